@@ -1,0 +1,47 @@
+import * as z from 'zod'
+
+/**
+ * Every way the hub refuses, with its HTTP status. The sentence of each stands in
+ * `shared/text/site`, one for every language; the list in `docs/problems.md` is held equal by a test.
+ */
+export const problemStatus = {
+  malformed_json: 400,
+  key_missing: 401,
+  key_unknown: 401,
+  origin_refused: 403,
+  not_found: 404,
+  unknown_site: 404,
+  unknown_service: 404,
+  unknown_request: 404,
+  unknown_code: 404,
+  method_not_allowed: 405,
+  feedback_contradiction: 409,
+  proof_contradiction: 409,
+  request_contradiction: 409,
+  body_too_large: 413,
+  media_type: 415,
+  invalid: 422,
+  future_date: 422,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof problemStatus
+
+export const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
+
+/** A refusal (RFC 9457): a stable code, a sentence in the reader's language, where the faults are. */
+export const problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(problemCodes),
+    detail: z.string(),
+    errors: z
+      .array(z.strictObject({ path: z.string(), code: z.string(), detail: z.string() }))
+      .optional(),
+  })
+  .meta({ id: 'Problem' })
+
+export type Problem = z.infer<typeof problem>

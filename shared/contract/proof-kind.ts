@@ -1,0 +1,27 @@
+/** Steps of a request that a usager is shown or sent. */
+export const proofKinds = [
+  'acknowledged',
+  'promised',
+  'assigned',
+  'on_the_way',
+  'arrived',
+  'waiting_usager',
+  'decided',
+  'done',
+  'late',
+  'message',
+] as const
+
+export type ProofKind = (typeof proofKinds)[number]
+
+/** States of a request. */
+export const requestStates = [
+  'received',
+  'in_progress',
+  'waiting_usager',
+  'decided',
+  'closed',
+  'withdrawn',
+] as const
+
+export type RequestState = (typeof requestStates)[number]

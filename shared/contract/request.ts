@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { requestStates } from './proof-kind.ts'
+import { code, instant, locale, plainText, slug, territory, zone } from './scalar.ts'
+import { contact } from './service.ts'
+
+/** Reference of a request in its source. */
+export const reference = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/)
+  .meta({ description: 'Reference in the source', example: 'EC-2026-0042' })
+
+/** A window the service committed to, and what it rests on. */
+export const promise = z
+  .strictObject({ from: instant, to: instant, zone, basis: z.enum(['norm', 'law', 'agent']) })
+  .refine((window) => Date.parse(window.from) <= Date.parse(window.to), {
+    message: 'window_reversed',
+    path: ['to'],
+  })
+  .meta({ id: 'Promise' })
+
+/** What the organisation's own system says of a request. Said again, it says the same. */
+export const requestPut = z
+  .strictObject({
+    service: slug,
+    channel: z.enum(['web', 'counter', 'telephone', 'post', 'email']),
+    locale,
+    received_at: instant.meta({ description: 'When it was received; never in the future' }),
+    kind: plainText(120).optional(),
+    territory: territory.optional(),
+    place: slug.optional(),
+    state: z.enum(requestStates).optional(),
+    promise: promise.optional(),
+    contact: contact.optional(),
+  })
+  .meta({ id: 'RequestPut' })
+
+/** Answer to a request that was put. The tracking code is given once, when the request is new. */
+export const requestStored = z
+  .strictObject({
+    reference,
+    state: z.enum(requestStates),
+    tracking_code: code.optional(),
+    tracking_url: z.url().optional(),
+  })
+  .meta({ id: 'RequestStored' })
+
+export type RequestPut = z.infer<typeof requestPut>
+export type RequestStored = z.infer<typeof requestStored>

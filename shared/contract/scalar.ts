@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import { readCode } from '../identifier/code.ts'
+import { uuidv7Pattern } from '../identifier/uuidv7.ts'
+import { locales } from '../text/locale.ts'
+
+/** Name of a site, a service, a place: short, lower case, safe in a URL. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
+  .meta({ description: 'Lower-case letters, digits and dashes, 64 at most', example: 'etat-civil' })
+
+/** An id made by the sender before it sends (RFC 9562, version 7). */
+export const uuidv7 = z
+  .string()
+  .regex(uuidv7Pattern)
+  .meta({ description: 'A UUID of version 7, made by the sender', format: 'uuid' })
+
+/** An INSEE commune, or a district the organisation declares. */
+export const territory = z
+  .string()
+  .regex(/^[0-9A-Za-z-]{2,40}$/)
+  .meta({ description: 'INSEE code of a commune, or the code of a declared district' })
+
+/** A moment, with its offset. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .meta({ description: 'A moment in ISO 8601, with its offset' })
+
+/** An IANA time zone this runtime knows. */
+export const zone = z
+  .string()
+  .max(60)
+  .refine(knownZone, { message: 'unknown_zone' })
+  .meta({ description: 'An IANA time zone', example: 'Europe/Paris' })
+
+/** A language of the interface. */
+export const locale = z.enum(locales)
+
+/** A receipt or tracking code, read as people type it. */
+export const code = z
+  .string()
+  .max(64)
+  .refine((typed) => readCode(typed) !== null, { message: 'not_a_code' })
+  .meta({
+    description: '16 characters of Crockford base 32, in fours',
+    example: '7K3M-9QRT-A0BC-DEFG',
+  })
+
+/** A sentence in every language. */
+export const localised = z.strictObject({ fr: plainText(300), en: plainText(300) })
+
+/**
+ * Text a person wrote. It is text for ever, never HTML. Refused: control characters other than
+ * tabs and line ends, and halves of a character (lone surrogates), which no database keeps.
+ * @param max longest length, in characters as people count them (code points).
+ */
+export function plainText(max: number) {
+  return z
+    .string()
+    .max(max * 2, { message: 'too_long' })
+    .refine((value) => value.isWellFormed(), { message: 'broken_character' })
+    .refine((value) => !controls.test(value), { message: 'control_character' })
+    .refine((value) => [...value].length <= max, { message: 'too_long' })
+    .meta({ description: `Plain text, ${max} characters at most` })
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+
+function knownZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { proofKinds, requestStates } from './proof-kind.ts'
+import { locale } from './scalar.ts'
+import { contact } from './service.ts'
+
+/** One stone of the line: what is done, where we are, what comes later. */
+const stone = z.strictObject({
+  kind: z.enum(proofKinds),
+  status: z.enum(['done', 'now', 'later', 'late']),
+  title: z.string(),
+  when: z.string().optional().meta({ description: 'In words: on Tuesday 8 December' }),
+  text: z.string().optional(),
+})
+
+/** A usager's own request, as they read it: every sentence ready, in their language. */
+export const tracking = z
+  .strictObject({
+    locale,
+    reference: z.string(),
+    state: z.enum(requestStates),
+    service: z.string(),
+    organisation: z.string(),
+    headline: z.string().meta({ description: 'Where it stands, in one sentence' }),
+    next: z
+      .strictObject({ what: z.string(), by: z.string().optional(), note: z.string().optional() })
+      .optional()
+      .meta({ description: 'What comes next, and by when' }),
+    stones: z.array(stone),
+    contact,
+    norm: z.string(),
+    adaptations: z.array(z.string()),
+  })
+  .meta({ id: 'Tracking' })
+
+export type Tracking = z.infer<typeof tracking>
+export type Stone = z.infer<typeof stone>

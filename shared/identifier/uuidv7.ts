@@ -1,0 +1,18 @@
+/** What a UUID of version 7 looks like, in lower case. */
+export const uuidv7Pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/**
+ * Makes a UUIDv7 (RFC 9562, section 5.7): ids sort by the time they were made, so that
+ * the hub's index grows at one end.
+ * @param now milliseconds since 1970; the hub never trusts it as a date.
+ * @param random ten bytes from a cryptographic source.
+ */
+export function uuidv7(now: number, random: Uint8Array): string {
+  const time = Math.max(0, Math.floor(now)).toString(16).padStart(12, '0').slice(-12)
+  const tail = Array.from(random.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0'))
+  const [a = '00', b = '00', c = '00', ...rest] = tail
+  const version = `7${(a + b).slice(1)}`
+  const variant = ((Number.parseInt(c, 16) & 0x3f) | 0x80).toString(16)
+  const [d = '00', ...node] = rest
+  return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}${d}-${node.join('')}`
+}

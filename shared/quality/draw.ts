@@ -1,0 +1,16 @@
+/**
+ * Draws one of several with their probabilities.
+ * @param shares candidates; shares are positive and need not sum to exactly 1.
+ * @param random uniform in [0, 1), given by the caller so that a draw can be replayed.
+ */
+export function draw<T extends { share: number }>(shares: readonly T[], random: number): T {
+  const total = shares.reduce((sum, one) => sum + one.share, 0)
+  let left = random * total
+  for (const one of shares) {
+    left -= one.share
+    if (left < 0) return one
+  }
+  const last = shares.at(-1)
+  if (!last) throw new RangeError('Nothing to draw from')
+  return last
+}

@@ -1,0 +1,89 @@
+/** Every sentence a site owner or an integrator reads, in French. */
+export const fr = {
+  problem: {
+    malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
+    key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
+    key_unknown: 'Cette clé n’est pas connue, ou elle a été retirée.',
+    origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
+    not_found: 'Rien ne se trouve à cette adresse.',
+    unknown_site: 'Aucun site ne porte ce nom.',
+    unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
+    unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
+    unknown_code: 'Aucun dossier ne porte ce code.',
+    method_not_allowed: 'Cette adresse n’accepte pas cette méthode.',
+    feedback_contradiction:
+      'Cette partie est déjà reçue avec un autre contenu. La première est gardée.',
+    proof_contradiction:
+      'Cette preuve est déjà reçue avec un autre contenu. La première est gardée.',
+    request_contradiction:
+      'Cette demande est déjà connue avec un autre service ou une autre date de réception. La première est gardée.',
+    body_too_large: 'Le corps de la requête dépasse {limit} octets.',
+    media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
+    invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
+    future_date: 'Une date est dans le futur.',
+    internal:
+      'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
+    unavailable:
+      'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
+  },
+  fault: {
+    broken_character: 'Un caractère est coupé en deux.',
+    control_character: 'Un caractère de contrôle n’est pas accepté.',
+    too_long: 'Le texte est trop long.',
+    too_many: 'Il y a trop d’éléments.',
+    empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
+    not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
+    unknown_zone: 'Ce fuseau horaire n’existe pas.',
+    window_reversed: 'La fin vient avant le début.',
+    unknown_item: 'Cette question n’est pas dans le questionnaire.',
+    off_scale: 'Cette réponse n’est pas proposée par la question.',
+    unknown_configuration: 'Cette version de la configuration n’existe pas pour ce site.',
+    not_drawn: 'Cette question ne fait pas partie de celles qui sont tirées au sort.',
+    future_date: 'Cette date est dans le futur.',
+    missing: 'Ce champ manque.',
+    unknown_field: 'Ce champ n’est pas connu.',
+    wrong_value: 'Cette valeur n’est pas celle qui est attendue.',
+  },
+  console: {
+    title: 'Parvis, console',
+    keyTitle: 'Ouvrir la console',
+    key: 'Clé de l’organisation',
+    keyHint: 'Elle est affichée au démarrage, sur la ligne « key ».',
+    enter: 'Ouvrir',
+    leave: 'Quitter',
+    keyRefused: 'Cette clé n’ouvre pas la console. Vérifiez-la.',
+    unreachable: 'Le serveur ne répond pas. Les chiffres affichés datent de {when}.',
+    unreachableEmpty: 'Le serveur ne répond pas. Nouvel essai dans un instant.',
+    loading: 'Lecture des résultats',
+    question: 'Les usagers sont-ils satisfaits, et les dates annoncées tenues ?',
+    intro:
+      'Deux mondes se répondent : ce que chaque usager perçoit, et ce qui est dû à tous. L’un n’est jamais montré sans l’autre.',
+    usager: 'Ce que l’usager perçoit',
+    commun: 'Ce qui est dû à tous',
+    satisfied: 'Usagers satisfaits',
+    promises_kept: 'Dates annoncées tenues',
+    invited: 'invités en fin de démarche',
+    open: 'bouton ouvert à tous',
+    notEnough: 'Moins de 5 réponses : pas assez pour conclure.',
+    notEnoughPromises: 'Moins de 5 échéances passées : pas assez pour conclure.',
+    base: '{x} sur {n}',
+    interval: 'entre {low} et {high}',
+    intervalLong: 'Intervalle de confiance à 95 % (Wilson)',
+    table: 'Voir le tableau',
+    service: 'Service',
+    figure: 'Indicateur',
+    share: 'Part',
+    count: 'Base',
+    bounds: 'Intervalle',
+    streamNote:
+      'Les réponses des usagers invités et celles du bouton ouvert ne sont jamais additionnées : elles ne viennent pas des mêmes personnes.',
+    silence:
+      'Ce que ces réponses ne disent pas : les personnes qui n’ont pas répondu, qui ont abandonné, ou qui n’ont pas trouvé le service.',
+    updated: 'À jour à {hour}',
+    none: 'Aucun service n’est encore déclaré.',
+    language: 'English',
+  },
+}
+
+/** The keys every language has. */
+export type SiteText = typeof fr
