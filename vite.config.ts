@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import preact from '@preact/preset-vite'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 
@@ -11,7 +12,15 @@ import { defineConfig, type EnvironmentOptions } from 'vite'
 const version = sourceHash(['widget', 'shared', 'package-lock.json'])
 
 /** Each piece is one self-contained file, so that opening the form costs one request for code. */
-const pieces = { form: 'form.tsx', tracker: 'tracker.tsx', outbox: 'outbox.ts', evidence: 'evidence.ts' }
+const pieces = {
+  form: 'form.tsx',
+  tracker: 'tracker.tsx',
+  delivery: 'delivery.ts',
+  evidence: 'evidence.ts',
+}
+
+/** What the form brings for every piece. */
+const drawing = ['preact', 'preact/jsx-runtime']
 
 export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
@@ -38,11 +47,12 @@ export default defineConfig({
     demo: server('demo', 'demo/main.ts'),
   },
   builder: {
-    sharedConfigBuild: true,
     async buildApp(builder) {
       rmSync('dist', { recursive: true, force: true })
       for (const [name, environment] of Object.entries(builder.environments))
         if (name !== 'client' && name !== 'ssr') await builder.build(environment)
+      for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')])
+        writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
     },
   },
 })
@@ -56,7 +66,14 @@ function piece(name: string, input: string, format: 'es' | 'iife'): EnvironmentO
       emptyOutDir: false,
       manifest: false,
       lib: { entry: input, formats: [format], name: 'parvis', fileName: () => `${name}.js` },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: {
+        external: name === 'tracker' ? drawing : [],
+        output: {
+          minify: true,
+          comments: false,
+          paths: Object.fromEntries(drawing.map((library) => [library, './form.js'])),
+        },
+      },
     },
   }
 }

@@ -65,6 +65,20 @@ export const feedbackStored = z
   })
   .meta({ id: 'FeedbackStored' })
 
+/** What a usager reads back with their receipt: what the hub keeps of their feedback. */
+export const feedbackKept = z
+  .strictObject({
+    id: uuidv7,
+    service: slug,
+    day: z.iso.date(),
+    locale,
+    answers: z.record(z.string(), z.string()),
+    comment: z.string().optional(),
+    evidence: evidence.optional(),
+  })
+  .meta({ id: 'FeedbackKept' })
+
+export type FeedbackKept = z.infer<typeof feedbackKept>
 export type AnswerValue = z.infer<typeof answerValue>
 export type Evidence = z.infer<typeof evidence>
 export type FeedbackPart = z.infer<typeof feedbackPart>

@@ -14,7 +14,6 @@ export const problemStatus = {
   unknown_service: 404,
   unknown_request: 404,
   unknown_code: 404,
-  method_not_allowed: 405,
   feedback_contradiction: 409,
   proof_contradiction: 409,
   request_contradiction: 409,

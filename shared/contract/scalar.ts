@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { readCode } from '../identifier/code.ts'
 import { uuidv7Pattern } from '../identifier/uuidv7.ts'
+import { controlCharacters } from '../text/controls.ts'
 import { locales } from '../text/locale.ts'
 
 /** Name of a site, a service, a place: short, lower case, safe in a URL. */
@@ -59,13 +60,10 @@ export function plainText(max: number) {
     .string()
     .max(max * 2, { message: 'too_long' })
     .refine((value) => value.isWellFormed(), { message: 'broken_character' })
-    .refine((value) => !controls.test(value), { message: 'control_character' })
+    .refine((value) => value.search(controlCharacters) < 0, { message: 'control_character' })
     .refine((value) => [...value].length <= max, { message: 'too_long' })
     .meta({ description: `Plain text, ${max} characters at most` })
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 function knownZone(name: string): boolean {
   try {

@@ -23,11 +23,15 @@ export type Token = keyof typeof palette
 
 /**
  * The palette as custom properties (`--ground`, `--ink`, …), dark when the person's system is.
+ * @param colours the ones that are used, where every byte counts.
  * @param selector where they are declared: `:root`, or `:host` inside a shadow root.
  */
-export function tokenSheet(selector: string): string {
+export function tokenSheet(
+  selector: string,
+  colours: Partial<Record<Token, Pair>> = palette,
+): string {
   const declare = (mode: 0 | 1) =>
-    Object.entries(palette)
+    Object.entries(colours)
       .map(([name, pair]) => `--${name}:${pair[mode]}`)
       .join(';')
   return `${selector}{${declare(0)};color-scheme:light dark}@media(prefers-color-scheme:dark){${selector}{${declare(1)}}}`

@@ -23,6 +23,8 @@ export const en: UsagerText = {
     again: 'Try again',
     receipt: 'Your receipt code',
     receiptUse: 'Keep it to find this opinion again or to have it deleted.',
+    measured:
+      'With your opinion go measurements of this page: its speed, its errors, the time spent on the request. Nothing about you.',
     use: 'Answers are used to improve this service. Results are published with their uncertainty.',
   },
   tracker: {

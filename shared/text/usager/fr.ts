@@ -21,6 +21,8 @@ export const fr = {
     again: 'Réessayer',
     receipt: 'Votre code de reçu',
     receiptUse: 'Gardez-le pour retrouver cet avis ou demander qu’il soit effacé.',
+    measured:
+      'Avec votre avis partent des mesures de cette page : sa vitesse, ses erreurs, le temps passé sur la démarche. Rien sur vous.',
     use: 'Les réponses servent à améliorer ce service. Les résultats sont publiés avec leur marge d’incertitude.',
   },
   tracker: {

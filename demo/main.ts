@@ -1,0 +1,18 @@
+import { explainStart } from '../hub/sentence.ts'
+import { untilAsked } from '../hub/serve.ts'
+import { readSettings } from '../hub/settings.ts'
+import { startDemo } from './demo.ts'
+
+try {
+  const demo = await startDemo(readSettings({ PARVIS_LOG: 'warn', ...process.env }), (sentence) =>
+    process.stderr.write(`${sentence}\n`),
+  )
+  for (const [name, value] of demo.addresses) process.stdout.write(`${name}: ${value}\n`)
+  process.stderr.write('Ctrl-C stops it; what was answered is kept.\n')
+  await untilAsked()
+  process.stderr.write('Stopping\n')
+  await demo.stop()
+} catch (error) {
+  process.stderr.write(`${explainStart(error) ?? (error as Error).stack}\n`)
+  process.exitCode = 1
+}

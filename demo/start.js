@@ -1,0 +1,4 @@
+import { prepare } from '../setup/prepare.js'
+
+prepare()
+await import('../dist/demo/main.js')

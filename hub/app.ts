@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import fastify, { LogController } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { installErrors } from './errors.ts'
+import { openIntake } from './intake.ts'
+import { bodyLimit } from './limits.ts'
+import { allowOrigin } from './origins.ts'
+import { consoleRoutes } from './routes/console.tsx'
+import { contractRoutes } from './routes/contract.tsx'
+import { feedbackRoutes } from './routes/feedback.ts'
+import { healthRoutes } from './routes/health.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
+import { receiptRoutes } from './routes/receipt.ts'
+import { requestRoutes } from './routes/requests.ts'
+import { siteRoutes } from './routes/sites.ts'
+import { trackingRoutes } from './routes/tracking.tsx'
+import { widgetRoutes } from './routes/widget.ts'
+import type { Services } from './services.ts'
+import { rememberSites } from './sites.ts'
+
+/** A hub: everything it answers, as a function of what it needs from outside. */
+export async function createApp(services: Services) {
+  const app = fastify({
+    bodyLimit,
+    logger: services.log === 'silent' ? false : { level: services.log, redact: redacted },
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => randomBytes(8).toString('hex'),
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  installErrors(app)
+
+  const sites = rememberSites(services.database, services.clock)
+  const intake = openIntake(services.database)
+  // Only public answers are compressed: a secret beside what others chose could be guessed by length.
+  await app.register(compress, { global: false })
+  await app.register(helmet, securityHeaders)
+  await app.register(cors, () => allowOrigin(services, sites))
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Parvis',
+        version: '1',
+        description: 'Perceived quality and the general interest, side by side.',
+      },
+      servers: [{ url: services.publicUrl }],
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+
+  await app.register(healthRoutes, services)
+  await app.register(widgetRoutes, services)
+  await app.register(siteRoutes, { ...services, sites })
+  await app.register(feedbackRoutes, { ...services, sites, intake })
+  await app.register(receiptRoutes, services)
+  await app.register(requestRoutes, services)
+  await app.register(trackingRoutes, services)
+  await app.register(indicatorRoutes, services)
+  await app.register(contractRoutes, services)
+  await app.register(consoleRoutes, services)
+  return app
+}
+
+/** Codes and keys never reach the log. */
+const redacted = [
+  'req.headers.authorization',
+  'req.headers["parvis-tracking"]',
+  'req.headers["parvis-receipt"]',
+]
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' },
+  // The widget's files are made to be loaded by other sites; each page says the opposite for itself.
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  // Only the proxy in front knows whether the hub is reached over TLS alone.
+  strictTransportSecurity: false,
+} as const

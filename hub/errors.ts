@@ -1,0 +1,85 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { bodyLimit } from './limits.ts'
+import { localeOf } from './locale.ts'
+import { type Fault, type FaultCode, isFaultCode, Refusal, writeProblem } from './refusal.ts'
+
+/** Whatever goes wrong leaves as problem+json: a code, a sentence, never a stack. */
+export function installErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = error instanceof Refusal ? error : translate(error)
+    if (refusal.code === 'internal' || refusal.code === 'unavailable')
+      request.log.error({ err: error }, refusal.code)
+    return sendProblem(request, reply, refusal)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Refusal('not_found')))
+}
+
+function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  const problem = writeProblem(refusal, localeOf(request))
+  if (problem.status === 503) reply.header('retry-after', '2')
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(problem)
+}
+
+function translate(error: FastifyError): Refusal {
+  if (hasZodFastifySchemaValidationErrors(error)) return new Refusal('invalid', faultsOf(error))
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Refusal('body_too_large', [], { limit: bodyLimit })
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Refusal('media_type')
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new Refusal('malformed_json')
+  }
+  // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
+  if (error.statusCode === 400) return new Refusal('malformed_json')
+  if (error.statusCode === 404) return new Refusal('not_found')
+  if (unreachable.has(error.code) || /terminated|timeout exceeded/i.test(error.message))
+    return new Refusal('unavailable')
+  return new Refusal('internal')
+}
+
+/** The database went away or is starting: PostgreSQL's class 08 and 57, and the network's own. */
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '08000',
+  '08003',
+  '08006',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+])
+
+interface Issue {
+  keyword: string
+  instancePath: string
+  message?: string
+  params: Record<string, unknown>
+}
+
+function faultsOf(error: { validation: unknown }): Fault[] {
+  return (error.validation as Issue[]).flatMap((issue): Fault[] => {
+    const path = issue.instancePath === '/' ? '' : issue.instancePath
+    const keys = issue.params['keys']
+    if (issue.keyword === 'unrecognized_keys' && Array.isArray(keys))
+      return keys.map((key) => ({ path: `${path}/${key}`, code: 'unknown_field' as const }))
+    return [{ path, code: codeOf(issue) }]
+  })
+}
+
+function codeOf(issue: Issue): FaultCode {
+  if (issue.message && isFaultCode(issue.message)) return issue.message
+  if (issue.message?.endsWith('received undefined')) return 'missing'
+  return 'wrong_value'
+}

@@ -1,0 +1,5 @@
+/** Largest body the hub reads, in bytes. The longest honest part is under 4 kB. */
+export const bodyLimit = 32_768
+
+/** How far ahead of ours another clock may be before its date is called the future. */
+export const clockTolerance = 5 * 60_000

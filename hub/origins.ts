@@ -1,0 +1,36 @@
+import type { FastifyCorsOptions, FastifyCorsOptionsDelegateCallback } from '@fastify/cors'
+import { Refusal } from './refusal.ts'
+import type { Services } from './services.ts'
+import type { Sites } from './sites.ts'
+
+/**
+ * Pages of registered sites, and the hub's own, may call the hub from a browser. Another page is
+ * refused before anything is read: a browser would run the request and only hide the answer.
+ * Programs send no origin and are known by their key. The script tag and the widget's files are
+ * public.
+ */
+export function allowOrigin(
+  { publicUrl }: Services,
+  sites: Sites,
+): FastifyCorsOptionsDelegateCallback {
+  return (request, callback) => {
+    const { origin } = request.headers
+    const options = { ...common, origin: true }
+    if (!origin || origin === publicUrl || isPublicFile(request.url)) return callback(null, options)
+    sites.knowsOrigin(origin).then(
+      (isKnown) => (isKnown ? callback(null, options) : callback(new Refusal('origin_refused'))),
+      (error: Error) => callback(error),
+    )
+  }
+}
+
+const common: FastifyCorsOptions = {
+  methods: ['GET', 'POST', 'DELETE'],
+  allowedHeaders: ['content-type', 'parvis-tracking', 'parvis-receipt'],
+  maxAge: 7200,
+  strictPreflight: false,
+}
+
+function isPublicFile(url: string): boolean {
+  return url.startsWith('/widget/') || url.split('?')[0] === '/parvis.js'
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Locale } from '#shared/text/locale.ts'
+
+/** A page of the hub, whole, readable without script. */
+export function writePage({
+  title,
+  locale,
+  children,
+  script,
+  style = '/assets/pages.css',
+}: {
+  title: string
+  locale: Locale
+  children: ComponentChildren
+  /** Address of its script, when it has one. */
+  script?: string
+  style?: string
+}): string {
+  return `<!doctype html>${renderToString(
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={style} />
+        {script && <script type="module" src={script} />}
+      </head>
+      <body>{children}</body>
+    </html>,
+  )}`
+}

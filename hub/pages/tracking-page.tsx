@@ -1,0 +1,89 @@
+import type { Tracking } from '#shared/contract/tracking.ts'
+import { TrackingView } from '#shared/drawing/tracking.tsx'
+import type { Locale } from '#shared/text/locale.ts'
+import { locales } from '#shared/text/locale.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import { writePage } from './page.tsx'
+
+const names: Record<Locale, string> = { fr: 'Français', en: 'English' }
+
+/** A request's page: readable without script and without account. */
+export function writeTrackingPage(tracking: Tracking, locale: Locale): string {
+  const text = usagerText[locale].tracker
+  return writePage({
+    title: `${tracking.headline} — ${text.title}`,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <TrackingView tracking={tracking} text={text} heading="h1" />
+        <p>
+          <a class="again" href={`/suivi?locale=${locale}`}>
+            {text.another}
+          </a>
+        </p>
+      </main>
+    ),
+  })
+}
+
+/**
+ * The page that asks for a code.
+ * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
+ */
+export function writeTrackingForm(
+  locale: Locale,
+  fault?: { sentence: string; typed: string },
+): string {
+  const text = usagerText[locale].tracker
+  return writePage({
+    title: text.title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{text.title}</h1>
+        <form action="/suivi" method="get">
+          <input type="hidden" name="locale" value={locale} />
+          <label for="code">{text.code}</label>
+          <p class="hint" id="hint">
+            {text.codeHint}
+          </p>
+          {fault && (
+            <p class="fault" id="fault" role="alert">
+              {fault.sentence}
+            </p>
+          )}
+          <input
+            id="code"
+            name="code"
+            required
+            maxLength={64}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            value={fault?.typed}
+            aria-invalid={fault ? 'true' : undefined}
+            aria-describedby={fault ? 'fault hint' : 'hint'}
+          />
+          <br />
+          <button type="submit">{text.show}</button>
+        </form>
+      </main>
+    ),
+  })
+}
+
+function Languages({ locale }: { locale: Locale }) {
+  return (
+    <nav class="languages" aria-label={locale === 'fr' ? 'Langue' : 'Language'}>
+      {locales
+        .filter((other) => other !== locale)
+        .map((other) => (
+          <a key={other} href={`?locale=${other}`} lang={other} hreflang={other}>
+            {names[other]}
+          </a>
+        ))}
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { SiteText } from '#shared/text/site/fr.ts'
+import { siteText } from '#shared/text/site/text.ts'
+
+/** Code of a fault inside a body, each with a sentence in every language. */
+export type FaultCode = keyof SiteText['fault']
+
+/** Where a body is wrong, and how. `path` is `/answers/FIA`. */
+export interface Fault {
+  path: string
+  code: FaultCode
+}
+
+/** The hub says no. Thrown anywhere in a request, turned into problem+json at its border. */
+export class Refusal extends Error {
+  readonly code: ProblemCode
+  readonly faults: readonly Fault[]
+  readonly values: Readonly<Record<string, string | number>>
+
+  /** @param values fill the sentence of the code. */
+  constructor(
+    code: ProblemCode,
+    faults: readonly Fault[] = [],
+    values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code)
+    this.code = code
+    this.faults = faults
+    this.values = values
+  }
+}
+
+/** A refusal as it is sent, in the reader's language. */
+export function writeProblem(refusal: Refusal, locale: Locale): Problem {
+  const text = siteText[locale]
+  return {
+    type: `/docs#${refusal.code}`,
+    title: refusal.code.replaceAll('_', ' '),
+    status: problemStatus[refusal.code],
+    code: refusal.code,
+    detail: fill(text.problem[refusal.code], refusal.values),
+    ...(refusal.faults.length > 0 && {
+      errors: refusal.faults.map((fault) => ({ ...fault, detail: text.fault[fault.code] })),
+    }),
+  }
+}
+
+/** Whether a code met in a schema is one of ours, with a sentence. */
+export function isFaultCode(code: string): code is FaultCode {
+  return Object.hasOwn(siteText.fr.fault, code)
+}

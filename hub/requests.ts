@@ -1,0 +1,152 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { ProofKind, RequestState } from '#shared/contract/proof-kind.ts'
+import type { RequestPut } from '#shared/contract/request.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { digest, sha256 } from './digest.ts'
+import { Refusal } from './refusal.ts'
+import type { Services } from './services.ts'
+import type { Queryable } from './store/database.ts'
+import { findPromises, standPromise } from './store/promises.ts'
+import { insertProof } from './store/proofs.ts'
+import {
+  insertRequest,
+  lockRequest,
+  type RequestKey,
+  type StoredRequest,
+  updateRequestState,
+} from './store/requests.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random'>
+
+/** States in which a request is complete. */
+const complete: readonly RequestState[] = ['decided', 'closed']
+
+/** What a proof says of the state of its request; the others say nothing of it. */
+const stateOf: Partial<Record<ProofKind, RequestState>> = {
+  assigned: 'in_progress',
+  on_the_way: 'in_progress',
+  arrived: 'in_progress',
+  waiting_usager: 'waiting_usager',
+  decided: 'decided',
+  done: 'closed',
+}
+
+/**
+ * Records what the organisation's system says of a request. A new one is acknowledged at once and
+ * gets its tracking code, which is given this one time: the hub keeps only its hash.
+ * @throws Refusal `request_contradiction`
+ */
+export async function recordRequest(
+  { database, clock, random }: Outside,
+  key: RequestKey,
+  put: RequestPut,
+): Promise<{ state: RequestState; trackingCode: string | null }> {
+  const now = clock()
+  const receivedAt = new Date(put.received_at)
+  const trackingCode = writeCode(random(codeBytes))
+  const state = put.state ?? 'received'
+  return database.transaction(async (transaction) => {
+    const isNew = await insertRequest(transaction, {
+      ...key,
+      service: put.service,
+      kind: put.kind ?? null,
+      channel: put.channel,
+      locale: put.locale,
+      territory: put.territory ?? null,
+      place: put.place ?? null,
+      contact: put.contact ?? null,
+      state,
+      state_at: receivedAt,
+      received_at: receivedAt,
+      completed_at: complete.includes(state) ? now : null,
+      tracking_hash: sha256(trackingCode),
+      now,
+    })
+    if (!isNew) {
+      const kept = await change(transaction, key, put, now)
+      return { state: kept, trackingCode: null }
+    }
+    const acknowledged: Proof = {
+      kind: 'acknowledged',
+      id: uuidv7(now.getTime(), random(10)),
+      at: receivedAt.toISOString(),
+    }
+    await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
+    if (put.promise) await promise(transaction, key, put.promise, receivedAt)
+    return { state, trackingCode }
+  })
+}
+
+/**
+ * Records a step of a request. It moves the state, and may change the standing promise.
+ * @throws Refusal `unknown_request`, `proof_contradiction`
+ */
+export async function recordProof(
+  { database, clock }: Outside,
+  key: RequestKey,
+  proof: Proof,
+): Promise<'first' | 'already'> {
+  const now = clock()
+  return database.transaction(async (transaction) => {
+    const request = await lockRequest(transaction, key)
+    if (!request) throw new Refusal('unknown_request')
+    const outcome = await insertProof(transaction, key, proof, digest(proof), now)
+    if (outcome === 'contradiction') throw new Refusal('proof_contradiction')
+    if (outcome === 'already') return outcome
+    const at = new Date(proof.at)
+    const state = stateOf[proof.kind]
+    if (state) {
+      const completedAt = complete.includes(state) ? at : null
+      await updateRequestState(transaction, key, state, at, completedAt, now)
+    }
+    if ('promise' in proof && proof.promise) await promise(transaction, key, proof.promise, at)
+    return outcome
+  })
+}
+
+async function change(
+  transaction: Queryable,
+  key: RequestKey,
+  put: RequestPut,
+  now: Date,
+): Promise<RequestState> {
+  const known = await lockRequest(transaction, key)
+  if (!known) throw new Refusal('unknown_request')
+  if (contradicts(known, put)) throw new Refusal('request_contradiction')
+  const state = put.state
+  if (state && state !== known.state) {
+    const completedAt = complete.includes(state) ? now : null
+    await updateRequestState(transaction, key, state, now, completedAt, now)
+  }
+  if (put.promise) await promise(transaction, key, put.promise, now)
+  return state ?? known.state
+}
+
+/** Where it was received, and when, is what the request is; the rest may change. */
+function contradicts(known: StoredRequest, put: RequestPut): boolean {
+  return (
+    known.service !== put.service || known.received_at.getTime() !== Date.parse(put.received_at)
+  )
+}
+
+/** A window said again is the same promise; another one replaces it and both stay in the record. */
+async function promise(
+  transaction: Queryable,
+  key: RequestKey,
+  { from, to, zone, basis }: NonNullable<RequestPut['promise']>,
+  madeAt: Date,
+): Promise<void> {
+  const standing = (await findPromises(transaction, key)).find((one) => one.replaced_at === null)
+  const isSame =
+    standing?.window_from.getTime() === Date.parse(from) &&
+    standing.window_to.getTime() === Date.parse(to)
+  if (isSame) return
+  await standPromise(transaction, key, {
+    window_from: new Date(from),
+    window_to: new Date(to),
+    zone,
+    basis,
+    made_at: madeAt,
+  })
+}

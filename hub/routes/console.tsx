@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { tokenSheet } from '#shared/drawing/tokens.ts'
+import trackingCss from '#shared/drawing/tracking.css?inline'
+import { siteText } from '#shared/text/site/text.ts'
+import { localeOf } from '../locale.ts'
+import { writePage } from '../pages/page.tsx'
+import pagesCss from '../pages/pages.css?inline'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const font = readFileSync(
+  createRequire(import.meta.url).resolve(
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ),
+)
+const sheet = tokenSheet(':root') + pagesCss + trackingCss
+
+/** The console's page and files, and what every page of the hub is drawn with. */
+export const consoleRoutes: Routes<Services> = async (app, { built }) => {
+  app.get('/', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/', 303))
+  app.get('/console', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/', 308))
+
+  app.get('/console/', { schema: { hide: true } }, async (request, reply) => {
+    const locale = localeOf(request)
+    reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache')
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    return reply.send(
+      writePage({
+        title: siteText[locale].console.title,
+        locale,
+        style: '/console/console.css',
+        script: '/console/console.js',
+        children: <div id="console" />,
+      }),
+    )
+  })
+
+  await app.register(fastifyStatic, {
+    root: join(built, 'console'),
+    prefix: '/console/',
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply) => reply.setHeader('cache-control', 'no-cache'),
+  })
+
+  app.get('/assets/pages.css', { schema: { hide: true } }, async (_, reply) => {
+    reply.header('cache-control', 'public, max-age=300')
+    return reply.type('text/css; charset=utf-8').send(sheet)
+  })
+
+  app.get('/assets/atkinson-hyperlegible-next.woff2', { schema: { hide: true } }, (_, reply) => {
+    reply.header('cache-control', 'public, max-age=604800')
+    return reply.type('font/woff2').send(font)
+  })
+}

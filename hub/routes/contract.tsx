@@ -1,0 +1,26 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { localeOf } from '../locale.ts'
+import { writeContractPage } from '../pages/contract-page.tsx'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+
+/** The contract, for programs and for people: both made from the schemas that validate. */
+export const contractRoutes: Routes<Services> = async (app) => {
+  // Made once, when the first reader asks: by then every route is known.
+  let contract: OpenAPIV3_1.Document | undefined
+  const read = () => {
+    contract ??= app.swagger() as OpenAPIV3_1.Document
+    return contract
+  }
+
+  app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) => {
+    reply.header('cache-control', 'public, max-age=300')
+    return read()
+  })
+
+  app.get('/docs', { schema: { hide: true } }, async (request, reply) => {
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language')
+    return reply.send(writeContractPage(read(), localeOf(request)))
+  })
+}

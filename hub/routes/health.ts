@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
+
+/** Whether this process lives, and whether it can work. */
+export const healthRoutes: Routes<Services> = async (app, { database }) => {
+  app.get(
+    '/healthz',
+    { schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } } },
+    async () => ({ status: 'ok' as const }),
+  )
+
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        tags: ['operation'],
+        summary: 'This process can read its database',
+        response: { 200: alive, ...refusals(503) },
+      },
+    },
+    async () => {
+      await database.query('select 1').catch(() => {
+        throw new Refusal('unavailable')
+      })
+      return { status: 'ok' as const }
+    },
+  )
+}

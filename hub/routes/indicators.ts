@@ -1,0 +1,29 @@
+import { indicators } from '#shared/contract/indicators.ts'
+import { report } from '../indicators/report.ts'
+import { requireKey } from '../keys.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Services } from '../services.ts'
+
+/** What the console shows. */
+export const indicatorRoutes: Routes<Services> = async (app, { database, clock }) => {
+  app.get(
+    '/v1/indicators',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'Both worlds of every service, with their uncertainty',
+        security: [{ key: [] }],
+        response: { 200: indicators, 304: unchanged, ...refusals(401, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = await requireKey(database, request)
+      const now = clock()
+      const content = await report(database, organisation, now)
+      const { generated_at: _, ...figures } = content
+      reply.header('cache-control', 'private, no-cache')
+      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+}

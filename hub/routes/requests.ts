@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { proof, proofStored } from '#shared/contract/proof.ts'
+import { reference, requestPut, requestStored } from '#shared/contract/request.ts'
+import { refuseFuture } from '../future.ts'
+import { requireKey } from '../keys.ts'
+import { Refusal } from '../refusal.ts'
+import { recordProof, recordRequest } from '../requests.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findOrganisation } from '../store/directory.ts'
+
+const params = z.strictObject({ reference })
+const security = [{ key: [] }]
+
+/** Where the organisation's own systems say what becomes of requests. */
+export const requestRoutes: Routes<Services> = async (app, services) => {
+  app.put(
+    '/v1/requests/:reference',
+    {
+      schema: {
+        tags: ['requests'],
+        summary: 'A request, as its source knows it',
+        description:
+          '201: new, with its tracking code, given this one time. 200: known, and now as said.',
+        security,
+        params,
+        body: requestPut,
+        response: {
+          200: requestStored,
+          201: requestStored,
+          ...refusals(400, 401, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { organisation, source } = await requireKey(services.database, request)
+      const { body } = request
+      refuseFuture({ '/received_at': body.received_at }, services.clock())
+      const known = await findOrganisation(services.database, organisation)
+      if (!known?.services.some(({ service }) => service === body.service))
+        throw new Refusal('unknown_service')
+      const key = { organisation, source, reference: request.params.reference }
+      const { state, trackingCode } = await recordRequest(services, key, body)
+      return reply.code(trackingCode ? 201 : 200).send({
+        reference: key.reference,
+        state,
+        ...(trackingCode && {
+          tracking_code: trackingCode,
+          tracking_url: `${services.publicUrl}/suivi/${trackingCode}`,
+        }),
+      })
+    },
+  )
+
+  app.post(
+    '/v1/requests/:reference/proofs',
+    {
+      schema: {
+        tags: ['requests'],
+        summary: 'A step of a request, for its usager',
+        description: '201: recorded. 200: already there.',
+        security,
+        params,
+        body: proof,
+        response: {
+          200: proofStored,
+          201: proofStored,
+          ...refusals(400, 401, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { organisation, source } = await requireKey(services.database, request)
+      refuseFuture({ '/at': request.body.at }, services.clock())
+      const key = { organisation, source, reference: request.params.reference }
+      const stored = await recordProof(services, key, request.body)
+      return reply.code(stored === 'first' ? 201 : 200).send({ id: request.body.id, stored })
+    },
+  )
+}

@@ -1,0 +1,17 @@
+import { SettingRefused } from './settings.ts'
+import { FolderInUse } from './store/lock.ts'
+
+/** What stopped a start, as a sentence for whoever started it; `null` when it is a fault of ours. */
+export function explainStart(error: unknown): string | null {
+  if (error instanceof SettingRefused || error instanceof FolderInUse) return error.message
+  const { code, port, address } = error as { code?: string; port?: number; address?: string }
+  if (code === 'EADDRINUSE')
+    return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`
+  if (code === 'EACCES')
+    return `This user may not listen on port ${port}, or write here. Choose a PORT above 1023 and a PARVIS_DATA folder of yours.`
+  if (code === 'ECONNREFUSED')
+    return `No PostgreSQL answers at ${address}:${port}. Start it, or correct DATABASE_URL.`
+  if (code === '28P01' || code === '28000' || code === '3D000')
+    return `PostgreSQL answers but lets nobody in: ${(error as Error).message}. Correct DATABASE_URL.`
+  return null
+}

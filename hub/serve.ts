@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createApp } from './app.ts'
+import type { Settings } from './settings.ts'
+import type { Database } from './store/database.ts'
+import { openEmbedded } from './store/embedded.ts'
+import { migrate } from './store/migrate.ts'
+import { openPostgres } from './store/postgres.ts'
+
+/** Folder of everything that was built; this file runs from one beside the others. */
+export const built = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** A hub that listens. */
+export interface Running {
+  /** Address people reach it at. */
+  url: string
+  database: Database
+  /** Answers what it has accepted, then closes the database. */
+  stop(): Promise<void>
+}
+
+/**
+ * Opens the database, brings its schema up to date and listens.
+ * @param embedded keep everything in this process, in the folder of the settings.
+ * @throws FolderInUse, or what the network or the database says
+ */
+export async function serve(settings: Settings, embedded: boolean): Promise<Running> {
+  const database =
+    embedded || !settings.databaseUrl
+      ? await openEmbedded(settings.data)
+      : openPostgres(settings.databaseUrl)
+  try {
+    await migrate(database)
+    const url = settings.publicUrl ?? originOf(settings.host, settings.port)
+    const app = await createApp({
+      database,
+      clock: () => new Date(),
+      random: randomBytes,
+      publicUrl: url,
+      built,
+      log: settings.log,
+    })
+    await app.listen({ host: settings.host, port: settings.port })
+    return {
+      url,
+      database,
+      async stop() {
+        await app.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Address of something that listens here; one that listens everywhere is reached by loopback. */
+export function originOf(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+}
+
+/** Resolves when this process is asked to stop, once; asked again it stops at once. */
+export function untilAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130))
+        resolve()
+      })
+  })
+}

@@ -1,0 +1,14 @@
+import type { Database } from './store/database.ts'
+
+/** All a hub needs from outside. The app is a function of it. */
+export interface Services {
+  database: Database
+  clock: () => Date
+  /** Bytes from a cryptographic source. */
+  random: (bytes: number) => Uint8Array
+  /** Address people reach the hub at, without a slash at the end. */
+  publicUrl: string
+  /** Folder of the built widget and console. */
+  built: string
+  log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}

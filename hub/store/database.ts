@@ -1,0 +1,22 @@
+/** Values a statement takes. Composite ones travel as JSON text and are unfolded in SQL. */
+export type Parameter = string | number | boolean | null | Date | readonly string[]
+
+/** What runs a statement: a database, or a transaction of it. */
+export interface Queryable {
+  /** Runs one statement and gives its rows. The caller names their type: SQL is its own schema. */
+  query<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>
+  /** Runs several statements without parameters, as a migration is. */
+  script(sql: string): Promise<void>
+}
+
+/**
+ * The hub's memory: PostgreSQL on a server, or embedded in this process. Both speak the same SQL
+ * and hold the same promise: when `query` or `transaction` resolves, it is durable.
+ */
+export interface Database extends Queryable {
+  /** `embedded` survives a killed process, not a power cut; `server` is what its settings say. */
+  readonly kind: 'embedded' | 'server'
+  /** All of it or nothing: a throw rolls back and is passed on. */
+  transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

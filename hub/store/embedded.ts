@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { Database, Parameter, Queryable } from './database.ts'
+import { lockFolder } from './lock.ts'
+
+type Runner = Pick<PGlite, 'query' | 'exec'>
+
+/**
+ * Opens the PostgreSQL that lives in this process and keeps its files in a folder.
+ *
+ * PGlite accepts a second process on the same files and both ruin them, so the folder is locked
+ * before it is opened and until it is closed.
+ * @param folder where `postgres/` and the lock are kept; made when missing. `null` keeps all in memory.
+ * @throws FolderInUse
+ */
+export async function openEmbedded(folder: string | null): Promise<Database> {
+  const release = folder === null ? async () => {} : lockFolder(folder)
+  try {
+    const pglite = await PGlite.create(folder === null ? undefined : join(folder, 'postgres'))
+    return {
+      kind: 'embedded',
+      ...queryable(pglite),
+      transaction: (work) => pglite.transaction((transaction) => work(queryable(transaction))),
+      async close() {
+        await pglite.close()
+        await release()
+      },
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+function queryable(runner: Runner): Queryable {
+  return {
+    async query<Row>(sql: string, parameters: readonly Parameter[] = []) {
+      return (await runner.query<Row>(sql, [...parameters])).rows
+    },
+    async script(sql) {
+      await runner.exec(sql)
+    },
+  }
+}

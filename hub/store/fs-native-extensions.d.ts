@@ -1,0 +1,4 @@
+declare module 'fs-native-extensions' {
+  /** `true` when the exclusive lock was granted; it lasts until the descriptor is closed. */
+  export function tryLock(descriptor: number): boolean
+}

@@ -1,0 +1,154 @@
+import type { Evidence } from '#shared/contract/feedback.ts'
+import type { Queryable } from './database.ts'
+
+/** A part of a feedback as it is kept: parsed, digested and dated. */
+export interface PartToStore {
+  organisation: string
+  feedback: string
+  part: number
+  site: string
+  service: string
+  territory: string | null
+  place: string | null
+  configuration: number
+  instrument: string
+  instrument_version: number
+  form: string
+  item: string
+  stream: string
+  locale: string
+  wording_hash: string
+  channel: string
+  receipt_hash: string
+  /** Digest of all that is the same in every part. */
+  envelope_hash: string
+  /** Digest of what is new in this one. */
+  content_hash: string
+  answers: Readonly<Record<string, string>>
+  comment: string | null
+  evidence: Evidence | null
+  /** `YYYY-MM-DD`, in the organisation's zone. */
+  day: string
+  received_at: string
+}
+
+/** What became of a part. `contradiction`: another content is already kept under its number. */
+export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
+
+interface Row {
+  position: number
+  is_new: boolean
+  is_stored: boolean
+  same_envelope: boolean
+}
+
+/**
+ * Stores many parts in one statement, so that concurrent answers share one commit.
+ * When it resolves every part it calls `first` or `another` is durable and counted.
+ * @param parts no two with the same organisation, feedback and part.
+ * @returns what became of each, in the order given.
+ */
+export async function insertFeedbackParts(
+  database: Queryable,
+  parts: readonly PartToStore[],
+): Promise<PartOutcome[]> {
+  const rows = await database.query<Row>(statement, [
+    JSON.stringify(parts.map((part, position) => ({ position, ...part }))),
+  ])
+  const outcomes: PartOutcome[] = Array(parts.length).fill('contradiction')
+  const greeted = new Set<string>()
+  const undecided: number[] = []
+  for (const row of rows) {
+    const part = parts[row.position]
+    if (!part || !row.same_envelope) continue
+    if (!row.is_stored) undecided.push(row.position)
+    else if (row.is_new && !greeted.has(part.feedback)) outcomes[row.position] = 'first'
+    else outcomes[row.position] = 'another'
+    greeted.add(part.feedback)
+  }
+  const kept = await findKeptHashes(
+    database,
+    undecided.flatMap((at) => parts[at] ?? []),
+  )
+  for (const at of undecided) {
+    const part = parts[at]
+    if (part && kept.get(keyOf(part)) === part.content_hash) outcomes[at] = 'already'
+  }
+  return outcomes
+}
+
+// The head is touched even when it is known: that locks it, so that two hubs which receive two
+// parts of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
+const statement = `
+with incoming as materialized (
+  select * from jsonb_to_recordset($1::jsonb) as x(
+    position int, organisation text, feedback uuid, part int, envelope_hash text, site text,
+    service text, territory text, place text, configuration int, instrument text,
+    instrument_version int, form text, item text, stream text, locale text, wording_hash text,
+    channel text, receipt_hash text, content_hash text, answers jsonb, comment text,
+    evidence jsonb, day date, received_at timestamptz)
+),
+head as (
+  insert into feedback (
+    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
+    instrument, instrument_version, form, item, stream, locale, wording_hash, channel,
+    receipt_hash, day, received_at)
+  select distinct on (organisation, feedback)
+    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
+    instrument, instrument_version, form, item, stream, locale, wording_hash, channel,
+    receipt_hash, day, received_at
+  from incoming
+  order by organisation, feedback, position
+  on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
+  returning organisation, feedback, envelope_hash, (xmax = 0) as is_new
+),
+stored as (
+  insert into feedback_part (
+    organisation, feedback, part, content_hash, comment, evidence, received_at)
+  select organisation, feedback, part, content_hash, comment, evidence, received_at
+  from incoming join head using (organisation, feedback, envelope_hash)
+  order by organisation, feedback, part
+  on conflict do nothing
+  returning organisation, feedback, part
+),
+answered as (
+  insert into answer (organisation, feedback, item, part, value)
+  select distinct on (organisation, feedback, a.key)
+    organisation, feedback, a.key, part, a.value
+  from stored
+  join incoming using (organisation, feedback, part)
+  cross join jsonb_each_text(answers) a
+  order by organisation, feedback, a.key, part desc
+  on conflict (organisation, feedback, item)
+  do update set part = excluded.part, value = excluded.value where answer.part < excluded.part
+)
+select position, is_new, stored.part is not null as is_stored,
+       head.envelope_hash = incoming.envelope_hash as same_envelope
+from incoming
+join head using (organisation, feedback)
+left join stored using (organisation, feedback, part)
+order by position`
+
+interface Key {
+  organisation: string
+  feedback: string
+  part: number
+}
+
+const keyOf = ({ organisation, feedback, part }: Key) => `${organisation} ${feedback} ${part}`
+
+// A second look, with its own snapshot: a twin may have been committed while the first one waited.
+async function findKeptHashes(database: Queryable, keys: readonly Key[]) {
+  if (keys.length === 0) return new Map<string, string>()
+  const rows = await database.query<Key & { content_hash: string }>(
+    `select organisation, feedback, part, content_hash from feedback_part
+     join jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid, part int)
+     using (organisation, feedback, part)`,
+    [
+      JSON.stringify(
+        keys.map(({ organisation, feedback, part }) => ({ organisation, feedback, part })),
+      ),
+    ],
+  )
+  return new Map(rows.map((row) => [keyOf(row), row.content_hash]))
+}

@@ -1,0 +1,35 @@
+import { migrations } from '../migrations/list.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Brings the schema up to this release. A database that is already further is left as it is: each
+ * release runs on the schema of the next.
+ *
+ * The row of a migration is written before its statements, in one transaction, so that of two
+ * hubs that start together one waits and then finds it done.
+ * @returns the numbers applied now.
+ */
+export async function migrate(database: Database): Promise<number[]> {
+  await database.transaction(async (transaction) => {
+    // Even `if not exists` fails when two servers make the same table at the same time.
+    await transaction.query('select pg_advisory_xact_lock(7127847)')
+    await transaction.query(`
+      create table if not exists migration (
+        number int primary key, name text not null, applied_at timestamptz not null default now()
+      )`)
+  })
+  const applied: number[] = []
+  for (const { number, name, sql } of migrations) {
+    const isNew = await database.transaction(async (transaction) => {
+      const rows = await transaction.query(
+        'insert into migration (number, name) values ($1, $2) on conflict do nothing returning number',
+        [number, name],
+      )
+      if (rows.length === 0) return false
+      await transaction.script(sql)
+      return true
+    })
+    if (isNew) applied.push(number)
+  }
+  return applied
+}

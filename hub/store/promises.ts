@@ -1,0 +1,79 @@
+import type { Queryable } from './database.ts'
+import type { RequestKey } from './requests.ts'
+
+/** A window the service committed to. At most one of a request stands: `replaced_at` is null. */
+export interface StoredPromise {
+  promise: number
+  window_from: Date
+  window_to: Date
+  zone: string
+  basis: 'norm' | 'law' | 'agent'
+  made_at: Date
+  replaced_at: Date | null
+}
+
+/** Every promise of a request, oldest first; replaced ones stay in the record. */
+export function findPromises(database: Queryable, key: RequestKey): Promise<StoredPromise[]> {
+  return database.query<StoredPromise>(
+    `select promise, window_from, window_to, zone, basis, made_at, replaced_at from promise
+     where organisation = $1 and source = $2 and reference = $3 order by promise`,
+    [key.organisation, key.source, key.reference],
+  )
+}
+
+/** Makes a promise the standing one. Call it with the request locked. */
+export async function standPromise(
+  transaction: Queryable,
+  key: RequestKey,
+  promise: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone' | 'basis' | 'made_at'>,
+): Promise<void> {
+  const where = [key.organisation, key.source, key.reference]
+  await transaction.query(
+    `update promise set replaced_at = $4
+     where organisation = $1 and source = $2 and reference = $3 and replaced_at is null`,
+    [...where, promise.made_at],
+  )
+  await transaction.query(
+    `insert into promise (organisation, source, reference, promise, window_from, window_to, zone,
+       basis, made_at)
+     select $1, $2, $3, coalesce(max(promise), 0) + 1, $4, $5, $6, $7, $8 from promise
+     where organisation = $1 and source = $2 and reference = $3`,
+    [
+      ...where,
+      promise.window_from,
+      promise.window_to,
+      promise.zone,
+      promise.basis,
+      promise.made_at,
+    ],
+  )
+}
+
+/** Promises of a service that have come due, and how many were kept. */
+export interface PromiseCount {
+  service: string
+  kept: number
+  due: number
+}
+
+/**
+ * Counts, per service, the first promise of each request. Kept: completed by the end of its window.
+ * Due: completed, or the window has ended. A request withdrawn by its usager is not counted.
+ */
+export function countPromises(
+  database: Queryable,
+  organisation: string,
+  now: Date,
+): Promise<PromiseCount[]> {
+  return database.query<PromiseCount>(
+    `select r.service,
+       (count(*) filter (where r.completed_at <= p.window_to))::int as kept,
+       count(*)::int as due
+     from request r
+     join promise p using (organisation, source, reference)
+     where r.organisation = $1 and p.promise = 1 and r.state <> 'withdrawn'
+       and (r.completed_at is not null or p.window_to < $2)
+     group by r.service`,
+    [organisation, now],
+  )
+}

@@ -1,0 +1,111 @@
+import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { Contact } from '#shared/contract/service.ts'
+import type { Queryable } from './database.ts'
+
+/** What tells requests apart: two systems' n° 12 never meet. */
+export interface RequestKey {
+  organisation: string
+  source: string
+  reference: string
+}
+
+/** A request as it is kept. */
+export interface StoredRequest extends RequestKey {
+  service: string
+  kind: string | null
+  channel: string
+  locale: string
+  territory: string | null
+  place: string | null
+  contact: Contact | null
+  state: RequestState
+  /** When the state was true; an older report does not change it. */
+  state_at: Date
+  received_at: Date
+  completed_at: Date | null
+}
+
+/** A request on its first day. */
+export interface NewRequest extends StoredRequest {
+  tracking_hash: string
+  now: Date
+}
+
+const columns = `organisation, source, reference, service, kind, channel, locale, territory, place,
+  contact, state, state_at, received_at, completed_at`
+
+/** Records a request unless its key is known. @returns whether it was new. */
+export async function insertRequest(database: Queryable, request: NewRequest): Promise<boolean> {
+  const rows = await database.query(
+    `insert into request (${columns}, tracking_hash, recorded_at, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $16)
+     on conflict do nothing returning reference`,
+    [
+      request.organisation,
+      request.source,
+      request.reference,
+      request.service,
+      request.kind,
+      request.channel,
+      request.locale,
+      request.territory,
+      request.place,
+      request.contact && JSON.stringify(request.contact),
+      request.state,
+      request.state_at,
+      request.received_at,
+      request.completed_at,
+      request.tracking_hash,
+      request.now,
+    ],
+  )
+  return rows.length > 0
+}
+
+/** A request by its key, held for this transaction so that two reports of it take turns. */
+export async function lockRequest(
+  transaction: Queryable,
+  key: RequestKey,
+): Promise<StoredRequest | null> {
+  const [row] = await transaction.query<StoredRequest>(
+    `select ${columns} from request
+     where organisation = $1 and source = $2 and reference = $3 for update`,
+    [key.organisation, key.source, key.reference],
+  )
+  return row ?? null
+}
+
+/** A request by the hash of its tracking code. */
+export async function findTrackedRequest(
+  database: Queryable,
+  trackingHash: string,
+): Promise<StoredRequest | null> {
+  const [row] = await database.query<StoredRequest>(
+    `select ${columns} from request where tracking_hash = $1`,
+    [trackingHash],
+  )
+  return row ?? null
+}
+
+/**
+ * Records where a request stands. A report older than the last one is kept as a proof but does not
+ * move the state; the earliest completion stays.
+ */
+export async function updateRequestState(
+  transaction: Queryable,
+  key: RequestKey,
+  state: RequestState,
+  at: Date,
+  completedAt: Date | null,
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    `update request set
+       state = case when $5 >= state_at then $4 else state end,
+       state_at = greatest(state_at, $5),
+       completed_at = least(completed_at, $6),
+       changed_at = $7
+     where organisation = $1 and source = $2 and reference = $3`,
+    [key.organisation, key.source, key.reference, state, at, completedAt, now],
+  )
+}

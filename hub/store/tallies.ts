@@ -1,0 +1,26 @@
+import type { Stream } from '#shared/contract/feedback.ts'
+import type { Queryable } from './database.ts'
+
+/** How often one value was given to one item, per service and stream. */
+export interface Tally {
+  service: string
+  stream: Stream
+  value: string
+  n: number
+}
+
+/** Reads the roll-up of one item of one instrument; cost does not grow with the answers. */
+export function sumTallies(
+  database: Queryable,
+  organisation: string,
+  instrument: string,
+  version: number,
+  item: string,
+): Promise<Tally[]> {
+  return database.query<Tally>(
+    `select service, stream, value, sum(n)::int as n from tally
+     where organisation = $1 and instrument = $2 and instrument_version = $3 and item = $4
+     group by service, stream, value having sum(n) > 0`,
+    [organisation, instrument, version, item],
+  )
+}

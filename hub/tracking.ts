@@ -1,0 +1,135 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { Service } from '#shared/contract/service.ts'
+import type { Stone, Tracking } from '#shared/contract/tracking.ts'
+import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerText } from '#shared/text/usager/fr.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import { dayIn } from './day.ts'
+import type { StoredPromise } from './store/promises.ts'
+import type { StoredRequest } from './store/requests.ts'
+
+/** What is known of a request, and whom it is for. */
+export interface Known {
+  request: StoredRequest
+  proofs: readonly Proof[]
+  promises: readonly StoredPromise[]
+  service: Service
+  organisation: string
+  zone: string
+}
+
+/** Tells a usager where their request stands: what is done, what comes next, by when. */
+export function tellTracking(known: Known, locale: Locale, now: Date): Tracking {
+  const { request, service, proofs } = known
+  const text = usagerText[locale]
+  const isOver = request.state === 'closed' || request.state === 'withdrawn'
+  const standing = known.promises.find((promise) => promise.replaced_at === null)
+  const isLate = !!standing && !isOver && !request.completed_at && standing.window_to < now
+  const pending = isOver ? [] : pendingSteps(service, proofs)
+  const next = isOver ? undefined : tellNext(known, pending, standing, isLate, locale, now)
+  const contacts = proofs.flatMap((proof) =>
+    'contact' in proof && proof.contact ? [proof.contact] : [],
+  )
+  return {
+    locale,
+    reference: request.reference,
+    state: request.state,
+    service: service.name[locale],
+    organisation: known.organisation,
+    headline: text.state[request.state],
+    ...(next && { next }),
+    stones: [
+      ...proofs.map((proof) => tellProof(proof, known, locale, now)),
+      ...pending.map(
+        (step, at): Stone => ({
+          kind: step.proof,
+          status: at > 0 ? 'later' : isLate ? 'late' : 'now',
+          title: step.title[locale],
+        }),
+      ),
+    ],
+    contact: contacts.at(-1) ?? request.contact ?? service.contact,
+    norm: service.norm.sentence[locale],
+    adaptations: service.adaptations.map((adaptation) => adaptation[locale]),
+  }
+}
+
+/** Declared steps after the last one that happened; those that were skipped are not announced. */
+function pendingSteps(service: Service, proofs: readonly Proof[]): Service['steps'] {
+  const happened = service.steps.findLastIndex((step) =>
+    proofs.some((proof) => proof.kind === step.proof),
+  )
+  return service.steps.slice(happened + 1)
+}
+
+function tellProof(proof: Proof, { service, zone }: Known, locale: Locale, now: Date): Stone {
+  const text = usagerText[locale]
+  const step = service.steps.find((one) => one.proof === proof.kind)
+  const detail = proof.text?.[locale] ?? detailOf(proof, locale)
+  return {
+    kind: proof.kind,
+    status: proof.kind === 'late' ? 'late' : 'done',
+    title: step?.title[locale] ?? text.proof[proof.kind],
+    when: sayDay(new Date(proof.at), zone, locale, now),
+    ...(detail && { text: detail }),
+  }
+}
+
+function detailOf(proof: Proof, locale: Locale): string | undefined {
+  const { tracker } = usagerText[locale]
+  if (proof.kind === 'late') return proof.why[locale]
+  if (proof.kind === 'waiting_usager')
+    return fill(tracker.missing, { missing: proof.missing[locale] })
+  if (proof.kind === 'assigned') return fill(tracker.team, { team: proof.team })
+  if (proof.kind === 'on_the_way') return fill(tracker.team, { team: proof.who })
+  return undefined
+}
+
+function tellNext(
+  { request, proofs, zone }: Known,
+  pending: Service['steps'],
+  standing: StoredPromise | undefined,
+  isLate: boolean,
+  locale: Locale,
+  now: Date,
+): Tracking['next'] {
+  const { tracker } = usagerText[locale]
+  const asked = proofs.findLast((proof) => proof.kind === 'waiting_usager')
+  if (request.state === 'waiting_usager' && asked?.kind === 'waiting_usager')
+    return {
+      what: asked.missing[locale],
+      ...(asked.by && {
+        by: fill(tracker.by, { day: sayDay(new Date(asked.by), zone, locale, now) }),
+      }),
+    }
+  const step = pending[0]
+  if (!step) return undefined
+  return {
+    what: step.title[locale],
+    ...(standing &&
+      !request.completed_at && {
+        by: sayWindow(standing, tracker, locale, now),
+        note: isLate ? tracker.lateNote : tracker[`${standing.basis}Note`],
+      }),
+  }
+}
+
+/** A promise as people say it: one day and its hours, or the last day. */
+function sayWindow(
+  { window_from, window_to, zone }: StoredPromise,
+  tracker: UsagerText['tracker'],
+  locale: Locale,
+  now: Date,
+): string {
+  const day = sayDay(window_to, zone, locale, now)
+  if (dayIn(zone, window_from) === dayIn(zone, window_to))
+    return fill(tracker.sameDay, {
+      day,
+      from: sayHour(window_from, zone, locale),
+      to: sayHour(window_to, zone, locale),
+    })
+  if (window_from <= now) return fill(tracker.by, { day })
+  return fill(tracker.betweenDays, { from: sayDay(window_from, zone, locale, now), to: day })
+}

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** This file runs before anything is installed, so it uses nothing but Node. */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** What the products are built from. */
+const sources = [
+  'shared',
+  'widget',
+  'console',
+  'hub',
+  'demo',
+  'vite.config.ts',
+  'package-lock.json',
+]
+
+/**
+ * Makes a fresh clone ready: the right Node, the dependencies of the lockfile, the build. What is
+ * already there is left as it is, so that a second time costs nothing.
+ */
+export function prepare() {
+  process.chdir(root)
+  refuseOldNode()
+  once('node_modules/.parvis', digest(['package-lock.json']), 'Installing dependencies', () =>
+    npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+  )
+  once('dist/.parvis', digest(sources), 'Building', () =>
+    npm(['run', '--silent', 'build', '--', '--logLevel', 'warn']),
+  )
+}
+
+/** Runs npm; what it prints goes to standard error, which is for people. */
+function npm(words) {
+  const isWindows = process.platform === 'win32'
+  execFileSync(isWindows ? 'npm.cmd' : 'npm', words, {
+    stdio: ['ignore', 2, 2],
+    shell: isWindows,
+  })
+}
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  process.stderr.write(`Parvis needs Node 20.19 or newer; this is ${process.versions.node}.\n`)
+  process.exit(1)
+}
+
+function once(stamp, wanted, sentence, work) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const started = Date.now()
+  process.stderr.write(`${sentence}…\n`)
+  try {
+    work()
+  } catch {
+    process.stderr.write(
+      `${sentence} failed; what npm says stands above. Nothing else was changed.\n`,
+    )
+    process.exit(1)
+  }
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, wanted)
+  process.stderr.write(`${sentence}: done in ${((Date.now() - started) / 1000).toFixed(0)} s\n`)
+}
+
+function digest(places) {
+  const hash = createHash('sha256')
+  for (const file of places.flatMap(filesOf)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesOf(place) {
+  if (place.includes('.')) return [place]
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

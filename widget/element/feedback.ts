@@ -1,0 +1,140 @@
+import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { Form } from '../form.tsx'
+import { languageOf, loadPiece, type Place, readJson } from '../place.ts'
+import { tellPage } from './tell.ts'
+
+/** Everything the form needs, fetched together. */
+type Ready = [typeof import('../form.tsx'), SiteConfiguration]
+
+/**
+ * `<parvis-feedback>`: a link of the page that becomes the button of a form, or the form itself
+ * where a démarche has ended. Without script, or when the hub does not answer, the link is a link.
+ */
+export function defineFeedback(place: Place, errors: () => number): void {
+  if (customElements.get('parvis-feedback')) return
+
+  const ready = new Map<string, Promise<Ready>>()
+  /** Loads the form and what to ask, once a language; a failure is forgotten so it can be retried. */
+  function load(locale: string): Promise<Ready> {
+    const known = ready.get(locale)
+    if (known) return known
+    const path = `v1/sites/${encodeURIComponent(place.site)}?locale=${locale}`
+    const loading = Promise.all([
+      loadPiece(place, 'form'),
+      readJson<SiteConfiguration>(place, path),
+    ])
+    ready.set(locale, loading)
+    loading.catch(() => ready.delete(locale))
+    return loading
+  }
+
+  customElements.define(
+    'parvis-feedback',
+    class extends HTMLElement {
+      #life = new AbortController()
+      #form: Form | undefined
+      #root = this.attachShadow({ mode: 'open' })
+
+      connectedCallback(): void {
+        this.#life = new AbortController()
+        const { signal } = this.#life
+        const slot = document.createElement('slot')
+        this.#root.replaceChildren(slot)
+        // The parser may connect the element before it has read the link inside.
+        slot.addEventListener('slotchange', () => this.#describe())
+        this.#describe()
+        const warm = () => void load(this.#locale).catch(() => {})
+        for (const intention of ['pointerenter', 'focusin', 'touchstart'])
+          this.addEventListener(intention, warm, { signal, passive: true })
+        this.addEventListener('click', (event) => this.#clicked(event), { signal })
+        this.addEventListener('keydown', (event) => this.#pressed(event), { signal })
+        if (this.getAttribute('mode') === 'ended') void this.#open('invited').catch(() => {})
+        else whenSeen(this, warm, signal)
+      }
+
+      disconnectedCallback(): void {
+        this.#life.abort()
+        this.#close()
+      }
+
+      get #locale(): string {
+        return languageOf(this).slice(0, 2).toLowerCase()
+      }
+
+      get #link(): HTMLElement | null {
+        return this.querySelector('a, button')
+      }
+
+      #describe(): void {
+        this.#link?.setAttribute('role', 'button')
+        this.#link?.setAttribute('aria-expanded', String(!!this.#form))
+      }
+
+      #clicked(event: MouseEvent): void {
+        const wantsElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0
+        const link = this.#link
+        if (wantsElsewhere || !link?.contains(event.target as Node)) return
+        event.preventDefault()
+        if (this.#form) {
+          this.#close()
+          return
+        }
+        this.#open('open').catch(() => {
+          if (link instanceof HTMLAnchorElement) location.assign(link.href)
+        })
+      }
+
+      /** A link with a button's role answers to the space bar as buttons do. */
+      #pressed(event: KeyboardEvent): void {
+        if (event.key !== ' ' || event.target !== this.#link) return
+        event.preventDefault()
+        this.#link?.click()
+      }
+
+      async #open(stream: 'invited' | 'open'): Promise<void> {
+        const { signal } = this.#life
+        const [{ openForm, isInvited }, configuration] = await load(this.#locale)
+        if (signal.aborted || this.#form) return
+        if (stream === 'invited' && !isInvited(configuration)) return
+        const box = document.createElement('div')
+        this.#root.append(box)
+        if (stream === 'invited') this.#root.querySelector('slot')?.setAttribute('hidden', '')
+        this.#form = openForm(box, {
+          host: this,
+          place,
+          configuration,
+          stream,
+          errors,
+          onClose: () => {
+            this.#close()
+            this.#link?.focus()
+          },
+        })
+        this.#describe()
+        tellPage(this, 'shown')
+      }
+
+      #close(): void {
+        if (!this.#form) return
+        this.#form.close()
+        this.#form = undefined
+        this.#root.querySelector('div')?.remove()
+        this.#root.querySelector('slot')?.removeAttribute('hidden')
+        this.#describe()
+        tellPage(this, 'closed')
+      }
+    },
+  )
+}
+
+/** Once the element is in view and the page has nothing to do. */
+function whenSeen(element: Element, act: () => void, signal: AbortSignal): void {
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000))
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return
+    observer.disconnect()
+    idle(() => signal.aborted || act())
+  })
+  observer.observe(element)
+  signal.addEventListener('abort', () => observer.disconnect())
+}

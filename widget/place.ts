@@ -1,0 +1,43 @@
+/** Where the widget comes from and whose it is. */
+export interface Place {
+  /** Address of the hub, with a slash at the end. */
+  hub: string
+  /** Name of the site, from `data-site`. */
+  site: string
+}
+
+/** Pieces that are loaded when they are needed, each one file. */
+export interface Pieces {
+  form: typeof import('./form.tsx')
+  tracker: typeof import('./tracker.tsx')
+  delivery: typeof import('./delivery.ts')
+  evidence: typeof import('./evidence.ts')
+}
+
+/** Loads a piece of the widget, once however often it is asked for. */
+export function loadPiece<Name extends keyof Pieces>(
+  { hub }: Place,
+  name: Name,
+): Promise<Pieces[Name]> {
+  return import(/* @vite-ignore */ `${hub}widget/${__WIDGET_VERSION__}/${name}.js`)
+}
+
+/**
+ * Reads JSON from the hub. `no-cors` never: a site that is not registered is told so.
+ * @throws when the network or the hub refuses
+ */
+export async function readJson<T>(
+  { hub }: Place,
+  path: string,
+  signal?: AbortSignal,
+  headers: Record<string, string> = {},
+): Promise<T> {
+  const answer = await fetch(hub + path, { headers, credentials: 'omit', signal: signal ?? null })
+  if (!answer.ok) throw Object.assign(new Error(path), { status: answer.status })
+  return answer.json()
+}
+
+/** The language a piece of the page is written in. */
+export function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') || navigator.language || 'fr'
+}

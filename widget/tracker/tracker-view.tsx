@@ -1,0 +1,104 @@
+import { Component, createRef } from 'preact'
+import type { Tracking } from '#shared/contract/tracking.ts'
+import { TrackingView } from '#shared/drawing/tracking.tsx'
+import { readCode } from '#shared/identifier/code.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerText } from '#shared/text/usager/fr.ts'
+import { type Place, readJson } from '../place.ts'
+
+interface Properties {
+  place: Place
+  locale: Locale
+  text: UsagerText['tracker']
+}
+
+/** What the usager sees: the question with what was wrong, the wait, or their request. */
+interface State {
+  typed: string
+  fault: string
+  isLooking: boolean
+  tracking: Tracking | null
+}
+
+/** Asks for the code and shows the request. The code stays in this page and is kept nowhere. */
+export class TrackerView extends Component<Properties, State> {
+  override state: State = { typed: '', fault: '', isLooking: false, tracking: null }
+  #frame = createRef<HTMLElement>()
+  #field = createRef<HTMLInputElement>()
+
+  /** The focus follows what just changed. */
+  override componentDidUpdate(_: Properties, before: State): void {
+    const { tracking, fault } = this.state
+    if (tracking && !before.tracking) this.#frame.current?.focus()
+    else if (fault !== before.fault || (!tracking && before.tracking)) this.#field.current?.focus()
+  }
+
+  #show = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const { place, locale, text } = this.props
+    const code = readCode(this.state.typed)
+    if (!code) return this.setState({ fault: text.notACode })
+    this.setState({ fault: '', isLooking: true })
+    try {
+      const path = `v1/tracking?locale=${locale}`
+      const signal = AbortSignal.timeout(15_000)
+      const tracking = await readJson<Tracking>(place, path, signal, { 'Parvis-Tracking': code })
+      this.setState({ tracking, isLooking: false })
+    } catch (error) {
+      const isUnknown = (error as { status?: number }).status === 404
+      this.setState({ fault: isUnknown ? text.unknown : text.unreachable, isLooking: false })
+    }
+  }
+
+  override render({ locale, text }: Properties) {
+    const { typed, fault, isLooking, tracking } = this.state
+    if (tracking)
+      return (
+        <section
+          class="frame"
+          lang={locale}
+          ref={this.#frame}
+          tabIndex={-1}
+          aria-label={text.title}
+        >
+          <TrackingView tracking={tracking} text={text} />
+          <button
+            type="button"
+            class="again"
+            onClick={() => this.setState({ tracking: null, typed: '' })}
+          >
+            {text.another}
+          </button>
+        </section>
+      )
+    return (
+      <form class="frame" lang={locale} onSubmit={this.#show} noValidate>
+        <label for="code">{text.code}</label>
+        <p class="hint" id="hint">
+          {text.codeHint}
+        </p>
+        {fault && (
+          <p class="fault" id="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <input
+          ref={this.#field}
+          id="code"
+          value={typed}
+          onInput={(event) => this.setState({ typed: event.currentTarget.value })}
+          maxLength={64}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={!!fault}
+          aria-describedby={fault ? 'fault hint' : 'hint'}
+        />
+        <button type="submit">{text.show}</button>
+        <p role="status" class="hint">
+          {isLooking && text.loading}
+        </p>
+      </form>
+    )
+  }
+}
