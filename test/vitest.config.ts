@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+/** Everything that needs no browser, then the built product in real browsers, one at a time. */
+export default defineConfig({
+  define: { __WIDGET_VERSION__: JSON.stringify('test') },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    globalSetup: 'test/world/postgres-server.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/{shared,hub,repository}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journey',
+          include: ['test/journey/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

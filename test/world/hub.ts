@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { Indicators } from '#shared/contract/indicators.ts'
+import { writeCode } from '#shared/identifier/code.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { createApp } from '../../hub/app.ts'
+import { sha256 } from '../../hub/digest.ts'
+import { readKey } from '../../hub/keys.ts'
+import type { Database } from '../../hub/store/database.ts'
+import {
+  declareConfiguration,
+  declareKey,
+  declareOrganisation,
+  declareService,
+  declareSite,
+} from '../../hub/store/declare.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { town, townConfiguration, townServices } from './town.ts'
+
+/** A hub of the test's own, reached as everybody reaches it: by HTTP. */
+export interface TestHub {
+  database: Database
+  /** The hub's clock; a test may turn it. */
+  clock: { now: Date }
+  send(options: InjectOptions): Promise<LightMyRequestResponse>
+  /** Sends a part of feedback, as a widget of the town's site does. */
+  answer(part: Partial<FeedbackPartSent> | Record<string, unknown>): Promise<LightMyRequestResponse>
+  /** Calls with the key of the town's own system. */
+  withKey(
+    method: 'GET' | 'PUT' | 'POST',
+    url: string,
+    body?: object,
+  ): Promise<LightMyRequestResponse>
+  indicators(): Promise<Indicators>
+  close(): Promise<void>
+}
+
+/** Starts a hub on a database, with the town of the tests declared in it. */
+export async function startHub(database: Database): Promise<TestHub> {
+  await migrate(database)
+  await declareTown(database)
+  const clock = { now: new Date('2026-11-24T10:00:00Z') }
+  const app = await createApp({
+    database,
+    clock: () => clock.now,
+    random: randomBytes,
+    publicUrl: 'https://hub.example',
+    built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
+    log: 'silent',
+  })
+  const send = (options: InjectOptions) => app.inject(options)
+  const withKey: TestHub['withKey'] = (method, url, body) =>
+    send({
+      method,
+      url,
+      headers: { authorization: `Bearer ${town.key}` },
+      ...(body && { payload: body }),
+    })
+  return {
+    database,
+    clock,
+    send,
+    answer: (part) => send({ method: 'POST', url: '/v1/feedback', payload: feedback(part) }),
+    withKey,
+    indicators: async () => (await withKey('GET', '/v1/indicators')).json(),
+    async close() {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+/** A well-formed part of a new feedback, changed as the test wants. */
+export function feedback(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: newId(),
+    part: 1,
+    site: town.site,
+    service: 'etat-civil',
+    configuration: 1,
+    form: 'A',
+    item: 'FIA',
+    stream: 'invited',
+    locale: 'fr',
+    receipt: writeCode(randomBytes(10)),
+    answers: { overall: 4 },
+    ...change,
+  }
+}
+
+/** A new id, as a sender makes it. */
+export function newId(): string {
+  return uuidv7(Date.now(), randomBytes(10))
+}
+
+async function declareTown(database: Database): Promise<void> {
+  const { organisation, site } = town
+  await declareOrganisation(database, organisation, town.name, town.zone)
+  await declareSite(database, organisation, site, { fr: town.name, en: town.name }, [town.origin])
+  for (const service of townServices) await declareService(database, organisation, service)
+  await declareConfiguration(database, organisation, site, townConfiguration)
+  const halves = readKey(town.key)
+  if (halves)
+    await declareKey(database, organisation, halves.key, sha256(halves.secret), town.source)
+}

