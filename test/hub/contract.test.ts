@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { stores } from '../world/stores.ts'
+
+describe('The contract', () => {
+  let hub: TestHub
+  beforeAll(async () => {
+    hub = await startHub(await (stores[0]?.open ?? Promise.reject)())
+  })
+  afterAll(() => hub.close())
+
+  const read = async (): Promise<OpenAPIV3_1.Document> =>
+    (await hub.send({ method: 'GET', url: '/openapi.json' })).json()
+
+  it('is OpenAPI 3.1 and lists every public operation', async () => {
+    const contract = await read()
+    expect(contract.openapi).toBe('3.1.0')
+    expect(Object.keys(contract.paths ?? {}).sort()).toEqual([
+      '/healthz',
+      '/readyz',
+      '/v1/feedback',
+      '/v1/feedback/receipt',
+      '/v1/indicators',
+      '/v1/requests/{reference}',
+      '/v1/requests/{reference}/proofs',
+      '/v1/sites/{site}',
+      '/v1/tracking',
+    ])
+  })
+
+  it('has a definition for everything it refers to', async () => {
+    const text = JSON.stringify(await read())
+    const names = Object.keys((JSON.parse(text) as OpenAPIV3_1.Document).components?.schemas ?? {})
+    for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g))
+      expect(names).toContain(name)
+  })
+
+  it('can be read as a page, in both languages', async () => {
+    for (const [locale, word] of [
+      ['fr', 'Les refus'],
+      ['en', 'Refusals'],
+    ]) {
+      const page = await hub.send({ method: 'GET', url: `/docs?locale=${locale}` })
+      expect(page.body).toContain(word)
+      for (const code of problemCodes) expect(page.body).toContain(`id="${code}"`)
+    }
+  })
+
+  it('lists in the documentation the refusals it can make, and no other', () => {
+    const page = readFileSync('docs/problems.md', 'utf8')
+    const listed = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, code, status]) => [
+      code,
+      Number(status),
+    ])
+    expect(Object.fromEntries(listed)).toEqual(problemStatus)
+  })
+})

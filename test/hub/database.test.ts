@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../hub/store/embedded.ts'
+import { FolderInUse } from '../../hub/store/lock.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { newDatabase, stores } from '../world/stores.ts'
+
+describe('The folder of the embedded database', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parvis-folder-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('belongs to one process: a second one is refused and nothing is harmed', async () => {
+    const first = await openEmbedded(folder)
+    await migrate(first)
+    await first.query(`insert into organisation values ('a', 'A', 'Europe/Paris')`)
+    await expect(openEmbedded(folder)).rejects.toThrow(FolderInUse)
+    await expect(openEmbedded(folder)).rejects.toThrow(String(process.pid))
+    await first.query(`insert into organisation values ('b', 'B', 'Europe/Paris')`)
+    await first.close()
+
+    const again = await openEmbedded(folder)
+    expect(await again.query('select organisation from organisation order by 1')).toHaveLength(2)
+    await again.close()
+  })
+
+  it('is free again when the process that held it was killed', async () => {
+    const holder = fork(new URL('../fixtures/hold-folder.js', import.meta.url), [folder])
+    await new Promise((resolve) => holder.once('message', resolve))
+    await expect(openEmbedded(folder)).rejects.toThrow(String(holder.pid))
+    const dead = new Promise((resolve) => holder.once('exit', resolve))
+    holder.kill('SIGKILL')
+    await dead
+    const database = await openEmbedded(folder)
+    expect(await migrate(database)).toEqual([1])
+    await database.close()
+  })
+})
+
+describe.each(stores)('The schema, on $store', ({ open }) => {
+  it('is brought up to date once', async () => {
+    const database = await open()
+    expect(await migrate(database)).toEqual([1])
+    expect(await migrate(database)).toEqual([])
+    await database.close()
+  })
+
+  it('that a later release has brought further is left as it is', async () => {
+    const database = await open()
+    await migrate(database)
+    await database.query(`insert into migration (number, name) values (999, 'to come')`)
+    expect(await migrate(database)).toEqual([])
+    await database.close()
+  })
+
+  it('rolls back all of a transaction or nothing', async () => {
+    const database = await open()
+    await migrate(database)
+    const failing = database.transaction(async (transaction) => {
+      await transaction.query(`insert into organisation values ('a', 'A', 'Europe/Paris')`)
+      throw new Error('on purpose')
+    })
+    await expect(failing).rejects.toThrow('on purpose')
+    expect(await database.query('select 1 from organisation')).toEqual([])
+    await database.close()
+  })
+})
+
+describe('Hubs that start together on one PostgreSQL', () => {
+  it('bring its schema up to date once between them', async () => {
+    const url = await newDatabase()
+    const hubs = Array.from({ length: 6 }, () => openPostgres(url, 2))
+    const applied = await Promise.all(hubs.map((database) => migrate(database)))
+    expect(applied.flat()).toEqual([1])
+    await Promise.all(hubs.map((database) => database.close()))
+  })
+})

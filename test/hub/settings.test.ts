@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../hub/settings.ts'
+
+describe('Settings', () => {
+  it('are all optional', () => {
+    expect(readSettings({ PATH: '/bin' })).toEqual({
+      port: 4310,
+      host: '127.0.0.1',
+      data: '.parvis',
+      publicUrl: null,
+      databaseUrl: null,
+      log: 'info',
+    })
+  })
+
+  it.each([
+    [{ PORT: 'four' }, /PORT is "four" but should be a port number/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
+    [{ PARVIS_PUBLIC_URL: 'hub' }, /PARVIS_PUBLIC_URL/],
+    [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
+  ])('%j stops the start with a sentence', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(sentence)
+  })
+})
