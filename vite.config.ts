@@ -35,6 +35,7 @@ export default defineConfig({
       ]),
     ),
     console: {
+      consumer: 'client',
       build: {
         outDir: 'dist/console',
         rolldownOptions: {

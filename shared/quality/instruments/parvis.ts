@@ -75,7 +75,7 @@ export const parvis: Instrument = {
       aspect: 'perceived',
       scale: overall,
       wording: {
-        fr: 'Votre démarche s’est-elle bien passée ?',
+        fr: 'Votre démarche s’est-elle bien passée ?',
         en: 'Did your request go well?',
       },
     },

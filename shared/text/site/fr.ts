@@ -2,7 +2,7 @@
 export const fr = {
   problem: {
     malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
-    key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
+    key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
     key_unknown: 'Cette clé n’est pas connue, ou elle a été retirée.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
     not_found: 'Rien ne se trouve à cette adresse.',
@@ -17,7 +17,7 @@ export const fr = {
     request_contradiction:
       'Cette demande est déjà connue avec un autre service ou une autre date de réception. La première est gardée.',
     body_too_large: 'Le corps de la requête dépasse {limit} octets.',
-    media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
+    media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',
     internal:
@@ -31,7 +31,7 @@ export const fr = {
     too_long: 'Le texte est trop long.',
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
-    not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
+    not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
     window_reversed: 'La fin vient avant le début.',
     unknown_item: 'Cette question n’est pas dans le questionnaire.',
@@ -52,7 +52,7 @@ export const fr = {
     needsKey: 'Demande une clé.',
     problems: 'Les refus',
     problemsIntro:
-      'Un refus est un document application/problem+json (RFC 9457) : un code stable, une phrase, et l’emplacement de chaque faute.',
+      'Un refus est un document application/problem+json (RFC 9457) : un code stable, une phrase, et l’emplacement de chaque faute.',
     code: 'Code',
     meaning: 'Ce que cela veut dire',
     schemas: 'Les schémas',

@@ -4,7 +4,7 @@ export const fr = {
     region: 'Votre avis',
     help: 'Trois questions, moins de trente secondes. Sans votre nom.',
     more: 'Encore deux questions, si vous voulez bien',
-    comment: 'Voulez-vous ajouter quelque chose ?',
+    comment: 'Voulez-vous ajouter quelque chose ?',
     commentHint: 'N’écrivez pas de nom ni de numéro.',
     commentLeft: '{n} caractères restants',
     commentOver: '{n} caractères de trop. Votre texte est gardé, raccourcissez-le pour l’envoyer.',
@@ -17,12 +17,12 @@ export const fr = {
       'La connexion est coupée. Votre avis est gardé sur cet appareil. Il partira dès que possible.',
     notKept:
       'La connexion est coupée et cet appareil ne peut pas garder votre avis. Laissez cette page ouverte, puis réessayez.',
-    refused: 'Votre avis n’a pas pu être accepté : {why}',
+    refused: 'Votre avis n’a pas pu être accepté : {why}',
     again: 'Réessayer',
     receipt: 'Votre code de reçu',
     receiptUse: 'Gardez-le pour retrouver cet avis ou demander qu’il soit effacé.',
     measured:
-      'Avec votre avis partent des mesures de cette page : sa vitesse, ses erreurs, le temps passé sur la démarche. Rien sur vous.',
+      'Avec votre avis partent des mesures de cette page : sa vitesse, ses erreurs, le temps passé sur la démarche. Rien sur vous.',
     use: 'Les réponses servent à améliorer ce service. Les résultats sont publiés avec leur marge d’incertitude.',
   },
   tracker: {
@@ -59,8 +59,8 @@ export const fr = {
     agentNote: 'Date donnée par l’agent en charge de votre demande.',
     normNote: 'Date annoncée à la réception de votre demande.',
     lawNote: 'Date fixée par la loi.',
-    missing: 'Il manque : {missing}',
-    team: 'Par : {team}',
+    missing: 'Il manque : {missing}',
+    team: 'Par : {team}',
   },
   state: {
     received: 'Votre demande est bien arrivée.',

@@ -1,0 +1,21 @@
+/** What the console remembers, in this tab only and until it is closed. */
+type Remembered = 'key' | 'language'
+
+/** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
+export function kept(name: Remembered): string | null {
+  try {
+    return sessionStorage.getItem(`parvis.${name}`)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a value for this tab, or forgets it with `null`. */
+export function keep(name: Remembered, value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(`parvis.${name}`)
+    else sessionStorage.setItem(`parvis.${name}`, value)
+  } catch {
+    // A browser that refuses storage still shows the figures; it only asks again after a reload.
+  }
+}

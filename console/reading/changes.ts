@@ -1,0 +1,14 @@
+import type { Indicators, ServiceIndicators } from '#shared/contract/indicators.ts'
+
+/** Services whose figures differ between two readings; one that was just declared is no change. */
+export function changedServices(before: Indicators, after: Indicators): ServiceIndicators[] {
+  const known = new Map(before.services.map(({ service, pairs }) => [service, figuresOf(pairs)]))
+  return after.services.filter(({ service, pairs }) => {
+    const previous = known.get(service)
+    return previous !== undefined && previous !== figuresOf(pairs)
+  })
+}
+
+function figuresOf(pairs: ServiceIndicators['pairs']): string {
+  return JSON.stringify(pairs)
+}

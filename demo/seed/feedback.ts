@@ -1,0 +1,89 @@
+import type { AnswerValue, FeedbackPartSent, Stream } from '#shared/contract/feedback.ts'
+import { writeCode } from '#shared/identifier/code.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { draw } from '#shared/quality/draw.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { districtCodes } from '../valmont/districts.ts'
+import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
+import { type Opinions, opinions } from './opinions.ts'
+
+/** Whose answers, from which day and which chance. */
+interface Asking {
+  now: Date
+  random: Random
+  site: string
+  configuration: number
+}
+
+/** About a hundred and sixty opinions over the last three months. */
+export function inventFeedback(asking: Asking): FeedbackPartSent[] {
+  return opinions.flatMap((told) => [
+    ...Array.from({ length: told.invited }, () => inventPart(asking, told, 'invited')),
+    ...Array.from({ length: told.open }, () => inventPart(asking, told, 'open')),
+  ])
+}
+
+function inventPart(asking: Asking, told: Opinions, stream: Stream): FeedbackPartSent {
+  const { now, random, site, configuration } = asking
+  const waited = Math.floor(between(random, 600, (88 * oneDay) / 1000))
+  const { item, third } = draw(
+    parvis.drawn.map((one) => ({ ...one, share: 1 })),
+    random(),
+  )
+  const overall = inventOverall(told.satisfied, random)
+  const goesOn = random() < 0.82
+  const pool = overall >= 4 ? told.pleased : told.displeased
+  return {
+    id: uuidv7(now.getTime() - waited * 1000, tenBytes(random)),
+    part: 1,
+    site,
+    service: told.service,
+    ...(told.service === 'voirie' ? { territory: pick(random, districtCodes) } : {}),
+    configuration,
+    form: 'A',
+    item,
+    stream,
+    locale: 'fr',
+    receipt: writeCode(tenBytes(random)),
+    waited_s: waited,
+    answers: {
+      [parvis.opening]: overall,
+      ...(goesOn ? inventRest(item, third, overall + (told.leaning[item] ?? 0), random) : {}),
+    },
+    ...(goesOn && random() < 0.25 ? { comment: pick(random, pool) } : {}),
+    ...(stream === 'invited'
+      ? {
+          evidence: {
+            elapsed_s: Math.round(between(random, 70, 540)),
+            lcp_ms: Math.round(between(random, 500, 2600)),
+          },
+        }
+      : {}),
+  }
+}
+
+function inventOverall(satisfied: number, random: Random): number {
+  if (random() < satisfied) return random() < 0.45 ? 5 : 4
+  return pick(random, [3, 3, 2, 2, 1])
+}
+
+/** The second and third answers, which agree with the first without repeating it. */
+function inventRest(
+  item: string,
+  third: string,
+  near: number,
+  random: Random,
+): Record<string, AnswerValue> {
+  const felt = Math.min(5, Math.max(1, Math.round(near + between(random, -1, 1))))
+  const second: AnswerValue = random() < 0.06 ? 'dont_know' : felt
+  return { [item]: second, [third]: inventThird(third, felt, random) }
+}
+
+function inventThird(third: string, felt: number, random: Random): AnswerValue {
+  const aspect = parvis.items[third]?.aspect
+  if (aspect === 'perceived') return random() < 0.3 ? 'dont_know' : pick(random, [3, 4, 4, 5, 5])
+  if (random() < 0.12) return 'no_expectation'
+  if (felt <= 2) return random() < 0.85 ? -1 : 0
+  if (felt === 3) return random() < 0.4 ? -1 : 0
+  return random() < 0.35 ? 1 : 0
+}

@@ -1,0 +1,63 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { RequestPut } from '#shared/contract/request.ts'
+import { type District, districtCodes } from '../valmont/districts.ts'
+import { promiseOf } from '../valmont/promise.ts'
+import { writeReference } from '../valmont/reference.ts'
+import { services } from '../valmont/services.ts'
+import { between, oneDay, pick, type Random } from './chance.ts'
+import { inventProofs } from './proofs.ts'
+import { type Outcome, type Story, stories } from './stories.ts'
+
+/** A request of the past, with everything its usager was shown. */
+export interface PastRequest {
+  reference: string
+  request: RequestPut
+  proofs: readonly Proof[]
+  withdrawn: boolean
+}
+
+/** Shares of the channels, by how often each stands in the list. */
+const channels = ['web', 'web', 'web', 'web', 'counter', 'telephone', 'email', 'post'] as const
+
+/** About sixty requests over the last three months. */
+export function inventRequests(now: Date, random: Random): PastRequest[] {
+  return stories.flatMap((story) =>
+    (Object.entries(story.outcomes) as [Outcome, number][]).flatMap(([outcome, count]) =>
+      Array.from({ length: count }, () => inventRequest(story, outcome, now, random)),
+    ),
+  )
+}
+
+function inventRequest(story: Story, outcome: Outcome, now: Date, random: Random): PastRequest {
+  const service = services.find(({ service }) => service === story.slug)
+  if (!service) throw new Error(`No service is called ${story.slug}`)
+  const received = new Date(now.getTime() - ageOf(outcome, service.norm.delay, random) * oneDay)
+  const promise = promiseOf(service, received)
+  return {
+    reference: writeReference(story.slug, received.getUTCFullYear(), random),
+    request: {
+      service: story.slug,
+      channel: pick(random, channels),
+      locale: random() < 0.93 ? 'fr' : 'en',
+      received_at: received.toISOString(),
+      kind: pick(random, story.kinds),
+      ...(story.slug === 'etat-civil' ? {} : { territory: pick<District>(random, districtCodes) }),
+      promise,
+    },
+    proofs: inventProofs({ story, outcome, received, due: new Date(promise.to), now, random }),
+    withdrawn: outcome === 'withdrawn',
+  }
+}
+
+/** How many days ago a request was received, so that its outcome has had time to happen. */
+function ageOf(outcome: Outcome, delay: number, random: Random): number {
+  const ages: Record<Outcome, readonly [low: number, high: number]> = {
+    kept: [delay + 1, 89],
+    late: [Math.min(delay * 1.8, delay + 24), 89],
+    open: [0.1, delay * 0.7],
+    overdue: [delay + 2, delay + 7],
+    waiting: [delay * 0.4, delay * 0.8],
+    withdrawn: [delay, 80],
+  }
+  return between(random, ...ages[outcome])
+}

@@ -1,0 +1,23 @@
+import type { Service } from '#shared/contract/service.ts'
+import { Reach } from '../page/reach.tsx'
+import type { Visit } from '../visit.ts'
+
+/** What a service owes to everyone, what it can adapt, and who to reach. */
+export function Aside({ visit, service }: { visit: Visit; service: Service }) {
+  const { text, locale } = visit
+  const { phone, email } = service.contact
+  return (
+    <aside class="panel" aria-labelledby="promise">
+      <h2 id="promise">{text.form.promiseTitle}</h2>
+      <p>{service.norm.sentence[locale]}</p>
+      <h3>{text.form.adaptTitle}</h3>
+      <ul>
+        {service.adaptations.map((adaptation) => (
+          <li key={adaptation.fr}>{adaptation[locale]}</li>
+        ))}
+      </ul>
+      <h3>{text.form.helpTitle}</h3>
+      <Reach visit={visit} contact={{ phone, email }} />
+    </aside>
+  )
+}

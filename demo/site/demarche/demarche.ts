@@ -1,0 +1,29 @@
+import type { VNode } from 'preact'
+import type { Service } from '#shared/contract/service.ts'
+import type { District } from '../../valmont/districts.ts'
+import type { ServiceSlug } from '../../valmont/reference.ts'
+import type { Fault } from '../form/fault.ts'
+import type { SiteText } from '../text/fr.ts'
+
+/** A form filled without a fault. */
+export interface Filled {
+  /** What the hub may know: what is asked, and the district of the place concerned. */
+  shared: { kind: string; territory?: District }
+  /** What stays in the town's own system. */
+  file: Readonly<Record<string, string>>
+}
+
+/** What the fields of a form need to be drawn. */
+export interface FieldsProps {
+  text: SiteText
+  typed: URLSearchParams
+  faults: readonly Fault[]
+}
+
+/** Something a usager may ask for online. */
+export interface Demarche {
+  slug: ServiceSlug
+  service: Service
+  read(typed: URLSearchParams, now: Date): Filled | { faults: readonly Fault[] }
+  Fields(props: FieldsProps): VNode
+}

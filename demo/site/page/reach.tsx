@@ -1,0 +1,35 @@
+import type { Contact } from '#shared/contract/service.ts'
+import { dial, sayPhone } from '../phone.ts'
+import type { Visit } from '../visit.ts'
+
+/** The ways to reach the people in charge. */
+export function Reach({ visit, contact }: { visit: Visit; contact: Omit<Contact, 'name'> }) {
+  const { text, locale } = visit
+  const { phone, email, address } = contact
+  return (
+    <dl class="reach">
+      {phone && (
+        <div>
+          <dt>{text.site.phone}</dt>
+          <dd>
+            <a href={dial(phone)}>{sayPhone(phone, locale)}</a>
+          </dd>
+        </div>
+      )}
+      {email && (
+        <div>
+          <dt>{text.site.email}</dt>
+          <dd>
+            <a href={`mailto:${email}`}>{email}</a>
+          </dd>
+        </div>
+      )}
+      {address && (
+        <div>
+          <dt>{text.site.address}</dt>
+          <dd>{address}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,16 @@
+import { address, paths } from '../address.ts'
+import type { Visit } from '../visit.ts'
+
+/** Where a page stands under the home page. */
+export function Trail({ visit, title }: { visit: Visit; title: string }) {
+  return (
+    <nav class="trail" aria-label={visit.text.site.here}>
+      <ol>
+        <li>
+          <a href={address(visit.locale, paths.home)}>{visit.text.site.home}</a>
+        </li>
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
+  )
+}

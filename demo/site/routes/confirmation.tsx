@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify'
+import { paths } from '../address.ts'
+import { sendPage } from '../render.ts'
+import type { SiteSettings } from '../settings.ts'
+import type { Desk } from '../submission/desk.ts'
+import { GonePage } from '../submission/gone-page.tsx'
+import { ConfirmationPage } from '../submission/page.tsx'
+import { eachLanguage } from '../visit.ts'
+
+/** The page that ends a démarche. It holds a code, so that nothing on the way keeps a copy. */
+export function confirmationRoutes(app: FastifyInstance, settings: SiteSettings, desk: Desk): void {
+  const page = { method: 'GET', path: paths.confirmation } as const
+  eachLanguage(app, settings, page, (visit, request, reply) => {
+    const { id } = request.params as { id: string }
+    const confirmation = desk.confirmation(id)
+    reply.header('cache-control', 'no-store')
+    return confirmation
+      ? sendPage(reply, <ConfirmationPage visit={visit} confirmation={confirmation} />)
+      : sendPage(reply, <GonePage visit={visit} />, 404)
+  })
+}

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import { paths } from '../address.ts'
+import { Layout } from '../page/layout.tsx'
+import { Trail } from '../page/trail.tsx'
+import { Tracker } from '../page/widget.tsx'
+import { sendPage } from '../render.ts'
+import type { SiteSettings } from '../settings.ts'
+import { eachLanguage } from '../visit.ts'
+
+/** Where a usager sees how far their request has got. The code never goes into an address here. */
+export function followRoutes(app: FastifyInstance, settings: SiteSettings): void {
+  eachLanguage(app, settings, { method: 'GET', path: paths.follow }, (visit, _request, reply) =>
+    sendPage(
+      reply,
+      <Layout visit={visit} title={visit.text.site.follow}>
+        <div class="wrap">
+          <Trail visit={visit} title={visit.text.site.follow} />
+          <h1>{visit.text.site.follow}</h1>
+          <p class="lead">{visit.text.follow.lead}</p>
+          <div class="panel">
+            <Tracker visit={visit} />
+          </div>
+        </div>
+      </Layout>,
+    ),
+  )
+}

@@ -1,0 +1,36 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { demarches } from './demarche/list.ts'
+import { readForms } from './forms.ts'
+import { secure } from './headers.ts'
+import { confirmationRoutes } from './routes/confirmation.tsx'
+import { contactRoutes } from './routes/contact.tsx'
+import { demarcheRoutes } from './routes/demarche.tsx'
+import { faultRoutes } from './routes/faults.tsx'
+import { fileRoutes } from './routes/files.ts'
+import { followRoutes } from './routes/follow.tsx'
+import { homeRoutes } from './routes/home.tsx'
+import { privacyRoutes } from './routes/privacy.tsx'
+import type { SiteSettings } from './settings.ts'
+import { openDesk } from './submission/desk.ts'
+
+/** The town hall's public website. It knows the hub only by its address and a key. */
+export function createSite(settings: SiteSettings): FastifyInstance {
+  const app = Fastify({
+    logger: { level: 'warn' },
+    bodyLimit: 32 * 1024,
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  const desk = openDesk(settings)
+
+  secure(app, settings.hub)
+  readForms(app)
+  fileRoutes(app)
+  homeRoutes(app, settings)
+  for (const demarche of demarches) demarcheRoutes(app, settings, demarche, desk)
+  confirmationRoutes(app, settings, desk)
+  followRoutes(app, settings)
+  contactRoutes(app, settings)
+  privacyRoutes(app, settings)
+  faultRoutes(app, settings)
+  return app
+}

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Locale } from '#shared/text/locale.ts'
+import { promiseOf } from '../../valmont/promise.ts'
+import { writeReference } from '../../valmont/reference.ts'
+import type { Demarche, Filled } from '../demarche/demarche.ts'
+import { startedIn } from '../form/opening.ts'
+import { Kept } from '../kept.ts'
+import type { SiteSettings } from '../settings.ts'
+import type { Confirmation } from './confirmation.ts'
+import { sendRequest } from './send-request.ts'
+
+/** Whether a request was taken, and the id of its confirmation or the reason why not. */
+export type Taking = { confirmation: string } | { refused: string }
+
+/** The town's desk: it takes filled forms in and remembers what it confirmed. */
+export interface Desk {
+  take(demarche: Demarche, filled: Filled, typed: URLSearchParams, locale: Locale): Promise<Taking>
+  confirmation(id: string): Confirmation | undefined
+}
+
+/** One filled form, sent once or several times. */
+interface Draft {
+  reference: string
+  received: Date
+  taking: Promise<Taking> | undefined
+}
+
+export function openDesk(settings: SiteSettings): Desk {
+  const drafts = new Kept<Draft>(settings.now)
+  const confirmations = new Kept<Confirmation>(settings.now)
+  // The town's own system. Names and e-mail addresses stay here: the hub never receives them.
+  const files: { reference: string; file: Filled['file'] }[] = []
+
+  const send = async (
+    demarche: Demarche,
+    filled: Filled,
+    draft: Draft,
+    started: string | undefined,
+    locale: Locale,
+  ): Promise<Taking> => {
+    const { service, slug } = demarche
+    const promise = promiseOf(service, draft.received)
+    const sending = await sendRequest(settings, draft.reference, {
+      service: service.service,
+      channel: 'web',
+      locale,
+      received_at: draft.received.toISOString(),
+      promise,
+      ...filled.shared,
+    })
+    if ('refused' in sending) return sending
+    files.push({ reference: draft.reference, file: filled.file })
+    const id = randomBytes(16).toString('base64url')
+    confirmations.keep(id, {
+      slug,
+      service,
+      reference: draft.reference,
+      by: new Date(promise.to),
+      started,
+      code: sending.stored.tracking_code,
+      trackingUrl: sending.stored.tracking_url,
+    })
+    return { confirmation: id }
+  }
+
+  return {
+    async take(demarche, filled, typed, locale) {
+      // The same form sent twice (a double click, a retry) is one request, under one reference.
+      const key = createHash('sha256').update(`${demarche.slug}?${typed}`).digest('base64url')
+      const draft = drafts.find(key) ?? draftOf(demarche, settings.now())
+      drafts.keep(key, draft)
+      draft.taking ??= send(demarche, filled, draft, startedIn(typed, settings.now()), locale)
+      const taking = await draft.taking
+      if ('refused' in taking) draft.taking = undefined
+      return taking
+    },
+    confirmation: (id) => confirmations.find(id),
+  }
+}
+
+function draftOf({ slug }: Demarche, received: Date): Draft {
+  const random = () => randomBytes(4).readUInt32BE() / 2 ** 32
+  return {
+    reference: writeReference(slug, received.getUTCFullYear(), random),
+    received,
+    taking: undefined,
+  }
+}

@@ -1,0 +1,60 @@
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { townHall, zone } from '../../valmont/organisation.ts'
+import { address, paths } from '../address.ts'
+import { Layout } from '../page/layout.tsx'
+import { Feedback } from '../page/widget.tsx'
+import { sayPhone } from '../phone.ts'
+import type { Visit } from '../visit.ts'
+import type { Confirmation } from './confirmation.ts'
+
+/** The end of a démarche: the date promised, the code to follow it, then the widget. */
+export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmation }) {
+  const { visit, confirmation } = props
+  const { text, locale, now } = visit
+  const { service, slug, by, reference, code, trackingUrl, started } = confirmation
+  const phone = sayPhone(service.contact.phone ?? townHall.phone, locale)
+  return (
+    <Layout visit={visit} title={text.requests[slug].sent} hidden>
+      <div class="wrap prose">
+        <h1>{text.requests[slug].sent}</h1>
+        <div class="receipt">
+          <dl>
+            <div class="date">
+              <dt>{text.sent.dateTitle}</dt>
+              <dd>
+                <time dateTime={by.toISOString()}>{sayDay(by, zone, locale, now)}</time>
+              </dd>
+            </div>
+            <div>
+              <dt>{text.sent.reference}</dt>
+              <dd class="figures">{reference}</dd>
+            </div>
+            {code && (
+              <div>
+                <dt>{text.sent.code}</dt>
+                <dd class="code">{code}</dd>
+              </div>
+            )}
+          </dl>
+          <p>{code ? text.sent.codeText : fill(text.sent.noCode, { phone })}</p>
+          {code && (
+            <p>
+              <a class="button" href={trackingUrl ?? address(locale, paths.follow)}>
+                {text.sent.follow}
+              </a>
+            </p>
+          )}
+        </div>
+        <Feedback
+          visit={visit}
+          service={service.service}
+          ended={started === undefined ? {} : { started }}
+        />
+        <h2>{text.sent.nextTitle}</h2>
+        <p>{text.sent.dateText}</p>
+        <p>{fill(text.sent.next, { phone })}</p>
+      </div>
+    </Layout>
+  )
+}

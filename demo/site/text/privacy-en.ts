@@ -1,0 +1,49 @@
+import { dataProtectionOfficer, townHall } from '../../valmont/organisation.ts'
+import type { PrivacySection } from './privacy-section.ts'
+
+/** What RGPD article 13 asks to say, in English. */
+export const privacyEn: readonly PrivacySection[] = [
+  {
+    title: 'Who is responsible',
+    paragraphs: [
+      `The Town of Valmont, ${townHall.address}. Its data protection officer answers at ${dataProtectionOfficer.email} and ${dataProtectionOfficer.phone}.`,
+    ],
+  },
+  {
+    title: 'What becomes of your request',
+    paragraphs: [
+      'The town hall uses what you write in a form to deal with your request. This is its public service task.',
+      'Your name, your e-mail address and the rest of your file stay in the town hall’s own system. Online tracking knows only the reference, the service, the district concerned, the dates and the steps.',
+      'The file is kept for one year after the end of the request, then deleted.',
+    ],
+  },
+  {
+    title: 'What becomes of your opinion',
+    paragraphs: [
+      'Giving your opinion is your choice. We do not ask for your name. Your answers are used to improve the service. The legal basis is the town’s public service task.',
+      'Comments are kept for 12 months. Answers to the questions are kept for 25 months. After that, only totals remain.',
+      'In the comment, please write no name, e-mail address or number: the town hall does not need them to read you.',
+    ],
+  },
+  {
+    title: 'What is written on your device',
+    paragraphs: [
+      'This site sets no cookie. Nothing is written on your device before you answer or decline to give your opinion.',
+      'After that, two things are kept there: the opinion you asked to send, until it has left, and the date of your answer or refusal, for six months at most, so as not to disturb you again.',
+    ],
+  },
+  {
+    title: 'Who can read your data',
+    paragraphs: [
+      'The agents of the service you turned to. Nobody sells your data, no company receives it for its own use, and it does not leave the European Union.',
+    ],
+  },
+  {
+    title: 'Your rights',
+    paragraphs: [
+      'For your opinion, your receipt code is enough: with it you can ask to read it again or to have it deleted, without giving your name.',
+      `For your request, you can read your data, correct it, limit its use, object to its use or ask for it to be deleted. Write to ${dataProtectionOfficer.email}. The answer comes within one month.`,
+      'If the answer does not suit you, you can turn to the CNIL, 3 place de Fontenoy, 75007 Paris, or at cnil.fr.',
+    ],
+  },
+]

@@ -1,0 +1,49 @@
+import { dataProtectionOfficer, townHall } from '../../valmont/organisation.ts'
+import type { PrivacySection } from './privacy-section.ts'
+
+/** What RGPD article 13 asks to say, in French. */
+export const privacyFr: readonly PrivacySection[] = [
+  {
+    title: 'Qui est responsable',
+    paragraphs: [
+      `La Ville de Valmont, ${townHall.address}. Sa déléguée à la protection des données répond à ${dataProtectionOfficer.email} et au ${dataProtectionOfficer.phone}.`,
+    ],
+  },
+  {
+    title: 'Ce que devient votre demande',
+    paragraphs: [
+      'La mairie utilise ce que vous écrivez dans un formulaire pour traiter votre demande. C’est sa mission de service public.',
+      'Votre nom, votre courriel et le reste de votre dossier restent dans le système de la mairie. Le suivi en ligne ne connaît que la référence, le service, le quartier concerné, les dates et les étapes.',
+      'Le dossier est gardé un an après la fin de la demande, puis effacé.',
+    ],
+  },
+  {
+    title: 'Ce que devient votre avis',
+    paragraphs: [
+      'Donner votre avis est libre. Nous ne demandons pas votre nom. Vos réponses servent à améliorer le service. La base légale est la mission de service public de la ville.',
+      'Les commentaires sont gardés 12 mois. Les réponses aux questions sont gardées 25 mois. Ensuite, seuls restent des totaux.',
+      'Dans le commentaire, n’écrivez ni nom, ni courriel, ni numéro : la mairie n’en a pas besoin pour vous lire.',
+    ],
+  },
+  {
+    title: 'Ce qui est écrit sur votre appareil',
+    paragraphs: [
+      'Ce site ne dépose aucun cookie. Rien n’est écrit sur votre appareil avant que vous répondiez ou refusiez de donner votre avis.',
+      'Ensuite, deux choses y sont gardées : l’avis que vous avez demandé d’envoyer, jusqu’à son départ, et la date de votre réponse ou de votre refus, six mois au plus, pour ne pas vous déranger de nouveau.',
+    ],
+  },
+  {
+    title: 'Qui peut lire vos données',
+    paragraphs: [
+      'Les agents du service que vous avez sollicité. Personne ne les vend, aucune entreprise ne les reçoit pour son compte, elles ne quittent pas l’Union européenne.',
+    ],
+  },
+  {
+    title: 'Vos droits',
+    paragraphs: [
+      'Pour votre avis, votre code de reçu suffit : il permet de demander à le relire ou à l’effacer, sans dire votre nom.',
+      `Pour votre demande, vous pouvez lire vos données, les corriger, en limiter l’usage, vous opposer à leur usage ou demander qu’elles soient effacées. Écrivez à ${dataProtectionOfficer.email}. La réponse vient en un mois au plus.`,
+      'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL, 3 place de Fontenoy, 75007 Paris, ou sur cnil.fr.',
+    ],
+  },
+]

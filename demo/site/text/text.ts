@@ -1,0 +1,15 @@
+import type { Locale } from '#shared/text/locale.ts'
+import { en } from './en.ts'
+import { fr, type SiteText } from './fr.ts'
+import { privacyEn } from './privacy-en.ts'
+import { privacyFr } from './privacy-fr.ts'
+import type { PrivacySection } from './privacy-section.ts'
+
+/** Every language of the town's site; a missing one does not compile. */
+export const siteText: Readonly<Record<Locale, SiteText>> = { fr, en }
+
+/** The page of RGPD article 13, section by section. */
+export const privacyText: Readonly<Record<Locale, readonly PrivacySection[]>> = {
+  fr: privacyFr,
+  en: privacyEn,
+}

@@ -1,0 +1,17 @@
+/** How the references of a service's requests begin. */
+const prefixes = { 'etat-civil': 'EC', 'petite-enfance': 'PE', voirie: 'VO' } as const
+
+/** A service that takes requests online. */
+export type ServiceSlug = keyof typeof prefixes
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * A reference as people read it out on the telephone: `EC-2026-7F3K2`.
+ * @param random uniform in [0, 1); cryptographic where references must not be guessed.
+ */
+export function writeReference(service: ServiceSlug, year: number, random: () => number): string {
+  let tail = ''
+  while (tail.length < 5) tail += alphabet[Math.floor(random() * alphabet.length)] ?? ''
+  return `${prefixes[service]}-${year}-${tail}`
+}

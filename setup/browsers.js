@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where browsers usually are, by name; the variable of the same name in capitals comes first. */
+const places = JSON.parse(readFileSync(new URL('./browsers.json', import.meta.url), 'utf8'))
+
+/** Browsers that the tests bring when the machine has none. */
+const brought = 'node_modules/.cache/parvis-browsers'
+
+/**
+ * Finds a Chromium and a Firefox, and brings what is missing: on Debian as root from the
+ * distribution, elsewhere builds made for tests.
+ * @returns the path of each, or nothing for one that cannot be had; that is said, not hidden.
+ */
+export function ensureBrowsers() {
+  const missing = Object.keys(places).filter((name) => !find(name))
+  if (missing.length > 0) {
+    process.stderr.write(`Bringing ${missing.join(' and ')}…\n`)
+    if (isDebianRoot()) bringFromDebian(missing)
+    for (const name of missing.filter((one) => !find(one))) bringForTests(name)
+  }
+  const found = Object.fromEntries(Object.keys(places).map((name) => [name, find(name)]))
+  for (const [name, path] of Object.entries(found))
+    if (!path)
+      process.stderr.write(
+        `No ${name} can be had here. Its journeys are skipped and counted. ` +
+          `Install it, or set ${name.toUpperCase()} to its path.\n`,
+      )
+  return found
+}
+
+function find(name) {
+  const asked = process.env[name.toUpperCase()]
+  const kept = join(brought, `${name}.path`)
+  const candidates = [
+    ...(asked ? [asked] : []),
+    ...places[name],
+    ...(existsSync(kept) ? [readFileSync(kept, 'utf8').trim()] : []),
+  ]
+  return candidates.find((path) => existsSync(path))
+}
+
+function isDebianRoot() {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0
+}
+
+function bringFromDebian(names) {
+  const packages = names.map((name) => (name === 'firefox' ? 'firefox-esr' : name))
+  const apt = (words) =>
+    execFileSync('apt-get', ['-q', ...words], {
+      stdio: ['ignore', 'ignore', 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  try {
+    apt(['update'])
+    apt(['install', '-y', '--no-install-recommends', ...packages])
+  } catch {
+    process.stderr.write('Debian’s packages could not be installed.\n')
+  }
+}
+
+function bringForTests(name) {
+  const product = name === 'chromium' ? 'chrome@stable' : 'firefox@stable'
+  try {
+    const words = ['--no-install', 'browsers', 'install', product, '--path', brought]
+    const said = execFileSync('npx', [...words, '--format', '{{path}}'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+    })
+    const path = said.trim().split('\n').at(-1) ?? ''
+    if (existsSync(path))
+      execFileSync('sh', ['-c', `printf %s "$1" > "$2"`, 'sh', path, join(brought, `${name}.path`)])
+  } catch {
+    // Said to the person by the caller, with what they can do.
+  }
+}

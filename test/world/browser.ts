@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { type Browser, launch } from 'puppeteer-core'
+import places from '../../setup/browsers.json' with { type: 'json' }
+
+type Name = keyof typeof places
+
+/** A real browser of this machine; `path` is missing where there is none, and its journeys are skipped. */
+export interface RealBrowser {
+  browser: Name
+  path: string | undefined
+  open(): Promise<Browser>
+}
+
+/** Quiet on a machine without network, and French, as the town's usagers are. */
+const quiet = [
+  '--lang=fr-FR',
+  '--accept-lang=fr-FR',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The browsers every journey is made in. */
+export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as const).map((name) => {
+  const asked = process.env[name.toUpperCase()]
+  const path = [...(asked ? [asked] : []), ...places[name]].find((one) => existsSync(one))
+  return {
+    browser: name,
+    path,
+    open: () =>
+      launch({
+        browser: name === 'chromium' ? 'chrome' : 'firefox',
+        executablePath: path ?? '',
+        headless: true,
+        args: name === 'chromium' ? quiet : [],
+        extraPrefsFirefox: { 'intl.accept_languages': 'fr', 'intl.locale.requested': 'fr' },
+      }),
+  }
+})

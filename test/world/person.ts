@@ -1,0 +1,80 @@
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+
+/** Somebody in front of a page, who reads words and presses what they name. */
+export interface Person {
+  page: Page
+  goes(url: string): Promise<void>
+  /** Presses the button, link or answer that has these words. */
+  presses(words: string): Promise<void>
+  /** Types into the field that has this label. */
+  types(label: string, text: string): Promise<void>
+  /** Waits until the words stand on the page, inside components too. */
+  reads(words: string | RegExp): Promise<string>
+  /** Everything that can be read now. */
+  sees(): Promise<string>
+  /** Closes the window and all it kept. */
+  leaves(): Promise<void>
+}
+
+/** Puts somebody in front of a browser window of their own, which shares nothing with others. */
+export async function sit(browser: Browser): Promise<Person> {
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
+  page.setDefaultTimeout(6_000)
+  const person: Person = {
+    page,
+    async goes(url) {
+      await page.goto(url, { waitUntil: 'load' })
+    },
+    async presses(words) {
+      await page.locator(`::-p-text(${words})`).click()
+    },
+    async types(label, text) {
+      const field = await fieldOf(page, label)
+      await field.click()
+      await field.type(text)
+    },
+    async reads(words) {
+      const pattern = words instanceof RegExp ? words.source : literally(words)
+      const found = await page.waitForFunction(readAll, { polling: 100 }, pattern)
+      return String(await found.jsonValue())
+    },
+    sees: async () => String(await page.evaluate(readAll, '[^]*')),
+    leaves: () => context.close(),
+  }
+  return person
+}
+
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, ' ')
+
+/** All that can be read, shadow roots included, when it matches. Runs in the page. */
+function readAll(pattern: string): string | false {
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data
+    if (!(node instanceof Element || node instanceof DocumentFragment)) return ''
+    if (node instanceof Element && /^(script|style|template)$/i.test(node.localName)) return ''
+    const inside = node instanceof Element && node.shadowRoot ? read(node.shadowRoot) : ''
+    return `${inside}${[...node.childNodes].map(read).join('')}\n`
+  }
+  const text = read(document.body).replace(/\s+/g, ' ')
+  const found = new RegExp(pattern).exec(text)
+  return found ? found[0] || ' ' : false
+}
+
+async function fieldOf(page: Page, label: string): Promise<ElementHandle> {
+  const found = await page.waitForFunction(
+    (words) => {
+      const roots: ParentNode[] = [document]
+      for (const root of roots)
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot)
+          if (element instanceof HTMLLabelElement && element.textContent?.includes(words))
+            return element.control
+        }
+      return null
+    },
+    { polling: 100 },
+    label,
+  )
+  return found.asElement() as ElementHandle
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { freePort } from './free-port.ts'
+
+/** The built product, running as a process of its own. */
+export interface Product {
+  /** An address it printed: `hub`, `site`, `console`, `key`. */
+  at(name: string): string
+  process: ChildProcess
+  /** Everything it said to people so far. */
+  said(): string
+  /** Asks it to stop, as Ctrl-C does. @returns its exit code */
+  stop(): Promise<number | null>
+  /** Kills it as a power button does. */
+  kill(): Promise<void>
+}
+
+/** A folder that is gone after the test. */
+export function ownFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'parvis-test-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** Starts the demo: hub, town's site, memory in a folder. */
+export async function startDemo(folder: string, port?: number): Promise<Product> {
+  const first = port ?? (await freePort(4))
+  return start('dist/demo/main.js', [], { PORT: String(first), PARVIS_DATA: folder }, 'key')
+}
+
+/** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
+export async function startServe(
+  memory: { DATABASE_URL: string } | { PARVIS_DATA: string },
+  port: number,
+): Promise<Product> {
+  const words = 'PARVIS_DATA' in memory ? ['serve', '--embedded'] : ['serve']
+  return start('dist/hub/main.js', words, { ...memory, PORT: String(port) }, 'hub')
+}
+
+/**
+ * Starts a program and waits until it has printed an address.
+ * @throws Error with what it said, when it stops before
+ */
+async function start(
+  file: string,
+  words: readonly string[],
+  environment: Record<string, string>,
+  last: string,
+): Promise<Product> {
+  const child = spawn(process.execPath, [file, ...words], {
+    env: { PATH: process.env['PATH'], PARVIS_LOG: 'warn', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const addresses = new Map<string, string>()
+  let said = ''
+  child.stderr.on('data', (bytes) => {
+    said += bytes
+  })
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const [, name = '', value = ''] = /^([^:]+): (.*)$/.exec(line) ?? []
+      addresses.set(name, value)
+      if (name === last) resolve()
+    })
+    void exited.then((code) => reject(new Error(`${file} stopped with ${code}: ${said}`)))
+  })
+  const signal = (name: NodeJS.Signals) => {
+    child.kill(name)
+    return exited
+  }
+  return {
+    at: (name) => addresses.get(name) ?? '',
+    process: child,
+    said: () => said,
+    stop: () => signal('SIGINT'),
+    kill: async () => void (await signal('SIGKILL')),
+  }
+}
