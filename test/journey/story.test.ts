@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { browsers } from '../world/browser.ts'
+import { shareOf, withKey } from '../world/count.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
 
@@ -47,7 +48,8 @@ describe.each(browsers)('From a démarche to the console and back, in $browser',
       await siteOwner.types('Clé', product.at('key'))
       await siteOwner.presses('Ouvrir')
       await siteOwner.reads('Les usagers sont-ils satisfaits')
-      const before = await countOf(product)
+      const before = await shareOf(product, 'voirie', 'invited')
+      if (!before.enough) throw new Error('The town has no past')
 
       await usager.reads('Votre démarche s’est-elle bien passée ?')
       await usager.presses('Très bien')
@@ -129,29 +131,13 @@ describe.each(browsers)('From a démarche to the console and back, in $browser',
 /** Chooses the nth answer of the nth question of the form. */
 async function pickPoint(usager: Person, question: number, answer: number): Promise<void> {
   const css = `fieldset:nth-of-type(${question}) .points label:nth-of-type(${answer})`
-  await usager.page.locator(`parvis-feedback >>> ${css}`).click()
+  const label = await usager.page.waitForSelector(`parvis-feedback >>> ${css}`)
+  await label?.click()
 }
 
 async function receiptOf(usager: Person): Promise<string> {
   const output = await usager.page.waitForSelector('parvis-feedback >>> output')
   return String(await output?.evaluate((element) => element.textContent))
-}
-
-async function withKey(product: Product, path: string, body?: object): Promise<Response> {
-  return fetch(product.at('hub') + path, {
-    method: body ? 'POST' : 'GET',
-    headers: {
-      authorization: `Bearer ${product.at('key')}`,
-      ...(body && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-}
-
-async function countOf(product: Product): Promise<{ x: number; n: number }> {
-  const { services } = await (await withKey(product, '/v1/indicators')).json()
-  const voirie = services.find((one: { service: string }) => one.service === 'voirie')
-  return voirie.pairs[0].usager.shares[0].share
 }
 
 async function readBack(product: Product, receipt: string) {

@@ -27,14 +27,19 @@ export async function sit(browser: Browser): Promise<Person> {
       await page.goto(url, { waitUntil: 'load' })
     },
     async presses(words) {
-      await page.locator(`::-p-text(${words})`).click()
+      // A window behind another is not drawn, and waits to be.
+      await page.bringToFront()
+      const found = await page.waitForFunction(findPressable, { polling: 100 }, words)
+      await (found.asElement() as ElementHandle<Element>).click()
     },
     async types(label, text) {
+      await page.bringToFront()
       const field = await fieldOf(page, label)
       await field.click()
       await field.type(text)
     },
     async reads(words) {
+      await page.bringToFront()
       const pattern = words instanceof RegExp ? words.source : literally(words)
       const found = await page.waitForFunction(readAll, { polling: 100 }, pattern)
       return String(await found.jsonValue())
@@ -45,7 +50,8 @@ export async function sit(browser: Browser): Promise<Person> {
   return person
 }
 
-const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, ' ')
+const literally = (words: string) =>
+  words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, ' ')
 
 /** All that can be read, shadow roots included, when it matches. Runs in the page. */
 function readAll(pattern: string): string | false {
@@ -59,6 +65,24 @@ function readAll(pattern: string): string | false {
   const text = read(document.body).replace(/\s+/g, ' ')
   const found = new RegExp(pattern).exec(text)
   return found ? found[0] || ' ' : false
+}
+
+/** What can be pressed and has these words, the whole of its words first. Runs in the page. */
+function findPressable(words: string): Element | null {
+  const roots: ParentNode[] = [document]
+  const found: Element[] = []
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot)
+      if (element.matches('a, button, label, summary')) found.push(element)
+    }
+  const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const inView = found.filter((element) => element.getClientRects().length > 0)
+  return (
+    inView.find((element) => wordsOf(element) === words) ??
+    inView.find((element) => wordsOf(element).includes(words)) ??
+    null
+  )
 }
 
 async function fieldOf(page: Page, label: string): Promise<ElementHandle> {

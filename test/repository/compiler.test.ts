@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { read } from './files.ts'
+
+type Probe = readonly [place: string, does: 'uses' | 'imports', what: string]
+
+/** What must not compile; the compiler is asked once, about all. */
+const wrong: readonly Probe[] = [
+  ['shared', 'uses', 'document'],
+  ['shared', 'uses', 'process'],
+  ['shared', 'imports', 'node:fs'],
+  ['shared', 'imports', 'widget/random.ts'],
+  ['widget', 'uses', 'Buffer'],
+  ['widget', 'uses', 'process'],
+  ['widget', 'uses', 'chrome'],
+  ['widget', 'imports', 'hub/limits.ts'],
+  ['console', 'uses', 'Buffer'],
+  ['console', 'imports', 'widget/random.ts'],
+  ['console', 'imports', 'hub/limits.ts'],
+  ['hub', 'uses', 'window'],
+  ['hub', 'uses', 'document'],
+  ['hub', 'imports', 'demo/demo.ts'],
+  ['hub', 'imports', 'test/world/town.ts'],
+  ['demo', 'uses', 'document'],
+  ['demo', 'imports', 'widget/random.ts'],
+]
+
+/** What must compile, or the refusals above would prove nothing. */
+const right: readonly Probe[] = [
+  ['shared', 'imports', 'shared/statistics/wilson.ts'],
+  ['widget', 'imports', 'shared/statistics/wilson.ts'],
+  ['widget', 'uses', 'document'],
+  ['console', 'imports', 'shared/statistics/wilson.ts'],
+  ['console', 'uses', 'document'],
+  ['hub', 'imports', 'shared/statistics/wilson.ts'],
+  ['hub', 'uses', 'process'],
+  ['demo', 'imports', 'hub/limits.ts'],
+]
+
+const root = '../../../..'
+const nameOf = (probe: Probe) => `${probe.join('-').replace(/\W/g, '-')}.ts`
+
+function write([, does, what]: Probe): string {
+  if (does === 'uses') return `export const probe: unknown = ${what}`
+  const path = what.startsWith('node:') ? what : `${root}/${what}`
+  return `import * as found from '${path}'\nexport const probe: unknown = found`
+}
+
+function refusal([, does, what]: Probe): RegExp {
+  if (does === 'uses') return /TS(2304|2580|2584|2591): Cannot find name/
+  if (what.startsWith('node:')) return /TS(2307|2591): Cannot find (module|name)/
+  return /TS6307: File '.*' is not listed within the file list/
+}
+
+/** Adds the probes to a copy of each place's settings, beside all that stands there already. */
+function compile(directory: string, probes: readonly Probe[]) {
+  const places = [...new Set(probes.map(([place]) => place))].map((place) => {
+    const folder = join(directory, place)
+    mkdirSync(folder)
+    for (const probe of probes)
+      if (probe[0] === place) writeFileSync(join(folder, nameOf(probe)), write(probe))
+    const { references } = JSON.parse(read(`${place}/tsconfig.json`)) as {
+      references: { path: string }[]
+    }
+    const settings = {
+      extends: `${root}/${place}/tsconfig.json`,
+      compilerOptions: { outDir: 'out', tsBuildInfoFile: 'out/probes.tsbuildinfo' },
+      include: ['*.ts', `${root}/${place}`],
+      references: references.map(({ path }) => ({ path: join(root, place, path) })),
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
+    return folder
+  })
+  const compiler = ['node_modules/typescript/bin/tsc', '-b', '--pretty', 'false', ...places]
+  return spawnSync(process.execPath, compiler, { encoding: 'utf8' })
+}
+
+describe('The compiler', () => {
+  mkdirSync('node_modules/.cache', { recursive: true })
+  const directory = mkdtempSync('node_modules/.cache/probes-')
+  afterAll(() => rmSync(directory, { recursive: true }))
+  const { status, stdout } = compile(directory, [...wrong, ...right])
+  const said = (probe: Probe) =>
+    stdout.split('\n').filter((line) => line.includes(`/${nameOf(probe)}(`))
+
+  it.each(wrong)('refuses that %s %s %s', (...probe) => {
+    expect(said(probe).join('\n')).toMatch(refusal(probe))
+    expect(status).not.toBe(0)
+  })
+
+  it.each(right)('accepts that %s %s %s', (...probe) => {
+    expect(said(probe)).toEqual([])
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { code, files, placeOf } from './files.ts'
+import { findCycles } from './find-cycles.ts'
+import { type Import, readImports } from './read-imports.ts'
+
+/** What each place may import besides itself and packages; one file may have its own line. */
+const law: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  widget: ['shared'],
+  extension: ['shared'],
+  hub: ['shared'],
+  console: ['shared'],
+  demo: ['shared', 'hub'],
+  // Runs before anything is installed, then starts what was built.
+  'demo/start.js': ['setup', 'dist'],
+  setup: [],
+  test: ['shared', 'widget', 'extension', 'hub', 'console', 'demo', 'setup', 'vite.config.ts'],
+}
+
+const imports = [...code, 'vite.config.ts'].flatMap(readImports)
+const between = imports.filter(({ isPackage }) => !isPackage)
+const outside = imports.filter(({ isPackage }) => isPackage)
+const places = [...new Set(code.map(placeOf))]
+
+const from = (place: string) => (one: Import) => placeOf(one.from) === place
+const isOf = (name: string) => (one: Import) => one.to === name || one.to.startsWith(`${name}/`)
+const say = (some: readonly Import[]) => some.map((one) => `${one.from} imports ${one.to}`)
+
+describe('The import law', () => {
+  it.each(places)('lets %s import only what it may know', (place) => {
+    const broken = between.filter(from(place)).filter((one) => {
+      const known = [place, ...(law[one.from] ?? law[place] ?? [])]
+      return !known.includes(placeOf(one.to))
+    })
+    expect(say(broken)).toEqual([])
+  })
+
+  it('is read from imports that lead somewhere', () => {
+    const lost = between.filter(({ to }) => placeOf(to) !== 'dist' && !files.includes(to))
+    expect(say(lost)).toEqual([])
+    expect(between.length).toBeGreaterThan(code.length)
+  })
+
+  it('lets shared know zod and how to draw, and no other package', () => {
+    const others = outside
+      .filter(from('shared'))
+      .filter((one) => one.to !== 'zod' && !(isOf('preact')(one) && one.isType))
+    expect(say(others)).toEqual([])
+  })
+
+  it.each(['shared', 'widget', 'extension', 'console'])('keeps Node out of %s', (place) => {
+    const node = outside.filter(from(place)).filter(({ to }) => to.startsWith('node:'))
+    expect(say(node)).toEqual([])
+  })
+
+  it('lets the widget know the contract by its types alone, and zod not at all', () => {
+    const heavy = imports
+      .filter(from('widget'))
+      .filter((one) => !one.isType && (isOf('zod')(one) || isOf('shared/contract')(one)))
+    expect(say(heavy)).toEqual([])
+  })
+
+  it('has no cycle, types included', () => {
+    const ways = (file: string) => between.filter((one) => one.from === file).map(({ to }) => to)
+    expect(findCycles(new Map(code.map((file) => [file, ways(file)])))).toEqual([])
+  })
+})
+
+describe('The search for cycles', () => {
+  it('finds each once, by its shortest way', () => {
+    const graph = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a', 'b']],
+      ['d', []],
+      ['e', ['e']],
+    ])
+    expect(findCycles(graph)).toEqual(['a → b → c → a', 'b → c → b', 'e → e'])
+  })
+})

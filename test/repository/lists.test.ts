@@ -1,0 +1,66 @@
+import { dirname } from 'node:path/posix'
+import { describe, expect, it } from 'vitest'
+import { migrations } from '../../hub/migrations/list.ts'
+import { files, read } from './files.ts'
+import { readImports } from './read-imports.ts'
+
+/** Lists of things that have a file each, with the name of the type they share. */
+const lists = files
+  .filter((file) => file.endsWith('/list.ts') && file !== 'hub/migrations/list.ts')
+  .map((list) => ({ list, type: /: readonly (\w+)\[\]/.exec(read(list))?.[1] ?? '' }))
+
+const inFolder = (folder: string) => files.filter((file) => dirname(file) === folder)
+
+describe('A list', () => {
+  it('is known of instruments and of indicators', () => {
+    expect(lists).toEqual(
+      expect.arrayContaining([
+        { list: 'shared/quality/instruments/list.ts', type: 'Instrument' },
+        { list: 'hub/indicators/list.ts', type: 'Indicator' },
+      ]),
+    )
+  })
+
+  it.each(lists)('$list names every $type of its folder', ({ list, type }) => {
+    expect(type).not.toBe('')
+    const made = new RegExp(`^export const \\w+(: | = .* satisfies )${type}\\b`, 'm')
+    const found = inFolder(dirname(list)).filter((file) => made.test(read(file)))
+    const named = readImports(list).filter(({ isType }) => !isType)
+    expect(found).not.toEqual([])
+    expect(named.map(({ to }) => to).sort()).toEqual(found)
+  })
+
+  it('has every file of the instruments', () => {
+    const folder = 'shared/quality/instruments'
+    const named = readImports(`${folder}/list.ts`).map(({ to }) => to)
+    for (const file of inFolder(folder))
+      if (file !== `${folder}/list.ts`) expect(named).toContain(file)
+  })
+})
+
+describe('Migrations', () => {
+  const names = inFolder('hub/migrations').filter((file) => file.endsWith('.sql'))
+
+  it('are numbered from one without a gap', () => {
+    const numbers = names.map((file) => /\/(\d{3})_[a-z]+(_[a-z]+)*\.sql$/.exec(file)?.[1])
+    expect(numbers).toEqual(names.map((_, at) => String(at + 1).padStart(3, '0')))
+  })
+
+  it('are listed in order, as they are written', () => {
+    const listed = migrations.map(({ number, name, sql }) => [
+      `hub/migrations/${String(number).padStart(3, '0')}_${name}.sql`,
+      sql,
+    ])
+    expect(listed).toEqual(names.map((file) => [file, read(file)]))
+  })
+})
+
+describe('Routes', () => {
+  const app = read('hub/app.ts')
+
+  it.each(inFolder('hub/routes'))('of %s are registered, once', (file) => {
+    const [, name = ''] = /^export const (\w+Routes)\b/m.exec(read(file)) ?? []
+    expect(name).not.toBe('')
+    expect([...app.matchAll(new RegExp(`\\.register\\(${name}\\b`, 'g'))]).toHaveLength(1)
+  })
+})

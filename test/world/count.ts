@@ -1,0 +1,33 @@
+import type { Stream } from '#shared/contract/feedback.ts'
+import { indicators } from '#shared/contract/indicators.ts'
+import type { Share } from '#shared/statistics/share.ts'
+import type { Product } from './product.ts'
+
+/** Calls the hub of a product with the organisation's key. */
+export function withKey(product: Product, path: string, body?: object): Promise<Response> {
+  return fetch(product.at('hub') + path, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      authorization: `Bearer ${product.at('key')}`,
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+}
+
+/** The share satisfied of a service in a stream, as the console is given it. */
+export async function shareOf(product: Product, service: string, stream: Stream): Promise<Share> {
+  const said = indicators.parse(await (await withKey(product, '/v1/indicators')).json())
+  const shares = said.services.find((one) => one.service === service)?.pairs[0]?.usager.shares
+  return shares?.find((one) => one.stream === stream)?.share ?? { enough: false }
+}
+
+/** How many answers a service has in a stream; 0 stands for too few to say. */
+export async function countAnswers(
+  product: Product,
+  service: string,
+  stream: Stream,
+): Promise<number> {
+  const share = await shareOf(product, service, stream)
+  return share.enough ? share.n : 0
+}
