@@ -3,18 +3,13 @@ import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { makeOutbox, type Outbox } from './delivery/outbox.ts'
+import type { Told } from './delivery/told.ts'
 import { tellPage } from './element/tell.ts'
 import { loadPiece, type Place } from './place.ts'
 import { randomBytes } from './random.ts'
 
 /** What the usager answers, by item. */
 export type Answers = Record<string, AnswerValue>
-
-/**
- * What the usager is told of their answer. `kept`: on this device, it leaves as soon as possible.
- * `lost`: neither sent nor kept, and still in the form.
- */
-export type Told = { fate: 'sent' | 'kept' | 'lost' } | { fate: 'refused'; why: string }
 
 /** What a feedback is about, and how it came to be asked. */
 export interface Asked {
@@ -65,7 +60,7 @@ export function startFeedback(asked: Asked): Feedback {
   }
   const box = openOutbox(place)
   const begun: Answers = {}
-  const measuring = loadPiece(place, 'evidence')
+  const measuring = loadPiece<typeof import('./evidence.ts')>(place, 'evidence')
     .then(({ measure }) => measure(host.getAttribute('started'), errors))
     // Without measurements the answer is as good.
     .catch(() => null)

@@ -42,8 +42,8 @@ export function openForm(
 
   let feedback: Promise<Feedback> | undefined
   const give = () => {
-    feedback ??= loadPiece(asking.place, 'delivery').then(({ startFeedback }) =>
-      startFeedback({ ...asking, item: drawn.item }),
+    feedback ??= loadPiece<typeof import('./delivery.ts')>(asking.place, 'delivery').then(
+      ({ startFeedback }) => startFeedback({ ...asking, item: drawn.item }),
     )
     feedback.catch(() => {
       feedback = undefined

@@ -6,19 +6,13 @@ export interface Place {
   site: string
 }
 
-/** Pieces that are loaded when they are needed, each one file. */
-export interface Pieces {
-  form: typeof import('./form.tsx')
-  tracker: typeof import('./tracker.tsx')
-  delivery: typeof import('./delivery.ts')
-  evidence: typeof import('./evidence.ts')
-}
-
-/** Loads a piece of the widget, once however often it is asked for. */
-export function loadPiece<Name extends keyof Pieces>(
-  { hub }: Place,
-  name: Name,
-): Promise<Pieces[Name]> {
+/**
+ * Loads a piece of the widget, once however often it is asked for.
+ *
+ * Whoever loads a piece says its type: a map of all pieces here would tie every file to every other.
+ * @param name its name among the pieces that are built.
+ */
+export function loadPiece<Piece>({ hub }: Place, name: string): Promise<Piece> {
   return import(/* @vite-ignore */ `${hub}widget/${__WIDGET_VERSION__}/${name}.js`)
 }
 

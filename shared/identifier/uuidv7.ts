@@ -9,10 +9,15 @@ export const uuidv7Pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-
  */
 export function uuidv7(now: number, random: Uint8Array): string {
   const time = Math.max(0, Math.floor(now)).toString(16).padStart(12, '0').slice(-12)
-  const tail = Array.from(random.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0'))
-  const [a = '00', b = '00', c = '00', ...rest] = tail
-  const version = `7${(a + b).slice(1)}`
-  const variant = ((Number.parseInt(c, 16) & 0x3f) | 0x80).toString(16)
-  const [d = '00', ...node] = rest
-  return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}${d}-${node.join('')}`
+  let tail = ''
+  // Plain loops: this runs in pages whose old libraries replace methods of arrays.
+  for (const byte of random.subarray(0, 10)) tail += byte.toString(16).padStart(2, '0')
+  const variant = '89ab'[Number.parseInt(tail[3] ?? '0', 16) & 3]
+  return [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${tail.slice(0, 3)}`,
+    `${variant}${tail.slice(4, 7)}`,
+    tail.slice(7, 19),
+  ].join('-')
 }

@@ -4,7 +4,9 @@
  * @param random uniform in [0, 1), given by the caller so that a draw can be replayed.
  */
 export function draw<T extends { share: number }>(shares: readonly T[], random: number): T {
-  const total = shares.reduce((sum, one) => sum + one.share, 0)
+  // Plain loops: this runs in pages whose old libraries replace methods of arrays.
+  let total = 0
+  for (const one of shares) total += one.share
   let left = random * total
   for (const one of shares) {
     left -= one.share

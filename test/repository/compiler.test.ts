@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { read } from './files.ts'
 
 type Probe = readonly [place: string, does: 'uses' | 'imports', what: string]
@@ -78,16 +78,21 @@ function compile(directory: string, probes: readonly Probe[]) {
 }
 
 describe('The compiler', () => {
-  mkdirSync('node_modules/.cache', { recursive: true })
-  const directory = mkdtempSync('node_modules/.cache/probes-')
+  let directory: string
+  let answer: ReturnType<typeof compile>
+  beforeAll(() => {
+    mkdirSync('node_modules/.cache', { recursive: true })
+    directory = mkdtempSync('node_modules/.cache/probes-')
+    answer = compile(directory, [...wrong, ...right])
+  })
   afterAll(() => rmSync(directory, { recursive: true }))
-  const { status, stdout } = compile(directory, [...wrong, ...right])
+
   const said = (probe: Probe) =>
-    stdout.split('\n').filter((line) => line.includes(`/${nameOf(probe)}(`))
+    answer.stdout.split('\n').filter((line) => line.includes(`/${nameOf(probe)}(`))
 
   it.each(wrong)('refuses that %s %s %s', (...probe) => {
     expect(said(probe).join('\n')).toMatch(refusal(probe))
-    expect(status).not.toBe(0)
+    expect(answer.status).not.toBe(0)
   })
 
   it.each(right)('accepts that %s %s %s', (...probe) => {

@@ -18,7 +18,7 @@ const technical = [
   /\bname !== 'client'/,
   /"vite\/client"/,
   /"clientKind": "git"/,
-  /\bclient[XY]\b/,
+  /\bclient(X|Y|Width|Height)\b/,
   /\bget(BoundingClientRect|ClientRects)\b/,
   /\bclient_?[iI]d\b/,
   /\bconfidential client\b/,

@@ -95,10 +95,14 @@ export function newId(): string {
   return uuidv7(Date.now(), randomBytes(10))
 }
 
-async function declareTown(database: Database): Promise<void> {
+/** Declares the town of the tests, with the origins its site may have. */
+export async function declareTown(
+  database: Database,
+  origins: readonly string[] = [town.origin],
+): Promise<void> {
   const { organisation, site } = town
   await declareOrganisation(database, organisation, town.name, town.zone)
-  await declareSite(database, organisation, site, { fr: town.name, en: town.name }, [town.origin])
+  await declareSite(database, organisation, site, { fr: town.name, en: town.name }, origins)
   for (const service of townServices) await declareService(database, organisation, service)
   await declareConfiguration(database, organisation, site, townConfiguration)
   const halves = readKey(town.key)

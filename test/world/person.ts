@@ -12,6 +12,8 @@ export interface Person {
   reads(words: string | RegExp): Promise<string>
   /** Everything that can be read now. */
   sees(): Promise<string>
+  /** What went wrong in the page: errors, and what its security policy refused. */
+  faults: string[]
   /** Closes the window and all it kept. */
   leaves(): Promise<void>
 }
@@ -45,8 +47,13 @@ export async function sit(browser: Browser): Promise<Person> {
       return String(await found.jsonValue())
     },
     sees: async () => String(await page.evaluate(readAll, '[^]*')),
+    faults: [],
     leaves: () => context.close(),
   }
+  page.on('pageerror', (error) => person.faults.push(String(error)))
+  page.on('console', (line) => {
+    if (/Content.Security.Policy/i.test(line.text())) person.faults.push(line.text())
+  })
   return person
 }
 

@@ -1,9 +1,9 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
-import type { Told } from '../delivery.ts'
-import { waitingMark } from '../element/resume.ts'
+import { waitingMark } from '../element/waiting-mark.ts'
 import type { Place } from '../place.ts'
 import { openBox } from './box.ts'
 import { sendPart } from './send.ts'
+import type { Told } from './told.ts'
 
 /**
  * Answers that wait on this device until the hub has them.

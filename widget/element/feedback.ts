@@ -20,7 +20,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
     if (known) return known
     const path = `v1/sites/${encodeURIComponent(place.site)}?locale=${locale}`
     const loading = Promise.all([
-      loadPiece(place, 'form'),
+      loadPiece<typeof import('../form.tsx')>(place, 'form'),
       readJson<SiteConfiguration>(place, path),
     ])
     ready.set(locale, loading)

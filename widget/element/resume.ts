@@ -1,7 +1,5 @@
 import { loadPiece, type Place } from '../place.ts'
-
-/** Set by the outbox while answers wait on this device; read here, never written. */
-export const waitingMark = 'parvis-waiting'
+import { waitingMark } from './waiting-mark.ts'
 
 /** Sends what an earlier page could not. Without a waiting answer nothing is loaded. */
 export function resumeOutbox(place: Place): void {
@@ -11,7 +9,7 @@ export function resumeOutbox(place: Place): void {
     // Storage is refused here, so nothing was ever kept.
     return
   }
-  loadPiece(place, 'delivery').then(
+  loadPiece<typeof import('../delivery.ts')>(place, 'delivery').then(
     ({ openOutbox }) => openOutbox(place).resume(),
     () => addEventListener('online', () => resumeOutbox(place), { once: true }),
   )

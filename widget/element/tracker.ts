@@ -13,7 +13,7 @@ export function defineTracker(place: Place): void {
         this.#life = new AbortController()
         const { signal } = this.#life
         this.#root.replaceChildren(document.createElement('slot'))
-        loadPiece(place, 'tracker').then(
+        loadPiece<typeof import('../tracker.tsx')>(place, 'tracker').then(
           ({ openTracker }) => openTracker(this.#root, place, languageOf(this), signal),
           () => {},
         )

@@ -1,6 +1,6 @@
 import { controlCharacters } from '#shared/text/controls.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Words } from './form-view.tsx'
+import type { Words } from './words.ts'
 
 /** Most characters of a comment; the hub refuses more. */
 export const commentLength = 250

@@ -1,14 +1,12 @@
 import { Component, createRef } from 'preact'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { UsagerText } from '#shared/text/usager/fr.ts'
-import type { Answers, Feedback, Told } from '../delivery.ts'
+import type { Told } from '../delivery/told.ts'
+import type { Answers, Feedback } from '../delivery.ts'
 import { CommentField, cleanComment, commentLength } from './comment-field.tsx'
 import { QuestionField } from './question-field.tsx'
 import { Thanks } from './thanks.tsx'
-
-/** Words of the widget, as the configuration brings them. */
-export type Words = UsagerText['widget']
+import type { Words } from './words.ts'
 
 interface Properties {
   configuration: SiteConfiguration

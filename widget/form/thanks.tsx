@@ -1,4 +1,4 @@
-import type { Words } from './form-view.tsx'
+import type { Words } from './words.ts'
 
 /** The focus follows what just changed; one function, so that it is called once. */
 const takeFocus = (said: HTMLElement | null) => said?.focus()

@@ -5,12 +5,12 @@ import type { Visit } from '../visit.ts'
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'parvis-feedback': HTMLAttributes<HTMLElement> & {
+      'parvis-feedback': HTMLAttributes & {
         service: string
         mode?: 'ended' | undefined
         started?: string | undefined
       }
-      'parvis-tracker': HTMLAttributes<HTMLElement>
+      'parvis-tracker': HTMLAttributes
     }
   }
 }

@@ -1,0 +1,10 @@
+import { runnerImport } from 'vite'
+import { prepare } from '../../setup/prepare.js'
+
+/** Runs one benchmark by its name, on the built product. */
+
+prepare()
+const [name = ''] = process.argv.slice(2)
+const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname)
+await module.run()
+process.exit(0)

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browsers } from '../world/browser.ts'
+import { type Person, sit } from '../world/person.ts'
+import { ownFolder, type Product, startDemo } from '../world/product.ts'
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const [real] = browsers
+
+describe.skipIf(!real?.path)('Every page and state', () => {
+  const folder = ownFolder()
+  let product: Product
+  let browser: Browser
+  let person: Person
+
+  beforeAll(async () => {
+    product = await startDemo(folder.path)
+    browser = await (real?.open() ?? Promise.reject(new Error('no browser')))
+    person = await sit(browser)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    folder.remove()
+  })
+
+  /** Light and dark, wide and 320 px: no violation, nothing to scroll sideways for. */
+  async function isFine(): Promise<void> {
+    const { page } = person
+    for (const scheme of ['light', 'dark']) {
+      // Without motion, so that no colour is measured on its way from one scheme to the other.
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ])
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async (tags) => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') }
+        const { violations } = await axe.run(document, { runOnly: tags })
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        )
+      }, rules)
+      expect(violations, `${page.url()} ${scheme}`).toEqual([])
+    }
+    await page.setViewport({ width: 320, height: 640 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${page.url()} at 320 px`).toBe(0)
+    await page.setViewport({ width: 1200, height: 900 })
+    expect(person.faults).toEqual([])
+  }
+
+  const words = {
+    '': { open: 'Donner mon avis', first: 'Bien', send: 'Envoyer mon avis', thanks: 'Merci.' },
+    '/en': {
+      open: 'Give my opinion',
+      first: 'Well',
+      send: 'Send my opinion',
+      thanks: 'Thank you.',
+    },
+  }
+
+  describe.each(['', '/en'] as const)('of the town’s site, under "%s"', (language) => {
+    it.each([
+      '/',
+      '/etat-civil/acte-de-naissance',
+      '/petite-enfance/place-en-creche',
+      '/voirie/signalement',
+      '/contact',
+      '/donnees-personnelles',
+      '/nulle-part',
+    ])('%s', async (path) => {
+      await person.goes(product.at('site') + language + path)
+      await isFine()
+    })
+
+    it('a form that is refused', async () => {
+      await person.goes(`${product.at('site')}${language}/voirie/signalement`)
+      await person.page.$eval('form button[type=submit]', (button) => button.click())
+      await person.page.waitForNavigation()
+      await isFine()
+    })
+
+    it('the widget: opened, begun, thanked', async () => {
+      const { open, first, send, thanks } = words[language]
+      await person.goes(`${product.at('site')}${language}/etat-civil/acte-de-naissance`)
+      await person.presses(open)
+      await person.page.waitForSelector('parvis-feedback >>> fieldset')
+      await isFine()
+      await person.presses(first)
+      await person.page.waitForSelector('parvis-feedback >>> textarea')
+      await isFine()
+      await person.presses(send)
+      await person.reads(thanks)
+      await isFine()
+    })
+
+    it('the tracker: asking, refused, found', async () => {
+      const code = await trackingCode(product)
+      await person.goes(`${product.at('site')}${language}/suivi`)
+      const field = await person.page.waitForSelector('parvis-tracker >>> input')
+      await isFine()
+      await field?.type('nothing')
+      await field?.press('Enter')
+      await person.page.waitForSelector('parvis-tracker >>> .fault')
+      await isFine()
+      for (const _ of 'nothing') await field?.press('Backspace')
+      await field?.type(code)
+      await field?.press('Enter')
+      await person.page.waitForSelector('parvis-tracker >>> .stones')
+      await isFine()
+    })
+  })
+
+  it('of the hub: the code asked, refused, the request', async () => {
+    const code = await trackingCode(product)
+    for (const path of [
+      '/suivi',
+      '/suivi?code=abc',
+      '/suivi/0000-0000-0000-0000',
+      `/suivi/${code}`,
+    ])
+      for (const locale of ['fr', 'en']) {
+        await person.goes(
+          `${product.at('hub')}${path}${path.includes('?') ? '&' : '?'}locale=${locale}`,
+        )
+        await isFine()
+      }
+  })
+
+  it('of the contract', async () => {
+    for (const locale of ['fr', 'en']) {
+      await person.goes(`${product.at('hub')}/docs?locale=${locale}`)
+      await isFine()
+    }
+  })
+
+  it('of the console: closed, refused, open', async () => {
+    await person.goes(product.at('console'))
+    await person.reads('Ouvrir la console')
+    await isFine()
+    await person.types('Clé', 'nonsense')
+    await person.presses('Ouvrir')
+    await person.reads('Cette clé n’ouvre pas la console')
+    await isFine()
+    await person.goes(product.at('console'))
+    await person.types('Clé', product.at('key'))
+    await person.presses('Ouvrir')
+    await person.reads('Les usagers sont-ils satisfaits')
+    await isFine()
+    await person.presses('English')
+    await person.reads('Are usagers satisfied')
+    await isFine()
+  })
+})
+
+let made = 0
+
+/** The code of a new request, put by the town's own system. */
+async function trackingCode(product: Product): Promise<string> {
+  const answer = await fetch(`${product.at('hub')}/v1/requests/AXE-${made++}`, {
+    method: 'PUT',
+    headers: {
+      authorization: `Bearer ${product.at('key')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      service: 'voirie',
+      channel: 'web',
+      locale: 'fr',
+      received_at: new Date().toISOString(),
+    }),
+  })
+  return (await answer.json()).tracking_code
+}

@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { openEmbedded } from '../../hub/store/embedded.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { freePort } from '../world/free-port.ts'
+import { declareTown, feedback } from '../world/hub.ts'
+import { ownFolder, type Product, startServe } from '../world/product.ts'
+import { newDatabase } from '../world/stores.ts'
+
+const folder = ownFolder()
+let hub: Product | undefined
+afterEach(() => hub?.stop())
+
+const memories = [
+  {
+    store: 'PGlite',
+    prepare: async () => {
+      const database = await openEmbedded(folder.path)
+      await migrate(database)
+      await declareTown(database)
+      await database.close()
+      return { PARVIS_DATA: folder.path }
+    },
+  },
+  {
+    store: 'PostgreSQL',
+    prepare: async () => {
+      const url = await newDatabase()
+      const database = openPostgres(url)
+      await migrate(database)
+      await declareTown(database)
+      await database.close()
+      return { DATABASE_URL: url }
+    },
+  },
+]
+
+describe.each(memories)('A hub killed in the middle of answers, on $store', ({ prepare }) => {
+  it('has lost none that it acknowledged, three times over, and counts each once', async () => {
+    const memory = await prepare()
+    const port = await freePort()
+    const acknowledged: Record<string, unknown>[] = []
+    for (const after of [40, 150, 400]) {
+      hub = await startServe(memory, port)
+      await floodUntilKilled(hub, acknowledged, after)
+    }
+    expect(acknowledged.length).toBeGreaterThanOrEqual(590)
+
+    hub = await startServe(memory, port)
+    const statuses = new Set<number>()
+    for (const part of acknowledged) statuses.add(await send(hub, part))
+    expect([...statuses]).toEqual([200])
+    expect(await hub.stop()).toBe(0)
+  })
+})
+
+/** Sixteen people answer without a pause; the hub is killed once `after` answers are acknowledged. */
+async function floodUntilKilled(
+  killed: Product,
+  acknowledged: Record<string, unknown>[],
+  after: number,
+): Promise<void> {
+  const until = acknowledged.length + after
+  let isKilled = false
+  const person = async () => {
+    while (!isKilled) {
+      const part = feedback()
+      const status = await send(killed, part).catch(() => 0)
+      if (status === 201) acknowledged.push(part)
+      if (acknowledged.length >= until && !isKilled) {
+        isKilled = true
+        await killed.kill()
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, person))
+}
+
+async function send(to: Product, part: Record<string, unknown>): Promise<number> {
+  const answer = await fetch(`${to.at('hub')}/v1/feedback`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(part),
+  })
+  await answer.arrayBuffer()
+  return answer.status
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureBrowsers } from '../setup/browsers.js'
+import { prepare } from '../setup/prepare.js'
+
+/** Tests everything on a fresh clone: what it needs is brought first, what is wrong is said last. */
+
+prepare()
+const browsers = ensureBrowsers()
+const report = 'node_modules/.cache/parvis-tests.json'
+mkdirSync('node_modules/.cache', { recursive: true })
+rmSync(report, { force: true })
+
+const steps = [
+  ['types', ['tsc', '-b']],
+  ['style', ['biome', 'ci', '--colors=off', '.']],
+  ['unused code', ['knip']],
+  [
+    'tests',
+    [
+      'vitest',
+      'run',
+      '--config',
+      'test/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+  ],
+]
+let failed = 0
+for (const [name, words] of steps) {
+  process.stderr.write(`\n— ${name}\n`)
+  const env = { ...process.env }
+  for (const [browser, path] of Object.entries(browsers))
+    if (path) env[browser.toUpperCase()] = path
+  const { status } = spawnSync('npx', ['--no-install', ...words], {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  })
+  if (status === 0) continue
+  process.stderr.write(`— ${name}: failed\n`)
+  if (name !== 'tests') failed += 1
+}
+
+const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+const passed = counts?.numPassedTests ?? 0
+const skipped = (counts?.numPendingTests ?? 0) + (counts?.numTodoTests ?? 0)
+// A test file that could not even be read has no tests to count, so it counts itself.
+const broken = (counts?.testResults ?? []).filter(
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+).length
+failed += (counts?.numFailedTests ?? 1) + broken
+process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)

@@ -1,0 +1,2 @@
+/** Name in `localStorage` that says, to a page that has not opened the outbox, that answers wait in it. */
+export const waitingMark = 'parvis-waiting'
