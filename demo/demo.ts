@@ -1,3 +1,4 @@
+import { service as serviceContract } from '#shared/contract/service.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { sha256 } from '../hub/digest.ts'
 import { readKey } from '../hub/keys.ts'
@@ -83,7 +84,8 @@ async function declare(database: Database, written: string, siteUrl: string): Pr
   await declareOrganisation(database, town, organisation.name, zone)
   const name = { fr: organisation.name, en: organisation.name }
   await declareSite(database, town, site, name, originsOf(siteUrl))
-  for (const service of services) await declareService(database, town, service)
+  for (const service of services)
+    await declareService(database, town, serviceContract.parse(service))
   const halves = readKey(written)
   if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), 'site-valmont')
   return declareConfiguration(database, town, site, {

@@ -9,7 +9,7 @@ import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
-export const built = join(dirname(fileURLToPath(import.meta.url)), '..')
+const built = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** A hub that listens. */
 export interface Running {

@@ -30,7 +30,7 @@ export function prepare() {
     npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']),
   )
   once('dist/.parvis', digest(sources), 'Building', () =>
-    npm(['run', '--silent', 'build', '--', '--logLevel', 'warn']),
+    npm(['run', '--silent', 'build', '--', '--logLevel', 'error']),
   )
 }
 

@@ -15,14 +15,14 @@ export async function openTracker(
   signal: AbortSignal,
 ): Promise<void> {
   const locale = chooseLocale([language])
-  const path = `widget/${__WIDGET_VERSION__}/text.${locale}.json`
-  const text = await readJson<UsagerText>(place, path, signal).catch(() => null)
+  const path = `widget/${__WIDGET_VERSION__}/tracker.${locale}.json`
+  const text = await readJson<UsagerText['tracker']>(place, path, signal).catch(() => null)
   if (!text || signal.aborted) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(tokenSheet(':host') + trackingCss + css)
   root.adoptedStyleSheets = [sheet]
   root.replaceChildren()
-  render(<TrackerView place={place} locale={locale} text={text.tracker} />, root)
+  render(<TrackerView place={place} locale={locale} text={text} />, root)
   signal.addEventListener('abort', () => {
     render(null, root)
     root.adoptedStyleSheets = []

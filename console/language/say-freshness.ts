@@ -5,13 +5,7 @@ import type { Followed } from '../reading/followed.ts'
 import type { ConsoleText } from './language.tsx'
 
 /** When figures were received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */
-export function sayWhen(
-  at: Date,
-  now: Date,
-  zone: string,
-  text: ConsoleText,
-  locale: Locale,
-): string {
+function sayWhen(at: Date, now: Date, zone: string, text: ConsoleText, locale: Locale): string {
   const hour = sayHour(at, zone, locale)
   const day = sayDay(at, zone, locale, now)
   if (day === sayDay(now, zone, locale, now)) return fill(text.atHour, { hour })

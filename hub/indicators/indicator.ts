@@ -2,7 +2,7 @@ import type { Figure } from '#shared/contract/indicators.ts'
 import type { Queryable } from '../store/database.ts'
 
 /** A figure per service. Services it says nothing of have too few to say. */
-export type Figures = ReadonlyMap<string, Figure['shares']>
+type Figures = ReadonlyMap<string, Figure['shares']>
 
 /**
  * Something known of every service of an organisation. Each serves one world and names its guard

@@ -27,7 +27,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
   })
 
   app.get(
-    '/widget/:version/text.:locale.json',
+    '/widget/:version/tracker.:locale.json',
     {
       compress: { threshold: 512 },
       schema: { hide: true, params: z.object({ version: z.string(), locale }) },
@@ -35,7 +35,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
     async (request, reply) => {
       refuseOther(request.params.version)
       reply.header('cache-control', forever)
-      return usagerText[request.params.locale]
+      return usagerText[request.params.locale].tracker
     },
   )
 

@@ -1,11 +1,6 @@
 import * as z from 'zod'
+import { commentLength, longestWait } from '../quality/limits.ts'
 import { code, locale, plainText, slug, territory, uuidv7 } from './scalar.ts'
-
-/** Most characters of a comment. */
-export const commentLength = 250
-
-/** Longest time an answer may have waited on a device: 400 days, in seconds. */
-export const longestWait = 400 * 24 * 3600
 
 /** An answer to one item: a point of its scale, or one of the answers that are not points. */
 export const answerValue = z.union([
@@ -14,7 +9,7 @@ export const answerValue = z.union([
 ])
 
 /** What was measured while the usager lived it. Numbers only. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   lcp_ms: z.number().min(0).max(600_000).optional(),
   inp_ms: z.number().min(0).max(600_000).optional(),
   cls: z.number().min(0).max(1_000).optional(),
@@ -84,5 +79,4 @@ export type Evidence = z.infer<typeof evidence>
 export type FeedbackPart = z.infer<typeof feedbackPart>
 /** A part as a sender writes it. */
 export type FeedbackPartSent = z.input<typeof feedbackPart>
-export type FeedbackStored = z.infer<typeof feedbackStored>
 export type Stream = FeedbackPart['stream']

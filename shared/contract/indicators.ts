@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { slug } from './scalar.ts'
 
 /** A publishable share, or that there are too few to say. */
-export const share = z
+const share = z
   .discriminatedUnion('enough', [
     z.strictObject({ enough: z.literal(false) }),
     z.strictObject({

@@ -56,4 +56,3 @@ export const proofStored = z
   .meta({ id: 'ProofStored' })
 
 export type Proof = z.infer<typeof proof>
-export type ProofStored = z.infer<typeof proofStored>

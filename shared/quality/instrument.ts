@@ -2,7 +2,7 @@ import type { AnswerValue } from '../contract/feedback.ts'
 import type { Localised } from '../text/locale.ts'
 
 /** The dimensions of perceived quality; `overall` sums them up, `civic` is equality's twin. */
-export type Dimension =
+type Dimension =
   | 'overall'
   | 'reliability'
   | 'responsiveness'

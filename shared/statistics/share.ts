@@ -1,7 +1,7 @@
 import { wilson } from './wilson.ts'
 
 /** Fewer answers than this and no figure is shown, only that there are too few. */
-export const enoughAnswers = 5
+const enoughAnswers = 5
 
 /**
  * A share as it may be published: with its base and its interval, or not at all.

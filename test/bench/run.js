@@ -4,7 +4,7 @@ import { prepare } from '../../setup/prepare.js'
 /** Runs one benchmark by its name, on the built product. */
 
 prepare()
-const [name = ''] = process.argv.slice(2)
+const [name = '', ...words] = process.argv.slice(2)
 const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname)
-await module.run()
+await module.run(...words)
 process.exit(0)

@@ -23,7 +23,7 @@ export function weigh(): Weights {
   for (const name of ['loader', 'form', 'delivery', 'evidence', 'tracker'])
     pieces[`${name}.js`] = kilobytes(readFileSync(`dist/widget/${name}.js`))
   pieces['configuration (fr)'] = kilobytes(JSON.stringify(configuration()))
-  pieces['words of the tracker (fr)'] = kilobytes(JSON.stringify(usagerText.fr))
+  pieces['words of the tracker (fr)'] = kilobytes(JSON.stringify(usagerText.fr.tracker))
   const sum = (...names: string[]) => names.reduce((all, name) => all + (pieces[name] ?? 0), 0)
   return {
     loader: sum('loader.js'),

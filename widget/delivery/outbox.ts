@@ -1,4 +1,5 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import { longestWait } from '#shared/quality/limits.ts'
 import { waitingMark } from '../element/waiting-mark.ts'
 import type { Place } from '../place.ts'
 import { openBox } from './box.ts'
@@ -74,5 +75,5 @@ export function makeOutbox(place: Place): Outbox {
 /** How long it waited, by this device's clock on both ends; a clock set back counts as no wait. */
 function aged(part: FeedbackPartSent, answeredAt: number): FeedbackPartSent {
   const waited = Math.floor((Date.now() - answeredAt) / 1000)
-  return { ...part, waited_s: Math.min(Math.max(waited, 0), 400 * 24 * 3600) }
+  return { ...part, waited_s: Math.min(Math.max(waited, 0), longestWait) }
 }

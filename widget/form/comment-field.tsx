@@ -1,9 +1,7 @@
+import { commentLength } from '#shared/quality/limits.ts'
 import { controlCharacters } from '#shared/text/controls.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Words } from './words.ts'
-
-/** Most characters of a comment; the hub refuses more. */
-export const commentLength = 250
 
 /** A comment as it is sent: what no database keeps is left out, what was written stays. */
 export function cleanComment(typed: string): string {

@@ -10,7 +10,7 @@ import type { Confirmation } from './confirmation.ts'
 import { sendRequest } from './send-request.ts'
 
 /** Whether a request was taken, and the id of its confirmation or the reason why not. */
-export type Taking = { confirmation: string } | { refused: string }
+type Taking = { confirmation: string } | { refused: string }
 
 /** The town's desk: it takes filled forms in and remembers what it confirmed. */
 export interface Desk {

@@ -1,0 +1,23 @@
+import fastify from 'fastify'
+import {
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
+
+/** The limit: a server that parses and validates the same body, and keeps nothing. */
+export async function run(port: string): Promise<void> {
+  const app = fastify().withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.post(
+    '/v1/feedback',
+    { schema: { body: feedbackPart, response: { 201: feedbackStored } } },
+    async ({ body }, reply) =>
+      reply.code(201).send({ id: body.id, part: body.part, stored: 'first' as const }),
+  )
+  await app.listen({ host: '127.0.0.1', port: Number(port) })
+  console.log('ready')
+  await new Promise(() => {})
+}
