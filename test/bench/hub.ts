@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { declareTown } from '../world/declare-town.ts'
+import { feedback } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'
-import { declareTown, feedback } from '../world/hub.ts'
 import { startPostgres } from '../world/postgres-server.ts'
 import { startServe } from '../world/product.ts'
 import { sayFigure, sayMachine } from './figure.ts'
@@ -90,7 +91,9 @@ async function startValidating(): Promise<{ url: string; stop(): void }> {
   const port = await freePort()
   const words = ['test/bench/run.js', 'validating-server', String(port)]
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const line of createInterface(child.stdout)) if (line === 'ready') break
+  await new Promise<void>((resolve) => {
+    createInterface(child.stdout).on('line', (line) => line === 'ready' && resolve())
+  })
   return { url: `http://127.0.0.1:${port}`, stop: () => void child.kill() }
 }
 

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { feedback } from '../world/hub.ts'
+import { feedback } from '../world/feedback.ts'
 
 /** What a load did. `perSecond` counts only what was acknowledged. */
 export interface Load {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problem, problemStatus } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { siteText } from '#shared/text/site/text.ts'
-import { feedback, startHub, type TestHub } from '../world/hub.ts'
+import { feedback } from '../world/feedback.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 
 const faults: [what: string, change: Record<string, unknown>, code: string, path?: string][] = [

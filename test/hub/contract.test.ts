@@ -51,7 +51,7 @@ describe('The contract', () => {
 
   it('lists in the documentation the refusals it can make, and no other', () => {
     const page = readFileSync('docs/problems.md', 'utf8')
-    const listed = [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, code, status]) => [
+    const listed = [...page.matchAll(/^\| `(\w+)`\s+\| (\d+)\s+\|/gm)].map(([, code, status]) => [
       code,
       Number(status),
     ])

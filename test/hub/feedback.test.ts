@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
-import { feedback, newId, startHub, type TestHub } from '../world/hub.ts'
+import { feedback, newId } from '../world/feedback.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 
 describe.each(stores)('An answer, on $store', ({ open }) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codePattern } from '#shared/identifier/code.ts'
-import { newId, startHub, type TestHub } from '../world/hub.ts'
+import { newId } from '../world/feedback.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 
 const request = (change: object = {}) => ({

