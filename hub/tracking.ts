@@ -28,7 +28,8 @@ export function tellTracking(known: Known, locale: Locale, now: Date): Tracking 
   const standing = known.promises.find((promise) => promise.replaced_at === null)
   const isLate = !!standing && !isOver && !request.completed_at && standing.window_to < now
   const pending = isOver ? [] : pendingSteps(service, proofs)
-  const next = isOver ? undefined : tellNext(known, pending, standing, isLate, locale, now)
+  const next = isOver ? undefined : tellNext(known, pending, locale, now)
+  const isAwaited = standing && !isOver && !request.completed_at
   const contacts = proofs.flatMap((proof) =>
     'contact' in proof && proof.contact ? [proof.contact] : [],
   )
@@ -40,6 +41,12 @@ export function tellTracking(known: Known, locale: Locale, now: Date): Tracking 
     organisation: known.organisation,
     headline: text.state[request.state],
     ...(next && { next }),
+    ...(isAwaited && {
+      promise: {
+        window: sayWindow(standing, text.tracker, locale, now),
+        note: isLate ? text.tracker.lateNote : text.tracker[`${standing.basis}Note`],
+      },
+    }),
     stones: [
       ...proofs.map((proof) => tellProof(proof, known, locale, now)),
       ...pending.map(
@@ -90,30 +97,17 @@ function detailOf(proof: Proof, locale: Locale): string | undefined {
 function tellNext(
   { request, proofs, zone }: Known,
   pending: Service['steps'],
-  standing: StoredPromise | undefined,
-  isLate: boolean,
   locale: Locale,
   now: Date,
 ): Tracking['next'] {
-  const { tracker } = usagerText[locale]
   const asked = proofs.findLast((proof) => proof.kind === 'waiting_usager')
-  if (request.state === 'waiting_usager' && asked?.kind === 'waiting_usager')
-    return {
-      what: asked.missing[locale],
-      ...(asked.by && {
-        by: fill(tracker.by, { day: sayDay(new Date(asked.by), zone, locale, now) }),
-      }),
-    }
-  const step = pending[0]
-  if (!step) return undefined
-  return {
-    what: step.title[locale],
-    ...(standing &&
-      !request.completed_at && {
-        by: sayWindow(standing, tracker, locale, now),
-        note: isLate ? tracker.lateNote : tracker[`${standing.basis}Note`],
-      }),
+  if (request.state === 'waiting_usager' && asked?.kind === 'waiting_usager') {
+    const { by } = usagerText[locale].tracker
+    const day = asked.by && sayDay(new Date(asked.by), zone, locale, now)
+    return { what: asked.missing[locale], ...(day && { by: fill(by, { day }) }) }
   }
+  const step = pending[0]
+  return step && { what: step.title[locale] }
 }
 
 /** A promise as people say it: one day and its hours, or the last day. */
@@ -131,5 +125,5 @@ function sayWindow(
       to: sayHour(window_to, zone, locale),
     })
   if (window_from <= now) return fill(tracker.by, { day })
-  return fill(tracker.betweenDays, { from: sayDay(window_from, zone, locale, now), to: day })
+  return fill(tracker.between, { from: sayDay(window_from, zone, locale, now), to: day })
 }

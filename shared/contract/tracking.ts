@@ -22,9 +22,13 @@ export const tracking = z
     organisation: z.string(),
     headline: z.string().meta({ description: 'Where it stands, in one sentence' }),
     next: z
-      .strictObject({ what: z.string(), by: z.string().optional(), note: z.string().optional() })
+      .strictObject({ what: z.string(), by: z.string().optional() })
       .optional()
-      .meta({ description: 'What comes next, and by when' }),
+      .meta({ description: 'What comes next; by when, if it is for the usager to do' }),
+    promise: z
+      .strictObject({ window: z.string(), note: z.string() })
+      .optional()
+      .meta({ description: 'By when the whole request is promised, and what the date rests on' }),
     stones: z.array(stone),
     contact,
     norm: z.string(),

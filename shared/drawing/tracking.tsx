@@ -14,7 +14,7 @@ export function TrackingView({
   heading?: 'h1' | 'h2'
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
-  const { next, contact } = tracking
+  const { next, promise, contact } = tracking
   return (
     <article class="tracking">
       <header>
@@ -24,12 +24,22 @@ export function TrackingView({
         <Heading class="headline">{tracking.headline}</Heading>
         <p class="reference">{fill(text.reference, { reference: tracking.reference })}</p>
       </header>
-      {next && (
-        <section class="next">
-          <Sub>{text.next}</Sub>
-          <p class="what">{next.what}</p>
-          {next.by && <p class="by">{next.by}</p>}
-          {next.note && <p class="note">{next.note}</p>}
+      {(next || promise) && (
+        <section class="ahead">
+          {next && (
+            <>
+              <Sub>{text.next}</Sub>
+              <p>{next.what}</p>
+              {next.by && <p class="date">{next.by}</p>}
+            </>
+          )}
+          {promise && (
+            <>
+              <Sub>{text.promise}</Sub>
+              <p class="date">{promise.window}</p>
+              <p class="note">{promise.note}</p>
+            </>
+          )}
         </section>
       )}
       <section>

@@ -51,7 +51,8 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     const { tracking_code: code } = (await put('V-2')).json()
     expect((await track(code)).json()).toMatchObject({
       headline: 'Votre demande est bien arrivée.',
-      next: { what: 'Prise en charge', by: 'au plus tard mardi 8 décembre' },
+      next: { what: 'Prise en charge' },
+      promise: { window: 'au plus tard mardi 8 décembre' },
       stones: [
         { kind: 'acknowledged', status: 'done', when: 'vendredi 20 novembre' },
         { kind: 'assigned', status: 'now' },
@@ -62,7 +63,8 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     const after = (await track(code.toLowerCase().replaceAll('-', ' '), 'en')).json()
     expect(after).toMatchObject({
       headline: 'Your request is being dealt with.',
-      next: { what: 'Answer sent', by: 'by Tuesday 8 December' },
+      next: { what: 'Answer sent' },
+      promise: { window: 'by Tuesday 8 December' },
     })
     expect(after.stones[1]).toMatchObject({ status: 'done', text: 'By: Équipe voirie nord' })
   })
@@ -87,11 +89,11 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     const { tracking_code: code } = (await put('V-4', { promise: late })).json()
     const told = (await track(code)).json()
     expect(told.stones.at(-2)).toMatchObject({ kind: 'assigned', status: 'late' })
-    expect(told.next.note).toMatch(/date annoncée est passée/)
+    expect(told.promise.note).toMatch(/date annoncée est passée/)
     await prove('V-4', { kind: 'done', at: '2026-11-24T09:00:00Z' })
     const over = (await track(code)).json()
     expect(over.state).toBe('closed')
-    expect(over.next).toBeUndefined()
+    expect([over.next, over.promise]).toEqual([undefined, undefined])
     expect(over.stones.every((stone: { status: string }) => stone.status === 'done')).toBe(true)
   })
 
