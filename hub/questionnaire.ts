@@ -16,14 +16,21 @@ export function findInstrument(id: string, version: number): Instrument {
   return found
 }
 
+const hashes = new Map<string, string>()
+
 /** Digest of every word a usager reads in an instrument: when it changes the series is cut. */
 export function wordingHash(instrument: Instrument, locale: Locale): string {
+  const name = `${instrument.id} ${instrument.version} ${locale}`
+  const known = hashes.get(name)
+  if (known) return known
   const words = Object.entries(instrument.items).map(([name, item]) => [
     name,
     item.wording[locale],
     ...answersOf(item).map((answer) => answer.label[locale]),
   ])
-  return digest(words).slice(0, 16)
+  const hash = digest(words).slice(0, 16)
+  hashes.set(name, hash)
+  return hash
 }
 
 /** What a widget is told to ask, in one language. */

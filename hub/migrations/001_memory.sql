@@ -76,7 +76,9 @@ create table feedback (
 
 create index feedback_by_receipt on feedback (receipt_hash);
 
--- What was sent, part by part. Sent twice is settled by this key.
+-- What was sent, part by part. Sent twice is settled by this key. Neither this table nor the next
+-- refers to `feedback`: one statement writes all three, and a reference checked and locked per row
+-- would be a good part of the price of an answer.
 create table feedback_part (
   organisation text not null,
   feedback uuid not null,
@@ -85,8 +87,7 @@ create table feedback_part (
   comment text,
   evidence jsonb,
   received_at timestamptz not null,
-  primary key (organisation, feedback, part),
-  foreign key (organisation, feedback) references feedback on delete cascade
+  primary key (organisation, feedback, part)
 );
 
 -- What holds of each item: the highest part wins.
@@ -96,8 +97,7 @@ create table answer (
   item text not null,
   part int not null,
   value text not null,
-  primary key (organisation, feedback, item),
-  foreign key (organisation, feedback) references feedback on delete cascade
+  primary key (organisation, feedback, item)
 );
 
 -- The roll-up: how often each value was given, by service, stream and day. A dashboard reads only

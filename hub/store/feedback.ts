@@ -35,6 +35,12 @@ export function deleteFeedback(database: Database, receiptHash: string): Promise
          and f.receipt_hash = $1`,
       [receiptHash],
     )
+    await transaction.query(
+      `delete from feedback_part using feedback f
+       where (feedback_part.organisation, feedback_part.feedback) = (f.organisation, f.feedback)
+         and f.receipt_hash = $1`,
+      [receiptHash],
+    )
     const rows = await transaction.query(
       'delete from feedback where receipt_hash = $1 returning feedback',
       [receiptHash],
