@@ -7,7 +7,7 @@ import { openPostgres } from './store/postgres.ts'
 
 const help = `parvis serve              serve, on the PostgreSQL of DATABASE_URL
 parvis serve --embedded   serve, and keep everything in the folder of PARVIS_DATA
-parvis migrate            bring the schema of DATABASE_URL up to this release
+parvis migrate            bring the schema up to this release: of DATABASE_URL, or else of PARVIS_DATA
 `
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export class SettingRefused extends Error {}
 
 const known = {
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4310),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
   HOST: z.string().min(1).default('127.0.0.1'),
   PARVIS_DATA: z.string().min(1).default('.parvis'),
   PARVIS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -13,7 +13,7 @@ const known = {
 } as const
 
 const wanted: Record<keyof typeof known, string> = {
-  PORT: 'a port number between 0 and 65535',
+  PORT: 'a port number between 1 and 65535',
   HOST: 'the address to listen on, such as 127.0.0.1',
   PARVIS_DATA: 'the path of a folder',
   PARVIS_PUBLIC_URL: 'the address people reach the hub at, such as https://hub.example',

@@ -164,18 +164,15 @@ for each statement execute function tally_move();
 
 create function tally_remove() returns trigger language plpgsql as $$
 begin
-  update tally t set n = t.n - c.n
-  from (
-    select f.organisation, f.service, f.stream, f.instrument, f.instrument_version, r.item,
-           coalesce(f.territory, '') as territory, coalesce(f.place, '') as place, f.day, r.value,
-           count(*) as n
-    from removed r join feedback f using (organisation, feedback)
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-  ) c
-  where (t.organisation, t.service, t.stream, t.instrument, t.instrument_version, t.item,
-         t.territory, t.place, t.day, t.value)
-      = (c.organisation, c.service, c.stream, c.instrument, c.instrument_version, c.item,
-         c.territory, c.place, c.day, c.value);
+  insert into tally as t
+  select f.organisation, f.service, f.stream, f.instrument, f.instrument_version, r.item,
+         coalesce(f.territory, ''), coalesce(f.place, ''), f.day, r.value, -count(*)
+  from removed r join feedback f using (organisation, feedback)
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+  order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+  on conflict (
+    organisation, service, stream, instrument, instrument_version, item, territory, place, day, value
+  ) do update set n = t.n + excluded.n;
   return null;
 end $$;
 

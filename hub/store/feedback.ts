@@ -29,6 +29,10 @@ export async function findFeedback(
 /** Deletes a feedback and takes it out of every count. @returns whether there was one. */
 export function deleteFeedback(database: Database, receiptHash: string): Promise<boolean> {
   return database.transaction(async (transaction) => {
+    // A part that arrives meanwhile waits for this, then begins a feedback of its own.
+    await transaction.query('select 1 from feedback where receipt_hash = $1 for update', [
+      receiptHash,
+    ])
     await transaction.query(
       `delete from answer using feedback f
        where (answer.organisation, answer.feedback) = (f.organisation, f.feedback)

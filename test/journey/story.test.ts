@@ -121,8 +121,9 @@ describe.each(browsers)('From a démarche to the console and back, in $browser',
         cookies: document.cookie,
         local: localStorage.length,
         session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
       }))
-      expect(written).toEqual({ cookies: '', local: 0, session: 0 })
+      expect(written).toEqual({ cookies: '', local: 0, session: 0, databases: 0 })
       await stranger.leaves()
     })
   })

@@ -1,4 +1,5 @@
 import type { SiteConfiguration } from '#shared/contract/site.ts'
+import { chooseLocale, type Locale } from '#shared/text/locale.ts'
 import type { Form } from '../form.tsx'
 import { languageOf, loadPiece, type Place, readJson } from '../place.ts'
 import { tellPage } from './tell.ts'
@@ -15,7 +16,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
 
   const ready = new Map<string, Promise<Ready>>()
   /** Loads the form and what to ask, once a language; a failure is forgotten so it can be retried. */
-  function load(locale: string): Promise<Ready> {
+  function load(locale: Locale): Promise<Ready> {
     const known = ready.get(locale)
     if (known) return known
     const path = `v1/sites/${encodeURIComponent(place.site)}?locale=${locale}`
@@ -57,8 +58,8 @@ export function defineFeedback(place: Place, errors: () => number): void {
         this.#close()
       }
 
-      get #locale(): string {
-        return languageOf(this).slice(0, 2).toLowerCase()
+      get #locale(): Locale {
+        return chooseLocale([languageOf(this)])
       }
 
       get #link(): HTMLElement | null {

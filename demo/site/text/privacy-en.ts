@@ -29,7 +29,7 @@ export const privacyEn: readonly PrivacySection[] = [
     title: 'What is written on your device',
     paragraphs: [
       'This site sets no cookie. Nothing is written on your device before you answer or decline to give your opinion.',
-      'After that, two things are kept there: the opinion you asked to send, until it has left, and the date of your answer or refusal, for six months at most, so as not to disturb you again.',
+      'After that, the opinion you asked to send is kept there until it has left, then erased.',
     ],
   },
   {

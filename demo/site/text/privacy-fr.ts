@@ -28,8 +28,8 @@ export const privacyFr: readonly PrivacySection[] = [
   {
     title: 'Ce qui est écrit sur votre appareil',
     paragraphs: [
-      'Ce site ne dépose aucun cookie. Rien n’est écrit sur votre appareil avant que vous répondiez ou refusiez de donner votre avis.',
-      'Ensuite, deux choses y sont gardées : l’avis que vous avez demandé d’envoyer, jusqu’à son départ, et la date de votre réponse ou de votre refus, six mois au plus, pour ne pas vous déranger de nouveau.',
+      'Ce site ne dépose aucun cookie. Rien n’est écrit sur votre appareil avant que vous répondiez.',
+      'Ensuite, l’avis que vous avez demandé d’envoyer y est gardé jusqu’à son départ, puis effacé.',
     ],
   },
   {
