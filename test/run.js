@@ -11,6 +11,9 @@ const report = 'node_modules/.cache/parvis-tests.json'
 mkdirSync('node_modules/.cache', { recursive: true })
 rmSync(report, { force: true })
 
+/** `--long` tries what is random and what is killed far more often. */
+const long = process.argv.includes('--long') ? { LONG: '1' } : {}
+
 const steps = [
   ['types', ['tsc', '-b']],
   ['style', ['biome', 'ci', '--colors=off', '.']],
@@ -31,7 +34,7 @@ const steps = [
 let failed = 0
 for (const [name, words] of steps) {
   process.stderr.write(`\n— ${name}\n`)
-  const env = { ...process.env }
+  const env = { ...process.env, ...long }
   for (const [browser, path] of Object.entries(browsers))
     if (path) env[browser.toUpperCase()] = path
   const { status } = spawnSync('npx', ['--no-install', ...words], {
