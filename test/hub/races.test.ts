@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { feedback, newId } from '../world/feedback.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { newDatabase } from '../world/stores.ts'
+
+const count = <T>(values: readonly T[], value: T) => values.filter((one) => one === value).length
+
+describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
+  let hubs: TestHub[]
+  beforeAll(async () => {
+    const url = await newDatabase()
+    hubs = [await startHub(openPostgres(url)), await startHub(openPostgres(url))]
+  })
+  afterAll(async () => {
+    for (const hub of hubs) await hub.close()
+  })
+
+  /** Sends each content to the hubs in turn, all at once. @returns the statuses */
+  const sendAll = async (parts: readonly Record<string, unknown>[]) => {
+    const answers = parts.map((part, at) => hubs[at % 2]?.answer(part))
+    return (await Promise.all(answers)).map((answer) => answer?.statusCode)
+  }
+
+  const voirie = async () => {
+    const { services } = (await hubs[0]?.indicators()) ?? { services: [] }
+    return services.find(({ service }) => service === 'voirie')?.pairs[0]?.usager.shares[0]?.share
+  }
+
+  it('keep one of many contents under one number, and count it once', async () => {
+    for (let round = 0; round < 20; round++) {
+      const base = feedback({ service: 'voirie' })
+      const rivals = [1, 2, 3, 4, 5].flatMap((overall) => [
+        { ...base, answers: { overall } },
+        { ...base, answers: { overall } },
+      ])
+      const statuses = await sendAll(rivals)
+      expect([count(statuses, 201), count(statuses, 200), count(statuses, 409)]).toEqual([1, 1, 8])
+    }
+    expect(await voirie()).toMatchObject({ n: 20 })
+  })
+
+  it('keep every part of one feedback, the highest per item', async () => {
+    for (let round = 0; round < 20; round++) {
+      const base = feedback({ service: 'voirie' })
+      const parts = [1, 2, 3, 4, 5].map((part) => ({ ...base, part, answers: { overall: part } }))
+      const statuses = await sendAll(parts)
+      expect([count(statuses, 201), count(statuses, 202)]).toEqual([1, 4])
+    }
+    expect(await voirie()).toMatchObject({ x: expect.any(Number), n: 40 })
+  })
+
+  it('leave every count right when receipts are deleted meanwhile', async () => {
+    const parts = Array.from({ length: 40 }, () => feedback({ service: 'voirie' }))
+    await sendAll(parts)
+    const before = await voirie()
+    const headers = (part: Record<string, unknown>) => ({
+      'parvis-receipt': String(part['receipt']),
+    })
+    await Promise.all(
+      parts.flatMap((part, at) => [
+        hubs[at % 2]?.send({
+          method: 'DELETE',
+          url: '/v1/feedback/receipt',
+          headers: headers(part),
+        }),
+        hubs[(at + 1) % 2]?.answer({ ...part, part: 2, answers: { overall: 1 } }),
+      ]),
+    )
+    const left = await Promise.all(
+      parts.map((part) =>
+        hubs[0]?.send({ method: 'GET', url: '/v1/feedback/receipt', headers: headers(part) }),
+      ),
+    )
+    const stillThere = count(
+      left.map((answer) => answer?.statusCode),
+      200,
+    )
+    const after = await voirie()
+    expect(before).toMatchObject({ n: 80 })
+    expect(after).toMatchObject({ n: 40 + stillThere })
+  })
+
+  it('give a new request one tracking code, and a proof one place', async () => {
+    for (let round = 0; round < 10; round++) {
+      const body = {
+        service: 'voirie',
+        channel: 'web',
+        locale: 'fr',
+        received_at: '2026-11-20T08:00:00Z',
+      }
+      const url = `/v1/requests/RACE-${round}`
+      const puts = await Promise.all(
+        Array.from({ length: 8 }, (_, at) => hubs[at % 2]?.withKey('PUT', url, body)),
+      )
+      expect(
+        count(
+          puts.map((answer) => answer?.statusCode),
+          201,
+        ),
+      ).toBe(1)
+      const proof = { id: newId(), kind: 'decided', at: '2026-11-21T08:00:00Z' }
+      const proofs = await Promise.all(
+        Array.from({ length: 8 }, (_, at) => hubs[at % 2]?.withKey('POST', `${url}/proofs`, proof)),
+      )
+      expect(
+        count(
+          proofs.map((answer) => answer?.statusCode),
+          201,
+        ),
+      ).toBe(1)
+      expect(
+        count(
+          proofs.map((answer) => answer?.statusCode),
+          200,
+        ),
+      ).toBe(7)
+    }
+  })
+})
