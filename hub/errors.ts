@@ -9,7 +9,7 @@ export function installErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = error instanceof Refusal ? error : translate(error)
     if (refusal.code === 'internal' || refusal.code === 'unavailable')
-      request.log.error({ err: error }, refusal.code)
+      request.log.error({ err: withoutContent(error) }, refusal.code)
     return sendProblem(request, reply, refusal)
   })
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Refusal('not_found')))
@@ -41,10 +41,15 @@ function translate(error: FastifyError): Refusal {
   }
   // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
   if (error.statusCode === 400) return new Refusal('malformed_json')
-  if (error.statusCode === 404) return new Refusal('not_found')
+  if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
   if (unreachable.has(error.code) || /terminated|timeout exceeded/i.test(error.message))
     return new Refusal('unavailable')
   return new Refusal('internal')
+}
+
+/** An error of a database carries what was being written: that is the usager's, not the log's. */
+function withoutContent({ name, code, message, stack }: FastifyError) {
+  return { name, code, message, stack }
 }
 
 /** The database went away or is starting: PostgreSQL's class 08 and 57, and the network's own. */
@@ -59,6 +64,9 @@ const unreachable = new Set([
   '57P02',
   '57P03',
   '53300',
+  // Two transactions stood in each other's way: the one that gave up may try again.
+  '40001',
+  '40P01',
 ])
 
 interface Issue {

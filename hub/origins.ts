@@ -16,7 +16,8 @@ export function allowOrigin(
   return (request, callback) => {
     const { origin } = request.headers
     const options = { ...common, origin: true }
-    if (!origin || origin === publicUrl || isPublicFile(request.url)) return callback(null, options)
+    const isOurs = origin === publicUrl || hostOf(origin) === request.headers.host
+    if (!origin || isOurs || isPublicFile(request.url)) return callback(null, options)
     sites.knowsOrigin(origin).then(
       (isKnown) => (isKnown ? callback(null, options) : callback(new Refusal('origin_refused'))),
       (error: Error) => callback(error),
@@ -29,6 +30,11 @@ const common: FastifyCorsOptions = {
   allowedHeaders: ['content-type', 'parvis-tracking', 'parvis-receipt'],
   maxAge: 7200,
   strictPreflight: false,
+}
+
+/** The hub's own pages, whatever name it is reached by: a browser names the origin of a module too. */
+function hostOf(origin = ''): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
 }
 
 function isPublicFile(url: string): boolean {

@@ -114,13 +114,12 @@ async function change(
   const known = await lockRequest(transaction, key)
   if (!known) throw new Refusal('unknown_request')
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
-  const state = put.state
-  if (state && state !== known.state) {
-    const completedAt = complete.includes(state) ? now : null
-    await updateRequestState(transaction, key, state, now, completedAt, now)
-  }
+  const { state } = put
   if (put.promise) await promise(transaction, key, put.promise, now)
-  return state ?? known.state
+  // What was received stays received: said again, it does not undo what came after.
+  if (!state || state === 'received' || state === known.state) return known.state
+  const completedAt = complete.includes(state) ? now : null
+  return updateRequestState(transaction, key, state, now, completedAt, now)
 }
 
 /** Where it was received, and when, is what the request is; the rest may change. */
@@ -130,18 +129,23 @@ function contradicts(known: StoredRequest, put: RequestPut): boolean {
   )
 }
 
-/** A window said again is the same promise; another one replaces it and both stay in the record. */
+/**
+ * A window said again is the same promise, even when another has replaced it since; a new one
+ * replaces the standing one unless it is older, and both stay in the record.
+ */
 async function promise(
   transaction: Queryable,
   key: RequestKey,
   { from, to, zone, basis }: NonNullable<RequestPut['promise']>,
   madeAt: Date,
 ): Promise<void> {
-  const standing = (await findPromises(transaction, key)).find((one) => one.replaced_at === null)
-  const isSame =
-    standing?.window_from.getTime() === Date.parse(from) &&
-    standing.window_to.getTime() === Date.parse(to)
-  if (isSame) return
+  const made = await findPromises(transaction, key)
+  const isKnown = made.some(
+    (one) =>
+      one.window_from.getTime() === Date.parse(from) && one.window_to.getTime() === Date.parse(to),
+  )
+  const isOlder = made.some((one) => one.replaced_at === null && one.made_at > madeAt)
+  if (isKnown || isOlder) return
   await standPromise(transaction, key, {
     window_from: new Date(from),
     window_to: new Date(to),

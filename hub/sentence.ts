@@ -7,6 +7,10 @@ export function explainStart(error: unknown): string | null {
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
     return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`
+  if (code === 'EEXIST' || code === 'ENOTDIR' || ((code === 'EACCES' || code === 'EPERM') && !port))
+    return 'PARVIS_DATA is not a folder this user may write in. Set it to one, or create it.'
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
+    return 'HOST or DATABASE_URL names a machine that is not known here. Correct it.'
   if (code === 'EACCES')
     return `This user may not listen on port ${port}, or write here. Choose a PORT above 1023 and a PARVIS_DATA folder of yours.`
   if (code === 'ECONNREFUSED')

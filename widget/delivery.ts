@@ -26,9 +26,9 @@ export interface Asked {
 export interface Feedback {
   /** The code the usager keeps; made here, the hub keeps its hash. */
   receipt: string
-  /** Sends the first answer at once, without waiting for the rest. */
+  /** Sends the first answer at once, without waiting for the rest; and again when it changes. */
   begin(answers: Answers): Promise<Told>
-  /** Sends the rest. Tried again after `lost`, it is the same part. */
+  /** Sends the rest. Tried again it is another part, since it may have been changed. */
   finish(answers: Answers, comment: string): Promise<Told>
 }
 
@@ -60,10 +60,14 @@ export function startFeedback(asked: Asked): Feedback {
   }
   const box = openOutbox(place)
   const begun: Answers = {}
+  let part = 0
   const measuring = loadPiece<typeof import('./evidence.ts')>(place, 'evidence')
     .then(({ measure }) => measure(host.getAttribute('started'), errors))
     // Without measurements the answer is as good.
     .catch(() => null)
+
+  /** The highest part wins; the hub takes twenty. */
+  const nextPart = () => Math.min(++part, 20)
 
   async function post(part: Omit<FeedbackPartSent, keyof typeof envelope>): Promise<Told> {
     const told = await box.post({ ...envelope, ...part } as FeedbackPartSent)
@@ -73,14 +77,14 @@ export function startFeedback(asked: Asked): Feedback {
 
   async function sendEvidence(): Promise<void> {
     const measured = await measuring
-    if (measured) await post({ part: 3, evidence: measured() })
+    if (measured) await post({ part: nextPart(), evidence: measured() })
   }
 
   return {
     receipt,
     async begin(answers) {
       tellPage(host, 'answered')
-      const told = await post({ part: 1, answers: { ...answers } })
+      const told = await post({ part: nextPart(), answers: { ...answers } })
       if (told.fate === 'sent' || told.fate === 'kept') Object.assign(begun, answers)
       return told
     },
@@ -88,7 +92,7 @@ export function startFeedback(asked: Asked): Feedback {
       const fresh = Object.entries(answers).filter(([name, value]) => begun[name] !== value)
       // A part says something even when nothing was added.
       const said = fresh.length > 0 || comment ? Object.fromEntries(fresh) : answers
-      const told = await post({ part: 2, answers: said, ...(comment && { comment }) })
+      const told = await post({ part: nextPart(), answers: said, ...(comment && { comment }) })
       if (told.fate === 'sent' || told.fate === 'kept') void sendEvidence()
       return told
     },

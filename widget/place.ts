@@ -26,7 +26,11 @@ export async function readJson<T>(
   signal?: AbortSignal,
   headers: Record<string, string> = {},
 ): Promise<T> {
-  const answer = await fetch(hub + path, { headers, credentials: 'omit', signal: signal ?? null })
+  const answer = await fetch(hub + path, {
+    headers,
+    credentials: 'omit',
+    signal: signal ?? AbortSignal.timeout(15_000),
+  })
   if (!answer.ok) throw Object.assign(new Error(path), { status: answer.status })
   return answer.json()
 }

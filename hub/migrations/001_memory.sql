@@ -119,10 +119,18 @@ create table tally (
   )
 );
 
--- Roll-ups change in the transaction that changes the answers, whoever changes them. Keys are taken
--- in order, so that two transactions never wait for each other in a circle.
+-- Roll-ups change in the transaction that changes the answers, whoever changes them. One statement may
+-- fire two of these triggers, so no order of rows is safe: writers of one organisation take turns,
+-- once their own rows are theirs, and never wait for each other in a circle.
+create function tally_turn(organisations text[]) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7127848, hashtext(o))
+  from (select distinct unnest(organisations) as o order by 1) turns;
+end $$;
+
 create function tally_add() returns trigger language plpgsql as $$
 begin
+  perform tally_turn(array(select organisation from added));
   insert into tally as t
   select f.organisation, f.service, f.stream, f.instrument, f.instrument_version, a.item,
          coalesce(f.territory, ''), coalesce(f.place, ''), f.day, a.value, count(*)
@@ -137,6 +145,7 @@ end $$;
 
 create function tally_move() returns trigger language plpgsql as $$
 begin
+  perform tally_turn(array(select organisation from added));
   insert into tally as t
   select f.organisation, f.service, f.stream, f.instrument, f.instrument_version, c.item,
          coalesce(f.territory, ''), coalesce(f.place, ''), f.day, c.value, sum(c.n)
@@ -164,6 +173,7 @@ for each statement execute function tally_move();
 
 create function tally_remove() returns trigger language plpgsql as $$
 begin
+  perform tally_turn(array(select organisation from removed));
   insert into tally as t
   select f.organisation, f.service, f.stream, f.instrument, f.instrument_version, r.item,
          coalesce(f.territory, ''), coalesce(f.place, ''), f.day, r.value, -count(*)

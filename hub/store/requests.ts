@@ -90,6 +90,7 @@ export async function findTrackedRequest(
 /**
  * Records where a request stands. A report older than the last one is kept as a proof but does not
  * move the state; the earliest completion stays.
+ * @returns the state that holds now
  */
 export async function updateRequestState(
   transaction: Queryable,
@@ -98,14 +99,15 @@ export async function updateRequestState(
   at: Date,
   completedAt: Date | null,
   now: Date,
-): Promise<void> {
-  await transaction.query(
+): Promise<RequestState> {
+  const [row] = await transaction.query<{ state: RequestState }>(
     `update request set
        state = case when $5 >= state_at then $4 else state end,
        state_at = greatest(state_at, $5),
        completed_at = least(completed_at, $6),
        changed_at = $7
-     where organisation = $1 and source = $2 and reference = $3`,
+     where organisation = $1 and source = $2 and reference = $3 returning state`,
     [key.organisation, key.source, key.reference, state, at, completedAt, now],
   )
+  return row?.state ?? state
 }

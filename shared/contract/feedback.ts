@@ -76,6 +76,7 @@ export const feedbackKept = z
 export type FeedbackKept = z.infer<typeof feedbackKept>
 export type AnswerValue = z.infer<typeof answerValue>
 export type Evidence = z.infer<typeof evidence>
+export type FeedbackStored = z.infer<typeof feedbackStored>
 export type FeedbackPart = z.infer<typeof feedbackPart>
 /** A part as a sender writes it. */
 export type FeedbackPartSent = z.input<typeof feedbackPart>

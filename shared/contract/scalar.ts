@@ -25,6 +25,7 @@ export const territory = z
 /** A moment, with its offset. */
 export const instant = z.iso
   .datetime({ offset: true })
+  .refine(inOurTimes, { message: 'out_of_time' })
   .meta({ description: 'A moment in ISO 8601, with its offset' })
 
 /** An IANA time zone this runtime knows. */
@@ -63,6 +64,12 @@ export function plainText(max: number) {
     .refine((value) => value.search(controlCharacters) < 0, { message: 'control_character' })
     .refine((value) => [...value].length <= max, { message: 'too_long' })
     .meta({ description: `Plain text, ${max} characters at most` })
+}
+
+/** Years every database and every calendar agree on; zones move a moment by less than a day. */
+function inOurTimes(moment: string): boolean {
+  const year = new Date(moment).getUTCFullYear()
+  return year >= 1900 && year <= 2200
 }
 
 function knownZone(name: string): boolean {

@@ -24,6 +24,14 @@ describe('The border of the hub', () => {
     expect(theirs.headers['access-control-allow-origin']).toBeUndefined()
   })
 
+  it('opens to its own pages by whatever name it is reached', async () => {
+    const url = '/console/console.js'
+    const headers = { origin: 'http://localhost:4310', host: 'localhost:4310' }
+    expect((await hub.send({ method: 'GET', url, headers })).statusCode).toBe(200)
+    const stranger = { origin: 'http://localhost:9999', host: 'localhost:4310' }
+    expect((await hub.send({ method: 'GET', url, headers: stranger })).statusCode).toBe(403)
+  })
+
   it('answers a preflight for what the widget sends', async () => {
     const headers = {
       origin: town.origin,

@@ -50,6 +50,22 @@ describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
     expect(await voirie()).toMatchObject({ x: expect.any(Number), n: 40 })
   })
 
+  it('never stand in each other’s way when many change their minds at once', async () => {
+    const people = Array.from({ length: 200 }, (_, at) =>
+      feedback({ service: 'etat-civil', answers: { overall: 1 + (at % 5) } }),
+    )
+    const minds = people.flatMap((first) => [
+      first,
+      { ...first, part: 2, answers: { overall: 5, FIA: 1 } },
+      { ...first, part: 3, answers: { overall: 2, FIA: 5 } },
+    ])
+    const statuses = await sendAll(minds)
+    expect(statuses.filter((status) => status !== 201 && status !== 202)).toEqual([])
+    const { services } = (await hubs[0]?.indicators()) ?? { services: [] }
+    const counted = services.find(({ service }) => service === 'etat-civil')
+    expect(counted?.pairs[0]?.usager.shares[0]?.share).toMatchObject({ x: 0, n: 200 })
+  })
+
   it('leave every count right when receipts are deleted meanwhile', async () => {
     const parts = Array.from({ length: 40 }, () => feedback({ service: 'voirie' }))
     await sendAll(parts)

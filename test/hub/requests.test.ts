@@ -114,6 +114,16 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     expect((await put('V-6')).json().state).toBe('decided')
   })
 
+  it('said again changes nothing of what came after', async () => {
+    const { tracking_code: code } = (await put('V-12', { state: 'received' })).json()
+    const later = { ...request().promise, to: '2026-12-15T17:00:00Z' }
+    const why = { fr: 'Un chantier voisin', en: 'Works nearby' }
+    await prove('V-12', { kind: 'late', at: '2026-11-23T09:00:00Z', why, promise: later })
+    await prove('V-12', { kind: 'assigned', at: '2026-11-23T10:00:00Z', team: 'Voirie' })
+    expect((await put('V-12', { state: 'received' })).json().state).toBe('in_progress')
+    expect((await track(code)).json().promise.window).toBe('au plus tard mardi 15 décembre')
+  })
+
   it('cannot become another request under the same reference', async () => {
     await put('V-7')
     expect((await put('V-7', { service: 'etat-civil' })).json().code).toBe('request_contradiction')

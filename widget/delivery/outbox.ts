@@ -58,7 +58,9 @@ export function makeOutbox(place: Place): Outbox {
 
   return {
     async post(part) {
-      const kept = await box.keep({ part, answeredAt: Date.now() }).catch(() => null)
+      const keeping = box.keep({ part, answeredAt: Date.now() }).catch(() => null)
+      // Storage that never answers is storage refused.
+      const kept = await Promise.race([keeping, after(3_000)])
       const sent = await sendPart(place, part)
       if (sent.fate === 'unreachable') {
         if (!kept) return { fate: 'lost' }
@@ -71,6 +73,9 @@ export function makeOutbox(place: Place): Outbox {
     resume,
   }
 }
+
+const after = (milliseconds: number) =>
+  new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null))
 
 /** How long it waited, by this device's clock on both ends; a clock set back counts as no wait. */
 function aged(part: FeedbackPartSent, answeredAt: number): FeedbackPartSent {

@@ -1,4 +1,4 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent, FeedbackStored } from '#shared/contract/feedback.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Place } from '../place.ts'
 import { serialise } from './serialise.ts'
@@ -20,12 +20,11 @@ export async function sendPart({ hub }: Place, part: FeedbackPartSent): Promise<
       keepalive: true,
       signal: AbortSignal.timeout(15_000),
     })
-    if (answer.ok) return { fate: 'sent' }
-    const isFinal =
-      answer.status >= 400 && answer.status < 500 && ![408, 425, 429].includes(answer.status)
-    if (!isFinal) return { fate: 'unreachable' }
-    const problem: Partial<Problem> = await answer.json().catch(() => ({}))
-    return { fate: 'refused', why: problem.detail ?? String(answer.status) }
+    // Whatever stands between may answer for the hub: only what reads like the hub is believed.
+    const said: Partial<Problem & FeedbackStored> = await answer.json()
+    if (answer.ok && said.stored) return { fate: 'sent' }
+    const isFinal = said.code && answer.status < 500 && ![408, 425, 429].includes(answer.status)
+    return isFinal ? { fate: 'refused', why: said.detail ?? '' } : { fate: 'unreachable' }
   } catch {
     return { fate: 'unreachable' }
   }

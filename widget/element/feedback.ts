@@ -37,6 +37,9 @@ export function defineFeedback(place: Place, errors: () => number): void {
       #root = this.attachShadow({ mode: 'open' })
 
       connectedCallback(): void {
+        // Moved in the page with its form open, it keeps what was answered.
+        if (this.#form) return
+        this.#life.abort()
         this.#life = new AbortController()
         const { signal } = this.#life
         const slot = document.createElement('slot')
@@ -54,8 +57,11 @@ export function defineFeedback(place: Place, errors: () => number): void {
       }
 
       disconnectedCallback(): void {
-        this.#life.abort()
-        this.#close()
+        queueMicrotask(() => {
+          if (this.isConnected) return
+          this.#life.abort()
+          this.#close()
+        })
       }
 
       get #locale(): Locale {

@@ -51,12 +51,13 @@ export class FormView extends Component<Properties, State> {
 
   #answer(name: string, value: Answers[string]): void {
     const { configuration, give } = this.props
-    const isFirst = name === configuration.opening && !(name in this.state.answers)
+    const isOpening = name === configuration.opening
     const answers = { ...this.state.answers, [name]: value }
     this.setState({ answers })
-    if (isFirst)
+    // Each change of it is sent: arrow keys pass over answers that are not meant.
+    if (isOpening)
       give()
-        .then((feedback) => feedback.begin(answers))
+        .then((feedback) => feedback.begin({ [name]: value }))
         .then(({ fate }) => this.setState({ isSafe: fate === 'sent' || fate === 'kept' }))
         // The rest of the form carries it again when it is sent.
         .catch(() => {})

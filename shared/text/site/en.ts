@@ -31,6 +31,7 @@ export const en: SiteText = {
     empty_part: 'A part holds at least an answer, a comment or a measurement.',
     not_a_code: 'This is not a code: 16 characters, without I, L, O or U.',
     unknown_zone: 'This time zone does not exist.',
+    out_of_time: 'This date is before 1900 or after 2200.',
     window_reversed: 'The end comes before the beginning.',
     unknown_item: 'This question is not in the questionnaire.',
     off_scale: 'The question does not offer this answer.',

@@ -33,6 +33,7 @@ export const fr = {
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
     not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
+    out_of_time: 'Cette date est avant 1900 ou après 2200.',
     window_reversed: 'La fin vient avant le début.',
     unknown_item: 'Cette question n’est pas dans le questionnaire.',
     off_scale: 'Cette réponse n’est pas proposée par la question.',
