@@ -12,6 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const sources = [
   'shared',
   'widget',
+  'extension',
   'console',
   'hub',
   'demo',

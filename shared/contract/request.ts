@@ -18,6 +18,21 @@ export const promise = z
   })
   .meta({ id: 'Promise' })
 
+/**
+ * How the usager of a request may be recognised. The hub keeps a keyed digest of each, made with
+ * the key of the service's sector, and never the value.
+ */
+const usager = z
+  .strictObject({
+    email: z.email().max(254).optional(),
+    phone: plainText(40).min(3).optional(),
+    verified: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'An identity provider vouched for them; otherwise they are declared' }),
+  })
+  .meta({ id: 'RequestUsager' })
+
 /** What the organisation's own system says of a request. Said again, it says the same. */
 export const requestPut = z
   .strictObject({
@@ -31,6 +46,12 @@ export const requestPut = z
     state: z.enum(requestStates).optional(),
     promise: promise.optional(),
     contact: contact.optional(),
+    usager: usager.optional(),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional()
+      .meta({ description: 'Where agents open it in its source' }),
   })
   .meta({ id: 'RequestPut' })
 

@@ -6,6 +6,12 @@ export const en: SiteText = {
     malformed_json: 'The body of the request is not readable JSON.',
     key_missing: 'This resource asks for a key: Authorization: Bearer …',
     key_unknown: 'This key is not known, or it was withdrawn.',
+    token_missing: 'Sign in: this resource needs an access token.',
+    token_refused: 'Your session is no longer valid here. Sign in again.',
+    no_rights:
+      'Your account opens no sector. Ask your manager, or whoever administers Parvis, for your rights.',
+    purpose_refused: 'This purpose is not allowed, or not in this detail.',
+    role_refused: 'Your role does not open this page.',
     origin_refused: 'This site is not registered with this organisation.',
     not_found: 'There is nothing at this address.',
     unknown_site: 'No site has this name.',

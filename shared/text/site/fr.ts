@@ -4,6 +4,12 @@ export const fr = {
     malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
     key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
     key_unknown: 'Cette clé n’est pas connue, ou elle a été retirée.',
+    token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
+    token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
+    no_rights:
+      'Votre compte n’ouvre aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
+    purpose_refused: 'Cette finalité n’est pas permise, ou pas à ce niveau de détail.',
+    role_refused: 'Votre rôle n’ouvre pas cette page.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
     not_found: 'Rien ne se trouve à cette adresse.',
     unknown_site: 'Aucun site ne porte ce nom.',

@@ -1,0 +1,48 @@
+import type { Identifier } from '#shared/contract/context.ts'
+import type { Sighting } from './state.ts'
+
+/**
+ * Everything one context of the extension says to another. A page is not trusted: what its script
+ * says is parsed by the background, which alone speaks to the hub.
+ */
+
+/** Background to the script of a page: read it now, as this generation of its tab. */
+export interface Look {
+  kind: 'look'
+  generation: number
+}
+
+/** Script of a page to background: it is there, and asks which generation this is. Answered by `Look`. */
+export interface Arrived {
+  kind: 'arrived'
+}
+
+/** Script of a page to background: what it saw, for the generation it was asked to look as. */
+export interface Sighted {
+  kind: 'sighted'
+  generation: number
+  /** Address the page had when it was read, without what follows `#`. */
+  href: string
+  /** The rule that applies here; `null` when none does. */
+  rule: { id: string; version: number } | null
+  sightings: Sighting[]
+  /** Name of the requester as the page shows it; it never goes further than the panel. */
+  name: string | null
+}
+
+export type FromPage = Arrived | Sighted
+
+/** Panel to background: the one place a person acts. */
+export type FromPanel =
+  | { kind: 'sign_in' }
+  | { kind: 'sign_out' }
+  /** The browser has just granted this origin; the permission itself is asked in the click. */
+  | { kind: 'granted'; origin: string; tab: number }
+  /** Look at this subject, for this purpose. Dropped when the tab has moved on. */
+  | { kind: 'ask'; tab: number; generation: number; subject: Identifier; purpose: string }
+  /** Ask again for what failed. */
+  | { kind: 'again'; tab: number; generation: number }
+  /** Forget what was shown in this tab, and ask for a purpose anew. */
+  | { kind: 'forget'; tab: number }
+
+export type Message = FromPage | FromPanel

@@ -1,0 +1,85 @@
+import type { Agent } from '#shared/contract/agent.ts'
+import type { Context, Identifier, IdentifierKind } from '#shared/contract/context.ts'
+
+/**
+ * All that the extension remembers. It lives in `storage.session`, in memory and out of reach of
+ * pages, so that a background that was stopped finds it again and nothing outlives the browser.
+ * The background alone writes it; the panel reads it and hears its changes.
+ */
+export interface Kept {
+  /** Who is signed in, without the tokens. */
+  agent: Agent | null
+  signIn: SignIn
+  /** Opens the hub. Only the background reads it. */
+  tokens: Tokens | null
+  /** By tab: `tab.12`. */
+  [tab: `tab.${number}`]: TabState
+}
+
+export type SignIn =
+  | { state: 'idle' }
+  | { state: 'busy' }
+  /** `given_up`: the person closed the window. `not_set_up`: no hub is known. */
+  | { state: 'failed'; why: 'given_up' | 'not_set_up' | 'unreachable' | 'unreadable' | 'refused' }
+
+export interface Tokens {
+  access: string
+  refresh: string | null
+  /** In milliseconds since 1970. */
+  expires: number
+}
+
+/** One thing seen on a page. What is only likely is offered, never looked up by itself. */
+export interface Sighting {
+  kind: IdentifierKind
+  value: string
+  trust: 'sure' | 'likely'
+}
+
+/** What is known of one tab. */
+export interface TabState {
+  /** One more at each navigation. What was made for another generation is dropped. */
+  generation: number
+  /** Origin of the page where the extension may know it, such as after a click on its button. */
+  origin: string | null
+  page: PageState
+  /** Several subjects: the agent chooses. One that is sure: it is the subject. */
+  sightings: readonly Sighting[]
+  /** Name of the requester as the page shows it. */
+  name: string | null
+  /** Tool as people call it. */
+  tool: string | null
+  look: Looking
+}
+
+/**
+ * `unknown`: a page the extension may know nothing of. `not_granted`: a page it could read, were it
+ * granted. `reading`: granted, not read yet. `no_rule`: granted, and no rule applies.
+ * `nothing_seen`: the rule found no reference. `seen`: there are sightings.
+ */
+export type PageState = 'unknown' | 'not_granted' | 'reading' | 'no_rule' | 'nothing_seen' | 'seen'
+
+/** A look at the subject of a tab. Nothing leaves before there is a purpose. */
+export type Looking =
+  | { state: 'none' }
+  | { state: 'asking'; purpose: string; subject: Identifier; slow: boolean }
+  | { state: 'answered'; purpose: string; subject: Identifier; context: Context }
+  | { state: 'failed'; purpose: string; subject: Identifier; why: LookFault }
+
+/**
+ * `expired`: the session ended, sign in again. `no_rights`: the account opens no sector. `refused`:
+ * this purpose or level is not for this account. `unreachable`: no answer. `slow`: no answer in
+ * time. `unreadable`: something answers that is not a hub, a page of a proxy for example.
+ */
+export type LookFault = 'expired' | 'no_rights' | 'refused' | 'unreachable' | 'slow' | 'unreadable'
+
+/** A tab nothing is known of. */
+export const newTab: TabState = {
+  generation: 0,
+  origin: null,
+  page: 'unknown',
+  sightings: [],
+  name: null,
+  tool: null,
+  look: { state: 'none' },
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { level } from './purpose.ts'
+import { instant, localised, slug, uuidv7 } from './scalar.ts'
+
+/** What a look came to. */
+export const accessOutcome = z.enum(['shown', 'nothing', 'refused'])
+
+/** One look at a usager's data: which service, when, why, how much. Never which agent. */
+export const access = z
+  .strictObject({
+    access: uuidv7,
+    at: instant,
+    service: z.strictObject({ service: slug, name: localised }).nullable(),
+    purpose: z.strictObject({ purpose: slug, name: localised.nullable() }),
+    level,
+    outcome: accessOutcome,
+  })
+  .meta({ id: 'Access' })
+
+/** The access log, newest first, a page at a time. */
+export const accessLog = z
+  .strictObject({
+    zone: z.string().meta({ description: 'Time zone of the organisation' }),
+    accesses: z.array(access),
+    next: uuidv7.optional().meta({ description: 'Ask `before` this for older ones' }),
+  })
+  .meta({ id: 'AccessLog' })
+
+export type Access = z.infer<typeof access>
+export type AccessLog = z.infer<typeof accessLog>
+export type AccessOutcome = z.infer<typeof accessOutcome>

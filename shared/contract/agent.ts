@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { purpose } from './purpose.ts'
+import { plainText, slug } from './scalar.ts'
+
+/** What somebody signed in may open: tools with the extension, results and accesses, or all. */
+export const role = z.enum(['agent', 'quality', 'admin'])
+
+/**
+ * What the identity provider says of an agent, in the claim `parvis`: where they work, what they
+ * may know, what they may open. The hub trusts these and adds nothing to them.
+ */
+export const rights = z.object({
+  organisation: slug,
+  service: slug.optional().meta({ description: 'The service they work for' }),
+  sectors: z.array(slug).max(50).default([]),
+  role: role.default('agent'),
+})
+
+/** Who is signed in, what they may know, and the purposes their organisation allows. */
+export const agent = z
+  .strictObject({
+    name: plainText(120),
+    organisation: z.strictObject({ organisation: slug, name: z.string() }),
+    service: slug.nullable(),
+    sectors: z.array(slug),
+    role,
+    purposes: z.array(purpose),
+  })
+  .meta({ id: 'Agent' })
+
+export type Role = z.infer<typeof role>
+export type Rights = z.infer<typeof rights>
+export type Agent = z.infer<typeof agent>

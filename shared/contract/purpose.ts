@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { localised, slug } from './scalar.ts'
+
+/**
+ * How much a look shows. 0: whether there is a request in the agent's sectors. 1: state, dates,
+ * promise and proofs. 2: the way to open it in its source too.
+ */
+export const level = z.union([z.literal(0), z.literal(1), z.literal(2)])
+
+/** Why an agent looks, and the most that this shows. The organisation owns the list. */
+export const purpose = z
+  .strictObject({
+    purpose: slug,
+    name: localised,
+    level: level.meta({ description: 'The most a look for this purpose shows' }),
+  })
+  .meta({ id: 'Purpose' })
+
+export type Level = z.infer<typeof level>
+export type Purpose = z.infer<typeof purpose>
+
+/** What an organisation starts with, until it declares its own. */
+export const defaultPurposes: readonly Purpose[] = [
+  {
+    purpose: 'instruct',
+    name: { fr: 'Instruire la demande', en: 'Process the request' },
+    level: 2,
+  },
+  {
+    purpose: 'inform',
+    name: { fr: 'Renseigner l’usager qui le demande', en: 'Inform the usager who asks' },
+    level: 1,
+  },
+  {
+    purpose: 'reception',
+    name: { fr: 'Accueillir et orienter', en: 'Receive and direct' },
+    level: 0,
+  },
+  {
+    purpose: 'supervise',
+    name: { fr: 'Traiter une réclamation', en: 'Handle a complaint' },
+    level: 2,
+  },
+]
