@@ -14,18 +14,24 @@ import { installErrors } from './errors.ts'
 import { openIntake } from './intake.ts'
 import { bodyLimit } from './limits.ts'
 import { allowOrigin } from './origins.ts'
+import { accessRoutes } from './routes/access.ts'
+import { agentRoutes } from './routes/agent.ts'
 import { consoleRoutes } from './routes/console.tsx'
+import { contextRoutes } from './routes/context.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { receiptRoutes } from './routes/receipt.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { trackingRoutes } from './routes/tracking.tsx'
 import { widgetRoutes } from './routes/widget.ts'
 import type { Services } from './services.ts'
+import { openSigningKeys } from './sign-in/keys.ts'
 import { rememberSites } from './sites.ts'
+import { bearerReader } from './tokens.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {
@@ -42,6 +48,8 @@ export async function createApp(services: Services) {
 
   const sites = rememberSites(services.database, services.clock)
   const intake = openIntake(services.database)
+  const keys = await openSigningKeys(services.database, services.secret)
+  const readBearer = bearerReader(keys, services)
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
   await app.register(compress, { global: false })
   await app.register(helmet, securityHeaders)
@@ -55,7 +63,12 @@ export async function createApp(services: Services) {
         description: 'Perceived quality and the general interest, side by side.',
       },
       servers: [{ url: services.publicUrl }],
-      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          key: { type: 'http', scheme: 'bearer' },
+          token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        },
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
@@ -68,7 +81,11 @@ export async function createApp(services: Services) {
   await app.register(receiptRoutes, services)
   await app.register(requestRoutes, services)
   await app.register(trackingRoutes, services)
-  await app.register(indicatorRoutes, services)
+  await app.register(indicatorRoutes, { ...services, readBearer })
+  await app.register(agentRoutes, { ...services, readBearer })
+  await app.register(contextRoutes, { ...services, readBearer })
+  await app.register(accessRoutes, { ...services, readBearer })
+  await app.register(signInRoutes, { ...services, keys })
   await app.register(contractRoutes, services)
   await app.register(consoleRoutes, services)
   return app

@@ -6,8 +6,9 @@ import type { Sites } from './sites.ts'
 /**
  * Pages of registered sites, and the hub's own, may call the hub from a browser. Another page is
  * refused before anything is read: a browser would run the request and only hide the answer.
- * Programs send no origin and are known by their key. The script tag and the widget's files are
- * public.
+ * Programs send no origin and are known by their key, and so is the agents' extension: its origin is
+ * another in each Firefox, and what opens the hub to it is its token. The script tag and the widget's
+ * files are public.
  */
 export function allowOrigin(
   { publicUrl }: Services,
@@ -17,7 +18,8 @@ export function allowOrigin(
     const { origin } = request.headers
     const options = { ...common, origin: true }
     const isOurs = origin === publicUrl || hostOf(origin) === request.headers.host
-    if (!origin || isOurs || isPublicFile(request.url)) return callback(null, options)
+    if (!origin || isOurs || isExtension(origin) || isPublicFile(request.url))
+      return callback(null, options)
     sites.knowsOrigin(origin).then(
       (isKnown) => (isKnown ? callback(null, options) : callback(new Refusal('origin_refused'))),
       (error: Error) => callback(error),
@@ -27,7 +29,7 @@ export function allowOrigin(
 
 const common: FastifyCorsOptions = {
   methods: ['GET', 'POST', 'DELETE'],
-  allowedHeaders: ['content-type', 'parvis-tracking', 'parvis-receipt'],
+  allowedHeaders: ['authorization', 'content-type', 'parvis-tracking', 'parvis-receipt'],
   maxAge: 7200,
   strictPreflight: false,
 }
@@ -35,6 +37,10 @@ const common: FastifyCorsOptions = {
 /** The hub's own pages, whatever name it is reached by: a browser names the origin of a module too. */
 function hostOf(origin = ''): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null
+}
+
+function isExtension(origin: string): boolean {
+  return /^(chrome|moz)-extension:\/\//.test(origin)
 }
 
 function isPublicFile(url: string): boolean {

@@ -4,9 +4,11 @@ import type { RequestPut } from '#shared/contract/request.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { digest, sha256 } from './digest.ts'
+import { identifiersOf } from './recognition.ts'
 import { Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
 import type { Queryable } from './store/database.ts'
+import { insertIdentifiers } from './store/identifiers.ts'
 import { findPromises, standPromise } from './store/promises.ts'
 import { insertProof } from './store/proofs.ts'
 import {
@@ -17,7 +19,7 @@ import {
   updateRequestState,
 } from './store/requests.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random'>
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
 
 /** States in which a request is complete. */
 const complete: readonly RequestState[] = ['decided', 'closed']
@@ -38,14 +40,16 @@ const stateOf: Partial<Record<ProofKind, RequestState>> = {
  * @throws Refusal `request_contradiction`
  */
 export async function recordRequest(
-  { database, clock, random }: Outside,
+  { database, clock, random, secret }: Outside,
   key: RequestKey,
   put: RequestPut,
+  sector: string,
 ): Promise<{ state: RequestState; trackingCode: string | null }> {
   const now = clock()
   const receivedAt = new Date(put.received_at)
   const trackingCode = writeCode(random(codeBytes))
   const state = put.state ?? 'received'
+  const identifiers = identifiersOf(secret, key.organisation, sector, put.usager, now)
   return database.transaction(async (transaction) => {
     const isNew = await insertRequest(transaction, {
       ...key,
@@ -60,9 +64,11 @@ export async function recordRequest(
       state_at: receivedAt,
       received_at: receivedAt,
       completed_at: complete.includes(state) ? now : null,
+      link: put.link ?? null,
       tracking_hash: sha256(trackingCode),
       now,
     })
+    await insertIdentifiers(transaction, key, identifiers)
     if (!isNew) {
       const kept = await change(transaction, key, put, now)
       return { state: kept, trackingCode: null }
@@ -83,7 +89,7 @@ export async function recordRequest(
  * @throws Refusal `unknown_request`, `proof_contradiction`
  */
 export async function recordProof(
-  { database, clock }: Outside,
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
   key: RequestKey,
   proof: Proof,
 ): Promise<'first' | 'already'> {

@@ -1,9 +1,15 @@
+import { SecretMismatch } from './secret.ts'
 import { SettingRefused } from './settings.ts'
 import { FolderInUse } from './store/lock.ts'
 
 /** What stopped a start, as a sentence for whoever started it; `null` when it is a fault of ours. */
 export function explainStart(error: unknown): string | null {
-  if (error instanceof SettingRefused || error instanceof FolderInUse) return error.message
+  if (
+    error instanceof SettingRefused ||
+    error instanceof FolderInUse ||
+    error instanceof SecretMismatch
+  )
+    return error.message
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
     return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
+import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
@@ -37,6 +38,8 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       database,
       clock: () => new Date(),
       random: randomBytes,
+      secret: openSecret(settings.secret, settings.data),
+      identityProvider: settings.identityProvider,
       publicUrl: url,
       built,
       log: settings.log,

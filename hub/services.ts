@@ -1,3 +1,5 @@
+import type { Secret } from './secret.ts'
+import type { IdentitySettings } from './sign-in/identity.ts'
 import type { Database } from './store/database.ts'
 
 /** All a hub needs from outside. The app is a function of it. */
@@ -6,6 +8,10 @@ export interface Services {
   clock: () => Date
   /** Bytes from a cryptographic source. */
   random: (bytes: number) => Uint8Array
+  /** From which every key of this hub is derived. */
+  secret: Secret
+  /** Where agents sign in; nobody can while it is `null`. */
+  identityProvider: IdentitySettings | null
   /** Address people reach the hub at, without a slash at the end. */
   publicUrl: string
   /** Folder of the built widget and console. */

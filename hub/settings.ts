@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IdentitySettings } from './sign-in/identity.ts'
 
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */
 export class SettingRefused extends Error {}
@@ -9,6 +10,11 @@ const known = {
   PARVIS_DATA: z.string().min(1).default('.parvis'),
   PARVIS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PARVIS_SECRET: z.string().min(32).optional(),
+  PARVIS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  PARVIS_OIDC_SCOPE: z.string().min(1).default('openid profile email parvis'),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -18,6 +24,11 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_DATA: 'the path of a folder',
   PARVIS_PUBLIC_URL: 'the address people reach the hub at, such as https://hub.example',
   DATABASE_URL: 'the address of a PostgreSQL server, such as postgres://user@host/database',
+  PARVIS_SECRET: 'at least 32 characters that nobody can guess, the same for every process',
+  PARVIS_OIDC_ISSUER: 'the address of the identity provider, such as https://identity.example',
+  PARVIS_OIDC_CLIENT_ID: 'the name under which the identity provider knows this hub',
+  PARVIS_OIDC_CLIENT_SECRET: 'the secret the identity provider gave this hub',
+  PARVIS_OIDC_SCOPE: 'the scopes to ask for, separated by spaces',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -31,6 +42,10 @@ export interface Settings {
   publicUrl: string | null
   /** PostgreSQL server, when there is one. */
   databaseUrl: string | null
+  /** The hub's secret; kept in the folder of `data` when not set. */
+  secret: string | null
+  /** Where agents sign in; nobody can when not set. */
+  identityProvider: IdentitySettings | null
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -48,7 +63,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const raw = environment[name] === '' ? undefined : environment[name]
     const parsed = known[name].safeParse(raw)
     if (!parsed.success)
-      throw new SettingRefused(`${name} is "${raw}" but should be ${wanted[name]}.`)
+      throw new SettingRefused(
+        `${name} is ${/SECRET/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+      )
     return parsed.data as z.output<(typeof known)[N]>
   }
   return {
@@ -57,6 +74,26 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     data: read('PARVIS_DATA'),
     publicUrl: read('PARVIS_PUBLIC_URL')?.replace(/\/$/, '') ?? null,
     databaseUrl: read('DATABASE_URL') ?? null,
+    secret: read('PARVIS_SECRET') ?? null,
+    identityProvider: identityOf(
+      read('PARVIS_OIDC_ISSUER'),
+      read('PARVIS_OIDC_CLIENT_ID'),
+      read('PARVIS_OIDC_CLIENT_SECRET'),
+      read('PARVIS_OIDC_SCOPE'),
+    ),
     log: read('PARVIS_LOG'),
   }
+}
+
+function identityOf(
+  issuer: string | undefined,
+  clientId: string | undefined,
+  clientSecret: string | undefined,
+  scope: string,
+): IdentitySettings | null {
+  if (!issuer && !clientId && !clientSecret) return null
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, scope }
+  throw new SettingRefused(
+    'PARVIS_OIDC_ISSUER, PARVIS_OIDC_CLIENT_ID and PARVIS_OIDC_CLIENT_SECRET go together. Set all three, or none.',
+  )
 }

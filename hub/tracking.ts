@@ -1,4 +1,5 @@
 import type { Proof } from '#shared/contract/proof.ts'
+import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Stone, Tracking } from '#shared/contract/tracking.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
@@ -20,8 +21,20 @@ export interface Known {
   zone: string
 }
 
+/** What is said differently to the usager and to an agent. */
+export interface Voice {
+  state: Readonly<Record<RequestState, string>>
+  /** What the date of a promise rests on, or that it has passed. */
+  note: Readonly<Record<'late' | StoredPromise['basis'], string>>
+}
+
 /** Tells a usager where their request stands: what is done, what comes next, by when. */
-export function tellTracking(known: Known, locale: Locale, now: Date): Tracking {
+export function tellTracking(
+  known: Known,
+  locale: Locale,
+  now: Date,
+  voice: Voice = voiceTo(usagerText[locale]),
+): Tracking {
   const { request, service, proofs } = known
   const text = usagerText[locale]
   const isOver = request.state === 'closed' || request.state === 'withdrawn'
@@ -39,12 +52,12 @@ export function tellTracking(known: Known, locale: Locale, now: Date): Tracking 
     state: request.state,
     service: service.name[locale],
     organisation: known.organisation,
-    headline: text.state[request.state],
+    headline: voice.state[request.state],
     ...(next && { next }),
     ...(isAwaited && {
       promise: {
         window: sayWindow(standing, text.tracker, locale, now),
-        note: isLate ? text.tracker.lateNote : text.tracker[`${standing.basis}Note`],
+        note: voice.note[isLate ? 'late' : standing.basis],
       },
     }),
     stones: [
@@ -61,6 +74,11 @@ export function tellTracking(known: Known, locale: Locale, now: Date): Tracking 
     norm: service.norm.sentence[locale],
     adaptations: service.adaptations.map((adaptation) => adaptation[locale]),
   }
+}
+
+function voiceTo({ state, tracker }: UsagerText): Voice {
+  const { lateNote: late, normNote: norm, lawNote: law, agentNote: agent } = tracker
+  return { state, note: { late, norm, law, agent } }
 }
 
 /** Declared steps after the last one that happened; those that were skipped are not announced. */

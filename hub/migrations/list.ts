@@ -1,4 +1,5 @@
 import memory from './001_memory.sql?raw'
+import agents from './002_agents.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** Every migration, in order. Forward only; the previous release still runs on the result. */
-export const migrations: readonly Migration[] = [{ number: 1, name: 'memory', sql: memory }]
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'memory', sql: memory },
+  { number: 2, name: 'agents', sql: agents },
+]

@@ -37,10 +37,10 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
       const { body } = request
       refuseFuture({ '/received_at': body.received_at }, services.clock())
       const known = await findOrganisation(services.database, organisation)
-      if (!known?.services.some(({ service }) => service === body.service))
-        throw new Refusal('unknown_service')
+      const service = known?.services.find((one) => one.service === body.service)
+      if (!service) throw new Refusal('unknown_service')
       const key = { organisation, source, reference: request.params.reference }
-      const { state, trackingCode } = await recordRequest(services, key, body)
+      const { state, trackingCode } = await recordRequest(services, key, body, service.sector)
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,
         state,

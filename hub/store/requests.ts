@@ -23,6 +23,8 @@ export interface StoredRequest extends RequestKey {
   state_at: Date
   received_at: Date
   completed_at: Date | null
+  /** Where agents open it in its source. */
+  link: string | null
 }
 
 /** A request on its first day. */
@@ -31,14 +33,34 @@ export interface NewRequest extends StoredRequest {
   now: Date
 }
 
-const columns = `organisation, source, reference, service, kind, channel, locale, territory, place,
-  contact, state, state_at, received_at, completed_at`
+/** Columns of a `StoredRequest`, to read one from a table called `request`. */
+export const requestColumns = [
+  'organisation',
+  'source',
+  'reference',
+  'service',
+  'kind',
+  'channel',
+  'locale',
+  'territory',
+  'place',
+  'contact',
+  'state',
+  'state_at',
+  'received_at',
+  'completed_at',
+  'link',
+]
+  .map((column) => `request.${column}`)
+  .join(', ')
 
 /** Records a request unless its key is known. @returns whether it was new. */
 export async function insertRequest(database: Queryable, request: NewRequest): Promise<boolean> {
   const rows = await database.query(
-    `insert into request (${columns}, tracking_hash, recorded_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $16)
+    `insert into request (organisation, source, reference, service, kind, channel, locale, territory,
+       place, contact, state, state_at, received_at, completed_at, link, tracking_hash, recorded_at,
+       changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $17)
      on conflict do nothing returning reference`,
     [
       request.organisation,
@@ -55,6 +77,7 @@ export async function insertRequest(database: Queryable, request: NewRequest): P
       request.state_at,
       request.received_at,
       request.completed_at,
+      request.link,
       request.tracking_hash,
       request.now,
     ],
@@ -68,7 +91,7 @@ export async function lockRequest(
   key: RequestKey,
 ): Promise<StoredRequest | null> {
   const [row] = await transaction.query<StoredRequest>(
-    `select ${columns} from request
+    `select ${requestColumns} from request
      where organisation = $1 and source = $2 and reference = $3 for update`,
     [key.organisation, key.source, key.reference],
   )
@@ -81,7 +104,7 @@ export async function findTrackedRequest(
   trackingHash: string,
 ): Promise<StoredRequest | null> {
   const [row] = await database.query<StoredRequest>(
-    `select ${columns} from request where tracking_hash = $1`,
+    `select ${requestColumns} from request where tracking_hash = $1`,
     [trackingHash],
   )
   return row ?? null

@@ -27,6 +27,7 @@ export const problemStatus = {
   invalid: 422,
   future_date: 422,
   internal: 500,
+  sign_in_not_set_up: 503,
   unavailable: 503,
 } as const
 

@@ -21,6 +21,9 @@ describe('The contract', () => {
     expect(Object.keys(contract.paths ?? {}).sort()).toEqual([
       '/healthz',
       '/readyz',
+      '/v1/access',
+      '/v1/agent',
+      '/v1/context',
       '/v1/feedback',
       '/v1/feedback/receipt',
       '/v1/indicators',

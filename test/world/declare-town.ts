@@ -1,3 +1,4 @@
+import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { sha256 } from '../../hub/digest.ts'
 import { readKey } from '../../hub/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
@@ -8,6 +9,7 @@ import {
   declareService,
   declareSite,
 } from '../../hub/store/declare.ts'
+import { declarePurposes } from '../../hub/store/purposes.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
 /** Declares the town of the tests, with the origins its site may have. */
@@ -18,6 +20,7 @@ export async function declareTown(
   const { organisation, site } = town
   await declareOrganisation(database, organisation, town.name, town.zone)
   await declareSite(database, organisation, site, { fr: town.name, en: town.name }, origins)
+  await declarePurposes(database, organisation, defaultPurposes)
   for (const service of townServices) await declareService(database, organisation, service)
   await declareConfiguration(database, organisation, site, townConfiguration)
   const halves = readKey(town.key)

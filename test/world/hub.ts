@@ -4,8 +4,10 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { createApp } from '../../hub/app.ts'
+import type { IdentitySettings } from '../../hub/sign-in/identity.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { migrate } from '../../hub/store/migrate.ts'
+import { type TownAgent, tokenOf, townAgents } from './agents.ts'
 import { declareTown } from './declare-town.ts'
 import { feedback } from './feedback.ts'
 import { town } from './town.ts'
@@ -24,20 +26,35 @@ export interface TestHub {
     url: string,
     body?: object,
   ): Promise<LightMyRequestResponse>
+  /** Calls as an agent who has signed in. */
+  as(
+    agent: TownAgent,
+    method: 'GET' | 'POST',
+    url: string,
+    body?: object,
+  ): Promise<LightMyRequestResponse>
   indicators(): Promise<Indicators>
+  /** From which this hub derives its keys. */
+  secret: Uint8Array
   close(): Promise<void>
 }
 
 /** Starts a hub on a database, with the town of the tests declared in it. */
-export async function startHub(database: Database): Promise<TestHub> {
+export async function startHub(
+  database: Database,
+  identityProvider: IdentitySettings | null = null,
+): Promise<TestHub> {
   await migrate(database)
   await declareTown(database)
+  const secret = randomBytes(32)
   const clock = { now: new Date('2026-11-24T10:00:00Z') }
   const app = await createApp({
     database,
     clock: () => clock.now,
     random: randomBytes,
-    publicUrl: 'https://hub.example',
+    secret,
+    identityProvider,
+    publicUrl: town.hub,
     built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
     log: 'silent',
   })
@@ -49,13 +66,24 @@ export async function startHub(database: Database): Promise<TestHub> {
       headers: { authorization: `Bearer ${town.key}` },
       ...(body && { payload: body }),
     })
+  const as: TestHub['as'] = async (agent, method, url, body) => {
+    const token = await tokenOf(database, secret, agent, clock.now)
+    return send({
+      method,
+      url,
+      headers: { authorization: `Bearer ${token}` },
+      ...(body && { payload: body }),
+    })
+  }
   return {
     database,
     clock,
+    secret,
     send,
+    as,
     answer: (part) => send({ method: 'POST', url: '/v1/feedback', payload: feedback(part) }),
     withKey,
-    indicators: async () => (await withKey('GET', '/v1/indicators')).json(),
+    indicators: async () => (await as(townAgents.quality, 'GET', '/v1/indicators')).json(),
     async close() {
       await app.close()
       await database.close()

@@ -5,6 +5,7 @@ import { parvis } from '#shared/quality/instruments/parvis.ts'
 export const town = {
   organisation: 'bourg',
   name: 'Commune de Bourg',
+  hub: 'https://hub.example',
   zone: 'Europe/Paris',
   site: 'bourg-site',
   origin: 'https://bourg.example',

@@ -15,4 +15,19 @@ export const en: AgentText = {
     kept: 'kept',
     late: 'overdue',
   },
+  state: {
+    received: 'Request received, not begun yet.',
+    in_progress: 'Request being handled.',
+    waiting_usager: 'Something is awaited from the usager.',
+    decided: 'A decision was made.',
+    closed: 'Request finished.',
+    withdrawn: 'Request withdrawn by the usager.',
+  },
+  note: {
+    late: 'The date announced to the usager has passed.',
+    agent: 'Date given to the usager by an agent.',
+    norm: 'Date announced to the usager on receipt.',
+    law: 'Date set by law.',
+  },
+  told: 'Last news from the source: {day} at {hour}',
 }

@@ -13,6 +13,21 @@ export const fr = {
     kept: 'tenue',
     late: 'dépassée',
   },
+  state: {
+    received: 'Demande reçue, pas encore commencée.',
+    in_progress: 'Demande en cours de traitement.',
+    waiting_usager: 'Un élément est attendu de l’usager.',
+    decided: 'Une décision est prise.',
+    closed: 'Demande terminée.',
+    withdrawn: 'Demande retirée par l’usager.',
+  },
+  note: {
+    late: 'La date annoncée à l’usager est passée.',
+    agent: 'Date donnée à l’usager par un agent.',
+    norm: 'Date annoncée à l’usager à la réception.',
+    law: 'Date fixée par la loi.',
+  },
+  told: 'Dernière nouvelle de la source : {day} à {hour}',
 }
 
 /** The keys every language has. */

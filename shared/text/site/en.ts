@@ -27,6 +27,7 @@ export const en: SiteText = {
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',
     internal: 'Something went wrong on our side. It is noted. Nothing that was accepted is lost.',
+    sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
     unavailable: 'The service is not available for the moment. Try again shortly.',
   },
   fault: {
@@ -47,6 +48,13 @@ export const en: SiteText = {
     missing: 'This field is missing.',
     unknown_field: 'This field is not known.',
     wrong_value: 'This value is not what is expected.',
+  },
+  signInFault: {
+    title: 'You could not be signed in',
+    lost: 'This sign-in has expired, or it was begun in another window. Nothing is lost. Close this page and sign in again.',
+    identity_provider:
+      'Your organisation’s identity provider does not answer. Nothing is lost. Try again shortly.',
+    other: 'The request to sign in is not valid. Close this page and sign in again.',
   },
   contract: {
     title: 'The contract of Parvis',

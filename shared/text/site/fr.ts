@@ -28,6 +28,8 @@ export const fr = {
     future_date: 'Une date est dans le futur.',
     internal:
       'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
+    sign_in_not_set_up:
+      'Aucun fournisseur d’identité n’est réglé sur ce serveur : PARVIS_OIDC_ISSUER.',
     unavailable:
       'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
   },
@@ -49,6 +51,14 @@ export const fr = {
     missing: 'Ce champ manque.',
     unknown_field: 'Ce champ n’est pas connu.',
     wrong_value: 'Cette valeur n’est pas celle qui est attendue.',
+  },
+  signInFault: {
+    title: 'La connexion n’a pas abouti',
+    lost: 'Cette connexion a expiré, ou elle a été commencée dans une autre fenêtre. Rien n’est perdu. Fermez cette page et connectez-vous de nouveau.',
+    identity_provider:
+      'Le fournisseur d’identité de votre organisation ne répond pas. Rien n’est perdu. Réessayez dans quelques instants.',
+    other:
+      'La demande de connexion n’est pas valable. Fermez cette page et connectez-vous de nouveau.',
   },
   contract: {
     title: 'Le contrat de Parvis',

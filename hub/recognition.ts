@@ -1,0 +1,67 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { Identifier } from '#shared/contract/context.ts'
+import type { RequestPut } from '#shared/contract/request.ts'
+import { deriveKey, keyedDigest, type Secret } from './secret.ts'
+import type { StoredIdentifier } from './store/identifiers.ts'
+import type { RequestKey } from './store/requests.ts'
+
+/** An identifier as it is compared: written in one way, whoever wrote it. */
+type Normal = `${'email' | 'phone'}:${string}`
+
+/**
+ * The one way an e-mail address or a telephone number is compared. An address is compared without
+ * case; a number in E.164, French unless it says another country.
+ * @returns `null` when it cannot be one, and then recognises nobody.
+ */
+export function normalise(kind: 'email' | 'phone', value: string): Normal | null {
+  if (kind === 'phone') {
+    const number = parsePhoneNumberFromString(value, 'FR')
+    return number?.isValid() ? `phone:${number.number}` : null
+  }
+  const address = value.trim().toLowerCase()
+  return /^[^\s@]+@[^\s@]+$/.test(address) ? `email:${address}` : null
+}
+
+/**
+ * What an identifier is called in a sector: a digest with the sector's own key. The same address has
+ * another name in each sector, so that their indexes cannot be joined.
+ */
+export function sectorKey(
+  secret: Secret,
+  organisation: string,
+  sector: string,
+  normal: string,
+): string {
+  return keyedDigest(deriveKey(secret, 'sector', organisation, sector), normal)
+}
+
+/** How the usager of a request will be recognised; what cannot be read recognises nobody. */
+export function identifiersOf(
+  secret: Secret,
+  organisation: string,
+  sector: string,
+  usager: RequestPut['usager'],
+  now: Date,
+): StoredIdentifier[] {
+  return (['email', 'phone'] as const).flatMap((kind) => {
+    const value = usager?.[kind]
+    const normal = value === undefined ? null : normalise(kind, value)
+    if (normal === null) return []
+    const key = sectorKey(secret, organisation, sector, normal)
+    return [{ kind, sector, key, how: usager?.verified ? 'verified' : 'declared', since: now }]
+  })
+}
+
+/** A reference or an identifier as it is compared and digested. */
+export function normalSubject({ kind, value }: Identifier): string {
+  if (kind === 'reference') return `reference:${value.trim()}`
+  return normalise(kind, value) ?? `${kind}:${value.trim()}`
+}
+
+/** Names a request inside its sector, for a digest. */
+export function requestName({
+  source,
+  reference,
+}: Pick<RequestKey, 'source' | 'reference'>): string {
+  return JSON.stringify(['request', source, reference])
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { accessLog } from '#shared/contract/access.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findAccesses } from '../store/accesses.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { type ReadBearer, requireRole } from '../tokens.ts'
+
+/** Looks in one answer. */
+const page = 50
+
+/** The access log, for those who answer for it: which service looked, when, why, how much. */
+export const accessRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { database, readBearer },
+) => {
+  app.get(
+    '/v1/access',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'The access log, newest first; it names services, never agents',
+        security: [{ token: [] }],
+        querystring: z.strictObject({ before: uuidv7.optional() }),
+        response: { 200: accessLog, ...refusals(401, 403, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { organisation } = bearer.rights
+      const [told, found] = await Promise.all([
+        findOrganisation(database, organisation),
+        findAccesses(database, organisation, request.query.before ?? null, page + 1),
+      ])
+      if (!told) throw new Refusal('token_refused')
+      const shown = found.slice(0, page)
+      const last = shown.at(-1)
+      reply.header('cache-control', 'no-store')
+      return {
+        zone: told.zone,
+        accesses: shown.map((one) => ({
+          access: one.access,
+          at: one.at.toISOString(),
+          service: one.service
+            ? {
+                service: one.service,
+                name: one.service_name ?? { fr: one.service, en: one.service },
+              }
+            : null,
+          purpose: { purpose: one.purpose, name: one.purpose_name },
+          level: one.level,
+          outcome: one.outcome,
+        })),
+        ...(found.length > page && last && { next: last.access }),
+      }
+    },
+  )
+}

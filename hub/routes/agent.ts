@@ -1,0 +1,45 @@
+import { agent } from '#shared/contract/agent.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findAgent } from '../store/agents.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { findPurposes } from '../store/purposes.ts'
+import type { ReadBearer } from '../tokens.ts'
+
+/** Who is signed in. */
+export const agentRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { database, readBearer },
+) => {
+  app.get(
+    '/v1/agent',
+    {
+      schema: {
+        tags: ['agent'],
+        summary: 'Who is signed in, what they may know, and the purposes to choose from',
+        security: [{ token: [] }],
+        response: { 200: agent, ...refusals(401, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { agent: id, rights } = await readBearer(request)
+      const { organisation, service = null, sectors, role } = rights
+      const [known, told, purposes] = await Promise.all([
+        findAgent(database, id),
+        findOrganisation(database, organisation),
+        findPurposes(database, organisation),
+      ])
+      if (!known || !told) throw new Refusal('token_refused')
+      reply.header('cache-control', 'no-store')
+      return {
+        name: known.name,
+        organisation: { organisation, name: told.name },
+        service,
+        sectors,
+        role,
+        purposes,
+      }
+    },
+  )
+}

@@ -1,0 +1,100 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { localeOf } from '../locale.ts'
+import { writeSignInFault } from '../pages/sign-in-fault.tsx'
+import { Refusal } from '../refusal.ts'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import { callbackPath, openIdentity } from '../sign-in/identity.ts'
+import type { PrivateKey } from '../sign-in/keys.ts'
+import { openProvider, signInPath } from '../sign-in/provider.ts'
+import { recordAgent } from '../store/agents.ts'
+import { purgeSignInRecords } from '../store/sign-in-records.ts'
+
+const hidden = { schema: { hide: true } }
+
+/**
+ * Signing in. The hub is the OpenID provider of its console and extension; who the person is, it
+ * asks the organisation's identity provider, whose confidential client it is.
+ */
+export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (app, services) => {
+  const { database, secret, publicUrl, clock, random } = services
+  const { identityProvider, keys } = services
+  if (!identityProvider) {
+    for (const path of ['/.well-known/openid-configuration', '/oauth/*', '/sign-out'])
+      app.all(path, hidden, () => {
+        throw new Refusal('sign_in_not_set_up')
+      })
+    return
+  }
+  const provider = openProvider(services, keys)
+  const identity = openIdentity(identityProvider, publicUrl, secret)
+  const answer = provider.callback()
+
+  // The provider reads bodies itself.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+
+  const pass = (request: FastifyRequest, reply: FastifyReply) => {
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value)
+    reply.hijack()
+    void answer(request.raw, reply.raw)
+  }
+  app.get('/.well-known/openid-configuration', hidden, pass)
+  app.get('/.well-known/jwks.json', hidden, pass)
+  app.get('/oauth/authorize', hidden, pass)
+  app.get('/oauth/authorize/:uid', hidden, pass)
+  app.post('/oauth/token', hidden, pass)
+  app.post('/oauth/revoke', hidden, pass)
+
+  app.get(`${signInPath}/:uid`, hidden, async (request, reply) => {
+    const { uid } = await provider.interactionDetails(request.raw, reply.raw)
+    await purgeSignInRecords(database, new Date())
+    return reply.redirect((await identity.signInUrl(uid, localeOf(request))).href, 303)
+  })
+
+  // The cookie of a sign-in is only sent under its own address: who comes back is sent there first.
+  app.get(callbackPath, hidden, (request, reply) => {
+    const returned = new URL(request.url, publicUrl)
+    const uid = returned.searchParams.get('state') ?? ''
+    return reply.redirect(`${signInPath}/${encodeURIComponent(uid)}/back${returned.search}`, 303)
+  })
+
+  app.get(`${signInPath}/:uid/back`, hidden, async (request, reply) => {
+    const { uid } = await provider.interactionDetails(request.raw, reply.raw)
+    const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
+    const login = await lookWhoCameBack(uid, returned).catch((error: unknown) => {
+      request.log.warn({ err: error }, 'A sign-in was refused')
+      return null
+    })
+    const result = login
+      ? { login: { accountId: login, remember: false } }
+      : { error: 'access_denied', error_description: 'no rights here' }
+    const onwards = await provider.interactionResult(request.raw, reply.raw, result)
+    return reply.redirect(onwards, 303)
+  })
+
+  app.get('/sign-out', hidden, async (_request, reply) => {
+    const there = await identity.signOutUrl().catch(() => null)
+    return reply.redirect(there?.href ?? '/console/', 303)
+  })
+
+  app.setErrorHandler((error: Error, request, reply) => {
+    request.log.warn({ err: error }, 'A sign-in could not go on')
+    const isLost = error.name === 'SessionNotFound'
+    return reply
+      .code(isLost ? 400 : 502)
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(
+        writeSignInFault(request.headers['accept-language'], isLost ? 'lost' : 'identity_provider'),
+      )
+  })
+
+  async function lookWhoCameBack(uid: string, returned: URL): Promise<string | null> {
+    const vouched = await identity.whoCameBack(uid, returned)
+    const now = clock()
+    return recordAgent(database, uuidv7(now.getTime(), random(10)), vouched, now)
+  }
+}

@@ -1,0 +1,58 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The database was begun with another secret. Its message is a sentence for whoever starts the hub. */
+export class SecretMismatch extends Error {}
+
+/**
+ * The one secret of a hub, from which every key is derived. Whoever has the database without it can
+ * neither recognise anybody nor sign anything.
+ */
+export type Secret = Uint8Array
+
+/**
+ * The secret of the settings, or the one of the folder, made the first time.
+ * @param given what was set; every process on one database needs the same.
+ */
+export function openSecret(given: string | null, folder: string): Secret {
+  if (given) return Buffer.from(given)
+  const path = join(folder, 'secret')
+  if (existsSync(path)) return Buffer.from(readFileSync(path, 'utf8').trim())
+  const made = randomBytes(32).toString('base64url')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path, made, { mode: 0o600, flag: 'wx' })
+  return Buffer.from(made)
+}
+
+/** A key of 32 bytes for one use (RFC 5869); two uses never share one. */
+export function deriveKey(secret: Secret, ...use: readonly string[]): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, 'parvis', JSON.stringify(use), 32))
+}
+
+/** Digest of a text that only the holder of the key can make. */
+export function keyedDigest(key: Uint8Array, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url')
+}
+
+/** Closes a text so that only the holder of the key reads it (AES-256-GCM). */
+export function seal(key: Uint8Array, text: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), closed]).toString('base64url')
+}
+
+/** Opens what `seal` closed. @throws SecretMismatch when it was closed with another key */
+export function unseal(key: Uint8Array, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64url')
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+    decipher.setAuthTag(bytes.subarray(12, 28))
+    return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
+  } catch {
+    throw new SecretMismatch(
+      'This database was begun with another secret. Set PARVIS_SECRET to it, or bring back the file "secret" of its folder.',
+    )
+  }
+}

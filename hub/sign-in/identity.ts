@@ -1,0 +1,96 @@
+import * as openid from 'openid-client'
+import * as z from 'zod'
+import { rights } from '#shared/contract/agent.ts'
+import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
+import type { Vouched } from '../store/agents.ts'
+
+/** The organisation's identity provider, and how the hub is known there. */
+export interface IdentitySettings {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** Scopes asked for; one of them must bring the claim `parvis`. */
+  scope: string
+}
+
+/** The organisation's identity provider, as the hub sees it. */
+export interface Identity {
+  /** Where to send somebody to sign in. @param uid the sign-in under way. */
+  signInUrl(uid: string, locale: string): Promise<URL>
+  /** Who came back. @throws when the answer is not of this sign-in, or cannot be trusted. */
+  whoCameBack(uid: string, returned: URL): Promise<Vouched>
+  /** Where to send somebody who signs out; `null` when the provider has no such place. */
+  signOutUrl(): Promise<URL | null>
+}
+
+/** Path an identity provider sends people back to. */
+export const callbackPath = '/oauth/callback'
+
+/** What is read of an ID token; `parvis` is missing for who has no rights here. */
+const claims = z.object({
+  iss: z.string(),
+  sub: z.string().min(1).max(255),
+  name: z.string().max(120).optional(),
+  email: z.string().max(254).optional(),
+  parvis: rights,
+})
+
+/**
+ * Speaks to the identity provider as a confidential client: code flow, PKCE, state and nonce. The
+ * three are derived from the sign-in they belong to, so that nothing needs to be kept meanwhile.
+ */
+export function openIdentity(
+  settings: IdentitySettings,
+  publicUrl: string,
+  secret: Secret,
+): Identity {
+  const { issuer, clientId, clientSecret, scope } = settings
+  const derive = (use: string, uid: string) => keyedDigest(deriveKey(secret, use), uid)
+  let discovery: Promise<openid.Configuration> | undefined
+
+  /** Asked once it is needed, and again after a failure: the provider may start after the hub. */
+  const discover = () => {
+    discovery ??= openid.discovery(
+      new URL(issuer),
+      clientId,
+      undefined,
+      openid.ClientSecretBasic(clientSecret),
+      { timeout: 8, execute: issuer.startsWith('http:') ? [openid.allowInsecureRequests] : [] },
+    )
+    discovery.catch(() => {
+      discovery = undefined
+    })
+    return discovery
+  }
+
+  return {
+    async signInUrl(uid, locale) {
+      return openid.buildAuthorizationUrl(await discover(), {
+        redirect_uri: publicUrl + callbackPath,
+        scope,
+        state: uid,
+        nonce: derive('nonce', uid),
+        code_challenge: await openid.calculatePKCECodeChallenge(derive('pkce', uid)),
+        code_challenge_method: 'S256',
+        ui_locales: locale,
+      })
+    },
+    async whoCameBack(uid, returned) {
+      const tokens = await openid.authorizationCodeGrant(await discover(), returned, {
+        pkceCodeVerifier: derive('pkce', uid),
+        expectedState: uid,
+        expectedNonce: derive('nonce', uid),
+        idTokenExpected: true,
+      })
+      const { iss, sub, name, email, parvis } = claims.parse(tokens.claims())
+      return { issuer: iss, subject: sub, name: name ?? email ?? sub, rights: parvis }
+    },
+    async signOutUrl() {
+      const configuration = await discover()
+      if (!configuration.serverMetadata().end_session_endpoint) return null
+      return openid.buildEndSessionUrl(configuration, {
+        post_logout_redirect_uri: `${publicUrl}/console/`,
+      })
+    },
+  }
+}

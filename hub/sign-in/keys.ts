@@ -1,0 +1,39 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
+import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
+import type { Database } from '../store/database.ts'
+import { findSigningKeys, insertFirstSigningKey } from '../store/signing-keys.ts'
+
+/** How tokens are signed. */
+export const signature = 'ES256'
+
+/** A private key with its name, as JSON (RFC 7517). */
+export type PrivateKey = JWK & { kid: string }
+
+/**
+ * Keys this hub signs tokens with, the newest first; the first one is made the first time. Every
+ * process on one database has the same.
+ * @throws SecretMismatch when they were sealed with another secret
+ */
+export async function openSigningKeys(database: Database, secret: Secret): Promise<PrivateKey[]> {
+  const sealing = deriveKey(secret, 'signing keys')
+  let kept = await findSigningKeys(database)
+  if (kept.length === 0) {
+    const made = await makeKey()
+    const { d: _, ...half } = made
+    await database.transaction((transaction) =>
+      insertFirstSigningKey(transaction, {
+        kid: made.kid,
+        public: half,
+        sealed: seal(sealing, JSON.stringify(made)),
+      }),
+    )
+    kept = await findSigningKeys(database)
+  }
+  return kept.map(({ sealed }) => JSON.parse(unseal(sealing, sealed)))
+}
+
+async function makeKey(): Promise<PrivateKey> {
+  const { privateKey } = await generateKeyPair(signature, { extractable: true })
+  const key = await exportJWK(privateKey)
+  return { ...key, kid: await calculateJwkThumbprint(key), alg: signature, use: 'sig' }
+}

@@ -1,0 +1,128 @@
+import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
+import { writeSignInFault } from '../pages/sign-in-fault.tsx'
+import { deriveKey } from '../secret.ts'
+import type { Services } from '../services.ts'
+import { findAgent } from '../store/agents.ts'
+import { adapterOn } from './adapter.ts'
+import { type PrivateKey, signature } from './keys.ts'
+
+const minute = 60
+const hour = 60 * minute
+
+/** How long each thing of a sign-in holds, in seconds. */
+const lasting = {
+  AccessToken: 10 * minute,
+  AuthorizationCode: minute,
+  IdToken: hour,
+  Interaction: 15 * minute,
+  // A working day: an agent signs in each morning.
+  RefreshToken: 12 * hour,
+  Grant: 12 * hour,
+  // The session that counts is the identity provider's; this one only carries a sign-in through.
+  Session: 5 * minute,
+}
+
+/** Where an agent is sent to sign in: the hub's own address, which goes on to the identity provider. */
+export const signInPath = '/oauth/sign-in'
+
+/**
+ * The OpenID provider of the hub, for its own console and extension and nobody else: code flow with
+ * PKCE, access tokens signed for the hub itself that carry the agent's rights.
+ */
+export function openProvider(services: Services, keys: PrivateKey[]): Provider {
+  const { database, secret, publicUrl } = services
+  const resource = `${publicUrl}/`
+  const configuration: Configuration = {
+    adapter: adapterOn(database),
+    jwks: { keys },
+    cookies: {
+      keys: [deriveKey(secret, 'cookies').toString('base64url')],
+      names: { session: 'parvis', interaction: 'parvis_sign_in', resume: 'parvis_resume' },
+    },
+    clients: [
+      application(applications.console, [`${publicUrl}/console/`]),
+      application(applications.extension, [...extensionRedirects]),
+    ],
+    routes: {
+      authorization: '/oauth/authorize',
+      token: '/oauth/token',
+      revocation: '/oauth/revoke',
+      jwks: '/.well-known/jwks.json',
+    },
+    features: {
+      devInteractions: { enabled: false },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      revocation: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: async () => resource,
+        useGrantedResource: async () => true,
+        getResourceServerInfo: async () => ({
+          scope,
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: lasting.AccessToken,
+          jwt: { sign: { alg: signature } },
+        }),
+      },
+    },
+    responseTypes: ['code'],
+    scopes: [scope],
+    claims: { openid: ['sub'] },
+    pkce: { required: () => true },
+    ttl: lasting,
+    issueRefreshToken: async () => true,
+    interactions: { url: (_, { uid }) => `${signInPath}/${uid}` },
+    findAccount: async (_, id) => {
+      const agent = await findAgent(database, id)
+      return agent ? { accountId: agent.agent, claims: () => ({ sub: agent.agent }) } : undefined
+    },
+    extraTokenClaims: async (_, token) => {
+      const agent = 'accountId' in token ? await findAgent(database, token.accountId ?? '') : null
+      if (!agent) return undefined
+      const { organisation, service, sectors, role } = agent
+      return { parvis: { organisation, ...(service && { service }), sectors, role } }
+    },
+    loadExistingGrant: grantOwn,
+    clientBasedCORS: () => true,
+    renderError: async (context, out) => {
+      context.type = 'html'
+      context.body = writeSignInFault(context.req.headers['accept-language'], out.error)
+    },
+  }
+  const provider = new Provider(publicUrl, configuration)
+  // Only a proxy in front speaks TLS; what it says of the address people used is in the setting.
+  provider.proxy = publicUrl.startsWith('https:')
+  return provider
+}
+
+function application(id: string, redirects: string[]) {
+  return {
+    client_id: id,
+    application_type: 'native' as const,
+    token_endpoint_auth_method: 'none' as const,
+    redirect_uris: redirects,
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code' as const],
+    id_token_signed_response_alg: signature as 'ES256',
+  }
+}
+
+/** Both applications are the hub's own: an agent who signs in has nothing to consent to. */
+async function grantOwn({ oidc }: KoaContextWithOIDC) {
+  const { provider, session, account, client: application } = oidc
+  if (!application || !account) return undefined
+  const known = session?.grantIdFor(application.clientId)
+  const kept = known ? await provider.Grant.find(known) : undefined
+  if (kept?.accountId === account.accountId) return kept
+  const grant = new provider.Grant({
+    accountId: account.accountId,
+    clientId: application.clientId,
+  })
+  grant.addOIDCScope(scope)
+  grant.addResourceScope(`${provider.issuer}/`, scope)
+  await grant.save()
+  return grant
+}

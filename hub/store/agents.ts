@@ -1,0 +1,62 @@
+import type { Rights, Role } from '#shared/contract/agent.ts'
+import type { Queryable } from './database.ts'
+
+/** Somebody who signed in, with the rights of the last time. */
+export interface StoredAgent {
+  organisation: string
+  agent: string
+  name: string
+  service: string | null
+  sectors: string[]
+  role: Role
+}
+
+/** Who an identity provider vouches for. */
+export interface Vouched {
+  issuer: string
+  subject: string
+  name: string
+  rights: Rights
+}
+
+/**
+ * Records a sign-in: the person keeps their id, their name and rights are those of now.
+ * @returns their id, or `null` when this hub knows no such organisation.
+ */
+export async function recordAgent(
+  database: Queryable,
+  id: string,
+  { issuer, subject, name, rights }: Vouched,
+  now: Date,
+): Promise<string | null> {
+  const [row] = await database.query<{ agent: string }>(
+    `insert into agent (organisation, agent, issuer, subject, name, service, sectors, role, seen_at)
+     select organisation, $2, $3, $4, $5, $6, array(select jsonb_array_elements_text($7::jsonb)), $8, $9
+     from organisation where organisation = $1
+     on conflict (issuer, subject) do update
+       set organisation = excluded.organisation, name = excluded.name, service = excluded.service,
+           sectors = excluded.sectors, role = excluded.role, seen_at = excluded.seen_at
+     returning agent`,
+    [
+      rights.organisation,
+      id,
+      issuer,
+      subject,
+      name,
+      rights.service ?? null,
+      JSON.stringify(rights.sectors),
+      rights.role,
+      now,
+    ],
+  )
+  return row?.agent ?? null
+}
+
+/** Somebody by the id the hub gave them. */
+export async function findAgent(database: Queryable, agent: string): Promise<StoredAgent | null> {
+  const [row] = await database.query<StoredAgent>(
+    'select organisation, agent, name, service, sectors, role from agent where agent = $1',
+    [agent],
+  )
+  return row ?? null
+}

@@ -1,0 +1,45 @@
+import type { IdentifierKind } from '#shared/contract/context.ts'
+import type { Queryable } from './database.ts'
+import type { RequestKey } from './requests.ts'
+
+/** One way the usager of a request may be recognised, and how it is known. */
+export interface KnownBy {
+  kind: Exclude<IdentifierKind, 'reference'>
+  how: 'verified' | 'declared'
+  since: Date
+}
+
+/** The same, as it is kept: a digest made with the key of the sector. */
+export interface StoredIdentifier extends KnownBy {
+  sector: string
+  key: string
+}
+
+/** Keeps identifiers of a request. Known ones stay as they are, unless they are now verified. */
+export async function insertIdentifiers(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  identifiers: readonly StoredIdentifier[],
+): Promise<void> {
+  for (const { sector, key, kind, how, since } of identifiers)
+    await transaction.query(
+      `insert into identifier (organisation, sector, key, source, reference, kind, how, since)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (organisation, sector, key, source, reference) do update
+         set how = excluded.how, since = excluded.since
+         where identifier.how = 'declared' and excluded.how = 'verified'`,
+      [organisation, sector, key, source, reference, kind, how, since],
+    )
+}
+
+/** How the usager of a request is known. */
+export function findKnownBy(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<KnownBy[]> {
+  return database.query<KnownBy>(
+    `select kind, how, since from identifier
+     where organisation = $1 and source = $2 and reference = $3 order by kind, since`,
+    [organisation, source, reference],
+  )
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { importJWK, SignJWT } from 'jose'
+import type { Rights } from '#shared/contract/agent.ts'
+import { audience } from '#shared/contract/sign-in.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { openSigningKeys, signature } from '../../hub/sign-in/keys.ts'
+import { recordAgent } from '../../hub/store/agents.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { town } from './town.ts'
+
+/** Somebody who works for the town of the tests. */
+export interface TownAgent {
+  name: string
+  rights: Rights
+}
+
+const { organisation } = town
+
+/** Who works there: two agents of sealed sectors, and those who answer for quality and for Parvis. */
+export const townAgents = {
+  claire: agent('Claire', { service: 'etat-civil', sectors: ['etat-civil'], role: 'agent' }),
+  karim: agent('Karim', { service: 'voirie', sectors: ['voirie'], role: 'agent' }),
+  quality: agent('Sylvie', { sectors: [], role: 'quality' }),
+  admin: agent('Paul', { sectors: ['etat-civil', 'voirie'], role: 'admin' }),
+} as const satisfies Record<string, TownAgent>
+
+/** What an access token says, changed as a test of forgeries wants. */
+export interface Forgery {
+  issuer?: string
+  audience?: string
+  expires?: number
+  typ?: string
+}
+
+/** An access token of this hub for somebody, as the hub itself would sign it. */
+export async function tokenOf(
+  database: Database,
+  secret: Uint8Array,
+  { name, rights }: TownAgent,
+  now: Date,
+  forged: Forgery = {},
+): Promise<string> {
+  const [key] = await openSigningKeys(database, secret)
+  if (!key) throw new Error('The hub has no key')
+  const vouched = { issuer: 'https://identity.example', subject: name, name, rights }
+  const id = await recordAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
+  const seconds = Math.floor(now.getTime() / 1000)
+  return new SignJWT({ parvis: rights })
+    .setProtectedHeader({ alg: signature, kid: key.kid, typ: forged.typ ?? 'at+jwt' })
+    .setSubject(id ?? '')
+    .setIssuer(forged.issuer ?? town.hub)
+    .setAudience(forged.audience ?? audience)
+    .setIssuedAt(seconds)
+    .setExpirationTime(forged.expires ?? seconds + 600)
+    .sign(await importJWK(key, signature))
+}
+
+function agent(name: string, rights: Omit<Rights, 'organisation'>): TownAgent {
+  return { name, rights: { organisation, ...rights } }
+}
