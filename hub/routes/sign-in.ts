@@ -27,7 +27,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
       })
     return
   }
-  const provider = openProvider(services, keys)
+  const provider = await openProvider(services, keys)
   const identity = openIdentity(identityProvider, publicUrl, secret)
   const answer = provider.callback()
 
@@ -65,7 +65,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
     const { uid } = await provider.interactionDetails(request.raw, reply.raw)
     const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
     const login = await lookWhoCameBack(uid, returned).catch((error: unknown) => {
-      request.log.warn({ err: error }, 'A sign-in was refused')
+      request.log.warn(told(error), 'A sign-in was refused')
       return null
     })
     const result = login
@@ -81,7 +81,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   })
 
   app.setErrorHandler((error: Error, request, reply) => {
-    request.log.warn({ err: error }, 'A sign-in could not go on')
+    request.log.warn(told(error), 'A sign-in could not go on')
     const isLost = error.name === 'SessionNotFound'
     return reply
       .code(isLost ? 400 : 502)
@@ -97,4 +97,10 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
     const now = clock()
     return recordAgent(database, uuidv7(now.getTime(), random(10)), vouched, now)
   }
+}
+
+/** What the log is told of a failure: never the codes and tokens that an error may carry. */
+function told(error: unknown): { error: string; code: string | undefined } {
+  const { message, code } = error as { message: string; code?: string }
+  return { error: message, code }
 }

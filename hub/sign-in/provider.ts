@@ -1,4 +1,5 @@
-import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import type Provider from 'oidc-provider'
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.tsx'
 import { deriveKey } from '../secret.ts'
@@ -6,6 +7,7 @@ import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { adapterOn } from './adapter.ts'
 import { type PrivateKey, signature } from './keys.ts'
+import { loadProvider } from './library.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -30,7 +32,7 @@ export const signInPath = '/oauth/sign-in'
  * The OpenID provider of the hub, for its own console and extension and nobody else: code flow with
  * PKCE, access tokens signed for the hub itself that carry the agent's rights.
  */
-export function openProvider(services: Services, keys: PrivateKey[]): Provider {
+export async function openProvider(services: Services, keys: PrivateKey[]): Promise<Provider> {
   const { database, secret, publicUrl } = services
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
@@ -92,6 +94,7 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
       context.body = writeSignInFault(context.req.headers['accept-language'], out.error)
     },
   }
+  const { Provider } = await loadProvider()
   const provider = new Provider(publicUrl, configuration)
   // Only a proxy in front speaks TLS; what it says of the address people used is in the setting.
   provider.proxy = publicUrl.startsWith('https:')
@@ -101,7 +104,7 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
 function application(id: string, redirects: string[]) {
   return {
     client_id: id,
-    application_type: 'native' as const,
+    application_type: 'web' as const,
     token_endpoint_auth_method: 'none' as const,
     redirect_uris: redirects,
     grant_types: ['authorization_code', 'refresh_token'],

@@ -22,6 +22,15 @@ const technical = [
   /\bget(BoundingClientRect|ClientRects)\b/,
   /\bclient_?[iI]d\b/,
   /\bconfidential client\b/,
+  /OIDC_CLIENT_(ID|SECRET)\b/,
+  /\bopenid-client\b/,
+  /\bclient_?[sS]ecret\b/,
+  /\bclient_auth\b/,
+  /\bClientSecret(Basic|Post)\b/,
+  /\bclientBasedCORS\b/,
+  /\bclients: (?=\[)/,
+  /\bclient: application\b/,
+  /\boauth\.Client\b/,
 ]
 const imposed = new RegExp(technical.map(({ source }) => source).join('|'), 'g')
 

@@ -1,0 +1,61 @@
+/** Somebody who follows links and sends forms, with the cookies each place gave them. */
+export interface Walker {
+  /** Goes on from redirect to redirect until a page, or an address that starts with `until`. */
+  follow(url: string, until?: string): Promise<Arrival>
+  /** Sends a form by POST, then follows. */
+  send(url: string, fields: Record<string, string>, until?: string): Promise<Arrival>
+}
+
+/** Where a walk ended. */
+export interface Arrival {
+  url: string
+  status: number
+  body: string
+}
+
+/** A walker with no cookies yet. Cookies are kept by origin and path, as a browser does. */
+export function walker(): Walker {
+  const jar: { origin: string; path: string; name: string; value: string }[] = []
+
+  const keep = (url: URL, header: string) => {
+    const [pair = '', ...attributes] = header.split(';').map((part) => part.trim())
+    const [name = '', ...rest] = pair.split('=')
+    const path = attributes.find((one) => /^path=/i.test(one))?.slice(5) ?? '/'
+    const known = jar.findIndex(
+      (one) => one.origin === url.origin && one.path === path && one.name === name,
+    )
+    if (known >= 0) jar.splice(known, 1)
+    const isGone = attributes.some((one) => /^expires=thu, 01 jan 1970/i.test(one))
+    if (!isGone) jar.push({ origin: url.origin, path, name, value: rest.join('=') })
+  }
+
+  const walk = async (start: string, init: RequestInit, until?: string): Promise<Arrival> => {
+    let url = new URL(start)
+    let how = init
+    for (let steps = 0; steps < 20; steps += 1) {
+      if (until && url.href.startsWith(until)) return { url: url.href, status: 0, body: '' }
+      const cookie = jar
+        .filter((one) => one.origin === url.origin && url.pathname.startsWith(one.path))
+        .map(({ name, value }) => `${name}=${value}`)
+        .join('; ')
+      const answer = await fetch(url, {
+        ...how,
+        redirect: 'manual',
+        headers: { ...how.headers, cookie },
+      })
+      for (const header of answer.headers.getSetCookie()) keep(url, header)
+      const next = answer.headers.get('location')
+      if (!next || answer.status < 300 || answer.status >= 400)
+        return { url: url.href, status: answer.status, body: await answer.text() }
+      url = new URL(next, url)
+      how = {}
+    }
+    throw new Error(`No end of redirects at ${url}`)
+  }
+
+  return {
+    follow: (url, until) => walk(url, {}, until),
+    send: (url, fields, until) =>
+      walk(url, { method: 'POST', body: new URLSearchParams(fields) }, until),
+  }
+}
