@@ -27,7 +27,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
       })
     return
   }
-  const provider = await openProvider(services, keys)
+  const provider = openProvider(services, keys)
   const identity = openIdentity(identityProvider, publicUrl, secret)
   const answer = provider.callback()
 

@@ -1,5 +1,5 @@
-import type Provider from 'oidc-provider'
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import { Provider } from 'oidc-provider/lib/provider.js'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.tsx'
 import { deriveKey } from '../secret.ts'
@@ -7,7 +7,6 @@ import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { adapterOn } from './adapter.ts'
 import { type PrivateKey, signature } from './keys.ts'
-import { loadProvider } from './library.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -32,7 +31,7 @@ export const signInPath = '/oauth/sign-in'
  * The OpenID provider of the hub, for its own console and extension and nobody else: code flow with
  * PKCE, access tokens signed for the hub itself that carry the agent's rights.
  */
-export async function openProvider(services: Services, keys: PrivateKey[]): Promise<Provider> {
+export function openProvider(services: Services, keys: PrivateKey[]): Provider {
   const { database, secret, publicUrl } = services
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
@@ -94,7 +93,6 @@ export async function openProvider(services: Services, keys: PrivateKey[]): Prom
       context.body = writeSignInFault(context.req.headers['accept-language'], out.error)
     },
   }
-  const { Provider } = await loadProvider()
   const provider = new Provider(publicUrl, configuration)
   // Only a proxy in front speaks TLS; what it says of the address people used is in the setting.
   provider.proxy = publicUrl.startsWith('https:')

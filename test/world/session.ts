@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { applications, scope } from '#shared/contract/sign-in.ts'
+import { type Walker, walker } from './walk.ts'
+
+/** What a hub gives whoever has signed in. */
+export interface Session {
+  access_token: string
+  refresh_token: string
+}
+
+/** Where a sign-in of the console came back to, with what only its browser knows. */
+export interface Return {
+  address: URL
+  verifier: string
+  walker: Walker
+}
+
+/**
+ * Signs somebody in at the demo's identity provider as the console does, page after page.
+ * @param hub the hub's address, which is also its issuer.
+ */
+export async function signIn(hub: string, login: string, by: Walker = walker()): Promise<Session> {
+  const { address, verifier } = await comeBack(hub, login, by)
+  const code = address.searchParams.get('code')
+  if (!code) throw new Error(`No code in ${address}`)
+  const answer = await askTokens(hub, {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: `${hub}/console/`,
+    code_verifier: verifier,
+  })
+  return (await answer.json()) as Session
+}
+
+/** The way to the identity provider and back, as far as the console's own address. */
+export async function comeBack(hub: string, login: string, by: Walker): Promise<Return> {
+  const verifier = randomBytes(32).toString('base64url')
+  const home = `${hub}/console/`
+  const asked = new URLSearchParams({
+    response_type: 'code',
+    client_id: applications.console,
+    redirect_uri: home,
+    scope,
+    state: 'from-the-test',
+    prompt: 'login',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+  })
+  let place = await by.follow(`${hub}/oauth/authorize?${asked}`, home)
+  if (place.status === 200) place = await by.send(place.url, { login, password: 'valmont' }, home)
+  if (place.status !== 0) throw new Error(`Stopped at ${place.url}: ${place.body.slice(0, 400)}`)
+  return { address: new URL(place.url), verifier, walker: by }
+}
+
+/** Asks the hub for tokens, as an application without secret. */
+export function askTokens(hub: string, fields: Record<string, string>): Promise<Response> {
+  return fetch(`${hub}/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: applications.console, ...fields }),
+  })
+}
