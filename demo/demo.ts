@@ -1,23 +1,21 @@
-import { service as serviceContract } from '#shared/contract/service.ts'
-import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { sha256 } from '../hub/digest.ts'
-import { readKey } from '../hub/keys.ts'
-import { originOf, serve } from '../hub/serve.ts'
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
-import type { Database } from '../hub/store/database.ts'
-import {
-  declareConfiguration,
-  declareKey,
-  declareOrganisation,
-  declareService,
-  declareSite,
-} from '../hub/store/declare.ts'
+import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
-import { replay } from './replay.ts'
+import { createIdentity } from './identity/identity.tsx'
+import { createOffice } from './office/office.tsx'
+import { originsOf } from './origins.ts'
+import { tellPast } from './past.ts'
+import { openRegister } from './register/register.ts'
 import { seed } from './seed/seed.ts'
 import { createSite } from './site/site.tsx'
-import { notice, organisation, site, zone } from './valmont/organisation.ts'
-import { services } from './valmont/services.ts'
+import { site } from './valmont/organisation.ts'
+
+/** Folder of everything that was built; this file runs from one beside the others. */
+const built = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** A demo that runs. */
 export interface Demo {
@@ -27,20 +25,46 @@ export interface Demo {
 }
 
 /**
- * Starts a whole town for the first minute: the hub with its memory in a folder, and Valmont's
- * site on the next port, another origin. The first time it fills the hub with three months of
- * plausible life, through the same HTTP API as anyone.
+ * Starts a whole town for the first minute, each part another origin: the hub with its memory in a
+ * folder, Valmont's site, its back office, and where its agents sign in. The first time it fills
+ * the hub with three months of plausible life, through the same HTTP API as anyone.
  * @param say told what takes time, in sentences.
+ * @throws SettingRefused, FolderInUse, or what the network or the database says
  */
 export async function startDemo(
   settings: Settings,
   say: (sentence: string) => void,
 ): Promise<Demo> {
-  const hub = await serve(settings, true)
-  const siteUrl = originOf(settings.host, settings.port + 1)
+  const origins = originsOf(settings)
+  const { host } = settings
+  const closings: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const close of closings.splice(0).reverse()) await close()
+  }
   try {
+    const secret = randomBytes(32).toString('base64url')
+    const identity = createIdentity({
+      url: origins.identity.url,
+      hub: origins.hub.url,
+      secret,
+      random: randomBytes,
+    })
+    closings.push(() => identity.close())
+    await identity.listen({ host, port: origins.identity.port })
+
+    const scope = 'openid profile email parvis'
+    const identityProvider = {
+      issuer: origins.identity.url,
+      clientId: 'parvis',
+      clientSecret: secret,
+      scope,
+    }
+    const hub = await serve({ ...settings, identityProvider }, true)
+    closings.push(() => hub.stop())
+
     const diary = openDiary(settings.data)
-    const configuration = await declare(hub.database, diary.key, siteUrl)
+    const configuration = await declare(hub.database, diary.key, origins.site.url)
+    const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {
       say('Three months of life in Valmont…')
       await seed({
@@ -48,57 +72,43 @@ export async function startDemo(
         key: diary.key,
         site,
         configuration,
+        requests,
         now: diary.firstDay,
-        random: replay(1),
+        random,
       })
       diary.writeSeeded()
     }
+
+    const register = openRegister(settings.data, entries)
+    const office = createOffice({ register, now: () => new Date() })
+    closings.push(() => office.close())
+    await office.listen({ host, port: origins.office.port })
     const town = createSite({
       hub: hub.url,
       key: diary.key,
-      url: siteUrl,
+      url: origins.site.url,
+      office: origins.office.url,
+      register,
       now: () => new Date(),
     })
-    await town.listen({ host: settings.host, port: settings.port + 1 })
+    closings.push(() => town.close())
+    await town.listen({ host, port: origins.site.port })
+
     return {
       addresses: [
         ['hub', hub.url],
-        ['site', siteUrl],
+        ['site', origins.site.url],
+        ['back office', origins.office.url],
+        ['identity', origins.identity.url],
         ['console', `${hub.url}/console/`],
+        ['extension (chrome)', join(built, 'extension-chrome')],
+        ['extension (firefox)', join(built, 'extension-firefox')],
         ['key', diary.key],
       ],
-      async stop() {
-        await town.close()
-        await hub.stop()
-      },
+      stop,
     }
   } catch (error) {
-    await hub.stop()
+    await stop()
     throw error
   }
-}
-
-/** Declares the town to its hub: who it is, its site, what it asks, what it offers, its key. */
-async function declare(database: Database, written: string, siteUrl: string): Promise<number> {
-  const town = organisation.organisation
-  await declareOrganisation(database, town, organisation.name, zone)
-  const name = { fr: organisation.name, en: organisation.name }
-  await declareSite(database, town, site, name, originsOf(siteUrl))
-  for (const service of services)
-    await declareService(database, town, serviceContract.parse(service))
-  const halves = readKey(written)
-  if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), 'site-valmont')
-  return declareConfiguration(database, town, site, {
-    instrument: parvis.id,
-    instrument_version: parvis.version,
-    form: 'A',
-    invited: 1,
-    draw: parvis.drawn.map((drawn) => ({ ...drawn, share: 1 / parvis.drawn.length })),
-    notice,
-  })
-}
-
-/** People type `localhost` as often as the address that is printed. */
-function originsOf(url: string): string[] {
-  return [...new Set([url, url.replace('//127.0.0.1:', '//localhost:')])]
 }

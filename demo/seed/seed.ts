@@ -1,17 +1,18 @@
 import type { Random } from './chance.ts'
 import { inventFeedback } from './feedback.ts'
-import { inventRequests } from './requests.ts'
+import type { PastRequest } from './requests.ts'
 import { sendFeedback, sendRequest } from './send.ts'
 
 /** Most things on their way to the hub at once. */
 const atOnce = 8
 
-/** Where the past goes, and from which day and which chance it is invented. */
+/** Where the past goes, what is known of it, and from which day and chance the rest is invented. */
 export interface SeedSettings {
   hub: string
   key: string
   site: string
   configuration: number
+  requests: readonly PastRequest[]
   now: Date
   random: Random
   progress?: (done: number, of: number) => void
@@ -22,8 +23,7 @@ export interface SeedSettings {
  * The same `now` and the same chance say the same again, so that a run cut short may be repeated.
  */
 export async function seed(settings: SeedSettings): Promise<void> {
-  const { now, random, site, configuration, progress } = settings
-  const requests = inventRequests(now, random)
+  const { requests, now, random, site, configuration, progress } = settings
   const feedback = inventFeedback({ now, random, site, configuration })
   const sendings = [
     ...requests.map((one) => () => sendRequest(settings, one)),

@@ -1,3 +1,5 @@
+import type { Register } from '../register/register.ts'
+
 /** What the town's site needs to know to open. */
 export interface SiteSettings {
   /** The hub's public address, without a final slash. */
@@ -6,5 +8,8 @@ export interface SiteSettings {
   key: string
   /** The site's own public address, without a final slash. */
   url: string
+  /** The back office's public address, where agents open what is asked here. */
+  office: string
+  register: Register
   now: () => Date
 }

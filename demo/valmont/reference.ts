@@ -4,6 +4,9 @@ const prefixes = { 'etat-civil': 'EC', 'petite-enfance': 'PE', voirie: 'VO' } as
 /** A service that takes requests online. */
 export type ServiceSlug = keyof typeof prefixes
 
+/** Every service that takes requests online. */
+export const serviceSlugs = Object.keys(prefixes) as [ServiceSlug, ...ServiceSlug[]]
+
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**

@@ -139,6 +139,47 @@ describe.skipIf(!real?.path)('Every page and state', () => {
     }
   })
 
+  it('of the back office: the list, a request, none', async () => {
+    for (const path of ['/demandes', '/demandes?q=personne', '/demandes/none'])
+      for (const locale of ['fr', 'en']) {
+        const address = new URL(path, product.at('back office'))
+        address.searchParams.set('locale', locale)
+        await person.goes(address.href)
+        await isFine()
+      }
+    await person.goes(product.at('back office'))
+    await person.page.$eval('tbody a', (link) => link.click())
+    await person.page.waitForSelector('[data-request]')
+    await isFine()
+  })
+
+  it.each(['fr', 'en'])(
+    'of the identity provider, in %s: asking, refused, gone',
+    async (locale) => {
+      const ask = new URL('/auth', product.at('identity'))
+      ask.search = new URLSearchParams({
+        client_id: 'parvis',
+        redirect_uri: `${product.at('hub')}/oauth/callback`,
+        response_type: 'code',
+        scope: 'openid',
+        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+        code_challenge_method: 'S256',
+        ui_locales: locale,
+      }).toString()
+      await person.goes(ask.href)
+      await isFine()
+      await person.page.type('#login', 'nobody')
+      await person.page.type('#password', 'nothing')
+      await person.page.$eval('.sign-in button', (button) => button.click())
+      await person.page.waitForNavigation()
+      await isFine()
+      for (const path of ['/', '/connexion/none']) {
+        await person.goes(`${product.at('identity')}${path}?locale=${locale}`)
+        await isFine()
+      }
+    },
+  )
+
   it('of the console: closed, refused, open', async () => {
     await person.goes(product.at('console'))
     await person.reads('Ouvrir la console')

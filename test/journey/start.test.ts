@@ -1,7 +1,8 @@
+import { resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countAnswers } from '../world/count.ts'
 import { freePort } from '../world/free-port.ts'
-import { ownFolder, startDemo, startServe } from '../world/product.ts'
+import { ownFolder, type Product, startDemo, startServe } from '../world/product.ts'
 
 describe('The demo', () => {
   const folder = ownFolder()
@@ -12,7 +13,14 @@ describe('The demo', () => {
     const first = await startDemo(folder.path, port)
     expect(first.at('hub')).toBe(`http://127.0.0.1:${port}`)
     expect(first.at('site')).toBe(`http://127.0.0.1:${port + 1}`)
+    expect(first.at('back office')).toBe(`http://127.0.0.1:${port + 2}`)
+    expect(first.at('identity')).toBe(`http://127.0.0.1:${port + 3}`)
     expect(first.at('console')).toBe(`http://127.0.0.1:${port}/console/`)
+    expect(first.at('extension (chrome)')).toBe(resolve('dist/extension-chrome'))
+    expect(first.at('extension (firefox)')).toBe(resolve('dist/extension-firefox'))
+    expect(first.said()).not.toMatch(/warning|notice/i)
+    const issuer = await fetch(`${first.at('identity')}/.well-known/openid-configuration`)
+    expect(await issuer.json()).toMatchObject({ issuer: first.at('identity') })
     const before = await countAnswers(first, 'voirie', 'invited')
     expect(before).toBeGreaterThan(20)
     expect(await first.stop()).toBe(0)
@@ -28,13 +36,37 @@ describe('The demo', () => {
       /Another Parvis/,
     )
     expect(await countAnswers(second, 'voirie', 'invited')).toBe(before)
+    const asked = await report(second)
     await second.kill()
 
     const third = await startDemo(folder.path, port)
     expect(await countAnswers(third, 'voirie', 'invited')).toBe(before)
+    const held = await fetch(`${third.at('back office')}/demandes/${asked}`)
+    expect(await held.text()).toContain('voisine@courrier.example')
     const other = ownFolder()
     await expect(startDemo(other.path, port)).rejects.toThrow(/Something already listens/)
     other.remove()
     await third.stop()
   })
+
+  it('asks for another port where the ones after it do not exist', async () => {
+    await expect(startDemo(folder.path, 65_532)).rejects.toThrow(
+      /PORT is "65532" but the demo takes the 4 ports after it too/,
+    )
+  })
 })
+
+/** Reports a street problem on the town's site. @returns its reference */
+async function report(product: Product): Promise<string> {
+  const answer = await fetch(`${product.at('site')}/voirie/signalement`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      problem: 'road',
+      district: 'la-plaine',
+      place: '3 rue du Pont',
+      description: 'Un trou.',
+      email: 'voisine@courrier.example',
+    }),
+  })
+  return /VO-\d{4}-\w{5}/.exec(await answer.text())?.[0] ?? ''
+}

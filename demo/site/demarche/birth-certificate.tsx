@@ -33,7 +33,16 @@ export const birthCertificate: Demarche = {
       email: textTyped(typed, 'email'),
     })
     if (!read.success) return { faults: faultsIn(read.error) }
-    return { shared: { kind: fr.field.copies[read.data.copy] }, file: read.data }
+    const { copy, family_name, given_names, birth, email } = read.data
+    return {
+      shared: { kind: fr.field.copies[copy] },
+      requester: { name: `${given_names} ${family_name}`, email },
+      file: [
+        [fr.field.familyName, family_name],
+        [fr.field.givenNames, given_names],
+        [fr.field.birth, birth],
+      ],
+    }
   },
 
   Fields: ({ text, typed, faults }) => {

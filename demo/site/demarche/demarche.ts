@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Service } from '#shared/contract/service.ts'
+import type { Requester } from '../../register/entry.ts'
 import type { District } from '../../valmont/districts.ts'
 import type { ServiceSlug } from '../../valmont/reference.ts'
 import type { Fault } from '../form/fault.ts'
@@ -9,8 +10,10 @@ import type { SiteText } from '../text/fr.ts'
 export interface Filled {
   /** What the hub may know: what is asked, and the district of the place concerned. */
   shared: { kind: string; territory?: District }
-  /** What stays in the town's own system. */
-  file: Readonly<Record<string, string>>
+  /** Who asks, as far as the form says so. */
+  requester: Requester
+  /** The rest of the form, which stays in the town's own register, as its agents read it. */
+  file: readonly (readonly [label: string, value: string])[]
 }
 
 /** What the fields of a form need to be drawn. */

@@ -34,8 +34,15 @@ export const nurseryPlace: Demarche = {
       email: textTyped(typed, 'email'),
     })
     if (!read.success) return { faults: faultsIn(read.error) }
-    const { care, district } = read.data
-    return { shared: { kind: fr.field.cares[care], territory: district }, file: read.data }
+    const { care, child_birth, district, email } = read.data
+    return {
+      shared: { kind: fr.field.cares[care], territory: district },
+      requester: { email },
+      file: [
+        [fr.field.childBirth, child_birth],
+        [fr.field.district, districts[district]],
+      ],
+    }
   },
 
   Fields: ({ text, typed, faults }) => {

@@ -32,8 +32,16 @@ export const streetProblem: Demarche = {
       email: textTyped(typed, 'email').trim(),
     })
     if (!read.success) return { faults: faultsIn(read.error) }
-    const { problem, district } = read.data
-    return { shared: { kind: fr.field.problems[problem], territory: district }, file: read.data }
+    const { problem, district, place, description, email } = read.data
+    return {
+      shared: { kind: fr.field.problems[problem], territory: district },
+      requester: email === '' ? {} : { email },
+      file: [
+        [fr.field.problemDistrict, districts[district]],
+        [fr.field.place, place],
+        [fr.field.description, description],
+      ],
+    }
   },
 
   Fields: ({ text, typed, faults }) => {

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Locale } from '#shared/text/locale.ts'
+import type { Entry } from '../../register/entry.ts'
+import { recognise } from '../../register/recognise.ts'
 import { promiseOf } from '../../valmont/promise.ts'
 import { writeReference } from '../../valmont/reference.ts'
 import type { Demarche, Filled } from '../demarche/demarche.ts'
 import { startedIn } from '../form/opening.ts'
 import { Kept } from '../kept.ts'
 import type { SiteSettings } from '../settings.ts'
+import { fr } from '../text/fr.ts'
 import type { Confirmation } from './confirmation.ts'
 import { sendRequest } from './send-request.ts'
 
@@ -28,8 +31,6 @@ interface Draft {
 export function openDesk(settings: SiteSettings): Desk {
   const drafts = new Kept<Draft>(settings.now)
   const confirmations = new Kept<Confirmation>(settings.now)
-  // The town's own system. Names and e-mail addresses stay here: the hub never receives them.
-  const files: { reference: string; file: Filled['file'] }[] = []
 
   const send = async (
     demarche: Demarche,
@@ -47,9 +48,12 @@ export function openDesk(settings: SiteSettings): Desk {
       received_at: draft.received.toISOString(),
       promise,
       ...filled.shared,
+      // Names and the rest of the file stay in the town's register. The hub receives the e-mail
+      // address, keeps only a keyed digest that recognises the usager, and never the address.
+      ...recognise({ reference: draft.reference, requester: filled.requester }, settings.office),
     })
     if ('refused' in sending) return sending
-    files.push({ reference: draft.reference, file: filled.file })
+    settings.register.add(entryOf(demarche, filled, draft, locale))
     const id = randomBytes(16).toString('base64url')
     confirmations.keep(id, {
       slug,
@@ -75,6 +79,26 @@ export function openDesk(settings: SiteSettings): Desk {
       return taking
     },
     confirmation: (id) => confirmations.find(id),
+  }
+}
+
+function entryOf(demarche: Demarche, filled: Filled, draft: Draft, locale: Locale): Entry {
+  const { requester, shared, file } = filled
+  const at = draft.received.toISOString()
+  return {
+    reference: draft.reference,
+    service: demarche.slug,
+    kind: shared.kind,
+    received_at: at,
+    locale,
+    requester,
+    messages: [
+      {
+        from: fr.site.name,
+        at,
+        text: file.map(([label, value]) => `${label}\n${value}`).join('\n\n'),
+      },
+    ],
   }
 }
 

@@ -13,7 +13,8 @@ export const privacyEn: readonly PrivacySection[] = [
     title: 'What becomes of your request',
     paragraphs: [
       'The town hall uses what you write in a form to deal with your request. This is its public service task.',
-      'Your name, your e-mail address and the rest of your file stay in the town hall’s own system. Online tracking knows only the reference, the service, the district concerned, the dates and the steps.',
+      'Your name and the rest of your file stay in the town hall’s own system. Parvis, the tracking tool, knows the reference, the service, what is asked for, the district concerned, the dates, the steps and the address of the file in the town hall’s system.',
+      'The town hall also hands Parvis your e-mail address and telephone number, if you give them. Parvis keeps only a digest of each, made with a secret key, and never the address or the number. This digest serves to recognise you when you turn to the same sector of the town hall.',
       'The file is kept for one year after the end of the request, then deleted.',
     ],
   },

@@ -13,7 +13,8 @@ export const privacyFr: readonly PrivacySection[] = [
     title: 'Ce que devient votre demande',
     paragraphs: [
       'La mairie utilise ce que vous écrivez dans un formulaire pour traiter votre demande. C’est sa mission de service public.',
-      'Votre nom, votre courriel et le reste de votre dossier restent dans le système de la mairie. Le suivi en ligne ne connaît que la référence, le service, le quartier concerné, les dates et les étapes.',
+      'Votre nom et le reste de votre dossier restent dans le système de la mairie. Parvis, l’outil de suivi, connaît la référence, le service, l’objet de la demande, le quartier concerné, les dates, les étapes et l’adresse du dossier dans le système de la mairie.',
+      'La mairie transmet aussi à Parvis votre courriel et votre téléphone, si vous les donnez. Parvis en garde seulement une empreinte, faite avec une clé secrète, et jamais l’adresse ni le numéro. Cette empreinte sert à vous reconnaître quand vous vous adressez au même secteur de la mairie.',
       'Le dossier est gardé un an après la fin de la demande, puis effacé.',
     ],
   },

@@ -1,6 +1,10 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { en } from './en.ts'
 import { fr, type SiteText } from './fr.ts'
+import { identityEn } from './identity-en.ts'
+import { type IdentityText, identityFr } from './identity-fr.ts'
+import { officeEn } from './office-en.ts'
+import { type OfficeText, officeFr } from './office-fr.ts'
 import { privacyEn } from './privacy-en.ts'
 import { privacyFr } from './privacy-fr.ts'
 import type { PrivacySection } from './privacy-section.ts'
@@ -13,3 +17,12 @@ export const privacyText: Readonly<Record<Locale, readonly PrivacySection[]>> = 
   fr: privacyFr,
   en: privacyEn,
 }
+
+/** Where the town's agents sign in. */
+export const identityText: Readonly<Record<Locale, IdentityText>> = {
+  fr: identityFr,
+  en: identityEn,
+}
+
+/** The tool the town's agents keep requests in. */
+export const officeText: Readonly<Record<Locale, OfficeText>> = { fr: officeFr, en: officeEn }

@@ -1,0 +1,46 @@
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { service as serviceContract } from '#shared/contract/service.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { sha256 } from '../hub/digest.ts'
+import { readKey } from '../hub/keys.ts'
+import type { Database } from '../hub/store/database.ts'
+import {
+  declareConfiguration,
+  declareKey,
+  declareOrganisation,
+  declareService,
+  declareSite,
+} from '../hub/store/declare.ts'
+import { declarePurposes } from '../hub/store/purposes.ts'
+import { notice, organisation, site, zone } from './valmont/organisation.ts'
+import { services } from './valmont/services.ts'
+
+/** Declares the town to its hub: who it is, its site, what it asks, what it offers, its key. */
+export async function declare(
+  database: Database,
+  written: string,
+  siteUrl: string,
+): Promise<number> {
+  const town = organisation.organisation
+  await declareOrganisation(database, town, organisation.name, zone)
+  const name = { fr: organisation.name, en: organisation.name }
+  await declareSite(database, town, site, name, alsoByName(siteUrl))
+  await declarePurposes(database, town, defaultPurposes)
+  for (const service of services)
+    await declareService(database, town, serviceContract.parse(service))
+  const halves = readKey(written)
+  if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), 'site-valmont')
+  return declareConfiguration(database, town, site, {
+    instrument: parvis.id,
+    instrument_version: parvis.version,
+    form: 'A',
+    invited: 1,
+    draw: parvis.drawn.map((drawn) => ({ ...drawn, share: 1 / parvis.drawn.length })),
+    notice,
+  })
+}
+
+/** People type `localhost` as often as the address that is printed. */
+function alsoByName(url: string): string[] {
+  return [...new Set([url, url.replace('//127.0.0.1:', '//localhost:')])]
+}

@@ -1,0 +1,49 @@
+import { createServer } from 'node:http'
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { renderToString } from 'preact-render-to-string'
+import { sendPage } from '../site/render.ts'
+import { headers } from './headers.ts'
+import { LogOutPage } from './log-out-page.tsx'
+import { NoticePage } from './notice-page.tsx'
+import { createProvider } from './provider.ts'
+import { ours, routes } from './routes.tsx'
+import type { IdentitySettings } from './settings.ts'
+import { visitOf, visitOfLibrary } from './visit.ts'
+
+/**
+ * Says who the town's agents are, with OpenID Connect: a certified library does it, and these
+ * pages ask. It remembers nothing once it is closed.
+ */
+export function createIdentity(settings: IdentitySettings): FastifyInstance {
+  const { hub } = settings
+  const provider = createProvider(settings, {
+    logOut: (ctx, secret) => page(<LogOutPage visit={visitOfLibrary(hub, ctx)} secret={secret} />),
+    loggedOut: (ctx) => page(<NoticePage visit={visitOfLibrary(hub, ctx)} words="loggedOut" />),
+    refused: (ctx) => page(<NoticePage visit={visitOfLibrary(hub, ctx)} words="refused" />),
+    missing: (ctx) => page(<NoticePage visit={visitOfLibrary(hub, ctx)} words="missing" />),
+  })
+  const library = provider.callback()
+
+  const app = Fastify({
+    logger: { level: 'warn' },
+    bodyLimit: 8 * 1024,
+    serverFactory: (answer) =>
+      createServer((request, response) =>
+        ours.test(request.url ?? '') ? answer(request, response) : library(request, response),
+      ),
+  })
+  app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
+  app.setErrorHandler((fault: FastifyError, request, reply) => {
+    // The library says 400 of a signing in it does not know, or no longer.
+    const isGone = (fault.statusCode ?? 500) < 500
+    if (!isGone) request.log.error(fault)
+    const words = isGone ? 'expired' : 'refused'
+    const shown = <NoticePage visit={visitOf(hub, request)} words={words} />
+    return sendPage(reply, shown, fault.statusCode ?? 500)
+  })
+  routes(app, provider, hub)
+  return app
+}
+
+const page = (node: Parameters<typeof renderToString>[0]) =>
+  `<!doctype html>${renderToString(node)}`

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify'
+import type { Provider } from 'oidc-provider'
+import arms from '../site/art/blason.svg?raw'
+import { readForms, typedIn } from '../site/forms.ts'
+import { sendPage } from '../site/render.ts'
+import { sheet } from '../site/style/sheet.ts'
+import { NoticePage } from './notice-page.tsx'
+import { findPerson, password } from './people.ts'
+import { SignInPage } from './sign-in-page.tsx'
+import own from './style/identity.css?raw'
+import { visitOf } from './visit.ts'
+
+/** Addresses of our own pages; every other one is the library's. */
+export const ours = /^\/(connexion\/[^/?]+|valmont\.css|blason\.svg)?(\?|$)/
+
+/** The pages of signing in. The library knows by a cookie which signing in a page belongs to. */
+export function routes(app: FastifyInstance, provider: Provider, hub: string): void {
+  readForms(app)
+
+  app.get('/', (request, reply) =>
+    sendPage(reply, <NoticePage visit={visitOf(hub, request)} words="home" />),
+  )
+  app.get('/connexion/:id', async (request, reply) => {
+    const { params } = await provider.interactionDetails(request.raw, reply.raw)
+    return sendPage(reply, <SignInPage visit={visitOf(hub, request, params['ui_locales'])} />)
+  })
+  app.post('/connexion/:id', async (request, reply) => {
+    const { params } = await provider.interactionDetails(request.raw, reply.raw)
+    const typed = typedIn(request.body)
+    const login = (typed.get('login') ?? '').slice(0, 80)
+    const person = findPerson(login)
+    if (!person || typed.get('password') !== password) {
+      const visit = visitOf(hub, request, params['ui_locales'])
+      return sendPage(reply, <SignInPage visit={visit} login={login} />, 422)
+    }
+    const signedIn = { login: { accountId: person.login } }
+    return reply.redirect(await provider.interactionResult(request.raw, reply.raw, signedIn), 303)
+  })
+
+  app.get('/valmont.css', (_request, reply) =>
+    reply.type('text/css; charset=utf-8').send(`${sheet}\n${own}`),
+  )
+  app.get('/blason.svg', (_request, reply) => reply.type('image/svg+xml').send(arms))
+}

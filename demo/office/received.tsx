@@ -1,0 +1,15 @@
+import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { zone } from '../valmont/organisation.ts'
+import type { Visit } from './visit.ts'
+
+/** A day and an hour, in words. */
+export function Received({ visit, at }: { visit: Visit; at: string }) {
+  const { text, locale, now } = visit
+  const date = new Date(at)
+  const said = fill(text.request.at, {
+    day: sayDay(date, zone, locale, now),
+    hour: sayHour(date, zone, locale),
+  })
+  return <time dateTime={at}>{said}</time>
+}

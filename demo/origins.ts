@@ -1,0 +1,34 @@
+import { originOf } from '../hub/serve.ts'
+import { SettingRefused, type Settings } from '../hub/settings.ts'
+
+/** How far the last origin of the demo is from `PORT`. */
+const reach = 4
+
+/** A part of the town that has an origin of its own. */
+interface Origin {
+  port: number
+  /** Its public address, without a final slash. */
+  url: string
+}
+
+/**
+ * Where each part of the town listens: the hub, then the others on the ports after it. The last
+ * one, for its mail, is kept free.
+ * @throws SettingRefused when there are not that many ports
+ */
+export function originsOf(
+  settings: Settings,
+): Readonly<Record<'hub' | 'site' | 'office' | 'identity', Origin>> {
+  const { host, port, publicUrl } = settings
+  if (port + reach > 65_535)
+    throw new SettingRefused(
+      `PORT is "${port}" but the demo takes the ${reach} ports after it too. It should be a port number between 1 and ${65_535 - reach}.`,
+    )
+  const at = (step: number) => ({ port: port + step, url: originOf(host, port + step) })
+  return {
+    hub: { port, url: publicUrl ?? originOf(host, port) },
+    site: at(1),
+    office: at(2),
+    identity: at(3),
+  }
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { reference } from '#shared/contract/request.ts'
+import { instant, locale } from '#shared/contract/scalar.ts'
+import { serviceSlugs } from '../valmont/reference.ts'
+
+const message = z.strictObject({ from: z.string(), at: instant, text: z.string() })
+
+const requester = z.strictObject({
+  name: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+})
+
+/** A request as the town's own register holds it: everything its agents need to answer. */
+export const entry = z.strictObject({
+  reference,
+  service: z.enum(serviceSlugs),
+  kind: z.string(),
+  received_at: instant,
+  /** The language the requester writes in. */
+  locale,
+  requester,
+  messages: z.array(message).readonly(),
+})
+
+export type Entry = z.infer<typeof entry>
+export type Message = z.infer<typeof message>
+export type Requester = z.infer<typeof requester>

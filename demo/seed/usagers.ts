@@ -1,0 +1,75 @@
+import type { Locale } from '#shared/text/locale.ts'
+import type { Requester } from '../register/entry.ts'
+
+/** Somebody who lives in Valmont and has asked it for something. */
+export interface Usager {
+  requester: Requester & { name: string }
+  locale: Locale
+}
+
+/** What stands before the @ of the e-mail, and the number as the person writes it. */
+type Row = readonly [name: string, email: string | undefined, phone: string | undefined]
+
+/**
+ * Fictitious people, reached at addresses and numbers that lead nowhere. Two couples share a
+ * telephone or an e-mail address, some have no e-mail, some gave no number, and numbers are
+ * written in several ways, as people do.
+ */
+const rows: readonly Row[] = [
+  ['Hélène Roussel', 'helene.roussel', '01 99 00 61 04'],
+  ['Antoine Roussel', 'antoine.roussel', '01 99 00 61 04'],
+  ['Nadia Benali', 'nadia.benali', '01 99 00 61 12'],
+  ['Thomas Le Gall', 'thomas.legall', '+33 1 99 00 61 23'],
+  ['Marguerite Fabre', undefined, '01 99 00 61 31'],
+  ['Julien Mercier', 'julien.mercier', '01.99.00.61.40'],
+  ['Aminata Diallo', 'aminata.diallo', '01 99 00 61 57'],
+  ['Lucie Perrin', 'lucie.perrin', undefined],
+  ['Mehdi Cherif', 'mehdi.cherif', '0199006168'],
+  ['Camille Aubert', 'famille.aubert', '01 99 00 61 72'],
+  ['Vincent Aubert', 'famille.aubert', '01 99 00 61 73'],
+  ['Odile Renaud', undefined, '01 99 00 61 85'],
+  ['Sofia Marques', 'sofia.marques', '+33 1 99 00 61 96'],
+  ['Bastien Colin', 'bastien.colin', undefined],
+  ['Fatou Ndiaye', 'fatou.ndiaye', '01 99 00 62 07'],
+  ['Élodie Charpentier', 'elodie.charpentier', '01 99 00 62 18'],
+  ['Pierre-Yves Kerviel', 'py.kerviel', '01.99.00.62.26'],
+  ['Anaïs Dupuy', 'anais.dupuy', '01 99 00 62 34'],
+  ['Rachid Amrani', 'rachid.amrani', '01 99 00 62 45'],
+  ['Monique Vasseur', 'monique.vasseur', '01 99 00 62 51'],
+  ['Léa Garnier', 'lea.garnier', undefined],
+  ['Oumar Traoré', 'oumar.traore', '01 99 00 62 69'],
+  ['Catherine O’Brien', "catherine.o'brien", '01 99 00 62 74'],
+  ['Jean-Marc Pichon', 'jm.pichon', '01 99 00 62 88'],
+  ['Inès Lopez', 'ines.lopez', '+33 1 99 00 62 93'],
+  ['Gérard Texier', undefined, '01 99 00 63 05'],
+  ['Manon Lefort', 'manon.lefort', '01 99 00 63 16'],
+  ['Yassine Belkacem', 'yassine.belkacem', '01 99 00 63 22'],
+  ['Sandrine Hubert', 'sandrine.hubert', '01 99 00 63 37'],
+  ['Nicolas Weber', 'nicolas.weber', '01 99 00 63 48'],
+  ['Chloé Masson', 'chloe.masson', '01 99 00 63 59'],
+  ['Paulette Giraud', undefined, '01 99 00 63 64'],
+  ['Hugo Blanchet', 'hugo.blanchet', undefined],
+  ['Linh Nguyen', 'linh.nguyen', '01 99 00 63 70'],
+]
+
+const foreign: readonly Row[] = [
+  ['James Whitfield', 'james.whitfield', '+33 1 99 00 64 11'],
+  ['Grace Adeyemi', 'grace.adeyemi', '01 99 00 64 29'],
+]
+
+/** Everyone whose past requests are invented. */
+export const usagers: readonly Usager[] = [
+  ...rows.map((row) => usager(row, 'fr')),
+  ...foreign.map((row) => usager(row, 'en')),
+]
+
+function usager([name, email, phone]: Row, locale: Locale): Usager {
+  return {
+    locale,
+    requester: {
+      name,
+      ...(email === undefined ? {} : { email: `${email}@courrier.example` }),
+      ...(phone === undefined ? {} : { phone }),
+    },
+  }
+}
