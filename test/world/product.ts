@@ -30,13 +30,17 @@ export async function startDemo(folder: string, port?: number): Promise<Product>
   return start('dist/demo/main.js', [], { PORT: String(first), PARVIS_DATA: folder }, 'key')
 }
 
+/** Known to every process of a test, so that they may share a database. */
+const secret = 'a secret of the tests, known to all of them'
+
 /** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
 export async function startServe(
   memory: { DATABASE_URL: string } | { PARVIS_DATA: string },
   port: number,
 ): Promise<Product> {
   const words = 'PARVIS_DATA' in memory ? ['serve', '--embedded'] : ['serve']
-  return start('dist/hub/main.js', words, { ...memory, PORT: String(port) }, 'hub')
+  const environment = { ...memory, PARVIS_SECRET: secret, PORT: String(port) }
+  return start('dist/hub/main.js', words, environment, 'hub')
 }
 
 /**
