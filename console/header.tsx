@@ -1,30 +1,50 @@
+import type { Agent } from '#shared/contract/agent.ts'
 import { useLanguage } from './language/language.tsx'
+import { fragments, type Page, pages } from './route/page.ts'
 
 interface HeaderProps {
-  organisation: string | undefined
-  /** Forgets the key; `false` while the console is closed. */
-  onLeave: (() => void) | false
+  /** Who is signed in, once the hub has said so. */
+  agent: Agent | null
+  /** The page that is looked at; `null` while none is open. */
+  page: Page | null
+  /** Ends the session; `null` while there is none. */
+  onSignOut: (() => void) | null
 }
 
-/** Whose console this is, the other language, and the way out. */
-export function Header({ organisation, onLeave }: HeaderProps) {
+/** Whose console this is, who reads it, the other language, the way out, and the pages. */
+export function Header({ agent, page, onSignOut }: HeaderProps) {
   const { text, other, choose } = useLanguage()
   return (
     <header class="header">
       <p class="header-name">
         Parvis
-        {organisation && <span class="header-organisation">{organisation}</span>}
+        {agent && <span class="header-organisation">{agent.organisation.name}</span>}
       </p>
       <div class="header-actions">
+        {agent && (
+          <p class="header-agent">
+            <span class="unseen">{text.signedInAs} </span>
+            {agent.name}
+          </p>
+        )}
         <button type="button" class="quiet" lang={other} onClick={() => choose(other)}>
           {text.language}
         </button>
-        {onLeave && (
-          <button type="button" class="quiet" onClick={onLeave}>
-            {text.leave}
+        {onSignOut && (
+          <button type="button" class="quiet" onClick={onSignOut}>
+            {text.signOut}
           </button>
         )}
       </div>
+      {page && (
+        <nav class="header-pages" aria-label={text.pagesLabel}>
+          {pages.map((one) => (
+            <a key={one} href={fragments[one]} aria-current={one === page ? 'page' : undefined}>
+              {text.pages[one]}
+            </a>
+          ))}
+        </nav>
+      )}
     </header>
   )
 }

@@ -1,6 +1,9 @@
+import './reading/no-eval.ts'
+
 import { render } from 'preact'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
 import { App } from './app.tsx'
+import { LanguageProvider } from './language/language.tsx'
 import './console.css'
 
 const sheet = new CSSStyleSheet()
@@ -8,4 +11,10 @@ sheet.replaceSync(tokenSheet(':root'))
 document.adoptedStyleSheets.push(sheet)
 
 const place = document.getElementById('console')
-if (place) render(<App />, place)
+if (place)
+  render(
+    <LanguageProvider>
+      <App />
+    </LanguageProvider>,
+    place,
+  )

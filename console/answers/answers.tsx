@@ -1,29 +1,27 @@
-import { useEffect, useRef } from 'preact/hooks'
+import type { Indicators } from '#shared/contract/indicators.ts'
+import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
+import { useTitle } from '../language/use-title.ts'
 import type { Followed } from '../reading/followed.ts'
-import { Freshness } from './freshness.tsx'
+import { useArrival } from '../route/use-arrival.ts'
 import { Limits } from './limits.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { FiguresTable } from './table.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 
 interface AnswersProps {
-  followed: Followed
-  /** The page takes the place of the form, rather than being reloaded. */
+  followed: Followed<Indicators>
+  /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
 }
 
 /** The page: a question, and what each service may answer to it, in both worlds. */
 export function Answers({ followed, arriving }: AnswersProps) {
   const { text } = useLanguage()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const announcement = useAnnouncement(followed.indicators)
-  const services = followed.indicators?.services
-
-  // The form that was focused is gone: without this, a keyboard would start again from nowhere.
-  useEffect(() => {
-    if (arriving) heading.current?.focus()
-  }, [])
+  const heading = useArrival(arriving)
+  const announcement = useAnnouncement(followed.content)
+  const services = followed.content?.services
+  useTitle(text.pages.answers)
 
   return (
     <main class="answers">
@@ -31,7 +29,7 @@ export function Answers({ followed, arriving }: AnswersProps) {
         {text.question}
       </h1>
       <p class="intro">{text.intro}</p>
-      <Freshness followed={followed} />
+      <Freshness followed={followed} loading={text.loading} kept={text.figuresKept} />
       <p class="unseen" role="status">
         {announcement}
       </p>

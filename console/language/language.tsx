@@ -29,12 +29,10 @@ export function useLanguage(): Language {
 /** Holds the language for everything inside, and tells the document so. */
 export function LanguageProvider({ children }: { children: ComponentChildren }) {
   const [locale, setLocale] = useState(firstLocale)
-  const { text } = language(locale)
 
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = text.title
-  }, [locale, text])
+  }, [locale])
 
   const choose = (chosen: Locale) => {
     keep('language', chosen)

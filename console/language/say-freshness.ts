@@ -2,9 +2,10 @@ import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Followed } from '../reading/followed.ts'
+import type { Trouble } from '../reading/reading.ts'
 import type { ConsoleText } from './language.tsx'
 
-/** When figures were received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */
+/** When something was received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */
 function sayWhen(at: Date, now: Date, zone: string, text: ConsoleText, locale: Locale): string {
   const hour = sayHour(at, zone, locale)
   const day = sayDay(at, zone, locale, now)
@@ -12,15 +13,19 @@ function sayWhen(at: Date, now: Date, zone: string, text: ConsoleText, locale: L
   return fill(text.atDay, { day, hour })
 }
 
-/** What keeps the page from being up to date, what is kept and what comes next; `null` if nothing. */
+/**
+ * What keeps the page from being up to date, what is kept and what comes next; `null` if nothing.
+ * @param kept how it is said of what the page shows
+ */
 export function sayTrouble(
-  { trouble, at }: Pick<Followed, 'trouble' | 'at'>,
+  { trouble, at }: Pick<Followed<unknown>, 'trouble' | 'at'>,
+  kept: Record<Trouble, string>,
   now: Date,
   zone: string,
   text: ConsoleText,
   locale: Locale,
 ): string | null {
   if (trouble === null) return null
-  if (at === null) return text[`${trouble}Empty`]
-  return fill(text[trouble], { when: sayWhen(at, now, zone, text, locale) })
+  if (at === null) return text.waiting[trouble]
+  return fill(kept[trouble], { when: sayWhen(at, now, zone, text, locale) })
 }

@@ -1,5 +1,5 @@
 /** What the console remembers, in this tab only and until it is closed. */
-type Remembered = 'key' | 'language'
+type Remembered = 'session' | 'departure' | 'language'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {
@@ -16,6 +16,6 @@ export function keep(name: Remembered, value: string | null): void {
     if (value === null) sessionStorage.removeItem(`parvis.${name}`)
     else sessionStorage.setItem(`parvis.${name}`, value)
   } catch {
-    // A browser that refuses storage still shows the figures; it only asks again after a reload.
+    // A browser that refuses storage still shows the language that was chosen, until a reload.
   }
 }

@@ -1,57 +1,51 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLanguage } from '../language/language.tsx'
+import { useTitle } from '../language/use-title.ts'
 import { Attention } from '../picture/attention.tsx'
-import type { Followed } from '../reading/followed.ts'
-import { KeyField } from './key-field.tsx'
+import type { Trouble } from '../reading/reading.ts'
+import type { Fault } from '../session/fault.ts'
 
 interface OpeningProps {
-  followed: Followed
-  /** A key was given and is being checked. */
-  asked: boolean
-  /** The key opened the console before, and no longer does. */
-  withdrawn: boolean
-  onOpen(key: string): void
+  /** What goes on, and needs nobody. */
+  doing: 'leaving' | 'comingBack' | 'signingOut' | 'reading' | null
+  fault: Fault | null
+  /** Somebody is signed in, and the hub does not say who. */
+  trouble: Trouble | null
+  onSignIn: (() => void) | null
 }
 
-/** The closed console: one field, and what is wrong with what was typed in it. */
-export function Opening({ followed, asked, withdrawn, onOpen }: OpeningProps) {
+/** The closed console: who it is for, the way in, and why it is not open. */
+export function Opening({ doing, fault, trouble, onSignIn }: OpeningProps) {
   const { text } = useLanguage()
-  const field = useRef<HTMLInputElement>(null)
-  const [missing, setMissing] = useState(false)
-  const { refused, trouble } = followed
-  const fault = faultOf()
-  const checking = asked && !refused && trouble === null
+  const heading = useRef<HTMLHeadingElement>(null)
+  useTitle(null)
 
-  useEffect(() => field.current?.focus(), [refused])
+  // A fault takes the place of a page, or of a wait: it is read with the title.
+  useEffect(() => {
+    if (fault !== null) heading.current?.focus()
+  }, [fault])
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    const key = field.current?.value.trim() ?? ''
-    setMissing(key === '')
-    if (key === '') field.current?.focus()
-    else onOpen(key)
-  }
   return (
     <main class="opening">
-      <h1>{text.keyTitle}</h1>
-      <form class="opening-form" noValidate onSubmit={submit}>
-        <KeyField field={field} fault={fault} />
-        <div class="opening-line">
-          <button type="submit" class="strong">
-            {text.enter}
+      <h1 ref={heading} tabIndex={-1} aria-describedby="opening-fault">
+        {text.openTitle}
+      </h1>
+      <p class="opening-for">{text.openFor}</p>
+      <div class="opening-box">
+        <p class="opening-fault" id="opening-fault">
+          {fault !== null && <Attention>{text.fault[fault]}</Attention>}
+        </p>
+        {doing === null && onSignIn !== null && (
+          <button type="button" class="strong" onClick={onSignIn}>
+            {text.signIn}
           </button>
-          <p class="opening-state" role="status">
-            {checking && text.opening}
-            {trouble !== null && <Attention>{text[`${trouble}Empty`]}</Attention>}
-          </p>
-        </div>
-      </form>
+        )}
+        <p class="opening-state" role="status">
+          {doing !== null && trouble === null && text.doing[doing]}
+          {trouble !== null && <Attention>{text.waiting[trouble]}</Attention>}
+        </p>
+        {doing === null && <p class="opening-hint">{text.signInHint}</p>}
+      </div>
     </main>
   )
-
-  function faultOf(): string | null {
-    if (missing) return text.keyMissing
-    if (!refused) return null
-    return withdrawn ? text.keyWithdrawn : text.keyRefused
-  }
 }

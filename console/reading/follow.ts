@@ -1,26 +1,29 @@
 import { pauseAfter } from './pause-after.ts'
-import { type Reading, readIndicators } from './read-indicators.ts'
+import type { Read, Reading } from './reading.ts'
 
 /**
  * Asks the hub again and again while the page is looked at, and tells each reading.
- * It ends when the signal does, or when the key is refused: asking again would change nothing.
+ * It ends when the signal does, or when asking again would change nothing.
+ * @param usual milliseconds between two readings; `null` when one answer is enough
  */
-export async function follow(
-  key: string,
-  hear: (reading: Reading) => void,
+export async function follow<T>(
+  read: Read<T>,
+  usual: number | null,
+  hear: (reading: Reading<T>) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let etag: string | null = null
   let failures = 0
   while (!signal.aborted) {
     await until(() => document.visibilityState === 'visible', document, 'visibilitychange', signal)
-    const reading = await readIndicators(key, etag, signal)
+    const reading = await read(etag, signal)
     if (signal.aborted) return
     hear(reading)
-    if (reading.kind === 'refused') return
+    if (reading.kind === 'over' || reading.kind === 'forbidden') return
     if (reading.kind === 'fresh') etag = reading.etag
     failures = reading.kind === 'trouble' ? failures + 1 : 0
-    await pause(pauseAfter(failures), signal)
+    if (usual === null && failures === 0) return
+    await pause(pauseAfter(failures, usual ?? 0), signal)
   }
 }
 

@@ -1,30 +1,39 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
-import type { Reading, Trouble } from './read-indicators.ts'
+import type { Reading, Trouble } from './reading.ts'
 
-/** What the page knows, whatever the network does: the last figures stay until newer ones come. */
-export interface Followed {
-  indicators: Indicators | null
-  /** When the hub last confirmed these figures. */
+/** What the page knows, whatever the network does: what was read stays until newer comes. */
+export interface Followed<T> {
+  content: T | null
+  /** When the hub last confirmed it. */
   at: Date | null
   trouble: Trouble | null
-  refused: boolean
+  forbidden: boolean
 }
 
 /** Before anything was asked. */
-export const nothingYet: Followed = { indicators: null, at: null, trouble: null, refused: false }
+export const nothingYet = { content: null, at: null, trouble: null, forbidden: false } as const
 
-/** What is known after one more reading. Unchanged within the same minute: nothing to redraw. */
-export function afterReading(known: Followed, reading: Reading, now: Date): Followed {
+/**
+ * What is known after one more reading. Unchanged within the same minute: nothing to redraw.
+ * @param merge what becomes of what was known, once more is read
+ */
+export function afterReading<T, Kept>(
+  known: Followed<Kept>,
+  reading: Reading<T>,
+  merge: (kept: Kept | null, read: T) => Kept,
+  now: Date,
+): Followed<Kept> {
   switch (reading.kind) {
     case 'fresh':
-      return { indicators: reading.indicators, at: now, trouble: null, refused: false }
+      return { ...nothingYet, content: merge(known.content, reading.content), at: now }
     case 'same':
       if (known.trouble === null && sameMinute(known.at, now)) return known
       return { ...known, at: now, trouble: null }
     case 'trouble':
       return known.trouble === reading.trouble ? known : { ...known, trouble: reading.trouble }
-    case 'refused':
-      return { ...nothingYet, refused: true }
+    case 'over':
+      return known
+    case 'forbidden':
+      return { ...nothingYet, forbidden: true }
   }
 }
 

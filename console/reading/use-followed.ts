@@ -1,23 +1,55 @@
 import { useEffect, useState } from 'preact/hooks'
 import { follow } from './follow.ts'
 import { afterReading, type Followed, nothingYet } from './followed.ts'
+import type { Read, Reading } from './reading.ts'
 
-/**
- * The indicators of the organisation that holds this key, as fresh as the network allows.
- * @param attempt another number asks again, even with the same key.
- */
-export function useFollowed(key: string | null, attempt: number): Followed {
-  const [followed, setFollowed] = useState(nothingYet)
+/** What is followed, and how. */
+interface Following<T, Kept> {
+  read: Read<T>
+  /** What becomes of what was known, once more is read. */
+  merge: (kept: Kept | null, read: T) => Kept
+  /** Milliseconds between two readings; `null` when one answer is enough. */
+  usual: number | null
+  /** Not while it is not looked at: what was read stays. */
+  active: boolean
+}
+
+interface Follower<T, Kept> {
+  followed: Followed<Kept>
+  /** Asks now, between two readings. */
+  ask(): Promise<Reading<T>>
+  /** Adds to what is known something that was read otherwise. */
+  change(how: (kept: Kept) => Kept): void
+}
+
+/** What the hub says of something, as fresh as the network allows. */
+export function useFollowed<T, Kept>({
+  read,
+  merge,
+  usual,
+  active,
+}: Following<T, Kept>): Follower<T, Kept> {
+  const [followed, setFollowed] = useState<Followed<Kept>>(nothingYet)
+
+  const hear = (reading: Reading<T>) =>
+    setFollowed((known) => afterReading(known, reading, merge, new Date()))
 
   useEffect(() => {
-    setFollowed(nothingYet)
-    if (key === null) return
+    if (!active) return
     const stop = new AbortController()
-    const hear: Parameters<typeof follow>[1] = (reading) =>
-      setFollowed((known) => afterReading(known, reading, new Date()))
-    void follow(key, hear, stop.signal)
+    void follow(read, usual, hear, stop.signal)
     return () => stop.abort()
-  }, [key, attempt])
+  }, [read, active])
 
-  return followed
+  async function ask() {
+    const reading = await read(null, new AbortController().signal)
+    hear(reading)
+    return reading
+  }
+
+  const change = (how: (kept: Kept) => Kept) =>
+    setFollowed((known) =>
+      known.content === null ? known : { ...known, content: how(known.content) },
+    )
+  return { followed, ask, change }
 }

@@ -70,7 +70,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
     })
     const result = login
       ? { login: { accountId: login, remember: false } }
-      : { error: 'access_denied', error_description: 'no rights here' }
+      : { error: 'access_denied', error_description: 'no_rights' }
     const onwards = await provider.interactionResult(request.raw, reply.raw, result)
     return reply.redirect(onwards, 303)
   })

@@ -8,7 +8,7 @@ import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { freePort } from '../world/free-port.ts'
-import { askTokens, comeBack, signIn } from '../world/session.ts'
+import { askTokens, comeBack, openSession } from '../world/session.ts'
 import { stores } from '../world/stores.ts'
 import { walker } from '../world/walk.ts'
 
@@ -71,7 +71,7 @@ describe('Signing in to a hub, by an identity provider that is real', () => {
   })
 
   it('gives an agent the rights of their identity provider, and nothing else', async () => {
-    const { access_token } = await signIn(hub, 'claire.morel')
+    const { access_token } = await openSession(hub, 'claire.morel')
     expect(await (await agentOf(access_token)).json()).toMatchObject({
       name: 'Claire Morel',
       organisation: { organisation: 'valmont' },
@@ -82,7 +82,7 @@ describe('Signing in to a hub, by an identity provider that is real', () => {
   })
 
   it('goes on with a refresh token, each one once', async () => {
-    const { refresh_token } = await signIn(hub, 'karim.haddad')
+    const { refresh_token } = await openSession(hub, 'karim.haddad')
     const refresh = { grant_type: 'refresh_token', refresh_token }
     const next = await (await askTokens(hub, refresh)).json()
     expect((await agentOf(next.access_token)).status).toBe(200)
@@ -93,7 +93,7 @@ describe('Signing in to a hub, by an identity provider that is real', () => {
   })
 
   it('ends when it is revoked', async () => {
-    const { refresh_token } = await signIn(hub, 'paul.girard')
+    const { refresh_token } = await openSession(hub, 'paul.girard')
     const revoked = await fetch(`${hub}/oauth/revoke`, {
       method: 'POST',
       body: new URLSearchParams({ client_id: applications.console, token: refresh_token }),

@@ -6,6 +6,7 @@ import { browsers } from '../world/browser.ts'
 import { shareOf, withKey } from '../world/count.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { signIn } from '../world/sign-in.ts'
 
 const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/
 
@@ -44,9 +45,7 @@ describe.each(browsers)('From a démarche to the console and back, in $browser',
 
     it('they answer in four taps, and the console counts it a second later', async () => {
       const siteOwner = await sit(browser)
-      await siteOwner.goes(product.at('console'))
-      await siteOwner.types('Clé', product.at('key'))
-      await siteOwner.presses('Ouvrir')
+      await signIn(siteOwner, product, 'sylvie.roche')
       await siteOwner.reads('Les usagers sont-ils satisfaits')
       const before = await shareOf(product, 'voirie', 'invited')
       if (!before.enough) throw new Error('The town has no past')

@@ -2,7 +2,7 @@ import type { Stream } from '#shared/contract/feedback.ts'
 import { indicators } from '#shared/contract/indicators.ts'
 import type { Share } from '#shared/statistics/share.ts'
 import type { Product } from './product.ts'
-import { signIn } from './session.ts'
+import { openSession } from './session.ts'
 
 /** Calls the hub of a product with the organisation's key. */
 export function withKey(product: Product, path: string, body?: object): Promise<Response> {
@@ -20,7 +20,7 @@ export function withKey(product: Product, path: string, body?: object): Promise<
 export async function asQuality(product: Product, path: string): Promise<Response> {
   let token = tokens.get(product)
   if (!token) {
-    token = signIn(product.at('hub'), 'sylvie.roche').then((session) => session.access_token)
+    token = openSession(product.at('hub'), 'sylvie.roche').then((session) => session.access_token)
     tokens.set(product, token)
   }
   const headers = { authorization: `Bearer ${await token}` }

@@ -19,7 +19,11 @@ export interface Return {
  * Signs somebody in at the demo's identity provider as the console does, page after page.
  * @param hub the hub's address, which is also its issuer.
  */
-export async function signIn(hub: string, login: string, by: Walker = walker()): Promise<Session> {
+export async function openSession(
+  hub: string,
+  login: string,
+  by: Walker = walker(),
+): Promise<Session> {
   const { address, verifier } = await comeBack(hub, login, by)
   const code = address.searchParams.get('code')
   if (!code) throw new Error(`No code in ${address}`)

@@ -72,27 +72,92 @@ export const en: SiteText = {
   },
   console: {
     title: 'Parvis, console',
-    keyTitle: 'Open the console',
-    key: 'Key of the organisation',
-    keyHint: 'It is shown at start, on the line “key”.',
-    keyKept: 'It is kept in this tab only, until you leave.',
-    showKey: 'Show the key',
-    hideKey: 'Hide the key',
-    enter: 'Open',
-    opening: 'Checking the key',
-    leave: 'Leave',
-    keyMissing: 'Write the key to open the console.',
-    keyRefused: 'This key does not open the console. Check it.',
-    keyWithdrawn:
-      'The key no longer opens the console. The results are kept on the server. Ask your organisation for a new key.',
-    unreachable:
-      'The server does not answer. The figures shown, received {when}, are kept. The page keeps trying by itself.',
-    unreachableEmpty:
-      'The server does not answer. Your key is kept. The page keeps trying by itself.',
-    unreadable:
-      'This page cannot read what the server answered. The figures shown, received {when}, are kept. Reload the page.',
-    unreadableEmpty:
-      'This page cannot read what the server answered. Your key is kept. Reload the page.',
+    openTitle: 'Open the console',
+    openFor:
+      'The console shows the quality that usagers perceive, and who looked at their data. It is for people who follow the quality of the service or who administer Parvis.',
+    signIn: 'Sign in',
+    signInHint: 'You go through the sign-in page of your organisation, then come back here.',
+    signOut: 'Sign out',
+    signedInAs: 'Signed in as',
+    doing: {
+      leaving: 'Opening the sign-in page',
+      comingBack: 'Checking your sign-in',
+      signingOut: 'Signing out',
+      reading: 'Opening the console',
+    },
+    fault: {
+      givenUp: 'The sign-in was given up. Nothing is open here. You can sign in whenever you wish.',
+      refused:
+        'The sign-in page did not complete. Nothing is open here. Try again, or tell whoever administers Parvis.',
+      noRights:
+        'Your account opens no sector. Nothing is open here. Ask your manager, or whoever administers Parvis, for your rights.',
+      lost: 'This sign-in does not come from this tab, or it is too old. Nothing is open here. Sign in again.',
+      over: 'Your session has ended. The results are kept on the server. Sign in to go on.',
+      unreachable:
+        'The server does not answer. The results are kept there. Try again in a few moments.',
+      unreadable:
+        'This page cannot read what the server answered. The results are kept there. Reload the page, or tell whoever administers Parvis.',
+      notSetUp:
+        'Signing in is not set up on this server yet. The results are kept there. Ask whoever administers Parvis to name the identity provider.',
+      unprotected:
+        'This address is not protected (https). Signing in is not possible here. Tell whoever administers Parvis.',
+      halfLeft:
+        'This tab has forgotten your session. The server does not answer: you may still be signed in elsewhere. Close the browser to end it.',
+    },
+    waiting: {
+      unreachable:
+        'The server does not answer. Your session is kept. The page keeps trying by itself.',
+      unreadable:
+        'This page cannot read what the server answered. Your session is kept. Reload the page.',
+    },
+    roleTitle: 'Your role does not open the console',
+    roleWho: 'The account in use is that of {name}.',
+    roleAsk:
+      'The console opens with the role “quality” or “administration”. Ask whoever administers Parvis for it, then sign in again.',
+    pagesLabel: 'Pages of the console',
+    pages: { answers: 'Results', accesses: 'Accesses' },
+    figuresKept: {
+      unreachable:
+        'The server does not answer. The figures shown, received {when}, are kept. The page keeps trying by itself.',
+      unreadable:
+        'This page cannot read what the server answered. The figures shown, received {when}, are kept. Reload the page.',
+    },
+    accessQuestion: 'Who has looked at usagers’ data?',
+    accessIntro:
+      'Every look leaves a trace, even when nothing is found. The agent is not named here: the service, the date, the purpose and the level of detail are.',
+    accessLoading: 'Reading the accesses',
+    accessKept: {
+      unreachable:
+        'The server does not answer. The accesses shown, received {when}, are kept. The page keeps trying by itself.',
+      unreadable:
+        'This page cannot read what the server answered. The accesses shown, received {when}, are kept. Reload the page.',
+    },
+    accessCaption: 'The looks, newest first',
+    noAccess: 'No look is recorded yet. The first one appears here by itself.',
+    when: 'Date',
+    purpose: 'Purpose',
+    level: 'Level of detail',
+    levels: {
+      0: 'Whether a request exists',
+      1: 'State, dates, promise and proofs',
+      2: 'State, dates, promise, proofs and the link to the request',
+    },
+    answer: 'Answer',
+    outcome: { shown: 'Shown', nothing: 'Nothing found', refused: 'Refused' },
+    noService: 'Service not given',
+    purposeUnlisted: '{purpose} (not on the list)',
+    newAccess: 'New',
+    newAccesses: { one: '{n} new access', other: '{n} new accesses' },
+    refresh: 'Refresh',
+    older: 'See older ones',
+    readingOlder: 'Reading',
+    olderAdded: { one: '{n} older access added', other: '{n} older accesses added' },
+    noOlder: 'There is no older access.',
+    olderTrouble: {
+      unreachable: 'The server does not answer. The accesses shown are kept. Try again.',
+      unreadable:
+        'This page cannot read what the server answered. The accesses shown are kept. Reload the page.',
+    },
     atHour: 'at {hour}',
     atDay: 'on {day} at {hour}',
     loading: 'Reading the results',

@@ -76,27 +76,94 @@ export const fr = {
   },
   console: {
     title: 'Parvis, console',
-    keyTitle: 'Ouvrir la console',
-    key: 'Clé de l’organisation',
-    keyHint: 'Elle est affichée au démarrage, sur la ligne « key ».',
-    keyKept: 'Elle est gardée dans cet onglet seulement, jusqu’à ce que vous quittiez.',
-    showKey: 'Afficher la clé',
-    hideKey: 'Masquer la clé',
-    enter: 'Ouvrir',
-    opening: 'Vérification de la clé',
-    leave: 'Quitter',
-    keyMissing: 'Écrivez la clé pour ouvrir la console.',
-    keyRefused: 'Cette clé n’ouvre pas la console. Vérifiez-la.',
-    keyWithdrawn:
-      'La clé n’ouvre plus la console. Les résultats sont gardés sur le serveur. Demandez une nouvelle clé à votre organisation.',
-    unreachable:
-      'Le serveur ne répond pas. Les chiffres affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',
-    unreachableEmpty:
-      'Le serveur ne répond pas. Votre clé est gardée. Un nouvel essai se fait tout seul.',
-    unreadable:
-      'La réponse du serveur n’est pas lisible par cette page. Les chiffres affichés, reçus {when}, sont gardés. Rechargez la page.',
-    unreadableEmpty:
-      'La réponse du serveur n’est pas lisible par cette page. Votre clé est gardée. Rechargez la page.',
+    openTitle: 'Ouvrir la console',
+    openFor:
+      'La console montre la qualité que les usagers perçoivent, et qui a consulté leurs données. Elle s’adresse aux personnes qui suivent la qualité du service ou qui administrent Parvis.',
+    signIn: 'Se connecter',
+    signInHint:
+      'Vous passez par la page de connexion de votre organisation, puis vous revenez ici.',
+    signOut: 'Se déconnecter',
+    signedInAs: 'Connexion au nom de',
+    doing: {
+      leaving: 'Ouverture de la page de connexion',
+      comingBack: 'Vérification de votre connexion',
+      signingOut: 'Déconnexion en cours',
+      reading: 'Ouverture de la console',
+    },
+    fault: {
+      givenUp:
+        'La connexion est abandonnée. Rien n’est ouvert ici. Vous pouvez vous connecter quand vous le voulez.',
+      refused:
+        'La page de connexion n’a pas abouti. Rien n’est ouvert ici. Réessayez, ou prévenez la personne qui administre Parvis.',
+      noRights:
+        'Votre compte n’ouvre aucun secteur. Rien n’est ouvert ici. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
+      lost: 'Cette connexion ne vient pas de cet onglet, ou elle est trop ancienne. Rien n’est ouvert ici. Connectez-vous de nouveau.',
+      over: 'Votre session est terminée. Les résultats sont gardés sur le serveur. Connectez-vous pour continuer.',
+      unreachable:
+        'Le serveur ne répond pas. Les résultats y sont gardés. Réessayez dans quelques instants.',
+      unreadable:
+        'La réponse du serveur n’est pas lisible par cette page. Les résultats y sont gardés. Rechargez la page, ou prévenez la personne qui administre Parvis.',
+      notSetUp:
+        'La connexion n’est pas encore réglée sur ce serveur. Les résultats y sont gardés. Demandez à la personne qui administre Parvis d’indiquer le fournisseur d’identité.',
+      unprotected:
+        'Cette adresse n’est pas protégée (https). La connexion n’y est pas possible. Prévenez la personne qui administre Parvis.',
+      halfLeft:
+        'Cet onglet a oublié votre session. Le serveur ne répond pas : votre connexion reste peut-être ouverte ailleurs. Fermez le navigateur pour la terminer.',
+    },
+    waiting: {
+      unreachable:
+        'Le serveur ne répond pas. Votre session est gardée. Un nouvel essai se fait tout seul.',
+      unreadable:
+        'La réponse du serveur n’est pas lisible par cette page. Votre session est gardée. Rechargez la page.',
+    },
+    roleTitle: 'Votre rôle n’ouvre pas la console',
+    roleWho: 'Le compte utilisé est celui de {name}.',
+    roleAsk:
+      'La console s’ouvre avec le rôle « qualité » ou « administration ». Demandez-le à la personne qui administre Parvis, puis connectez-vous de nouveau.',
+    pagesLabel: 'Pages de la console',
+    pages: { answers: 'Résultats', accesses: 'Accès' },
+    figuresKept: {
+      unreachable:
+        'Le serveur ne répond pas. Les chiffres affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',
+      unreadable:
+        'La réponse du serveur n’est pas lisible par cette page. Les chiffres affichés, reçus {when}, sont gardés. Rechargez la page.',
+    },
+    accessQuestion: 'Qui a consulté les données des usagers ?',
+    accessIntro:
+      'Chaque consultation laisse une trace, même si rien n’est trouvé. L’agent n’est pas nommé ici : le service, la date, la finalité et le niveau de détail le sont.',
+    accessLoading: 'Lecture des accès',
+    accessKept: {
+      unreachable:
+        'Le serveur ne répond pas. Les accès affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',
+      unreadable:
+        'La réponse du serveur n’est pas lisible par cette page. Les accès affichés, reçus {when}, sont gardés. Rechargez la page.',
+    },
+    accessCaption: 'Les consultations, de la plus récente à la plus ancienne',
+    noAccess: 'Aucune consultation n’est encore inscrite. La première apparaît ici d’elle-même.',
+    when: 'Date',
+    purpose: 'Finalité',
+    level: 'Niveau de détail',
+    levels: {
+      0: 'Existence d’une demande',
+      1: 'État, dates, promesse et preuves',
+      2: 'État, dates, promesse, preuves et lien vers la demande',
+    },
+    answer: 'Réponse',
+    outcome: { shown: 'Montré', nothing: 'Rien trouvé', refused: 'Refusé' },
+    noService: 'Service non précisé',
+    purposeUnlisted: '{purpose} (hors de la liste)',
+    newAccess: 'Nouveau',
+    newAccesses: { one: '{n} nouvel accès', other: '{n} nouveaux accès' },
+    refresh: 'Actualiser',
+    older: 'Voir plus ancien',
+    readingOlder: 'Lecture en cours',
+    olderAdded: { one: '{n} accès plus ancien ajouté', other: '{n} accès plus anciens ajoutés' },
+    noOlder: 'Il n’y a pas d’accès plus ancien.',
+    olderTrouble: {
+      unreachable: 'Le serveur ne répond pas. Les accès affichés sont gardés. Réessayez.',
+      unreadable:
+        'La réponse du serveur n’est pas lisible par cette page. Les accès affichés sont gardés. Rechargez la page.',
+    },
     atHour: 'à {hour}',
     atDay: '{day} à {hour}',
     loading: 'Lecture des résultats',

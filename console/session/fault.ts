@@ -1,0 +1,24 @@
+/**
+ * Why the console is not open.
+ *
+ * - `givenUp`: whoever was signing in turned back
+ * - `refused`: the sign-in came to nothing
+ * - `noRights`: the account opens nothing here
+ * - `lost`: this return was not asked for by this tab, or can no longer be checked
+ * - `over`: the session ended, or was ended from outside
+ * - `unreachable`, `unreadable`: the hub does not answer, or not as this page expects
+ * - `notSetUp`: the hub knows no identity provider
+ * - `unprotected`: this address has no TLS, so that the browser refuses to sign
+ * - `halfLeft`: forgotten here, while the identity provider could not be told
+ */
+export type Fault =
+  | 'givenUp'
+  | 'refused'
+  | 'noRights'
+  | 'lost'
+  | 'over'
+  | 'unreachable'
+  | 'unreadable'
+  | 'notSetUp'
+  | 'unprotected'
+  | 'halfLeft'

@@ -1,0 +1,57 @@
+import { type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi'
+import * as z from 'zod'
+import type { Fault } from './fault.ts'
+
+/** Where to sign in, or why nowhere. */
+export type Provider =
+  | { kind: 'here'; server: AuthorizationServer }
+  /** The hub has another address than the one this page was opened at. */
+  | { kind: 'elsewhere'; console: string }
+  | { kind: 'fault'; fault: Fault }
+
+const patience = 10_000
+const document = z.looseObject({ issuer: z.url() })
+const refusal = z.looseObject({ code: z.string() })
+
+/** Asks the hub how it signs people in. */
+export async function readProvider(): Promise<Provider> {
+  try {
+    const response = await fetch('/.well-known/openid-configuration', {
+      headers: { Accept: 'application/json' },
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+    })
+    if (response.status === 404) return fault('notSetUp')
+    if (!response.ok) return fault((await isNotSetUp(response)) ? 'notSetUp' : 'unreachable')
+    return await understand(response)
+  } catch {
+    return fault('unreachable')
+  }
+}
+
+async function understand(response: Response): Promise<Provider> {
+  const parsed = document.safeParse(
+    await response
+      .clone()
+      .json()
+      .catch(() => null),
+  )
+  if (!parsed.success) return fault('unreadable')
+  const issuer = new URL(parsed.data.issuer)
+  if (issuer.origin !== location.origin)
+    return { kind: 'elsewhere', console: new URL('/console/', issuer).href }
+  try {
+    return { kind: 'here', server: await processDiscoveryResponse(issuer, response) }
+  } catch {
+    return fault('unreadable')
+  }
+}
+
+async function isNotSetUp(response: Response): Promise<boolean> {
+  const parsed = refusal.safeParse(await response.json().catch(() => null))
+  return parsed.success && parsed.data.code.startsWith('sign_in')
+}
+
+function fault(fault: Fault): Provider {
+  return { kind: 'fault', fault }
+}

@@ -1,0 +1,44 @@
+import {
+  processRefreshTokenResponse,
+  processRevocationResponse,
+  ResponseBodyError,
+  refreshTokenGrantRequest,
+  revocationRequest,
+} from 'oauth4webapi'
+import { application, manner, proof } from './application.ts'
+import { readProvider } from './provider.ts'
+import { type Tokens, tokensFrom } from './tokens.ts'
+
+/**
+ * Changes tokens that end for new ones.
+ * @returns `null` when the provider refuses: the session is over
+ * @throws Error when nobody answers, which says nothing of the session
+ */
+export async function renew({ refresh }: Tokens): Promise<Tokens | null> {
+  const server = await reach()
+  const response = await refreshTokenGrantRequest(server, application(), proof, refresh, manner())
+  try {
+    const answer = await processRefreshTokenResponse(server, application(response), response)
+    return tokensFrom(answer, refresh)
+  } catch (error) {
+    if (error instanceof ResponseBodyError && error.status < 500) return null
+    throw error
+  }
+}
+
+/** Tells the provider that tokens are given back. @throws Error when it could not be told */
+export async function giveBack({ refresh }: Tokens): Promise<void> {
+  const server = await reach()
+  await processRevocationResponse(
+    await revocationRequest(server, application(), proof, refresh, {
+      ...manner(),
+      additionalParameters: { token_type_hint: 'refresh_token' },
+    }),
+  )
+}
+
+async function reach() {
+  const provider = await readProvider()
+  if (provider.kind !== 'here') throw new Error('no provider answers')
+  return provider.server
+}

@@ -1,0 +1,82 @@
+import { giveBack, renew } from './renew.ts'
+import { isEnding, keepTokens, type Tokens } from './tokens.ts'
+
+/** Somebody is signed in, in this tab. */
+export interface Session {
+  /**
+   * Asks the hub in their name, with tokens that are renewed as they end.
+   * @returns `null` when the session is over
+   * @throws Error when nobody answers
+   */
+  ask(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response | null>
+  /** Forgets all, here at once and then on the hub. @throws Error when the hub could not be told */
+  leave(): Promise<void>
+}
+
+/**
+ * Opens a session on tokens, and keeps them for this tab.
+ * @param end told once, when the provider no longer renews them
+ */
+export function openSession(tokens: Tokens, end: () => void): Session {
+  let current = tokens
+  let over = false
+  // The refresh token is good for one use: whoever needs new ones meanwhile waits for the same.
+  let renewal: Promise<boolean> | null = null
+  keepTokens(tokens)
+
+  function close() {
+    over = true
+    keepTokens(null)
+  }
+
+  function isRenewed(): Promise<boolean> {
+    renewal ??= exchange().finally(() => {
+      renewal = null
+    })
+    return renewal
+  }
+
+  async function exchange(): Promise<boolean> {
+    const next = await renew(current)
+    if (next !== null) current = next
+    if (over) return false
+    if (next === null) {
+      close()
+      end()
+      return false
+    }
+    keepTokens(next)
+    return true
+  }
+
+  async function ask(path: string, headers: Record<string, string>, signal: AbortSignal) {
+    if (over || (isEnding(current) && !(await isRenewed()))) return null
+    const { access } = current
+    const response = await send(access)
+    if (response.status !== 401) return response
+    if (over || (access === current.access && !(await isRenewed()))) return null
+    const second = await send(current.access)
+    if (second.status !== 401) return second
+    if (!over) {
+      close()
+      end()
+    }
+    return null
+
+    function send(bearer: string) {
+      return fetch(path, {
+        headers: { ...headers, Authorization: `Bearer ${bearer}` },
+        cache: 'no-store',
+        credentials: 'omit',
+        signal,
+      })
+    }
+  }
+
+  async function leave() {
+    close()
+    await renewal?.catch(() => false)
+    await giveBack(current)
+  }
+  return { ask, leave }
+}

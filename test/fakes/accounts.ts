@@ -1,0 +1,32 @@
+import type { Agent } from '#shared/contract/agent.ts'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+
+/** The name an account is opened with. */
+export type Login = string
+
+const valmont = { organisation: 'valmont', name: 'Ville de Valmont' }
+
+/** Who may sign in, by what they type. */
+export const accounts: Readonly<Record<Login, Agent>> = {
+  claire: {
+    name: 'Claire Moreau',
+    organisation: valmont,
+    service: null,
+    sectors: [],
+    role: 'quality',
+    purposes: [...defaultPurposes],
+  },
+  samir: {
+    name: 'Samir Haddad',
+    organisation: valmont,
+    service: 'voirie',
+    sectors: ['voirie'],
+    role: 'agent',
+    purposes: [...defaultPurposes],
+  },
+}
+
+/** Whether somebody knows what opens an account. */
+export function passes(login: Login, password: string | undefined): boolean {
+  return login in accounts && password === 'valmont'
+}

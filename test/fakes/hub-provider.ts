@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import helmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyReply } from 'fastify'
+import type { Access } from '#shared/contract/access.ts'
+import type { Indicators } from '#shared/contract/indicators.ts'
+import { accounts } from './accounts.ts'
+import { addProvider, type ProviderKnobs } from './provider.ts'
+
+/** What the console knows of a hub, without its memory: what a test gives is what it tells. */
+export interface HubProvider {
+  /** Its address, which is its issuer too. */
+  issuer: string
+  provider: ProviderKnobs
+  /** The access log, newest first. */
+  looks: Access[]
+  /** How many times somebody was sent to the log-out of the identity provider. */
+  signedOut: number
+  /** Paths that do not answer for the moment. */
+  silent: Set<string>
+  /** What it was sent in an address, for whoever looks for secrets there. */
+  addresses: string[]
+  stop(): Promise<void>
+}
+
+const pageSize = 20
+const policy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+}
+const page =
+  '<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Parvis, console</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/console/console.css"><script type="module" src="/console/console.js"></script></head><body><div id="console"></div></body></html>'
+const font = readFileSync(
+  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+)
+
+/**
+ * Starts what the built console needs of a hub: its files, its sign-in, what it reads.
+ * @param read what the indicators are
+ */
+export async function startHubProvider(port: number, read: () => Indicators): Promise<HubProvider> {
+  const issuer = `http://127.0.0.1:${port}`
+  const app = fastify({ forceCloseConnections: true })
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  )
+  await app.register(helmet, {
+    contentSecurityPolicy: policy,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  await app.register(fastifyStatic, {
+    root: resolve('dist/console'),
+    prefix: '/console/',
+    index: false,
+  })
+  const hub: HubProvider = {
+    issuer,
+    provider: await addProvider(app, issuer),
+    looks: [],
+    signedOut: 0,
+    silent: new Set(),
+    addresses: [],
+    stop: () => app.close(),
+  }
+  app.addHook('onRequest', async (request, reply) => {
+    hub.addresses.push(request.url)
+    const [path = ''] = request.url.split('?')
+    return hub.silent.has(path) ? reply.code(503).send({ code: 'unavailable' }) : undefined
+  })
+  app.get('/console/', (_, reply) => reply.type('text/html; charset=utf-8').send(page))
+  app.get('/assets/atkinson-hyperlegible-next.woff2', (_, reply) =>
+    reply.type('font/woff2').send(font),
+  )
+  app.get('/sign-out', (_, reply) => {
+    hub.signedOut++
+    return reply.redirect('/console/', 303)
+  })
+
+  app.get('/v1/agent', (request, reply) => {
+    const login = hub.provider.who(request.headers.authorization)
+    return login === null ? refuse(reply, 401, 'token_refused') : accounts[login]
+  })
+  app.get(
+    '/v1/indicators',
+    (request, reply) => refusal(request.headers.authorization, reply) ?? read(),
+  )
+  app.get('/v1/access', (request, reply) => {
+    const { before = '~' } = request.query as { before?: string }
+    const older = hub.looks.filter(({ access }) => access < before)
+    const next = older.length > pageSize ? older[pageSize - 1]?.access : undefined
+    return (
+      refusal(request.headers.authorization, reply) ?? {
+        zone: 'Europe/Paris',
+        accesses: older.slice(0, pageSize),
+        ...(next === undefined ? {} : { next }),
+      }
+    )
+  })
+
+  function refusal(authorization: string | undefined, reply: FastifyReply) {
+    const login = hub.provider.who(authorization)
+    if (login === null) return refuse(reply, 401, 'token_refused')
+    return accounts[login]?.role === 'agent' ? refuse(reply, 403, 'role_refused') : null
+  }
+
+  await app.listen({ port, host: '127.0.0.1' })
+  return hub
+}
+
+function refuse(reply: FastifyReply, status: number, code: string) {
+  return reply.code(status).type('application/problem+json').send({ code })
+}

@@ -1,0 +1,33 @@
+import { getRandomValues } from 'node:crypto'
+import type { Access } from '#shared/contract/access.ts'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+
+const services = [
+  { service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } },
+  { service: 'etat-civil', name: { fr: 'État civil', en: 'Civil registry' } },
+  null,
+]
+const outcomes = ['shown', 'nothing', 'shown', 'refused'] as const
+
+/** A look, made at a moment; every nth is alike. */
+export function lookAt(at: Date, nth: number): Access {
+  const purpose = defaultPurposes[nth % defaultPurposes.length]
+  return {
+    access: uuidv7(+at, getRandomValues(new Uint8Array(10))),
+    at: at.toISOString(),
+    service: services[nth % services.length] ?? null,
+    purpose:
+      purpose === undefined || nth % 7 === 6
+        ? { purpose: 'curiosite', name: null }
+        : { purpose: purpose.purpose, name: purpose.name },
+    level: purpose?.level ?? 0,
+    outcome: nth % 7 === 6 ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
+  }
+}
+
+/** Looks of the last days, newest first. */
+export function someLooks(count: number, now: Date): Access[] {
+  const hours = 5 * 3_600_000
+  return Array.from({ length: count }, (_, nth) => lookAt(new Date(+now - nth * hours), nth))
+}

@@ -1,0 +1,19 @@
+import type { Person } from './person.ts'
+
+/**
+ * Opens the console the way its readers do: the button, the identity provider's page, and back.
+ * @param product what is running; only the address of its console is asked
+ * @param login the account of the town's identity provider
+ */
+export async function signIn(
+  person: Person,
+  product: { at(name: string): string },
+  login: string,
+): Promise<void> {
+  await person.goes(product.at('console'))
+  await person.presses('Se connecter')
+  await person.types('Identifiant', login)
+  await person.types('Mot de passe', 'valmont')
+  await person.presses('Se connecter')
+  await person.reads('Se déconnecter')
+}
