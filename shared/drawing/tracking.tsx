@@ -1,6 +1,7 @@
-import type { Stone, Tracking } from '../contract/tracking.ts'
+import type { Tracking } from '../contract/tracking.ts'
 import { fill } from '../text/fill.ts'
 import type { UsagerText } from '../text/usager/fr.ts'
+import { Stones } from './stones.tsx'
 
 /** A usager's request: where it stands, what comes next and by when, the line of stones. */
 export function TrackingView({
@@ -44,11 +45,7 @@ export function TrackingView({
       )}
       <section>
         <Sub>{text.steps}</Sub>
-        <ol class="stones">
-          {tracking.stones.map((stone, at) => (
-            <StoneView key={at} stone={stone} word={text[stone.status]} />
-          ))}
-        </ol>
+        <Stones stones={tracking.stones} words={text} />
       </section>
       <section>
         <Sub>{text.contact}</Sub>
@@ -83,36 +80,5 @@ export function TrackingView({
       )}
       <p class="privacy">{text.privacy}</p>
     </article>
-  )
-}
-
-function StoneView({ stone, word }: { stone: Stone; word: string }) {
-  return (
-    <li class={`stone ${stone.status}`} aria-current={stone.status === 'now' ? 'step' : undefined}>
-      <StoneMark status={stone.status} />
-      <div>
-        <p class="title">
-          {stone.title} <span class="word">{word}</span>
-        </p>
-        {stone.when && <p class="when">{stone.when}</p>}
-        {stone.text && <p class="said">{stone.text}</p>}
-      </div>
-    </li>
-  )
-}
-
-/** Filled when done, ringed for now, hollow for later, square when late: shape says what colour says. */
-function StoneMark({ status }: { status: Stone['status'] }) {
-  return (
-    <svg class="mark" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
-      {status === 'late' ? (
-        <rect x="4" y="4" width="20" height="20" rx="3" />
-      ) : (
-        <circle cx="14" cy="14" r="11" />
-      )}
-      {status === 'done' && <path d="M9 14.5l3.5 3.5L19.5 11" />}
-      {status === 'now' && <circle class="core" cx="14" cy="14" r="5" />}
-      {status === 'late' && <path d="M14 9v6M14 18.5v.5" />}
-    </svg>
   )
 }

@@ -1,6 +1,16 @@
 import type { Locale } from '../locale.ts'
 import { en } from './en.ts'
 import { type AgentText, fr } from './fr.ts'
+import { en as optionsEn } from './options-en.ts'
+import { type OptionsText, fr as optionsFr } from './options-fr.ts'
+import { en as panelEn } from './panel-en.ts'
+import { type PanelText, fr as panelFr } from './panel-fr.ts'
 
 /** Every language an agent may read; a missing one does not compile. */
 export const agentText: Readonly<Record<Locale, AgentText>> = { fr, en }
+
+/** What the panel of the extension says. */
+export const panelText: Readonly<Record<Locale, PanelText>> = { fr: panelFr, en: panelEn }
+
+/** What the settings of the extension say. */
+export const optionsText: Readonly<Record<Locale, OptionsText>> = { fr: optionsFr, en: optionsEn }

@@ -1,0 +1,46 @@
+import type { Looking } from '../../state.ts'
+import { useActs } from '../acting.ts'
+import { useLanguage } from '../language.tsx'
+import { Answer } from './answer.tsx'
+import { Change } from './change.tsx'
+import { Saying } from './saying.tsx'
+
+/** A look at a subject: on its way, failed, or answered. */
+export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }) {
+  const { text } = useLanguage()
+  const { again, signIn } = useActs()
+  if (look.state === 'asking') return <Asking isSlow={look.slow} />
+  if (look.state === 'answered') return <Answer look={look} />
+  const isExpired = look.why === 'expired'
+  return (
+    <Saying says={text.fault[look.why]} isFault>
+      <button type="button" class="strong" onClick={isExpired ? signIn : again}>
+        {isExpired ? text.signInAgain : text.again}
+      </button>
+      {!isExpired && <Change />}
+    </Saying>
+  )
+}
+
+/** The places of what is awaited, so that nothing moves when it comes. */
+function Asking({ isSlow }: { isSlow: boolean }) {
+  const { text } = useLanguage()
+  const { forget } = useActs()
+  return (
+    <>
+      <p class="awaited">{isSlow ? text.where.slow : text.where.asking}</p>
+      {isSlow && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={forget}>
+            {text.stop}
+          </button>
+        </div>
+      )}
+      <div class="skeleton" aria-hidden="true">
+        {['half', 'tall', 'half', 'whole', 'whole', 'half'].map((size, at) => (
+          <span key={at} class={size} />
+        ))}
+      </div>
+    </>
+  )
+}

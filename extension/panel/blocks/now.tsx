@@ -1,0 +1,61 @@
+import type { ContextFound, Identifier, RequestFull } from '#shared/contract/context.ts'
+import { useLanguage } from '../language.tsx'
+import { Change } from './change.tsx'
+import { Copy } from './copy.tsx'
+import { Others } from './others.tsx'
+import { Reach } from './reach.tsx'
+
+interface NowProps {
+  found: ContextFound
+  onChoose(subject: Identifier): void
+}
+
+/** What may be done next. At level 0 nothing is known to do it with. */
+export function Now({ found: { request, others = [] }, onChoose }: NowProps) {
+  const { text } = useLanguage()
+  return (
+    <section class="block" aria-labelledby="now">
+      <h2 id="now" class="label">
+        {text.now.title}
+      </h2>
+      <div class="actions">
+        {request?.link && (
+          <a class="strong" href={request.link} target="_blank" rel="noreferrer">
+            {text.now.open} <span class="unseen">({text.now.opens})</span>
+            <svg class="away" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5" />
+            </svg>
+          </a>
+        )}
+        {request && <Copy key={request.reference} reference={request.reference} />}
+        <Change />
+      </div>
+      <Others
+        title={request ? text.now.others : text.now.choices}
+        others={others}
+        onChoose={onChoose}
+      />
+      {request && <Help request={request} />}
+    </section>
+  )
+}
+
+function Help({ request: { contact, adaptations } }: { request: RequestFull }) {
+  const { text } = useLanguage()
+  return (
+    <>
+      <h3>{text.now.contact}</h3>
+      <Reach contact={contact} />
+      {adaptations.length > 0 && (
+        <>
+          <h3>{text.now.adaptations}</h3>
+          <ul class="list">
+            {adaptations.map((adaptation) => (
+              <li key={adaptation}>{adaptation}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

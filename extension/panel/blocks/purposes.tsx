@@ -1,0 +1,52 @@
+import type { Identifier } from '#shared/contract/context.ts'
+import type { Purpose } from '#shared/contract/purpose.ts'
+import { useActs } from '../acting.ts'
+import { useLanguage } from '../language.tsx'
+
+/** Keys 1 to 9 give the first nine purposes; any other has its button alone. */
+const keys = 9
+
+/** Why does the agent look? None is chosen beforehand, and nothing is asked before one is. */
+export function Purposes({
+  purposes,
+  subject,
+}: {
+  purposes: readonly Purpose[]
+  subject: Identifier
+}) {
+  const { text, locale } = useLanguage()
+  const { ask } = useActs()
+  if (purposes.length === 0)
+    return (
+      <>
+        <p class="headline">{text.purpose.none.title}</p>
+        <p>{text.purpose.none.body}</p>
+      </>
+    )
+  return (
+    <>
+      <p class="muted small">{text.purpose.hint}</p>
+      <ol class="purposes">
+        {purposes.map(({ purpose, name, level }, at) => (
+          <li key={purpose}>
+            <button
+              type="button"
+              class="purpose"
+              onClick={() => ask(subject, purpose)}
+              {...(at < keys && { 'aria-keyshortcuts': `${at + 1}` })}
+            >
+              <span class="key" aria-hidden="true">
+                {at < keys && at + 1}
+              </span>
+              <span>
+                <span class="purpose-name">{name[locale]}</span>{' '}
+                <span class="muted small">{text.purpose.shows[level]}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="muted small">{text.purpose.logged}</p>
+    </>
+  )
+}

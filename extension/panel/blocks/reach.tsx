@@ -1,0 +1,21 @@
+import type { Contact } from '#shared/contract/service.ts'
+
+/** How to reach the people in charge. */
+export function Reach({ contact }: { contact: Contact }) {
+  return (
+    <address class="reach">
+      <p>{contact.name}</p>
+      {contact.phone && (
+        <p>
+          <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>{contact.phone}</a>
+        </p>
+      )}
+      {contact.email && (
+        <p>
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
+      {contact.address && <p>{contact.address}</p>}
+    </address>
+  )
+}

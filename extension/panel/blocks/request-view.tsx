@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import type { RequestFull } from '#shared/contract/context.ts'
+import { Stones } from '#shared/drawing/stones.tsx'
+import { fill } from '#shared/text/fill.ts'
+import { useLanguage } from '../language.tsx'
+import { Promised } from './promised.tsx'
+
+/** One request: in one sentence, by when, what comes next, then all its steps. */
+export function RequestView({
+  request,
+  read,
+}: {
+  request: RequestFull
+  /** When it was read here. */
+  read: ComponentChildren
+}) {
+  const { text } = useLanguage()
+  const { where } = text
+  const facts = [
+    [where.reference, request.reference],
+    [where.service, request.service],
+    [where.kind, request.kind],
+    [where.channel, request.channel],
+    [where.received, request.received],
+  ]
+  return (
+    <>
+      <p class="headline">{request.headline}</p>
+      {read}
+      <Promised promise={request.promise} standing={request.standing} />
+      <div class="next">
+        <h3>{where.next}</h3>
+        {request.next ? (
+          <p>
+            {request.next.what}
+            {request.next.by && <span class="by">{request.next.by}</span>}
+          </p>
+        ) : (
+          <p class="muted">{where.noNext}</p>
+        )}
+      </div>
+      <h3 class="unseen">{where.facts}</h3>
+      <dl class="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <h3>{where.steps}</h3>
+      <Stones stones={request.stones} words={where} />
+      <h3>{where.norm}</h3>
+      <p>{request.norm}</p>
+      <p class="muted small">{fill(where.told, { told: request.told })}</p>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+
+interface SayingProps {
+  says: { title: string; body: string }
+  isFault?: boolean
+  children: ComponentChildren
+}
+
+/** What came instead of a request: one sentence, what follows from it, what can be done. */
+export function Saying({ says, isFault = false, children }: SayingProps) {
+  return (
+    <>
+      <p class={isFault ? 'headline fault' : 'headline'}>{says.title}</p>
+      <p>{says.body}</p>
+      <div class="actions">{children}</div>
+    </>
+  )
+}

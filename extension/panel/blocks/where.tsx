@@ -1,0 +1,33 @@
+import type { Purpose } from '#shared/contract/purpose.ts'
+import { useLanguage } from '../language.tsx'
+import type { Stage } from '../stage.ts'
+import { LookView } from './look-view.tsx'
+import { Purposes } from './purposes.tsx'
+
+interface WhereProps {
+  stage: Extract<Stage, { at: 'choose' | 'purpose' | 'look' }>
+  purposes: readonly Purpose[]
+  /** Only likely things were seen. */
+  isDoubtful: boolean
+}
+
+/** Where the request stands; before that, what is looked for and why. */
+export function Where({ stage, purposes, isDoubtful }: WhereProps) {
+  const { text } = useLanguage()
+  const title =
+    stage.at === 'look'
+      ? text.where.title
+      : stage.at === 'purpose'
+        ? text.purpose.title
+        : text.choose.title
+  return (
+    <section class="block where" aria-labelledby="stage">
+      <h2 id="stage" class={stage.at === 'look' ? 'label' : 'asks'} tabIndex={-1}>
+        {title}
+      </h2>
+      {stage.at === 'choose' && <p>{isDoubtful ? text.choose.likely : text.choose.several}</p>}
+      {stage.at === 'purpose' && <Purposes purposes={purposes} subject={stage.subject} />}
+      {stage.at === 'look' && <LookView look={stage.look} />}
+    </section>
+  )
+}

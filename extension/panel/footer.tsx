@@ -1,0 +1,36 @@
+import type { Agent } from '#shared/contract/agent.ts'
+import { panelText } from '#shared/text/agent/text.ts'
+import { useActs } from './acting.ts'
+import { useLanguage } from './language.tsx'
+
+/** Who is signed in, the way out, the settings, the other language. */
+export function Footer({ agent }: { agent: Agent | null }) {
+  const { text, other, choose } = useLanguage()
+  const { signOut } = useActs()
+  return (
+    <footer class="footer">
+      {agent && (
+        <p class="footer-agent">
+          <span class="footer-name">{agent.name}</span>{' '}
+          <span class="muted">
+            {agent.organisation.name}
+            {agent.service && ` · ${agent.service}`}
+          </span>
+        </p>
+      )}
+      <div class="footer-actions">
+        {agent && (
+          <button type="button" class="bare" onClick={signOut}>
+            {text.signOut}
+          </button>
+        )}
+        <button type="button" class="bare" onClick={() => chrome.runtime.openOptionsPage()}>
+          {text.options}
+        </button>
+        <button type="button" class="bare" lang={other} onClick={() => choose(other)}>
+          {panelText[other].language}
+        </button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { fill } from '#shared/text/fill.ts'
+import type { TabState } from '../state.ts'
+import { useActs } from './acting.ts'
+import { patternOf } from './grant.ts'
+import { useLanguage } from './language.tsx'
+import { Notice } from './notice.tsx'
+
+interface PageNoticeProps {
+  page: Exclude<TabState['page'], 'seen'>
+  origin: string | null
+}
+
+/** A page that has no subject: not open to the extension, being read, or with nothing to see. */
+export function PageNotice({ page, origin }: PageNoticeProps) {
+  const { text } = useLanguage()
+  const { granted } = useActs()
+  const [isRefused, setRefused] = useState(false)
+
+  if (page !== 'not_granted' || origin === null) return <Notice says={text.page[page]} />
+
+  const grant = () => {
+    // Asked in the click itself: after a pause of any kind browsers no longer know who asks.
+    chrome.permissions.request({ origins: [patternOf(origin)] }).then(
+      (isGranted) => {
+        setRefused(!isGranted)
+        if (isGranted) granted(origin)
+      },
+      () => setRefused(true),
+    )
+  }
+  return (
+    <Notice says={isRefused ? text.page.grantRefused : text.page.not_granted}>
+      <button type="button" class="strong" onClick={grant}>
+        {fill(text.grant, { origin })}
+      </button>
+    </Notice>
+  )
+}

@@ -1,0 +1,42 @@
+import { newTab } from '../state.ts'
+import { ActsContext, useActing } from './acting.ts'
+import { Footer } from './footer.tsx'
+import { useHub, useSession, useTabState } from './reading/use-kept.ts'
+import { useTab } from './reading/use-tab.ts'
+import { TabView } from './tab-view.tsx'
+import { useFocus } from './use-focus.ts'
+
+/** No tab has this number: nothing is kept under it. */
+const noTab = -1
+
+/** The whole panel: what is known of the tab it follows, and who is signed in. */
+export function Panel() {
+  const tab = useTab() ?? noTab
+  const hasHub = useHub()
+  const session = useSession()
+  const state = useTabState(tab)
+  const { generation, look } = state ?? newTab
+  const { acts, isSilent } = useActing(tab, generation, look)
+  useFocus()
+  const isRead = hasHub !== undefined && session && state
+  return (
+    <ActsContext.Provider value={acts}>
+      <header class="bar">
+        <h1>Parvis</h1>
+        {state?.tool && <p class="muted">{state.tool}</p>}
+      </header>
+      <main>
+        {isRead && (
+          <TabView
+            key={`${tab}.${generation}`}
+            {...session}
+            hasHub={hasHub}
+            state={state}
+            isSilent={isSilent}
+          />
+        )}
+      </main>
+      <Footer agent={session?.agent ?? null} />
+    </ActsContext.Provider>
+  )
+}

@@ -1,0 +1,24 @@
+import { type Kept, newTab, type SignIn, type TabState } from '../../state.ts'
+import { useStored } from './use-stored.ts'
+
+/** What the background keeps of the session; `undefined` while it is not read yet. */
+export function useSession(): Pick<Kept, 'agent' | 'signIn'> | undefined {
+  const agent = useStored('session', 'agent') as Kept['agent'] | undefined
+  const signIn = useStored('session', 'signIn') as SignIn | null | undefined
+  if (agent === undefined || signIn === undefined) return undefined
+  return { agent, signIn: signIn ?? { state: 'idle' } }
+}
+
+/** What the background keeps of a tab; `undefined` while it is not read yet. */
+export function useTabState(tab: number): TabState | undefined {
+  const state = useStored('session', `tab.${tab}`) as TabState | null | undefined
+  return state === null ? newTab : state
+}
+
+/** Whether the address of a hub is known, by policy or by hand. `undefined` while it is not read. */
+export function useHub(): boolean | undefined {
+  const managed = useStored('managed', 'hub')
+  const local = useStored('local', 'hub')
+  if (managed === undefined || local === undefined) return undefined
+  return Boolean(managed || local)
+}

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** The time, looked at every `pause` milliseconds. */
+export function useNow(pause: number): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), pause)
+    return () => clearInterval(timer)
+  }, [pause])
+  return now
+}

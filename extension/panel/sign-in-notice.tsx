@@ -1,0 +1,37 @@
+import { useActs } from './acting.ts'
+import { useLanguage } from './language.tsx'
+import { Notice } from './notice.tsx'
+import type { Stage } from './stage.ts'
+
+type How = Extract<Stage, { at: 'sign_in' }>['how']
+
+/** What is missing before anything can be asked: a hub, or an agent signed in to it. */
+export function SignInNotice({ how }: { how: How }) {
+  const { text } = useLanguage()
+  const { signIn } = useActs()
+  const needsOptions = how === 'noHub' || how === 'unreadable'
+  const options = (
+    <button
+      type="button"
+      class={how === 'noHub' ? 'strong' : 'quiet'}
+      onClick={() => chrome.runtime.openOptionsPage()}
+    >
+      {text.openOptions}
+    </button>
+  )
+  return (
+    <Notice says={text.signInState[how]}>
+      {how === 'busy' && (
+        <button type="button" class="quiet" onClick={signIn}>
+          {text.resume}
+        </button>
+      )}
+      {how !== 'noHub' && how !== 'busy' && (
+        <button type="button" class="strong" onClick={signIn}>
+          {how === 'signedOut' ? text.signIn : text.again}
+        </button>
+      )}
+      {needsOptions && options}
+    </Notice>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Agent } from '#shared/contract/agent.ts'
+import type { Identifier } from '#shared/contract/context.ts'
+import type { Looking, SignIn, TabState } from '../state.ts'
+
+/** Why a sign-in failed, where that is not that no hub is known. */
+export type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set_up'>
+
+/** Where the panel stands, from the first thing that is missing to the answer. */
+export type Stage =
+  | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | SignInFault }
+  | { at: 'page'; how: Exclude<TabState['page'], 'seen'> }
+  | { at: 'choose' }
+  | { at: 'purpose'; subject: Identifier }
+  | { at: 'look'; look: Exclude<Looking, { state: 'none' }> }
+
+interface Situation {
+  hasHub: boolean
+  agent: Agent | null
+  signIn: SignIn
+  state: TabState
+  /** What is looked for: chosen by the agent, or without doubt. */
+  subject: Identifier | null
+}
+
+/** Which of them it is now. */
+export function stageOf({ hasHub, agent, signIn, state, subject }: Situation): Stage {
+  const { look, page } = state
+  const hasExpired = look.state === 'failed' && look.why === 'expired'
+  if (!hasHub) return { at: 'sign_in', how: 'noHub' }
+  if (agent === null || hasExpired) {
+    if (signIn.state === 'busy') return { at: 'sign_in', how: 'busy' }
+    if (signIn.state === 'failed')
+      return { at: 'sign_in', how: signIn.why === 'not_set_up' ? 'noHub' : signIn.why }
+    if (!hasExpired) return { at: 'sign_in', how: 'signedOut' }
+  }
+  if (look.state !== 'none') return { at: 'look', look }
+  if (page === 'not_granted' && state.origin === null) return { at: 'page', how: 'unknown' }
+  if (page !== 'seen') return { at: 'page', how: page }
+  return subject === null ? { at: 'choose' } : { at: 'purpose', subject }
+}

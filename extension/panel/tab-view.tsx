@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import type { Agent } from '#shared/contract/agent.ts'
+import type { Identifier } from '#shared/contract/context.ts'
+import type { SignIn, TabState } from '../state.ts'
+import { useActs } from './acting.ts'
+import { Now } from './blocks/now.tsx'
+import { Where } from './blocks/where.tsx'
+import { Who } from './blocks/who.tsx'
+import { useLanguage } from './language.tsx'
+import { PageNotice } from './page-notice.tsx'
+import { sayStage } from './say-stage.ts'
+import { SignInNotice } from './sign-in-notice.tsx'
+import { stageOf } from './stage.ts'
+import { subjectOf } from './subject.ts'
+import { useKeys } from './use-keys.ts'
+
+interface TabViewProps {
+  hasHub: boolean
+  agent: Agent | null
+  signIn: SignIn
+  state: TabState
+  /** The background did not answer what the agent did last. */
+  isSilent: boolean
+}
+
+/** One page of one tab: what is missing, or the three blocks. */
+export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps) {
+  const { text } = useLanguage()
+  const { ask, forget } = useActs()
+  const { look, sightings } = state
+  const [chosen, setChosen] = useState<Identifier | null>(null)
+  const asked = look.state === 'none' ? null : look.subject
+  const subject = asked ?? chosen ?? subjectOf(sightings)
+  const stage = stageOf({ hasHub, agent, signIn, state, subject })
+  const purposes = agent?.purposes ?? []
+  const found =
+    stage.at === 'look' && look.state === 'answered' && look.context.found ? look.context : null
+
+  const choose = (identifier: Identifier) => {
+    setChosen(identifier)
+    if (look.state !== 'none') ask(identifier, look.purpose)
+  }
+  useKeys(
+    (digit) => {
+      const purpose = purposes[digit - 1]
+      if (stage.at === 'purpose' && purpose) ask(stage.subject, purpose.purpose)
+    },
+    () => {
+      if (stage.at === 'look') forget()
+      else setChosen(null)
+    },
+  )
+
+  return (
+    <>
+      {stage.at === 'sign_in' ? (
+        <SignInNotice how={stage.how} />
+      ) : stage.at === 'page' ? (
+        <PageNotice page={stage.how} origin={state.origin} />
+      ) : (
+        <>
+          <Who
+            name={state.name}
+            sightings={sightings}
+            subject={subject}
+            look={look}
+            onChoose={choose}
+          />
+          <Where
+            stage={stage}
+            purposes={purposes}
+            isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
+          />
+        </>
+      )}
+      <p class="silence" role="status">
+        {isSilent && text.silent}
+      </p>
+      {found && found.level > 0 && <Now found={found} onChoose={choose} />}
+      <p class="unseen" role="status">
+        {sayStage(stage, text)}
+      </p>
+    </>
+  )
+}

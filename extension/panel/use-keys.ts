@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/**
+ * Calls on keys pressed anywhere in the panel: never while typing, never with a modifier.
+ * @param onDigit called with 1 to 9
+ */
+export function useKeys(onDigit: (digit: number) => void, onEscape: () => void): void {
+  // The next key may come before the browser draws: it acts on what was last made.
+  const latest = useRef({ onDigit, onEscape })
+  latest.current = { onDigit, onEscape }
+
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat || event.isComposing) return
+      if (event.ctrlKey || event.altKey || event.metaKey) return
+      const { target } = event
+      if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
+        return
+      const digit = digitOf(event)
+      if (digit > 0) latest.current.onDigit(digit)
+      else if (event.key === 'Escape' && !event.shiftKey) latest.current.onEscape()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** On a French keyboard digits need Shift; their keys count without it too. */
+function digitOf({ key, code, shiftKey }: KeyboardEvent): number {
+  if (/^[1-9]$/.test(key)) return Number(key)
+  const [, digit] = /^Digit([1-9])$/.exec(code) ?? []
+  return digit && !shiftKey ? Number(digit) : 0
+}

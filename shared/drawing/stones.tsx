@@ -1,0 +1,49 @@
+import type { Stone } from '../contract/tracking.ts'
+
+/** The line of stones: every step of a request, each with its shape and its word. */
+export function Stones({
+  stones,
+  words,
+}: {
+  stones: readonly Stone[]
+  words: Readonly<Record<Stone['status'], string>>
+}) {
+  return (
+    <ol class="stones">
+      {stones.map((stone, at) => (
+        <StoneView key={at} stone={stone} word={words[stone.status]} />
+      ))}
+    </ol>
+  )
+}
+
+function StoneView({ stone, word }: { stone: Stone; word: string }) {
+  return (
+    <li class={`stone ${stone.status}`} aria-current={stone.status === 'now' ? 'step' : undefined}>
+      <StoneMark status={stone.status} />
+      <div>
+        <p class="title">
+          {stone.title} <span class="word">{word}</span>
+        </p>
+        {stone.when && <p class="when">{stone.when}</p>}
+        {stone.text && <p class="said">{stone.text}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** Filled when done, ringed for now, hollow for later, square when late: shape says what colour says. */
+function StoneMark({ status }: { status: Stone['status'] }) {
+  return (
+    <svg class="mark" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+      {status === 'late' ? (
+        <rect x="4" y="4" width="20" height="20" rx="3" />
+      ) : (
+        <circle cx="14" cy="14" r="11" />
+      )}
+      {status === 'done' && <path d="M9 14.5l3.5 3.5L19.5 11" />}
+      {status === 'now' && <circle class="core" cx="14" cy="14" r="5" />}
+      {status === 'late' && <path d="M14 9v6M14 18.5v.5" />}
+    </svg>
+  )
+}

@@ -1,0 +1,56 @@
+import type { OptionsText } from './options-fr.ts'
+
+/** What the page of settings of the extension says, in English. */
+export const en: OptionsText = {
+  title: 'Parvis, settings',
+  heading: 'Settings of Parvis',
+  version: 'Version {version}',
+  language: 'English',
+  hub: {
+    title: 'The server of your organisation',
+    label: 'Address of the server',
+    hint: 'Your organisation gives it to you. It starts with https://',
+    save: 'Save',
+    saved: 'The address is saved. Open the panel to sign in.',
+    managed: 'Your organisation chose this address. It cannot be changed here.',
+    missing: 'Write the address of the server to save it.',
+    malformed:
+      'This address is not complete. Nothing is changed. Example: https://parvis.town.example',
+    insecure:
+      'This address is not protected. Nothing is changed. An https:// address is required, except on this computer.',
+    notKept: 'The browser did not keep the address. Nothing is changed. Try again.',
+  },
+  tools: {
+    title: 'The tools open to Parvis',
+    none: 'No tool is open. Parvis reads no page.',
+    remove: 'Remove',
+    removeNamed: 'Remove {tool}',
+    removed: '{tool} is removed. Parvis reads nothing there any more.',
+    imposed: '{tool} is opened by your organisation. It cannot be removed here.',
+    label: 'Address of a tool',
+    hint: 'Copy the address of one of its pages. The browser asks you to agree.',
+    add: 'Open this tool',
+    added: '{tool} is open. Reload its pages.',
+    refused: '{tool} stays closed. Nothing is read there. You can try again.',
+    missing: 'Write the address of the tool.',
+    malformed:
+      'This address is not complete. Nothing is opened. Example: https://requests.town.example',
+  },
+  reads: {
+    title: 'What Parvis reads, and does not read',
+    does: 'Parvis reads',
+    doesList: [
+      'the tools you opened, and only those',
+      'the reference, e-mail, telephone and name shown for a request',
+      'what your account has the right to see, once the purpose is given',
+    ],
+    doesNot: 'Parvis does not read',
+    doesNotList: [
+      'other sites',
+      'what you write, your passwords, your messages',
+      'what you do: no search is counted by agent',
+    ],
+    keeps:
+      'The name shown never leaves this browser. All that is shown disappears when the browser closes. Each search is recorded with its date, its service and its purpose.',
+  },
+}

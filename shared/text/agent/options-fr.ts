@@ -1,0 +1,57 @@
+/** What the page of settings of the extension says, in French. */
+export const fr = {
+  title: 'Parvis, réglages',
+  heading: 'Réglages de Parvis',
+  version: 'Version {version}',
+  language: 'Français',
+  hub: {
+    title: 'Le serveur de votre organisation',
+    label: 'Adresse du serveur',
+    hint: 'Votre organisation vous la donne. Elle commence par https://',
+    save: 'Enregistrer',
+    saved: 'L’adresse est enregistrée. Ouvrez le panneau pour vous connecter.',
+    managed: 'Votre organisation a choisi cette adresse. Elle ne se change pas ici.',
+    missing: 'Écrivez l’adresse du serveur pour l’enregistrer.',
+    malformed:
+      'Cette adresse n’est pas complète. Rien n’est changé. Exemple : https://parvis.ville.example',
+    insecure:
+      'Cette adresse n’est pas protégée. Rien n’est changé. Une adresse https:// est demandée, sauf sur cet ordinateur.',
+    notKept: 'Le navigateur n’a pas gardé l’adresse. Rien n’est changé. Réessayez.',
+  },
+  tools: {
+    title: 'Les outils ouverts à Parvis',
+    none: 'Aucun outil n’est ouvert. Parvis ne lit aucune page.',
+    remove: 'Retirer',
+    removeNamed: 'Retirer {tool}',
+    removed: '{tool} est retiré. Parvis n’y lit plus rien.',
+    imposed: '{tool} est ouvert par votre organisation. Il ne se retire pas ici.',
+    label: 'Adresse d’un outil',
+    hint: 'Copiez l’adresse d’une de ses pages. Le navigateur vous demande votre accord.',
+    add: 'Ouvrir cet outil',
+    added: '{tool} est ouvert. Rechargez ses pages.',
+    refused: '{tool} reste fermé. Rien n’y est lu. Vous pouvez recommencer.',
+    missing: 'Écrivez l’adresse de l’outil.',
+    malformed:
+      'Cette adresse n’est pas complète. Rien n’est ouvert. Exemple : https://demandes.ville.example',
+  },
+  reads: {
+    title: 'Ce que Parvis lit, et ne lit pas',
+    does: 'Parvis lit',
+    doesList: [
+      'les outils que vous avez ouverts, et eux seuls',
+      'la référence, l’e-mail, le téléphone et le nom affichés pour une demande',
+      'ce que votre compte a le droit de voir, une fois la finalité donnée',
+    ],
+    doesNot: 'Parvis ne lit pas',
+    doesNotList: [
+      'les autres sites',
+      'ce que vous écrivez, vos mots de passe, vos messages',
+      'ce que vous faites : aucune recherche n’est comptée par agent',
+    ],
+    keeps:
+      'Le nom affiché ne quitte pas ce navigateur. Tout ce qui est montré disparaît quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et sa finalité.',
+  },
+}
+
+/** The keys every language has. */
+export type OptionsText = typeof fr

@@ -1,0 +1,189 @@
+import type { PanelText } from './panel-fr.ts'
+
+/** What the panel says beside the page of a tool, in English. */
+export const en: PanelText = {
+  title: 'Parvis, request of the page',
+  language: 'English',
+  options: 'Settings',
+  signIn: 'Sign in',
+  signInAgain: 'Sign in again',
+  resume: 'Start signing in again',
+  signOut: 'Sign out',
+  again: 'Try again',
+  stop: 'Stop',
+  openOptions: 'Open the settings',
+  grant: 'Read this tool: {origin}',
+  change: 'Change the purpose',
+  other: 'Give another purpose',
+  changeKey: 'Esc',
+  silent: 'The extension does not answer. Nothing was sent. Try again in a moment.',
+  signInState: {
+    noHub: {
+      title: 'Parvis is not connected to your organisation yet.',
+      body: 'Nothing is read and nothing is asked. Give the address of the server in the settings.',
+    },
+    signedOut: {
+      title: 'Sign in to continue.',
+      body: 'No request is shown and nothing is asked. Your agent account is enough.',
+    },
+    busy: {
+      title: 'Signing in.',
+      body: 'Continue in the window that opened. This panel follows by itself.',
+    },
+    given_up: {
+      title: 'Signing in stopped before the end.',
+      body: 'The window was closed. Nothing changed. Start again when you wish.',
+    },
+    unreachable: {
+      title: 'The server does not answer.',
+      body: 'Nothing changed on this device. Check the network, then try again.',
+    },
+    unreadable: {
+      title: 'Something answers, but it is not Parvis.',
+      body: 'Nothing more was sent. Check the address of the server in the settings, then try again.',
+    },
+    refused: {
+      title: 'Your account is not accepted.',
+      body: 'Nothing changed. Ask for your rights from the person who administers Parvis, then try again.',
+    },
+  },
+  page: {
+    unknown: {
+      title: 'This page is not read.',
+      body: 'Click the Parvis button of the toolbar to recognise the request on the page.',
+    },
+    not_granted: {
+      title: 'You have not opened this tool to Parvis yet.',
+      body: 'Once open, Parvis reads the reference, name, e-mail and telephone shown there, in this tool only. Nothing is sent before you give a purpose. You can change this in the settings.',
+    },
+    grantRefused: {
+      title: 'The tool stays closed.',
+      body: 'Parvis reads nothing there. You can continue without Parvis, or open the tool later.',
+    },
+    reading: {
+      title: 'Reading the page.',
+      body: 'Parvis looks for a reference, an e-mail or a telephone number. Nothing is sent.',
+    },
+    no_rule: {
+      title: 'Parvis does not know how to read this page.',
+      body: 'Nothing is read there. Open a request in the tool: this panel follows by itself.',
+    },
+    nothing_seen: {
+      title: 'No request on this page.',
+      body: 'Parvis finds no reference, e-mail or telephone number there. Open a request: this panel follows by itself.',
+    },
+  },
+  who: {
+    title: 'Who',
+    nameless: 'Name not shown by the page',
+    unverified: 'read on the page, not verified',
+    seen: 'Seen on the page',
+    reference: 'Reference',
+    email: 'E-mail',
+    phone: 'Telephone',
+    likely: 'likely',
+    verified: '{kind} verified, known since {since}',
+    declared: '{kind} declared, known since {since}',
+    unknown: 'No e-mail or telephone known with this request',
+  },
+  choose: {
+    title: 'What are you looking for?',
+    several: 'The page shows several subjects. Choose one above.',
+    likely: 'This is only likely. Choose above what is right.',
+  },
+  purpose: {
+    title: 'Why are you looking?',
+    hint: 'One click, or the digit on the keyboard.',
+    shows: [
+      'Says only whether a request exists',
+      'Shows state, dates and steps',
+      'Shows state, dates and steps, and opens the tool',
+    ],
+    logged: 'The search is recorded with its purpose. The usager can know of it.',
+    none: {
+      title: 'No purpose is offered.',
+      body: 'Nothing can be asked. Your organisation has to declare its purposes.',
+    },
+  },
+  where: {
+    title: 'Where the request stands',
+    asking: 'Searching',
+    slow: 'The answer is slow. Nothing is lost: wait a little more, or stop.',
+    notFound: {
+      title: 'Nothing to show here.',
+      body: 'Either nothing matches, or your account or this purpose does not open it. Check what the page shows, or give another purpose.',
+    },
+    exists: {
+      title: 'A request exists in your sectors.',
+      body: 'This purpose says no more. If it is necessary, give another one.',
+    },
+    several: {
+      one: '{n} request in your sectors',
+      other: '{n} requests in your sectors',
+    },
+    severalHint: 'Choose the request to read.',
+    noOther: 'No request to read in your sectors.',
+    promise: 'Date announced',
+    noPromise: 'No date announced at present',
+    next: 'Next step',
+    noNext: 'No further step',
+    facts: 'The request',
+    reference: 'Reference',
+    service: 'Service',
+    kind: 'Subject',
+    channel: 'Channel',
+    received: 'Received',
+    steps: 'The steps',
+    done: 'Done',
+    now: 'In progress',
+    later: 'To come',
+    late: 'Late',
+    norm: 'Promised to all',
+    told: 'Latest news from its source: {told}',
+    read: 'Read here at {hour}',
+    aged: {
+      one: 'Read {n} minute ago',
+      other: 'Read {n} minutes ago',
+    },
+    refresh: 'Read again',
+  },
+  now: {
+    title: 'What now',
+    open: 'Open in the tool',
+    opens: 'new tab',
+    copy: 'Copy the reference',
+    copied: 'Reference copied',
+    notCopied: 'Copying is refused. Select the reference by hand.',
+    others: 'Other requests of this usager',
+    receivedOn: 'received {received}',
+    choices: 'Requests of this usager',
+    contact: 'Reach the service',
+    adaptations: 'Open to all in the same situation',
+  },
+  fault: {
+    expired: {
+      title: 'Your session has ended.',
+      body: 'What the page shows is kept. Sign in again, then give the purpose again.',
+    },
+    no_rights: {
+      title: 'Your account opens no sector.',
+      body: 'Nothing is shown. Ask for your rights from the person who administers Parvis, then try again.',
+    },
+    refused: {
+      title: 'This purpose is not open to your account.',
+      body: 'Nothing is shown. Give another purpose, or ask for your rights, then try again.',
+    },
+    unreachable: {
+      title: 'The server does not answer.',
+      body: 'Your search is kept here. Check the network, then try again.',
+    },
+    slow: {
+      title: 'The answer did not come in time.',
+      body: 'Your search is kept here. Try again in a moment.',
+    },
+    unreadable: {
+      title: 'Something answers, but it is not Parvis.',
+      body: 'Nothing is shown, to be safe. Your search is kept here. Check the network, then try again.',
+    },
+  },
+}

@@ -1,0 +1,190 @@
+/** What the panel says beside the page of a tool, in French. */
+export const fr = {
+  title: 'Parvis, demande de la page',
+  language: 'Français',
+  options: 'Réglages',
+  signIn: 'Se connecter',
+  signInAgain: 'Se reconnecter',
+  resume: 'Reprendre la connexion',
+  signOut: 'Se déconnecter',
+  again: 'Réessayer',
+  stop: 'Arrêter',
+  openOptions: 'Ouvrir les réglages',
+  grant: 'Lire cet outil : {origin}',
+  change: 'Changer de finalité',
+  other: 'Donner une autre finalité',
+  changeKey: 'Échap',
+  silent: 'L’extension ne répond pas. Rien n’est parti. Recommencez dans un instant.',
+  signInState: {
+    noHub: {
+      title: 'Parvis n’est pas encore relié à votre organisation.',
+      body: 'Rien n’est lu et rien n’est demandé. Donnez l’adresse du serveur dans les réglages.',
+    },
+    signedOut: {
+      title: 'Connectez-vous pour continuer.',
+      body: 'Aucune demande n’est montrée et rien n’est demandé. Votre compte d’agent suffit.',
+    },
+    busy: {
+      title: 'Connexion en cours.',
+      body: 'Continuez dans la fenêtre qui s’est ouverte. Ce panneau suit tout seul.',
+    },
+    given_up: {
+      title: 'La connexion s’est arrêtée avant la fin.',
+      body: 'La fenêtre a été fermée. Rien n’a changé. Reprenez quand vous voulez.',
+    },
+    unreachable: {
+      title: 'Le serveur ne répond pas.',
+      body: 'Rien n’a changé sur cet appareil. Vérifiez le réseau, puis réessayez.',
+    },
+    unreadable: {
+      title: 'Une réponse arrive, mais elle ne vient pas de Parvis.',
+      body: 'Rien n’a été envoyé de plus. Vérifiez l’adresse du serveur dans les réglages, puis réessayez.',
+    },
+    refused: {
+      title: 'Votre compte n’est pas accepté.',
+      body: 'Rien n’a changé. Demandez vos droits à la personne qui administre Parvis, puis réessayez.',
+    },
+  },
+  page: {
+    unknown: {
+      title: 'Cette page n’est pas lue.',
+      body: 'Cliquez sur le bouton Parvis de la barre d’outils pour reconnaître la demande affichée.',
+    },
+    not_granted: {
+      title: 'Vous n’avez pas encore ouvert cet outil à Parvis.',
+      body: 'Une fois ouvert, Parvis y lit la référence, le nom, l’e-mail et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez une finalité. Vous pouvez revenir dessus dans les réglages.',
+    },
+    grantRefused: {
+      title: 'L’outil reste fermé.',
+      body: 'Parvis n’y lit rien. Vous pouvez continuer sans Parvis, ou ouvrir l’outil plus tard.',
+    },
+    reading: {
+      title: 'Lecture de la page.',
+      body: 'Parvis cherche une référence, un e-mail ou un téléphone. Rien ne part.',
+    },
+    no_rule: {
+      title: 'Parvis ne sait pas lire cette page.',
+      body: 'Rien n’y est lu. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
+    },
+    nothing_seen: {
+      title: 'Aucune demande sur cette page.',
+      body: 'Parvis n’y trouve ni référence, ni e-mail, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
+    },
+  },
+  who: {
+    title: 'Qui',
+    nameless: 'Nom non affiché par la page',
+    unverified: 'lu sur la page, non vérifié',
+    seen: 'Vu sur la page',
+    reference: 'Référence',
+    email: 'E-mail',
+    phone: 'Téléphone',
+    likely: 'probable',
+    verified: '{kind} vérifié, connu depuis {since}',
+    declared: '{kind} déclaré, connu depuis {since}',
+    unknown: 'Pas d’e-mail ni de téléphone connu avec cette demande',
+  },
+  choose: {
+    title: 'Que cherchez-vous ?',
+    several: 'La page montre plusieurs sujets. Choisissez-en un ci-dessus.',
+    likely: 'Ceci est seulement probable. Choisissez ci-dessus ce qui est juste.',
+  },
+  purpose: {
+    title: 'Pourquoi cherchez-vous ?',
+    hint: 'Un clic, ou le chiffre au clavier.',
+    shows: [
+      'Dit seulement si une demande existe',
+      'Montre l’état, les dates, les étapes',
+      'Montre l’état, les dates, les étapes, et ouvre l’outil',
+    ],
+    logged: 'La recherche est inscrite avec sa finalité. L’usager peut le savoir.',
+    none: {
+      title: 'Aucune finalité n’est proposée.',
+      body: 'Rien ne peut être demandé. Votre organisation doit déclarer ses finalités.',
+    },
+  },
+  where: {
+    title: 'Où en est la demande',
+    asking: 'Recherche en cours',
+    slow: 'La réponse tarde. Rien n’est perdu : attendez encore, ou arrêtez.',
+    notFound: {
+      title: 'Rien à montrer ici.',
+      body: 'Soit rien ne correspond, soit votre compte ou cette finalité ne l’ouvre pas. Vérifiez ce que la page affiche, ou donnez une autre finalité.',
+    },
+    exists: {
+      title: 'Une demande existe dans vos secteurs.',
+      body: 'Cette finalité n’en dit pas plus. Si c’est nécessaire, donnez-en une autre.',
+    },
+    several: {
+      one: '{n} demande dans vos secteurs',
+      other: '{n} demandes dans vos secteurs',
+    },
+    severalHint: 'Choisissez la demande à lire.',
+    noOther: 'Aucune demande à lire dans vos secteurs.',
+    promise: 'Date annoncée',
+    noPromise: 'Pas de date annoncée en cours',
+    next: 'Prochaine étape',
+    noNext: 'Plus d’étape à venir',
+    facts: 'La demande',
+    reference: 'Référence',
+    service: 'Service',
+    kind: 'Objet',
+    channel: 'Canal',
+    received: 'Reçue',
+    steps: 'Les étapes',
+    done: 'Fait',
+    now: 'En cours',
+    later: 'À venir',
+    late: 'En retard',
+    norm: 'Promis à tous',
+    told: 'Dernière nouvelle de sa source : {told}',
+    read: 'Lu ici à {hour}',
+    aged: {
+      one: 'Lu il y a {n} minute',
+      other: 'Lu il y a {n} minutes',
+    },
+    refresh: 'Lire de nouveau',
+  },
+  now: {
+    title: 'Et maintenant',
+    open: 'Ouvrir dans l’outil',
+    opens: 'nouvel onglet',
+    copy: 'Copier la référence',
+    copied: 'Référence copiée',
+    notCopied: 'La copie est refusée. Sélectionnez la référence à la main.',
+    others: 'Autres demandes de cet usager',
+    receivedOn: 'reçue {received}',
+    choices: 'Demandes de cet usager',
+    contact: 'Joindre le service',
+    adaptations: 'Ouvert à tous dans la même situation',
+  },
+  fault: {
+    expired: {
+      title: 'Votre session est terminée.',
+      body: 'Ce que la page affiche est gardé. Reconnectez-vous, puis donnez de nouveau la finalité.',
+    },
+    no_rights: {
+      title: 'Votre compte n’ouvre aucun secteur.',
+      body: 'Rien n’est montré. Demandez vos droits à la personne qui administre Parvis, puis réessayez.',
+    },
+    refused: {
+      title: 'Cette finalité n’est pas ouverte à votre compte.',
+      body: 'Rien n’est montré. Donnez une autre finalité, ou demandez vos droits, puis réessayez.',
+    },
+    unreachable: {
+      title: 'Le serveur ne répond pas.',
+      body: 'Votre recherche est gardée ici. Vérifiez le réseau, puis réessayez.',
+    },
+    slow: {
+      title: 'La réponse n’est pas arrivée à temps.',
+      body: 'Votre recherche est gardée ici. Réessayez dans un instant.',
+    },
+    unreadable: {
+      title: 'Une réponse arrive, mais elle ne vient pas de Parvis.',
+      body: 'Rien n’est montré, par prudence. Votre recherche est gardée ici. Vérifiez le réseau, puis réessayez.',
+    },
+  },
+}
+
+/** The keys every language has. */
+export type PanelText = typeof fr

@@ -1,0 +1,112 @@
+/** What the browser gives a panel, as it is before the panel starts. */
+export interface PanelWorld {
+  session: Record<string, unknown>
+  local: Record<string, unknown>
+  managed: Record<string, unknown>
+  /** Tab shown in the panel's window. */
+  active: number
+  language: string
+  /** Origins that are granted, as patterns. */
+  origins: string[]
+  /** What the person answers when the browser asks to grant an origin. */
+  agrees: boolean
+  isFirefox: boolean
+}
+
+/** What a test does to the browser, and reads of it, in the page: `window.fake`. */
+export interface FakeBrowser {
+  set(area: 'session' | 'local', values: Record<string, unknown>): void
+  activate(tab: number): void
+  /** Messages the panel sent to the background. */
+  sent: unknown[]
+  /** Patterns the panel asked to be granted; `null` where it asked outside a click. */
+  asked: (string | null)[]
+  /** Times the options were opened. */
+  opened: number
+  /** Nobody hears what the panel sends. */
+  isSilent: boolean
+}
+
+/** Puts an in-memory `chrome` in the page, before its scripts. Runs in the page: it knows nothing of this file. */
+export function installChrome(world: PanelWorld): void {
+  type Listener = (...heard: unknown[]) => void
+  const event = () => {
+    const listeners = new Set<Listener>()
+    return {
+      addListener: (one: Listener) => listeners.add(one),
+      removeListener: (one: Listener) => listeners.delete(one),
+      say: (...heard: unknown[]) => {
+        for (const one of listeners) one(...heard)
+      },
+    }
+  }
+  const [onChanged, onActivated, onAdded, onRemoved] = [event(), event(), event(), event()]
+  const own = 1
+  const window = globalThis as unknown as { chrome: unknown; fake: FakeBrowser }
+
+  const areaOf = (name: 'session' | 'local' | 'managed') => {
+    const values = world[name]
+    return {
+      get: async (asked: string) => (asked in values ? { [asked]: values[asked] } : {}),
+      set: async (more: Record<string, unknown>) => {
+        const changes: Record<string, unknown> = {}
+        for (const [key, newValue] of Object.entries(more)) {
+          changes[key] = { oldValue: values[key], newValue }
+          values[key] = newValue
+        }
+        onChanged.say(changes, name)
+      },
+    }
+  }
+  const storage = {
+    session: areaOf('session'),
+    local: areaOf('local'),
+    managed: areaOf('managed'),
+    onChanged,
+  }
+  const fake: FakeBrowser = {
+    set: (area, values) => void storage[area].set(values),
+    activate: (tab) => {
+      world.active = tab
+      onActivated.say({ tabId: tab, windowId: own })
+    },
+    sent: [],
+    asked: [],
+    opened: 0,
+    isSilent: false,
+  }
+  window.fake = fake
+  window.chrome = {
+    storage,
+    i18n: { getUILanguage: () => world.language },
+    tabs: { query: async () => [{ id: world.active, windowId: own }], onActivated },
+    runtime: {
+      sendMessage: async (message: unknown) => {
+        if (fake.isSilent) throw new Error('nobody listens')
+        fake.sent.push(message)
+      },
+      openOptionsPage: async () => {
+        fake.opened += 1
+      },
+      getURL: () => (world.isFirefox ? 'moz-extension://fake/' : 'chrome-extension://fake/'),
+      getManifest: () => ({ version: '1.2.3' }),
+    },
+    permissions: {
+      onAdded,
+      onRemoved,
+      getAll: async () => ({ origins: [...world.origins] }),
+      request: async ({ origins: [pattern = ''] }: { origins: string[] }) => {
+        fake.asked.push(navigator.userActivation?.isActive === false ? null : pattern)
+        if (!world.agrees) return false
+        world.origins.push(pattern)
+        onAdded.say({})
+        return true
+      },
+      remove: async ({ origins: [pattern = ''] }: { origins: string[] }) => {
+        world.origins = world.origins.filter((one) => one !== pattern)
+        onRemoved.say({})
+        return true
+      },
+    },
+  }
+}

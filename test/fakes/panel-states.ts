@@ -1,0 +1,222 @@
+import type { Context, ContextFound, RequestFull } from '#shared/contract/context.ts'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { type LookFault, newTab, type Sighting, type TabState } from '../../extension/state.ts'
+import type { PanelWorld } from './panel-chrome.ts'
+
+/** The tab every state is of, unless it says another. */
+export const tab = 7
+
+const agent = {
+  name: 'Camille Roux',
+  organisation: { organisation: 'valmont', name: 'Ville de Valmont' },
+  service: 'etat-civil',
+  sectors: ['etat-civil', 'voirie'],
+  role: 'agent',
+  purposes: defaultPurposes,
+}
+
+export const reference: Sighting = { kind: 'reference', value: 'EC-2026-0042', trust: 'sure' }
+export const email: Sighting = { kind: 'email', value: 'a.benali@example.org', trust: 'sure' }
+const phone: Sighting = { kind: 'phone', value: '+33 6 12 34 56 78', trust: 'likely' }
+
+const sentences = {
+  fr: {
+    service: 'Acte de naissance',
+    headline: 'La demande est en cours de traitement.',
+    next: 'Envoi de l’acte',
+    window: 'au plus tard mardi 8 décembre',
+    note: 'Date annoncée à la réception de votre demande.',
+    asked: 'Demande reçue',
+    taken: 'Prise en charge',
+    norm: 'Chaque acte est envoyé en 10 jours.',
+    adaptation: 'Un acte en braille ou en gros caractères, sur demande.',
+    channel: 'Au guichet',
+    kind: 'Copie intégrale',
+    received: 'lundi 23 novembre',
+    told: 'hier à 16 h 20',
+    contact: 'État civil, accueil',
+    other: 'Signalement de voirie',
+    over: 'La demande est terminée.',
+  },
+  en: {
+    service: 'Birth certificate',
+    headline: 'The request is being processed.',
+    next: 'Certificate sent',
+    window: 'by Tuesday 8 December',
+    note: 'Date given when your request was received.',
+    asked: 'Request received',
+    taken: 'Taken in charge',
+    norm: 'Every certificate is sent within 10 days.',
+    adaptation: 'A certificate in braille or large print, on request.',
+    channel: 'At the counter',
+    kind: 'Full copy',
+    received: 'Monday 23 November',
+    told: 'yesterday at 16:20',
+    contact: 'Civil registry, reception',
+    other: 'Street report',
+    over: 'The request is finished.',
+  },
+}
+
+/** A request in the middle of its way. */
+function request(locale: Locale): RequestFull {
+  const say = sentences[locale]
+  return {
+    reference: reference.value,
+    state: 'in_progress',
+    service: say.service,
+    kind: say.kind,
+    channel: say.channel,
+    received: say.received,
+    headline: say.headline,
+    next: { what: say.next },
+    promise: { window: say.window, note: say.note },
+    standing: 'near',
+    stones: [
+      { kind: 'acknowledged', status: 'done', title: say.asked, when: say.received },
+      { kind: 'assigned', status: 'now', title: say.taken },
+      { kind: 'done', status: 'later', title: say.next },
+    ],
+    contact: {
+      name: say.contact,
+      phone: '04 00 00 00 12',
+      email: 'etat-civil@valmont.example',
+      address: '1 place de la Mairie, 69000 Valmont',
+    },
+    norm: say.norm,
+    adaptations: [say.adaptation],
+    told: say.told,
+    link: 'https://demandes.valmont.example/EC-2026-0042',
+  }
+}
+
+/** All that the hub may say of one request and its usager. */
+export function found(locale: Locale): ContextFound {
+  const say = sentences[locale]
+  return {
+    found: true,
+    level: 2,
+    asked_at: new Date().toISOString(),
+    usager: {
+      known_by: [
+        { kind: 'email', how: 'verified', since: 'mars 2025' },
+        { kind: 'phone', how: 'declared', since: 'juin 2026' },
+      ],
+    },
+    request: request(locale),
+    others: [
+      {
+        reference: 'VO-2026-0107',
+        service: say.other,
+        headline: say.headline,
+        received: say.received,
+        promise: 'late',
+      },
+      {
+        reference: 'EC-2025-0310',
+        service: say.service,
+        headline: say.over,
+        received: '2025',
+        promise: 'kept',
+      },
+    ],
+  }
+}
+
+/** A page of a tool with one request. */
+export const seen: TabState = {
+  generation: 3,
+  origin: 'https://demandes.valmont.example',
+  page: 'seen',
+  sightings: [reference, email, phone],
+  name: 'Amina Benali',
+  tool: 'Request Tracker',
+  look: { state: 'none' },
+}
+
+/** The same page, answered so. */
+export function answered(context: Context, state: TabState = seen): TabState {
+  const subject = { kind: reference.kind, value: reference.value }
+  return { ...state, look: { state: 'answered', purpose: 'instruct', subject, context } }
+}
+
+function asking(slow: boolean): TabState {
+  const subject = { kind: reference.kind, value: reference.value }
+  return { ...seen, look: { state: 'asking', purpose: 'instruct', subject, slow } }
+}
+
+function failed(why: LookFault): TabState {
+  const subject = { kind: reference.kind, value: reference.value }
+  return { ...seen, look: { state: 'failed', purpose: 'instruct', subject, why } }
+}
+
+/** A browser with an agent signed in, and this known of the tab. */
+export function world(state: TabState, more: Partial<PanelWorld> = {}): PanelWorld {
+  return {
+    session: { agent, signIn: { state: 'idle' }, [`tab.${tab}`]: state },
+    local: { hub: 'https://parvis.valmont.example' },
+    managed: {},
+    active: tab,
+    language: 'fr-FR',
+    origins: [],
+    agrees: true,
+    isFirefox: false,
+    ...more,
+  }
+}
+
+const signedOut = (signIn: unknown) => world(newTab, { session: { agent: null, signIn } })
+const fault = (why: string) => signedOut({ state: 'failed', why })
+const page = (page: TabState['page']): PanelWorld =>
+  world({ ...seen, page, sightings: [], name: null })
+
+/** Every state of the panel, by name. */
+export function states(locale: Locale): Record<string, PanelWorld> {
+  const all = found(locale)
+  const full = request(locale)
+  const { link: _, ...withoutLink } = full
+  const { promise: __, standing: ___, next: ____, ...bare } = withoutLink
+  const { request: _____, ...person } = all
+  const old = new Date(Date.now() - 12 * 60_000).toISOString()
+  return {
+    'no hub': world(seen, { local: {} }),
+    'signed out': signedOut({ state: 'idle' }),
+    'signing in': signedOut({ state: 'busy' }),
+    'sign-in given up': fault('given_up'),
+    'sign-in not set up': fault('not_set_up'),
+    'sign-in unreachable': fault('unreachable'),
+    'sign-in unreadable': fault('unreadable'),
+    'sign-in refused': fault('refused'),
+    'page unknown': world(newTab),
+    'page not granted': page('not_granted'),
+    'page reading': page('reading'),
+    'page without rule': page('no_rule'),
+    'nothing seen': page('nothing_seen'),
+    purpose: world(seen),
+    'purpose, no name': world({ ...seen, name: null, sightings: [reference] }),
+    'several references': world({
+      ...seen,
+      sightings: [reference, { ...reference, value: 'EC-2026-0043' }, email],
+    }),
+    'only likely': world({ ...seen, name: null, sightings: [phone] }),
+    asking: world(asking(false)),
+    slow: world(asking(true)),
+    'found, level 2, near': world(answered(all)),
+    'found, level 1, ahead': world(
+      answered({ ...all, level: 1, others: [], request: { ...withoutLink, standing: 'ahead' } }),
+    ),
+    'found, late': world(answered({ ...all, request: { ...full, standing: 'late' } })),
+    'found, kept': world(answered({ ...all, request: { ...bare, standing: 'kept' } })),
+    'found, no promise': world(answered({ ...all, request: bare, usager: { known_by: [] } })),
+    'found, old': world(answered({ ...all, asked_at: old })),
+    'found, a usager': world(answered(person)),
+    'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
+    'not found': world(answered({ found: false })),
+    ...Object.fromEntries(
+      (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(
+        (why) => [`failed, ${why}`, world(failed(why))],
+      ),
+    ),
+  }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import { eventually } from '../world/eventually.ts'
+import { type FakeBrowser, installChrome, type PanelWorld } from './panel-chrome.ts'
+
+declare global {
+  interface Window {
+    fake: FakeBrowser
+    chrome: { storage: { local: { get(name: string): Promise<object> } } }
+  }
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** A page of the extension in a browser window of its own. */
+export async function openAt(browser: Browser, address: string, start: PanelWorld): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 360, height: 800 })
+  await page.evaluateOnNewDocument(installChrome, start)
+  await page.goto(address)
+  await page.waitForSelector('h2')
+  await page.bringToFront()
+  return page
+}
+
+/** All the words of a page. */
+export const textOf = (page: Page) =>
+  page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '))
+/** The words of what has the focus. */
+export const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())
+/** What the panel did to its browser. */
+export const readFake = <Key extends keyof FakeBrowser>(page: Page, key: Key) =>
+  page.evaluate((name) => window.fake[name], key) as Promise<FakeBrowser[Key]>
+/** Waits until a page has these words. */
+export const reads = (page: Page, words: string) =>
+  eventually(async () => expect(await textOf(page)).toContain(words))
+
+/** Presses the button or link that has these words. */
+export async function press(page: Page, words: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button, a')].find((one) =>
+        one.textContent?.replace(/\s+/g, ' ').includes(wanted),
+      ),
+    { polling: 50 },
+    words,
+  )
+  await (found.asElement() as Awaited<ReturnType<Page['$']>>)?.click()
+}
+
+/** No violation in light and dark, nothing to scroll sideways for, targets large enough. */
+export async function isFine(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe)
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
+    const violations = await page.evaluate(async (tags) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await axe.run(document, { runOnly: tags })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    }, rules)
+    expect(violations, `${name}, ${scheme}`).toEqual([])
+  }
+  for (const width of [320, 260]) {
+    await page.setViewport({ width, height: 640 })
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(over, `${name} at ${width} px`).toBe(0)
+  }
+  const small = await page.$$eval('button, a.strong', (all) =>
+    all
+      .filter((one) => one.getBoundingClientRect().height < 24)
+      .map(({ textContent }) => textContent),
+  )
+  expect(small, name).toEqual([])
+}
