@@ -29,5 +29,5 @@ export const en: AgentText = {
     norm: 'Date announced to the usager on receipt.',
     law: 'Date set by law.',
   },
-  told: 'Last news from the source: {day} at {hour}',
+  told: '{day} at {hour}',
 }

@@ -27,7 +27,7 @@ export const fr = {
     norm: 'Date annoncée à l’usager à la réception.',
     law: 'Date fixée par la loi.',
   },
-  told: 'Dernière nouvelle de la source : {day} à {hour}',
+  told: '{day} à {hour}',
 }
 
 /** The keys every language has. */
