@@ -19,6 +19,7 @@ export function useTabState(tab: number): TabState | undefined {
 export function useHub(): boolean | undefined {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
-  if (managed === undefined || local === undefined) return undefined
-  return Boolean(managed || local)
+  // Chromium reads its policies for two seconds after it has started: what is known is not kept waiting.
+  if (managed || local) return true
+  return managed === undefined || local === undefined ? undefined : false
 }
