@@ -35,20 +35,23 @@ export function sectorKey(
   return keyedDigest(deriveKey(secret, 'sector', organisation, sector), normal)
 }
 
-/** How the usager of a request will be recognised; what cannot be read recognises nobody. */
+/**
+ * How the usager of a request will be recognised; what cannot be read recognises nobody.
+ * @param since when the request was received with them.
+ */
 export function identifiersOf(
   secret: Secret,
   organisation: string,
   sector: string,
   usager: RequestPut['usager'],
-  now: Date,
+  since: Date,
 ): StoredIdentifier[] {
   return (['email', 'phone'] as const).flatMap((kind) => {
     const value = usager?.[kind]
     const normal = value === undefined ? null : normalise(kind, value)
     if (normal === null) return []
     const key = sectorKey(secret, organisation, sector, normal)
-    return [{ kind, sector, key, how: usager?.verified ? 'verified' : 'declared', since: now }]
+    return [{ kind, sector, key, how: usager?.verified ? 'verified' : 'declared', since }]
   })
 }
 

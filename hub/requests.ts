@@ -49,7 +49,7 @@ export async function recordRequest(
   const receivedAt = new Date(put.received_at)
   const trackingCode = writeCode(random(codeBytes))
   const state = put.state ?? 'received'
-  const identifiers = identifiersOf(secret, key.organisation, sector, put.usager, now)
+  const identifiers = identifiersOf(secret, key.organisation, sector, put.usager, receivedAt)
   return database.transaction(async (transaction) => {
     const isNew = await insertRequest(transaction, {
       ...key,

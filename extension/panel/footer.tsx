@@ -5,7 +5,7 @@ import { useLanguage } from './language.tsx'
 
 /** Who is signed in, the way out, the settings, the other language. */
 export function Footer({ agent }: { agent: Agent | null }) {
-  const { text, other, choose } = useLanguage()
+  const { text, locale, other, choose } = useLanguage()
   const { signOut } = useActs()
   return (
     <footer class="footer">
@@ -14,7 +14,7 @@ export function Footer({ agent }: { agent: Agent | null }) {
           <span class="footer-name">{agent.name}</span>{' '}
           <span class="muted">
             {agent.organisation.name}
-            {agent.service && ` · ${agent.service}`}
+            {agent.service && ` · ${agent.service.name[locale]}`}
           </span>
         </p>
       )}

@@ -24,18 +24,19 @@ export const agentRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
     },
     async (request, reply) => {
       const { agent: id, rights } = await readBearer(request)
-      const { organisation, service = null, sectors, role } = rights
+      const { organisation, sectors, role } = rights
       const [known, told, purposes] = await Promise.all([
         findAgent(database, id),
         findOrganisation(database, organisation),
         findPurposes(database, organisation),
       ])
       if (!known || !told) throw new Refusal('token_refused')
+      const service = told.services.find((one) => one.service === rights.service)
       reply.header('cache-control', 'no-store')
       return {
         name: known.name,
         organisation: { organisation, name: told.name },
-        service,
+        service: service ? { service: service.service, name: service.name } : null,
         sectors,
         role,
         purposes,

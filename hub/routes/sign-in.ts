@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { chooseLocale } from '#shared/text/locale.ts'
 import { localeOf } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.tsx'
 import { Refusal } from '../refusal.ts'
@@ -49,9 +50,11 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   app.post('/oauth/revoke', hidden, pass)
 
   app.get(`${signInPath}/:uid`, hidden, async (request, reply) => {
-    const { uid } = await provider.interactionDetails(request.raw, reply.raw)
+    const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
     await purgeSignInRecords(database, new Date())
-    return reply.redirect((await identity.signInUrl(uid, localeOf(request))).href, 303)
+    const asked = params['ui_locales']
+    const locale = typeof asked === 'string' ? chooseLocale(asked.split(' ')) : localeOf(request)
+    return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
   })
 
   // The cookie of a sign-in is only sent under its own address: who comes back is sent there first.

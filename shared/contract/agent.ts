@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { purpose } from './purpose.ts'
-import { plainText, slug } from './scalar.ts'
+import { localised, plainText, slug } from './scalar.ts'
 
 /** What somebody signed in may open: tools with the extension, results and accesses, or all. */
 export const role = z.enum(['agent', 'quality', 'admin'])
@@ -21,7 +21,10 @@ export const agent = z
   .strictObject({
     name: plainText(120),
     organisation: z.strictObject({ organisation: slug, name: z.string() }),
-    service: slug.nullable(),
+    service: z
+      .strictObject({ service: slug, name: localised })
+      .nullable()
+      .meta({ description: 'The service they work for' }),
     sectors: z.array(slug),
     role,
     purposes: z.array(purpose),

@@ -19,7 +19,7 @@ export const accounts: Readonly<Record<Login, Agent>> = {
   samir: {
     name: 'Samir Haddad',
     organisation: valmont,
-    service: 'voirie',
+    service: { service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } },
     sectors: ['voirie'],
     role: 'agent',
     purposes: [...defaultPurposes],

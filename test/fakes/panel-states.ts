@@ -10,7 +10,7 @@ export const tab = 7
 const agent = {
   name: 'Camille Roux',
   organisation: { organisation: 'valmont', name: 'Ville de Valmont' },
-  service: 'etat-civil',
+  service: { service: 'etat-civil', name: { fr: 'Acte de naissance', en: 'Birth certificate' } },
   sectors: ['etat-civil', 'voirie'],
   role: 'agent',
   purposes: defaultPurposes,

@@ -205,7 +205,7 @@ describe.each(stores)('An agent, on $name', ({ open }) => {
     expect((await hub.as(claire, 'GET', '/v1/agent')).json()).toMatchObject({
       name: 'Claire',
       organisation: { organisation: 'bourg', name: 'Commune de Bourg' },
-      service: 'etat-civil',
+      service: { service: 'etat-civil', name: { fr: 'Service etat-civil' } },
       sectors: ['etat-civil'],
       role: 'agent',
       purposes: [

@@ -75,7 +75,6 @@ describe('Signing in to a hub, by an identity provider that is real', () => {
     expect(await (await agentOf(access_token)).json()).toMatchObject({
       name: 'Claire Morel',
       organisation: { organisation: 'valmont' },
-      service: 'etat-civil',
       sectors: ['etat-civil'],
       role: 'agent',
     })
