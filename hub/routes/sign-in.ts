@@ -8,7 +8,7 @@ import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { callbackPath, openIdentity } from '../sign-in/identity.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
-import { openProvider, signInPath } from '../sign-in/provider.ts'
+import { openProvider, sessionCookie, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
 import { purgeSignInRecords } from '../store/sign-in-records.ts'
 
@@ -44,8 +44,12 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   }
   app.get('/.well-known/openid-configuration', hidden, pass)
   app.get('/.well-known/jwks.json', hidden, pass)
-  app.get('/oauth/authorize', hidden, pass)
-  app.get('/oauth/authorize/:uid', hidden, pass)
+  // The hub keeps no session of its own: who signs in now need not be who did at this desk before.
+  for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
+    app.get(path, hidden, (request, reply) => {
+      request.raw.headers.cookie = withoutSession(request.raw.headers.cookie)
+      pass(request, reply)
+    })
   app.post('/oauth/token', hidden, pass)
   app.post('/oauth/revoke', hidden, pass)
 
@@ -100,6 +104,14 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
     const now = clock()
     return recordAgent(database, uuidv7(now.getTime(), random(10)), vouched, now)
   }
+}
+
+function withoutSession(cookies = ''): string {
+  const names = [sessionCookie, `${sessionCookie}.sig`]
+  return cookies
+    .split(/;\s*/)
+    .filter((cookie) => !names.includes(cookie.split('=')[0] ?? ''))
+    .join('; ')
 }
 
 /** What the log is told of a failure: never the codes and tokens that an error may carry. */

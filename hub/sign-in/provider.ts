@@ -24,6 +24,9 @@ const lasting = {
   Session: 5 * minute,
 }
 
+/** Carries a sign-in through, from the identity provider's answer to the code. */
+export const sessionCookie = 'parvis'
+
 /** Where an agent is sent to sign in: the hub's own address, which goes on to the identity provider. */
 export const signInPath = '/oauth/sign-in'
 
@@ -39,7 +42,7 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     jwks: { keys },
     cookies: {
       keys: [deriveKey(secret, 'cookies').toString('base64url')],
-      names: { session: 'parvis', interaction: 'parvis_sign_in', resume: 'parvis_resume' },
+      names: { session: sessionCookie, interaction: 'parvis_sign_in', resume: 'parvis_resume' },
     },
     clients: [
       application(applications.console, [`${publicUrl}/console/`]),

@@ -14,6 +14,7 @@ import { walker } from '../world/walk.ts'
 
 describe('Signing in to a hub, by an identity provider that is real', () => {
   let hub = ''
+  let issuer = ''
   let database: Database
   let identity: ReturnType<typeof createIdentity>
   let app: Awaited<ReturnType<typeof createApp>>
@@ -21,7 +22,7 @@ describe('Signing in to a hub, by an identity provider that is real', () => {
   beforeAll(async () => {
     const port = await freePort(1)
     hub = `http://127.0.0.1:${port}`
-    const issuer = `http://127.0.0.1:${port + 1}`
+    issuer = `http://127.0.0.1:${port + 1}`
     const clientSecret = randomBytes(24).toString('base64url')
     identity = createIdentity({ url: issuer, hub, secret: clientSecret, random: randomBytes })
     database = await (stores[0]?.open ?? Promise.reject)()
@@ -78,6 +79,14 @@ describe('Signing in to a hub, by an identity provider that is real', () => {
       sectors: ['etat-civil'],
       role: 'agent',
     })
+  })
+
+  it('lets a colleague in at the same desk, as themselves', async () => {
+    const desk = walker()
+    await openSession(hub, 'claire.morel', desk)
+    desk.forget(issuer)
+    const { access_token } = await openSession(hub, 'karim.haddad', desk)
+    expect(await (await agentOf(access_token)).json()).toMatchObject({ name: 'Karim Haddad' })
   })
 
   it('goes on with a refresh token, each one once', async () => {

@@ -2,6 +2,8 @@
 export interface Walker {
   /** Goes on from redirect to redirect until a page, or an address that starts with `until`. */
   follow(url: string, until?: string): Promise<Arrival>
+  /** Loses the cookies of a place. */
+  forget(origin: string): void
   /** Sends a form by POST, then follows. */
   send(url: string, fields: Record<string, string>, until?: string): Promise<Arrival>
 }
@@ -54,6 +56,10 @@ export function walker(): Walker {
   }
 
   return {
+    forget(origin) {
+      for (let at = jar.length - 1; at >= 0; at -= 1)
+        if (jar[at]?.origin === origin) jar.splice(at, 1)
+    },
     follow: (url, until) => walk(url, {}, until),
     send: (url, fields, until) =>
       walk(url, { method: 'POST', body: new URLSearchParams(fields) }, until),
