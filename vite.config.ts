@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
-import { defineConfig, type EnvironmentOptions } from 'vite'
+import {
+  build,
+  defineConfig,
+  type EnvironmentOptions,
+  type InlineConfig,
+  type LogLevel,
+} from 'vite'
+import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
 
 /**
  * Files of one version of the widget never change, so the version is the hash of what they are
@@ -22,10 +30,15 @@ const pieces = {
 /** What the form brings for every piece. */
 const drawing = ['preact', 'preact/jsx-runtime']
 
-export default defineConfig({
+/** What every place is built with. */
+const common = {
   plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
-  define: { __WIDGET_VERSION__: JSON.stringify(version) },
   build: { target: 'es2022', modulePreload: false },
+} satisfies InlineConfig
+
+export default defineConfig({
+  ...common,
+  define: { __WIDGET_VERSION__: JSON.stringify(version) },
   environments: {
     widgetLoader: piece('loader', 'widget/loader.ts', 'iife'),
     ...Object.fromEntries(
@@ -54,6 +67,9 @@ export default defineConfig({
         if (name !== 'client' && name !== 'ssr') await builder.build(environment)
       for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')])
         writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+      // One after the other, and apart: what the plugin knows of scripts is one for the process.
+      for (const browser of ['chromium', 'firefox'] as const)
+        await build(extension(browser, builder.config.logLevel ?? 'info'))
     },
   },
 })
@@ -77,6 +93,57 @@ function piece(name: string, input: string, format: 'es' | 'iife'): EnvironmentO
       },
     },
   }
+}
+
+/** The extension for one browser: an own build, because the manifest is written for one. */
+function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  return {
+    ...common,
+    root: 'extension',
+    configFile: false,
+    publicDir: false,
+    logLevel,
+    plugins: [
+      common.plugins,
+      crx({
+        manifest: writeManifest(browser, version) as ManifestV3Export,
+        browser: browser === 'chromium' ? 'chrome' : 'firefox',
+      }),
+      {
+        name: 'parvis:page-script',
+        async generateBundle() {
+          const script = await buildPageScript(logLevel)
+          this.emitFile({ type: 'asset', fileName: 'page.js', source: script })
+          const schema = readFileSync('extension/managed.json', 'utf8')
+          this.emitFile({ type: 'asset', fileName: 'managed.json', source: schema })
+        },
+      },
+    ],
+    build: {
+      ...common.build,
+      outDir: `../dist/extension-${browser === 'chromium' ? 'chrome' : 'firefox'}`,
+      emptyOutDir: true,
+      // Firefox's panel is in no place of the manifest where the plugin looks for pages.
+      rolldownOptions: { input: ['extension/panel/panel.html', 'extension/options/options.html'] },
+    },
+  }
+}
+
+/**
+ * What is put into pages: one file without any other, which no page may load by itself. The plugin's
+ * own way would open it to every page, and so tell each that the extension is there.
+ */
+async function buildPageScript(logLevel: LogLevel): Promise<string> {
+  const { build: settings = {} } = piece('page', 'extension/page/main.ts', 'iife')
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel,
+    build: { ...common.build, ...settings, write: false },
+  })
+  const [{ output } = { output: [] }] = [built].flat() as { output: { code?: string }[] }[]
+  return output[0]?.code ?? ''
 }
 
 function server(name: string, input: string): EnvironmentOptions {

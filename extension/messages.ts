@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** Script of a page to background: it is there, and asks which generation this is. Answered by `Look`. */
-export interface Arrived {
+interface Arrived {
   kind: 'arrived'
 }
 
@@ -32,17 +32,15 @@ export interface Sighted {
 
 export type FromPage = Arrived | Sighted
 
-/** Panel to background: the one place a person acts. */
+/** Panel and options to background: where a person acts. */
 export type FromPanel =
   | { kind: 'sign_in' }
   | { kind: 'sign_out' }
   /** The browser has just granted this origin; the permission itself is asked in the click. */
-  | { kind: 'granted'; origin: string; tab: number }
+  | { kind: 'granted'; origin: string }
   /** Look at this subject, for this purpose. Dropped when the tab has moved on. */
   | { kind: 'ask'; tab: number; generation: number; subject: Identifier; purpose: string }
   /** Ask again for what failed. */
   | { kind: 'again'; tab: number; generation: number }
   /** Forget what was shown in this tab, and ask for a purpose anew. */
   | { kind: 'forget'; tab: number }
-
-export type Message = FromPage | FromPanel

@@ -57,7 +57,7 @@ export interface TabState {
  * granted. `reading`: granted, not read yet. `no_rule`: granted, and no rule applies.
  * `nothing_seen`: the rule found no reference. `seen`: there are sightings.
  */
-export type PageState = 'unknown' | 'not_granted' | 'reading' | 'no_rule' | 'nothing_seen' | 'seen'
+type PageState = 'unknown' | 'not_granted' | 'reading' | 'no_rule' | 'nothing_seen' | 'seen'
 
 /** A look at the subject of a tab. Nothing leaves before there is a purpose. */
 export type Looking =

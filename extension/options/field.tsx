@@ -2,7 +2,7 @@ import type { SubmitEventHandler } from 'preact'
 import { useRef } from 'preact/hooks'
 
 /** What came of what was typed: a fault keeps it in the field, to be mended. */
-export interface Outcome {
+interface Outcome {
   says: string
   isFault: boolean
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { FromPanel } from '../messages.ts'
 import { readTool } from './address.ts'
 import { Field } from './field.tsx'
 import { nameOf, patternOf, useGranted } from './granted.ts'
@@ -24,7 +25,12 @@ export function Tools({ text }: { text: OptionsText['tools'] }) {
     const pattern = patternOf(read.origin)
     const tool = nameOf(pattern)
     chrome.permissions.request({ origins: [pattern] }).then(
-      (isGranted) => setAdded({ key: isGranted ? 'added' : 'refused', tool }),
+      (isGranted) => {
+        setAdded({ key: isGranted ? 'added' : 'refused', tool })
+        const granted: FromPanel = { kind: 'granted', origin: read.origin }
+        // The background learns of a permission by itself, but not of the port it was asked for.
+        if (isGranted) chrome.runtime.sendMessage(granted).catch(() => {})
+      },
       () => setAdded({ key: 'refused', tool }),
     )
   }

@@ -66,7 +66,7 @@ export function useActing(
         sendOnce({ kind: 'ask', tab, generation, subject, purpose }),
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
-      granted: (origin: string) => send({ kind: 'granted', origin, tab }),
+      granted: (origin: string) => send({ kind: 'granted', origin }),
       signIn: () => send({ kind: 'sign_in' }),
       signOut: () => send({ kind: 'sign_out' }),
     }

@@ -3,7 +3,7 @@ import type { Identifier } from '#shared/contract/context.ts'
 import type { Looking, SignIn, TabState } from '../state.ts'
 
 /** Why a sign-in failed, where that is not that no hub is known. */
-export type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set_up'>
+type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set_up'>
 
 /** Where the panel stands, from the first thing that is missing to the answer. */
 export type Stage =

@@ -3,10 +3,10 @@ import { level } from './purpose.ts'
 import { instant, localised, slug, uuidv7 } from './scalar.ts'
 
 /** What a look came to. */
-export const accessOutcome = z.enum(['shown', 'nothing', 'refused'])
+const accessOutcome = z.enum(['shown', 'nothing', 'refused'])
 
 /** One look at a usager's data: which service, when, why, how much. Never which agent. */
-export const access = z
+const access = z
   .strictObject({
     access: uuidv7,
     at: instant,

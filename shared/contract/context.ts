@@ -27,7 +27,7 @@ export const contextAsked = z
   .meta({ id: 'ContextAsked' })
 
 /** Where the promise of a request stands; each has its shape. */
-export const promiseStanding = z.enum(['ahead', 'near', 'kept', 'late'])
+const promiseStanding = z.enum(['ahead', 'near', 'kept', 'late'])
 
 /** A request in a few words: enough to choose it. */
 const brief = z.strictObject({

@@ -7,7 +7,6 @@ import { type FakeBrowser, installChrome, type PanelWorld } from './panel-chrome
 declare global {
   interface Window {
     fake: FakeBrowser
-    chrome: { storage: { local: { get(name: string): Promise<object> } } }
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, launch } from 'puppeteer-core'
+import { type Browser, type LaunchOptions, launch } from 'puppeteer-core'
 import places from '../../setup/browsers.json' with { type: 'json' }
 
 type Name = keyof typeof places
@@ -8,7 +8,8 @@ type Name = keyof typeof places
 export interface RealBrowser {
   browser: Name
   path: string | undefined
-  open(): Promise<Browser>
+  /** @param more what a journey needs beside, such as an extension */
+  open(more?: LaunchOptions): Promise<Browser>
 }
 
 /** Quiet on a machine without network, and French, as the town's usagers are. */
@@ -31,13 +32,18 @@ export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as cons
   return {
     browser: name,
     path,
-    open: () =>
+    open: ({ args = [], extraPrefsFirefox, ...more } = {}) =>
       launch({
+        ...more,
         browser: name === 'chromium' ? 'chrome' : 'firefox',
         executablePath: path ?? '',
         headless: true,
-        args: name === 'chromium' ? quiet : [],
-        extraPrefsFirefox: { 'intl.accept_languages': 'fr', 'intl.locale.requested': 'fr' },
+        args: [...(name === 'chromium' ? quiet : []), ...args],
+        extraPrefsFirefox: {
+          'intl.accept_languages': 'fr',
+          'intl.locale.requested': 'fr',
+          ...extraPrefsFirefox,
+        },
       }),
   }
 })

@@ -9,7 +9,7 @@ export interface Walker {
 }
 
 /** Where a walk ended. */
-export interface Arrival {
+interface Arrival {
   url: string
   status: number
   body: string

@@ -1,0 +1,65 @@
+import {
+  type Context,
+  type ContextAsked,
+  context,
+  type Identifier,
+} from '#shared/contract/context.ts'
+import type { LookFault } from '../state.ts'
+import { findHub } from './hub/address.ts'
+import { callHub } from './hub/call.ts'
+import { whyOf } from './hub/server.ts'
+import type { Session } from './hub/session.ts'
+import type { Store } from './store.ts'
+
+/** A question about the subject of a tab. */
+export interface Question {
+  tab: number
+  subject: Identifier
+  purpose: string
+}
+
+/**
+ * Asks the hub about a subject, for a purpose of the agent's organisation.
+ * @throws what `signal` was aborted with
+ */
+export type AskContext = (
+  question: Question,
+  signal: AbortSignal,
+) => Promise<{ told: Context } | { fault: LookFault }>
+
+export function createAskContext(store: Store, session: Session): AskContext {
+  return async ({ tab, subject, purpose }, signal) => {
+    const hub = await findHub()
+    if (hub === null) return { fault: 'unreachable' }
+    const agent = await store.read('agent')
+    if (!agent) return { fault: 'expired' }
+    const known = agent.purposes.find((one) => one.purpose === purpose)
+    if (!known) return { fault: 'refused' }
+    const tool = (await store.tab(tab))?.note.tool
+    const body: ContextAsked = {
+      identifier: subject,
+      purpose,
+      level: known.level,
+      ...(tool && { tool }),
+    }
+    const call = (token: string) =>
+      callHub({ hub, path: '/v1/context', token, body, answer: context, signal })
+    try {
+      let token = await session.token(hub)
+      // Refused once, though it should hold: another may do.
+      for (const isLast of [false, true]) {
+        if (token === null) break
+        const answer = await call(token)
+        if ('told' in answer) return answer
+        const { fault } = answer
+        if (fault !== 'unauthorised') return { fault }
+        if (isLast) await session.end(token)
+        else token = await session.token(hub, token)
+      }
+      return { fault: 'expired' }
+    } catch (error) {
+      signal.throwIfAborted()
+      return { fault: whyOf(error) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { takeTurns } from '../in-turn.ts'
+import { patternOf } from './pattern.ts'
+
+const id = 'page'
+const inTurn = takeTurns()
+
+/** Has the browser put the script into every page of these origins, from now on, and no other. */
+export function registerScript(file: string, origins: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    const matches = [...new Set(origins.map(patternOf))]
+    const [known] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] })
+    const script = {
+      id,
+      matches,
+      js: [file],
+      // At the start, so that a new page is known to be one before it shows anything.
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+    } as const
+    if (matches.length === 0) {
+      if (known) await chrome.scripting.unregisterContentScripts({ ids: [id] })
+    } else if (known)
+      await chrome.scripting.updateContentScripts([{ ...script, matches, js: [file] }])
+    else await chrome.scripting.registerContentScripts([{ ...script, matches, js: [file] }])
+  })
+}
+
+/** Puts the script into a page that is open already. A page that refuses is left alone. */
+export async function injectScript(file: string, tab: number): Promise<void> {
+  await chrome.scripting
+    .executeScript({ target: { tabId: tab }, files: [file] })
+    .catch(() => undefined)
+}

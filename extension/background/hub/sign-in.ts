@@ -1,0 +1,134 @@
+import * as oauth from 'oauth4webapi'
+import { agent as agentSchema } from '#shared/contract/agent.ts'
+import { scope } from '#shared/contract/sign-in.ts'
+import type { SignIn } from '../../state.ts'
+import type { Store } from '../store.ts'
+import { findHub } from './address.ts'
+import { callHub } from './call.ts'
+import { readLanguage } from './language.ts'
+import { application, discover, optionsFor, whyOf } from './server.ts'
+import { tokensOf } from './session.ts'
+
+/** Signing in and out. */
+export interface SigningIn {
+  signIn(): Promise<void>
+  signOut(): Promise<void>
+  /** What was under way in a background that was stopped is over. */
+  resume(): Promise<void>
+}
+
+type Why = Extract<SignIn, { state: 'failed' }>['why']
+
+/** A sign-in that ends here, and why. */
+class Stopped extends Error {
+  readonly why: Why
+  constructor(why: Why) {
+    super(why)
+    this.why = why
+  }
+}
+
+export function createSigningIn(store: Store, forgetLooks: () => Promise<void>): SigningIn {
+  let underWay = false
+  const say = (signIn: SignIn) => store.change(async () => ({ signIn }))
+  const attempt = async () => {
+    const hub = await findHub()
+    if (hub === null) throw new Stopped('not_set_up')
+    const tokens = await askTokens(hub)
+    const call = { hub, path: '/v1/agent', token: tokens.access, answer: agentSchema }
+    const answer = await callHub({ ...call, signal: AbortSignal.timeout(10_000) })
+    if ('fault' in answer) throw new Stopped(whyOfFault[answer.fault])
+    // Whoever signs in sees nothing that was asked by somebody else.
+    await forgetLooks()
+    const signIn: SignIn = { state: 'idle' }
+    await store.change(async () => ({ tokens, agent: answer.told, signIn }))
+  }
+  return {
+    async signIn() {
+      if (underWay) return
+      underWay = true
+      try {
+        await say({ state: 'busy' })
+        await attempt()
+      } catch (error) {
+        await say({ state: 'failed', why: error instanceof Stopped ? error.why : whyOf(error) })
+      } finally {
+        underWay = false
+      }
+    },
+    async signOut() {
+      const tokens = await store.read('tokens')
+      await forgetLooks()
+      await store.change(async () => ({ tokens: null, agent: null, signIn: { state: 'idle' } }))
+      const hub = await findHub()
+      // Signed out here whatever the hub says; it forgets by itself in the end.
+      if (!tokens || !hub) return
+      await revoke(hub, tokens.refresh ?? tokens.access).catch(() => undefined)
+      // The identity provider knows this browser still: the next at this desk must not enter as this one.
+      await chrome.tabs.create({ url: `${hub}/sign-out` })
+    },
+    resume: () =>
+      store.change(async () =>
+        (await store.read('signIn'))?.state === 'busy' ? { signIn: { state: 'idle' } } : {},
+      ),
+  }
+}
+
+const whyOfFault = {
+  unauthorised: 'refused',
+  no_rights: 'refused',
+  refused: 'refused',
+  unreachable: 'unreachable',
+  unreadable: 'unreadable',
+} as const
+
+async function askTokens(hub: string) {
+  const server = await discover(hub)
+  const redirect = chrome.identity.getRedirectURL()
+  const verifier = oauth.generateRandomCodeVerifier()
+  const state = oauth.generateRandomState()
+  const url = new URL(server.authorization_endpoint ?? '')
+  url.search = new URLSearchParams({
+    ...application,
+    redirect_uri: redirect,
+    response_type: 'code',
+    scope,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    prompt: 'login',
+    ui_locales: await readLanguage(),
+  }).toString()
+  const back = new URL(await showSignIn(url.href))
+  const code = oauth.validateAuthResponse(server, application, back, state)
+  const response = await oauth.authorizationCodeGrantRequest(
+    server,
+    application,
+    oauth.None(),
+    code,
+    redirect,
+    verifier,
+    optionsFor(hub),
+  )
+  return tokensOf(await oauth.processAuthorizationCodeResponse(server, application, response))
+}
+
+/** Opens the window where the agent signs in. @returns the address it came back to */
+async function showSignIn(url: string): Promise<string> {
+  const back = await chrome.identity
+    .launchWebAuthFlow({ url, interactive: true })
+    .catch((error: Error) => {
+      // Only the words of the browser tell a page that did not load from a window that was closed.
+      throw new Stopped(/could not be loaded/.test(error.message) ? 'unreachable' : 'given_up')
+    })
+  if (!back) throw new Stopped('given_up')
+  return back
+}
+
+async function revoke(hub: string, token: string): Promise<void> {
+  const server = await discover(hub)
+  if (!server.revocation_endpoint) return
+  await oauth.processRevocationResponse(
+    await oauth.revocationRequest(server, application, oauth.None(), token, optionsFor(hub)),
+  )
+}

@@ -1,0 +1,115 @@
+import { type Looking, newTab, type TabState } from '../state.ts'
+import type { AskContext, Question } from './ask-context.ts'
+import type { Flights } from './flights.ts'
+import type { Store } from './store.ts'
+import type { Tabs } from './tabs.ts'
+
+/** A question, and the generation of the tab it is about. */
+interface Asking extends Question {
+  generation: number
+}
+
+/** Looks at subjects, for a purpose. Nothing else makes the extension speak of a page to the hub. */
+export interface Looks {
+  /** Asks; a question still under way for this tab is given up. */
+  ask(question: Asking): Promise<void>
+  /** Asks again what failed. */
+  again(tab: number, generation: number): Promise<void>
+  /** Forgets what was shown in a tab. */
+  forget(tab: number): Promise<void>
+  forgetAll(): Promise<void>
+  /**
+   * Asks again what was under way when the background was stopped. The agent waits for it; that it
+   * is asked twice is what the access log tells.
+   */
+  resume(): Promise<void>
+}
+
+/** When an answer is said to be slow, and when it is waited for no longer, in milliseconds. */
+const slowAfter = 2_000
+const patience = 10_000
+
+class TooSlow extends Error {}
+
+/** @param askContext asks the hub */
+export function createLooks(
+  store: Store,
+  tabs: Tabs,
+  flights: Flights,
+  askContext: AskContext,
+): Looks {
+  const ask = async (
+    { tab, generation, subject, purpose }: Asking,
+    isWanted: (state: TabState) => boolean = () => true,
+  ) => {
+    const asked = { subject, purpose }
+    let started: AbortController | undefined
+    const asking: Looking = { state: 'asking', ...asked, slow: false }
+    await tabs.change(tab, generation, (state) => {
+      if (!isWanted(state)) return state
+      started = flights.start(tab)
+      return { ...state, look: asking }
+    })
+    if (!started) return
+    const flight = started
+    const say = (look: Looking) =>
+      tabs.change(tab, generation, (state) =>
+        flights.isUnderWay(tab, flight) ? { ...state, look } : state,
+      )
+    const slow = setTimeout(() => void say({ ...asking, slow: true }), slowAfter)
+    const end = setTimeout(() => flight.abort(new TooSlow()), patience)
+    try {
+      const work = askContext({ tab, ...asked }, flight.signal)
+      const answer = await Promise.race([work, aborted(flight.signal)])
+      clearTimeout(slow)
+      await say(
+        'told' in answer
+          ? { state: 'answered', ...asked, context: answer.told }
+          : { state: 'failed', ...asked, why: answer.fault },
+      )
+    } catch (error) {
+      clearTimeout(slow)
+      const why = error instanceof TooSlow ? 'slow' : 'unreachable'
+      await say({ state: 'failed', ...asked, why })
+    } finally {
+      clearTimeout(end)
+      if (flights.isUnderWay(tab, flight)) flights.end(tab)
+    }
+  }
+  const forget = (tab: number) =>
+    store.change(async () => {
+      const known = await store.tab(tab)
+      flights.end(tab)
+      if (!known) return {}
+      const state: TabState = { ...known.state, look: newTab.look }
+      return { tabs: { [tab]: { ...known, state } } }
+    })
+  return {
+    ask: (question) => ask(question),
+    forget,
+    async again(tab, generation) {
+      const look = (await store.tab(tab))?.state.look
+      if (look?.state !== 'failed') return
+      const { subject, purpose } = look
+      await ask({ tab, generation, subject, purpose }, (state) => state.look.state === 'failed')
+    },
+    async forgetAll() {
+      for (const tab of await store.tabs()) await forget(tab)
+    },
+    async resume() {
+      const stopped = async (tab: number) => {
+        const { generation, look } = (await store.tab(tab))?.state ?? newTab
+        if (look.state !== 'asking') return
+        const { subject, purpose } = look
+        await ask({ tab, generation, subject, purpose }, () => !flights.isUnderWay(tab))
+      }
+      await Promise.all((await store.tabs()).map(stopped))
+    },
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}

@@ -1,0 +1,5 @@
+import { chromiumPanel } from './panel/chromium.ts'
+import { firefoxPanel } from './panel/firefox.ts'
+import { start } from './start.ts'
+
+start('page.js', 'sidePanel' in chrome ? chromiumPanel : firefoxPanel)

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { identifier } from '#shared/contract/context.ts'
+import { plainText, slug } from '#shared/contract/scalar.ts'
+import type { FromPage, FromPanel } from '../messages.ts'
+
+const tab = z.int().min(0)
+const generation = z.int().min(0)
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .max(300)
+  .refine((url) => new URL(url).origin === url)
+
+const fromPage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('arrived') }),
+  z.strictObject({
+    kind: z.literal('sighted'),
+    generation,
+    href: z.string().max(4000),
+    rule: z.strictObject({ id: z.string().max(64), version: z.int() }).nullable(),
+    sightings: z.array(identifier.extend({ trust: z.enum(['sure', 'likely']) })).max(20),
+    name: plainText(120).nullable(),
+  }),
+]) satisfies z.ZodType<FromPage>
+
+const fromPanel = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sign_in') }),
+  z.strictObject({ kind: z.literal('sign_out') }),
+  z.strictObject({ kind: z.literal('granted'), origin }),
+  z.strictObject({ kind: z.literal('ask'), tab, generation, subject: identifier, purpose: slug }),
+  z.strictObject({ kind: z.literal('again'), tab, generation }),
+  z.strictObject({ kind: z.literal('forget'), tab }),
+]) satisfies z.ZodType<FromPanel>
+
+/** What arrived, and from whom; the browser says who sends. */
+export type Heard =
+  | { from: 'page'; tab: number; url: string; message: FromPage }
+  | { from: 'panel'; message: FromPanel }
+
+/**
+ * Reads a message of a page's script or of a page of the extension.
+ * @returns `null` for all that is neither, or is not well formed
+ */
+export function parseMessage(message: unknown, sender: chrome.runtime.MessageSender): Heard | null {
+  if (sender.id !== chrome.runtime.id) return null
+  if (sender.url?.startsWith(chrome.runtime.getURL(''))) {
+    const read = fromPanel.safeParse(message)
+    return read.success ? { from: 'panel', message: read.data } : null
+  }
+  const { id, url } = sender.tab ?? {}
+  if (id === undefined || !url || sender.frameId !== 0) return null
+  const read = fromPage.safeParse(message)
+  return read.success ? { from: 'page', tab: id, url, message: read.data } : null
+}

@@ -1,0 +1,83 @@
+import type { FromPanel, Look } from '../messages.ts'
+import { createAskContext } from './ask-context.ts'
+import { createFlights } from './flights.ts'
+import { createGranting } from './granted/granting.ts'
+import { openOrigins } from './granted/origins.ts'
+import { openSession } from './hub/session.ts'
+import { createSigningIn } from './hub/sign-in.ts'
+import { createLooks } from './looks.ts'
+import type { PanelPort } from './panel/port.ts'
+import { parseMessage } from './parse-message.ts'
+import { openStore } from './store.ts'
+import { createTabs } from './tabs.ts'
+
+/**
+ * Starts the background. It may be stopped between any two events and started again by the next,
+ * so that all it knows is in the store, and it hears every event from its first moment.
+ * @param pageScript file of the script that reads pages
+ */
+export function start(pageScript: string, panel: PanelPort): void {
+  const store = openStore()
+  const flights = createFlights()
+  const origins = openOrigins()
+  const tabs = createTabs(store, origins, flights.end)
+  const granting = createGranting(pageScript, origins, tabs)
+  const session = openSession(store)
+  const looks = createLooks(store, tabs, flights, createAskContext(store, session))
+  const signingIn = createSigningIn(store, looks.forgetAll)
+
+  const obey = (message: FromPanel): Promise<void> => {
+    switch (message.kind) {
+      case 'sign_in':
+        return signingIn.signIn()
+      case 'sign_out':
+        return signingIn.signOut()
+      case 'granted':
+        return granting.granted(message.origin)
+      case 'ask':
+        return looks.ask(message)
+      case 'again':
+        return looks.again(message.tab, message.generation)
+      case 'forget':
+        return looks.forget(message.tab)
+    }
+  }
+  chrome.runtime.onMessage.addListener((said: unknown, sender, answer: (look?: Look) => void) => {
+    const heard = parseMessage(said, sender)
+    if (!heard) return false
+    const done =
+      heard.from === 'panel'
+        ? obey(heard.message)
+        : heard.message.kind === 'arrived'
+          ? tabs.arrived(heard.tab, heard.url)
+          : tabs.sighted(heard.tab, heard.url, heard.message)
+    // Answered when it is done, so that whoever asked knows if the background was stopped before.
+    done.then(
+      (look) => answer(look ?? undefined),
+      () => answer(),
+    )
+    return true
+  })
+
+  chrome.tabs.onUpdated.addListener((tab, { status, url }, now) => {
+    if (status === 'loading' || url) void tabs.moved(tab, now.url)
+  })
+  chrome.tabs.onActivated.addListener(({ tabId }) => {
+    void chrome.tabs.get(tabId).then(
+      (tab) => tabs.moved(tabId, tab.url),
+      () => undefined,
+    )
+  })
+  chrome.tabs.onRemoved.addListener((tab) => void tabs.closed(tab))
+
+  chrome.action.onClicked.addListener((tab) => {
+    panel.open(tab)
+    if (tab.id !== undefined) void tabs.moved(tab.id, tab.url)
+  })
+  chrome.permissions.onAdded.addListener(({ origins = [] }) => void granting.permitted(origins))
+  chrome.permissions.onRemoved.addListener(() => void granting.withdrawn())
+  chrome.runtime.onInstalled.addListener(() => void granting.installed())
+
+  void signingIn.resume()
+  void looks.resume()
+}

@@ -1,0 +1,74 @@
+import { type Kept, newTab, type TabState } from '../state.ts'
+import { takeTurns } from './in-turn.ts'
+
+/** What the background alone needs to know of a tab, beside what the panel reads. */
+interface TabNote {
+  /** Address of its page where the extension may know it, without what follows `#`. */
+  href: string | null
+  /** The rule that saw it, `id@version`. */
+  tool: string | null
+}
+
+/** All that is known of a tab. */
+export interface Tab {
+  state: TabState
+  note: TabNote
+}
+
+type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens'>
+
+/** What is to be written. A tab that is `null` is forgotten. */
+interface Written extends Partial<Session> {
+  tabs?: Readonly<Record<number, Tab | null>>
+}
+
+/** What is remembered until the browser closes, out of reach of pages. */
+export interface Store {
+  read<N extends keyof Session>(name: N): Promise<Session[N] | null>
+  /** `undefined` when nothing is known of it. */
+  tab(tab: number): Promise<Tab | undefined>
+  /** The tabs something is known of. */
+  tabs(): Promise<number[]>
+  /** Changes what is remembered. Between what `work` reads and what it returns nobody else writes. */
+  change(work: () => Promise<Written>): Promise<void>
+}
+
+const stateOf = (tab: number) => `tab.${tab}`
+const noteOf = (tab: number) => `note.${tab}`
+
+/** The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it. */
+export function openStore(): Store {
+  const area = chrome.storage.session
+  const inTurn = takeTurns()
+  return {
+    read: async (name) => ((await area.get(name))[name] as never) ?? null,
+    async tab(tab) {
+      const found = await area.get([stateOf(tab), noteOf(tab)])
+      const state = found[stateOf(tab)] as TabState | undefined
+      const note = found[noteOf(tab)] as TabNote | undefined
+      return state && note && { state, note }
+    },
+    async tabs() {
+      const names = Object.keys(await area.get(null))
+      return names.filter((name) => name.startsWith('tab.')).map((name) => Number(name.slice(4)))
+    },
+    change: (work) =>
+      inTurn(async () => {
+        const { tabs = {}, ...session } = await work()
+        const kept: Record<string, unknown> = session
+        const gone: string[] = []
+        for (const [id, tab] of Object.entries(tabs)) {
+          const names = [stateOf(Number(id)), noteOf(Number(id))] as const
+          if (tab === null) gone.push(...names)
+          else [kept[names[0]], kept[names[1]]] = [tab.state, tab.note]
+        }
+        if (Object.keys(kept).length > 0) await area.set(kept)
+        if (gone.length > 0) await area.remove(gone)
+      }),
+  }
+}
+
+/** A tab as it is when its page has shown nothing yet. */
+export function freshTab(state: Partial<TabState>, href: string | null): Tab {
+  return { state: { ...newTab, ...state }, note: { href, tool: null } }
+}

@@ -1,0 +1,96 @@
+import type { Look, Sighted } from '../messages.ts'
+import { newTab, type Sighting, type TabState } from '../state.ts'
+import { checkSighted } from './check-sighted.ts'
+import type { Origins } from './granted/origins.ts'
+import { originOfPage } from './granted/pattern.ts'
+import { freshTab, type Store, type Tab } from './store.ts'
+
+/** What is known of the tabs of the browser. */
+export interface Tabs {
+  /**
+   * A tab shows this address now; `undefined` where the extension may not know it. Another address
+   * is a new generation, and so is a new page at the same one.
+   */
+  moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
+  /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
+  arrived(tab: number, url: string): Promise<Look | undefined>
+  /** A page said what it saw. */
+  sighted(tab: number, url: string, sighted: Sighted): Promise<void>
+  /** Changes the state of a tab, unless it has moved on: then `work` is not asked. */
+  change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>
+  closed(tab: number): Promise<void>
+  /** These origins may be read no more. */
+  forgetOrigins(origins: readonly string[]): Promise<void>
+}
+
+/** @param left told of each tab whose page was left, with all that was asked about it */
+export function createTabs(store: Store, origins: Origins, left: (tab: number) => void): Tabs {
+  const move = async (
+    tab: number,
+    url: string | undefined,
+    isNewPage: (state: TabState) => boolean,
+  ) => {
+    let look: Look | undefined
+    await store.change(async () => {
+      const known = await store.tab(tab)
+      const origin = originOfPage(url)
+      const href = origin === null ? null : withoutHash(url)
+      const isSame = known && href !== null && known.note.href === href && !isNewPage(known.state)
+      const isGranted = origin !== null && (await origins.has(origin))
+      const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
+      if (isGranted) look = { kind: 'look', generation }
+      if (isSame || (!known && origin === null)) return {}
+      left(tab)
+      const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'
+      return { tabs: { [tab]: freshTab({ generation, origin, page }, href) } }
+    })
+    return look
+  }
+  const moved: Tabs['moved'] = async (tab, url, isNewPage = false) => {
+    const look = await move(tab, url, () => isNewPage)
+    // A page without its script has nobody to hear it; the script says so when it arrives.
+    if (look) await chrome.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() => undefined)
+  }
+  const changeTab = (tab: number, generation: number, work: (tab: Tab) => Tab) =>
+    store.change(async () => {
+      const known = await store.tab(tab)
+      return known?.state.generation === generation ? { tabs: { [tab]: work(known) } } : {}
+    })
+  return {
+    moved,
+    change: (tab, generation, work) =>
+      changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
+    // A page that was read already, and now another script of its own: it was loaded again.
+    arrived: (tab, url) => move(tab, url, ({ page }) => page !== 'reading'),
+    async sighted(tab, url, sighted) {
+      const origin = originOfPage(url)
+      const href = withoutHash(url)
+      if (origin === null || sighted.href !== href || !(await origins.has(origin))) return
+      // It saw the page move before the browser told.
+      if ((await store.tab(tab))?.note.href !== href) return moved(tab, url)
+      const { rule, ...seen } = checkSighted(sighted, url)
+      await changeTab(tab, sighted.generation, ({ state }) => {
+        const isOther = !state.sightings.every((one) => seen.sightings.some(isSameAs(one)))
+        if (isOther) left(tab)
+        const look = isOther ? newTab.look : state.look
+        return { state: { ...state, ...seen, look }, note: { href, tool: rule } }
+      })
+    },
+    closed: (tab) =>
+      store.change(async () => {
+        left(tab)
+        return { tabs: { [tab]: null } }
+      }),
+    async forgetOrigins(gone) {
+      for (const tab of await store.tabs()) {
+        const origin = (await store.tab(tab))?.state.origin
+        if (origin && gone.includes(origin)) await moved(tab, origin, true)
+      }
+    },
+  }
+}
+
+const withoutHash = (url = '') => url.split('#')[0] ?? ''
+
+const isSameAs = (one: Sighting) => (other: Sighting) =>
+  one.kind === other.kind && one.value === other.value

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import type { Page } from 'puppeteer-core'
+import { openHubDouble } from '../fakes/hub.ts'
+import { openOffice } from '../fakes/office.ts'
+import { browsers } from '../world/browser.ts'
+import { eventually } from '../world/eventually.ts'
+import { type Equipped, equip } from '../world/extension.ts'
+import { sayFigure, sayMachine } from './figure.ts'
+import { timeSighting } from './sighting.ts'
+
+const reference = 'EC-2026-7F3K2'
+const script = 'dist/extension-chrome/page.js'
+
+/**
+ * What the extension costs a page, and how soon the agent sees the answer: the built extension in a
+ * real Chromium, against a double of the hub that answers at once.
+ */
+export async function run(): Promise<void> {
+  sayMachine()
+  const real = browsers.find(({ browser }) => browser === 'chromium')
+  if (!real?.path) throw new Error('No Chromium can be found here. Set CHROMIUM to its path.')
+  sayFigure('injected_kB', brotliCompressSync(readFileSync(script)).length / 1000, '<=', 6)
+
+  const hub = await openHubDouble()
+  const office = await openOffice()
+  const world = await equip(real)
+  console.log(`browser: ${await world.browser.version()}; double of the hub on this machine`)
+  for (const [name, nodes, goal] of [
+    ['sighting_10k_ms', 10_000, 5],
+    ['sighting_100k_ms', 100_000, 30],
+  ] as const)
+    sayFigure(name, await timeSighting(world.browser, script, nodes), '<=', goal)
+
+  await world.setHub(hub.address)
+  await world.say({ kind: 'sign_in' })
+  const { page, tab } = await world.openTab()
+  await page.goto(office.at(reference))
+  await world.grant(office.origin)
+  await eventually(async () => {
+    if ((await world.state(tab))?.page !== 'seen') throw new Error('The page was not seen')
+  })
+  const before = hub.asked.filter(
+    ({ what, body }) => what === 'POST /v1/context' || body.includes(reference),
+  ).length
+
+  const panel = await world.openPanel(tab)
+  const warm = await repeat(40, () => paint(world, panel, tab))
+  const cold = await repeat(20, async () => {
+    await world.stopBackground()
+    return paint(world, panel, tab)
+  })
+  sayFigure('painted_warm_p95_ms', atQuantile(warm, 0.95), '<=', 150)
+  sayFigure('painted_cold_p95_ms', atQuantile(cold, 0.95), '<=', 400)
+  sayFigure('requests_before_purpose', before, '<=', 0)
+  console.log('storm_over_peer: not measured here')
+  await world.close()
+  office.close()
+  hub.close()
+}
+
+/** Milliseconds from the question until its answer is painted in the panel. */
+async function paint(world: Equipped, panel: Page, tab: number): Promise<number> {
+  const generation = (await world.state(tab))?.generation ?? 0
+  await panel.bringToFront()
+  return panel.evaluate(
+    async (asked) => {
+      const told = 'Demande en cours de traitement.'
+      const shows = () => document.body.textContent?.includes(told)
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      if (shows()) throw new Error('The answer stands there before it is asked for')
+      const start = performance.now()
+      void chrome.runtime.sendMessage(asked)
+      while (!shows()) await frame()
+      // The frame after the one that draws it begins when it is painted.
+      await frame()
+      const passed = performance.now() - start
+      await chrome.runtime.sendMessage({ kind: 'forget', tab: asked.tab })
+      while (shows()) await frame()
+      return passed
+    },
+    {
+      kind: 'ask',
+      tab,
+      generation,
+      subject: { kind: 'reference', value: reference },
+      purpose: 'inform',
+    } as const,
+  )
+}
+
+async function repeat(times: number, measure: () => Promise<number>): Promise<number[]> {
+  const all: number[] = []
+  await measure()
+  while (all.length < times) all.push(await measure())
+  return all
+}
+
+function atQuantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

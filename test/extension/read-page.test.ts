@@ -1,0 +1,129 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../extension/page/read-page.ts'
+import { toolRules } from '../../extension/tools/list.ts'
+
+const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
+
+const request = (reference: string, more = '') => `
+  <article data-request="${reference}">
+    <span data-field="reference">${reference}</span>
+    <span data-field="name">Ali  Benali</span>
+    <a data-field="email" href="#"> ali@usager.example </a>
+    <a data-field="phone" href="#">06 12 34 56 78</a>
+    ${more}
+  </article>`
+
+function read(body: string, pathname = `/demandes/${one}`) {
+  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
+  return readPage(document as unknown as ParentNode, { pathname }, toolRules)
+}
+const values = (body: string, pathname?: string) =>
+  read(body, pathname).sightings.map(({ value, trust }) => `${value} ${trust}`)
+const all = [`${one} sure`, 'ali@usager.example sure', '06 12 34 56 78 sure']
+
+describe('A page of the back office', () => {
+  it('shows whose request it is', () => {
+    expect(read(request(one))).toEqual({
+      rule: { id: 'valmont.office', version: 1 },
+      sightings: [
+        { kind: 'reference', value: one, trust: 'sure' },
+        { kind: 'email', value: 'ali@usager.example', trust: 'sure' },
+        { kind: 'phone', value: '06 12 34 56 78', trust: 'sure' },
+      ],
+      name: 'Ali Benali',
+    })
+  })
+
+  it('is read where the rule applies, and nowhere else', () => {
+    for (const path of [
+      '/',
+      '/demandes',
+      `/archives/${one}`,
+      `/demandes/${one}/messages`,
+      '/demandes/12',
+    ])
+      expect(read(request(one), path)).toEqual({ rule: null, sightings: [], name: null })
+  })
+
+  it('between two requests shows nothing: the address is of one, the content of the other', () => {
+    const { sightings, name } = read(request(one), `/demandes/${other}`)
+    expect({ sightings, name }).toEqual({ sightings: [], name: null })
+  })
+
+  it('without a request shows nothing, whatever else it says', () => {
+    expect(values('')).toEqual([])
+    expect(values('<span data-field="email">ali@usager.example</span>')).toEqual([])
+    expect(values(`<p data-field="reference">${one}</p>`)).toEqual([])
+  })
+
+  it('with two requests leaves the choice, and says no name', () => {
+    const body = request(one) + request(other)
+    expect(values(body)).toEqual([
+      `${one} likely`,
+      `${other} likely`,
+      'ali@usager.example likely',
+      '06 12 34 56 78 likely',
+    ])
+    expect(read(body).name).toBeNull()
+    const twice = request(one, `<span data-field="reference">${other}</span>`)
+    expect(values(twice).slice(0, 2)).toEqual([`${one} likely`, `${other} likely`])
+  })
+
+  it('with several e-mails leaves the choice among them', () => {
+    const more = '<a data-field="email" href="#">autre@usager.example</a>'
+    expect(values(request(one, more))).toEqual([
+      `${one} sure`,
+      'ali@usager.example likely',
+      'autre@usager.example likely',
+      '06 12 34 56 78 sure',
+    ])
+  })
+
+  it.each([
+    ['a message', (inside: string) => `<section class="messages">${inside}</section>`],
+    ['a quotation', (inside: string) => `<blockquote>${inside}</blockquote>`],
+    ['an editor', (inside: string) => `<div contenteditable>${inside}</div>`],
+    ['what is hidden', (inside: string) => `<div hidden>${inside}</div>`],
+  ])('is not read in %s', (_, wrap) => {
+    const foreign = `<a data-field="email" href="#">intrus@usager.example</a>${request(other)}`
+    expect(values(request(one, wrap(foreign)))).toEqual(all)
+    expect(values(request(one) + wrap(foreign))).toEqual(all)
+  })
+
+  it('is not read in fields', () => {
+    const field = '<input data-field="email" value="intrus@usager.example">'
+    expect(values(request(one, field))).toEqual(all)
+  })
+
+  it('never takes the agent for the usager', () => {
+    for (const own of [
+      '<header data-signed-in="ALI@usager.example">Agent</header>',
+      '<header data-signed-in>ali@usager.example</header>',
+    ])
+      expect(values(own + request(one))).toEqual([`${one} sure`, '06 12 34 56 78 sure'])
+  })
+
+  it('shows no value of another shape', () => {
+    const odd = request(one)
+      .replace('ali@usager.example', 'à demander')
+      .replace('06 12 34 56 78', '2026-01-02T10:00')
+    expect(values(odd)).toEqual([`${one} sure`])
+  })
+})
+
+describe('A page that a release of the tool changed', () => {
+  const marks = ['data-request', 'reference', 'name', 'email', 'phone'] as const
+  it.each(marks)('shows less, and never another value, without %s', (mark) => {
+    const seen = values(request(one).replace(mark, 'changed'))
+    for (const value of seen) expect(all).toContain(value)
+    expect(seen.length).toBeLessThan(mark === 'name' || mark === 'reference' ? 4 : 3)
+  })
+
+  it.each(marks)('shows nothing surer with %s twice', (mark) => {
+    const more = { reference: other, email: 'b@usager.example', phone: '07 00 00 00 00' }
+    const text = mark in more ? more[mark as keyof typeof more] : 'x'
+    const seen = values(request(one, `<span data-field="${mark}">${text}</span>`))
+    expect(seen).not.toContain(`${text} sure`)
+  })
+})

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
+import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
+
+let browser: FakeBrowser
+let hub: HubDouble
+beforeEach(async () => {
+  browser = openFakeBrowser()
+  hub = await openHubDouble()
+  browser.local.set('hub', `${hub.address}/`)
+  browser.showSignIn = async (url) => {
+    const response = await fetch(url, { redirect: 'manual' })
+    return response.headers.get('location') ?? undefined
+  }
+})
+afterEach(() => {
+  hub.close()
+  vi.unstubAllGlobals()
+})
+
+const signIn = async () => {
+  await browser.panelSays({ kind: 'sign_in' })
+  return browser.session.get('signIn')
+}
+const failed = (why: string) => ({ state: 'failed', why })
+
+describe('Signing in', () => {
+  it('tells who is there, and keeps the tokens', async () => {
+    let asked = new URLSearchParams()
+    const show = browser.showSignIn
+    browser.showSignIn = (url) => {
+      asked = new URL(url).searchParams
+      return show(url)
+    }
+    expect(await signIn()).toEqual({ state: 'idle' })
+    expect(browser.session.get('agent')).toMatchObject({ name: 'Camille Renaud' })
+    expect(browser.session.get('tokens')).toMatchObject({ access: [...hub.tokens][0] })
+    expect(Object.fromEntries(asked)).toMatchObject({
+      client_id: 'parvis-extension',
+      redirect_uri: 'https://parvis.chromiumapp.org/',
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      prompt: 'login',
+      ui_locales: 'fr',
+    })
+  })
+
+  it('needs a hub, over TLS unless it is on this machine', async () => {
+    browser.local.clear()
+    expect(await signIn()).toEqual(failed('not_set_up'))
+    browser.local.set('hub', 'http://hub.example')
+    expect(await signIn()).toEqual(failed('not_set_up'))
+    browser.local.set('hub', 'hub.example')
+    expect(await signIn()).toEqual(failed('not_set_up'))
+    browser.managed.set('hub', hub.address)
+    expect(await signIn()).toEqual({ state: 'idle' })
+  })
+
+  it('is given up with the window', async () => {
+    browser.showSignIn = async () => {
+      throw new Error('The user did not approve access.')
+    }
+    expect(await signIn()).toEqual(failed('given_up'))
+    browser.showSignIn = async () => {
+      throw new Error('Authorization page could not be loaded.')
+    }
+    expect(await signIn()).toEqual(failed('unreachable'))
+  })
+
+  it('fails when what comes back is not for this sign-in', async () => {
+    const back = 'https://parvis.chromiumapp.org/?code=stolen&state=another'
+    browser.showSignIn = async () => back
+    expect(await signIn()).toEqual(failed('unreadable'))
+    browser.showSignIn = async (url) =>
+      `https://parvis.chromiumapp.org/?error=access_denied&state=${new URL(url).searchParams.get('state')}`
+    expect(await signIn()).toEqual(failed('refused'))
+    expect(browser.session.get('agent') ?? null).toBeNull()
+  })
+
+  const configuration = 'GET /.well-known/openid-configuration'
+  it.each([
+    ['a page of a proxy', configuration, { status: 200, body: '<p>Portail</p>' }, 'unreadable'],
+    [
+      'another server',
+      configuration,
+      { status: 200, body: { issuer: 'https://other.example' } },
+      'unreadable',
+    ],
+    [
+      'a hub out of order',
+      configuration,
+      { status: 503, body: { code: 'unavailable' } },
+      'unreachable',
+    ],
+    ['no token', 'POST /oauth/token', { status: 400, body: { error: 'invalid_grant' } }, 'refused'],
+    ['no agent', 'GET /v1/agent', { status: 401, body: { code: 'token_refused' } }, 'refused'],
+    ['half an agent', 'GET /v1/agent', { status: 200, body: { name: 'Camille' } }, 'unreadable'],
+  ])('says that %s answers', async (_, what, answer, why) => {
+    hub.instead.set(what, answer)
+    expect(await signIn()).toEqual(failed(why))
+    expect(browser.session.get('tokens') ?? null).toBeNull()
+  })
+
+  it('says that nothing answers', async () => {
+    hub.close()
+    expect(await signIn()).toEqual(failed('unreachable'))
+  })
+
+  it('is made once at a time, and is over when the background was stopped', async () => {
+    let windows = 0
+    let close = (_: string | undefined) => {}
+    browser.showSignIn = () => {
+      windows += 1
+      return new Promise((resolve) => {
+        close = resolve
+      })
+    }
+    const first = signIn()
+    await vi.waitFor(() => expect(windows).toBe(1))
+    await browser.panelSays({ kind: 'sign_in' })
+    expect(windows).toBe(1)
+    expect(browser.session.get('signIn')).toEqual({ state: 'busy' })
+    browser.restart()
+    await vi.waitFor(() => expect(browser.session.get('signIn')).toEqual({ state: 'idle' }))
+    close(undefined)
+    await first
+  })
+})
+
+describe('Signing out', () => {
+  it('forgets here and there', async () => {
+    await signIn()
+    await browser.panelSays({ kind: 'sign_out' })
+    expect(browser.session.get('agent')).toBeNull()
+    expect(browser.session.get('tokens')).toBeNull()
+    expect(hub.refreshes.size).toBe(0)
+    expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out`])
+  })
+
+  it('forgets here even when there is nobody', async () => {
+    await signIn()
+    hub.close()
+    await browser.panelSays({ kind: 'sign_out' })
+    expect(browser.session.get('tokens')).toBeNull()
+  })
+})

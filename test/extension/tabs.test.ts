@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
+import { at, openRequest, origin, sighted } from '../fakes/sighted.ts'
+
+const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
+
+let browser: FakeBrowser
+beforeEach(async () => {
+  browser = openFakeBrowser()
+  await browser.grants(origin)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('A page that moves', () => {
+  it('is another generation, and what was seen before is gone at once', async () => {
+    const generation = await openRequest(browser, 1, one)
+    expect(browser.state(1)).toMatchObject({
+      page: 'seen',
+      name: 'Usager',
+      tool: 'Valmont',
+      origin,
+    })
+    await browser.goes(1, at(other))
+    expect(browser.state(1)).toMatchObject({
+      generation: generation + 1,
+      page: 'reading',
+      sightings: [],
+      name: null,
+    })
+    expect(browser.saidToPages.at(-1)).toEqual({
+      tab: 1,
+      message: { kind: 'look', generation: generation + 1 },
+    })
+  })
+
+  it('is believed only for the generation it was asked for', async () => {
+    const generation = await openRequest(browser, 1, one)
+    await browser.goes(1, at(other))
+    await browser.pageSays(1, sighted(other, generation))
+    expect(browser.state(1)).toMatchObject({ page: 'reading', sightings: [] })
+    await browser.pageSays(1, sighted(one, generation + 1))
+    expect(browser.state(1)).toMatchObject({ page: 'reading', sightings: [] })
+    await browser.pageSays(1, sighted(other, generation + 1))
+    expect(browser.state(1)).toMatchObject({ page: 'seen', sightings: [{ value: other }] })
+  })
+
+  it('may say so before the browser does', async () => {
+    const generation = await openRequest(browser, 1, one)
+    browser.tabs.set(1, at(other))
+    await browser.pageSays(1, sighted(other, generation))
+    expect(browser.state(1)).toMatchObject({ generation: generation + 1, page: 'reading' })
+    expect(browser.saidToPages.at(-1)?.message).toEqual({
+      kind: 'look',
+      generation: generation + 1,
+    })
+  })
+
+  it('is told the generation when its script arrives, and counts as new when it was loaded again', async () => {
+    await browser.goes(1, at(one))
+    const first = await browser.pageSays(1, { kind: 'arrived' })
+    expect(first).toEqual({ kind: 'look', generation: browser.state(1)?.generation })
+    await browser.pageSays(1, sighted(one, browser.state(1)?.generation ?? -1))
+    const second = await browser.pageSays(1, { kind: 'arrived' })
+    expect(second).toEqual({ kind: 'look', generation: browser.state(1)?.generation ?? 0 })
+    expect(second).not.toEqual(first)
+    expect(browser.state(1)).toMatchObject({ page: 'reading', sightings: [] })
+  })
+
+  it('to where nothing is granted is unknown, and its tab is forgotten when it is closed', async () => {
+    await openRequest(browser, 1, one)
+    await browser.goes(1, undefined)
+    expect(browser.state(1)).toMatchObject({ page: 'unknown', origin: null, sightings: [] })
+    await browser.closes(1)
+    expect([...browser.session.keys()]).toEqual([])
+  })
+
+  it('keeps what is known while something inside it loads, and after a jump inside it', async () => {
+    await openRequest(browser, 1, one)
+    const before = browser.state(1)
+    await browser.goes(1, at(one))
+    await browser.goes(1, `${at(one)}#messages`)
+    expect(browser.state(1)).toEqual(before)
+  })
+
+  it('is remembered by a background that was stopped meanwhile', async () => {
+    const generation = await openRequest(browser, 1, one)
+    browser.restart()
+    await browser.pageSays(1, sighted(one, generation, { name: 'Autre' }))
+    expect(browser.state(1)).toMatchObject({ generation, page: 'seen', name: 'Autre' })
+  })
+
+  it('never loses what is written at the same time', async () => {
+    const tabs = Array.from({ length: 30 }, (_, at) => at + 1)
+    await Promise.all(tabs.map((tab) => openRequest(browser, tab, one)))
+    for (const tab of tabs) expect(browser.state(tab)).toMatchObject({ page: 'seen' })
+  })
+})
+
+describe('What a page says', () => {
+  const said = async (message: object, sender?: object) => {
+    await browser.goes(1, at(one))
+    const before = browser.state(1)
+    const answer = await browser.pageSays(1, message, sender)
+    expect(browser.state(1)).toEqual(before)
+    return answer
+  }
+  const now = () => (browser.state(1)?.generation ?? 0) + 1
+
+  it('is dropped unless it is well formed', async () => {
+    const right = sighted(one, 1)
+    expect(await said({ ...right, more: 1 })).toBe('unheard')
+    expect(await said({ ...right, kind: 'seen' })).toBe('unheard')
+    expect(await said({ ...right, name: 'x'.repeat(121) })).toBe('unheard')
+    const many = Array.from({ length: 21 }, () => right.sightings[0])
+    expect(await said({ ...right, sightings: many })).toBe('unheard')
+    const long = [{ kind: 'email', value: 'x'.repeat(255), trust: 'sure' }]
+    expect(await said({ ...right, sightings: long })).toBe('unheard')
+    expect(await said({ ...right, href: `${origin}/${'x'.repeat(4000)}` })).toBe('unheard')
+  })
+
+  it('is dropped when a frame, another extension or nobody says it', async () => {
+    expect(await said(sighted(one, 1), { frameId: 3 })).toBe('unheard')
+    expect(await said(sighted(one, 1), { id: 'another' })).toBe('unheard')
+    expect(await said(sighted(one, 1), { tab: undefined })).toBe('unheard')
+  })
+
+  it('is never an order: a page cannot sign in, ask or grant', async () => {
+    expect(await said({ kind: 'sign_in' })).toBe('unheard')
+    expect(await said({ kind: 'granted', origin })).toBe('unheard')
+  })
+
+  it('is left out where the rule of its address allows no such thing', async () => {
+    await browser.goes(1, at(one))
+    const { generation = 0 } = browser.state(1) ?? {}
+    await browser.pageSays(1, sighted(one, generation, { rule: { id: 'another', version: 1 } }))
+    expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
+    const sightings = [{ kind: 'reference', value: 'anything', trust: 'sure' } as const]
+    await browser.pageSays(1, sighted(one, generation, { sightings }))
+    expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
+  })
+
+  it('is dropped from an origin that is not granted', async () => {
+    const elsewhere = 'https://elsewhere.example/demandes/EC-2026-7F3K2'
+    await browser.goes(1, elsewhere)
+    expect(await browser.pageSays(1, { kind: 'arrived' })).toBeUndefined()
+    await browser.pageSays(1, sighted(one, now() - 1, { href: elsewhere }))
+    expect(browser.state(1)).toMatchObject({ page: 'not_granted', sightings: [] })
+  })
+})

@@ -1,0 +1,182 @@
+import { vi } from 'vitest'
+import { start } from '../../extension/background/start.ts'
+import type { FromPage, FromPanel } from '../../extension/messages.ts'
+import type { TabState } from '../../extension/state.ts'
+
+/** A browser in memory: the little that the background of the extension uses of one. */
+export interface FakeBrowser {
+  /** Addresses it was asked to open. */
+  pagesOpened: string[]
+  /** Addresses of its tabs, where the extension may know them. */
+  tabs: Map<number, string | undefined>
+  /** What was said to pages: which tab, and what. */
+  saidToPages: { tab: number; message: unknown }[]
+  /** Files put into tabs, and origins of which all pages get one. */
+  injected: number[]
+  registered(): readonly string[]
+  /** How often the panel was opened. */
+  opened: number
+  /** What the window of a sign-in comes back with. */
+  showSignIn(url: string): Promise<string | undefined>
+  /** Stops the background, whatever it does, and starts it again. */
+  restart(): void
+  /** A tab goes to an address, as the browser tells of it. */
+  goes(tab: number, url: string | undefined): Promise<void>
+  closes(tab: number): Promise<void>
+  clicks(tab: number): Promise<void>
+  grants(origin: string): Promise<void>
+  withdraws(origin: string): Promise<void>
+  /** A page's script says something. @returns what it is answered */
+  pageSays(tab: number, message: FromPage | object, sender?: object): Promise<unknown>
+  panelSays(message: FromPanel | object, sender?: object): Promise<unknown>
+  state(tab: number): TabState | undefined
+  session: Map<string, unknown>
+  local: Map<string, unknown>
+  managed: Map<string, unknown>
+}
+
+type Listener = (...told: never[]) => unknown
+
+/** Opens it in place of the global `chrome`, with the background started in it. */
+export function openFakeBrowser(): FakeBrowser {
+  const base = 'chrome-extension://parvis/'
+  const listeners = new Map<string, Listener[]>()
+  const permitted = new Set<string>()
+  let scripts: { id: string; matches: string[] }[] = []
+  const event = (name: string) => ({
+    addListener: (listener: Listener) =>
+      listeners.set(name, [...(listeners.get(name) ?? []), listener]),
+  })
+  const emit = async (name: string, ...told: unknown[]) => {
+    for (const listener of listeners.get(name) ?? []) listener(...(told as never[]))
+    await settled()
+  }
+  const say = (message: object, sender: object) =>
+    new Promise((resolve) => {
+      for (const listener of listeners.get('message') ?? [])
+        if (!listener(...([message, sender, resolve] as never[]))) resolve('unheard')
+    })
+  const tabOf = (id: number) => ({ id, url: fake.tabs.get(id), windowId: 1 })
+
+  const fake: FakeBrowser = {
+    pagesOpened: [],
+    tabs: new Map(),
+    saidToPages: [],
+    injected: [],
+    registered: () => scripts.flatMap(({ matches }) => matches),
+    opened: 0,
+    showSignIn: async () => undefined,
+    restart() {
+      listeners.clear()
+      start('page.js', {
+        open() {
+          fake.opened += 1
+        },
+      })
+    },
+    goes(tab, url) {
+      fake.tabs.set(tab, url)
+      return emit('updated', tab, { status: 'loading', ...(url && { url }) }, tabOf(tab))
+    },
+    closes: (tab) => emit('removed', tab),
+    clicks: (tab) => emit('clicked', tabOf(tab)),
+    async grants(origin) {
+      permitted.add(`${origin}/*`)
+      await emit('permitted', { origins: [`${origin}/*`] })
+    },
+    async withdraws(origin) {
+      permitted.delete(`${origin}/*`)
+      await emit('withdrawn', { origins: [`${origin}/*`] })
+    },
+    pageSays: (tab, message, sender = {}) =>
+      say(message, {
+        id: 'parvis',
+        tab: tabOf(tab),
+        url: fake.tabs.get(tab),
+        frameId: 0,
+        ...sender,
+      }),
+    panelSays: (message, sender = {}) =>
+      say(message, { id: 'parvis', url: `${base}panel/panel.html`, ...sender }),
+    state: (tab) => fake.session.get(`tab.${tab}`) as TabState | undefined,
+    session: new Map(),
+    local: new Map(),
+    managed: new Map(),
+  }
+
+  vi.stubGlobal('chrome', {
+    storage: {
+      session: areaOn(fake.session),
+      local: areaOn(fake.local),
+      managed: areaOn(fake.managed),
+    },
+    runtime: {
+      id: 'parvis',
+      getURL: (path: string) => base + path,
+      onMessage: event('message'),
+      onInstalled: event('installed'),
+    },
+    tabs: {
+      query: async () => [...fake.tabs.keys()].map(tabOf),
+      get: async (tab: number) => tabOf(tab),
+      create: async ({ url }: { url: string }) => void fake.pagesOpened.push(url),
+      sendMessage: async (tab: number, message: unknown) => fake.saidToPages.push({ tab, message }),
+      onUpdated: event('updated'),
+      onActivated: event('activated'),
+      onRemoved: event('removed'),
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => permitted.has(origin)),
+      onAdded: event('permitted'),
+      onRemoved: event('withdrawn'),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => scripts,
+      registerContentScripts: async (some: typeof scripts) => {
+        scripts = some
+      },
+      updateContentScripts: async (some: typeof scripts) => {
+        scripts = some
+      },
+      unregisterContentScripts: async () => {
+        scripts = []
+      },
+      executeScript: async ({ target }: { target: { tabId: number } }) =>
+        fake.injected.push(target.tabId),
+    },
+    action: { onClicked: event('clicked') },
+    identity: {
+      getRedirectURL: () => 'https://parvis.chromiumapp.org/',
+      launchWebAuthFlow: ({ url }: { url: string }) => fake.showSignIn(url),
+    },
+    i18n: { getUILanguage: () => 'fr' },
+  })
+  fake.restart()
+  return fake
+}
+
+/** A part of the storage; it copies what it keeps and gives, and takes its time as the real one. */
+function areaOn(kept: Map<string, unknown>) {
+  return {
+    async get(asked: string | string[] | null) {
+      await Promise.resolve()
+      const names = asked === null ? [...kept.keys()] : [asked].flat()
+      const found = names.filter((name) => kept.has(name))
+      return structuredClone(Object.fromEntries(found.map((name) => [name, kept.get(name)])))
+    },
+    async set(values: Record<string, unknown>) {
+      await Promise.resolve()
+      for (const [name, value] of Object.entries(structuredClone(values))) kept.set(name, value)
+    },
+    async remove(names: string[]) {
+      await Promise.resolve()
+      for (const name of names) kept.delete(name)
+    },
+  }
+}
+
+/** All that was started and waits for nothing outside is done. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 2_000; turn++) await Promise.resolve()
+}

@@ -1,0 +1,181 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import type { Agent } from '#shared/contract/agent.ts'
+import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { applications } from '#shared/contract/sign-in.ts'
+import { freePort } from '../world/free-port.ts'
+
+/** What the double of the hub answers: a status, and a body sent as JSON or, as a string, as HTML. */
+interface HubAnswer {
+  status: number
+  body: object | string
+}
+
+/** A double of the hub, for what the extension asks of one. */
+export interface HubDouble {
+  address: string
+  /** Every request it was sent, method and path, and what was in it. */
+  asked: { what: string; body: string }[]
+  /** What is answered to a look; a test may give another. */
+  answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
+  /** What is answered instead, by method and path, whatever is sent. */
+  instead: Map<string, HubAnswer>
+  /** Access tokens it takes; a test may empty it. */
+  tokens: Set<string>
+  /** Refresh tokens it takes, each once. */
+  refreshes: Set<string>
+  close(): void
+}
+
+/** The agent who signs in. */
+export const agent: Agent = {
+  name: 'Camille Renaud',
+  organisation: { organisation: 'valmont', name: 'Valmont' },
+  service: { service: 'etat-civil', name: { fr: 'État civil', en: 'Civil registry' } },
+  sectors: ['etat-civil'],
+  role: 'agent',
+  purposes: [...defaultPurposes],
+}
+
+/** A request as the hub tells of it. */
+export function contextOf(reference: string): Context {
+  return {
+    found: true,
+    level: 1,
+    asked_at: '2026-11-24T10:00:00Z',
+    request: {
+      reference,
+      state: 'in_progress',
+      service: 'État civil',
+      headline: 'Demande en cours de traitement.',
+      stones: [{ kind: 'acknowledged', status: 'done', title: 'Demande reçue' }],
+      contact: { name: 'Accueil de la mairie' },
+      norm: 'Réponse en 5 jours ouvrés.',
+      adaptations: [],
+      channel: 'En ligne',
+      received: 'lundi 23 novembre',
+      told: 'Dernière nouvelle de la source : lundi 23 novembre à 10 h 00',
+    },
+  }
+}
+
+/** Opens the double on a port of its own. Who comes to sign in is signed in at once. */
+export async function openHubDouble(): Promise<HubDouble> {
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const { privateKey, publicKey } = await generateKeyPair('ES256')
+  const codes = new Map<string, string>()
+
+  const issue = async () => {
+    const [access, refresh] = [randomUUID(), randomUUID()]
+    hub.tokens.add(access)
+    hub.refreshes.add(refresh)
+    const id = await new SignJWT()
+      .setProtectedHeader({ alg: 'ES256' })
+      .setIssuer(address)
+      .setAudience(applications.extension)
+      .setSubject('agent')
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey)
+    const body = {
+      access_token: access,
+      refresh_token: refresh,
+      id_token: id,
+      token_type: 'Bearer',
+      expires_in: 600,
+    }
+    return { status: 200, body }
+  }
+  const route = async (what: string, url: URL, body: string, token: string) => {
+    switch (what) {
+      case 'GET /.well-known/openid-configuration':
+        return {
+          status: 200,
+          body: {
+            issuer: address,
+            authorization_endpoint: `${address}/oauth/authorize`,
+            token_endpoint: `${address}/oauth/token`,
+            revocation_endpoint: `${address}/oauth/revoke`,
+            jwks_uri: `${address}/.well-known/jwks.json`,
+            response_types_supported: ['code'],
+            id_token_signing_alg_values_supported: ['ES256'],
+          },
+        }
+      case 'GET /.well-known/jwks.json':
+        return { status: 200, body: { keys: [await exportJWK(publicKey)] } }
+      case 'GET /oauth/authorize': {
+        const code = randomUUID()
+        codes.set(code, url.searchParams.get('code_challenge') ?? '')
+        const back = new URL(url.searchParams.get('redirect_uri') ?? '')
+        back.searchParams.set('code', code)
+        back.searchParams.set('state', url.searchParams.get('state') ?? '')
+        return { status: 303, body: '', location: back.href }
+      }
+      case 'POST /oauth/token': {
+        const form = new URLSearchParams(body)
+        const challenge = codes.get(form.get('code') ?? '')
+        const verifier = createHash('sha256').update(form.get('code_verifier') ?? '')
+        const isProved = challenge !== undefined && verifier.digest('base64url') === challenge
+        codes.delete(form.get('code') ?? '')
+        if (isProved || hub.refreshes.delete(form.get('refresh_token') ?? '')) return issue()
+        return { status: 400, body: { error: 'invalid_grant' } }
+      }
+      case 'POST /oauth/revoke':
+        hub.refreshes.delete(new URLSearchParams(body).get('token') ?? '')
+        return { status: 200, body: {} }
+      case 'GET /v1/agent':
+        return hub.tokens.has(token) ? { status: 200, body: agent } : unauthorised
+      case 'POST /v1/context':
+        return hub.tokens.has(token) ? hub.answer(JSON.parse(body)) : unauthorised
+      default:
+        return { status: 404, body: '' }
+    }
+  }
+  const server = createServer(async (request, response) => {
+    response.setHeader('access-control-allow-origin', request.headers.origin ?? '*')
+    response.setHeader('access-control-allow-headers', 'authorization, content-type')
+    if (request.method === 'OPTIONS') return response.writeHead(204).end()
+    const url = new URL(request.url ?? '/', address)
+    const what = `${request.method} ${url.pathname}`
+    const body = await readBody(request)
+    hub.asked.push({ what, body })
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+    const answer: HubAnswer & { location?: string } =
+      hub.instead.get(what) ?? (await route(what, url, body, token))
+    const { body: said } = answer
+    const isHtml = typeof said === 'string'
+    return response
+      .writeHead(answer.status, {
+        'content-type': isHtml
+          ? 'text/html'
+          : `application/${'code' in said ? 'problem+json' : 'json'}`,
+        ...(answer.location && { location: answer.location }),
+      })
+      .end(isHtml ? said : JSON.stringify(said))
+  })
+  const hub: HubDouble = {
+    address,
+    asked: [],
+    instead: new Map(),
+    tokens: new Set(),
+    refreshes: new Set(),
+    answer: ({ identifier: { value } }) => ({ status: 200, body: contextOf(value) }),
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return hub
+}
+
+const unauthorised: HubAnswer = { status: 401, body: { code: 'token_refused' } }
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let body = ''
+  for await (const bytes of request) body += bytes
+  return body
+}

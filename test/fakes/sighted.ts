@@ -1,0 +1,29 @@
+import type { Sighted } from '../../extension/messages.ts'
+import type { FakeBrowser } from './chrome.ts'
+
+/** Where the pages of these tests are. */
+export const origin = 'https://office.example'
+
+/** Address of the page of a request. */
+export const at = (reference: string) => `${origin}/demandes/${reference}`
+
+/** What the script of the page of a request says it saw. */
+export function sighted(reference: string, generation: number, more: Partial<Sighted> = {}) {
+  return {
+    kind: 'sighted',
+    generation,
+    href: at(reference),
+    rule: { id: 'valmont.office', version: 1 },
+    sightings: [{ kind: 'reference', value: reference, trust: 'sure' }],
+    name: 'Usager',
+    ...more,
+  } satisfies Sighted
+}
+
+/** Opens the page of a request in a tab, and has its script say what it saw. @returns its generation */
+export async function openRequest(browser: FakeBrowser, tab: number, reference: string) {
+  await browser.goes(tab, at(reference))
+  const { generation = -1 } = browser.state(tab) ?? {}
+  await browser.pageSays(tab, sighted(reference, generation))
+  return generation
+}

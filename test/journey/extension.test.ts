@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TabState } from '../../extension/state.ts'
+import { contextOf, type HubDouble, openHubDouble } from '../fakes/hub.ts'
+import { type Office, openOffice } from '../fakes/office.ts'
+import { browsers } from '../world/browser.ts'
+import { eventually } from '../world/eventually.ts'
+import { type Equipped, equip } from '../world/extension.ts'
+import { times } from '../world/times.ts'
+
+const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
+const purpose = 'instruct'
+
+describe.each(browsers)('The extension, in $browser', (real) => {
+  describe.skipIf(!real.path)('', () => {
+    let world: Equipped
+    let office: Office
+    let hub: HubDouble
+    beforeAll(async () => {
+      office = await openOffice()
+      hub = await openHubDouble()
+      world = await equip(real)
+      await world.setHub(hub.address)
+    })
+    beforeEach(() => {
+      hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value) })
+    })
+    afterAll(async () => {
+      await world?.close()
+      office?.close()
+      hub?.close()
+    })
+
+    const looksAsked = () => hub.asked.filter(({ what }) => what === 'POST /v1/context')
+    const stateIs = (tab: number, wanted: object): Promise<TabState> =>
+      eventually(async () => expect(await world.state(tab)).toMatchObject(wanted)).then(
+        async () => (await world.state(tab)) as TabState,
+      )
+    const sees = (tab: number, reference: string) =>
+      stateIs(tab, {
+        page: 'seen',
+        sightings: [{ kind: 'reference', value: reference, trust: 'sure' }, {}, {}],
+      })
+    const ask = async (tab: number, reference: string) => {
+      const { generation } = await sees(tab, reference)
+      const subject = { kind: 'reference', value: reference } as const
+      return world.say({ kind: 'ask', tab, generation, subject, purpose })
+    }
+    const openRequest = async (reference: string) => {
+      const { page, tab } = await world.openTab()
+      await page.goto(office.at(reference))
+      return { page, tab }
+    }
+
+    it('reads nothing before it is granted, then what the page shows of the usager', async () => {
+      const { page, tab } = await openRequest(one)
+      expect(await world.state(tab)).toBeUndefined()
+      await world.grant(office.origin)
+      const state = await sees(tab, one)
+      expect(state).toMatchObject({
+        origin: office.origin,
+        name: `Usager ${one}`,
+        tool: 'Valmont',
+        look: { state: 'none' },
+      })
+      expect(state.sightings.map(({ value }) => value)).toEqual([
+        one,
+        `${one.toLowerCase()}@usager.example`,
+        '06 12 34 56 78',
+      ])
+      await page.close()
+      await eventually(async () => expect(await world.state(tab)).toBeUndefined())
+    })
+
+    it('leaves no trace in the page, and cannot be found from there', async () => {
+      const { page, tab } = await openRequest(one)
+      await sees(tab, one)
+      const found = await page.evaluate(async (script) => {
+        const isReached = await fetch(script).then(
+          () => true,
+          () => false,
+        )
+        return [isReached, 'parvis' in globalThis, document.querySelectorAll('*').length]
+      }, world.urlOf('page.js'))
+      expect(found.slice(0, 2)).toEqual([false, false])
+      await page.close()
+    })
+
+    it('signs an agent in, and tells the hub nothing of a page before there is a purpose', async () => {
+      await world.say({ kind: 'sign_in' })
+      expect(await world.kept('signIn')).toEqual({ state: 'idle' })
+      expect(await world.kept('agent')).toMatchObject({ name: 'Camille Renaud' })
+      expect(looksAsked()).toEqual([])
+      expect(hub.asked.some(({ body }) => body.includes(one))).toBe(false)
+
+      const { page, tab } = await openRequest(one)
+      await ask(tab, one)
+      await stateIs(tab, { look: { state: 'answered', purpose, context: contextOf(one) } })
+      expect(looksAsked().map(({ body }) => JSON.parse(body))).toEqual([
+        {
+          identifier: { kind: 'reference', value: one },
+          purpose,
+          level: 2,
+          tool: 'valmont.office@1',
+        },
+      ])
+      await page.close()
+    })
+
+    it('forgets one usager at once when the page moves on, and waits until it shows the next', async () => {
+      const { page, tab } = await openRequest(one)
+      await ask(tab, one)
+      const { generation } = await stateIs(tab, { look: { state: 'answered' } })
+      await page.evaluate(`go('${other}', 700)`)
+      const between = await stateIs(tab, { page: 'nothing_seen', sightings: [], name: null })
+      expect(between.generation).toBeGreaterThan(generation)
+      expect(between.look).toEqual({ state: 'none' })
+      expect(await sees(tab, other)).toMatchObject({ generation: between.generation })
+
+      await page.evaluate('history.back()')
+      await sees(tab, one)
+      await page.reload()
+      const reloaded = await sees(tab, one)
+      await eventually(async () => {
+        const state = await sees(tab, one)
+        expect(state.generation).toBeGreaterThan(between.generation + 1)
+      })
+      await page.goto(`${office.origin}/demandes`)
+      expect(await stateIs(tab, { page: 'no_rule', sightings: [] })).not.toEqual(reloaded)
+      await page.goto('about:blank')
+      await stateIs(tab, { page: 'unknown', origin: null, sightings: [], name: null })
+      await page.evaluate('history.back()')
+      await stateIs(tab, { page: 'no_rule', origin: office.origin })
+      await page.close()
+    })
+
+    it('drops an answer that comes after the page was left', async () => {
+      let answerNow = () => {}
+      hub.answer = async ({ identifier }) => {
+        await new Promise<void>((resolve) => {
+          answerNow = resolve
+        })
+        return { status: 200, body: contextOf(identifier.value) }
+      }
+      const { page, tab } = await openRequest(one)
+      const asked = ask(tab, one)
+      await stateIs(tab, { look: { state: 'asking', slow: false } })
+      await stateIs(tab, { look: { state: 'asking', slow: true } })
+      await page.evaluate(`go('${other}')`)
+      await sees(tab, other)
+      answerNow()
+      await asked
+      expect(await sees(tab, other)).toMatchObject({ look: { state: 'none' } })
+      await page.close()
+    })
+
+    // Chromium alone lets its background be stopped from outside.
+    if (real.browser === 'chromium')
+      it('is stopped between what it saw and what is asked, and nobody notices', async () => {
+        const { page, tab } = await openRequest(one)
+        await sees(tab, one)
+        await world.stopBackground()
+        const panel = await world.openPanel(tab)
+        await ask(tab, one)
+        await stateIs(tab, { look: { state: 'answered' } })
+
+        await world.stopBackground()
+        await page.evaluate(`go('${other}')`)
+        expect(await sees(tab, other)).toMatchObject({ look: { state: 'none' } })
+
+        hub.answer = () => new Promise(() => {})
+        void ask(tab, other).catch(() => {})
+        await stateIs(tab, { look: { state: 'asking' } })
+        await world.stopBackground()
+        hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value) })
+        // The next event starts it again, whatever it is.
+        const { page: another } = await world.openTab()
+        await stateIs(tab, { look: { state: 'answered', context: contextOf(other) } })
+        await another.close()
+        await panel.close()
+        await page.close()
+      })
+
+    it('never shows one usager over the page of another, whatever the page does', async () => {
+      const { page, tab } = await openRequest(one)
+      const references = [one, other, 'PE-2026-0A1B2', 'VO-2026-ZZZZ9'] as const
+      const moves = times(30, 200)
+      hub.answer = async ({ identifier }) => {
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 60))
+        return { status: 200, body: contextOf(identifier.value) }
+      }
+      const shown = () =>
+        page.evaluate(() => [
+          location.pathname.split('/')[2],
+          document.querySelector('[data-field="reference"]')?.textContent,
+        ])
+      const wrong: unknown[] = []
+      for (let move = 0; move < moves; move++) {
+        const reference = references[Math.floor(Math.random() * references.length)] ?? one
+        await page.evaluate(`go('${reference}', ${Math.random() < 0.5 ? 0 : Math.random() * 80})`)
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 250))
+        const before = await shown()
+        const state = await world.state(tab)
+        const after = await shown()
+        const [seen] = state?.sightings ?? []
+        if (before.join() === after.join() && seen && !before.includes(seen.value))
+          wrong.push({ before, seen: seen.value })
+        if (state?.look.state === 'answered' && state.look.subject.value !== seen?.value)
+          wrong.push({ look: state.look.subject.value, seen: seen?.value })
+        if (!state || !seen) continue
+        const subject = { kind: 'reference', value: seen.value } as const
+        void world.say({ kind: 'ask', tab, generation: state.generation, subject, purpose })
+      }
+      expect(wrong).toEqual([])
+      await page.close()
+    })
+
+    it('signs out, and what was asked is forgotten', async () => {
+      const { page, tab } = await openRequest(one)
+      await ask(tab, one)
+      await stateIs(tab, { look: { state: 'answered' } })
+      await world.say({ kind: 'sign_out' })
+      expect(await world.kept('agent')).toBeNull()
+      expect(await world.kept('tokens')).toBeNull()
+      expect(await world.state(tab)).toMatchObject({ look: { state: 'none' } })
+      await eventually(async () => {
+        const asked = hub.asked.map(({ what }) => what)
+        expect(asked.slice(asked.indexOf('POST /oauth/revoke'))).toContain('GET /sign-out')
+      })
+      await page.close()
+    })
+
+    it('reads no more once the grant is taken back', async () => {
+      const { page, tab } = await openRequest(one)
+      await sees(tab, one)
+      await world.withdraw(office.origin)
+      await stateIs(tab, { page: 'not_granted', sightings: [], name: null })
+      await page.evaluate(`go('${other}')`)
+      await page.reload()
+      expect((await world.state(tab))?.sightings).toEqual([])
+      await page.close()
+    })
+  })
+})

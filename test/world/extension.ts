@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import type { FromPanel } from '../../extension/messages.ts'
+import type { Kept, TabState } from '../../extension/state.ts'
+import type { RealBrowser } from './browser.ts'
+
+/** A real browser with the built extension in it, as an agent has it. */
+export interface Equipped {
+  browser: Browser
+  /** A page of the extension's own, to see with its eyes. */
+  inside: Page
+  /** Address of a page of the extension. */
+  urlOf(path: string): string
+  /** Opens a tab. @returns it, and the browser's number of it */
+  openTab(): Promise<{ page: Page; tab: number }>
+  /** Opens a page of the extension in a tab. */
+  openInside(path: string): Promise<Page>
+  /** Opens the panel of one tab, in a tab. */
+  openPanel(tab: number): Promise<Page>
+  /** Grants an origin, as who presses the panel's button and says yes to the browser. */
+  grant(origin: string): Promise<void>
+  /** Takes a grant back, as in the browser's settings. */
+  withdraw(origin: string): Promise<void>
+  /** Says which hub there is, as the options do. */
+  setHub(address: string): Promise<void>
+  /** Says something to the background, as the panel does; there when it is done. */
+  say(message: FromPanel): Promise<void>
+  kept<N extends 'agent' | 'signIn' | 'tokens'>(name: N): Promise<Kept[N] | undefined>
+  state(tab: number): Promise<TabState | undefined>
+  /** Stops the background, as the browser may at any moment. Chromium alone lets it be seen. */
+  stopBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+const ids = {
+  chromium: 'jpmlhkmogfdpakbfbjgagffbkbahblge',
+  firefox: 'extension@parvis.example',
+} as const
+
+/** Opens a browser with the built extension in it, which no page has been granted to. */
+export async function equip(real: RealBrowser): Promise<Equipped> {
+  const isFirefox = real.browser === 'firefox'
+  const folder = resolve(`dist/extension-${isFirefox ? 'firefox' : 'chrome'}`)
+  const host = isFirefox ? randomUUID() : ids.chromium
+  const base = `${isFirefox ? 'moz' : 'chrome'}-extension://${host}/`
+  const browser = isFirefox
+    ? await real.open({
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [ids.firefox]: host }),
+          'extensions.webextOptionalPermissionPrompts': false,
+        },
+      })
+    : await real.open({
+        enableExtensions: true,
+        args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+      })
+  if (isFirefox) await browser.installExtension(folder)
+
+  const openInside = async (path: string) => {
+    const page = await browser.newPage()
+    // Firefox loads it and does not say so.
+    const patience = isFirefox ? { timeout: 1_500 } : {}
+    await page.goto(base + path, patience).catch((error: unknown) => {
+      if (!isFirefox) throw error
+    })
+    await page.waitForFunction(() => document.readyState === 'complete')
+    return page
+  }
+  const inside = await openInside('options/options.html')
+  const say = (message: FromPanel) =>
+    inside.evaluate(async (said) => void (await chrome.runtime.sendMessage(said)), message)
+  const read = (name: string) =>
+    inside.evaluate(async (one) => (await chrome.storage.session.get(one))[one], name)
+  const tabs = () =>
+    inside.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? -1))
+  const patternOf = (origin: string) =>
+    isFirefox ? `${origin.replace(/:\d+$/, '')}/*` : `${origin}/*`
+
+  return {
+    browser,
+    inside,
+    openInside,
+    say,
+    urlOf: (path) => base + path,
+    async openTab() {
+      const before = await tabs()
+      const page = await browser.newPage()
+      const tab = (await tabs()).find((one) => !before.includes(one)) ?? -1
+      return { page, tab }
+    },
+    openPanel: (tab) => openInside(`panel/panel.html?tab=${tab}`),
+    async grant(origin) {
+      if (!isFirefox) await allowInChromium(browser, patternOf(origin))
+      await requestByPress(inside, patternOf(origin))
+      await say({ kind: 'granted', origin })
+    },
+    async withdraw(origin) {
+      const pattern = patternOf(origin)
+      await inside.evaluate((one) => chrome.permissions.remove({ origins: [one] }), pattern)
+    },
+    setHub: (hub) => inside.evaluate((address) => chrome.storage.local.set({ hub: address }), hub),
+    kept: (name) => read(name) as Promise<never>,
+    state: (tab) => read(`tab.${tab}`) as Promise<TabState | undefined>,
+    async stopBackground() {
+      const session = await browser.target().createCDPSession()
+      const { targetInfos } = await session.send('Target.getTargets')
+      for (const { type, targetId, url } of targetInfos)
+        if (type === 'service_worker' && url.startsWith(base))
+          await session.send('Target.closeTarget', { targetId })
+      await session.detach()
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Asks for a grant as browsers want it asked: in the very press of a button. */
+async function requestByPress(inside: Page, pattern: string): Promise<void> {
+  const button = await inside.evaluateHandle((origin) => {
+    const made = document.createElement('button')
+    made.textContent = origin
+    made.addEventListener('click', async () => {
+      made.dataset['granted'] = String(await chrome.permissions.request({ origins: [origin] }))
+    })
+    document.body.prepend(made)
+    return made
+  }, pattern)
+  await inside.bringToFront()
+  await button.click()
+  await inside.waitForFunction((made) => made.dataset['granted'] === 'true', {}, button)
+  await button.evaluate((made) => made.remove())
+}
+
+/** Says yes beforehand to what Chromium would ask: without a screen its question cannot be answered. */
+async function allowInChromium(browser: Browser, pattern: string): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(
+    (id, host) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { addHostPermission(id: string, host: string): Promise<void> }
+      }
+      return developerPrivate.addHostPermission(id, host)
+    },
+    ids.chromium,
+    pattern,
+  )
+  await page.close()
+}

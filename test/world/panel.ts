@@ -1,0 +1,46 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import { eventually } from './eventually.ts'
+import type { Equipped } from './extension.ts'
+
+/** All that can be read in the panel now. */
+export async function readingOf(panel: Page): Promise<string> {
+  const text = await panel.evaluate(() => document.body.textContent ?? '')
+  return text.replace(/\s+/g, ' ')
+}
+
+/** Signs an agent in from the panel: its button, the identity provider's window, and back. */
+export async function signInToPanel(world: Equipped, panel: Page, login: string): Promise<void> {
+  await press(panel, 'Se connecter')
+  const window = await pageAt(world.browser, /\/connexion\//)
+  await (await window.waitForSelector('#login'))?.type(login)
+  await (await window.waitForSelector('#password'))?.type('valmont')
+  await window.keyboard.press('Enter')
+  await eventually(async () =>
+    expect(await world.kept('agent')).toMatchObject({ name: expect.anything() }),
+  )
+}
+
+/** Signs an agent out, of the panel and then of the identity provider, whose page it opens. */
+export async function signOutOfPanel(world: Equipped, panel: Page): Promise<void> {
+  await press(panel, 'Se déconnecter')
+  const window = await pageAt(world.browser, /\/session\/end/)
+  await press(window, 'Se déconnecter')
+  await pageAt(world.browser, /\/console\//)
+  await window.close()
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  await page.bringToFront()
+  await (await page.waitForSelector(`button ::-p-text(${words})`))?.click()
+}
+
+/** The page the browser has opened by itself. */
+async function pageAt(browser: Browser, address: RegExp): Promise<Page> {
+  let found: Page | undefined
+  await eventually(async () => {
+    found = (await browser.pages()).find((page) => address.test(page.url()))
+    expect(found).toBeDefined()
+  })
+  return found as Page
+}
