@@ -103,6 +103,23 @@ describe.each(browsers)('An agent at their back office, in $browser', (real) => 
       await reads('Pourquoi cherchez-vous')
     })
 
+    // Firefox lets nobody look into its sidebar; there the same page is read in a tab.
+    if (real.browser === 'chromium')
+      it('has all of it beside the page, in the browser’s own panel, which follows the tab', async () => {
+        const side = await world.openSidePanel()
+        const name = await opens(first('EC-'))
+        await eventually(async () => expect(await readingOf(side)).toContain(name))
+        await side.keyboard.press('1')
+        await eventually(async () => expect(await readingOf(side)).toContain('Date annoncée'))
+
+        const other = await world.openTab()
+        await other.page.goto(`${product.at('back office')}/demandes/${first('VO-')}`)
+        await eventually(async () => expect(await readingOf(side)).toContain(first('VO-')))
+        expect(await readingOf(side)).not.toContain(name)
+        expect(await readingOf(side)).not.toContain('Date annoncée')
+        await other.page.close()
+      })
+
     it('is told only whether there is one, when that is the purpose', async () => {
       await opens(first('EC-'))
       await reads('Pourquoi cherchez-vous')

@@ -18,6 +18,8 @@ export interface Equipped {
   openInside(path: string): Promise<Page>
   /** Opens the panel of one tab, in a tab. */
   openPanel(tab: number): Promise<Page>
+  /** Opens the browser's own side panel, by a click as it wants. Chromium alone lets it be driven. */
+  openSidePanel(): Promise<Page>
   /** Grants an origin, as who presses the panel's button and says yes to the browser. */
   grant(origin: string): Promise<void>
   /** Takes a grant back, as in the browser's settings. */
@@ -91,6 +93,7 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
       return { page, tab }
     },
     openPanel: (tab) => openInside(`panel/panel.html?tab=${tab}`),
+    openSidePanel: () => openSidePanel(browser, inside, `${base}panel/panel.html`),
     async grant(origin) {
       if (!isFirefox) await allowInChromium(browser, patternOf(origin))
       await requestByPress(inside, patternOf(origin))
@@ -130,6 +133,23 @@ async function requestByPress(inside: Page, pattern: string): Promise<void> {
   await button.click()
   await inside.waitForFunction((made) => made.dataset['granted'] === 'true', {}, button)
   await button.evaluate((made) => made.remove())
+}
+
+/** The panel opens beside the window of the press, and a press is all that opens it. */
+async function openSidePanel(browser: Browser, inside: Page, address: string): Promise<Page> {
+  const button = await inside.evaluateHandle(async () => {
+    const { id = 0 } = await chrome.windows.getCurrent()
+    const made = document.createElement('button')
+    made.textContent = 'Parvis'
+    made.addEventListener('click', () => void chrome.sidePanel.open({ windowId: id }))
+    document.body.prepend(made)
+    return made
+  })
+  await inside.bringToFront()
+  await button.click()
+  const target = await browser.waitForTarget((one) => one.url() === address)
+  await button.evaluate((made) => made.remove())
+  return target.asPage()
 }
 
 /** Says yes beforehand to what Chromium would ask: without a screen its question cannot be answered. */
