@@ -39,6 +39,9 @@ export interface TestHub {
   close(): Promise<void>
 }
 
+/** The same for every hub of the tests, so that two may share a database. */
+const secret = Buffer.from('a secret of the tests, known to all of them')
+
 /** Starts a hub on a database, with the town of the tests declared in it. */
 export async function startHub(
   database: Database,
@@ -46,7 +49,6 @@ export async function startHub(
 ): Promise<TestHub> {
   await migrate(database)
   await declareTown(database)
-  const secret = randomBytes(32)
   const clock = { now: new Date('2026-11-24T10:00:00Z') }
   const app = await createApp({
     database,
