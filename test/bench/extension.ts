@@ -76,6 +76,7 @@ async function countBeforePurpose(world: Equipped): Promise<number> {
     await isSeen(world, tab)
   }
   const asked = hub.asked.length - signedIn
+  await world.say({ kind: 'sign_out' })
   await page.close()
   office.close()
   hub.close()
