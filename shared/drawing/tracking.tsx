@@ -1,6 +1,7 @@
 import type { Tracking } from '../contract/tracking.ts'
 import { fill } from '../text/fill.ts'
 import type { UsagerText } from '../text/usager/fr.ts'
+import { ContactView } from './contact.tsx'
 import { Stones } from './stones.tsx'
 
 /** A usager's request: where it stands, what comes next and by when, the line of stones. */
@@ -49,20 +50,7 @@ export function TrackingView({
       </section>
       <section>
         <Sub>{text.contact}</Sub>
-        <address>
-          <p>{contact.name}</p>
-          {contact.phone && (
-            <p>
-              <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>{contact.phone}</a>
-            </p>
-          )}
-          {contact.email && (
-            <p>
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            </p>
-          )}
-          {contact.address && <p>{contact.address}</p>}
-        </address>
+        <ContactView contact={contact} />
       </section>
       <section>
         <Sub>{text.norm}</Sub>

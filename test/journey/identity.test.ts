@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import * as oidc from 'openid-client'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { people } from '../../demo/identity/people.ts'
+import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /** What signing in needs to be asked, and its answer to be believed. */
 interface Asking {
@@ -190,41 +188,24 @@ describe.each(browsers)('Signing in as an agent, in $browser', (real) => {
         const built = new URL((await ask({ ui_locales })).url.replace(url, own))
         built.searchParams.set('redirect_uri', `${product.at('hub')}/oauth/callback`)
         await agent.goes(built.href)
-        await isAccessible(agent)
+        await expectAccessible(agent)
         await agent.page.type('#login', 'x')
         await agent.page.type('#password', 'x')
         await Promise.all([
           agent.page.waitForNavigation(),
           agent.page.click('.sign-in button[type=submit]'),
         ])
-        await isAccessible(agent)
+        await expectAccessible(agent)
         const back = agent.page.waitForResponse((one) => one.url().includes('/oauth/callback'))
         await Promise.all([back, agent.page.click('.accounts button')])
         await agent.goes(`${own}/session/end?client_id=parvis&ui_locales=${ui_locales}`)
         expect(await agent.page.$('[name=logout]')).not.toBeNull()
-        await isAccessible(agent)
+        await expectAccessible(agent)
         for (const path of ['/', '/connexion/none', '/nulle-part']) {
           await agent.goes(`${own}${path}?locale=${ui_locales}`)
-          await isAccessible(agent)
+          await expectAccessible(agent)
         }
       }
     })
   })
 })
-
-/** No violation, and nothing to scroll sideways for at 320 px. */
-async function isAccessible({ page }: Person): Promise<void> {
-  await page.setViewport({ width: 320, height: 640 })
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...(scrollWidth > clientWidth ? ['wider than the screen'] : []),
-    ]
-  })
-  expect(found, page.url()).toEqual([])
-  await page.setViewport({ width: 1200, height: 900 })
-}

@@ -1,15 +1,14 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDiary } from '../../demo/diary.ts'
 import { tellPast } from '../../demo/past.ts'
 import type { Entry } from '../../demo/register/entry.ts'
 import { openRegister } from '../../demo/register/register.ts'
+import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 describe.each(browsers)('The back office, in $browser', (real) => {
   const folder = ownFolder()
@@ -130,7 +129,7 @@ describe.each(browsers)('The back office, in $browser', (real) => {
     it('says what to do where there is no such request', async () => {
       await agent.goes(`${url}/demandes/EC-2026-00000`)
       await agent.reads('Cette demande n’existe pas')
-      await isAccessible(agent)
+      await expectAccessible(agent)
     })
 
     it('is accessible at 320 px, in both languages', async () => {
@@ -139,7 +138,7 @@ describe.each(browsers)('The back office, in $browser', (real) => {
         for (const path of ['/demandes', `/demandes/${second.reference}`]) {
           await agent.goes(`${url}${path}?locale=${locale}`)
           expect(await page.$eval('html', ({ lang }) => lang)).toBe(locale)
-          await isAccessible(agent)
+          await expectAccessible(agent)
         }
     })
 
@@ -188,20 +187,3 @@ describe('The town’s register', () => {
     expect([...sectors.values()].filter(({ size }) => size > 1).length).toBeGreaterThan(5)
   })
 })
-
-/** No violation, and nothing to scroll sideways for at 320 px. */
-async function isAccessible({ page }: Person): Promise<void> {
-  await page.setViewport({ width: 320, height: 640 })
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ...(scrollWidth > clientWidth ? ['wider than the screen'] : []),
-    ]
-  })
-  expect(found, page.url()).toEqual([])
-  await page.setViewport({ width: 1200, height: 900 })
-}

@@ -1,9 +1,9 @@
 import type { ContextFound, Identifier, RequestFull } from '#shared/contract/context.ts'
+import { ContactView } from '#shared/drawing/contact.tsx'
 import { useLanguage } from '../language.tsx'
 import { Change } from './change.tsx'
 import { Copy } from './copy.tsx'
 import { Others } from './others.tsx'
-import { Reach } from './reach.tsx'
 
 interface NowProps {
   found: ContextFound
@@ -45,7 +45,9 @@ function Help({ request: { contact, adaptations } }: { request: RequestFull }) {
   return (
     <>
       <h3>{text.now.contact}</h3>
-      <Reach contact={contact} />
+      <div class="reach">
+        <ContactView contact={contact} />
+      </div>
       {adaptations.length > 0 && (
         <>
           <h3>{text.now.adaptations}</h3>

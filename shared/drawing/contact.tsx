@@ -1,9 +1,9 @@
-import type { Contact } from '#shared/contract/service.ts'
+import type { Contact } from '../contract/service.ts'
 
-/** How to reach the people in charge. */
-export function Reach({ contact }: { contact: Contact }) {
+/** How to reach the people in charge: each way can be followed. */
+export function ContactView({ contact }: { contact: Contact }) {
   return (
-    <address class="reach">
+    <address>
       <p>{contact.name}</p>
       {contact.phone && (
         <p>
