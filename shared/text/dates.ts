@@ -6,13 +6,15 @@ const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' }
 export function sayDay(at: Date, zone: string, locale: Locale, now: Date): string {
   const year = (date: Date) =>
     new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(date)
-  return new Intl.DateTimeFormat(tags[locale], {
+  const day = new Intl.DateTimeFormat(tags[locale], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(year(at) === year(now) ? {} : { year: 'numeric' as const }),
     timeZone: zone,
   }).format(at)
+  // Intl does not know that the first of a month has its own word in French.
+  return locale === 'fr' ? day.replace(/ 1 /, ' 1er ') : day
 }
 
 /** An hour as people say it: *14 h 30* in French, *14:30* in English. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { agentText, optionsText, panelText } from '#shared/text/agent/text.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
@@ -6,10 +7,10 @@ import { sayCount, sayPercent } from '#shared/text/numbers.ts'
 import { siteText } from '#shared/text/site/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 
-type Sentences = { [name: string]: string | Sentences }
+type Sentences = { [name: string]: string | readonly string[] | Sentences }
 
 /** Every sentence with its path. */
-function sentences(text: Sentences, path = ''): [string, string][] {
+function sentences(text: Sentences | readonly string[], path = ''): [string, string][] {
   return Object.entries(text).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[`${path}${name}`, value]] : sentences(value, `${path}${name}.`),
   )
@@ -20,6 +21,9 @@ const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(Stri
 describe.each([
   ['usager', usagerText],
   ['site', siteText],
+  ['agent', agentText],
+  ['panel', panelText],
+  ['options', optionsText],
 ] as const)('What a %s reads', (_, text) => {
   it.each(locales)('is complete in %s, with the same blanks to fill as in French', (locale) => {
     const french = new Map(sentences(text.fr))
@@ -50,6 +54,9 @@ describe('Words for people', () => {
     expect(sayDay(new Date('2027-01-04T09:00:00Z'), 'Europe/Paris', 'fr', now)).toBe(
       'lundi 4 janvier 2027',
     )
+    const first = new Date('2026-12-01T09:00:00Z')
+    expect(sayDay(first, 'Europe/Paris', 'fr', now)).toBe('mardi 1er décembre')
+    expect(sayDay(first, 'Europe/Paris', 'en', now)).toBe('Tuesday 1 December')
   })
 
   it('say an hour as people do', () => {
