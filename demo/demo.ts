@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
+import { usualScope } from '../hub/sign-in/identity.ts'
 import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
@@ -52,12 +53,11 @@ export async function startDemo(
     closings.push(() => identity.close())
     await identity.listen({ host, port: origins.identity.port })
 
-    const scope = 'openid profile email parvis'
     const identityProvider = {
       issuer: origins.identity.url,
       clientId: 'parvis',
       clientSecret: secret,
-      scope,
+      scope: usualScope,
     }
     const hub = await serve({ ...settings, identityProvider }, true)
     closings.push(() => hub.stop())

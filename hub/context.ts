@@ -10,14 +10,21 @@ import type { Queryable } from './store/database.ts'
 import { findOrganisation } from './store/directory.ts'
 import { findPurposes } from './store/purposes.ts'
 import { findByKeys, findByReference, findOthers, type Recognised } from './store/recognition.ts'
-import { type Town, tellFound } from './tell-context.ts'
+import { tellFound } from './tell-context.ts'
 import type { Bearer } from './tokens.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
 
+/** Somebody who looks, and what for. */
+interface Look {
+  bearer: Bearer
+  asked: ContextAsked
+  now: Date
+}
+
 /**
- * One look: checks the purpose, recognises, and leaves the trace in the transaction that reads what
- * is shown, so that nothing is shown without one. A refused look leaves its trace too.
+ * One look: checks the purpose, recognises, and leaves its traces in the transaction that reads what
+ * is shown, so that nothing is shown without one. A refused look leaves one too.
  * @throws Refusal `no_rights`, `purpose_refused`
  */
 export async function lookForContext(
@@ -27,42 +34,35 @@ export async function lookForContext(
   locale: Locale,
 ): Promise<Context> {
   const { database, clock } = outside
-  const { rights } = bearer
-  const now = clock()
-  const purposes = await findPurposes(database, rights.organisation)
+  const { organisation } = bearer.rights
+  const look: Look = { bearer, asked, now: clock() }
+  const purposes = await findPurposes(database, organisation)
   const purpose = purposes.find((one) => one.purpose === asked.purpose)
-  const refused =
-    rights.sectors.length === 0
-      ? ('no_rights' as const)
-      : !purpose || asked.level > purpose.level
-        ? ('purpose_refused' as const)
-        : null
-  if (refused) {
-    await leaveTrace(database, outside, bearer, asked, now, null, 'refused')
-    throw new Refusal(refused)
+  const isAllowed = purpose && asked.level <= purpose.level
+  const hasSector = bearer.rights.sectors.length > 0
+  if (!isAllowed || !hasSector) {
+    // What is no purpose may be anything, somebody's name too: it is not written down.
+    const named = purpose ? asked : { ...asked, purpose: 'unknown' }
+    await leaveTraces(database, outside, { ...look, asked: named }, [], 'refused')
+    throw new Refusal(hasSector ? 'purpose_refused' : 'no_rights')
   }
   return database.transaction(async (transaction) => {
-    const found = await recognise(transaction, outside, bearer, asked)
-    const [first] = found
-    await leaveTrace(
-      transaction,
-      outside,
-      bearer,
-      asked,
-      now,
-      first ?? null,
-      first ? 'shown' : 'nothing',
-    )
-    if (!first) return { found: false }
-    const { level } = asked
-    const answer = { found: true, level, asked_at: now.toISOString() } as const
-    if (level === 0) return answer
-    const town = await findOrganisation(transaction, rights.organisation)
-    if (!town) throw new Refusal('token_refused')
-    const told: Town = { ...town, locale, now, level }
+    const found = await recognise(transaction, outside, look)
+    // One reference in two sources names nobody for sure: all are offered, the first no more than the rest.
     const isSure = asked.identifier.kind === 'reference' && found.length === 1
-    const others = isSure ? await findOthers(transaction, first) : found
-    return { ...answer, ...(await tellFound(transaction, told, isSure ? first : null, others)) }
+    const [request = null] = isSure ? found : []
+    const others = request ? await findOthers(transaction, request) : found
+    const { level } = asked
+    const shown = level === 0 ? found : [...(request ? [request] : []), ...others]
+    await leaveTraces(transaction, outside, look, shown, found.length > 0 ? 'shown' : 'nothing')
+    if (found.length === 0) return { found: false }
+    const answer = { found: true, level, asked_at: look.now.toISOString() } as const
+    if (level === 0) return answer
+    const known = await findOrganisation(transaction, organisation)
+    if (!known) throw new Refusal('token_refused')
+    const reading = { ...known, locale, now: look.now, level }
+    const isPerson = asked.identifier.kind !== 'reference'
+    return { ...answer, ...(await tellFound(transaction, reading, { request, others, isPerson })) }
   })
 }
 
@@ -70,13 +70,13 @@ export async function lookForContext(
 function recognise(
   transaction: Queryable,
   { secret }: Outside,
-  { rights }: Bearer,
-  { identifier }: ContextAsked,
+  { bearer: { rights }, asked: { identifier } }: Look,
 ): Promise<Recognised[]> {
   const { organisation, sectors } = rights
-  if (identifier.kind === 'reference')
-    return findByReference(transaction, organisation, sectors, identifier.value.trim())
-  const normal = normalise(identifier.kind, identifier.value)
+  const { kind, value, source } = identifier
+  if (kind === 'reference')
+    return findByReference(transaction, organisation, sectors, value.trim(), source ?? null)
+  const normal = normalise(kind, value)
   const keys = sectors.map((sector) => ({
     sector,
     // A value that names nobody is looked for like any other, and found nowhere.
@@ -85,30 +85,33 @@ function recognise(
   return findByKeys(transaction, organisation, keys)
 }
 
-/** Keys of the trace are those of the sector: two sectors' logs cannot be joined by them. */
-async function leaveTrace(
+/** One trace for each sector that was looked into, with its own keys: logs of two cannot be joined. */
+async function leaveTraces(
   transaction: Queryable,
   { secret, random }: Outside,
-  { agent, rights }: Bearer,
-  asked: ContextAsked,
-  now: Date,
-  request: Recognised | null,
+  { bearer: { agent, rights }, asked, now }: Look,
+  shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {
-  const sector = request?.sector ?? rights.sectors[0] ?? ''
-  const key = (text: string) => sectorKey(secret, rights.organisation, sector, text)
-  await insertAccess(transaction, {
-    organisation: rights.organisation,
-    access: uuidv7(now.getTime(), random(10)),
-    at: now,
-    agent_key: key(`agent:${agent}`),
-    service: rights.service ?? null,
-    sector,
-    tool: asked.tool ?? null,
-    purpose: asked.purpose,
-    level: asked.level,
-    subject_key: key(normalSubject(asked.identifier)),
-    request_key: request && key(requestName(request)),
-    outcome,
-  })
+  const { organisation } = rights
+  const sectors = new Set(shown.map(({ sector }) => sector))
+  if (sectors.size === 0) sectors.add(rights.sectors[0] ?? '')
+  for (const sector of sectors) {
+    const key = (text: string) => sectorKey(secret, organisation, sector, text)
+    const requests = shown.filter((one) => one.sector === sector)
+    await insertAccess(transaction, {
+      organisation,
+      access: uuidv7(now.getTime(), random(10)),
+      at: now,
+      agent_key: key(`agent:${agent}`),
+      service: rights.service ?? null,
+      sector,
+      tool: asked.tool ?? null,
+      purpose: asked.purpose,
+      level: asked.level,
+      subject_key: key(normalSubject(asked.identifier)),
+      request_keys: requests.map((one) => key(requestName(one))),
+      outcome,
+    })
+  }
 }

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Identifier } from '#shared/contract/context.ts'
 import type { RequestPut } from '#shared/contract/request.ts'
@@ -18,8 +19,11 @@ export function normalise(kind: 'email' | 'phone', value: string): Normal | null
     const number = parsePhoneNumberFromString(value, 'FR')
     return number?.isValid() ? `phone:${number.number}` : null
   }
-  const address = value.trim().toLowerCase()
-  return /^[^\s@]+@[^\s@]+$/.test(address) ? `email:${address}` : null
+  const [, local, domain] =
+    /^(?:mailto:)?([^\s@]+)@([^\s@]+?)\.?$/.exec(value.trim().toLowerCase()) ?? []
+  // One name for a domain, whichever of its two spellings is used.
+  const host = domain && domainToASCII(domain)
+  return local && host ? `email:${local}@${host}` : null
 }
 
 /**

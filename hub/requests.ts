@@ -8,7 +8,7 @@ import { identifiersOf } from './recognition.ts'
 import { Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
 import type { Queryable } from './store/database.ts'
-import { insertIdentifiers } from './store/identifiers.ts'
+import { replaceIdentifiers, type StoredIdentifier } from './store/identifiers.ts'
 import { findPromises, standPromise } from './store/promises.ts'
 import { insertProof } from './store/proofs.ts'
 import {
@@ -16,6 +16,7 @@ import {
   lockRequest,
   type RequestKey,
   type StoredRequest,
+  updateRequestLink,
   updateRequestState,
 } from './store/requests.ts'
 
@@ -68,9 +69,8 @@ export async function recordRequest(
       tracking_hash: sha256(trackingCode),
       now,
     })
-    await insertIdentifiers(transaction, key, identifiers)
     if (!isNew) {
-      const kept = await change(transaction, key, put, now)
+      const kept = await change(transaction, key, put, identifiers, now)
       return { state: kept, trackingCode: null }
     }
     const acknowledged: Proof = {
@@ -79,6 +79,7 @@ export async function recordRequest(
       at: receivedAt.toISOString(),
     }
     await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
+    await replaceIdentifiers(transaction, key, identifiers)
     if (put.promise) await promise(transaction, key, put.promise, receivedAt)
     return { state, trackingCode }
   })
@@ -115,12 +116,15 @@ async function change(
   transaction: Queryable,
   key: RequestKey,
   put: RequestPut,
+  identifiers: readonly StoredIdentifier[],
   now: Date,
 ): Promise<RequestState> {
   const known = await lockRequest(transaction, key)
   if (!known) throw new Refusal('unknown_request')
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
-  const { state } = put
+  const { state, link } = put
+  if (put.usager) await replaceIdentifiers(transaction, key, identifiers)
+  if (link && link !== known.link) await updateRequestLink(transaction, key, link)
   if (put.promise) await promise(transaction, key, put.promise, now)
   // What was received stays received: said again, it does not undo what came after.
   if (!state || state === 'received' || state === known.state) return known.state

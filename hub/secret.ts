@@ -1,9 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The database was begun with another secret. Its message is a sentence for whoever starts the hub. */
 export class SecretMismatch extends Error {}
+
+/** The secret of the folder cannot be used. Its message is a sentence for whoever starts the hub. */
+export class SecretUnusable extends Error {}
+
+/** Shortest secret, in characters. */
+const shortest = 32
 
 /**
  * The one secret of a hub, from which every key is derived. Whoever has the database without it can
@@ -14,15 +20,31 @@ export type Secret = Uint8Array
 /**
  * The secret of the settings, or the one of the folder, made the first time.
  * @param given what was set; every process on one database needs the same.
+ * @throws SecretUnusable when the file is empty or cut short
  */
 export function openSecret(given: string | null, folder: string): Secret {
   if (given) return Buffer.from(given)
   const path = join(folder, 'secret')
-  if (existsSync(path)) return Buffer.from(readFileSync(path, 'utf8').trim())
-  const made = randomBytes(32).toString('base64url')
+  if (!existsSync(path)) makeSecret(folder, path)
+  const kept = readFileSync(path, 'utf8').trim()
+  if (kept.length >= shortest) return Buffer.from(kept)
+  throw new SecretUnusable(
+    `The file ${path} should hold the hub's secret and is too short. Bring it back from a copy; if this hub is new, delete it.`,
+  )
+}
+
+/** Whole or not at all, and only one: two first starts and a full disk leave no half of it. */
+function makeSecret(folder: string, path: string): void {
+  const draft = `${path}.${process.pid}`
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path, made, { mode: 0o600, flag: 'wx' })
-  return Buffer.from(made)
+  writeFileSync(draft, randomBytes(shortest).toString('base64url'), { mode: 0o600, flush: true })
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error
+  } finally {
+    unlinkSync(draft)
+  }
 }
 
 /** A key of 32 bytes for one use (RFC 5869); two uses never share one. */

@@ -1,4 +1,4 @@
-import { SecretMismatch } from './secret.ts'
+import { SecretMismatch, SecretUnusable } from './secret.ts'
 import { SettingRefused } from './settings.ts'
 import { FolderInUse } from './store/lock.ts'
 
@@ -7,7 +7,8 @@ export function explainStart(error: unknown): string | null {
   if (
     error instanceof SettingRefused ||
     error instanceof FolderInUse ||
-    error instanceof SecretMismatch
+    error instanceof SecretMismatch ||
+    error instanceof SecretUnusable
   )
     return error.message
   const { code, port, address } = error as { code?: string; port?: number; address?: string }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IdentitySettings } from './sign-in/identity.ts'
+import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
 
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */
 export class SettingRefused extends Error {}
@@ -8,13 +8,17 @@ const known = {
   PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
   HOST: z.string().min(1).default('127.0.0.1'),
   PARVIS_DATA: z.string().min(1).default('.parvis'),
-  PARVIS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PARVIS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`)
+    .transform((url) => new URL(url).origin)
+    .optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  PARVIS_SECRET: z.string().min(32).optional(),
+  PARVIS_SECRET: z.string().trim().min(32).optional(),
   PARVIS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
   PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  PARVIS_OIDC_SCOPE: z.string().min(1).default('openid profile email parvis'),
+  PARVIS_OIDC_SCOPE: z.string().min(1).default(usualScope),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -22,7 +26,8 @@ const wanted: Record<keyof typeof known, string> = {
   PORT: 'a port number between 1 and 65535',
   HOST: 'the address to listen on, such as 127.0.0.1',
   PARVIS_DATA: 'the path of a folder',
-  PARVIS_PUBLIC_URL: 'the address people reach the hub at, such as https://hub.example',
+  PARVIS_PUBLIC_URL:
+    'the address people reach the hub at, without a path, such as https://hub.example',
   DATABASE_URL: 'the address of a PostgreSQL server, such as postgres://user@host/database',
   PARVIS_SECRET: 'at least 32 characters that nobody can guess, the same for every process',
   PARVIS_OIDC_ISSUER: 'the address of the identity provider, such as https://identity.example',
@@ -72,7 +77,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: read('PORT'),
     host: read('HOST'),
     data: read('PARVIS_DATA'),
-    publicUrl: read('PARVIS_PUBLIC_URL')?.replace(/\/$/, '') ?? null,
+    publicUrl: read('PARVIS_PUBLIC_URL') ?? null,
     databaseUrl: read('DATABASE_URL') ?? null,
     secret: read('PARVIS_SECRET') ?? null,
     identityProvider: identityOf(

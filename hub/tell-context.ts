@@ -12,13 +12,14 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from './store/database.ts'
 import { findKnownBy } from './store/identifiers.ts'
-import { findPromises, type StoredPromise } from './store/promises.ts'
+import { findPromises, findStandingEnds } from './store/promises.ts'
 import { findProofs } from './store/proofs.ts'
 import type { Recognised } from './store/recognition.ts'
-import { type Known, tellTracking } from './tracking.ts'
+import type { StoredRequest } from './store/requests.ts'
+import { tellTracking } from './tracking.ts'
 
-/** For whom, when and how much is told. */
-export interface Town {
+/** In which language, when and how much is told, of what the organisation offers. */
+interface Reading {
   name: string
   zone: string
   services: readonly Service[]
@@ -27,46 +28,55 @@ export interface Town {
   level: Level
 }
 
+/** What a look has found. */
+interface Found {
+  /** The one request a reference names; `null` when it names several, or a person was asked for. */
+  request: Recognised | null
+  others: readonly Recognised[]
+  /** The others are all of one person: they share the identifier that was asked for. */
+  isPerson: boolean
+}
+
 /** How near the end of a promise must be to say so, in milliseconds: two days. */
 const near = 2 * 24 * 3600_000
 
-/**
- * Tells an agent what was found: the request that was asked for, whole, and the others in a few words.
- * @param request the one request a reference names; `null` when it was a person who was asked for.
- */
+/** Tells an agent what was found: a request whole, and others in a few words. */
 export async function tellFound(
   transaction: Queryable,
-  town: Town,
-  request: Recognised | null,
-  others: readonly Recognised[],
+  reading: Reading,
+  { request, others, isPerson }: Found,
 ): Promise<Partial<ContextFound>> {
-  const known = await findKnownBy(transaction, request ?? (others[0] as Recognised))
-  const say = (at: Date) => sayDay(at, town.zone, town.locale, town.now)
-  const brief: RequestBrief[] = []
-  for (const one of others) brief.push(tellBrief(await gather(transaction, town, one), town))
+  const ends = await findStandingEnds(transaction, others)
+  const person = request ?? (isPerson ? others[0] : undefined)
+  const known = person && (await findKnownBy(transaction, person))
+  const since = (at: Date) => sayDay(at, reading.zone, reading.locale, reading.now)
   return {
-    usager: { known_by: known.map(({ kind, how, since }) => ({ kind, how, since: say(since) })) },
-    ...(request && { request: tellFull(await gather(transaction, town, request), request, town) }),
-    others: brief,
+    ...(known && {
+      usager: { known_by: known.map((one) => ({ ...one, since: since(one.since) })) },
+    }),
+    ...(request && { request: await tellFull(transaction, request, reading) }),
+    others: others.map((one, at) => tellBrief(one, ends[at] ?? null, reading)),
   }
 }
 
-async function gather(transaction: Queryable, town: Town, request: Recognised): Promise<Known> {
-  const service = town.services.find((one) => one.service === request.service)
-  if (!service) throw new Error(`No service is called ${request.service}`)
+async function tellFull(
+  transaction: Queryable,
+  request: Recognised,
+  reading: Reading,
+): Promise<RequestFull> {
+  const { locale, now, zone, level } = reading
   const proofs = await findProofs(transaction, request)
   const promises = await findPromises(transaction, request)
-  return { request, proofs, promises, service, organisation: town.name, zone: town.zone }
-}
-
-function tellFull(known: Known, request: Recognised, town: Town): RequestFull {
-  const { locale, now, zone } = town
+  const service = serviceOf(request, reading)
+  const known = { request, proofs, promises, service, organisation: reading.name, zone }
   const text = agentText[locale]
   const { locale: _, organisation: __, ...told } = tellTracking(known, locale, now, text)
-  const standing = standingOf(known, now)
+  const end = promises.find((promise) => promise.replaced_at === null)?.window_to ?? null
+  const standing = standingOf(request, end, now)
   const day = (at: Date) => sayDay(at, zone, locale, now)
   return {
     ...told,
+    source: request.source,
     ...(request.kind && { kind: request.kind }),
     channel: text.channel[request.channel as keyof typeof text.channel] ?? request.channel,
     received: day(request.received_at),
@@ -75,28 +85,40 @@ function tellFull(known: Known, request: Recognised, town: Town): RequestFull {
       day: day(request.changed_at),
       hour: sayHour(request.changed_at, zone, locale),
     }),
-    ...(town.level === 2 && request.link && { link: request.link }),
+    ...(level === 2 && request.link && { link: request.link }),
   }
 }
 
-function tellBrief(known: Known, { locale, now, zone }: Town): RequestBrief {
-  const { request, service } = known
-  const promise = standingOf(known, now)
+function tellBrief(request: Recognised, end: Date | null, reading: Reading): RequestBrief {
+  const { locale, now, zone } = reading
+  const promise = standingOf(request, end, now)
   return {
+    source: request.source,
     reference: request.reference,
-    service: service.name[locale],
+    service: serviceOf(request, reading).name[locale],
     headline: agentText[locale].state[request.state],
     received: sayDay(request.received_at, zone, locale, now),
     ...(promise && { promise }),
   }
 }
 
-/** Where the promise of a request stands; a request withdrawn by its usager has none. */
-function standingOf({ request, promises }: Known, now: Date): PromiseStanding | undefined {
-  const standing = promises.find((one: StoredPromise) => one.replaced_at === null)
-  if (!standing || request.state === 'withdrawn') return undefined
-  const { window_to: end } = standing
-  if (request.completed_at) return request.completed_at <= end ? 'kept' : 'late'
+function serviceOf(request: StoredRequest, { services }: Reading): Service {
+  const service = services.find((one) => one.service === request.service)
+  if (!service) throw new Error(`No service is called ${request.service}`)
+  return service
+}
+
+/**
+ * Where the promise of a request stands; a request withdrawn by its usager has none.
+ * @param end of the window that stands
+ */
+function standingOf(
+  { state, completed_at }: StoredRequest,
+  end: Date | null,
+  now: Date,
+): PromiseStanding | undefined {
+  if (!end || state === 'withdrawn') return undefined
+  if (completed_at) return completed_at <= end ? 'kept' : 'late'
   if (end < now) return 'late'
   return end.getTime() - now.getTime() <= near ? 'near' : 'ahead'
 }

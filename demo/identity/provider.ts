@@ -2,13 +2,14 @@ import { generateKeyPairSync } from 'node:crypto'
 import type { Configuration } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { Provider } from 'oidc-provider/lib/provider.js'
+import { usualScope } from '../../hub/sign-in/identity.ts'
 import { headers } from './headers.ts'
 import { findPerson } from './people.ts'
 import type { IdentitySettings } from './settings.ts'
 import type { LibraryContext } from './visit.ts'
 
 /** Everything the one application registered here may ask of a person. */
-const scope = 'openid profile email parvis'
+const scope = usualScope
 
 /** Times in seconds: a morning for a session, ten minutes to sign in. */
 const ttl = {

@@ -31,7 +31,8 @@ export function routes(app: FastifyInstance, provider: Provider, hub: string): v
     const person = findPerson(login)
     if (!person || typed.get('password') !== password) {
       const visit = visitOf(hub, request, params['ui_locales'])
-      return sendPage(reply, <SignInPage visit={visit} login={login} />, 422)
+      // Chromium closes the window of a sign-in at any other status than this one.
+      return sendPage(reply, <SignInPage visit={visit} login={login} />)
     }
     const signedIn = { login: { accountId: person.login } }
     return reply.redirect(await provider.interactionResult(request.raw, reply.raw, signedIn), 303)

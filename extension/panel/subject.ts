@@ -30,5 +30,5 @@ export function subjectOf(sightings: readonly Sighting[]): Identifier | null {
 
 /** Whether two identifiers are the same thing. */
 export function isSame(one: Identifier | null, other: Identifier | null): boolean {
-  return one?.kind === other?.kind && one?.value === other?.value
+  return one?.kind === other?.kind && one?.value === other?.value && one?.source === other?.source
 }

@@ -47,8 +47,9 @@ create table agent (
 
 create unique index agent_by_id on agent (agent);
 
--- One look of an agent at a usager's data; refused and empty ones too. Append-only. The agent and
--- whom they looked at are digests made with the key of the sector.
+-- One look of an agent into one sector; refused and empty ones too. Append-only. The agent, what was
+-- asked for and the requests that were shown are digests made with the key of the sector, so that
+-- the logs of two sectors cannot be joined; a look into two leaves two.
 create table access (
   organisation text not null,
   access uuid not null,
@@ -60,7 +61,7 @@ create table access (
   purpose text not null,
   level int not null,
   subject_key text not null,
-  request_key text,
+  request_keys text[] not null,
   outcome text not null,
   primary key (organisation, access)
 );
@@ -76,7 +77,6 @@ for each statement execute function append_only();
 -- What the hub signs tokens with. The private half is sealed with the hub's secret.
 create table signing_key (
   kid text primary key,
-  public jsonb not null,
   sealed text not null,
   created_at timestamptz not null default now()
 );

@@ -6,7 +6,7 @@ import { writeSignInFault } from '../pages/sign-in-fault.tsx'
 import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
-import { callbackPath, openIdentity } from '../sign-in/identity.ts'
+import { callbackPath, IdentityFault, openIdentity } from '../sign-in/identity.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 import { openProvider, sessionCookie, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
@@ -42,6 +42,12 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
     reply.hijack()
     void answer(request.raw, reply.raw)
   }
+  // No database keeps a NUL; nothing of the protocol has one.
+  app.addHook('onRequest', async ({ url }) => {
+    if (/%00/.test(url)) throw new Refusal('malformed_json')
+  })
+  app.addHook('preHandler', async (request) => asReached(request))
+
   app.get('/.well-known/openid-configuration', hidden, pass)
   app.get('/.well-known/jwks.json', hidden, pass)
   // The hub keeps no session of its own: who signs in now need not be who did at this desk before.
@@ -71,25 +77,23 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   app.get(`${signInPath}/:uid/back`, hidden, async (request, reply) => {
     const { uid } = await provider.interactionDetails(request.raw, reply.raw)
     const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
-    const login = await lookWhoCameBack(uid, returned).catch((error: unknown) => {
-      request.log.warn(told(error), 'A sign-in was refused')
-      return null
-    })
-    const result = login
-      ? { login: { accountId: login, remember: false } }
-      : { error: 'access_denied', error_description: 'no_rights' }
+    const result = await resultOf(uid, returned)
     const onwards = await provider.interactionResult(request.raw, reply.raw, result)
     return reply.redirect(onwards, 303)
   })
 
-  app.get('/sign-out', hidden, async (_request, reply) => {
-    const there = await identity.signOutUrl().catch(() => null)
+  app.get('/sign-out', hidden, async (request, reply) => {
+    const there = await identity.signOutUrl().catch((error: IdentityFault) => {
+      request.log.warn({ error: error.message }, 'The identity provider was not told of a sign-out')
+      return null
+    })
     return reply.redirect(there?.href ?? '/console/', 303)
   })
 
   app.setErrorHandler((error: Error, request, reply) => {
-    request.log.warn(told(error), 'A sign-in could not go on')
     const isLost = error.name === 'SessionNotFound'
+    if (!isLost && !(error instanceof IdentityFault)) throw error
+    request.log.warn({ error: error.message }, 'A sign-in could not go on')
     return reply
       .code(isLost ? 400 : 502)
       .header('content-type', 'text/html; charset=utf-8')
@@ -99,10 +103,28 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
       )
   })
 
-  async function lookWhoCameBack(uid: string, returned: URL): Promise<string | null> {
+  /**
+   * The library writes addresses from what it is asked with. People reach the hub at the address of
+   * its settings alone, whatever a proxy says.
+   */
+  function asReached({ raw }: FastifyRequest): void {
+    const { host, protocol } = new URL(publicUrl)
+    raw.headers.host = host
+    raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+    delete raw.headers['x-forwarded-host']
+  }
+
+  /** What the library is told: who signed in, that they gave up, or that they have no rights here. */
+  async function resultOf(uid: string, returned: URL) {
     const vouched = await identity.whoCameBack(uid, returned)
+    if (!vouched) return { error: 'access_denied', error_description: 'given_up' }
+    const { rights } = vouched
     const now = clock()
-    return recordAgent(database, uuidv7(now.getTime(), random(10)), vouched, now)
+    const id = uuidv7(now.getTime(), random(10))
+    const agent = rights && (await recordAgent(database, id, { ...vouched, rights }, now))
+    return agent
+      ? { login: { accountId: agent, remember: false } }
+      : { error: 'access_denied', error_description: 'no_rights' }
   }
 }
 
@@ -112,10 +134,4 @@ function withoutSession(cookies = ''): string {
     .split(/;\s*/)
     .filter((cookie) => !names.includes(cookie.split('=')[0] ?? ''))
     .join('; ')
-}
-
-/** What the log is told of a failure: never the codes and tokens that an error may carry. */
-function told(error: unknown): { error: string; code: string | undefined } {
-  const { message, code } = error as { message: string; code?: string }
-  return { error: message, code }
 }

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
+import * as errors from 'oidc-provider/lib/helpers/errors.js'
 import type { Database } from '../store/database.ts'
 import {
   consumeSignInRecord,
@@ -8,7 +9,10 @@ import {
   upsertSignInRecord,
 } from '../store/sign-in-records.ts'
 
-/** Keeps sign-ins under way in the database, so that any process of the hub may go on with them. */
+/**
+ * Keeps sign-ins under way in the database, so that any process of the hub may go on with them. By
+ * the clock of the machine, as the library does.
+ */
 export function adapterOn(database: Database) {
   return (model: string): Adapter => {
     const find = async (by: 'id' | 'uid', value: string): Promise<AdapterPayload | undefined> => {
@@ -26,7 +30,11 @@ export function adapterOn(database: Database) {
       findByUid: (uid) => find('uid', uid),
       // Only the device flow has user codes, and it is off.
       findByUserCode: async () => undefined,
-      consume: (id) => consumeSignInRecord(database, model, id, new Date()),
+      // The library looks whether it was used, then uses it: between the two another may have.
+      async consume(id) {
+        if (!(await consumeSignInRecord(database, model, id, new Date())))
+          throw new errors.InvalidGrant('used already')
+      },
       destroy: (id) => deleteSignInRecord(database, model, id),
       revokeByGrantId: (grantId) => deleteSignInGrant(database, grantId),
     }

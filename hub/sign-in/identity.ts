@@ -1,8 +1,7 @@
 import * as openid from 'openid-client'
 import * as z from 'zod'
-import { rights } from '#shared/contract/agent.ts'
+import { type Rights, rights } from '#shared/contract/agent.ts'
 import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
-import type { Vouched } from '../store/agents.ts'
 
 /** The organisation's identity provider, and how the hub is known there. */
 export interface IdentitySettings {
@@ -13,26 +12,50 @@ export interface IdentitySettings {
   scope: string
 }
 
+/** Scopes asked for unless others are set. */
+export const usualScope = 'openid profile email parvis'
+
+/** Who an identity provider vouches for. */
+export interface Vouched {
+  issuer: string
+  subject: string
+  name: string
+  /** `null` for somebody known who has no rights here. */
+  rights: Rights | null
+}
+
+/** The identity provider does not answer, or not as one. */
+export class IdentityFault extends Error {}
+
 /** The organisation's identity provider, as the hub sees it. */
 export interface Identity {
-  /** Where to send somebody to sign in. @param uid the sign-in under way. */
+  /** Where to send somebody to sign in. @param uid the sign-in under way. @throws IdentityFault */
   signInUrl(uid: string, locale: string): Promise<URL>
-  /** Who came back. @throws when the answer is not of this sign-in, or cannot be trusted. */
-  whoCameBack(uid: string, returned: URL): Promise<Vouched>
-  /** Where to send somebody who signs out; `null` when the provider has no such place. */
+  /**
+   * Who came back; `null` when they gave up, or were refused there.
+   * @throws IdentityFault also when the answer is not of this sign-in, or cannot be trusted
+   */
+  whoCameBack(uid: string, returned: URL): Promise<Vouched | null>
+  /** Where to send somebody who signs out; `null` when the provider has no such place. @throws IdentityFault */
   signOutUrl(): Promise<URL | null>
 }
 
 /** Path an identity provider sends people back to. */
 export const callbackPath = '/oauth/callback'
 
-/** What is read of an ID token; `parvis` is missing for who has no rights here. */
+/** A name as it may be shown, cut where it is too long. */
+const name = z
+  .string()
+  .transform((said) => [...said.toWellFormed().replace(/\p{Cc}/gu, '')].slice(0, 120).join(''))
+  .pipe(z.string().min(1))
+
+/** What is read of an ID token. */
 const claims = z.object({
   iss: z.string(),
   sub: z.string().min(1).max(255),
-  name: z.string().max(120).optional(),
-  email: z.string().max(254).optional(),
-  parvis: rights,
+  name: name.optional().catch(undefined),
+  email: name.optional().catch(undefined),
+  parvis: rights.nullable().catch(null).default(null),
 })
 
 /**
@@ -60,7 +83,7 @@ export function openIdentity(
     discovery.catch(() => {
       discovery = undefined
     })
-    return discovery
+    return discovery.catch(fail)
   }
 
   return {
@@ -76,14 +99,18 @@ export function openIdentity(
       })
     },
     async whoCameBack(uid, returned) {
-      const tokens = await openid.authorizationCodeGrant(await discover(), returned, {
+      const checks = {
         pkceCodeVerifier: derive('pkce', uid),
         expectedState: uid,
         expectedNonce: derive('nonce', uid),
         idTokenExpected: true,
-      })
+      }
+      const tokens = await openid
+        .authorizationCodeGrant(await discover(), returned, checks)
+        .catch((error) => (error instanceof openid.AuthorizationResponseError ? null : fail(error)))
+      if (!tokens) return null
       const { iss, sub, name, email, parvis } = claims.parse(tokens.claims())
-      return { issuer: iss, subject: sub, name: name ?? email ?? sub, rights: parvis }
+      return { issuer: iss, subject: sub, name: name ?? email ?? sub.slice(0, 120), rights: parvis }
     },
     async signOutUrl() {
       const configuration = await discover()
@@ -93,4 +120,8 @@ export function openIdentity(
       })
     },
   }
+}
+
+function fail({ message, code }: Error & { code?: string }): never {
+  throw new IdentityFault(code ? `${code}: ${message}` : message)
 }

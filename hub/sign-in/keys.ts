@@ -19,11 +19,9 @@ export async function openSigningKeys(database: Database, secret: Secret): Promi
   let kept = await findSigningKeys(database)
   if (kept.length === 0) {
     const made = await makeKey()
-    const { d: _, ...half } = made
     await database.transaction((transaction) =>
       insertFirstSigningKey(transaction, {
         kid: made.kid,
-        public: half,
         sealed: seal(sealing, JSON.stringify(made)),
       }),
     )

@@ -97,8 +97,8 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     },
   }
   const provider = new Provider(publicUrl, configuration)
-  // Only a proxy in front speaks TLS; what it says of the address people used is in the setting.
-  provider.proxy = publicUrl.startsWith('https:')
+  // TLS is spoken by a proxy in front; the routes say which address people use.
+  provider.proxy = true
   return provider
 }
 

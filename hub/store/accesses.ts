@@ -15,7 +15,8 @@ export interface StoredAccess {
   purpose: string
   level: Level
   subject_key: string
-  request_key: string | null
+  /** One for each request that was shown. */
+  request_keys: readonly string[]
   outcome: AccessOutcome
 }
 
@@ -23,8 +24,9 @@ export interface StoredAccess {
 export async function insertAccess(transaction: Queryable, access: StoredAccess): Promise<void> {
   await transaction.query(
     `insert into access (organisation, access, at, agent_key, service, sector, tool, purpose, level,
-       subject_key, request_key, outcome)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       subject_key, request_keys, outcome)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+       array(select jsonb_array_elements_text($11::jsonb)), $12)`,
     [
       access.organisation,
       access.access,
@@ -36,7 +38,7 @@ export async function insertAccess(transaction: Queryable, access: StoredAccess)
       access.purpose,
       access.level,
       access.subject_key,
-      access.request_key,
+      JSON.stringify(access.request_keys),
       access.outcome,
     ],
   )
@@ -67,7 +69,7 @@ export function findAccesses(
      from access a
      left join service s using (organisation, service)
      left join purpose p using (organisation, purpose)
-     where a.organisation = $1 and ($2::uuid is null or a.access < $2::uuid)
+     where a.organisation = $1 and a.access < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
      order by a.access desc limit $3`,
     [organisation, before, limit],
   )

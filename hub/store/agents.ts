@@ -11,8 +11,8 @@ export interface StoredAgent {
   role: Role
 }
 
-/** Who an identity provider vouches for. */
-export interface Vouched {
+/** Who an identity provider vouches for, with rights here. */
+interface Rightful {
   issuer: string
   subject: string
   name: string
@@ -26,7 +26,7 @@ export interface Vouched {
 export async function recordAgent(
   database: Queryable,
   id: string,
-  { issuer, subject, name, rights }: Vouched,
+  { issuer, subject, name, rights }: Rightful,
   now: Date,
 ): Promise<string | null> {
   const [row] = await database.query<{ agent: string }>(

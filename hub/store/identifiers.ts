@@ -15,12 +15,20 @@ export interface StoredIdentifier extends KnownBy {
   key: string
 }
 
-/** Keeps identifiers of a request. Known ones stay as they are, unless they are now verified. */
-export async function insertIdentifiers(
+/**
+ * Makes these the identifiers of a request: one that was corrected recognises nobody any more. Known
+ * ones keep their date, unless they are now verified. Call it with the request locked.
+ */
+export async function replaceIdentifiers(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   identifiers: readonly StoredIdentifier[],
 ): Promise<void> {
+  await transaction.query(
+    `delete from identifier where organisation = $1 and source = $2 and reference = $3
+       and key not in (select jsonb_array_elements_text($4::jsonb))`,
+    [organisation, source, reference, JSON.stringify(identifiers.map(({ key }) => key))],
+  )
   for (const { sector, key, kind, how, since } of identifiers)
     await transaction.query(
       `insert into identifier (organisation, sector, key, source, reference, kind, how, since)

@@ -21,6 +21,29 @@ export function findPromises(database: Queryable, key: RequestKey): Promise<Stor
   )
 }
 
+/** The end of the standing promise of each of these requests, in their order; `null` for none. */
+export async function findStandingEnds(
+  database: Queryable,
+  requests: readonly RequestKey[],
+): Promise<(Date | null)[]> {
+  const keys = requests.map(({ organisation, source, reference }) => ({
+    organisation,
+    source,
+    reference,
+  }))
+  const rows = await database.query<{ window_to: Date | null }>(
+    `select promise.window_to
+     from rows from (
+       jsonb_to_recordset($1::jsonb) as (organisation text, source text, reference text)
+     ) with ordinality as asked (organisation, source, reference, position)
+     left join promise using (organisation, source, reference)
+     where promise.replaced_at is null
+     order by asked.position`,
+    [JSON.stringify(keys)],
+  )
+  return rows.map((row) => row.window_to)
+}
+
 /** Makes a promise the standing one. Call it with the request locked. */
 export async function standPromise(
   transaction: Queryable,

@@ -11,19 +11,21 @@ export interface Recognised extends StoredRequest {
 const recognised = `${requestColumns}, request.changed_at, service.definition->>'sector' as sector
   from request join service using (organisation, service)`
 
-/** Requests of some sectors that have this reference, in whatever source. */
+/** Requests of some sectors that have this reference, in one source or in whatever one. */
 export function findByReference(
   database: Queryable,
   organisation: string,
   sectors: readonly string[],
   reference: string,
+  source: string | null,
 ): Promise<Recognised[]> {
   return database.query<Recognised>(
     `select ${recognised}
      where request.organisation = $1 and request.reference = $2
+       and ($4::text is null or request.source = $4)
        and service.definition->>'sector' in (select jsonb_array_elements_text($3::jsonb))
      order by request.source`,
-    [organisation, reference, JSON.stringify(sectors)],
+    [organisation, reference, JSON.stringify(sectors), source],
   )
 }
 

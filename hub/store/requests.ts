@@ -110,6 +110,18 @@ export async function findTrackedRequest(
   return row ?? null
 }
 
+/** Records where agents open a request. Call it with the request locked. */
+export async function updateRequestLink(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  link: string,
+): Promise<void> {
+  await transaction.query(
+    'update request set link = $4 where organisation = $1 and source = $2 and reference = $3',
+    [organisation, source, reference, link],
+  )
+}
+
 /**
  * Records where a request stands. A report older than the last one is kept as a proof but does not
  * move the state; the earliest completion stays.

@@ -41,18 +41,22 @@ export async function findSignInRecord(
   return row ?? null
 }
 
-/** Marks a record as used once: a second use is then refused. */
+/**
+ * Marks a record as used.
+ * @returns whether it was not before: of two who use it at the same time, one is the first.
+ */
 export async function consumeSignInRecord(
   database: Queryable,
   model: string,
   id: string,
   now: Date,
-): Promise<void> {
-  await database.query('update sign_in_record set consumed_at = $3 where model = $1 and id = $2', [
-    model,
-    id,
-    now,
-  ])
+): Promise<boolean> {
+  const rows = await database.query(
+    `update sign_in_record set consumed_at = $3
+     where model = $1 and id = $2 and consumed_at is null returning id`,
+    [model, id, now],
+  )
+  return rows.length > 0
 }
 
 /** Forgets one record. */

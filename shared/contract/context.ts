@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { level } from './purpose.ts'
 import { reference } from './request.ts'
-import { instant, plainText, slug } from './scalar.ts'
+import { instant, link, plainText, slug } from './scalar.ts'
 import { tracking } from './tracking.ts'
 
 /** What a page may show of a usager or of their request. */
@@ -9,7 +9,11 @@ export const identifierKinds = ['reference', 'email', 'phone'] as const
 
 /** One thing that was seen on a page, as it is written there. */
 export const identifier = z
-  .strictObject({ kind: z.enum(identifierKinds), value: plainText(254).min(1) })
+  .strictObject({
+    kind: z.enum(identifierKinds),
+    value: plainText(254).min(1),
+    source: slug.optional().meta({ description: 'Where a reference comes from, when it is known' }),
+  })
   .meta({ id: 'Identifier' })
 
 /** An agent asks who this is and where things stand, and says why. */
@@ -20,7 +24,7 @@ export const contextAsked = z
     level,
     tool: z
       .string()
-      .regex(/^[a-z0-9.-]{1,64}@\d+$/)
+      .regex(/^[a-z][a-z0-9.-]{0,63}@\d{1,4}$/)
       .optional()
       .meta({ description: 'The tool rule that saw it, with its version' }),
   })
@@ -31,6 +35,7 @@ const promiseStanding = z.enum(['ahead', 'near', 'kept', 'late'])
 
 /** A request in a few words: enough to choose it. */
 const brief = z.strictObject({
+  source: slug,
   reference,
   service: z.string(),
   headline: z.string(),
@@ -40,12 +45,13 @@ const brief = z.strictObject({
 
 /** A request as an agent reads it: every sentence ready, in their language. */
 const full = tracking.omit({ locale: true, organisation: true }).extend({
+  source: slug,
   kind: z.string().optional(),
   channel: z.string().meta({ description: 'In words: online, at the counter' }),
   received: z.string().meta({ description: 'In words' }),
   standing: promiseStanding.optional(),
   told: z.string().meta({ description: 'When its source last said something of it, in words' }),
-  link: z.url().optional().meta({ description: 'Level 2: where to open it in its source' }),
+  link: link.optional().meta({ description: 'Level 2: where to open it in its source' }),
 })
 
 /** How the usager is known, and never under which name. */

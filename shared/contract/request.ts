@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { requestStates } from './proof-kind.ts'
-import { code, instant, locale, plainText, slug, territory, zone } from './scalar.ts'
+import { code, instant, link, locale, plainText, slug, territory, zone } from './scalar.ts'
 import { contact } from './service.ts'
 
 /** Reference of a request in its source. */
@@ -20,12 +20,13 @@ export const promise = z
 
 /**
  * How the usager of a request may be recognised. The hub keeps a keyed digest of each, made with
- * the key of the service's sector, and never the value.
+ * the key of the service's sector, and never the value. One that cannot be read recognises nobody,
+ * and refuses nothing: a usager's request must not fail for it.
  */
 const usager = z
   .strictObject({
-    email: z.email().max(254).optional(),
-    phone: plainText(40).min(3).optional(),
+    email: plainText(254).optional(),
+    phone: plainText(60).optional(),
     verified: z
       .boolean()
       .default(false)
@@ -47,11 +48,7 @@ export const requestPut = z
     promise: promise.optional(),
     contact: contact.optional(),
     usager: usager.optional(),
-    link: z
-      .url({ protocol: /^https?$/ })
-      .max(500)
-      .optional()
-      .meta({ description: 'Where agents open it in its source' }),
+    link: link.optional(),
   })
   .meta({ id: 'RequestPut' })
 

@@ -35,6 +35,15 @@ export const zone = z
   .refine(knownZone, { message: 'unknown_zone' })
   .meta({ description: 'An IANA time zone', example: 'Europe/Paris' })
 
+/** Where agents open a request in its source: a page, and nobody's password in its address. */
+export const link = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .refine((address) => address.isWellFormed() && /^[^\s@\p{Cc}]+$/u.test(address), {
+    message: 'not_a_link',
+  })
+  .meta({ description: 'A page of the source: http or https, without a password' })
+
 /** A language of the interface. */
 export const locale = z.enum(locales)
 

@@ -46,6 +46,7 @@ export function contextOf(reference: string): Context {
     level: 1,
     asked_at: '2026-11-24T10:00:00Z',
     request: {
+      source: 'site',
       reference,
       state: 'in_progress',
       service: 'État civil',

@@ -63,6 +63,7 @@ const sentences = {
 function request(locale: Locale): RequestFull {
   const say = sentences[locale]
   return {
+    source: 'site',
     reference: reference.value,
     state: 'in_progress',
     service: say.service,
@@ -107,6 +108,7 @@ export function found(locale: Locale): ContextFound {
     request: request(locale),
     others: [
       {
+        source: 'site',
         reference: 'VO-2026-0107',
         service: say.other,
         headline: say.headline,
@@ -114,6 +116,7 @@ export function found(locale: Locale): ContextFound {
         promise: 'late',
       },
       {
+        source: 'site',
         reference: 'EC-2025-0310',
         service: say.service,
         headline: say.over,

@@ -9,7 +9,7 @@ import { stores } from '../world/stores.ts'
 const { claire, karim, quality, admin } = townAgents
 const marie = { email: 'Marie.Durand@courrier.example', phone: '01 99 00 45 67' }
 
-describe.each(stores)('An agent, on $name', ({ open }) => {
+describe.each(stores)('An agent, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())
@@ -146,6 +146,74 @@ describe.each(stores)('An agent, on $name', ({ open }) => {
     )
     expect(accesses).toHaveLength(3)
     expect(JSON.stringify(accesses)).not.toMatch(/claire|karim|EC-1|marie/i)
+  })
+
+  it('leaves a trace in each sector that was looked into, for each request that was shown', async () => {
+    const both = await look(admin, marie.email, { kind: 'email' })
+    expect(both.json().others).toHaveLength(3)
+    const traces = await hub.database.query<{ sector: string; request_keys: string[] }>(
+      'select sector, request_keys from access order by sector',
+    )
+    expect(traces.map(({ sector, request_keys }) => [sector, request_keys.length])).toEqual([
+      ['etat-civil', 2],
+      ['voirie', 1],
+    ])
+    await look(claire, 'EC-1')
+    const [own] = await hub.database.query<{ request_keys: string[] }>(
+      "select request_keys from access where sector = 'etat-civil' order by access desc limit 1",
+    )
+    expect([...(own?.request_keys ?? [])].sort()).toEqual(
+      [...(traces[0]?.request_keys ?? [])].sort(),
+    )
+  })
+
+  it('sees where a promise stands: ahead, near, kept, late, or none for what was withdrawn', async () => {
+    const promise = (to: string) => ({
+      promise: { from: '2026-11-20T09:00:00Z', to, zone: 'Europe/Paris', basis: 'norm' },
+    })
+    await putRequest(hub, 'P-1', promise('2026-12-20T17:00:00Z'))
+    await putRequest(hub, 'P-2', promise('2026-11-25T17:00:00Z'))
+    await putRequest(hub, 'P-3', { ...promise('2026-12-20T17:00:00Z'), state: 'closed' })
+    await putRequest(hub, 'P-4', promise('2026-11-23T17:00:00Z'))
+    await putRequest(hub, 'P-5', { ...promise('2026-12-20T17:00:00Z'), state: 'withdrawn' })
+    const standings: unknown[] = []
+    for (const reference of ['P-1', 'P-2', 'P-3', 'P-4', 'P-5'])
+      standings.push((await look(claire, reference)).json().request.standing)
+    expect(standings).toEqual(['ahead', 'near', 'kept', 'late', undefined])
+  })
+
+  it('no longer recognises a usager by an address that was corrected', async () => {
+    await putRequest(hub, 'EC-9', {
+      usager: { email: 'juste@courrier.example', verified: true },
+      link: 'https://office.example/demandes/EC-9',
+    })
+    expect(await shown(claire, 'autre@courrier.example', { kind: 'email' })).toEqual({
+      found: false,
+    })
+    expect(await shown(claire, 'juste@courrier.example', { kind: 'email' })).toMatchObject({
+      usager: { known_by: [{ kind: 'email', how: 'verified' }] },
+      others: [{ reference: 'EC-9' }],
+    })
+    expect(await shown(claire, 'EC-9')).toMatchObject({
+      request: { link: 'https://office.example/demandes/EC-9' },
+    })
+  })
+
+  it('chooses when one reference stands in two sources, and is told of no usager meanwhile', async () => {
+    await hub.database.query(
+      `insert into request select organisation, 'autre', reference, service, kind, channel, locale,
+         territory, place, contact, state, state_at, received_at, completed_at, tracking_hash || 'x',
+         recorded_at, changed_at, link from request where reference = 'EC-9'`,
+    )
+    const both = await shown(claire, 'EC-9')
+    expect(both).toMatchObject({ others: [{ source: 'autre' }, { source: 'guichet' }] })
+    expect(both).not.toHaveProperty('usager')
+    const one = await hub.as(claire, 'POST', '/v1/context', {
+      identifier: { kind: 'reference', value: 'EC-9', source: 'guichet' },
+      purpose: 'instruct',
+      level: 1,
+    })
+    expect(one.json()).toMatchObject({ request: { reference: 'EC-9', source: 'guichet' } })
   })
 
   it('is shown nothing when no trace can be left', async () => {

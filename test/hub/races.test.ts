@@ -50,6 +50,21 @@ describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
     expect(await voirie()).toMatchObject({ x: expect.any(Number), n: 40 })
   })
 
+  it('never stand in each other’s way when a request is said again with another address', async () => {
+    const put = (at: number) =>
+      hubs[at % 2]?.withKey('PUT', '/v1/requests/CORRECTED', {
+        service: 'voirie',
+        channel: 'web',
+        locale: 'fr',
+        received_at: '2026-11-20T09:00:00Z',
+        usager: { email: `usager-${at}@courrier.example` },
+      })
+    for (let round = 0; round < 10; round++) {
+      const answers = await Promise.all([1, 2, 3, 4].map((at) => put(round * 4 + at)))
+      expect(answers.every((answer) => (answer?.statusCode ?? 500) < 300)).toBe(true)
+    }
+  })
+
   it('never stand in each other’s way when many change their minds at once', async () => {
     const people = Array.from({ length: 200 }, (_, at) =>
       feedback({ service: 'etat-civil', answers: { overall: 1 + (at % 5) } }),

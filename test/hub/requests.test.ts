@@ -79,7 +79,7 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     })
     expect((await track(code)).json()).toMatchObject({
       state: 'waiting_usager',
-      next: { what: 'une photo du trou', by: 'au plus tard mardi 1 décembre' },
+      next: { what: 'une photo du trou', by: 'au plus tard mardi 1er décembre' },
     })
   })
 

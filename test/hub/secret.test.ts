@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -23,13 +23,32 @@ describe('The secret of a hub', () => {
     expect(statSync(join(folder, 'secret')).mode & 0o077).toBe(0)
   })
 
+  it('is refused with a sentence when its file is empty or cut short', () => {
+    for (const content of ['', ' \n', 'x'.repeat(31)]) {
+      writeFileSync(join(folder, 'secret'), content)
+      const refused = (() => {
+        try {
+          return String(openSecret(null, folder))
+        } catch (error) {
+          return explainStart(error)
+        }
+      })()
+      expect(refused).toMatch(/is too short. Bring it back from a copy/)
+    }
+  })
+
+  it('leaves no draft beside it', () => {
+    openSecret(null, folder)
+    expect(readdirSync(folder)).toEqual(['secret'])
+  })
+
   it('is the one that was set, when it was', () => {
     const given = 'x'.repeat(40)
     expect(Buffer.from(openSecret(given, folder)).toString()).toBe(given)
   })
 })
 
-describe.each(stores)('A database on $name', ({ open }) => {
+describe.each(stores)('A database on $store', ({ open }) => {
   it('opens to the secret it was begun with, and to no other', async () => {
     const database = await open()
     await migrate(database)

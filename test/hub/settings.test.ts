@@ -20,6 +20,8 @@ describe('Settings', () => {
     [{ PORT: '70000' }, /PORT/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
     [{ PARVIS_PUBLIC_URL: 'hub' }, /PARVIS_PUBLIC_URL/],
+    [{ PARVIS_PUBLIC_URL: 'https://hub.example/parvis' }, /PARVIS_PUBLIC_URL/],
+    [{ PARVIS_SECRET: ' '.repeat(40) }, /PARVIS_SECRET/],
     [{ PARVIS_SECRET: 'short' }, /PARVIS_SECRET is set but should be at least 32 characters/],
     [{ PARVIS_OIDC_ISSUER: 'https://identity.example' }, /go together. Set all three, or none/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],

@@ -17,12 +17,12 @@ export function Others({ title, others, onChoose }: OthersProps) {
     <>
       <h3>{title}</h3>
       <ul class="others">
-        {others.map(({ reference, service, headline, received, promise }) => (
-          <li key={reference}>
+        {others.map(({ source, reference, service, headline, received, promise }) => (
+          <li key={`${source} ${reference}`}>
             <button
               type="button"
               class="other"
-              onClick={() => onChoose({ kind: 'reference', value: reference })}
+              onClick={() => onChoose({ kind: 'reference', value: reference, source })}
             >
               <span class="other-service">{service}</span> <span class="small">{headline}</span>{' '}
               <span class="other-facts muted small">

@@ -37,6 +37,7 @@ export const en: SiteText = {
     too_many: 'There are too many elements.',
     empty_part: 'A part holds at least an answer, a comment or a measurement.',
     not_a_code: 'This is not a code: 16 characters, without I, L, O or U.',
+    not_a_link: 'This is not the address of a page: http or https, without a password.',
     unknown_zone: 'This time zone does not exist.',
     out_of_time: 'This date is before 1900 or after 2200.',
     window_reversed: 'The end comes before the beginning.',

@@ -40,6 +40,7 @@ export const fr = {
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
     not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
+    not_a_link: 'Ce n’est pas l’adresse d’une page : http ou https, sans mot de passe.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
     out_of_time: 'Cette date est avant 1900 ou après 2200.',
     window_reversed: 'La fin vient avant le début.',
