@@ -12,6 +12,11 @@ export interface Look {
   generation: number
 }
 
+/** Background to the script of a page: the grant was taken back, read no more. */
+export interface Stop {
+  kind: 'stop'
+}
+
 /** Script of a page to background: it is there, and asks which generation this is. Answered by `Look`. */
 interface Arrived {
   kind: 'arrived'

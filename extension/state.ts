@@ -16,13 +16,25 @@ export interface Kept {
   [tab: `tab.${number}`]: TabState
 }
 
-export type SignIn =
-  | { state: 'idle' }
-  | { state: 'busy' }
-  /** `given_up`: the person closed the window. `not_set_up`: no hub is known. */
-  | { state: 'failed'; why: 'given_up' | 'not_set_up' | 'unreachable' | 'unreadable' | 'refused' }
+export type SignIn = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; why: SignInFault }
+
+/**
+ * `given_up`: the person closed the window. `no_page`: the browser closed it, at a page that did not
+ * load or answered that it will not. `not_set_up`: no hub is known. `half_left`: signed out here, and
+ * the hub could not be told.
+ */
+type SignInFault =
+  | 'given_up'
+  | 'no_page'
+  | 'not_set_up'
+  | 'unreachable'
+  | 'unreadable'
+  | 'refused'
+  | 'half_left'
 
 export interface Tokens {
+  /** The hub that gave them, and the only one they are shown to. */
+  hub: string
   access: string
   refresh: string | null
   /** In milliseconds since 1970. */
@@ -62,8 +74,10 @@ type PageState = 'unknown' | 'not_granted' | 'reading' | 'no_rule' | 'nothing_se
 /** A look at the subject of a tab. Nothing leaves before there is a purpose. */
 export type Looking =
   | { state: 'none' }
-  | { state: 'asking'; purpose: string; subject: Identifier; slow: boolean }
-  | { state: 'answered'; purpose: string; subject: Identifier; context: Context }
+  /** `at`: when it was asked, in milliseconds since 1970. */
+  | { state: 'asking'; purpose: string; subject: Identifier; slow: boolean; at: number }
+  /** `at`: when the answer came here. */
+  | { state: 'answered'; purpose: string; subject: Identifier; context: Context; at: number }
   | { state: 'failed'; purpose: string; subject: Identifier; why: LookFault }
 
 /**

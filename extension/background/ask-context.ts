@@ -50,7 +50,7 @@ export function createAskContext(store: Store, session: Session): AskContext {
       for (const isLast of [false, true]) {
         if (token === null) break
         const answer = await call(token)
-        if ('told' in answer) return answer
+        if ('told' in answer) return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
         const { fault } = answer
         if (fault !== 'unauthorised') return { fault }
         if (isLast) await session.end(token)
@@ -62,4 +62,12 @@ export function createAskContext(store: Store, session: Session): AskContext {
       return { fault: whyOf(error) }
     }
   }
+}
+
+/** An answer to another question is none. */
+function isOf({ identifier, level }: ContextAsked, told: Context): boolean {
+  if (!told.found) return true
+  const { request } = told
+  const isAsked = identifier.kind !== 'reference' || request?.reference === identifier.value.trim()
+  return told.level === level && (!request || isAsked)
 }

@@ -44,7 +44,7 @@ export function createLooks(
   ) => {
     const asked = { subject, purpose }
     let started: AbortController | undefined
-    const asking: Looking = { state: 'asking', ...asked, slow: false }
+    const asking: Looking = { state: 'asking', ...asked, slow: false, at: Date.now() }
     await tabs.change(tab, generation, (state) => {
       if (!isWanted(state)) return state
       started = flights.start(tab)
@@ -64,7 +64,7 @@ export function createLooks(
       clearTimeout(slow)
       await say(
         'told' in answer
-          ? { state: 'answered', ...asked, context: answer.told }
+          ? { state: 'answered', ...asked, context: answer.told, at: Date.now() }
           : { state: 'failed', ...asked, why: answer.fault },
       )
     } catch (error) {
@@ -100,7 +100,14 @@ export function createLooks(
       const stopped = async (tab: number) => {
         const { generation, look } = (await store.tab(tab))?.state ?? newTab
         if (look.state !== 'asking') return
-        const { subject, purpose } = look
+        const { subject, purpose, at } = look
+        const isOld = Date.now() - at > patience
+        // Nobody waits for it any more: asked again, it would leave a trace that no one meant.
+        if (isOld)
+          return tabs.change(tab, generation, (state) => ({
+            ...state,
+            look: { state: 'failed', subject, purpose, why: 'slow' },
+          }))
         await ask({ tab, generation, subject, purpose }, () => !flights.isUnderWay(tab))
       }
       await Promise.all((await store.tabs()).map(stopped))

@@ -22,6 +22,9 @@ const fromPage = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<FromPage>
 
+/** What is left of a sighting that is not well formed: that there was one, and when. */
+const unreadable = z.object({ kind: z.literal('sighted'), generation })
+
 const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign_in') }),
   z.strictObject({ kind: z.literal('sign_out') }),
@@ -49,5 +52,15 @@ export function parseMessage(message: unknown, sender: chrome.runtime.MessageSen
   const { id, url } = sender.tab ?? {}
   if (id === undefined || !url || sender.frameId !== 0) return null
   const read = fromPage.safeParse(message)
-  return read.success ? { from: 'page', tab: id, url, message: read.data } : null
+  if (read.success) return { from: 'page', tab: id, url, message: read.data }
+  const asked = unreadable.safeParse(message)
+  return asked.success
+    ? { from: 'page', tab: id, url, message: nothingSeen(url, asked.data) }
+    : null
+}
+
+/** A page that cannot be described shows nothing: whoever it showed before must not stay. */
+function nothingSeen(url: string, { generation }: { generation: number }): FromPage {
+  const href = url.split('#')[0] ?? ''
+  return { kind: 'sighted', generation, href, rule: null, sightings: [], name: null }
 }

@@ -78,6 +78,10 @@ export function start(pageScript: string, panel: PanelPort): void {
   chrome.permissions.onRemoved.addListener(() => void granting.withdrawn())
   chrome.runtime.onInstalled.addListener(() => void granting.installed())
 
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session' && 'hub' in changes) void signingIn.hubChanged()
+  })
+
   void signingIn.resume()
   void looks.resume()
 }

@@ -1,4 +1,4 @@
-import type { Look, Sighted } from '../messages.ts'
+import type { Look, Sighted, Stop } from '../messages.ts'
 import { newTab, type Sighting, type TabState } from '../state.ts'
 import { checkSighted } from './check-sighted.ts'
 import type { Origins } from './granted/origins.ts'
@@ -70,7 +70,9 @@ export function createTabs(store: Store, origins: Origins, left: (tab: number) =
       if ((await store.tab(tab))?.note.href !== href) return moved(tab, url)
       const { rule, ...seen } = checkSighted(sighted, url)
       await changeTab(tab, sighted.generation, ({ state }) => {
-        const isOther = !state.sightings.every((one) => seen.sightings.some(isSameAs(one)))
+        const isOther =
+          state.name !== seen.name ||
+          !state.sightings.every((one) => seen.sightings.some(isSameAs(one)))
         if (isOther) left(tab)
         const look = isOther ? newTab.look : state.look
         return { state: { ...state, ...seen, look }, note: { href, tool: rule } }
@@ -84,11 +86,15 @@ export function createTabs(store: Store, origins: Origins, left: (tab: number) =
     async forgetOrigins(gone) {
       for (const tab of await store.tabs()) {
         const origin = (await store.tab(tab))?.state.origin
-        if (origin && gone.includes(origin)) await moved(tab, origin, true)
+        if (!origin || !gone.includes(origin)) continue
+        await chrome.tabs.sendMessage(tab, stop, { frameId: 0 }).catch(() => undefined)
+        await moved(tab, origin, true)
       }
     },
   }
 }
+
+const stop: Stop = { kind: 'stop' }
 
 const withoutHash = (url = '') => url.split('#')[0] ?? ''
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import { readHub } from './address.ts'
+import { readHubAddress } from '../hub-address.ts'
 import { Field } from './field.tsx'
 
 /** What came of the last try: a key of the words. */
@@ -12,7 +12,7 @@ export function Hub({ text }: { text: OptionsText['hub'] }) {
   const [result, setResult] = useState<Result | null>(null)
 
   const save = (typed: string) => {
-    const read = readHub(typed)
+    const read = readHubAddress(typed)
     if ('fault' in read) return setResult(read.fault)
     chrome.storage.local.set(read).then(
       () => setResult('saved'),

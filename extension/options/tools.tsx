@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { FromPanel } from '../messages.ts'
+import { patternOf } from '../origin.ts'
 import { readTool } from './address.ts'
 import { Field } from './field.tsx'
-import { nameOf, patternOf, useGranted } from './granted.ts'
+import { nameOf, useGranted } from './granted.ts'
 
 /** What came of the last try: a key of the words, and the tool it is about. */
 interface Result {

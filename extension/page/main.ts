@@ -1,4 +1,4 @@
-import type { FromPage, Look } from '../messages.ts'
+import type { FromPage } from '../messages.ts'
 import { toolRules } from '../tools/list.ts'
 import { readPage } from './read-page.ts'
 import { watch } from './watch.ts'
@@ -10,9 +10,10 @@ import { watch } from './watch.ts'
 function start(): { isAlive(): boolean } {
   // Kept: after an update of the extension, another one may stand in its place.
   const { runtime } = chrome
+  let isStopped = false
   const isAlive = () => {
     try {
-      return Boolean(runtime.id)
+      return !isStopped && Boolean(runtime.id)
     } catch {
       return false
     }
@@ -46,8 +47,9 @@ function start(): { isAlive(): boolean } {
     void send(message)
   }
   const look = (told: unknown) => {
-    const { kind, generation: asked } = (told ?? {}) as Partial<Look>
-    if (kind !== 'look' || asked === undefined) return
+    const { kind, generation: asked } = (told ?? {}) as { kind?: string; generation?: number }
+    if (kind === 'stop') stop()
+    if (kind !== 'look' || asked === undefined || isStopped) return
     generation = asked
     said = ''
     tell()
@@ -57,7 +59,9 @@ function start(): { isAlive(): boolean } {
     if (persisted) void arrive()
   }
   const stop = () => {
+    isStopped = true
     endWatch?.()
+    runtime.onMessage.removeListener(look)
     generation = undefined
     removeEventListener('pageshow', onShown)
     removeEventListener('DOMContentLoaded', tell)

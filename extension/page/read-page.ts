@@ -43,9 +43,16 @@ export function readPage(
     for (const value of others) seen.sightings.push({ kind, value, trust })
   }
   const [name, another] = read(fields.name)
-  if (isSure && name && !another) seen.name = name.slice(0, 120)
+  if (isSure && name && !another) seen.name = [...name].slice(0, 120).join('')
+  // More than can be chosen from is a list: some of it is offered, and none of it is sure.
+  if (seen.sightings.length > most) seen.sightings = seen.sightings.slice(0, most).map(doubted)
   return seen
 }
+
+/** Most that is offered of one page. */
+const most = 20
+
+const doubted = (sighting: Sighting): Sighting => ({ ...sighting, trust: 'likely' })
 
 function inPath(pattern: string, path: string): string[] {
   const value = new RegExp(pattern).exec(path)?.groups?.['value']
@@ -54,6 +61,8 @@ function inPath(pattern: string, path: string): string[] {
 
 /** The most that one way of reading finds, when every other finds some of the same; else nothing. */
 function agreed(found: readonly string[][]): string[] {
-  const most = found.reduce((one, other) => (other.length > one.length ? other : one), [])
-  return found.flat().every((value) => most.includes(value)) ? most : []
+  // Where one finds nothing, the page may be between two requests: the address is of the next already.
+  if (found.some((values) => values.length === 0)) return []
+  const longest = found.reduce((one, other) => (other.length > one.length ? other : one), [])
+  return found.flat().every((value) => longest.includes(value)) ? longest : []
 }

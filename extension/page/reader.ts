@@ -2,7 +2,7 @@ import type { ToolRule } from '../tools/rule.ts'
 
 /** Never read, whatever the rule: what is typed, quoted, or not shown. */
 export const neverRead =
-  'input,textarea,select,[contenteditable],blockquote,template,[hidden],[inert]'
+  'input,textarea,select,[contenteditable],blockquote,template,[hidden],[inert],style,script,noscript'
 
 /** Longest text of a field, in UTF-16 units. What is longer is no field. */
 const longest = 254
@@ -29,7 +29,7 @@ export function createReader(document: ParentNode, rule: ToolRule): Reader {
       const texts = roots
         .flatMap((root) => (selector ? visible(root, selector) : []))
         .map(textOf)
-        .filter((text) => text && text.length <= longest && pattern.test(text))
+        .filter((text) => isText(text) && text.length <= longest && pattern.test(text))
       return [...new Set(texts)]
     },
     readOwn() {
@@ -40,6 +40,11 @@ export function createReader(document: ParentNode, rule: ToolRule): Reader {
       return (value) => own.includes(value.toLowerCase())
     },
   }
+}
+
+/** Words, and not what only a machine would put there. */
+function isText(text: string): boolean {
+  return text !== '' && !/[\p{Cc}\p{Cs}]/u.test(text)
 }
 
 function textOf({ textContent }: Element): string {

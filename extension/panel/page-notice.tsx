@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
+import { patternOf } from '../origin.ts'
 import type { TabState } from '../state.ts'
 import { useActs } from './acting.ts'
-import { patternOf } from './grant.ts'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
 

@@ -8,7 +8,7 @@ type How = Extract<Stage, { at: 'sign_in' }>['how']
 /** What is missing before anything can be asked: a hub, or an agent signed in to it. */
 export function SignInNotice({ how }: { how: How }) {
   const { text } = useLanguage()
-  const { signIn } = useActs()
+  const { signIn, signOut } = useActs()
   const needsOptions = how === 'noHub' || how === 'unreadable'
   const options = (
     <button
@@ -21,14 +21,14 @@ export function SignInNotice({ how }: { how: How }) {
   )
   return (
     <Notice says={text.signInState[how]}>
-      {how === 'busy' && (
-        <button type="button" class="quiet" onClick={signIn}>
-          {text.resume}
+      {how === 'noSector' && (
+        <button type="button" class="quiet" onClick={signOut}>
+          {text.signOut}
         </button>
       )}
-      {how !== 'noHub' && how !== 'busy' && (
+      {how !== 'noHub' && how !== 'busy' && how !== 'noSector' && (
         <button type="button" class="strong" onClick={signIn}>
-          {how === 'signedOut' ? text.signIn : text.again}
+          {how === 'signedOut' || how === 'half_left' ? text.signIn : text.again}
         </button>
       )}
       {needsOptions && options}

@@ -7,7 +7,7 @@ type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set
 
 /** Where the panel stands, from the first thing that is missing to the answer. */
 export type Stage =
-  | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | SignInFault }
+  | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | 'noSector' | SignInFault }
   | { at: 'page'; how: Exclude<TabState['page'], 'seen'> }
   | { at: 'choose' }
   | { at: 'purpose'; subject: Identifier }
@@ -33,6 +33,7 @@ export function stageOf({ hasHub, agent, signIn, state, subject }: Situation): S
       return { at: 'sign_in', how: signIn.why === 'not_set_up' ? 'noHub' : signIn.why }
     if (!hasExpired) return { at: 'sign_in', how: 'signedOut' }
   }
+  if (agent?.sectors.length === 0) return { at: 'sign_in', how: 'noSector' }
   if (look.state !== 'none') return { at: 'look', look }
   if (page === 'not_granted' && state.origin === null) return { at: 'page', how: 'unknown' }
   if (page !== 'seen') return { at: 'page', how: page }

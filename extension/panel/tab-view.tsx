@@ -11,8 +11,9 @@ import { PageNotice } from './page-notice.tsx'
 import { sayStage } from './say-stage.ts'
 import { SignInNotice } from './sign-in-notice.tsx'
 import { stageOf } from './stage.ts'
-import { subjectOf } from './subject.ts'
+import { isSame, subjectOf } from './subject.ts'
 import { useKeys } from './use-keys.ts'
+import { useSettled } from './use-settled.ts'
 
 interface TabViewProps {
   hasHub: boolean
@@ -30,11 +31,19 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const { look, sightings } = state
   const [chosen, setChosen] = useState<Identifier | null>(null)
   const asked = look.state === 'none' ? null : look.subject
-  const subject = asked ?? chosen ?? subjectOf(sightings)
+  const found = look.state === 'answered' && look.context.found ? look.context : null
+  const offered: readonly Identifier[] = [
+    ...sightings,
+    ...(found?.others ?? []).map(
+      ({ reference, source }) => ({ kind: 'reference', value: reference, source }) as const,
+    ),
+  ]
+  const isSettled = useSettled(JSON.stringify([sightings, state.name]))
+  // What was chosen is dropped with what it was chosen from.
+  const isOffered = offered.some((one) => isSame(one, chosen))
+  const subject = asked ?? (isOffered ? chosen : null) ?? subjectOf(sightings)
   const stage = stageOf({ hasHub, agent, signIn, state, subject })
   const purposes = agent?.purposes ?? []
-  const found =
-    stage.at === 'look' && look.state === 'answered' && look.context.found ? look.context : null
 
   const choose = (identifier: Identifier) => {
     setChosen(identifier)
@@ -43,7 +52,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   useKeys(
     (digit) => {
       const purpose = purposes[digit - 1]
-      if (stage.at === 'purpose' && purpose) ask(stage.subject, purpose.purpose)
+      if (stage.at === 'purpose' && purpose && isSettled) ask(stage.subject, purpose.purpose)
     },
     () => {
       if (stage.at === 'look') forget()
@@ -70,6 +79,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
             stage={stage}
             purposes={purposes}
             isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
+            isSettled={isSettled}
           />
         </>
       )}

@@ -9,8 +9,8 @@ const pattern = z.string().min(1).max(200).refine(isPattern, { message: 'not_a_p
 const strategy = z.union([z.strictObject({ path: pattern }), z.strictObject({ text: selector })])
 
 /**
- * How one tool shows whose request it is: data, never code. All strategies of the reference that
- * find a value must find the same one, because an address changes before its page does.
+ * How one tool shows whose request it is: data, never code. All strategies of the reference must find
+ * the same one, because an address changes before its page does.
  */
 export const toolRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]{1,64}$/),

@@ -7,7 +7,7 @@ export const valmontOffice: ToolRule = {
   id: 'valmont.office',
   version: 1,
   tool: 'Valmont',
-  path: `^/demandes/${reference}/?$`,
+  path: '^/(demandes(/|$)|$)',
   root: 'article[data-request]',
   reference: [
     { path: `^/demandes/(?<value>${reference})/?$` },

@@ -16,7 +16,7 @@ export interface IdentitySettings {
 export const usualScope = 'openid profile email parvis'
 
 /** Who an identity provider vouches for. */
-export interface Vouched {
+interface Vouched {
   issuer: string
   subject: string
   name: string

@@ -54,12 +54,24 @@ describe('A grant', () => {
     expect(browser.state(1)).toMatchObject({ page: 'not_granted' })
   })
 
+  it('in Firefox is for the very port it was asked for, though its permission has none', async () => {
+    browser = openFakeBrowser('moz-extension://parvis/')
+    await browser.grants('https://office.example')
+    expect(browser.registered()).toEqual([])
+    await browser.panelSays({ kind: 'granted', origin: 'https://office.example:8443' })
+    await browser.goes(1, 'https://office.example/demandes/EC-2026-7F3K2')
+    expect(browser.state(1)).toMatchObject({ page: 'not_granted' })
+    await browser.goes(1, 'https://office.example:8443/demandes/EC-2026-7F3K2')
+    expect(browser.state(1)).toMatchObject({ page: 'reading' })
+  })
+
   it('that is taken back leaves nothing', async () => {
     await browser.grants(origin)
     const generation = await openRequest(browser, 1, reference)
     await browser.withdraws(origin)
     expect(browser.registered()).toEqual([])
     expect(browser.state(1)).toMatchObject({ page: 'not_granted', sightings: [], name: null })
+    expect(browser.saidToPages).toContainEqual({ tab: 1, message: { kind: 'stop' } })
     await browser.pageSays(1, sighted(reference, generation + 1))
     expect(browser.state(1)).toMatchObject({ sightings: [] })
   })

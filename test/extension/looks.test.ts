@@ -29,7 +29,7 @@ beforeEach(async () => {
   browser.local.set('hub', hub)
   browser.session.set('agent', agent)
   const expires = Date.now() + 600_000
-  browser.session.set('tokens', { access: 'first', refresh: 'again', expires })
+  browser.session.set('tokens', { hub, access: 'first', refresh: 'again', expires })
   fetched.mockReset()
   vi.stubGlobal('fetch', (url: URL | string, init: RequestInit) => fetched(String(url), init))
   await browser.grants(origin)
@@ -55,7 +55,7 @@ describe('A look', () => {
     expect(fetched).not.toHaveBeenCalled()
     fetched.mockImplementation(() => json(200, contextOf(one)))
     await ask(generation)
-    expect(look()).toEqual({ state: 'answered', purpose, subject, context: contextOf(one) })
+    expect(look()).toMatchObject({ state: 'answered', purpose, subject, context: contextOf(one) })
     const [[url, init] = []] = fetched.mock.calls
     expect(url).toBe(`${hub}/v1/context`)
     expect(init?.headers).toMatchObject({ authorization: 'Bearer first', 'accept-language': 'fr' })
@@ -137,6 +137,30 @@ describe('A look', () => {
     expect(look()).toMatchObject({ state: 'answered', purpose, subject })
   })
 
+  it('is not asked again hours later, when nobody waits for it', async () => {
+    fetched.mockImplementation(never)
+    await ask(await openRequest(browser, 1, one))
+    vi.setSystemTime(Date.now() + 3 * 3_600_000)
+    browser.restart()
+    await settled()
+    expect(fetched).toHaveBeenCalledTimes(1)
+    expect(look()).toMatchObject({ state: 'failed', why: 'slow' })
+  })
+
+  it('believes no answer to another question', async () => {
+    fetched.mockImplementation(() => json(200, contextOf('EC-2026-00000')))
+    await ask(await openRequest(browser, 1, one))
+    expect(look()).toMatchObject({ state: 'failed', why: 'unreadable' })
+  })
+
+  it('shows its token to the hub that gave it, and to no other', async () => {
+    const generation = await openRequest(browser, 1, one)
+    browser.local.set('hub', 'https://elsewhere.example')
+    await ask(generation)
+    expect(fetched).not.toHaveBeenCalled()
+    expect(look()).toMatchObject({ state: 'failed', why: 'expired' })
+  })
+
   it('works after a background was stopped between what it saw and what is asked', async () => {
     const generation = await openRequest(browser, 1, one)
     browser.restart()
@@ -215,6 +239,7 @@ describe('A token the hub refuses', () => {
 
   it('is renewed before it ends', async () => {
     browser.session.set('tokens', {
+      hub,
       access: 'first',
       refresh: 'again',
       expires: Date.now() + 5_000,

@@ -36,19 +36,34 @@ describe('A page of the back office', () => {
   })
 
   it('is read where the rule applies, and nowhere else', () => {
-    for (const path of [
-      '/',
-      '/demandes',
-      `/archives/${one}`,
-      `/demandes/${one}/messages`,
-      '/demandes/12',
-    ])
-      expect(read(request(one), path)).toEqual({ rule: null, sightings: [], name: null })
+    expect(read(request(one), `/archives/${one}`)).toEqual({
+      rule: null,
+      sightings: [],
+      name: null,
+    })
+    for (const path of ['/', '/demandes', `/demandes/${one}/messages`, '/demandes/12'])
+      expect(read(request(one), path)).toMatchObject({ sightings: [], name: null })
   })
 
   it('between two requests shows nothing: the address is of one, the content of the other', () => {
     const { sightings, name } = read(request(one), `/demandes/${other}`)
     expect({ sightings, name }).toEqual({ sightings: [], name: null })
+  })
+
+  it('between two requests shows nothing either when the old one has lost its reference', () => {
+    const half = request(one).replace(`<b data-field="reference">${one}</b>`, '')
+    expect(read(half.replaceAll('data-field="reference"', ''), `/demandes/${other}`)).toMatchObject(
+      {
+        sightings: [],
+        name: null,
+      },
+    )
+  })
+
+  it('with more than anybody chooses from is sure of none', () => {
+    const { sightings } = read(Array.from({ length: 30 }, () => request(one)).join(''))
+    expect(sightings.length).toBeLessThanOrEqual(20)
+    expect(sightings.every(({ trust }) => trust === 'likely')).toBe(true)
   })
 
   it('without a request shows nothing, whatever else it says', () => {

@@ -64,7 +64,7 @@ describe('Signing in', () => {
     browser.showSignIn = async () => {
       throw new Error('Authorization page could not be loaded.')
     }
-    expect(await signIn()).toEqual(failed('unreachable'))
+    expect(await signIn()).toEqual(failed('no_page'))
   })
 
   it('fails when what comes back is not for this sign-in', async () => {
@@ -137,10 +137,20 @@ describe('Signing out', () => {
     expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out`])
   })
 
-  it('forgets here even when there is nobody', async () => {
+  it('forgets here even when there is nobody, and says so', async () => {
     await signIn()
     hub.close()
     await browser.panelSays({ kind: 'sign_out' })
     expect(browser.session.get('tokens')).toBeNull()
+    expect(browser.session.get('signIn')).toEqual(failed('half_left'))
+    expect(browser.pagesOpened).toEqual([])
+  })
+
+  it('comes with another hub, and the first one is told', async () => {
+    await signIn()
+    await browser.chooses('https://elsewhere.example')
+    expect(browser.session.get('agent')).toBeNull()
+    expect(browser.session.get('tokens')).toBeNull()
+    await vi.waitFor(() => expect(hub.refreshes.size).toBe(0))
   })
 })

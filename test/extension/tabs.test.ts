@@ -108,16 +108,38 @@ describe('What a page says', () => {
   }
   const now = () => (browser.state(1)?.generation ?? 0) + 1
 
-  it('is dropped unless it is well formed', async () => {
+  it('is dropped unless it is well formed, and then the page shows nobody', async () => {
     const right = sighted(one, 1)
-    expect(await said({ ...right, more: 1 })).toBe('unheard')
     expect(await said({ ...right, kind: 'seen' })).toBe('unheard')
-    expect(await said({ ...right, name: 'x'.repeat(121) })).toBe('unheard')
+    expect(await said({ ...right, generation: 'first' })).toBe('unheard')
     const many = Array.from({ length: 21 }, () => right.sightings[0])
-    expect(await said({ ...right, sightings: many })).toBe('unheard')
     const long = [{ kind: 'email', value: 'x'.repeat(255), trust: 'sure' }]
-    expect(await said({ ...right, sightings: long })).toBe('unheard')
-    expect(await said({ ...right, href: `${origin}/${'x'.repeat(4000)}` })).toBe('unheard')
+    for (const wrong of [
+      { more: 1 },
+      { name: 'x'.repeat(121) },
+      { name: 'half a character \ud83d' },
+      { sightings: many },
+      { sightings: long },
+      { href: `${origin}/${'x'.repeat(4000)}` },
+    ]) {
+      const generation = await openRequest(browser, 1, one)
+      expect(browser.state(1)).toMatchObject({ page: 'seen' })
+      await browser.pageSays(1, { ...sighted(one, generation), ...wrong })
+      expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
+    }
+  })
+
+  it('of another name is of another usager: what was shown of the first is gone', async () => {
+    const generation = await openRequest(browser, 1, one)
+    const look = {
+      state: 'failed',
+      purpose: 'inform',
+      why: 'slow',
+      subject: { kind: 'reference', value: one },
+    }
+    browser.session.set('tab.1', { ...browser.state(1), look })
+    await browser.pageSays(1, sighted(one, generation, { name: 'Une Autre' }))
+    expect(browser.state(1)).toMatchObject({ name: 'Une Autre', look: { state: 'none' } })
   })
 
   it('is dropped when a frame, another extension or nobody says it', async () => {

@@ -5,6 +5,8 @@ import type { TabState } from '../../extension/state.ts'
 
 /** A browser in memory: the little that the background of the extension uses of one. */
 export interface FakeBrowser {
+  /** The agent gives the address of another hub in the options. */
+  chooses(hub: string): Promise<void>
   /** Addresses it was asked to open. */
   pagesOpened: string[]
   /** Addresses of its tabs, where the extension may know them. */
@@ -38,8 +40,7 @@ export interface FakeBrowser {
 type Listener = (...told: never[]) => unknown
 
 /** Opens it in place of the global `chrome`, with the background started in it. */
-export function openFakeBrowser(): FakeBrowser {
-  const base = 'chrome-extension://parvis/'
+export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowser {
   const listeners = new Map<string, Listener[]>()
   const permitted = new Set<string>()
   let scripts: { id: string; matches: string[] }[] = []
@@ -98,6 +99,10 @@ export function openFakeBrowser(): FakeBrowser {
       }),
     panelSays: (message, sender = {}) =>
       say(message, { id: 'parvis', url: `${base}panel/panel.html`, ...sender }),
+    async chooses(hub) {
+      fake.local.set('hub', hub)
+      await emit('stored', { hub: { newValue: hub } }, 'local')
+    },
     state: (tab) => fake.session.get(`tab.${tab}`) as TabState | undefined,
     session: new Map(),
     local: new Map(),
@@ -109,6 +114,7 @@ export function openFakeBrowser(): FakeBrowser {
       session: areaOn(fake.session),
       local: areaOn(fake.local),
       managed: areaOn(fake.managed),
+      onChanged: event('stored'),
     },
     runtime: {
       id: 'parvis',

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Agent } from '#shared/contract/agent.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import type { Level } from '#shared/contract/purpose.ts'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { applications } from '#shared/contract/sign-in.ts'
 import { freePort } from '../world/free-port.ts'
@@ -40,10 +41,10 @@ export const agent: Agent = {
 }
 
 /** A request as the hub tells of it. */
-export function contextOf(reference: string): Context {
+export function contextOf(reference: string, level: Level = 1): Context {
   return {
     found: true,
-    level: 1,
+    level,
     asked_at: '2026-11-24T10:00:00Z',
     request: {
       source: 'site',

@@ -139,14 +139,18 @@ export const seen: TabState = {
 }
 
 /** The same page, answered so. */
-export function answered(context: Context, state: TabState = seen): TabState {
+export function answered(
+  context: Context,
+  state: TabState = seen,
+  at: number = Date.now(),
+): TabState {
   const subject = { kind: reference.kind, value: reference.value }
-  return { ...state, look: { state: 'answered', purpose: 'instruct', subject, context } }
+  return { ...state, look: { state: 'answered', purpose: 'instruct', subject, context, at } }
 }
 
 function asking(slow: boolean): TabState {
   const subject = { kind: reference.kind, value: reference.value }
-  return { ...seen, look: { state: 'asking', purpose: 'instruct', subject, slow } }
+  return { ...seen, look: { state: 'asking', purpose: 'instruct', subject, slow, at: Date.now() } }
 }
 
 function failed(why: LookFault): TabState {
@@ -181,7 +185,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
   const { link: _, ...withoutLink } = full
   const { promise: __, standing: ___, next: ____, ...bare } = withoutLink
   const { request: _____, ...person } = all
-  const old = new Date(Date.now() - 12 * 60_000).toISOString()
+  const old = Date.now() - 12 * 60_000
   return {
     'no hub': world(seen, { local: {} }),
     'signed out': signedOut({ state: 'idle' }),
@@ -191,6 +195,15 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'sign-in unreachable': fault('unreachable'),
     'sign-in unreadable': fault('unreadable'),
     'sign-in refused': fault('refused'),
+    'sign-in page closed': fault('no_page'),
+    'signed out here only': fault('half_left'),
+    'no sector': world(seen, {
+      session: {
+        agent: { ...agent, sectors: [] },
+        signIn: { state: 'idle' },
+        [`tab.${tab}`]: seen,
+      },
+    }),
     'page unknown': world(newTab),
     'page not granted': page('not_granted'),
     'page reading': page('reading'),
@@ -212,7 +225,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'found, late': world(answered({ ...all, request: { ...full, standing: 'late' } })),
     'found, kept': world(answered({ ...all, request: { ...bare, standing: 'kept' } })),
     'found, no promise': world(answered({ ...all, request: bare, usager: { known_by: [] } })),
-    'found, old': world(answered({ ...all, asked_at: old })),
+    'found, old': world(answered(all, seen, old)),
     'found, a usager': world(answered(person)),
     'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
     'not found': world(answered({ found: false })),

@@ -37,6 +37,9 @@ export const readFake = <Key extends keyof FakeBrowser>(page: Page, key: Key) =>
 export const reads = (page: Page, words: string) =>
   eventually(async () => expect(await textOf(page)).toContain(words))
 
+/** Waits until what the page shows has stood long enough for a press to count. */
+export const isSettled = (page: Page) => page.waitForSelector('.purposes[data-settled="true"]')
+
 /** Presses the button or link that has these words. */
 export async function press(page: Page, words: string): Promise<void> {
   const found = await page.waitForFunction(

@@ -22,7 +22,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       await world.setHub(hub.address)
     })
     beforeEach(() => {
-      hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value) })
+      hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value, 2) })
     })
     afterAll(async () => {
       await world?.close()
@@ -94,7 +94,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
 
       const { page, tab } = await openRequest(one)
       await ask(tab, one)
-      await stateIs(tab, { look: { state: 'answered', purpose, context: contextOf(one) } })
+      await stateIs(tab, { look: { state: 'answered', purpose, context: contextOf(one, 2) } })
       expect(looksAsked().map(({ body }) => JSON.parse(body))).toEqual([
         {
           identifier: { kind: 'reference', value: one },
@@ -125,11 +125,11 @@ describe.each(browsers)('The extension, in $browser', (real) => {
         expect(state.generation).toBeGreaterThan(between.generation + 1)
       })
       await page.goto(`${office.origin}/demandes`)
-      expect(await stateIs(tab, { page: 'no_rule', sightings: [] })).not.toEqual(reloaded)
+      expect(await stateIs(tab, { page: 'nothing_seen', sightings: [] })).not.toEqual(reloaded)
       await page.goto('about:blank')
       await stateIs(tab, { page: 'unknown', origin: null, sightings: [], name: null })
       await page.evaluate('history.back()')
-      await stateIs(tab, { page: 'no_rule', origin: office.origin })
+      await stateIs(tab, { page: 'nothing_seen', origin: office.origin })
       await page.close()
     })
 
@@ -139,7 +139,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
         await new Promise<void>((resolve) => {
           answerNow = resolve
         })
-        return { status: 200, body: contextOf(identifier.value) }
+        return { status: 200, body: contextOf(identifier.value, 2) }
       }
       const { page, tab } = await openRequest(one)
       const asked = ask(tab, one)
@@ -171,10 +171,10 @@ describe.each(browsers)('The extension, in $browser', (real) => {
         void ask(tab, other).catch(() => {})
         await stateIs(tab, { look: { state: 'asking' } })
         await world.stopBackground()
-        hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value) })
+        hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value, 2) })
         // The next event starts it again, whatever it is.
         const { page: another } = await world.openTab()
-        await stateIs(tab, { look: { state: 'answered', context: contextOf(other) } })
+        await stateIs(tab, { look: { state: 'answered', context: contextOf(other, 2) } })
         await another.close()
         await panel.close()
         await page.close()
@@ -186,7 +186,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       const moves = times(30, 200)
       hub.answer = async ({ identifier }) => {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 60))
-        return { status: 200, body: contextOf(identifier.value) }
+        return { status: 200, body: contextOf(identifier.value, 2) }
       }
       const shown = () =>
         page.evaluate(() => [

@@ -14,7 +14,16 @@ import {
   tab,
   world,
 } from '../fakes/panel-states.ts'
-import { focused, isFine, openAt, press, readFake, reads, textOf } from '../fakes/panel-window.ts'
+import {
+  focused,
+  isFine,
+  isSettled,
+  openAt,
+  press,
+  readFake,
+  reads,
+  textOf,
+} from '../fakes/panel-window.ts'
 import { browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 
@@ -104,6 +113,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
       const page = await openPanel(world(seen))
       const { keyboard } = page
       await reads(page, 'Pourquoi cherchez-vous')
+      await isSettled(page)
       await keyboard.down('Control')
       await keyboard.press('2')
       await keyboard.up('Control')
@@ -168,6 +178,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
       await page.keyboard.press('1')
       await press(page, other.value)
       await reads(page, 'Pourquoi cherchez-vous')
+      await isSettled(page)
       await page.keyboard.press('1')
       await eventually(async () =>
         expect(await readFake(page, 'sent')).toEqual([
@@ -185,7 +196,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
           expect.objectContaining({
             kind: 'ask',
             purpose: 'instruct',
-            subject: { kind: 'reference', value: 'VO-2026-0107' },
+            subject: { kind: 'reference', value: 'VO-2026-0107', source: 'site' },
           }),
         ]),
       )
@@ -214,6 +225,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
 
       await set(page, { [`tab.${tab}`]: answered(found('fr')) })
       await reads(page, 'Pourquoi cherchez-vous')
+      await isSettled(page)
       expect(await textOf(page)).not.toContain('Amina')
 
       await set(page, {
@@ -258,6 +270,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
       await page.evaluate(() => {
         window.fake.isSilent = true
       })
+      await isSettled(page)
       await page.keyboard.press('1')
       await reads(page, 'L’extension ne répond pas.')
       await page.close()

@@ -60,6 +60,21 @@ describe('The import law', () => {
     expect(say(heavy)).toEqual([])
   })
 
+  it.each([
+    ['page', ['tools']],
+    ['background', ['tools']],
+    ['panel', []],
+    ['options', []],
+    ['tools', []],
+  ])('lets the contexts of the extension meet only at its top: %s', (context, more) => {
+    const own = [context, ...more].map((name) => `extension/${name}/`)
+    const broken = between
+      .filter((one) => one.from.startsWith(`extension/${context}/`))
+      .filter((one) => placeOf(one.to) === 'extension')
+      .filter(({ to }) => !own.some((folder) => to.startsWith(folder)) && to.split('/').length > 2)
+    expect(say(broken)).toEqual([])
+  })
+
   it('has no cycle, types included', () => {
     const ways = (file: string) => between.filter((one) => one.from === file).map(({ to }) => to)
     expect(findCycles(new Map(code.map((file) => [file, ways(file)])))).toEqual([])

@@ -9,11 +9,23 @@ export async function readingOf(panel: Page): Promise<string> {
   return text.replace(/\s+/g, ' ')
 }
 
-/** Signs an agent in from the panel: its button, the identity provider's window, and back. */
-export async function signInToPanel(world: Equipped, panel: Page, login: string): Promise<void> {
+/**
+ * Signs an agent in from the panel: its button, the identity provider's window, and back.
+ * @param wrong a password typed first, by mistake
+ */
+export async function signInToPanel(
+  world: Equipped,
+  panel: Page,
+  login: string,
+  wrong?: string,
+): Promise<void> {
   await press(panel, 'Se connecter')
   const window = await pageAt(world.browser, /\/connexion\//)
   await (await window.waitForSelector('#login'))?.type(login)
+  if (wrong !== undefined) {
+    await (await window.waitForSelector('#password'))?.type(wrong)
+    await Promise.all([window.waitForNavigation(), window.keyboard.press('Enter')])
+  }
   await (await window.waitForSelector('#password'))?.type('valmont')
   await window.keyboard.press('Enter')
   await eventually(async () =>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { isFirefox, patternOf } from '../../origin.ts'
 import { takeTurns } from '../in-turn.ts'
-import { originOf, patternOf } from './pattern.ts'
+import { originOf } from './pattern.ts'
 
 /** The origins the agent granted: what the browser permits, and of that the very ports. */
 export interface Origins {
@@ -33,6 +34,8 @@ export function openOrigins(): Origins {
     has: async (origin) => (await read()).includes(origin) && (await isPermitted(origin)),
     add,
     async addPatterns(patterns) {
+      // A permission of Firefox has no port: which origin was meant, whoever asked for it says.
+      if (isFirefox()) return []
       const origins = patterns.map(originOf).filter((origin) => origin !== null)
       for (const origin of origins) await add(origin)
       return origins

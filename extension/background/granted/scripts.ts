@@ -1,5 +1,5 @@
+import { patternOf } from '../../origin.ts'
 import { takeTurns } from '../in-turn.ts'
-import { patternOf } from './pattern.ts'
 
 const id = 'page'
 const inTurn = takeTurns()

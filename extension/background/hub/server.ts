@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { applications } from '#shared/contract/sign-in.ts'
-import { isLoopback } from './address.ts'
+import { isLoopback } from '../../hub-address.ts'
 
 /** What the hub knows the extension by. It has no secret; the code flow is held by PKCE. */
 export const application = { client_id: applications.extension }

@@ -44,7 +44,7 @@ export function openSession(store: Store): Session {
     async token(hub, refused) {
       if (renewing) return renewing
       const tokens = await store.read('tokens')
-      if (!tokens) return null
+      if (tokens?.hub !== hub) return null
       if (tokens.access !== refused && tokens.expires > Date.now() + margin) return tokens.access
       renewing ??= renew(hub, tokens).finally(() => {
         renewing = undefined
@@ -66,7 +66,8 @@ async function askAnother(hub: string, refresh: string): Promise<Tokens | null> 
       refresh,
       optionsFor(hub),
     )
-    const renewed = tokensOf(await oauth.processRefreshTokenResponse(server, application, response))
+    const answer = await oauth.processRefreshTokenResponse(server, application, response)
+    const renewed = tokensOf(hub, answer)
     return { ...renewed, refresh: renewed.refresh ?? refresh }
   } catch (error) {
     if (whyOf(error) === 'refused') return null
@@ -75,8 +76,9 @@ async function askAnother(hub: string, refresh: string): Promise<Tokens | null> 
 }
 
 /** What is kept of the hub's answer. */
-export function tokensOf(answer: oauth.TokenEndpointResponse): Tokens {
+export function tokensOf(hub: string, answer: oauth.TokenEndpointResponse): Tokens {
   return {
+    hub,
     access: answer.access_token,
     refresh: answer.refresh_token ?? null,
     expires: Date.now() + (answer.expires_in ?? short) * 1000,

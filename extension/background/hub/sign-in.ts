@@ -13,6 +13,8 @@ import { tokensOf } from './session.ts'
 export interface SigningIn {
   signIn(): Promise<void>
   signOut(): Promise<void>
+  /** Another hub than before: whoever is signed in was so to the other one. */
+  hubChanged(): Promise<void>
   /** What was under way in a background that was stopped is over. */
   resume(): Promise<void>
 }
@@ -30,18 +32,30 @@ class Stopped extends Error {
 
 export function createSigningIn(store: Store, forgetLooks: () => Promise<void>): SigningIn {
   let underWay = false
+  /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
+  let left = 0
+  /** Forgets here at once, whatever the hub says. */
+  const leave = async () => {
+    left += 1
+    const tokens = await store.read('tokens')
+    await forgetLooks()
+    await store.change(async () => ({ tokens: null, agent: null, signIn: { state: 'idle' } }))
+    return tokens
+  }
   const say = (signIn: SignIn) => store.change(async () => ({ signIn }))
   const attempt = async () => {
+    const before = left
     const hub = await findHub()
     if (hub === null) throw new Stopped('not_set_up')
     const tokens = await askTokens(hub)
     const call = { hub, path: '/v1/agent', token: tokens.access, answer: agentSchema }
     const answer = await callHub({ ...call, signal: AbortSignal.timeout(10_000) })
     if ('fault' in answer) throw new Stopped(whyOfFault[answer.fault])
+    if ((await findHub()) !== hub) throw new Stopped('given_up')
     // Whoever signs in sees nothing that was asked by somebody else.
     await forgetLooks()
     const signIn: SignIn = { state: 'idle' }
-    await store.change(async () => ({ tokens, agent: answer.told, signIn }))
+    await store.change(async () => (before === left ? { tokens, agent: answer.told, signIn } : {}))
   }
   return {
     async signIn() {
@@ -57,15 +71,28 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
       }
     },
     async signOut() {
-      const tokens = await store.read('tokens')
-      await forgetLooks()
-      await store.change(async () => ({ tokens: null, agent: null, signIn: { state: 'idle' } }))
+      const tokens = await leave()
+      if (!tokens) return
+      const { hub, refresh, access } = tokens
+      try {
+        await revoke(hub, refresh ?? access)
+        // The identity provider knows this browser still: the next at this desk must not enter as this one.
+        await chrome.tabs.create({ url: `${hub}/sign-out` })
+      } catch {
+        await say({ state: 'failed', why: 'half_left' })
+      }
+    },
+    async hubChanged() {
       const hub = await findHub()
-      // Signed out here whatever the hub says; it forgets by itself in the end.
-      if (!tokens || !hub) return
-      await revoke(hub, tokens.refresh ?? tokens.access).catch(() => undefined)
-      // The identity provider knows this browser still: the next at this desk must not enter as this one.
-      await chrome.tabs.create({ url: `${hub}/sign-out` })
+      const tokens = await store.read('tokens')
+      if (tokens && tokens.hub !== hub) {
+        await leave()
+        await revoke(tokens.hub, tokens.refresh ?? tokens.access).catch(() => undefined)
+      }
+      // What failed, failed with the other one.
+      await store.change(async () =>
+        (await store.read('signIn'))?.state === 'failed' ? { signIn: { state: 'idle' } } : {},
+      )
     },
     resume: () =>
       store.change(async () =>
@@ -110,7 +137,7 @@ async function askTokens(hub: string) {
     verifier,
     optionsFor(hub),
   )
-  return tokensOf(await oauth.processAuthorizationCodeResponse(server, application, response))
+  return tokensOf(hub, await oauth.processAuthorizationCodeResponse(server, application, response))
 }
 
 /** Opens the window where the agent signs in. @returns the address it came back to */
@@ -119,7 +146,7 @@ async function showSignIn(url: string): Promise<string> {
     .launchWebAuthFlow({ url, interactive: true })
     .catch((error: Error) => {
       // Only the words of the browser tell a page that did not load from a window that was closed.
-      throw new Stopped(/could not be loaded/.test(error.message) ? 'unreachable' : 'given_up')
+      throw new Stopped(/could not be loaded/.test(error.message) ? 'no_page' : 'given_up')
     })
   if (!back) throw new Stopped('given_up')
   return back

@@ -8,10 +8,10 @@ import { Read } from './read.tsx'
 import { RequestView } from './request-view.tsx'
 import { Saying } from './saying.tsx'
 
-/** What the hub said. Not found, not allowed and confidential are one sentence. */
+/** What the hub said. Not found and not allowed are one sentence. */
 export function Answer({ look }: { look: Extract<Looking, { state: 'answered' }> }) {
   const { text } = useLanguage()
-  const { context, subject, purpose } = look
+  const { context, subject, purpose, at } = look
   if (!context.found)
     return (
       <Saying says={text.where.notFound}>
@@ -24,7 +24,7 @@ export function Answer({ look }: { look: Extract<Looking, { state: 'answered' }>
         <Change isOther />
       </Saying>
     )
-  const read = <Read at={context.asked_at} subject={subject} purpose={purpose} />
+  const read = <Read at={at} subject={subject} purpose={purpose} />
   return context.request ? (
     <RequestView request={context.request} read={read} />
   ) : (

@@ -10,9 +10,12 @@ const keys = 9
 export function Purposes({
   purposes,
   subject,
+  isSettled,
 }: {
   purposes: readonly Purpose[]
   subject: Identifier
+  /** The page has shown this long enough to be seen; before that a press is meant for another. */
+  isSettled: boolean
 }) {
   const { text, locale } = useLanguage()
   const { ask } = useActs()
@@ -26,13 +29,13 @@ export function Purposes({
   return (
     <>
       <p class="muted small">{text.purpose.hint}</p>
-      <ol class="purposes">
+      <ol class="purposes" data-settled={isSettled}>
         {purposes.map(({ purpose, name, level }, at) => (
           <li key={purpose}>
             <button
               type="button"
               class="purpose"
-              onClick={() => ask(subject, purpose)}
+              onClick={() => isSettled && ask(subject, purpose)}
               {...(at < keys && { 'aria-keyshortcuts': `${at + 1}` })}
             >
               <span class="key" aria-hidden="true">

@@ -16,7 +16,8 @@ export function Read({
   subject,
   purpose,
 }: {
-  at: string
+  /** In milliseconds since 1970, by this browser's clock. */
+  at: number
   subject: Identifier
   purpose: string
 }) {

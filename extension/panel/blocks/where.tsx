@@ -9,10 +9,11 @@ interface WhereProps {
   purposes: readonly Purpose[]
   /** Only likely things were seen. */
   isDoubtful: boolean
+  isSettled: boolean
 }
 
 /** Where the request stands; before that, what is looked for and why. */
-export function Where({ stage, purposes, isDoubtful }: WhereProps) {
+export function Where({ stage, purposes, isDoubtful, isSettled }: WhereProps) {
   const { text } = useLanguage()
   const title =
     stage.at === 'look'
@@ -26,7 +27,9 @@ export function Where({ stage, purposes, isDoubtful }: WhereProps) {
         {title}
       </h2>
       {stage.at === 'choose' && <p>{isDoubtful ? text.choose.likely : text.choose.several}</p>}
-      {stage.at === 'purpose' && <Purposes purposes={purposes} subject={stage.subject} />}
+      {stage.at === 'purpose' && (
+        <Purposes purposes={purposes} subject={stage.subject} isSettled={isSettled} />
+      )}
       {stage.at === 'look' && <LookView look={stage.look} />}
     </section>
   )

@@ -1,3 +1,4 @@
+import { readHubAddress } from '../../hub-address.ts'
 import { type Kept, newTab, type SignIn, type TabState } from '../../state.ts'
 import { useStored } from './use-stored.ts'
 
@@ -20,6 +21,8 @@ export function useHub(): boolean | undefined {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
   // Chromium reads its policies for two seconds after it has started: what is known is not kept waiting.
-  if (managed || local) return true
+  const isUsable = (hub: unknown) => typeof hub === 'string' && 'hub' in readHubAddress(hub)
+  if (managed) return isUsable(managed)
+  if (isUsable(local)) return true
   return managed === undefined || local === undefined ? undefined : false
 }

@@ -9,7 +9,7 @@ export const en: OptionsText = {
   hub: {
     title: 'The server of your organisation',
     label: 'Address of the server',
-    hint: 'Your organisation gives it to you. It starts with https://',
+    hint: 'Your organisation gives it to you. It usually starts with https://',
     save: 'Save',
     saved: 'The address is saved. Open the panel to sign in.',
     managed: 'Your organisation chose this address. It cannot be changed here.',
@@ -30,7 +30,7 @@ export const en: OptionsText = {
     label: 'Address of a tool',
     hint: 'Copy the address of one of its pages. The browser asks you to agree.',
     add: 'Open this tool',
-    added: '{tool} is open. Reload its pages.',
+    added: '{tool} is open.',
     refused: '{tool} stays closed. Nothing is read there. You can try again.',
     missing: 'Write the address of the tool.',
     malformed:
@@ -45,12 +45,8 @@ export const en: OptionsText = {
       'what your account has the right to see, once the purpose is given',
     ],
     doesNot: 'Parvis does not read',
-    doesNotList: [
-      'other sites',
-      'what you write, your passwords, your messages',
-      'what you do: no search is counted by agent',
-    ],
+    doesNotList: ['other sites', 'what you write, your passwords, your messages'],
     keeps:
-      'The name shown never leaves this browser. All that is shown disappears when the browser closes. Each search is recorded with its date, its service and its purpose.',
+      'The name shown never leaves this browser. All that is shown disappears when the browser closes. Each search is recorded with its date, its service and its purpose. None is counted by agent.',
   },
 }

@@ -7,7 +7,7 @@ export const fr = {
   hub: {
     title: 'Le serveur de votre organisation',
     label: 'Adresse du serveur',
-    hint: 'Votre organisation vous la donne. Elle commence par https://',
+    hint: 'Votre organisation vous la donne. Elle commence en général par https://',
     save: 'Enregistrer',
     saved: 'L’adresse est enregistrée. Ouvrez le panneau pour vous connecter.',
     managed: 'Votre organisation a choisi cette adresse. Elle ne se change pas ici.',
@@ -28,7 +28,7 @@ export const fr = {
     label: 'Adresse d’un outil',
     hint: 'Copiez l’adresse d’une de ses pages. Le navigateur vous demande votre accord.',
     add: 'Ouvrir cet outil',
-    added: '{tool} est ouvert. Rechargez ses pages.',
+    added: '{tool} est ouvert.',
     refused: '{tool} reste fermé. Rien n’y est lu. Vous pouvez recommencer.',
     missing: 'Écrivez l’adresse de l’outil.',
     malformed:
@@ -43,13 +43,9 @@ export const fr = {
       'ce que votre compte a le droit de voir, une fois la finalité donnée',
     ],
     doesNot: 'Parvis ne lit pas',
-    doesNotList: [
-      'les autres sites',
-      'ce que vous écrivez, vos mots de passe, vos messages',
-      'ce que vous faites : aucune recherche n’est comptée par agent',
-    ],
+    doesNotList: ['les autres sites', 'ce que vous écrivez, vos mots de passe, vos messages'],
     keeps:
-      'Le nom affiché ne quitte pas ce navigateur. Tout ce qui est montré disparaît quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et sa finalité.',
+      'Le nom affiché ne quitte pas ce navigateur. Tout ce qui est montré disparaît quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et sa finalité. Aucune n’est comptée par agent.',
   },
 }
 

@@ -7,7 +7,6 @@ export const en: PanelText = {
   options: 'Settings',
   signIn: 'Sign in',
   signInAgain: 'Sign in again',
-  resume: 'Start signing in again',
   signOut: 'Sign out',
   again: 'Try again',
   stop: 'Stop',
@@ -28,11 +27,23 @@ export const en: PanelText = {
     },
     busy: {
       title: 'Signing in.',
-      body: 'Continue in the window that opened. This panel follows by itself.',
+      body: 'Continue in the window that opened; it may be behind this one. This panel follows by itself.',
     },
     given_up: {
       title: 'Signing in stopped before the end.',
       body: 'The window was closed. Nothing changed. Start again when you wish.',
+    },
+    no_page: {
+      title: 'The sign-in page closed.',
+      body: 'The password may be refused, or the server away. Nothing changed. Try again.',
+    },
+    half_left: {
+      title: 'You are signed out here, and here only.',
+      body: 'The server does not answer: the account may stay open in this browser. Close it if somebody else uses it.',
+    },
+    noSector: {
+      title: 'Your account opens no sector.',
+      body: 'Nothing is shown, and nothing is asked. If your work needs it, see your manager; your rights change with the next sign-in.',
     },
     unreachable: {
       title: 'The server does not answer.',
@@ -44,17 +55,17 @@ export const en: PanelText = {
     },
     refused: {
       title: 'Your account is not accepted.',
-      body: 'Nothing changed. Ask for your rights from the person who administers Parvis, then try again.',
+      body: 'Nothing changed. Ask your manager for your rights, then sign in again.',
     },
   },
   page: {
     unknown: {
       title: 'This page is not read.',
-      body: 'Click the Parvis button of the toolbar to recognise the request on the page.',
+      body: 'Click the Parvis button of the toolbar, or press Alt+Shift+P, to recognise the request on the page.',
     },
     not_granted: {
-      title: 'You have not opened this tool to Parvis yet.',
-      body: 'Once open, Parvis reads the reference, name, e-mail and telephone shown there, in this tool only. Nothing is sent before you give a purpose. You can change this in the settings.',
+      title: 'This tool is not open to Parvis.',
+      body: 'Once it is open, Parvis reads the reference, name, e-mail and telephone shown there, in this tool only. Nothing is sent before you give a purpose. You can close it in the settings.',
     },
     grantRefused: {
       title: 'The tool stays closed.',
@@ -97,9 +108,9 @@ export const en: PanelText = {
     shows: [
       'Says only whether a request exists',
       'Shows state, dates and steps',
-      'Shows state, dates and steps, and opens the tool',
+      'Shows state, dates and steps, and the link to the tool',
     ],
-    logged: 'The search is recorded with its purpose. The usager can know of it.',
+    logged: 'The search is recorded with its purpose. The usager may ask your organisation for it.',
     none: {
       title: 'No purpose is offered.',
       body: 'Nothing can be asked. Your organisation has to declare its purposes.',
@@ -139,7 +150,7 @@ export const en: PanelText = {
     later: 'To come',
     late: 'Late',
     norm: 'Promised to all',
-    told: 'Latest news from its source: {told}',
+    told: 'Latest update received: {told}',
     read: 'Read here at {hour}',
     aged: {
       one: 'Read {n} minute ago',
@@ -167,11 +178,11 @@ export const en: PanelText = {
     },
     no_rights: {
       title: 'Your account opens no sector.',
-      body: 'Nothing is shown. Ask for your rights from the person who administers Parvis, then try again.',
+      body: 'Nothing is shown. Ask your manager for your rights, then sign in again.',
     },
     refused: {
       title: 'This purpose is not open to your account.',
-      body: 'Nothing is shown. Give another purpose, or ask for your rights, then try again.',
+      body: 'Nothing is shown. Give another purpose, or ask your manager for your rights.',
     },
     unreachable: {
       title: 'The server does not answer.',

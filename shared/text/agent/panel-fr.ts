@@ -5,7 +5,6 @@ export const fr = {
   options: 'Réglages',
   signIn: 'Se connecter',
   signInAgain: 'Se reconnecter',
-  resume: 'Reprendre la connexion',
   signOut: 'Se déconnecter',
   again: 'Réessayer',
   stop: 'Arrêter',
@@ -26,11 +25,23 @@ export const fr = {
     },
     busy: {
       title: 'Connexion en cours.',
-      body: 'Continuez dans la fenêtre qui s’est ouverte. Ce panneau suit tout seul.',
+      body: 'Continuez dans la fenêtre qui s’est ouverte ; elle est peut-être derrière celle-ci. Ce panneau suit tout seul.',
     },
     given_up: {
       title: 'La connexion s’est arrêtée avant la fin.',
       body: 'La fenêtre a été fermée. Rien n’a changé. Reprenez quand vous voulez.',
+    },
+    no_page: {
+      title: 'La page de connexion s’est fermée.',
+      body: 'Le mot de passe est peut-être refusé, ou le serveur absent. Rien n’a changé. Réessayez.',
+    },
+    half_left: {
+      title: 'Vous êtes déconnecté ici, et ici seulement.',
+      body: 'Le serveur ne répond pas : le compte peut rester ouvert dans ce navigateur. Fermez-le si une autre personne s’en sert.',
+    },
+    noSector: {
+      title: 'Votre compte n’ouvre aucun secteur.',
+      body: 'Rien n’est montré, et rien n’est demandé. Si votre travail le demande, voyez votre responsable ; vos droits changent à la connexion suivante.',
     },
     unreachable: {
       title: 'Le serveur ne répond pas.',
@@ -42,17 +53,17 @@ export const fr = {
     },
     refused: {
       title: 'Votre compte n’est pas accepté.',
-      body: 'Rien n’a changé. Demandez vos droits à la personne qui administre Parvis, puis réessayez.',
+      body: 'Rien n’a changé. Demandez vos droits à votre responsable, puis connectez-vous de nouveau.',
     },
   },
   page: {
     unknown: {
       title: 'Cette page n’est pas lue.',
-      body: 'Cliquez sur le bouton Parvis de la barre d’outils pour reconnaître la demande affichée.',
+      body: 'Cliquez sur le bouton Parvis de la barre d’outils, ou Alt+Maj+P, pour reconnaître la demande affichée.',
     },
     not_granted: {
-      title: 'Vous n’avez pas encore ouvert cet outil à Parvis.',
-      body: 'Une fois ouvert, Parvis y lit la référence, le nom, l’e-mail et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez une finalité. Vous pouvez revenir dessus dans les réglages.',
+      title: 'Cet outil n’est pas ouvert à Parvis.',
+      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, l’e-mail et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez une finalité. Vous pouvez le refermer dans les réglages.',
     },
     grantRefused: {
       title: 'L’outil reste fermé.',
@@ -95,9 +106,10 @@ export const fr = {
     shows: [
       'Dit seulement si une demande existe',
       'Montre l’état, les dates, les étapes',
-      'Montre l’état, les dates, les étapes, et ouvre l’outil',
+      'Montre l’état, les dates, les étapes, et le lien vers l’outil',
     ],
-    logged: 'La recherche est inscrite avec sa finalité. L’usager peut le savoir.',
+    logged:
+      'La recherche est inscrite avec sa finalité. L’usager peut le demander à votre organisation.',
     none: {
       title: 'Aucune finalité n’est proposée.',
       body: 'Rien ne peut être demandé. Votre organisation doit déclarer ses finalités.',
@@ -137,7 +149,7 @@ export const fr = {
     later: 'À venir',
     late: 'En retard',
     norm: 'Promis à tous',
-    told: 'Dernière nouvelle de sa source : {told}',
+    told: 'Dernière mise à jour reçue : {told}',
     read: 'Lu ici à {hour}',
     aged: {
       one: 'Lu il y a {n} minute',
@@ -165,11 +177,11 @@ export const fr = {
     },
     no_rights: {
       title: 'Votre compte n’ouvre aucun secteur.',
-      body: 'Rien n’est montré. Demandez vos droits à la personne qui administre Parvis, puis réessayez.',
+      body: 'Rien n’est montré. Demandez vos droits à votre responsable, puis connectez-vous de nouveau.',
     },
     refused: {
       title: 'Cette finalité n’est pas ouverte à votre compte.',
-      body: 'Rien n’est montré. Donnez une autre finalité, ou demandez vos droits, puis réessayez.',
+      body: 'Rien n’est montré. Donnez une autre finalité, ou demandez vos droits à votre responsable.',
     },
     unreachable: {
       title: 'Le serveur ne répond pas.',
