@@ -44,15 +44,6 @@ export async function startDemo(
   }
   try {
     const secret = randomBytes(32).toString('base64url')
-    const identity = createIdentity({
-      url: origins.identity.url,
-      hub: origins.hub.url,
-      secret,
-      random: randomBytes,
-    })
-    closings.push(() => identity.close())
-    await identity.listen({ host, port: origins.identity.port })
-
     const identityProvider = {
       issuer: origins.identity.url,
       clientId: 'parvis',
@@ -61,6 +52,14 @@ export async function startDemo(
     }
     const hub = await serve({ ...settings, identityProvider }, true)
     closings.push(() => hub.stop())
+    const identity = createIdentity({
+      url: origins.identity.url,
+      hub: origins.hub.url,
+      secret,
+      random: randomBytes,
+    })
+    closings.push(() => identity.close())
+    await identity.listen({ host, port: origins.identity.port })
 
     const diary = openDiary(settings.data)
     const configuration = await declare(hub.database, diary.key, origins.site.url)

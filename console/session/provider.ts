@@ -21,7 +21,6 @@ export async function readProvider(): Promise<Provider> {
       credentials: 'omit',
       signal: AbortSignal.timeout(patience),
     })
-    if (response.status === 404) return fault('notSetUp')
     if (!response.ok) return fault((await isNotSetUp(response)) ? 'notSetUp' : 'unreachable')
     return await understand(response)
   } catch {

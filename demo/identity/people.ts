@@ -60,8 +60,8 @@ export const people: readonly Person[] = [
     name: 'Paul Girard',
     post: { fr: 'Administrateur', en: 'Administrator' },
     sees: {
-      fr: 'Il voit tout\u00a0: les demandes des trois services, les résultats et les réglages.',
-      en: 'He sees everything: the requests of the three services, the results and the settings.',
+      fr: 'Il voit tout\u00a0: les demandes des trois services, les résultats et le journal des accès.',
+      en: 'He sees everything: the requests of the three services, the results and the access log.',
     },
     rights: {
       organisation: town,

@@ -58,7 +58,10 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: async (_, application, token) => token.clientId === application.clientId,
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: async () => resource,

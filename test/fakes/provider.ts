@@ -53,7 +53,7 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
           revocation_endpoint: `${issuer}/oauth/revoke`,
           authorization_response_iss_parameter_supported: true,
         }
-      : reply.code(404).send({ code: 'not_found' }),
+      : reply.code(503).send({ code: 'sign_in_not_set_up' }),
   )
 
   app.get('/oauth/authorize', (request, reply) => {
