@@ -75,6 +75,9 @@ describe('Signing in', () => {
       `https://parvis.chromiumapp.org/?error=access_denied&state=${new URL(url).searchParams.get('state')}`
     expect(await signIn()).toEqual(failed('refused'))
     expect(browser.session.get('agent') ?? null).toBeNull()
+    browser.showSignIn = async (url) =>
+      `https://parvis.chromiumapp.org/?error=access_denied&error_description=given_up&state=${new URL(url).searchParams.get('state')}`
+    expect(await signIn()).toEqual(failed('given_up'))
   })
 
   const configuration = 'GET /.well-known/openid-configuration'

@@ -65,7 +65,7 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
         await say({ state: 'busy' })
         await attempt()
       } catch (error) {
-        await say({ state: 'failed', why: error instanceof Stopped ? error.why : whyOf(error) })
+        await say({ state: 'failed', why: whyStopped(error) })
       } finally {
         underWay = false
       }
@@ -99,6 +99,14 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
         (await store.read('signIn'))?.state === 'busy' ? { signIn: { state: 'idle' } } : {},
       ),
   }
+}
+
+function whyStopped(error: unknown): Why {
+  if (error instanceof Stopped) return error.why
+  // The person turned back at the identity provider, and the hub says so.
+  if (error instanceof oauth.AuthorizationResponseError)
+    return error.error_description === 'given_up' ? 'given_up' : 'refused'
+  return whyOf(error)
 }
 
 const whyOfFault = {
