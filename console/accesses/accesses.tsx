@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import { AccessTable } from './access-table.tsx'
 import { Older } from './older.tsx'
-import { sayCount } from './say-log.ts'
 import type { FollowedLog } from './use-access-log.ts'
 
 interface AccessesProps {
