@@ -16,7 +16,7 @@ const hidden = { schema: { hide: true } }
 
 /**
  * Signing in. The hub is the OpenID provider of its console and extension; who the person is, it
- * asks the organisation's identity provider, whose confidential client it is.
+ * asks the organisation's identity provider, which knows the hub by a secret.
  */
 export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (app, services) => {
   const { database, secret, publicUrl, clock, random } = services

@@ -59,7 +59,7 @@ const claims = z.object({
 })
 
 /**
- * Speaks to the identity provider as a confidential client: code flow, PKCE, state and nonce. The
+ * Speaks to the identity provider, which knows the hub by a secret: code flow, PKCE, state and nonce. The
  * three are derived from the sign-in they belong to, so that nothing needs to be kept meanwhile.
  */
 export function openIdentity(

@@ -21,7 +21,6 @@ const technical = [
   /\bclient(X|Y|Width|Height)\b/,
   /\bget(BoundingClientRect|ClientRects)\b/,
   /\bclient_?[iI]d\b/,
-  /\bconfidential client\b/,
   /OIDC_CLIENT_(ID|SECRET)\b/,
   /\bopenid-client\b/,
   /\bclient_?[sS]ecret\b/,
