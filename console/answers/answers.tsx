@@ -29,7 +29,12 @@ export function Answers({ followed, arriving }: AnswersProps) {
         {text.question}
       </h1>
       <p class="intro">{text.intro}</p>
-      <Freshness followed={followed} loading={text.loading} kept={text.figuresKept} />
+      <Freshness
+        followed={followed}
+        loading={text.loading}
+        kept={text.figuresKept}
+        zone={followed.content?.zone}
+      />
       <p class="unseen" role="status">
         {announcement}
       </p>

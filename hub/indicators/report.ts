@@ -26,6 +26,7 @@ export async function report(
   return {
     generated_at: now.toISOString(),
     organisation: known.name,
+    zone: known.zone,
     services: known.services.map(({ service, name }) => ({
       service,
       name,

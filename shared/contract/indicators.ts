@@ -30,6 +30,7 @@ export const indicators = z
   .strictObject({
     generated_at: z.iso.datetime(),
     organisation: z.string(),
+    zone: z.string().meta({ description: 'Time zone of the organisation' }),
     services: z.array(
       z.strictObject({
         service: slug,

@@ -6,6 +6,7 @@ export function someFigures(): Indicators {
   return {
     generated_at: new Date().toISOString(),
     organisation: 'Ville de Valmont',
+    zone: 'Europe/Paris',
     services: [
       {
         service: 'voirie',
