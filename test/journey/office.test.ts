@@ -116,7 +116,8 @@ describe.each(browsers)('The back office, in $browser', (real) => {
         document.querySelector<HTMLAnchorElement>('nav a')?.click()
         history.back()
       })
-      await new Promise((resolve) => setTimeout(resolve, 600))
+      // The list was asked for first; once nothing is awaited any more, it has not come over the request.
+      await agent.page.waitForNetworkIdle({ idleTime: 300 })
       expect((await place()).path).toBe(`/demandes/${second.reference}`)
       expect(await agent.page.$('tbody')).toBeNull()
       expect(await agent.page.$eval('main', (main) => main.ariaBusy)).not.toBe('true')
