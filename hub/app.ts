@@ -98,7 +98,8 @@ const redacted = [
   'req.headers["parvis-receipt"]',
 ]
 
-const securityHeaders = {
+/** What browsers are told of every answer. */
+export const securityHeaders = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {

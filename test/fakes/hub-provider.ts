@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyReply } from 'fastify'
 import type { Access } from '#shared/contract/access.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
+import { securityHeaders } from '../../hub/app.ts'
 import { accounts } from './accounts.ts'
 import { addProvider, type ProviderKnobs } from './provider.ts'
 
@@ -25,20 +26,6 @@ export interface HubProvider {
 }
 
 const pageSize = 20
-const policy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-}
 const page =
   '<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Parvis, console</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/console/console.css"><script type="module" src="/console/console.js"></script></head><body><div id="console"></div></body></html>'
 const font = readFileSync(
@@ -57,11 +44,8 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     { parseAs: 'string' },
     (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  await app.register(helmet, {
-    contentSecurityPolicy: policy,
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  })
+  // The very headers of the hub: what a page may do is not the double's to say.
+  await app.register(helmet, securityHeaders)
   await app.register(fastifyStatic, {
     root: resolve('dist/console'),
     prefix: '/console/',
