@@ -18,6 +18,7 @@ export async function expectAccessible({ page, faults }: Person): Promise<void> 
       ])
     for (const width of [320, 1200]) {
       await page.setViewport({ width, height: 800 })
+      await page.evaluate(async () => void (await document.fonts.ready))
       await page.evaluate(axe)
       const violations = await page.evaluate(async (tags) => {
         const { axe } = window as unknown as { axe: typeof import('axe-core') }

@@ -50,12 +50,17 @@ export async function sit(browser: Browser): Promise<Person> {
     faults: [],
     leaves: () => context.close(),
   }
-  page.on('pageerror', (error) => person.faults.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (!wasAbandoned.test(String(error))) person.faults.push(String(error))
+  })
   page.on('console', (line) => {
     if (/Content.Security.Policy/i.test(line.text())) person.faults.push(line.text())
   })
   return person
 }
+
+/** Firefox counts a font still on its way when the person left (NS_BINDING_ABORTED) as an error. */
+const wasAbandoned = /downloadable font: download failed .* status=2152398850 /
 
 const literally = (words: string) =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, ' ')
