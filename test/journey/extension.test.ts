@@ -128,7 +128,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       expect(await stateIs(tab, { page: 'nothing_seen', sightings: [] })).not.toEqual(reloaded)
       await page.goto('about:blank')
       await stateIs(tab, { page: 'unknown', origin: null, sightings: [], name: null })
-      await page.evaluate('history.back()')
+      await page.evaluate('void setTimeout(() => history.back())')
       await stateIs(tab, { page: 'nothing_seen', origin: office.origin })
       await page.close()
     })
