@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
-import { localeOf } from '../../hub/locale.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { localeIn, localeOf } from '../../hub/locale.ts'
 import type { IdentityText } from '../site/text/identity-fr.ts'
 import { identityText } from '../site/text/text.ts'
 
@@ -16,23 +16,18 @@ export interface Visit {
  * here (`ui_locales`), else their browser.
  */
 export function visitOf(hub: string, request: FastifyRequest, tool?: unknown): Visit {
-  const { locale } = request.query as { locale?: string }
-  const said = locale === undefined && typeof tool === 'string' && tool !== ''
-  return visitIn(said ? chooseLocale(tool.split(' ')) : localeOf(request), hub)
+  return visitIn(localeOf(request, tool), hub)
 }
 
 /** A request as the library holds it; `oidc` is missing where it is none of the protocol's. */
 export interface LibraryContext {
-  acceptsLanguages(...languages: string[]): string | false | string[]
+  get(header: string): string
   oidc?: { params?: Readonly<Record<string, unknown>> | undefined }
 }
 
 /** A visit to a page the library shows. */
 export function visitOfLibrary(hub: string, ctx: LibraryContext): Visit {
-  const tool = ctx.oidc?.params?.['ui_locales']
-  if (typeof tool === 'string') return visitIn(chooseLocale(tool.split(' ')), hub)
-  const browser = ctx.acceptsLanguages(...locales)
-  return visitIn(typeof browser === 'string' ? chooseLocale([browser]) : defaultLocale, hub)
+  return visitIn(localeIn(ctx.get('accept-language'), ctx.oidc?.params?.['ui_locales']), hub)
 }
 
 function visitIn(locale: Locale, hub: string): Visit {

@@ -1,10 +1,9 @@
-import { chooseLocale } from '#shared/text/locale.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { siteText } from '#shared/text/site/text.ts'
 import { writePage } from './page.tsx'
 
 /** The page of a sign-in that cannot go on. @param why a code of ours, or of the protocol. */
-export function writeSignInFault(languages: string | undefined, why: string): string {
-  const locale = chooseLocale((languages ?? '').slice(0, 200).split(','))
+export function writeSignInFault(locale: Locale, why: string): string {
   const text = siteText[locale].signInFault
   const sentence = why === 'lost' || why === 'identity_provider' ? text[why] : text.other
   return writePage({

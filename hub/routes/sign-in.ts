@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { chooseLocale } from '#shared/text/locale.ts'
 import { localeOf } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.tsx'
 import { Refusal } from '../refusal.ts'
@@ -62,8 +61,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   app.get(`${signInPath}/:uid`, hidden, async (request, reply) => {
     const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
     await purgeSignInRecords(database, new Date())
-    const asked = params['ui_locales']
-    const locale = typeof asked === 'string' ? chooseLocale(asked.split(' ')) : localeOf(request)
+    const locale = localeOf(request, params['ui_locales'])
     return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
   })
 
@@ -98,9 +96,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
       .code(isLost ? 400 : 502)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(
-        writeSignInFault(request.headers['accept-language'], isLost ? 'lost' : 'identity_provider'),
-      )
+      .send(writeSignInFault(localeOf(request), isLost ? 'lost' : 'identity_provider'))
   })
 
   /**

@@ -1,6 +1,7 @@
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
+import { localeIn } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.tsx'
 import { deriveKey } from '../secret.ts'
 import type { Services } from '../services.ts'
@@ -95,8 +96,9 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     loadExistingGrant: grantOwn,
     clientBasedCORS: () => true,
     renderError: async (context, out) => {
+      const tool = context.oidc?.params?.['ui_locales']
       context.type = 'html'
-      context.body = writeSignInFault(context.req.headers['accept-language'], out.error)
+      context.body = writeSignInFault(localeIn(context.get('accept-language'), tool), out.error)
     },
   }
   const provider = new Provider(publicUrl, configuration)

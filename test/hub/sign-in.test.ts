@@ -181,6 +181,17 @@ describe.each(stores)(
       }
     })
 
+    it('says so in the language of the application, else in the one read best', async () => {
+      const say = async (asked: Record<string, string>, languages: string) => {
+        const elsewhere = { client_id: applications.console, redirect_uri: 'https://a.example/' }
+        const address = `${hub}/oauth/authorize?${new URLSearchParams({ ...elsewhere, ...asked })}`
+        return (await fetch(address, { headers: { 'accept-language': languages } })).text()
+      }
+      expect(await say({ ui_locales: 'en' }, 'fr')).toContain('You could not be signed in')
+      expect(await say({}, 'fr;q=0.4, en;q=0.9')).toContain('You could not be signed in')
+      expect(await say({}, 'de, fr;q=0.4, en;q=0.2')).toContain('La connexion n’a pas abouti')
+    })
+
     it('refuses a sign-in without PKCE', async () => {
       const asked = new URLSearchParams({
         response_type: 'code',
