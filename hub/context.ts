@@ -2,12 +2,12 @@ import type { AccessOutcome } from '#shared/contract/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { ownOrganisation } from './own-organisation.ts'
 import { normalise, normalSubject, requestName, sectorKey } from './recognition.ts'
 import { Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
 import { insertAccess } from './store/accesses.ts'
 import type { Queryable } from './store/database.ts'
-import { findOrganisation } from './store/directory.ts'
 import { findPurposes } from './store/purposes.ts'
 import { findByKeys, findByReference, findOthers, type Recognised } from './store/recognition.ts'
 import { tellFound } from './tell-context.ts'
@@ -58,9 +58,12 @@ export async function lookForContext(
     if (found.length === 0) return { found: false }
     const answer = { found: true, level, asked_at: look.now.toISOString() } as const
     if (level === 0) return answer
-    const known = await findOrganisation(transaction, organisation)
-    if (!known) throw new Refusal('token_refused')
-    const reading = { ...known, locale, now: look.now, level }
+    const reading = {
+      ...(await ownOrganisation(transaction, bearer)),
+      locale,
+      now: look.now,
+      level,
+    }
     const isPerson = asked.identifier.kind !== 'reference'
     return { ...answer, ...(await tellFound(transaction, reading, { request, others, isPerson })) }
   })

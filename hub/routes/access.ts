@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { accessLog } from '#shared/contract/access.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { Refusal } from '../refusal.ts'
+import { ownOrganisation } from '../own-organisation.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findAccesses } from '../store/accesses.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { type ReadBearer, requireRole } from '../tokens.ts'
 
 /** Looks in one answer. */
@@ -32,10 +31,9 @@ export const accessRoutes: Routes<Services & { readBearer: ReadBearer }> = async
       requireRole(bearer, 'quality', 'admin')
       const { organisation } = bearer.rights
       const [told, found] = await Promise.all([
-        findOrganisation(database, organisation),
+        ownOrganisation(database, bearer),
         findAccesses(database, organisation, request.query.before ?? null, page + 1),
       ])
-      if (!told) throw new Refusal('token_refused')
       const shown = found.slice(0, page)
       const last = shown.at(-1)
       reply.header('cache-control', 'no-store')

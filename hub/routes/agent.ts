@@ -1,9 +1,9 @@
 import { agent } from '#shared/contract/agent.ts'
+import { ownOrganisation } from '../own-organisation.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { findPurposes } from '../store/purposes.ts'
 import type { ReadBearer } from '../tokens.ts'
 
@@ -23,15 +23,15 @@ export const agentRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
       },
     },
     async (request, reply) => {
-      const { agent: id, rights } = await readBearer(request)
-      const { organisation, sectors, role } = rights
+      const bearer = await readBearer(request)
+      const { organisation, sectors, role, service: own } = bearer.rights
       const [known, told, purposes] = await Promise.all([
-        findAgent(database, id),
-        findOrganisation(database, organisation),
+        findAgent(database, bearer.agent),
+        ownOrganisation(database, bearer),
         findPurposes(database, organisation),
       ])
-      if (!known || !told) throw new Refusal('token_refused')
-      const service = told.services.find((one) => one.service === rights.service)
+      if (!known) throw new Refusal('token_refused')
+      const service = told.services.find((one) => one.service === own)
       reply.header('cache-control', 'no-store')
       return {
         name: known.name,
