@@ -1,4 +1,4 @@
-import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
 import type { Entry } from '../register/entry.ts'
 import { services } from '../valmont/services.ts'
 import { Layout } from './layout.tsx'
@@ -9,13 +9,13 @@ import type { Visit } from './visit.ts'
 /** Every request looked for, the newest first. */
 export function ListPage(props: { visit: Visit; search: Search; entries: readonly Entry[] }) {
   const { visit, search, entries } = props
-  const { text } = visit
+  const { text, locale } = visit
   const { length: n } = entries
   return (
     <Layout visit={visit} title={text.list.title}>
       <h1>{text.list.title}</h1>
       <SearchForm visit={visit} search={search} />
-      <p>{n === 0 ? text.list.none : n === 1 ? text.list.one : fill(text.list.count, { n })}</p>
+      <p>{n === 0 ? text.list.none : sayCount(n, text.list.count, locale)}</p>
       {n > 0 && <Table visit={visit} entries={entries} />}
       {(search.words !== '' || search.service) && (
         <p>

@@ -13,8 +13,10 @@ export const officeEn: OfficeText = {
     service: 'Service',
     every: 'Every service',
     show: 'Show',
-    count: '{n} requests, newest first',
-    one: '1 request',
+    count: {
+      one: '{n} request',
+      other: '{n} requests, newest first',
+    },
     none: 'No request matches. Change the search or the service.',
     all: 'See all requests',
   },

@@ -11,8 +11,10 @@ export const officeFr = {
     service: 'Démarche',
     every: 'Toutes les démarches',
     show: 'Afficher',
-    count: '{n} demandes, de la plus récente à la plus ancienne',
-    one: '1 demande',
+    count: {
+      one: '{n} demande',
+      other: '{n} demandes, de la plus récente à la plus ancienne',
+    },
     none: 'Aucune demande ne correspond. Changez la recherche ou la démarche.',
     all: 'Voir toutes les demandes',
   },
