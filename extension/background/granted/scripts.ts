@@ -7,22 +7,20 @@ const inTurn = takeTurns()
 /** Has the browser put the script into every page of these origins, from now on, and no other. */
 export function registerScript(file: string, origins: readonly string[]): Promise<void> {
   return inTurn(async () => {
-    const matches = [...new Set(origins.map(patternOf))]
     const [known] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] })
-    const script = {
+    const script: chrome.scripting.RegisteredContentScript = {
       id,
-      matches,
+      matches: [...new Set(origins.map(patternOf))],
       js: [file],
       // At the start, so that a new page is known to be one before it shows anything.
       runAt: 'document_start',
       allFrames: false,
       persistAcrossSessions: true,
-    } as const
-    if (matches.length === 0) {
-      if (known) await chrome.scripting.unregisterContentScripts({ ids: [id] })
-    } else if (known)
-      await chrome.scripting.updateContentScripts([{ ...script, matches, js: [file] }])
-    else await chrome.scripting.registerContentScripts([{ ...script, matches, js: [file] }])
+    }
+    if (origins.length > 0) {
+      if (known) await chrome.scripting.updateContentScripts([script])
+      else await chrome.scripting.registerContentScripts([script])
+    } else if (known) await chrome.scripting.unregisterContentScripts({ ids: [id] })
   })
 }
 

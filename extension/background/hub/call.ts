@@ -14,7 +14,7 @@ export interface Call<T> {
 }
 
 /** `unauthorised`: the token opens nothing. `no_rights`, `refused`: the hub says no. */
-type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
+export type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
 
 export type Answer<T> = { told: T } | { fault: CallFault }
 

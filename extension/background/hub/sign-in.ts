@@ -4,7 +4,7 @@ import { scope } from '#shared/contract/sign-in.ts'
 import type { SignIn } from '../../state.ts'
 import type { Store } from '../store.ts'
 import { findHub } from './address.ts'
-import { callHub } from './call.ts'
+import { type CallFault, callHub } from './call.ts'
 import { readLanguage } from './language.ts'
 import { application, discover, optionsFor, whyOf } from './server.ts'
 import { tokensOf } from './session.ts'
@@ -50,7 +50,7 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
     const tokens = await askTokens(hub)
     const call = { hub, path: '/v1/agent', token: tokens.access, answer: agentSchema }
     const answer = await callHub({ ...call, signal: AbortSignal.timeout(10_000) })
-    if ('fault' in answer) throw new Stopped(whyOfFault[answer.fault])
+    if ('fault' in answer) throw new Stopped(whyNotTold(answer.fault))
     if ((await findHub()) !== hub) throw new Stopped('given_up')
     // Whoever signs in sees nothing that was asked by somebody else.
     await forgetLooks()
@@ -109,13 +109,10 @@ function whyStopped(error: unknown): Why {
   return whyOf(error)
 }
 
-const whyOfFault = {
-  unauthorised: 'refused',
-  no_rights: 'refused',
-  refused: 'refused',
-  unreachable: 'unreachable',
-  unreadable: 'unreadable',
-} as const
+/** The hub gave a token: whatever it refuses after that, it refuses this account. */
+function whyNotTold(fault: CallFault): Why {
+  return fault === 'unreachable' || fault === 'unreadable' ? fault : 'refused'
+}
 
 async function askTokens(hub: string) {
   const server = await discover(hub)
