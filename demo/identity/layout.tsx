@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { locales } from '#shared/text/locale.ts'
+import { Document } from '../document.tsx'
 import type { Visit } from './visit.ts'
 
 /**
@@ -17,54 +18,47 @@ export function Layout(props: {
   const { visit, title, mark = '', translated, children } = props
   const { text, locale } = visit
   return (
-    <html lang={locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${mark}${title} – ${text.site}`}</title>
-        <link rel="stylesheet" href="/valmont.css" />
-        <link rel="icon" type="image/svg+xml" href="/blason.svg" />
-      </head>
-      <body>
-        <a class="skip" href="#contenu">
-          {text.skip}
-        </a>
-        <header class="head">
-          <div class="wrap">
-            <p class="town">
-              <img src="/blason.svg" alt="" width="44" height="52" />
-              <span>
-                {text.site}
-                <small>{text.agents}</small>
-              </span>
-            </p>
-            {translated &&
-              locales
-                .filter((other) => other !== locale)
-                .map((other) => (
-                  <a
-                    key={other}
-                    class="language"
-                    href={`?locale=${other}`}
-                    lang={other}
-                    hreflang={other}
-                  >
-                    {text.otherLanguage}
-                  </a>
-                ))}
-          </div>
-        </header>
-        <main id="contenu" tabIndex={-1}>
-          <div class="wrap prose">{children}</div>
-        </main>
-        <footer class="foot">
-          <div class="wrap">
-            <p class="fictive">{text.fictive}</p>
-          </div>
-        </footer>
-      </body>
-    </html>
+    <Document
+      locale={locale}
+      title={`${mark}${title} – ${text.site}`}
+      style="/valmont.css"
+      icon="/blason.svg"
+      skip={text.skip}
+      hidden
+    >
+      <header class="head">
+        <div class="wrap">
+          <p class="town">
+            <img src="/blason.svg" alt="" width="44" height="52" />
+            <span>
+              {text.site}
+              <small>{text.agents}</small>
+            </span>
+          </p>
+          {translated &&
+            locales
+              .filter((other) => other !== locale)
+              .map((other) => (
+                <a
+                  key={other}
+                  class="language"
+                  href={`?locale=${other}`}
+                  lang={other}
+                  hreflang={other}
+                >
+                  {text.otherLanguage}
+                </a>
+              ))}
+        </div>
+      </header>
+      <main id="contenu" tabIndex={-1}>
+        <div class="wrap prose">{children}</div>
+      </main>
+      <footer class="foot">
+        <div class="wrap">
+          <p class="fictive">{text.fictive}</p>
+        </div>
+      </footer>
+    </Document>
   )
 }

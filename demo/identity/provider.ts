@@ -3,6 +3,7 @@ import type { Configuration } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import { usualScope } from '../../hub/sign-in/identity.ts'
+import { ownGrant } from '../../hub/sign-in/own-grant.ts'
 import { headers } from './headers.ts'
 import { findPerson } from './people.ts'
 import type { IdentitySettings } from './settings.ts'
@@ -95,21 +96,7 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
     },
     interactions: { url: (_ctx, interaction) => `/connexion/${interaction.uid}` },
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
-    // The application is the town's own: nobody is asked whether it may know who they are.
-    async loadExistingGrant(ctx) {
-      const { provider, session, params } = ctx.oidc
-      const asking = String(params?.['client_id'])
-      const known = session?.grantIdFor(asking)
-      const found = known === undefined ? undefined : await provider.Grant.find(known)
-      if (found) return found
-      const grant = new provider.Grant({
-        clientId: asking,
-        ...(session?.accountId === undefined ? {} : { accountId: session.accountId }),
-      })
-      grant.addOIDCScope(scope)
-      await grant.save()
-      return grant
-    },
+    loadExistingGrant: ownGrant((grant) => grant.addOIDCScope(scope)),
     pkce: { required: () => true },
     renderError: async (ctx) => sendPage(ctx, pages.refused(ctx)),
     scopes: scope.split(' '),

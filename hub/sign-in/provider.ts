@@ -1,4 +1,4 @@
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import type { Configuration } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
 import { localeIn } from '../locale.ts'
@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { adapterOn } from './adapter.ts'
 import { type PrivateKey, signature } from './keys.ts'
+import { ownGrant } from './own-grant.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -93,7 +94,10 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
       const { organisation, service, sectors, role } = agent
       return { parvis: { organisation, ...(service && { service }), sectors, role } }
     },
-    loadExistingGrant: grantOwn,
+    loadExistingGrant: ownGrant((grant) => {
+      grant.addOIDCScope(scope)
+      grant.addResourceScope(resource, scope)
+    }),
     clientBasedCORS: () => true,
     renderError: async (context, out) => {
       const tool = context.oidc?.params?.['ui_locales']
@@ -117,21 +121,4 @@ function application(id: string, redirects: string[]) {
     response_types: ['code' as const],
     id_token_signed_response_alg: signature as 'ES256',
   }
-}
-
-/** Both applications are the hub's own: an agent who signs in has nothing to consent to. */
-async function grantOwn({ oidc }: KoaContextWithOIDC) {
-  const { provider, session, account, client: application } = oidc
-  if (!application || !account) return undefined
-  const known = session?.grantIdFor(application.clientId)
-  const kept = known ? await provider.Grant.find(known) : undefined
-  if (kept?.accountId === account.accountId) return kept
-  const grant = new provider.Grant({
-    accountId: account.accountId,
-    clientId: application.clientId,
-  })
-  grant.addOIDCScope(scope)
-  grant.addResourceScope(`${provider.issuer}/`, scope)
-  await grant.save()
-  return grant
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { locales } from '#shared/text/locale.ts'
+import { Document } from '../../document.tsx'
 import { site } from '../../valmont/organisation.ts'
 import { address } from '../address.ts'
 import type { Visit } from '../visit.ts'
@@ -21,36 +22,33 @@ export function Layout(props: {
   const { visit, title, mark = '', hidden, children } = props
   const { text, locale, path, hub, url } = visit
   return (
-    <html lang={locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{`${mark}${title} – ${text.site.name}`}</title>
-        {hidden && <meta name="robots" content="noindex" />}
-        <link rel="stylesheet" href="/valmont.css" />
-        <link rel="icon" type="image/svg+xml" href="/blason.svg" />
-        {!hidden &&
-          locales.map((other) => (
-            <link
-              key={other}
-              rel="alternate"
-              hreflang={other}
-              href={`${url}${address(other, path)}`}
-            />
-          ))}
-        <script async src={`${hub}/parvis.js`} data-site={site} />
-      </head>
-      <body>
-        <a class="skip" href="#contenu">
-          {text.site.skip}
-        </a>
-        <Head visit={visit} />
-        <main id="contenu" tabIndex={-1}>
-          {children}
-        </main>
-        <Foot visit={visit} />
-      </body>
-    </html>
+    <Document
+      locale={locale}
+      title={`${mark}${title} – ${text.site.name}`}
+      style="/valmont.css"
+      icon="/blason.svg"
+      skip={text.site.skip}
+      hidden={hidden === true}
+      more={
+        <>
+          {!hidden &&
+            locales.map((other) => (
+              <link
+                key={other}
+                rel="alternate"
+                hreflang={other}
+                href={`${url}${address(other, path)}`}
+              />
+            ))}
+          <script async src={`${hub}/parvis.js`} data-site={site} />
+        </>
+      }
+    >
+      <Head visit={visit} />
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      <Foot visit={visit} />
+    </Document>
   )
 }
