@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { optionsText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import { useLocale } from '../use-locale.ts'
 import { Hub } from './hub.tsx'
 import { Reads } from './reads.tsx'
 import { Tools } from './tools.tsx'
-import { useLocale } from './use-locale.ts'
 
 /** The settings: which hub, which tools, and what is read there. */
 export function Options() {
@@ -12,9 +12,8 @@ export function Options() {
   const text = optionsText[locale]
 
   useLayoutEffect(() => {
-    document.documentElement.lang = locale
     document.title = text.title
-  }, [locale, text])
+  }, [text])
   return (
     <>
       <header class="bar">

@@ -2,42 +2,30 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useLayoutEffect } from 'preact/hooks'
 import type { PanelText } from '#shared/text/agent/panel-fr.ts'
 import { panelText } from '#shared/text/agent/text.ts'
-import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
-import { useStored } from './reading/use-stored.ts'
+import { defaultLocale } from '#shared/text/locale.ts'
+import { useLocale } from '../use-locale.ts'
 
-interface Language {
-  locale: Locale
-  text: PanelText
-  /** The language that is offered instead. */
-  other: Locale
-  choose(locale: Locale): void
-}
+type Language = ReturnType<typeof useLocale> & { text: PanelText }
 
-const LanguageContext = createContext<Language>(speak(defaultLocale))
+const LanguageContext = createContext<Language>({
+  locale: defaultLocale,
+  other: defaultLocale,
+  choose() {},
+  text: panelText[defaultLocale],
+})
 
 /** The language the panel speaks now, and how to change it. */
 export function useLanguage(): Language {
   return useContext(LanguageContext)
 }
 
-/** Holds the language for everything inside: the one chosen here, or the browser's. */
+/** Holds the language for everything inside. */
 export function LanguageProvider({ children }: { children: ComponentChildren }) {
-  const chosen = useStored('local', 'language')
-  const wanted = typeof chosen === 'string' ? chosen : chrome.i18n.getUILanguage()
-  const language = speak(chooseLocale([wanted]))
+  const chosen = useLocale()
+  const text = panelText[chosen.locale]
 
   useLayoutEffect(() => {
-    document.documentElement.lang = language.locale
-    document.title = language.text.title
-  }, [language.locale, language.text])
-  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
-}
-
-function speak(locale: Locale): Language {
-  return {
-    locale,
-    text: panelText[locale],
-    other: locales.find((candidate) => candidate !== locale) ?? defaultLocale,
-    choose: (language) => void chrome.storage.local.set({ language }),
-  }
+    document.title = text.title
+  }, [text])
+  return <LanguageContext.Provider value={{ ...chosen, text }}>{children}</LanguageContext.Provider>
 }

@@ -1,18 +1,11 @@
-import { render } from 'preact'
-import { tokenSheet } from '#shared/drawing/tokens.ts'
+import { mount } from '../mount.ts'
 import { LanguageProvider } from './language.tsx'
 import { Panel } from './panel.tsx'
 import './panel.css'
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(tokenSheet(':root'))
-document.adoptedStyleSheets.push(sheet)
-
-const place = document.getElementById('panel')
-if (place)
-  render(
-    <LanguageProvider>
-      <Panel />
-    </LanguageProvider>,
-    place,
-  )
+mount(
+  'panel',
+  <LanguageProvider>
+    <Panel />
+  </LanguageProvider>,
+)

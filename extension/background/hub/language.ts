@@ -1,8 +1,8 @@
-import * as z from 'zod'
-import { chooseLocale, type Locale, locales } from '#shared/text/locale.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { languageOf } from '../../language.ts'
 
-/** Language the agent reads: as chosen in the panel, else the browser's. */
+/** The language the agent reads, as it is kept now. */
 export async function readLanguage(): Promise<Locale> {
   const { language } = await chrome.storage.local.get('language')
-  return z.enum(locales).safeParse(language).data ?? chooseLocale([chrome.i18n.getUILanguage()])
+  return languageOf(language)
 }

@@ -1,6 +1,6 @@
 import { readHubAddress } from '../../hub-address.ts'
 import { type Kept, newTab, type SignIn, type TabState } from '../../state.ts'
-import { useStored } from './use-stored.ts'
+import { useStored } from '../../use-stored.ts'
 
 /** What the background keeps of the session; `undefined` while it is not read yet. */
 export function useSession(): Pick<Kept, 'agent' | 'signIn'> | undefined {
