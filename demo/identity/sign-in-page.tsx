@@ -1,3 +1,4 @@
+import type { InputHTMLAttributes } from 'preact'
 import { AccountList } from './account-list.tsx'
 import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
@@ -9,7 +10,6 @@ import type { Visit } from './visit.ts'
 export function SignInPage({ visit, login }: { visit: Visit; login?: string }) {
   const { text, locale } = visit
   const isWrong = login !== undefined
-  const fault = isWrong ? 'wrong' : undefined
   return (
     <Layout
       visit={visit}
@@ -26,38 +26,50 @@ export function SignInPage({ visit, login }: { visit: Visit; login?: string }) {
         </div>
       )}
       <form method="post" action={`?locale=${locale}`} class="sign-in">
-        <div class="field">
-          <label for="login">{text.signIn.login}</label>
-          <input
-            id="login"
-            name="login"
-            type="text"
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck={false}
-            required
-            value={login ?? ''}
-            aria-invalid={isWrong || undefined}
-            aria-describedby={fault}
-          />
-        </div>
-        <div class="field">
-          <label for="password">{text.signIn.password}</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            required
-            aria-invalid={isWrong || undefined}
-            aria-describedby={fault}
-          />
-        </div>
+        <Field
+          name="login"
+          label={text.signIn.login}
+          isWrong={isWrong}
+          type="text"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck={false}
+          value={login ?? ''}
+        />
+        <Field
+          name="password"
+          label={text.signIn.password}
+          isWrong={isWrong}
+          type="password"
+          autocomplete="current-password"
+        />
         <button class="button" type="submit">
           {text.signIn.send}
         </button>
       </form>
       <AccountList visit={visit} />
     </Layout>
+  )
+}
+
+/** One of the two fields; which of them was wrong is not said. */
+function Field({
+  name,
+  label,
+  isWrong,
+  ...input
+}: InputHTMLAttributes & { name: string; label: string; isWrong: boolean }) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <input
+        {...input}
+        id={name}
+        name={name}
+        required
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? 'wrong' : undefined}
+      />
+    </div>
   )
 }
