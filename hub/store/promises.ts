@@ -36,8 +36,9 @@ export async function findStandingEnds(
      from rows from (
        jsonb_to_recordset($1::jsonb) as (organisation text, source text, reference text)
      ) with ordinality as asked (organisation, source, reference, position)
-     left join promise using (organisation, source, reference)
-     where promise.replaced_at is null
+     left join promise on promise.replaced_at is null
+       and (promise.organisation, promise.source, promise.reference)
+         = (asked.organisation, asked.source, asked.reference)
      order by asked.position`,
     [JSON.stringify(keys)],
   )
