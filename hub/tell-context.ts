@@ -10,13 +10,14 @@ import { agentText } from '#shared/text/agent/text.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import type { Queryable } from './store/database.ts'
 import { findKnownBy } from './store/identifiers.ts'
 import { findPromises, findStandingEnds } from './store/promises.ts'
 import { findProofs } from './store/proofs.ts'
 import type { Recognised } from './store/recognition.ts'
 import type { StoredRequest } from './store/requests.ts'
-import { tellTracking } from './tracking.ts'
+import { sayWindow, tellTracking } from './tracking.ts'
 
 /** In which language, when and how much is told, of what the organisation offers. */
 interface Reading {
@@ -51,6 +52,7 @@ export async function tellFound(
   const known = person && (await findKnownBy(transaction, person))
   const since = (at: Date) => sayDay(at, reading.zone, reading.locale, reading.now)
   return {
+    zone: reading.zone,
     ...(known && {
       usager: { known_by: known.map((one) => ({ ...one, since: since(one.since) })) },
     }),
@@ -71,8 +73,8 @@ async function tellFull(
   const known = { request, proofs, promises, service, organisation: reading.name, zone }
   const text = agentText[locale]
   const { locale: _, organisation: __, ...told } = tellTracking(known, locale, now, text)
-  const end = promises.find((promise) => promise.replaced_at === null)?.window_to ?? null
-  const standing = standingOf(request, end, now)
+  const promised = promises.find((promise) => promise.replaced_at === null)
+  const standing = standingOf(request, promised?.window_to ?? null, now)
   const day = (at: Date) => sayDay(at, zone, locale, now)
   return {
     ...told,
@@ -80,7 +82,15 @@ async function tellFull(
     ...(request.kind && { kind: request.kind }),
     channel: text.channel[request.channel as keyof typeof text.channel] ?? request.channel,
     received: day(request.received_at),
-    ...(standing && { standing }),
+    // The usager is told no more of a date that has served; an agent may still be asked which it was.
+    ...(promised &&
+      standing && {
+        standing,
+        promise: told.promise ?? {
+          window: sayWindow(promised, usagerText[locale].tracker, locale, now),
+          note: text.note[promised.basis],
+        },
+      }),
     told: fill(text.told, {
       day: day(request.changed_at),
       hour: sayHour(request.changed_at, zone, locale),
@@ -95,6 +105,7 @@ function tellBrief(request: Recognised, end: Date | null, reading: Reading): Req
   return {
     source: request.source,
     reference: request.reference,
+    ...(request.kind && { kind: request.kind }),
     service: serviceOf(request, reading).name[locale],
     headline: agentText[locale].state[request.state],
     received: sayDay(request.received_at, zone, locale, now),

@@ -129,7 +129,7 @@ function tellNext(
 }
 
 /** A promise as people say it: one day and its hours, or the last day. */
-function sayWindow(
+export function sayWindow(
   { window_from, window_to, zone }: StoredPromise,
   tracker: UsagerText['tracker'],
   locale: Locale,

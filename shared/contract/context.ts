@@ -37,6 +37,7 @@ const promiseStanding = z.enum(['ahead', 'near', 'kept', 'late'])
 const brief = z.strictObject({
   source: slug,
   reference,
+  kind: z.string().optional(),
   service: z.string(),
   headline: z.string(),
   received: z.string().meta({ description: 'In words' }),
@@ -76,6 +77,7 @@ export const context = z
       found: z.literal(true),
       level,
       asked_at: instant,
+      zone: z.string().optional().meta({ description: 'Time zone of the organisation' }),
       usager: usager.optional(),
       request: full.optional().meta({ description: 'The request of the reference asked for' }),
       others: z

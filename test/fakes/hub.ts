@@ -46,6 +46,7 @@ export function contextOf(reference: string, level: Level = 1): Context {
     found: true,
     level,
     asked_at: '2026-11-24T10:00:00Z',
+    zone: 'Europe/Paris',
     request: {
       source: 'site',
       reference,

@@ -99,6 +99,7 @@ export function found(locale: Locale): ContextFound {
     found: true,
     level: 2,
     asked_at: new Date().toISOString(),
+    zone: 'Europe/Paris',
     usager: {
       known_by: [
         { kind: 'email', how: 'verified', since: 'mars 2025' },
@@ -110,6 +111,7 @@ export function found(locale: Locale): ContextFound {
       {
         source: 'site',
         reference: 'VO-2026-0107',
+        kind: say.kind,
         service: say.other,
         headline: say.headline,
         received: say.received,

@@ -48,6 +48,7 @@ describe.each(stores)('An agent, on $store', ({ open }) => {
     expect(await shown(claire, 'EC-1')).toMatchObject({
       found: true,
       level: 2,
+      zone: 'Europe/Paris',
       usager: {
         known_by: [
           { kind: 'email', how: 'declared' },
@@ -177,9 +178,17 @@ describe.each(stores)('An agent, on $store', ({ open }) => {
     await putRequest(hub, 'P-4', promise('2026-11-23T17:00:00Z'))
     await putRequest(hub, 'P-5', { ...promise('2026-12-20T17:00:00Z'), state: 'withdrawn' })
     const standings: unknown[] = []
-    for (const reference of ['P-1', 'P-2', 'P-3', 'P-4', 'P-5'])
-      standings.push((await look(claire, reference)).json().request.standing)
-    expect(standings).toEqual(['ahead', 'near', 'kept', 'late', undefined])
+    for (const reference of ['P-1', 'P-2', 'P-3', 'P-4', 'P-5']) {
+      const { standing, promise } = (await look(claire, reference)).json().request
+      standings.push([standing, promise?.window])
+    }
+    expect(standings).toEqual([
+      ['ahead', 'au plus tard dimanche 20 décembre'],
+      ['near', 'au plus tard mercredi 25 novembre'],
+      ['kept', 'au plus tard dimanche 20 décembre'],
+      ['late', 'au plus tard lundi 23 novembre'],
+      [undefined, undefined],
+    ])
   })
 
   it('no longer recognises a usager by an address that was corrected', async () => {

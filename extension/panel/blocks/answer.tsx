@@ -24,7 +24,9 @@ export function Answer({ look }: { look: Extract<Looking, { state: 'answered' }>
         <Change isOther />
       </Saying>
     )
-  const read = <Read at={at} subject={subject} purpose={purpose} />
+  const read = context.zone && (
+    <Read at={at} zone={context.zone} subject={subject} purpose={purpose} />
+  )
   return context.request ? (
     <RequestView request={context.request} read={read} />
   ) : (

@@ -17,14 +17,15 @@ export function Others({ title, others, onChoose }: OthersProps) {
     <>
       <h3>{title}</h3>
       <ul class="others">
-        {others.map(({ source, reference, service, headline, received, promise }) => (
+        {others.map(({ source, reference, kind, service, headline, received, promise }) => (
           <li key={`${source} ${reference}`}>
             <button
               type="button"
               class="other"
               onClick={() => onChoose({ kind: 'reference', value: reference, source })}
             >
-              <span class="other-service">{service}</span> <span class="small">{headline}</span>{' '}
+              <span class="other-service">{kind ? `${service} : ${kind}` : service}</span>{' '}
+              <span class="small">{headline}</span>{' '}
               <span class="other-facts muted small">
                 {reference} · {fill(text.now.receivedOn, { received })}
               </span>{' '}

@@ -13,11 +13,14 @@ const minute = 60_000
 /** When this was read here; after some minutes, that it may have changed. */
 export function Read({
   at,
+  zone,
   subject,
   purpose,
 }: {
   /** In milliseconds since 1970, by this browser's clock. */
   at: number
+  /** Of the organisation: every hour in the panel is of one clock. */
+  zone: string
   subject: Identifier
   purpose: string
 }) {
@@ -26,7 +29,6 @@ export function Read({
   const now = useNow(minute / 4)
   const read = new Date(at)
   const age = Math.floor((now.getTime() - read.getTime()) / minute)
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const isAged = age >= fresh
   return (
     <div class={isAged ? 'read aged small' : 'read muted small'}>
@@ -38,7 +40,7 @@ export function Read({
       <p>
         {isAged
           ? sayCount(age, text.where.aged, locale)
-          : fill(text.where.read, { hour: sayHour(read, timeZone, locale) })}
+          : fill(text.where.read, { hour: sayHour(read, zone, locale) })}
       </p>
       {isAged && (
         <button type="button" class="bare" onClick={() => ask(subject, purpose)}>
