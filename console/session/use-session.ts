@@ -67,7 +67,7 @@ export function useSession(locale: Locale) {
     setGate({ kind: 'busy', doing: 'signingOut' })
     try {
       await gate.session.leave()
-      location.assign('/sign-out')
+      location.assign(`/sign-out?locale=${locale}`)
     } catch {
       setGate({ kind: 'closed', fault: 'halfLeft' })
     }

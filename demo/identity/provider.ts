@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import type { Configuration } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { Provider } from 'oidc-provider/lib/provider.js'
-import { usualScope } from '../../hub/sign-in/identity.ts'
+import { callbackPath, signedOutPath, usualScope } from '../../hub/sign-in/identity.ts'
 import { ownGrant } from '../../hub/sign-in/own-grant.ts'
 import { headers } from './headers.ts'
 import { findPerson } from './people.ts'
@@ -52,8 +52,8 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
       {
         client_id: 'parvis',
         client_secret: secret,
-        redirect_uris: [`${hub}/oauth/callback`],
-        post_logout_redirect_uris: [`${hub}/console/`],
+        redirect_uris: [`${hub}${callbackPath}`],
+        post_logout_redirect_uris: [`${hub}${signedOutPath}`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
         id_token_signed_response_alg: 'ES256',

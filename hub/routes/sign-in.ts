@@ -2,10 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { localeOf } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.tsx'
+import { writeSignedOut } from '../pages/signed-out.tsx'
 import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
-import { callbackPath, IdentityFault, openIdentity } from '../sign-in/identity.ts'
+import { callbackPath, IdentityFault, openIdentity, signedOutPath } from '../sign-in/identity.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 import { openProvider, sessionCookie, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
@@ -81,11 +82,20 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   })
 
   app.get('/sign-out', hidden, async (request, reply) => {
-    const there = await identity.signOutUrl().catch((error: IdentityFault) => {
+    const locale = localeOf(request)
+    const there = await identity.signOutUrl(locale).catch((error: IdentityFault) => {
       request.log.warn({ error: error.message }, 'The identity provider was not told of a sign-out')
       return null
     })
-    return reply.redirect(there?.href ?? '/console/', 303)
+    return reply.redirect(there?.href ?? `${signedOutPath}?locale=${locale}`, 303)
+  })
+
+  app.get(signedOutPath, hidden, (request, reply) => {
+    const { state } = request.query as { state?: unknown }
+    return reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(writeSignedOut(localeOf(request, state)))
   })
 
   app.setErrorHandler((error: Error, request, reply) => {

@@ -1,6 +1,7 @@
 import * as openid from 'openid-client'
 import * as z from 'zod'
 import { type Rights, rights } from '#shared/contract/agent.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
 
 /** The organisation's identity provider, and how the hub is known there. */
@@ -30,18 +31,25 @@ export class IdentityFault extends Error {}
 /** The organisation's identity provider, as the hub sees it. */
 export interface Identity {
   /** Where to send somebody to sign in. @param uid the sign-in under way. @throws IdentityFault */
-  signInUrl(uid: string, locale: string): Promise<URL>
+  signInUrl(uid: string, locale: Locale): Promise<URL>
   /**
    * Who came back; `null` when they gave up, or were refused there.
    * @throws IdentityFault also when the answer is not of this sign-in, or cannot be trusted
    */
   whoCameBack(uid: string, returned: URL): Promise<Vouched | null>
-  /** Where to send somebody who signs out; `null` when the provider has no such place. @throws IdentityFault */
-  signOutUrl(): Promise<URL | null>
+  /**
+   * Where to send somebody who signs out; `null` when the provider has no such place. They come back
+   * with the language as `state`.
+   * @throws IdentityFault
+   */
+  signOutUrl(locale: Locale): Promise<URL | null>
 }
 
 /** Path an identity provider sends people back to. */
 export const callbackPath = '/oauth/callback'
+
+/** Path an identity provider sends people to once they have signed out. */
+export const signedOutPath = '/signed-out'
 
 /** A name as it may be shown, cut where it is too long. */
 const name = z
@@ -112,11 +120,13 @@ export function openIdentity(
       const { iss, sub, name, email, parvis } = claims.parse(tokens.claims())
       return { issuer: iss, subject: sub, name: name ?? email ?? sub.slice(0, 120), rights: parvis }
     },
-    async signOutUrl() {
+    async signOutUrl(locale) {
       const configuration = await discover()
       if (!configuration.serverMetadata().end_session_endpoint) return null
       return openid.buildEndSessionUrl(configuration, {
-        post_logout_redirect_uri: `${publicUrl}/console/`,
+        post_logout_redirect_uri: publicUrl + signedOutPath,
+        state: locale,
+        ui_locales: locale,
       })
     },
   }

@@ -137,7 +137,7 @@ describe('Signing out', () => {
     expect(browser.session.get('agent')).toBeNull()
     expect(browser.session.get('tokens')).toBeNull()
     expect(hub.refreshes.size).toBe(0)
-    expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out`])
+    expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out?locale=fr`])
   })
 
   it('forgets here even when there is nobody, and says so', async () => {

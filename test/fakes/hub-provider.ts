@@ -6,6 +6,7 @@ import fastify, { type FastifyReply } from 'fastify'
 import type { Access } from '#shared/contract/access.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { securityHeaders } from '../../hub/app.ts'
+import { writeSignedOut } from '../../hub/pages/signed-out.tsx'
 import { accounts } from './accounts.ts'
 import { addProvider, type ProviderKnobs } from './provider.ts'
 
@@ -71,8 +72,12 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
   )
   app.get('/sign-out', (_, reply) => {
     hub.signedOut++
-    return reply.redirect('/console/', 303)
+    return reply.redirect('/signed-out', 303)
   })
+  app.get('/signed-out', (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(writeSignedOut('fr')),
+  )
+  app.get('/assets/pages.css', (_, reply) => reply.type('text/css').send(''))
 
   app.get('/v1/agent', (request, reply) => {
     const login = hub.provider.who(request.headers.authorization)

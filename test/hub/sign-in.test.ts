@@ -203,9 +203,16 @@ describe.each(stores)(
       expect(answer.headers.get('location')).toContain('error=invalid_request')
     })
 
-    it('goes on to the identity provider to sign out', async () => {
-      const answer = await fetch(`${hub}/sign-out`, { redirect: 'manual' })
-      expect(answer.headers.get('location')).toContain('/session/end?')
+    it('goes on to the identity provider to sign out, and says at the end what is closed', async () => {
+      const by = walker()
+      await comeBack(hub, 'claire.morel', by)
+      const asked = await by.follow(`${hub}/sign-out?locale=en`)
+      expect(asked.url).toContain('/session/end?')
+      expect(asked.body).toContain('Signing out counts for every tool of the town')
+      const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(asked.body) ?? []
+      const out = await by.send(`${issuer}/session/end/confirm`, { xsrf, logout: 'yes' })
+      expect(out.url).toContain(`${hub}/signed-out?`)
+      expect(out.body).toContain('Parvis is closed')
     })
 
     it('tells whoever gave up from whoever has no rights here', async () => {

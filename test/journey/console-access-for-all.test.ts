@@ -75,7 +75,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await reader.reads('Votre rôle n’ouvre pas la console')
     await isFine()
     await reader.presses('Se déconnecter')
-    await reader.reads('Se connecter')
+    await reader.reads('Parvis est fermé')
   })
 
   it('can be used with the keyboard alone', async () => {
@@ -101,7 +101,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     expect(await focused(reader)).toBe('Il n’y a pas d’accès plus ancien.')
     await tabTo(reader, 'Se déconnecter')
     await keyboard.press('Enter')
-    await reader.reads('Ouvrir la console')
+    await reader.reads('Parvis est fermé')
   })
 })
 

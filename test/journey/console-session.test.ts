@@ -188,7 +188,7 @@ describe.each(browsers)('The session of the console, in $browser', (real) => {
         expect(await kept()).toEqual([])
       })
       expect(hub.addresses).toContain('/oauth/revoke')
-      await reader.reads('Se connecter')
+      await reader.reads('Parvis est fermé')
       await goBack(reader)
       expect(await reader.sees()).not.toContain('38 usagers sur 48')
     })

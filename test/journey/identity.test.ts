@@ -150,12 +150,12 @@ describe.each(browsers)('Signing in as an agent, in $browser', (real) => {
       expect(await learn(again)).toMatchObject({ sub: 'karim.haddad' })
 
       const away = oidc.buildEndSessionUrl(application, {
-        post_logout_redirect_uri: `${hubUrl}/console/`,
+        post_logout_redirect_uri: `${hubUrl}/signed-out`,
       })
       await agent.goes(away.href)
       await agent.reads('Vous déconnecter')
       await agent.presses('Se déconnecter')
-      await agent.page.waitForFunction(() => location.pathname === '/console/')
+      await agent.page.waitForFunction(() => location.pathname === '/signed-out')
       await agent.goes((await ask()).url)
       await agent.reads('Une seule connexion')
     })

@@ -38,7 +38,7 @@ export async function signOutOfPanel(world: Equipped, panel: Page): Promise<void
   await press(panel, 'Se déconnecter')
   const window = await pageAt(world.browser, /\/session\/end/)
   await press(window, 'Se déconnecter')
-  await pageAt(world.browser, /\/console\//)
+  await pageAt(world.browser, /\/signed-out/)
   await window.close()
 }
 

@@ -77,7 +77,7 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
       try {
         await revoke(hub, refresh ?? access)
         // The identity provider knows this browser still: the next at this desk must not enter as this one.
-        await chrome.tabs.create({ url: `${hub}/sign-out` })
+        await chrome.tabs.create({ url: `${hub}/sign-out?locale=${await readLanguage()}` })
       } catch {
         await say({ state: 'failed', why: 'half_left' })
       }

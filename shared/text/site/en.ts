@@ -57,6 +57,11 @@ export const en: SiteText = {
       'Your organisation’s identity provider does not answer. Nothing is lost. Try again shortly.',
     other: 'The request to sign in is not valid. Close this page and sign in again.',
   },
+  signedOut: {
+    title: 'Parvis is closed',
+    said: 'Your session has ended. If your account stays open in the other tools of your organisation, Parvis will open again without a password. You can close this page.',
+    console: 'Open the console',
+  },
   contract: {
     title: 'The contract of Parvis',
     intro:

@@ -61,6 +61,11 @@ export const fr = {
     other:
       'La demande de connexion n’est pas valable. Fermez cette page et connectez-vous de nouveau.',
   },
+  signedOut: {
+    title: 'Parvis est fermé',
+    said: 'Votre session est terminée. Si votre compte reste ouvert dans les autres outils de votre organisation, Parvis s’ouvrira de nouveau sans mot de passe. Vous pouvez fermer cette page.',
+    console: 'Ouvrir la console',
+  },
   contract: {
     title: 'Le contrat de Parvis',
     intro:
