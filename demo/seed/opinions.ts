@@ -31,7 +31,7 @@ export const opinions: readonly Opinions[] = [
       'L’acte est arrivé à temps, mais personne n’a su répondre à ma question.',
       'J’ai dû tout taper deux fois parce que la page s’est vidée.',
       'On m’a répondu avec une lettre toute faite, sans lire ma demande.',
-      'Je ne comprends pas les mots employés : filiation, intégrale.',
+      'Je ne comprends pas les mots employés\u00a0: filiation, intégrale.',
       'Au téléphone, on m’a renvoyé vers le site, et le site vers le téléphone.',
     ],
   },

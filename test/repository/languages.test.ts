@@ -42,8 +42,23 @@ describe.each(Object.entries(tables))('The words of %s', (path, exported) => {
     expect(named.sort()).toEqual(inFolder.filter((file) => ending.test(basename(file))))
   })
 
+  it('keep French signs on the line of the word before them', () => {
+    const torn = Object.entries(exported)
+      .flatMap(([name, words]) => sentencesOf(words['fr'], name))
+      .filter(([, sentence]) => /[^\s\u00a0\u202f] [?!;:»]|« /.test(sentence))
+    expect(torn).toEqual([])
+  })
+
   it('are given in every language, and no other', () => {
     for (const [name, words] of Object.entries(exported))
       expect(Object.keys(words).sort(), name).toEqual([...locales].sort())
   })
 })
+
+/** Every sentence of a table, with its place. */
+function sentencesOf(words: unknown, place: string): [place: string, sentence: string][] {
+  if (typeof words === 'string') return [[place, words]]
+  return Object.entries(words ?? {}).flatMap(([name, inside]) =>
+    sentencesOf(inside, `${place}.${name}`),
+  )
+}

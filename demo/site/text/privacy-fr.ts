@@ -23,7 +23,7 @@ export const privacyFr: readonly PrivacySection[] = [
     paragraphs: [
       'Donner votre avis est libre. Nous ne demandons pas votre nom. Vos réponses servent à améliorer le service. La base légale est la mission de service public de la ville.',
       'Les commentaires sont gardés 12 mois. Les réponses aux questions sont gardées 25 mois. Ensuite, seuls restent des totaux.',
-      'Dans le commentaire, n’écrivez ni nom, ni courriel, ni numéro : la mairie n’en a pas besoin pour vous lire.',
+      'Dans le commentaire, n’écrivez ni nom, ni courriel, ni numéro\u00a0: la mairie n’en a pas besoin pour vous lire.',
     ],
   },
   {
@@ -42,7 +42,7 @@ export const privacyFr: readonly PrivacySection[] = [
   {
     title: 'Vos droits',
     paragraphs: [
-      'Pour votre avis, votre code de reçu suffit : il permet de demander à le relire ou à l’effacer, sans dire votre nom.',
+      'Pour votre avis, votre code de reçu suffit\u00a0: il permet de demander à le relire ou à l’effacer, sans dire votre nom.',
       `Pour votre demande, vous pouvez lire vos données, les corriger, en limiter l’usage, vous opposer à leur usage ou demander qu’elles soient effacées. Écrivez à ${dataProtectionOfficer.email}. La réponse vient en un mois au plus.`,
       'Si la réponse ne vous convient pas, vous pouvez saisir la CNIL, 3 place de Fontenoy, 75007 Paris, ou sur cnil.fr.',
     ],

@@ -4,7 +4,7 @@ export const fr = {
     malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
     key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
     key_unknown: 'Cette clé n’est pas connue, ou elle a été retirée.',
-    token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
+    token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     no_rights:
       'Votre compte n’ouvre aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
@@ -29,7 +29,7 @@ export const fr = {
     internal:
       'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
     sign_in_not_set_up:
-      'Aucun fournisseur d’identité n’est réglé sur ce serveur : PARVIS_OIDC_ISSUER.',
+      'Aucun fournisseur d’identité n’est réglé sur ce serveur : PARVIS_OIDC_ISSUER.',
     unavailable:
       'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
   },
