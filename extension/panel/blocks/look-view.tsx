@@ -8,17 +8,33 @@ import { Saying } from './saying.tsx'
 /** A look at a subject: on its way, failed, or answered. */
 export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }) {
   const { text } = useLanguage()
-  const { again, signIn } = useActs()
+  const { again, signIn, signOut } = useActs()
   if (look.state === 'asking') return <Asking isSlow={look.slow} />
   if (look.state === 'answered') return <Answer look={look} />
-  const isExpired = look.why === 'expired'
   return (
     <Saying says={text.fault[look.why]} isFault>
-      <button type="button" class="strong" onClick={isExpired ? signIn : again}>
-        {isExpired ? text.signInAgain : text.again}
-      </button>
-      {!isExpired && <Change />}
+      {look.why === 'expired' ? (
+        <Way does={signIn}>{text.signInAgain}</Way>
+      ) : look.why === 'no_rights' ? (
+        <Way does={signOut}>{text.signOut}</Way>
+      ) : look.why === 'refused' ? (
+        <Change isOther />
+      ) : (
+        <>
+          <Way does={again}>{text.again}</Way>
+          <Change />
+        </>
+      )}
     </Saying>
+  )
+}
+
+/** What may mend it. */
+function Way({ does, children }: { does: () => void; children: string }) {
+  return (
+    <button type="button" class="strong" onClick={does}>
+      {children}
+    </button>
   )
 }
 
