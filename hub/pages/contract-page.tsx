@@ -25,7 +25,7 @@ export function writeContractPage(contract: OpenAPIV3_1.Document, locale: Locale
         </p>
         {tags.map((tag) => (
           <section key={tag}>
-            <h2 id={tag}>{tag}</h2>
+            <h2 id={tag}>{text.tags[tag as keyof typeof text.tags] ?? tag}</h2>
             {operations
               .filter(({ tags = [] }) => tags.includes(tag))
               .map((operation) => (
@@ -89,9 +89,11 @@ function OperationView({
       <h3>
         <span class="method">{operation.method}</span> <code>{operation.path}</code>
       </h3>
-      <p>{operation.summary}</p>
-      {operation.description && <p>{operation.description}</p>}
-      {operation.security && <p>{text.needsKey}</p>}
+      <p lang="en">{operation.summary}</p>
+      {operation.description && <p lang="en">{operation.description}</p>}
+      {operation.security?.map((scheme) => (
+        <p key={Object.keys(scheme)}>{'token' in scheme ? text.needsToken : text.needsKey}</p>
+      ))}
       {parameters.length > 0 && (
         <ul>
           {parameters.map(({ name, in: place }) => (

@@ -66,9 +66,17 @@ export const en: SiteText = {
     title: 'The contract of Parvis',
     intro:
       'All that this server accepts and answers. This page and the OpenAPI file come from the schemas that check each request.',
+    tags: {
+      operation: 'Health of the server',
+      widget: 'The widget',
+      requests: 'Requests',
+      console: 'The console',
+      agent: 'Agents',
+    },
     takes: 'Takes',
     gives: 'Answers',
     needsKey: 'Asks for a key.',
+    needsToken: 'Asks for somebody signed in.',
     problems: 'Refusals',
     problemsIntro:
       'A refusal is an application/problem+json document (RFC 9457): a stable code, a sentence, and the place of each fault.',
@@ -121,48 +129,49 @@ export const en: SiteText = {
     roleAsk:
       'The console opens with the role “quality” or “administration”. Ask whoever administers Parvis for it, then sign in again.',
     pagesLabel: 'Pages of the console',
-    pages: { answers: 'Results', accesses: 'Accesses' },
+    pages: { answers: 'Results', accesses: 'Access log' },
     figuresKept: {
       unreachable:
         'The server does not answer. The figures shown, received {when}, are kept. The page keeps trying by itself.',
       unreadable:
         'This page cannot read what the server answered. The figures shown, received {when}, are kept. Reload the page.',
     },
-    accessQuestion: 'Who has looked at usagers’ data?',
+    accessQuestion: 'When and why were usagers’ data looked at?',
     accessIntro:
       'Every look leaves a trace, even when nothing is found. The agent is not named here: the service, the date, the purpose and the level of detail are.',
     accessLoading: 'Reading the accesses',
     accessKept: {
       unreachable:
-        'The server does not answer. The accesses shown, received {when}, are kept. The page keeps trying by itself.',
+        'The server does not answer. The looks shown, received {when}, are kept. The page keeps trying by itself.',
       unreadable:
-        'This page cannot read what the server answered. The accesses shown, received {when}, are kept. Reload the page.',
+        'This page cannot read what the server answered. The looks shown, received {when}, are kept. Reload the page.',
     },
     accessCaption: 'The looks, newest first',
     noAccess: 'No look is recorded yet. The first one appears here by itself.',
     when: 'Date',
+    agentService: 'Agent’s service',
     purpose: 'Purpose',
     level: 'Level of detail',
     levels: {
       0: 'Whether a request exists',
-      1: 'State, dates, promise and proofs',
-      2: 'State, dates, promise, proofs and the link to the request',
+      1: 'State, dates and steps',
+      2: 'State, dates, steps and the link to the request',
     },
     answer: 'Answer',
     outcome: { shown: 'Shown', nothing: 'Nothing found', refused: 'Refused' },
-    noService: 'Service not given',
+    noService: 'None in particular',
     purposeUnlisted: '{purpose} (not on the list)',
     newAccess: 'New',
-    newAccesses: { one: '{n} new access', other: '{n} new accesses' },
+    newAccesses: { one: '{n} new look', other: '{n} new looks' },
     refresh: 'Refresh',
     older: 'See older ones',
     readingOlder: 'Reading',
-    olderAdded: { one: '{n} older access added', other: '{n} older accesses added' },
-    noOlder: 'There is no older access.',
+    olderAdded: { one: '{n} older look added', other: '{n} older looks added' },
+    noOlder: 'There is no older look.',
     olderTrouble: {
-      unreachable: 'The server does not answer. The accesses shown are kept. Try again.',
+      unreachable: 'The server does not answer. The looks shown are kept. Try again.',
       unreadable:
-        'This page cannot read what the server answered. The accesses shown are kept. Reload the page.',
+        'This page cannot read what the server answered. The looks shown are kept. Reload the page.',
     },
     atHour: 'at {hour}',
     atDay: 'on {day} at {hour}',

@@ -8,7 +8,7 @@ export const fr = {
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     no_rights:
       'Votre compte n’ouvre aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
-    purpose_refused: 'Cette finalité n’est pas permise, ou pas à ce niveau de détail.',
+    purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     role_refused: 'Votre rôle n’ouvre pas cette page.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
     not_found: 'Rien ne se trouve à cette adresse.',
@@ -70,9 +70,17 @@ export const fr = {
     title: 'Le contrat de Parvis',
     intro:
       'Tout ce que ce serveur accepte et répond. Cette page et le fichier OpenAPI viennent des schémas qui vérifient chaque requête.',
+    tags: {
+      operation: 'Santé du serveur',
+      widget: 'Le widget',
+      requests: 'Les demandes',
+      console: 'La console',
+      agent: 'Les agents',
+    },
     takes: 'Reçoit',
     gives: 'Répond',
     needsKey: 'Demande une clé.',
+    needsToken: 'Demande la connexion d’une personne.',
     problems: 'Les refus',
     problemsIntro:
       'Un refus est un document application/problem+json (RFC 9457) : un code stable, une phrase, et l’emplacement de chaque faute.',
@@ -134,9 +142,9 @@ export const fr = {
       unreadable:
         'La réponse du serveur n’est pas lisible par cette page. Les chiffres affichés, reçus {when}, sont gardés. Rechargez la page.',
     },
-    accessQuestion: 'Qui a consulté les données des usagers ?',
+    accessQuestion: 'Quand et pourquoi les données des usagers ont-elles été consultées ?',
     accessIntro:
-      'Chaque consultation laisse une trace, même si rien n’est trouvé. L’agent n’est pas nommé ici : le service, la date, la finalité et le niveau de détail le sont.',
+      'Chaque consultation laisse une trace, même si rien n’est trouvé. L’agent n’est pas nommé ici : le service, la date, le motif et le niveau de détail le sont.',
     accessLoading: 'Lecture des accès',
     accessKept: {
       unreachable:
@@ -147,16 +155,17 @@ export const fr = {
     accessCaption: 'Les consultations, de la plus récente à la plus ancienne',
     noAccess: 'Aucune consultation n’est encore inscrite. La première apparaît ici d’elle-même.',
     when: 'Date',
-    purpose: 'Finalité',
+    agentService: 'Service de l’agent',
+    purpose: 'Motif',
     level: 'Niveau de détail',
     levels: {
       0: 'Existence d’une demande',
-      1: 'État, dates, promesse et preuves',
-      2: 'État, dates, promesse, preuves et lien vers la demande',
+      1: 'État, dates et étapes',
+      2: 'État, dates, étapes et lien vers la demande',
     },
     answer: 'Réponse',
     outcome: { shown: 'Montré', nothing: 'Rien trouvé', refused: 'Refusé' },
-    noService: 'Service non précisé',
+    noService: 'Aucun en particulier',
     purposeUnlisted: '{purpose} (hors de la liste)',
     newAccess: 'Nouveau',
     newAccesses: { one: '{n} nouvel accès', other: '{n} nouveaux accès' },
