@@ -60,7 +60,7 @@ function Field({
   ...input
 }: InputHTMLAttributes & { name: string; label: string; isWrong: boolean }) {
   return (
-    <div class="field">
+    <div class={isWrong ? 'field wrong' : 'field'}>
       <label for={name}>{label}</label>
       <input
         {...input}

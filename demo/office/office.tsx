@@ -57,7 +57,7 @@ export function createOffice({ register, now }: OfficeSettings): FastifyInstance
     app.get(path, (_request, reply) => reply.type(type).send(text))
 
   app.setNotFoundHandler((request, reply) =>
-    sendPage(reply, <FaultPage visit={visitOf(request, now())} words="missing" />, 404),
+    sendPage(reply, <FaultPage visit={visitOf(request, now())} words="nowhere" />, 404),
   )
   app.setErrorHandler((fault: FastifyError, request, reply) => {
     const status = fault.statusCode ?? 500

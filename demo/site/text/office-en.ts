@@ -44,6 +44,10 @@ export const officeEn: OfficeText = {
     title: 'This request does not exist',
     text: 'The reference may be incomplete. Nothing is changed. Go back to the list and look for the request.',
   },
+  nowhere: {
+    title: 'This page does not exist',
+    text: 'The address may be incomplete. Requests already recorded are kept. Go back to the list.',
+  },
   broken: {
     title: 'This page cannot be shown',
     text: 'Something went wrong. Requests already recorded are kept. Go back to the list and try again.',

@@ -42,6 +42,10 @@ export const officeFr = {
     title: 'Cette demande n’existe pas',
     text: 'La référence est peut-être incomplète. Rien n’est modifié. Revenez à la liste et cherchez la demande.',
   },
+  nowhere: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est peut-être incomplète. Les demandes enregistrées sont gardées. Revenez à la liste.',
+  },
   broken: {
     title: 'Cette page ne peut pas s’afficher',
     text: 'Une erreur est survenue. Les demandes enregistrées sont gardées. Revenez à la liste et réessayez.',
