@@ -25,7 +25,9 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
         </time>
         {isNew && <span class="access-new">{text.newAccess}</span>}
       </th>
-      <td data-label={text.service}>{service === null ? text.noService : service.name[locale]}</td>
+      <td data-label={text.agentService}>
+        {service === null ? text.noService : service.name[locale]}
+      </td>
       <td data-label={text.purpose}>
         {purpose.name === null
           ? fill(text.purposeUnlisted, { purpose: purpose.purpose })

@@ -13,7 +13,7 @@ export function AccessTable({ log }: { log: Log }) {
         <thead>
           <tr>
             <th scope="col">{text.when}</th>
-            <th scope="col">{text.service}</th>
+            <th scope="col">{text.agentService}</th>
             <th scope="col">{text.purpose}</th>
             <th scope="col">{text.level}</th>
             <th scope="col">{text.answer}</th>

@@ -115,7 +115,7 @@ describe.each(stores)('An agent, on $store', ({ open }) => {
     expect((await look(claire, 'EC-1', { purpose: 'reception', level: 1 })).json()).toMatchObject({
       status: 403,
       code: 'purpose_refused',
-      detail: 'Cette finalité n’est pas permise, ou pas à ce niveau de détail.',
+      detail: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     })
   })
 

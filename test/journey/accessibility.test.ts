@@ -161,7 +161,7 @@ describe.skipIf(!real?.path)('Every page and state', () => {
     await person.reads('Les usagers sont-ils satisfaits')
     await isFine()
     await person.presses('Accès')
-    await person.reads('Qui a consulté les données des usagers')
+    await person.reads('Quand et pourquoi les données')
     await isFine()
     await person.presses('English')
     await isFine()

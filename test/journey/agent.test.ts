@@ -76,7 +76,7 @@ describe.each(browsers)('An agent at their back office, in $browser', (real) => 
       await presses('1')
       await reads('Date annoncée')
       for (const words of [
-        'E-mail déclaré, connu depuis',
+        'Courriel déclaré, connu depuis',
         'Acte de naissance',
         'Demande reçue',
         'Promis à tous',

@@ -94,7 +94,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await tabTo(reader, 'Accès')
     await keyboard.press('Enter')
     await reader.reads('Renseigner l’usager')
-    expect(await focused(reader)).toMatch('Qui a consulté les données des usagers')
+    expect(await focused(reader)).toMatch('Quand et pourquoi les données')
     await tabTo(reader, 'Voir plus ancien')
     await keyboard.press('Enter')
     await reader.reads('5 accès plus anciens ajoutés')

@@ -40,15 +40,21 @@ describe.each(browsers)('The access log in the console, in $browser', (real) => 
 
     it('says when, for which service, why, how much, and what came of it', async () => {
       await signIn(reader, product, 'claire')
-      await reader.reads('Qui a consulté les données des usagers ?')
+      await reader.reads('Quand et pourquoi les données')
       await reader.reads('Renseigner l’usager qui le demande')
       expect(await shown()).toEqual(expected(20))
       const columns = await reader.page.$$eval('thead th', (cells) =>
         cells.map(({ textContent }) => textContent),
       )
-      expect(columns).toEqual(['Date', 'Service', 'Finalité', 'Niveau de détail', 'Réponse'])
+      expect(columns).toEqual([
+        'Date',
+        'Service de l’agent',
+        'Motif',
+        'Niveau de détail',
+        'Réponse',
+      ])
       const words = await reader.sees()
-      for (const word of ['Montré', 'Rien trouvé', 'Refusé', 'Service non précisé', 'État civil'])
+      for (const word of ['Montré', 'Rien trouvé', 'Refusé', 'Aucun en particulier', 'État civil'])
         expect(words).toContain(word)
       expect(words).toContain('curiosite (hors de la liste)')
       expect(words.match(/Claire Moreau/g)).toHaveLength(1)

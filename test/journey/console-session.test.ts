@@ -55,9 +55,9 @@ describe.each(browsers)('The session of the console, in $browser', (real) => {
     it('is still open after a reload, on the page that was read', async () => {
       await signIn(reader, product, 'claire')
       await reader.presses('Accès')
-      await reader.reads('Qui a consulté les données des usagers')
+      await reader.reads('Quand et pourquoi les données')
       await reader.page.reload()
-      await reader.reads('Qui a consulté les données des usagers')
+      await reader.reads('Quand et pourquoi les données')
       expect(await reader.page.title()).toBe('Accès – Parvis, console')
     })
 
@@ -141,7 +141,7 @@ describe.each(browsers)('The session of the console, in $browser', (real) => {
       await reader.types('Identifiant', 'claire')
       await reader.types('Mot de passe', 'valmont')
       await reader.presses('Se connecter')
-      await reader.reads('Qui a consulté les données des usagers')
+      await reader.reads('Quand et pourquoi les données')
     })
 
     it('does not end because the hub is silent', async () => {

@@ -127,7 +127,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
       }
       expect(order.map((words) => String(words).slice(0, 12))).toEqual([
         'Référence EC',
-        'E-mail a.ben',
+        'Courriel a.ben',
         'Téléphone +3',
         '1Instruire l',
         '2Renseigner ',

@@ -5,7 +5,7 @@ export const fr = {
     counter: 'Au guichet',
     telephone: 'Par téléphone',
     post: 'Par courrier',
-    email: 'Par e-mail',
+    email: 'Par courriel',
   },
   standing: {
     ahead: 'à venir',

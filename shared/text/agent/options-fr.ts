@@ -39,13 +39,13 @@ export const fr = {
     does: 'Parvis lit',
     doesList: [
       'les outils que vous avez ouverts, et eux seuls',
-      'la référence, l’e-mail, le téléphone et le nom affichés pour une demande',
-      'ce que votre compte a le droit de voir, une fois la finalité donnée',
+      'la référence, le courriel, le téléphone et le nom affichés pour une demande',
+      'ce que votre compte a le droit de voir, une fois le motif donné',
     ],
     doesNot: 'Parvis ne lit pas',
     doesNotList: ['les autres sites', 'ce que vous écrivez, vos mots de passe, vos messages'],
     keeps:
-      'Le nom affiché ne quitte pas ce navigateur. Tout ce qui est montré disparaît quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et sa finalité. Aucune n’est comptée par agent.',
+      'Le nom affiché ne quitte pas ce navigateur. Tout ce qui est montré disparaît quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et son motif. Aucune n’est comptée par agent.',
   },
 }
 

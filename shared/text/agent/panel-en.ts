@@ -2,7 +2,7 @@ import type { PanelText } from './panel-fr.ts'
 
 /** What the panel says beside the page of a tool, in English. */
 export const en: PanelText = {
-  title: 'Parvis, request of the page',
+  title: 'Parvis, the request on this page',
   language: 'English',
   options: 'Settings',
   signIn: 'Sign in',

@@ -10,8 +10,8 @@ export const fr = {
   stop: 'Arrêter',
   openOptions: 'Ouvrir les réglages',
   grant: 'Lire cet outil : {origin}',
-  change: 'Changer de finalité',
-  other: 'Donner une autre finalité',
+  change: 'Changer de motif',
+  other: 'Donner un autre motif',
   changeKey: 'Échap',
   silent: 'L’extension ne répond pas. Rien n’est parti. Recommencez dans un instant.',
   signInState: {
@@ -59,11 +59,11 @@ export const fr = {
   page: {
     unknown: {
       title: 'Cette page n’est pas lue.',
-      body: 'Cliquez sur le bouton Parvis de la barre d’outils, ou Alt+Maj+P, pour reconnaître la demande affichée.',
+      body: 'Cliquez sur le bouton Parvis de la barre d’outils, ou appuyez sur Alt+Maj+P, pour reconnaître la demande affichée.',
     },
     not_granted: {
       title: 'Cet outil n’est pas ouvert à Parvis.',
-      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, l’e-mail et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez une finalité. Vous pouvez le refermer dans les réglages.',
+      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, le courriel et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
     },
     grantRefused: {
       title: 'L’outil reste fermé.',
@@ -71,7 +71,7 @@ export const fr = {
     },
     reading: {
       title: 'Lecture de la page.',
-      body: 'Parvis cherche une référence, un e-mail ou un téléphone. Rien ne part.',
+      body: 'Parvis cherche une référence, un courriel ou un téléphone. Rien ne part.',
     },
     no_rule: {
       title: 'Parvis ne sait pas lire cette page.',
@@ -79,7 +79,7 @@ export const fr = {
     },
     nothing_seen: {
       title: 'Aucune demande sur cette page.',
-      body: 'Parvis n’y trouve ni référence, ni e-mail, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
+      body: 'Parvis n’y trouve ni référence, ni courriel, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
     },
   },
   who: {
@@ -88,12 +88,12 @@ export const fr = {
     unverified: 'lu sur la page, non vérifié',
     seen: 'Vu sur la page',
     reference: 'Référence',
-    email: 'E-mail',
+    email: 'Courriel',
     phone: 'Téléphone',
     likely: 'probable',
     verified: '{kind} vérifié, connu depuis {since}',
     declared: '{kind} déclaré, connu depuis {since}',
-    unknown: 'Pas d’e-mail ni de téléphone connu avec cette demande',
+    unknown: 'Pas de courriel ni de téléphone connu avec cette demande',
   },
   choose: {
     title: 'Que cherchez-vous ?',
@@ -108,11 +108,10 @@ export const fr = {
       'Montre l’état, les dates, les étapes',
       'Montre l’état, les dates, les étapes, et le lien vers l’outil',
     ],
-    logged:
-      'La recherche est inscrite avec sa finalité. L’usager peut le demander à votre organisation.',
+    logged: 'La recherche est inscrite avec son motif. L’usager peut demander à la connaître.',
     none: {
-      title: 'Aucune finalité n’est proposée.',
-      body: 'Rien ne peut être demandé. Votre organisation doit déclarer ses finalités.',
+      title: 'Aucun motif n’est proposé.',
+      body: 'Rien ne peut être demandé. Votre organisation doit déclarer ses motifs.',
     },
   },
   where: {
@@ -121,11 +120,11 @@ export const fr = {
     slow: 'La réponse tarde. Rien n’est perdu : attendez encore, ou arrêtez.',
     notFound: {
       title: 'Rien à montrer ici.',
-      body: 'Soit rien ne correspond, soit votre compte ou cette finalité ne l’ouvre pas. Vérifiez ce que la page affiche, ou donnez une autre finalité.',
+      body: 'Soit rien ne correspond, soit votre compte ou ce motif ne l’ouvre pas. Vérifiez ce que la page affiche, ou donnez un autre motif.',
     },
     exists: {
       title: 'Une demande existe dans vos secteurs.',
-      body: 'Cette finalité n’en dit pas plus. Si c’est nécessaire, donnez-en une autre.',
+      body: 'Ce motif n’en dit pas plus. Si c’est nécessaire, donnez-en un autre.',
     },
     several: {
       one: '{n} demande dans vos secteurs',
@@ -173,15 +172,15 @@ export const fr = {
   fault: {
     expired: {
       title: 'Votre session est terminée.',
-      body: 'Ce que la page affiche est gardé. Reconnectez-vous, puis donnez de nouveau la finalité.',
+      body: 'Ce que la page affiche est gardé. Reconnectez-vous, puis donnez de nouveau le motif.',
     },
     no_rights: {
       title: 'Votre compte n’ouvre aucun secteur.',
       body: 'Rien n’est montré. Demandez vos droits à votre responsable, puis connectez-vous de nouveau.',
     },
     refused: {
-      title: 'Cette finalité n’est pas ouverte à votre compte.',
-      body: 'Rien n’est montré. Donnez une autre finalité, ou demandez vos droits à votre responsable.',
+      title: 'Ce motif n’est pas ouvert à votre compte.',
+      body: 'Rien n’est montré. Donnez un autre motif, ou demandez vos droits à votre responsable.',
     },
     unreachable: {
       title: 'Le serveur ne répond pas.',
