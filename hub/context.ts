@@ -1,5 +1,6 @@
 import type { AccessOutcome } from '#shared/contract/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import { unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { ownOrganisation } from './own-organisation.ts'
@@ -41,8 +42,7 @@ export async function lookForContext(
   const isAllowed = purpose && asked.level <= purpose.level
   const hasSector = bearer.rights.sectors.length > 0
   if (!isAllowed || !hasSector) {
-    // What is no purpose may be anything, somebody's name too: it is not written down.
-    const named = purpose ? asked : { ...asked, purpose: 'unknown' }
+    const named = purpose ? asked : { ...asked, purpose: unknownPurpose }
     await leaveTraces(database, outside, { ...look, asked: named }, [], 'refused')
     throw new Refusal(hasSector ? 'purpose_refused' : 'no_rights')
   }

@@ -1,7 +1,8 @@
 import type { Access } from '#shared/contract/access.ts'
+import { unknownPurpose } from '#shared/contract/purpose.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useLanguage } from '../language/language.tsx'
+import { type ConsoleText, useLanguage } from '../language/language.tsx'
 import { Outcome } from './outcome.tsx'
 
 interface AccessRowProps {
@@ -29,9 +30,7 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
         {service === null ? text.noService : service.name[locale]}
       </td>
       <td data-label={text.purpose}>
-        {purpose.name === null
-          ? fill(text.purposeUnlisted, { purpose: purpose.purpose })
-          : purpose.name[locale]}
+        {purpose.name === null ? sayUnlisted(purpose.purpose, text) : purpose.name[locale]}
       </td>
       <td data-label={text.level}>{text.levels[level]}</td>
       <td data-label={text.answer}>
@@ -39,4 +38,9 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
       </td>
     </tr>
   )
+}
+
+/** A purpose that was withdrawn since, or one that never was of the list: the hub keeps no word of it. */
+function sayUnlisted(purpose: string, text: ConsoleText): string {
+  return purpose === unknownPurpose ? text.purposeUnknown : fill(text.purposeUnlisted, { purpose })
 }

@@ -19,6 +19,9 @@ export const purpose = z
 export type Level = z.infer<typeof level>
 export type Purpose = z.infer<typeof purpose>
 
+/** Written down for what is no purpose of the organisation: it could be anything, a name too. */
+export const unknownPurpose = 'unknown'
+
 /** What an organisation starts with, until it declares its own. */
 export const defaultPurposes: readonly Purpose[] = [
   {

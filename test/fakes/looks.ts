@@ -1,6 +1,6 @@
 import { getRandomValues } from 'node:crypto'
 import type { Access } from '#shared/contract/access.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes, unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 
 const services = [
@@ -13,16 +13,18 @@ const outcomes = ['shown', 'nothing', 'shown', 'refused'] as const
 /** A look, made at a moment; every nth is alike. */
 export function lookAt(at: Date, nth: number): Access {
   const purpose = defaultPurposes[nth % defaultPurposes.length]
+  // One that was withdrawn since, and one that never was of the list.
+  const unlisted = nth % 7 === 6 ? 'curiosite' : nth % 7 === 5 ? unknownPurpose : undefined
   return {
     access: uuidv7(+at, getRandomValues(new Uint8Array(10))),
     at: at.toISOString(),
     service: services[nth % services.length] ?? null,
     purpose:
-      purpose === undefined || nth % 7 === 6
-        ? { purpose: 'curiosite', name: null }
-        : { purpose: purpose.purpose, name: purpose.name },
+      unlisted === undefined && purpose
+        ? { purpose: purpose.purpose, name: purpose.name }
+        : { purpose: unlisted ?? unknownPurpose, name: null },
     level: purpose?.level ?? 0,
-    outcome: nth % 7 === 6 ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
+    outcome: unlisted ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
   }
 }
 

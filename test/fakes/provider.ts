@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { generateKeyPair, SignJWT } from 'jose'
 import { applications } from '#shared/contract/sign-in.ts'
-import { type Login, passes } from './accounts.ts'
+import { type Login, passes, stranger } from './accounts.ts'
 
 interface Asked {
   login: Login
@@ -68,12 +68,14 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
     const back = new URL(asked['redirect_uri'] ?? '')
     back.searchParams.set('state', asked['state'] ?? '')
     back.searchParams.set('iss', issuer)
-    if (give_up !== undefined) {
+    const hasGivenUp = give_up !== undefined
+    if (!hasGivenUp && !passes(login, password))
+      return reply.redirect(`/oauth/authorize?${request.url.split('?')[1]}`, 303)
+    if (hasGivenUp || login === stranger) {
       back.searchParams.set('error', 'access_denied')
+      back.searchParams.set('error_description', hasGivenUp ? 'given_up' : 'no_rights')
       return reply.redirect(back.href, 303)
     }
-    if (!passes(login, password))
-      return reply.redirect(`/oauth/authorize?${request.url.split('?')[1]}`, 303)
     const code = randomUUID()
     codes.set(code, {
       login,

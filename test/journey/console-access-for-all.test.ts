@@ -5,6 +5,7 @@ import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
 import { someLooks } from '../fakes/looks.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
+import { focused, tabTo } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -104,16 +105,3 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await reader.reads('Parvis est fermé')
   })
 })
-
-/** Presses Tab until something is reached, as people do who count on it. */
-async function tabTo(person: Person, words: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await person.page.keyboard.press('Tab')
-    if ((await focused(person)) === words) return
-  }
-  throw new Error(`Tab never reaches ${words}`)
-}
-
-function focused(person: Person): Promise<string> {
-  return person.page.evaluate(() => document.activeElement?.textContent ?? '')
-}

@@ -57,6 +57,7 @@ describe.each(browsers)('The access log in the console, in $browser', (real) => 
       for (const word of ['Montré', 'Rien trouvé', 'Refusé', 'Aucun en particulier', 'État civil'])
         expect(words).toContain(word)
       expect(words).toContain('curiosite (hors de la liste)')
+      expect(words).toContain('Hors de la liste')
       expect(words.match(/Claire Moreau/g)).toHaveLength(1)
       await reader.presses('English')
       await reader.reads('Whether a request exists')

@@ -1,9 +1,11 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { stranger } from '../fakes/accounts.ts'
 import { someFigures } from '../fakes/figures.ts'
 import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
 import { browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
+import { focused } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -92,6 +94,16 @@ describe.each(browsers)('The session of the console, in $browser', (real) => {
       await reader.presses('Renoncer')
       await reader.reads('La connexion est abandonnée.')
       expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
+    })
+
+    it('says to somebody the town knows that their account opens nothing here', async () => {
+      await reader.goes(`${hub.issuer}/console/`)
+      await reader.presses('Se connecter')
+      await reader.types('Identifiant', stranger)
+      await reader.types('Mot de passe', 'valmont')
+      await reader.presses('Se connecter')
+      await reader.reads('Votre compte n’ouvre aucun secteur.')
+      expect(await kept()).toEqual([])
     })
 
     it('renews its token once for all who ask at the same time', async () => {
@@ -193,6 +205,15 @@ describe.each(browsers)('The session of the console, in $browser', (real) => {
       expect(await reader.sees()).not.toContain('38 usagers sur 48')
     })
 
+    it('says so when the hub could not be told of a sign-out', async () => {
+      await signIn(reader, product, 'claire')
+      await reader.reads(question)
+      hub.silent.add('/oauth/revoke')
+      await reader.presses('Se déconnecter')
+      await reader.reads('votre connexion reste peut-être ouverte ailleurs')
+      expect(await kept()).toEqual([])
+    })
+
     it('offers its button again to whoever turns back from the sign-in page', async () => {
       await reader.goes(`${hub.issuer}/console/`)
       await reader.presses('Se connecter')
@@ -203,10 +224,6 @@ describe.each(browsers)('The session of the console, in $browser', (real) => {
     })
   })
 })
-
-function focused(person: Person): Promise<string> {
-  return person.page.evaluate(() => document.activeElement?.textContent ?? '')
-}
 
 /** Presses the browser's own button; it may bring back the page as it stood, without loading it. */
 async function goBack(person: Person): Promise<void> {

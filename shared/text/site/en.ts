@@ -160,6 +160,7 @@ export const en: SiteText = {
     answer: 'Answer',
     outcome: { shown: 'Shown', nothing: 'Nothing found', refused: 'Refused' },
     noService: 'None in particular',
+    purposeUnknown: 'Not on the list',
     purposeUnlisted: '{purpose} (not on the list)',
     newAccess: 'New',
     newAccesses: { one: '{n} new look', other: '{n} new looks' },

@@ -166,6 +166,7 @@ export const fr = {
     answer: 'Réponse',
     outcome: { shown: 'Montré', nothing: 'Rien trouvé', refused: 'Refusé' },
     noService: 'Aucun en particulier',
+    purposeUnknown: 'Hors de la liste',
     purposeUnlisted: '{purpose} (hors de la liste)',
     newAccess: 'Nouveau',
     newAccesses: { one: '{n} nouvel accès', other: '{n} nouveaux accès' },
