@@ -31,6 +31,7 @@ describe('An access token', () => {
 
   it.each<[string, Forgery]>([
     ['expired', { expires: Date.parse('2026-11-24T09:59:59Z') / 1000 }],
+    ['without end', { expires: null }],
     ['of another issuer', { issuer: 'https://elsewhere.example' }],
     ['for another audience', { audience: 'parvis-console' }],
     ['of another kind', { typ: 'JWT' }],

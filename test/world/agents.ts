@@ -28,7 +28,8 @@ export const townAgents = {
 export interface Forgery {
   issuer?: string
   audience?: string
-  expires?: number
+  /** `null`: it says no end. */
+  expires?: number | null
   typ?: string
 }
 
@@ -45,13 +46,13 @@ export async function tokenOf(
   const vouched = { issuer: 'https://identity.example', subject: name, name, rights }
   const id = await recordAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
   const seconds = Math.floor(now.getTime() / 1000)
-  return new SignJWT({ parvis: rights })
+  const { expires = seconds + 600 } = forged
+  return new SignJWT({ parvis: rights, ...(expires !== null && { exp: expires }) })
     .setProtectedHeader({ alg: signature, kid: key.kid, typ: forged.typ ?? 'at+jwt' })
     .setSubject(id ?? '')
     .setIssuer(forged.issuer ?? town.hub)
     .setAudience(forged.audience ?? audience)
     .setIssuedAt(seconds)
-    .setExpirationTime(forged.expires ?? seconds + 600)
     .sign(await importJWK(key, signature))
 }
 
