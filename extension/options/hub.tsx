@@ -34,6 +34,7 @@ export function Hub({ text }: { text: OptionsText['hub'] }) {
           <p>{text.managed}</p>
         </>
       )}
+      {!isRead && !isManaged && <p class="muted">{text.reading}</p>}
       {isRead && !isManaged && (
         <Field
           id="hub"

@@ -11,7 +11,7 @@ const names: Record<Locale, string> = { fr: 'Français', en: 'English' }
 export function writeTrackingPage(tracking: Tracking, locale: Locale): string {
   const text = usagerText[locale].tracker
   return writePage({
-    title: `${tracking.headline} — ${text.title}`,
+    title: `${tracking.headline} – ${text.title}`,
     locale,
     children: (
       <main>
@@ -63,6 +63,7 @@ export function writeTrackingForm(
             autocapitalize="characters"
             spellcheck={false}
             value={fault?.typed}
+            autofocus={fault !== undefined}
             aria-invalid={fault ? 'true' : undefined}
             aria-describedby={fault ? 'fault hint' : 'hint'}
           />

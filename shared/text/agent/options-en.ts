@@ -10,6 +10,7 @@ export const en: OptionsText = {
     title: 'The server of your organisation',
     label: 'Address of the server',
     hint: 'Your organisation gives it to you. It usually starts with https://',
+    reading: 'Reading the settings.',
     save: 'Save',
     saved: 'The address is saved. Open the panel to sign in.',
     managed: 'Your organisation chose this address. It cannot be changed here.',

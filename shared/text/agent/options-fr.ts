@@ -8,6 +8,7 @@ export const fr = {
     title: 'Le serveur de votre organisation',
     label: 'Adresse du serveur',
     hint: 'Votre organisation vous la donne. Elle commence en général par https://',
+    reading: 'Lecture des réglages.',
     save: 'Enregistrer',
     saved: 'L’adresse est enregistrée. Ouvrez le panneau pour vous connecter.',
     managed: 'Votre organisation a choisi cette adresse. Elle ne se change pas ici.',
