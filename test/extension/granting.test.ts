@@ -65,6 +65,16 @@ describe('A grant', () => {
     expect(browser.state(1)).toMatchObject({ page: 'reading' })
   })
 
+  it('outlives an update: the script is put back into open pages and into those to come', async () => {
+    await browser.grants(origin)
+    const generation = await openRequest(browser, 1, reference)
+    browser.injected.length = 0
+    await browser.updates()
+    expect(browser.registered()).toEqual([`${origin}/*`])
+    expect(browser.injected).toEqual([1])
+    expect(browser.state(1)).toMatchObject({ generation: generation + 1, page: 'reading' })
+  })
+
   it('that is taken back leaves nothing', async () => {
     await browser.grants(origin)
     const generation = await openRequest(browser, 1, reference)

@@ -1,23 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
-import { agent, contextOf } from '../fakes/hub.ts'
-import { at, openRequest, origin } from '../fakes/sighted.ts'
+import { type FakeBrowser, settled } from '../fakes/chrome.ts'
+import { contextOf } from '../fakes/hub.ts'
+import { at, openRequest } from '../fakes/sighted.ts'
+import { type Fetch, hub, json, openSignedIn, turn } from '../fakes/signed-in.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
-const hub = 'https://hub.example'
 const subject = { kind: 'reference', value: one } as const
 const purpose = 'inform'
 
-const json = (status: number, body: object) =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': `application/${'code' in body ? 'problem+json' : 'json'}` },
-  })
 const html = (status: number) =>
   new Response('<p>Portail</p>', { status, headers: { 'content-type': 'text/html' } })
-
-/** Answers a request, or never. */
-type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>
 
 let browser: FakeBrowser
 const fetched = vi.fn<Fetch>()
@@ -25,14 +17,8 @@ const never = () => new Promise<Response>(() => {})
 
 beforeEach(async () => {
   vi.useFakeTimers()
-  browser = openFakeBrowser()
-  browser.local.set('hub', hub)
-  browser.session.set('agent', agent)
-  const expires = Date.now() + 600_000
-  browser.session.set('tokens', { hub, access: 'first', refresh: 'again', expires })
   fetched.mockReset()
-  vi.stubGlobal('fetch', (url: URL | string, init: RequestInit) => fetched(String(url), init))
-  await browser.grants(origin)
+  browser = await openSignedIn(fetched)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -42,8 +28,7 @@ afterEach(() => {
 /** Asks, and waits until all is done that time alone does not bring. */
 async function ask(generation: number, tab = 1): Promise<void> {
   void browser.panelSays({ kind: 'ask', tab, generation, subject, purpose })
-  await vi.advanceTimersByTimeAsync(0)
-  await settled()
+  await turn()
 }
 const look = () => browser.state(1)?.look
 
@@ -131,8 +116,7 @@ describe('A look', () => {
     await ask(generation)
     fetched.mockImplementation(() => json(200, contextOf(one)))
     browser.restart()
-    await vi.advanceTimersByTimeAsync(0)
-    await settled()
+    await turn()
     expect(fetched).toHaveBeenCalledTimes(2)
     expect(look()).toMatchObject({ state: 'answered', purpose, subject })
   })
@@ -147,8 +131,12 @@ describe('A look', () => {
     expect(look()).toMatchObject({ state: 'failed', why: 'slow' })
   })
 
-  it('believes no answer to another question', async () => {
-    fetched.mockImplementation(() => json(200, contextOf('EC-2026-00000')))
+  it.each([
+    ['about another request', contextOf('EC-2026-00000')],
+    ['that shows more than was asked', contextOf(one, 2)],
+    ['that shows less than was asked', contextOf(one, 0)],
+  ])('believes no answer to another question: one %s', async (_, told) => {
+    fetched.mockImplementation(() => json(200, told))
     await ask(await openRequest(browser, 1, one))
     expect(look()).toMatchObject({ state: 'failed', why: 'unreadable' })
   })

@@ -96,6 +96,25 @@ describe('A page that moves', () => {
     await Promise.all(tabs.map((tab) => openRequest(browser, tab, one)))
     for (const tab of tabs) expect(browser.state(tab)).toMatchObject({ page: 'seen' })
   })
+
+  it('counts every move of one tab, however fast they follow each other', async () => {
+    const generation = await openRequest(browser, 1, one)
+    const places = Array.from(
+      { length: 10 },
+      (_, place) => `${origin}/demandes/EC-2026-0000${place}`,
+    )
+    await Promise.all(places.map((place) => browser.goes(1, place)))
+    expect(browser.state(1)).toMatchObject({ generation: generation + 10, page: 'reading' })
+  })
+
+  it('is known again when the agent turns to its tab', async () => {
+    browser.tabs.set(1, at(one))
+    browser.tabs.set(2, 'https://elsewhere.example/')
+    await browser.activates(1)
+    expect(browser.state(1)).toMatchObject({ page: 'reading', origin })
+    await browser.activates(2)
+    expect(browser.state(2)).toMatchObject({ page: 'not_granted', sightings: [] })
+  })
 })
 
 describe('What a page says', () => {
@@ -160,6 +179,13 @@ describe('What a page says', () => {
     expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
     const sightings = [{ kind: 'reference', value: 'anything', trust: 'sure' } as const]
     await browser.pageSays(1, sighted(one, generation, { sightings }))
+    expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
+  })
+
+  it('without a reference shows nobody: an e-mail or a telephone alone is not looked up', async () => {
+    const generation = await openRequest(browser, 1, one)
+    const email = { kind: 'email', value: 'a@usager.example', trust: 'sure' } as const
+    await browser.pageSays(1, sighted(one, generation, { sightings: [email] }))
     expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
   })
 

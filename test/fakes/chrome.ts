@@ -25,6 +25,10 @@ export interface FakeBrowser {
   /** A tab goes to an address, as the browser tells of it. */
   goes(tab: number, url: string | undefined): Promise<void>
   closes(tab: number): Promise<void>
+  /** The agent turns to a tab. */
+  activates(tab: number): Promise<void>
+  /** The extension is updated: the browser forgets its scripts and says that it is installed. */
+  updates(): Promise<void>
   clicks(tab: number): Promise<void>
   grants(origin: string): Promise<void>
   withdraws(origin: string): Promise<void>
@@ -80,6 +84,11 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       return emit('updated', tab, { status: 'loading', ...(url && { url }) }, tabOf(tab))
     },
     closes: (tab) => emit('removed', tab),
+    activates: (tab) => emit('activated', { tabId: tab, windowId: 1 }),
+    updates() {
+      scripts = []
+      return emit('installed', { reason: 'update' })
+    },
     clicks: (tab) => emit('clicked', tabOf(tab)),
     async grants(origin) {
       permitted.add(`${origin}/*`)

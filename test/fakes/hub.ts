@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import type { Agent } from '#shared/contract/agent.ts'
-import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import { type Agent, agent as agentSchema } from '#shared/contract/agent.ts'
+import { type Context, type ContextAsked, context } from '#shared/contract/context.ts'
 import type { Level } from '#shared/contract/purpose.ts'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { applications } from '#shared/contract/sign-in.ts'
@@ -12,14 +12,15 @@ import { freePort } from '../world/free-port.ts'
 interface HubAnswer {
   status: number
   body: object | string
+  location?: string
 }
 
 /** A double of the hub, for what the extension asks of one. */
 export interface HubDouble {
   address: string
-  /** Every request it was sent, method and path, and what was in it. */
-  asked: { what: string; body: string }[]
-  /** What is answered to a look; a test may give another. */
+  /** Every request it was sent: method and path, the whole of its address, and what was in it. */
+  asked: { what: string; url: string; body: string }[]
+  /** What is answered to a look; a test may give another. A hub answers nothing but a `Context`. */
   answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
   /** What is answered instead, by method and path, whatever is sent. */
   instead: Map<string, HubAnswer>
@@ -42,10 +43,10 @@ export const agent: Agent = {
 
 /** A request as the hub tells of it. */
 export function contextOf(reference: string, level: Level = 1): Context {
+  const answer = { found: true, level, asked_at: '2026-11-24T10:00:00Z' } as const
+  if (level === 0) return answer
   return {
-    found: true,
-    level,
-    asked_at: '2026-11-24T10:00:00Z',
+    ...answer,
     zone: 'Europe/Paris',
     request: {
       source: 'site',
@@ -61,6 +62,7 @@ export function contextOf(reference: string, level: Level = 1): Context {
       received: 'lundi 23 novembre',
       told: 'Dernière nouvelle de la source : lundi 23 novembre à 10 h 00',
     },
+    others: [],
   }
 }
 
@@ -130,9 +132,11 @@ export async function openHubDouble(): Promise<HubDouble> {
         hub.refreshes.delete(new URLSearchParams(body).get('token') ?? '')
         return { status: 200, body: {} }
       case 'GET /v1/agent':
-        return hub.tokens.has(token) ? { status: 200, body: agent } : unauthorised
+        return hub.tokens.has(token)
+          ? { status: 200, body: agentSchema.parse(agent) }
+          : unauthorised
       case 'POST /v1/context':
-        return hub.tokens.has(token) ? hub.answer(JSON.parse(body)) : unauthorised
+        return hub.tokens.has(token) ? tell(await hub.answer(JSON.parse(body))) : unauthorised
       default:
         return { status: 404, body: '' }
     }
@@ -144,10 +148,9 @@ export async function openHubDouble(): Promise<HubDouble> {
     const url = new URL(request.url ?? '/', address)
     const what = `${request.method} ${url.pathname}`
     const body = await readBody(request)
-    hub.asked.push({ what, body })
+    hub.asked.push({ what, url: url.href, body })
     const token = (request.headers.authorization ?? '').replace('Bearer ', '')
-    const answer: HubAnswer & { location?: string } =
-      hub.instead.get(what) ?? (await route(what, url, body, token))
+    const answer: HubAnswer = hub.instead.get(what) ?? (await route(what, url, body, token))
     const { body: said } = answer
     const isHtml = typeof said === 'string'
     return response
@@ -156,6 +159,7 @@ export async function openHubDouble(): Promise<HubDouble> {
           ? 'text/html'
           : `application/${'code' in said ? 'problem+json' : 'json'}`,
         ...(answer.location && { location: answer.location }),
+        ...(answer.status === 401 && { 'www-authenticate': 'Bearer' }),
       })
       .end(isHtml ? said : JSON.stringify(said))
   })
@@ -176,6 +180,11 @@ export async function openHubDouble(): Promise<HubDouble> {
 }
 
 const unauthorised: HubAnswer = { status: 401, body: { code: 'token_refused' } }
+
+/** A double that says what no hub says would prove nothing. @throws when it does */
+function tell(answer: HubAnswer): HubAnswer {
+  return answer.status === 200 ? { ...answer, body: context.parse(answer.body) } : answer
+}
 
 async function readBody(request: IncomingMessage): Promise<string> {
   let body = ''

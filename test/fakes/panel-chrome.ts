@@ -47,7 +47,12 @@ export function installChrome(world: PanelWorld): void {
   const areaOf = (name: 'session' | 'local' | 'managed') => {
     const values = world[name]
     return {
-      get: async (asked: string) => (asked in values ? { [asked]: values[asked] } : {}),
+      get: async (asked: string) => {
+        const read = asked in values ? { [asked]: values[asked] } : {}
+        // The real one lives in another process: nothing is answered in the same turn.
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        return read
+      },
       set: async (more: Record<string, unknown>) => {
         const changes: Record<string, unknown> = {}
         for (const [key, newValue] of Object.entries(more)) {

@@ -175,6 +175,10 @@ export function world(state: TabState, more: Partial<PanelWorld> = {}): PanelWor
   }
 }
 
+/** An agent whose session has ended: the hub takes their token no more, so nobody is signed in. */
+const nobody = (why: LookFault) => ({
+  session: { agent: null, signIn: { state: 'idle' }, [`tab.${tab}`]: failed(why) },
+})
 const signedOut = (signIn: unknown) => world(newTab, { session: { agent: null, signIn } })
 const fault = (why: string) => signedOut({ state: 'failed', why })
 const page = (page: TabState['page']): PanelWorld =>
@@ -233,7 +237,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'not found': world(answered({ found: false })),
     ...Object.fromEntries(
       (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(
-        (why) => [`failed, ${why}`, world(failed(why))],
+        (why) => [`failed, ${why}`, world(failed(why), why === 'expired' ? nobody(why) : {})],
       ),
     ),
   }

@@ -22,7 +22,6 @@ import {
   press,
   readFake,
   reads,
-  textOf,
 } from '../fakes/panel-window.ts'
 import { browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
@@ -200,39 +199,6 @@ describe.each(browsers)('The panel, in $browser', (real) => {
           }),
         ]),
       )
-      await page.close()
-    })
-
-    it('never shows the previous person', async () => {
-      const next = { ...seen, generation: 1, name: 'Bruno Costa' }
-      const start = world(answered(found('fr')))
-      const page = await open(pages.panel, {
-        ...start,
-        session: { ...start.session, 'tab.8': next },
-      })
-      await reads(page, 'Amina Benali')
-      const shown = await page.evaluate(async () => {
-        window.fake.activate(8)
-        const frames: string[] = []
-        for (let at = 0; at < 10; at++) {
-          await new Promise(requestAnimationFrame)
-          frames.push(document.body.textContent ?? '')
-        }
-        return frames.slice(1)
-      })
-      expect(shown.filter((text) => /Amina/.test(text))).toEqual([])
-      await reads(page, 'Bruno Costa')
-
-      await set(page, { [`tab.${tab}`]: answered(found('fr')) })
-      await reads(page, 'Pourquoi cherchez-vous')
-      await isSettled(page)
-      expect(await textOf(page)).not.toContain('Amina')
-
-      await set(page, {
-        'tab.8': { ...seen, generation: 2, page: 'reading', sightings: [], name: null },
-      })
-      await reads(page, 'Lecture de la page')
-      expect(await textOf(page)).not.toContain('Bruno')
       await page.close()
     })
 

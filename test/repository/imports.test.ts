@@ -75,6 +75,14 @@ describe('The import law', () => {
     expect(say(broken)).toEqual([])
   })
 
+  it('keeps the top of the extension free of its contexts, but for what describes it to a browser', () => {
+    const isTop = (file: string) => /^extension\/[^/]+$/.test(file)
+    const broken = between
+      .filter((one) => isTop(one.from) && one.from !== 'extension/manifest.ts')
+      .filter(({ to }) => placeOf(to) === 'extension' && !isTop(to))
+    expect(say(broken)).toEqual([])
+  })
+
   it('has no cycle, types included', () => {
     const ways = (file: string) => between.filter((one) => one.from === file).map(({ to }) => to)
     expect(findCycles(new Map(code.map((file) => [file, ways(file)])))).toEqual([])

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { budgets, weigh } from '../bench/weights.ts'
 
@@ -6,5 +8,13 @@ describe('The widget, in brotli', () => {
   it.each(['loader', 'usable', 'all'] as const)('keeps to its budget: %s', (name) => {
     expect(weights[name]).toBeGreaterThan(0.5)
     expect(weights[name]).toBeLessThanOrEqual(budgets[name])
+  })
+})
+
+describe('The script of the extension in a granted page, in brotli', () => {
+  it.each(['chrome', 'firefox'])('weighs at most 6 kB: %s', (browser) => {
+    const { length } = brotliCompressSync(readFileSync(`dist/extension-${browser}/page.js`))
+    expect(length / 1000).toBeGreaterThan(0.5)
+    expect(length / 1000).toBeLessThanOrEqual(6)
   })
 })

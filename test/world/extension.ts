@@ -18,6 +18,8 @@ export interface Equipped {
   openInside(path: string): Promise<Page>
   /** Opens the panel of one tab, in a tab. */
   openPanel(tab: number): Promise<Page>
+  /** The same, with all that it and the background ask the network for. Chromium alone tells of it. */
+  overhearPanel(tab: number): Promise<Overheard>
   /** Opens the browser's own side panel, by a click as it wants. Chromium alone lets it be driven. */
   openSidePanel(): Promise<Page>
   /** Grants an origin, as who presses the panel's button and says yes to the browser. */
@@ -33,6 +35,14 @@ export interface Equipped {
   /** Stops the background, as the browser may at any moment. Chromium alone lets it be seen. */
   stopBackground(): Promise<void>
   close(): Promise<void>
+}
+
+/** A panel, and what leaves the extension while it is open. */
+interface Overheard {
+  panel: Page
+  /** Address of every request, but for the extension's own files. */
+  left: string[]
+  end(): Promise<void>
 }
 
 const ids = {
@@ -93,6 +103,7 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
       return { page, tab }
     },
     openPanel: (tab) => openInside(`panel/panel.html?tab=${tab}`),
+    overhearPanel: (tab) => overhear(browser, base, `panel/panel.html?tab=${tab}`),
     openSidePanel: () => openSidePanel(browser, inside, `${base}panel/panel.html`),
     async grant(origin) {
       if (!isFirefox) await allowInChromium(browser, patternOf(origin))
@@ -150,6 +161,31 @@ async function openSidePanel(browser: Browser, inside: Page, address: string): P
   const target = await browser.waitForTarget((one) => one.url() === address)
   await button.evaluate((made) => made.remove())
   return target.asPage()
+}
+
+/** Opens a page of the extension in Chromium, and hears it and the background before it starts. */
+async function overhear(browser: Browser, base: string, path: string): Promise<Overheard> {
+  const left: string[] = []
+  const panel = await browser.newPage()
+  const worker = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(base),
+  )
+  const sessions = [await panel.createCDPSession(), await worker.createCDPSession()]
+  for (const session of sessions) {
+    session.on('Network.requestWillBeSent', ({ request: { url } }) => {
+      if (!url.startsWith(base)) left.push(url)
+    })
+    await session.send('Network.enable')
+  }
+  await panel.goto(base + path)
+  return {
+    panel,
+    left,
+    async end() {
+      for (const session of sessions) await session.detach()
+      await panel.close()
+    },
+  }
 }
 
 /** Says yes beforehand to what Chromium would ask: without a screen its question cannot be answered. */

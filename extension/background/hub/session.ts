@@ -42,7 +42,6 @@ export function openSession(store: Store): Session {
   }
   return {
     async token(hub, refused) {
-      if (renewing) return renewing
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null
       if (tokens.access !== refused && tokens.expires > Date.now() + margin) return tokens.access

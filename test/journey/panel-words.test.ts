@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { panelText } from '#shared/text/agent/text.ts'
+import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
+import { states, tab } from '../fakes/panel-states.ts'
+import { openAt } from '../fakes/panel-window.ts'
+import { browsers } from '../world/browser.ts'
+
+const { fault, signInState, page: pageState } = panelText.fr
+
+/** What each state is told as, by the name it has among all. */
+const told: Readonly<Record<string, { title: string; body: string }>> = {
+  'no hub': signInState.noHub,
+  'signed out': signInState.signedOut,
+  'signing in': signInState.busy,
+  'sign-in given up': signInState.given_up,
+  'sign-in not set up': signInState.noHub,
+  'sign-in unreachable': signInState.unreachable,
+  'sign-in unreadable': signInState.unreadable,
+  'sign-in refused': signInState.refused,
+  'sign-in page closed': signInState.no_page,
+  'signed out here only': signInState.half_left,
+  'no sector': signInState.noSector,
+  'page unknown': pageState.unknown,
+  'page not granted': pageState.not_granted,
+  'page reading': pageState.reading,
+  'page without rule': pageState.no_rule,
+  'nothing seen': pageState.nothing_seen,
+  'failed, expired': fault.expired,
+  'failed, no_rights': fault.no_rights,
+  'failed, refused': fault.refused,
+  'failed, unreachable': fault.unreachable,
+  'failed, slow': fault.slow,
+  'failed, unreadable': fault.unreadable,
+}
+
+const [chromium] = browsers
+const all = states('fr')
+
+describe.skipIf(!chromium?.path)('What the panel says when there is no answer', () => {
+  let pages: PanelPages
+  let browser: Browser
+  beforeAll(async () => {
+    pages = await servePanelPages()
+    browser = await (chromium?.open() ?? Promise.reject(new Error('no browser')))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await pages?.stop()
+  })
+
+  it.each(Object.entries(told))(
+    'is what happened, and what can be done: %s',
+    async (name, says) => {
+      const start = all[name]
+      if (!start) throw new Error(`There is no state ${name}.`)
+      const page = await openAt(browser, `${pages.panel}?tab=${tab}`, start)
+      expect(await sentencesOf(page)).toEqual([says.title, says.body])
+      await page.close()
+    },
+  )
+
+  it('leaves no fault of a look and no state of a sign-in without its words', () => {
+    const words = Object.values(told)
+    for (const says of [...Object.values(fault), ...Object.values(signInState)])
+      expect(words).toContain(says)
+  })
+})
+
+/** What is drawn of it: the title, then what follows from it. What is only heard is left out. */
+async function sentencesOf(page: Page): Promise<string[]> {
+  return page.$$eval('.notice > h2, .notice > p, .where > .fault, .where > .fault + p', (drawn) =>
+    drawn.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent ?? ''),
+  )
+}
