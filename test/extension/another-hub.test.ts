@@ -85,14 +85,16 @@ describe('What happens while the window of a sign-in is open', () => {
     return signIn()
   }
 
-  it('signing out: the agent stays out', async () => {
+  it('signing out: the agent stays out, and what the hub gave meanwhile is given back', async () => {
     expect(await during(() => browser.panelSays({ kind: 'sign_out' }))).toEqual({ state: 'idle' })
     isSignedOut()
+    expect(hub.refreshes.size).toBe(0)
   })
 
   it('another hub is chosen: nobody is signed in to the first', async () => {
     expect(await during(() => browser.chooses(elsewhere.address))).toEqual(failed('given_up'))
     isSignedOut()
+    expect(hub.refreshes.size).toBe(0)
     expect(elsewhere.asked).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { agent as agentSchema } from '#shared/contract/agent.ts'
 import { scope } from '#shared/contract/sign-in.ts'
-import type { SignIn } from '../../state.ts'
+import type { SignIn, Tokens } from '../../state.ts'
 import type { Store } from '../store.ts'
 import { findHub } from './address.ts'
 import { type CallFault, callHub } from './call.ts'
@@ -48,14 +48,22 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
     const hub = await findHub()
     if (hub === null) throw new Stopped('not_set_up')
     const tokens = await askTokens(hub)
-    const call = { hub, path: '/v1/agent', token: tokens.access, answer: agentSchema }
-    const answer = await callHub({ ...call, signal: AbortSignal.timeout(10_000) })
-    if ('fault' in answer) throw new Stopped(whyNotTold(answer.fault))
-    if ((await findHub()) !== hub) throw new Stopped('given_up')
-    // Whoever signs in sees nothing that was asked by somebody else.
-    await forgetLooks()
-    const signIn: SignIn = { state: 'idle' }
-    await store.change(async () => (before === left ? { tokens, agent: answer.told, signIn } : {}))
+    let isIn = false
+    try {
+      const call = { hub, path: '/v1/agent', token: tokens.access, answer: agentSchema }
+      const answer = await callHub({ ...call, signal: AbortSignal.timeout(10_000) })
+      if ('fault' in answer) throw new Stopped(whyNotTold(answer.fault))
+      if ((await findHub()) !== hub) throw new Stopped('given_up')
+      // Whoever signs in sees nothing that was asked by somebody else.
+      await forgetLooks()
+      await store.change(async () => {
+        isIn = before === left
+        return isIn ? { tokens, agent: answer.told, signIn: { state: 'idle' } } : {}
+      })
+    } finally {
+      // Tokens that came and serve nobody are given back.
+      if (!isIn) await giveBack(tokens).catch(() => undefined)
+    }
   }
   return {
     async signIn() {
@@ -73,11 +81,10 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
     async signOut() {
       const tokens = await leave()
       if (!tokens) return
-      const { hub, refresh, access } = tokens
       try {
-        await revoke(hub, refresh ?? access)
+        await giveBack(tokens)
         // The identity provider knows this browser still: the next at this desk must not enter as this one.
-        await chrome.tabs.create({ url: `${hub}/sign-out?locale=${await readLanguage()}` })
+        await chrome.tabs.create({ url: `${tokens.hub}/sign-out?locale=${await readLanguage()}` })
       } catch {
         await say({ state: 'failed', why: 'half_left' })
       }
@@ -87,7 +94,7 @@ export function createSigningIn(store: Store, forgetLooks: () => Promise<void>):
       const tokens = await store.read('tokens')
       if (tokens && tokens.hub !== hub) {
         await leave()
-        await revoke(tokens.hub, tokens.refresh ?? tokens.access).catch(() => undefined)
+        await giveBack(tokens).catch(() => undefined)
       }
       // What failed, failed with the other one.
       await store.change(async () =>
@@ -157,7 +164,9 @@ async function showSignIn(url: string): Promise<string> {
   return back
 }
 
-async function revoke(hub: string, token: string): Promise<void> {
+/** Tells the hub that tokens serve nobody any more. @throws when it could not be told */
+async function giveBack({ hub, refresh, access }: Tokens): Promise<void> {
+  const token = refresh ?? access
   const server = await discover(hub)
   if (!server.revocation_endpoint) return
   await oauth.processRevocationResponse(
