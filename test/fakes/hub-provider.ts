@@ -6,7 +6,7 @@ import fastify, { type FastifyReply } from 'fastify'
 import type { Access } from '#shared/contract/access.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { securityHeaders } from '../../hub/app.ts'
-import { writeSignedOut } from '../../hub/pages/signed-out.tsx'
+import { writeSignedOut } from '../../hub/pages/signed-out.ts'
 import { accounts } from './accounts.ts'
 import { addProvider, type ProviderKnobs } from './provider.ts'
 

@@ -1,0 +1,26 @@
+import type { Locale } from '#shared/text/locale.ts'
+import { writePage } from './page.tsx'
+
+/** A page that says one thing. @param way where to go from here, when there is somewhere. */
+export function writeNotice(
+  locale: Locale,
+  title: string,
+  said: string,
+  way?: { href: string; words: string },
+): string {
+  return writePage({
+    title,
+    locale,
+    children: (
+      <main>
+        <h1>{title}</h1>
+        <p>{said}</p>
+        {way && (
+          <p>
+            <a href={way.href}>{way.words}</a>
+          </p>
+        )}
+      </main>
+    ),
+  })
+}
