@@ -126,7 +126,7 @@ describe.each(browsers)('The panel, in $browser', (real) => {
       }
       expect(order.map((words) => String(words).slice(0, 12))).toEqual([
         'Référence EC',
-        'Courriel a.ben',
+        'Courriel a.b',
         'Téléphone +3',
         '1Instruire l',
         '2Renseigner ',
