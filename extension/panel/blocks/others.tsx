@@ -24,7 +24,7 @@ export function Others({ title, others, onChoose }: OthersProps) {
               class="other"
               onClick={() => onChoose({ kind: 'reference', value: reference, source })}
             >
-              <span class="other-service">{kind ? `${service} : ${kind}` : service}</span>{' '}
+              <span class="other-service">{kind ? `${service} · ${kind}` : service}</span>{' '}
               <span class="small">{headline}</span>{' '}
               <span class="other-facts muted small">
                 {reference} · {fill(text.now.receivedOn, { received })}
