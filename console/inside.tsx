@@ -1,19 +1,25 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { type Agent, agent as agentSchema } from '#shared/contract/agent.ts'
 import { type Indicators, indicators } from '#shared/contract/indicators.ts'
+import { type SetAside, setAside } from '#shared/contract/set-aside.ts'
 import { Accesses } from './accesses/accesses.tsx'
 import { useAccessLog } from './accesses/use-access-log.ts'
 import { Answers } from './answers/answers.tsx'
+import { Entries } from './entries/entries.tsx'
+import { useEntries } from './entries/use-entries.ts'
 import { Header } from './header.tsx'
 import { Opening } from './opening/opening.tsx'
 import { RoleRefused } from './opening/role-refused.tsx'
+import { Questions } from './questions/questions.tsx'
 import { latest } from './reading/latest.ts'
 import { readHub } from './reading/read-hub.ts'
 import { useFollowed } from './reading/use-followed.ts'
+import { Replies } from './replies/replies.tsx'
 import { usePage } from './route/use-page.ts'
 import type { Session } from './session/session.ts'
 
 const second = 1_000
+const minute = 60 * second
 
 interface InsideProps {
   session: Session
@@ -29,6 +35,7 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
     () => ({
       agent: readHub(session, '/v1/agent', agentSchema),
       indicators: readHub(session, '/v1/indicators', indicators),
+      setAside: readHub(session, '/v1/set-aside', setAside),
     }),
     [session],
   )
@@ -41,8 +48,18 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
     usual: second,
     active: mayRead && page === 'answers',
   })
+  const apart = useFollowed({
+    read: readers.setAside,
+    merge: latest<SetAside>,
+    usual: minute,
+    active: mayRead && page === 'answers',
+  })
+  const entries = useEntries(session, mayRead && page === 'entries')
   const log = useAccessLog(session, mayRead && page === 'accesses')
-  const refused = who.followed.forbidden || results.followed.forbidden || log.followed.forbidden
+  const [forbidden, setForbidden] = useState(false)
+  const forbid = () => setForbidden(true)
+  const refused =
+    forbidden || who.followed.forbidden || results.followed.forbidden || log.followed.forbidden
 
   if (refused || (agent !== null && !mayRead))
     return (
@@ -61,11 +78,19 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
   return (
     <>
       <Header agent={agent} page={page} onSignOut={onSignOut} />
-      {page === 'answers' ? (
-        <Answers followed={results.followed} arriving={arriving || moved} />
-      ) : (
-        <Accesses log={log} arriving={arriving || moved} />
+      {page === 'answers' && (
+        <Answers
+          followed={results.followed}
+          setAside={apart.followed.content}
+          arriving={arriving || moved}
+        />
       )}
+      {page === 'entries' && <Entries entries={entries} arriving={arriving || moved} />}
+      {page === 'questions' && <Questions session={session} arriving={arriving || moved} />}
+      {page === 'replies' && (
+        <Replies session={session} arriving={arriving || moved} onForbidden={forbid} />
+      )}
+      {page === 'accesses' && <Accesses log={log} arriving={arriving || moved} />}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { service as serviceContract } from '#shared/contract/service.ts'
-import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { sha256 } from '../hub/digest.ts'
 import { readKey } from '../hub/keys.ts'
 import type { Database } from '../hub/store/database.ts'
@@ -12,7 +11,8 @@ import {
   declareSite,
 } from '../hub/store/declare.ts'
 import { declarePurposes } from '../hub/store/purposes.ts'
-import { notice, organisation, site, zone } from './valmont/organisation.ts'
+import { configuration } from './valmont/configuration.ts'
+import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services.ts'
 
 /** Declares the town to its hub: who it is, its site, what it asks, what it offers, its key. */
@@ -30,14 +30,7 @@ export async function declare(
     await declareService(database, town, serviceContract.parse(service))
   const halves = readKey(written)
   if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), 'site-valmont')
-  return declareConfiguration(database, town, site, {
-    instrument: parvis.id,
-    instrument_version: parvis.version,
-    form: 'A',
-    invited: 1,
-    draw: parvis.drawn.map((drawn) => ({ ...drawn, share: 1 / parvis.drawn.length })),
-    notice,
-  })
+  return declareConfiguration(database, town, site, configuration)
 }
 
 /** People type `localhost` as often as the address that is printed. */

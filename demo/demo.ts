@@ -50,7 +50,8 @@ export async function startDemo(
       clientSecret: secret,
       scope: usualScope,
     }
-    const hub = await serve({ ...settings, identityProvider }, true)
+    // Three months of life are sent from one address.
+    const hub = await serve({ ...settings, identityProvider, partsPerAddress: 0 }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,

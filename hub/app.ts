@@ -11,23 +11,34 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { installErrors } from './errors.ts'
+import { installGuard } from './hygiene/guard.ts'
 import { openIntake } from './intake.ts'
 import { bodyLimit } from './limits.ts'
 import { allowOrigin } from './origins.ts'
 import { accessRoutes } from './routes/access.ts'
 import { agentRoutes } from './routes/agent.ts'
+import { configurationRoutes } from './routes/configuration.ts'
 import { consoleRoutes } from './routes/console.tsx'
 import { contextRoutes } from './routes/context.ts'
 import { contractRoutes } from './routes/contract.tsx'
+import { counterRoutes } from './routes/counters.ts'
+import { entryRoutes } from './routes/entries.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
+import { instrumentRoutes } from './routes/instruments.ts'
+import { noticeRoutes } from './routes/notice.ts'
+import { previewRoutes } from './routes/preview.tsx'
 import { receiptRoutes } from './routes/receipt.ts'
+import { receiptPageRoutes } from './routes/receipt-page.ts'
+import { replyRoutes } from './routes/replies.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { trackingRoutes } from './routes/tracking.tsx'
 import { widgetRoutes } from './routes/widget.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
 import { rememberSites } from './sites.ts'
@@ -37,6 +48,7 @@ import { bearerReader } from './tokens.ts'
 export async function createApp(services: Services) {
   const app = fastify({
     bodyLimit,
+    trustProxy: services.trustedProxies > 0 && ((_, hop) => hop < services.trustedProxies),
     logger: services.log === 'silent' ? false : { level: services.log, redact: redacted },
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
@@ -54,6 +66,7 @@ export async function createApp(services: Services) {
   await app.register(compress, { global: false })
   await app.register(helmet, securityHeaders)
   await app.register(cors, () => allowOrigin(services, sites))
+  installGuard(app, services)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -78,13 +91,22 @@ export async function createApp(services: Services) {
   await app.register(widgetRoutes, services)
   await app.register(siteRoutes, { ...services, sites })
   await app.register(feedbackRoutes, { ...services, sites, intake })
+  await app.register(counterRoutes, { ...services, sites, readBearer })
   await app.register(receiptRoutes, services)
+  await app.register(receiptPageRoutes, services)
+  await app.register(noticeRoutes, { ...services, sites })
+  await app.register(replyRoutes, { ...services, readBearer })
   await app.register(requestRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(indicatorRoutes, { ...services, readBearer })
+  await app.register(instrumentRoutes, { ...services, readBearer })
+  await app.register(entryRoutes, { ...services, sites, intake, readBearer })
+  await app.register(setAsideRoutes, { ...services, readBearer })
   await app.register(agentRoutes, { ...services, readBearer })
   await app.register(contextRoutes, { ...services, readBearer })
   await app.register(accessRoutes, { ...services, readBearer })
+  await app.register(configurationRoutes, { ...services, readBearer })
+  await app.register(previewRoutes, { ...services, sites })
   await app.register(signInRoutes, { ...services, keys })
   await app.register(contractRoutes, services)
   await app.register(consoleRoutes, services)
@@ -97,26 +119,3 @@ const redacted = [
   'req.headers["parvis-tracking"]',
   'req.headers["parvis-receipt"]',
 ]
-
-/** What browsers are told of every answer. */
-export const securityHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  referrerPolicy: { policy: 'no-referrer' },
-  // The widget's files are made to be loaded by other sites; each page says the opposite for itself.
-  crossOriginResourcePolicy: { policy: 'cross-origin' },
-  // Only the proxy in front knows whether the hub is reached over TLS alone.
-  strictTransportSecurity: false,
-} as const

@@ -1,12 +1,15 @@
+import { type Purged, purge } from './retention.ts'
 import { explainStart } from './sentence.ts'
 import { serve, untilAsked } from './serve.ts'
 import { readSettings, SettingRefused } from './settings.ts'
+import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
 
 const help = `parvis serve              serve, on the PostgreSQL of DATABASE_URL
 parvis serve --embedded   serve, and keep everything in the folder of PARVIS_DATA
+parvis purge              delete what is past its time, as a hub does each day
 parvis migrate            bring the schema up to this release: of DATABASE_URL, or else of PARVIS_DATA
 `
 
@@ -18,6 +21,7 @@ export async function run(words: readonly string[], environment: Environment): P
   try {
     if (command === 'serve') return await runServe(rest, environment)
     if (command === 'migrate') return await runMigrate(rest, environment)
+    if (command === 'purge') return await runPurge(rest, environment)
     const isAsked = command === undefined || command === 'help' || command === '--help'
     process[isAsked ? 'stdout' : 'stderr'].write(help)
     return isAsked ? 0 : 2
@@ -48,16 +52,39 @@ async function runServe(flags: readonly string[], environment: Environment): Pro
 }
 
 async function runMigrate(flags: readonly string[], environment: Environment): Promise<number> {
+  return withDatabase(flags, environment, async (database) => {
+    const applied = await migrate(database)
+    process.stdout.write(
+      applied.length ? `Applied: ${applied.join(', ')}.\n` : 'The schema is up to date.\n',
+    )
+  })
+}
+
+async function runPurge(flags: readonly string[], environment: Environment): Promise<number> {
+  return withDatabase(flags, environment, async (database) => {
+    await migrate(database)
+    const progress = (soFar: Purged) => process.stderr.write(`So far: ${sayPurged(soFar)}\n`)
+    const purged = await purge(database, new Date(), { progress })
+    process.stdout.write(`Deleted: ${sayPurged(purged)} What was counted stays counted.\n`)
+  })
+}
+
+function sayPurged({ comments, feedback, handovers, drafts, erased }: Purged): string {
+  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}.`
+}
+
+async function withDatabase(
+  flags: readonly string[],
+  environment: Environment,
+  work: (database: Database) => Promise<void>,
+): Promise<number> {
   const settings = readSettings(environment)
   refuseFlags(flags, [])
   const database = settings.databaseUrl
     ? openPostgres(settings.databaseUrl)
     : await openEmbedded(settings.data)
   try {
-    const applied = await migrate(database)
-    process.stdout.write(
-      applied.length ? `Applied: ${applied.join(', ')}.\n` : 'The schema is up to date.\n',
-    )
+    await work(database)
   } finally {
     await database.close()
   }

@@ -7,7 +7,8 @@ import { type Fault, type FaultCode, isFaultCode, Refusal, writeProblem } from '
 /** Whatever goes wrong leaves as problem+json: a code, a sentence, never a stack. */
 export function installErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const refusal = error instanceof Refusal ? error : translate(error)
+    const limit = request.routeOptions.bodyLimit ?? bodyLimit
+    const refusal = error instanceof Refusal ? error : translate(error, limit)
     if (refusal.code === 'internal' || refusal.code === 'unavailable')
       request.log.error({ err: withoutContent(error) }, refusal.code)
     return sendProblem(request, reply, refusal)
@@ -18,6 +19,7 @@ export function installErrors(app: FastifyInstance): void {
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const problem = writeProblem(refusal, localeOf(request))
   if (problem.status === 503) reply.header('retry-after', '2')
+  if (problem.status === 429) reply.header('retry-after', String(refusal.values['seconds'] ?? 60))
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   return reply
     .code(problem.status)
@@ -27,11 +29,11 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
     .send(problem)
 }
 
-function translate(error: FastifyError): Refusal {
+function translate(error: FastifyError, limit: number): Refusal {
   if (hasZodFastifySchemaValidationErrors(error)) return new Refusal('invalid', faultsOf(error))
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Refusal('body_too_large', [], { limit: bodyLimit })
+      return new Refusal('body_too_large', [], { limit })
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new Refusal('media_type')
     case 'FST_ERR_CTP_INVALID_JSON_BODY':

@@ -1,34 +1,52 @@
 import type { FeedbackPart } from '#shared/contract/feedback.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import { answersOf, type Instrument } from '#shared/quality/instrument.ts'
+import { type Configured, formsOf, itemsOf, probabilityOf } from '#shared/quality/configured.ts'
+import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
+import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { dayIn } from './day.ts'
 import { digest, sha256 } from './digest.ts'
-import { findInstrument, wordingHash } from './questionnaire.ts'
+import { maskPersonal } from './personal.ts'
+import { wordingHash } from './questionnaire.ts'
 import { type Fault, Refusal } from './refusal.ts'
 import type { Site } from './store/directory.ts'
 import type { PartToStore } from './store/insert-feedback-parts.ts'
+
+const oneDay = 24 * 3600 * 1000
+
+/** By which way a feedback came: the widget, or a person who typed it in for somebody. */
+export type Channel = 'web' | 'paper' | 'counter' | 'telephone'
 
 /**
  * Checks a part against what its site asks and makes it ready to be kept.
  *
  * The date of an answer is our clock less the time it waited on the device: a telephone whose clock
  * is wrong loses nothing.
+ * @param configured the version the part names, `null` when the site never had it.
  * @throws Refusal `unknown_service`, `invalid` with the path of each fault
  */
-export function prepareFeedback(part: FeedbackPart, site: Site, now: Date): PartToStore {
+export function prepareFeedback(
+  part: FeedbackPart,
+  site: Site,
+  configured: Configured | null,
+  now: Date,
+  channel: Channel = 'web',
+): PartToStore {
   if (!site.services.includes(part.service)) throw new Refusal('unknown_service')
-  const configuration = site.configurations.find(({ version }) => version === part.configuration)
-  if (!configuration)
+  if (!configured)
     throw new Refusal('invalid', [{ path: '/configuration', code: 'unknown_configuration' }])
-  const { content } = configuration
-  const instrument = findInstrument(content.instrument, content.instrument_version)
-  const faults = faultsOf(part.answers ?? {}, instrument)
-  if (!content.draw.some(({ item }) => item === part.item))
-    faults.push({ path: '/item', code: 'not_drawn' })
+  const pi = probabilityOf(configured, visitOf(part, site), part.form, part.item)
+  const faults = faultsOf(part, configured, channel === 'web' ? pi : 1)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 
-  const { waited_s, part: number, answers = {}, comment, evidence, ...envelope } = part
+  const { waited_s, took_ms, part: number, ...said } = part
+  const { answers, about, comment: written, ...others } = said
+  const { helped, departement, handover, evidence, ...envelope } = others
+  // Spaces are no comment: nobody is asked to read and answer them.
+  const comment = written?.trim() ? maskPersonal(written, part.locale) : undefined
+  const { instrument } = configured
   const receipt = sha256(readCode(part.receipt) ?? part.receipt)
+  const coded = { ...answers, ...defined({ about, helped, departement }) }
+  const answered = new Date(now.getTime() - waited_s * 1000)
   return {
     organisation: site.organisation,
     feedback: part.id,
@@ -41,30 +59,72 @@ export function prepareFeedback(part: FeedbackPart, site: Site, now: Date): Part
     instrument: instrument.id,
     instrument_version: instrument.version,
     form: part.form,
-    item: part.item,
+    item: part.item ?? null,
+    pi: channel === 'web' ? pi : null,
+    from_start: part.from_start ?? false,
     stream: part.stream,
     locale: part.locale,
     wording_hash: wordingHash(instrument, part.locale),
-    channel: 'web',
+    channel,
     receipt_hash: receipt,
+    took_ms: took_ms ?? null,
+    set_aside: took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null,
     envelope_hash: digest({ ...envelope, receipt }),
-    content_hash: digest({ answers, comment, evidence }),
+    content_hash: digest({ answers: coded, comment, handover, evidence }),
     answers: Object.fromEntries(
-      Object.entries(answers).map(([item, value]) => [item, String(value)]),
+      Object.entries(coded).map(([item, value]) => [item, String(value)]),
     ),
     comment: comment ?? null,
+    handover: handover
+      ? {
+          reach: handover.reach ?? null,
+          request: handover.request ?? null,
+          until: dayIn(site.zone, new Date(now.getTime() + handoverDays * oneDay)),
+        }
+      : null,
     evidence: evidence ?? null,
-    day: dayIn(site.zone, new Date(now.getTime() - waited_s * 1000)),
+    day: dayIn(site.zone, answered),
     received_at: now.toISOString(),
   }
 }
 
-function faultsOf(answers: NonNullable<FeedbackPart['answers']>, instrument: Instrument): Fault[] {
-  return Object.entries(answers).flatMap(([name, value]): Fault[] => {
+function visitOf(part: FeedbackPart, site: Site) {
+  return {
+    hasPromises: site.promising.includes(part.service),
+    isFromStart: part.from_start === true,
+  }
+}
+
+function faultsOf(part: FeedbackPart, configured: Configured, pi: number | null): Fault[] {
+  const { instrument, content } = configured
+  const form = formsOf(configured).find((one) => one.form === part.form)
+  if (!form) return [{ path: '/form', code: 'unknown_form' }]
+  if (pi === null) return [{ path: '/item', code: 'not_drawn' }]
+  const asked = new Map<string, readonly unknown[]>()
+  for (const name of itemsOf(configured, form, part.item)) {
+    const item = findItem(instrument, name)
+    if (!item) continue
+    const scale = scaleOf(instrument, item)
+    const values = answersOf(scale).map(({ value }) => value)
+    if (scale.several) for (const value of values) asked.set(choiceName(name, value), [0, 1])
+    else asked.set(name, values)
+  }
+  const faults = Object.entries(part.answers ?? {}).flatMap(([name, value]): Fault[] => {
     const path = `/answers/${name}`
-    const item = Object.hasOwn(instrument.items, name) ? instrument.items[name] : undefined
-    if (!item) return [{ path, code: 'unknown_item' }]
-    const isOffered = answersOf(item).some((answer) => answer.value === value)
-    return isOffered ? [] : [{ path, code: 'off_scale' }]
+    const values = asked.get(name)
+    if (!values) return [{ path, code: 'unknown_item' }]
+    return values.includes(value) ? [] : [{ path, code: 'off_scale' }]
   })
+  if (part.comment && [...part.comment].length > content.comment)
+    faults.push({ path: '/comment', code: 'too_long' })
+  for (const asked of ['helped', 'departement', 'handover'] as const)
+    if (part[asked] !== undefined && !content.asks[asked])
+      faults.push({ path: `/${asked}`, code: 'not_asked' })
+  return faults
+}
+
+/** A record without the fields nobody filled. */
+function defined(fields: Record<string, string | undefined>): Record<string, string> {
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(filled) as Record<string, string>
 }

@@ -3,3 +3,6 @@ export const bodyLimit = 32_768
 
 /** How far ahead of ours another clock may be before its date is called the future. */
 export const clockTolerance = 5 * 60_000
+
+/** Longest text of an instrument a site owner writes, in bytes. */
+export const instrumentLimit = 200_000

@@ -30,6 +30,7 @@ export function allowOrigin(
 const common: FastifyCorsOptions = {
   methods: ['GET', 'POST', 'DELETE'],
   allowedHeaders: ['authorization', 'content-type', 'parvis-tracking', 'parvis-receipt'],
+  exposedHeaders: ['retry-after'],
   maxAge: 7200,
   strictPreflight: false,
 }

@@ -1,80 +1,132 @@
-import type { Question, SiteConfiguration } from '#shared/contract/site.ts'
-import { answersOf, type Instrument } from '#shared/quality/instrument.ts'
-import { instruments } from '#shared/quality/instruments/list.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
+import type {
+  FormAsked,
+  Question,
+  QuestionScale,
+  SiteConfiguration,
+} from '#shared/contract/site.ts'
+import {
+  type Configured,
+  type ConfiguredForm,
+  drawOf,
+  formsOf,
+  itemsOf,
+  thirdOf,
+} from '#shared/quality/configured.ts'
+import { answersOf } from '#shared/quality/instrument.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale, Localised } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { digest } from './digest.ts'
-import type { Configuration, Site } from './store/directory.ts'
+import type { Site } from './store/directory.ts'
 
-/**
- * An instrument a configuration names.
- * @throws Error when this release lacks it, which only a hub older than its database can meet.
- */
-export function findInstrument(id: string, version: number): Instrument {
-  const found = instruments.find((one) => one.id === id && one.version === version)
-  if (!found) throw new Error(`This release has no instrument ${id} of version ${version}`)
-  return found
-}
-
-const hashes = new Map<string, string>()
+const hashes = new WeakMap<Instrument, Map<Locale, string>>()
 
 /** Digest of every word a usager reads in an instrument: when it changes the series is cut. */
 export function wordingHash(instrument: Instrument, locale: Locale): string {
-  const name = `${instrument.id} ${instrument.version} ${locale}`
-  const known = hashes.get(name)
-  if (known) return known
-  const words = Object.entries(instrument.items).map(([name, item]) => [
-    name,
-    item.wording[locale],
-    ...answersOf(item).map((answer) => answer.label[locale]),
-  ])
-  const hash = digest(words).slice(0, 16)
-  hashes.set(name, hash)
+  const known = hashes.get(instrument) ?? new Map<Locale, string>()
+  hashes.set(instrument, known)
+  const hash = known.get(locale) ?? digest(wordsOf(instrument, locale)).slice(0, 16)
+  known.set(locale, hash)
   return hash
+}
+
+function wordsOf({ items, scales, forms }: Instrument, locale: Locale) {
+  return [
+    items.map(({ item, wording, scale }) => [item, wording[locale], scale]),
+    Object.entries(scales).map(([name, scale]) => [
+      name,
+      ...answersOf(scale).map(({ value, label }) => [value, label[locale]]),
+    ]),
+    forms.flatMap(({ pages }) => pages.map(({ title }) => title?.[locale] ?? '')),
+  ]
 }
 
 /** What a widget is told to ask, in one language. */
 export function writeSiteConfiguration(
   site: Site,
-  { version, content }: Configuration,
-  locale: Locale,
+  configured: Configured,
+  wanted: Locale,
   publicUrl: string,
 ): SiteConfiguration {
-  const instrument = findInstrument(content.instrument, content.instrument_version)
-  const asked = new Set([
-    instrument.opening,
-    ...content.draw.flatMap(({ item, third }) => [item, third]),
-  ])
+  const { version, content, instrument } = configured
+  const locale = content.languages.includes(wanted) ? wanted : (content.languages[0] ?? wanted)
+  const forms = formsOf(configured)
+  const asked = new Set(forms.flatMap((form) => itemsOf(configured, form)))
+  const items = instrument.items.filter(({ item }) => asked.has(item))
+  const scales = new Set(items.map(({ scale }) => scale))
   return {
     site: site.site,
     version,
     locale,
     name: site.name[locale],
     services: site.services,
-    form: content.form,
+    promising: site.promising,
     invited: content.invited,
+    open: content.open,
+    rest_days: content.rest_days,
     opening: instrument.opening,
-    draw: content.draw,
-    questions: Object.fromEntries(
-      Object.entries(instrument.items)
-        .filter(([name]) => asked.has(name))
-        .map(([name, item]): [string, Question] => {
-          const label = (answer: (typeof item.scale.answers)[number]) => ({
-            value: answer.value,
-            label: answer.label[locale],
-          })
-          return [
-            name,
-            {
-              wording: item.wording[locale],
-              answers: item.scale.answers.map(label),
-              aside: item.scale.aside.map(label),
-            },
-          ]
-        }),
+    bad: instrument.bad,
+    forms: forms.map((form) => writeForm(configured, form, locale)),
+    extras: content.extras,
+    scales: Object.fromEntries(
+      Object.entries(instrument.scales)
+        .filter(([name]) => scales.has(name))
+        .map(([name, scale]): [string, QuestionScale] => [
+          name,
+          {
+            answers: scale.answers.map((answer) => say(answer, locale)),
+            aside: scale.aside.map((answer) => say(answer, locale)),
+            ...(scale.several && { several: true }),
+          },
+        ]),
     ),
-    notice: content.notice[locale],
+    questions: Object.fromEntries(
+      items.map(({ item, wording, scale, shown_if }): [string, Question] => [
+        item,
+        { wording: wording[locale], scale, ...(shown_if && { shown_if }) },
+      ]),
+    ),
+    comment: content.comment,
+    asks: content.asks,
+    contact: content.contact,
+    notice: fill(usagerText[locale].notice.line, {
+      controller: content.notice.controller,
+      comments: content.retention.comments,
+      answers: content.retention.answers,
+    }),
+    notice_url: `${publicUrl}/notice/${site.site}?locale=${locale}`,
+    receipt_url: `${publicUrl}/recu?locale=${locale}`,
     tracking_url: `${publicUrl}/suivi`,
     text: usagerText[locale].widget,
   }
 }
+
+function writeForm(configured: Configured, form: ConfiguredForm, locale: Locale): FormAsked {
+  return {
+    form: form.form,
+    share: form.share,
+    ...(form.needs && { needs: form.needs }),
+    draw: form.draws
+      ? drawOf(configured).map((drawn) => {
+          const third = thirdOf(form, drawn)
+          const before = form.needs === 'start' ? drawn.before : undefined
+          return {
+            item: drawn.item,
+            ...(before && { before }),
+            ...(third && { third }),
+            share: drawn.share,
+          }
+        })
+      : [],
+    pages: form.pages.map(({ title, items }) => ({
+      ...(title && { title: title[locale] }),
+      items,
+    })),
+  }
+}
+
+const say = <Value>({ value, label }: { value: Value; label: Localised }, locale: Locale) => ({
+  value,
+  label: label[locale],
+})

@@ -1,17 +1,20 @@
 import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { Locale, Localised } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site/fr.ts'
-import { siteText } from '#shared/text/site/text.ts'
+import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
+import { questionsText, siteText } from '#shared/text/site/text.ts'
 
 /** Code of a fault inside a body, each with a sentence in every language. */
-export type FaultCode = keyof SiteText['fault']
+export type FaultCode = keyof SiteText['fault'] | keyof QuestionsText['fault']
 
-/** Where a body is wrong, and how. `path` is `/answers/FIA`. */
-export interface Fault {
-  path: string
-  code: FaultCode
-}
+/**
+ * Where a body is wrong, and how. `path` is `/answers/FIA`; `values` fill its sentence. A fault of a
+ * text people write brings its line and its own sentence.
+ */
+export type Fault =
+  | { path: string; code: FaultCode; values?: Readonly<Record<string, string | number>> }
+  | { path: string; code: string; line?: number; detail: Localised }
 
 /** The hub says no. Thrown anywhere in a request, turned into problem+json at its border. */
 export class Refusal extends Error {
@@ -42,12 +45,22 @@ export function writeProblem(refusal: Refusal, locale: Locale): Problem {
     code: refusal.code,
     detail: fill(text.problem[refusal.code], refusal.values),
     ...(refusal.faults.length > 0 && {
-      errors: refusal.faults.map((fault) => ({ ...fault, detail: text.fault[fault.code] })),
+      errors: refusal.faults.map((fault) => {
+        if ('detail' in fault) return { ...fault, detail: fault.detail[locale] }
+        const { path, code, values = {} } = fault
+        return { path, code, detail: fill(sayFault(code, locale), values) }
+      }),
     }),
   }
 }
 
+/** The sentence of a fault, in the reader's language. */
+export function sayFault(code: FaultCode, locale: Locale): string {
+  const words = { ...siteText[locale].fault, ...questionsText[locale].fault }
+  return words[code]
+}
+
 /** Whether a code met in a schema is one of ours, with a sentence. */
 export function isFaultCode(code: string): code is FaultCode {
-  return Object.hasOwn(siteText.fr.fault, code)
+  return [siteText.fr.fault, questionsText.fr.fault].some((words) => Object.hasOwn(words, code))
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
+import { startDaily } from './daily.ts'
 import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
@@ -34,22 +35,29 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
   try {
     await migrate(database)
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
+    const clock = () => new Date()
     const app = await createApp({
       database,
-      clock: () => new Date(),
+      clock,
       random: randomBytes,
       secret: openSecret(settings.secret, settings.data),
       identityProvider: settings.identityProvider,
       publicUrl: url,
+      trustedProxies: settings.trustedProxies,
+      partsPerAddress: settings.partsPerAddress,
       built,
       log: settings.log,
     })
     await app.listen({ host: settings.host, port: settings.port })
+    const daily = startDaily({ database, clock }, (error) =>
+      app.log.warn({ code: (error as { code?: string }).code }, 'daily work is put off'),
+    )
     return {
       url,
       database,
       async stop() {
         await app.close()
+        await daily.stop()
         await database.close()
       },
     }

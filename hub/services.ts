@@ -14,6 +14,10 @@ export interface Services {
   identityProvider: IdentitySettings | null
   /** Address people reach the hub at, without a slash at the end. */
   publicUrl: string
+  /** Proxies in front whose word on an address is believed. */
+  trustedProxies: number
+  /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
+  partsPerAddress: number
   /** Folder of the built widget and console. */
   built: string
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'

@@ -19,6 +19,8 @@ const known = {
   PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
   PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   PARVIS_OIDC_SCOPE: z.string().min(1).default(usualScope),
+  PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(600),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -34,6 +36,9 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_OIDC_CLIENT_ID: 'the name under which the identity provider knows this hub',
   PARVIS_OIDC_CLIENT_SECRET: 'the secret the identity provider gave this hub',
   PARVIS_OIDC_SCOPE: 'the scopes to ask for, separated by spaces',
+  PARVIS_TRUSTED_PROXIES: 'the number of proxies in front of the hub, 0 for none',
+  PARVIS_PARTS_PER_ADDRESS:
+    'the parts of feedback one address may send in ten minutes, 0 for no limit',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -51,6 +56,10 @@ export interface Settings {
   secret: string | null
   /** Where agents sign in; nobody can when not set. */
   identityProvider: IdentitySettings | null
+  /** Proxies in front of the hub whose word on an address is believed. */
+  trustedProxies: number
+  /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
+  partsPerAddress: number
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -86,6 +95,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       read('PARVIS_OIDC_CLIENT_SECRET'),
       read('PARVIS_OIDC_SCOPE'),
     ),
+    trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
+    partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     log: read('PARVIS_LOG'),
   }
 }

@@ -1,14 +1,26 @@
+import type { Configured } from '#shared/quality/configured.ts'
+import { findInstrument } from './instruments.ts'
 import { Refusal } from './refusal.ts'
 import type { Queryable } from './store/database.ts'
-import { findSite, isKnownOrigin, type Site } from './store/directory.ts'
+import { findConfiguration, findSite, isKnownOrigin, type Site } from './store/directory.ts'
 
 /** How long a site is remembered before it is read again, in milliseconds. */
 const memory = 5_000
+
+/** How many versions of configurations are remembered; they never change. */
+const versionsKept = 200
 
 /** What the hub remembers of its sites, so that an answer does not cost a look-up. */
 export interface Sites {
   /** @throws Refusal `unknown_site` */
   find(site: string): Promise<Site>
+  /** One version of what a site asks, or `null`. */
+  configured(site: Site, version: number): Promise<Configured | null>
+  /**
+   * What a site asks now.
+   * @throws Refusal `not_configured`
+   */
+  newest(site: Site): Promise<Configured>
   knowsOrigin(origin: string): Promise<boolean>
 }
 
@@ -19,14 +31,47 @@ export function rememberSites(database: Queryable, clock: () => Date): Sites {
     async (origin) => ((await isKnownOrigin(database, origin)) ? origin : null),
     clock,
   )
+  const versions = new Map<string, Configured>()
+
+  async function configured(site: Site, version: number): Promise<Configured | null> {
+    const key = `${site.organisation} ${site.site} ${version}`
+    const known = versions.get(key)
+    if (known) return known
+    const found = await readConfigured(database, site, version)
+    if (!found) return null
+    if (versions.size >= versionsKept) versions.clear()
+    versions.set(key, found)
+    return found
+  }
+
   return {
     async find(site) {
       const found = await sites(site)
       if (!found) throw new Refusal('unknown_site')
       return found
     },
+    configured,
+    async newest(site) {
+      const found = site.newest === null ? null : await configured(site, site.newest)
+      if (!found) throw new Refusal('not_configured')
+      return found
+    },
     knowsOrigin: async (origin) => (await origins(origin)) !== null,
   }
+}
+
+/** Reads one version of what a site asks, with its instrument; `null` when there is none. */
+async function readConfigured(
+  database: Queryable,
+  { organisation, site }: Site,
+  version: number,
+): Promise<Configured | null> {
+  const content = await findConfiguration(database, organisation, site, version)
+  if (!content) return null
+  const { instrument: id, instrument_version } = content
+  const instrument = await findInstrument(database, organisation, id, instrument_version)
+  // Only a hub older than its database can meet an instrument it lacks.
+  return instrument ? { version, content, instrument } : null
 }
 
 function remember<T>(look: (key: string) => Promise<T | null>, clock: () => Date) {

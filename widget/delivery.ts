@@ -1,10 +1,15 @@
-import type { AnswerValue, FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { AnswerValue } from '#shared/contract/answer.ts'
+import type { FeedbackPartSent, Stream } from '#shared/contract/feedback.ts'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { shortestAnswer } from '#shared/quality/limits.ts'
+import type { About, Helped } from '#shared/quality/said.ts'
 import { makeOutbox, type Outbox } from './delivery/outbox.ts'
 import type { Told } from './delivery/told.ts'
+import { count } from './element/count.ts'
 import { tellPage } from './element/tell.ts'
+import type { Visit } from './form/visit.ts'
 import { loadPiece, type Place } from './place.ts'
 import { randomBytes } from './random.ts'
 
@@ -16,11 +21,26 @@ export interface Asked {
   host: HTMLElement
   place: Place
   configuration: SiteConfiguration
-  stream: 'invited' | 'open'
-  /** The item drawn for second place. */
-  item: string
+  stream: Stream
+  visit: Visit
   errors: () => number
+  /** When the first question was shown, by the clock of this page. */
+  shownAt: number
 }
+
+/** What may be said beside the answers. */
+export interface Said {
+  about?: About | undefined
+  comment?: string | undefined
+  helped?: Helped | undefined
+  departement?: string | undefined
+  /** Handed over to the agent in charge, with how to be reached. */
+  handover?: { reach?: string; request?: string } | undefined
+}
+
+/** Most parts the hub takes of one feedback, and how many of them the rest is left. */
+const mostParts = 20
+const leftForRest = 6
 
 /** One feedback while it is being given. */
 export interface Feedback {
@@ -29,7 +49,7 @@ export interface Feedback {
   /** Sends the first answer at once, without waiting for the rest; and again when it changes. */
   begin(answers: Answers): Promise<Told>
   /** Sends the rest. Tried again it is another part, since it may have been changed. */
-  finish(answers: Answers, comment: string): Promise<Told>
+  finish(answers: Answers, said: Said): Promise<Told>
 }
 
 let outbox: Outbox | undefined
@@ -42,7 +62,7 @@ export function openOutbox(place: Place): Outbox {
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
 export function startFeedback(asked: Asked): Feedback {
-  const { host, place, configuration, errors } = asked
+  const { host, place, configuration, visit, stream, errors, shownAt } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
@@ -52,48 +72,63 @@ export function startFeedback(asked: Asked): Feedback {
     territory: attribute('territory'),
     place: attribute('place'),
     configuration: configuration.version,
-    form: configuration.form,
-    item: asked.item,
-    stream: asked.stream,
+    form: visit.form.form,
+    item: visit.drawn?.item,
+    from_start: visit.isFromStart || undefined,
+    stream,
     locale: configuration.locale,
     receipt,
   }
   const box = openOutbox(place)
   const begun: Answers = {}
+  let isCounted = false
   let part = 0
   const measuring = loadPiece<typeof import('./evidence.ts')>(place, 'evidence')
     .then(({ measure }) => measure(host.getAttribute('started'), errors))
     // Without measurements the answer is as good.
     .catch(() => null)
 
-  /** The highest part wins; the hub takes twenty. */
-  const nextPart = () => Math.min(++part, 20)
+  const took = () => Math.round(performance.now() - shownAt)
+  const isSafe = ({ fate }: Told) => fate === 'sent' || fate === 'kept'
 
-  async function post(part: Omit<FeedbackPartSent, keyof typeof envelope>): Promise<Told> {
-    const told = await box.post({ ...envelope, ...part } as FeedbackPartSent)
+  async function post(said: Omit<FeedbackPartSent, keyof typeof envelope | 'part'>): Promise<Told> {
+    part = Math.min(part + 1, mostParts)
+    const told = await box.post({ ...envelope, part, took_ms: took(), ...said } as FeedbackPartSent)
     if (told.fate === 'sent' || told.fate === 'kept') tellPage(host, told.fate)
     return told
   }
 
   async function sendEvidence(): Promise<void> {
     const measured = await measuring
-    if (measured) await post({ part: nextPart(), evidence: measured() })
+    if (measured) await post({ evidence: measured() })
   }
 
   return {
     receipt,
     async begin(answers) {
       tellPage(host, 'answered')
-      const told = await post({ part: nextPart(), answers: { ...answers } })
-      if (told.fate === 'sent' || told.fate === 'kept') Object.assign(begun, answers)
+      if (!isCounted) count(place, host, stream, 'answered')
+      isCounted = true
+      // The hub sets aside what is faster than any reader; a quick hand is not to pay for it.
+      await new Promise((resolve) => setTimeout(resolve, shortestAnswer - took()))
+      // Whoever wavers that long is heard with the rest.
+      if (part >= mostParts - leftForRest) return { fate: 'lost' }
+      const told = await post({ answers: { ...answers } })
+      if (isSafe(told)) Object.assign(begun, answers)
       return told
     },
-    async finish(answers, comment) {
-      const fresh = Object.entries(answers).filter(([name, value]) => begun[name] !== value)
+    async finish(answers, said) {
+      const fresh: Answers = {}
+      let isFresh = Object.values(said).some((value) => value !== undefined)
+      for (const name of Object.keys(answers)) {
+        const value = answers[name]
+        if (value === undefined || begun[name] === value) continue
+        fresh[name] = value
+        isFresh = true
+      }
       // A part says something even when nothing was added.
-      const said = fresh.length > 0 || comment ? Object.fromEntries(fresh) : answers
-      const told = await post({ part: nextPart(), answers: said, ...(comment && { comment }) })
-      if (told.fate === 'sent' || told.fate === 'kept') void sendEvidence()
+      const told = await post({ answers: isFresh ? fresh : answers, ...said })
+      if (isSafe(told)) void sendEvidence()
       return told
     },
   }

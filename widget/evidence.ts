@@ -1,21 +1,48 @@
-import { onCLS, onINP, onLCP } from 'web-vitals'
 import type { Evidence } from '#shared/contract/feedback.ts'
+import { largestPaint } from './evidence/largest-paint.ts'
+import { layoutShift } from './evidence/layout-shift.ts'
+import { slowestInteraction } from './evidence/slowest-interaction.ts'
 
 /**
- * Measures what the usager lived through on this page: numbers only, nothing of what they read.
+ * Measures what the usager lived through on this page: numbers and the class of the device,
+ * nothing of what they read, no address.
  * @param started when the démarche began, as the page says (ISO); anything else is left out.
  * @returns what is known when it is asked.
  */
 export function measure(started: string | null, errors: () => number): () => Evidence {
-  const known: Evidence = {}
-  const all = { reportAllChanges: true }
-  onLCP(({ value }) => (known.lcp_ms = Math.round(value)), all)
-  onINP(({ value }) => (known.inp_ms = Math.round(value)), all)
-  onCLS(({ value }) => (known.cls = Math.round(value * 10_000) / 10_000), all)
+  const lcp = largestPaint()
+  const inp = slowestInteraction()
+  const cls = layoutShift()
   const from = Date.parse(started ?? '')
   return () => {
     const elapsed = Math.round((Date.now() - from) / 1000)
     const isPlausible = elapsed >= 0 && elapsed < 24 * 3600
-    return { ...known, errors: errors(), ...(isPlausible && { elapsed_s: elapsed }) }
+    return {
+      ...rounded('lcp_ms', lcp(), 1),
+      ...rounded('inp_ms', inp(), 1),
+      ...rounded('cls', cls(), 10_000),
+      errors: errors(),
+      failed_requests: countFailed(),
+      device: classOfDevice(),
+      ...(isPlausible && { elapsed_s: elapsed }),
+    }
   }
+}
+
+function rounded(name: keyof Evidence, value: number | undefined, parts: number): Evidence {
+  return value === undefined ? {} : { [name]: Math.round(value * parts) / parts }
+}
+
+/** Requests of the page that a server answered with an error; how many, never which. */
+function countFailed(): number {
+  let failed = 0
+  for (const entry of performance.getEntriesByType('resource'))
+    if ((entry as PerformanceResourceTiming).responseStatus >= 400) failed++
+  return failed
+}
+
+/** By the pointer and the shorter side of the screen, as people would say it. */
+function classOfDevice(): NonNullable<Evidence['device']> {
+  if (!matchMedia('(pointer: coarse)').matches) return 'desktop'
+  return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet'
 }

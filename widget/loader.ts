@@ -1,3 +1,4 @@
+import { offerEnded } from './element/ended.ts'
 import { defineFeedback } from './element/feedback.ts'
 import { countErrors } from './element/page-errors.ts'
 import { resumeOutbox } from './element/resume.ts'
@@ -13,6 +14,7 @@ if (tag && site) {
   const errors = countErrors()
   defineFeedback(place, errors)
   defineTracker(place)
+  offerEnded()
   resumeOutbox(place)
 } else {
   // The one who reads this is the site owner, in the browser's console.

@@ -1,4 +1,5 @@
 import type { Indicators } from '#shared/contract/indicators.ts'
+import type { SetAside } from '#shared/contract/set-aside.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
@@ -6,17 +7,20 @@ import type { Followed } from '../reading/followed.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import { Limits } from './limits.tsx'
 import { ServiceCard } from './service-card.tsx'
+import { SetAsideLine } from './set-aside-line.tsx'
 import { FiguresTable } from './table.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 
 interface AnswersProps {
   followed: Followed<Indicators>
+  /** What is kept and not counted, once it is known. */
+  setAside: SetAside | null
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
 }
 
 /** The page: a question, and what each service may answer to it, in both worlds. */
-export function Answers({ followed, arriving }: AnswersProps) {
+export function Answers({ followed, setAside, arriving }: AnswersProps) {
   const { text } = useLanguage()
   const heading = useArrival(arriving)
   const announcement = useAnnouncement(followed.content)
@@ -44,6 +48,7 @@ export function Answers({ followed, arriving }: AnswersProps) {
       ))}
       {services !== undefined && services.length > 0 && (
         <>
+          <SetAsideLine setAside={setAside} />
           <p class="reading">{text.reading}</p>
           <FiguresTable services={services} />
           <Limits />

@@ -1,4 +1,5 @@
 import type { Figure } from '#shared/contract/indicators.ts'
+import { labelOf } from '../indicators/label.ts'
 import { indicatorOf } from '../indicators/list.ts'
 import { useLanguage } from '../language/language.tsx'
 import { type World, WorldIcon } from '../picture/world-mark.tsx'
@@ -7,7 +8,7 @@ import { useJustChanged } from './use-just-changed.ts'
 
 /** One world of a service: what it asks, and each share that answers. */
 export function Half({ world, figure }: { world: World; figure: Figure }) {
-  const { text } = useLanguage()
+  const { text, locale } = useLanguage()
   const indicator = indicatorOf(figure.indicator)
   const changed = useJustChanged(JSON.stringify(figure))
   return (
@@ -21,11 +22,11 @@ export function Half({ world, figure }: { world: World; figure: Figure }) {
           {text.fresh}
         </p>
       )}
-      {figure.shares.map(({ stream, share }) => (
+      {figure.shares.map(({ stream, channel, share }) => (
         <ShareLine
-          key={stream ?? 'whole'}
+          key={channel ?? stream ?? 'whole'}
           world={world}
-          label={stream === undefined ? indicator.whole(text) : text[stream]}
+          label={labelOf(indicator, text, locale, stream, channel)}
           indicator={indicator}
           share={share}
         />

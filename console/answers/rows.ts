@@ -8,6 +8,7 @@ export interface Row {
   world: World
   indicator: string
   stream: 'invited' | 'open' | undefined
+  channel: 'web' | 'entered' | undefined
   share: Share
 }
 
@@ -16,11 +17,12 @@ export function rowsOf({ pairs }: ServiceIndicators): Row[] {
   return pairs.flatMap((pair) =>
     (['usager', 'commun'] as const).flatMap((world) => {
       const { indicator, shares } = pair[world]
-      return shares.map(({ stream, share }) => ({
-        id: `${world} ${indicator} ${stream ?? ''}`,
+      return shares.map(({ stream, channel, share }) => ({
+        id: `${world} ${indicator} ${channel ?? ''} ${stream ?? ''}`,
         world,
         indicator,
         stream,
+        channel,
         share,
       }))
     }),

@@ -1,4 +1,5 @@
 import { sayPercent } from '#shared/text/numbers.ts'
+import { labelOf } from '../indicators/label.ts'
 import { indicatorOf } from '../indicators/list.ts'
 import { useLanguage } from '../language/language.tsx'
 import { sayBase, sayInterval } from '../language/say-share.ts'
@@ -29,7 +30,7 @@ export function TableRow({ row, head }: TableRowProps) {
           {indicator.name(text)}
         </span>
       </td>
-      <td>{row.stream === undefined ? indicator.whole(text) : text[row.stream]}</td>
+      <td>{labelOf(indicator, text, locale, row.stream, row.channel)}</td>
       {share.enough ? (
         <>
           <td class="number">{sayBase(share, text, locale)}</td>

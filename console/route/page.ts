@@ -1,5 +1,11 @@
 /** The pages of the console, in the order they are offered, and the fragment of their address. */
-export const fragments = { answers: '#resultats', accesses: '#acces' } as const
+export const fragments = {
+  answers: '#resultats',
+  replies: '#avis',
+  entries: '#saisie',
+  questions: '#questions',
+  accesses: '#acces',
+} as const
 
 export type Page = keyof typeof fragments
 

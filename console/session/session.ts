@@ -1,14 +1,26 @@
 import { giveBack, renew } from './renew.ts'
 import { isEnding, keepTokens, type Tokens } from './tokens.ts'
 
+/** What goes to the hub with a request. */
+interface Sent {
+  method: 'PUT' | 'POST' | 'DELETE'
+  body?: string
+}
+
 /** Somebody is signed in, in this tab. */
 export interface Session {
   /**
    * Asks the hub in their name, with tokens that are renewed as they end.
+   * @param sent what is sent to it, when it is more than a question
    * @returns `null` when the session is over
    * @throws Error when nobody answers
    */
-  ask(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response | null>
+  ask(
+    path: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+    sent?: Sent,
+  ): Promise<Response | null>
   /** Forgets all, here at once and then on the hub. @throws Error when the hub could not be told */
   leave(): Promise<void>
 }
@@ -49,7 +61,7 @@ export function openSession(tokens: Tokens, end: () => void): Session {
     return true
   }
 
-  async function ask(path: string, headers: Record<string, string>, signal: AbortSignal) {
+  const ask: Session['ask'] = async (path, headers, signal, sent) => {
     if (over || (isEnding(current) && !(await isRenewed()))) return null
     const { access } = current
     const response = await send(access)
@@ -65,6 +77,7 @@ export function openSession(tokens: Tokens, end: () => void): Session {
 
     function send(bearer: string) {
       return fetch(path, {
+        ...sent,
         headers: { ...headers, Authorization: `Bearer ${bearer}` },
         cache: 'no-store',
         credentials: 'omit',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '#shared/text/locale.ts'
+import { keep } from '../memory/tab-memory.ts'
 import { cleanAddress, returned, takeGoingOn } from './address.ts'
 import { comeBack } from './come-back.ts'
 import { takeDeparture } from './departure.ts'
@@ -65,6 +66,8 @@ export function useSession(locale: Locale) {
   async function signOut() {
     if (gate.kind !== 'open') return
     setGate({ kind: 'busy', doing: 'signingOut' })
+    // What was being written is of whoever wrote it, not of the next one at this desk.
+    keep('questions', null)
     try {
       await gate.session.leave()
       location.assign(`/sign-out?locale=${locale}`)

@@ -1,7 +1,9 @@
-import type { AnswerValue, FeedbackPartSent, Stream } from '#shared/contract/feedback.ts'
+import type { AnswerValue } from '#shared/contract/answer.ts'
+import type { FeedbackPartSent, Stream } from '#shared/contract/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { draw } from '#shared/quality/draw.ts'
+import { findItem } from '#shared/quality/instrument.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { districtCodes } from '../valmont/districts.ts'
 import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
@@ -26,10 +28,9 @@ export function inventFeedback(asking: Asking): FeedbackPartSent[] {
 function inventPart(asking: Asking, told: Opinions, stream: Stream): FeedbackPartSent {
   const { now, random, site, configuration } = asking
   const waited = Math.floor(between(random, 600, (88 * oneDay) / 1000))
-  const { item, third } = draw(
-    parvis.drawn.map((one) => ({ ...one, share: 1 })),
-    random(),
-  )
+  const drawn = draw(parvis.draw, random())
+  const third = drawn.twin ?? drawn.compared ?? ''
+  const { item } = drawn
   const overall = inventOverall(told.satisfied, random)
   const goesOn = random() < 0.82
   const pool = overall >= 4 ? told.pleased : told.displeased
@@ -80,7 +81,7 @@ function inventRest(
 }
 
 function inventThird(third: string, felt: number, random: Random): AnswerValue {
-  const aspect = parvis.items[third]?.aspect
+  const aspect = findItem(parvis, third)?.aspect
   if (aspect === 'perceived') return random() < 0.3 ? 'dont_know' : pick(random, [3, 4, 4, 5, 5])
   if (random() < 0.12) return 'no_expectation'
   if (felt <= 2) return random() < 0.85 ? -1 : 0

@@ -1,46 +1,55 @@
 import type { Stream } from '#shared/contract/feedback.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { share } from '#shared/statistics/share.ts'
+import { newestInstrument } from '../newest-instrument.ts'
 import { sumTallies, type Tally } from '../store/tallies.ts'
 import type { Indicator } from './indicator.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
-const satisfied = new Set(parvis.satisfied.map(String))
-const points = new Set(
-  parvis.items[parvis.opening]?.scale.answers.map(({ value }) => String(value)),
-)
 
-/** Share of usagers whose démarche went well or very well, each stream by itself. */
+/**
+ * Share of usagers whose démarche went well or very well, by the instrument the organisation asks
+ * now and no other. Each stream by itself, and what agents typed in apart from both.
+ */
 export const satisfiedIndicator: Indicator = {
   id: 'satisfied',
   world: 'usager',
   guard: 'promises_kept',
-  empty: sharesOf([]),
+  empty: sharesOf([], parvis),
   async compute(database, organisation) {
-    const tallies = await sumTallies(
-      database,
-      organisation,
-      parvis.id,
-      parvis.version,
-      parvis.opening,
-    )
+    const asked = (await newestInstrument(database, organisation)) ?? parvis
+    const { id, version, opening } = asked
+    const tallies = await sumTallies(database, organisation, id, version, opening)
     const services = new Set(tallies.map((tally) => tally.service))
     return new Map(
       [...services].map((service) => [
         service,
-        sharesOf(tallies.filter((tally) => tally.service === service)),
+        sharesOf(
+          tallies.filter((tally) => tally.service === service),
+          asked,
+        ),
       ]),
     )
   },
 }
 
-function sharesOf(tallies: readonly Tally[]) {
-  return streams.map((stream) => {
-    const mine = tallies.filter((tally) => tally.stream === stream && points.has(tally.value))
-    const count = (some: readonly Tally[]) => some.reduce((sum, tally) => sum + tally.n, 0)
-    return {
+function sharesOf(tallies: readonly Tally[], { satisfied, items, opening, scales }: Instrument) {
+  const scale = items.find(({ item }) => item === opening)?.scale ?? ''
+  const points = new Set(scales[scale]?.answers.map(({ value }) => String(value)))
+  const good = new Set(satisfied.map(String))
+  const shareOf = (some: readonly Tally[]) => {
+    const counted = some.filter(({ value }) => points.has(value))
+    const count = (these: readonly Tally[]) => these.reduce((sum, { n }) => sum + n, 0)
+    return share(count(counted.filter(({ value }) => good.has(value))), count(counted))
+  }
+  const web = tallies.filter(({ channel }) => channel === 'web')
+  const entered = tallies.filter(({ channel }) => channel === 'entered')
+  return [
+    ...streams.map((stream) => ({
       stream,
-      share: share(count(mine.filter((one) => satisfied.has(one.value))), count(mine)),
-    }
-  })
+      share: shareOf(web.filter((one) => one.stream === stream)),
+    })),
+    ...(entered.length > 0 ? [{ channel: 'entered' as const, share: shareOf(entered) }] : []),
+  ]
 }

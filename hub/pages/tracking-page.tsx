@@ -1,11 +1,9 @@
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import type { Locale } from '#shared/text/locale.ts'
-import { locales } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
-
-const names: Record<Locale, string> = { fr: 'Français', en: 'English' }
 
 /** A request's page: readable without script and without account. */
 export function writeTrackingPage(tracking: Tracking, locale: Locale): string {
@@ -73,18 +71,4 @@ export function writeTrackingForm(
       </main>
     ),
   })
-}
-
-function Languages({ locale }: { locale: Locale }) {
-  return (
-    <nav class="languages" aria-label={locale === 'fr' ? 'Langue' : 'Language'}>
-      {locales
-        .filter((other) => other !== locale)
-        .map((other) => (
-          <a key={other} href={`?locale=${other}`} lang={other} hreflang={other}>
-            {names[other]}
-          </a>
-        ))}
-    </nav>
-  )
 }

@@ -8,7 +8,9 @@ import { siteText } from '#shared/text/site/text.ts'
 import { localeOf } from '../locale.ts'
 import { writePage } from '../pages/page.tsx'
 import pagesCss from '../pages/pages.css?inline'
+import receiptCss from '../pages/receipt.css?inline'
 import type { Routes } from '../route.ts'
+import { securityHeaders } from '../security-headers.ts'
 import type { Services } from '../services.ts'
 
 const font = readFileSync(
@@ -16,14 +18,23 @@ const font = readFileSync(
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   ),
 )
-const sheet = tokenSheet(':root') + pagesCss + trackingCss
+const sheet = tokenSheet(':root') + pagesCss + trackingCss + receiptCss
+
+const { directives } = securityHeaders.contentSecurityPolicy
+/** The console shows in a frame the form that is tried, from the hub and from nowhere else. */
+const framing = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { ...directives, frameSrc: ["'self'"] },
+  },
+}
 
 /** The console's page and files, and what every page of the hub is drawn with. */
 export const consoleRoutes: Routes<Services> = async (app, { built }) => {
   app.get('/', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/', 303))
   app.get('/console', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/', 308))
 
-  app.get('/console/', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/console/', { helmet: framing, schema: { hide: true } }, async (request, reply) => {
     const locale = localeOf(request)
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache')
     reply.header('cross-origin-resource-policy', 'same-origin')

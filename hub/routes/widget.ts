@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import * as z from 'zod'
 import { locale } from '#shared/contract/scalar.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { restText, usagerText } from '#shared/text/usager/text.ts'
 import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -27,15 +28,19 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
   })
 
   app.get(
-    '/widget/:version/tracker.:locale.json',
+    '/widget/:version/:piece.:locale.json',
     {
       compress: { threshold: 512 },
-      schema: { hide: true, params: z.object({ version: z.string(), locale }) },
+      schema: {
+        hide: true,
+        params: z.object({ version: z.string(), piece: z.enum(['rest', 'tracker']), locale }),
+      },
     },
     async (request, reply) => {
-      refuseOther(request.params.version)
+      const { version, piece, locale } = request.params
+      refuseOther(version)
       reply.header('cache-control', forever)
-      return usagerText[request.params.locale].tracker
+      return wordsOf(piece, locale)
     },
   )
 
@@ -53,6 +58,12 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
       return reply.sendFile(request.params.file)
     },
   )
+}
+
+/** Words of a piece of the widget, in one language. */
+export function wordsOf(piece: 'rest' | 'tracker', locale: Locale): Record<string, unknown> {
+  const { personal, tracker } = usagerText[locale]
+  return piece === 'rest' ? { ...restText[locale], kinds: personal } : tracker
 }
 
 /** What never changes cannot be another version: an old page falls back on its link. */

@@ -1,7 +1,7 @@
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
-import type { ConfigurationContent } from './directory.ts'
 
 /** Declares an organisation, or renames it. */
 export async function declareOrganisation(

@@ -1,3 +1,4 @@
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
@@ -10,24 +11,13 @@ export interface Site {
   site: string
   name: Localised
   origins: string[]
-  configurations: Configuration[]
+  /** Version of the configuration in use, `null` while nothing may be asked. */
+  newest: number | null
+  /** How long anything is kept, by that configuration. */
+  retention: ConfigurationContent['retention'] | null
   services: string[]
-}
-
-/** One version of what a widget is told to ask. The newest is the one in use. */
-export interface Configuration {
-  version: number
-  content: ConfigurationContent
-}
-
-/** What a version of a configuration fixes. Shares are probabilities. */
-export interface ConfigurationContent {
-  instrument: string
-  instrument_version: number
-  form: 'A'
-  invited: number
-  draw: { item: string; third: string; share: number }[]
-  notice: Localised
+  /** Services whose norm announces a delay. */
+  promising: string[]
 }
 
 /** A key of one of the organisation's systems, and the source it speaks for. */
@@ -37,24 +27,42 @@ export interface KeyHolder {
   secret_hash: string
 }
 
-/** A site by its public name, with its configurations (oldest first) and its services. */
+/** A site by its public name, with its services. */
 export async function findSite(database: Queryable, site: string): Promise<Site | null> {
   const [row] = await database.query<Site>(
     `select s.organisation, o.name as organisation_name, o.zone, s.site, s.name, s.origins,
-       coalesce((
-         select jsonb_agg(jsonb_build_object('version', c.version, 'content', c.content)
-                          order by c.version)
-         from configuration c where (c.organisation, c.site) = (s.organisation, s.site)
-       ), '[]') as configurations,
+       (select max(version) from configuration c
+        where (c.organisation, c.site) = (s.organisation, s.site)) as newest,
+       (select content->'retention' from configuration c
+        where (c.organisation, c.site) = (s.organisation, s.site)
+        order by version desc limit 1) as retention,
        coalesce((
          select jsonb_agg(service order by service) from service v
          where v.organisation = s.organisation
-       ), '[]') as services
+       ), '[]') as services,
+       coalesce((
+         select jsonb_agg(service order by service) from service v
+         where v.organisation = s.organisation and (definition->'norm'->>'delay')::int > 0
+       ), '[]') as promising
      from site s join organisation o using (organisation)
      where s.site = $1`,
     [site],
   )
   return row ?? null
+}
+
+/** What one version of a site's configuration fixes. */
+export async function findConfiguration(
+  database: Queryable,
+  organisation: string,
+  site: string,
+  version: number,
+): Promise<ConfigurationContent | null> {
+  const [row] = await database.query<{ content: ConfigurationContent }>(
+    `select content from configuration where (organisation, site, version) = ($1, $2, $3)`,
+    [organisation, site, version],
+  )
+  return row?.content ?? null
 }
 
 /** Whether any site is registered with this origin. */
@@ -83,4 +91,37 @@ export async function findOrganisation(database: Queryable, organisation: string
     [organisation],
   )
   return row ?? null
+}
+
+/** The instrument the newest configuration of an organisation names, whichever its site. */
+export async function findNewestAsked(database: Queryable, organisation: string) {
+  const [row] = await database.query<{ instrument: string; version: number }>(
+    `select content->>'instrument' as instrument, (content->>'instrument_version')::int as version
+     from configuration where organisation = $1
+     order by created_at desc, site, version desc limit 1`,
+    [organisation],
+  )
+  return row ?? null
+}
+
+/** Every site, or those of one organisation. A site that asks nothing yet has no configuration. */
+export function findSites(database: Queryable, organisation: string | null = null) {
+  return database.query<{
+    organisation: string
+    site: string
+    zone: string
+    version: number | null
+    content: ConfigurationContent | null
+  }>(
+    `select s.organisation, s.site, o.zone, c.version, c.content
+     from site s join organisation o using (organisation)
+     left join lateral (
+       select version, content from configuration c
+       where (c.organisation, c.site) = (s.organisation, s.site)
+       order by version desc limit 1
+     ) c on true
+     where $1::text is null or s.organisation = $1
+     order by 1, 2`,
+    [organisation],
+  )
 }

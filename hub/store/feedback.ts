@@ -1,13 +1,40 @@
-import type { FeedbackKept } from '#shared/contract/feedback.ts'
-import type { Database, Queryable } from './database.ts'
+import type { Evidence, FeedbackKept } from '#shared/contract/feedback.ts'
+import type { Locale, Localised } from '#shared/text/locale.ts'
+import type { Queryable } from './database.ts'
+
+/** What is kept of a feedback, with what its answers are told from. */
+export interface StoredFeedback {
+  organisation: string
+  organisation_name: string
+  zone: string
+  id: string
+  service: string
+  /** `null` for a service nobody declares any more. */
+  service_name: Localised | null
+  /** `YYYY-MM-DD`, in the organisation's zone. */
+  day: string
+  locale: Locale
+  instrument: string
+  instrument_version: number
+  answers: Record<string, string>
+  comment: string | null
+  evidence: Evidence | null
+  took_ms: number | null
+  handover: NonNullable<FeedbackKept['handover']> | null
+  reply: NonNullable<FeedbackKept['reply']> | null
+}
 
 /** What is kept of a feedback, by the hash of its receipt. The highest part wins. */
 export async function findFeedback(
   database: Queryable,
   receiptHash: string,
-): Promise<FeedbackKept | null> {
-  const [row] = await database.query<FeedbackKept>(
-    `select feedback as id, service, to_char(day, 'YYYY-MM-DD') as day, locale,
+): Promise<StoredFeedback | null> {
+  const [row] = await database.query<StoredFeedback>(
+    `select f.organisation, o.name as organisation_name, o.zone, feedback as id, service,
+       (select definition->'name' from service s
+        where (s.organisation, s.service) = (f.organisation, f.service)) as service_name,
+       to_char(day, 'YYYY-MM-DD') as day, locale, instrument, instrument_version,
+       took_ms::float8 as took_ms,
        coalesce((
          select jsonb_object_agg(item, value) from answer a
          where (a.organisation, a.feedback) = (f.organisation, f.feedback)
@@ -17,38 +44,16 @@ export async function findFeedback(
         order by part desc limit 1) as comment,
        (select evidence from feedback_part p
         where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
-        order by part desc limit 1) as evidence
-     from feedback f where receipt_hash = $1`,
+        order by part desc limit 1) as evidence,
+       (select jsonb_build_object('reach', reach, 'request', request, 'until', until)
+        from handover h
+        where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handover,
+       (select jsonb_build_object('text', text, 'day',
+                 to_char(replied_at at time zone o.zone, 'YYYY-MM-DD'))
+        from reply r
+        where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as reply
+     from feedback f join organisation o using (organisation) where receipt_hash = $1`,
     [receiptHash],
   )
-  if (!row) return null
-  const { comment, evidence, ...kept } = row
-  return { ...kept, ...(comment && { comment }), ...(evidence && { evidence }) }
-}
-
-/** Deletes a feedback and takes it out of every count. @returns whether there was one. */
-export function deleteFeedback(database: Database, receiptHash: string): Promise<boolean> {
-  return database.transaction(async (transaction) => {
-    // A part that arrives meanwhile waits for this, then begins a feedback of its own.
-    await transaction.query('select 1 from feedback where receipt_hash = $1 for update', [
-      receiptHash,
-    ])
-    await transaction.query(
-      `delete from answer using feedback f
-       where (answer.organisation, answer.feedback) = (f.organisation, f.feedback)
-         and f.receipt_hash = $1`,
-      [receiptHash],
-    )
-    await transaction.query(
-      `delete from feedback_part using feedback f
-       where (feedback_part.organisation, feedback_part.feedback) = (f.organisation, f.feedback)
-         and f.receipt_hash = $1`,
-      [receiptHash],
-    )
-    const rows = await transaction.query(
-      'delete from feedback where receipt_hash = $1 returning feedback',
-      [receiptHash],
-    )
-    return rows.length > 0
-  })
+  return row ?? null
 }

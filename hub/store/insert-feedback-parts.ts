@@ -14,18 +14,26 @@ export interface PartToStore {
   instrument: string
   instrument_version: number
   form: string
-  item: string
+  /** The item drawn, by a form that draws one. */
+  item: string | null
+  /** Probability that this was asked; `null` for what was typed in for somebody. */
+  pi: number | null
+  from_start: boolean
   stream: string
   locale: string
   wording_hash: string
   channel: string
   receipt_hash: string
+  took_ms: number | null
+  /** Why the feedback is set aside; the first part decides. */
+  set_aside: string | null
   /** Digest of all that is the same in every part. */
   envelope_hash: string
   /** Digest of what is new in this one. */
   content_hash: string
   answers: Readonly<Record<string, string>>
   comment: string | null
+  handover: { reach: string | null; request: string | null; until: string } | null
   evidence: Evidence | null
   /** `YYYY-MM-DD`, in the organisation's zone. */
   day: string
@@ -56,6 +64,9 @@ export async function insertFeedbackParts(
     JSON.stringify(parts.map((part, position) => ({ position, ...part }))),
   ])
   const outcomes: PartOutcome[] = Array(parts.length).fill('contradiction')
+  // Only a part whose feedback its usager deleted is met nowhere: it is let go, and not asked for again.
+  const met = new Set(rows.map(({ position }) => position))
+  for (const at of parts.keys()) if (!met.has(at)) outcomes[at] = 'already'
   const greeted = new Set<string>()
   const undecided: number[] = []
   for (const row of rows) {
@@ -72,44 +83,100 @@ export async function insertFeedbackParts(
   )
   for (const at of undecided) {
     const part = parts[at]
-    if (part && kept.get(keyOf(part)) === part.content_hash) outcomes[at] = 'already'
+    const hash = part && kept.get(keyOf(part))
+    // Without a hash: something was withdrawn from it since, and it says nothing of what that was.
+    if (hash === '' || hash === part?.content_hash) outcomes[at] = 'already'
   }
+  for (const at of await letGoErased(database, parts, outcomes)) outcomes[at] = 'already'
   return outcomes
+}
+
+/**
+ * A part whose statement began before a deletion does not see it, waits for it, and then begins the
+ * feedback anew: it is looked at once more, and taken away again. Only a part that is not the first
+ * of its feedback can be such a latecomer.
+ * @returns the places of the parts that were let go.
+ */
+async function letGoErased(
+  database: Queryable,
+  parts: readonly PartToStore[],
+  outcomes: readonly PartOutcome[],
+): Promise<number[]> {
+  const late = [...parts.entries()].filter(([at, { part }]) => part > 1 && outcomes[at] === 'first')
+  if (late.length === 0) return []
+  const keys = late.map(([, { organisation, feedback }]) => ({ organisation, feedback }))
+  const erased = await database.query<{ feedback: string }>(
+    `select organisation, feedback from erased
+     join jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid)
+     using (organisation, feedback)`,
+    [JSON.stringify(keys)],
+  )
+  // Answers go before their feedback, which says what they are counted under.
+  if (erased.length > 0)
+    for (const table of ['answer', 'feedback_part', 'handover', 'feedback'])
+      await database.query(
+        `delete from ${table} using jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid)
+         where (${table}.organisation, ${table}.feedback) = (x.organisation, x.feedback)`,
+        [JSON.stringify(erased)],
+      )
+  const gone = new Set(erased.map(({ feedback }) => feedback))
+  return late.flatMap(([at, { feedback }]) => (gone.has(feedback) ? [at] : []))
 }
 
 // The head is touched even when it is known: that locks it, so that two hubs which receive two
 // parts of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
 const statement = `
-with incoming as materialized (
+with received as materialized (
   select * from jsonb_to_recordset($1::jsonb) as x(
     position int, organisation text, feedback uuid, part int, envelope_hash text, site text,
     service text, territory text, place text, configuration int, instrument text,
-    instrument_version int, form text, item text, stream text, locale text, wording_hash text,
-    channel text, receipt_hash text, content_hash text, answers jsonb, comment text,
-    evidence jsonb, day date, received_at timestamptz)
+    instrument_version int, form text, item text, pi double precision, from_start boolean,
+    stream text, locale text, wording_hash text, channel text, receipt_hash text, took_ms bigint,
+    set_aside text, content_hash text, answers jsonb, comment text,
+    handover jsonb, evidence jsonb, day date, received_at timestamptz)
+),
+incoming as materialized (
+  select r.* from received r
+  where not exists (
+    select 1 from erased e where (e.organisation, e.feedback) = (r.organisation, r.feedback))
 ),
 head as (
   insert into feedback (
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
-    instrument, instrument_version, form, item, stream, locale, wording_hash, channel,
-    receipt_hash, day, received_at)
+    instrument, instrument_version, form, item, pi, from_start, stream, locale, wording_hash,
+    channel, receipt_hash, took_ms, set_aside, day, received_at)
   select distinct on (organisation, feedback)
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
-    instrument, instrument_version, form, item, stream, locale, wording_hash, channel,
-    receipt_hash, day, received_at
+    instrument, instrument_version, form, item, pi, from_start, stream, locale, wording_hash,
+    channel, receipt_hash, took_ms, set_aside, day, received_at
   from incoming
   order by organisation, feedback, position
   on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
-  returning organisation, feedback, envelope_hash, (xmax = 0) as is_new
+  returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
+    handover_withdrawn
 ),
 stored as (
   insert into feedback_part (
     organisation, feedback, part, content_hash, comment, evidence, received_at)
-  select organisation, feedback, part, content_hash, comment, evidence, received_at
+  select organisation, feedback, part,
+    case when comment_withdrawn or handover_withdrawn then '' else content_hash end,
+    case when comment_withdrawn then null else comment end, evidence, received_at
   from incoming join head using (organisation, feedback, envelope_hash)
   order by organisation, feedback, part
   on conflict do nothing
   returning organisation, feedback, part
+),
+handed as (
+  insert into handover (organisation, feedback, reach, request, until)
+  select distinct on (organisation, feedback)
+    organisation, feedback, handover->>'reach', handover->>'request', (handover->>'until')::date
+  from stored
+  join incoming using (organisation, feedback, part)
+  join head using (organisation, feedback)
+  where handover is not null and not handover_withdrawn
+  order by organisation, feedback, part desc
+  on conflict (organisation, feedback)
+  do update set reach = excluded.reach, request = excluded.request, until = excluded.until
 ),
 answered as (
   insert into answer (organisation, feedback, item, part, value)

@@ -1,10 +1,12 @@
 import type { Stream } from '#shared/contract/feedback.ts'
 import type { Queryable } from './database.ts'
 
-/** How often one value was given to one item, per service and stream. */
+/** How often one value was given to one item, per service, stream and way it came. */
 export interface Tally {
   service: string
   stream: Stream
+  /** `entered`: on paper, at the counter or by telephone, then typed in by an agent. */
+  channel: 'web' | 'entered'
   value: string
   n: number
 }
@@ -18,9 +20,11 @@ export function sumTallies(
   item: string,
 ): Promise<Tally[]> {
   return database.query<Tally>(
-    `select service, stream, value, sum(n)::int as n from tally
+    `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
+       value, sum(n)::int as n
+     from tally
      where organisation = $1 and instrument = $2 and instrument_version = $3 and item = $4
-     group by service, stream, value having sum(n) > 0`,
+     group by 1, 2, 3, 4 having sum(n) > 0`,
     [organisation, instrument, version, item],
   )
 }

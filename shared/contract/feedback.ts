@@ -1,20 +1,38 @@
 import * as z from 'zod'
-import { commentLength, longestWait } from '../quality/limits.ts'
-import { code, locale, plainText, slug, territory, uuidv7 } from './scalar.ts'
+import { longestComment, longestWait } from '../quality/limits.ts'
+import { abouts, helps } from '../quality/said.ts'
+import { answerName, answerValue, itemName } from './answer.ts'
+import {
+  code,
+  departement,
+  locale,
+  plainText,
+  slug,
+  territory,
+  uuidv7,
+  versionNumber,
+} from './scalar.ts'
 
-/** An answer to one item: a point of its scale, or one of the answers that are not points. */
-export const answerValue = z.union([
-  z.int().min(-1).max(10),
-  z.enum(['dont_know', 'not_applicable', 'no_expectation']),
-])
+/** The class of a device, by its pointer and its width; nothing finer is looked at. */
+const devices = ['phone', 'tablet', 'desktop'] as const
 
-/** What was measured while the usager lived it. Numbers only. */
-const evidence = z.strictObject({
+/** What was measured while the usager lived it: numbers, and the class of the device. */
+export const evidence = z.strictObject({
   lcp_ms: z.number().min(0).max(600_000).optional(),
   inp_ms: z.number().min(0).max(600_000).optional(),
   cls: z.number().min(0).max(1_000).optional(),
   errors: z.int().min(0).max(100_000).optional(),
+  failed_requests: z.int().min(0).max(100_000).optional(),
   elapsed_s: z.int().min(0).max(longestWait).optional(),
+  device: z.enum(devices).optional(),
+})
+
+/** The usager hands this feedback to the agent in charge, until a day the hub fixes. */
+const handover = z.strictObject({
+  reach: plainText(120).optional().meta({ description: 'How to reach them, if they wish it' }),
+  request: plainText(80)
+    .optional()
+    .meta({ description: 'Reference of the request, from the page' }),
 })
 
 /**
@@ -29,27 +47,45 @@ export const feedbackPart = z
     service: slug,
     territory: territory.optional(),
     place: slug.optional(),
-    configuration: z.int().min(1).meta({ description: 'Version of the site’s configuration' }),
-    form: z.enum(['A']),
-    item: z
-      .string()
-      .regex(/^[A-Z0-9]{2,8}$/)
-      .meta({ description: 'The item drawn' }),
+    configuration: versionNumber.meta({ description: 'Version of the site’s configuration' }),
+    form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
+    item: itemName.optional().meta({ description: 'The item drawn, by a form that draws one' }),
+    from_start: z.literal(true).optional().meta({
+      description: 'The form was drawn where the démarche starts',
+    }),
     stream: z.enum(['invited', 'open']),
     locale,
     receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
     waited_s: z.int().min(0).max(longestWait).default(0).meta({
       description: 'Seconds between the answer and this sending. Not part of the content',
     }),
+    took_ms: z
+      .int()
+      .min(0)
+      .max(longestWait * 1000)
+      .optional()
+      .meta({
+        description: 'Milliseconds from the first question shown to this part',
+      }),
     answers: z
-      .record(z.string().regex(/^[A-Za-z0-9_]{2,24}$/), answerValue)
-      .refine((answers) => Object.keys(answers).length <= 50, { message: 'too_many' })
+      .record(answerName, answerValue)
+      .refine((answers) => Object.keys(answers).length <= 60, { message: 'too_many' })
       .optional(),
-    comment: plainText(commentLength).optional(),
+    about: z.enum(abouts).optional(),
+    comment: plainText(longestComment).optional(),
+    helped: z.enum(helps).optional(),
+    departement: departement.optional(),
+    handover: handover.optional(),
     evidence: evidence.optional(),
   })
-  .refine((part) => part.answers || part.comment || part.evidence, { message: 'empty_part' })
+  .refine(saysSomething, { message: 'empty_part' })
   .meta({ id: 'FeedbackPart' })
+
+/** What a part may say. */
+function saysSomething(part: object): boolean {
+  const kinds = ['answers', 'about', 'comment', 'helped', 'departement', 'handover', 'evidence']
+  return kinds.some((kind) => kind in part)
+}
 
 /** What became of a part. */
 export const feedbackStored = z
@@ -70,11 +106,22 @@ export const feedbackKept = z
     answers: z.record(z.string(), z.string()),
     comment: z.string().optional(),
     evidence: evidence.optional(),
+    handover: z
+      .strictObject({
+        reach: z.string().nullable(),
+        request: z.string().nullable(),
+        until: z.iso.date(),
+      })
+      .optional()
+      .meta({ description: 'Shared with the agent in charge until that day' }),
+    reply: z
+      .strictObject({ text: z.string(), day: z.iso.date() })
+      .optional()
+      .meta({ description: 'What the organisation answers' }),
   })
   .meta({ id: 'FeedbackKept' })
 
 export type FeedbackKept = z.infer<typeof feedbackKept>
-export type AnswerValue = z.infer<typeof answerValue>
 export type Evidence = z.infer<typeof evidence>
 export type FeedbackStored = z.infer<typeof feedbackStored>
 export type FeedbackPart = z.infer<typeof feedbackPart>

@@ -16,10 +16,19 @@ const share = z
   ])
   .meta({ id: 'Share' })
 
-/** One indicator of one service; `stream` tells answers that were invited from the open button. */
+/**
+ * One indicator of one service; `stream` tells answers that were invited from the open button, and
+ * `channel` those an agent typed in for somebody: on paper, at the counter, by telephone.
+ */
 const figure = z.strictObject({
   indicator: z.string(),
-  shares: z.array(z.strictObject({ stream: z.enum(['invited', 'open']).optional(), share })),
+  shares: z.array(
+    z.strictObject({
+      stream: z.enum(['invited', 'open']).optional(),
+      channel: z.enum(['web', 'entered']).optional(),
+      share,
+    }),
+  ),
 })
 
 /** Two worlds, never one alone: the schema has no room for half a pair. */

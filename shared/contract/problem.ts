@@ -19,6 +19,9 @@ export const problemStatus = {
   unknown_service: 404,
   unknown_request: 404,
   unknown_code: 404,
+  unknown_draft: 404,
+  not_configured: 409,
+  configuration_changed: 409,
   feedback_contradiction: 409,
   proof_contradiction: 409,
   request_contradiction: 409,
@@ -26,6 +29,7 @@ export const problemStatus = {
   media_type: 415,
   invalid: 422,
   future_date: 422,
+  too_many_requests: 429,
   internal: 500,
   sign_in_not_set_up: 503,
   unavailable: 503,
@@ -44,7 +48,14 @@ export const problem = z
     code: z.enum(problemCodes),
     detail: z.string(),
     errors: z
-      .array(z.strictObject({ path: z.string(), code: z.string(), detail: z.string() }))
+      .array(
+        z.strictObject({
+          path: z.string(),
+          code: z.string(),
+          line: z.int().min(1).optional().meta({ description: 'In a text people write' }),
+          detail: z.string(),
+        }),
+      )
       .optional(),
   })
   .meta({ id: 'Problem' })

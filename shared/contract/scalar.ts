@@ -22,6 +22,12 @@ export const territory = z
   .regex(/^[0-9A-Za-z-]{2,40}$/)
   .meta({ description: 'INSEE code of a commune, or the code of a declared district' })
 
+/** A French département, by its code: `69`, `2A`, `974`. */
+export const departement = z
+  .string()
+  .regex(/^(?:0[1-9]|[1-9][0-9]|2[AB]|9[78][0-9])$/)
+  .meta({ description: 'Code of a French département', example: '69' })
+
 /** A moment, with its offset. */
 export const instant = z.iso
   .datetime({ offset: true })
@@ -37,12 +43,15 @@ export const zone = z
 
 /** Where agents open a request in its source: a page, and nobody's password in its address. */
 export const link = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, message: 'not_a_link' })
   .max(500)
   .refine((address) => address.isWellFormed() && /^[^\s@\p{Cc}]+$/u.test(address), {
     message: 'not_a_link',
   })
   .meta({ description: 'A page of the source: http or https, without a password' })
+
+/** Number of a version, as databases hold it: 32 bits. */
+export const versionNumber = z.int().min(1).max(2_147_483_647)
 
 /** A language of the interface. */
 export const locale = z.enum(locales)
@@ -58,7 +67,12 @@ export const code = z
   })
 
 /** A sentence in every language. */
-export const localised = z.strictObject({ fr: plainText(300), en: plainText(300) })
+export const localised = localisedText(300)
+
+/** Text in every language, none of them empty. */
+export function localisedText(max: number) {
+  return z.strictObject({ fr: plainText(max).min(1, 'empty'), en: plainText(max).min(1, 'empty') })
+}
 
 /**
  * Text a person wrote. It is text for ever, never HTML. Refused: control characters other than

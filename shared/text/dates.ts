@@ -17,6 +17,11 @@ export function sayDay(at: Date, zone: string, locale: Locale, now: Date): strin
   return locale === 'fr' ? day.replace(/ 1 /, ' 1er ') : day
 }
 
+/** The same of a day that is kept as one: `2026-12-08`. */
+export function sayCivilDay(day: string, locale: Locale, now: Date): string {
+  return sayDay(new Date(`${day}T12:00:00Z`), 'UTC', locale, now)
+}
+
 /** An hour as people say it: *14 h 30* in French, *14:30* in English. */
 export function sayHour(at: Date, zone: string, locale: Locale): string {
   const clock = new Intl.DateTimeFormat('en-GB', {

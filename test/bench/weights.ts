@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { writeSiteConfiguration } from '../../hub/questionnaire.ts'
+import { wordsOf } from '../../hub/routes/widget.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
 /** What a usager downloads, in kB of brotli: before any interaction, until usable, everything. */
@@ -20,10 +21,11 @@ export const budgets = { loader: 2, usable: 10, all: 22 } as const
 /** Weighs the built widget with the configuration of a site that asks everything, in one language. */
 export function weigh(): Weights {
   const pieces: Record<string, number> = {}
-  for (const name of ['loader', 'form', 'delivery', 'evidence', 'tracker'])
+  for (const name of ['loader', 'form', 'rest', 'delivery', 'evidence', 'tracker'])
     pieces[`${name}.js`] = kilobytes(readFileSync(`dist/widget/${name}.js`))
   pieces['configuration (fr)'] = kilobytes(JSON.stringify(configuration()))
-  pieces['words of the tracker (fr)'] = kilobytes(JSON.stringify(usagerText.fr.tracker))
+  for (const piece of ['rest', 'tracker'] as const)
+    pieces[`words of ${piece} (fr)`] = kilobytes(JSON.stringify(wordsOf(piece, 'fr')))
   const sum = (...names: string[]) => names.reduce((all, name) => all + (pieces[name] ?? 0), 0)
   return {
     loader: sum('loader.js'),
@@ -41,6 +43,7 @@ function kilobytes(content: Buffer | string): number {
 }
 
 function configuration(): SiteConfiguration {
+  const services = ['etat-civil', 'petite-enfance', 'voirie']
   const site = {
     organisation: town.organisation,
     organisation_name: town.name,
@@ -48,15 +51,16 @@ function configuration(): SiteConfiguration {
     site: town.site,
     name: { fr: town.name, en: town.name },
     origins: [town.origin],
-    configurations: [],
-    services: ['etat-civil', 'petite-enfance', 'voirie'],
+    retention: null,
+    newest: 1,
+    services,
+    promising: services,
   }
   const content = {
     ...townConfiguration,
-    notice: {
-      fr: 'La commune utilise votre avis pour améliorer ce service. Elle garde les commentaires 12 mois et les réponses 25 mois. Avec votre code de reçu, vous pouvez les relire ou les effacer.',
-      en: '',
-    },
+    contact: { name: 'Accueil de la mairie', phone: '+33 1 99 00 20 20' },
+    asks: { helped: true, departement: true, handover: true },
   }
-  return writeSiteConfiguration(site, { version: 1, content }, 'fr', 'https://hub.example')
+  const configured = { version: 1, content, instrument: parvis }
+  return writeSiteConfiguration(site, configured, 'fr', 'https://hub.example')
 }

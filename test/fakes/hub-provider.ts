@@ -5,8 +5,9 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyReply } from 'fastify'
 import type { Access } from '#shared/contract/access.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
-import { securityHeaders } from '../../hub/app.ts'
+import type { FeedbackRead } from '#shared/contract/reply.ts'
 import { writeSignedOut } from '../../hub/pages/signed-out.ts'
+import { securityHeaders } from '../../hub/security-headers.ts'
 import { accounts } from './accounts.ts'
 import { addProvider, type ProviderKnobs } from './provider.ts'
 
@@ -17,6 +18,8 @@ export interface HubProvider {
   provider: ProviderKnobs
   /** The access log, newest first. */
   looks: Access[]
+  /** What usagers said, newest first. */
+  feedback: FeedbackRead[]
   /** How many times somebody was sent to the log-out of the identity provider. */
   signedOut: number
   /** Paths that do not answer for the moment. */
@@ -56,6 +59,7 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     issuer,
     provider: await addProvider(app, issuer),
     looks: [],
+    feedback: [],
     signedOut: 0,
     silent: new Set(),
     addresses: [],
@@ -87,6 +91,10 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     '/v1/indicators',
     (request, reply) => refusal(request.headers.authorization, reply) ?? read(),
   )
+  app.get(
+    '/v1/set-aside',
+    (request, reply) => refusal(request.headers.authorization, reply) ?? { months: [] },
+  )
   app.get('/v1/access', (request, reply) => {
     const { before = '~' } = request.query as { before?: string }
     const older = hub.looks.filter(({ access }) => access < before)
@@ -98,6 +106,29 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
         ...(next === undefined ? {} : { next }),
       }
     )
+  })
+  app.get('/v1/feedback', (request, reply) => {
+    const { before, only } = request.query as { before?: string; only?: string }
+    const wanted = hub.feedback.filter(({ comment }) => only !== 'comments' || comment !== null)
+    const start = wanted.findIndex(({ day, id }) => `${day}.${id}` === before) + 1
+    const feedback = wanted.slice(start, start + pageSize)
+    const last = feedback.at(-1)
+    return (
+      refusal(request.headers.authorization, reply) ?? {
+        feedback,
+        ...(wanted.length > start + pageSize && last && { next: `${last.day}.${last.id}` }),
+        services: [{ service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } }],
+        set_aside: { too_fast: 2 },
+      }
+    )
+  })
+  app.put('/v1/feedback/:id/reply', (request, reply) => {
+    const { id } = request.params as { id: string }
+    const one = hub.feedback.find((known) => known.id === id)
+    if (!one) return refuse(reply, 404, 'not_found')
+    const { text } = request.body as { text: string }
+    one.reply = { text, day: new Date().toISOString().slice(0, 10) }
+    return one.reply
   })
 
   function refusal(authorization: string | undefined, reply: FastifyReply) {

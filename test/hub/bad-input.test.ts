@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problem, problemStatus } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { siteText } from '#shared/text/site/text.ts'
+import { declareConfiguration } from '../../hub/store/declare.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 import { times } from '../world/times.ts'
+import { town, townConfiguration } from '../world/town.ts'
 
 const faults: [what: string, change: Record<string, unknown>, code: string, path?: string][] = [
   ['an unknown site', { site: 'nowhere' }, 'unknown_site'],
@@ -27,6 +29,7 @@ const faults: [what: string, change: Record<string, unknown>, code: string, path
   ['a control character', { comment: 'a\u0000b' }, 'invalid', '/comment'],
   ['half a character', { comment: 'a\ud800b' }, 'invalid', '/comment'],
   ['a comment of 251 characters', { comment: 'é'.repeat(251) }, 'invalid', '/comment'],
+  ['a version no database can hold', { configuration: 2 ** 31 }, 'invalid', '/configuration'],
   ['an answer from the future', { waited_s: -1 }, 'invalid', '/waited_s'],
 ]
 
@@ -65,6 +68,18 @@ describe.each(stores)('Bad input, on $store', ({ open }) => {
     const headers = { 'content-type': 'application/json' }
     const refused = await hub.send({ method: 'POST', url: '/v1/feedback', headers, payload })
     expect(problem.parse(refused.json()).code).toBe(code)
+  })
+
+  it('what this site does not ask for is not kept', async () => {
+    const { organisation, site } = town
+    const asks = { helped: false, departement: false, handover: false }
+    const content = { ...townConfiguration, asks }
+    const configuration = await declareConfiguration(hub.database, organisation, site, content)
+    const said = { helped: 'alone', departement: '69', handover: { reach: 'a@exemple.fr' } }
+    for (const [name, value] of Object.entries(said)) {
+      const refused = await hub.answer({ configuration, [name]: value })
+      expect(refused.json().errors).toMatchObject([{ path: `/${name}`, code: 'not_asked' }])
+    }
   })
 
   it('a body that is not JSON is asked to be', async () => {

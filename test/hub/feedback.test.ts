@@ -98,6 +98,24 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
     expect((await readBack(hub, part)).comment).toBe(comment)
   })
 
+  it('is masked on the hub too, whoever sends it and in the language it was written in', async () => {
+    const comment = 'Appelez-moi au 01 99 00 12 34 ou à claire@exemple.fr.'
+    const masked = {
+      fr: 'Appelez-moi au [téléphone] ou à [adresse e-mail].',
+      en: 'Appelez-moi au [phone number] ou à [e-mail address].',
+    }
+    for (const locale of ['fr', 'en'] as const) {
+      const part = feedback({ comment, locale })
+      expect((await hub.answer(part)).statusCode).toBe(201)
+      expect((await readBack(hub, part)).comment).toBe(masked[locale])
+      expect((await hub.answer(part)).statusCode).toBe(200)
+    }
+    const leaked = await hub.database.query(
+      `select 1 from feedback_part where comment like '%99 00%' or comment like '%@%'`,
+    )
+    expect(leaked).toEqual([])
+  })
+
   it('belongs to whoever has its receipt: they read it back, or delete it from every count', async () => {
     const part = feedback({ service: 'voirie', stream: 'open', answers: { overall: 1 } })
     for (const overall of [1, 1, 1, 1])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { eventually } from '../world/eventually.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { newDatabase } from '../world/stores.ts'
@@ -110,6 +111,45 @@ describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
     const after = await voirie()
     expect(before).toMatchObject({ n: 80 })
     expect(after).toMatchObject({ n: 40 + stillThere })
+  })
+
+  it('never begin a deleted feedback anew, even for a part that was already being written', async () => {
+    const [first, second] = hubs
+    const before = await voirie()
+    const part = feedback({ service: 'voirie' })
+    await first?.answer(part)
+    const headers = { 'parvis-receipt': String(part['receipt']) }
+    const waiting = async (n: number) => {
+      const rows = await second?.database.query(
+        `select 1 from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      expect(rows).toHaveLength(n)
+    }
+    // Somebody else looks at it, so that the deletion waits, and the part behind the deletion.
+    const [deleted] =
+      (await first?.database.transaction(async (transaction) => {
+        await transaction.query('select 1 from feedback where feedback = $1 for update', [
+          String(part['id']),
+        ])
+        const deletion = second?.send({ method: 'DELETE', url: '/v1/feedback/receipt', headers })
+        await eventually(() => waiting(1))
+        const late = second?.answer({ ...part, part: 2, answers: { FIA: 1 }, comment: 'Tard.' })
+        await eventually(() => waiting(2))
+        return [Promise.all([deletion, late])]
+      })) ?? []
+    const statuses = (await deleted)?.map((answer) => answer?.statusCode)
+    expect(statuses?.[0]).toBe(204)
+    expect(statuses?.[1]).toBeLessThan(300)
+    const read = await first?.send({ method: 'GET', url: '/v1/feedback/receipt', headers })
+    expect(read?.statusCode).toBe(404)
+    expect(await voirie()).toEqual(before)
+    for (const table of ['feedback', 'feedback_part', 'answer'])
+      expect(
+        await first?.database.query(`select 1 from ${table} where feedback = $1`, [
+          String(part['id']),
+        ]),
+      ).toEqual([])
   })
 
   it('give a new request one tracking code, and a proof one place', async () => {

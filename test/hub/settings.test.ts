@@ -11,6 +11,8 @@ describe('Settings', () => {
       databaseUrl: null,
       secret: null,
       identityProvider: null,
+      trustedProxies: 0,
+      partsPerAddress: 600,
       log: 'info',
     })
   })

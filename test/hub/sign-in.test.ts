@@ -45,6 +45,8 @@ describe.each(stores)(
           clientSecret,
           scope: 'openid profile email parvis',
         },
+        trustedProxies: 0,
+        partsPerAddress: 0,
         publicUrl: hub,
         built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
         log: 'silent',

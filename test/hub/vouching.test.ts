@@ -49,6 +49,8 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
         clientSecret: 'known to both',
         scope: 'openid parvis',
       },
+      trustedProxies: 0,
+      partsPerAddress: 0,
       publicUrl: hub,
       built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
       log: 'silent',

@@ -28,10 +28,29 @@ describe.skipIf(!real?.path)('Every page and state', () => {
   const isFine = () => expectAccessible(person)
 
   const words = {
-    '': { open: 'Donner mon avis', first: 'Bien', send: 'Envoyer mon avis', thanks: 'Merci.' },
+    '': {
+      open: 'Donner mon avis',
+      first: 'Bien',
+      personal: 'Parler de mon cas',
+      fault: 'Signaler un défaut',
+      helped: 'Comment vous avez répondu',
+      handover: 'Transmettre cet avis',
+      sent: 'Ce qui est envoyé',
+      comment: 'Votre commentaire',
+      postcode: 'Votre code postal',
+      send: 'Envoyer mon avis',
+      thanks: 'Merci.',
+    },
     '/en': {
       open: 'Give my opinion',
       first: 'Well',
+      personal: 'Talk about my own case',
+      fault: 'Report a fault',
+      helped: 'How you answered',
+      handover: 'Hand this feedback',
+      sent: 'What is sent',
+      comment: 'Your comment',
+      postcode: 'Your French postcode',
       send: 'Send my opinion',
       thanks: 'Thank you.',
     },
@@ -59,13 +78,21 @@ describe.skipIf(!real?.path)('Every page and state', () => {
     })
 
     it('the widget: opened, begun, thanked', async () => {
-      const { open, first, send, thanks } = words[language]
+      const { open, first, comment, postcode, send, thanks } = words[language]
+      const { personal, fault, helped, handover, sent } = words[language]
       await person.goes(`${product.at('site')}${language}/etat-civil/acte-de-naissance`)
       await person.presses(open)
       await person.page.waitForSelector('parvis-feedback >>> fieldset')
       await isFine()
       await person.presses(first)
-      await person.page.waitForSelector('parvis-feedback >>> textarea')
+      await person.page.waitForSelector('parvis-feedback >>> form')
+      await isFine()
+      for (const choice of [personal, fault, helped, handover, sent]) {
+        await person.presses(choice)
+        await isFine()
+      }
+      await person.types(comment, 'Rappelez-moi au 06 12 34 56 78.')
+      await person.types(postcode, '13780')
       await isFine()
       await person.presses(send)
       await person.reads(thanks)

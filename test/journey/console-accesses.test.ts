@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { someFigures } from '../fakes/figures.ts'
 import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
 import { lookAt, someLooks } from '../fakes/looks.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
 
-describe.each(browsers)('The access log in the console, in $browser', (real) => {
+describe.each(anyBrowser)('The access log in the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let hub: HubProvider
     let browser: Browser

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { stranger } from '../fakes/accounts.ts'
 import { someFigures } from '../fakes/figures.ts'
 import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { focused } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
@@ -12,7 +12,7 @@ import { signIn } from '../world/sign-in.ts'
 
 const question = 'Les usagers sont-ils satisfaits'
 
-describe.each(browsers)('The session of the console, in $browser', (real) => {
+describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let hub: HubProvider
     let browser: Browser

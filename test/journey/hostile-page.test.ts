@@ -65,7 +65,10 @@ describe.each(browsers)(
         expect(drawn).toBe('visible normal none true')
         await presses('.points label:nth-of-type(2)')
         await sees('Votre réponse est enregistrée.')
-        await (await page.$(`${form} textarea`))?.type('Trop « long » & <i>compliqué</i>')
+        await (await page.waitForSelector(`${form} input[name=about]`))?.click()
+        await (await page.waitForSelector(`${form} textarea`))?.type(
+          'Trop « long » & <i>compliqué</i>',
+        )
         await presses('.send')
         await sees('Merci. Votre avis est bien arrivé.')
         const output = await page.$(`${form} output`)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { people } from '../../demo/identity/people.ts'
 import { expectAccessible } from '../world/accessible.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
@@ -19,7 +19,7 @@ interface Asking {
   nonce: string
 }
 
-describe.each(browsers)('Signing in as an agent, in $browser', (real) => {
+describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
   const secret = randomBytes(32).toString('base64url')
   let identity: ReturnType<typeof createIdentity>
   const folder = ownFolder()

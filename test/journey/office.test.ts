@@ -6,11 +6,11 @@ import { tellPast } from '../../demo/past.ts'
 import type { Entry } from '../../demo/register/entry.ts'
 import { openRegister } from '../../demo/register/register.ts'
 import { expectAccessible } from '../world/accessible.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
 
-describe.each(browsers)('The back office, in $browser', (real) => {
+describe.each(anyBrowser)('The back office, in $browser', (real) => {
   const folder = ownFolder()
   let product: Product
   let url = ''

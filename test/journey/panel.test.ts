@@ -23,7 +23,7 @@ import {
   readFake,
   reads,
 } from '../fakes/panel-window.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 
 let pages: PanelPages
@@ -39,7 +39,7 @@ const openPanel = (start: PanelWorld) => open(`${pages.panel}?tab=${tab}`, start
 const set = (page: Page, values: Record<string, unknown>) =>
   page.evaluate((more) => window.fake.set('session', more), values)
 
-const [chromium] = browsers
+const [chromium] = anyBrowser
 
 describe.skipIf(!chromium?.path)('Every state of the panel', () => {
   beforeAll(async () => {
@@ -101,7 +101,7 @@ describe.skipIf(!chromium?.path)('Every state of the panel', () => {
   })
 })
 
-describe.each(browsers)('The panel, in $browser', (real) => {
+describe.each(anyBrowser)('The panel, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
       browser = await real.open()

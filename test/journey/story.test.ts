@@ -128,10 +128,11 @@ describe.each(browsers)('From a démarche to the console and back, in $browser',
   })
 })
 
-/** Chooses the nth answer of the nth question of the form. */
+/** Chooses the nth answer of the nth question of the form, with one press. */
 async function pickPoint(usager: Person, question: number, answer: number): Promise<void> {
-  const css = `fieldset:nth-of-type(${question}) .points label:nth-of-type(${answer})`
-  const label = await usager.page.waitForSelector(`parvis-feedback >>> ${css}`)
+  await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
+  const questions = await usager.page.$$('parvis-feedback >>> fieldset')
+  const label = await questions[question - 1]?.$(`.points label:nth-of-type(${answer})`)
   await label?.click()
 }
 

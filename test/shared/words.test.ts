@@ -4,8 +4,8 @@ import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'
-import { siteText } from '#shared/text/site/text.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { instrumentText, repliesText, siteText } from '#shared/text/site/text.ts'
+import { noticeText, receiptText, usagerText } from '#shared/text/usager/text.ts'
 
 type Sentences = { [name: string]: string | readonly string[] | Sentences }
 
@@ -20,7 +20,11 @@ const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(Stri
 
 describe.each([
   ['usager', usagerText],
+  ['holder of a receipt', receiptText],
+  ['reader of the notice', noticeText],
   ['site', siteText],
+  ['instrument', instrumentText],
+  ['reader of feedback', repliesText],
   ['agent', agentText],
   ['panel', panelText],
   ['options', optionsText],

@@ -4,6 +4,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { createApp } from '../../hub/app.ts'
+import type { Services } from '../../hub/services.ts'
 import type { IdentitySettings } from '../../hub/sign-in/identity.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { migrate } from '../../hub/store/migrate.ts'
@@ -29,9 +30,10 @@ export interface TestHub {
   /** Calls as an agent who has signed in. */
   as(
     agent: TownAgent,
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     body?: object,
+    headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>
   indicators(): Promise<Indicators>
   /** From which this hub derives its keys. */
@@ -46,6 +48,7 @@ const secret = Buffer.from('a secret of the tests, known to all of them')
 export async function startHub(
   database: Database,
   identityProvider: IdentitySettings | null = null,
+  border: Partial<Pick<Services, 'trustedProxies' | 'partsPerAddress'>> = {},
 ): Promise<TestHub> {
   await migrate(database)
   await declareTown(database)
@@ -57,6 +60,10 @@ export async function startHub(
     secret,
     identityProvider,
     publicUrl: town.hub,
+    trustedProxies: 0,
+    // A test sends from one address what a town sends from thousands.
+    partsPerAddress: 0,
+    ...border,
     built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
     log: 'silent',
   })
@@ -68,12 +75,12 @@ export async function startHub(
       headers: { authorization: `Bearer ${town.key}` },
       ...(body && { payload: body }),
     })
-  const as: TestHub['as'] = async (agent, method, url, body) => {
+  const as: TestHub['as'] = async (agent, method, url, body, headers) => {
     const token = await tokenOf(database, secret, agent, clock.now)
     return send({
       method,
       url,
-      headers: { authorization: `Bearer ${token}` },
+      headers: { ...headers, authorization: `Bearer ${token}` },
       ...(body && { payload: body }),
     })
   }

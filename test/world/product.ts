@@ -35,11 +35,13 @@ const secret = 'a secret of the tests, known to all of them'
 
 /** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
 export async function startServe(
-  memory: { DATABASE_URL: string } | { PARVIS_DATA: string },
+  memory: { DATABASE_URL: string; PARVIS_PARTS_PER_ADDRESS?: string } | { PARVIS_DATA: string },
   port: number,
 ): Promise<Product> {
   const words = 'PARVIS_DATA' in memory ? ['serve', '--embedded'] : ['serve']
-  const environment = { ...memory, PARVIS_SECRET: secret, PORT: String(port) }
+  // Everybody in a test has the same address: no limit, but where the limit is tested.
+  const limits = { PARVIS_PARTS_PER_ADDRESS: '0' }
+  const environment = { ...limits, ...memory, PARVIS_SECRET: secret, PORT: String(port) }
   return start('dist/hub/main.js', words, environment, 'hub')
 }
 

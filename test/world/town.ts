@@ -1,4 +1,6 @@
+import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
 import type { Service } from '#shared/contract/service.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 
 /** A small town for tests: one organisation, one site, two services. */
@@ -30,12 +32,20 @@ export const townServices: readonly Service[] = (['etat-civil', 'voirie'] as con
   }),
 )
 
+/** The town's notice of RGPD article 13. */
+export const townNotice: Notice = {
+  controller: town.name,
+  purpose: { fr: 'Améliorer ce service.', en: 'To improve this service.' },
+  basis: { fr: 'Mission d’intérêt public.', en: 'A task in the public interest.' },
+  rights: {
+    fr: 'Vous pouvez relire et effacer votre avis.',
+    en: 'You may read and delete your feedback.',
+  },
+  officer: 'dpo@bourg.example',
+}
+
 /** What the town's site asks. */
-export const townConfiguration = {
-  instrument: parvis.id,
-  instrument_version: parvis.version,
-  form: 'A' as const,
-  invited: 1,
-  draw: parvis.drawn.map((drawn) => ({ ...drawn, share: 1 / parvis.drawn.length })),
-  notice: { fr: 'La commune utilise votre avis.', en: 'The town uses your opinion.' },
+export const townConfiguration: ConfigurationContent = {
+  ...defaultConfiguration(parvis, townNotice),
+  asks: { helped: true, departement: true, handover: true },
 }

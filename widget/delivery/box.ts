@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import { committed, done, openDatabase } from './database.ts'
 
 /** A part as it waits on this device. */
 export interface Kept {
@@ -8,12 +8,9 @@ export interface Kept {
   answeredAt: number
 }
 
-interface Schema extends DBSchema {
-  parts: {
-    key: [id: string, part: number]
-    value: Kept & { state: 'waiting' | 'refused' }
-  }
-}
+type Row = Kept & { state: 'waiting' | 'refused' }
+
+const store = 'parts'
 
 /** How long a part the hub refused for good is kept, in milliseconds: six months. */
 const refusedFor = 180 * 24 * 3600 * 1000
@@ -24,21 +21,28 @@ const refusedFor = 180 * 24 * 3600 * 1000
  * something waits in it.
  */
 export function openBox(mark: string) {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined
+  let opening: Promise<IDBDatabase> | undefined
   const open = () => {
-    opening ??= openDB<Schema>('parvis', 1, {
-      upgrade: (database) =>
-        void database.createObjectStore('parts', { keyPath: ['part.id', 'part.part'] }),
-    })
+    opening ??= openDatabase('parvis', (database) =>
+      database.createObjectStore(store, { keyPath: ['part.id', 'part.part'] }),
+    )
     return opening
   }
 
+  async function change(act: (parts: IDBObjectStore) => void): Promise<void> {
+    const database = await open()
+    const transaction = database.transaction(store, 'readwrite', { durability: 'strict' })
+    act(transaction.objectStore(store))
+    await committed(transaction)
+  }
+
+  const take = ({ part }: Kept) => change((parts) => parts.delete([part.id, part.part]))
+
   async function waiting(): Promise<Kept[]> {
     const database = await open()
-    const all = await database.getAll('parts')
-    for (const { part, answeredAt, state } of all)
-      if (state === 'refused' && Date.now() - answeredAt > refusedFor)
-        await database.delete('parts', [part.id, part.part])
+    const all = await done<Row[]>(database.transaction(store).objectStore(store).getAll())
+    for (const row of all)
+      if (row.state === 'refused' && Date.now() - row.answeredAt > refusedFor) await take(row)
     const left = all.filter(({ state }) => state === 'waiting')
     if (left.length === 0) localStorage.removeItem(mark)
     return left
@@ -49,17 +53,15 @@ export function openBox(mark: string) {
     waiting,
     /** Resolves when the part is written for good. Rejects where storage is refused or full. */
     async keep(kept: Kept): Promise<Kept> {
-      const database = await open()
+      await open()
       localStorage.setItem(mark, '1')
-      const transaction = database.transaction('parts', 'readwrite', { durability: 'strict' })
-      await Promise.all([transaction.store.put({ ...kept, state: 'waiting' }), transaction.done])
+      await change((parts) => parts.put({ ...kept, state: 'waiting' }))
       return kept
     },
     /** The hub has it, or refuses it for good. */
     async settle({ part, answeredAt }: Kept, fate: 'sent' | 'refused'): Promise<void> {
-      const database = await open()
-      if (fate === 'sent') await database.delete('parts', [part.id, part.part])
-      else await database.put('parts', { part, answeredAt, state: 'refused' })
+      if (fate === 'sent') await take({ part, answeredAt })
+      else await change((parts) => parts.put({ part, answeredAt, state: 'refused' }))
       await waiting()
     },
   }

@@ -1,5 +1,5 @@
-/** What is sent is flat: numbers, strings, and records of them. */
-type Flat = { [name: string]: string | number | Flat | undefined }
+/** What is sent is flat: numbers, strings, yes or no, and records of them. */
+type Flat = { [name: string]: string | number | boolean | Flat | undefined }
 
 /**
  * Writes JSON in a page that may have given `Object.prototype` a `toJSON`, as old libraries do:
@@ -10,7 +10,9 @@ export function serialise(content: Flat): string {
   for (const name of Object.keys(content)) {
     const value = content[name]
     if (value === undefined) continue
-    const written = typeof value === 'object' ? serialise(value) : JSON.stringify(value)
+    const isText = typeof value === 'string'
+    const written =
+      typeof value === 'object' ? serialise(value) : isText ? JSON.stringify(value) : `${value}`
     fields.push(`${JSON.stringify(name)}:${written}`)
   }
   return `{${fields.join(',')}}`

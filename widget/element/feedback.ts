@@ -1,7 +1,11 @@
+import type { Stream } from '#shared/contract/feedback.ts'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { chooseLocale, type Locale } from '#shared/text/locale.ts'
+import type { Moment, Visit } from '../form/visit.ts'
 import type { Form } from '../form.tsx'
 import { languageOf, loadPiece, type Place, readJson } from '../place.ts'
+import { count } from './count.ts'
+import { floatBeside } from './float.ts'
 import { tellPage } from './tell.ts'
 
 /** Everything the form needs, fetched together. */
@@ -32,14 +36,18 @@ export function defineFeedback(place: Place, errors: () => number): void {
   customElements.define(
     'parvis-feedback',
     class extends HTMLElement {
-      #life = new AbortController()
+      static observedAttributes = ['mode']
+      #life: AbortController | undefined
       #form: Form | undefined
+      /** What was drawn where the démarche started; `null` when it is not invited. */
+      #visit: Visit | null | undefined
+      /** One thing at a time: a démarche may end while its start is still loading. */
+      #inviting: Promise<void> = Promise.resolve()
       #root = this.attachShadow({ mode: 'open' })
 
       connectedCallback(): void {
-        // Moved in the page with its form open, it keeps what was answered.
-        if (this.#form) return
-        this.#life.abort()
+        // Moved in the page, it keeps what was answered, and invites nobody twice.
+        if (this.#life) return
         this.#life = new AbortController()
         const { signal } = this.#life
         const slot = document.createElement('slot')
@@ -52,16 +60,21 @@ export function defineFeedback(place: Place, errors: () => number): void {
           this.addEventListener(intention, warm, { signal, passive: true })
         this.addEventListener('click', (event) => this.#clicked(event), { signal })
         this.addEventListener('keydown', (event) => this.#pressed(event), { signal })
-        if (this.getAttribute('mode') === 'ended') void this.#open('invited').catch(() => {})
-        else whenSeen(this, warm, signal)
+        if (this.hasAttribute('float')) floatBeside(this, signal)
+        if (!this.#invite()) whenSeen(this, warm, signal)
       }
 
       disconnectedCallback(): void {
         queueMicrotask(() => {
           if (this.isConnected) return
-          this.#life.abort()
+          this.#life?.abort()
+          this.#life = undefined
           this.#close()
         })
+      }
+
+      attributeChangedCallback(_: string, before: string | null, after: string | null): void {
+        if (this.#life && before !== after) this.#invite()
       }
 
       get #locale(): Locale {
@@ -86,7 +99,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
           this.#close()
           return
         }
-        this.#open('open').catch(() => {
+        this.#begin('open').catch(() => {
           if (link instanceof HTMLAnchorElement) location.assign(link.href)
         })
       }
@@ -98,11 +111,33 @@ export function defineFeedback(place: Place, errors: () => number): void {
         this.#link?.click()
       }
 
-      async #open(stream: 'invited' | 'open'): Promise<void> {
-        const { signal } = this.#life
-        const [{ openForm, isInvited }, configuration] = await load(this.#locale)
-        if (signal.aborted || this.#form) return
-        if (stream === 'invited' && !isInvited(configuration)) return
+      /** Begins what `mode` says of the démarche. @returns whether it says anything. */
+      #invite(): boolean {
+        const mode = this.getAttribute('mode')
+        if (mode !== 'ended' && mode !== 'start') return false
+        if (mode === 'ended') count(place, this, 'invited', mode)
+        // An invitation that cannot be shown is not missed: the link stays.
+        this.#inviting = this.#inviting.then(() => this.#begin(mode)).catch(() => {})
+        return true
+      }
+
+      /** Shows what a moment of the démarche asks, if it asks anything. */
+      async #begin(mode: Moment): Promise<void> {
+        const loaded = await load(this.#locale)
+        if (this.#form) {
+          if (mode === 'ended') this.#form.end()
+          return
+        }
+        const isOpen = mode === 'open'
+        const known = isOpen ? undefined : this.#visit
+        const visit = known === undefined ? loaded[0].decide(loaded[1], this, mode) : known
+        if (!isOpen) this.#visit = mode === 'start' ? visit : undefined
+        if (visit && (mode !== 'start' || visit.drawn?.before))
+          this.#show(loaded, isOpen ? mode : 'invited', { ...visit, isEnded: mode !== 'start' })
+      }
+
+      #show([{ openForm }, configuration]: Ready, stream: Stream, visit: Visit): void {
+        if (!this.#life || this.#form) return
         const box = document.createElement('div')
         this.#root.append(box)
         if (stream === 'invited') this.#root.querySelector('slot')?.setAttribute('hidden', '')
@@ -111,14 +146,18 @@ export function defineFeedback(place: Place, errors: () => number): void {
           place,
           configuration,
           stream,
+          visit,
           errors,
           onClose: () => {
+            // Who refuses at the start has refused: nothing is asked at the end.
+            if (!visit.isEnded) this.#visit = null
             this.#close()
             this.#link?.focus()
           },
         })
         this.#describe()
         tellPage(this, 'shown')
+        count(place, this, stream, stream === 'open' ? 'opened' : 'shown')
       }
 
       #close(): void {

@@ -1,31 +1,31 @@
 import { Component, createRef } from 'preact'
-import type { SiteConfiguration } from '#shared/contract/site.ts'
-import { commentLength } from '#shared/quality/limits.ts'
-import { fill } from '#shared/text/fill.ts'
 import type { Told } from '../delivery/told.ts'
-import type { Answers, Feedback } from '../delivery.ts'
-import { CommentField, cleanComment } from './comment-field.tsx'
+import type { Answers, Asked, Feedback } from '../delivery.ts'
+import type { RestWords } from '../rest/words.ts'
+import { leaveInPeace } from './peace.ts'
 import { QuestionField } from './question-field.tsx'
-import { Thanks } from './thanks.tsx'
 import type { Words } from './words.ts'
 
+/** What follows the first question, once it is loaded. */
+type Rest = typeof import('../rest.tsx')['rest'] & { words: RestWords }
+
 interface Properties {
-  configuration: SiteConfiguration
-  stream: 'invited' | 'open'
-  drawn: { item: string; third: string }
+  asking: Asked & { onClose: () => void }
+  /** The démarche has ended; before, only the prediction is asked. */
+  isEnded: boolean
   /** What delivers the answers; rejects while it cannot be fetched. */
   give: () => Promise<Feedback>
-  onClose: () => void
+  /** What follows the first question; rejects while it cannot be fetched. */
+  follow: () => Promise<Rest>
 }
 
 interface State {
   answers: Answers
-  comment: string
-  isSending: boolean
-  told: Told | null
-  /** The first answer is at the hub, or safe on this device. */
+  rest: Rest | null
+  isCut: boolean
+  /** The answer just given is at the hub, or safe on this device. */
   isSafe: boolean
-  receipt: string
+  done: { told: Told; receipt: string } | null
 }
 
 /**
@@ -34,99 +34,123 @@ interface State {
  */
 // A class, because the hooks of a function would weigh as much as all the questions.
 export class FormView extends Component<Properties, State> {
-  override state: State = {
-    answers: {},
-    comment: '',
-    isSending: false,
-    told: null,
-    isSafe: false,
-    receipt: '',
-  }
+  override state: State = { answers: {}, rest: null, isCut: false, isSafe: false, done: null }
   #card = createRef<HTMLElement>()
 
   override componentDidMount(): void {
     // A form the person opened takes the focus; one that invites leaves it where it is.
-    if (this.props.stream === 'open') this.#card.current?.focus()
+    if (this.props.asking.stream === 'open') this.#card.current?.focus()
   }
 
-  #answer(name: string, value: Answers[string]): void {
-    const { configuration, give } = this.props
-    const isOpening = name === configuration.opening
-    const answers = { ...this.state.answers, [name]: value }
+  override componentDidUpdate({ isEnded }: Properties): void {
+    if (isEnded !== this.props.isEnded) this.setState({ isSafe: false })
+  }
+
+  /** The question that stands alone: the opening one, or the prediction before the démarche. */
+  get #first(): string {
+    const { asking, isEnded } = this.props
+    return (!isEnded && asking.visit.drawn?.before) || asking.configuration.opening
+  }
+
+  #answer = (given: Answers): void => {
+    const first = this.#first
+    const answers = { ...this.state.answers, ...given }
     this.setState({ answers })
+    const value = given[first]
+    if (value === undefined) return
+    leaveInPeace()
+    void this.#follow()
     // Each change of it is sent: arrow keys pass over answers that are not meant.
-    if (isOpening)
-      give()
-        .then((feedback) => feedback.begin({ [name]: value }))
-        .then(({ fate }) => this.setState({ isSafe: fate === 'sent' || fate === 'kept' }))
-        // The rest of the form carries it again when it is sent.
-        .catch(() => {})
+    this.props
+      .give()
+      .then((feedback) => feedback.begin({ [first]: value }))
+      .then(({ fate }) => {
+        // The démarche may have ended meanwhile: what is safe is not what is asked now.
+        if (first === this.#first) this.setState({ isSafe: fate === 'sent' || fate === 'kept' })
+      })
+      // The rest of the form carries it again when it is sent.
+      .catch(() => {})
   }
 
-  #send = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    const { answers, comment, isSending } = this.state
-    const cleaned = cleanComment(comment)
-    if (isSending || [...cleaned].length > commentLength) return
-    this.setState({ isSending: true })
-    const feedback = await this.props.give().catch(() => null)
-    const told: Told = (await feedback?.finish(answers, cleaned)) ?? { fate: 'lost' }
-    this.setState({ told, isSending: false, receipt: feedback?.receipt ?? '' })
+  #follow = async (): Promise<void> => {
+    try {
+      this.setState({ rest: await this.props.follow(), isCut: false })
+    } catch {
+      this.setState({ isCut: true })
+    }
   }
 
-  #ask(name: string) {
-    const question = this.props.configuration.questions[name]
+  #ask = (name: string) => {
+    const { questions, scales } = this.props.asking.configuration
+    const question = questions[name]
+    const scale = question && scales[question.scale]
     return (
-      question && (
+      scale && (
         <QuestionField
+          key={name}
           name={name}
           question={question}
-          value={this.state.answers[name]}
-          onAnswer={(value) => this.#answer(name, value)}
+          scale={scale}
+          answers={this.state.answers}
+          onAnswer={this.#answer}
         />
       )
     )
   }
 
-  #rest(words: Words) {
-    const { configuration, drawn } = this.props
-    const { comment, isSending, told } = this.state
-    return (
-      <>
-        <p class="quiet">{words.more}</p>
-        {this.#ask(drawn.item)}
-        {this.#ask(drawn.third)}
-        <CommentField
-          words={words}
-          value={comment}
-          onChange={(comment) => this.setState({ comment })}
+  /** How long it takes, said only where it is true. */
+  #length({ help, helpShort, helpLong }: Words): string {
+    const { form, drawn } = this.props.asking.visit
+    let count = 1 + Number(!!drawn) + Number(!!drawn?.third)
+    for (const { items } of form.pages) count += items.length
+    return count === 3 ? help : count < 3 ? helpShort : helpLong.replace('{n}', String(count))
+  }
+
+  #below(words: Words) {
+    const { asking, give } = this.props
+    const { rest, answers, isCut } = this.state
+    if (rest)
+      return (
+        <rest.Rest
+          asking={asking}
+          words={rest.words}
+          answers={answers}
+          ask={this.#ask}
+          give={give}
+          onDone={(told, receipt) => this.setState({ done: { told, receipt } })}
         />
-        <p class="quiet">
-          {configuration.notice} {words.measured}
-        </p>
-        {told && !isSending && (
-          <p class="fault" role="alert">
-            {told.fate === 'refused' ? fill(words.refused, { why: told.why }) : words.notKept}
-          </p>
-        )}
-        <button type="submit" class="send" part="button" aria-disabled={isSending}>
-          {isSending ? words.sending : told ? words.again : words.send}
-        </button>
-      </>
+      )
+    return (
+      isCut && (
+        <div role="alert">
+          <p class="fault">{words.cut}</p>
+          <button type="button" class="close" onClick={this.#follow}>
+            {words.again}
+          </button>
+        </div>
+      )
     )
   }
 
-  override render({ configuration, stream, onClose }: Properties) {
-    const { answers, told, isSafe, receipt } = this.state
+  #refuse = (): void => {
+    leaveInPeace()
+    this.props.asking.onClose()
+  }
+
+  override render({ asking, isEnded }: Properties) {
+    const { answers, isSafe, done, rest } = this.state
+    const { configuration, stream, onClose } = asking
     const words = configuration.text as Words
     const isOpened = stream === 'open'
-    const isBegun = configuration.opening in answers
+    const isBegun = this.#first in answers
+    const isRefusable = !isOpened && !isBegun
     return (
       <section
         ref={this.#card}
         class="card"
         part="card"
         lang={configuration.locale}
+        dir="auto"
         role={isOpened ? 'dialog' : 'region'}
         aria-label={words.region}
         tabIndex={-1}
@@ -134,20 +158,26 @@ export class FormView extends Component<Properties, State> {
           if (event.key === 'Escape' && isOpened) onClose()
         }}
       >
-        {told?.fate === 'sent' || told?.fate === 'kept' ? (
-          <Thanks words={words} isKept={told.fate === 'kept'} receipt={receipt} />
+        {done && rest ? (
+          <rest.Thanks asking={asking} words={rest.words} {...done} />
         ) : (
-          <form onSubmit={this.#send} noValidate>
-            {this.#ask(configuration.opening)}
-            <p class="quiet" role="status">
-              {isSafe ? words.firstKept : words.help}
+          <>
+            {this.#ask(this.#first)}
+            <p class="quiet state" role="status">
+              {isSafe
+                ? isEnded
+                  ? words.firstKept
+                  : words.beforeKept
+                : isEnded
+                  ? this.#length(words)
+                  : words.before}
             </p>
-            {isBegun && this.#rest(words)}
-          </form>
+            {isBegun && isEnded && this.#below(words)}
+          </>
         )}
-        {isOpened && (
-          <button type="button" class="close" onClick={onClose}>
-            {words.close}
+        {(isOpened || isRefusable) && (
+          <button type="button" class="close" onClick={isOpened ? onClose : this.#refuse}>
+            {isOpened ? words.close : words.notNow}
           </button>
         )}
       </section>

@@ -1,30 +1,53 @@
-import type { AnswerValue } from '#shared/contract/feedback.ts'
-import type { Question } from '#shared/contract/site.ts'
+import type { AnswerValue } from '#shared/contract/answer.ts'
+import type { Question, QuestionScale } from '#shared/contract/site.ts'
+import { choiceName } from '#shared/quality/instrument.ts'
+import type { Answers } from '../delivery.ts'
 
-/** One question: its answers as wide buttons that are radios, and the ones that are not points. */
+/**
+ * One question: its answers as wide buttons, which are radios, or boxes to tick where several hold;
+ * then the ones that are not points.
+ */
 export function QuestionField({
   name,
   question,
-  value,
+  scale,
+  answers,
   onAnswer,
 }: {
   name: string
   question: Question
-  value: AnswerValue | undefined
-  onAnswer: (value: AnswerValue) => void
+  scale: QuestionScale
+  answers: Answers
+  onAnswer: (given: Answers) => void
 }) {
-  const choices = (answers: Question['answers'], kind: string) =>
-    answers.length > 0 && (
+  const { several } = scale
+  /** A box that is ticked says of the others that they are not; one that is aside stands alone. */
+  const tick = (value: AnswerValue): Answers => {
+    const given: Answers = {}
+    const isAside = scale.aside.some((one) => one.value === value)
+    const set = (offered: QuestionScale['answers'], isKept: boolean) => {
+      for (const one of offered) {
+        const choice = choiceName(name, one.value)
+        const was = answers[choice] ?? 0
+        given[choice] = one.value === value ? 1 - Number(was) : isKept ? was : 0
+      }
+    }
+    set(scale.answers, !isAside)
+    set(scale.aside, false)
+    return given
+  }
+  const choices = (offered: QuestionScale['answers'], kind: string) =>
+    offered.length > 0 && (
       <div class={kind}>
-        {answers.map((answer) => (
-          <label key={answer.value} class="answer" part="answer">
+        {offered.map(({ value, label }) => (
+          <label key={value} class="answer" part="answer">
             <input
-              type="radio"
+              type={several ? 'checkbox' : 'radio'}
               name={name}
-              checked={value === answer.value}
-              onChange={() => onAnswer(answer.value)}
+              checked={several ? answers[choiceName(name, value)] === 1 : answers[name] === value}
+              onChange={() => onAnswer(several ? tick(value) : { [name]: value })}
             />
-            <span>{answer.label}</span>
+            <span>{label}</span>
           </label>
         ))}
       </div>
@@ -32,8 +55,11 @@ export function QuestionField({
   return (
     <fieldset>
       <legend>{question.wording}</legend>
-      {choices(question.answers, 'points')}
-      {choices(question.aside, 'aside')}
+      {choices(
+        scale.answers,
+        several ? 'aside' : scale.answers.length > 5 ? 'points many' : 'points',
+      )}
+      {choices(scale.aside, 'aside')}
     </fieldset>
   )
 }

@@ -18,6 +18,12 @@ export const en: SiteText = {
     unknown_service: 'No service of this organisation has this name.',
     unknown_request: 'No request has this reference in this source.',
     unknown_code: 'No record has this code.',
+    not_configured:
+      'This site has no questions or no notice yet, so it cannot ask anything. Set it up in the console.',
+    configuration_changed:
+      'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
+    unknown_draft:
+      'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     feedback_contradiction: 'This part was already received with other content. The first is kept.',
     proof_contradiction: 'This proof was already received with other content. The first is kept.',
     request_contradiction:
@@ -26,6 +32,8 @@ export const en: SiteText = {
     media_type: 'The body must be JSON: Content-Type: application/json.',
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',
+    too_many_requests:
+      'Too many answers come from this address in a short time. Nothing is lost: try again in {seconds} seconds.',
     internal: 'Something went wrong on our side. It is noted. Nothing that was accepted is lost.',
     sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
     unavailable: 'The service is not available for the moment. Try again shortly.',
@@ -36,6 +44,8 @@ export const en: SiteText = {
     too_long: 'The text is too long.',
     too_many: 'There are too many elements.',
     empty_part: 'A part holds at least an answer, a comment or a measurement.',
+    empty_counts: 'At least one number is expected.',
+    too_old: 'This date is too old: feedback that old is no longer kept.',
     not_a_code: 'This is not a code: 16 characters, without I, L, O or U.',
     not_a_link: 'This is not the address of a page: http or https, without a password.',
     unknown_zone: 'This time zone does not exist.',
@@ -44,8 +54,11 @@ export const en: SiteText = {
     unknown_item: 'This question is not in the questionnaire.',
     off_scale: 'The question does not offer this answer.',
     unknown_configuration: 'This version of the configuration does not exist for this site.',
+    unknown_form: 'This form is not used by this version of the configuration.',
+    not_asked: 'This version of the configuration does not ask for it.',
     not_drawn: 'This question is not one of those that are drawn.',
     future_date: 'This date is in the future.',
+    empty: 'This field is empty. Write it.',
     missing: 'This field is missing.',
     unknown_field: 'This field is not known.',
     wrong_value: 'This value is not what is expected.',
@@ -129,7 +142,13 @@ export const en: SiteText = {
     roleAsk:
       'The console opens with the role “quality” or “administration”. Ask whoever administers Parvis for it, then sign in again.',
     pagesLabel: 'Pages of the console',
-    pages: { answers: 'Results', accesses: 'Access log' },
+    pages: {
+      answers: 'Results',
+      replies: 'Read and answer',
+      entries: 'Enter received feedback',
+      questions: 'What is asked',
+      accesses: 'Access log',
+    },
     figuresKept: {
       unreachable:
         'The server does not answer. The figures shown, received {when}, are kept. The page keeps trying by itself.',

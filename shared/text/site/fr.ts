@@ -16,6 +16,12 @@ export const fr = {
     unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
     unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
     unknown_code: 'Aucun dossier ne porte ce code.',
+    not_configured:
+      'Ce site n’a pas encore de questions ni de notice : il ne peut rien demander. Réglez-le dans la console.',
+    configuration_changed:
+      'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
+    unknown_draft:
+      'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     feedback_contradiction:
       'Cette partie est déjà reçue avec un autre contenu. La première est gardée.',
     proof_contradiction:
@@ -26,6 +32,8 @@ export const fr = {
     media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',
+    too_many_requests:
+      'Trop d’envois viennent de cette adresse en peu de temps. Rien n’est perdu : réessayez dans {seconds} secondes.',
     internal:
       'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
     sign_in_not_set_up:
@@ -39,6 +47,8 @@ export const fr = {
     too_long: 'Le texte est trop long.',
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
+    empty_counts: 'Au moins un nombre est attendu.',
+    too_old: 'Cette date est trop ancienne : un avis aussi ancien n’est plus gardé.',
     not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
     not_a_link: 'Ce n’est pas l’adresse d’une page : http ou https, sans mot de passe.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
@@ -47,8 +57,11 @@ export const fr = {
     unknown_item: 'Cette question n’est pas dans le questionnaire.',
     off_scale: 'Cette réponse n’est pas proposée par la question.',
     unknown_configuration: 'Cette version de la configuration n’existe pas pour ce site.',
+    unknown_form: 'Ce formulaire n’est pas utilisé par cette version de la configuration.',
+    not_asked: 'Cette version de la configuration ne le demande pas.',
     not_drawn: 'Cette question ne fait pas partie de celles qui sont tirées au sort.',
     future_date: 'Cette date est dans le futur.',
+    empty: 'Ce champ est vide. Écrivez-le.',
     missing: 'Ce champ manque.',
     unknown_field: 'Ce champ n’est pas connu.',
     wrong_value: 'Cette valeur n’est pas celle qui est attendue.',
@@ -135,7 +148,13 @@ export const fr = {
     roleAsk:
       'La console s’ouvre avec le rôle « qualité » ou « administration ». Demandez-le à la personne qui administre Parvis, puis connectez-vous de nouveau.',
     pagesLabel: 'Pages de la console',
-    pages: { answers: 'Résultats', accesses: 'Accès' },
+    pages: {
+      answers: 'Résultats',
+      replies: 'Lire et répondre',
+      entries: 'Saisir un avis reçu',
+      questions: 'Ce qui est demandé',
+      accesses: 'Accès',
+    },
     figuresKept: {
       unreachable:
         'Le serveur ne répond pas. Les chiffres affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',

@@ -1,6 +1,29 @@
 import type { Locale } from '../locale.ts'
 import { en } from './en.ts'
+import { en as entriesEn } from './entries-en.ts'
+import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
 import { fr, type SiteText } from './fr.ts'
+import { en as instrumentEn } from './instrument-en.ts'
+import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
+import { en as questionsEn } from './questions-en.ts'
+import { type QuestionsText, fr as questionsFr } from './questions-fr.ts'
+import { en as repliesEn } from './replies-en.ts'
+import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
 
 /** Every language a site owner may read; a missing one does not compile. */
 export const siteText: Readonly<Record<Locale, SiteText>> = { fr, en }
+
+/** What is said of a site owner's own instrument that does not hold. */
+export const instrumentText: Readonly<Record<Locale, InstrumentText>> = {
+  fr: instrumentFr,
+  en: instrumentEn,
+}
+/** What the console says where feedback is read and answered. */
+export const repliesText: Readonly<Record<Locale, RepliesText>> = { fr: repliesFr, en: repliesEn }
+/** What the console says where it is settled what a site asks. */
+export const questionsText: Readonly<Record<Locale, QuestionsText>> = {
+  fr: questionsFr,
+  en: questionsEn,
+}
+/** What is said where feedback is typed in, and of what was typed in or set aside. */
+export const entriesText: Readonly<Record<Locale, EntriesText>> = { fr: entriesFr, en: entriesEn }

@@ -3,27 +3,28 @@ export const fr = {
   widget: {
     region: 'Votre avis',
     help: 'Trois questions, moins de trente secondes. Sans votre nom.',
-    more: 'Encore deux questions, si vous voulez bien',
-    comment: 'Voulez-vous ajouter quelque chose ?',
-    commentHint: 'N’écrivez pas de nom ni de numéro.',
-    commentLeft: '{n} caractères restants',
-    commentOver: '{n} caractères de trop. Votre texte est gardé, raccourcissez-le pour l’envoyer.',
-    send: 'Envoyer mon avis',
-    close: 'Fermer',
-    firstKept: 'Votre réponse est enregistrée.',
-    sending: 'Envoi en cours',
-    thanks: 'Merci. Votre avis est bien arrivé.',
-    thanksKept:
-      'La connexion est coupée. Votre avis est gardé sur cet appareil. Il partira dès que possible.',
-    notKept:
-      'La connexion est coupée et cet appareil ne peut pas garder votre avis. Laissez cette page ouverte, puis réessayez.',
-    refused: 'Votre avis n’a pas pu être accepté : {why}',
+    helpShort: 'Moins de trente secondes. Sans votre nom.',
+    helpLong: '{n} questions au plus. Sans votre nom.',
+    firstKept: 'Votre réponse est enregistrée. La suite est ci-dessous, facultative.',
+    before: 'Une question avant de commencer. La suite vient à la fin.',
+    beforeKept: 'Votre réponse est enregistrée. La suite vient à la fin de votre démarche.',
+    cut: 'La connexion est coupée, la suite ne s’affiche pas encore.',
     again: 'Réessayer',
-    receipt: 'Votre code de reçu',
-    receiptUse: 'Gardez-le pour retrouver cet avis ou demander qu’il soit effacé.',
-    measured:
-      'Avec votre avis partent des mesures de cette page : sa vitesse, ses erreurs, le temps passé sur la démarche. Rien sur vous.',
-    use: 'Les réponses servent à améliorer ce service. Les résultats sont publiés avec leur marge d’incertitude.',
+    close: 'Fermer',
+    notNow: 'Pas maintenant',
+  },
+  notice: {
+    line: '{controller} utilise votre avis pour améliorer ce service. Commentaires gardés {comments} mois, réponses {answers} mois.',
+  },
+  /** What stands in the place of masked personal data, between brackets. */
+  personal: {
+    email: 'adresse e-mail',
+    phone: 'téléphone',
+    nir: 'numéro de sécurité sociale',
+    tax: 'numéro fiscal',
+    iban: 'IBAN',
+    card: 'carte bancaire',
+    plate: 'plaque d’immatriculation',
   },
   tracker: {
     title: 'Suivre ma demande',

@@ -1,0 +1,63 @@
+import { locales } from '#shared/text/locale.ts'
+import { Field, Group, Tick } from './field.tsx'
+import { useForm, useWords } from './form-context.ts'
+
+/** Who is invited, in which languages, and what is asked beside the questions. */
+export function AskingGroups() {
+  const { written, change } = useForm()
+  const text = useWords().form
+  return (
+    <>
+      <Group path="/invitation" title={text.invitation}>
+        <Field
+          path="/invited"
+          kind="number"
+          label={text.invited}
+          value={written.invited}
+          onChange={(invited) => change({ invited })}
+        />
+        <Field
+          path="/rest_days"
+          kind="number"
+          label={text.rest}
+          hint={text.restHint}
+          value={written.restDays}
+          onChange={(restDays) => change({ restDays })}
+        />
+        <Tick label={text.open} checked={written.open} onChange={(open) => change({ open })} />
+      </Group>
+      <Group path="/languages" title={text.languages}>
+        {locales.map((locale) => (
+          <Tick
+            key={locale}
+            label={text.language[locale]}
+            checked={written.languages[locale]}
+            onChange={(isAsked) =>
+              change({ languages: { ...written.languages, [locale]: isAsked } })
+            }
+          />
+        ))}
+      </Group>
+      <Group path="/commenting" title={text.comment}>
+        <Field
+          path="/comment"
+          kind="number"
+          label={text.commentLength}
+          hint={text.commentHint}
+          value={written.comment}
+          onChange={(comment) => change({ comment })}
+        />
+      </Group>
+      <Group path="/asks" title={text.asksMore}>
+        {(['helped', 'departement', 'handover'] as const).map((name) => (
+          <Tick
+            key={name}
+            label={text[name]}
+            checked={written[name]}
+            onChange={(isAsked) => change({ [name]: isAsked })}
+          />
+        ))}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../language/language.tsx'
+import { useWords } from './form-context.ts'
+import { type Fault, goToFault, labelAt } from './say-faults.ts'
+
+/** Every fault of the form, with the way to each. @param turn changes when it is to be read again */
+export function FaultSummary({ faults, turn }: { faults: readonly Fault[]; turn: number }) {
+  const { locale } = useLanguage()
+  const text = useWords().page
+  const box = useRef<HTMLElement>(null)
+  const [labels, setLabels] = useState<readonly string[]>([])
+  // The words of the fields are read once they are drawn, in the language they are drawn in.
+  const places = faults.map(({ path }) => path).join(' ')
+  useLayoutEffect(() => setLabels(faults.map(({ path }) => labelAt(path))), [places, locale])
+  useEffect(() => {
+    if (faults.length > 0) box.current?.focus()
+  }, [turn])
+
+  if (faults.length === 0) return null
+  return (
+    <section class="fault-summary" ref={box} tabIndex={-1} aria-labelledby="fault-title">
+      <h2 id="fault-title">{sayCount(faults.length, text.faults, locale)}</h2>
+      <p>{text.refused}</p>
+      <ul>
+        {faults.map(({ path, sentence }, at) => (
+          <li key={path + sentence}>
+            <button type="button" onClick={() => goToFault(path)}>
+              {labels[at] ? fill(text.faultAt, { label: labels[at], sentence }) : sentence}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

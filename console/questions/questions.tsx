@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks'
+import {
+  type SiteList,
+  type SiteSettings,
+  siteList,
+  siteSettings,
+} from '#shared/contract/site-settings.ts'
+import { Freshness } from '../freshness/freshness.tsx'
+import { useLanguage } from '../language/language.tsx'
+import { useTitle } from '../language/use-title.ts'
+import { latest } from '../reading/latest.ts'
+import { readHub } from '../reading/read-hub.ts'
+import { useFollowed } from '../reading/use-followed.ts'
+import { useArrival } from '../route/use-arrival.ts'
+import type { Session } from '../session/session.ts'
+import { Editor } from './editor.tsx'
+import { useWords } from './form-context.ts'
+import { OwnInstrument } from './own-instrument.tsx'
+
+interface QuestionsProps {
+  session: Session
+  /** The page takes the place of another, rather than being reloaded. */
+  arriving: boolean
+}
+
+/** The page: what is asked, site by site. */
+export function Questions({ session, arriving }: QuestionsProps) {
+  const { text: common, locale } = useLanguage()
+  const text = useWords().page
+  const heading = useArrival(arriving)
+  useTitle(common.pages.questions)
+  const read = useMemo(() => readHub(session, '/v1/sites', siteList), [session])
+  const { followed } = useFollowed({ read, merge: latest<SiteList>, usual: null, active: true })
+  const [chosen, setChosen] = useState<string | null>(null)
+  const sites = followed.content?.sites ?? []
+  const site = chosen ?? sites[0]?.site
+  return (
+    <main class="questions">
+      <h1 ref={heading} tabIndex={-1}>
+        {text.question}
+      </h1>
+      <p class="intro">{text.intro}</p>
+      {followed.content === null && (
+        <Freshness followed={followed} loading={text.loading} kept={text.kept} />
+      )}
+      {followed.content !== null && sites.length === 0 && <p>{text.noSite}</p>}
+      {sites.length > 1 && (
+        <label class="choice">
+          <span>{text.site}</span>
+          <select value={site} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {sites.map((one) => (
+              <option key={one.site} value={one.site}>
+                {one.name[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {site !== undefined && <SiteQuestions key={site} session={session} site={site} />}
+    </main>
+  )
+}
+
+/** What one site asks, once the hub has said it. */
+function SiteQuestions({ session, site }: { session: Session; site: string }) {
+  const text = useWords().page
+  const read = useMemo(
+    () => readHub(session, `/v1/configuration/${site}`, siteSettings),
+    [session, site],
+  )
+  const { followed, ask } = useFollowed({
+    read,
+    merge: latest<SiteSettings>,
+    usual: null,
+    active: true,
+  })
+  const { content, trouble } = followed
+  return (
+    <>
+      {(content === null || trouble !== null) && (
+        <Freshness
+          followed={followed}
+          loading={text.loading}
+          kept={text.kept}
+          zone={content?.zone}
+        />
+      )}
+      {content !== null && (
+        <>
+          <Editor session={session} settings={content} reload={ask} />
+          <OwnInstrument session={session} onKept={() => void ask()} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { type ConfigurationContent, configurationContent } from '#shared/contract/configuration.ts'
+import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
+import { checkConfiguration } from '#shared/quality/check-configuration.ts'
+import { locales } from '#shared/text/locale.ts'
+import type { Written } from './written.ts'
+
+/** Where the form is wrong, and the code of the sentence that says how. */
+export interface Wrong {
+  path: string
+  code: string
+  values: Readonly<Record<string, string | number>>
+}
+
+/** What was filled in, when it is a configuration; otherwise where it is not. */
+export interface Read {
+  content: ConfigurationContent | null
+  wrong: readonly Wrong[]
+}
+
+/**
+ * Reads the form as the hub will.
+ * @param base what the site asks now: an adaptive draw starts from the shares it has reached.
+ */
+export function readWritten(
+  written: Written,
+  instrument: OfferedInstrument,
+  base: ConfigurationContent | null,
+): Read {
+  const parsed = configurationContent.safeParse(gather(written, instrument, base))
+  if (!parsed.success)
+    return {
+      content: null,
+      wrong: parsed.error.issues.map(({ path, message }) => ({
+        path: `/${path.join('/')}`,
+        code: message,
+        values: {},
+      })),
+    }
+  const wrong = checkConfiguration(parsed.data, instrument)
+  return { content: wrong.length > 0 ? null : parsed.data, wrong }
+}
+
+/** The same with something in each field of the notice, so that a form can be tried before it. */
+export function withSomeNotice(written: Written): Written {
+  const some = (text: string) => (text.trim() === '' ? '…' : text)
+  const both = ({ fr, en }: { fr: string; en: string }) => ({ fr: some(fr), en: some(en) })
+  return {
+    ...written,
+    controller: some(written.controller),
+    officer: some(written.officer),
+    purpose: both(written.purpose),
+    basis: both(written.basis),
+    rights: both(written.rights),
+  }
+}
+
+function gather(
+  written: Written,
+  instrument: OfferedInstrument,
+  base: ConfigurationContent | null,
+) {
+  const { contact, controller, officer, purpose, basis, rights } = written
+  const { helped, departement, handover } = written
+  return {
+    instrument: instrument.id,
+    instrument_version: instrument.version,
+    forms: gatherForms(written, instrument),
+    draw: gatherDraw(written, instrument, base),
+    adaptive: written.how === 'adaptive',
+    extras: instrument.extras.flatMap(({ item }) => {
+      const shares = written.extras[item]
+      return shares ? [{ item, bad: share(shares.bad), other: share(shares.other) }] : []
+    }),
+    invited: share(written.invited),
+    open: written.open,
+    rest_days: number(written.restDays),
+    languages: locales.filter((locale) => written.languages[locale]),
+    comment: number(written.comment),
+    asks: { helped, departement, handover },
+    contact: written.hasContact
+      ? {
+          name: contact.name.trim(),
+          phone: contact.phone.trim() || undefined,
+          email: contact.email.trim() || undefined,
+          url: contact.url.trim() || undefined,
+        }
+      : null,
+    notice: { controller, purpose, basis, rights, officer },
+    retention: { comments: number(written.commentMonths), answers: number(written.answerMonths) },
+  }
+}
+
+/** What is left for the first form, in per cent; never less than nothing. */
+export function restOf({ forms }: Written): number {
+  const others = Object.values(forms).reduce((sum, typed) => sum + (number(typed) || 0), 0)
+  return Math.max(0, Math.round((100 - others) * 1e6) / 1e6)
+}
+
+function gatherForms(written: Written, { forms }: OfferedInstrument) {
+  return forms.flatMap(({ form }, at) => {
+    if (at === 0) return [{ form, share: Math.round(restOf(written) * 1e7) / 1e9 }]
+    const typed = written.forms[form]
+    return typed === undefined ? [] : [{ form, share: share(typed) }]
+  })
+}
+
+function gatherDraw(
+  { draw, how }: Written,
+  instrument: OfferedInstrument,
+  base: ConfigurationContent | null,
+) {
+  const chosen = chosenItems(draw, instrument)
+  const reached = base?.draw ?? []
+  const isAsBefore =
+    how === 'adaptive' &&
+    reached.length === chosen.length &&
+    reached.every(({ item }) => chosen.includes(item))
+  if (isAsBefore) return reached
+  return chosen.map((item) => ({
+    item,
+    share: how === 'own' ? share(draw[item] ?? '') : 1 / chosen.length,
+  }))
+}
+
+/** The items to draw, in the order they are sent, which faults count by. */
+export function chosenItems(draw: Written['draw'], instrument: OfferedInstrument): string[] {
+  return instrument.draw.map(({ item }) => item).filter((item) => Object.hasOwn(draw, item))
+}
+
+function share(typed: string): number {
+  return number(typed) / 100
+}
+
+/** A number as it is typed in French or in English; `NaN` when it is none. */
+function number(typed: string): number {
+  const plain = typed.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.')
+  return plain === '' ? Number.NaN : Number(plain)
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+
+const text = z.string()
+const both = z.strictObject({ fr: text, en: text })
+
+/** The form as it is filled in: numbers are what was typed, shares are in per cent. */
+export const written = z.strictObject({
+  instrument: text,
+  /** By form, but for the first, which takes the rest. */
+  forms: z.record(z.string(), text),
+  how: z.enum(['equal', 'own', 'adaptive']),
+  /** The items to draw, with their shares. */
+  draw: z.record(z.string(), text),
+  extras: z.record(z.string(), z.strictObject({ bad: text, other: text })),
+  invited: text,
+  open: z.boolean(),
+  restDays: text,
+  languages: z.strictObject({ fr: z.boolean(), en: z.boolean() }),
+  comment: text,
+  helped: z.boolean(),
+  departement: z.boolean(),
+  handover: z.boolean(),
+  hasContact: z.boolean(),
+  contact: z.strictObject({ name: text, phone: text, email: text, url: text }),
+  controller: text,
+  officer: text,
+  purpose: both,
+  basis: both,
+  rights: both,
+  commentMonths: text,
+  answerMonths: text,
+})
+
+export type Written = z.infer<typeof written>
+
+/** How an instrument is named among those that are offered. */
+export function nameOf({ id, version }: { id: string; version: number }): string {
+  return `${id} ${version}`
+}
+
+/** The instrument that is chosen. */
+export function chosenIn(
+  { instruments }: Pick<SiteSettings, 'instruments'>,
+  name: string,
+): OfferedInstrument | undefined {
+  return instruments.find((one) => nameOf(one) === name)
+}
+
+/** The form filled in with what a site asks, or with what it may start from. */
+export function fillIn({ content, instruments }: SiteSettings): Written {
+  const [first] = instruments
+  const start = content ?? (first ? defaultConfiguration(first, noNotice) : null)
+  if (!start) throw new RangeError('The hub offers no instrument')
+  const { notice, contact, asks, retention } = start
+  return {
+    ...fillInstrument(start),
+    invited: inPercent(start.invited),
+    open: start.open,
+    restDays: String(start.rest_days),
+    languages: { fr: start.languages.includes('fr'), en: start.languages.includes('en') },
+    comment: String(start.comment),
+    ...asks,
+    hasContact: contact !== null,
+    contact: {
+      name: contact?.name ?? '',
+      phone: contact?.phone ?? '',
+      email: contact?.email ?? '',
+      url: contact?.url ?? '',
+    },
+    ...notice,
+    commentMonths: String(retention.comments),
+    answerMonths: String(retention.answers),
+  }
+}
+
+/** The part of the form that an instrument decides, as another one starts it. */
+export function startOf(instrument: OfferedInstrument) {
+  return fillInstrument(defaultConfiguration(instrument, noNotice))
+}
+
+function fillInstrument(content: ConfigurationContent) {
+  const { forms, draw, extras, adaptive } = content
+  const [first] = draw
+  const isEqual = draw.every(({ share }) => Math.abs(share - (first?.share ?? 0)) < 1e-9)
+  return {
+    instrument: nameOf({ id: content.instrument, version: content.instrument_version }),
+    forms: Object.fromEntries(forms.slice(1).map(({ form, share }) => [form, inPercent(share)])),
+    how: adaptive ? ('adaptive' as const) : isEqual ? ('equal' as const) : ('own' as const),
+    draw: Object.fromEntries(draw.map(({ item, share }) => [item, inPercent(share)])),
+    extras: Object.fromEntries(
+      extras.map(({ item, bad, other }) => [
+        item,
+        { bad: inPercent(bad), other: inPercent(other) },
+      ]),
+    ),
+  }
+}
+
+function inPercent(share: number): string {
+  return String(Math.round(share * 1e6) / 1e4)
+}
+
+const noNotice: Notice = {
+  controller: '',
+  purpose: { fr: '', en: '' },
+  basis: { fr: '', en: '' },
+  rights: { fr: '', en: '' },
+  officer: '',
+}

@@ -1,0 +1,84 @@
+import type { FeedbackRead } from '#shared/contract/reply.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import type { RepliesText } from '#shared/text/site/replies-fr.ts'
+import { useLanguage } from '../language/language.tsx'
+import { ReplyPart } from './reply-part.tsx'
+import { sayEvidence } from './say-evidence.ts'
+import { useWords } from './use-words.ts'
+import type { Written } from './write-reply.ts'
+
+interface CardProps {
+  feedback: FeedbackRead
+  /** Somebody begins to answer it. */
+  onWork(): void
+  answer(text: string | null): Promise<Written>
+}
+
+/** One feedback: what was answered, the comment, what was measured, and the answer to it. */
+export function Card({ feedback, onWork, answer }: CardProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { id, day, service, answers, comment, evidence, reply } = feedback
+  const [opening, ...rest] = answers
+  const measured = evidence === null ? '' : sayEvidence(evidence, words, locale)
+  return (
+    <article class="feedback" aria-labelledby={`feedback-${id}`}>
+      <h2 id={`feedback-${id}`}>
+        {fill(words.given, {
+          day: sayCivilDay(day, locale, new Date()),
+          service: service.name[locale],
+        })}
+      </h2>
+      <p class="feedback-how">{sayHow(feedback, words).join(' · ')}</p>
+      {opening && (
+        <p>
+          <span class="feedback-question">{opening.question}</span>{' '}
+          <strong>{opening.answer}</strong>
+        </p>
+      )}
+      {comment === null ? (
+        <p class="feedback-how">{words.noComment}</p>
+      ) : (
+        <blockquote class="feedback-comment">
+          <span class="unseen">{words.comment} </span>
+          {comment}
+        </blockquote>
+      )}
+      {measured !== '' && (
+        <p class="feedback-how">
+          {words.measures} <span class="feedback-measures">{measured}</span>
+        </p>
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>{sayCount(rest.length, words.answers, locale)}</summary>
+          <dl>
+            {rest.map(({ item, question, answer: given }) => (
+              <div key={item}>
+                <dt>{question}</dt>
+                <dd>{given}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <ReplyPart id={id} reply={reply} titled={`feedback-${id}`} onWork={onWork} answer={answer} />
+    </article>
+  )
+}
+
+function sayHow({ stream, channel, about, handed_over }: FeedbackRead, words: RepliesText) {
+  const channels: Record<string, string> = words.channels
+  const how = channels[channel] ?? channel
+  const { invited, open } = words.streams
+  return [
+    // Nobody was invited, nor found a button, where the answer came on paper or by telephone.
+    ...(channel === 'web'
+      ? [stream === 'invited' ? invited : open, how]
+      : [fill(words.received, { how })]),
+    ...(about === null ? [] : [words.about[about]]),
+    ...(handed_over ? [words.handedOver] : []),
+  ]
+}

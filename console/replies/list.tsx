@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FeedbackList } from '#shared/contract/reply.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { Freshness } from '../freshness/freshness.tsx'
+import { useLanguage } from '../language/language.tsx'
+import { Attention } from '../picture/attention.tsx'
+import type { Session } from '../session/session.ts'
+import { Card } from './card.tsx'
+import { useReplies } from './use-replies.ts'
+import { useWords } from './use-words.ts'
+
+interface ListProps {
+  session: Session
+  query: string
+  /** Not all feedback is asked for. */
+  isChosen: boolean
+  onServices(services: FeedbackList['services']): void
+  onForbidden(): void
+}
+
+/** What usagers said, newest first, one card each. */
+export function List({ session, query, isChosen, onServices, onForbidden }: ListProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { followed, older, readOlder, hold, answer } = useReplies(session, query)
+  const end = useRef<HTMLParagraphElement>(null)
+  // Told again even when the words are the same: a new element is a new sentence.
+  const [said, setSaid] = useState({ words: '', turn: 0 })
+  const say = (sentence: string) => setSaid(({ turn }) => ({ words: sentence, turn: turn + 1 }))
+  const known = followed.content
+
+  useEffect(() => {
+    if (followed.forbidden) onForbidden()
+  }, [followed.forbidden])
+  useEffect(() => {
+    if (known === null) return
+    onServices(known.services)
+    say(sayCount(known.feedback.length, words.shown, locale))
+  }, [known === null])
+
+  const press = async () => {
+    // The button is gone with the last page: the keyboard stays where it was.
+    if (await readOlder()) requestAnimationFrame(() => end.current?.focus())
+  }
+  const aside = Object.entries(known?.set_aside ?? {})
+  return (
+    <>
+      <Freshness followed={followed} loading={words.loading} kept={words.kept} />
+      <p class="unseen" role="status">
+        <span key={said.turn}>{said.words}</span>
+      </p>
+      {known?.feedback.length === 0 && <p>{isChosen ? words.none : words.nobody}</p>}
+      {known?.feedback.map((one) => (
+        <Card
+          key={one.id}
+          feedback={one}
+          onWork={() => hold(one.id)}
+          answer={async (text) => {
+            const written = await answer(one.id, text)
+            if (written.kind === 'kept') say(text === null ? words.removed : words.saved)
+            return written
+          }}
+        />
+      ))}
+      {known !== null && known.feedback.length > 0 && (
+        <div class="older">
+          {known.next !== undefined ? (
+            <button type="button" class="quiet" aria-disabled={older.reading} onClick={press}>
+              {older.reading ? words.readingOlder : words.older}
+            </button>
+          ) : (
+            <p ref={end} tabIndex={-1} class="older-none">
+              {words.noOlder}
+            </p>
+          )}
+          <p class="freshness-trouble" role="status">
+            {older.trouble !== null && <Attention>{words.olderTrouble[older.trouble]}</Attention>}
+          </p>
+        </div>
+      )}
+      {aside.map(([reason, n]) => (
+        <p key={reason} class="replies-aside">
+          {sayCount(n, words.setAside, locale)}{' '}
+          {reason === 'too_fast' ? words.reasons.too_fast : words.reasons.other}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks'
+import type { FeedbackList } from '#shared/contract/reply.ts'
+import { useLanguage } from '../language/language.tsx'
+import { useTitle } from '../language/use-title.ts'
+import { useArrival } from '../route/use-arrival.ts'
+import type { Session } from '../session/session.ts'
+import { type Choice, Filters } from './filters.tsx'
+import { List } from './list.tsx'
+import { useWords } from './use-words.ts'
+
+interface RepliesProps {
+  session: Session
+  /** The page takes the place of another, rather than being reloaded. */
+  arriving: boolean
+  /** Whoever is signed in may not read this any more. */
+  onForbidden(): void
+}
+
+/** The page: what usagers said, and what is answered to them. */
+export function Replies({ session, arriving, onForbidden }: RepliesProps) {
+  const { text, locale } = useLanguage()
+  const words = useWords()
+  const heading = useArrival(arriving)
+  const [choice, setChoice] = useState<Choice>({ service: null, only: null })
+  const [services, setServices] = useState<FeedbackList['services']>([])
+  useTitle(text.pages.replies)
+
+  const { service, only } = choice
+  const query = new URLSearchParams({
+    locale,
+    ...(only !== null && { only }),
+    ...(service !== null && { service }),
+  }).toString()
+  return (
+    <main class="replies">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.question}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      <Filters services={services} choice={choice} onChoose={setChoice} />
+      <List
+        key={query}
+        session={session}
+        query={query}
+        isChosen={only !== null || service !== null}
+        onServices={setServices}
+        onForbidden={onForbidden}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'preact/hooks'
+import { feedbackList } from '#shared/contract/reply.ts'
+import type { Followed } from '../reading/followed.ts'
+import { readHub } from '../reading/read-hub.ts'
+import type { Trouble } from '../reading/reading.ts'
+import { useFollowed } from '../reading/use-followed.ts'
+import type { Session } from '../session/session.ts'
+import { type KnownFeedback, withHeld, withNewest, withOlder, withReply } from './known.ts'
+import { type Written, writeReply } from './write-reply.ts'
+
+const usual = 5_000
+
+/** What usagers said, as it is followed and answered. */
+export interface FollowedFeedback {
+  followed: Followed<KnownFeedback>
+  older: { reading: boolean; trouble: Trouble | null }
+  readOlder(): Promise<boolean>
+  /** Keeps one on the page while somebody works on it. */
+  hold(id: string): void
+  /** @param text `null` takes the answer back */
+  answer(id: string, text: string | null): Promise<Written>
+}
+
+/** Follows what usagers said while it is looked at. @param query which, as the hub is asked */
+export function useReplies(session: Session, query: string): FollowedFeedback {
+  const path = `/v1/feedback?${query}`
+  const read = useMemo(() => readHub(session, path, feedbackList), [session, path])
+  const { followed, change } = useFollowed({ read, merge: withNewest, usual, active: true })
+  const [older, setOlder] = useState<FollowedFeedback['older']>({ reading: false, trouble: null })
+
+  async function readOlder() {
+    const next = followed.content?.next
+    if (next === undefined || older.reading) return false
+    setOlder({ reading: true, trouble: null })
+    const readPage = readHub(session, `${path}&before=${next}`, feedbackList)
+    const reading = await readPage(null, new AbortController().signal)
+    setOlder({ reading: false, trouble: reading.kind === 'trouble' ? reading.trouble : null })
+    if (reading.kind !== 'fresh') return false
+    change((known) => (known.next === next ? withOlder(known, reading.content) : known))
+    return true
+  }
+
+  async function answer(id: string, text: string | null) {
+    const written = await writeReply(session, id, text)
+    if (written.kind === 'kept') change((known) => withReply(known, id, written.reply))
+    return written
+  }
+
+  const hold = (id: string) => change((known) => withHeld(known, id))
+  return { followed, older, readOlder, hold, answer }
+}

@@ -1,0 +1,29 @@
+import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { dataProtectionOfficer, organisation, townHall } from './organisation.ts'
+
+const notice: Notice = {
+  controller: organisation.name,
+  purpose: {
+    fr: 'Connaître la qualité de nos services telle que vous la percevez, et l’améliorer.',
+    en: 'To know the quality of our services as you perceive it, and to improve it.',
+  },
+  basis: {
+    fr: 'Mission d’intérêt public (RGPD, article 6, 1, e).',
+    en: 'A task carried out in the public interest (GDPR, article 6, 1, e).',
+  },
+  rights: {
+    fr: 'Avec votre code de reçu, vous relisez votre avis, vous le retirez ou vous l’effacez. Vous pouvez aussi vous opposer à son usage, et saisir la CNIL.',
+    en: 'With your receipt code you read your feedback, withdraw it or delete it. You may also object to its use, and complain to the CNIL.',
+  },
+  officer: `${dataProtectionOfficer.email}, ${dataProtectionOfficer.phone}`,
+}
+
+/** What the town's site asks: everything Parvis can. */
+export const configuration: ConfigurationContent = {
+  ...defaultConfiguration(parvis, notice),
+  adaptive: true,
+  asks: { helped: true, departement: true, handover: true },
+  contact: { name: 'Accueil de la mairie', phone: townHall.phone, email: townHall.email },
+}

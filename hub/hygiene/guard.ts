@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import { type AddressLimit, limitAddresses } from './address-limit.ts'
+
+/** Unknown codes an address may try in ten minutes: people mistype, machines guess. */
+const mostUnknownCodes = 60
+
+/** What is read and withdrawn with a receipt, whatever its routes. */
+const withReceipt = /^\/(v1\/feedback\/receipt|recu)/
+
+/**
+ * Limits what one address sends: parts of feedback, counters, codes nobody has. What the limit of
+ * parts is comes from the settings; codes have their own, since 80 bits are guessed by nobody who
+ * may try sixty.
+ * @throws Refusal `too_many_requests` from its hooks
+ */
+export function installGuard(app: FastifyInstance, services: Services): void {
+  const { partsPerAddress, trustedProxies } = services
+  const parts = limitAddresses(partsPerAddress, services)
+  const counters = limitAddresses(partsPerAddress, services)
+  const codes = limitAddresses(mostUnknownCodes, services)
+  let isWarned = trustedProxies > 0
+
+  app.addHook('onRequest', async (request) => {
+    const { url = '' } = request.routeOptions
+    if (request.method === 'POST' && url === '/v1/feedback') take(parts, request.ip)
+    else if (request.method === 'POST' && url === '/v1/counters') take(counters, request.ip)
+    else if (withReceipt.test(url)) take(codes, request.ip)
+    else return
+    if (isWarned || request.headers['x-forwarded-for'] === undefined) return
+    isWarned = true
+    app.log.warn(
+      'Requests come through a proxy and all count as one address. Set PARVIS_TRUSTED_PROXIES to the number of proxies in front.',
+    )
+  })
+
+  // Counted before it is known, so that a hundred guesses at once are a hundred guesses.
+  app.addHook('onResponse', async (request, reply) => {
+    const { url = '' } = request.routeOptions
+    if (withReceipt.test(url) && reply.statusCode !== 404 && reply.statusCode !== 429)
+      codes.giveBack(request.ip)
+  })
+}
+
+function take(limit: AddressLimit, address: string): void {
+  const seconds = limit.take(address)
+  if (seconds > 0) throw new Refusal('too_many_requests', [], { seconds })
+}

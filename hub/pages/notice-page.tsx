@@ -1,0 +1,80 @@
+import type { Configured } from '#shared/quality/configured.ts'
+import { handoverDays } from '#shared/quality/limits.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { noticeText } from '#shared/text/usager/text.ts'
+import type { Site } from '../store/directory.ts'
+import { Languages } from './languages.tsx'
+import { writePage } from './page.tsx'
+
+/** The notice of RGPD article 13: what the site owner wrote, and what this version asks and sends. */
+export function writeNoticePage(site: Site, { content }: Configured, locale: Locale): string {
+  const text = noticeText[locale]
+  const { notice, retention, asks } = content
+  const { answers, comment, helped, departement, handover, about } = text.sentWhat
+  const sent = [
+    answers,
+    content.comment > 0 && comment,
+    asks.helped && helped,
+    asks.departement && departement,
+    asks.handover && handover,
+    about,
+  ].filter((one) => one !== false)
+  const kept = [
+    content.comment > 0 && sayCount(retention.comments, text.kept.comments, locale),
+    sayCount(retention.answers, text.kept.answers, locale),
+    asks.handover && fill(text.kept.handover, { days: handoverDays }),
+  ].filter((one) => one !== false)
+  return writePage({
+    title: text.title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{text.title}</h1>
+        <p>{fill(text.intro, { site: site.name[locale] })}</p>
+        <h2>{text.controller}</h2>
+        <p>{notice.controller}</p>
+        <h2>{text.purpose}</h2>
+        <p>{notice.purpose[locale]}</p>
+        <h2>{text.basis}</h2>
+        <p>{notice.basis[locale]}</p>
+        <h2>{text.retention}</h2>
+        <List of={kept} />
+        <p>{text.kept.after}</p>
+        <h2>{text.sent}</h2>
+        <List of={sent} />
+        <h2>{text.measured}</h2>
+        <List of={Object.values(text.measuredWhat)} />
+        <h2>{text.never}</h2>
+        <List of={Object.values(text.neverWhat)} />
+        <p>{text.device}</p>
+        <h2>{text.receipt}</h2>
+        <p>{text.receiptUse}</p>
+        <p>
+          <a class="again" href={`/recu?locale=${locale}`}>
+            {text.receiptLink}
+          </a>
+        </p>
+        <h2>{text.rights}</h2>
+        <p>{notice.rights[locale]}</p>
+        <h2>{text.officer}</h2>
+        <p>{notice.officer}</p>
+        <p>
+          {text.cnil} <a href={text.cnilAddress}>{text.cnilAddress.replace('https://', '')}</a>
+        </p>
+      </main>
+    ),
+  })
+}
+
+function List({ of }: { of: readonly string[] }) {
+  return (
+    <ul class="plain">
+      {of.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  )
+}

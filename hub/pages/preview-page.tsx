@@ -1,0 +1,42 @@
+import type { HTMLAttributes } from 'preact'
+import type { Locale } from '#shared/text/locale.ts'
+import { questionsText } from '#shared/text/site/text.ts'
+import { writePage } from './page.tsx'
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'parvis-feedback': HTMLAttributes & { service: string; mode: 'ended' | 'open' }
+    }
+  }
+}
+
+/** What is tried, and how it is looked at. */
+interface Trial {
+  draft: string
+  site: string
+  service: string
+  mode: 'ended' | 'open'
+}
+
+/** A page like one of the site's, where the form of a configuration that is tried really works. */
+export function writePreviewPage({ draft, site, service, mode }: Trial, locale: Locale): string {
+  const text = questionsText[locale].preview
+  return writePage({
+    title: text.title,
+    locale,
+    children: (
+      <main class="trial">
+        <p class="trial-banner">{text.banner}</p>
+        <h1>{text.heading}</h1>
+        <p>{text[mode]}</p>
+        <parvis-feedback service={service} mode={mode}>
+          <a href={`/preview/${draft}/?locale=${locale}&service=${service}&mode=${mode}`}>
+            {text.link}
+          </a>
+        </parvis-feedback>
+        <script async src={`/preview/${draft}/parvis.js`} data-site={site} />
+      </main>
+    ),
+  })
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '#shared/text/locale.ts'
+import { receiptText } from '#shared/text/usager/text.ts'
+import { Languages } from './languages.tsx'
+import { writePage } from './page.tsx'
+
+/**
+ * The page that asks for a receipt code. The code is posted, so that no address ever holds it.
+ * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
+ */
+export function writeReceiptForm(
+  locale: Locale,
+  fault?: { sentence: string; typed: string },
+): string {
+  const text = receiptText[locale]
+  return writePage({
+    title: text.title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{text.title}</h1>
+        <p>{text.intro}</p>
+        <form action={`/recu?locale=${locale}`} method="post">
+          <label for="code">{text.code}</label>
+          <p class="hint" id="hint">
+            {text.codeHint}
+          </p>
+          {fault && (
+            <p class="fault" id="fault" role="alert">
+              {fault.sentence}
+            </p>
+          )}
+          <input
+            id="code"
+            name="code"
+            required
+            maxLength={64}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            value={fault?.typed}
+            autofocus={fault !== undefined}
+            aria-invalid={fault ? 'true' : undefined}
+            aria-describedby={fault ? 'fault hint' : 'hint'}
+          />
+          <br />
+          <button type="submit" name="do" value="read">
+            {text.show}
+          </button>
+        </form>
+      </main>
+    ),
+  })
+}

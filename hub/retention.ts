@@ -1,0 +1,105 @@
+import { type ConfigurationContent, longestRetention } from '#shared/contract/configuration.ts'
+import { dayIn, monthsBefore } from './day.ts'
+import type { Database } from './store/database.ts'
+import { findSites } from './store/directory.ts'
+import type { PartToStore } from './store/insert-feedback-parts.ts'
+import {
+  deleteHandovers,
+  deleteOldDrafts,
+  deleteOldErased,
+  type Old,
+  purgeComments,
+  purgeFeedback,
+} from './store/purge.ts'
+
+type Retention = ConfigurationContent['retention']
+
+/** Most feedbacks in one short transaction, so that answers never wait long behind it. */
+const batch = 1000
+
+const oneDay = 24 * 3600 * 1000
+
+/** Days a configuration that was tried stays. */
+const draftDays = 1
+
+/** Days a deleted receipt is remembered, so that a late part does not begin its feedback anew. */
+const erasedDays = 60
+
+/** What a purge took away. */
+export interface Purged {
+  comments: number
+  feedback: number
+  handovers: number
+  drafts: number
+  erased: number
+}
+
+/** How a purge goes on. */
+interface Purging {
+  /** Told after each batch. */
+  progress?(soFar: Purged): void
+  /** Ends it between two batches; the next purge goes on from there. */
+  signal?: AbortSignal
+  /** Most feedbacks in one transaction. */
+  most?: number
+}
+
+/** Whether what was said on a day is past its time: kept on the day itself, gone on the next. */
+function limitsOf(retention: Retention, today: string) {
+  return {
+    comments: monthsBefore(today, retention.comments),
+    answers: monthsBefore(today, retention.answers),
+  }
+}
+
+/**
+ * What is still kept of a part that comes late: nothing of a feedback whose time is over, since its
+ * answers may be counted already; not its comment when only the comments’ time is over.
+ * @param today in the zone of the organisation.
+ */
+export function keepInTime(
+  part: PartToStore,
+  retention: Retention | null,
+  today: string,
+): PartToStore | null {
+  const limits = limitsOf(retention ?? longestRetention, today)
+  if (part.day < limits.answers) return null
+  return part.day < limits.comments ? { ...part, comment: null } : part
+}
+
+/**
+ * Takes away what no site keeps any longer: comments first, then whole feedbacks, whose answers stay
+ * counted. A site goes by its newest configuration; without one, by the longest times there are.
+ * Hubs take turns batch by batch, and share the work.
+ */
+export async function purge(
+  database: Database,
+  now: Date,
+  { progress, signal, most = batch }: Purging = {},
+): Promise<Purged> {
+  const purged: Purged = { comments: 0, feedback: 0, handovers: 0, drafts: 0, erased: 0 }
+  const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
+
+  async function empty(what: keyof Purged, take: () => Promise<number>): Promise<void> {
+    for (;;) {
+      if (signal?.aborted) return
+      const taken = await take()
+      if (taken === 0) return
+      purged[what] += taken
+      progress?.(purged)
+      if (taken < most) return
+    }
+  }
+
+  for (const { organisation, site, zone, content } of await findSites(database)) {
+    const limits = limitsOf(content?.retention ?? longestRetention, dayIn(zone, now))
+    const old = (before: string): Old => ({ organisation, site, before, most })
+    await empty('comments', () => purgeComments(database, old(limits.comments)))
+    await empty('feedback', () => purgeFeedback(database, old(limits.answers)))
+    const today = dayIn(zone, now)
+    await empty('handovers', () => deleteHandovers(database, organisation, today, most))
+  }
+  await empty('drafts', () => deleteOldDrafts(database, agoIn(draftDays), most))
+  await empty('erased', () => deleteOldErased(database, agoIn(erasedDays), most))
+  return purged
+}

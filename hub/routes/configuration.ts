@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import { configurationContent } from '#shared/contract/configuration.ts'
+import { slug } from '#shared/contract/scalar.ts'
+import {
+  configurationSaved,
+  draftKept,
+  siteList,
+  siteSettings,
+} from '#shared/contract/site-settings.ts'
+import { saveConfiguration, tellSettings, tryConfiguration } from '../configuration.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { listSites } from '../store/configurations.ts'
+import { type ReadBearer, requireRole } from '../tokens.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const params = z.strictObject({ site: slug })
+const headers = z.object({
+  'if-match': z
+    .string()
+    .optional()
+    .meta({ description: 'The version that was read, in quotes: "3"; "0" when there was none' }),
+})
+
+/** Where a site owner settles what is asked, and tries it before it is. */
+export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { readBearer, ...services },
+) => {
+  const { database } = services
+
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  app.get(
+    '/v1/sites',
+    {
+      schema: {
+        tags,
+        summary: 'The sites of the organisation',
+        security,
+        response: { 200: siteList, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      return { sites: await listSites(database, bearer.rights.organisation) }
+    },
+  )
+
+  app.get(
+    '/v1/configuration/:site',
+    {
+      schema: {
+        tags,
+        summary: 'What a site asks, and what it may ask',
+        security,
+        params,
+        response: { 200: siteSettings, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      return tellSettings(database, bearer, request.params.site)
+    },
+  )
+
+  app.put(
+    '/v1/configuration/:site',
+    {
+      schema: {
+        tags,
+        summary: 'Changes what a site asks',
+        description:
+          'A change makes a new version; the same content keeps the one in use. If-Match holds the version that was read.',
+        security,
+        params,
+        headers,
+        body: configurationContent,
+        response: {
+          200: configurationSaved,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const [, read] = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '') ?? []
+      const version = read === undefined ? null : Number(read)
+      return saveConfiguration(services, bearer, request.params.site, request.body, version)
+    },
+  )
+
+  app.put(
+    '/v1/configuration/:site/draft',
+    {
+      schema: {
+        tags,
+        summary: 'Keeps a configuration for a day, to be tried at /preview/{draft}/',
+        security,
+        params,
+        body: configurationContent,
+        response: {
+          200: draftKept,
+          ...refusals(400, 401, 403, 404, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const draft = await tryConfiguration(services, bearer, request.params.site, request.body)
+      return { draft }
+    },
+  )
+}

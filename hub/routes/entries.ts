@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { type EnterableSite, entry, entryForms, entryStored } from '#shared/contract/entry.ts'
+import { locale } from '#shared/contract/scalar.ts'
+import { formsOf, itemsOf } from '#shared/quality/configured.ts'
+import { dayIn } from '../day.ts'
+import { prepareEntry, receiptOf } from '../entries.ts'
+import type { Intake } from '../intake.ts'
+import { localeOf } from '../locale.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import { writeSiteConfiguration } from '../questionnaire.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import type { Sites } from '../sites.ts'
+import { findSites } from '../store/directory.ts'
+import { type ReadBearer, requireRole } from '../tokens.ts'
+
+const security = [{ token: [] }]
+
+interface Needs extends Services {
+  sites: Sites
+  intake: Intake
+  readBearer: ReadBearer
+}
+
+/** Where feedback received on paper, at the counter or by telephone is typed in. */
+export const entryRoutes: Routes<Needs> = async (app, services) => {
+  const { database, clock, secret, publicUrl, sites, intake, readBearer } = services
+
+  app.get(
+    '/v1/entries/forms',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'What may be typed in: each site, its services, all that its forms may ask',
+        security,
+        querystring: z.object({ locale: locale.optional() }),
+        response: { 200: entryForms, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const told = await ownOrganisation(database, bearer)
+      const wanted = localeOf(request)
+      const found: EnterableSite[] = []
+      for (const { site: name, version } of await findSites(database, bearer.rights.organisation)) {
+        if (version === null) continue
+        const site = await sites.find(name)
+        const configured = await sites.configured(site, version)
+        if (!configured) continue
+        found.push({
+          configuration: writeSiteConfiguration(site, configured, wanted, publicUrl),
+          languages: configured.content.languages,
+          services: told.services.map(({ service, name }) => ({ service, name: name[wanted] })),
+          forms: formsOf(configured).map((form) => ({
+            form: form.form,
+            items: [...new Set(itemsOf(configured, form))],
+          })),
+        })
+      }
+      reply.header('cache-control', 'no-store')
+      return { today: dayIn(told.zone, clock()), sites: found }
+    },
+  )
+
+  app.post(
+    '/v1/entries',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'A feedback received on paper, at the counter or by telephone',
+        description: '201: stored. 200: already there. The receipt is for the usager.',
+        security,
+        body: entry,
+        response: {
+          200: entryStored,
+          201: entryStored,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { body } = request
+      const site = await sites.find(body.site)
+      if (site.organisation !== bearer.rights.organisation) throw new Refusal('unknown_site')
+      const configured = await sites.newest(site)
+      const receipt = receiptOf(secret, site.organisation, body.id)
+      const stored = await intake.store(prepareEntry(body, site, configured, receipt, clock()))
+      if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
+      reply.header('cache-control', 'no-store')
+      const isNew = stored !== 'already'
+      return reply.code(isNew ? 201 : 200).send({
+        id: body.id,
+        stored: isNew ? 'first' : 'already',
+        receipt,
+        receipt_url: `${publicUrl}/recu?locale=${body.locale}`,
+      })
+    },
+  )
+}

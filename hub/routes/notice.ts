@@ -1,0 +1,42 @@
+import { slug } from '#shared/contract/scalar.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { noticeText } from '#shared/text/usager/text.ts'
+import { localeOf } from '../locale.ts'
+import { writeNotice } from '../pages/notice.tsx'
+import { writeNoticePage } from '../pages/notice-page.tsx'
+import { Refusal } from '../refusal.ts'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import type { Sites } from '../sites.ts'
+
+/** The notice of RGPD article 13 of a site, as its newest configuration says it. */
+export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
+  app.get('/notice/:site', { schema: { hide: true } }, async (request, reply) => {
+    const language = localeOf(request)
+    const { site: name } = request.params as { site: string }
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    reply.header('vary', 'accept-language, origin')
+    try {
+      if (!slug.safeParse(name).success) throw new Refusal('unknown_site')
+      const site = await sites.find(name)
+      const configured = await sites.newest(site)
+      reply.header('cache-control', 'public, max-age=60')
+      return await reply.send(writeNoticePage(site, configured, language))
+    } catch (error) {
+      const missing = error instanceof Refusal && writeMissing(error, language)
+      if (!missing) throw error
+      reply.header('cache-control', 'no-store')
+      return reply.code(missing.status).send(missing.page)
+    }
+  })
+}
+
+function writeMissing({ code }: Refusal, language: Locale) {
+  const text = noticeText[language]
+  if (code === 'unknown_site')
+    return { status: 404, page: writeNotice(language, text.unknownTitle, text.unknown) }
+  if (code === 'not_configured')
+    return { status: 409, page: writeNotice(language, text.notConfiguredTitle, text.notConfigured) }
+  return null
+}

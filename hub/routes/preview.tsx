@@ -1,0 +1,141 @@
+import type { FastifyReply } from 'fastify'
+import * as z from 'zod'
+import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
+import { locale, slug } from '#shared/contract/scalar.ts'
+import { siteConfiguration } from '#shared/contract/site.ts'
+import { draftName } from '#shared/contract/site-settings.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { questionsText } from '#shared/text/site/text.ts'
+import { triedSince } from '../configuration.ts'
+import { prepareFeedback } from '../feedback.ts'
+import { findInstrument } from '../instruments.ts'
+import { localeOf } from '../locale.ts'
+import { writeNotice } from '../pages/notice.tsx'
+import { writePreviewPage } from '../pages/preview-page.tsx'
+import { writeSiteConfiguration } from '../questionnaire.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import { securityHeaders } from '../security-headers.ts'
+import type { Services } from '../services.ts'
+import type { Sites } from '../sites.ts'
+import type { Site } from '../store/directory.ts'
+import { findDraft } from '../store/drafts.ts'
+import { widgetRoutes } from './widget.ts'
+
+/** A draft is asked under this version; the site's own versions have nothing to do with it. */
+const draftVersion = 1
+
+const { directives } = securityHeaders.contentSecurityPolicy
+/** The page of a trial is the only one of the hub that stands in a frame, and only in the hub's own. */
+const framed = {
+  helmet: {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...directives, frameAncestors: ["'self'"] },
+    },
+  },
+}
+const params = z.object({ draft: draftName })
+const hidden = { hide: true } as const
+
+/**
+ * A configuration that is tried: the widget finds here all it finds at a hub, with the questions of
+ * the draft. What it sends is checked like any feedback, and kept nowhere.
+ */
+export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
+  const { database, clock, sites, publicUrl } = services
+
+  async function open(draft: string): Promise<{ site: Site; configured: Configured } | null> {
+    if (!draftName.safeParse(draft).success) return null
+    const tried = await findDraft(database, draft, triedSince(clock()))
+    if (!tried) return null
+    const site = await sites.find(tried.site)
+    const { content } = tried
+    const { instrument: id, instrument_version: version } = content
+    const instrument = await findInstrument(database, site.organisation, id, version)
+    if (!instrument) return null
+    // Whoever tries a form is always invited, however often they answer.
+    const asked = { ...content, invited: 1, rest_days: 0 }
+    return { site, configured: { version: draftVersion, content: asked, instrument } }
+  }
+
+  async function expect(draft: string, named: string) {
+    const opened = await open(draft)
+    if (!opened || opened.site.site !== named) throw new Refusal('unknown_draft')
+    return opened
+  }
+
+  await app.register(widgetRoutes, { ...services, prefix: '/preview/:draft' })
+
+  app.get('/preview/:draft/', { ...framed, schema: { hide: true } }, async (request, reply) => {
+    const { draft } = request.params as { draft: string }
+    const wanted = request.query as Record<string, unknown>
+    const language = localeOf(request)
+    page(reply)
+    const opened = await open(draft)
+    if (!opened) {
+      const { title, unknown } = questionsText[language].preview
+      return reply.code(404).send(writeNotice(language, title, unknown))
+    }
+    const { site } = opened
+    const service = site.services.find((one) => one === wanted['service']) ?? site.services[0] ?? ''
+    const mode = wanted['mode'] === 'open' ? 'open' : 'ended'
+    return reply.send(writePreviewPage({ draft, site: site.site, service, mode }, language))
+  })
+
+  app.get(
+    '/preview/:draft/v1/sites/:site',
+    {
+      schema: {
+        ...hidden,
+        params: params.extend({ site: slug }),
+        querystring: z.object({ locale: locale.optional() }),
+        response: { 200: siteConfiguration, ...refusals(404) },
+      },
+    },
+    async (request, reply) => {
+      const { site, configured } = await expect(request.params.draft, request.params.site)
+      reply.header('cache-control', 'no-store')
+      return writeSiteConfiguration(site, configured, localeOf(request), publicUrl)
+    },
+  )
+
+  app.post(
+    '/preview/:draft/v1/feedback',
+    {
+      schema: {
+        ...hidden,
+        params,
+        body: feedbackPart,
+        response: { 201: feedbackStored, 202: feedbackStored, ...refusals(404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const part = request.body
+      const { site, configured } = await expect(request.params.draft, part.site)
+      const known = part.configuration === draftVersion ? configured : null
+      prepareFeedback(part, site, known, clock())
+      const isFirst = part.part === 1
+      const stored = isFirst ? 'first' : 'another'
+      return reply.code(isFirst ? 201 : 202).send({ id: part.id, part: part.part, stored })
+    },
+  )
+
+  await app.register(async (counted) => {
+    // A page that goes away sends its counts as plain text; here none is even read.
+    counted.removeAllContentTypeParsers()
+    counted.addContentTypeParser('*', (_, body, done) => {
+      body.resume()
+      done(null)
+    })
+    counted.post('/preview/:draft/v1/counters', { schema: hidden }, (_, reply) =>
+      reply.code(204).send(undefined),
+    )
+  })
+}
+
+function page(reply: FastifyReply): void {
+  reply.header('content-type', 'text/html; charset=utf-8')
+  reply.header('cache-control', 'no-store')
+  reply.header('cross-origin-resource-policy', 'same-origin')
+}

@@ -1,0 +1,81 @@
+import type { FastifyError } from 'fastify'
+import { readCode } from '#shared/identifier/code.ts'
+import { receiptText } from '#shared/text/usager/text.ts'
+import { sha256 } from '../digest.ts'
+import { localeOf } from '../locale.ts'
+import { writeNotice } from '../pages/notice.tsx'
+import { writeReceiptForm } from '../pages/receipt-form.tsx'
+import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
+import { Refusal, writeProblem } from '../refusal.ts'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findFeedback } from '../store/feedback.ts'
+import { deleteFeedback, withdrawComment, withdrawHandover } from '../store/withdraw-feedback.ts'
+import { tellErased, tellReceipt } from '../tell-receipt.ts'
+
+/**
+ * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
+ * opens anything and no cookie comes along, so that a form of another site can do nothing.
+ */
+export const receiptPageRoutes: Routes<Services> = async (app, { database, clock }) => {
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  )
+
+  // Somebody reads this in a browser: whatever goes wrong is a page too.
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const language = localeOf(request)
+    const { title, unreachable } = receiptText[language]
+    if (error instanceof Refusal && error.code === 'too_many_requests') {
+      const { status, detail } = writeProblem(error, language)
+      page(reply)
+      reply.header('retry-after', String(error.values['seconds']))
+      return reply.code(status).send(writeNotice(language, title, detail))
+    }
+    if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
+    request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'recu')
+    page(reply)
+    return reply.code(503).send(writeNotice(language, title, unreachable))
+  })
+
+  app.get('/recu', { schema: { hide: true } }, (request, reply) => {
+    page(reply)
+    return reply.send(writeReceiptForm(localeOf(request)))
+  })
+
+  app.post('/recu', { schema: { hide: true } }, async (request, reply) => {
+    const language = localeOf(request)
+    const text = receiptText[language]
+    const { code: typed = '', do: wish } = (request.body ?? {}) as Record<string, unknown>
+    const written = typeof typed === 'string' ? typed.slice(0, 64) : ''
+    const code = readCode(written)
+    page(reply)
+    const refuse = (status: 404 | 422, sentence: string) =>
+      reply.code(status).send(writeReceiptForm(language, { sentence, typed: written }))
+    if (!code) return refuse(422, text.notACode)
+    const hash = sha256(code)
+    if (wish === 'unshare') await withdrawHandover(database, hash)
+    if (wish === 'uncomment') await withdrawComment(database, hash)
+    const kept = await findFeedback(database, hash)
+    // Deleted, past its retention or never there: nothing tells a guess from a memory.
+    if (!kept) return refuse(404, text.unknown)
+    const told = await tellReceipt(database, kept, language, clock())
+    if (wish === 'erase') return reply.send(writeErasePage(told, code, language))
+    if (wish === 'erase-now')
+      return (await deleteFeedback(database, hash, clock()))
+        ? reply.send(writeErasedPage(told, tellErased(told, language), language))
+        : refuse(404, text.unknown)
+    const done = wish === 'unshare' || wish === 'uncomment' ? wish : undefined
+    return reply.send(writeReceiptPage(told, code, language, done))
+  })
+}
+
+function page(reply: { header(name: string, value: string): unknown }): void {
+  reply.header('content-type', 'text/html; charset=utf-8')
+  reply.header('cache-control', 'no-store')
+  reply.header('cross-origin-resource-policy', 'same-origin')
+  // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
+  reply.header('referrer-policy', 'same-origin')
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import {
+  feedbackAsked,
+  feedbackList,
+  replyPut,
+  reply as replySchema,
+} from '#shared/contract/reply.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import { localeOf } from '../locale.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import { Refusal } from '../refusal.ts'
+import { listFeedback } from '../replies.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Services } from '../services.ts'
+import { deleteReply, putReply } from '../store/replies.ts'
+import { type ReadBearer, requireRole } from '../tokens.ts'
+
+const params = z.strictObject({ id: uuidv7 })
+const security = [{ token: [] }]
+
+/** Where those who answer for quality read what usagers said, and answer it. */
+export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { database, clock, readBearer },
+) => {
+  app.get(
+    '/v1/feedback',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'What usagers said, newest first, without what was set aside',
+        description:
+          '`only`: `comments`, with a comment; `handed_over`, shared with the agent in charge; ' +
+          '`unanswered`, one or the other and not answered yet. Words are in `locale`.',
+        security,
+        querystring: feedbackAsked,
+        response: { 200: feedbackList, 304: unchanged, ...refusals(401, 403, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { organisation } = bearer.rights
+      const own = await ownOrganisation(database, bearer)
+      const reader = { organisation, ...own }
+      const content = await listFeedback(
+        database,
+        reader,
+        request.query,
+        localeOf(request),
+        clock(),
+      )
+      reply.header('cache-control', 'no-store')
+      if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+
+  app.put(
+    '/v1/feedback/:id/reply',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'The organisation’s answer to a feedback, read by whoever has its receipt',
+        security,
+        params,
+        body: replyPut,
+        response: { 200: replySchema, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { organisation } = bearer.rights
+      const text = request.body.text.trim()
+      const kept = await putReply(database, organisation, request.params.id, text, clock())
+      if (!kept) throw new Refusal('not_found')
+      reply.header('cache-control', 'no-store')
+      return kept
+    },
+  )
+
+  app.delete(
+    '/v1/feedback/:id/reply',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'Takes the organisation’s answer back',
+        security,
+        params,
+        response: {
+          204: z.undefined().meta({ description: 'There is no answer any more' }),
+          ...refusals(401, 403, 404, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { organisation } = bearer.rights
+      const isKnown = await deleteReply(database, organisation, request.params.id)
+      if (!isKnown) throw new Refusal('not_found')
+      return reply.code(204).send(undefined)
+    },
+  )
+}

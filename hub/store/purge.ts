@@ -1,0 +1,128 @@
+import type { Database, Queryable } from './database.ts'
+
+/** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
+export interface Old {
+  organisation: string
+  site: string
+  before: string
+  most: number
+}
+
+/** Of several hubs one keeps house at a time. The number is this lock's alone. */
+const houseLock = 7127849
+
+/** Works in one short transaction, as the only hub that does: others wait for their turn. */
+export function inTurn<T>(
+  database: Database,
+  work: (transaction: Queryable) => Promise<T>,
+): Promise<T> {
+  return database.transaction(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [houseLock])
+    return work(transaction)
+  })
+}
+
+/**
+ * Empties the comments of old feedbacks. A digest of one would let anybody who guesses it know that
+ * they guessed right: it goes too.
+ * @returns how many feedbacks
+ */
+export function purgeComments(database: Database, { organisation, site, before, most }: Old) {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `with old as (
+         select f.feedback from feedback f
+         where f.organisation = $1 and f.site = $2 and f.day < $3::date and exists (
+           select 1 from feedback_part p
+           where (p.organisation, p.feedback) = (f.organisation, f.feedback)
+             and p.comment is not null)
+         order by f.feedback limit $4 for update skip locked
+       ), emptied as (
+         update feedback_part p set comment = null, content_hash = ''
+         from old where p.organisation = $1 and p.feedback = old.feedback and p.comment is not null
+       )
+       select feedback from old`,
+      [organisation, site, before, most],
+    )
+    return rows.length
+  })
+}
+
+/**
+ * Deletes old feedbacks whole: answers, evidence, reply and all. Their counts stay, because the
+ * transaction says that it is the retention's.
+ * @returns how many.
+ */
+export function purgeFeedback(database: Database, { organisation, site, before, most }: Old) {
+  return inTurn(database, async (transaction) => {
+    await transaction.query(`select set_config('parvis.retention', 'on', true)`)
+    const rows = await transaction.query<{ feedback: string }>(
+      `select feedback from feedback
+       where organisation = $1 and site = $2 and day < $3::date
+       order by feedback limit $4 for update skip locked`,
+      [organisation, site, before, most],
+    )
+    const old = JSON.stringify(rows.map(({ feedback }) => feedback))
+    if (rows.length > 0)
+      for (const table of ['answer', 'feedback_part', 'handover', 'reply', 'feedback'])
+        await transaction.query(
+          `delete from ${table} where organisation = $1 and feedback in (
+             select x::uuid from jsonb_array_elements_text($2::jsonb) x)`,
+          [organisation, old],
+        )
+    return rows.length
+  })
+}
+
+/**
+ * Deletes hand-overs whose last day is over, and the digests that would confirm a guessed number.
+ * @param today in the zone of the organisation
+ */
+export function deleteHandovers(
+  database: Database,
+  organisation: string,
+  today: string,
+  most: number,
+) {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `with gone as (
+         delete from handover where organisation = $1 and feedback in (
+           select feedback from handover where organisation = $1 and until < $2::date limit $3)
+         returning feedback
+       ), blanked as (
+         update feedback_part p set content_hash = ''
+         from gone where p.organisation = $1 and p.feedback = gone.feedback
+       )
+       select feedback from gone`,
+      [organisation, today, most],
+    )
+    return rows.length
+  })
+}
+
+/** Deletes configurations that were being tried. */
+export function deleteOldDrafts(database: Database, before: Date, most: number) {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `delete from draft where (organisation, draft) in (
+         select organisation, draft from draft where created_at < $1::timestamptz limit $2)
+       returning draft`,
+      [before.toISOString(), most],
+    )
+    return rows.length
+  })
+}
+
+/** Forgets receipts that were deleted. */
+export function deleteOldErased(database: Database, before: Date, most: number) {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `delete from erased where (organisation, feedback) in (
+         select organisation, feedback from erased where erased_at < $1::timestamptz limit $2)
+       returning feedback`,
+      [before.toISOString(), most],
+    )
+    return rows.length
+  })
+}

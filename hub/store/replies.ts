@@ -1,0 +1,147 @@
+import type { Evidence } from '#shared/contract/feedback.ts'
+import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
+import type { Queryable } from './database.ts'
+
+/** A feedback as those who answer for quality read it. */
+export interface ReadFeedback {
+  id: string
+  /** `YYYY-MM-DD`, in the organisation's zone. */
+  day: string
+  service: string
+  channel: string
+  stream: string
+  instrument: string
+  instrument_version: number
+  answers: Record<string, string>
+  comment: string | null
+  evidence: Evidence | null
+  handed_over: boolean
+  reply: Reply | null
+}
+
+/** Which feedback is read. */
+export interface Wanted {
+  organisation: string
+  site: string | null
+  service: string | null
+  only: FeedbackKind | null
+  /** Only what comes after this one, newest first. */
+  before: { day: string; feedback: string } | null
+  /** `YYYY-MM-DD`: what was shared until an earlier day no longer is. */
+  today: string
+}
+
+const hasComment = `exists (
+  select 1 from feedback_part p
+  where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null)`
+const isHandedOver = `exists (
+  select 1 from handover h
+  where (h.organisation, h.feedback) = (f.organisation, f.feedback) and until >= $7::date)`
+const isAnswered = `exists (
+  select 1 from reply r where (r.organisation, r.feedback) = (f.organisation, f.feedback))`
+
+/** What usagers said, newest first, without what was set aside. */
+export function findFeedbackToRead(
+  database: Queryable,
+  { organisation, site, service, only, before, today }: Wanted,
+  limit: number,
+): Promise<ReadFeedback[]> {
+  return database.query<ReadFeedback>(
+    `select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.service, f.channel, f.stream,
+       f.instrument, f.instrument_version,
+       coalesce((
+         select jsonb_object_agg(item, value) from answer a
+         where (a.organisation, a.feedback) = (f.organisation, f.feedback)
+       ), '{}') as answers,
+       (select comment from feedback_part p
+        where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
+        order by part desc limit 1) as comment,
+       (select evidence from feedback_part p
+        where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
+        order by part desc limit 1) as evidence,
+       ${isHandedOver} as handed_over,
+       (select jsonb_build_object('text', text, 'day',
+                 to_char(replied_at at time zone o.zone, 'YYYY-MM-DD'))
+        from reply r
+        where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as reply
+     from feedback f join organisation o using (organisation)
+     where f.organisation = $1 and f.set_aside is null
+       and ($2::text is null or f.site = $2) and ($3::text is null or f.service = $3)
+       and (f.day, f.feedback) < (
+         coalesce($5::date, 'infinity'), coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+       and case $4::text
+         when 'comments' then ${hasComment}
+         when 'handed_over' then ${isHandedOver}
+         when 'unanswered' then (${hasComment} or ${isHandedOver}) and not ${isAnswered}
+         else true end
+     order by f.day desc, f.feedback desc limit $8`,
+    [
+      organisation,
+      site,
+      service,
+      only,
+      before?.day ?? null,
+      before?.feedback ?? null,
+      today,
+      limit,
+    ],
+  )
+}
+
+/** How many were set aside, by reason, for the same site and service. */
+export async function countSetAside(
+  database: Queryable,
+  { organisation, site, service }: Pick<Wanted, 'organisation' | 'site' | 'service'>,
+): Promise<Record<string, number>> {
+  const rows = await database.query<{ reason: string; n: number }>(
+    `select set_aside as reason, count(*)::int as n from feedback
+     where organisation = $1 and set_aside is not null
+       and ($2::text is null or site = $2) and ($3::text is null or service = $3)
+     group by set_aside order by set_aside`,
+    [organisation, site, service],
+  )
+  return Object.fromEntries(rows.map(({ reason, n }) => [reason, n]))
+}
+
+/**
+ * Keeps the answer of an organisation to a feedback; another takes its place. Nothing is sent to
+ * anybody: whoever has the receipt reads it.
+ * @returns the answer, or `null` when the organisation has no such feedback.
+ */
+export async function putReply(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+  text: string,
+  now: Date,
+): Promise<Reply | null> {
+  // The lock waits for a deletion on its way, so that no answer outlives its feedback.
+  const [row] = await database.query<Reply>(
+    `with kept as (
+       insert into reply (organisation, feedback, text, replied_at)
+       select organisation, feedback, $3, $4::timestamptz from feedback
+       where (organisation, feedback) = ($1, $2) and set_aside is null for share
+       on conflict (organisation, feedback)
+       do update set text = excluded.text, replied_at = excluded.replied_at
+       returning organisation, text, replied_at
+     )
+     select text, to_char(replied_at at time zone zone, 'YYYY-MM-DD') as day
+     from kept join organisation using (organisation)`,
+    [organisation, feedback, text, now],
+  )
+  return row ?? null
+}
+
+/** Takes an answer back. @returns whether the organisation has such a feedback */
+export async function deleteReply(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    `with gone as (delete from reply where (organisation, feedback) = ($1, $2))
+     select 1 from feedback where (organisation, feedback) = ($1, $2) and set_aside is null`,
+    [organisation, feedback],
+  )
+  return rows.length > 0
+}

@@ -1,0 +1,29 @@
+import type { Evidence } from '#shared/contract/feedback.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { receiptText } from '#shared/text/usager/text.ts'
+
+/** Above this a page is said to have moved while it was read (Web Vitals, cumulative layout shift). */
+const still = 0.1
+
+/** Each measurement that went with a feedback, in a plain sentence. */
+export function tellEvidence(evidence: Evidence, locale: Locale): string[] {
+  const { measured } = receiptText[locale]
+  const { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device } = evidence
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const seconds = (ms: number) => number.format(ms / 1000)
+  return [
+    lcp_ms !== undefined && fill(measured.lcp, { seconds: seconds(lcp_ms) }),
+    inp_ms !== undefined && fill(measured.inp, { seconds: seconds(inp_ms) }),
+    cls !== undefined &&
+      fill(cls > still ? measured.moved : measured.still, { score: number.format(cls) }),
+    errors !== undefined && sayCount(errors, measured.errors, locale),
+    failed_requests !== undefined && sayCount(failed_requests, measured.failed, locale),
+    elapsed_s !== undefined &&
+      (elapsed_s < 60
+        ? sayCount(elapsed_s, measured.seconds, locale)
+        : sayCount(Math.round(elapsed_s / 60), measured.minutes, locale)),
+    device !== undefined && measured.device[device],
+  ].filter((sentence) => sentence !== false)
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { abouts } from '../quality/said.ts'
+import { evidence } from './feedback.ts'
+import { localised, plainText, slug, uuidv7 } from './scalar.ts'
+
+/** Longest answer of an organisation, in characters. */
+export const longestReply = 2000
+
+/** Which feedback is listed: with a comment; that waits for an answer; handed over to an agent. */
+export const feedbackKinds = ['comments', 'unanswered', 'handed_over'] as const
+
+/** Where a page of the list begins: after this feedback of this day. */
+const cursor = z
+  .templateLiteral([z.iso.date(), '.', uuidv7])
+  // No database has a year nought.
+  .refine((after) => !after.startsWith('0000'))
+  .meta({ description: 'What the page before called `next`' })
+
+/** What is asked of the list. */
+export const feedbackAsked = z.strictObject({
+  before: cursor.optional(),
+  site: slug.optional(),
+  service: slug.optional(),
+  only: z.enum(feedbackKinds).optional(),
+  locale: z.string().optional(),
+})
+
+/** The organisation's answer, as its author writes it. */
+export const replyPut = z
+  .strictObject({ text: plainText(longestReply).refine((text) => text.trim() !== '', 'missing') })
+  .meta({ id: 'ReplyPut' })
+
+/** The organisation's answer, as it is read. */
+export const reply = z.strictObject({ text: z.string(), day: z.iso.date() }).meta({ id: 'Reply' })
+
+const named = z.strictObject({ service: slug, name: localised })
+
+/** One feedback as those who answer for quality read it, in words; who gave it is not known. */
+const feedbackRead = z
+  .strictObject({
+    id: uuidv7,
+    day: z.iso.date(),
+    service: named,
+    channel: z.string(),
+    stream: z.string(),
+    answers: z
+      .array(z.strictObject({ item: z.string(), question: z.string(), answer: z.string() }))
+      .meta({ description: 'In words, the opening question first' }),
+    comment: z.string().nullable(),
+    about: z.enum(abouts).nullable(),
+    evidence: evidence.nullable(),
+    handed_over: z.boolean(),
+    reply: reply.nullable(),
+  })
+  .meta({ id: 'FeedbackRead' })
+
+/** What usagers said, newest first, a page at a time. */
+export const feedbackList = z
+  .strictObject({
+    feedback: z.array(feedbackRead),
+    next: cursor.optional(),
+    services: z.array(named),
+    set_aside: z
+      .record(z.string(), z.int())
+      .meta({ description: 'How many are not listed, by the reason they were set aside' }),
+  })
+  .meta({ id: 'FeedbackList' })
+
+export type FeedbackAsked = z.infer<typeof feedbackAsked>
+export type FeedbackKind = (typeof feedbackKinds)[number]
+export type FeedbackList = z.infer<typeof feedbackList>
+export type FeedbackRead = z.infer<typeof feedbackRead>
+export type Reply = z.infer<typeof reply>

@@ -1,0 +1,191 @@
+import { leastShare } from '../contract/configuration.ts'
+import type { Instrument, Item } from '../contract/instrument.ts'
+import { locales } from '../text/locale.ts'
+import { mostItems, namedAnswers } from './check-questions.ts'
+import type { InstrumentFault } from './instrument-fault.ts'
+import { type PossibleVisit, possibleVisits } from './visits.ts'
+
+/** Most answers one feedback holds. */
+const mostAnswers = 60
+
+/** Sums of shares differ from one by no more than this. */
+const tolerance = 1e-9
+
+/** What must hold of what is asked first, of forms, draws, questions more, and of every visit. */
+export function checkAsking(instrument: Instrument): InstrumentFault[] {
+  return [
+    ...checkReferences(instrument),
+    ...checkOpening(instrument),
+    ...checkChances(instrument),
+    // Far too long: said already, and every visit of it would only say it again.
+    ...(instrument.items.length > mostItems ? [] : checkVisits(instrument)),
+  ]
+}
+
+function checkReferences({ items, opening, draw, forms, extras }: Instrument): InstrumentFault[] {
+  const known = new Set(items.map(({ item }) => item))
+  const named: [item: string | undefined, path: (string | number)[]][] = [
+    [opening, ['opening']],
+    ...draw.flatMap((one, at) =>
+      (['item', 'before', 'compared', 'twin'] as const).map(
+        (key): [string | undefined, (string | number)[]] => [one[key], ['draw', at, key]],
+      ),
+    ),
+    ...forms.flatMap(({ pages }, form) =>
+      pages.flatMap((page, at) =>
+        page.items.map((item, index): [string, (string | number)[]] => [
+          item,
+          ['forms', form, 'pages', at, 'items', index],
+        ]),
+      ),
+    ),
+    ...extras.map(({ item }, at): [string, (string | number)[]] => [item, ['extras', at, 'item']]),
+  ]
+  return named.flatMap(([item, path]): InstrumentFault[] =>
+    item === undefined || known.has(item)
+      ? []
+      : [{ path, fault: 'unknown_item', values: { item } }],
+  )
+}
+
+function checkOpening({ items, opening, scales, satisfied, bad }: Instrument): InstrumentFault[] {
+  const item = items.find((one) => one.item === opening)
+  const scale = item && Object.hasOwn(scales, item.scale) ? scales[item.scale] : undefined
+  if (!scale) return []
+  if (scale.several)
+    return [{ path: ['opening'], fault: 'opening_several', values: { item: opening } }]
+  const points = scale.answers.map(({ value }) => value)
+  return (['satisfied', 'bad'] as const).flatMap((key) =>
+    ({ satisfied, bad })[key].flatMap((value, at): InstrumentFault[] => {
+      const path = [key, at]
+      if (!points.includes(value))
+        return [{ path, fault: 'not_on_opening_scale', values: { item: opening, value } }]
+      return key === 'bad' && satisfied.includes(value)
+        ? [{ path, fault: 'satisfied_and_bad', values: { value } }]
+        : []
+    }),
+  )
+}
+
+function checkChances({ draw, forms, extras }: Instrument): InstrumentFault[] {
+  const faults: InstrumentFault[] = []
+  const sums = { forms: 0, draw: 0, bad: 0, other: 0 }
+  for (const [list, key, entries] of [
+    ['forms', 'form', forms.map(({ form, share }) => ({ name: form, share }))],
+    ['draw', 'item', draw.map(({ item, share }) => ({ name: item, share }))],
+  ] as const) {
+    const known = new Set<string>()
+    for (const [at, { name, share }] of entries.entries()) {
+      sums[list] += share
+      if (!(share > 0))
+        faults.push({ path: [list, at, 'share'], fault: 'no_chance', values: { name } })
+      if (known.has(name))
+        faults.push({
+          path: [list, at, key],
+          fault: list === 'forms' ? 'duplicate_form' : 'duplicate_draw',
+          values: { name },
+        })
+      known.add(name)
+    }
+  }
+  for (const [at, extra] of extras.entries())
+    for (const key of ['bad', 'other'] as const) {
+      sums[key] += extra[key]
+      if (!(extra[key] >= leastShare))
+        faults.push({
+          path: ['extras', at, key],
+          fault: 'low_chance',
+          values: { item: extra.item, least: leastShare },
+        })
+    }
+  const above = (path: (string | number)[], sum: number): InstrumentFault[] =>
+    sum > 1 + tolerance
+      ? [{ path, fault: 'shares_above_one', values: { sum: Math.round(sum * 1e6) / 1e6 } }]
+      : []
+  const below: InstrumentFault[] =
+    sums.forms < 1 - tolerance
+      ? [
+          {
+            path: ['forms'],
+            fault: 'shares_below_one',
+            values: { sum: Math.round(sums.forms * 1e6) / 1e6 },
+          },
+        ]
+      : []
+  return [
+    ...faults,
+    ...above(['forms'], sums.forms),
+    ...below,
+    ...above(['draw'], sums.draw),
+    ...above(['extras'], Math.max(sums.bad, sums.other)),
+  ]
+}
+
+function checkVisits(instrument: Instrument): InstrumentFault[] {
+  const { items, forms, draw } = instrument
+  const visits = possibleVisits(instrument)
+  const asked = new Set(visits.flatMap((visit) => visit.asked.map(({ item }) => item)))
+  const byName = new Map(items.map((one) => [one.item, one]))
+  const named = namedAnswers(instrument)
+  return [
+    ...forms.flatMap(({ form, draws }, at): InstrumentFault[] =>
+      draws && draw.length === 0
+        ? [{ path: ['forms', at, 'draws'], fault: 'draws_nothing', values: { form } }]
+        : [],
+    ),
+    ...items.flatMap(({ item }, at): InstrumentFault[] =>
+      asked.has(item) ? [] : [{ path: ['items', at], fault: 'never_asked', values: { item } }],
+    ),
+    ...once(visits.flatMap((visit) => checkVisit(instrument, byName, named, visit))),
+  ]
+}
+
+function checkVisit(
+  instrument: Instrument,
+  byName: ReadonlyMap<string, Item>,
+  named: ReturnType<typeof namedAnswers>,
+  { form, at, asked }: PossibleVisit,
+): InstrumentFault[] {
+  const faults: InstrumentFault[] = []
+  const before = new Set<string>()
+  const words = new Map<string, string>()
+  let answers = 0
+  const tooMany = (n: number): InstrumentFault => ({
+    path: ['forms', at],
+    fault: 'too_many_answers',
+    values: { form, n },
+  })
+  // Even each question twice is fewer: the rest would be said hundreds of times.
+  if (asked.length > 2 * mostAnswers) return [tooMany(asked.length)]
+  for (const { item: name, path } of asked) {
+    const item = byName.get(name)
+    if (!item) continue
+    if (before.has(name)) {
+      faults.push({ path, fault: 'asked_twice', values: { item: name, form } })
+      continue
+    }
+    if (item.shown_if) {
+      const other = named.get(item.shown_if.item)?.item
+      if (other !== undefined && other !== name && !before.has(other))
+        faults.push({ path, fault: 'shown_if_not_asked', values: { item: name, other, form } })
+    }
+    const same = locales.map((locale) => words.get(`${locale} ${item.wording[locale]}`))
+    const other = same.find((one) => one !== undefined)
+    if (other !== undefined)
+      faults.push({ path, fault: 'same_words', values: { item: name, other, form } })
+    for (const locale of locales) words.set(`${locale} ${item.wording[locale]}`, name)
+    before.add(name)
+    const scale = Object.hasOwn(instrument.scales, item.scale)
+      ? instrument.scales[item.scale]
+      : undefined
+    answers += scale?.several ? scale.answers.length + scale.aside.length : 1
+  }
+  if (answers > mostAnswers) faults.push(tooMany(answers))
+  return faults
+}
+
+/** Each fault once, though several visits meet it. */
+function once(faults: readonly InstrumentFault[]): InstrumentFault[] {
+  const known = new Map(faults.map((one) => [`${one.fault} ${one.path.join('/')}`, one]))
+  return [...known.values()]
+}

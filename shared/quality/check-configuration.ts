@@ -1,0 +1,166 @@
+import { type ConfigurationContent, leastShare } from '../contract/configuration.ts'
+
+/** Smallest share of a drawn item: nothing that is reported is asked almost never. */
+export const leastDrawn = 0.02
+
+/** Shortest comment a site may offer, in characters: less does not hold a sentence. */
+const shortestOffered = 50
+
+const tolerance = 1e-9
+
+/** What a configuration may name. */
+interface Nameable {
+  forms: readonly { form: string; draws?: true | undefined }[]
+  draw: readonly { item: string }[]
+  extras: readonly { item: string }[]
+}
+
+/** Where a configuration is wrong, how, and what fills the sentence that says so. */
+export interface ConfigurationFault {
+  /** `/draw/2/share`. */
+  path: string
+  code:
+    | 'unknown_instrument'
+    | 'not_in_instrument'
+    | 'named_twice'
+    | 'shares_not_whole'
+    | 'nothing_drawn'
+    | 'drawn_too_rarely'
+    | 'extra_too_rarely'
+    | 'extras_over'
+    | 'comment_length'
+    | 'contact_unreachable'
+    | 'empty'
+  values: Readonly<Record<string, string | number>>
+}
+
+/**
+ * What must hold in a configuration beyond its shape, so that every question it reports has a
+ * probability that weighs.
+ * @param instrument the one it names; `undefined` when there is none.
+ */
+export function checkConfiguration(
+  content: ConfigurationContent,
+  instrument: Nameable | undefined,
+): ConfigurationFault[] {
+  if (!instrument) return [fault('/instrument', 'unknown_instrument')]
+  return [
+    ...names('/forms', 'form', content.forms, instrument.forms),
+    ...whole('/forms', content.forms),
+    ...names('/draw', 'item', content.draw, instrument.draw),
+    ...checkDraw(content, instrument),
+    ...names('/extras', 'item', content.extras, instrument.extras),
+    ...checkExtras(content),
+    ...twice('/languages', content.languages),
+    ...checkComment(content.comment),
+    ...checkContact(content),
+    ...checkNotice(content),
+  ]
+}
+
+function fault(
+  path: string,
+  code: ConfigurationFault['code'],
+  values: ConfigurationFault['values'] = {},
+): ConfigurationFault {
+  return { path, code, values }
+}
+
+/** Each name is one of the instrument's, and stands once. */
+function names<Key extends string>(
+  path: string,
+  key: Key,
+  chosen: readonly Record<Key, string>[],
+  offered: readonly Record<Key, string>[],
+): ConfigurationFault[] {
+  const known = offered.map((one) => one[key])
+  const strangers = chosen.flatMap((one, at) =>
+    known.includes(one[key])
+      ? []
+      : [fault(`${path}/${at}/${key}`, 'not_in_instrument', { names: known.join(', ') })],
+  )
+  const repeated = twice(
+    path,
+    chosen.map((one) => one[key]),
+    key,
+  )
+  return [...strangers, ...repeated]
+}
+
+function twice(path: string, chosen: readonly string[], key?: string): ConfigurationFault[] {
+  return chosen.flatMap((name, at) =>
+    chosen.indexOf(name) === at
+      ? []
+      : [fault(key ? `${path}/${at}/${key}` : `${path}/${at}`, 'named_twice')],
+  )
+}
+
+function whole(path: string, chosen: readonly { share: number }[]): ConfigurationFault[] {
+  const sum = chosen.reduce((total, { share }) => total + share, 0)
+  if (Math.abs(sum - 1) <= tolerance) return []
+  return [fault(path, 'shares_not_whole', { sum: percent(sum) })]
+}
+
+function checkDraw(
+  { forms, draw }: ConfigurationContent,
+  instrument: Nameable,
+): ConfigurationFault[] {
+  const isDrawn = instrument.forms.some(
+    ({ form, draws }) => draws && forms.some((one) => one.form === form && one.share > 0),
+  )
+  if (draw.length === 0) return isDrawn ? [fault('/draw', 'nothing_drawn')] : []
+  const rare = draw.flatMap(({ share }, at) =>
+    share < leastDrawn - tolerance
+      ? [fault(`/draw/${at}/share`, 'drawn_too_rarely', { least: percent(leastDrawn) })]
+      : [],
+  )
+  return [...whole('/draw', draw), ...rare]
+}
+
+function checkExtras({ extras }: ConfigurationContent): ConfigurationFault[] {
+  return (['bad', 'other'] as const).flatMap((column) => {
+    const rare = extras.flatMap((extra, at) =>
+      extra[column] < leastShare - tolerance
+        ? [fault(`/extras/${at}/${column}`, 'extra_too_rarely', { least: percent(leastShare) })]
+        : [],
+    )
+    const sum = extras.reduce((total, extra) => total + extra[column], 0)
+    return sum > 1 + tolerance
+      ? [...rare, fault(`/extras/0/${column}`, 'extras_over', { sum: percent(sum) })]
+      : rare
+  })
+}
+
+function checkComment(comment: number): ConfigurationFault[] {
+  const isOffered = comment === 0 || comment >= shortestOffered
+  return isOffered ? [] : [fault('/comment', 'comment_length')]
+}
+
+function checkContact({ contact }: ConfigurationContent): ConfigurationFault[] {
+  if (!contact) return []
+  if (blank(contact.name)) return [fault('/contact/name', 'empty')]
+  const isReached = contact.phone || contact.email || contact.url
+  return isReached ? [] : [fault('/contact', 'contact_unreachable')]
+}
+
+/** A notice of spaces says nothing. */
+function checkNotice({ notice }: ConfigurationContent): ConfigurationFault[] {
+  const { controller, officer, purpose, basis, rights } = notice
+  const texts = { purpose, basis, rights }
+  const written: [string, string][] = [
+    ['/notice/controller', controller],
+    ...Object.entries(texts).flatMap(([name, said]): [string, string][] => [
+      [`/notice/${name}/fr`, said.fr],
+      [`/notice/${name}/en`, said.en],
+    ]),
+    ['/notice/officer', officer],
+  ]
+  return written.filter(([, said]) => blank(said)).map(([path]) => fault(path, 'empty'))
+}
+
+const blank = (text: string) => text.trim() === ''
+
+/** A share as it is read, in per cent, without the noise of its digits. */
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10
+}

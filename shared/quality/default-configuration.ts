@@ -1,0 +1,33 @@
+import type { ConfigurationContent, Notice } from '../contract/configuration.ts'
+import { locales } from '../text/locale.ts'
+import { commentLength } from './limits.ts'
+
+/** What a configuration takes from an instrument before its owner chooses. */
+interface Offered {
+  id: string
+  version: number
+  forms: readonly { form: string; share: number }[]
+  draw: readonly { item: string; share: number }[]
+  extras: readonly { item: string; bad: number; other: number }[]
+}
+
+/** What a site asks with an instrument until its owner changes it. The notice is theirs to write. */
+export function defaultConfiguration(instrument: Offered, notice: Notice): ConfigurationContent {
+  return {
+    instrument: instrument.id,
+    instrument_version: instrument.version,
+    forms: instrument.forms.map(({ form, share }) => ({ form, share })),
+    draw: instrument.draw.map(({ item, share }) => ({ item, share })),
+    adaptive: false,
+    extras: instrument.extras.map(({ item, bad, other }) => ({ item, bad, other })),
+    invited: 1,
+    open: true,
+    rest_days: 90,
+    languages: [...locales],
+    comment: commentLength,
+    asks: { helped: true, departement: false, handover: false },
+    contact: null,
+    notice,
+    retention: { comments: 12, answers: 25 },
+  }
+}

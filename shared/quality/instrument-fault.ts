@@ -1,0 +1,37 @@
+/** What may not hold between the parts of an instrument. Each has a sentence in every language. */
+type InstrumentFaultCode =
+  | 'empty_text'
+  | 'too_many_items'
+  | 'duplicate_item'
+  | 'reserved_name'
+  | 'name_taken'
+  | 'choice_name'
+  | 'duplicate_value'
+  | 'few_answers'
+  | 'unknown_scale'
+  | 'unknown_item'
+  | 'shown_if_unknown'
+  | 'shown_if_later'
+  | 'shown_if_value'
+  | 'shown_if_not_asked'
+  | 'opening_several'
+  | 'not_on_opening_scale'
+  | 'satisfied_and_bad'
+  | 'duplicate_form'
+  | 'duplicate_draw'
+  | 'draws_nothing'
+  | 'no_chance'
+  | 'low_chance'
+  | 'shares_above_one'
+  | 'shares_below_one'
+  | 'never_asked'
+  | 'asked_twice'
+  | 'same_words'
+  | 'too_many_answers'
+
+/** A part that does not hold, where it stands, and what its sentence needs. */
+export interface InstrumentFault {
+  path: (string | number)[]
+  fault: InstrumentFaultCode
+  values: Record<string, string | number>
+}

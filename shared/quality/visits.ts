@@ -1,0 +1,59 @@
+import type { Drawn, Form, Instrument } from '../contract/instrument.ts'
+import { thirdOf } from './configured.ts'
+
+/** One way a visit may go: a form and what it drew, with the place of each question asked. */
+export interface PossibleVisit {
+  form: string
+  /** Index of the form in the instrument. */
+  at: number
+  asked: readonly Asked[]
+}
+
+/** A question asked, and where the instrument says so. */
+interface Asked {
+  item: string
+  path: (string | number)[]
+}
+
+/**
+ * Every way a visit may go, the questions in the order they are asked. All the questions more are
+ * counted in, since whoever changes their opening answer may meet each of them.
+ */
+export function possibleVisits(instrument: Instrument): PossibleVisit[] {
+  const opening: Asked = { item: instrument.opening, path: ['opening'] }
+  const extras = instrument.extras.map(
+    ({ item }, at): Asked => ({ item, path: ['extras', at, 'item'] }),
+  )
+  return instrument.forms.flatMap((form, at) => {
+    const pages = form.pages.flatMap(({ items }, page) =>
+      items.map(
+        (item, index): Asked => ({ item, path: ['forms', at, 'pages', page, 'items', index] }),
+      ),
+    )
+    const draws = form.draws ? instrument.draw.map((one, index) => drawnOf(form, one, index)) : [[]]
+    return draws.map(
+      (drawn): PossibleVisit => ({
+        form: form.form,
+        at,
+        asked: [
+          ...drawn.filter(({ path }) => path.at(-1) === 'before'),
+          opening,
+          ...drawn.filter(({ path }) => path.at(-1) !== 'before'),
+          ...pages,
+          ...extras,
+        ],
+      }),
+    )
+  })
+}
+
+function drawnOf(form: Form, drawn: Drawn, index: number): Asked[] {
+  const third = thirdOf(form, drawn)
+  const at = (item: string | undefined, key: string): Asked[] =>
+    item === undefined ? [] : [{ item, path: ['draw', index, key] }]
+  return [
+    ...(form.needs === 'start' ? at(drawn.before, 'before') : []),
+    ...at(drawn.item, 'item'),
+    ...at(third, drawn.twin === undefined ? 'compared' : 'twin'),
+  ]
+}

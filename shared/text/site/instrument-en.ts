@@ -1,0 +1,108 @@
+import type { InstrumentText } from './instrument-fr.ts'
+
+/** What is said, in English, of a site owner’s own instrument that does not hold. */
+export const en: InstrumentText = {
+  line: 'Line {line}: {sentence}',
+  more: { one: 'and {n} other', other: 'and {n} others' },
+  languages: { fr: 'in French', en: 'in English' },
+  kinds: {
+    string: 'a text between quotes',
+    int: 'a whole number',
+    number: 'a number',
+    array: 'a list between brackets [ ]',
+    object: 'an object between braces { }',
+    record: 'an object between braces { }',
+    other: 'another value',
+  },
+  syntax: {
+    empty: 'the text is empty. Begin with a brace { and end with }.',
+    comma: 'a comma is missing at the end of this line. Add it.',
+    colon: 'a colon is missing after the name. Write "name": value.',
+    trailing_comma: 'this comma is one too many: nothing follows it. Remove it.',
+    close_brace: 'a brace is not closed. Add } where the object ends.',
+    close_bracket: 'a bracket is not closed. Add ] where the list ends.',
+    close_quote: 'a text is not closed. Add a straight quote " at its end.',
+    quotes: 'this quote is not a straight one. Put names and texts between ".',
+    comment: 'a comment is not allowed in JSON. Remove it.',
+    name: 'a name is expected here, between straight quotes. Write "name": value.',
+    value:
+      'a value is expected here: a text between quotes, a number, a list [ ] or an object { }.',
+    escape: 'the backslash \\ is misused in this text. Write \\\\ to have one.',
+    character: 'a character of this text is not allowed. Write \\n for a line break.',
+    after_end: 'something follows the last brace. Remove it.',
+    too_deep: 'too many brackets or braces stand inside one another. An instrument needs fewer.',
+    unreadable: 'this text is not readable JSON. Read this line again.',
+    duplicate_key: 'the name “{name}” is written twice in one object. Keep only one.',
+  },
+  shape: {
+    no_wording:
+      'the question “{item}” has no text {language}. Write it in "wording": { "fr": …, "en": … }.',
+    no_label:
+      'the answer {value} of the scale “{scale}” has no text {language}. Write it in "label": { "fr": …, "en": … }.',
+    no_title: 'the title has no text {language}. Write it in "title": { "fr": …, "en": … }.',
+    missing: '“{name}” is missing. Add "{name}": {kind}.',
+    unknown: 'the name “{name}” is not known here. The possible names are: {names}.',
+    kind: '“{name}” has the wrong form. Write {kind}.',
+    choice: '“{name}” is not one of the possible values. Write: {values}.',
+    answer: 'this answer has no allowed value. Write a whole number from -1 to 10, or: {values}.',
+    identifier:
+      '“{value}” cannot name an instrument. Write lower-case letters, digits and dashes, 64 at most.',
+    item_name:
+      '“{value}” cannot be a name. Begin with a letter, then 1 to 23 letters, digits or underscores.',
+    form_name:
+      '“{value}” cannot name a form. Begin with a letter, then 15 letters, digits or dashes at most.',
+    empty_list: 'the list “{name}” is empty. Write at least one element in it.',
+    long_list: 'the list “{name}” is too long. Keep {n} elements at most.',
+    too_long: 'the text is too long. Keep {n} characters at most.',
+    too_small: '“{name}” is too small. Write {n} or more.',
+    text: '{sentence} Write the text again.',
+    other: '“{name}” does not have an allowed value. Check what is expected.',
+    built_in: 'the instrument “{id}” exists in Parvis already. Choose another name in "id".',
+  },
+  fault: {
+    empty_text: 'this text is empty {language}. Write at least one word.',
+    too_many_items: 'there are {n} questions. Keep 100 at most: from here on they are too many.',
+    duplicate_item: 'two questions are called “{item}”. Give this one another name.',
+    reserved_name:
+      'the name “{item}” is already used by Parvis. Give this question another name than about, helped and departement.',
+    name_taken:
+      'a choice of the question “{item}” would be kept under the name “{choice}”, already taken by “{other}”. Rename one of them.',
+    choice_name:
+      'a choice of the question “{item}” would be kept under the name “{choice}”, which is not allowed. Shorten the name of the question, or use values from 0 to 10.',
+    duplicate_value:
+      'the value {value} is given twice in the scale “{scale}”. Give each answer its own.',
+    few_answers: 'the scale “{scale}” has fewer than two answers. Write at least two.',
+    unknown_scale:
+      'the question “{item}” asks for the scale “{scale}”, which does not exist. Write it in "scales", or correct the name.',
+    unknown_item: 'the question “{item}” does not exist. Write it in "items", or correct the name.',
+    shown_if_unknown:
+      'the question “{item}” depends on “{other}”, which does not exist. Name a question, or a choice of a question with several answers.',
+    shown_if_later:
+      'the question “{item}” depends on “{other}”, which comes after it. Put “{other}” higher in "items".',
+    shown_if_value:
+      'the question “{item}” waits for the answer {value} to “{other}”, which does not offer it. Write one of its answers.',
+    shown_if_not_asked:
+      'the form “{form}” asks “{item}” without having asked “{other}”, on which it depends. Put “{other}” before it.',
+    opening_several:
+      'the first question “{item}” takes several answers. Give it a scale with one answer only.',
+    not_on_opening_scale:
+      'the answer {value} is not a point of the scale of the first question, “{item}”. Write one of its points.',
+    satisfied_and_bad:
+      'the answer {value} is both in "satisfied" and in "bad". Keep it in one of them.',
+    duplicate_form: 'two forms are called “{name}”. Give this one another name.',
+    duplicate_draw: 'the question “{name}” is twice in "draw". Keep it once.',
+    draws_nothing:
+      'the form “{form}” draws a question, but "draw" is empty. Fill "draw", or remove "draws".',
+    no_chance: '“{name}” has no chance of being asked. Write a share greater than 0, or remove it.',
+    low_chance:
+      'the question “{item}” has less than one chance in ten of being asked. Write a share of {least} or more.',
+    shares_above_one: 'the sum of the shares is {sum}. Bring it down to 1.',
+    shares_below_one: 'the sum of the shares of the forms is {sum}. Raise them to reach 1.',
+    never_asked:
+      'the question “{item}” is never asked. Put it in "draw", "forms" or "extras", or remove it.',
+    asked_twice: 'the form “{form}” asks “{item}” twice. Keep one place only.',
+    same_words:
+      'in the form “{form}”, the questions “{item}” and “{other}” have the same text. Change one of them.',
+    too_many_answers: 'the form “{form}” asks for {n} answers. Keep 60 at most.',
+  },
+}

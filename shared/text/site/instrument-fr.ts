@@ -1,0 +1,116 @@
+/** What is said, in French, of a site owner’s own instrument that does not hold. */
+export const fr = {
+  line: 'Ligne {line} : {sentence}',
+  more: { one: 'et {n} autre', other: 'et {n} autres' },
+  languages: { fr: 'en français', en: 'en anglais' },
+  kinds: {
+    string: 'un texte entre guillemets',
+    int: 'un nombre entier',
+    number: 'un nombre',
+    array: 'une liste entre crochets [ ]',
+    object: 'un objet entre accolades { }',
+    record: 'un objet entre accolades { }',
+    other: 'une autre valeur',
+  },
+  syntax: {
+    empty: 'le texte est vide. Commencez par une accolade { et finissez par }.',
+    comma: 'il manque une virgule à la fin de cette ligne. Ajoutez-la.',
+    colon: 'il manque deux points après le nom. Écrivez "nom": valeur.',
+    trailing_comma: 'cette virgule est de trop : rien ne la suit. Retirez-la.',
+    close_brace: 'une accolade n’est pas fermée. Ajoutez } là où l’objet finit.',
+    close_bracket: 'un crochet n’est pas fermé. Ajoutez ] là où la liste finit.',
+    close_quote: 'un texte n’est pas fermé. Ajoutez un guillemet droit " à sa fin.',
+    quotes:
+      'ce guillemet n’est pas un guillemet droit. Entourez les noms et les textes du signe ".',
+    comment: 'un commentaire n’est pas permis en JSON. Retirez-le.',
+    name: 'un nom est attendu ici, entre guillemets droits. Écrivez "nom": valeur.',
+    value:
+      'une valeur est attendue ici : un texte entre guillemets, un nombre, une liste [ ] ou un objet { }.',
+    escape: 'la barre oblique \\ est mal employée dans ce texte. Écrivez \\\\ pour en avoir une.',
+    character: 'un caractère de ce texte n’est pas permis. Écrivez \\n pour un saut de ligne.',
+    after_end: 'quelque chose suit la dernière accolade. Retirez-le.',
+    too_deep: 'trop de crochets ou d’accolades s’emboîtent. Un instrument n’en demande pas tant.',
+    unreadable: 'ce texte n’est pas du JSON lisible. Relisez cette ligne.',
+    duplicate_key: 'le nom « {name} » est écrit deux fois dans le même objet. Gardez-en un seul.',
+  },
+  shape: {
+    no_wording:
+      'la question « {item} » n’a pas de texte {language}. Écrivez-le dans "wording": { "fr": …, "en": … }.',
+    no_label:
+      'la réponse {value} de l’échelle « {scale} » n’a pas de texte {language}. Écrivez-le dans "label": { "fr": …, "en": … }.',
+    no_title:
+      'le titre n’a pas de texte {language}. Écrivez-le dans "title": { "fr": …, "en": … }.',
+    missing: 'il manque « {name} ». Ajoutez "{name}": {kind}.',
+    unknown: 'le nom « {name} » n’est pas connu ici. Les noms possibles sont : {names}.',
+    kind: '« {name} » n’a pas la bonne forme. Écrivez {kind}.',
+    choice: '« {name} » n’est pas une des valeurs possibles. Écrivez : {values}.',
+    answer:
+      'cette réponse n’a pas de valeur permise. Écrivez un nombre entier de -1 à 10, ou : {values}.',
+    identifier:
+      '« {value} » ne peut pas nommer un instrument. Écrivez des minuscules sans accent, des chiffres et des tirets, 64 au plus.',
+    item_name:
+      '« {value} » ne peut pas servir de nom. Commencez par une lettre sans accent, puis 1 à 23 lettres, chiffres ou tirets bas.',
+    form_name:
+      '« {value} » ne peut pas nommer un formulaire. Commencez par une lettre sans accent, puis 15 lettres, chiffres ou tirets au plus.',
+    empty_list: 'la liste « {name} » est vide. Écrivez-y au moins un élément.',
+    long_list: 'la liste « {name} » est trop longue. Gardez {n} éléments au plus.',
+    too_long: 'le texte est trop long. Gardez {n} caractères au plus.',
+    too_small: '« {name} » est trop petit. Écrivez {n} ou plus.',
+    text: '{sentence} Réécrivez le texte.',
+    other: '« {name} » n’a pas une valeur permise. Relisez ce qui est attendu.',
+    built_in: 'l’instrument « {id} » existe déjà dans Parvis. Choisissez un autre nom dans "id".',
+  },
+  fault: {
+    empty_text: 'ce texte est vide {language}. Écrivez au moins un mot.',
+    too_many_items:
+      'il y a {n} questions. Gardez-en 100 au plus : les suivantes sont de trop à partir d’ici.',
+    duplicate_item: 'deux questions s’appellent « {item} ». Donnez à celle-ci un autre nom.',
+    reserved_name:
+      'le nom « {item} » sert déjà à Parvis. Donnez à cette question un autre nom que about, helped et departement.',
+    name_taken:
+      'un choix de la question « {item} » serait gardé sous le nom « {choice} », déjà pris par « {other} ». Renommez l’une des deux.',
+    choice_name:
+      'un choix de la question « {item} » serait gardé sous le nom « {choice} », qui n’est pas permis. Raccourcissez le nom de la question, ou prenez des valeurs de 0 à 10.',
+    duplicate_value:
+      'la valeur {value} est donnée deux fois dans l’échelle « {scale} ». Donnez à chaque réponse la sienne.',
+    few_answers: 'l’échelle « {scale} » a moins de deux réponses. Écrivez-en au moins deux.',
+    unknown_scale:
+      'la question « {item} » demande l’échelle « {scale} », qui n’existe pas. Écrivez-la dans "scales", ou corrigez le nom.',
+    unknown_item:
+      'la question « {item} » n’existe pas. Écrivez-la dans "items", ou corrigez le nom.',
+    shown_if_unknown:
+      'la question « {item} » dépend de « {other} », qui n’existe pas. Nommez une question, ou un choix d’une question à plusieurs réponses.',
+    shown_if_later:
+      'la question « {item} » dépend de « {other} », qui vient après elle. Placez « {other} » plus haut dans "items".',
+    shown_if_value:
+      'la question « {item} » attend la réponse {value} à « {other} », qui ne la propose pas. Écrivez une de ses réponses.',
+    shown_if_not_asked:
+      'le formulaire « {form} » pose « {item} » sans avoir posé « {other} », dont elle dépend. Placez « {other} » avant.',
+    opening_several:
+      'la première question « {item} » accepte plusieurs réponses. Donnez-lui une échelle à une seule réponse.',
+    not_on_opening_scale:
+      'la réponse {value} n’est pas un point de l’échelle de la première question, « {item} ». Écrivez un de ses points.',
+    satisfied_and_bad:
+      'la réponse {value} est à la fois dans "satisfied" et dans "bad". Gardez-la dans un seul.',
+    duplicate_form: 'deux formulaires s’appellent « {name} ». Donnez à celui-ci un autre nom.',
+    duplicate_draw: 'la question « {name} » est deux fois dans "draw". Gardez-la une fois.',
+    draws_nothing:
+      'le formulaire « {form} » tire une question au sort, mais "draw" est vide. Remplissez "draw", ou retirez "draws".',
+    no_chance:
+      '« {name} » n’a aucune chance d’être posé. Écrivez une part plus grande que 0, ou retirez-le.',
+    low_chance:
+      'la question « {item} » a moins d’une chance sur dix d’être posée. Écrivez une part de {least} ou plus.',
+    shares_above_one: 'la somme des parts est {sum}. Ramenez-la à 1.',
+    shares_below_one:
+      'la somme des parts des formulaires est {sum}. Augmentez-les pour arriver à 1.',
+    never_asked:
+      'la question « {item} » n’est jamais posée. Placez-la dans "draw", "forms" ou "extras", ou retirez-la.',
+    asked_twice: 'le formulaire « {form} » pose deux fois « {item} ». Gardez une seule place.',
+    same_words:
+      'dans le formulaire « {form} », les questions « {item} » et « {other} » ont le même texte. Changez l’un des deux.',
+    too_many_answers: 'le formulaire « {form} » demande {n} réponses. Gardez-en 60 au plus.',
+  },
+}
+
+/** The keys every language has. */
+export type InstrumentText = typeof fr

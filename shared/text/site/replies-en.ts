@@ -1,0 +1,88 @@
+import type { RepliesText } from './replies-fr.ts'
+
+/** What the console says where feedback is read and answered, in English. */
+export const en: RepliesText = {
+  question: 'What do usagers say, and what do you answer?',
+  intro:
+    'All feedback is given without a name. The usager reads your answer with their receipt code: nothing is sent to them.',
+  loading: 'Reading the feedback',
+  kept: {
+    unreachable:
+      'The server does not answer. The feedback shown, received {when}, is kept. It tries again by itself.',
+    unreadable:
+      'This page cannot read the server’s answer. The feedback shown, received {when}, is kept. Reload the page.',
+  },
+  filters: 'Which feedback',
+  service: 'Service',
+  allServices: 'All services',
+  only: 'Feedback shown',
+  kinds: {
+    all: 'All feedback',
+    comments: 'With a comment',
+    unanswered: 'To answer (comment or sharing)',
+    handed_over: 'Shared with the agent in charge',
+  },
+  none: 'No feedback matches this choice.',
+  nobody: 'No feedback has arrived yet. The first one appears here by itself.',
+  shown: { one: '{n} feedback shown', other: '{n} feedbacks shown' },
+  setAside: { one: '{n} set aside, not shown.', other: '{n} set aside, not shown.' },
+  reasons: { too_fast: 'filled in too fast for a person', other: 'another reason' },
+  given: 'Feedback of {day}, {service}',
+  streams: { invited: 'Usager invited at the end', open: 'Button open to all' },
+  received: 'Received {how}',
+  channels: {
+    web: 'online',
+    paper: 'on paper',
+    counter: 'at the counter',
+    telephone: 'by telephone',
+  },
+  about: {
+    opinion: 'Opinion on the service',
+    fault: 'Problem with the website',
+    personal: 'Personal case',
+  },
+  handedOver: 'Shared with the agent in charge',
+  comment: 'Comment',
+  noComment: 'Without a comment.',
+  answers: { one: 'See the answer to {n} question', other: 'See the answers to {n} questions' },
+  measures: 'Measurements:',
+  evidence: {
+    lcp: 'shown in {seconds} s',
+    inp: 'reaction {seconds} s',
+    cls: 'stability {score}',
+    errors: { one: '{n} error', other: '{n} errors' },
+    failed: { one: '{n} failed exchange', other: '{n} failed exchanges' },
+    minutes: { one: '{n} min in all', other: '{n} min in all' },
+    device: { phone: 'telephone', tablet: 'tablet', desktop: 'computer' },
+  },
+  replied: 'Answered on {day}',
+  write: 'Answer',
+  change: 'Change the answer',
+  remove: 'Delete the answer',
+  removeSure: 'Delete this answer? The usager will no longer read it.',
+  removeNow: 'Delete',
+  cancel: 'Cancel',
+  field: 'Your answer',
+  hint: 'The usager reads it with their receipt code. Write neither a name nor personal data.',
+  left: { one: '{n} character left', other: '{n} characters left' },
+  over: { one: '{n} character too many', other: '{n} characters too many' },
+  empty: 'Write your answer before saving it.',
+  tooLong: 'The answer is too long. Your text is kept, shorten it.',
+  save: 'Save the answer',
+  saving: 'Saving',
+  saved: 'The answer is saved.',
+  removed: 'The answer is deleted.',
+  trouble: {
+    unreachable: 'The server does not answer. Your text is kept here. Try again.',
+    gone: 'This feedback is no longer there: the usager deleted it, or its retention has passed.',
+    refused: 'The server refuses this answer. Your text is kept here.',
+  },
+  older: 'See older',
+  readingOlder: 'Reading',
+  noOlder: 'There is no older feedback.',
+  olderTrouble: {
+    unreachable: 'The server does not answer. The feedback shown is kept. Try again.',
+    unreadable:
+      'This page cannot read the server’s answer. The feedback shown is kept. Reload the page.',
+  },
+}

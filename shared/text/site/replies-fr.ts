@@ -1,0 +1,92 @@
+/** What the console says where feedback is read and answered, in French. */
+export const fr = {
+  question: 'Que disent les usagers, et que leur répondez-vous ?',
+  intro:
+    'Chaque avis est donné sans nom. L’usager lit votre réponse avec son code de reçu : rien ne lui est envoyé.',
+  loading: 'Lecture des avis',
+  kept: {
+    unreachable:
+      'Le serveur ne répond pas. Les avis affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Les avis affichés, reçus {when}, sont gardés. Rechargez la page.',
+  },
+  filters: 'Quels avis',
+  service: 'Service',
+  allServices: 'Tous les services',
+  only: 'Avis affichés',
+  kinds: {
+    all: 'Tous les avis',
+    comments: 'Avec un commentaire',
+    unanswered: 'À répondre (commentaire ou partage)',
+    handed_over: 'Partagés avec l’agent en charge',
+  },
+  none: 'Aucun avis ne correspond à ce choix.',
+  nobody: 'Aucun avis n’est encore arrivé. Le premier apparaît ici de lui-même.',
+  shown: { one: '{n} avis affiché', other: '{n} avis affichés' },
+  setAside: {
+    one: '{n} avis mis à part, non affiché.',
+    other: '{n} avis mis à part, non affichés.',
+  },
+  reasons: { too_fast: 'rempli trop vite pour une personne', other: 'autre raison' },
+  given: 'Avis du {day}, {service}',
+  streams: { invited: 'Usager invité en fin de démarche', open: 'Bouton ouvert à tous' },
+  received: 'Reçu {how}',
+  channels: {
+    web: 'en ligne',
+    paper: 'sur papier',
+    counter: 'au guichet',
+    telephone: 'par téléphone',
+  },
+  about: {
+    opinion: 'Opinion sur le service',
+    fault: 'Problème sur le site',
+    personal: 'Dossier personnel',
+  },
+  handedOver: 'Partagé avec l’agent en charge',
+  comment: 'Commentaire',
+  noComment: 'Sans commentaire.',
+  answers: { one: 'Voir la réponse à {n} question', other: 'Voir les réponses à {n} questions' },
+  measures: 'Mesures :',
+  evidence: {
+    lcp: 'affichage {seconds} s',
+    inp: 'réaction {seconds} s',
+    cls: 'stabilité {score}',
+    errors: { one: '{n} erreur', other: '{n} erreurs' },
+    failed: { one: '{n} échange échoué', other: '{n} échanges échoués' },
+    minutes: { one: '{n} min sur la démarche', other: '{n} min sur la démarche' },
+    device: { phone: 'téléphone', tablet: 'tablette', desktop: 'ordinateur' },
+  },
+  replied: 'Répondu le {day}',
+  write: 'Répondre',
+  change: 'Modifier la réponse',
+  remove: 'Supprimer la réponse',
+  removeSure: 'Supprimer cette réponse ? L’usager ne la lira plus.',
+  removeNow: 'Supprimer',
+  cancel: 'Annuler',
+  field: 'Votre réponse',
+  hint: 'L’usager la lit avec son code de reçu. N’écrivez ni nom ni donnée personnelle.',
+  left: { one: '{n} caractère restant', other: '{n} caractères restants' },
+  over: { one: '{n} caractère de trop', other: '{n} caractères de trop' },
+  empty: 'Écrivez votre réponse avant de l’enregistrer.',
+  tooLong: 'La réponse est trop longue. Votre texte est gardé, raccourcissez-le.',
+  save: 'Enregistrer la réponse',
+  saving: 'Enregistrement en cours',
+  saved: 'La réponse est enregistrée.',
+  removed: 'La réponse est supprimée.',
+  trouble: {
+    unreachable: 'Le serveur ne répond pas. Votre texte est gardé ici. Réessayez.',
+    gone: 'Cet avis n’est plus là : l’usager l’a effacé, ou sa durée de conservation est passée.',
+    refused: 'Le serveur refuse cette réponse. Votre texte est gardé ici.',
+  },
+  older: 'Voir plus ancien',
+  readingOlder: 'Lecture en cours',
+  noOlder: 'Il n’y a pas d’avis plus ancien.',
+  olderTrouble: {
+    unreachable: 'Le serveur ne répond pas. Les avis affichés sont gardés. Réessayez.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Les avis affichés sont gardés. Rechargez la page.',
+  },
+}
+
+/** The keys every language has. */
+export type RepliesText = typeof fr

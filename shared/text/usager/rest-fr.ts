@@ -1,0 +1,68 @@
+/** What the widget says once its first question is answered, in French. */
+export const fr = {
+  more: 'Encore quelques questions, si vous voulez bien',
+  page: 'Page {n} sur {of}',
+  next: 'Continuer',
+  previous: 'Revenir',
+  about: 'Souhaitez-vous nous en dire plus ?',
+  opinion: 'Donner un avis',
+  fault: 'Signaler un défaut',
+  personal: 'Parler de mon cas',
+  comment: 'Votre commentaire',
+  commentHint: 'N’écrivez pas de nom ni de numéro.',
+  commentLeft: '{n} caractères restants',
+  commentOver: '{n} caractères de trop. Votre texte est gardé, raccourcissez-le pour l’envoyer.',
+  masked: 'Ceci est masqué avant l’envoi :',
+  becomes: '{what} devient [{kind}]',
+  personalCase:
+    'Votre cas demande une réponse personnelle. Ici, personne ne peut la donner. Voici qui le peut :',
+  personalNobody:
+    'Votre cas demande une réponse personnelle. Ici, personne ne peut la donner. Contactez le service.',
+  track: 'Voir où en est ma demande',
+  you: 'Comment vous avez répondu (facultatif)',
+  helped: 'Vous avez répondu…',
+  alone: 'Sans aide',
+  with_help: 'Avec de l’aide',
+  for_me: 'Quelqu’un répond pour moi',
+  postcode: 'Votre code postal',
+  postcodeHint: 'Seul le département est envoyé.',
+  postcodeUnknown: 'Ce code postal n’existe pas. Vérifiez les cinq chiffres, ou laissez vide.',
+  departement: 'Département envoyé : {code}',
+  which: 'Ce code postal est dans plusieurs départements. Lequel est le vôtre ?',
+  handover: 'Transmettre cet avis à l’agent en charge de ma demande',
+  handoverWhat:
+    'Vos réponses et votre commentaire sont montrés à l’agent en charge, une fois sa décision prise, jusqu’au {day}. Avec votre code de reçu, vous pouvez arrêter ce partage.',
+  reach: 'Comment vous joindre : téléphone ou e-mail (facultatif)',
+  sent: 'Ce qui est envoyé',
+  sentAnswers: 'Vos réponses, votre commentaire masqué, le service et le moment',
+  sentLcp: 'Le temps avant que la page s’affiche',
+  sentInp: 'Le temps de réaction de la page',
+  sentCls: 'Les déplacements de la page pendant la lecture',
+  sentErrors: 'Le nombre d’erreurs de la page',
+  sentFailed: 'Le nombre de chargements qui ont échoué',
+  sentElapsed: 'Le temps depuis le début de la démarche',
+  sentTook: 'Le temps passé à répondre',
+  sentDevice: 'Le type d’appareil : téléphone, tablette ou ordinateur',
+  sentNever: 'Ni votre nom, ni votre adresse, ni ce que vous lisez.',
+  noticeLink: 'Vos droits et la notice complète',
+  send: 'Envoyer mon avis',
+  sending: 'Envoi en cours',
+  thanks: 'Merci. Votre avis est bien arrivé.',
+  thanksKept:
+    'La connexion est coupée. Votre avis est gardé sur cet appareil. Il partira dès que possible.',
+  notKept:
+    'La connexion est coupée et cet appareil ne peut pas garder votre avis. Laissez cette page ouverte, puis réessayez.',
+  refused: 'Votre avis n’a pas pu être accepté : {why}',
+  again: 'Réessayer',
+  receipt: 'Votre code de reçu',
+  receiptUse:
+    'Gardez-le. Avec lui vous lisez la réponse du service, vous relisez votre avis, vous le retirez ou vous l’effacez.',
+  receiptPage: 'Retrouver cet avis',
+  copy: 'Copier le code',
+  copied: 'Code copié',
+  print: 'Imprimer le code',
+  use: 'Les réponses servent à améliorer ce service.',
+}
+
+/** The keys every language has. */
+export type RestText = typeof fr

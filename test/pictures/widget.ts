@@ -1,0 +1,190 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { campaign } from '#shared/quality/instruments/campaign.ts'
+import { jdma } from '#shared/quality/instruments/jdma.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { openAsking } from '../world/asking.ts'
+import { browsers } from '../world/browser.ts'
+import { type Person, sit } from '../world/person.ts'
+import { townNotice } from '../world/town.ts'
+
+const folder = 'docs/pictures/widget'
+const widths = { telephone: 320, desktop: 1100 } as const
+
+const usual: ConfigurationContent = {
+  ...defaultConfiguration(parvis, townNotice),
+  extras: [],
+  asks: { helped: true, departement: true, handover: true },
+  contact: { name: 'Accueil de la mairie', phone: '+33 1 99 00 12 34' },
+}
+const formAlone = (form: string): ConfigurationContent => ({
+  ...usual,
+  forms: usual.forms.map((one) => ({ ...one, share: one.form === form ? 1 : 0 })),
+})
+const sites = {
+  a: {
+    ...formAlone('A'),
+    draw: usual.draw.map((one) => ({ ...one, share: one.item === 'EMP' ? 1 : 0 })),
+  },
+  b: formAlone('B'),
+  c: formAlone('C'),
+  why: { ...formAlone('A'), extras: [{ item: 'WHY', bad: 1, other: 0 }] },
+  jdma: defaultConfiguration(jdma, townNotice),
+  campaign: defaultConfiguration(campaign, townNotice),
+} satisfies Record<string, ConfigurationContent>
+
+/** One step: where it is, what is pressed, what is shown. */
+interface Step {
+  name: string
+  caption: string
+  site?: keyof typeof sites
+  attributes?: Record<string, string>
+  act?(usager: Person): Promise<void>
+}
+
+const typesComment = async ({ page }: Person) => {
+  const field = await page.waitForSelector('parvis-feedback >>> textarea')
+  await field?.type('Rappelez-moi au 06 12 34 56 78, la page se vide.')
+}
+
+/** Every step, in the order a usager meets it; a step without a site goes on from the one before. */
+const steps: readonly Step[] = [
+  {
+    name: 'invited',
+    caption: 'The first question is the form.',
+    site: 'a',
+    attributes: { mode: 'ended' },
+  },
+  {
+    name: 'begun',
+    caption: 'The first answer is recorded; what follows appears below.',
+    async act(usager) {
+      await usager.presses('Bien')
+      await usager.reads('Votre réponse est enregistrée.')
+    },
+  },
+  {
+    name: 'personal-case',
+    caption: 'A personal case leads to whoever can answer it.',
+    act: (usager) => usager.presses('Parler de mon cas'),
+  },
+  {
+    name: 'comment',
+    caption: 'What is personal is shown, and masked.',
+    async act(usager) {
+      await usager.presses('Signaler un défaut')
+      await typesComment(usager)
+    },
+  },
+  {
+    name: 'how-answered',
+    caption: 'Who helped, and the département: optional.',
+    async act(usager) {
+      await usager.presses('Comment vous avez répondu')
+      await usager.types('Votre code postal', '13780')
+    },
+  },
+  {
+    name: 'handed-over',
+    caption: 'Handing over to the agent: what, to whom, until when.',
+    act: (usager) => usager.presses('Transmettre cet avis'),
+  },
+  {
+    name: 'what-is-sent',
+    caption: 'What is sent, a line for each thing.',
+    act: (usager) => usager.presses('Ce qui est envoyé'),
+  },
+  {
+    name: 'thanks',
+    caption: 'The receipt code, to copy or to print.',
+    async act(usager) {
+      await usager.presses('Envoyer mon avis')
+      await usager.reads('Merci. Votre avis est bien arrivé.')
+    },
+  },
+  {
+    name: 'before',
+    caption: 'Form B: the prediction, before the démarche.',
+    site: 'b',
+    attributes: { mode: 'start' },
+  },
+  {
+    name: 'proofs',
+    caption: 'Form C: the proofs.',
+    site: 'c',
+    attributes: { mode: 'ended' },
+    act: (usager) => usager.presses('Bien'),
+  },
+  {
+    name: 'why',
+    caption: 'After a bad mark, one question more.',
+    site: 'why',
+    attributes: { mode: 'ended' },
+    act: (usager) => usager.presses('Très mal'),
+  },
+  {
+    name: 'jdma',
+    caption: 'The instrument *Je donne mon avis*.',
+    site: 'jdma',
+    attributes: { mode: 'ended' },
+    act: (usager) => usager.presses('Moyen'),
+  },
+  {
+    name: 'campaign',
+    caption: 'The campaign: a page for each dimension.',
+    site: 'campaign',
+    attributes: { mode: 'ended' },
+    act: (usager) => usager.presses('Bien'),
+  },
+]
+
+/** Takes a picture of every step at the width of a telephone and of a computer, and the page of them. */
+export async function run(): Promise<void> {
+  const chromium = browsers.find(({ browser, path }) => browser === 'chromium' && path)
+  if (!chromium) throw new Error('The pictures are taken with Chromium, which is not here')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const asking = await openAsking(sites)
+  const browser = await chromium.open()
+  for (const [width, pixels] of Object.entries(widths)) {
+    let usager: Person | undefined
+    for (const { name, site, attributes, act } of steps) {
+      if (site) {
+        await usager?.leaves()
+        usager = await sit(browser)
+        await usager.page.setViewport({ width: pixels, height: 800 })
+        await usager.goes(asking.page(site, attributes))
+      }
+      if (!usager) throw new Error('The first step has no site')
+      await usager.page.waitForSelector('parvis-feedback >>> .card')
+      await act?.(usager)
+      await usager.page.waitForNetworkIdle()
+      const card = await usager.page.$('parvis-feedback >>> .card')
+      writeFileSync(
+        `${folder}/${name}-${width}.webp`,
+        (await card?.screenshot({ type: 'webp', quality: 70 })) ?? '',
+      )
+      console.log(`${name}, ${width}`)
+    }
+    await usager?.leaves()
+  }
+  writeFileSync('docs/widget-screens.md', writePage())
+  await browser.close()
+  await asking.close()
+}
+
+function writePage(): string {
+  const rows = steps.map(
+    ({ name, caption }) =>
+      `| ${caption} | <img src="pictures/widget/${name}-telephone.webp" width="200" alt=""> | <img src="pictures/widget/${name}-desktop.webp" width="420" alt=""> |`,
+  )
+  return `# The widget, step by step
+
+Taken by \`npm run pictures\` of the built product, at 320 pixels and at 1100.
+
+| step | telephone | computer |
+| --- | --- | --- |
+${rows.join('\n')}
+`
+}

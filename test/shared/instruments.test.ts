@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Instrument } from '#shared/contract/instrument.ts'
+import { checkInstrument } from '#shared/quality/check-instrument.ts'
+import { answersOf, findItem } from '#shared/quality/instrument.ts'
+import { instruments } from '#shared/quality/instruments/list.ts'
+import { type BankName, itemBank } from '#shared/quality/item-bank.ts'
+import { susEquivalent, umuxLiteScore } from '#shared/quality/umux-lite-score.ts'
+import { possibleVisits } from '#shared/quality/visits.ts'
+import { zoneOf } from '#shared/quality/zone-of-tolerance.ts'
+import { locales } from '#shared/text/locale.ts'
+import { readOwnInstrument } from '../../hub/own-instrument/read.ts'
+
+const textsOf = ({ title, items, scales, forms }: Instrument) => [
+  title,
+  ...items.map(({ wording }) => wording),
+  ...Object.values(scales).flatMap((scale) => answersOf(scale).map(({ label }) => label)),
+  ...forms.flatMap(({ pages }) => pages.flatMap((page) => (page.title ? [page.title] : []))),
+]
+
+describe.each(instruments)('The instrument $id', (instrument) => {
+  it('holds together', () => {
+    expect(checkInstrument(instrument)).toEqual([])
+  })
+
+  it('never says the same sentence twice in one visit', () => {
+    for (const { form, asked } of possibleVisits(instrument))
+      for (const locale of locales) {
+        const said = asked.map(({ item }) => findItem(instrument, item)?.wording[locale])
+        expect(new Set(said).size, form).toBe(said.length)
+      }
+  })
+
+  it('speaks both languages, with French signs on the line of the word before them', () => {
+    for (const text of textsOf(instrument)) {
+      for (const locale of locales) expect(text[locale].trim()).not.toBe('')
+      for (const locale of locales) expect(text[locale]).not.toMatch(/['!]/)
+      expect(text.fr).not.toMatch(/[^\s\u00a0\u202f] [?;:»]|« /)
+    }
+  })
+})
+
+describe('The bank of items', () => {
+  const bank: Record<BankName, string[]> = {
+    FIA: [
+      'J’ai eu ce qui était annoncé. / I got what was announced.',
+      'Je pense avoir ce qui est annoncé. / I think I will get what is announced.',
+      'Le minimum, c’est d’avoir ce qui est annoncé. / The minimum is to get what is announced.',
+    ],
+    FIA2: [
+      'Ma demande était prête à la date prévue. / My request was ready on the planned date.',
+      'Je pense que la date sera tenue. / I think the date will be kept.',
+      'Le minimum, c’est de tenir la date. / The minimum is to keep the date.',
+    ],
+    REA: [
+      'On s’est occupé de moi assez vite. / I was taken care of quickly enough.',
+      'Je pense qu’on va s’occuper de moi assez vite. / I think I will be taken care of quickly enough.',
+      'Le minimum, c’est une réponse rapide. / The minimum is a quick answer.',
+    ],
+    ASS: [
+      'J’ai confiance dans les réponses reçues. / I trust the answers I got.',
+      'Je pense avoir des réponses sûres. / I think I will get answers I can trust.',
+      'Le minimum, c’est une réponse sûre. / The minimum is an answer I can trust.',
+    ],
+    EMP: [
+      'On a tenu compte de ma situation. / My situation was taken into account.',
+      'Je pense qu’on va tenir compte de ma situation. / I think my situation will be taken into account.',
+      'Le minimum, c’est d’écouter ma situation. / The minimum is to listen to my situation.',
+    ],
+    CON: [
+      'Le site était facile à utiliser. / The website was easy to use.',
+      'Je pense que le site sera facile à utiliser. / I think the website will be easy to use.',
+      'Le minimum, c’est un site facile. / The minimum is an easy website.',
+    ],
+    PRE: [
+      'J’ai su où en était ma demande. / I knew how far my request had got.',
+      'Je pense qu’on va me tenir au courant. / I think I will be kept informed.',
+      'Le minimum, c’est un message de suivi. / The minimum is a follow-up message.',
+    ],
+    EGA: [
+      'J’ai eu le même traitement que les autres. / I got the same treatment as others.',
+      'Je pense avoir le même traitement que les autres. / I think I will get the same treatment as others.',
+      'Le minimum, c’est le même traitement pour tous. / The minimum is the same treatment for all.',
+    ],
+  }
+
+  it.each(Object.entries(bank))('words %s as it was designed', (name, words) => {
+    const { perceived, predicted, minimum } = itemBank[name as BankName]
+    expect([perceived, predicted, minimum].map(({ fr, en }) => `${fr} / ${en}`)).toEqual(words)
+  })
+
+  it('is asked whole by the campaign, equality right after empathy', () => {
+    const campaign = instruments.find(({ id }) => id === 'campaign')
+    const pages = campaign?.forms[0]?.pages ?? []
+    expect(pages.map(({ items }) => items.at(-1))).toEqual([
+      'FIA',
+      'FIA2',
+      'REA',
+      'ASS',
+      'EMP',
+      'EGA',
+      'CON',
+      'PRE',
+    ])
+    for (const { items } of pages)
+      expect(items).toEqual([`${items[2]}_minimum`, `${items[2]}_desired`, items[2]])
+  })
+})
+
+describe('The example of the documentation', () => {
+  it('is an instrument', () => {
+    const page = readFileSync('docs/instruments.md', 'utf8')
+    const [, text = ''] = /```json\n(.*?)```/s.exec(page) ?? []
+    expect(readOwnInstrument(text)).toMatchObject({ instrument: { id: 'accueil' } })
+  })
+
+  it('stands under a table of every instrument Parvis brings', () => {
+    const page = readFileSync('docs/instruments.md', 'utf8')
+    const listed = [...page.matchAll(/^\| `([a-z0-9-]+)`/gm)].map(([, id]) => id)
+    expect(listed.sort()).toEqual(instruments.map(({ id }) => id).sort())
+  })
+})
+
+describe('A score of UMUX-LITE', () => {
+  it('is as published', () => {
+    expect(umuxLiteScore(6, 5)).toBe(75)
+    expect(susEquivalent(75)).toBeCloseTo(71.65, 9)
+    expect([umuxLiteScore(1, 1), umuxLiteScore(7, 7)]).toEqual([0, 100])
+  })
+
+  it('is nothing without both answers', () => {
+    expect(umuxLiteScore(6, undefined)).toBeNull()
+    expect(umuxLiteScore('dont_know', 5)).toBeNull()
+    expect(umuxLiteScore(0, 5)).toBeNull()
+  })
+})
+
+describe('A zone of tolerance', () => {
+  const lived = [5, 4, 6, 6, 7]
+  const wished = [6, 7, 6, 6, 7]
+  const told = [4, 5, 4, 3, 5].map((minimum, at) =>
+    zoneOf({ minimum, desired: wished[at], perceived: lived[at] }),
+  )
+  const mean = (figures: (number | null)[]) =>
+    figures.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0) / figures.length
+
+  it('is as worked out by hand', () => {
+    expect(mean(told.map(({ msa }) => msa))).toBeCloseTo(1.4, 9)
+    expect(mean(told.map(({ mss }) => mss))).toBeCloseTo(-0.8, 9)
+    expect(mean(told.map(({ width }) => width))).toBeCloseTo(2.2, 9)
+    expect(told.map(({ position }) => position)).toEqual([0.5, -0.5, 1, 1, 1])
+    expect(told.map(({ zone }) => zone)).toEqual(['within', 'below', 'within', 'within', 'within'])
+  })
+
+  it('has no position when the minimum is the wish, and is flagged when it is above', () => {
+    expect(zoneOf({ minimum: 4, desired: 4, perceived: 5 })).toMatchObject({
+      zone: 'above',
+      position: null,
+      msa: 1,
+      inconsistent: false,
+    })
+    expect(zoneOf({ minimum: 5, desired: 3, perceived: 4 })).toMatchObject({
+      zone: null,
+      position: null,
+      width: null,
+      inconsistent: true,
+    })
+  })
+
+  it('says nothing from an answer that is no point', () => {
+    expect(zoneOf({ minimum: 'dont_know', desired: 5, perceived: 4 })).toEqual({
+      zone: null,
+      position: null,
+      msa: null,
+      mss: -1,
+      width: null,
+      inconsistent: false,
+    })
+    expect(zoneOf({ minimum: 3, desired: 5, perceived: undefined }).zone).toBeNull()
+  })
+})

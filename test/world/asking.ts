@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { FeedbackKept } from '#shared/contract/feedback.ts'
+import { declareConfiguration, declareSite } from '../../hub/store/declare.ts'
+import { openEmbedded } from '../../hub/store/embedded.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { declareTown } from './declare-town.ts'
+import { freePort } from './free-port.ts'
+import { ownFolder, type Product, startServe } from './product.ts'
+import { town } from './town.ts'
+
+/** The library everybody measures pages with, for a page that measures itself as well. */
+const webVitals = readFileSync('node_modules/web-vitals/dist/web-vitals.iife.js', 'utf8')
+
+/** Sites that ask, each in its own way, and the pages of a public website that carry them. */
+export interface Asking {
+  hub: Product
+  /**
+   * Address of a page with the form of a site.
+   * @param attributes of `<parvis-feedback>`, and `lang` of the page.
+   */
+  page(site: string, attributes?: Record<string, string>): string
+  /** What the hub keeps of a feedback. */
+  kept(receipt: string): Promise<FeedbackKept>
+  /** Brings the hub back after it was killed, where it was. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a hub with one site for each configuration, and a server of pages that carry them. */
+export async function openAsking(
+  configurations: Readonly<Record<string, ConfigurationContent>>,
+): Promise<Asking> {
+  const folder = ownFolder()
+  const [hubPort, pagePort] = [await freePort(), await freePort()]
+  const address = `http://127.0.0.1:${pagePort}`
+  const database = await openEmbedded(folder.path)
+  await migrate(database)
+  await declareTown(database, [address])
+  for (const [site, content] of Object.entries(configurations)) {
+    const name = { fr: town.name, en: town.name }
+    await declareSite(database, town.organisation, site, name, [address])
+    await declareConfiguration(database, town.organisation, site, content)
+  }
+  await database.close()
+  let hub = await startServe({ PARVIS_DATA: folder.path }, hubPort)
+  const pages = servePages(hub.at('hub'))
+  await new Promise<void>((resolve) => pages.listen(pagePort, '127.0.0.1', resolve))
+  return {
+    get hub() {
+      return hub
+    },
+    page: (site, attributes = {}) =>
+      `${address}/${site}?${new URLSearchParams({ service: 'etat-civil', ...attributes })}`,
+    async kept(receipt) {
+      const headers = { 'parvis-receipt': receipt }
+      const answer = await fetch(`${hub.at('hub')}/v1/feedback/receipt`, { headers })
+      if (!answer.ok) throw new Error(`No feedback under this receipt: ${answer.status}`)
+      return (await answer.json()) as FeedbackKept
+    },
+    async restart() {
+      hub = await startServe({ PARVIS_DATA: folder.path }, hubPort)
+    },
+    async close() {
+      pages.close()
+      await hub.stop()
+      folder.remove()
+    },
+  }
+}
+
+/** A page as a site owner writes it, under a policy that allows itself and the hub alone. */
+function servePages(hub: string): Server {
+  return createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page')
+    const { lang = 'fr', ...attributes } = Object.fromEntries(searchParams)
+    if (pathname === '/web-vitals.js')
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(webVitals)
+    if (pathname === '/missing') return response.writeHead(404).end()
+    if (pathname === '/contact') return response.end('<p>Contact de la mairie</p>')
+    const written = Object.entries(attributes)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('')
+    return response
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `default-src 'self' ${hub}; img-src data:`,
+      })
+      .end(
+        `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width">` +
+          `<link rel="icon" href="data:,"><title>Démarche</title>` +
+          `<script async src="${hub}/parvis.js" data-site="${pathname.slice(1)}"></script>` +
+          `<main><h1>Démarche</h1><parvis-feedback${written}><a href="/contact">Donner mon avis</a>` +
+          `</parvis-feedback></main></html>`,
+      )
+  })
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Found } from '#shared/privacy/find-personal.ts'
+import type { PersonalKind } from '#shared/privacy/personal-rules.ts'
+
+/** A comment as a usager of a town hall writes it, and the personal data that it holds. */
+export interface Comment {
+  service: string
+  text: string
+  personal: Found[]
+}
+
+const folder = new URL('../fixtures/comments/', import.meta.url)
+
+/**
+ * Reads every comment of `test/fixtures/comments`: the service and the comment on a line, personal
+ * data as `{kind:what is personal}`, a line's end as `\n`, and what is not seen as `\u200b`.
+ */
+export function readComments(): Comment[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n').slice(1))
+    .map((line) => {
+      const [service = '', written = ''] = line.split('\t')
+      return { service, ...readMarks(readEscapes(written)) }
+    })
+}
+
+function readEscapes(written: string): string {
+  return written
+    .replaceAll('\\n', '\n')
+    .replace(/\\u([\da-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+function readMarks(marked: string): Omit<Comment, 'service'> {
+  const personal: Found[] = []
+  let text = ''
+  let end = 0
+  for (const mark of marked.matchAll(/\{(\w+):([^}]*)\}/g)) {
+    const [whole, kind = '', data = ''] = mark
+    text += marked.slice(end, mark.index)
+    personal.push({ kind: kind as PersonalKind, from: text.length, to: text.length + data.length })
+    text += data
+    end = mark.index + whole.length
+  }
+  return { text: text + marked.slice(end), personal }
+}

@@ -1,0 +1,41 @@
+import type { ElementHandle } from 'puppeteer-core'
+import type { Person } from './person.ts'
+
+/** What somebody chose in a form: the name of the question and the words of the answer. */
+export interface Chosen {
+  question: string
+  answer: string
+}
+
+const form = 'parvis-feedback >>> .card'
+
+/** Chooses the first answer of every question that has none, until none is left on this page. */
+export async function answersAll(person: Person): Promise<Chosen[]> {
+  const { page } = person
+  const chosen: Chosen[] = []
+  for (;;) {
+    const card = await page.waitForSelector(form)
+    const next = await card?.evaluateHandle((element) => {
+      const fields = [...element.querySelectorAll('fieldset')].filter(
+        (field) => !field.closest('details'),
+      )
+      const open = fields.find((field) => !field.querySelector('input:checked'))
+      return open?.querySelector('label') ?? null
+    })
+    const label = next?.asElement() as ElementHandle<Element> | null | undefined
+    if (!label) return chosen
+    const { name, words } = await label.evaluate((element) => ({
+      name: element.querySelector('input')?.name ?? '',
+      words: element.textContent ?? '',
+    }))
+    await label.click()
+    await page.waitForFunction((element) => element.querySelector(':checked'), {}, label)
+    chosen.push({ question: name, answer: words })
+  }
+}
+
+/** The code the form shows once all is sent. */
+export async function receiptOf(person: Person): Promise<string> {
+  const output = await person.page.waitForSelector('parvis-feedback >>> output')
+  return String(await output?.evaluate((element) => element.textContent))
+}

@@ -1,0 +1,23 @@
+/** What a page may call. */
+interface PageApi {
+  /**
+   * Says that a démarche has ended, as `mode="ended"` does.
+   * @param service the service it was about; without it every form of the page is concerned.
+   */
+  ended(service?: string): void
+}
+
+/** Gives the page `window.parvis`, unless it has one already. */
+export function offerEnded(): void {
+  const page = window as { parvis?: PageApi }
+  page.parvis ??= {
+    ended(service) {
+      for (const form of document.querySelectorAll('parvis-feedback'))
+        if (!service || form.getAttribute('service') === service) {
+          // Said again, it is another démarche that ended; written again, an attribute says nothing.
+          form.removeAttribute('mode')
+          form.setAttribute('mode', 'ended')
+        }
+    },
+  }
+}

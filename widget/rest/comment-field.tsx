@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact'
+import { fill } from '#shared/text/fill.ts'
+import { type Comment, charactersLeft } from './comment.ts'
+import type { RestWords } from './words.ts'
+
+/**
+ * Where the usager may add a sentence. Longer than allowed is said, never cut; personal data is
+ * shown with what takes its place.
+ */
+export function CommentField({
+  words,
+  typed,
+  comment,
+  longest,
+  field,
+  onChange,
+}: {
+  words: RestWords
+  typed: string
+  comment: Comment
+  longest: number
+  field: RefObject<HTMLTextAreaElement | null>
+  onChange: (typed: string) => void
+}) {
+  const left = charactersLeft(comment, longest)
+  return (
+    <div class="comment">
+      <label for="comment">{words.comment}</label>
+      <p class="quiet" id="hint">
+        {words.commentHint}
+      </p>
+      <textarea
+        id="comment"
+        ref={field}
+        rows={3}
+        dir="auto"
+        value={typed}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        aria-describedby="hint left"
+        aria-invalid={left < 0}
+      />
+      <p class={left < 0 ? 'fault' : 'quiet'} id="left" aria-live={left < 30 ? 'polite' : 'off'}>
+        {fill(left < 0 ? words.commentOver : words.commentLeft, { n: Math.abs(left) })}
+      </p>
+      <div role="status">
+        {comment.masked.length > 0 && (
+          <>
+            <p>{words.masked}</p>
+            <ul class="masked">
+              {comment.masked.map((one, at) => (
+                <li key={at}>{fill(words.becomes, { ...one })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

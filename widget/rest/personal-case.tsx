@@ -1,0 +1,30 @@
+import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { RestWords } from './words.ts'
+
+/** A personal case goes to whoever can answer it: nobody can through this form. */
+export function PersonalCase({
+  words,
+  configuration,
+}: {
+  words: RestWords
+  configuration: SiteConfiguration
+}) {
+  const { contact, tracking_url } = configuration
+  return (
+    <div role="status">
+      <p>{contact ? words.personalCase : words.personalNobody}</p>
+      {contact && (
+        <address>
+          {contact.url ? <a href={contact.url}>{contact.name}</a> : contact.name}
+          {contact.phone && (
+            <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>{contact.phone}</a>
+          )}
+          {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+        </address>
+      )}
+      <p>
+        <a href={tracking_url}>{words.track}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,199 @@
+import { Component, createRef, type VNode } from 'preact'
+import { type About, abouts, type Helped, helps } from '#shared/quality/said.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Told } from '../delivery/told.ts'
+import type { Answers, Asked, Feedback, Said } from '../delivery.ts'
+import { charactersLeft, readComment } from './comment.ts'
+import { CommentField } from './comment-field.tsx'
+import { DepartementField } from './departement-field.tsx'
+import { HandoverField } from './handover-field.tsx'
+import { answersTo, type PageAsked, pagesAfter } from './pages.ts'
+import { PersonalCase } from './personal-case.tsx'
+import { Radios } from './radios.tsx'
+import { Sent } from './sent.tsx'
+import type { RestWords } from './words.ts'
+
+interface Properties {
+  asking: Asked
+  words: RestWords
+  answers: Answers
+  ask: (name: string) => VNode | undefined | false
+  give: () => Promise<Feedback>
+  /** The answer is at the hub, or safe on this device. */
+  onDone: (told: Told, receipt: string) => void
+}
+
+interface State {
+  page: number
+  about: About | undefined
+  typed: string
+  helped: Helped | undefined
+  postcode: string
+  departement: string | undefined
+  reach: string | null
+  isSending: boolean
+  told: Told | null
+}
+
+/** All that may be said after the first question, on one page unless the form has several. */
+export class Rest extends Component<Properties, State> {
+  override state: State = {
+    page: 0,
+    about: undefined,
+    typed: '',
+    helped: undefined,
+    postcode: '',
+    departement: undefined,
+    reach: null,
+    isSending: false,
+    told: null,
+  }
+  #top = createRef<HTMLParagraphElement>()
+  #field = createRef<HTMLTextAreaElement>()
+
+  get #pages(): PageAsked[] {
+    const { asking, answers } = this.props
+    return pagesAfter(asking.configuration, asking.visit, answers)
+  }
+
+  #turn(by: 1 | -1): void {
+    this.setState(
+      ({ page }) => ({ page: page + by }),
+      () => {
+        const top = this.#top.current
+        top?.focus({ preventScroll: true })
+        top?.scrollIntoView()
+      },
+    )
+  }
+
+  #send = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const { asking, words, answers, give, onDone } = this.props
+    const { configuration, visit, host } = asking
+    const { about, typed, helped, departement, reach, isSending, page } = this.state
+    const pages = this.#pages
+    if (page < pages.length - 1) return this.#turn(1)
+    const isCommented = about === 'opinion' || about === 'fault'
+    const comment = readComment(isCommented ? typed : '', words)
+    if (isSending) return
+    if (charactersLeft(comment, configuration.comment) < 0) return this.#field.current?.focus()
+    this.setState({ isSending: true })
+    const request = host.getAttribute('request')
+    const said: Said = {
+      about,
+      comment: comment.text || undefined,
+      helped,
+      departement,
+      handover:
+        reach === null
+          ? undefined
+          : { ...(reach.trim() && { reach: reach.trim() }), ...(request && { request }) },
+    }
+    const feedback = await give().catch(() => null)
+    const counted = answersTo(configuration, visit, pages, answers)
+    const told: Told = (await feedback?.finish(counted, said)) ?? { fate: 'lost' }
+    this.setState({ told, isSending: false })
+    if (feedback && (told.fate === 'sent' || told.fate === 'kept')) onDone(told, feedback.receipt)
+  }
+
+  #more() {
+    const { asking, words } = this.props
+    const { about, typed, helped, postcode, departement, reach } = this.state
+    const { configuration } = asking
+    const { asks } = configuration
+    return (
+      <>
+        {configuration.comment > 0 && (
+          <Radios
+            name="about"
+            legend={words.about}
+            choices={abouts.map((one) => [one, words[one]] as const)}
+            value={about}
+            onChoose={(about) => this.setState({ about })}
+          />
+        )}
+        {about === 'personal' ? (
+          <PersonalCase words={words} configuration={configuration} />
+        ) : (
+          about && (
+            <CommentField
+              words={words}
+              typed={typed}
+              comment={readComment(typed, words)}
+              longest={configuration.comment}
+              field={this.#field}
+              onChange={(typed) => this.setState({ typed })}
+            />
+          )
+        )}
+        {(asks.helped || asks.departement) && (
+          <details>
+            <summary>{words.you}</summary>
+            {asks.helped && (
+              <Radios
+                name="helped"
+                legend={words.helped}
+                choices={helps.map((one) => [one, words[one]] as const)}
+                value={helped}
+                onChoose={(helped) => this.setState({ helped })}
+              />
+            )}
+            {asks.departement && (
+              <DepartementField
+                words={words}
+                postcode={postcode}
+                departement={departement}
+                onChange={(postcode, departement) => this.setState({ postcode, departement })}
+              />
+            )}
+          </details>
+        )}
+        {asks.handover && (
+          <HandoverField
+            words={words}
+            locale={configuration.locale}
+            reach={reach}
+            onChange={(reach) => this.setState({ reach })}
+          />
+        )}
+        <p class="quiet">
+          {configuration.notice} <a href={configuration.notice_url}>{words.noticeLink}</a>
+        </p>
+        <Sent words={words} />
+      </>
+    )
+  }
+
+  override render({ words, ask }: Properties) {
+    const { page, isSending, told } = this.state
+    const pages = this.#pages
+    const asked = pages[page]
+    const isLast = page === pages.length - 1
+    return (
+      <form onSubmit={this.#send} noValidate>
+        <p class="quiet top" ref={this.#top} tabIndex={-1}>
+          {pages.length > 1 ? fill(words.page, { n: page + 1, of: pages.length }) : words.more}
+        </p>
+        {asked?.title && <h3>{asked.title}</h3>}
+        {asked?.items.map(ask)}
+        {isLast && this.#more()}
+        {told && !isSending && (
+          <p class="fault" role="alert">
+            {told.fate === 'refused' ? fill(words.refused, { why: told.why }) : words.notKept}
+          </p>
+        )}
+        <div class="turn">
+          <button type="submit" class="send" part="button" aria-disabled={isSending}>
+            {!isLast ? words.next : isSending ? words.sending : told ? words.again : words.send}
+          </button>
+          {page > 0 && (
+            <button type="button" class="close" onClick={() => this.#turn(-1)}>
+              {words.previous}
+            </button>
+          )}
+        </div>
+      </form>
+    )
+  }
+}

@@ -1,0 +1,76 @@
+import { Component } from 'preact'
+import type { Told } from '../delivery/told.ts'
+import type { Asked } from '../delivery.ts'
+import type { RestWords } from './words.ts'
+
+/** The focus follows what just changed; one function, so that it is called once. */
+const takeFocus = (said: HTMLElement | null) => said?.focus()
+
+interface Properties {
+  asking: Asked
+  words: RestWords
+  told: Told
+  receipt: string
+}
+
+/** What became of the answer, and the code to keep: copied, printed, or written down. */
+export class Thanks extends Component<Properties, { isCopied: boolean }> {
+  override state = { isCopied: false }
+
+  #copy = (): void => {
+    // Where a page refuses the clipboard, the code is still there to be selected in one touch.
+    navigator.clipboard?.writeText(this.props.receipt).then(
+      () => this.setState({ isCopied: true }),
+      () => {},
+    )
+  }
+
+  /** A sheet with the code alone: the page around it is not what is kept. */
+  #print = (): void => {
+    const { asking, words, receipt } = this.props
+    const sheet = open('', '_blank')
+    if (!sheet) return
+    const { body } = sheet.document
+    for (const line of [asking.configuration.name, words.receipt, receipt, words.receiptUse]) {
+      const paragraph = sheet.document.createElement('p')
+      paragraph.textContent = line
+      body.append(paragraph)
+    }
+    const address = sheet.document.createElement('p')
+    address.textContent = asking.configuration.receipt_url
+    body.append(address)
+    sheet.document.title = words.receipt
+    sheet.print()
+  }
+
+  override render({ asking, words, told, receipt }: Properties) {
+    return (
+      <div class="thanks">
+        <p ref={takeFocus} class="said" role="status" tabIndex={-1}>
+          {told.fate === 'kept' ? words.thanksKept : words.thanks}
+        </p>
+        <p>
+          {words.receipt}
+          <output class="receipt" part="receipt">
+            {receipt}
+          </output>
+        </p>
+        <p class="quiet">
+          {words.receiptUse} <a href={asking.configuration.receipt_url}>{words.receiptPage}</a>
+        </p>
+        <p class="turn">
+          <button type="button" class="close" onClick={this.#copy}>
+            {words.copy}
+          </button>
+          <button type="button" class="close" onClick={this.#print}>
+            {words.print}
+          </button>
+        </p>
+        <p class="quiet" role="status">
+          {this.state.isCopied && words.copied}
+        </p>
+        <p class="quiet">{words.use}</p>
+      </div>
+    )
+  }
+}
