@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
 
@@ -21,29 +22,7 @@ export function writeReceiptForm(
         <h1>{text.title}</h1>
         <p>{text.intro}</p>
         <form action={`/recu?locale=${locale}`} method="post">
-          <label for="code">{text.code}</label>
-          <p class="hint" id="hint">
-            {text.codeHint}
-          </p>
-          {fault && (
-            <p class="fault" id="fault" role="alert">
-              {fault.sentence}
-            </p>
-          )}
-          <input
-            id="code"
-            name="code"
-            required
-            maxLength={64}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            value={fault?.typed}
-            autofocus={fault !== undefined}
-            aria-invalid={fault ? 'true' : undefined}
-            aria-describedby={fault ? 'fault hint' : 'hint'}
-          />
-          <br />
+          <CodeField label={text.code} hint={text.codeHint} fault={fault} />
           <button type="submit" name="do" value="read">
             {text.show}
           </button>

@@ -2,6 +2,7 @@ import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
 
@@ -43,29 +44,7 @@ export function writeTrackingForm(
         <h1>{text.title}</h1>
         <form action="/suivi" method="get">
           <input type="hidden" name="locale" value={locale} />
-          <label for="code">{text.code}</label>
-          <p class="hint" id="hint">
-            {text.codeHint}
-          </p>
-          {fault && (
-            <p class="fault" id="fault" role="alert">
-              {fault.sentence}
-            </p>
-          )}
-          <input
-            id="code"
-            name="code"
-            required
-            maxLength={64}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            value={fault?.typed}
-            autofocus={fault !== undefined}
-            aria-invalid={fault ? 'true' : undefined}
-            aria-describedby={fault ? 'fault hint' : 'hint'}
-          />
-          <br />
+          <CodeField label={text.code} hint={text.codeHint} fault={fault} />
           <button type="submit">{text.show}</button>
         </form>
       </main>
