@@ -1,6 +1,7 @@
 import type { Evidence, FeedbackKept } from '#shared/contract/feedback.ts'
 import type { Locale, Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
+import { saidColumns } from './said-columns.ts'
 
 /** What is kept of a feedback, with what its answers are told from. */
 export interface StoredFeedback {
@@ -35,23 +36,10 @@ export async function findFeedback(
         where (s.organisation, s.service) = (f.organisation, f.service)) as service_name,
        to_char(day, 'YYYY-MM-DD') as day, locale, instrument, instrument_version,
        took_ms::float8 as took_ms,
-       coalesce((
-         select jsonb_object_agg(item, value) from answer a
-         where (a.organisation, a.feedback) = (f.organisation, f.feedback)
-       ), '{}') as answers,
-       (select comment from feedback_part p
-        where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
-        order by part desc limit 1) as comment,
-       (select evidence from feedback_part p
-        where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
-        order by part desc limit 1) as evidence,
        (select jsonb_build_object('reach', reach, 'request', request, 'until', until)
         from handover h
         where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handover,
-       (select jsonb_build_object('text', text, 'day',
-                 to_char(replied_at at time zone o.zone, 'YYYY-MM-DD'))
-        from reply r
-        where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as reply
+       ${saidColumns}
      from feedback f join organisation o using (organisation) where receipt_hash = $1`,
     [receiptHash],
   )

@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/contract/feedback.ts'
 import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
 import type { Queryable } from './database.ts'
+import { saidColumns } from './said-columns.ts'
 
 /** A feedback as those who answer for quality read it. */
 export interface ReadFeedback {
@@ -49,21 +50,8 @@ export function findFeedbackToRead(
   return database.query<ReadFeedback>(
     `select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.service, f.channel, f.stream,
        f.instrument, f.instrument_version,
-       coalesce((
-         select jsonb_object_agg(item, value) from answer a
-         where (a.organisation, a.feedback) = (f.organisation, f.feedback)
-       ), '{}') as answers,
-       (select comment from feedback_part p
-        where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
-        order by part desc limit 1) as comment,
-       (select evidence from feedback_part p
-        where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
-        order by part desc limit 1) as evidence,
        ${isHandedOver} as handed_over,
-       (select jsonb_build_object('text', text, 'day',
-                 to_char(replied_at at time zone o.zone, 'YYYY-MM-DD'))
-        from reply r
-        where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as reply
+       ${saidColumns}
      from feedback f join organisation o using (organisation)
      where f.organisation = $1 and f.set_aside is null
        and ($2::text is null or f.site = $2) and ($3::text is null or f.service = $3)
