@@ -1,13 +1,12 @@
-import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { type Asking, openAsking } from '../world/asking.ts'
 import { browsers } from '../world/browser.ts'
 import { answersAll, receiptOf } from '../world/form.ts'
-import { type Person, sit } from '../world/person.ts'
+import type { Person } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
+import { bringVisitor } from '../world/visitor.ts'
 
 const usual: ConfigurationContent = { ...defaultConfiguration(parvis, townNotice), extras: [] }
 /** The one form a test is about. */
@@ -34,32 +33,18 @@ const send = 'Envoyer mon avis'
 const thanks = 'Merci. Votre avis est bien arrivé.'
 
 describe.each(browsers)('What a usager is asked, in $browser', (real) => {
-  let asking: Asking
-  let browser: Browser
   let usager: Person
 
   describe.skipIf(!real.path)('', () => {
-    beforeAll(async () => {
-      asking = await openAsking(sites)
-      browser = await real.open()
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await asking?.close()
-    })
-
+    const visitor = bringVisitor(real, sites)
+    const { leaves } = visitor
     const arrives = async (site: keyof typeof sites, attributes: Record<string, string> = {}) => {
-      usager = await sit(browser)
-      await usager.goes(asking.page(site, attributes))
-    }
-    const leaves = async () => {
-      expect(usager.faults).toEqual([])
-      await usager.leaves()
+      usager = await visitor.arrives(site, attributes)
     }
     const sends = async () => {
       await usager.presses(send)
       await usager.reads(thanks)
-      return asking.kept(await receiptOf(usager))
+      return visitor.asking.kept(await receiptOf(usager))
     }
     const saysMore = async (about: string, comment: string) => {
       await usager.presses(about)
@@ -138,7 +123,7 @@ describe.each(browsers)('What a usager is asked, in $browser', (real) => {
         all.map(({ href }) => href),
       )
       expect(links).toEqual(
-        expect.arrayContaining(['tel:+33199001234', `${asking.hub.at('hub')}/suivi`]),
+        expect.arrayContaining(['tel:+33199001234', `${visitor.asking.hub.at('hub')}/suivi`]),
       )
       expect(await usager.page.$('parvis-feedback >>> textarea')).toBeNull()
       expect((await sends()).answers).toMatchObject({ about: 'personal' })
@@ -216,11 +201,11 @@ describe.each(browsers)('What a usager is asked, in $browser', (real) => {
       const kept = await sends()
       expect(kept.handover).toMatchObject({ reach: 'camille@exemple.fr' })
       const receipt = await receiptOf(usager)
-      await fetch(`${asking.hub.at('hub')}/v1/feedback/receipt/handover`, {
+      await fetch(`${visitor.asking.hub.at('hub')}/v1/feedback/receipt/handover`, {
         method: 'DELETE',
         headers: { 'parvis-receipt': receipt },
       })
-      expect(await asking.kept(receipt)).not.toHaveProperty('handover')
+      expect(await visitor.asking.kept(receipt)).not.toHaveProperty('handover')
       await leaves()
     })
 

@@ -1,15 +1,14 @@
-import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { type Asking, openAsking } from '../world/asking.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { type Person, sit } from '../world/person.ts'
+import type { Person } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
+import { bringVisitor } from '../world/visitor.ts'
 
 const usual: ConfigurationContent = { ...defaultConfiguration(parvis, townNotice), extras: [] }
 const formAlone = (form: string): ConfigurationContent => ({
@@ -24,28 +23,13 @@ const sites = {
 } satisfies Record<string, ConfigurationContent>
 
 describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
-  let asking: Asking
-  let browser: Browser
   let usager: Person
 
   describe.skipIf(!real.path)('', () => {
-    beforeAll(async () => {
-      asking = await openAsking(sites)
-      browser = await real.open()
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await asking?.close()
-    })
-
+    const visitor = bringVisitor(real, sites)
+    const { leaves } = visitor
     const arrives = async (site: keyof typeof sites, attributes: Record<string, string> = {}) => {
-      usager = await sit(browser)
-      await usager.page.setViewport({ width: 320, height: 640 })
-      await usager.goes(asking.page(site, attributes))
-    }
-    const leaves = async () => {
-      expect(usager.faults).toEqual([])
-      await usager.leaves()
+      usager = await visitor.arrives(site, attributes, { width: 320, height: 640 })
     }
     const topOf = (selector: string) =>
       usager.page.$eval(`parvis-feedback >>> ${selector}`, (found) =>

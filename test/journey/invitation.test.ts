@@ -1,13 +1,12 @@
-import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { type Asking, openAsking } from '../world/asking.ts'
 import { browsers } from '../world/browser.ts'
 import { receiptOf } from '../world/form.ts'
-import { type Person, sit } from '../world/person.ts'
+import type { Person } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
+import { bringVisitor } from '../world/visitor.ts'
 
 const usual: ConfigurationContent = { ...defaultConfiguration(parvis, townNotice), extras: [] }
 const alone = (form: string) => usual.forms.map((one) => ({ ...one, share: +(one.form === form) }))
@@ -21,27 +20,13 @@ const bad = 'Très mal'
 const good = 'Très bien'
 
 describe.each(browsers)('Somebody who is invited, in $browser', (real) => {
-  let asking: Asking
-  let browser: Browser
   let usager: Person
 
   describe.skipIf(!real.path)('', () => {
-    beforeAll(async () => {
-      asking = await openAsking(sites)
-      browser = await real.open()
-    })
-    afterAll(async () => {
-      await browser?.close()
-      await asking?.close()
-    })
-
+    const visitor = bringVisitor(real, sites)
+    const { leaves } = visitor
     const arrives = async (site: keyof typeof sites, attributes: Record<string, string> = {}) => {
-      usager = await sit(browser)
-      await usager.goes(asking.page(site, attributes))
-    }
-    const leaves = async () => {
-      expect(usager.faults).toEqual([])
-      await usager.leaves()
+      usager = await visitor.arrives(site, attributes)
     }
 
     it('is asked nothing at the end after refusing at the start', async () => {
@@ -77,7 +62,7 @@ describe.each(browsers)('Somebody who is invited, in $browser', (real) => {
       }
       await usager.presses('Envoyer mon avis')
       await usager.reads('Merci. Votre avis est bien arrivé.')
-      const { answers } = await asking.kept(await receiptOf(usager))
+      const { answers } = await visitor.asking.kept(await receiptOf(usager))
       expect(answers['overall']).toBe('5')
       await leaves()
     })

@@ -1,0 +1,45 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import { type Asking, openAsking } from './asking.ts'
+import type { RealBrowser } from './browser.ts'
+import { type Person, sit } from './person.ts'
+
+/** Brings, for the tests of a suite, sites that ask and somebody who visits their pages. */
+export function bringVisitor<Site extends string>(
+  real: RealBrowser,
+  sites: Readonly<Record<Site, ConfigurationContent>>,
+) {
+  let asking: Asking
+  let browser: Browser
+  let usager: Person
+  beforeAll(async () => {
+    asking = await openAsking(sites)
+    browser = await real.open()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await asking?.close()
+  })
+  return {
+    get asking() {
+      return asking
+    },
+    /** Somebody new arrives on the page of a site. */
+    async arrives(
+      site: Site,
+      attributes: Record<string, string> = {},
+      viewport?: { width: number; height: number },
+    ): Promise<Person> {
+      usager = await sit(browser)
+      if (viewport) await usager.page.setViewport(viewport)
+      await usager.goes(asking.page(site, attributes))
+      return usager
+    },
+    /** They leave a page in which nothing went wrong. */
+    async leaves(): Promise<void> {
+      expect(usager.faults).toEqual([])
+      await usager.leaves()
+    },
+  }
+}
