@@ -1,3 +1,4 @@
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type {
   FormAsked,
@@ -17,6 +18,7 @@ import { answersOf } from '#shared/quality/instrument.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale, Localised } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { directionOf } from '#shared/text/usager-locale.ts'
 import { digest } from './digest.ts'
 import type { Site } from './store/directory.ts'
 
@@ -42,6 +44,11 @@ function wordsOf({ items, scales, forms }: Instrument, locale: Locale) {
   ]
 }
 
+/** The language wanted, if the site turned it on; else the site's first. */
+export function spokenBy({ languages }: ConfigurationContent, wanted: Locale): Locale {
+  return languages.includes(wanted) ? wanted : (languages[0] ?? wanted)
+}
+
 /** What a widget is told to ask, in one language. */
 export function writeSiteConfiguration(
   site: Site,
@@ -50,7 +57,7 @@ export function writeSiteConfiguration(
   publicUrl: string,
 ): SiteConfiguration {
   const { version, content, instrument } = configured
-  const locale = content.languages.includes(wanted) ? wanted : (content.languages[0] ?? wanted)
+  const locale = spokenBy(content, wanted)
   const forms = formsOf(configured)
   const asked = new Set(forms.flatMap((form) => itemsOf(configured, form)))
   const items = instrument.items.filter(({ item }) => asked.has(item))
@@ -59,6 +66,7 @@ export function writeSiteConfiguration(
     site: site.site,
     version,
     locale,
+    direction: directionOf(locale),
     name: site.name[locale],
     services: site.services,
     promising: site.promising,

@@ -16,6 +16,11 @@ export function loadPiece<Piece>({ hub }: Place, name: string): Promise<Piece> {
   return import(/* @vite-ignore */ `${hub}widget/${__WIDGET_VERSION__}/${name}.js`)
 }
 
+/** Where the hub says something of a site; it chooses the best language, since it knows them all. */
+export function sitePath({ site }: Place, what: string, language: string): string {
+  return `v1/sites/${encodeURIComponent(site)}${what}?locale=${encodeURIComponent(language)}`
+}
+
 /**
  * Reads JSON from the hub. `no-cors` never: a site that is not registered is told so.
  * @throws when the network or the hub refuses

@@ -1,11 +1,13 @@
 import { render } from 'preact'
+import type { TrackerWords } from '#shared/contract/tracker-words.ts'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
-import { chooseLocale } from '#shared/text/locale.ts'
 import type { UsagerText } from '#shared/text/usager/fr.ts'
-import { type Place, readJson } from './place.ts'
+import { type Place, readJson, sitePath } from './place.ts'
 import css from './tracker/tracker.css?inline'
 import { TrackerView } from './tracker/tracker-view.tsx'
+
+type Words = TrackerWords & { text: UsagerText['tracker'] }
 
 /** Opens the tracker in a shadow root; until its words are there, what the page says stays. */
 export async function openTracker(
@@ -14,15 +16,14 @@ export async function openTracker(
   language: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const locale = chooseLocale([language])
-  const path = `widget/${__WIDGET_VERSION__}/tracker.${locale}.json`
-  const text = await readJson<UsagerText['tracker']>(place, path, signal).catch(() => null)
-  if (!text || signal.aborted) return
+  const path = sitePath(place, '/tracker', language)
+  const words = await readJson<Words>(place, path, signal).catch(() => null)
+  if (!words || signal.aborted) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(tokenSheet(':host') + trackingCss + css)
   root.adoptedStyleSheets = [sheet]
   root.replaceChildren()
-  render(<TrackerView place={place} locale={locale} text={text} />, root)
+  render(<TrackerView place={place} {...words} />, root)
   signal.addEventListener('abort', () => {
     render(null, root)
     root.adoptedStyleSheets = []

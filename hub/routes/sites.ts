@@ -1,26 +1,31 @@
 import * as z from 'zod'
-import { locale, slug } from '#shared/contract/scalar.ts'
+import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { siteConfiguration } from '#shared/contract/site.ts'
+import { trackerWords } from '#shared/contract/tracker-words.ts'
+import { compressOnce } from '../compress-once.ts'
 import { localeOf } from '../locale.ts'
 import { writeSiteConfiguration } from '../questionnaire.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
+import { writeTrackerWords } from '../tracker-words.ts'
 
 /** What a widget needs to ask. */
 export const siteRoutes: Routes<Services & { sites: Sites }> = async (
   app,
   { sites, publicUrl },
 ) => {
+  const compressed = compressOnce()
   app.get(
     '/v1/sites/:site',
     {
+      onSend: compressed,
       compress: { threshold: 512 },
       schema: {
         tags: ['widget'],
         summary: 'What the widget needs: version, services, questions, draws',
         params: z.strictObject({ site: slug }),
-        querystring: z.object({ locale: locale.optional() }),
+        querystring: z.object({ locale: languageTag.optional() }),
         response: { 200: siteConfiguration, 304: unchanged, ...refusals(404, 409) },
       },
     },
@@ -28,10 +33,37 @@ export const siteRoutes: Routes<Services & { sites: Sites }> = async (
       const site = await sites.find(request.params.site)
       const configured = await sites.newest(site)
       const content = writeSiteConfiguration(site, configured, localeOf(request), publicUrl)
-      reply.header('vary', 'accept-language, origin')
-      reply.header('cache-control', 'public, max-age=60, stale-while-revalidate=86400')
+      cacheable(reply)
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content
     },
   )
+
+  app.get(
+    '/v1/sites/:site/tracker',
+    {
+      onSend: compressed,
+      compress: { threshold: 512 },
+      schema: {
+        tags: ['widget'],
+        summary: 'What the tracker says around a request',
+        params: z.strictObject({ site: slug }),
+        querystring: z.object({ locale: languageTag.optional() }),
+        response: { 200: trackerWords, 304: unchanged, ...refusals(404) },
+      },
+    },
+    async (request, reply) => {
+      const site = await sites.find(request.params.site)
+      const configured = site.newest === null ? null : await sites.newest(site)
+      const words = writeTrackerWords(configured?.content ?? null, localeOf(request))
+      cacheable(reply)
+      if (isUnchanged(request.headers, reply, words)) return reply.code(304).send(undefined)
+      return words
+    },
+  )
+}
+
+function cacheable(reply: { header(name: string, value: string): unknown }): void {
+  reply.header('vary', 'accept-encoding, accept-language, origin')
+  reply.header('cache-control', 'public, max-age=60, stale-while-revalidate=86400')
 }

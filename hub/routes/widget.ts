@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { locale } from '#shared/contract/scalar.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
+import { compressOnce } from '../compress-once.ts'
 import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -28,19 +29,21 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
   })
 
   app.get(
-    '/widget/:version/:piece.:locale.json',
+    '/widget/:version/rest.:locale.json',
     {
+      onSend: compressOnce(),
       compress: { threshold: 512 },
       schema: {
         hide: true,
-        params: z.object({ version: z.string(), piece: z.enum(['rest', 'tracker']), locale }),
+        params: z.object({ version: z.string(), locale }),
       },
     },
     async (request, reply) => {
-      const { version, piece, locale } = request.params
+      const { version, locale } = request.params
       refuseOther(version)
       reply.header('cache-control', forever)
-      return wordsOf(piece, locale)
+      reply.header('vary', 'accept-encoding, origin')
+      return restWords(locale)
     },
   )
 
@@ -60,10 +63,9 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
   )
 }
 
-/** Words of a piece of the widget, in one language. */
-export function wordsOf(piece: 'rest' | 'tracker', locale: Locale): Record<string, unknown> {
-  const { personal, tracker } = usagerText[locale]
-  return piece === 'rest' ? { ...restText[locale], kinds: personal } : tracker
+/** Words of what follows the first question, in one language. */
+export function restWords(locale: Locale): Record<string, unknown> {
+  return { ...restText[locale], kinds: usagerText[locale].personal }
 }
 
 /** What never changes cannot be another version: an old page falls back on its link. */

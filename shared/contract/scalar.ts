@@ -56,6 +56,12 @@ export const versionNumber = z.int().min(1).max(2_147_483_647)
 /** A language of the interface. */
 export const locale = z.enum(locales)
 
+/** Tags of languages as pages write them (`pt-BR`), from which the best one is chosen. */
+export const languageTag = z.string().max(35)
+
+/** Which way a language is written. */
+export const direction = z.enum(['ltr', 'rtl'])
+
 /** A receipt or tracking code, read as people type it. */
 export const code = z
   .string()

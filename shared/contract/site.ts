@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answerValue } from './answer.ts'
 import { personalContact } from './configuration.ts'
-import { locale, slug } from './scalar.ts'
+import { direction, locale, slug } from './scalar.ts'
 
 const answers = z.array(z.strictObject({ value: answerValue, label: z.string() }))
 
@@ -43,6 +43,7 @@ export const siteConfiguration = z
     site: slug,
     version: z.int(),
     locale,
+    direction,
     name: z.string(),
     services: z.array(slug),
     promising: z.array(slug).meta({ description: 'Services that declared promises' }),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { writeSiteConfiguration } from '../../hub/questionnaire.ts'
-import { wordsOf } from '../../hub/routes/widget.ts'
+import { restWords } from '../../hub/routes/widget.ts'
+import { writeTrackerWords } from '../../hub/tracker-words.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
 /** What a usager downloads, in kB of brotli: before any interaction, until usable, everything. */
@@ -24,8 +25,8 @@ export function weigh(): Weights {
   for (const name of ['loader', 'form', 'rest', 'delivery', 'evidence', 'tracker'])
     pieces[`${name}.js`] = kilobytes(readFileSync(`dist/widget/${name}.js`))
   pieces['configuration (fr)'] = kilobytes(JSON.stringify(configuration()))
-  for (const piece of ['rest', 'tracker'] as const)
-    pieces[`words of ${piece} (fr)`] = kilobytes(JSON.stringify(wordsOf(piece, 'fr')))
+  pieces['words of rest (fr)'] = kilobytes(JSON.stringify(restWords('fr')))
+  pieces['words of tracker (fr)'] = kilobytes(JSON.stringify(writeTrackerWords(null, 'fr')))
   const sum = (...names: string[]) => names.reduce((all, name) => all + (pieces[name] ?? 0), 0)
   return {
     loader: sum('loader.js'),
@@ -35,11 +36,9 @@ export function weigh(): Weights {
   }
 }
 
-/** The hub compresses files once at the best level, and answers at the default one. */
+/** The hub compresses files and what the widget asks for once, at the best level. */
 function kilobytes(content: Buffer | string): number {
-  const params =
-    typeof content === 'string' ? { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } : {}
-  return brotliCompressSync(content, params).length / 1000
+  return brotliCompressSync(content).length / 1000
 }
 
 function configuration(): SiteConfiguration {

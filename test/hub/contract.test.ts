@@ -41,6 +41,7 @@ describe('The contract', () => {
       '/v1/set-aside',
       '/v1/sites',
       '/v1/sites/{site}',
+      '/v1/sites/{site}/tracker',
       '/v1/tracking',
     ])
   })

@@ -1,9 +1,8 @@
 import type { Stream } from '#shared/contract/feedback.ts'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
-import { chooseLocale, type Locale } from '#shared/text/locale.ts'
 import type { Moment, Visit } from '../form/visit.ts'
 import type { Form } from '../form.tsx'
-import { languageOf, loadPiece, type Place, readJson } from '../place.ts'
+import { languageOf, loadPiece, type Place, readJson, sitePath } from '../place.ts'
 import { count } from './count.ts'
 import { floatBeside } from './float.ts'
 import { tellPage } from './tell.ts'
@@ -20,16 +19,15 @@ export function defineFeedback(place: Place, errors: () => number): void {
 
   const ready = new Map<string, Promise<Ready>>()
   /** Loads the form and what to ask, once a language; a failure is forgotten so it can be retried. */
-  function load(locale: Locale): Promise<Ready> {
-    const known = ready.get(locale)
+  function load(language: string): Promise<Ready> {
+    const known = ready.get(language)
     if (known) return known
-    const path = `v1/sites/${encodeURIComponent(place.site)}?locale=${locale}`
     const loading = Promise.all([
       loadPiece<typeof import('../form.tsx')>(place, 'form'),
-      readJson<SiteConfiguration>(place, path),
+      readJson<SiteConfiguration>(place, sitePath(place, '', language)),
     ])
-    ready.set(locale, loading)
-    loading.catch(() => ready.delete(locale))
+    ready.set(language, loading)
+    loading.catch(() => ready.delete(language))
     return loading
   }
 
@@ -55,7 +53,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
         // The parser may connect the element before it has read the link inside.
         slot.addEventListener('slotchange', () => this.#describe())
         this.#describe()
-        const warm = () => void load(this.#locale).catch(() => {})
+        const warm = () => void load(languageOf(this)).catch(() => {})
         for (const intention of ['pointerenter', 'focusin', 'touchstart'])
           this.addEventListener(intention, warm, { signal, passive: true })
         this.addEventListener('click', (event) => this.#clicked(event), { signal })
@@ -75,10 +73,6 @@ export function defineFeedback(place: Place, errors: () => number): void {
 
       attributeChangedCallback(_: string, before: string | null, after: string | null): void {
         if (this.#life && before !== after) this.#invite()
-      }
-
-      get #locale(): Locale {
-        return chooseLocale([languageOf(this)])
       }
 
       get #link(): HTMLElement | null {
@@ -123,7 +117,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
 
       /** Shows what a moment of the démarche asks, if it asks anything. */
       async #begin(mode: Moment): Promise<void> {
-        const loaded = await load(this.#locale)
+        const loaded = await load(languageOf(this))
         if (this.#form) {
           if (mode === 'ended') this.#form.end()
           return

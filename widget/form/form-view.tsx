@@ -150,7 +150,7 @@ export class FormView extends Component<Properties, State> {
         class="card"
         part="card"
         lang={configuration.locale}
-        dir="auto"
+        dir={configuration.direction}
         role={isOpened ? 'dialog' : 'region'}
         aria-label={words.region}
         tabIndex={-1}

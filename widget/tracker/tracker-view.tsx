@@ -1,14 +1,13 @@
 import { Component, createRef } from 'preact'
+import type { TrackerWords } from '#shared/contract/tracker-words.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { readCode } from '#shared/identifier/code.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import type { UsagerText } from '#shared/text/usager/fr.ts'
 import { type Place, readJson } from '../place.ts'
 
-interface Properties {
+interface Properties extends TrackerWords {
   place: Place
-  locale: Locale
   text: UsagerText['tracker']
 }
 
@@ -50,13 +49,14 @@ export class TrackerView extends Component<Properties, State> {
     }
   }
 
-  override render({ locale, text }: Properties) {
+  override render({ locale, direction, text }: Properties) {
     const { typed, fault, isLooking, tracking } = this.state
     if (tracking)
       return (
         <section
           class="frame"
           lang={locale}
+          dir={direction}
           ref={this.#frame}
           tabIndex={-1}
           aria-label={text.title}
@@ -72,7 +72,7 @@ export class TrackerView extends Component<Properties, State> {
         </section>
       )
     return (
-      <form class="frame" lang={locale} onSubmit={this.#show} noValidate>
+      <form class="frame" lang={locale} dir={direction} onSubmit={this.#show} noValidate>
         <label for="code">{text.code}</label>
         <p class="hint" id="hint">
           {text.codeHint}
