@@ -29,8 +29,10 @@ const pieces = {
   evidence: 'evidence.ts',
 }
 
-/** What the form brings for every piece. */
+/** What the form brings for the pieces that draw. */
 const drawing = ['preact', 'preact/jsx-runtime']
+const broughtByForm = [...drawing, 'widget/place.ts', 'shared/drawing/tokens.ts']
+const isBroughtByForm = (id: string) => broughtByForm.some((end) => id.endsWith(end))
 
 /** What every place is built with. */
 const common = {
@@ -96,11 +98,11 @@ function piece(name: string, input: string, format: 'es' | 'iife'): EnvironmentO
       manifest: false,
       lib: { entry: input, formats: [format], name: 'parvis', fileName: () => `${name}.js` },
       rolldownOptions: {
-        external: name === 'tracker' || name === 'rest' ? drawing : [],
+        external: name === 'tracker' || name === 'rest' ? isBroughtByForm : [],
         output: {
           minify: true,
           comments: false,
-          paths: Object.fromEntries(drawing.map((library) => [library, './form.js'])),
+          paths: (id) => (isBroughtByForm(id) ? './form.js' : id),
         },
       },
     },

@@ -9,10 +9,12 @@ import type { RestWords } from './rest/words.ts'
 const { ground, stone, line, ink, muted, usager, late, focus } = palette
 const colours = { ground, stone, line, ink, muted, usager, late, focus }
 
-// Other pieces draw with the same library: whoever opens several loads it once.
 export { Component, createRef, render } from 'preact'
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
+// Other pieces draw with the same library and colours: whoever opens several loads them once.
+export { palette, tokenSheet } from '#shared/drawing/tokens.ts'
 export { decide } from './form/visit.ts'
+export { readJson, sitePath } from './place.ts'
 
 /** A form on the page. */
 export interface Form {
