@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Everything that needs no browser, then the built product in real browsers, one at a time. */
+/** Everything that needs no browser, then the built product in real browsers, two journeys at a time. */
 export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['test/{shared,hub,widget,extension,repository}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -21,7 +22,8 @@ export default defineConfig({
         test: {
           name: 'journey',
           include: ['test/journey/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
