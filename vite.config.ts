@@ -27,6 +27,7 @@ const pieces = {
   tracker: 'tracker.tsx',
   delivery: 'delivery.ts',
   evidence: 'evidence.ts',
+  prove: 'prove.ts',
 }
 
 /** What the form brings for the pieces that draw. */

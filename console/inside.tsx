@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { type Agent, agent as agentSchema } from '#shared/contract/agent.ts'
 import { type Indicators, indicators } from '#shared/contract/indicators.ts'
 import { type SetAside, setAside } from '#shared/contract/set-aside.ts'
+import { type WidgetHealth, widgetHealth } from '#shared/contract/widget-health.ts'
 import { Accesses } from './accesses/accesses.tsx'
 import { useAccessLog } from './accesses/use-access-log.ts'
 import { Answers } from './answers/answers.tsx'
@@ -36,6 +37,7 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
       agent: readHub(session, '/v1/agent', agentSchema),
       indicators: readHub(session, '/v1/indicators', indicators),
       setAside: readHub(session, '/v1/set-aside', setAside),
+      health: readHub(session, '/v1/widget-health', widgetHealth),
     }),
     [session],
   )
@@ -51,6 +53,12 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
   const apart = useFollowed({
     read: readers.setAside,
     merge: latest<SetAside>,
+    usual: minute,
+    active: mayRead && page === 'answers',
+  })
+  const widgets = useFollowed({
+    read: readers.health,
+    merge: latest<WidgetHealth>,
     usual: minute,
     active: mayRead && page === 'answers',
   })
@@ -82,6 +90,7 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
         <Answers
           followed={results.followed}
           setAside={apart.followed.content}
+          health={widgets.followed.content}
           arriving={arriving || moved}
         />
       )}

@@ -51,7 +51,8 @@ export async function startDemo(
       scope: usualScope,
     }
     // Three months of life are sent from one address.
-    const hub = await serve({ ...settings, identityProvider, partsPerAddress: 0 }, true)
+    const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
+    const hub = await serve({ ...settings, identityProvider, ...unlimited }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,

@@ -10,6 +10,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import { openActivity } from './activity.ts'
 import { installErrors } from './errors.ts'
 import { installGuard } from './hygiene/guard.ts'
 import { openIntake } from './intake.ts'
@@ -38,6 +39,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { trackingRoutes } from './routes/tracking.tsx'
 import { widgetRoutes } from './routes/widget.ts'
+import { widgetHealthRoutes } from './routes/widget-health.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
@@ -60,6 +62,10 @@ export async function createApp(services: Services) {
 
   const sites = rememberSites(services.database, services.clock)
   const intake = openIntake(services.database)
+  const activity = openActivity(services.database, (error) =>
+    app.log.warn({ code: (error as { code?: string }).code }, 'activity is held in memory'),
+  )
+  app.addHook('onClose', () => activity.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   const readBearer = bearerReader(keys, services)
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
@@ -89,8 +95,8 @@ export async function createApp(services: Services) {
 
   await app.register(healthRoutes, services)
   await app.register(widgetRoutes, services)
-  await app.register(siteRoutes, { ...services, sites })
-  await app.register(feedbackRoutes, { ...services, sites, intake })
+  await app.register(siteRoutes, { ...services, sites, activity })
+  await app.register(feedbackRoutes, { ...services, sites, intake, activity })
   await app.register(counterRoutes, { ...services, sites, readBearer })
   await app.register(receiptRoutes, services)
   await app.register(receiptPageRoutes, services)
@@ -102,6 +108,7 @@ export async function createApp(services: Services) {
   await app.register(instrumentRoutes, { ...services, readBearer })
   await app.register(entryRoutes, { ...services, sites, intake, readBearer })
   await app.register(setAsideRoutes, { ...services, readBearer })
+  await app.register(widgetHealthRoutes, { ...services, activity, readBearer })
   await app.register(agentRoutes, { ...services, readBearer })
   await app.register(contextRoutes, { ...services, readBearer })
   await app.register(accessRoutes, { ...services, readBearer })

@@ -1,4 +1,5 @@
 import { type CountersSent, countedSteps } from '#shared/contract/counters.ts'
+import { openAddingUp } from './adding-up.ts'
 import { dayIn } from './day.ts'
 import { addCounters, type DayCounters } from './store/counters.ts'
 import type { Queryable } from './store/database.ts'
@@ -7,7 +8,7 @@ import type { Site } from './store/directory.ts'
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
 const patience = 500
 
-/** Where numbers are added up before they are written. */
+/** Where counters are added up before they are written. */
 export interface Counting {
   add(site: Site, sent: CountersSent, now: Date): void
   /** Writes what is held; what could not be written is held on, for the next time. */
@@ -19,37 +20,13 @@ export function openCounting(
   database: Queryable,
   failed: (error: unknown) => void = () => {},
 ): Counting {
-  let held = new Map<string, DayCounters>()
-  let timer: NodeJS.Timeout | null = null
-  let writing = Promise.resolve()
-
-  function add(one: DayCounters): void {
-    const key = JSON.stringify([one.organisation, one.site, one.service, one.stream, one.day])
-    const known = held.get(key)
-    if (!known) held.set(key, { ...one })
-    else for (const step of countedSteps) known[step] += one[step]
-    timer ??= setTimeout(() => void flush(), patience).unref()
-  }
-
-  async function write(): Promise<void> {
-    const leaving = [...held.values()]
-    held = new Map()
-    if (leaving.length === 0) return
-    try {
-      await addCounters(database, leaving)
-    } catch (error) {
-      failed(error)
-      for (const one of leaving) add(one)
-    }
-  }
-
-  function flush(): Promise<void> {
-    if (timer) clearTimeout(timer)
-    timer = null
-    writing = writing.then(write)
-    return writing
-  }
-
+  const { add, flush } = openAddingUp<(typeof countedSteps)[number], DayCounters>({
+    keyOf: (one) => [one.organisation, one.site, one.service, one.stream, one.day],
+    numbers: countedSteps,
+    write: (rows) => addCounters(database, rows),
+    patience,
+    failed,
+  })
   return {
     add({ organisation, zone }, { site, service, stream, counts }, now) {
       const { ended = 0, shown = 0, opened = 0, answered = 0 } = counts

@@ -1,4 +1,5 @@
 import type { FeedbackPart } from '#shared/contract/feedback.ts'
+import type { SetAsideReason } from '#shared/contract/set-aside.ts'
 import { readCode } from '#shared/identifier/code.ts'
 import { type Configured, formsOf, itemsOf, probabilityOf } from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
@@ -38,7 +39,7 @@ export function prepareFeedback(
   const faults = faultsOf(part, configured, channel === 'web' ? pi : 1)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 
-  const { waited_s, took_ms, part: number, ...said } = part
+  const { waited_s, took_ms, trap: _, part: number, ...said } = part
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence, ...envelope } = others
   // Spaces are no comment: nobody is asked to read and answer them.
@@ -68,7 +69,7 @@ export function prepareFeedback(
     channel,
     receipt_hash: receipt,
     took_ms: took_ms ?? null,
-    set_aside: took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null,
+    set_aside: reasonOf(part),
     envelope_hash: digest({ ...envelope, receipt }),
     content_hash: digest({ answers: coded, comment, handover, evidence }),
     answers: Object.fromEntries(
@@ -86,6 +87,12 @@ export function prepareFeedback(
     day: dayIn(site.zone, answered),
     received_at: now.toISOString(),
   }
+}
+
+/** Why a part is set aside by what it says of itself. */
+function reasonOf({ trap, took_ms }: FeedbackPart): SetAsideReason | null {
+  if (trap) return 'trap'
+  return took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null
 }
 
 function visitOf(part: FeedbackPart, site: Site) {

@@ -1,7 +1,9 @@
 import type { FastifyCorsOptions, FastifyCorsOptionsDelegateCallback } from '@fastify/cors'
+import type { FastifyRequest } from 'fastify'
 import { Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
 import type { Sites } from './sites.ts'
+import type { Site } from './store/directory.ts'
 
 /**
  * Pages of registered sites, and the hub's own, may call the hub from a browser. Another page is
@@ -27,9 +29,30 @@ export function allowOrigin(
   }
 }
 
+/**
+ * A page may speak for its own site alone, and not for another's, though both are registered. Who
+ * sends no origin is no page: a program could write whichever it likes, so nothing is gained by asking.
+ * @throws Refusal `origin_refused`
+ */
+export function requireOrigin(
+  { headers }: FastifyRequest,
+  { origins }: Site,
+  { publicUrl }: Pick<Services, 'publicUrl'>,
+): void {
+  const { origin, host } = headers
+  if (!origin || origins.includes(origin) || origin === publicUrl || hostOf(origin) === host) return
+  throw new Refusal('origin_refused')
+}
+
 const common: FastifyCorsOptions = {
   methods: ['GET', 'POST', 'DELETE'],
-  allowedHeaders: ['authorization', 'content-type', 'parvis-tracking', 'parvis-receipt'],
+  allowedHeaders: [
+    'authorization',
+    'content-type',
+    'parvis-tracking',
+    'parvis-receipt',
+    'parvis-proof',
+  ],
   exposedHeaders: ['retry-after'],
   maxAge: 7200,
   strictPreflight: false,

@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
+import type { Challenge } from '#shared/contract/proof-of-work.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale, Localised } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site/fr.ts'
@@ -21,17 +22,23 @@ export class Refusal extends Error {
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
   readonly values: Readonly<Record<string, string | number>>
+  readonly challenge: Challenge | undefined
 
-  /** @param values fill the sentence of the code. */
+  /**
+   * @param values fill the sentence of the code.
+   * @param challenge what is asked before the request is taken.
+   */
   constructor(
     code: ProblemCode,
     faults: readonly Fault[] = [],
     values: Readonly<Record<string, string | number>> = {},
+    challenge?: Challenge,
   ) {
     super(code)
     this.code = code
     this.faults = faults
     this.values = values
+    this.challenge = challenge
   }
 }
 
@@ -44,6 +51,7 @@ export function writeProblem(refusal: Refusal, locale: Locale): Problem {
     status: problemStatus[refusal.code],
     code: refusal.code,
     detail: fill(text.problem[refusal.code], refusal.values),
+    ...(refusal.challenge && { challenge: refusal.challenge }),
     ...(refusal.faults.length > 0 && {
       errors: refusal.faults.map((fault) => {
         if ('detail' in fault) return { ...fault, detail: fault.detail[locale] }

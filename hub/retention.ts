@@ -1,5 +1,6 @@
 import { type ConfigurationContent, longestRetention } from '#shared/contract/configuration.ts'
 import { dayIn, monthsBefore } from './day.ts'
+import { deleteOldActivity } from './store/activity.ts'
 import type { Database } from './store/database.ts'
 import { findSites } from './store/directory.ts'
 import type { PartToStore } from './store/insert-feedback-parts.ts'
@@ -25,6 +26,9 @@ const draftDays = 1
 /** Days a deleted receipt is remembered, so that a late part does not begin its feedback anew. */
 const erasedDays = 60
 
+/** Days it is known what each hour brought: more than a year, to say since when a page is not seen. */
+const activityDays = 400
+
 /** What a purge took away. */
 export interface Purged {
   comments: number
@@ -32,6 +36,7 @@ export interface Purged {
   handovers: number
   drafts: number
   erased: number
+  activity: number
 }
 
 /** How a purge goes on. */
@@ -77,7 +82,14 @@ export async function purge(
   now: Date,
   { progress, signal, most = batch }: Purging = {},
 ): Promise<Purged> {
-  const purged: Purged = { comments: 0, feedback: 0, handovers: 0, drafts: 0, erased: 0 }
+  const purged: Purged = {
+    comments: 0,
+    feedback: 0,
+    handovers: 0,
+    drafts: 0,
+    erased: 0,
+    activity: 0,
+  }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
   async function empty(what: keyof Purged, take: () => Promise<number>): Promise<void> {
@@ -101,5 +113,6 @@ export async function purge(
   }
   await empty('drafts', () => deleteOldDrafts(database, agoIn(draftDays), most))
   await empty('erased', () => deleteOldErased(database, agoIn(erasedDays), most))
+  await empty('activity', () => deleteOldActivity(database, agoIn(activityDays), most))
   return purged
 }

@@ -45,6 +45,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       publicUrl: url,
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
+      proofOfWork: settings.proofOfWork,
       built,
       log: settings.log,
     })

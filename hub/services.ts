@@ -18,6 +18,8 @@ export interface Services {
   trustedProxies: number
   /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
   partsPerAddress: number
+  /** When a device must work before it may begin a feedback. */
+  proofOfWork: 'attack' | 'always' | 'never'
   /** Folder of the built widget and console. */
   built: string
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'

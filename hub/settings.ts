@@ -20,7 +20,8 @@ const known = {
   PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   PARVIS_OIDC_SCOPE: z.string().min(1).default(usualScope),
   PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(600),
+  PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
+  PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -39,6 +40,7 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_TRUSTED_PROXIES: 'the number of proxies in front of the hub, 0 for none',
   PARVIS_PARTS_PER_ADDRESS:
     'the parts of feedback one address may send in ten minutes, 0 for no limit',
+  PARVIS_PROOF_OF_WORK: 'one of attack, always, never',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -60,6 +62,8 @@ export interface Settings {
   trustedProxies: number
   /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
   partsPerAddress: number
+  /** When a device must work before it may begin a feedback. */
+  proofOfWork: 'attack' | 'always' | 'never'
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -97,6 +101,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ),
     trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
+    proofOfWork: read('PARVIS_PROOF_OF_WORK'),
     log: read('PARVIS_LOG'),
   }
 }

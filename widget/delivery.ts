@@ -34,6 +34,8 @@ export interface Said {
   comment?: string | undefined
   helped?: Helped | undefined
   departement?: string | undefined
+  /** A field no person meets was filled. */
+  trap?: true | undefined
   /** Handed over to the agent in charge, with how to be reached. */
   handover?: { reach?: string; request?: string } | undefined
 }

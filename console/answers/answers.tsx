@@ -1,5 +1,6 @@
 import type { Indicators } from '#shared/contract/indicators.ts'
 import type { SetAside } from '#shared/contract/set-aside.ts'
+import type { WidgetHealth } from '#shared/contract/widget-health.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
@@ -10,17 +11,20 @@ import { ServiceCard } from './service-card.tsx'
 import { SetAsideLine } from './set-aside-line.tsx'
 import { FiguresTable } from './table.tsx'
 import { useAnnouncement } from './use-announcement.ts'
+import { WidgetHealthNote } from './widget-health.tsx'
 
 interface AnswersProps {
   followed: Followed<Indicators>
   /** What is kept and not counted, once it is known. */
   setAside: SetAside | null
+  /** Where the widget was seen, once it is known. */
+  health: WidgetHealth | null
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
 }
 
 /** The page: a question, and what each service may answer to it, in both worlds. */
-export function Answers({ followed, setAside, arriving }: AnswersProps) {
+export function Answers({ followed, setAside, health, arriving }: AnswersProps) {
   const { text } = useLanguage()
   const heading = useArrival(arriving)
   const announcement = useAnnouncement(followed.content)
@@ -42,6 +46,7 @@ export function Answers({ followed, setAside, arriving }: AnswersProps) {
       <p class="unseen" role="status">
         {announcement}
       </p>
+      {followed.content && <WidgetHealthNote health={health} {...followed.content} />}
       {services?.length === 0 && <p>{text.none}</p>}
       {services?.map((service) => (
         <ServiceCard key={service.service} service={service} />

@@ -17,7 +17,13 @@ export function SetAsideLine({ setAside }: { setAside: SetAside | null }) {
     }))
     .filter(({ n }) => n > 0)
   const all = counted.reduce((sum, { n }) => sum + n, 0)
-  if (all === 0) return null
+  const put_back = setAside?.put_back ?? 0
+  if (all === 0 && put_back === 0) return null
   const reasons = counted.map(({ reason, n }) => sayCount(n, text.reasons[reason], locale))
-  return <p>{fill(sayCount(all, text.setAside, locale), { reasons: reasons.join(', ') })}</p>
+  return (
+    <p>
+      {all > 0 && fill(sayCount(all, text.setAside, locale), { reasons: reasons.join(', ') })}{' '}
+      {put_back > 0 && sayCount(put_back, text.putBack, locale)}
+    </p>
+  )
 }

@@ -1,11 +1,14 @@
 import type { FeedbackRead } from '#shared/contract/reply.ts'
+import type { Review } from '#shared/contract/set-aside.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
 import { useLanguage } from '../language/language.tsx'
 import { ReplyPart } from './reply-part.tsx'
+import { ReviewPart } from './review-part.tsx'
 import { sayEvidence } from './say-evidence.ts'
+import type { Reviewing } from './use-replies.ts'
 import { useWords } from './use-words.ts'
 import type { Written } from './write-reply.ts'
 
@@ -14,18 +17,21 @@ interface CardProps {
   /** Somebody begins to answer it. */
   onWork(): void
   answer(text: string | null): Promise<Written>
+  /** Decides of one that is, or was, set aside. */
+  review(decision: Review): Promise<Reviewing>
 }
 
 /** One feedback: what was answered, the comment, what was measured, and the answer to it. */
-export function Card({ feedback, onWork, answer }: CardProps) {
+export function Card({ feedback, onWork, answer, review }: CardProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { id, day, service, answers, comment, evidence, reply } = feedback
   const [opening, ...rest] = answers
+  const titled = `feedback-${id}`
   const measured = evidence === null ? '' : sayEvidence(evidence, words, locale)
   return (
-    <article class="feedback" aria-labelledby={`feedback-${id}`}>
-      <h2 id={`feedback-${id}`}>
+    <article class="feedback" aria-labelledby={titled}>
+      <h2 id={titled}>
         {fill(words.given, {
           day: sayCivilDay(day, locale, new Date()),
           service: service.name[locale],
@@ -64,7 +70,10 @@ export function Card({ feedback, onWork, answer }: CardProps) {
           </dl>
         </details>
       )}
-      <ReplyPart id={id} reply={reply} titled={`feedback-${id}`} onWork={onWork} answer={answer} />
+      {(feedback.set_aside !== null || feedback.review !== null) && (
+        <ReviewPart {...{ feedback, titled, onWork, review }} />
+      )}
+      {feedback.set_aside === null && <ReplyPart {...{ id, reply, titled, onWork, answer }} />}
     </article>
   )
 }

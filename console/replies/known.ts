@@ -1,4 +1,5 @@
 import type { FeedbackList, FeedbackRead, Reply } from '#shared/contract/reply.ts'
+import type { Reviewed } from '#shared/contract/set-aside.ts'
 
 /** What is known of the list: its newest part, without a hole. */
 export interface KnownFeedback extends FeedbackList {
@@ -42,9 +43,13 @@ export function withHeld(known: KnownFeedback, id: string): KnownFeedback {
   return { ...known, held: new Set([...known.held, id]) }
 }
 
-/** What is known once one was answered, or its answer taken back. */
-export function withReply(known: KnownFeedback, id: string, reply: Reply | null): KnownFeedback {
-  const feedback = known.feedback.map((one) => (one.id === id ? { ...one, reply } : one))
+/** What is known once one was answered, its answer taken back, or it was reviewed. */
+export function withChange(
+  known: KnownFeedback,
+  id: string,
+  change: { reply: Reply | null } | Reviewed,
+): KnownFeedback {
+  const feedback = known.feedback.map((one) => (one.id === id ? { ...one, ...change } : one))
   return { ...known, feedback }
 }
 

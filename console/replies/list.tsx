@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedbackList } from '#shared/contract/reply.ts'
+import { setAsideReasons } from '#shared/contract/set-aside.ts'
+import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
@@ -22,7 +24,7 @@ interface ListProps {
 export function List({ session, query, isChosen, onServices, onForbidden }: ListProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const { followed, older, readOlder, hold, answer } = useReplies(session, query)
+  const { followed, older, readOlder, hold, answer, review } = useReplies(session, query)
   const end = useRef<HTMLParagraphElement>(null)
   // Told again even when the words are the same: a new element is a new sentence.
   const [said, setSaid] = useState({ words: '', turn: 0 })
@@ -42,7 +44,11 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
     // The button is gone with the last page: the keyboard stays where it was.
     if (await readOlder()) requestAnimationFrame(() => end.current?.focus())
   }
-  const aside = Object.entries(known?.set_aside ?? {})
+  const counts: Record<string, number> = known?.set_aside ?? {}
+  const aside = setAsideReasons.flatMap((reason) => {
+    const n = counts[reason] ?? 0
+    return n > 0 ? [{ reason, n }] : []
+  })
   return (
     <>
       <Freshness followed={followed} loading={words.loading} kept={words.kept} />
@@ -60,6 +66,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
             if (written.kind === 'kept') say(text === null ? words.removed : words.saved)
             return written
           }}
+          review={(decision) => review(one.id, decision)}
         />
       ))}
       {known !== null && known.feedback.length > 0 && (
@@ -78,12 +85,12 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
           </p>
         </div>
       )}
-      {aside.map(([reason, n]) => (
+      {aside.map(({ reason, n }) => (
         <p key={reason} class="replies-aside">
-          {sayCount(n, words.setAside, locale)}{' '}
-          {reason === 'too_fast' ? words.reasons.too_fast : words.reasons.other}
+          {fill(sayCount(n, words.setAside, locale), { reason: words.reasons[reason] })}
         </p>
       ))}
+      {aside.length > 0 && <p class="replies-aside">{words.setAsideWhere}</p>}
     </>
   )
 }

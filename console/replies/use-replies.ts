@@ -1,14 +1,20 @@
 import { useMemo, useState } from 'preact/hooks'
 import { feedbackList } from '#shared/contract/reply.ts'
+import { type Review, reviewed } from '#shared/contract/set-aside.ts'
+import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'
 import { readHub } from '../reading/read-hub.ts'
 import type { Trouble } from '../reading/reading.ts'
+import { type Sending, sendHub } from '../reading/send-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
 import type { Session } from '../session/session.ts'
-import { type KnownFeedback, withHeld, withNewest, withOlder, withReply } from './known.ts'
+import { type KnownFeedback, withChange, withHeld, withNewest, withOlder } from './known.ts'
 import { type Written, writeReply } from './write-reply.ts'
 
 const usual = 5_000
+
+/** What became of a decision that was sent. */
+export type Reviewing = Sending<unknown>['kind']
 
 /** What usagers said, as it is followed and answered. */
 export interface FollowedFeedback {
@@ -19,10 +25,12 @@ export interface FollowedFeedback {
   hold(id: string): void
   /** @param text `null` takes the answer back */
   answer(id: string, text: string | null): Promise<Written>
+  review(id: string, decision: Review): Promise<Reviewing>
 }
 
 /** Follows what usagers said while it is looked at. @param query which, as the hub is asked */
 export function useReplies(session: Session, query: string): FollowedFeedback {
+  const { locale } = useLanguage()
   const path = `/v1/feedback?${query}`
   const read = useMemo(() => readHub(session, path, feedbackList), [session, path])
   const { followed, change } = useFollowed({ read, merge: withNewest, usual, active: true })
@@ -42,10 +50,17 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
 
   async function answer(id: string, text: string | null) {
     const written = await writeReply(session, id, text)
-    if (written.kind === 'kept') change((known) => withReply(known, id, written.reply))
+    if (written.kind === 'kept') change((known) => withChange(known, id, { reply: written.reply }))
     return written
   }
 
+  async function review(id: string, decision: Review) {
+    const path = `/v1/set-aside/${id}`
+    const sending = await sendHub(session, path, { review: decision }, reviewed, { locale })
+    if (sending.kind === 'done') change((known) => withChange(known, id, sending.content))
+    return sending.kind
+  }
+
   const hold = (id: string) => change((known) => withHeld(known, id))
-  return { followed, older, readOlder, hold, answer }
+  return { followed, older, readOlder, hold, answer, review }
 }

@@ -1,6 +1,7 @@
 import memory from './001_memory.sql?raw'
 import agents from './002_agents.sql?raw'
 import asking from './003_asking.sql?raw'
+import protection from './004_protection.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'memory', sql: memory },
   { number: 2, name: 'agents', sql: agents },
   { number: 3, name: 'asking', sql: asking },
+  { number: 4, name: 'protection', sql: protection },
 ]

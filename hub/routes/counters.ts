@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { counters, countersSent } from '#shared/contract/counters.ts'
 import { openCounting } from '../counters.ts'
+import { requireOrigin } from '../origins.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -11,7 +12,7 @@ import { type ReadBearer, requireRole } from '../tokens.ts'
 /** Who was asked, in numbers alone. */
 export const counterRoutes: Routes<Services & { sites: Sites; readBearer: ReadBearer }> = async (
   app,
-  { database, clock, sites, readBearer },
+  { database, clock, publicUrl, sites, readBearer },
 ) => {
   const counting = openCounting(database, (error) =>
     app.log.warn({ code: (error as { code?: string }).code }, 'counters are held in memory'),
@@ -41,6 +42,7 @@ export const counterRoutes: Routes<Services & { sites: Sites; readBearer: ReadBe
     },
     async (request, reply) => {
       const site = await sites.find(request.body.site)
+      requireOrigin(request, site, { publicUrl })
       if (!site.services.includes(request.body.service)) throw new Refusal('unknown_service')
       counting.add(site, request.body, clock())
       return reply.code(204).send(undefined)

@@ -1,22 +1,49 @@
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
+import type { Activity } from '../activity.ts'
 import { dayIn } from '../day.ts'
 import { prepareFeedback } from '../feedback.ts'
+import { watchAttacks } from '../hygiene/attack.ts'
 import { openBursts } from '../hygiene/burst.ts'
+import { openProofs } from '../hygiene/proof.ts'
 import type { Intake } from '../intake.ts'
+import { requireOrigin } from '../origins.ts'
 import { Refusal } from '../refusal.ts'
 import { keepInTime } from '../retention.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
+import { findUsualRate } from '../store/activity.ts'
+import type { Site } from '../store/directory.ts'
+import { isKnownFeedback } from '../store/feedback.ts'
+
+/** Over which days it is known what a site usually gets, in milliseconds. */
+const usualDays = 28 * 24 * 3600 * 1000
 
 const status = { first: 201, another: 202, already: 200 } as const
 
+interface Needs extends Services {
+  sites: Sites
+  intake: Intake
+  activity: Activity
+}
+
 /** Where answers arrive. */
-export const feedbackRoutes: Routes<Services & { sites: Sites; intake: Intake }> = async (
-  app,
-  { sites, intake, clock },
-) => {
-  const setBurstAside = openBursts(clock)
+export const feedbackRoutes: Routes<Needs> = async (app, services) => {
+  const { database, sites, intake, activity, clock } = services
+  const setBurstAside = openBursts(services)
+  const proofs = openProofs(services)
+  const watch = watchAttacks(services, (site) =>
+    findUsualRate(database, site, new Date(clock().getTime() - usualDays)),
+  )
+
+  /** Under attack a feedback begins with a proof of work; one that has begun goes on without. */
+  async function requireProof(site: Site, feedback: string, header: unknown): Promise<void> {
+    if (!watch.isAttacked(site) || (await proofs.isProven(header, feedback))) return
+    if (await isKnownFeedback(database, site.organisation, feedback)) return
+    await watch.began(site)
+    throw new Refusal('proof_of_work', [], {}, await proofs.challenge(feedback))
+  }
+
   app.post(
     '/v1/feedback',
     {
@@ -25,26 +52,39 @@ export const feedbackRoutes: Routes<Services & { sites: Sites; intake: Intake }>
         summary: 'One part of one feedback',
         description:
           '201: first part stored. 202: another part stored. 200: already there. ' +
-          'When it is acknowledged it is durable.',
+          'When it is acknowledged it is durable. 428: the site is under attack; a new feedback comes ' +
+          'with the work of `challenge` done, in the header `Parvis-Proof`.',
         body: feedbackPart,
         response: {
           200: feedbackStored,
           201: feedbackStored,
           202: feedbackStored,
-          ...refusals(400, 403, 404, 409, 413, 415, 422, 429, 503),
+          ...refusals(400, 403, 404, 409, 413, 415, 422, 428, 429, 503),
         },
       },
     },
     async (request, reply) => {
       const part = request.body
       const site = await sites.find(part.site)
+      requireOrigin(request, site, services)
       const configured = await sites.configured(site, part.configuration)
       const now = clock()
       const prepared = prepareFeedback(part, site, configured, now)
       const kept = keepInTime(prepared, site.retention, dayIn(site.zone, now))
       // Past its time it is let go, and need not be sent again.
-      const stored = kept ? await intake.store(setBurstAside(kept)) : 'already'
+      if (!kept) return reply.code(200).send({ id: part.id, part: part.part, stored: 'already' })
+      await requireProof(site, part.id, request.headers['parvis-proof'])
+      const browser = request.headers['user-agent'] ?? ''
+      const judged = setBurstAside(kept, { address: request.ip, browser })
+      if (judged.set_aside === 'burst') watch.burst(site)
+      const stored = await intake.store(judged)
       if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
+      if (stored === 'first') {
+        // Under attack whoever was asked for a proof is counted already.
+        if (!watch.isAttacked(site)) await watch.began(site)
+        const answered = new Date(now.getTime() - part.waited_s * 1000)
+        if (judged.set_aside === null) activity.answered(site, part.service, answered)
+      }
       return reply.code(status[stored]).send({ id: part.id, part: part.part, stored })
     },
   )

@@ -1,13 +1,16 @@
-import { setAside } from '#shared/contract/set-aside.ts'
+import * as z from 'zod'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import { review, reviewed, setAside } from '#shared/contract/set-aside.ts'
+import { Refusal } from '../refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
-import { countSetAside } from '../store/set-aside.ts'
+import { countPutBack, countSetAside, reviewSetAside } from '../store/set-aside.ts'
 import { type ReadBearer, requireRole } from '../tokens.ts'
 
 /** What is kept and not counted, for those who read the results. */
 export const setAsideRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
   app,
-  { database, readBearer },
+  { database, clock, readBearer },
 ) => {
   app.get(
     '/v1/set-aside',
@@ -22,10 +25,42 @@ export const setAsideRoutes: Routes<Services & { readBearer: ReadBearer }> = asy
     async (request, reply) => {
       const bearer = await readBearer(request)
       requireRole(bearer, 'quality', 'admin')
-      const months = await countSetAside(database, bearer.rights.organisation)
+      const { organisation } = bearer.rights
+      const [months, put_back] = await Promise.all([
+        countSetAside(database, organisation),
+        countPutBack(database, organisation),
+      ])
+      const content = { months, put_back }
       reply.header('cache-control', 'private, no-cache')
-      if (isUnchanged(request.headers, reply, months)) return reply.code(304).send(undefined)
-      return { months }
+      if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+
+  app.put(
+    '/v1/set-aside/:id',
+    {
+      schema: {
+        tags: ['console'],
+        summary: 'What a person decides of a feedback that was set aside',
+        description:
+          '`put_back`: it counts in the results. `confirmed`: it stays set aside, or goes back there. ' +
+          'Nothing is deleted.',
+        security: [{ token: [] }],
+        params: z.strictObject({ id: uuidv7 }),
+        body: review,
+        response: { 200: reviewed, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { organisation } = bearer.rights
+      const { id } = request.params
+      const made = await reviewSetAside(database, organisation, id, request.body.review, clock())
+      if (!made) throw new Refusal('not_found')
+      reply.header('cache-control', 'no-store')
+      return made
     },
   )
 }

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { siteConfiguration } from '#shared/contract/site.ts'
 import { trackerWords } from '#shared/contract/tracker-words.ts'
+import type { Activity } from '../activity.ts'
 import { compressOnce } from '../compress-once.ts'
 import { localeOf } from '../locale.ts'
+import { requireOrigin } from '../origins.ts'
 import { writeSiteConfiguration } from '../questionnaire.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -11,9 +13,9 @@ import type { Sites } from '../sites.ts'
 import { writeTrackerWords } from '../tracker-words.ts'
 
 /** What a widget needs to ask. */
-export const siteRoutes: Routes<Services & { sites: Sites }> = async (
+export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }> = async (
   app,
-  { sites, publicUrl },
+  { sites, activity, clock, publicUrl },
 ) => {
   const compressed = compressOnce()
   app.get(
@@ -26,12 +28,15 @@ export const siteRoutes: Routes<Services & { sites: Sites }> = async (
         summary: 'What the widget needs: version, services, questions, draws',
         params: z.strictObject({ site: slug }),
         querystring: z.object({ locale: languageTag.optional() }),
-        response: { 200: siteConfiguration, 304: unchanged, ...refusals(404, 409) },
+        response: { 200: siteConfiguration, 304: unchanged, ...refusals(403, 404, 409) },
       },
     },
     async (request, reply) => {
       const site = await sites.find(request.params.site)
+      requireOrigin(request, site, { publicUrl })
       const configured = await sites.newest(site)
+      // Only a page of the site says that the widget is on one.
+      if (site.origins.includes(request.headers.origin ?? '')) activity.seen(site, clock())
       const content = writeSiteConfiguration(site, configured, localeOf(request), publicUrl)
       cacheable(reply)
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)

@@ -45,3 +45,16 @@ export async function findFeedback(
   )
   return row ?? null
 }
+
+/** Whether a feedback has begun. */
+export async function isKnownFeedback(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    'select 1 from feedback where (organisation, feedback) = ($1, $2)',
+    [organisation, feedback],
+  )
+  return rows.length > 0
+}

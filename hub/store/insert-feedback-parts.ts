@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/contract/feedback.ts'
 import type { Queryable } from './database.ts'
+import { setAsideLater } from './set-aside.ts'
 
 /** A part of a feedback as it is kept: parsed, digested and dated. */
 export interface PartToStore {
@@ -25,7 +26,7 @@ export interface PartToStore {
   channel: string
   receipt_hash: string
   took_ms: number | null
-  /** Why the feedback is set aside; the first part decides. */
+  /** Why the feedback is set aside, if it was not yet. */
   set_aside: string | null
   /** Digest of all that is the same in every part. */
   envelope_hash: string
@@ -88,6 +89,13 @@ export async function insertFeedbackParts(
     if (hash === '' || hash === part?.content_hash) outcomes[at] = 'already'
   }
   for (const at of await letGoErased(database, parts, outcomes)) outcomes[at] = 'already'
+  // A part may give away what earlier ones hid. Said again when it is sent again, since the hub may
+  // have stopped in between.
+  const telling = parts.filter(
+    ({ set_aside }, at) =>
+      set_aside !== null && (outcomes[at] === 'another' || outcomes[at] === 'already'),
+  )
+  if (telling.length > 0) await setAsideLater(database, telling)
   return outcomes
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '#shared/contract/feedback.ts'
 import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
+import type { Review, SetAsideReason } from '#shared/contract/set-aside.ts'
 import type { Queryable } from './database.ts'
 import { saidColumns } from './said-columns.ts'
 
@@ -18,6 +19,8 @@ export interface ReadFeedback {
   evidence: Evidence | null
   handed_over: boolean
   reply: Reply | null
+  set_aside: SetAsideReason | null
+  review: Review | null
 }
 
 /** Which feedback is read. */
@@ -41,7 +44,7 @@ const isHandedOver = `exists (
 const isAnswered = `exists (
   select 1 from reply r where (r.organisation, r.feedback) = (f.organisation, f.feedback))`
 
-/** What usagers said, newest first, without what was set aside. */
+/** What usagers said, newest first, without what was set aside; or that alone. */
 export function findFeedbackToRead(
   database: Queryable,
   { organisation, site, service, only, before, today }: Wanted,
@@ -49,11 +52,12 @@ export function findFeedbackToRead(
 ): Promise<ReadFeedback[]> {
   return database.query<ReadFeedback>(
     `select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.service, f.channel, f.stream,
-       f.instrument, f.instrument_version,
+       f.instrument, f.instrument_version, f.set_aside, f.review,
        ${isHandedOver} as handed_over,
        ${saidColumns}
      from feedback f join organisation o using (organisation)
-     where f.organisation = $1 and f.set_aside is null
+     where f.organisation = $1
+       and (f.set_aside is not null) = ($4::text is not null and $4::text = 'set_aside')
        and ($2::text is null or f.site = $2) and ($3::text is null or f.service = $3)
        and (f.day, f.feedback) < (
          coalesce($5::date, 'infinity'), coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))

@@ -77,6 +77,9 @@ export const feedbackPart = z
     departement: departement.optional(),
     handover: handover.optional(),
     evidence: evidence.optional(),
+    trap: z.literal(true).optional().meta({
+      description: 'A field no person meets was filled: the feedback is set aside',
+    }),
   })
   .refine(saysSomething, { message: 'empty_part' })
   .meta({ id: 'FeedbackPart' })

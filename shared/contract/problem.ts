@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { challenge } from './proof-of-work.ts'
 
 /**
  * Every way the hub refuses, with its HTTP status. The sentence of each stands in
@@ -29,6 +30,7 @@ export const problemStatus = {
   media_type: 415,
   invalid: 422,
   future_date: 422,
+  proof_of_work: 428,
   too_many_requests: 429,
   internal: 500,
   sign_in_not_set_up: 503,
@@ -57,6 +59,7 @@ export const problem = z
         }),
       )
       .optional(),
+    challenge: challenge.optional().meta({ description: 'With `proof_of_work`: what to do first' }),
   })
   .meta({ id: 'Problem' })
 

@@ -2,12 +2,16 @@ import * as z from 'zod'
 import { abouts } from '../quality/said.ts'
 import { evidence } from './feedback.ts'
 import { localised, plainText, slug, uuidv7 } from './scalar.ts'
+import { reviews, setAsideReasons } from './set-aside.ts'
 
 /** Longest answer of an organisation, in characters. */
 export const longestReply = 2000
 
-/** Which feedback is listed: with a comment; that waits for an answer; handed over to an agent. */
-export const feedbackKinds = ['comments', 'unanswered', 'handed_over'] as const
+/**
+ * Which feedback is listed: with a comment; that waits for an answer; handed over to an agent; set
+ * aside, which no other list shows.
+ */
+export const feedbackKinds = ['comments', 'unanswered', 'handed_over', 'set_aside'] as const
 
 /** Where a page of the list begins: after this feedback of this day. */
 const cursor = z
@@ -51,6 +55,8 @@ const feedbackRead = z
     evidence: evidence.nullable(),
     handed_over: z.boolean(),
     reply: reply.nullable(),
+    set_aside: z.enum(setAsideReasons).nullable(),
+    review: z.enum(reviews).nullable().meta({ description: 'What a person decided of it' }),
   })
   .meta({ id: 'FeedbackRead' })
 

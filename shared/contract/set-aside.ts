@@ -1,8 +1,14 @@
 import * as z from 'zod'
 import { slug } from './scalar.ts'
 
-/** Why a feedback is kept and not counted: sent faster than anybody reads, or many times over. */
-export const setAsideReasons = ['too_fast', 'burst'] as const
+/**
+ * Why a feedback is kept and not counted: sent faster than anybody reads, many times over, or with a
+ * field filled that no person meets.
+ */
+export const setAsideReasons = ['too_fast', 'burst', 'trap'] as const
+
+/** What a person decides of it: it counts after all, or it stays where it is. */
+export const reviews = ['put_back', 'confirmed'] as const
 
 /** How many feedbacks are set aside, by service, reason and month. */
 export const setAside = z
@@ -15,7 +21,19 @@ export const setAside = z
         n: z.int(),
       }),
     ),
+    put_back: z.int().meta({ description: 'How many a person put back into the results' }),
   })
   .meta({ id: 'SetAside' })
 
+/** The decision of a person on one of them. */
+export const review = z.strictObject({ review: z.enum(reviews) }).meta({ id: 'Review' })
+
+/** What became of it. */
+export const reviewed = z
+  .strictObject({ set_aside: z.enum(setAsideReasons).nullable(), review: z.enum(reviews) })
+  .meta({ id: 'Reviewed' })
+
 export type SetAside = z.infer<typeof setAside>
+export type SetAsideReason = (typeof setAsideReasons)[number]
+export type Review = (typeof reviews)[number]
+export type Reviewed = z.infer<typeof reviewed>

@@ -12,6 +12,8 @@ export interface Weights {
   loader: number
   usable: number
   all: number
+  /** What a site under attack makes a device load besides; no part of the rest. */
+  prove: number
   /** Each file by itself. */
   pieces: Record<string, number>
 }
@@ -32,6 +34,7 @@ export function weigh(): Weights {
     loader: sum('loader.js'),
     usable: sum('loader.js', 'form.js', 'configuration (fr)'),
     all: sum(...Object.keys(pieces)),
+    prove: kilobytes(readFileSync('dist/widget/prove.js')),
     pieces,
   }
 }

@@ -93,7 +93,13 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
   )
   app.get(
     '/v1/set-aside',
-    (request, reply) => refusal(request.headers.authorization, reply) ?? { months: [] },
+    (request, reply) =>
+      refusal(request.headers.authorization, reply) ?? { months: [], put_back: 0 },
+  )
+  app.get(
+    '/v1/widget-health',
+    (request, reply) =>
+      refusal(request.headers.authorization, reply) ?? { sites: [], silences: [] },
   )
   app.get('/v1/access', (request, reply) => {
     const { before = '~' } = request.query as { before?: string }

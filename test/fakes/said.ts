@@ -19,6 +19,8 @@ function saidAt(at: Date, nth: number): FeedbackRead {
     evidence: nth % 2 === 0 ? { lcp_ms: 1800, errors: 2, elapsed_s: 240, device: 'phone' } : null,
     handed_over: nth % 4 === 0,
     reply: nth % 5 === 4 ? { text: 'Merci de votre remarque.', day: '2026-11-02' } : null,
+    set_aside: null,
+    review: null,
   }
 }
 

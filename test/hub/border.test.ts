@@ -40,7 +40,8 @@ describe('The border of the hub', () => {
     }
     const preflight = await hub.send({ method: 'OPTIONS', url: '/v1/tracking', headers })
     expect(preflight.statusCode).toBe(204)
-    expect(preflight.headers['access-control-allow-headers']).toContain('parvis-tracking')
+    for (const name of ['parvis-tracking', 'parvis-proof'])
+      expect(preflight.headers['access-control-allow-headers']).toContain(name)
   })
 
   it('gives the script tag and one version of the widget to any page', async () => {

@@ -39,10 +39,12 @@ describe('The contract', () => {
       '/v1/requests/{reference}',
       '/v1/requests/{reference}/proofs',
       '/v1/set-aside',
+      '/v1/set-aside/{id}',
       '/v1/sites',
       '/v1/sites/{site}',
       '/v1/sites/{site}/tracker',
       '/v1/tracking',
+      '/v1/widget-health',
     ])
   })
 

@@ -38,7 +38,7 @@ describe('The folder of the embedded database', () => {
     holder.kill('SIGKILL')
     await dead
     const database = await openEmbedded(folder)
-    expect(await migrate(database)).toEqual([1, 2, 3])
+    expect(await migrate(database)).toEqual([1, 2, 3, 4])
     await database.close()
   })
 })
@@ -46,7 +46,7 @@ describe('The folder of the embedded database', () => {
 describe.each(stores)('The schema, on $store', ({ open }) => {
   it('is brought up to date once', async () => {
     const database = await open()
-    expect(await migrate(database)).toEqual([1, 2, 3])
+    expect(await migrate(database)).toEqual([1, 2, 3, 4])
     expect(await migrate(database)).toEqual([])
     await database.close()
   })
@@ -77,7 +77,7 @@ describe('Hubs that start together on one PostgreSQL', () => {
     const url = await newDatabase()
     const hubs = Array.from({ length: 6 }, () => openPostgres(url, 2))
     const applied = await Promise.all(hubs.map((database) => migrate(database)))
-    expect(applied.flat().sort()).toEqual([1, 2, 3])
+    expect(applied.flat().sort()).toEqual([1, 2, 3, 4])
     await Promise.all(hubs.map((database) => database.close()))
   })
 })

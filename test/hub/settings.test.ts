@@ -12,7 +12,8 @@ describe('Settings', () => {
       secret: null,
       identityProvider: null,
       trustedProxies: 0,
-      partsPerAddress: 600,
+      partsPerAddress: 3000,
+      proofOfWork: 'attack',
       log: 'info',
     })
   })

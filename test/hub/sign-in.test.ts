@@ -47,6 +47,7 @@ describe.each(stores)(
         },
         trustedProxies: 0,
         partsPerAddress: 0,
+        proofOfWork: 'never',
         publicUrl: hub,
         built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
         log: 'silent',

@@ -51,6 +51,7 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
       },
       trustedProxies: 0,
       partsPerAddress: 0,
+      proofOfWork: 'never',
       publicUrl: hub,
       built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
       log: 'silent',

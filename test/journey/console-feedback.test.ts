@@ -84,6 +84,38 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
         await expectAccessible(person)
       })
 
+      it('Sylvie checks what was set aside, and puts one back into the results', async () => {
+        const trapped = feedback({
+          site: 'valmont',
+          service: 'voirie',
+          answers: { overall: 2 },
+          comment: 'Le lampadaire est éteint.',
+          trap: true,
+        })
+        await fetch(`${product.at('hub')}/v1/feedback`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(trapped),
+        })
+        await signIn(person, product, 'sylvie.roche')
+        await person.presses('Lire et répondre')
+        await person.reads('Ces avis ne comptent pas.')
+        await person.page.select('.replies-filters select', 'set_aside')
+        await person.reads('Le lampadaire est éteint.')
+        await person.reads('un champ invisible est rempli, comme le fait un robot.')
+        await expectAccessible(person)
+        await person.presses('Laisser de côté')
+        await person.reads('Vous l’avez vérifié. Il ne compte pas dans les résultats.')
+        expect(await focused(person)).toMatch(/^Mis de côté/)
+        await person.presses('Remettre dans les résultats')
+        await person.reads('Remis dans les résultats après vérification.')
+        await expectAccessible(person)
+        await person.presses('Résultats')
+        await person.reads('1 envoi remis dans les résultats après vérification.')
+        await person.reads('le widget n’y est encore jamais vu.')
+        await expectAccessible(person)
+      })
+
       it('the usager reads the answer with their receipt, without script, and takes all back', async () => {
         if (real.browser === 'chromium') await person.page.setJavaScriptEnabled(false)
         const { page } = person
@@ -161,7 +193,7 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
 
       it('goes back in time to the end, and says what is not shown', async () => {
         await signIn(person, product, 'claire')
-        await person.reads('2 avis mis à part, non affichés. rempli trop vite')
+        await person.reads('2 avis mis de côté : rempli trop vite')
         expect(await cards()).toBe(20)
         await person.presses('Voir plus ancien')
         await person.reads('Il n’y a pas d’avis plus ancien.')

@@ -28,9 +28,13 @@ export interface Asking {
   close(): Promise<void>
 }
 
-/** Starts a hub with one site for each configuration, and a server of pages that carry them. */
+/**
+ * Starts a hub with one site for each configuration, and a server of pages that carry them.
+ * @param border what protects the hub, where a test is about it
+ */
 export async function openAsking(
   configurations: Readonly<Record<string, ConfigurationContent>>,
+  border: { PARVIS_PROOF_OF_WORK?: 'attack' } = {},
 ): Promise<Asking> {
   const folder = ownFolder()
   const [hubPort, pagePort] = [await freePort(), await freePort()]
@@ -44,7 +48,8 @@ export async function openAsking(
     await declareConfiguration(database, town.organisation, site, content)
   }
   await database.close()
-  let hub = await startServe({ PARVIS_DATA: folder.path }, hubPort)
+  const memory = { PARVIS_DATA: folder.path, ...border }
+  let hub = await startServe(memory, hubPort)
   const pages = servePages(hub.at('hub'))
   await new Promise<void>((resolve) => pages.listen(pagePort, '127.0.0.1', resolve))
   return {
@@ -60,7 +65,7 @@ export async function openAsking(
       return (await answer.json()) as FeedbackKept
     },
     async restart() {
-      hub = await startServe({ PARVIS_DATA: folder.path }, hubPort)
+      hub = await startServe(memory, hubPort)
     },
     async close() {
       pages.close()

@@ -48,7 +48,7 @@ const secret = Buffer.from('a secret of the tests, known to all of them')
 export async function startHub(
   database: Database,
   identityProvider: IdentitySettings | null = null,
-  border: Partial<Pick<Services, 'trustedProxies' | 'partsPerAddress'>> = {},
+  border: Partial<Pick<Services, 'trustedProxies' | 'partsPerAddress' | 'proofOfWork'>> = {},
 ): Promise<TestHub> {
   await migrate(database)
   await declareTown(database)
@@ -63,6 +63,7 @@ export async function startHub(
     trustedProxies: 0,
     // A test sends from one address what a town sends from thousands.
     partsPerAddress: 0,
+    proofOfWork: 'never',
     ...border,
     built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
     log: 'silent',

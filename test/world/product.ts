@@ -35,12 +35,15 @@ const secret = 'a secret of the tests, known to all of them'
 
 /** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
 export async function startServe(
-  memory: { DATABASE_URL: string; PARVIS_PARTS_PER_ADDRESS?: string } | { PARVIS_DATA: string },
+  memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
+    PARVIS_PARTS_PER_ADDRESS?: string
+    PARVIS_PROOF_OF_WORK?: 'attack'
+  },
   port: number,
 ): Promise<Product> {
   const words = 'PARVIS_DATA' in memory ? ['serve', '--embedded'] : ['serve']
   // Everybody in a test has the same address: no limit, but where the limit is tested.
-  const limits = { PARVIS_PARTS_PER_ADDRESS: '0' }
+  const limits = { PARVIS_PARTS_PER_ADDRESS: '0', PARVIS_PROOF_OF_WORK: 'never' }
   const environment = { ...limits, ...memory, PARVIS_SECRET: secret, PORT: String(port) }
   return start('dist/hub/main.js', words, environment, 'hub')
 }

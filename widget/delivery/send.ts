@@ -1,6 +1,6 @@
 import type { FeedbackPartSent, FeedbackStored } from '#shared/contract/feedback.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import type { Place } from '../place.ts'
+import { loadPiece, type Place } from '../place.ts'
 import { serialise } from './serialise.ts'
 
 /**
@@ -9,12 +9,19 @@ import { serialise } from './serialise.ts'
  */
 export type Sent = { fate: 'sent' } | { fate: 'refused'; why: string } | { fate: 'unreachable' }
 
-/** Sends one part. It may be sent again: the hub knows it by its id. Never throws. */
-export async function sendPart({ hub }: Place, part: FeedbackPartSent): Promise<Sent> {
+/**
+ * Sends one part. It may be sent again: the hub knows it by its id. Never throws.
+ * @param proof header with the work a hub under attack asked for, done.
+ */
+export async function sendPart(
+  place: Place,
+  part: FeedbackPartSent,
+  proof?: Record<string, string>,
+): Promise<Sent> {
   try {
-    const answer = await fetch(`${hub}v1/feedback?locale=${part.locale}`, {
+    const answer = await fetch(`${place.hub}v1/feedback?locale=${part.locale}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...proof },
       body: serialise(part),
       credentials: 'omit',
       keepalive: true,
@@ -23,9 +30,15 @@ export async function sendPart({ hub }: Place, part: FeedbackPartSent): Promise<
     // Whatever stands between may answer for the hub: only what reads like the hub is believed.
     const said: Partial<Problem & FeedbackStored> = await answer.json()
     if (answer.ok && said.stored) return { fate: 'sent' }
-    const isFinal = said.code && answer.status < 500 && ![408, 425, 429].includes(answer.status)
-    return isFinal ? { fate: 'refused', why: said.detail ?? '' } : { fate: 'unreachable' }
+    if (said.challenge && !proof) {
+      const { prove } = await loadPiece<typeof import('../prove.ts')>(place, 'prove')
+      return sendPart(place, part, await prove(said.challenge))
+    }
+    const isFinal =
+      said.code && answer.status < 500 && ![408, 425, 428, 429].includes(answer.status)
+    if (isFinal) return { fate: 'refused', why: said.detail ?? '' }
   } catch {
-    return { fate: 'unreachable' }
+    // No network, no JSON, no proof: the next try may have them.
   }
+  return { fate: 'unreachable' }
 }

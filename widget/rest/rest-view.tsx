@@ -23,6 +23,9 @@ interface Properties {
   onDone: (told: Told, receipt: string) => void
 }
 
+/** Its field that nobody meets has a name no browser fills by itself. */
+type Form = HTMLFormElement & { subject: HTMLInputElement }
+
 interface State {
   page: number
   about: About | undefined
@@ -85,6 +88,7 @@ export class Rest extends Component<Properties, State> {
       comment: comment.text || undefined,
       helped,
       departement,
+      trap: !!(event.target as Form).subject.value || undefined,
       handover:
         reach === null
           ? undefined
@@ -157,6 +161,8 @@ export class Rest extends Component<Properties, State> {
             onChange={(reach) => this.setState({ reach })}
           />
         )}
+        {/* Nobody meets it: what fills it is a machine. */}
+        <input name="subject" aria-hidden tabIndex={-1} autocomplete="off" />
         <p class="quiet">
           {configuration.notice} <a href={configuration.notice_url}>{words.noticeLink}</a>
         </p>

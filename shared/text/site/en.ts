@@ -32,6 +32,8 @@ export const en: SiteText = {
     media_type: 'The body must be JSON: Content-Type: application/json.',
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',
+    proof_of_work:
+      'This site receives a great many answers right now. Your device must first solve a small computation, then send again. Nothing is lost.',
     too_many_requests:
       'Too many answers come from this address in a short time. Nothing is lost: try again in {seconds} seconds.',
     internal: 'Something went wrong on our side. It is noted. Nothing that was accepted is lost.',

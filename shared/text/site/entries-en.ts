@@ -60,5 +60,10 @@ export const en: EntriesText = {
   reasons: {
     too_fast: { one: '{n} too fast', other: '{n} too fast' },
     burst: { one: '{n} in a burst', other: '{n} in a burst' },
+    trap: { one: '{n} filled in by a robot', other: '{n} filled in by a robot' },
+  },
+  putBack: {
+    one: '{n} sending put back into the results after a check.',
+    other: '{n} sendings put back into the results after a check.',
   },
 }

@@ -59,6 +59,11 @@ export const fr = {
   reasons: {
     too_fast: { one: '{n} trop rapide', other: '{n} trop rapides' },
     burst: { one: '{n} en rafale', other: '{n} en rafale' },
+    trap: { one: '{n} rempli par un robot', other: '{n} remplis par un robot' },
+  },
+  putBack: {
+    one: '{n} envoi remis dans les résultats après vérification.',
+    other: '{n} envois remis dans les résultats après vérification.',
   },
 }
 

@@ -32,6 +32,8 @@ export const fr = {
     media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',
+    proof_of_work:
+      'Ce site reçoit beaucoup d’envois en ce moment. Votre appareil doit d’abord résoudre un petit calcul, puis renvoyer. Rien n’est perdu.',
     too_many_requests:
       'Trop d’envois viennent de cette adresse en peu de temps. Rien n’est perdu : réessayez dans {seconds} secondes.',
     internal:

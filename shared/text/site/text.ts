@@ -9,6 +9,8 @@ import { en as questionsEn } from './questions-en.ts'
 import { type QuestionsText, fr as questionsFr } from './questions-fr.ts'
 import { en as repliesEn } from './replies-en.ts'
 import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
+import { en as healthEn } from './widget-health-en.ts'
+import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
 /** Every language a site owner may read; a missing one does not compile. */
 export const siteText: Readonly<Record<Locale, SiteText>> = { fr, en }
@@ -27,3 +29,8 @@ export const questionsText: Readonly<Record<Locale, QuestionsText>> = {
 }
 /** What is said where feedback is typed in, and of what was typed in or set aside. */
 export const entriesText: Readonly<Record<Locale, EntriesText>> = { fr: entriesFr, en: entriesEn }
+/** What the console says of widgets that are silent or not seen. */
+export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
+  fr: healthFr,
+  en: healthEn,
+}
