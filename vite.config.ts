@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
@@ -13,6 +13,7 @@ import {
   type Plugin,
 } from 'vite'
 import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
+import { writePackage } from './widget/npm/write-package.ts'
 
 /**
  * Files of one version of the widget never change, so the version is the hash of what they are
@@ -22,6 +23,7 @@ const version = sourceHash(['widget', 'shared', 'package-lock.json'])
 
 /** Each piece is one self-contained file, so that opening the form costs one request for code. */
 const pieces = {
+  start: 'start.ts',
   form: 'form.tsx',
   rest: 'rest.tsx',
   tracker: 'tracker.tsx',
@@ -32,8 +34,12 @@ const pieces = {
 
 /** What the form brings for the pieces that draw. */
 const drawing = ['preact', 'preact/jsx-runtime']
-const broughtByForm = [...drawing, 'widget/place.ts', 'shared/drawing/tokens.ts']
-const isBroughtByForm = (id: string) => broughtByForm.some((end) => id.endsWith(end))
+
+/** What the pieces that follow the form take from it, so that a page has it once. */
+const fromForm: Readonly<Record<string, (string | RegExp)[]>> = {
+  rest: drawing,
+  tracker: [...drawing, /\/form\.tsx$/, /\/place\.ts$/],
+}
 
 /** What every place is built with. */
 const common = {
@@ -62,6 +68,7 @@ export default defineConfig({
         piece(name, `widget/${file}`, 'es'),
       ]),
     ),
+    npm: npmPackage(),
     console: {
       consumer: 'client',
       build: {
@@ -80,6 +87,10 @@ export default defineConfig({
       rmSync('dist', { recursive: true, force: true })
       for (const [name, environment] of Object.entries(builder.environments))
         if (name !== 'client' && name !== 'ssr') await builder.build(environment)
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+      for (const [name, content] of Object.entries(writePackage(version)))
+        writeFileSync(`dist/npm/${name}`, content)
+      copyFileSync('LICENSE', 'dist/npm/LICENSE')
       for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')])
         writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
       // One after the other, and apart: what the plugin knows of scripts is one for the process.
@@ -99,13 +110,25 @@ function piece(name: string, input: string, format: 'es' | 'iife'): EnvironmentO
       manifest: false,
       lib: { entry: input, formats: [format], name: 'parvis', fileName: () => `${name}.js` },
       rolldownOptions: {
-        external: name === 'tracker' || name === 'rest' ? isBroughtByForm : [],
+        external: fromForm[name] ?? [],
         output: {
           minify: true,
           comments: false,
-          paths: (id) => (isBroughtByForm(id) ? './form.js' : id),
+          paths: (id) => (fromForm[name] ? './form.js' : id),
         },
       },
+    },
+  }
+}
+
+/** The module of the npm package: as it is written, because bundlers read its comments. */
+function npmPackage(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: 'dist/npm',
+      minify: false,
+      lib: { entry: 'widget/npm/define.ts', formats: ['es'], fileName: () => 'parvis.js' },
     },
   }
 }

@@ -68,5 +68,5 @@ function isExtension(origin: string): boolean {
 }
 
 function isPublicFile(url: string): boolean {
-  return url.startsWith('/widget/') || url.split('?')[0] === '/parvis.js'
+  return url.startsWith('/widget/') || /^\/parvis\.m?js(\?|$)/.test(url)
 }

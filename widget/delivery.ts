@@ -24,6 +24,8 @@ export interface Asked {
   stream: Stream
   visit: Visit
   errors: () => number
+  /** Until the form is closed. */
+  life: AbortSignal
   /** When the first question was shown, by the clock of this page. */
   shownAt: number
 }
@@ -64,7 +66,7 @@ export function openOutbox(place: Place): Outbox {
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
 export function startFeedback(asked: Asked): Feedback {
-  const { host, place, configuration, visit, stream, errors, shownAt } = asked
+  const { host, place, configuration, visit, stream, shownAt } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
@@ -86,7 +88,7 @@ export function startFeedback(asked: Asked): Feedback {
   let isCounted = false
   let part = 0
   const measuring = loadPiece<typeof import('./evidence.ts')>(place, 'evidence')
-    .then(({ measure }) => measure(host.getAttribute('started'), errors))
+    .then(({ measure }) => measure(asked))
     // Without measurements the answer is as good.
     .catch(() => null)
 

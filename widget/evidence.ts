@@ -3,17 +3,25 @@ import { largestPaint } from './evidence/largest-paint.ts'
 import { layoutShift } from './evidence/layout-shift.ts'
 import { slowestInteraction } from './evidence/slowest-interaction.ts'
 
+/** Whose page is measured. */
+interface Measured {
+  host: Element
+  errors: () => number
+  life: AbortSignal
+}
+
 /**
  * Measures what the usager lived through on this page: numbers and the class of the device,
  * nothing of what they read, no address.
- * @param started when the démarche began, as the page says (ISO); anything else is left out.
+ * @param host says in `started` when the démarche began (ISO); anything else is left out.
+ * @param life until when the page is looked at.
  * @returns what is known when it is asked.
  */
-export function measure(started: string | null, errors: () => number): () => Evidence {
-  const lcp = largestPaint()
-  const inp = slowestInteraction()
-  const cls = layoutShift()
-  const from = Date.parse(started ?? '')
+export function measure({ host, errors, life }: Measured): () => Evidence {
+  const lcp = largestPaint(life)
+  const inp = slowestInteraction(life)
+  const cls = layoutShift(life)
+  const from = Date.parse(host.getAttribute('started') ?? '')
   return () => {
     const elapsed = Math.round((Date.now() - from) / 1000)
     const isPlausible = elapsed >= 0 && elapsed < 24 * 3600

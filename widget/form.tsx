@@ -1,18 +1,19 @@
 import { render } from 'preact'
-import { palette, tokenSheet } from '#shared/drawing/tokens.ts'
 import type { Asked, Feedback } from './delivery.ts'
+import { themeSheet } from './drawing/theme.ts'
+import { count } from './element/count.ts'
+import { tellPage } from './element/tell.ts'
 import css from './form/form.css?inline'
 import { FormView } from './form/form-view.tsx'
+import { ownWords } from './form/own-words.ts'
 import { loadPiece, readJson } from './place.ts'
 import type { RestWords } from './rest/words.ts'
 
-const { ground, stone, line, ink, muted, usager, late, focus } = palette
-const colours = { ground, stone, line, ink, muted, usager, late, focus }
-
+// Other pieces draw with the same library and colours: whoever opens several loads them once.
 export { Component, createRef, render } from 'preact'
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
-// Other pieces draw with the same library and colours: whoever opens several loads them once.
-export { palette, tokenSheet } from '#shared/drawing/tokens.ts'
+export { themeSheet } from './drawing/theme.ts'
+export { ownWords } from './form/own-words.ts'
 export { decide } from './form/visit.ts'
 export { readJson, sitePath } from './place.ts'
 
@@ -25,19 +26,27 @@ export interface Form {
 }
 
 /**
- * Opens the form in a box of a shadow root. What follows the first question and what delivers the
- * answers are fetched once it is painted: nobody answers faster than that, and if one fails it is
+ * Opens the form in the shadow root of its element. What follows the first question and what delivers
+ * the answers are fetched once it is painted: nobody answers faster than that, and if one fails it is
  * fetched again when it is needed.
  */
 export function openForm(
-  box: HTMLElement,
-  opening: Omit<Asked, 'shownAt'> & { onClose: () => void },
+  root: ShadowRoot,
+  opening: Omit<Asked, 'shownAt' | 'life'> & { onClose: () => void },
 ): Form {
-  const { place, configuration } = opening
-  const root = box.getRootNode() as ShadowRoot
+  const { host, place, stream } = opening
+  const own = ownWords(host)
+  const text = own('form', opening.configuration.text)
+  const configuration = { ...opening.configuration, text }
+  const isInvited = stream === 'invited'
+  const slot = root.querySelector('slot')
+  const box = document.createElement('div')
+  root.append(box)
+  slot?.toggleAttribute('hidden', isInvited)
   const readAt = scrollY
-  root.adoptedStyleSheets = [sheet(tokenSheet(':host', colours) + css)]
-  const asking = { ...opening, shownAt: performance.now() }
+  root.adoptedStyleSheets = [sheet(themeSheet('usager') + css)]
+  const life = new AbortController()
+  const asking = { ...opening, configuration, life: life.signal, shownAt: performance.now() }
 
   const give = retried(async (): Promise<Feedback> => {
     const { startFeedback } = await loadPiece<typeof import('./delivery.ts')>(place, 'delivery')
@@ -49,10 +58,11 @@ export function openForm(
       readJson<RestWords>(place, `widget/${__WIDGET_VERSION__}/rest.${configuration.locale}.json`),
     ])
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet(piece.rest.css)]
-    return { ...piece.rest, words }
+    return { ...piece.rest, words: own('rest', words) }
   })
   requestAnimationFrame(() =>
     setTimeout(() => {
+      if (life.signal.aborted) return
       follow().catch(() => {})
       give().catch(() => {})
     }),
@@ -61,18 +71,25 @@ export function openForm(
   const draw = (isEnded: boolean) =>
     render(<FormView asking={asking} isEnded={isEnded} give={give} follow={follow} />, box)
   draw(asking.visit.isEnded)
+  tellPage(host, 'shown')
+  count(place, host, stream, isInvited ? 'shown' : 'opened')
   return {
     end: () => draw(true),
     close() {
+      life.abort()
       render(null, box)
+      box.remove()
+      slot?.removeAttribute('hidden')
       root.adoptedStyleSheets = []
       // Its button floats again: what was read before is shown again beside it.
-      if (opening.host.hasAttribute('float')) scrollTo(0, readAt)
+      if (host.hasAttribute('float')) scrollTo(0, readAt)
+      tellPage(host, 'closed')
     },
   }
 }
 
-function sheet(css: string): CSSStyleSheet {
+/** A style sheet of a shadow root. */
+export function sheet(css: string): CSSStyleSheet {
   const made = new CSSStyleSheet()
   made.replaceSync(css)
   return made

@@ -1,21 +1,14 @@
-import { offerEnded } from './element/ended.ts'
-import { defineFeedback } from './element/feedback.ts'
-import { countErrors } from './element/page-errors.ts'
-import { resumeOutbox } from './element/resume.ts'
-import { defineTracker } from './element/tracker.ts'
-import type { Place } from './place.ts'
+import { start } from './start.ts'
 
-// Read now: while the script runs is the only time the page says which tag it came from.
-const tag = document.currentScript as HTMLScriptElement | null
+// Read now: while the script runs is the only time the page says which tag it came from. A module,
+// or what a tag manager runs, is told nothing, and looks for its tag.
+const tag = (document.currentScript ??
+  document.querySelector('script[data-site][src*="parvis.js"]')) as HTMLScriptElement | null
 const site = tag?.dataset['site']
 
 if (tag && site) {
-  const place: Place = { hub: new URL('.', tag.src).href, site }
-  const errors = countErrors()
-  defineFeedback(place, errors)
-  defineTracker(place)
-  offerEnded()
-  resumeOutbox(place)
+  // `parvis.js` of the hub moves; the one of a version stands two folders below.
+  start({ hub: tag.src.replace(/(widget\/\w+\/)?[\w.]+(\?.*)?$/, ''), site })
 } else {
   // The one who reads this is the site owner, in the browser's console.
   console.warn('Parvis: the script tag needs data-site="…"')

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import type { TrackerWords } from '#shared/contract/tracker-words.ts'
-import { tokenSheet } from '#shared/drawing/tokens.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
 import type { UsagerText } from '#shared/text/usager/fr.ts'
+import { ownWords, sheet, themeSheet } from './form.tsx'
 import { type Place, readJson, sitePath } from './place.ts'
 import css from './tracker/tracker.css?inline'
 import { TrackerView } from './tracker/tracker-view.tsx'
@@ -19,11 +19,10 @@ export async function openTracker(
   const path = sitePath(place, '/tracker', language)
   const words = await readJson<Words>(place, path, signal).catch(() => null)
   if (!words || signal.aborted) return
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(tokenSheet(':host') + trackingCss + css)
-  root.adoptedStyleSheets = [sheet]
+  const text = ownWords(root.host)('tracker', words.text)
+  root.adoptedStyleSheets = [sheet(themeSheet('commun') + trackingCss + css)]
   root.replaceChildren()
-  render(<TrackerView place={place} {...words} />, root)
+  render(<TrackerView place={place} {...words} text={text} />, root)
   signal.addEventListener('abort', () => {
     render(null, root)
     root.adoptedStyleSheets = []

@@ -16,6 +16,7 @@ import type { Session } from '../session/session.ts'
 import { Editor } from './editor.tsx'
 import { useWords } from './form-context.ts'
 import { OwnInstrument } from './own-instrument.tsx'
+import { Paste } from './paste.tsx'
 
 interface QuestionsProps {
   session: Session
@@ -89,6 +90,7 @@ function SiteQuestions({ session, site }: { session: Session; site: string }) {
         <>
           <Editor session={session} settings={content} reload={ask} />
           <OwnInstrument session={session} onKept={() => void ask()} />
+          <Paste session={session} site={site} />
         </>
       )}
     </>

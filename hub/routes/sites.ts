@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import * as z from 'zod'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { siteConfiguration } from '#shared/contract/site.ts'
+import { siteTags } from '#shared/contract/site-tags.ts'
 import { trackerWords } from '#shared/contract/tracker-words.ts'
 import type { Activity } from '../activity.ts'
 import { compressOnce } from '../compress-once.ts'
@@ -9,13 +11,17 @@ import { requireOrigin } from '../origins.ts'
 import { writeSiteConfiguration } from '../questionnaire.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
+import { writeSiteTags } from '../site-tags.ts'
 import type { Sites } from '../sites.ts'
 import { writeTrackerWords } from '../tracker-words.ts'
 
-/** What a widget needs to ask. */
+/** Version of the widget this hub was built with. */
+declare const __WIDGET_VERSION__: string
+
+/** What a widget needs to ask, and what brings it into a page. */
 export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }> = async (
   app,
-  { sites, activity, clock, publicUrl },
+  { sites, activity, clock, publicUrl, built },
 ) => {
   const compressed = compressOnce()
   app.get(
@@ -64,6 +70,23 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
       cacheable(reply)
       if (isUnchanged(request.headers, reply, words)) return reply.code(304).send(undefined)
       return words
+    },
+  )
+
+  app.get(
+    '/v1/sites/:site/tags',
+    {
+      schema: {
+        tags: ['widget'],
+        summary: 'What a page needs to have the widget, ready to paste',
+        params: z.strictObject({ site: slug }),
+        response: { 200: siteTags, ...refusals(404) },
+      },
+    },
+    async (request, reply) => {
+      const { site } = await sites.find(request.params.site)
+      reply.header('cache-control', 'no-cache')
+      return writeSiteTags(publicUrl, site, __WIDGET_VERSION__, join(built, 'widget'))
     },
   )
 }

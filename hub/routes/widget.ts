@@ -23,10 +23,13 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
     cacheControl: false,
   })
 
-  app.get('/parvis.js', { schema: { hide: true } }, (_, reply) => {
-    reply.header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
-    return reply.sendFile('loader.js')
-  })
+  // A script for the tag, and the same as a module for the package.
+  const moving = { '/parvis.js': 'loader.js', '/parvis.mjs': 'start.js' }
+  for (const [path, file] of Object.entries(moving))
+    app.get(path, { schema: { hide: true } }, (_, reply) => {
+      reply.header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
+      return reply.sendFile(file)
+    })
 
   app.get(
     '/widget/:version/rest.:locale.json',
@@ -58,7 +61,9 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
     (request, reply) => {
       refuseOther(request.params.version)
       reply.header('cache-control', forever)
-      return reply.sendFile(request.params.file)
+      const { file } = request.params
+      // The tag of one version has the name of the tag that moves: by it the script knows its hub.
+      return reply.sendFile(file === 'parvis.js' ? 'loader.js' : file)
     },
   )
 }

@@ -19,7 +19,11 @@ export function Stones({
 
 function StoneView({ stone, word }: { stone: Stone; word: string }) {
   return (
-    <li class={`stone ${stone.status}`} aria-current={stone.status === 'now' ? 'step' : undefined}>
+    <li
+      class={`stone ${stone.status}`}
+      part="stone"
+      aria-current={stone.status === 'now' ? 'step' : undefined}
+    >
       <StoneMark status={stone.status} />
       <div>
         <p class="title">

@@ -42,6 +42,7 @@ describe('The contract', () => {
       '/v1/set-aside/{id}',
       '/v1/sites',
       '/v1/sites/{site}',
+      '/v1/sites/{site}/tags',
       '/v1/sites/{site}/tracker',
       '/v1/tracking',
       '/v1/widget-health',

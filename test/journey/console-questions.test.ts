@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
@@ -90,6 +91,20 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
       const [, draft] = /preview\/([\w-]{22})\//.exec((await trial()).url()) ?? []
       const tried = await fetch(`${product.at('hub')}/preview/${draft}/v1/sites/${site}`)
       expect((await tried.json()).comment).toBe(500)
+    })
+
+    it('the tag to paste is there, and its digest is the one of the script', async () => {
+      const pasted = (name: string) =>
+        paul.page.$eval(`#paste-${name}`, (field) => (field as HTMLTextAreaElement).value)
+      await paul.page.waitForSelector('#paste-fixed')
+      expect(await pasted('moving')).toContain(
+        `${product.at('hub')}/parvis.js" data-site="${site}"`,
+      )
+      const [, src = '', said] = /src="(.+?)" integrity="(.+?)"/.exec(await pasted('fixed')) ?? []
+      const script = Buffer.from(await (await fetch(src)).arrayBuffer())
+      expect(said).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`)
+      await paul.presses('Copier la balise d’une version')
+      await paul.reads(/Copié\.|Le navigateur refuse de copier\./)
     })
 
     it('what somebody else saved is not overwritten unless one wants it', async () => {

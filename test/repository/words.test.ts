@@ -17,6 +17,7 @@ const technical = [
   /\bconsumer: '(client|server)'/,
   /\bname !== 'client'/,
   /"vite\/client"/,
+  /'react-dom\/client'/,
   /"clientKind": "git"/,
   /\bclient(X|Y|Width|Height)\b/,
   /\bget(BoundingClientRect|ClientRects)\b/,

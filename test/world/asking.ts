@@ -28,12 +28,26 @@ export interface Asking {
   close(): Promise<void>
 }
 
+/** A page, or a file of it, as another site owner writes it. */
+export interface OwnPage {
+  body: string | Buffer
+  type?: string
+  policy?: string
+}
+
+/** What there is at other addresses of the public website, written once the hub is known. */
+export type OwnPages = (
+  path: string,
+  hub: string,
+) => OwnPage | undefined | Promise<OwnPage | undefined>
+
 /**
  * Starts a hub with one site for each configuration, and a server of pages that carry them.
  * @param border what protects the hub, where a test is about it
  */
 export async function openAsking(
   configurations: Readonly<Record<string, ConfigurationContent>>,
+  own: OwnPages = () => undefined,
   border: { PARVIS_PROOF_OF_WORK?: 'attack' } = {},
 ): Promise<Asking> {
   const folder = ownFolder()
@@ -50,7 +64,7 @@ export async function openAsking(
   await database.close()
   const memory = { PARVIS_DATA: folder.path, ...border }
   let hub = await startServe(memory, hubPort)
-  const pages = servePages(hub.at('hub'))
+  const pages = servePages(hub.at('hub'), own)
   await new Promise<void>((resolve) => pages.listen(pagePort, '127.0.0.1', resolve))
   return {
     get hub() {
@@ -76,15 +90,21 @@ export async function openAsking(
 }
 
 /** A page as a site owner writes it, under a policy that allows itself and the hub alone. */
-function servePages(hub: string): Server {
-  return createServer((request, response) => {
+function servePages(hub: string, own: OwnPages): Server {
+  return createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page')
+    const written = await own(pathname, hub)
+    if (written) {
+      const { body, type = 'text/html; charset=utf-8', policy } = written
+      const headers = { 'content-type': type, ...(policy && { 'content-security-policy': policy }) }
+      return response.writeHead(200, headers).end(body)
+    }
     const { lang = 'fr', ...attributes } = Object.fromEntries(searchParams)
     if (pathname === '/web-vitals.js')
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(webVitals)
     if (pathname === '/missing') return response.writeHead(404).end()
     if (pathname === '/contact') return response.end('<p>Contact de la mairie</p>')
-    const written = Object.entries(attributes)
+    const said = Object.entries(attributes)
       .map(([name, value]) => ` ${name}="${value}"`)
       .join('')
     return response
@@ -96,7 +116,7 @@ function servePages(hub: string): Server {
         `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width">` +
           `<link rel="icon" href="data:,"><title>Démarche</title>` +
           `<script async src="${hub}/parvis.js" data-site="${pathname.slice(1)}"></script>` +
-          `<main><h1>Démarche</h1><parvis-feedback${written}><a href="/contact">Donner mon avis</a>` +
+          `<main><h1>Démarche</h1><parvis-feedback${said}><a href="/contact">Donner mon avis</a>` +
           `</parvis-feedback></main></html>`,
       )
   })

@@ -21,7 +21,11 @@ export interface Person {
 /** Puts somebody in front of a browser window of their own, which shares nothing with others. */
 export async function sit(browser: Browser): Promise<Person> {
   const context = await browser.createBrowserContext()
-  const page = await context.newPage()
+  return sitAt(await context.newPage(), () => context.close())
+}
+
+/** Puts somebody in front of a page that is open. */
+export function sitAt(page: Page, leaves: () => Promise<void>): Person {
   page.setDefaultTimeout(6_000)
   const person: Person = {
     page,
@@ -48,7 +52,7 @@ export async function sit(browser: Browser): Promise<Person> {
     },
     sees: async () => String(await page.evaluate(readAll, '[^]*')),
     faults: [],
-    leaves: () => context.close(),
+    leaves,
   }
   page.on('pageerror', (error) => {
     if (!wasAbandoned.test(String(error))) person.faults.push(String(error))

@@ -9,13 +9,13 @@ import { type Person, sit } from './person.ts'
 export function bringVisitor<Site extends string>(
   real: RealBrowser,
   sites: Readonly<Record<Site, ConfigurationContent>>,
-  border: Parameters<typeof openAsking>[1] = {},
+  border: Parameters<typeof openAsking>[2] = {},
 ) {
   let asking: Asking
   let browser: Browser
   let usager: Person
   beforeAll(async () => {
-    asking = await openAsking(sites, border)
+    asking = await openAsking(sites, undefined, border)
     browser = await real.open()
   })
   afterAll(async () => {

@@ -10,8 +10,13 @@ interface PageApi {
 /** Gives the page `window.parvis`, unless it has one already. */
 export function offerEnded(): void {
   const page = window as { parvis?: PageApi }
+  const said = new Set<string | undefined>()
   page.parvis ??= {
     ended(service) {
+      // A button pressed twice ends one démarche.
+      if (said.has(service)) return
+      said.add(service)
+      setTimeout(() => said.delete(service), 1000)
       for (const form of document.querySelectorAll('parvis-feedback'))
         if (!service || form.getAttribute('service') === service) {
           // Said again, it is another démarche that ended; written again, an attribute says nothing.

@@ -1,11 +1,10 @@
-import type { Stream } from '#shared/contract/feedback.ts'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import type { Moment, Visit } from '../form/visit.ts'
 import type { Form } from '../form.tsx'
 import { languageOf, loadPiece, type Place, readJson, sitePath } from '../place.ts'
 import { count } from './count.ts'
 import { floatBeside } from './float.ts'
-import { tellPage } from './tell.ts'
+import { Living } from './living.ts'
 
 /** Everything the form needs, fetched together. */
 type Ready = [typeof import('../form.tsx'), SiteConfiguration]
@@ -15,8 +14,6 @@ type Ready = [typeof import('../form.tsx'), SiteConfiguration]
  * where a démarche has ended. Without script, or when the hub does not answer, the link is a link.
  */
 export function defineFeedback(place: Place, errors: () => number): void {
-  if (customElements.get('parvis-feedback')) return
-
   const ready = new Map<string, Promise<Ready>>()
   /** Loads the form and what to ask, once a language; a failure is forgotten so it can be retried. */
   function load(language: string): Promise<Ready> {
@@ -33,23 +30,17 @@ export function defineFeedback(place: Place, errors: () => number): void {
 
   customElements.define(
     'parvis-feedback',
-    class extends HTMLElement {
+    class extends Living {
       static observedAttributes = ['mode']
-      #life: AbortController | undefined
       #form: Form | undefined
       /** What was drawn where the démarche started; `null` when it is not invited. */
       #visit: Visit | null | undefined
       /** One thing at a time: a démarche may end while its start is still loading. */
       #inviting: Promise<void> = Promise.resolve()
-      #root = this.attachShadow({ mode: 'open' })
+      /** What `mode` says was heard: put back in the page, it does not say it again. */
+      #isHeard = false
 
-      connectedCallback(): void {
-        // Moved in the page, it keeps what was answered, and invites nobody twice.
-        if (this.#life) return
-        this.#life = new AbortController()
-        const { signal } = this.#life
-        const slot = document.createElement('slot')
-        this.#root.replaceChildren(slot)
+      protected override begin(signal: AbortSignal, slot: HTMLSlotElement): void {
         // The parser may connect the element before it has read the link inside.
         slot.addEventListener('slotchange', () => this.#describe())
         this.#describe()
@@ -58,21 +49,15 @@ export function defineFeedback(place: Place, errors: () => number): void {
           this.addEventListener(intention, warm, { signal, passive: true })
         this.addEventListener('click', (event) => this.#clicked(event), { signal })
         this.addEventListener('keydown', (event) => this.#pressed(event), { signal })
+        signal.addEventListener('abort', () => this.#close())
         if (this.hasAttribute('float')) floatBeside(this, signal)
         if (!this.#invite()) whenSeen(this, warm, signal)
       }
 
-      disconnectedCallback(): void {
-        queueMicrotask(() => {
-          if (this.isConnected) return
-          this.#life?.abort()
-          this.#life = undefined
-          this.#close()
-        })
-      }
-
       attributeChangedCallback(_: string, before: string | null, after: string | null): void {
-        if (this.#life && before !== after) this.#invite()
+        if (before === after) return
+        this.#isHeard = false
+        if (this.life) this.#invite()
       }
 
       get #link(): HTMLElement | null {
@@ -93,7 +78,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
           this.#close()
           return
         }
-        this.#begin('open').catch(() => {
+        this.#ask('open').catch(() => {
           if (link instanceof HTMLAnchorElement) location.assign(link.href)
         })
       }
@@ -105,18 +90,19 @@ export function defineFeedback(place: Place, errors: () => number): void {
         this.#link?.click()
       }
 
-      /** Begins what `mode` says of the démarche. @returns whether it says anything. */
+      /** Begins what `mode` says of the démarche. @returns whether it says anything new. */
       #invite(): boolean {
         const mode = this.getAttribute('mode')
-        if (mode !== 'ended' && mode !== 'start') return false
+        if (this.#isHeard || (mode !== 'ended' && mode !== 'start')) return false
+        this.#isHeard = true
         if (mode === 'ended') count(place, this, 'invited', mode)
         // An invitation that cannot be shown is not missed: the link stays.
-        this.#inviting = this.#inviting.then(() => this.#begin(mode)).catch(() => {})
+        this.#inviting = this.#inviting.then(() => this.#ask(mode)).catch(() => {})
         return true
       }
 
       /** Shows what a moment of the démarche asks, if it asks anything. */
-      async #begin(mode: Moment): Promise<void> {
+      async #ask(mode: Moment): Promise<void> {
         const loaded = await load(languageOf(this))
         if (this.#form) {
           if (mode === 'ended') this.#form.end()
@@ -126,42 +112,29 @@ export function defineFeedback(place: Place, errors: () => number): void {
         const known = isOpen ? undefined : this.#visit
         const visit = known === undefined ? loaded[0].decide(loaded[1], this, mode) : known
         if (!isOpen) this.#visit = mode === 'start' ? visit : undefined
-        if (visit && (mode !== 'start' || visit.drawn?.before))
-          this.#show(loaded, isOpen ? mode : 'invited', { ...visit, isEnded: mode !== 'start' })
-      }
-
-      #show([{ openForm }, configuration]: Ready, stream: Stream, visit: Visit): void {
-        if (!this.#life || this.#form) return
-        const box = document.createElement('div')
-        this.#root.append(box)
-        if (stream === 'invited') this.#root.querySelector('slot')?.setAttribute('hidden', '')
-        this.#form = openForm(box, {
+        if (!this.life || !visit || (mode === 'start' && !visit.drawn?.before)) return
+        this.#form = loaded[0].openForm(this.root, {
           host: this,
           place,
-          configuration,
-          stream,
-          visit,
+          configuration: loaded[1],
+          stream: isOpen ? mode : 'invited',
+          visit: { ...visit, isEnded: mode !== 'start' },
           errors,
           onClose: () => {
             // Who refuses at the start has refused: nothing is asked at the end.
-            if (!visit.isEnded) this.#visit = null
+            if (mode === 'start') this.#visit = null
             this.#close()
             this.#link?.focus()
           },
         })
         this.#describe()
-        tellPage(this, 'shown')
-        count(place, this, stream, stream === 'open' ? 'opened' : 'shown')
       }
 
       #close(): void {
-        if (!this.#form) return
-        this.#form.close()
+        const form = this.#form
         this.#form = undefined
-        this.#root.querySelector('div')?.remove()
-        this.#root.querySelector('slot')?.removeAttribute('hidden')
+        form?.close()
         this.#describe()
-        tellPage(this, 'closed')
       }
     },
   )

@@ -5,9 +5,9 @@ import { observe } from './observe.ts'
  * at the first interaction, so the last entry holds.
  * Source: W3C, Largest Contentful Paint.
  */
-export function largestPaint(): () => number | undefined {
+export function largestPaint(life: AbortSignal): () => number | undefined {
   let value: number | undefined
-  observe('largest-contentful-paint', ({ startTime }) => {
+  observe(life, 'largest-contentful-paint', ({ startTime }) => {
     value = startTime
   })
   return () => value

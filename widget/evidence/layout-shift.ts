@@ -10,13 +10,13 @@ interface LayoutShift extends PerformanceEntry {
  * that lasts five seconds at most and ends after one second of calm.
  * Source: web.dev, Evolving the CLS metric (2021).
  */
-export function layoutShift(): () => number | undefined {
+export function layoutShift(life: AbortSignal): () => number | undefined {
   const isKnown = PerformanceObserver.supportedEntryTypes?.includes('layout-shift')
   let largest = 0
   let sum = 0
   let first = 0
   let last = Number.NEGATIVE_INFINITY
-  observe<LayoutShift>('layout-shift', ({ value, startTime, hadRecentInput }) => {
+  observe<LayoutShift>(life, 'layout-shift', ({ value, startTime, hadRecentInput }) => {
     if (hadRecentInput) return
     if (startTime - last > 1000 || startTime - first > 5000) {
       sum = 0

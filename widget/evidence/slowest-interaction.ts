@@ -9,9 +9,9 @@ interface Interaction extends PerformanceEntry {
  * fifty. `undefined` while nothing slower than 40 ms was seen.
  * Source: web.dev, Interaction to Next Paint.
  */
-export function slowestInteraction(): () => number | undefined {
+export function slowestInteraction(life: AbortSignal): () => number | undefined {
   const slowest = new Map<number, number>()
-  observe<Interaction>('event', ({ interactionId, duration }) => {
+  observe<Interaction>(life, 'event', ({ interactionId, duration }) => {
     if (interactionId)
       slowest.set(interactionId, Math.max(duration, slowest.get(interactionId) ?? 0))
   })

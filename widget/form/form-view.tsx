@@ -176,7 +176,12 @@ export class FormView extends Component<Properties, State> {
           </>
         )}
         {(isOpened || isRefusable) && (
-          <button type="button" class="close" onClick={isOpened ? onClose : this.#refuse}>
+          <button
+            type="button"
+            class="close"
+            part="close"
+            onClick={isOpened ? onClose : this.#refuse}
+          >
             {isOpened ? words.close : words.notNow}
           </button>
         )}

@@ -53,7 +53,7 @@ export function QuestionField({
       </div>
     )
   return (
-    <fieldset>
+    <fieldset part="question">
       <legend>{question.wording}</legend>
       {choices(
         scale.answers,

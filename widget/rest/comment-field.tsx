@@ -31,6 +31,7 @@ export function CommentField({
       </p>
       <textarea
         id="comment"
+        part="field"
         ref={field}
         rows={3}
         dir="auto"

@@ -30,6 +30,7 @@ export function DepartementField({
       <input
         id="postcode"
         class="short"
+        part="field"
         value={postcode}
         onInput={({ currentTarget: { value } }) => {
           const [only, ...others] = findDepartements(value)

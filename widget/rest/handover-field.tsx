@@ -23,7 +23,7 @@ export function HandoverField({
   const isOn = reach !== null
   return (
     <div class="comment">
-      <label class="answer">
+      <label class="answer" part="answer">
         <input type="checkbox" checked={isOn} onChange={() => onChange(isOn ? null : '')} />
         <span>{words.handover}</span>
       </label>
@@ -36,6 +36,7 @@ export function HandoverField({
           <input
             id="reach"
             class="short"
+            part="field"
             value={reach}
             maxLength={120}
             autocomplete="email"

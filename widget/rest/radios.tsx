@@ -13,7 +13,7 @@ export function Radios<Value extends string>({
   onChoose: (value: Value) => void
 }) {
   return (
-    <fieldset>
+    <fieldset part="question">
       <legend>{legend}</legend>
       <div class="aside">
         {choices.map(([choice, label]) => (

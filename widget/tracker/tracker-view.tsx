@@ -55,6 +55,7 @@ export class TrackerView extends Component<Properties, State> {
       return (
         <section
           class="frame"
+          part="frame"
           lang={locale}
           dir={direction}
           ref={this.#frame}
@@ -65,6 +66,7 @@ export class TrackerView extends Component<Properties, State> {
           <button
             type="button"
             class="again"
+            part="button"
             onClick={() => this.setState({ tracking: null, typed: '' })}
           >
             {text.another}
@@ -72,7 +74,14 @@ export class TrackerView extends Component<Properties, State> {
         </section>
       )
     return (
-      <form class="frame" lang={locale} dir={direction} onSubmit={this.#show} noValidate>
+      <form
+        class="frame"
+        part="frame"
+        lang={locale}
+        dir={direction}
+        onSubmit={this.#show}
+        noValidate
+      >
         <label for="code">{text.code}</label>
         <p class="hint" id="hint">
           {text.codeHint}
@@ -85,6 +94,7 @@ export class TrackerView extends Component<Properties, State> {
         <input
           ref={this.#field}
           id="code"
+          part="field"
           value={typed}
           onInput={(event) => this.setState({ typed: event.currentTarget.value })}
           maxLength={64}
@@ -94,7 +104,9 @@ export class TrackerView extends Component<Properties, State> {
           aria-invalid={!!fault}
           aria-describedby={fault ? 'fault hint' : 'hint'}
         />
-        <button type="submit">{text.show}</button>
+        <button type="submit" part="button">
+          {text.show}
+        </button>
         <p role="status" class="hint">
           {isLooking && text.loading}
         </p>

@@ -1,0 +1,62 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { type SiteTags, siteTags } from '#shared/contract/site-tags.ts'
+import { latest } from '../reading/latest.ts'
+import { readHub } from '../reading/read-hub.ts'
+import { useFollowed } from '../reading/use-followed.ts'
+import type { Session } from '../session/session.ts'
+import { useWords } from './form-context.ts'
+
+/** What brings the form into the pages of a site: two tags to choose from, and what goes with them. */
+export function Paste({ session, site }: { session: Session; site: string }) {
+  const text = useWords().paste
+  const read = useMemo(() => readHub(session, `/v1/sites/${site}/tags`, siteTags), [session, site])
+  const { followed } = useFollowed({ read, merge: latest<SiteTags>, usual: null, active: true })
+  const tags = followed.content
+  if (tags === null) return null
+  return (
+    <section class="paste" aria-labelledby="paste-title">
+      <h2 id="paste-title">{text.title}</h2>
+      <p>{text.intro}</p>
+      {(['moving', 'fixed', 'pieces', 'policy'] as const).map((name) => (
+        <ToPaste key={name} name={name} written={tags[name]} />
+      ))}
+    </section>
+  )
+}
+
+/** One text, read whole and copied in one press; where copying is refused it is selected instead. */
+function ToPaste({ name, written }: { name: Exclude<keyof SiteTags, 'version'>; written: string }) {
+  const text = useWords().paste
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [isCopied, setCopied] = useState<boolean | null>(null)
+  const copy = () =>
+    navigator.clipboard.writeText(written).then(
+      () => setCopied(true),
+      () => {
+        field.current?.select()
+        setCopied(false)
+      },
+    )
+  const id = `paste-${name}`
+  return (
+    <div class="field" data-kind="long">
+      <label for={id}>{text[name].label}</label>
+      <p class="field-hint" id={`${id}-hint`}>
+        {text[name].hint}
+      </p>
+      <textarea
+        id={id}
+        ref={field}
+        rows={name === 'pieces' ? 6 : 3}
+        readOnly
+        spellcheck={false}
+        value={written}
+        aria-describedby={`${id}-hint`}
+      />
+      <button type="button" class="quiet" onClick={copy}>
+        {text[name].copy}
+      </button>
+      <p role="status">{isCopied !== null && (isCopied ? text.copied : text.notCopied)}</p>
+    </div>
+  )
+}

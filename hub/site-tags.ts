@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SiteTags } from '#shared/contract/site-tags.ts'
+
+/**
+ * Writes what a site owner pastes, with the digests of the files as they were built. The digest of the
+ * tag covers the script it loads; what that script loads later is covered by the import map.
+ * @param hub address of the hub, without a slash at the end.
+ * @param folder of the built widget.
+ * @throws Error when the widget is not built
+ */
+export async function writeSiteTags(
+  hub: string,
+  site: string,
+  version: string,
+  folder: string,
+): Promise<SiteTags> {
+  const address = `${hub}/widget/${version}`
+  const integrity: Record<string, string> = {}
+  for (const file of (await readdir(folder)).sort())
+    if (file.endsWith('.js') && file !== 'loader.js')
+      integrity[`${address}/${file}`] = digestOf(await readFile(join(folder, file)))
+  const map = JSON.stringify({ integrity })
+  const loader = digestOf(await readFile(join(folder, 'loader.js')))
+  return {
+    version,
+    moving: `<script async src="${hub}/parvis.js" data-site="${site}"></script>`,
+    fixed: `<script async src="${address}/parvis.js" integrity="${loader}" crossorigin="anonymous" data-site="${site}"></script>`,
+    pieces: `<script type="importmap">${map}</script>`,
+    policy: `'sha256-${createHash('sha256').update(map).digest('base64')}'`,
+  }
+}
+
+/** As browsers compare it (W3C, Subresource Integrity). */
+function digestOf(content: Buffer): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`
+}

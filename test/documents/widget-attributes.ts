@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs'
+import {
+  type PageElement,
+  pageElements,
+  pageEvents,
+  pageProperties,
+} from '../../widget/npm/page-interface.ts'
+
+export const document = 'docs/widget-attributes.md'
+
+/** Writes the page of the documentation that lists what a page may say to the widget. */
+export function run(): void {
+  writeFileSync(document, writeAttributes())
+}
+
+/** The page, from the list the widget is held to. */
+export function writeAttributes(): string {
+  const elements = Object.entries(pageElements) as [string, PageElement][]
+  return [
+    '# What a page may say to the widget',
+    'Written by `npm run documents` from `widget/npm/page-interface.ts`. How to use it: [guide for a site owner](site-owner.md).',
+    ...elements.flatMap(([tag, { is, attributes, parts }]) => [
+      `## \`<${tag}>\``,
+      `It ${is}.`,
+      table(
+        ['attribute', 'values', ''],
+        Object.entries(attributes).map(([name, { meaning, values, kind }]) => [
+          `\`${name}\``,
+          kind === 'present' ? 'present or not' : (values?.map(code).join(', ') ?? 'text'),
+          kind === 'required' ? `needed: ${meaning}` : meaning,
+        ]),
+      ),
+      table(
+        ['`::part()`', ''],
+        Object.entries(parts).map(([name, meaning]) => [code(name), meaning]),
+      ),
+    ]),
+    '## Events',
+    'They bubble from `<parvis-feedback>`. They carry no answer.',
+    table(
+      ['event', 'when'],
+      Object.entries(pageEvents).map(([name, when]) => [code(name), when]),
+    ),
+    '## Custom properties',
+    'For both elements: set them on the element, or on anything around it.',
+    table(
+      ['property', ''],
+      Object.entries(pageProperties).map(([name, meaning]) => [code(`--parvis-${name}`), meaning]),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+const code = (word: string) => `\`${word}\``
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, at) =>
+    Math.max(3, ...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  )
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width, fill)).join(' | ')} |`
+  return [line(head), line([], '-'), ...rows.map((row) => line(row))].join('\n')
+}

@@ -1,0 +1,30 @@
+import { palette } from '#shared/drawing/tokens.ts'
+
+/**
+ * The colours of an element as custom properties inside it (`--ground`, `--ink`, …). Each is what the
+ * page says in `--parvis-…`, else ours: light or dark as the person's system is, or as `theme` says.
+ * `inherit` draws with the page's own colour on its own ground. Whoever wants more contrast has the
+ * system's two colours, whatever the page says.
+ * @param accent the world it draws: what the page calls `--parvis-accent`.
+ */
+export function themeSheet(accent: 'usager' | 'commun'): string {
+  const declare = (say: (name: string, pair: readonly [string, string]) => string) =>
+    Object.entries(palette)
+      .map(([name, pair]) => `--${name}:${say(name, pair)};`)
+      .join('')
+  const ours = (name: string, colour: string) =>
+    `var(--parvis-${name === accent ? 'accent' : name},${colour})`
+  const isSurface = (name: string) => name === 'ground' || name === 'stone'
+  const [light, dark] = ([0, 1] as const).map((mode) =>
+    declare((name, pair) => ours(name, pair[mode])),
+  )
+  const inherited = declare((name) => ours(name, isSurface(name) ? '#0000' : 'currentColor'))
+  const contrast = declare((name) => (isSurface(name) ? 'Canvas' : 'CanvasText'))
+  return `:host{${light}color-scheme:light dark}\
+@media(prefers-color-scheme:dark){:host(:not([theme=light])){${dark}}}\
+:host([theme=light]){color-scheme:light}\
+:host([theme=dark]){${dark}color-scheme:dark}\
+:host([theme=inherit]){${inherited}color-scheme:inherit}\
+:host([theme=contrast]){${contrast}}\
+@media(prefers-contrast:more){:host(:not(#a)){${contrast}}}`
+}
