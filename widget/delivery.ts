@@ -50,10 +50,13 @@ const leftForRest = 6
 export interface Feedback {
   /** The code the usager keeps; made here, the hub keeps its hash. */
   receipt: string
-  /** Sends the first answer at once, without waiting for the rest; and again when it changes. */
+  /** Keeps and sends the first answer, without waiting for the rest; and again when it changes. */
   begin(answers: Answers): Promise<Told>
-  /** Sends the rest. Tried again it is another part, since it may have been changed. */
-  finish(answers: Answers, said: Said): Promise<Told>
+  /**
+   * Sends the rest. Tried again it is another part, since it may have been changed.
+   * @param change hears what becomes later of what was kept.
+   */
+  finish(answers: Answers, said: Said, change: (told: Told) => void): Promise<Told>
 }
 
 let outbox: Outbox | undefined
@@ -92,14 +95,29 @@ export function startFeedback(asked: Asked): Feedback {
     // Without measurements the answer is as good.
     .catch(() => null)
 
-  const took = () => Math.round(performance.now() - shownAt)
   const isSafe = ({ fate }: Told) => fate === 'sent' || fate === 'kept'
 
-  async function post(said: Omit<FeedbackPartSent, keyof typeof envelope | 'part'>): Promise<Told> {
+  function post(
+    said: Omit<FeedbackPartSent, keyof typeof envelope | 'part'>,
+    change?: (told: Told) => void,
+  ): Promise<Told> {
     part = Math.min(part + 1, mostParts)
-    const told = await box.post({ ...envelope, part, took_ms: took(), ...said } as FeedbackPartSent)
-    if (told.fate === 'sent' || told.fate === 'kept') tellPage(host, told.fate)
-    return told
+    // The hub sets aside what is faster than any reader. A quick hand is not to pay for it: what is
+    // answered sooner is kept at once, and counts as given, and leaves, when that time is over.
+    const took = Math.round(performance.now() - shownAt)
+    const early = Math.max(shortestAnswer - took, 0)
+    const sent = { ...envelope, part, took_ms: took + early, ...said } as FeedbackPartSent
+    return new Promise((resolve) => {
+      let last = ''
+      box.post(sent, early, (told) => {
+        const { fate } = told
+        if (fate === last) return
+        if (fate === 'sent' || fate === 'kept') tellPage(host, fate)
+        if (last) change?.(told)
+        last = fate
+        resolve(told)
+      })
+    })
   }
 
   async function sendEvidence(): Promise<void> {
@@ -113,15 +131,13 @@ export function startFeedback(asked: Asked): Feedback {
       tellPage(host, 'answered')
       if (!isCounted) count(place, host, stream, 'answered')
       isCounted = true
-      // The hub sets aside what is faster than any reader; a quick hand is not to pay for it.
-      await new Promise((resolve) => setTimeout(resolve, shortestAnswer - took()))
       // Whoever wavers that long is heard with the rest.
       if (part >= mostParts - leftForRest) return { fate: 'lost' }
       const told = await post({ answers: { ...answers } })
       if (isSafe(told)) Object.assign(begun, answers)
       return told
     },
-    async finish(answers, said) {
+    async finish(answers, said, change) {
       const fresh: Answers = {}
       let isFresh = Object.values(said).some((value) => value !== undefined)
       for (const name of Object.keys(answers)) {
@@ -131,7 +147,7 @@ export function startFeedback(asked: Asked): Feedback {
         isFresh = true
       }
       // A part says something even when nothing was added.
-      const told = await post({ answers: isFresh ? fresh : answers, ...said })
+      const told = await post({ answers: isFresh ? fresh : answers, ...said }, change)
       if (isSafe(told)) void sendEvidence()
       return told
     },

@@ -1,72 +1,107 @@
-import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { browsers } from '../world/browser.ts'
-import { countAnswers } from '../world/count.ts'
 import { eventually } from '../world/eventually.ts'
-import { freePort } from '../world/free-port.ts'
-import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { allHasCome, receiptOf } from '../world/form.ts'
+import { type Line, openLine } from '../world/line.ts'
+import { type Person, sitAt } from '../world/person.ts'
+import { townNotice } from '../world/town.ts'
+import { bringVisitor } from '../world/visitor.ts'
+
+const kept = 'Votre avis est gardé sur cet appareil. Il partira dès que possible.'
 
 describe.each(browsers)('An answer given while the hub cannot be reached, in $browser', (real) => {
-  const folder = ownFolder()
-  let product: Product
-  let browser: Browser
-  let port: number
-
   describe.skipIf(!real.path)('', () => {
+    const visitor = bringVisitor(real, { usual: defaultConfiguration(parvis, townNotice) })
+    let line: Line
     beforeAll(async () => {
-      port = await freePort(4)
-      product = await startDemo(folder.path, port)
-      browser = await real.open()
+      line = await openLine(visitor.asking.hub.at('hub'))
     })
-    afterAll(async () => {
-      await browser?.close()
-      await product?.stop()
-      folder.remove()
-    })
+    afterAll(() => line?.close())
 
-    /** Opens the form, loses the hub, answers, and is told the answer is kept. */
-    async function answersWithoutHub(usager: Person): Promise<void> {
-      await usager.goes(`${product.at('site')}/etat-civil/acte-de-naissance`)
+    /** Opens the form and waits until every piece of it has come. */
+    async function opensForm(usager: Person): Promise<void> {
       await usager.presses('Donner mon avis')
       await usager.reads('Votre démarche s’est-elle bien passée ?')
-      await usager.page.waitForNetworkIdle({ idleTime: 300 })
-      await product.kill()
+      await allHasCome(usager.page)
+    }
+
+    /** Answers, and is told it is kept. @returns the code of the receipt */
+    async function isTold(usager: Person): Promise<string> {
       await usager.presses('Bien')
       await usager.reads('Votre réponse est enregistrée.')
       await usager.presses('Envoyer mon avis')
-      await usager.reads('Votre avis est gardé sur cet appareil. Il partira dès que possible.')
+      await usager.reads(kept)
+      return receiptOf(usager)
     }
 
-    it('is kept, and leaves by itself when the hub is back', async () => {
-      const before = await countAnswers(product, 'etat-civil', 'open')
-      const usager = await sit(browser)
-      await answersWithoutHub(usager)
-      product = await startDemo(folder.path, port)
-      await eventually(async () => {
-        expect(await countAnswers(product, 'etat-civil', 'open')).toBe(before + 1)
+    const arrived = (receipt: string) =>
+      eventually(async () => {
+        expect((await visitor.asking.kept(receipt)).answers).toMatchObject({ overall: '4' })
       })
-      await usager.leaves()
-      expect(await countAnswers(product, 'etat-civil', 'open')).toBe(before + 1)
+
+    const back = (usager: Person) =>
+      usager.page.evaluate(() => {
+        dispatchEvent(new Event('online'))
+      })
+
+    it('is kept, and leaves by itself when the hub is back', async () => {
+      const usager = await visitor.arrives('usual')
+      await opensForm(usager)
+      await visitor.asking.hub.kill()
+      const receipt = await isTold(usager)
+      await visitor.asking.restart()
+      await arrived(receipt)
+      await usager.reads('Merci. Votre avis est bien arrivé.')
+      await visitor.leaves()
     })
 
-    it('is kept when its tab is closed, and leaves once with the next page', async () => {
-      const before = await countAnswers(product, 'etat-civil', 'open')
-      const usager = await sit(browser)
-      await answersWithoutHub(usager)
+    it('is kept when its tab is closed, and leaves with the next page, which leaves nothing', async () => {
+      const usager = await visitor.arrives('usual', { through: line.address })
+      await opensForm(usager)
+      line.weather = 'down'
+      const receipt = await isTold(usager)
       const next = await usager.page.browserContext().newPage()
       await usager.page.close()
-      product = await startDemo(folder.path, port)
-      await next.goto(`${product.at('site')}/contact`)
-      await eventually(async () => {
-        expect(await countAnswers(product, 'etat-civil', 'open')).toBe(before + 1)
-      })
+      line.weather = 'clear'
+      await next.goto(visitor.asking.page('usual', { through: line.address }))
+      await arrived(receipt)
       await eventually(async () => {
         expect(await next.evaluate(() => Object.keys(localStorage))).toEqual(['parvis-rest'])
       })
-      await next.reload()
-      await usager.leaves()
-      expect(await countAnswers(product, 'etat-civil', 'open')).toBe(before + 1)
+      await visitor.leaves()
+    })
+
+    it('leaves once, though two pages send when the network is back', async () => {
+      const one = await visitor.arrives('usual', { through: line.address })
+      await opensForm(one)
+      const other = sitAt(await one.page.browserContext().newPage())
+      await other.goes(visitor.asking.page('usual', { through: line.address }))
+      await opensForm(other)
+      line.weather = 'down'
+      const receipts = [await isTold(one), await isTold(other)]
+      line.parts = []
+      line.weather = 'clear'
+      await Promise.all([back(one), back(other)])
+      for (const receipt of receipts) await arrived(receipt)
+      await eventually(async () => {
+        expect(await other.page.evaluate(() => Object.keys(localStorage))).toEqual(['parvis-rest'])
+      })
+      expect(line.parts.length).toBeGreaterThanOrEqual(4)
+      expect(new Set(line.parts).size).toBe(line.parts.length)
+      await visitor.leaves()
+    })
+
+    it('leaves with its page, when the usager goes where nothing could send it', async () => {
+      const usager = await visitor.arrives('usual', { through: line.address })
+      await opensForm(usager)
+      line.weather = 'down'
+      const receipt = await isTold(usager)
+      line.weather = 'clear'
+      await usager.goes(visitor.asking.page('contact'))
+      await arrived(receipt)
+      await visitor.leaves()
     })
   })
 })

@@ -89,17 +89,24 @@ export async function openAsking(
   }
 }
 
-/** A page as a site owner writes it, under a policy that allows itself and the hub alone. */
-function servePages(hub: string, own: OwnPages): Server {
+/**
+ * A page as a site owner writes it, under a policy that allows itself and the hub alone, which
+ * `through` says where to reach.
+ */
+export function servePages(known: string, own: OwnPages = () => undefined): Server {
   return createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page')
-    const written = await own(pathname, hub)
+    const written = await own(pathname, known)
     if (written) {
       const { body, type = 'text/html; charset=utf-8', policy } = written
       const headers = { 'content-type': type, ...(policy && { 'content-security-policy': policy }) }
       return response.writeHead(200, headers).end(body)
     }
-    const { lang = 'fr', ...attributes } = Object.fromEntries(searchParams)
+    const {
+      lang = 'fr',
+      through: hub = known,
+      ...attributes
+    } = Object.fromEntries<string>(searchParams)
     if (pathname === '/web-vitals.js')
       return response.writeHead(200, { 'content-type': 'text/javascript' }).end(webVitals)
     if (pathname === '/missing') return response.writeHead(404).end()

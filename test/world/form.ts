@@ -1,4 +1,4 @@
-import type { ElementHandle } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import type { Person } from './person.ts'
 
 /** What somebody chose in a form: the name of the question and the words of the answer. */
@@ -38,4 +38,17 @@ export async function answersAll(person: Person): Promise<Chosen[]> {
 export async function receiptOf(person: Person): Promise<string> {
   const output = await person.page.waitForSelector('parvis-feedback >>> output')
   return String(await output?.evaluate((element) => element.textContent))
+}
+
+/** Waits until every piece of an open form has come: from then on it works without the hub. */
+export async function allHasCome(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const come = performance.getEntriesByType('resource').map(({ name }) => name)
+      return ['/rest.js', '/rest.fr.json', '/delivery.js', '/evidence.js'].every((piece) =>
+        come.some((name) => name.endsWith(piece)),
+      )
+    },
+    { polling: 50 },
+  )
 }

@@ -21,11 +21,11 @@ export interface Person {
 /** Puts somebody in front of a browser window of their own, which shares nothing with others. */
 export async function sit(browser: Browser): Promise<Person> {
   const context = await browser.createBrowserContext()
-  return sitAt(await context.newPage(), () => context.close())
+  return sitAt(await context.newPage())
 }
 
-/** Puts somebody in front of a page that is open. */
-export function sitAt(page: Page, leaves: () => Promise<void>): Person {
+/** Puts somebody in front of a page that is open. @param leaves what ends it, by default all of it */
+export function sitAt(page: Page, leaves = () => page.browserContext().close()): Person {
   page.setDefaultTimeout(6_000)
   const person: Person = {
     page,

@@ -1,14 +1,17 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import { committed, done, openDatabase } from './database.ts'
+import type { Sent } from './send.ts'
 
 /** A part as it waits on this device. */
 export interface Kept {
   part: FeedbackPartSent
   /** Milliseconds since 1970 by this device's clock. */
   answeredAt: number
+  /** Address of the hub it is for. Rows of earlier versions have none: any hub's page sends them. */
+  hub?: string
 }
 
-type Row = Kept & { state: 'waiting' | 'refused' }
+type Row = Kept & ({ state: 'waiting' } | { state: 'refused'; why?: string })
 
 const store = 'parts'
 
@@ -17,52 +20,68 @@ const refusedFor = 180 * 24 * 3600 * 1000
 
 /**
  * The store of parts that wait. It is made with the first answer: before, nothing is written here.
+ * Every method rejects where storage is refused or full.
  * @param mark name in `localStorage` that says, to a page that has not opened the store, that
  * something waits in it.
+ * @param hub address of the hub whose parts are sent from this page.
  */
-export function openBox(mark: string) {
+export function openBox(mark: string, hub: string) {
   let opening: Promise<IDBDatabase> | undefined
-  const open = () => {
+  const sign = () => localStorage.setItem(mark, '1')
+
+  /** Acts in one transaction and resolves when what it wrote is durable. */
+  async function change<T>(act: (parts: IDBObjectStore) => T): Promise<Awaited<T>> {
     opening ??= openDatabase('parvis', (database) =>
       database.createObjectStore(store, { keyPath: ['part.id', 'part.part'] }),
     )
-    return opening
+    const transaction = (await opening).transaction(store, 'readwrite', { durability: 'strict' })
+    const [result] = await Promise.all([
+      act(transaction.objectStore(store)),
+      committed(transaction),
+    ])
+    return result
   }
 
-  async function change(act: (parts: IDBObjectStore) => void): Promise<void> {
-    const database = await open()
-    const transaction = database.transaction(store, 'readwrite', { durability: 'strict' })
-    act(transaction.objectStore(store))
-    await committed(transaction)
-  }
-
-  const take = ({ part }: Kept) => change((parts) => parts.delete([part.id, part.part]))
-
-  async function waiting(): Promise<Kept[]> {
-    const database = await open()
-    const all = await done<Row[]>(database.transaction(store).objectStore(store).getAll())
+  // The mark changes inside the transaction that looks or writes: pages take turns there, so that
+  // none takes it away while another keeps a part.
+  const look = async (parts: IDBObjectStore): Promise<Kept[]> => {
+    const all = await done<Row[]>(parts.getAll())
     for (const row of all)
-      if (row.state === 'refused' && Date.now() - row.answeredAt > refusedFor) await take(row)
-    const left = all.filter(({ state }) => state === 'waiting')
-    if (left.length === 0) localStorage.removeItem(mark)
-    return left
+      if (row.state === 'refused' && Date.now() - row.answeredAt > refusedFor)
+        parts.delete(keyOf(row))
+    const left = all.filter(isWaiting)
+    if (!left[0]) localStorage.removeItem(mark)
+    return left.filter((row) => (row.hub ?? hub) === hub)
   }
 
   return {
-    /** What waits, oldest first: ids begin with the time they were made. */
-    waiting,
-    /** Resolves when the part is written for good. Rejects where storage is refused or full. */
-    async keep(kept: Kept): Promise<Kept> {
-      await open()
-      localStorage.setItem(mark, '1')
-      await change((parts) => parts.put({ ...kept, state: 'waiting' }))
-      return kept
+    /**
+     * What waits for this hub, oldest first: ids begin with the time they were made. Without the
+     * mark nothing is opened, since opening makes the store.
+     */
+    waiting: async () => (localStorage.getItem(mark) ? change(look) : []),
+    /** Whether it still waits. */
+    has: (kept: Kept) =>
+      change(async (parts) => isWaiting(await done<Row | undefined>(parts.get(keyOf(kept))))),
+    /** Resolves when the part is written for good. */
+    async keep(kept: Kept): Promise<boolean> {
+      sign()
+      return change(async (parts) => {
+        await done(parts.put({ ...kept, state: 'waiting' }))
+        sign()
+        return true
+      })
     },
-    /** The hub has it, or refuses it for good. */
-    async settle({ part, answeredAt }: Kept, fate: 'sent' | 'refused'): Promise<void> {
-      if (fate === 'sent') await take({ part, answeredAt })
-      else await change((parts) => parts.put({ part, answeredAt, state: 'refused' }))
-      await waiting()
-    },
+    /** The hub has it, or refuses it for good. @returns what still waits */
+    settle: (kept: Kept, sent: Sent) =>
+      change((parts) => {
+        if (sent.fate === 'refused') parts.put({ ...kept, state: 'refused', why: sent.why })
+        else parts.delete(keyOf(kept))
+        return look(parts)
+      }),
   }
 }
+
+const keyOf = ({ part }: Kept) => [part.id, part.part]
+
+const isWaiting = (row?: Row) => row?.state === 'waiting'

@@ -2,23 +2,32 @@ import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import { longestWait } from '#shared/quality/limits.ts'
 import { waitingMark } from '../element/waiting-mark.ts'
 import type { Place } from '../place.ts'
-import { openBox } from './box.ts'
+import { alone } from './alone.ts'
+import { type Kept, openBox } from './box.ts'
 import { sendPart } from './send.ts'
 import type { Told } from './told.ts'
 
 /**
- * Answers that wait on this device until the hub has them.
+ * Answers that wait on this device until the hub has them. States of a part:
  *
- * States of a part: `waiting` → (sent) gone, or `refused` when the hub says no for good. A part
- * that was on its way when its page was killed is still `waiting`: the hub knows it by its id, so
- * that sending it twice is harmless.
+ * - `waiting`: written on this device (`post`).
+ * - `sending`: under way (`carry`), by the one page that holds its lock. This is written nowhere: a
+ *   page killed meanwhile leaves it `waiting`, and the hub knows it by its id.
+ * - gone: the hub has it, this device no longer does (`carry`).
+ * - `refused`: the hub says no for good (`carry`); kept six months, sent no more.
+ *
+ * What is neither gone nor refused is `waiting` again (`rest`) until the next turn: after a delay
+ * that grows, at once when the network is back or the page is shown or hidden. While a page is shown
+ * it alone sends what it has begun to; another takes over when it is hidden or ends.
  */
 export interface Outbox {
   /**
-   * Keeps a part, then tries to send it. Where storage is refused it is sent directly, and is
-   * `lost` when that fails: the usager is told the truth.
+   * Keeps a part at once, and sends it after `early` milliseconds.
+   * @param tell hears what became of it at the first sending, and whenever that changes while this
+   * page is there. Where storage is refused, full or silent it is sent directly, and is `lost` when
+   * that fails: the usager is told the truth.
    */
-  post(part: FeedbackPartSent): Promise<Told>
+  post(part: FeedbackPartSent, early: number, tell: (told: Told) => void): void
   /** Sends all that waits, now and whenever the network returns, until nothing waits. */
   resume(): void
 }
@@ -28,57 +37,97 @@ const longestDelay = 5 * 60_000
 
 /** Makes an outbox; a page has one. */
 export function makeOutbox(place: Place): Outbox {
-  const box = openBox(waitingMark)
+  const box = openBox(waitingMark, place.hub)
+  const tellers = new Map<string, (told: Told) => void>()
   let delay = firstDelay
+  let notBefore = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running = false
+  let wake: (() => void) | undefined
+  let turn: Promise<void> | undefined
 
-  async function drain(): Promise<void> {
-    if (running) return
-    running = true
-    clearTimeout(timer)
-    try {
-      for (const kept of await box.waiting()) {
-        const { fate } = await sendPart(place, aged(kept.part, kept.answeredAt))
-        if (fate === 'unreachable') {
-          timer = setTimeout(resume, delay * (0.5 + Math.random()))
-          delay = Math.min(delay * 2, longestDelay)
-          return
-        }
+  /** `waiting` → `sending` → gone or `refused`, turn after turn. */
+  async function carry(kept: Kept, isKept = true): Promise<void> {
+    for (;;) {
+      const sent = await sendPart(place, aged(kept))
+      const isOver = sent.fate !== 'unreachable'
+      tellers.get(nameOf(kept))?.(isOver ? sent : { fate: isKept ? 'kept' : 'lost' })
+      if (isOver) {
         delay = firstDelay
-        await box.settle(kept, fate)
+        await box.settle(kept, sent)
+        return
       }
-    } finally {
-      running = false
+      rest(sent.after)
+      if (!isKept || document.hidden) return
+      await turn
     }
   }
 
-  const resume = () => void drain().catch(() => {})
-  addEventListener('online', resume)
+  /** `sending` → `waiting`, until the next turn. */
+  function rest(least: number): void {
+    const now = performance.now()
+    notBefore = Math.max(notBefore, now + least)
+    turn ??= new Promise((resolve) => {
+      wake = resolve
+    })
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => {
+        delay = Math.min(delay * 2, longestDelay)
+        resume()
+      },
+      Math.max(notBefore - now, delay * (0.5 + Math.random())),
+    )
+  }
+
+  /** The next turn: of what this page has, before anything else, since it may be about to end. */
+  function resume(): void {
+    turn = undefined
+    wake?.()
+    box.waiting().then(
+      (all) => {
+        for (const kept of all)
+          void alone(nameOf(kept), async () => {
+            // Another page may have sent it while this one waited for its turn.
+            if (await box.has(kept)) await carry(kept)
+          })
+      },
+      () => {},
+    )
+  }
+
+  const restart = () => {
+    if (performance.now() < notBefore) return
+    delay = firstDelay
+    resume()
+  }
+  addEventListener('online', restart)
+  document.addEventListener('visibilitychange', restart)
 
   return {
-    async post(part) {
-      const keeping = box.keep({ part, answeredAt: Date.now() }).catch(() => null)
-      // Storage that never answers is storage refused.
-      const kept = await Promise.race([keeping, after(3_000)])
-      const sent = await sendPart(place, part)
-      if (sent.fate === 'unreachable') {
-        if (!kept) return { fate: 'lost' }
-        resume()
-        return { fate: 'kept' }
-      }
-      if (kept) await box.settle(kept, sent.fate).catch(() => {})
-      return sent
+    post(part, early, tell) {
+      const kept = { part, answeredAt: Date.now(), hub: place.hub }
+      tellers.set(nameOf(kept), tell)
+      void alone(nameOf(kept), async () => {
+        // Storage that never answers is storage refused.
+        const isKept = await Promise.race([box.keep(kept).catch(() => false), after(3_000)])
+        await after(early)
+        await carry(kept, isKept)
+      })
     },
     resume,
   }
 }
 
-const after = (milliseconds: number) =>
-  new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null))
+const nameOf = ({ part }: Kept) => `parvis ${part.id} ${part.part}`
 
-/** How long it waited, by this device's clock on both ends; a clock set back counts as no wait. */
-function aged(part: FeedbackPartSent, answeredAt: number): FeedbackPartSent {
+const after = (milliseconds: number) =>
+  new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
+
+/**
+ * How long it waited, by this device's clock on both ends. A clock set back, or further ahead than
+ * anything waits, counts as no wait.
+ */
+function aged({ part, answeredAt }: Kept): FeedbackPartSent {
   const waited = Math.floor((Date.now() - answeredAt) / 1000)
-  return { ...part, waited_s: Math.min(Math.max(waited, 0), longestWait) }
+  return { ...part, waited_s: waited > 0 && waited <= longestWait ? waited : 0 }
 }

@@ -5,9 +5,15 @@ import { serialise } from './serialise.ts'
 
 /**
  * What became of a part at the hub. `refused` is final, with the hub's sentence; `unreachable`
- * may be tried again.
+ * may be tried again, `after` milliseconds at the earliest.
  */
-export type Sent = { fate: 'sent' } | { fate: 'refused'; why: string } | { fate: 'unreachable' }
+export type Sent =
+  | { fate: 'sent' }
+  | { fate: 'refused'; why: string }
+  | { fate: 'unreachable'; after: number }
+
+/** Longest time the hub may ask to be left alone, in seconds. */
+const longestRest = 3600
 
 /**
  * Sends one part. It may be sent again: the hub knows it by its id. Never throws.
@@ -18,6 +24,7 @@ export async function sendPart(
   part: FeedbackPartSent,
   proof?: Record<string, string>,
 ): Promise<Sent> {
+  let least = 0
   try {
     const answer = await fetch(`${place.hub}v1/feedback?locale=${part.locale}`, {
       method: 'POST',
@@ -27,18 +34,21 @@ export async function sendPart(
       keepalive: true,
       signal: AbortSignal.timeout(15_000),
     })
-    // Whatever stands between may answer for the hub: only what reads like the hub is believed.
+    const { status } = answer
+    least = Number(answer.headers.get('retry-after')) || 0
+    // Whatever stands between may answer for the hub: only what speaks of this part is believed,
+    // and a refusal that is written as the hub writes it.
     const said: Partial<Problem & FeedbackStored> = await answer.json()
-    if (answer.ok && said.stored) return { fate: 'sent' }
+    if (answer.ok && said.id === part.id) return { fate: 'sent' }
     if (said.challenge && !proof) {
       const { prove } = await loadPiece<typeof import('../prove.ts')>(place, 'prove')
       return sendPart(place, part, await prove(said.challenge))
     }
-    const isFinal =
-      said.code && answer.status < 500 && ![408, 425, 428, 429].includes(answer.status)
-    if (isFinal) return { fate: 'refused', why: said.detail ?? '' }
+    const isFinal = said.code && said.status === status && status < 500
+    if (isFinal && ![408, 425, 428, 429].includes(status))
+      return { fate: 'refused', why: said.detail ?? '' }
   } catch {
     // No network, no JSON, no proof: the next try may have them.
   }
-  return { fate: 'unreachable' }
+  return { fate: 'unreachable', after: Math.min(least, longestRest) * 1000 }
 }

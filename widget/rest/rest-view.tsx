@@ -96,9 +96,10 @@ export class Rest extends Component<Properties, State> {
     }
     const feedback = await give().catch(() => null)
     const counted = answersTo(configuration, visit, pages, answers)
-    const told: Told = (await feedback?.finish(counted, said)) ?? { fate: 'lost' }
+    const done = (told: Told) => feedback && onDone(told, feedback.receipt)
+    const told: Told = (await feedback?.finish(counted, said, done)) ?? { fate: 'lost' }
     this.setState({ told, isSending: false })
-    if (feedback && (told.fate === 'sent' || told.fate === 'kept')) onDone(told, feedback.receipt)
+    if (told.fate === 'sent' || told.fate === 'kept') done(told)
   }
 
   #more() {

@@ -1,4 +1,5 @@
 import { Component } from 'preact'
+import { fill } from '#shared/text/fill.ts'
 import type { Told } from '../delivery/told.ts'
 import type { Asked } from '../delivery.ts'
 import type { RestWords } from './words.ts'
@@ -47,7 +48,11 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
     return (
       <div class="thanks">
         <p ref={takeFocus} class="said" role="status" tabIndex={-1}>
-          {told.fate === 'kept' ? words.thanksKept : words.thanks}
+          {told.fate === 'refused'
+            ? fill(words.refused, { why: told.why })
+            : told.fate === 'kept'
+              ? words.thanksKept
+              : words.thanks}
         </p>
         <p>
           {words.receipt}

@@ -1,0 +1,32 @@
+import type { Database } from '../../hub/store/database.ts'
+import { saidColumns } from '../../hub/store/said-columns.ts'
+
+/** What the hub keeps about one place, where one usager answered once. */
+export interface Kept {
+  place: string
+  /** How many feedbacks there are: one, or it was doubled. */
+  feedbacks: number
+  answers: Record<string, string>
+  comment: string | null
+  /** How often the answers to the first question are counted, by value. */
+  counted: Record<string, number>
+}
+
+/** Reads all that is kept, by place. */
+export async function findKept(database: Database): Promise<Map<string, Kept>> {
+  const rows = await database.query<Kept>(
+    `with said as (
+       select f.place, ${saidColumns} from feedback f join organisation o using (organisation)
+     ),
+     counts as (
+       select place, value, sum(n)::int as n from tally where item = 'overall'
+       group by place, value having sum(n) <> 0
+     )
+     select place, count(*)::int as feedbacks, (array_agg(answers))[1] as answers,
+       max(comment) as comment,
+       coalesce((select jsonb_object_agg(value, n) from counts where counts.place = said.place),
+         '{}') as counted
+     from said group by place`,
+  )
+  return new Map(rows.map((row) => [row.place, row]))
+}

@@ -1,0 +1,159 @@
+import type { Page } from 'puppeteer-core'
+import { fr as usagerFr } from '#shared/text/usager/fr.ts'
+import { fr as restFr } from '#shared/text/usager/rest-fr.ts'
+import { allHasCome } from '../world/form.ts'
+import type { Cycle } from './cycle.ts'
+
+declare global {
+  interface Window {
+    hear(sentence: string): void
+    /** Sets the clock of the page further by some milliseconds. */
+    jump(by: number): void
+  }
+}
+
+/** A clock that is off, and storage that fails, before anything of the page runs. */
+export async function spoil(page: Page, { clock, storage }: Cycle): Promise<void> {
+  await page.evaluateOnNewDocument(
+    (off, storage) => {
+      const Real = Date
+      let shift = off
+      window.jump = (by) => {
+        shift += by
+      }
+      const now = () => Real.now() + shift
+      window.Date = new Proxy(Real, {
+        construct: (_, given) => (given.length ? Reflect.construct(Real, given) : new Real(now())),
+        get: (_, name) => (name === 'now' ? now : Reflect.get(Real, name)),
+      })
+      if (storage === 'refused') {
+        const refuse = () => {
+          throw new DOMException('', 'SecurityError')
+        }
+        IDBFactory.prototype.open = refuse
+        Storage.prototype.setItem = refuse
+      }
+      if (storage === 'full') {
+        const { put } = IDBObjectStore.prototype
+        IDBObjectStore.prototype.put = function (...given) {
+          const request = put.apply(this, given)
+          this.transaction.abort()
+          return request
+        }
+      }
+      if (storage === 'silent')
+        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+    },
+    clock.off,
+    storage,
+  )
+}
+
+/** Opens the form and waits until every piece of it has come. */
+export async function openForm(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('parvis-feedback a')?.click())
+  await allHasCome(page)
+}
+
+/** Gives the first answer. */
+export function answer(page: Page, points: number): Promise<void> {
+  return page.evaluate((points) => {
+    const form = document.querySelector('parvis-feedback')?.shadowRoot
+    form?.querySelectorAll('input')[points - 1]?.click()
+  }, points)
+}
+
+/** Writes a comment, and leaves the form ready to be sent. */
+export async function comment(page: Page, text: string): Promise<void> {
+  const about = await page.waitForSelector('parvis-feedback >>> input[name=about]')
+  await about?.evaluate((radio) => radio.click())
+  const field = await page.waitForSelector('parvis-feedback >>> textarea')
+  await field?.evaluate((field, text) => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }, text)
+}
+
+/** Sends the rest, or sends it again. */
+export function send(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const form = document.querySelector('parvis-feedback')?.shadowRoot
+    form?.querySelector<HTMLElement>('.send')?.click()
+  })
+}
+
+/** Words of the form that say what became of an answer. */
+const sentences = {
+  first: usagerFr.widget.firstKept,
+  sent: restFr.thanks,
+  kept: restFr.thanksKept,
+  lost: restFr.notKept,
+  refused: restFr.refused.split('{')[0] ?? '',
+}
+export type Sentence = keyof typeof sentences
+
+/** Hears of each sentence the usager can read, as soon as it stands in the form. */
+export async function listen(page: Page, hear: (sentence: Sentence) => void): Promise<void> {
+  await page.exposeFunction('hear', hear)
+  await page.evaluateOnNewDocument((sentences) => {
+    const standing = new Set<string>()
+    const look = (form: ShadowRoot) => {
+      const text = form.textContent ?? ''
+      for (const [name, sentence] of Object.entries(sentences)) {
+        if (!text.includes(sentence)) standing.delete(name)
+        else if (!standing.has(name)) {
+          standing.add(name)
+          window.hear(name)
+        }
+      }
+    }
+    addEventListener('parvis-shown', ({ target }) => {
+      const form = (target as Element).shadowRoot
+      if (!form) return
+      new MutationObserver(() => look(form)).observe(form, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+    })
+  }, sentences)
+}
+
+/** What stands in the field of the comment. */
+export function typed(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const form = document.querySelector('parvis-feedback')?.shadowRoot
+    return form?.querySelector('textarea')?.value ?? ''
+  })
+}
+
+/** Whether nothing waits on this device: no mark, no part. */
+export function holdsNothing(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('parvis')
+        opening.onupgradeneeded = () => opening.transaction?.abort()
+        opening.onerror = () => resolve(localStorage.getItem('parvis-waiting') === null)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const counting = database.transaction('parts').objectStore('parts').count()
+          counting.onsuccess = () => {
+            database.close()
+            resolve(counting.result === 0 && localStorage.getItem('parvis-waiting') === null)
+          }
+        }
+      }),
+  )
+}
+
+/** Ends a page as closing its tab does, or as the end of its process does. */
+export async function kill(page: Page, how: 'closed' | 'crashed'): Promise<void> {
+  if (how === 'crashed') {
+    const session = await page.createCDPSession()
+    // It answers nothing: it is gone.
+    void session.send('Page.crash').catch(() => {})
+    await new Promise((resolve) => page.once('error', resolve))
+  }
+  await page.close()
+}
