@@ -28,7 +28,6 @@ const pieces = {
   rest: 'rest.tsx',
   tracker: 'tracker.tsx',
   delivery: 'delivery.ts',
-  evidence: 'evidence.ts',
   prove: 'prove.ts',
 }
 

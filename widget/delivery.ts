@@ -9,8 +9,9 @@ import { makeOutbox, type Outbox } from './delivery/outbox.ts'
 import type { Told } from './delivery/told.ts'
 import { count } from './element/count.ts'
 import { tellPage } from './element/tell.ts'
+import { measure } from './evidence/measure.ts'
 import type { Visit } from './form/visit.ts'
-import { loadPiece, type Place } from './place.ts'
+import type { Place } from './place.ts'
 import { randomBytes } from './random.ts'
 
 /** What the usager answers, by item. */
@@ -90,10 +91,7 @@ export function startFeedback(asked: Asked): Feedback {
   const begun: Answers = {}
   let isCounted = false
   let part = 0
-  const measuring = loadPiece<typeof import('./evidence.ts')>(place, 'evidence')
-    .then(({ measure }) => measure(asked))
-    // Without measurements the answer is as good.
-    .catch(() => null)
+  const measured = measure(asked)
 
   const isSafe = ({ fate }: Told) => fate === 'sent' || fate === 'kept'
 
@@ -121,8 +119,7 @@ export function startFeedback(asked: Asked): Feedback {
   }
 
   async function sendEvidence(): Promise<void> {
-    const measured = await measuring
-    if (measured) await post({ evidence: measured() })
+    await post({ evidence: measured() })
   }
 
   return {
@@ -148,7 +145,7 @@ export function startFeedback(asked: Asked): Feedback {
       }
       // A part says something even when nothing was added.
       const told = await post({ answers: isFresh ? fresh : answers, ...said }, change)
-      if (isSafe(told)) void sendEvidence()
+      if (isSafe(told)) sendEvidence().catch(() => {})
       return told
     },
   }

@@ -24,7 +24,7 @@ export const budgets = { loader: 2, usable: 10, all: 22 } as const
 /** Weighs the built widget with the configuration of a site that asks everything, in one language. */
 export function weigh(): Weights {
   const pieces: Record<string, number> = {}
-  for (const name of ['loader', 'form', 'rest', 'delivery', 'evidence', 'tracker'])
+  for (const name of ['loader', 'form', 'rest', 'delivery', 'tracker'])
     pieces[`${name}.js`] = kilobytes(readFileSync(`dist/widget/${name}.js`))
   pieces['configuration (fr)'] = kilobytes(JSON.stringify(configuration()))
   pieces['words of rest (fr)'] = kilobytes(JSON.stringify(restWords('fr')))

@@ -45,7 +45,7 @@ export async function allHasCome(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const come = performance.getEntriesByType('resource').map(({ name }) => name)
-      return ['/rest.js', '/rest.fr.json', '/delivery.js', '/evidence.js'].every((piece) =>
+      return ['/rest.js', '/rest.fr.json', '/delivery.js'].every((piece) =>
         come.some((name) => name.endsWith(piece)),
       )
     },

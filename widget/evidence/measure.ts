@@ -1,7 +1,7 @@
 import type { Evidence } from '#shared/contract/feedback.ts'
-import { largestPaint } from './evidence/largest-paint.ts'
-import { layoutShift } from './evidence/layout-shift.ts'
-import { slowestInteraction } from './evidence/slowest-interaction.ts'
+import { largestPaint } from './largest-paint.ts'
+import { layoutShift } from './layout-shift.ts'
+import { slowestInteraction } from './slowest-interaction.ts'
 
 /** Whose page is measured. */
 interface Measured {
