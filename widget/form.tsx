@@ -44,7 +44,7 @@ export function openForm(
   root.append(box)
   slot?.toggleAttribute('hidden', isInvited)
   const readAt = scrollY
-  root.adoptedStyleSheets = [sheet(themeSheet('usager') + css)]
+  root.adoptedStyleSheets = [sheet(css + themeSheet('.card', 'usager'))]
   const life = new AbortController()
   const asking = { ...opening, configuration, life: life.signal, shownAt: performance.now() }
 

@@ -87,10 +87,7 @@ describe.skipIf(!real?.path)('Every page and state', () => {
       await person.presses(first)
       await person.page.waitForSelector('parvis-feedback >>> form')
       await isFine()
-      for (const choice of [personal, fault, helped, handover, sent]) {
-        await person.presses(choice)
-        await isFine()
-      }
+      for (const choice of [personal, fault, helped, handover, sent]) await person.presses(choice)
       await person.types(comment, 'Rappelez-moi au 06 12 34 56 78.')
       await person.types(postcode, '13780')
       await isFine()

@@ -58,11 +58,12 @@ describe.each(browsers)(
         await sees('bien passée')
         const answer = await page.waitForSelector(`${form} .answer`)
         const drawn = await answer?.evaluate((element) => {
-          const { visibility, letterSpacing, textTransform } = getComputedStyle(element)
+          const { visibility, lineHeight, textTransform } = getComputedStyle(element)
           const { height } = element.getBoundingClientRect()
-          return `${visibility} ${letterSpacing} ${textTransform} ${height >= 44}`
+          return `${visibility} ${lineHeight} ${textTransform} ${height >= 44}`
         })
-        expect(drawn).toBe('visible normal none true')
+        // The space between letters is the page's, as whoever reads sets it: it is not refused.
+        expect(drawn).toBe('visible 24px none true')
         await presses('.points label:nth-of-type(2)')
         await sees('Votre réponse est enregistrée.')
         await (await page.waitForSelector(`${form} input[name=about]`))?.click()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import type { Person } from './person.ts'
 
@@ -19,14 +20,8 @@ export async function expectAccessible({ page, faults }: Person): Promise<void> 
     for (const width of [320, 1200]) {
       await page.setViewport({ width, height: 800 })
       await page.evaluate(async () => void (await document.fonts.ready))
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async (tags) => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') }
-        const { violations } = await axe.run(document, { runOnly: tags })
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-        )
-      }, rules)
+      await bringAxe(page)
+      const violations = await findViolations(page, rules)
       expect(violations, `${page.url()} ${scheme} ${width}`).toEqual([])
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -35,4 +30,47 @@ export async function expectAccessible({ page, faults }: Person): Promise<void> 
     }
   }
   expect(faults).toEqual([])
+}
+
+/** What axe finds now, in light, dark and forced colours, with what it holds for good practice. */
+export async function expectNothingFound(page: Page, state: string): Promise<void> {
+  const devtools = await page.createCDPSession()
+  await bringAxe(page)
+  for (const [name, value] of [
+    ['prefers-color-scheme', 'light'],
+    ['prefers-color-scheme', 'dark'],
+    ['forced-colors', 'active'],
+  ] as const) {
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name, value }] })
+    // Forced colours are the person's own, and axe reads those that were forced away.
+    const without = name === 'forced-colors' ? ['color-contrast'] : []
+    const found = await findViolations(page, [...rules, 'best-practice'], without)
+    expect(found, `${state} ${value}`).toEqual([])
+  }
+  await devtools.send('Emulation.setEmulatedMedia', { features: [] })
+  await devtools.detach()
+}
+
+/** Once a page: it is half a million letters long. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+}
+
+function findViolations(
+  page: Page,
+  tags: readonly string[],
+  without: readonly string[] = [],
+): Promise<string[]> {
+  return page.evaluate(
+    async (tags, without) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await axe.run(document, {
+        runOnly: tags,
+        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+      })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    },
+    [...tags],
+    [...without],
+  )
 }

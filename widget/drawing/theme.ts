@@ -5,9 +5,10 @@ import { palette } from '#shared/drawing/tokens.ts'
  * page says in `--parvis-…`, else ours: light or dark as the person's system is, or as `theme` says.
  * `inherit` draws with the page's own colour on its own ground. Whoever wants more contrast has the
  * system's two colours, whatever the page says.
+ * @param box what is drawn: the link of the page beside it takes nothing of this.
  * @param accent the world it draws: what the page calls `--parvis-accent`.
  */
-export function themeSheet(accent: 'usager' | 'commun'): string {
+export function themeSheet(box: string, accent: 'usager' | 'commun'): string {
   const declare = (say: (name: string, pair: readonly [string, string]) => string) =>
     Object.entries(palette)
       .map(([name, pair]) => `--${name}:${say(name, pair)};`)
@@ -20,11 +21,11 @@ export function themeSheet(accent: 'usager' | 'commun'): string {
   )
   const inherited = declare((name) => ours(name, isSurface(name) ? '#0000' : 'currentColor'))
   const contrast = declare((name) => (isSurface(name) ? 'Canvas' : 'CanvasText'))
-  return `:host{${light}color-scheme:light dark}\
-@media(prefers-color-scheme:dark){:host(:not([theme=light])){${dark}}}\
-:host([theme=light]){color-scheme:light}\
-:host([theme=dark]){${dark}color-scheme:dark}\
-:host([theme=inherit]){${inherited}color-scheme:inherit}\
-:host([theme=contrast]){${contrast}}\
-@media(prefers-contrast:more){:host(:not(#a)){${contrast}}}`
+  return `${box}{${light}color-scheme:light dark}\
+@media(prefers-color-scheme:dark){:host(:not([theme=light])) ${box}{${dark}}}\
+:host([theme=light]) ${box}{color-scheme:light}\
+:host([theme=dark]) ${box}{${dark}color-scheme:dark}\
+:host([theme=inherit]) ${box}{${inherited}color-scheme:inherit}\
+:host([theme=contrast]) ${box}{${contrast}}\
+@media(prefers-contrast:more){:host(:not(#a)) ${box}{${contrast}}}`
 }

@@ -22,7 +22,8 @@ interface Properties {
 interface State {
   answers: Answers
   rest: Rest | null
-  isCut: boolean
+  /** Nothing while it never was; then whether it is, or is being tried again. */
+  isCut: boolean | undefined
   /** The answer just given is at the hub, or safe on this device. */
   isSafe: boolean
   done: { told: Told; receipt: string } | null
@@ -34,7 +35,7 @@ interface State {
  */
 // A class, because the hooks of a function would weigh as much as all the questions.
 export class FormView extends Component<Properties, State> {
-  override state: State = { answers: {}, rest: null, isCut: false, isSafe: false, done: null }
+  override state: State = { answers: {}, rest: null, isCut: undefined, isSafe: false, done: null }
   #card = createRef<HTMLElement>()
 
   override componentDidMount(): void {
@@ -59,7 +60,7 @@ export class FormView extends Component<Properties, State> {
     const value = given[first]
     if (value === undefined) return
     leaveInPeace()
-    void this.#follow()
+    if (this.props.isEnded) void this.#follow()
     // Each change of it is sent: arrow keys pass over answers that are not meant.
     this.props
       .give()
@@ -73,11 +74,19 @@ export class FormView extends Component<Properties, State> {
   }
 
   #follow = async (): Promise<void> => {
+    // Said anew each time it fails: what did not change is not read out.
+    if (this.state.isCut) this.setState({ isCut: false })
     try {
       this.setState({ rest: await this.props.follow(), isCut: false })
     } catch {
       this.setState({ isCut: true })
     }
+  }
+
+  /** The button pressed is gone once it helped: the focus goes to what came in its place. */
+  #again = async (): Promise<void> => {
+    await this.#follow()
+    this.#card.current?.querySelector<HTMLElement>('.top')?.focus()
   }
 
   #ask = (name: string) => {
@@ -106,7 +115,7 @@ export class FormView extends Component<Properties, State> {
     return count === 3 ? help : count < 3 ? helpShort : helpLong.replace('{n}', String(count))
   }
 
-  #below(words: Words) {
+  #below({ again }: Words) {
     const { asking, give } = this.props
     const { rest, answers, isCut } = this.state
     if (rest)
@@ -121,13 +130,10 @@ export class FormView extends Component<Properties, State> {
         />
       )
     return (
-      isCut && (
-        <div role="alert">
-          <p class="fault">{words.cut}</p>
-          <button type="button" class="close" onClick={this.#follow}>
-            {words.again}
-          </button>
-        </div>
+      isCut !== undefined && (
+        <button type="button" class="close" onClick={this.#again}>
+          {again}
+        </button>
       )
     )
   }
@@ -138,7 +144,7 @@ export class FormView extends Component<Properties, State> {
   }
 
   override render({ asking, isEnded }: Properties) {
-    const { answers, isSafe, done, rest } = this.state
+    const { answers, isSafe, isCut, done, rest } = this.state
     const { configuration, stream, onClose } = asking
     const words = configuration.text as Words
     const isOpened = stream === 'open'
@@ -171,6 +177,9 @@ export class FormView extends Component<Properties, State> {
                 : isEnded
                   ? this.#length(words)
                   : words.before}
+            </p>
+            <p class={isCut ? 'fault' : ''} role="alert">
+              {isCut && words.cut}
             </p>
             {isBegun && isEnded && this.#below(words)}
           </>

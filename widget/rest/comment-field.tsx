@@ -13,6 +13,7 @@ export function CommentField({
   comment,
   longest,
   field,
+  tens,
   onChange,
 }: {
   words: RestWords
@@ -20,9 +21,15 @@ export function CommentField({
   comment: Comment
   longest: number
   field: RefObject<HTMLTextAreaElement | null>
+  /** How many tens of characters were left when it was last drawn. */
+  tens: { current: number }
   onChange: (typed: string) => void
 }) {
   const left = charactersLeft(comment, longest)
+  // Towards the end, and with every ten alone: each key would be talked over.
+  const before = tens.current
+  tens.current = Math.floor(left / 10)
+  const isSaid = left < 30 && tens.current !== before
   return (
     <div class="comment">
       <label for="comment">{words.comment}</label>
@@ -40,7 +47,7 @@ export function CommentField({
         aria-describedby="hint left"
         aria-invalid={left < 0}
       />
-      <p class={left < 0 ? 'fault' : 'quiet'} id="left" aria-live={left < 30 ? 'polite' : 'off'}>
+      <p class={left < 0 ? 'fault' : 'quiet'} id="left" aria-live={isSaid ? 'polite' : 'off'}>
         {fill(left < 0 ? words.commentOver : words.commentLeft, { n: Math.abs(left) })}
       </p>
       <div role="status">

@@ -27,11 +27,11 @@ export function HandoverField({
         <input type="checkbox" checked={isOn} onChange={() => onChange(isOn ? null : '')} />
         <span>{words.handover}</span>
       </label>
+      <p class="quiet" role="status">
+        {isOn && fill(words.handoverWhat, { day: sayDay(until, timeZone, locale, now) })}
+      </p>
       {isOn && (
         <>
-          <p class="quiet">
-            {fill(words.handoverWhat, { day: sayDay(until, timeZone, locale, now) })}
-          </p>
           <label for="reach">{words.reach}</label>
           <input
             id="reach"

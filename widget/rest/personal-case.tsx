@@ -11,7 +11,7 @@ export function PersonalCase({
 }) {
   const { contact, tracking_url } = configuration
   return (
-    <div role="status">
+    <>
       <p>{contact ? words.personalCase : words.personalNobody}</p>
       {contact && (
         <address>
@@ -25,6 +25,6 @@ export function PersonalCase({
       <p>
         <a href={tracking_url}>{words.track}</a>
       </p>
-    </div>
+    </>
   )
 }

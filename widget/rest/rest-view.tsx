@@ -53,6 +53,7 @@ export class Rest extends Component<Properties, State> {
   }
   #top = createRef<HTMLParagraphElement>()
   #field = createRef<HTMLTextAreaElement>()
+  #tens = { current: 0 }
 
   get #pages(): PageAsked[] {
     const { asking, answers } = this.props
@@ -107,6 +108,7 @@ export class Rest extends Component<Properties, State> {
     const { about, typed, helped, postcode, departement, reach } = this.state
     const { configuration } = asking
     const { asks } = configuration
+    const isPersonal = about === 'personal'
     return (
       <>
         {configuration.comment > 0 && (
@@ -118,19 +120,19 @@ export class Rest extends Component<Properties, State> {
             onChoose={(about) => this.setState({ about })}
           />
         )}
-        {about === 'personal' ? (
-          <PersonalCase words={words} configuration={configuration} />
-        ) : (
-          about && (
-            <CommentField
-              words={words}
-              typed={typed}
-              comment={readComment(typed, words)}
-              longest={configuration.comment}
-              field={this.#field}
-              onChange={(typed) => this.setState({ typed })}
-            />
-          )
+        <div role="status">
+          {isPersonal && <PersonalCase words={words} configuration={configuration} />}
+        </div>
+        {about && !isPersonal && (
+          <CommentField
+            words={words}
+            typed={typed}
+            comment={readComment(typed, words)}
+            longest={configuration.comment}
+            field={this.#field}
+            tens={this.#tens}
+            onChange={(typed) => this.setState({ typed })}
+          />
         )}
         {(asks.helped || asks.departement) && (
           <details>
@@ -177,22 +179,24 @@ export class Rest extends Component<Properties, State> {
     const pages = this.#pages
     const asked = pages[page]
     const isLast = page === pages.length - 1
+    const isFault = told && !isSending
     return (
       <form onSubmit={this.#send} noValidate>
         <p class="quiet top" ref={this.#top} tabIndex={-1}>
           {pages.length > 1 ? fill(words.page, { n: page + 1, of: pages.length }) : words.more}
         </p>
-        {asked?.title && <h3>{asked.title}</h3>}
+        {asked?.title && <h2>{asked.title}</h2>}
         {asked?.items.map(ask)}
         {isLast && this.#more()}
-        {told && !isSending && (
-          <p class="fault" role="alert">
-            {told.fate === 'refused' ? fill(words.refused, { why: told.why }) : words.notKept}
-          </p>
-        )}
+        <p class={isFault ? 'fault' : 'quiet'} role="status">
+          {isSending
+            ? words.sending
+            : told &&
+              (told.fate === 'refused' ? fill(words.refused, { why: told.why }) : words.notKept)}
+        </p>
         <div class="turn">
           <button type="submit" class="send" part="button" aria-disabled={isSending}>
-            {!isLast ? words.next : isSending ? words.sending : told ? words.again : words.send}
+            {!isLast ? words.next : told ? words.again : words.send}
           </button>
           {page > 0 && (
             <button type="button" class="close" onClick={() => this.#turn(-1)}>

@@ -4,8 +4,14 @@ import type { Told } from '../delivery/told.ts'
 import type { Asked } from '../delivery.ts'
 import type { RestWords } from './words.ts'
 
-/** The focus follows what just changed; one function, so that it is called once. */
-const takeFocus = (said: HTMLElement | null) => said?.focus()
+/**
+ * The focus follows what just changed, and reads it out; what changes later is announced. One
+ * function, so that it is called once.
+ */
+const takeFocus = (said: HTMLElement | null) => {
+  said?.focus()
+  said?.setAttribute('aria-live', 'polite')
+}
 
 interface Properties {
   asking: Asked
@@ -31,7 +37,8 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
     const { asking, words, receipt } = this.props
     const sheet = open('', '_blank')
     if (!sheet) return
-    const { body } = sheet.document
+    const { body, documentElement } = sheet.document
+    documentElement.lang = asking.configuration.locale
     for (const line of [asking.configuration.name, words.receipt, receipt, words.receiptUse]) {
       const paragraph = sheet.document.createElement('p')
       paragraph.textContent = line
@@ -47,7 +54,7 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
   override render({ asking, words, told, receipt }: Properties) {
     return (
       <div class="thanks">
-        <p ref={takeFocus} class="said" role="status" tabIndex={-1}>
+        <p ref={takeFocus} class="said" tabIndex={-1}>
           {told.fate === 'refused'
             ? fill(words.refused, { why: told.why })
             : told.fate === 'kept'
@@ -56,7 +63,7 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
         </p>
         <p>
           {words.receipt}
-          <output class="receipt" part="receipt">
+          <output class="receipt" part="receipt" aria-live="off">
             {receipt}
           </output>
         </p>

@@ -15,28 +15,35 @@ interface Properties extends TrackerWords {
 interface State {
   typed: string
   fault: string
+  /** The focus goes back to the field, and tells of the fault with it. */
+  isMoved?: boolean
   isLooking: boolean
   tracking: Tracking | null
 }
 
 /** Asks for the code and shows the request. The code stays in this page and is kept nowhere. */
 export class TrackerView extends Component<Properties, State> {
-  override state: State = { typed: '', fault: '', isLooking: false, tracking: null }
+  override state: State = {
+    typed: '',
+    fault: '',
+    isLooking: false,
+    tracking: null,
+  }
   #frame = createRef<HTMLElement>()
   #field = createRef<HTMLInputElement>()
 
   /** The focus follows what just changed. */
   override componentDidUpdate(_: Properties, before: State): void {
-    const { tracking, fault } = this.state
+    const { tracking } = this.state
     if (tracking && !before.tracking) this.#frame.current?.focus()
-    else if (fault !== before.fault || (!tracking && before.tracking)) this.#field.current?.focus()
+    else if (!tracking && before.tracking) this.#field.current?.focus()
   }
 
   #show = async (event: Event): Promise<void> => {
     event.preventDefault()
     const { place, locale, text } = this.props
     const code = readCode(this.state.typed)
-    if (!code) return this.setState({ fault: text.notACode })
+    if (!code) return this.#refuse(text.notACode)
     this.setState({ fault: '', isLooking: true })
     try {
       const path = `v1/tracking?locale=${locale}`
@@ -45,12 +52,19 @@ export class TrackerView extends Component<Properties, State> {
       this.setState({ tracking, isLooking: false })
     } catch (error) {
       const isUnknown = (error as { status?: number }).status === 404
-      this.setState({ fault: isUnknown ? text.unknown : text.unreachable, isLooking: false })
+      this.#refuse(isUnknown ? text.unknown : text.unreachable)
     }
   }
 
+  /** What is wrong is heard once: read out, or with the field the focus goes back to. */
+  #refuse(fault: string): void {
+    const field = this.#field.current
+    const isMoved = !field?.matches(':focus')
+    this.setState({ fault, isMoved, isLooking: false }, () => field?.focus())
+  }
+
   override render({ locale, direction, text }: Properties) {
-    const { typed, fault, isLooking, tracking } = this.state
+    const { typed, fault, isMoved, isLooking, tracking } = this.state
     if (tracking)
       return (
         <section
@@ -60,7 +74,7 @@ export class TrackerView extends Component<Properties, State> {
           dir={direction}
           ref={this.#frame}
           tabIndex={-1}
-          aria-label={text.title}
+          aria-label={tracking.headline}
         >
           <TrackingView tracking={tracking} text={text} />
           <button
@@ -86,11 +100,9 @@ export class TrackerView extends Component<Properties, State> {
         <p class="hint" id="hint">
           {text.codeHint}
         </p>
-        {fault && (
-          <p class="fault" id="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <p class={fault && 'fault'} id="fault" role={isMoved ? undefined : 'alert'}>
+          {fault}
+        </p>
         <input
           ref={this.#field}
           id="code"
@@ -102,7 +114,7 @@ export class TrackerView extends Component<Properties, State> {
           autocapitalize="characters"
           spellcheck={false}
           aria-invalid={!!fault}
-          aria-describedby={fault ? 'fault hint' : 'hint'}
+          aria-describedby="fault hint"
         />
         <button type="submit" part="button">
           {text.show}

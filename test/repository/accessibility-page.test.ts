@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { files, read } from './files.ts'
+
+const page = read('docs/accessibilite.md')
+
+/** How many criteria each of the thirteen themes of RGAA 4.1 has. */
+const criteria = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12]
+
+describe('The page about accessibility', () => {
+  it('names tests that exist', () => {
+    const named = [...page.matchAll(/`(test\/[^`]+)`/g)].map(([, file]) => file)
+    expect(named.length).toBeGreaterThan(3)
+    expect(named.filter((file) => !files.includes(String(file)))).toEqual([])
+  })
+
+  it('names the version of axe that looks', () => {
+    const { version } = JSON.parse(read('node_modules/axe-core/package.json'))
+    expect(page).toContain(`axe-core ${version}`)
+  })
+
+  it('says of every criterion of RGAA 4.1 how it stands, once', () => {
+    const said = [...page.matchAll(/^\|[^|]*\| (\d+\.\d+) +\| ([^|]+?) +\|/gm)]
+    const wanted = criteria.flatMap((count, theme) =>
+      Array.from({ length: count }, (_, at) => `${theme + 1}.${at + 1}`),
+    )
+    expect(said.map(([, criterion]) => criterion)).toEqual(wanted)
+    const states = said.map(([, , state]) => state)
+    const count = (state: string) => states.filter((one) => one === state).length
+    expect(page.replace(/\s+/g, ' ')).toContain(
+      `${count('conforme')} conformes, ${count('non applicable')} non applicables, ` +
+        `${count('à la charge de la page')} à la charge de la page.`,
+    )
+  })
+})
