@@ -44,7 +44,7 @@ export function openForm(
   root.append(box)
   slot?.toggleAttribute('hidden', isInvited)
   const readAt = scrollY
-  root.adoptedStyleSheets = [sheet(css + themeSheet('.card', 'usager'))]
+  root.adoptedStyleSheets = [sheet(themeSheet('.card', 'usager') + css)]
   const life = new AbortController()
   const asking = { ...opening, configuration, life: life.signal, shownAt: performance.now() }
 

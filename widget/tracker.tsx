@@ -20,7 +20,7 @@ export async function openTracker(
   const words = await readJson<Words>(place, path, signal).catch(() => null)
   if (!words || signal.aborted) return
   const text = ownWords(root.host)('tracker', words.text)
-  root.adoptedStyleSheets = [sheet(trackingCss + css + themeSheet('.frame', 'commun'))]
+  root.adoptedStyleSheets = [sheet(themeSheet('.frame', 'commun') + trackingCss + css)]
   root.replaceChildren()
   render(<TrackerView place={place} {...words} text={text} />, root)
   signal.addEventListener('abort', () => {

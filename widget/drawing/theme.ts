@@ -1,7 +1,8 @@
 import { palette } from '#shared/drawing/tokens.ts'
+import css from './box.css?inline'
 
 /**
- * The colours of an element as custom properties inside it (`--ground`, `--ink`, …). Each is what the
+ * What both elements are drawn in, and the colours of one as custom properties inside it (`--ground`, `--ink`, …). Each is what the
  * page says in `--parvis-…`, else ours: light or dark as the person's system is, or as `theme` says.
  * `inherit` draws with the page's own colour on its own ground. Whoever wants more contrast has the
  * system's two colours, whatever the page says.
@@ -21,7 +22,7 @@ export function themeSheet(box: string, accent: 'usager' | 'commun'): string {
   )
   const inherited = declare((name) => ours(name, isSurface(name) ? '#0000' : 'currentColor'))
   const contrast = declare((name) => (isSurface(name) ? 'Canvas' : 'CanvasText'))
-  return `${box}{${light}color-scheme:light dark}\
+  return `${css}${box}{--world:var(--${accent});${light}color-scheme:light dark}\
 @media(prefers-color-scheme:dark){:host(:not([theme=light])) ${box}{${dark}}}\
 :host([theme=light]) ${box}{color-scheme:light}\
 :host([theme=dark]) ${box}{${dark}color-scheme:dark}\

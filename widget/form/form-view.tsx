@@ -131,7 +131,7 @@ export class FormView extends Component<Properties, State> {
       )
     return (
       isCut !== undefined && (
-        <button type="button" class="close" onClick={this.#again}>
+        <button type="button" onClick={this.#again}>
           {again}
         </button>
       )
@@ -185,12 +185,7 @@ export class FormView extends Component<Properties, State> {
           </>
         )}
         {(isOpened || isRefusable) && (
-          <button
-            type="button"
-            class="close"
-            part="close"
-            onClick={isOpened ? onClose : this.#refuse}
-          >
+          <button type="button" part="close" onClick={isOpened ? onClose : this.#refuse}>
             {isOpened ? words.close : words.notNow}
           </button>
         )}

@@ -38,6 +38,7 @@ export function CommentField({
       </p>
       <textarea
         id="comment"
+        class="field"
         part="field"
         ref={field}
         rows={3}

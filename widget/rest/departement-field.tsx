@@ -29,7 +29,7 @@ export function DepartementField({
       </p>
       <input
         id="postcode"
-        class="short"
+        class="field"
         part="field"
         value={postcode}
         onInput={({ currentTarget: { value } }) => {

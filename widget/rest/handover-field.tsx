@@ -35,7 +35,7 @@ export function HandoverField({
           <label for="reach">{words.reach}</label>
           <input
             id="reach"
-            class="short"
+            class="field"
             part="field"
             value={reach}
             maxLength={120}

@@ -199,7 +199,7 @@ export class Rest extends Component<Properties, State> {
             {!isLast ? words.next : told ? words.again : words.send}
           </button>
           {page > 0 && (
-            <button type="button" class="close" onClick={() => this.#turn(-1)}>
+            <button type="button" onClick={() => this.#turn(-1)}>
               {words.previous}
             </button>
           )}

@@ -71,10 +71,10 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
           {words.receiptUse} <a href={asking.configuration.receipt_url}>{words.receiptPage}</a>
         </p>
         <p class="turn">
-          <button type="button" class="close" onClick={this.#copy}>
+          <button type="button" onClick={this.#copy}>
             {words.copy}
           </button>
-          <button type="button" class="close" onClick={this.#print}>
+          <button type="button" onClick={this.#print}>
             {words.print}
           </button>
         </p>

@@ -79,7 +79,6 @@ export class TrackerView extends Component<Properties, State> {
           <TrackingView tracking={tracking} text={text} />
           <button
             type="button"
-            class="again"
             part="button"
             onClick={() => this.setState({ tracking: null, typed: '' })}
           >
@@ -97,7 +96,7 @@ export class TrackerView extends Component<Properties, State> {
         noValidate
       >
         <label for="code">{text.code}</label>
-        <p class="hint" id="hint">
+        <p class="quiet" id="hint">
           {text.codeHint}
         </p>
         <p class={fault && 'fault'} id="fault" role={isMoved ? undefined : 'alert'}>
@@ -106,6 +105,7 @@ export class TrackerView extends Component<Properties, State> {
         <input
           ref={this.#field}
           id="code"
+          class="field"
           part="field"
           value={typed}
           onInput={(event) => this.setState({ typed: event.currentTarget.value })}
@@ -119,7 +119,7 @@ export class TrackerView extends Component<Properties, State> {
         <button type="submit" part="button">
           {text.show}
         </button>
-        <p role="status" class="hint">
+        <p role="status" class="quiet">
           {isLooking && text.loading}
         </p>
       </form>
