@@ -37,7 +37,7 @@ const drawing = ['preact', 'preact/jsx-runtime']
 /** What the pieces that follow the form take from it, so that a page has it once. */
 const fromForm: Readonly<Record<string, (string | RegExp)[]>> = {
   rest: drawing,
-  tracker: [...drawing, /\/form\.tsx$/, /\/place\.ts$/],
+  tracker: [...drawing, /\/form\.tsx$/],
 }
 
 /** What every place is built with. */

@@ -1,6 +1,7 @@
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { SiteSettings } from '#shared/contract/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
+import { languagesOf } from '#shared/quality/languages-of.ts'
 import { findInstrument } from './instruments.ts'
 import { offerInstruments } from './offered-instruments.ts'
 import { ownOrganisation } from './own-organisation.ts'
@@ -100,6 +101,7 @@ async function refuseFaults(
 ): Promise<void> {
   const { instrument: id, instrument_version } = content
   const instrument = await findInstrument(database, organisation, id, instrument_version)
-  const faults = checkConfiguration(content, instrument ?? undefined)
+  const nameable = instrument ? { ...instrument, languages: languagesOf(instrument) } : undefined
+  const faults = checkConfiguration(content, nameable)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 }

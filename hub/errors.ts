@@ -1,8 +1,22 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { bodyLimit } from './limits.ts'
-import { localeOf } from './locale.ts'
-import { type Fault, type FaultCode, isFaultCode, Refusal, writeProblem } from './refusal.ts'
+import { localeOf, usagerLocaleOf } from './locale.ts'
+import {
+  type Fault,
+  type FaultCode,
+  isFaultCode,
+  Refusal,
+  sayToUsager,
+  writeProblem,
+} from './refusal.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The sentence of a refusal is shown to a usager, in one of their languages. */
+    isReadByUsager?: true
+  }
+}
 
 /** Whatever goes wrong leaves as problem+json: a code, a sentence, never a stack. */
 export function installErrors(app: FastifyInstance): void {
@@ -17,7 +31,9 @@ export function installErrors(app: FastifyInstance): void {
 }
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
-  const problem = writeProblem(refusal, localeOf(request))
+  const { isReadByUsager } = request.routeOptions.config
+  const said = isReadByUsager && sayToUsager(refusal, usagerLocaleOf(request))
+  const problem = writeProblem(refusal, localeOf(request), said)
   if (problem.status === 503) reply.header('retry-after', '2')
   if (problem.status === 429) reply.header('retry-after', String(refusal.values['seconds'] ?? 60))
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')

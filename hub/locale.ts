@@ -1,14 +1,20 @@
 import type { FastifyRequest } from 'fastify'
 import { chooseLocale, type Locale } from '#shared/text/locale.ts'
+import {
+  carefulLocales,
+  chooseUsagerLocale,
+  type UsagerLocale,
+  usagerLocales,
+} from '#shared/text/usager-locale.ts'
 
 /**
- * The language of an answer: asked for in the address (`?locale=en`), else the one of the
- * application that sent the person here, else the browser's.
+ * The language of an answer to an agent, a site owner or an integrator: asked for in the address
+ * (`?locale=en`), else the one of the application that sent the person here, else the browser's.
  * @param tool what that application says, OpenID Connect's `ui_locales`.
  */
 export function localeOf(request: FastifyRequest, tool?: unknown): Locale {
-  const asked = (request.query as Record<string, unknown> | undefined)?.['locale']
-  if (typeof asked === 'string') return chooseLocale([asked])
+  const asked = askedIn(request)
+  if (asked !== undefined) return chooseLocale([asked])
   return localeIn(request.headers['accept-language'], tool)
 }
 
@@ -16,6 +22,28 @@ export function localeOf(request: FastifyRequest, tool?: unknown): Locale {
 export function localeIn(header: string | undefined, tool?: unknown): Locale {
   const isSaid = typeof tool === 'string' && tool !== ''
   return chooseLocale(isSaid ? tool.split(' ') : preferred(header))
+}
+
+/**
+ * The language of an answer to a usager: asked for in the address, else the browser's.
+ * @param offered languages their site turned on, best first. Where no site says, whoever asks for
+ * one in the address has any, and a browser the ones that are on by themselves.
+ */
+export function usagerLocaleOf(
+  request: FastifyRequest,
+  offered?: readonly UsagerLocale[],
+): UsagerLocale {
+  const asked = askedIn(request)
+  const wanted = preferred(request.headers['accept-language'])
+  if (offered) return chooseUsagerLocale(asked === undefined ? wanted : [asked, ...wanted], offered)
+  return asked === undefined
+    ? chooseUsagerLocale(wanted, carefulLocales)
+    : chooseUsagerLocale([asked], usagerLocales)
+}
+
+function askedIn(request: FastifyRequest): string | undefined {
+  const asked = (request.query as Record<string, unknown> | undefined)?.['locale']
+  return typeof asked === 'string' ? asked : undefined
 }
 
 /** Language tags of an `Accept-Language` header, best first. */

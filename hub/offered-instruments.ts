@@ -1,6 +1,7 @@
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
+import { languagesOf } from '#shared/quality/languages-of.ts'
 import type { Queryable } from './store/database.ts'
 import { findOwnInstruments } from './store/instruments.ts'
 
@@ -19,21 +20,13 @@ export async function offerInstruments(
   return (used && !isOffered ? [used, ...all] : all).map(inShort)
 }
 
-function inShort({
-  id,
-  version,
-  title,
-  opening,
-  items,
-  forms,
-  draw,
-  extras,
-  bad,
-}: Instrument): OfferedInstrument {
+function inShort(instrument: Instrument): OfferedInstrument {
+  const { id, version, title, opening, items, forms, draw, extras, bad } = instrument
   return {
     id,
     version,
     title,
+    languages: languagesOf(instrument),
     opening,
     items: items.map(({ item, dimension, wording }) => ({ item, dimension, wording })),
     forms: forms.map(({ pages, ...form }) => ({

@@ -1,4 +1,3 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type {
   FormAsked,
@@ -16,48 +15,42 @@ import {
 } from '#shared/quality/configured.ts'
 import { answersOf } from '#shared/quality/instrument.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale, Localised } from '#shared/text/locale.ts'
+import { type Localised, sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import { directionOf } from '#shared/text/usager-locale.ts'
+import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { digest } from './digest.ts'
 import type { Site } from './store/directory.ts'
 
-const hashes = new WeakMap<Instrument, Map<Locale, string>>()
+const hashes = new WeakMap<Instrument, Map<UsagerLocale, string>>()
 
 /** Digest of every word a usager reads in an instrument: when it changes the series is cut. */
-export function wordingHash(instrument: Instrument, locale: Locale): string {
-  const known = hashes.get(instrument) ?? new Map<Locale, string>()
+export function wordingHash(instrument: Instrument, locale: UsagerLocale): string {
+  const known = hashes.get(instrument) ?? new Map<UsagerLocale, string>()
   hashes.set(instrument, known)
   const hash = known.get(locale) ?? digest(wordsOf(instrument, locale)).slice(0, 16)
   known.set(locale, hash)
   return hash
 }
 
-function wordsOf({ items, scales, forms }: Instrument, locale: Locale) {
+function wordsOf({ items, scales, forms }: Instrument, locale: UsagerLocale) {
   return [
-    items.map(({ item, wording, scale }) => [item, wording[locale], scale]),
+    items.map(({ item, wording, scale }) => [item, sayIn(wording, locale), scale]),
     Object.entries(scales).map(([name, scale]) => [
       name,
-      ...answersOf(scale).map(({ value, label }) => [value, label[locale]]),
+      ...answersOf(scale).map(({ value, label }) => [value, sayIn(label, locale)]),
     ]),
-    forms.flatMap(({ pages }) => pages.map(({ title }) => title?.[locale] ?? '')),
+    forms.flatMap(({ pages }) => pages.map(({ title }) => (title ? sayIn(title, locale) : ''))),
   ]
 }
 
-/** The language wanted, if the site turned it on; else the site's first. */
-export function spokenBy({ languages }: ConfigurationContent, wanted: Locale): Locale {
-  return languages.includes(wanted) ? wanted : (languages[0] ?? wanted)
-}
-
-/** What a widget is told to ask, in one language. */
+/** What a widget is told to ask. @param locale one of the languages its site turned on. */
 export function writeSiteConfiguration(
   site: Site,
   configured: Configured,
-  wanted: Locale,
+  locale: UsagerLocale,
   publicUrl: string,
 ): SiteConfiguration {
   const { version, content, instrument } = configured
-  const locale = spokenBy(content, wanted)
   const forms = formsOf(configured)
   const asked = new Set(forms.flatMap((form) => itemsOf(configured, form)))
   const items = instrument.items.filter(({ item }) => asked.has(item))
@@ -67,7 +60,7 @@ export function writeSiteConfiguration(
     version,
     locale,
     direction: directionOf(locale),
-    name: site.name[locale],
+    name: sayIn(site.name, locale),
     services: site.services,
     promising: site.promising,
     invited: content.invited,
@@ -92,7 +85,7 @@ export function writeSiteConfiguration(
     questions: Object.fromEntries(
       items.map(({ item, wording, scale, shown_if }): [string, Question] => [
         item,
-        { wording: wording[locale], scale, ...(shown_if && { shown_if }) },
+        { wording: sayIn(wording, locale), scale, ...(shown_if && { shown_if }) },
       ]),
     ),
     comment: content.comment,
@@ -110,7 +103,7 @@ export function writeSiteConfiguration(
   }
 }
 
-function writeForm(configured: Configured, form: ConfiguredForm, locale: Locale): FormAsked {
+function writeForm(configured: Configured, form: ConfiguredForm, locale: UsagerLocale): FormAsked {
   return {
     form: form.form,
     share: form.share,
@@ -128,13 +121,16 @@ function writeForm(configured: Configured, form: ConfiguredForm, locale: Locale)
         })
       : [],
     pages: form.pages.map(({ title, items }) => ({
-      ...(title && { title: title[locale] }),
+      ...(title && { title: sayIn(title, locale) }),
       items,
     })),
   }
 }
 
-const say = <Value>({ value, label }: { value: Value; label: Localised }, locale: Locale) => ({
+const say = <Value>(
+  { value, label }: { value: Value; label: Localised },
+  locale: UsagerLocale,
+) => ({
   value,
-  label: label[locale],
+  label: sayIn(label, locale),
 })

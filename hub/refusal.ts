@@ -5,6 +5,8 @@ import type { Locale, Localised } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site/fr.ts'
 import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
 import { questionsText, siteText } from '#shared/text/site/text.ts'
+import { refusalsText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Code of a fault inside a body, each with a sentence in every language. */
 export type FaultCode = keyof SiteText['fault'] | keyof QuestionsText['fault']
@@ -42,15 +44,21 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal as it is sent, in the reader's language. */
-export function writeProblem(refusal: Refusal, locale: Locale): Problem {
-  const text = siteText[locale]
+/**
+ * A refusal as it is sent, in the reader's language.
+ * @param said what it says, where its reader is no integrator.
+ */
+export function writeProblem(
+  refusal: Refusal,
+  locale: Locale,
+  said = siteText[locale].problem[refusal.code],
+): Problem {
   return {
     type: `/docs#${refusal.code}`,
     title: refusal.code.replaceAll('_', ' '),
     status: problemStatus[refusal.code],
     code: refusal.code,
-    detail: fill(text.problem[refusal.code], refusal.values),
+    detail: fill(said, refusal.values),
     ...(refusal.challenge && { challenge: refusal.challenge }),
     ...(refusal.faults.length > 0 && {
       errors: refusal.faults.map((fault) => {
@@ -61,6 +69,21 @@ export function writeProblem(refusal: Refusal, locale: Locale): Problem {
     }),
   }
 }
+
+/**
+ * What a usager is told when what their page sent is refused for good: what they may do, never how
+ * it was written.
+ * @returns nothing for what their page only tries again.
+ */
+export function sayToUsager({ code }: Refusal, locale: UsagerLocale): string | undefined {
+  if (problemStatus[code] >= 500 || triedAgain.has(code)) return undefined
+  const words = refusalsText[locale]
+  const isNowhere = problemStatus[code] === 404 || code === 'not_configured'
+  const name = isNowhere ? 'not_found' : code
+  return Object.hasOwn(words, name) ? words[name as keyof typeof words] : words.other
+}
+
+const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many_requests'])
 
 /** The sentence of a fault, in the reader's language. */
 export function sayFault(code: FaultCode, locale: Locale): string {

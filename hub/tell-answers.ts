@@ -2,8 +2,9 @@ import type { Instrument } from '#shared/contract/instrument.ts'
 import { answersOf, choiceName, scaleOf } from '#shared/quality/instrument.ts'
 import { abouts, helps } from '#shared/quality/said.ts'
 import { departementNames } from '#shared/territory/departement-names.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { sayIn } from '#shared/text/locale.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** A question in its own words, and its answer in words. */
 export interface ToldAnswer {
@@ -21,7 +22,7 @@ export interface ToldAnswer {
 export function tellAnswers(
   instrument: Instrument | null,
   answers: Readonly<Record<string, string>>,
-  locale: Locale,
+  locale: UsagerLocale,
 ): ToldAnswer[] {
   const left = new Map(Object.entries(answers))
   const told = instrument ? tellItems(instrument, left, locale) : []
@@ -30,21 +31,22 @@ export function tellAnswers(
   return [...told, ...unknown, ...beside]
 }
 
-function tellItems(instrument: Instrument, left: Map<string, string>, locale: Locale) {
+function tellItems(instrument: Instrument, left: Map<string, string>, locale: UsagerLocale) {
   const text = receiptText[locale]
   const told = instrument.items.flatMap((item): ToldAnswer[] => {
     const scale = scaleOf(instrument, item)
     const offered = answersOf(scale)
-    const question = item.wording[locale]
+    const question = sayIn(item.wording, locale)
     if (!scale.several) {
       const value = take(left, item.item)
       if (value === undefined) return []
-      const answer = offered.find((one) => String(one.value) === value)?.label[locale] ?? value
+      const label = offered.find((one) => String(one.value) === value)?.label
+      const answer = label ? sayIn(label, locale) : value
       return [{ item: item.item, question, answer }]
     }
     const choices = offered.flatMap(({ value, label }) => {
       const chosen = take(left, choiceName(item.item, value))
-      return chosen === undefined ? [] : [{ label: label[locale], isChosen: chosen === '1' }]
+      return chosen === undefined ? [] : [{ label: sayIn(label, locale), isChosen: chosen === '1' }]
     })
     if (choices.length === 0) return []
     const chosen = choices.filter(({ isChosen }) => isChosen).map(({ label }) => label)
@@ -54,7 +56,7 @@ function tellItems(instrument: Instrument, left: Map<string, string>, locale: Lo
   return [...told.filter(isOpening), ...told.filter((one) => !isOpening(one))]
 }
 
-function tellBeside(left: Map<string, string>, locale: Locale): ToldAnswer[] {
+function tellBeside(left: Map<string, string>, locale: UsagerLocale): ToldAnswer[] {
   const { questions, about: aboutWords, helped: helpedWords } = receiptText[locale]
   const [about, helped, departement] = [
     take(left, 'about'),

@@ -87,7 +87,7 @@ async function tellFull(
       standing && {
         standing,
         promise: told.promise ?? {
-          window: sayWindow(promised, usagerText[locale].tracker, locale, now),
+          window: sayWindow(promised, usagerText[locale].telling, locale, now),
           note: text.note[promised.basis],
         },
       }),

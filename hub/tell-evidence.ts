@@ -1,17 +1,17 @@
 import type { Evidence } from '#shared/contract/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Above this a page is said to have moved while it was read (Web Vitals, cumulative layout shift). */
 const still = 0.1
 
 /** Each measurement that went with a feedback, in a plain sentence. */
-export function tellEvidence(evidence: Evidence, locale: Locale): string[] {
+export function tellEvidence(evidence: Evidence, locale: UsagerLocale): string[] {
   const { measured } = receiptText[locale]
   const { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device } = evidence
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const number = new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 2 })
   const seconds = (ms: number) => number.format(ms / 1000)
   return [
     lcp_ms !== undefined && fill(measured.lcp, { seconds: seconds(lcp_ms) }),

@@ -1,8 +1,9 @@
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { sayIn } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from './day.ts'
 import { findInstrument } from './instruments.ts'
 import type { Queryable } from './store/database.ts'
@@ -26,13 +27,13 @@ export interface ToldReceipt {
 export async function tellReceipt(
   database: Queryable,
   kept: StoredFeedback,
-  locale: Locale,
+  locale: UsagerLocale,
   now: Date,
 ): Promise<ToldReceipt> {
   const text = receiptText[locale]
   const { organisation, instrument, instrument_version, reply } = kept
   const known = await findInstrument(database, organisation, instrument, instrument_version)
-  const service = kept.service_name?.[locale] ?? kept.service
+  const service = kept.service_name ? sayIn(kept.service_name, locale) : kept.service
   const day = sayCivilDay(kept.day, locale, now)
   return {
     day,
@@ -57,7 +58,7 @@ export async function tellReceipt(
 function tellShared(
   { handover, zone }: StoredFeedback,
   service: string,
-  locale: Locale,
+  locale: UsagerLocale,
   now: Date,
 ): string[] | null {
   const text = receiptText[locale]
@@ -71,7 +72,7 @@ function tellShared(
 }
 
 /** What a deletion took away, part by part. */
-export function tellErased(told: ToldReceipt, locale: Locale): string[] {
+export function tellErased(told: ToldReceipt, locale: UsagerLocale): string[] {
   const { erasedParts } = receiptText[locale]
   return [
     told.answers.length > 0 && sayCount(told.answers.length, erasedParts.answers, locale),

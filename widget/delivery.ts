@@ -7,8 +7,8 @@ import { shortestAnswer } from '#shared/quality/limits.ts'
 import type { About, Helped } from '#shared/quality/said.ts'
 import { makeOutbox, type Outbox } from './delivery/outbox.ts'
 import type { Told } from './delivery/told.ts'
-import { count } from './element/count.ts'
-import { tellPage } from './element/tell.ts'
+import type { Counted } from './element/count.ts'
+import type { PageEvent } from './element/tell.ts'
 import { measure } from './evidence/measure.ts'
 import type { Visit } from './form/visit.ts'
 import type { Place } from './place.ts'
@@ -25,6 +25,10 @@ export interface Asked {
   stream: Stream
   visit: Visit
   errors: () => number
+  /** Counts one thing of this asking. */
+  count: (counted: Counted) => void
+  /** Tells the page that something happened. */
+  tell: (event: PageEvent) => void
   /** Until the form is closed. */
   life: AbortSignal
   /** When the first question was shown, by the clock of this page. */
@@ -70,7 +74,7 @@ export function openOutbox(place: Place): Outbox {
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
 export function startFeedback(asked: Asked): Feedback {
-  const { host, place, configuration, visit, stream, shownAt } = asked
+  const { host, place, configuration, visit, stream, shownAt, count, tell } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
@@ -110,7 +114,7 @@ export function startFeedback(asked: Asked): Feedback {
       box.post(sent, early, (told) => {
         const { fate } = told
         if (fate === last) return
-        if (fate === 'sent' || fate === 'kept') tellPage(host, fate)
+        if (fate === 'sent' || fate === 'kept') tell(fate)
         if (last) change?.(told)
         last = fate
         resolve(told)
@@ -125,8 +129,8 @@ export function startFeedback(asked: Asked): Feedback {
   return {
     receipt,
     async begin(answers) {
-      tellPage(host, 'answered')
-      if (!isCounted) count(place, host, stream, 'answered')
+      tell('answered')
+      if (!isCounted) count('answered')
       isCounted = true
       // Whoever wavers that long is heard with the rest.
       if (part >= mostParts - leftForRest) return { fate: 'lost' }

@@ -6,7 +6,6 @@ import { tellPage } from './element/tell.ts'
 import css from './form/form.css?inline'
 import { FormView } from './form/form-view.tsx'
 import { ownWords } from './form/own-words.ts'
-import { loadPiece, readJson } from './place.ts'
 import type { RestWords } from './rest/words.ts'
 
 // Other pieces draw with the same library and colours: whoever opens several loads them once.
@@ -15,7 +14,6 @@ export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 export { themeSheet } from './drawing/theme.ts'
 export { ownWords } from './form/own-words.ts'
 export { decide } from './form/visit.ts'
-export { readJson, sitePath } from './place.ts'
 
 /** A form on the page. */
 export interface Form {
@@ -32,7 +30,7 @@ export interface Form {
  */
 export function openForm(
   root: ShadowRoot,
-  opening: Omit<Asked, 'shownAt' | 'life'> & { onClose: () => void },
+  opening: Omit<Asked, 'shownAt' | 'life' | 'count' | 'tell'> & { onClose: () => void },
 ): Form {
   const { host, place, stream } = opening
   const own = ownWords(host)
@@ -46,16 +44,23 @@ export function openForm(
   const readAt = scrollY
   root.adoptedStyleSheets = [sheet(themeSheet('.card', 'usager') + css)]
   const life = new AbortController()
-  const asking = { ...opening, configuration, life: life.signal, shownAt: performance.now() }
+  const asking: Asked & typeof opening = {
+    ...opening,
+    configuration,
+    life: life.signal,
+    shownAt: performance.now(),
+    count: (counted) => count(place, host, stream, counted),
+    tell: (event) => tellPage(host, event),
+  }
 
   const give = retried(async (): Promise<Feedback> => {
-    const { startFeedback } = await loadPiece<typeof import('./delivery.ts')>(place, 'delivery')
+    const { startFeedback } = await place.load<typeof import('./delivery.ts')>('delivery')
     return startFeedback(asking)
   })
   const follow = retried(async () => {
     const [piece, words] = await Promise.all([
-      loadPiece<typeof import('./rest.tsx')>(place, 'rest'),
-      readJson<RestWords>(place, `widget/${__WIDGET_VERSION__}/rest.${configuration.locale}.json`),
+      place.load<typeof import('./rest.tsx')>('rest'),
+      place.readWords<RestWords>('rest', configuration.locale),
     ])
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet(piece.rest.css)]
     return { ...piece.rest, words: own('rest', words) }
@@ -71,8 +76,8 @@ export function openForm(
   const draw = (isEnded: boolean) =>
     render(<FormView asking={asking} isEnded={isEnded} give={give} follow={follow} />, box)
   draw(asking.visit.isEnded)
-  tellPage(host, 'shown')
-  count(place, host, stream, isInvited ? 'shown' : 'opened')
+  asking.tell('shown')
+  asking.count(isInvited ? 'shown' : 'opened')
   return {
     end: () => draw(true),
     close() {
@@ -83,7 +88,7 @@ export function openForm(
       root.adoptedStyleSheets = []
       // Its button floats again: what was read before is shown again beside it.
       if (host.hasAttribute('float')) scrollTo(0, readAt)
-      tellPage(host, 'closed')
+      asking.tell('closed')
     },
   }
 }

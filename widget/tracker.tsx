@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { TrackerWords } from '#shared/contract/tracker-words.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
-import type { UsagerText } from '#shared/text/usager/fr.ts'
+import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import { ownWords, sheet, themeSheet } from './form.tsx'
-import { type Place, readJson, sitePath } from './place.ts'
+import type { Place } from './place.ts'
 import css from './tracker/tracker.css?inline'
 import { TrackerView } from './tracker/tracker-view.tsx'
 
@@ -16,8 +16,7 @@ export async function openTracker(
   language: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const path = sitePath(place, '/tracker', language)
-  const words = await readJson<Words>(place, path, signal).catch(() => null)
+  const words = await place.readSite<Words>('/tracker', language, signal).catch(() => null)
   if (!words || signal.aborted) return
   const text = ownWords(root.host)('tracker', words.text)
   root.adoptedStyleSheets = [sheet(themeSheet('.frame', 'commun') + trackingCss + css)]

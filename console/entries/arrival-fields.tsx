@@ -1,8 +1,9 @@
 import { type EntryForms, enteredChannels } from '#shared/contract/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { entriesText } from '#shared/text/site/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
+import { sayLanguage } from '../language/say-language.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { Fault, faultId } from './fault.tsx'
 import { SelectField } from './select-field.tsx'
@@ -73,9 +74,9 @@ export function ArrivalFields({ entries: { draft, change, trouble }, known }: Ar
           <SelectField
             path="/locale"
             label={text.language}
-            options={site.languages.map((one) => [one, text.languages[one]])}
+            options={site.languages.map((one) => [one, sayLanguage(one, locale)])}
             value={draft.locale}
-            onChange={(chosen) => change({ locale: chosen as Locale })}
+            onChange={(chosen) => change({ locale: chosen as UsagerLocale })}
           />
         )}
         {site.forms.length > 1 && (

@@ -4,7 +4,7 @@ import type { Question } from '#shared/contract/site.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
 import type { Helped } from '#shared/quality/said.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** What is being typed in. Empty fields are chosen for whoever types: the first of each list. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
   site: string
   service: string
   form: string
-  locale: Locale | ''
+  locale: UsagerLocale | ''
   /** By item, or by choice where several may be chosen. */
   answers: Readonly<Record<string, AnswerValue>>
   comment: string

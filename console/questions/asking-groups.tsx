@@ -1,10 +1,14 @@
-import { locales } from '#shared/text/locale.ts'
+import { fill } from '#shared/text/fill.ts'
+import { carefulLocales } from '#shared/text/usager-locale.ts'
+import { useLanguage } from '../language/language.tsx'
+import { sayLanguage } from '../language/say-language.ts'
 import { Field, Group, Tick } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
 
 /** Who is invited, in which languages, and what is asked beside the questions. */
 export function AskingGroups() {
-  const { written, change } = useForm()
+  const { written, change, instrument } = useForm()
+  const { locale: own } = useLanguage()
   const text = useWords().form
   return (
     <>
@@ -26,17 +30,21 @@ export function AskingGroups() {
         />
         <Tick label={text.open} checked={written.open} onChange={(open) => change({ open })} />
       </Group>
-      <Group path="/languages" title={text.languages}>
-        {locales.map((locale) => (
-          <Tick
-            key={locale}
-            label={text.language[locale]}
-            checked={written.languages[locale]}
-            onChange={(isAsked) =>
-              change({ languages: { ...written.languages, [locale]: isAsked } })
-            }
-          />
-        ))}
+      <Group path="/languages" title={text.languages} hint={text.languagesHint}>
+        {instrument.languages.map((locale) => {
+          const language = sayLanguage(locale, own)
+          return (
+            <Tick
+              key={locale}
+              label={carefulLocales.includes(locale) ? language : fill(text.toReview, { language })}
+              checked={written.languages.includes(locale)}
+              onChange={(isAsked) => {
+                const others = written.languages.filter((one) => one !== locale)
+                change({ languages: isAsked ? [...others, locale] : others })
+              }}
+            />
+          )
+        })}
       </Group>
       <Group path="/commenting" title={text.comment}>
         <Field

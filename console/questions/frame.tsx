@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
-import { type Locale, locales } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
+import { sayLanguage } from '../language/say-language.ts'
 import { Attention } from '../picture/attention.tsx'
 import type { Session } from '../session/session.ts'
 import { useWords } from './form-context.ts'
@@ -24,10 +25,10 @@ type Width = (typeof widths)[number]
 export function Frame({ session, settings, written, instrument }: FrameProps) {
   const { locale: own } = useLanguage()
   const text = useWords().frame
-  const words = useWords().form
+  const offered = instrument.languages.filter((one) => written.languages.includes(one))
   const { draft, state } = useDraft(session, settings, written, instrument)
   const [service, setService] = useState(settings.services[0]?.service ?? '')
-  const [locale, setLocale] = useState<Locale>(own)
+  const [locale, setLocale] = useState<UsagerLocale>(own)
   const [mode, setMode] = useState<Mode>('ended')
   const [width, setWidth] = useState<Width>('phone')
   const [turn, setTurn] = useState(0)
@@ -43,11 +44,11 @@ export function Frame({ session, settings, written, instrument }: FrameProps) {
           onChange={setService}
           options={settings.services.map((one) => [one.service, one.name[own]])}
         />
-        <Choice<Locale>
+        <Choice<UsagerLocale>
           label={text.language}
           value={locale}
           onChange={setLocale}
-          options={locales.map((one) => [one, words.language[one]])}
+          options={offered.map((one) => [one, sayLanguage(one, own)])}
         />
         <Choice<Mode>
           label={text.mode}

@@ -1,7 +1,7 @@
 import { type ConfigurationContent, configurationContent } from '#shared/contract/configuration.ts'
 import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
-import { locales } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Written } from './written.ts'
 
 /** Where the form is wrong, and the code of the sentence that says how. */
@@ -42,8 +42,8 @@ export function readWritten(
 
 /** The same with something in each field of the notice, so that a form can be tried before it. */
 export function withSomeNotice(written: Written): Written {
-  const some = (text: string) => (text.trim() === '' ? '…' : text)
-  const both = ({ fr, en }: { fr: string; en: string }) => ({ fr: some(fr), en: some(en) })
+  const some = (text = '') => (text.trim() === '' ? '…' : text)
+  const both = (said: Said) => ({ ...said, fr: some(said.fr), en: some(said.en) })
   return {
     ...written,
     controller: some(written.controller),
@@ -74,7 +74,7 @@ function gather(
     invited: share(written.invited),
     open: written.open,
     rest_days: number(written.restDays),
-    languages: locales.filter((locale) => written.languages[locale]),
+    languages: instrument.languages.filter((one) => written.languages.includes(one)),
     comment: number(written.comment),
     asks: { helped, departement, handover },
     contact: written.hasContact
@@ -85,9 +85,23 @@ function gather(
           url: contact.url.trim() || undefined,
         }
       : null,
-    notice: { controller, purpose, basis, rights, officer },
+    notice: {
+      controller,
+      purpose: gatherSaid(purpose),
+      basis: gatherSaid(basis),
+      rights: gatherSaid(rights),
+      officer,
+    },
     retention: { comments: number(written.commentMonths), answers: number(written.answerMonths) },
   }
+}
+
+type Said = Partial<Record<UsagerLocale, string | undefined>>
+
+/** A text in French and English, and in the languages somebody wrote it in besides. */
+function gatherSaid({ fr = '', en = '', ...others }: Said) {
+  const written = Object.entries(others).filter(([, text]) => text?.trim())
+  return { fr, en, ...Object.fromEntries(written) }
 }
 
 /** What is left for the first form, in per cent; never less than nothing. */

@@ -1,12 +1,19 @@
-import { locales } from '#shared/text/locale.ts'
+import { fill } from '#shared/text/fill.ts'
+import { useLanguage } from '../language/language.tsx'
+import { sayLanguage } from '../language/say-language.ts'
 import { Field, Group, Tick } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
 
 /** What usagers are told: whom to turn to, what becomes of their data, how long it is kept. */
 export function TellingGroups() {
-  const { written, change } = useForm()
+  const { written, change, instrument } = useForm()
+  const { locale: own } = useLanguage()
   const text = useWords().form
   const { contact } = written
+  const isRequired = (one: string) => one === 'fr' || one === 'en'
+  const noticeLanguages = instrument.languages.filter(
+    (one) => isRequired(one) || written.languages.includes(one),
+  )
   const labels = {
     name: text.contactName,
     phone: text.phone,
@@ -40,14 +47,18 @@ export function TellingGroups() {
           onChange={(controller) => change({ controller })}
         />
         {(['purpose', 'basis', 'rights'] as const).map((name) =>
-          locales.map((locale) => (
+          noticeLanguages.map((locale) => (
             <Field
               key={name + locale}
               path={`/notice/${name}/${locale}`}
               kind="long"
               lang={locale}
-              label={text[name][locale]}
-              value={written[name][locale]}
+              label={
+                locale === 'fr' || locale === 'en'
+                  ? text[name][locale]
+                  : fill(text.inAnother[name], { language: sayLanguage(locale, own) })
+              }
+              value={written[name][locale] ?? ''}
               onChange={(typed) => change({ [name]: { ...written[name], [locale]: typed } })}
             />
           )),

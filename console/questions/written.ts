@@ -2,9 +2,11 @@ import * as z from 'zod'
 import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
 
 const text = z.string()
-const both = z.strictObject({ fr: text, en: text })
+const language = z.enum(usagerLocales)
+const inLanguages = z.partialRecord(language, text.optional())
 
 /** The form as it is filled in: numbers are what was typed, shares are in per cent. */
 export const written = z.strictObject({
@@ -18,7 +20,7 @@ export const written = z.strictObject({
   invited: text,
   open: z.boolean(),
   restDays: text,
-  languages: z.strictObject({ fr: z.boolean(), en: z.boolean() }),
+  languages: z.array(language),
   comment: text,
   helped: z.boolean(),
   departement: z.boolean(),
@@ -27,9 +29,9 @@ export const written = z.strictObject({
   contact: z.strictObject({ name: text, phone: text, email: text, url: text }),
   controller: text,
   officer: text,
-  purpose: both,
-  basis: both,
-  rights: both,
+  purpose: inLanguages,
+  basis: inLanguages,
+  rights: inLanguages,
   commentMonths: text,
   answerMonths: text,
 })
@@ -60,7 +62,7 @@ export function fillIn({ content, instruments }: SiteSettings): Written {
     invited: inPercent(start.invited),
     open: start.open,
     restDays: String(start.rest_days),
-    languages: { fr: start.languages.includes('fr'), en: start.languages.includes('en') },
+    languages: start.languages,
     comment: String(start.comment),
     ...asks,
     hasContact: contact !== null,

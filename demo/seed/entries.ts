@@ -21,7 +21,7 @@ export function inventEntries(past: readonly PastRequest[], now: Date, random: R
       service,
       kind: course.kind,
       received_at: request.received_at,
-      locale: request.locale,
+      locale: usager.locale,
       requester: usager.requester,
       messages: inventMessages(course, new Date(request.received_at), now),
     }

@@ -7,6 +7,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { instrumentText } from '#shared/text/site/text.ts'
+import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import type { Fault } from '../refusal.ts'
 import type { Path, TextFault } from './fault.ts'
 import { shapeFaults } from './shape.ts'
@@ -78,12 +79,21 @@ function partFaults(instrument: Instrument): TextFault[] {
 /** The values of a fault as people read them. */
 function worded(values: InstrumentFault['values'], locale: Locale): Record<string, string> {
   const { languages } = instrumentText[locale]
-  const language = locales.find((one) => one === values['language'])
+  const language = usagerLocales.find((one) => one === values['language'])
   const decimals = ['sum', 'least'].flatMap((key): [string, string][] => {
     const value = values[key]
     return typeof value === 'number' ? [[key, value.toLocaleString(locale)]] : []
   })
-  return { ...Object.fromEntries(decimals), ...(language && { language: languages[language] }) }
+  return {
+    ...Object.fromEntries(decimals),
+    ...(language && { language: sayLanguage(language, languages) }),
+  }
+}
+
+/** « en français » ; a language of usagers alone by its own name. */
+function sayLanguage(language: UsagerLocale, known: Readonly<Record<Locale, string>>): string {
+  const said: Readonly<Partial<Record<UsagerLocale, string>>> = known
+  return said[language] ?? `(${languageNames[language]})`
 }
 
 /** Faults in the order of the lines, each with its line and its sentence in every language. */

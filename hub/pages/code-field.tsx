@@ -22,6 +22,7 @@ export function CodeField({
       <input
         id="code"
         name="code"
+        dir="ltr"
         required
         maxLength={64}
         autocomplete="off"

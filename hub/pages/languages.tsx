@@ -1,46 +1,47 @@
-import { type Locale, locales } from '#shared/text/locale.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import { carefulLocales, languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
-const names: Record<Locale, string> = { fr: 'Français', en: 'English' }
+/** The language this page is in, and those it may be read in instead. */
+interface Choice {
+  locale: UsagerLocale
+  /** Those a site turned on; a page of no site offers the ones that are on by themselves. */
+  offered?: readonly UsagerLocale[]
+}
+
+const others = ({ locale, offered = carefulLocales }: Choice) =>
+  offered.filter((other) => other !== locale)
 
 /** The same page in the other languages. */
-export function Languages({ locale }: { locale: Locale }) {
+export function Languages(choice: Choice) {
   return (
-    <nav class="languages" aria-label={locale === 'fr' ? 'Langue' : 'Language'}>
-      {locales
-        .filter((other) => other !== locale)
-        .map((other) => (
-          <a key={other} href={`?locale=${other}`} lang={other} hreflang={other}>
-            {names[other]}
-          </a>
-        ))}
+    <nav class="languages" aria-label={usagerText[choice.locale].page.language}>
+      {others(choice).map((other) => (
+        <a key={other} href={`?locale=${other}`} lang={other} hreflang={other}>
+          {languageNames[other]}
+        </a>
+      ))}
     </nav>
   )
 }
 
 /** The same in answer to a form, whose code must not stand in an address: it is sent again. */
 export function LanguagesOfForm({
-  locale,
   action,
   fields,
-}: {
-  locale: Locale
-  action: string
-  fields: Readonly<Record<string, string>>
-}) {
+  ...choice
+}: Choice & { action: string; fields: Readonly<Record<string, string>> }) {
   return (
-    <nav class="languages" aria-label={locale === 'fr' ? 'Langue' : 'Language'}>
-      {locales
-        .filter((other) => other !== locale)
-        .map((other) => (
-          <form key={other} action={`${action}?locale=${other}`} method="post">
-            {Object.entries(fields).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <button type="submit" class="bare" lang={other}>
-              {names[other]}
-            </button>
-          </form>
-        ))}
+    <nav class="languages" aria-label={usagerText[choice.locale].page.language}>
+      {others(choice).map((other) => (
+        <form key={other} action={`${action}?locale=${other}`} method="post">
+          {Object.entries(fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" class="bare" lang={other}>
+            {languageNames[other]}
+          </button>
+        </form>
+      ))}
     </nav>
   )
 }

@@ -1,15 +1,16 @@
 import type { Configured } from '#shared/quality/configured.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Localised, sayIn, spokenIn } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Site } from '../store/directory.ts'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
 
 /** The notice of RGPD article 13: what the site owner wrote, and what this version asks and sends. */
-export function writeNoticePage(site: Site, { content }: Configured, locale: Locale): string {
+export function writeNoticePage(site: Site, { content }: Configured, locale: UsagerLocale): string {
   const text = noticeText[locale]
   const { notice, retention, asks } = content
   const { answers, comment, helped, departement, handover, about } = text.sentWhat
@@ -31,15 +32,15 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Loc
     locale,
     children: (
       <main>
-        <Languages locale={locale} />
+        <Languages locale={locale} offered={content.languages} />
         <h1>{text.title}</h1>
-        <p>{fill(text.intro, { site: site.name[locale] })}</p>
+        <p>{fill(text.intro, { site: sayIn(site.name, locale) })}</p>
         <h2>{text.controller}</h2>
         <p>{notice.controller}</p>
         <h2>{text.purpose}</h2>
-        <p>{notice.purpose[locale]}</p>
+        <Written text={notice.purpose} locale={locale} />
         <h2>{text.basis}</h2>
-        <p>{notice.basis[locale]}</p>
+        <Written text={notice.basis} locale={locale} />
         <h2>{text.retention}</h2>
         <List of={kept} />
         <p>{text.kept.after}</p>
@@ -58,7 +59,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Loc
           </a>
         </p>
         <h2>{text.rights}</h2>
-        <p>{notice.rights[locale]}</p>
+        <Written text={notice.rights} locale={locale} />
         <h2>{text.officer}</h2>
         <p>{notice.officer}</p>
         <p>
@@ -67,6 +68,11 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Loc
       </main>
     ),
   })
+}
+
+/** What the site owner wrote: in French where they did not write it in this language. */
+function Written({ text, locale }: { text: Localised; locale: UsagerLocale }) {
+  return <p lang={spokenIn(text, locale)}>{sayIn(text, locale)}</p>
 }
 
 function List({ of }: { of: readonly string[] }) {

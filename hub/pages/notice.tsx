@@ -1,9 +1,9 @@
-import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writePage } from './page.tsx'
 
 /** A page that says one thing. @param way where to go from here, when there is somewhere. */
 export function writeNotice(
-  locale: Locale,
+  locale: UsagerLocale,
   title: string,
   said: string,
   way?: { href: string; words: string },

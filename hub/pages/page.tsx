@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Locale } from '#shared/text/locale.ts'
+import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** A page of the hub, whole, readable without script. */
 export function writePage({
@@ -11,14 +11,14 @@ export function writePage({
   style = '/assets/pages.css',
 }: {
   title: string
-  locale: Locale
+  locale: UsagerLocale
   children: ComponentChildren
   /** Address of its script, when it has one. */
   script?: string
   style?: string
 }): string {
   return `<!doctype html>${renderToString(
-    <html lang={locale}>
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,5 @@
-import type { Locale } from '#shared/text/locale.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
@@ -9,7 +9,7 @@ import { writePage } from './page.tsx'
  * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
  */
 export function writeReceiptForm(
-  locale: Locale,
+  locale: UsagerLocale,
   fault?: { sentence: string; typed: string },
 ): string {
   const text = receiptText[locale]

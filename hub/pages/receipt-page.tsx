@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { ToldReceipt } from '../tell-receipt.ts'
 import { LanguagesOfForm } from './languages.tsx'
 import { writePage } from './page.tsx'
@@ -12,7 +12,7 @@ export type ReceiptDone = 'unshare' | 'uncomment'
 export function writeReceiptPage(
   told: ToldReceipt,
   code: string,
-  locale: Locale,
+  locale: UsagerLocale,
   done?: ReceiptDone,
 ): string {
   const text = receiptText[locale]
@@ -47,7 +47,9 @@ export function writeReceiptPage(
         {told.comment === null ? (
           <p class="muted">{text.noComment}</p>
         ) : (
-          <blockquote class="words">{told.comment}</blockquote>
+          <blockquote class="words" dir="auto">
+            {told.comment}
+          </blockquote>
         )}
         {told.evidence.length > 0 && (
           <>
@@ -95,7 +97,7 @@ export function writeReceiptPage(
 }
 
 /** The page that asks once before a deletion. */
-export function writeErasePage(told: ToldReceipt, code: string, locale: Locale): string {
+export function writeErasePage(told: ToldReceipt, code: string, locale: UsagerLocale): string {
   const text = receiptText[locale]
   return writePage({
     title: text.confirmTitle,
@@ -120,7 +122,7 @@ export function writeErasePage(told: ToldReceipt, code: string, locale: Locale):
 }
 
 /** What a deletion took away. @param erased each part of it, in words. */
-export function writeErasedPage(told: ToldReceipt, erased: string[], locale: Locale): string {
+export function writeErasedPage(told: ToldReceipt, erased: string[], locale: UsagerLocale): string {
   const text = receiptText[locale]
   return writePage({
     title: text.erasedTitle,
@@ -142,13 +144,15 @@ function Reply({ reply, none }: { reply: ToldReceipt['reply']; none: string }) {
   return (
     <>
       <h2>{reply.from}</h2>
-      <blockquote class="words">{reply.text}</blockquote>
+      <blockquote class="words" dir="auto">
+        {reply.text}
+      </blockquote>
       <p class="muted">{reply.when}</p>
     </>
   )
 }
 
-function Another({ locale }: { locale: Locale }) {
+function Another({ locale }: { locale: UsagerLocale }) {
   return (
     <p>
       <a class="again" href={`/recu?locale=${locale}`}>

@@ -1,16 +1,16 @@
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
-import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
 
 /** A request's page: readable without script and without account. */
-export function writeTrackingPage(tracking: Tracking, locale: Locale): string {
-  const text = usagerText[locale].tracker
+export function writeTrackingPage(tracking: Tracking, locale: UsagerLocale): string {
+  const { page, tracker: text } = usagerText[locale]
   return writePage({
-    title: `${tracking.headline} – ${text.title}`,
+    title: `${tracking.headline} – ${page.tracking}`,
     locale,
     children: (
       <main>
@@ -31,17 +31,17 @@ export function writeTrackingPage(tracking: Tracking, locale: Locale): string {
  * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
  */
 export function writeTrackingForm(
-  locale: Locale,
+  locale: UsagerLocale,
   fault?: { sentence: string; typed: string },
 ): string {
-  const text = usagerText[locale].tracker
+  const { page, tracker: text } = usagerText[locale]
   return writePage({
-    title: text.title,
+    title: page.tracking,
     locale,
     children: (
       <main>
         <Languages locale={locale} />
-        <h1>{text.title}</h1>
+        <h1>{page.tracking}</h1>
         <form action="/suivi" method="get">
           <input type="hidden" name="locale" value={locale} />
           <CodeField label={text.code} hint={text.codeHint} fault={fault} />

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type EnterableSite, entry, entryForms, entryStored } from '#shared/contract/entry.ts'
 import { locale } from '#shared/contract/scalar.ts'
 import { formsOf, itemsOf } from '#shared/quality/configured.ts'
+import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
 import { prepareEntry, receiptOf } from '../entries.ts'
 import type { Intake } from '../intake.ts'
@@ -50,7 +51,12 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
         const configured = await sites.configured(site, version)
         if (!configured) continue
         found.push({
-          configuration: writeSiteConfiguration(site, configured, wanted, publicUrl),
+          configuration: writeSiteConfiguration(
+            site,
+            configured,
+            chooseUsagerLocale([wanted], configured.content.languages),
+            publicUrl,
+          ),
           languages: configured.content.languages,
           services: told.services.map(({ service, name }) => ({ service, name: name[wanted] })),
           forms: formsOf(configured).map((form) => ({

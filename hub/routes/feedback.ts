@@ -47,6 +47,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
   app.post(
     '/v1/feedback',
     {
+      config: { isReadByUsager: true },
       schema: {
         tags: ['widget'],
         summary: 'One part of one feedback',

@@ -1,7 +1,7 @@
 import { slug } from '#shared/contract/scalar.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
-import { localeOf } from '../locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeNoticePage } from '../pages/notice-page.tsx'
 import { Refusal } from '../refusal.ts'
@@ -12,7 +12,7 @@ import type { Sites } from '../sites.ts'
 /** The notice of RGPD article 13 of a site, as its newest configuration says it. */
 export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
   app.get('/notice/:site', { schema: { hide: true } }, async (request, reply) => {
-    const language = localeOf(request)
+    const language = usagerLocaleOf(request)
     const { site: name } = request.params as { site: string }
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('cross-origin-resource-policy', 'same-origin')
@@ -22,7 +22,8 @@ export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { s
       const site = await sites.find(name)
       const configured = await sites.newest(site)
       reply.header('cache-control', 'public, max-age=60')
-      return await reply.send(writeNoticePage(site, configured, language))
+      const locale = usagerLocaleOf(request, configured.content.languages)
+      return await reply.send(writeNoticePage(site, configured, locale))
     } catch (error) {
       const missing = error instanceof Refusal && writeMissing(error, language)
       if (!missing) throw error
@@ -32,7 +33,7 @@ export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { s
   })
 }
 
-function writeMissing({ code }: Refusal, language: Locale) {
+function writeMissing({ code }: Refusal, language: UsagerLocale) {
   const text = noticeText[language]
   if (code === 'unknown_site')
     return { status: 404, page: writeNotice(language, text.unknownTitle, text.unknown) }

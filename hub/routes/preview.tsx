@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import * as z from 'zod'
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
-import { locale, slug } from '#shared/contract/scalar.ts'
+import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { siteConfiguration } from '#shared/contract/site.ts'
 import { draftName } from '#shared/contract/site-settings.ts'
 import type { Configured } from '#shared/quality/configured.ts'
@@ -9,7 +9,7 @@ import { questionsText } from '#shared/text/site/text.ts'
 import { triedSince } from '../configuration.ts'
 import { prepareFeedback } from '../feedback.ts'
 import { findInstrument } from '../instruments.ts'
-import { localeOf } from '../locale.ts'
+import { localeOf, usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writePreviewPage } from '../pages/preview-page.tsx'
 import { writeSiteConfiguration } from '../questionnaire.ts'
@@ -89,20 +89,22 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
       schema: {
         ...hidden,
         params: params.extend({ site: slug }),
-        querystring: z.object({ locale: locale.optional() }),
+        querystring: z.object({ locale: languageTag.optional() }),
         response: { 200: siteConfiguration, ...refusals(404) },
       },
     },
     async (request, reply) => {
       const { site, configured } = await expect(request.params.draft, request.params.site)
       reply.header('cache-control', 'no-store')
-      return writeSiteConfiguration(site, configured, localeOf(request), publicUrl)
+      const locale = usagerLocaleOf(request, configured.content.languages)
+      return writeSiteConfiguration(site, configured, locale, publicUrl)
     },
   )
 
   app.post(
     '/preview/:draft/v1/feedback',
     {
+      config: { isReadByUsager: true },
       schema: {
         ...hidden,
         params,

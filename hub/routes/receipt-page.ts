@@ -1,12 +1,13 @@
 import type { FastifyError } from 'fastify'
 import { readCode } from '#shared/identifier/code.ts'
+import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { sha256 } from '../digest.ts'
-import { localeOf } from '../locale.ts'
+import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
-import { Refusal, writeProblem } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findFeedback } from '../store/feedback.ts'
@@ -26,13 +27,13 @@ export const receiptPageRoutes: Routes<Services> = async (app, { database, clock
 
   // Somebody reads this in a browser: whatever goes wrong is a page too.
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const language = localeOf(request)
-    const { title, unreachable } = receiptText[language]
+    const language = usagerLocaleOf(request)
+    const { title, tooMany, unreachable } = receiptText[language]
     if (error instanceof Refusal && error.code === 'too_many_requests') {
-      const { status, detail } = writeProblem(error, language)
       page(reply)
-      reply.header('retry-after', String(error.values['seconds']))
-      return reply.code(status).send(writeNotice(language, title, detail))
+      const { seconds = 60 } = error.values
+      reply.header('retry-after', String(seconds))
+      return reply.code(429).send(writeNotice(language, title, fill(tooMany, { seconds })))
     }
     if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
     request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'recu')
@@ -42,11 +43,11 @@ export const receiptPageRoutes: Routes<Services> = async (app, { database, clock
 
   app.get('/recu', { schema: { hide: true } }, (request, reply) => {
     page(reply)
-    return reply.send(writeReceiptForm(localeOf(request)))
+    return reply.send(writeReceiptForm(usagerLocaleOf(request)))
   })
 
   app.post('/recu', { schema: { hide: true } }, async (request, reply) => {
-    const language = localeOf(request)
+    const language = usagerLocaleOf(request)
     const text = receiptText[language]
     const { code: typed = '', do: wish } = (request.body ?? {}) as Record<string, unknown>
     const written = typeof typed === 'string' ? typed.slice(0, 64) : ''

@@ -6,7 +6,7 @@ import { siteTags } from '#shared/contract/site-tags.ts'
 import { trackerWords } from '#shared/contract/tracker-words.ts'
 import type { Activity } from '../activity.ts'
 import { compressOnce } from '../compress-once.ts'
-import { localeOf } from '../locale.ts'
+import { usagerLocaleOf } from '../locale.ts'
 import { requireOrigin } from '../origins.ts'
 import { writeSiteConfiguration } from '../questionnaire.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
@@ -43,7 +43,8 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
       const configured = await sites.newest(site)
       // Only a page of the site says that the widget is on one.
       if (site.origins.includes(request.headers.origin ?? '')) activity.seen(site, clock())
-      const content = writeSiteConfiguration(site, configured, localeOf(request), publicUrl)
+      const locale = usagerLocaleOf(request, configured.content.languages)
+      const content = writeSiteConfiguration(site, configured, locale, publicUrl)
       cacheable(reply)
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content
@@ -65,8 +66,9 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
     },
     async (request, reply) => {
       const site = await sites.find(request.params.site)
+      // A site that asks nothing yet has trackers all the same.
       const configured = site.newest === null ? null : await sites.newest(site)
-      const words = writeTrackerWords(configured?.content ?? null, localeOf(request))
+      const words = writeTrackerWords(usagerLocaleOf(request, configured?.content.languages))
       cacheable(reply)
       if (isUnchanged(request.headers, reply, words)) return reply.code(304).send(undefined)
       return words

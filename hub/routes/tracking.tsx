@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { code, locale } from '#shared/contract/scalar.ts'
+import { code, languageTag } from '#shared/contract/scalar.ts'
 import { tracking } from '#shared/contract/tracking.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { sha256 } from '../digest.ts'
-import { localeOf } from '../locale.ts'
+import { usagerLocaleOf } from '../locale.ts'
 import { writeTrackingForm, writeTrackingPage } from '../pages/tracking-page.tsx'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
@@ -18,7 +18,7 @@ import { tellTracking } from '../tracking.ts'
 
 /** Where a usager follows their own request, with its code. */
 export const trackingRoutes: Routes<Services> = async (app, { database, clock }) => {
-  async function look(typed: string, language: Locale) {
+  async function look(typed: string, language: UsagerLocale) {
     const read = readCode(typed)
     const request = read && (await findTrackedRequest(database, sha256(read)))
     if (!request) return null
@@ -41,12 +41,12 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock })
         tags: ['widget'],
         summary: 'A request’s timeline, for whoever has its code',
         headers: z.object({ 'parvis-tracking': code }),
-        querystring: z.object({ locale: locale.optional() }),
+        querystring: z.object({ locale: languageTag.optional() }),
         response: { 200: tracking, ...refusals(403, 404, 422, 503) },
       },
     },
     async (request, reply) => {
-      const found = await look(request.headers['parvis-tracking'], localeOf(request))
+      const found = await look(request.headers['parvis-tracking'], usagerLocaleOf(request))
       if (!found) throw new Refusal('unknown_code')
       reply.header('cache-control', 'no-store')
       return found
@@ -55,7 +55,7 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock })
 
   // A form without script can only put what is typed in the address; it is moved to the page's own.
   app.get('/suivi', { schema: { hide: true } }, async (request, reply) => {
-    const language = localeOf(request)
+    const language = usagerLocaleOf(request)
     const { tracker } = usagerText[language]
     const typed = (request.query as Record<string, unknown>)['code']
     page(reply)
@@ -66,7 +66,7 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock })
   })
 
   app.get('/suivi/:code', { schema: { hide: true } }, async (request, reply) => {
-    const language = localeOf(request)
+    const language = usagerLocaleOf(request)
     const { tracker } = usagerText[language]
     const { code: typed } = request.params as { code: string }
     const found = await look(typed, language)

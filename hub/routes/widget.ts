@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import * as z from 'zod'
-import { locale } from '#shared/contract/scalar.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { usagerLocale } from '#shared/contract/scalar.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { compressOnce } from '../compress-once.ts'
 import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
@@ -38,7 +38,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
       compress: { threshold: 512 },
       schema: {
         hide: true,
-        params: z.object({ version: z.string(), locale }),
+        params: z.object({ version: z.string(), locale: usagerLocale }),
       },
     },
     async (request, reply) => {
@@ -69,7 +69,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
 }
 
 /** Words of what follows the first question, in one language. */
-export function restWords(locale: Locale): Record<string, unknown> {
+export function restWords(locale: UsagerLocale): Record<string, unknown> {
   return { ...restText[locale], kinds: usagerText[locale].personal }
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { locales } from '../text/locale.ts'
 import { itemName } from './answer.ts'
-import { link, localisedText, plainText, slug, versionNumber } from './scalar.ts'
+import { link, localisedText, plainText, slug, usagerLocale, versionNumber } from './scalar.ts'
 
 /** Smallest probability of a question whose answers are reported: weights stay below ten. */
 export const leastShare = 0.1
@@ -57,7 +56,7 @@ export const configurationContent = z
     rest_days: whole(0, longestRest, 'rest_days').meta({
       description: 'Days without an invitation after an answer or a refusal',
     }),
-    languages: z.array(z.enum(locales)).min(1, 'no_language'),
+    languages: z.array(usagerLocale).min(1, 'no_language'),
     comment: whole(0, 1000, 'comment_length').meta({
       description: 'Most characters of a comment; 0 for none',
     }),

@@ -45,7 +45,7 @@ const brief = z.strictObject({
 })
 
 /** A request as an agent reads it: every sentence ready, in their language. */
-const full = tracking.omit({ locale: true, organisation: true }).extend({
+const full = tracking.omit({ locale: true, organisation: true, written_in: true }).extend({
   source: slug,
   kind: z.string().optional(),
   channel: z.string().meta({ description: 'In words: online, at the counter' }),

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { longestComment } from '../quality/limits.ts'
 import { abouts, helps } from '../quality/said.ts'
-import { locales } from '../text/locale.ts'
 import { answerValue } from './answer.ts'
-import { code, departement, locale, plainText, slug, territory, uuidv7 } from './scalar.ts'
+import { code, departement, plainText, slug, territory, usagerLocale, uuidv7 } from './scalar.ts'
 import { siteConfiguration } from './site.ts'
 
 /** Ways other than the widget by which a feedback comes, and an agent types it in. */
@@ -25,7 +24,7 @@ export const entry = z
       description: `The day it was received, ${oldestEntry} days ago at most`,
     }),
     form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
-    locale,
+    locale: usagerLocale,
     answers: z
       .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,31}$/), answerValue)
       .refine((answers) => Object.keys(answers).length <= 60, { message: 'too_many' })
@@ -53,7 +52,7 @@ export const entryStored = z
 /** A site for which a feedback may be typed in, and all that each of its forms may ask. */
 const enterable = z.strictObject({
   configuration: siteConfiguration,
-  languages: z.array(z.enum(locales)),
+  languages: z.array(usagerLocale),
   services: z.array(z.strictObject({ service: slug, name: z.string() })),
   forms: z.array(z.strictObject({ form: z.string(), items: z.array(z.string()) })),
 })

@@ -5,10 +5,10 @@ import { answerName, answerValue, itemName } from './answer.ts'
 import {
   code,
   departement,
-  locale,
   plainText,
   slug,
   territory,
+  usagerLocale,
   uuidv7,
   versionNumber,
 } from './scalar.ts'
@@ -54,7 +54,7 @@ export const feedbackPart = z
       description: 'The form was drawn where the démarche starts',
     }),
     stream: z.enum(['invited', 'open']),
-    locale,
+    locale: usagerLocale,
     receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
     waited_s: z.int().min(0).max(longestWait).default(0).meta({
       description: 'Seconds between the answer and this sending. Not part of the content',
@@ -105,7 +105,7 @@ export const feedbackKept = z
     id: uuidv7,
     service: slug,
     day: z.iso.date(),
-    locale,
+    locale: usagerLocale,
     answers: z.record(z.string(), z.string()),
     comment: z.string().optional(),
     evidence: evidence.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { requestStates } from './proof-kind.ts'
-import { code, instant, link, locale, plainText, slug, territory, zone } from './scalar.ts'
+import { code, instant, link, plainText, slug, territory, usagerLocale, zone } from './scalar.ts'
 import { contact } from './service.ts'
 
 /** Reference of a request in its source. */
@@ -39,7 +39,7 @@ export const requestPut = z
   .strictObject({
     service: slug,
     channel: z.enum(['web', 'counter', 'telephone', 'post', 'email']),
-    locale,
+    locale: usagerLocale,
     received_at: instant.meta({ description: 'When it was received; never in the future' }),
     kind: plainText(120).optional(),
     territory: territory.optional(),

@@ -3,6 +3,7 @@ import { readCode } from '../identifier/code.ts'
 import { uuidv7Pattern } from '../identifier/uuidv7.ts'
 import { controlCharacters } from '../text/controls.ts'
 import { locales } from '../text/locale.ts'
+import { usagerLocales } from '../text/usager-locale.ts'
 
 /** Name of a site, a service, a place: short, lower case, safe in a URL. */
 export const slug = z
@@ -53,8 +54,11 @@ export const link = z
 /** Number of a version, as databases hold it: 32 bits. */
 export const versionNumber = z.int().min(1).max(2_147_483_647)
 
-/** A language of the interface. */
+/** A language of agents and site owners. */
 export const locale = z.enum(locales)
+
+/** A language of usagers. */
+export const usagerLocale = z.enum(usagerLocales)
 
 /** Tags of languages as pages write them (`pt-BR`), from which the best one is chosen. */
 export const languageTag = z.string().max(35)
@@ -75,9 +79,15 @@ export const code = z
 /** A sentence in every language. */
 export const localised = localisedText(300)
 
-/** Text in every language, none of them empty. */
+/** Text in French and English, and in any language of usagers besides; none of them empty. */
 export function localisedText(max: number) {
-  return z.strictObject({ fr: plainText(max).min(1, 'empty'), en: plainText(max).min(1, 'empty') })
+  const text = plainText(max).min(1, 'empty')
+  const more = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
+  const optional = Object.fromEntries(more.map((one) => [one, text.optional()])) as Record<
+    (typeof more)[number],
+    z.ZodOptional<typeof text>
+  >
+  return z.strictObject({ fr: text, en: text, ...optional })
 }
 
 /**

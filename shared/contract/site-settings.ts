@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { answerValue, itemName } from './answer.ts'
 import { configurationContent } from './configuration.ts'
 import { dimensions } from './instrument.ts'
-import { localised, slug } from './scalar.ts'
+import { localised, slug, usagerLocale } from './scalar.ts'
 
 /** The sites of an organisation, for whoever settles what they ask. */
 export const siteList = z
@@ -14,6 +14,7 @@ const offeredInstrument = z.strictObject({
   id: slug,
   version: z.int(),
   title: localised,
+  languages: z.array(usagerLocale).meta({ description: 'In which every word of it is written' }),
   opening: itemName,
   items: z.array(
     z.strictObject({ item: itemName, dimension: z.enum(dimensions), wording: localised }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answerValue } from './answer.ts'
 import { personalContact } from './configuration.ts'
-import { direction, locale, slug } from './scalar.ts'
+import { direction, slug, usagerLocale } from './scalar.ts'
 
 const answers = z.array(z.strictObject({ value: answerValue, label: z.string() }))
 
@@ -42,7 +42,7 @@ export const siteConfiguration = z
   .strictObject({
     site: slug,
     version: z.int(),
-    locale,
+    locale: usagerLocale,
     direction,
     name: z.string(),
     services: z.array(slug),

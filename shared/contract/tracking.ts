@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { proofKinds, requestStates } from './proof-kind.ts'
-import { locale } from './scalar.ts'
+import { usagerLocale } from './scalar.ts'
 import { contact } from './service.ts'
 
 /** One stone of the line: what is done, where we are, what comes later. */
@@ -15,7 +15,10 @@ const stone = z.strictObject({
 /** A usager's own request, as they read it: every sentence ready, in their language. */
 export const tracking = z
   .strictObject({
-    locale,
+    locale: usagerLocale,
+    written_in: usagerLocale.optional().meta({
+      description: 'Language of what the organisation wrote, where it is not `locale`',
+    }),
     reference: z.string(),
     state: z.enum(requestStates),
     service: z.string(),

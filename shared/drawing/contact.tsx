@@ -7,7 +7,9 @@ export function ContactView({ contact }: { contact: Contact }) {
       <p>{contact.name}</p>
       {contact.phone && (
         <p>
-          <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>{contact.phone}</a>
+          <a dir="ltr" href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>
+            {contact.phone}
+          </a>
         </p>
       )}
       {contact.email && (

@@ -1,23 +1,28 @@
 import type { Stone } from '../contract/tracking.ts'
 
+type Own = { lang: string; dir: 'auto' } | undefined
+
 /** The line of stones: every step of a request, each with its shape and its word. */
 export function Stones({
   stones,
   words,
+  own,
 }: {
   stones: readonly Stone[]
   words: Readonly<Record<Stone['status'], string>>
+  /** Said of what the organisation wrote, where it is in another language. */
+  own?: Own
 }) {
   return (
     <ol class="stones">
       {stones.map((stone, at) => (
-        <StoneView key={at} stone={stone} word={words[stone.status]} />
+        <StoneView key={at} stone={stone} word={words[stone.status]} own={own} />
       ))}
     </ol>
   )
 }
 
-function StoneView({ stone, word }: { stone: Stone; word: string }) {
+function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own }) {
   return (
     <li
       class={`stone ${stone.status}`}
@@ -27,10 +32,14 @@ function StoneView({ stone, word }: { stone: Stone; word: string }) {
       <StoneMark status={stone.status} />
       <div>
         <p class="title">
-          {stone.title} <span class="word">{word}</span>
+          <span {...own}>{stone.title}</span> <span class="word">{word}</span>
         </p>
         {stone.when && <p class="when">{stone.when}</p>}
-        {stone.text && <p class="said">{stone.text}</p>}
+        {stone.text && (
+          <p class="said" {...own}>
+            {stone.text}
+          </p>
+        )}
       </div>
     </li>
   )

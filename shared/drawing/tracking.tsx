@@ -1,6 +1,6 @@
 import type { Tracking } from '../contract/tracking.ts'
 import { fill } from '../text/fill.ts'
-import type { UsagerText } from '../text/usager/fr.ts'
+import type { UsagerText } from '../text/usager/fr/words.ts'
 import { ContactView } from './contact.tsx'
 import { Stones } from './stones.tsx'
 
@@ -16,11 +16,13 @@ export function TrackingView({
   heading?: 'h1' | 'h2'
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
-  const { next, promise, contact } = tracking
+  const { next, promise, contact, written_in } = tracking
+  // What is not in the language around it says so, and reads its own way.
+  const own = written_in && ({ lang: written_in, dir: 'auto' } as const)
   return (
     <article class="tracking">
       <header>
-        <p class="service">
+        <p class="service" {...own}>
           {tracking.organisation} · {tracking.service}
         </p>
         <Heading class="headline">{tracking.headline}</Heading>
@@ -31,7 +33,7 @@ export function TrackingView({
           {next && (
             <>
               <Sub>{text.next}</Sub>
-              <p>{next.what}</p>
+              <p {...own}>{next.what}</p>
               {next.by && <p class="date">{next.by}</p>}
             </>
           )}
@@ -46,7 +48,7 @@ export function TrackingView({
       )}
       <section>
         <Sub>{text.steps}</Sub>
-        <Stones stones={tracking.stones} words={text} />
+        <Stones stones={tracking.stones} words={text} own={own} />
       </section>
       <section>
         <Sub>{text.contact}</Sub>
@@ -54,12 +56,12 @@ export function TrackingView({
       </section>
       <section>
         <Sub>{text.norm}</Sub>
-        <p>{tracking.norm}</p>
+        <p {...own}>{tracking.norm}</p>
       </section>
       {tracking.adaptations.length > 0 && (
         <section>
           <Sub>{text.adaptations}</Sub>
-          <ul>
+          <ul {...own}>
             {tracking.adaptations.map((adaptation) => (
               <li key={adaptation}>{adaptation}</li>
             ))}

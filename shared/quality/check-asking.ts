@@ -1,6 +1,5 @@
 import { leastShare } from '../contract/configuration.ts'
 import type { Instrument, Item } from '../contract/instrument.ts'
-import { locales } from '../text/locale.ts'
 import { mostItems, namedAnswers } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 import { type PossibleVisit, possibleVisits } from './visits.ts'
@@ -169,11 +168,12 @@ function checkVisit(
       if (other !== undefined && other !== name && !before.has(other))
         faults.push({ path, fault: 'shown_if_not_asked', values: { item: name, other, form } })
     }
-    const same = locales.map((locale) => words.get(`${locale} ${item.wording[locale]}`))
+    const said = Object.entries(item.wording).map(([locale, wording]) => `${locale} ${wording}`)
+    const same = said.map((one) => words.get(one))
     const other = same.find((one) => one !== undefined)
     if (other !== undefined)
       faults.push({ path, fault: 'same_words', values: { item: name, other, form } })
-    for (const locale of locales) words.set(`${locale} ${item.wording[locale]}`, name)
+    for (const one of said) words.set(one, name)
     before.add(name)
     const scale = Object.hasOwn(instrument.scales, item.scale)
       ? instrument.scales[item.scale]

@@ -1,4 +1,5 @@
 import { type ConfigurationContent, leastShare } from '../contract/configuration.ts'
+import { languageNames, type UsagerLocale } from '../text/usager-locale.ts'
 
 /** Smallest share of a drawn item: nothing that is reported is asked almost never. */
 export const leastDrawn = 0.02
@@ -10,6 +11,8 @@ const tolerance = 1e-9
 
 /** What a configuration may name. */
 interface Nameable {
+  /** Languages in which it is written. */
+  languages: readonly UsagerLocale[]
   forms: readonly { form: string; draws?: true | undefined }[]
   draw: readonly { item: string }[]
   extras: readonly { item: string }[]
@@ -28,6 +31,7 @@ export interface ConfigurationFault {
     | 'drawn_too_rarely'
     | 'extra_too_rarely'
     | 'extras_over'
+    | 'language_not_written'
     | 'comment_length'
     | 'contact_unreachable'
     | 'empty'
@@ -52,6 +56,7 @@ export function checkConfiguration(
     ...names('/extras', 'item', content.extras, instrument.extras),
     ...checkExtras(content),
     ...twice('/languages', content.languages),
+    ...checkLanguages(content, instrument),
     ...checkComment(content.comment),
     ...checkContact(content),
     ...checkNotice(content),
@@ -129,6 +134,19 @@ function checkExtras({ extras }: ConfigurationContent): ConfigurationFault[] {
       ? [...rare, fault(`/extras/0/${column}`, 'extras_over', { sum: percent(sum) })]
       : rare
   })
+}
+
+/** A usager is asked in a language only where every word of the instrument is in it. */
+function checkLanguages(
+  { languages }: ConfigurationContent,
+  instrument: Nameable,
+): ConfigurationFault[] {
+  const names = instrument.languages.map((one) => languageNames[one]).join(', ')
+  return languages.flatMap((one, at) =>
+    instrument.languages.includes(one)
+      ? []
+      : [fault(`/languages/${at}`, 'language_not_written', { names })],
+  )
 }
 
 function checkComment(comment: number): ConfigurationFault[] {

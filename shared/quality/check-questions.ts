@@ -1,8 +1,10 @@
 import { answerName } from '../contract/answer.ts'
 import type { Instrument } from '../contract/instrument.ts'
-import { type Locale, type Localised, locales } from '../text/locale.ts'
+import { type Localised, locales } from '../text/locale.ts'
+import type { UsagerLocale } from '../text/usager-locale.ts'
 import { choiceName } from './instrument.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
+import { languagesBegun } from './languages-of.ts'
 
 /** Most items of an instrument. */
 export const mostItems = 100
@@ -20,15 +22,22 @@ export function checkQuestions(instrument: Instrument): InstrumentFault[] {
   ]
 }
 
-function checkTexts({ title, items, scales, forms }: Instrument): InstrumentFault[] {
-  const at = (text: Localised, path: (string | number)[]) =>
-    locales
+function checkTexts(instrument: Instrument): InstrumentFault[] {
+  const { title, items, scales, forms } = instrument
+  const begun = languagesBegun(instrument)
+  const at = (
+    text: Localised,
+    path: (string | number)[],
+    languages: readonly UsagerLocale[] = begun,
+  ) =>
+    languages
       .filter((language) => !text[language]?.trim())
-      .map((language: Locale): InstrumentFault => {
+      .map((language): InstrumentFault => {
         return { path: [...path, language], fault: 'empty_text', values: { language } }
       })
   return [
-    ...at(title, ['title']),
+    // The title is read by site owners alone.
+    ...at(title, ['title'], locales),
     ...items.flatMap(({ wording }, index) => at(wording, ['items', index, 'wording'])),
     ...Object.entries(scales).flatMap(([name, scale]) =>
       (['answers', 'aside'] as const).flatMap((kind) =>

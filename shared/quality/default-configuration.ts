@@ -1,5 +1,5 @@
 import type { ConfigurationContent, Notice } from '../contract/configuration.ts'
-import { locales } from '../text/locale.ts'
+import { carefulLocales } from '../text/usager-locale.ts'
 import { commentLength } from './limits.ts'
 
 /** What a configuration takes from an instrument before its owner chooses. */
@@ -23,7 +23,7 @@ export function defaultConfiguration(instrument: Offered, notice: Notice): Confi
     invited: 1,
     open: true,
     rest_days: 90,
-    languages: [...locales],
+    languages: [...carefulLocales],
     comment: commentLength,
     asks: { helped: true, departement: false, handover: false },
     contact: null,

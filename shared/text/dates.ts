@@ -1,35 +1,45 @@
-import type { Locale } from './locale.ts'
+import { intlTag, type UsagerLocale } from './usager-locale.ts'
 
-const tags: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' }
-
-/** A day in words, with its weekday: *mardi 8 décembre*; the year only when it is not this one. */
-export function sayDay(at: Date, zone: string, locale: Locale, now: Date): string {
-  const year = (date: Date) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(date)
-  const day = new Intl.DateTimeFormat(tags[locale], {
+/**
+ * A day in words, with its weekday: *mardi 8 décembre*.
+ * @param more the zone, where it is not the one of this device; the year, where it is wanted.
+ */
+export function sayWeekday(
+  at: Date,
+  locale: UsagerLocale,
+  more?: Intl.DateTimeFormatOptions,
+): string {
+  const day = at.toLocaleDateString(intlTag(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(year(at) === year(now) ? {} : { year: 'numeric' as const }),
-    timeZone: zone,
-  }).format(at)
+    ...more,
+  })
   // Intl does not know that the first of a month has its own word in French.
-  return locale === 'fr' ? day.replace(/ 1 /, ' 1er ') : day
+  return locale.startsWith('fr') ? day.replace(/ 1 /, ' 1er ') : day
+}
+
+/** The same in a zone; with the year only when it is not this one. */
+export function sayDay(at: Date, timeZone: string, locale: UsagerLocale, now: Date): string {
+  const year = (date: Date) =>
+    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date)
+  const isThisYear = year(at) === year(now)
+  return sayWeekday(at, locale, { timeZone, ...(!isThisYear && { year: 'numeric' }) })
 }
 
 /** The same of a day that is kept as one: `2026-12-08`. */
-export function sayCivilDay(day: string, locale: Locale, now: Date): string {
+export function sayCivilDay(day: string, locale: UsagerLocale, now: Date): string {
   return sayDay(new Date(`${day}T12:00:00Z`), 'UTC', locale, now)
 }
 
-/** An hour as people say it: *14 h 30* in French, *14:30* in English. */
-export function sayHour(at: Date, zone: string, locale: Locale): string {
+/** An hour as people say it: *14 h 30* in French, *14:30* elsewhere. */
+export function sayHour(at: Date, zone: string, locale: UsagerLocale): string {
   const clock = new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,
   }).format(at)
-  if (locale === 'en') return clock
+  if (!locale.startsWith('fr')) return clock
   const [hour = '', minute = ''] = clock.split(':')
   return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`
 }

@@ -1,21 +1,22 @@
 import { fill } from './fill.ts'
-import type { Locale } from './locale.ts'
+import { intlTag, type UsagerLocale } from './usager-locale.ts'
 
-/** Plural rule of a counted sentence: `{ one: '{n} avis', other: '{n} avis' }`. */
-export interface Counted {
-  one: string
-  other: string
-}
+/**
+ * A counted sentence, by the plural rules of its language: `{ one: '{n} avis', other: '{n} avis' }`.
+ * Each language has the rules that it has (CLDR): two in French, six in Arabic.
+ */
+export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
 /** A counted thing in words, by the plural rules of the language. */
-export function sayCount(n: number, sentence: Counted, locale: Locale): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? sentence.one : sentence.other
-  return fill(form, { n: new Intl.NumberFormat(locale).format(n) })
+export function sayCount(n: number, sentence: Counted, locale: UsagerLocale): string {
+  const form = sentence[new Intl.PluralRules(intlTag(locale)).select(n)] ?? sentence.other
+  return fill(form, { n: new Intl.NumberFormat(intlTag(locale)).format(n) })
 }
 
 /** A proportion as a whole percentage, never without its base beside it: *85 %*. */
-export function sayPercent(proportion: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-    proportion,
-  )
+export function sayPercent(proportion: number, locale: UsagerLocale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(proportion)
 }

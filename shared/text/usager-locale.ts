@@ -1,9 +1,69 @@
-import type { Locale } from './locale.ts'
+/**
+ * Languages a usager may be asked in, French first. `fr-simple` is « français facile », by the tag
+ * that says it. Agents and site owners read those of `locale.ts`.
+ */
+export const usagerLocales = [
+  'fr',
+  'fr-simple',
+  'en',
+  'ar',
+  'es',
+  'pt',
+  'de',
+  'it',
+  'uk',
+  'tr',
+] as const
 
-/** A language a usager may be asked in. Agents and site owners read those of `locale.ts`. */
-export type UsagerLocale = Locale
+/** A language a usager may be asked in. */
+export type UsagerLocale = (typeof usagerLocales)[number]
+
+/**
+ * Languages written with the care of the first. The others say the same and are still to be read
+ * again by somebody who speaks them: they are off until a site turns them on.
+ */
+export const carefulLocales: readonly UsagerLocale[] = ['fr', 'fr-simple', 'en', 'ar']
+
+/** Each language by its own name, as its readers look for it. */
+export const languageNames: Readonly<Record<UsagerLocale, string>> = {
+  fr: 'Français',
+  'fr-simple': 'Français facile',
+  en: 'English',
+  ar: 'العربية',
+  es: 'Español',
+  pt: 'Português',
+  de: 'Deutsch',
+  it: 'Italiano',
+  uk: 'Українська',
+  tr: 'Türkçe',
+}
 
 /** Which way it is written. */
-export function directionOf(_: UsagerLocale): 'ltr' | 'rtl' {
-  return 'ltr'
+export function directionOf(locale: UsagerLocale): 'ltr' | 'rtl' {
+  return locale === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** How dates and numbers are written, where the language alone would say it otherwise. */
+const tags: Partial<Record<UsagerLocale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', pt: 'pt-PT' }
+
+/** The tag by which `Intl` writes in a language as it is written in France: figures are Latin. */
+export const intlTag = (locale: UsagerLocale): string => tags[locale] ?? locale
+
+/**
+ * The language a usager reads best among some.
+ * @param wanted language tags, best first (`fr-simple`, `pt-BR`); unknown ones are passed over.
+ * @param offered languages to choose from, the first of them where none is wanted.
+ */
+export function chooseUsagerLocale(
+  wanted: readonly string[],
+  offered: readonly UsagerLocale[],
+): UsagerLocale {
+  for (const tag of wanted) {
+    const whole = tag.toLowerCase()
+    const found =
+      offered.find((locale) => locale === whole) ??
+      offered.find((locale) => locale === whole.split('-')[0])
+    if (found) return found
+  }
+  return offered[0] ?? 'fr'
 }

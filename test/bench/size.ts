@@ -4,10 +4,13 @@ import { budgets, weigh } from './weights.ts'
 /** Prints what the widget weighs, piece by piece, and holds it to its budgets. */
 export async function run(): Promise<void> {
   sayMachine()
-  const { pieces, ...weights } = weigh()
-  for (const [name, kB] of Object.entries(pieces))
-    console.log(`${kB.toFixed(2).padStart(7)} kB  ${name}`)
-  console.log(`${weights.prove.toFixed(2).padStart(7)} kB  prove.js, under attack only`)
+  const { pieces, languages, heaviest, prove } = weigh()
+  const say = (kB: number, what: string) => console.log(`${kB.toFixed(2).padStart(7)} kB  ${what}`)
+  for (const [name, kB] of Object.entries(pieces)) say(kB, name)
+  say(prove, 'prove.js, under attack only')
+  for (const [locale, { usable, all }] of Object.entries(languages))
+    say(all, `everything in ${locale}; ${usable.toFixed(2)} until usable`)
+  console.log(`the heaviest language: ${heaviest}`)
   for (const name of ['loader', 'usable', 'all'] as const)
-    sayFigure(`${name}_kB`, weights[name], '<=', budgets[name])
+    sayFigure(`${name}_kB`, languages[heaviest][name], '<=', budgets[name])
 }

@@ -2,49 +2,77 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { writeSiteConfiguration } from '../../hub/questionnaire.ts'
 import { restWords } from '../../hub/routes/widget.ts'
 import { writeTrackerWords } from '../../hub/tracker-words.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
-/** What a usager downloads, in kB of brotli: before any interaction, until usable, everything. */
-export interface Weights {
+/** What a usager downloads, in kB of brotli, in one language: before any interaction, until usable, everything. */
+interface Downloaded {
   loader: number
   usable: number
   all: number
+}
+
+/** What the widget weighs, in kB of brotli. */
+export interface Weights {
+  /** In each language. */
+  languages: Readonly<Record<UsagerLocale, Downloaded>>
+  /** In the language where everything weighs most. */
+  heaviest: UsagerLocale
   /** What a site under attack makes a device load besides; no part of the rest. */
   prove: number
-  /** Each file by itself. */
+  /** Each file by itself; words in the heaviest language. */
   pieces: Record<string, number>
 }
 
 /** Most that each may weigh, in kB. */
 export const budgets = { loader: 2, usable: 10, all: 22 } as const
 
-/** Weighs the built widget with the configuration of a site that asks everything, in one language. */
+/** Weighs the built widget with the configuration of a site that asks everything. */
 export function weigh(): Weights {
-  const pieces: Record<string, number> = {}
-  for (const name of ['loader', 'form', 'rest', 'delivery', 'tracker'])
-    pieces[`${name}.js`] = kilobytes(readFileSync(`dist/widget/${name}.js`))
-  pieces['configuration (fr)'] = kilobytes(JSON.stringify(configuration()))
-  pieces['words of rest (fr)'] = kilobytes(JSON.stringify(restWords('fr')))
-  pieces['words of tracker (fr)'] = kilobytes(JSON.stringify(writeTrackerWords(null, 'fr')))
-  const sum = (...names: string[]) => names.reduce((all, name) => all + (pieces[name] ?? 0), 0)
+  const code = Object.fromEntries(
+    ['loader', 'form', 'rest', 'delivery', 'tracker'].map((name) => [
+      `${name}.js`,
+      kilobytes(readFileSync(`dist/widget/${name}.js`)),
+    ]),
+  )
+  const known = usagerLocales.map((locale) => [locale, wordsIn(locale)] as const)
+  const [heaviest] = [...known].sort(([, one], [, other]) => total(other) - total(one))
+  if (!heaviest) throw new RangeError('There is no language')
   return {
-    loader: sum('loader.js'),
-    usable: sum('loader.js', 'form.js', 'configuration (fr)'),
-    all: sum(...Object.keys(pieces)),
+    languages: Object.fromEntries(
+      known.map(([locale, words]) => [locale, downloaded({ ...code, ...words })]),
+    ) as Weights['languages'],
+    heaviest: heaviest[0],
     prove: kilobytes(readFileSync('dist/widget/prove.js')),
-    pieces,
+    pieces: { ...code, ...heaviest[1] },
   }
 }
+
+function wordsIn(locale: UsagerLocale) {
+  return {
+    configuration: kilobytes(JSON.stringify(configuration(locale))),
+    'words of rest': kilobytes(JSON.stringify(restWords(locale))),
+    'words of tracker': kilobytes(JSON.stringify(writeTrackerWords(locale))),
+  }
+}
+
+function downloaded(pieces: Record<string, number>): Downloaded {
+  const { 'loader.js': loader = 0, 'form.js': form = 0, configuration = 0 } = pieces
+  return { loader, usable: loader + form + configuration, all: total(pieces) }
+}
+
+const total = (pieces: Record<string, number>) =>
+  Object.values(pieces).reduce((all, one) => all + one, 0)
 
 /** The hub compresses files and what the widget asks for once, at the best level. */
 function kilobytes(content: Buffer | string): number {
   return brotliCompressSync(content).length / 1000
 }
 
-function configuration(): SiteConfiguration {
+function configuration(locale: UsagerLocale): SiteConfiguration {
   const services = ['etat-civil', 'petite-enfance', 'voirie']
   const site = {
     organisation: town.organisation,
@@ -64,5 +92,5 @@ function configuration(): SiteConfiguration {
     asks: { helped: true, departement: true, handover: true },
   }
   const configured = { version: 1, content, instrument: parvis }
-  return writeSiteConfiguration(site, configured, 'fr', 'https://hub.example')
+  return writeSiteConfiguration(site, configured, locale, 'https://hub.example')
 }

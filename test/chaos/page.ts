@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { fr as usagerFr } from '#shared/text/usager/fr.ts'
-import { fr as restFr } from '#shared/text/usager/rest-fr.ts'
+import { rest as restFr } from '#shared/text/usager/fr/rest.ts'
+import { words as usagerFr } from '#shared/text/usager/fr/words.ts'
 import { allHasCome } from '../world/form.ts'
 import type { Cycle } from './cycle.ts'
 

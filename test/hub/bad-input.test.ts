@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problem, problemStatus } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { siteText } from '#shared/text/site/text.ts'
+import { refusalsText } from '#shared/text/usager/text.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -95,13 +96,28 @@ describe.each(stores)('Bad input, on $store', ({ open }) => {
   })
 
   it('the sentence is in the reader’s language', async () => {
-    const url = '/v1/feedback?locale=en'
-    const refused = await hub.send({ method: 'POST', url, payload: feedback({ site: 'nowhere' }) })
+    const refused = await hub.send({ method: 'GET', url: '/v1/sites/nowhere?locale=en' })
     expect(refused.json().detail).toBe(siteText.en.problem.unknown_site)
     const headers = { 'accept-language': 'de, fr;q=0.4, en;q=0.8' }
     const other = await hub.send({ method: 'GET', url: '/nowhere', headers })
     expect(other.json().detail).toBe(siteText.en.problem.not_found)
   })
+
+  it.each(['fr', 'ar', 'uk'] as const)(
+    'a usager is told in %s what they may do',
+    async (locale) => {
+      const url = `/v1/feedback?locale=${locale}`
+      const said = async (payload: object) =>
+        (await hub.send({ method: 'POST', url, payload })).json().detail
+      expect(await said(feedback({ site: 'nowhere' }))).toBe(refusalsText[locale].not_found)
+      expect(await said(feedback({ answers: { NO_SUCH: 3 } }))).toBe(refusalsText[locale].invalid)
+      const first = feedback()
+      await hub.send({ method: 'POST', url, payload: first })
+      expect(await said({ ...first, answers: { overall: 1 } })).toBe(
+        refusalsText[locale].feedback_contradiction,
+      )
+    },
+  )
 
   it(
     'whatever is sent, it is never our fault and never without a sentence',

@@ -46,6 +46,22 @@ describe('An instrument of the organisation’s own that does not hold', () => {
     )
   })
 
+  it('is asked whole in each language it was begun in, wherever it is not', async () => {
+    const text = written(({ items, scales }) => {
+      Object.assign(items[0]?.wording ?? {}, { ar: 'كيف كان الاستقبال؟' })
+      for (const { label } of scales.five.answers) Object.assign(label, { ar: 'إجابة' })
+    })
+    const faults = await told(text)
+    expect(faults.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      '/items/1/wording/ar empty_text',
+      '/items/2/wording/ar empty_text',
+      '/scales/places/answers/0/label/ar empty_text',
+      '/scales/places/answers/1/label/ar empty_text',
+    ])
+    expect(faults[0]?.detail).toMatch(/ce texte est vide \(العربية\)/)
+    expect((await told(text, 'en'))[0]?.detail).toMatch(/\(العربية\)/)
+  })
+
   it.each([
     ['nothing', '', 'empty', 1],
     ['a missing comma', '{\n  "id": "a"\n  "opening": "b"\n}', 'comma', 2],

@@ -100,7 +100,12 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
       })
       // What the script itself hears, and the outbox of the page: neither is the element's.
       await eventually(async () =>
-        expect(await stays()).toEqual(['error', 'online', 'unhandledrejection']),
+        expect(await stays()).toEqual([
+          'error',
+          'online',
+          'unhandledrejection',
+          'visibilitychange',
+        ]),
       )
       await usager.page.evaluate(() => {
         const { taken } = window as unknown as { taken: HTMLElement }

@@ -1,10 +1,14 @@
 import { basename, dirname } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 import { locales } from '#shared/text/locale.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { files } from './files.ts'
 import { readImports } from './read-imports.ts'
 
 type Tables = Record<string, Record<string, unknown>>
+
+/** The folder whose languages have a folder each: those of usagers, who have more than others. */
+const usagerFolder = 'shared/text/usager'
 
 const tables = import.meta.glob<Tables>(
   ['../../shared/text/*/text.ts', '../../demo/site/text/text.ts'],
@@ -15,11 +19,36 @@ const ending = new RegExp(`(?:^|-)(${locales.join('|')})\\.ts$`)
 it('Words stand where a folder of words has its table', () => {
   const folders = files.filter((file) => ending.test(basename(file))).map(dirname)
   const known = Object.keys(tables).map((path) => dirname(path.replace('../../', '')))
-  expect(known).toEqual(expect.arrayContaining(['shared/text/usager', 'shared/text/site']))
-  expect([...new Set(folders)].sort()).toEqual(known.sort())
+  expect(known).toEqual(expect.arrayContaining([usagerFolder, 'shared/text/site']))
+  expect([...new Set([...folders, usagerFolder])].sort()).toEqual(known.sort())
 })
 
-describe.each(Object.entries(tables))('The words of %s', (path, exported) => {
+const tableOf = (folder: string) => tables[`../../${folder}/text.ts`] ?? {}
+
+describe.each(Object.keys(tables))('The words of %s', (path) => {
+  const folder = dirname(path.replace('../../', ''))
+
+  it('keep French signs on the line of the word before them', () => {
+    const torn = Object.entries(tableOf(folder))
+      .flatMap(([name, words]) =>
+        Object.entries(words)
+          .filter(([locale]) => locale.startsWith('fr'))
+          .flatMap(([locale, said]) => sentencesOf(said, `${name}.${locale}`)),
+      )
+      .filter(([, sentence]) => /[^\s\u00a0\u202f] [?!;:»]|« /.test(sentence))
+    expect(torn).toEqual([])
+  })
+
+  it('are given in every language, and no other', () => {
+    const expected = folder === usagerFolder ? usagerLocales : locales
+    for (const [name, words] of Object.entries(tableOf(folder)))
+      expect(Object.keys(words).sort(), name).toEqual([...expected].sort())
+  })
+})
+
+const others = Object.keys(tables).filter((path) => !path.includes(usagerFolder))
+
+describe.each(others)('The words of %s, a file a language', (path) => {
   const table = path.replace('../../', '')
   const folder = dirname(table)
   const inFolder = files.filter((file) => dirname(file) === folder)
@@ -41,17 +70,42 @@ describe.each(Object.entries(tables))('The words of %s', (path, exported) => {
       .filter((file) => ending.test(basename(file)))
     expect(named.sort()).toEqual(inFolder.filter((file) => ending.test(basename(file))))
   })
+})
 
-  it('keep French signs on the line of the word before them', () => {
-    const torn = Object.entries(exported)
-      .flatMap(([name, words]) => sentencesOf(words['fr'], name))
-      .filter(([, sentence]) => /[^\s\u00a0\u202f] [?!;:»]|« /.test(sentence))
-    expect(torn).toEqual([])
+describe('The words of usagers, a folder a language', () => {
+  const table = `${usagerFolder}/text.ts`
+  const filesOf = (locale: string) =>
+    files
+      .filter((file) => dirname(file) === `${usagerFolder}/${locale}`)
+      .map((file) => basename(file))
+
+  it('stand in the files that French has', () => {
+    for (const locale of usagerLocales) expect(filesOf(locale), locale).toEqual(filesOf('fr'))
   })
 
-  it('are given in every language, and no other', () => {
-    for (const [name, words] of Object.entries(exported))
-      expect(Object.keys(words).sort(), name).toEqual([...locales].sort())
+  it('have no folder that is no language', () => {
+    const folders = files
+      .filter((file) => dirname(dirname(file)) === usagerFolder)
+      .map((file) => basename(dirname(file)))
+    expect([...new Set(folders)].sort()).toEqual([...usagerLocales].sort())
+  })
+
+  it('are named once each in their table', () => {
+    const named = readImports(table)
+      .map(({ to }) => to)
+      .filter((file) => dirname(dirname(file)) === usagerFolder)
+    const expected = usagerLocales.flatMap((locale) =>
+      filesOf(locale).map((file) => `${usagerFolder}/${locale}/${file}`),
+    )
+    expect(named.sort()).toEqual(expected.sort())
+  })
+
+  it('ask for no word of agents nor of site owners', () => {
+    const asked = files
+      .filter((file) => file.startsWith(`${usagerFolder}/`))
+      .flatMap((file) => readImports(file).map(({ to }) => to))
+      .filter((to) => /shared\/text\/(site|agent)\//.test(to))
+    expect(asked).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ const written = files.filter(
   (file) =>
     /\.(tsx?|js|md|sql|css|html|json|ya?ml|sh|svg)$/.test(file) &&
     file !== 'package-lock.json' &&
-    !file.endsWith('/words.test.ts'),
+    !file.endsWith('words.test.ts'),
 )
 
 /** The same words where a library or a protocol imposes them, and nobody is meant. */

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type ConfigurationContent, configurationContent } from '#shared/contract/configuration.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { languagesOf } from '#shared/quality/languages-of.ts'
 import { townConfiguration } from '../world/town.ts'
 
+const asked = { ...parvis, languages: languagesOf(parvis) }
+
 const check = (change: Partial<ConfigurationContent>) =>
-  checkConfiguration({ ...townConfiguration, ...change }, parvis).map(
+  checkConfiguration({ ...townConfiguration, ...change }, asked).map(
     ({ path, code }) => `${path} ${code}`,
   )
 
@@ -27,7 +30,7 @@ describe('A configuration', () => {
       { form: 'B', share: 0.2 },
       { form: 'C', share: 0.1 },
     ]
-    expect(checkConfiguration({ ...townConfiguration, forms }, parvis)).toEqual([
+    expect(checkConfiguration({ ...townConfiguration, forms }, asked)).toEqual([
       { path: '/forms', code: 'shares_not_whole', values: { sum: 110 } },
     ])
   })
@@ -53,6 +56,14 @@ describe('A configuration', () => {
     ])
     expect(check({ extras: first ? [first, first] : [] })).toContain('/extras/1/item named_twice')
     expect(check({ languages: ['fr', 'fr'] })).toEqual(['/languages/1 named_twice'])
+    const own = { ...asked, languages: ['fr', 'en'] as const }
+    expect(checkConfiguration({ ...townConfiguration, languages: ['fr', 'ar'] }, own)).toEqual([
+      {
+        path: '/languages/1',
+        code: 'language_not_written',
+        values: { names: 'Français, English' },
+      },
+    ])
   })
 
   it('never draws a question with a chance of nothing', () => {

@@ -4,11 +4,12 @@ import type { Instrument } from '#shared/contract/instrument.ts'
 import { checkInstrument } from '#shared/quality/check-instrument.ts'
 import { answersOf, findItem } from '#shared/quality/instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
-import { type BankName, itemBank } from '#shared/quality/item-bank.ts'
+import type { BankName } from '#shared/quality/item-bank.ts'
 import { susEquivalent, umuxLiteScore } from '#shared/quality/umux-lite-score.ts'
 import { possibleVisits } from '#shared/quality/visits.ts'
 import { zoneOf } from '#shared/quality/zone-of-tolerance.ts'
 import { locales } from '#shared/text/locale.ts'
+import { instrumentsText } from '#shared/text/usager/text.ts'
 import { readOwnInstrument } from '../../hub/own-instrument/read.ts'
 
 const textsOf = ({ title, items, scales, forms }: Instrument) => [
@@ -85,8 +86,11 @@ describe('The bank of items', () => {
   }
 
   it.each(Object.entries(bank))('words %s as it was designed', (name, words) => {
-    const { perceived, predicted, minimum } = itemBank[name as BankName]
-    expect([perceived, predicted, minimum].map(({ fr, en }) => `${fr} / ${en}`)).toEqual(words)
+    const { fr, en } = instrumentsText
+    const said = (['perceived', 'predicted', 'minimum'] as const).map(
+      (side) => `${fr.bank[name as BankName][side]} / ${en.bank[name as BankName][side]}`,
+    )
+    expect(said).toEqual(words)
   })
 
   it('is asked whole by the campaign, equality right after empathy', () => {

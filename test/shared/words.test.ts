@@ -5,7 +5,6 @@ import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'
 import { instrumentText, repliesText, siteText } from '#shared/text/site/text.ts'
-import { noticeText, receiptText, usagerText } from '#shared/text/usager/text.ts'
 
 type Sentences = { [name: string]: string | readonly string[] | Sentences }
 
@@ -19,9 +18,6 @@ function sentences(text: Sentences | readonly string[], path = ''): [string, str
 const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort()
 
 describe.each([
-  ['usager', usagerText],
-  ['holder of a receipt', receiptText],
-  ['reader of the notice', noticeText],
   ['site', siteText],
   ['instrument', instrumentText],
   ['reader of feedback', repliesText],

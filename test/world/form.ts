@@ -41,14 +41,15 @@ export async function receiptOf(person: Person): Promise<string> {
 }
 
 /** Waits until every piece of an open form has come: from then on it works without the hub. */
-export async function allHasCome(page: Page): Promise<void> {
+export async function allHasCome(page: Page, locale = 'fr'): Promise<void> {
   await page.waitForFunction(
-    () => {
+    (locale) => {
       const come = performance.getEntriesByType('resource').map(({ name }) => name)
-      return ['/rest.js', '/rest.fr.json', '/delivery.js'].every((piece) =>
+      return ['/rest.js', `/rest.${locale}.json`, '/delivery.js'].every((piece) =>
         come.some((name) => name.endsWith(piece)),
       )
     },
     { polling: 50 },
+    locale,
   )
 }

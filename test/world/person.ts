@@ -35,7 +35,8 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
     async presses(words) {
       // A window behind another is not drawn, and waits to be.
       await page.bringToFront()
-      const found = await page.waitForFunction(findPressable, { polling: 100 }, words)
+      const said = words.replace(/\s+/g, ' ')
+      const found = await page.waitForFunction(findPressable, { polling: 100 }, said)
       await (found.asElement() as ElementHandle<Element>).click()
     },
     async types(label, text) {

@@ -6,7 +6,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     const root = document.querySelector('parvis-feedback, parvis-tracker')?.shadowRoot
     const all = root?.querySelectorAll('a, button, summary, textarea, input, label.answer') ?? []
     return [...all]
-      .filter((one) => !one.parentElement?.matches('.answer') && one.getClientRects().length > 0)
+      .filter((one) => !one.matches('.answer *, [aria-hidden]') && one.getClientRects().length > 0)
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ one, box }) => {
         const least = one.matches('a') ? 24 : 44
@@ -100,7 +100,9 @@ export function faint(page: Page): Promise<string[]> {
         const ratio = contrast(read(style.color), behind(one))
         if (ratio < 4.5) faults.push(`${words}: text ${ratio.toFixed(2)}`)
       }
-      const isControl = one.matches('.answer, button, textarea, input:not(.answer input)')
+      const isControl = one.matches(
+        '.answer, button, textarea, input:not(.answer input, [aria-hidden])',
+      )
       if (isControl) {
         const edge = read(style.borderTopColor)
         const isDrawn = style.borderTopStyle === 'solid' && parseFloat(style.borderTopWidth) >= 1

@@ -3,8 +3,9 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { sayIn } from '#shared/text/locale.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
+import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { type Network, takeNetwork } from './network.ts'
 import type { Person } from './person.ts'
 import { town, townNotice } from './town.ts'
@@ -16,6 +17,7 @@ const usual = defaultConfiguration(parvis, townNotice)
 export const everything = {
   all: {
     ...usual,
+    languages: [...usagerLocales],
     forms: usual.forms.map((one) => ({ ...one, share: one.form === 'A' ? 1 : 0 })),
     draw: usual.draw.map((one) => ({ ...one, share: one.item === 'EMP' ? 1 : 0 })),
     extras: [],
@@ -35,8 +37,8 @@ export const tooLong = 'Beaucoup trop long pour ce qui est permis ici.'
 export interface AtWidget {
   usager: Person
   network: Network
-  text: (typeof usagerText)[Locale]
-  rest: (typeof restText)[Locale]
+  text: (typeof usagerText)[UsagerLocale]
+  rest: (typeof restText)[UsagerLocale]
   /** Words of the answers to the first question, worst first. */
   answers: readonly string[]
 }
@@ -45,25 +47,28 @@ export interface AtWidget {
 export async function arrivesAt(
   visitor: Pick<ReturnType<typeof bringVisitor<keyof typeof everything>>, 'arrives'>,
   site: keyof typeof everything,
-  locale: Locale,
+  locale: UsagerLocale,
   attributes: Record<string, string> = {},
 ): Promise<AtWidget> {
   const usager = await visitor.arrives(site, { lang: locale, ...attributes })
   // The link is the page's own word; something stands after the form, as in any page.
-  await usager.page.evaluate((english) => {
-    const link = document.querySelector('parvis-feedback a')
-    if (link && english) link.textContent = 'Give my opinion'
-    const after = document.createElement('p')
-    after.innerHTML = '<a href="/contact">Contact</a>'
-    document.querySelector('main')?.append(after)
-  }, locale === 'en')
+  await usager.page.evaluate(
+    (words) => {
+      const link = document.querySelector('parvis-feedback a')
+      if (link && words) link.textContent = words
+      const after = document.createElement('p')
+      after.innerHTML = '<a href="/contact">Contact</a>'
+      document.querySelector('main')?.append(after)
+    },
+    locale === 'fr' ? '' : usagerText[locale].widget.region,
+  )
   const scale = parvis.scales[parvis.items.find(({ item }) => item === 'overall')?.scale ?? '']
   return {
     usager,
     network: await takeNetwork(usager.page),
     text: usagerText[locale],
     rest: restText[locale],
-    answers: (scale?.answers ?? []).map(({ label }) => label[locale]),
+    answers: (scale?.answers ?? []).map(({ label }) => sayIn(label, locale)),
   }
 }
 

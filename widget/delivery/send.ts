@@ -1,6 +1,6 @@
 import type { FeedbackPartSent, FeedbackStored } from '#shared/contract/feedback.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import { loadPiece, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 import { serialise } from './serialise.ts'
 
 /**
@@ -41,7 +41,7 @@ export async function sendPart(
     const said: Partial<Problem & FeedbackStored> = await answer.json()
     if (answer.ok && said.id === part.id) return { fate: 'sent' }
     if (said.challenge && !proof) {
-      const { prove } = await loadPiece<typeof import('../prove.ts')>(place, 'prove')
+      const { prove } = await place.load<typeof import('../prove.ts')>('prove')
       return sendPart(place, part, await prove(said.challenge))
     }
     const isFinal = said.code && said.status === status && status < 500

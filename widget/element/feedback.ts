@@ -1,7 +1,7 @@
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import type { Moment, Visit } from '../form/visit.ts'
 import type { Form } from '../form.tsx'
-import { languageOf, loadPiece, type Place, readJson, sitePath } from '../place.ts'
+import { languageOf, type Place } from '../place.ts'
 import { count } from './count.ts'
 import { floatBeside } from './float.ts'
 import { Living } from './living.ts'
@@ -20,8 +20,8 @@ export function defineFeedback(place: Place, errors: () => number): void {
     const known = ready.get(language)
     if (known) return known
     const loading = Promise.all([
-      loadPiece<typeof import('../form.tsx')>(place, 'form'),
-      readJson<SiteConfiguration>(place, sitePath(place, '', language)),
+      place.load<typeof import('../form.tsx')>('form'),
+      place.readSite<SiteConfiguration>('', language),
     ])
     ready.set(language, loading)
     loading.catch(() => ready.delete(language))

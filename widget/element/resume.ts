@@ -1,4 +1,4 @@
-import { loadPiece, type Place } from '../place.ts'
+import type { Place } from '../place.ts'
 import { waitingMark } from './waiting-mark.ts'
 
 /** Sends what an earlier page could not. Without a waiting answer nothing is loaded. */
@@ -9,7 +9,7 @@ export function resumeOutbox(place: Place): void {
     // Storage is refused here, so nothing was ever kept.
     return
   }
-  loadPiece<typeof import('../delivery.ts')>(place, 'delivery').then(
+  place.load<typeof import('../delivery.ts')>('delivery').then(
     ({ openOutbox }) => openOutbox(place).resume(),
     () => addEventListener('online', () => resumeOutbox(place), { once: true }),
   )

@@ -1,4 +1,4 @@
-import { languageOf, loadPiece, type Place } from '../place.ts'
+import { languageOf, type Place } from '../place.ts'
 import { Living } from './living.ts'
 
 /** `<parvis-tracker>`: a usager's own request, with its code. What stands inside serves without script. */
@@ -7,7 +7,7 @@ export function defineTracker(place: Place): void {
     'parvis-tracker',
     class extends Living {
       protected override begin(signal: AbortSignal): void {
-        loadPiece<typeof import('../tracker.tsx')>(place, 'tracker').then(
+        place.load<typeof import('../tracker.tsx')>('tracker').then(
           ({ openTracker }) => openTracker(this.root, place, languageOf(this), signal),
           () => {},
         )

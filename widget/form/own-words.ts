@@ -9,19 +9,23 @@ type Part = 'form' | 'rest' | 'tracker'
  */
 export function ownWords(host: Element): <Words extends object>(part: Part, words: Words) => Words {
   const id = host.getAttribute('words')
-  let own: Record<string, Record<string, unknown>> | null = null
+  let own: Record<string, unknown> | null = null
   if (id)
     try {
       own = JSON.parse(document.getElementById(id)?.textContent ?? '')
     } catch {
       console.warn(`Parvis: words="${id}" is not JSON`)
     }
-  return (part, words) => {
-    const said = { ...words } as Record<string, unknown>
-    for (const name of Object.keys(said)) {
-      const word = own?.[part]?.[name]
-      if (word && typeof word === 'string' && typeof said[name] === 'string') said[name] = word
-    }
-    return said as typeof words
+  return (part, words) => put(words, own?.[part])
+}
+
+function put<Words extends object>(words: Words, own: unknown): Words {
+  const said = { ...words } as Record<string, unknown>
+  for (const name of Object.keys(said)) {
+    const ours = said[name]
+    const theirs = (own as typeof said | undefined)?.[name]
+    if (typeof ours === 'object') said[name] = put(ours as object, theirs)
+    else if (theirs && typeof theirs === 'string') said[name] = theirs
   }
+  return said as Words
 }

@@ -1,7 +1,7 @@
 import { handoverDays } from '#shared/quality/limits.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { sayWeekday } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { RestWords } from './words.ts'
 
 /** Opt-in: what is shared with the agent in charge, and until when, before it is. */
@@ -12,14 +12,12 @@ export function HandoverField({
   onChange,
 }: {
   words: RestWords
-  locale: Locale
+  locale: UsagerLocale
   /** How to reach them; `null` while nothing is handed over. */
   reach: string | null
   onChange: (reach: string | null) => void
 }) {
-  const now = new Date()
-  const until = new Date(now.getTime() + handoverDays * 24 * 3600 * 1000)
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const until = new Date(Date.now() + handoverDays * 24 * 3600 * 1000)
   const isOn = reach !== null
   return (
     <div class="comment">
@@ -28,7 +26,7 @@ export function HandoverField({
         <span>{words.handover}</span>
       </label>
       <p class="quiet" role="status">
-        {isOn && fill(words.handoverWhat, { day: sayDay(until, timeZone, locale, now) })}
+        {isOn && fill(words.handoverWhat, { day: sayWeekday(until, locale) })}
       </p>
       {isOn && (
         <>
@@ -37,6 +35,7 @@ export function HandoverField({
             id="reach"
             class="field"
             part="field"
+            dir="auto"
             value={reach}
             maxLength={120}
             autocomplete="email"

@@ -17,7 +17,9 @@ export function PersonalCase({
         <address>
           {contact.url ? <a href={contact.url}>{contact.name}</a> : contact.name}
           {contact.phone && (
-            <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>{contact.phone}</a>
+            <a dir="ltr" href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>
+              {contact.phone}
+            </a>
           )}
           {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
         </address>

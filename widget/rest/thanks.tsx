@@ -39,6 +39,7 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
     if (!sheet) return
     const { body, documentElement } = sheet.document
     documentElement.lang = asking.configuration.locale
+    documentElement.dir = asking.configuration.direction
     for (const line of [asking.configuration.name, words.receipt, receipt, words.receiptUse]) {
       const paragraph = sheet.document.createElement('p')
       paragraph.textContent = line
@@ -63,7 +64,7 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
         </p>
         <p>
           {words.receipt}
-          <output class="receipt" part="receipt" aria-live="off">
+          <output class="receipt" part="receipt" dir="ltr" aria-live="off">
             {receipt}
           </output>
         </p>

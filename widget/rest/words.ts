@@ -1,5 +1,5 @@
-import type { UsagerText } from '#shared/text/usager/fr.ts'
-import type { RestText } from '#shared/text/usager/rest-fr.ts'
+import type { RestText } from '#shared/text/usager/fr/rest.ts'
+import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 
 /** Words of all that follows the first question, with those that stand for personal data. */
 export type RestWords = RestText & { kinds: UsagerText['personal'] }

@@ -3,8 +3,8 @@ import type { TrackerWords } from '#shared/contract/tracker-words.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { readCode } from '#shared/identifier/code.ts'
-import type { UsagerText } from '#shared/text/usager/fr.ts'
-import { type Place, readJson } from '../place.ts'
+import type { UsagerText } from '#shared/text/usager/fr/words.ts'
+import type { Place } from '../place.ts'
 
 interface Properties extends TrackerWords {
   place: Place
@@ -48,7 +48,7 @@ export class TrackerView extends Component<Properties, State> {
     try {
       const path = `v1/tracking?locale=${locale}`
       const signal = AbortSignal.timeout(15_000)
-      const tracking = await readJson<Tracking>(place, path, signal, { 'Parvis-Tracking': code })
+      const tracking = await place.read<Tracking>(path, signal, { 'Parvis-Tracking': code })
       this.setState({ tracking, isLooking: false })
     } catch (error) {
       const isUnknown = (error as { status?: number }).status === 404
@@ -107,6 +107,7 @@ export class TrackerView extends Component<Properties, State> {
           id="code"
           class="field"
           part="field"
+          dir="ltr"
           value={typed}
           onInput={(event) => this.setState({ typed: event.currentTarget.value })}
           maxLength={64}

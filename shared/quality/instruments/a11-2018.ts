@@ -1,12 +1,7 @@
 import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { offer, say } from '../words.ts'
 
-const agreement = [
-  { value: 1, label: { fr: 'Pas du tout d’accord', en: 'Strongly disagree' } },
-  { value: 2, label: { fr: 'Plutôt pas d’accord', en: 'Disagree' } },
-  { value: 3, label: { fr: 'Ni d’accord ni pas d’accord', en: 'Neutral' } },
-  { value: 4, label: { fr: 'Plutôt d’accord', en: 'Agree' } },
-  { value: 5, label: { fr: 'Tout à fait d’accord', en: 'Strongly agree' } },
-]
+const agreement = offer([1, 2, 3, 4, 5], (words) => words.a11in2018.agreement)
 
 /**
  * The questions US agencies ask since 2018 (OMB circular A-11, section 280): satisfaction, trust,
@@ -29,12 +24,7 @@ export const a11in2018: Instrument = instrument.parse({
     agreement: { answers: agreement },
     people: {
       answers: agreement,
-      aside: [
-        {
-          value: 'not_applicable',
-          label: { fr: 'Je n’ai eu affaire à personne', en: 'I dealt with nobody' },
-        },
-      ],
+      aside: [{ value: 'not_applicable', label: say((words) => words.a11in2018.nobody) }],
     },
   },
   items: [
@@ -42,58 +32,43 @@ export const a11in2018: Instrument = instrument.parse({
       item: 'satisfaction',
       dimension: 'overall',
       scale: 'agreement',
-      wording: {
-        fr: 'Ce que j’ai reçu de ce service me satisfait.',
-        en: 'I am satisfied with the service I received.',
-      },
+      wording: say((words) => words.a11in2018.satisfaction),
     },
     {
       item: 'trust',
       dimension: 'trust',
       scale: 'agreement',
-      wording: {
-        fr: 'Cet échange augmente ma confiance dans ce service.',
-        en: 'This interaction increased my confidence in this service.',
-      },
+      wording: say((words) => words.a11in2018.trust),
     },
     {
       item: 'quality',
       dimension: 'effectiveness',
       scale: 'agreement',
-      wording: { fr: 'Mon besoin a été traité.', en: 'My need was addressed.' },
+      wording: say((words) => words.a11in2018.quality),
     },
     {
       item: 'ease',
       dimension: 'ease',
       scale: 'agreement',
-      wording: {
-        fr: 'Faire ce que j’avais à faire était facile.',
-        en: 'It was easy to complete what I needed to do.',
-      },
+      wording: say((words) => words.a11in2018.ease),
     },
     {
       item: 'efficiency',
       dimension: 'responsiveness',
       scale: 'agreement',
-      wording: {
-        fr: 'Faire ce que j’avais à faire a pris un temps raisonnable.',
-        en: 'It took a reasonable amount of time to do what I needed to do.',
-      },
+      wording: say((words) => words.a11in2018.efficiency),
     },
     {
       item: 'equity',
       dimension: 'civic',
       scale: 'agreement',
-      wording: { fr: 'Le traitement de ma demande a été équitable.', en: 'I was treated fairly.' },
+      wording: say((words) => words.a11in2018.equity),
     },
     {
       item: 'employees',
       dimension: 'help',
       scale: 'people',
-      wording: {
-        fr: 'Les agents avec qui j’ai échangé ont été utiles.',
-        en: 'Employees I interacted with were helpful.',
-      },
+      wording: say((words) => words.a11in2018.employees),
     },
   ],
   forms: [

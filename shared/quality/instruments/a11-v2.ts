@@ -1,4 +1,8 @@
 import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { yesNo } from '../scales.ts'
+import { offer, say } from '../words.ts'
+
+const other = { value: 6, label: say((words) => words.somethingElse) }
 
 /**
  * The second form of US agencies (OMB circular A-11, section 280; GSA/touchpoints `a11_v2`): one
@@ -20,57 +24,14 @@ export const a11v2: Instrument = instrument.parse({
   satisfied: [1],
   bad: [0],
   scales: {
-    thumbs: {
-      answers: [
-        { value: 1, label: { fr: 'Oui', en: 'Yes' } },
-        { value: 0, label: { fr: 'Non', en: 'No' } },
-      ],
-    },
+    thumbs: { answers: yesNo },
     well: {
       several: true,
-      answers: [
-        { value: 1, label: { fr: 'Mon besoin a été traité', en: 'My need was addressed' } },
-        { value: 2, label: { fr: 'C’était facile', en: 'It was easy' } },
-        {
-          value: 3,
-          label: { fr: 'Le temps passé était raisonnable', en: 'It took a reasonable time' },
-        },
-        {
-          value: 4,
-          label: {
-            fr: 'Ce qu’on me demandait était clair',
-            en: 'I understood what was asked of me',
-          },
-        },
-        {
-          value: 5,
-          label: { fr: 'Les agents ont été utiles', en: 'The employees were helpful' },
-        },
-        { value: 6, label: { fr: 'Autre chose', en: 'Something else' } },
-      ],
+      answers: [...offer([1, 2, 3, 4, 5], (words) => words.a11v2.well), other],
     },
     badly: {
       several: true,
-      answers: [
-        {
-          value: 1,
-          label: { fr: 'Mon besoin reste à traiter', en: 'My need was not addressed' },
-        },
-        { value: 2, label: { fr: 'C’était difficile', en: 'It was hard' } },
-        { value: 3, label: { fr: 'C’était trop long', en: 'It took too long' } },
-        {
-          value: 4,
-          label: {
-            fr: 'Ce qu’on me demandait était obscur',
-            en: 'I did not understand what was asked of me',
-          },
-        },
-        {
-          value: 5,
-          label: { fr: 'L’aide des agents a manqué', en: 'The employees were not helpful' },
-        },
-        { value: 6, label: { fr: 'Autre chose', en: 'Something else' } },
-      ],
+      answers: [...offer([1, 2, 3, 4, 5], (words) => words.a11v2.badly), other],
     },
   },
   items: [
@@ -78,17 +39,14 @@ export const a11v2: Instrument = instrument.parse({
       item: 'trust',
       dimension: 'trust',
       scale: 'thumbs',
-      wording: {
-        fr: 'Après cette expérience, faites-vous confiance à ce service pour remplir sa mission ?',
-        en: 'Based on this experience, do you trust this service to deliver on its mission?',
-      },
+      wording: say((words) => words.a11v2.trust),
     },
     {
       item: 'went_well',
       dimension: 'reason',
       aspect: 'fact',
       scale: 'well',
-      wording: { fr: 'Qu’est-ce qui s’est bien passé ?', en: 'What went well?' },
+      wording: say((words) => words.a11v2.wentWell),
       shown_if: { item: 'trust', values: [1] },
     },
     {
@@ -96,7 +54,7 @@ export const a11v2: Instrument = instrument.parse({
       dimension: 'reason',
       aspect: 'fact',
       scale: 'badly',
-      wording: { fr: 'Qu’est-ce qui s’est moins bien passé ?', en: 'What didn’t go so well?' },
+      wording: say((words) => words.a11v2.wentBadly),
       shown_if: { item: 'trust', values: [0] },
     },
   ],

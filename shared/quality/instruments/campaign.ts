@@ -1,33 +1,24 @@
 import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
-import type { Localised } from '../../text/locale.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
 import { agreementScale, overallScale } from '../scales.ts'
+import { say } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
-/** What each page is about, in the order asked: empathy and equality stand next to each other. */
-const pages: readonly { name: BankName; title: Localised }[] = [
-  { name: 'FIA', title: { fr: 'Ce qui est annoncé', en: 'What is announced' } },
-  { name: 'FIA2', title: { fr: 'La date prévue', en: 'The planned date' } },
-  { name: 'REA', title: { fr: 'La rapidité', en: 'Speed' } },
-  { name: 'ASS', title: { fr: 'La confiance dans les réponses', en: 'Trust in the answers' } },
-  {
-    name: 'EMP',
-    title: { fr: 'L’attention à votre situation', en: 'Attention to your situation' },
-  },
-  { name: 'EGA', title: { fr: 'Le même traitement pour tous', en: 'The same treatment for all' } },
-  { name: 'CON', title: { fr: 'Le site', en: 'The website' } },
-  { name: 'PRE', title: { fr: 'Le suivi de la demande', en: 'Following the request' } },
-]
+/** One idea a page, in the order asked: empathy and equality stand next to each other. */
+const asked = ['FIA', 'FIA2', 'REA', 'ASS', 'EMP', 'EGA', 'CON', 'PRE'] as const
 
 /** Three sides of one idea, from the floor to what was lived: the zone of tolerance. */
 function threeSides(name: BankName): ItemWritten[] {
-  const { dimension, minimum, desired, perceived } = itemBank[name]
-  const side = { dimension, scale: 'agreement' }
+  const side = (at: 'minimum' | 'desired' | 'perceived') => ({
+    dimension: itemBank[name],
+    scale: 'agreement',
+    wording: say((words) => words.bank[name][at]),
+  })
   return [
-    { ...side, item: `${name}_minimum`, aspect: 'minimum', wording: minimum },
-    { ...side, item: `${name}_desired`, aspect: 'desired', wording: desired },
-    { ...side, item: name, wording: perceived },
+    { ...side('minimum'), item: `${name}_minimum`, aspect: 'minimum' },
+    { ...side('desired'), item: `${name}_desired`, aspect: 'desired' },
+    { ...side('perceived'), item: name },
   ]
 }
 
@@ -50,19 +41,16 @@ export const campaign: Instrument = instrument.parse({
       item: 'overall',
       dimension: 'overall',
       scale: 'overall',
-      wording: {
-        fr: 'Votre démarche s’est-elle bien passée ?',
-        en: 'Did your request go well?',
-      },
+      wording: say((words) => words.overall),
     },
-    ...pages.flatMap(({ name }) => threeSides(name)),
+    ...asked.flatMap(threeSides),
   ],
   forms: [
     {
       form: 'campaign',
       share: 1,
-      pages: pages.map(({ name, title }) => ({
-        title,
+      pages: asked.map((name) => ({
+        title: say((words) => words.campaign[name]),
         items: threeSides(name).map(({ item }) => item),
       })),
     },

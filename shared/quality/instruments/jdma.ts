@@ -1,39 +1,30 @@
 import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
 import { choiceName } from '../instrument.ts'
+import { yesNo } from '../scales.ts'
+import { offer, say } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
 /** The ways to reach the administration itself, by their value among the ways to seek help. */
-const channels = [
-  { value: 1, fr: 'Au guichet', en: 'At a help desk' },
-  { value: 2, fr: 'Par téléphone', en: 'By phone' },
-  { value: 3, fr: 'Par e-mail', en: 'By email' },
-  { value: 4, fr: 'Par chat', en: 'By chat' },
-]
+const channels = [1, 2, 3, 4] as const
 
 const reached = channels.map(
-  ({ value, fr, en }): ItemWritten => ({
+  (value): ItemWritten => ({
     item: `contact_reached_${value}`,
     dimension: 'help',
     aspect: 'fact',
     scale: 'reached',
-    wording: {
-      fr: `${fr}, avez-vous réussi à joindre l’administration ?`,
-      en: `${en}, were you able to reach the administration?`,
-    },
+    wording: say((words) => words.jdma.reached[value]),
     shown_if: { item: choiceName('contact_tried', value), values: [1] },
   }),
 )
 
 const quality = channels.map(
-  ({ value, fr, en }): ItemWritten => ({
+  (value): ItemWritten => ({
     item: `contact_satisfaction_${value}`,
     dimension: 'help',
     scale: 'quality',
-    wording: {
-      fr: `${fr}, comment évaluez-vous la qualité de l’aide obtenue ?`,
-      en: `${en}, how do you rate the quality of the help you received?`,
-    },
+    wording: say((words) => words.jdma.rated[value]),
     shown_if: { item: `contact_reached_${value}`, values: [1] },
   }),
 )
@@ -54,58 +45,17 @@ export const jdma: Instrument = instrument.parse({
   satisfied: [3],
   bad: [1],
   scales: {
-    smileys: {
-      answers: [
-        { value: 1, label: { fr: 'Pas bien', en: 'Not good' } },
-        { value: 2, label: { fr: 'Moyen', en: 'Average' } },
-        { value: 3, label: { fr: 'Très bien', en: 'Very good' } },
-      ],
-    },
-    clarity: {
-      answers: [
-        { value: 1, label: { fr: 'Pas clair du tout', en: 'Incomprehensible' } },
-        { value: 2, label: { fr: '2', en: '2' } },
-        { value: 3, label: { fr: '3', en: '3' } },
-        { value: 4, label: { fr: '4', en: '4' } },
-        { value: 5, label: { fr: 'Très clair', en: 'Very clear' } },
-      ],
-    },
+    smileys: { answers: offer([1, 2, 3], (words) => words.jdma.smileys) },
+    clarity: { answers: offer([1, 2, 3, 4, 5], (words) => words.jdma.clarity) },
     help: {
       several: true,
-      answers: [
-        ...channels.map(({ value, fr, en }) => ({
-          value,
-          label: { fr: `${fr} avec l’administration`, en: `${en} with the administration` },
-        })),
-        { value: 5, label: { fr: 'Une personne proche', en: 'Friends or family' } },
-        { value: 6, label: { fr: 'Une association', en: 'An association' } },
-        { value: 7, label: { fr: 'Des sites internet', en: 'Websites' } },
-        { value: 8, label: { fr: 'Autres', en: 'Other' } },
-      ],
-      aside: [
-        {
-          value: 9,
-          label: { fr: 'Je n’ai pas eu besoin d’aide', en: 'I did not need help' },
-        },
-      ],
+      answers: offer([...channels, 5, 6, 7, 8], (words) => words.jdma.help),
+      aside: offer([9], (words) => words.jdma.help),
     },
-    reached: {
-      answers: [
-        { value: 1, label: { fr: 'Oui', en: 'Yes' } },
-        { value: 0, label: { fr: 'Non', en: 'No' } },
-      ],
-    },
+    reached: { answers: yesNo },
     quality: {
-      answers: [
-        { value: 1, label: { fr: 'Très mauvaise', en: 'Very bad' } },
-        { value: 2, label: { fr: 'Mauvaise', en: 'Bad' } },
-        { value: 3, label: { fr: 'Ni bonne, ni mauvaise', en: 'Neither good nor bad' } },
-        { value: 4, label: { fr: 'Bonne', en: 'Good' } },
-        { value: 5, label: { fr: 'Excellente', en: 'Excellent' } },
-      ],
-      aside: [
-        { value: 'dont_know', label: { fr: 'Ne se prononce pas', en: 'I would rather not say' } },
-      ],
+      answers: offer([1, 2, 3, 4, 5], (words) => words.jdma.quality),
+      aside: offer(['dont_know'], (words) => words.jdma.quality),
     },
   },
   items: [
@@ -113,29 +63,20 @@ export const jdma: Instrument = instrument.parse({
       item: 'satisfaction',
       dimension: 'overall',
       scale: 'smileys',
-      wording: {
-        fr: 'De façon générale, comment ça s’est passé ?',
-        en: 'Overall, how was your experience?',
-      },
+      wording: say((words) => words.jdma.satisfaction),
     },
     {
       item: 'comprehension',
       dimension: 'clarity',
       scale: 'clarity',
-      wording: {
-        fr: 'Qu’avez-vous pensé des informations et des instructions fournies ?',
-        en: 'What did you think of the information and instructions provided?',
-      },
+      wording: say((words) => words.jdma.comprehension),
     },
     {
       item: 'contact_tried',
       dimension: 'help',
       aspect: 'fact',
       scale: 'help',
-      wording: {
-        fr: 'Durant votre parcours, avez-vous tenté d’obtenir de l’aide par l’un des moyens suivants ?',
-        en: 'Along the way, did you try to get help through any of the following means?',
-      },
+      wording: say((words) => words.jdma.tried),
     },
     ...reached,
     ...quality,
@@ -145,9 +86,9 @@ export const jdma: Instrument = instrument.parse({
       form: 'jdma',
       share: 1,
       pages: [
-        { title: { fr: 'Clarté', en: 'Clarity' }, items: ['comprehension'] },
+        { title: say((words) => words.jdma.clarityPage), items: ['comprehension'] },
         {
-          title: { fr: 'Aides', en: 'Help' },
+          title: say((words) => words.jdma.helpPage),
           items: ['contact_tried', ...[...reached, ...quality].map(({ item }) => item)],
         },
       ],

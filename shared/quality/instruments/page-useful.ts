@@ -1,4 +1,8 @@
 import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { yesNo } from '../scales.ts'
+import { offer, say } from '../words.ts'
+
+const somethingElse = say((words) => words.somethingElse)
 
 /** Whether a page of information is useful, and what helped or was missing. Parvis's own words. */
 export const pageUseful: Instrument = instrument.parse({
@@ -9,34 +13,19 @@ export const pageUseful: Instrument = instrument.parse({
   satisfied: [1],
   bad: [0],
   scales: {
-    useful: {
-      answers: [
-        { value: 1, label: { fr: 'Oui', en: 'Yes' } },
-        { value: 0, label: { fr: 'Non', en: 'No' } },
-      ],
-    },
+    useful: { answers: yesNo },
     fine: {
       several: true,
       answers: [
-        {
-          value: 1,
-          label: { fr: 'L’information cherchée est là', en: 'What I looked for is here' },
-        },
-        { value: 2, label: { fr: 'Les mots sont simples', en: 'The words are simple' } },
-        { value: 3, label: { fr: 'Je sais quoi faire ensuite', en: 'I know what to do next' } },
-        { value: 4, label: { fr: 'Autre chose', en: 'Something else' } },
+        ...offer([1, 2, 3], (words) => words.pageUseful.helped),
+        { value: 4, label: somethingElse },
       ],
     },
     missing: {
       several: true,
       answers: [
-        { value: 1, label: { fr: 'L’information cherchée', en: 'What I looked for' } },
-        { value: 2, label: { fr: 'Des mots simples', en: 'Simple words' } },
-        { value: 3, label: { fr: 'La suite à donner', en: 'What to do next' } },
-        { value: 4, label: { fr: 'Une information à jour', en: 'Up-to-date information' } },
-        { value: 5, label: { fr: 'Un lien qui marche', en: 'A link that works' } },
-        { value: 6, label: { fr: 'Une personne à joindre', en: 'Somebody to contact' } },
-        { value: 7, label: { fr: 'Autre chose', en: 'Something else' } },
+        ...offer([1, 2, 3, 4, 5, 6], (words) => words.pageUseful.wanted),
+        { value: 7, label: somethingElse },
       ],
     },
   },
@@ -45,14 +34,14 @@ export const pageUseful: Instrument = instrument.parse({
       item: 'useful',
       dimension: 'usefulness',
       scale: 'useful',
-      wording: { fr: 'Cette page vous est-elle utile ?', en: 'Is this page useful to you?' },
+      wording: say((words) => words.pageUseful.useful),
     },
     {
       item: 'fine',
       dimension: 'reason',
       aspect: 'fact',
       scale: 'fine',
-      wording: { fr: 'Qu’est-ce qui est utile ici ?', en: 'What helped you here?' },
+      wording: say((words) => words.pageUseful.fine),
       shown_if: { item: 'useful', values: [1] },
     },
     {
@@ -60,7 +49,7 @@ export const pageUseful: Instrument = instrument.parse({
       dimension: 'reason',
       aspect: 'fact',
       scale: 'missing',
-      wording: { fr: 'Que manque-t-il ici ?', en: 'What was missing here?' },
+      wording: say((words) => words.pageUseful.missing),
       shown_if: { item: 'useful', values: [0] },
     },
   ],

@@ -1,42 +1,31 @@
 import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
-import { agreementScale, comparisonScale, overallScale } from '../scales.ts'
+import { agreementScale, comparisonScale, overallScale, yesNo } from '../scales.ts'
+import { offer, say } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
-/** What usagers weigh, in the order of the drawn dimensions, so that a choice names one of them. */
-const reasons = [
-  { value: 1, label: { fr: 'Avoir ce qui est annoncé', en: 'Getting what is announced' } },
-  { value: 2, label: { fr: 'La rapidité', en: 'Speed' } },
-  { value: 3, label: { fr: 'Des réponses sûres', en: 'Answers I can trust' } },
-  { value: 4, label: { fr: 'L’attention à ma situation', en: 'Attention to my situation' } },
-  { value: 5, label: { fr: 'Un site facile', en: 'An easy website' } },
-]
-
-const perceived = (name: BankName): ItemWritten => ({
-  item: name,
-  dimension: itemBank[name].dimension,
+/** One item of the bank, asked from one side. */
+const ask = (name: BankName, side: 'perceived' | 'predicted'): Omit<ItemWritten, 'item'> => ({
+  dimension: itemBank[name],
   scale: 'agreement',
-  wording: itemBank[name].perceived,
+  wording: say((words) => words.bank[name][side]),
 })
+
+const perceived = (name: BankName): ItemWritten => ({ item: name, ...ask(name, 'perceived') })
 
 const predicted = (name: BankName): ItemWritten => ({
   item: `${name}_before`,
-  dimension: itemBank[name].dimension,
   aspect: 'predicted',
-  scale: 'agreement',
-  wording: itemBank[name].predicted,
+  ...ask(name, 'predicted'),
 })
 
 const compared = (name: BankName): ItemWritten => ({
   item: `${name}_compared`,
-  dimension: itemBank[name].dimension,
+  dimension: itemBank[name],
   aspect: 'compared',
   scale: 'comparison',
-  wording: {
-    fr: 'Par rapport à ce que vous attendiez, c’était…',
-    en: 'Compared with what you expected, it was…',
-  },
+  wording: say((words) => words.parvis.compared),
 })
 
 /** One item per dimension, drawn with equal chances until a site has its own. */
@@ -61,21 +50,16 @@ export const parvis: Instrument = instrument.parse({
     agreement: agreementScale,
     comparison: comparisonScale,
     kept: {
-      answers: [
-        { value: 1, label: { fr: 'Oui', en: 'Yes' } },
-        { value: 0, label: { fr: 'Non', en: 'No' } },
-      ],
+      answers: yesNo,
       aside: [
-        { value: 'not_yet', label: { fr: 'Pas encore', en: 'Not yet' } },
-        {
-          value: 'no_date',
-          label: { fr: 'Pas de date annoncée', en: 'No date was announced' },
-        },
+        { value: 'not_yet', label: say((words) => words.parvis.notYet) },
+        { value: 'no_date', label: say((words) => words.parvis.noDate) },
       ],
     },
+    // In the order of the drawn dimensions, so that a choice names one of them.
     reason: {
-      answers: reasons,
-      aside: [{ value: 'dont_know', label: { fr: 'Autre chose', en: 'Something else' } }],
+      answers: offer([1, 2, 3, 4, 5], (words) => words.parvis.reasons),
+      aside: [{ value: 'dont_know', label: say((words) => words.somethingElse) }],
     },
   },
   items: [
@@ -83,10 +67,7 @@ export const parvis: Instrument = instrument.parse({
       item: 'overall',
       dimension: 'overall',
       scale: 'overall',
-      wording: {
-        fr: 'Votre démarche s’est-elle bien passée ?',
-        en: 'Did your request go well?',
-      },
+      wording: say((words) => words.overall),
     },
     ...drawn.map(predicted),
     ...drawn.map(perceived),
@@ -98,30 +79,21 @@ export const parvis: Instrument = instrument.parse({
       dimension: 'proof',
       aspect: 'fact',
       scale: 'kept',
-      wording: {
-        fr: 'La date annoncée a-t-elle été tenue ?',
-        en: 'Was the announced date kept?',
-      },
+      wording: say((words) => words.parvis.kept),
     },
     {
       item: 'WHY',
       dimension: 'reason',
       aspect: 'fact',
       scale: 'reason',
-      wording: {
-        fr: 'Qu’est-ce qui a le plus joué dans votre réponse ?',
-        en: 'What weighed most in your answer?',
-      },
+      wording: say((words) => words.parvis.why),
     },
     {
       item: 'CHO',
       dimension: 'importance',
       aspect: 'fact',
       scale: 'reason',
-      wording: {
-        fr: 'Qu’est-ce qui compte le plus pour vous ?',
-        en: 'What matters most to you?',
-      },
+      wording: say((words) => words.parvis.matters),
     },
   ],
   draw: drawn.map((name) => ({

@@ -1,4 +1,5 @@
 import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { say } from '../words.ts'
 
 /**
  * UMUX-LITE: two statements on a website, seven points. Its score stands in
@@ -17,13 +18,9 @@ export const umuxLite: Instrument = instrument.parse({
   scales: {
     seven: {
       answers: [
-        { value: 1, label: { fr: '1, pas du tout d’accord', en: '1, strongly disagree' } },
-        { value: 2, label: { fr: '2', en: '2' } },
-        { value: 3, label: { fr: '3', en: '3' } },
-        { value: 4, label: { fr: '4', en: '4' } },
-        { value: 5, label: { fr: '5', en: '5' } },
-        { value: 6, label: { fr: '6', en: '6' } },
-        { value: 7, label: { fr: '7, tout à fait d’accord', en: '7, strongly agree' } },
+        { value: 1, label: say((words) => words.umuxLite.first) },
+        ...[2, 3, 4, 5, 6].map((value) => ({ value, label: say(() => String(value)) })),
+        { value: 7, label: say((words) => words.umuxLite.last) },
       ],
     },
   },
@@ -32,16 +29,13 @@ export const umuxLite: Instrument = instrument.parse({
       item: 'UMUX1',
       dimension: 'usefulness',
       scale: 'seven',
-      wording: {
-        fr: 'Ce que ce site permet de faire répond à mes besoins.',
-        en: 'This website’s capabilities meet my requirements.',
-      },
+      wording: say((words) => words.umuxLite.useful),
     },
     {
       item: 'UMUX2',
       dimension: 'ease',
       scale: 'seven',
-      wording: { fr: 'Ce site est facile à utiliser.', en: 'This website is easy to use.' },
+      wording: say((words) => words.umuxLite.easy),
     },
   ],
   forms: [{ form: 'umux', share: 1, pages: [{ items: ['UMUX2'] }] }],

@@ -19,7 +19,6 @@ export const en: EntriesText = {
   service: 'Service concerned',
   chooseService: 'Choose a service',
   language: 'Language of the feedback',
-  languages: { fr: 'French', en: 'English' },
   form: 'Form',
   formName: 'Form {form}',
   questions: 'The answers',

@@ -17,7 +17,6 @@ export const fr = {
   service: 'Service concerné',
   chooseService: 'Choisir un service',
   language: 'Langue de l’avis',
-  languages: { fr: 'Français', en: 'Anglais' },
   form: 'Formulaire',
   formName: 'Formulaire {form}',
   questions: 'Les réponses',

@@ -18,6 +18,8 @@ export const en: QuestionsText = {
     comment_length: 'Write 0 to ask for no comment, or a whole number between 50 and 1000.',
     rest_days: 'Write a whole number of days, between 0 and 180.',
     no_language: 'Choose at least one language.',
+    language_not_written:
+      'The instrument is not written in this language. It is in these: {names}.',
     retention_comments: 'Write a whole number of months, between 1 and 12.',
     retention_answers: 'Write a whole number of months, between 1 and 25.',
     not_a_phone: 'Write a telephone number: digits and spaces.',
@@ -104,7 +106,9 @@ export const en: QuestionsText = {
     rest: 'Days without an invitation after an answer or a refusal',
     restHint: 'Between 0 and 180.',
     languages: 'The languages',
-    language: { fr: 'French', en: 'English' },
+    languagesHint:
+      'The page says its language, and the form follows it. A language “to be reviewed” is complete, but nobody who speaks it has read it again yet.',
+    toReview: '{language}, to be reviewed',
     comment: 'The comment',
     commentLength: 'Characters at most',
     commentHint: 'Between 50 and 1000. Write 0 to ask for no comment.',
@@ -120,7 +124,8 @@ export const en: QuestionsText = {
     email: 'E-mail address (optional)',
     url: 'Page (optional)',
     notice: 'The notice on data',
-    noticeHint: 'Without it the site asks nothing. Each field is to be filled, in both languages.',
+    noticeHint:
+      'Without it the site asks nothing. Each field is to be filled in French and in English. In another language, an empty field shows the French text.',
     controller: 'Who is responsible',
     purpose: {
       fr: 'Why this feedback is asked, in French',
@@ -128,6 +133,11 @@ export const en: QuestionsText = {
     },
     basis: { fr: 'Legal basis, in French', en: 'Legal basis, in English' },
     rights: { fr: 'Rights of the usager, in French', en: 'Rights of the usager, in English' },
+    inAnother: {
+      purpose: 'Why this feedback is asked, {language} (optional)',
+      basis: 'Legal basis, {language} (optional)',
+      rights: 'Rights of the usager, {language} (optional)',
+    },
     officer: 'How to reach the data protection officer',
     retention: 'How long it is kept',
     comments: 'Comments, in months',

@@ -17,6 +17,8 @@ export const fr = {
       'Écrivez 0 pour ne pas demander de commentaire, ou un nombre entier entre 50 et 1000.',
     rest_days: 'Écrivez un nombre entier de jours, entre 0 et 180.',
     no_language: 'Choisissez au moins une langue.',
+    language_not_written:
+      'Le questionnaire n’est pas écrit dans cette langue. Il l’est dans celles-ci : {names}.',
     retention_comments: 'Écrivez un nombre entier de mois, entre 1 et 12.',
     retention_answers: 'Écrivez un nombre entier de mois, entre 1 et 25.',
     not_a_phone: 'Écrivez un numéro de téléphone : des chiffres et des espaces.',
@@ -104,7 +106,9 @@ export const fr = {
     rest: 'Jours sans invitation après une réponse ou un refus',
     restHint: 'Entre 0 et 180.',
     languages: 'Les langues',
-    language: { fr: 'Français', en: 'Anglais' },
+    languagesHint:
+      'La page dit sa langue, et le formulaire la suit. Une langue « à relire » est complète, mais personne qui la parle ne l’a encore relue.',
+    toReview: '{language}, à relire',
     comment: 'Le commentaire',
     commentLength: 'Nombre de caractères au plus',
     commentHint: 'Entre 50 et 1000. Écrivez 0 pour ne pas demander de commentaire.',
@@ -121,7 +125,7 @@ export const fr = {
     url: 'Page (facultatif)',
     notice: 'La notice sur les données',
     noticeHint:
-      'Sans elle, le site ne demande rien. Chaque champ est à remplir, dans les deux langues.',
+      'Sans elle, le site ne demande rien. Chaque champ est à remplir en français et en anglais. Dans une autre langue, un champ vide montre le texte français.',
     controller: 'Responsable du traitement',
     purpose: {
       fr: 'Pourquoi ces avis sont demandés, en français',
@@ -129,6 +133,11 @@ export const fr = {
     },
     basis: { fr: 'Base légale, en français', en: 'Base légale, en anglais' },
     rights: { fr: 'Droits de l’usager, en français', en: 'Droits de l’usager, en anglais' },
+    inAnother: {
+      purpose: 'Pourquoi ces avis sont demandés, {language} (facultatif)',
+      basis: 'Base légale, {language} (facultatif)',
+      rights: 'Droits de l’usager, {language} (facultatif)',
+    },
     officer: 'Comment joindre le délégué à la protection des données',
     retention: 'La durée de conservation',
     comments: 'Commentaires, en mois',

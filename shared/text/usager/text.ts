@@ -1,21 +1,148 @@
-import type { Locale } from '../locale.ts'
-import { en } from './en.ts'
-import { fr, type UsagerText } from './fr.ts'
-import { en as noticeEn } from './notice-en.ts'
-import { type NoticeText, fr as noticeFr } from './notice-fr.ts'
-import { en as receiptEn } from './receipt-en.ts'
-import { type ReceiptText, fr as receiptFr } from './receipt-fr.ts'
-import { en as restEn } from './rest-en.ts'
-import { type RestText, fr as restFr } from './rest-fr.ts'
+import type { UsagerLocale } from '../usager-locale.ts'
+import { instruments as arInstruments } from './ar/instruments.ts'
+import { notice as arNotice } from './ar/notice.ts'
+import { receipt as arReceipt } from './ar/receipt.ts'
+import { refusals as arRefusals } from './ar/refusals.ts'
+import { rest as arRest } from './ar/rest.ts'
+import { words as arWords } from './ar/words.ts'
+import { instruments as deInstruments } from './de/instruments.ts'
+import { notice as deNotice } from './de/notice.ts'
+import { receipt as deReceipt } from './de/receipt.ts'
+import { refusals as deRefusals } from './de/refusals.ts'
+import { rest as deRest } from './de/rest.ts'
+import { words as deWords } from './de/words.ts'
+import { instruments as enInstruments } from './en/instruments.ts'
+import { notice as enNotice } from './en/notice.ts'
+import { receipt as enReceipt } from './en/receipt.ts'
+import { refusals as enRefusals } from './en/refusals.ts'
+import { rest as enRest } from './en/rest.ts'
+import { words as enWords } from './en/words.ts'
+import { instruments as esInstruments } from './es/instruments.ts'
+import { notice as esNotice } from './es/notice.ts'
+import { receipt as esReceipt } from './es/receipt.ts'
+import { refusals as esRefusals } from './es/refusals.ts'
+import { rest as esRest } from './es/rest.ts'
+import { words as esWords } from './es/words.ts'
+import { instruments as frInstruments, type InstrumentsText } from './fr/instruments.ts'
+import { notice as frNotice, type NoticeText } from './fr/notice.ts'
+import { receipt as frReceipt, type ReceiptText } from './fr/receipt.ts'
+import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
+import { rest as frRest, type RestText } from './fr/rest.ts'
+import { words as frWords, type UsagerText } from './fr/words.ts'
+import { instruments as frSimpleInstruments } from './fr-simple/instruments.ts'
+import { notice as frSimpleNotice } from './fr-simple/notice.ts'
+import { receipt as frSimpleReceipt } from './fr-simple/receipt.ts'
+import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
+import { rest as frSimpleRest } from './fr-simple/rest.ts'
+import { words as frSimpleWords } from './fr-simple/words.ts'
+import { instruments as itInstruments } from './it/instruments.ts'
+import { notice as itNotice } from './it/notice.ts'
+import { receipt as itReceipt } from './it/receipt.ts'
+import { refusals as itRefusals } from './it/refusals.ts'
+import { rest as itRest } from './it/rest.ts'
+import { words as itWords } from './it/words.ts'
+import { instruments as ptInstruments } from './pt/instruments.ts'
+import { notice as ptNotice } from './pt/notice.ts'
+import { receipt as ptReceipt } from './pt/receipt.ts'
+import { refusals as ptRefusals } from './pt/refusals.ts'
+import { rest as ptRest } from './pt/rest.ts'
+import { words as ptWords } from './pt/words.ts'
+import { instruments as trInstruments } from './tr/instruments.ts'
+import { notice as trNotice } from './tr/notice.ts'
+import { receipt as trReceipt } from './tr/receipt.ts'
+import { refusals as trRefusals } from './tr/refusals.ts'
+import { rest as trRest } from './tr/rest.ts'
+import { words as trWords } from './tr/words.ts'
+import { instruments as ukInstruments } from './uk/instruments.ts'
+import { notice as ukNotice } from './uk/notice.ts'
+import { receipt as ukReceipt } from './uk/receipt.ts'
+import { refusals as ukRefusals } from './uk/refusals.ts'
+import { rest as ukRest } from './uk/rest.ts'
+import { words as ukWords } from './uk/words.ts'
 
-/** Every language a usager may read; a missing one does not compile. */
-export const usagerText: Readonly<Record<Locale, UsagerText>> = { fr, en }
+/** What every language of usagers has, by language. */
+type InEach<Text> = Readonly<Record<UsagerLocale, Text>>
+
+/** Every sentence of the form’s first screen and of the tracker. In each table a missing language does not compile. */
+export const usagerText: InEach<UsagerText> = {
+  fr: frWords,
+  'fr-simple': frSimpleWords,
+  en: enWords,
+  ar: arWords,
+  es: esWords,
+  pt: ptWords,
+  de: deWords,
+  it: itWords,
+  uk: ukWords,
+  tr: trWords,
+}
 
 /** What the widget says once its first question is answered. */
-export const restText: Readonly<Record<Locale, RestText>> = { fr: restFr, en: restEn }
+export const restText: InEach<RestText> = {
+  fr: frRest,
+  'fr-simple': frSimpleRest,
+  en: enRest,
+  ar: arRest,
+  es: esRest,
+  pt: ptRest,
+  de: deRest,
+  it: itRest,
+  uk: ukRest,
+  tr: trRest,
+}
+
+/** What the instruments ask. */
+export const instrumentsText: InEach<InstrumentsText> = {
+  fr: frInstruments,
+  'fr-simple': frSimpleInstruments,
+  en: enInstruments,
+  ar: arInstruments,
+  es: esInstruments,
+  pt: ptInstruments,
+  de: deInstruments,
+  it: itInstruments,
+  uk: ukInstruments,
+  tr: trInstruments,
+}
 
 /** What the page of a receipt says. */
-export const receiptText: Readonly<Record<Locale, ReceiptText>> = { fr: receiptFr, en: receiptEn }
+export const receiptText: InEach<ReceiptText> = {
+  fr: frReceipt,
+  'fr-simple': frSimpleReceipt,
+  en: enReceipt,
+  ar: arReceipt,
+  es: esReceipt,
+  pt: ptReceipt,
+  de: deReceipt,
+  it: itReceipt,
+  uk: ukReceipt,
+  tr: trReceipt,
+}
 
 /** What the notice of RGPD article 13 says around what the site owner wrote. */
-export const noticeText: Readonly<Record<Locale, NoticeText>> = { fr: noticeFr, en: noticeEn }
+export const noticeText: InEach<NoticeText> = {
+  fr: frNotice,
+  'fr-simple': frSimpleNotice,
+  en: enNotice,
+  ar: arNotice,
+  es: esNotice,
+  pt: ptNotice,
+  de: deNotice,
+  it: itNotice,
+  uk: ukNotice,
+  tr: trNotice,
+}
+
+/** Why the hub does not take what a usager sent. */
+export const refusalsText: InEach<RefusalsText> = {
+  fr: frRefusals,
+  'fr-simple': frSimpleRefusals,
+  en: enRefusals,
+  ar: arRefusals,
+  es: esRefusals,
+  pt: ptRefusals,
+  de: deRefusals,
+  it: itRefusals,
+  uk: ukRefusals,
+  tr: trRefusals,
+}

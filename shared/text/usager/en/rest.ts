@@ -1,7 +1,7 @@
-import type { RestText } from './rest-fr.ts'
+import type { RestText } from '../fr/rest.ts'
 
 /** What the widget says once its first question is answered, in English. */
-export const en: RestText = {
+export const rest: RestText = {
   more: 'A few more questions, if you will',
   page: 'Page {n} of {of}',
   next: 'Continue',
@@ -35,15 +35,17 @@ export const en: RestText = {
     'Your answers and your comment are shown to the agent in charge, once their decision is made, until {day}. With your receipt code you can stop this sharing.',
   reach: 'How to reach you: phone or email (optional)',
   sent: 'What is sent',
-  sentAnswers: 'Your answers, your masked comment, the service and the moment',
-  sentLcp: 'The time before the page is shown',
-  sentInp: 'The time the page takes to react',
-  sentCls: 'How much the page moves while you read',
-  sentErrors: 'The number of errors of the page',
-  sentFailed: 'The number of loads that failed',
-  sentElapsed: 'The time since the request began',
-  sentTook: 'The time spent answering',
-  sentDevice: 'The kind of device: phone, tablet or computer',
+  sentWhat: {
+    answers: 'Your answers, your masked comment, the service and the moment',
+    lcp: 'The time before the page is shown',
+    inp: 'The time the page takes to react',
+    cls: 'How much the page moves while you read',
+    errors: 'The number of errors of the page',
+    failed: 'The number of loads that failed',
+    elapsed: 'The time since the request began',
+    took: 'The time spent answering',
+    device: 'The kind of device: phone, tablet or computer',
+  },
   sentNever: 'Neither your name, nor your address, nor what you read.',
   noticeLink: 'Your rights and the full notice',
   send: 'Send my opinion',

@@ -1,8 +1,8 @@
-import type { ReceiptText } from './receipt-fr.ts'
-import { en as form } from './rest-en.ts'
+import type { ReceiptText } from '../fr/receipt.ts'
+import { rest as form } from './rest.ts'
 
 /** What the page of a receipt says, in English. */
-export const en: ReceiptText = {
+export const receipt: ReceiptText = {
   title: 'Find my feedback',
   intro:
     'With your receipt code you read your feedback again and the answer given to it. You can take part of it back, or delete it.',
@@ -15,6 +15,8 @@ export const en: ReceiptText = {
     'No feedback has this code. Check it. The feedback may already be deleted, or its retention may have passed.',
   unreachable:
     'The server does not answer for the moment. Your feedback is kept. Try again in a few minutes.',
+  tooMany:
+    'Too many tries come from this address. Nothing is lost. Try again in {seconds} seconds.',
   found: 'Your feedback',
   when: 'Given on {day}. Service: {service}.',
   answers: 'Your answers',

@@ -1,7 +1,8 @@
-import { fr as form } from './rest-fr.ts'
+import type { Counted } from '../../numbers.ts'
+import { rest as form } from './rest.ts'
 
 /** What the page of a receipt says, in French. The other languages have the same keys. */
-export const fr = {
+export const receipt = {
   title: 'Retrouver mon avis',
   intro:
     'Avec votre code de reçu, vous relisez votre avis et la réponse qui lui est faite. Vous pouvez en retirer une partie, ou l’effacer.',
@@ -14,6 +15,8 @@ export const fr = {
     'Aucun avis ne porte ce code. Vérifiez-le. L’avis est peut-être déjà effacé, ou sa durée de conservation est passée.',
   unreachable:
     'Le serveur ne répond pas pour le moment. Votre avis est gardé. Réessayez dans quelques minutes.',
+  tooMany:
+    'Trop d’essais viennent de cette adresse. Rien n’est perdu. Réessayez dans {seconds} secondes.',
   found: 'Votre avis',
   when: 'Donné le {day}. Service : {service}.',
   answers: 'Vos réponses',
@@ -38,23 +41,23 @@ export const fr = {
     errors: {
       one: '{n} erreur de la page a été comptée.',
       other: '{n} erreurs de la page ont été comptées.',
-    },
+    } as Counted,
     failed: {
       one: '{n} échange entre la page et le serveur a échoué.',
       other: '{n} échanges entre la page et le serveur ont échoué.',
-    },
+    } as Counted,
     seconds: {
       one: 'La démarche a duré {n} seconde.',
       other: 'La démarche a duré {n} secondes.',
-    },
+    } as Counted,
     minutes: {
       one: 'La démarche a duré {n} minute environ.',
       other: 'La démarche a duré {n} minutes environ.',
-    },
+    } as Counted,
     took: {
       one: 'Vous avez répondu en {n} seconde.',
       other: 'Vous avez répondu en {n} secondes.',
-    },
+    } as Counted,
     device: {
       phone: 'Votre appareil avait un petit écran tactile, comme un téléphone.',
       tablet: 'Votre appareil avait un grand écran tactile, comme une tablette.',
@@ -89,9 +92,9 @@ export const fr = {
     'Votre avis du {day} est effacé. Il ne compte plus dans les résultats, et ce code ne sert plus.',
   erasedWhat: 'Ce qui est effacé',
   erasedParts: {
-    answers: { one: '{n} réponse', other: '{n} réponses' },
+    answers: { one: '{n} réponse', other: '{n} réponses' } as Counted,
     comment: 'votre commentaire',
-    evidence: { one: '{n} mesure', other: '{n} mesures' },
+    evidence: { one: '{n} mesure', other: '{n} mesures' } as Counted,
     handover: 'le partage avec l’agent',
     reply: 'la réponse qui vous était faite',
   },
@@ -101,4 +104,4 @@ export const fr = {
 }
 
 /** The keys every language has. */
-export type ReceiptText = typeof fr
+export type ReceiptText = typeof receipt

@@ -1,5 +1,7 @@
+import type { Counted } from '../../numbers.ts'
+
 /** The notice of RGPD article 13 as a page, in French. The other languages have the same keys. */
-export const fr = {
+export const notice = {
   title: 'Votre avis et vos données',
   intro:
     'Sur {site}, vous donnez votre avis sans votre nom. Cette page dit ce qui est envoyé, à qui, et pour combien de temps.',
@@ -8,8 +10,11 @@ export const fr = {
   basis: 'Ce qui le permet',
   retention: 'Combien de temps',
   kept: {
-    comments: { one: 'Les commentaires : {n} mois.', other: 'Les commentaires : {n} mois.' },
-    answers: { one: 'Les réponses : {n} mois.', other: 'Les réponses : {n} mois.' },
+    comments: {
+      one: 'Les commentaires : {n} mois.',
+      other: 'Les commentaires : {n} mois.',
+    } as Counted,
+    answers: { one: 'Les réponses : {n} mois.', other: 'Les réponses : {n} mois.' } as Counted,
     after: 'Ensuite il ne reste que des nombres, qui ne parlent de personne en particulier.',
     handover: 'Le partage avec l’agent, si vous le choisissez : {days} jours.',
   },
@@ -61,4 +66,4 @@ export const fr = {
 }
 
 /** The keys every language has. */
-export type NoticeText = typeof fr
+export type NoticeText = typeof notice

@@ -1,5 +1,7 @@
 /** Every sentence a usager reads, in French. The other languages have the same keys. */
-export const fr = {
+export const words = {
+  /** What is on the hub’s own pages alone. */
+  page: { language: 'Langue', tracking: 'Suivre ma demande' },
   widget: {
     region: 'Votre avis',
     help: 'Trois questions, moins de trente secondes. Sans votre nom.',
@@ -26,8 +28,8 @@ export const fr = {
     card: 'carte bancaire',
     plate: 'plaque d’immatriculation',
   },
+  /** What stands around a request, in the widget and on its page. */
   tracker: {
-    title: 'Suivre ma demande',
     code: 'Votre code de suivi',
     codeHint:
       '16 caractères, par exemple 7K3M-9QRT-A0BC-DEFG. Il vous a été remis à la fin de votre démarche.',
@@ -51,6 +53,9 @@ export const fr = {
     adaptations: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
     privacy:
       'Cette page ne garde rien sur votre appareil. Toute personne qui a ce code peut la lire.',
+  },
+  /** What is told of a request, by the hub alone. */
+  telling: {
     by: 'au plus tard {day}',
     between: 'entre {from} et {to}',
     sameDay: '{day}, entre {from} et {to}',
@@ -84,4 +89,4 @@ export const fr = {
 }
 
 /** The keys every language has. */
-export type UsagerText = typeof fr
+export type UsagerText = typeof words

@@ -1,7 +1,7 @@
-import type { NoticeText } from './notice-fr.ts'
+import type { NoticeText } from '../fr/notice.ts'
 
 /** The notice of RGPD article 13 as a page, in English. */
-export const en: NoticeText = {
+export const notice: NoticeText = {
   title: 'Your feedback and your data',
   intro:
     'On {site} you give feedback without your name. This page says what is sent, to whom, and for how long.',

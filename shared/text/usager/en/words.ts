@@ -1,7 +1,8 @@
-import type { UsagerText } from './fr.ts'
+import type { UsagerText } from '../fr/words.ts'
 
 /** Every sentence a usager reads, in English. */
-export const en: UsagerText = {
+export const words: UsagerText = {
+  page: { language: 'Language', tracking: 'Follow my request' },
   widget: {
     region: 'Your opinion',
     help: 'Three questions, less than thirty seconds. Without your name.',
@@ -28,7 +29,6 @@ export const en: UsagerText = {
     plate: 'number plate',
   },
   tracker: {
-    title: 'Follow my request',
     code: 'Your tracking code',
     codeHint:
       '16 characters, for example 7K3M-9QRT-A0BC-DEFG. You were given it when you sent your request.',
@@ -51,6 +51,8 @@ export const en: UsagerText = {
     norm: 'What is promised to everyone',
     adaptations: 'What can be adapted to your situation, for everyone who needs it',
     privacy: 'This page keeps nothing on your device. Anyone who has this code can read it.',
+  },
+  telling: {
     by: 'by {day}',
     between: 'between {from} and {to}',
     sameDay: '{day}, between {from} and {to}',

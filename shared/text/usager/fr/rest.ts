@@ -1,5 +1,5 @@
 /** What the widget says once its first question is answered, in French. */
-export const fr = {
+export const rest = {
   more: 'Encore quelques questions, si vous voulez bien',
   page: 'Page {n} sur {of}',
   next: 'Continuer',
@@ -34,15 +34,17 @@ export const fr = {
     'Vos réponses et votre commentaire sont montrés à l’agent en charge, une fois sa décision prise, jusqu’au {day}. Avec votre code de reçu, vous pouvez arrêter ce partage.',
   reach: 'Comment vous joindre : téléphone ou e-mail (facultatif)',
   sent: 'Ce qui est envoyé',
-  sentAnswers: 'Vos réponses, votre commentaire masqué, le service et le moment',
-  sentLcp: 'Le temps avant que la page s’affiche',
-  sentInp: 'Le temps de réaction de la page',
-  sentCls: 'Les déplacements de la page pendant la lecture',
-  sentErrors: 'Le nombre d’erreurs de la page',
-  sentFailed: 'Le nombre de chargements qui ont échoué',
-  sentElapsed: 'Le temps depuis le début de la démarche',
-  sentTook: 'Le temps passé à répondre',
-  sentDevice: 'Le type d’appareil : téléphone, tablette ou ordinateur',
+  sentWhat: {
+    answers: 'Vos réponses, votre commentaire masqué, le service et le moment',
+    lcp: 'Le temps avant que la page s’affiche',
+    inp: 'Le temps de réaction de la page',
+    cls: 'Les déplacements de la page pendant la lecture',
+    errors: 'Le nombre d’erreurs de la page',
+    failed: 'Le nombre de chargements qui ont échoué',
+    elapsed: 'Le temps depuis le début de la démarche',
+    took: 'Le temps passé à répondre',
+    device: 'Le type d’appareil : téléphone, tablette ou ordinateur',
+  },
   sentNever: 'Ni votre nom, ni votre adresse, ni ce que vous lisez.',
   noticeLink: 'Vos droits et la notice complète',
   send: 'Envoyer mon avis',
@@ -65,4 +67,4 @@ export const fr = {
 }
 
 /** The keys every language has. */
-export type RestText = typeof fr
+export type RestText = typeof rest

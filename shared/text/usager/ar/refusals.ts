@@ -1,0 +1,11 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in Arabic. */
+export const refusals: RefusalsText = {
+  origin_refused: 'هذا الموقع غير مسجَّل لجمع الآراء. يمكنكم إبلاغ المصلحة بذلك.',
+  not_found: 'هذه الاستمارة لم تعد مفتوحة. يمكنكم إبلاغ المصلحة بذلك.',
+  feedback_contradiction: 'سبق أن وصل رأي بالرقم نفسه. الأول محفوظ.',
+  body_too_large: 'النص أطول من اللازم. اختصروا تعليقكم، ثم أعيدوا المحاولة.',
+  invalid: 'تغيّرت الاستمارة منذ ذلك الحين. أعيدوا تحميل الصفحة، ثم أجيبوا من جديد.',
+  other: 'لا يمكن للخادم استلامه. يمكنكم إبلاغ المصلحة بذلك.',
+}

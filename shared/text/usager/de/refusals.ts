@@ -1,0 +1,15 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in German. */
+export const refusals: RefusalsText = {
+  origin_refused:
+    'Diese Website ist nicht für Rückmeldungen angemeldet. Sie können es dem Dienst mitteilen.',
+  not_found: 'Dieses Formular ist nicht mehr offen. Sie können es dem Dienst mitteilen.',
+  feedback_contradiction:
+    'Eine Rückmeldung mit derselben Nummer ist schon angekommen. Die erste bleibt gespeichert.',
+  body_too_large:
+    'Die Rückmeldung ist zu lang. Kürzen Sie Ihren Kommentar und versuchen Sie es erneut.',
+  invalid:
+    'Das Formular hat sich inzwischen geändert. Laden Sie die Seite neu und antworten Sie noch einmal.',
+  other: 'Der Server kann die Rückmeldung nicht annehmen. Sie können es dem Dienst mitteilen.',
+}

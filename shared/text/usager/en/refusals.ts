@@ -1,0 +1,11 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in English. */
+export const refusals: RefusalsText = {
+  origin_refused: 'this website is not registered to collect opinions. You can tell the service.',
+  not_found: 'this form is no longer open. You can tell the service.',
+  feedback_contradiction: 'an opinion with the same number has already arrived. The first is kept.',
+  body_too_large: 'it is too long. Shorten your comment, then try again.',
+  invalid: 'the form has changed since. Reload the page, then answer again.',
+  other: 'the server cannot take it. You can tell the service.',
+}

@@ -1,0 +1,12 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in Spanish. */
+export const refusals: RefusalsText = {
+  origin_refused:
+    'este sitio web no está inscrito para recoger opiniones. Puede decírselo al servicio.',
+  not_found: 'este formulario ya no está abierto. Puede decírselo al servicio.',
+  feedback_contradiction: 'ya ha llegado una opinión con el mismo número. Se guarda la primera.',
+  body_too_large: 'es demasiado larga. Acorte su comentario y vuelva a intentarlo.',
+  invalid: 'el formulario ha cambiado desde entonces. Recargue la página y responda de nuevo.',
+  other: 'el servidor no puede recibirla. Puede decírselo al servicio.',
+}

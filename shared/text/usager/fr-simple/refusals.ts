@@ -1,0 +1,12 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in easy French. */
+export const refusals: RefusalsText = {
+  origin_refused:
+    'ce site n’est pas inscrit pour recevoir des avis. Vous pouvez le dire au service.',
+  not_found: 'ce formulaire est fermé. Vous pouvez le dire au service.',
+  feedback_contradiction: 'un avis avec le même numéro est déjà arrivé. Nous gardons le premier.',
+  body_too_large: 'il est trop long. Écrivez un commentaire plus court, puis essayez encore.',
+  invalid: 'le formulaire a changé. Ouvrez la page encore une fois, puis répondez.',
+  other: 'il y a un problème technique. Vous pouvez le dire au service.',
+}

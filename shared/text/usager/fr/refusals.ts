@@ -1,0 +1,16 @@
+/**
+ * Why the hub does not take what a usager sent, in French: each is read after « Votre avis n’a pas
+ * pu être accepté : », or alone on a page. The other languages have the same keys.
+ */
+export const refusals = {
+  origin_refused:
+    'ce site n’est pas inscrit pour recueillir des avis. Vous pouvez le signaler au service.',
+  not_found: 'ce formulaire n’est plus ouvert. Vous pouvez le dire au service.',
+  feedback_contradiction: 'un avis portant le même numéro est déjà arrivé. Le premier est gardé.',
+  body_too_large: 'il est trop long. Raccourcissez votre commentaire, puis réessayez.',
+  invalid: 'le formulaire a changé depuis. Rechargez la page, puis répondez de nouveau.',
+  other: 'le serveur ne peut pas le recevoir. Vous pouvez le dire au service.',
+}
+
+/** The keys every language has. */
+export type RefusalsText = typeof refusals

@@ -1,0 +1,12 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in Italian. */
+export const refusals: RefusalsText = {
+  origin_refused:
+    'questo sito non è registrato per raccogliere pareri. Può segnalarlo al servizio.',
+  not_found: 'questo modulo non è più aperto. Può segnalarlo al servizio.',
+  feedback_contradiction: 'un parere con lo stesso numero è già arrivato. Il primo è conservato.',
+  body_too_large: 'è troppo lungo. Accorci il Suo commento, poi riprovi.',
+  invalid: 'il modulo nel frattempo è cambiato. Ricarichi la pagina, poi risponda di nuovo.',
+  other: 'il server non può riceverlo. Può segnalarlo al servizio.',
+}

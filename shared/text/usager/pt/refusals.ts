@@ -1,0 +1,12 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in Portuguese. */
+export const refusals: RefusalsText = {
+  origin_refused:
+    'este site não está inscrito para recolher opiniões. Pode comunicá-lo ao serviço.',
+  not_found: 'este formulário já não está aberto. Pode comunicá-lo ao serviço.',
+  feedback_contradiction: 'já chegou uma opinião com o mesmo número. A primeira fica guardada.',
+  body_too_large: 'é demasiado longa. Encurte o seu comentário e tente de novo.',
+  invalid: 'o formulário mudou entretanto. Recarregue a página e responda de novo.',
+  other: 'o servidor não a pode receber. Pode comunicá-lo ao serviço.',
+}

@@ -1,0 +1,12 @@
+import type { RefusalsText } from '../fr/refusals.ts'
+
+/** Why the hub does not take what a usager sent, in Turkish. */
+export const refusals: RefusalsText = {
+  origin_refused:
+    'Bu site görüş toplamak için kayıtlı değil. Bunu ilgili birime bildirebilirsiniz.',
+  not_found: 'Bu form artık açık değil. Bunu ilgili birime bildirebilirsiniz.',
+  feedback_contradiction: 'Aynı numaralı bir görüş daha önce ulaştı. İlki saklandı.',
+  body_too_large: 'Görüşünüz çok uzun. Yorumunuzu kısaltın, sonra yeniden deneyin.',
+  invalid: 'Form bu arada değişti. Sayfayı yenileyin, sonra tekrar yanıtlayın.',
+  other: 'Sunucu görüşünüzü alamıyor. Bunu ilgili birime bildirebilirsiniz.',
+}
