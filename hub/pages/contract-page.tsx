@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
+import type { SiteTags } from '#shared/contract/site-tags.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { siteText } from '#shared/text/site/text.ts'
@@ -8,8 +9,15 @@ import { writePage } from './page.tsx'
 
 type Operation = OpenAPIV3_1.OperationObject & { method: string; path: string }
 
-/** The contract as a page: every operation with what it takes and gives, every refusal. */
-export function writeContractPage(contract: OpenAPIV3_1.Document, locale: Locale): string {
+/**
+ * The contract as a page: what brings the widget, every operation with what it takes and gives, every
+ * refusal.
+ */
+export function writeContractPage(
+  contract: OpenAPIV3_1.Document,
+  { moving, fixed }: SiteTags,
+  locale: Locale,
+): string {
   const text = siteText[locale].contract
   const operations = operationsOf(contract)
   const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))]
@@ -23,6 +31,13 @@ export function writeContractPage(contract: OpenAPIV3_1.Document, locale: Locale
         <p>
           <a href="/openapi.json">openapi.json</a>
         </p>
+        <h2 id="tag">{text.tag}</h2>
+        <p>{text.tagIntro}</p>
+        {[moving, fixed].map((tag) => (
+          <pre key={tag}>
+            <code>{tag}</code>
+          </pre>
+        ))}
         {tags.map((tag) => (
           <section key={tag}>
             <h2 id={tag}>{text.tags[tag as keyof typeof text.tags] ?? tag}</h2>

@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { localeOf } from '../locale.ts'
 import { writeContractPage } from '../pages/contract-page.tsx'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
+import { writeSiteTags } from '../site-tags.ts'
 
 /** The contract, for programs and for people: both made from the schemas that validate. */
-export const contractRoutes: Routes<Services> = async (app) => {
+export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }) => {
   // Made once, when the first reader asks: by then every route is known.
   let contract: OpenAPIV3_1.Document | undefined
   const read = () => {
@@ -21,6 +23,7 @@ export const contractRoutes: Routes<Services> = async (app) => {
   app.get('/docs', { schema: { hide: true } }, async (request, reply) => {
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language')
-    return reply.send(writeContractPage(read(), localeOf(request)))
+    const tags = await writeSiteTags(publicUrl, 'SITE', __WIDGET_VERSION__, join(built, 'widget'))
+    return reply.send(writeContractPage(read(), tags, localeOf(request)))
   })
 }

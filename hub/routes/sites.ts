@@ -15,9 +15,6 @@ import { writeSiteTags } from '../site-tags.ts'
 import type { Sites } from '../sites.ts'
 import { writeTrackerWords } from '../tracker-words.ts'
 
-/** Version of the widget this hub was built with. */
-declare const __WIDGET_VERSION__: string
-
 /** What a widget needs to ask, and what brings it into a page. */
 export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }> = async (
   app,

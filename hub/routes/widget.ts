@@ -9,9 +9,6 @@ import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 
-/** Version of the widget this hub was built with. */
-declare const __WIDGET_VERSION__: string
-
 const forever = 'public, max-age=31536000, immutable'
 
 /** The script tag, which moves, and the files of one version, which never change. */

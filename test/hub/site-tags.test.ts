@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { textOf } from '../world/page-text.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
@@ -41,6 +42,13 @@ describe('What a site owner pastes', () => {
       [`${town.hub}/widget/${version}/start.js`]: digestOf('start.js'),
     })
     expect(policy).toBe(`'sha256-${createHash('sha256').update(map).digest('base64')}'`)
+  })
+
+  it('stands in the documentation of the hub, with the digest', async () => {
+    const page = textOf(await hub.send({ method: 'GET', url: '/docs' }))
+    const { moving, fixed } = (await read(town.site)).json()
+    for (const tag of [moving, fixed])
+      expect(page).toContain(tag.replace(`data-site="${town.site}"`, 'data-site="SITE"'))
   })
 
   it('is said of a site that exists', async () => {

@@ -88,6 +88,9 @@ export const en: SiteText = {
       console: 'The console',
       agent: 'Agents',
     },
+    tag: 'The tag of the widget',
+    tagIntro:
+      'Put the name of your site in the place of SITE. The first tag follows this server. The second is the one of its version, with its digest: the browser refuses a script that is another.',
     takes: 'Takes',
     gives: 'Answers',
     needsKey: 'Asks for a key.',

@@ -92,6 +92,9 @@ export const fr = {
       console: 'La console',
       agent: 'Les agents',
     },
+    tag: 'La balise du widget',
+    tagIntro:
+      'Remplacez SITE par le nom de votre site. La première balise suit ce serveur. La seconde est celle de sa version, avec son empreinte : le navigateur refuse un script qui n’est pas celui-ci.',
     takes: 'Reçoit',
     gives: 'Répond',
     needsKey: 'Demande une clé.',
