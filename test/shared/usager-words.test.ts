@@ -50,13 +50,13 @@ const tables = {
   refusalsText,
   instrumentsText,
 }
+const allIn = (locale: UsagerLocale) =>
+  Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))
 const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort()
 
 describe.each(usagerLocales)('What a usager reads in %s', (locale: UsagerLocale) => {
-  const all = Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))
-  const french = new Map(
-    Object.entries(tables).flatMap(([name, table]) => sentences(table.fr, name)),
-  )
+  const all = allIn(locale)
+  const french = new Map(allIn('fr'))
 
   it('is complete, with the same blanks to fill as in French', () => {
     expect([...new Set(all.map(([path]) => path))].sort()).toEqual([...french.keys()].sort())
@@ -103,13 +103,6 @@ describe.each(usagerLocales)('What a usager reads in %s', (locale: UsagerLocale)
       expect(new Set(Object.values(scale)).size).toBe(Object.values(scale).length)
   })
 
-  it.runIf(directionOf(locale) === 'rtl')('sets apart what may be written the other way', () => {
-    const plain = /^\{(n|of|comments|answers|days|seconds|minutes|day|from|to|score)\}$/
-    for (const [path, sentence] of all)
-      for (const blank of blanks(sentence).filter((one) => !plain.test(one)))
-        expect(sentence, path).toContain(`\u2068${blank}\u2069`)
-  })
-
   it('tells a day and an hour', () => {
     const now = new Date('2026-11-24T10:00:00Z')
     const day = sayDay(new Date('2026-12-08T22:30:00Z'), 'Europe/Paris', locale, now)
@@ -118,6 +111,18 @@ describe.each(usagerLocales)('What a usager reads in %s', (locale: UsagerLocale)
     expect(sayHour(new Date('2026-12-08T08:05:00Z'), 'Europe/Paris', locale)).toMatch(/9.*05/)
   })
 })
+
+describe.each(usagerLocales.filter((one) => directionOf(one) === 'rtl'))(
+  'From the right, %s',
+  (locale) => {
+    it('sets apart what may be written the other way', () => {
+      const plain = /^\{(n|of|comments|answers|days|seconds|minutes|day|from|to|score)\}$/
+      for (const [path, sentence] of allIn(locale))
+        for (const blank of blanks(sentence).filter((one) => !plain.test(one)))
+          expect(sentence, path).toContain(`\u2068${blank}\u2069`)
+    })
+  },
+)
 
 describe('The language of a usager', () => {
   it.each<[string[], UsagerLocale]>([
