@@ -47,6 +47,12 @@ interface PostHogEvent {
   event?: string
 }
 
+/** What a page sends while it ends is a form with a field in base64; all else is JSON. */
+function unpack(body: string): string {
+  const [, field] = /^data=(.*)/s.exec(body) ?? []
+  return field ? Buffer.from(decodeURIComponent(field), 'base64').toString() : body
+}
+
 /** PostHog's own server: configuration, flags, surveys, the script that draws them, events. */
 const server: StandIn = {
   reply({ path }) {
@@ -69,7 +75,10 @@ const server: StandIn = {
   },
   answersIn({ method, path, body }) {
     if (method !== 'POST' || !/^\/(e|i\/v0\/e)\/$/.test(path)) return []
-    const said = JSON.parse(body) as PostHogEvent | PostHogEvent[] | { batch: PostHogEvent[] }
+    const said = JSON.parse(unpack(body)) as
+      | PostHogEvent
+      | PostHogEvent[]
+      | { batch: PostHogEvent[] }
     const events = 'batch' in said ? said.batch : [said].flat()
     return events
       .filter(({ event }) => event === 'survey sent')

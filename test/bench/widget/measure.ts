@@ -59,7 +59,7 @@ export async function measure(browser: Browser, world: World, rounds: number): P
   return { rounds, alone, aloneAgain, contestants }
 }
 
-/** Each round begins with another one: nobody always follows the same. */
+/** Each round begins with another one, so that nobody is always the first. */
 function inTurn(all: ReadonlyMap<Contestant, Measured>, round: number): Measured[] {
   const list = [...all.values()]
   const first = round % list.length

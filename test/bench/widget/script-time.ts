@@ -8,10 +8,10 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number
   dur?: number
+  /** Microseconds the thread itself ran meanwhile: what others took of the processor is not in it. */
+  tdur?: number
   args: { data?: { url?: string } }
 }
-
-type Span = [from: number, to: number]
 
 /** What the main thread does for scripts: to compile, run and answer them, promises included. */
 const scripting = new Set([
@@ -23,14 +23,8 @@ const scripting = new Set([
   'v8.evaluateModule',
 ])
 
-/** Categories of the browser's trace in which these stand. */
-export const traceCategories = [
-  '-*',
-  'devtools.timeline',
-  'v8',
-  'blink.user_timing',
-  'disabled-by-default-v8.compile',
-]
+/** Categories of the browser's trace in which these stand: no more, for each event costs time. */
+export const traceCategories = ['-*', 'devtools.timeline', 'blink.user_timing']
 
 /** Marks of the page's timeline between which is measured. */
 export const marks = { loaded: 'bench-loaded', settled: 'bench-settled' } as const
@@ -44,33 +38,34 @@ export function readScriptTime(trace: string): { load: number; open: number } {
   const loaded = traceEvents.find(({ name }) => name === marks.loaded)
   const settled = traceEvents.find(({ name }) => name === marks.settled)
   if (!loaded || !settled) throw new Error('The trace lacks the marks of the page')
-  const own: Span[] = []
-  const ours: Span[] = []
-  for (const { name, ph, pid, tid, ts, dur = 0, args } of traceEvents) {
-    if (ph !== 'X' || pid !== loaded.pid || tid !== loaded.tid || !scripting.has(name)) continue
-    const url = args.data?.url ?? ''
-    const isOurs = url === probeScript || /^(pptr:|__puppeteer)/.test(url)
-    const spans = isOurs ? ours : own
-    spans.push([ts, ts + dur])
-  }
+  const scripts = traceEvents
+    .filter(({ name, ph, pid, tid }) => {
+      return ph === 'X' && pid === loaded.pid && tid === loaded.tid && scripting.has(name)
+    })
+    .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0))
   const spent = (from: number, to: number) => {
-    const clip = (spans: Span[]) =>
-      spans
-        .map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)])
-        .filter(([start, end]) => start < end)
-    const all = covered(clip([...own, ...ours]))
-    return (all - covered(clip(ours))) / 1000
+    const within = scripts.filter(({ ts }) => ts >= from && ts < to)
+    const all = outermost(within)
+    const ours = outermost(within.filter(isOurs))
+    return (sum(all) - sum(ours)) / 1000
   }
   return { load: spent(0, loaded.ts), open: spent(loaded.ts, settled.ts) }
 }
 
-/** Length of what spans cover, which may lie in each other. */
-function covered(spans: Span[]): number {
-  let [sum, reached] = [0, 0]
-  for (const [from, to] of spans.sort(([one], [other]) => one - other)) {
-    if (to <= reached) continue
-    sum += to - Math.max(from, reached)
-    reached = to
-  }
-  return sum
+function isOurs({ args }: TraceEvent): boolean {
+  const url = args.data?.url ?? ''
+  return url === probeScript || /^(pptr:|__puppeteer)/.test(url)
 }
+
+/** Of events in order, those that lie in no other of them. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = 0
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false
+    end = ts + dur
+    return true
+  })
+}
+
+const sum = (events: readonly TraceEvent[]) =>
+  events.reduce((all, { dur = 0, tdur = dur }) => all + tdur, 0)

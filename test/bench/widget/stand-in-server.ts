@@ -9,7 +9,6 @@ import { listen } from './listen.ts'
 export async function openStandIn(contestants: readonly Contestant[]): Promise<Collector> {
   const parts = new Set<StandIn>()
   for (const { collects } of contestants) if (collects !== 'hub') parts.add(collects)
-
   const heard: Heard[] = []
   let isDown = false
   const server = await listen(async (request, response) => {
