@@ -30,6 +30,8 @@ const technical = [
   /\bclientBasedCORS\b/,
   /\bclients: (?=\[)/,
   /\bclient: application\b/,
+  /\bBrowserClient\b/,
+  /\bsetClient\(/,
   /\boauth\.Client\b/,
 ]
 const imposed = new RegExp(technical.map(({ source }) => source).join('|'), 'g')

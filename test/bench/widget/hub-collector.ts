@@ -1,0 +1,39 @@
+import { migrate } from '../../../hub/store/migrate.ts'
+import { openPostgres } from '../../../hub/store/postgres.ts'
+import { saidColumns } from '../../../hub/store/said-columns.ts'
+import { declareTown } from '../../world/declare-town.ts'
+import { freePort } from '../../world/free-port.ts'
+import { openLine } from '../../world/line.ts'
+import { startPostgres } from '../../world/postgres-server.ts'
+import { startServe } from '../../world/product.ts'
+import type { Collector } from './collector.ts'
+
+/** A real hub, as a process on an origin of its own, for the site at another. */
+export async function openHubCollector(site: string): Promise<Collector> {
+  const postgres = await startPostgres()
+  const url = `${postgres.url}/postgres`
+  const database = openPostgres(url, 2)
+  await migrate(database)
+  await declareTown(database, [site])
+  const hub = await startServe({ DATABASE_URL: url }, await freePort())
+  const line = await openLine(hub.at('hub'))
+  return {
+    address: hub.at('hub'),
+    cuttable: line.address,
+    setDown(isDown) {
+      line.weather = isDown ? 'down' : 'clear'
+    },
+    async count(mark) {
+      const rows = await database.query<{ comment: string | null }>(
+        `select ${saidColumns} from feedback f join organisation o using (organisation)`,
+      )
+      return rows.filter(({ comment }) => comment?.includes(mark)).length
+    },
+    async close() {
+      await line.close()
+      await hub.stop()
+      await database.close()
+      await postgres.stop()
+    },
+  }
+}
