@@ -15,6 +15,9 @@ export { themeSheet } from './drawing/theme.ts'
 export { ownWords } from './form/own-words.ts'
 export { decide } from './form/visit.ts'
 
+// Made with the piece, which comes before anybody presses.
+const looks = sheet(themeSheet('.card', 'usager') + css)
+
 /** A form on the page. */
 export interface Form {
   /** The démarche has ended: what comes after it is asked. */
@@ -39,10 +42,11 @@ export function openForm(
   const isInvited = stream === 'invited'
   const slot = root.querySelector('slot')
   const box = document.createElement('div')
+  // Asked of a page that stands still: once the form is in it, the answer would cost a layout.
+  const readAt = host.hasAttribute('float') ? scrollY : undefined
   root.append(box)
   slot?.toggleAttribute('hidden', isInvited)
-  const readAt = scrollY
-  root.adoptedStyleSheets = [sheet(themeSheet('.card', 'usager') + css)]
+  root.adoptedStyleSheets = [looks]
   const life = new AbortController()
   const asking: Asked & typeof opening = {
     ...opening,
@@ -65,19 +69,21 @@ export function openForm(
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet(piece.rest.css)]
     return { ...piece.rest, words: own('rest', words) }
   })
+  const draw = (isEnded: boolean) =>
+    render(<FormView asking={asking} isEnded={isEnded} give={give} follow={follow} />, box)
+  draw(asking.visit.isEnded)
+  // Only what is painted was shown; what it then sets going keeps nobody waiting for it.
   requestAnimationFrame(() =>
     setTimeout(() => {
       if (life.signal.aborted) return
+      // Focused without it, since a form that must be scrolled to is painted later.
+      if (!isInvited) box.scrollIntoView({ block: 'nearest' })
+      asking.tell('shown')
+      asking.count(isInvited ? 'shown' : 'opened')
       follow().catch(() => {})
       give().catch(() => {})
     }),
   )
-
-  const draw = (isEnded: boolean) =>
-    render(<FormView asking={asking} isEnded={isEnded} give={give} follow={follow} />, box)
-  draw(asking.visit.isEnded)
-  asking.tell('shown')
-  asking.count(isInvited ? 'shown' : 'opened')
   return {
     end: () => draw(true),
     close() {
@@ -87,7 +93,7 @@ export function openForm(
       slot?.removeAttribute('hidden')
       root.adoptedStyleSheets = []
       // Its button floats again: what was read before is shown again beside it.
-      if (host.hasAttribute('float')) scrollTo(0, readAt)
+      if (readAt !== undefined) scrollTo(0, readAt)
       asking.tell('closed')
     },
   }

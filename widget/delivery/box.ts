@@ -1,4 +1,5 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import { storeName } from '../element/waiting-mark.ts'
 import { committed, done, openDatabase } from './database.ts'
 import type { Sent } from './send.ts'
 
@@ -31,7 +32,7 @@ export function openBox(mark: string, hub: string) {
 
   /** Acts in one transaction and resolves when what it wrote is durable. */
   async function change<T>(act: (parts: IDBObjectStore) => T): Promise<Awaited<T>> {
-    opening ??= openDatabase('parvis', (database) =>
+    opening ??= openDatabase(storeName, (database) =>
       database.createObjectStore(store, { keyPath: ['part.id', 'part.part'] }),
     )
     const transaction = (await opening).transaction(store, 'readwrite', { durability: 'strict' })

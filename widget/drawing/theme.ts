@@ -2,10 +2,10 @@ import { palette } from '#shared/drawing/tokens.ts'
 import css from './box.css?inline'
 
 /**
- * What both elements are drawn in, and the colours of one as custom properties inside it (`--ground`, `--ink`, …). Each is what the
- * page says in `--parvis-…`, else ours: light or dark as the person's system is, or as `theme` says.
- * `inherit` draws with the page's own colour on its own ground. Whoever wants more contrast has the
- * system's two colours, whatever the page says.
+ * What both elements are drawn in, and the colours of one as custom properties inside it (`--ground`,
+ * `--ink`, …). Each is what the page says in `--parvis-…`, else ours: light or dark as the person's
+ * system is, or as `theme` says. `inherit` draws with the page's own colour on its own ground. Whoever
+ * wants more contrast has the system's two colours, whatever the page says.
  * @param box what is drawn: the link of the page beside it takes nothing of this.
  * @param accent the world it draws: what the page calls `--parvis-accent`.
  */

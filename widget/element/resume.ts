@@ -1,9 +1,12 @@
 import type { Place } from '../place.ts'
-import { waitingMark } from './waiting-mark.ts'
+import { storeName, waitingMark } from './waiting-mark.ts'
 
 /** Sends what an earlier page could not. Without a waiting answer nothing is loaded. */
-export function resumeOutbox(place: Place): void {
+export async function resumeOutbox(place: Place): Promise<void> {
   try {
+    // Asked first, since it keeps no page waiting as the mark does: most devices never kept an answer.
+    const stores = await indexedDB.databases?.()
+    if (stores && !stores.some(({ name }) => name === storeName)) return
     if (!localStorage.getItem(waitingMark)) return
   } catch {
     // Storage is refused here, so nothing was ever kept.

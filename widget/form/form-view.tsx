@@ -40,7 +40,7 @@ export class FormView extends Component<Properties, State> {
 
   override componentDidMount(): void {
     // A form the person opened takes the focus; one that invites leaves it where it is.
-    if (this.props.asking.stream === 'open') this.#card.current?.focus()
+    if (this.props.asking.stream === 'open') this.#card.current?.focus({ preventScroll: true })
   }
 
   override componentDidUpdate({ isEnded }: Properties): void {

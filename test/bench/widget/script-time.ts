@@ -13,15 +13,25 @@ interface TraceEvent {
   args: { data?: { url?: string } }
 }
 
-/** What the main thread does for scripts: to compile, run and answer them, promises included. */
+/**
+ * What the main thread does for scripts: to compile, run and answer them, promises included. What
+ * follows an event in a promise is in the event alone.
+ */
 const scripting = new Set([
   'EvaluateScript',
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FireIdleCallback',
   'FunctionCall',
   'RunMicrotasks',
+  'TimerFire',
   'v8.compile',
   'v8.compileModule',
   'v8.evaluateModule',
 ])
+
+/** What a script may set going while it runs, and is no script. */
+const rendering = new Set(['Layout', 'PrePaint', 'Paint', 'ParseHTML', 'UpdateLayoutTree'])
 
 /** Categories of the browser's trace in which these stand: no more, for each event costs time. */
 export const traceCategories = ['-*', 'devtools.timeline', 'blink.user_timing']
@@ -31,7 +41,8 @@ export const marks = { loaded: 'bench-loaded', settled: 'bench-settled' } as con
 
 /**
  * Milliseconds the page's main thread spent on scripts until it was loaded, and from then until all
- * that followed the opening was done. What this benchmark itself runs in the page is left out.
+ * that followed the opening was done. Style and layout that a script asks for are left out, as the
+ * browser's own tools do, and so is what this benchmark itself runs in the page.
  */
 export function readScriptTime(trace: string): { load: number; open: number } {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] }
@@ -40,32 +51,41 @@ export function readScriptTime(trace: string): { load: number; open: number } {
   if (!loaded || !settled) throw new Error('The trace lacks the marks of the page')
   const scripts = traceEvents
     .filter(({ name, ph, pid, tid }) => {
-      return ph === 'X' && pid === loaded.pid && tid === loaded.tid && scripting.has(name)
+      const isOfPage = ph === 'X' && pid === loaded.pid && tid === loaded.tid
+      return isOfPage && (scripting.has(name) || rendering.has(name))
     })
     .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0))
-  const spent = (from: number, to: number) => {
-    const within = scripts.filter(({ ts }) => ts >= from && ts < to)
-    const all = outermost(within)
-    const ours = outermost(within.filter(isOurs))
-    return (sum(all) - sum(ours)) / 1000
-  }
+  const spent = (from: number, to: number) =>
+    scriptIn(scripts.filter(({ ts }) => ts >= from && ts < to))
   return { load: spent(0, loaded.ts), open: spent(loaded.ts, settled.ts) }
 }
 
-function isOurs({ args }: TraceEvent): boolean {
+/** Something under way, and whether a script of this benchmark is behind it. */
+interface Running {
+  event: TraceEvent
+  end: number
+  isOurs: boolean
+}
+
+/** @param events in the order they began, what lies in another right after it */
+function scriptIn(events: readonly TraceEvent[]): number {
+  const running: Running[] = []
+  let microseconds = 0
+  for (const event of events) {
+    const { name, ts, dur = 0, tdur = dur } = event
+    while ((running.at(-1)?.end ?? Infinity) <= ts) running.pop()
+    const around = running.at(-1)
+    const isOurs = around?.isOurs || isOfBench(event)
+    const counts = (one: { name: string }, ours: boolean) => scripting.has(one.name) && !ours
+    // What lies inside is counted by itself, so that each moment counts once.
+    if (around && counts(around.event, around.isOurs)) microseconds -= tdur
+    if (counts({ name }, isOurs)) microseconds += tdur
+    running.push({ event, end: ts + dur, isOurs })
+  }
+  return microseconds / 1000
+}
+
+function isOfBench({ args }: TraceEvent): boolean {
   const url = args.data?.url ?? ''
   return url === probeScript || /^(pptr:|__puppeteer)/.test(url)
 }
-
-/** Of events in order, those that lie in no other of them. */
-function outermost(events: readonly TraceEvent[]): TraceEvent[] {
-  let end = 0
-  return events.filter(({ ts, dur = 0 }) => {
-    if (ts < end) return false
-    end = ts + dur
-    return true
-  })
-}
-
-const sum = (events: readonly TraceEvent[]) =>
-  events.reduce((all, { dur = 0, tdur = dur }) => all + tdur, 0)
