@@ -116,8 +116,11 @@ describe.each(anyBrowser)('The back office, in $browser', (real) => {
         document.querySelector<HTMLAnchorElement>('nav a')?.click()
         history.back()
       })
-      // The list was asked for first; once nothing is awaited any more, it has not come over the request.
-      await agent.page.waitForNetworkIdle({ idleTime: 300 })
+      await shows(second)
+      // The list was asked for first; asked for again and read whole, it has not come over the request.
+      await agent.page.$eval('nav a', async (list) => {
+        await (await fetch((list as HTMLAnchorElement).href)).text()
+      })
       expect((await place()).path).toBe(`/demandes/${second.reference}`)
       expect(await agent.page.$('tbody')).toBeNull()
       expect(await agent.page.$eval('main', (main) => main.ariaBusy)).not.toBe('true')
