@@ -1,6 +1,7 @@
 import type { HTMLAttributes } from 'preact'
 import type { Locale } from '#shared/text/locale.ts'
 import { questionsText } from '#shared/text/site/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writePage } from './page.tsx'
 
 declare module 'preact' {
@@ -17,10 +18,15 @@ interface Trial {
   site: string
   service: string
   mode: 'ended' | 'open'
+  /** Language of the form; the page around it speaks the one of whoever tries it. */
+  spoken: UsagerLocale
 }
 
 /** A page like one of the site's, where the form of a configuration that is tried really works. */
-export function writePreviewPage({ draft, site, service, mode }: Trial, locale: Locale): string {
+export function writePreviewPage(
+  { draft, site, service, mode, spoken }: Trial,
+  locale: Locale,
+): string {
   const text = questionsText[locale].preview
   return writePage({
     title: text.title,
@@ -30,8 +36,8 @@ export function writePreviewPage({ draft, site, service, mode }: Trial, locale: 
         <p class="trial-banner">{text.banner}</p>
         <h1>{text.heading}</h1>
         <p>{text[mode]}</p>
-        <parvis-feedback service={service} mode={mode}>
-          <a href={`/preview/${draft}/?locale=${locale}&service=${service}&mode=${mode}`}>
+        <parvis-feedback service={service} mode={mode} lang={spoken}>
+          <a href={`/preview/${draft}/?locale=${spoken}&service=${service}&mode=${mode}`}>
             {text.link}
           </a>
         </parvis-feedback>

@@ -77,10 +77,11 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
       const { title, unknown } = questionsText[language].preview
       return reply.code(404).send(writeNotice(language, title, unknown))
     }
-    const { site } = opened
+    const { site, configured } = opened
+    const spoken = usagerLocaleOf(request, configured.content.languages)
     const service = site.services.find((one) => one === wanted['service']) ?? site.services[0] ?? ''
     const mode = wanted['mode'] === 'open' ? 'open' : 'ended'
-    return reply.send(writePreviewPage({ draft, site: site.site, service, mode }, language))
+    return reply.send(writePreviewPage({ draft, site: site.site, service, mode, spoken }, language))
   })
 
   app.get(
