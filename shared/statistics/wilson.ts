@@ -1,5 +1,4 @@
-/** 97.5 % quantile of the standard normal distribution. */
-const z95 = 1.959963984540054
+import { z95 } from './reach.ts'
 
 /** Bounds of a proportion, both between 0 and 1. */
 export interface Interval {
@@ -14,7 +13,7 @@ export interface Interval {
  * inference", JASA 22 (1927), 209-212.
  * @param x successes, 0 ≤ x ≤ n; may be fractional when weighted.
  * @param n base; may be an effective size. `n = 0` gives `null`: nothing was asked.
- * @param z normal quantile, 1.96 for 95 %.
+ * @param z how far it reaches: `z95`, `z90`.
  */
 export function wilson(x: number, n: number, z = z95): Interval | null {
   if (!(n > 0)) return null

@@ -24,6 +24,9 @@ const places = [...new Set(code.map(placeOf))]
 
 const from = (place: string) => (one: Import) => placeOf(one.from) === place
 const isOf = (name: string) => (one: Import) => one.to === name || one.to.startsWith(`${name}/`)
+/** Where the only library of `shared` is: it weighs too much for a page. */
+const distributions = 'shared/statistics/distribution/'
+
 const say = (some: readonly Import[]) => some.map((one) => `${one.from} imports ${one.to}`)
 
 describe('The import law', () => {
@@ -41,11 +44,19 @@ describe('The import law', () => {
     expect(between.length).toBeGreaterThan(code.length)
   })
 
-  it('lets shared know zod and how to draw, and no other package', () => {
+  it('lets shared know zod, how to draw and distributions in their folder, and no other package', () => {
     const others = outside
       .filter(from('shared'))
       .filter((one) => one.to !== 'zod' && !(isOf('preact')(one) && one.isType))
+      .filter((one) => !(one.from.startsWith(distributions) && one.to.startsWith('@stdlib/')))
     expect(say(others)).toEqual([])
+  })
+
+  it.each(['widget', 'extension', 'console'])('brings no distribution to %s', (place) => {
+    const reached = new Set(code.filter((file) => placeOf(file) === place))
+    for (const file of reached)
+      for (const { from, to, isType } of between) if (from === file && !isType) reached.add(to)
+    expect([...reached].filter((file) => file.startsWith(distributions))).toEqual([])
   })
 
   it.each(['shared', 'widget', 'extension', 'console'])('keeps Node out of %s', (place) => {
