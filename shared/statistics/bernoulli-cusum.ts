@@ -1,0 +1,135 @@
+import { firstSignal } from './first-signal.ts'
+import { answerWeights } from './likelihood-cusum.ts'
+import { findRise } from './regula-falsi.ts'
+
+/** A chart that looks at every answer as it comes. */
+export interface BernoulliCusum {
+  /** m times the sum after each answer: whole numbers, which never drift. */
+  steps: number[]
+  /** The first answer whose sum is at least the threshold, from 1; `null` when none is. */
+  firstSignal: number | null
+}
+
+/** Beyond this product of places and m, a run length takes seconds. */
+const mostWork = 1e7
+
+/**
+ * CUSUM of single answers: `B ← max(0, B + X − 1/m)` from 0, X = 1 for a bad one. It signals when B
+ * is at least `h`. It suits services with few answers, since no week must be over first.
+ *
+ * Source: M. R. Reynolds and Z. G. Stoumbos, "A CUSUM chart for monitoring a proportion when
+ * inspecting continuously", Journal of Quality Technology 31 (1999), 87-108.
+ * @param isBad each answer in its order.
+ * @param m whole number at least 2, whose inverse lies between the usual share and the worse one.
+ * @param h threshold, above 0; rounded up to a whole number of 1/m, as B is.
+ */
+export function bernoulliCusum(isBad: readonly boolean[], m: number, h: number): BernoulliCusum {
+  const threshold = thresholdSteps(m, h)
+  let last = 0
+  const steps = isBad.map((bad) => {
+    last = next(last, bad, m)
+    return last
+  })
+  return { steps, firstSignal: firstSignal(steps, (one) => one >= threshold) }
+}
+
+/**
+ * Average number of answers until the chart signals, from 0, exact: the chart is a Markov chain on
+ * the whole numbers below `h·m`.
+ *
+ * Source: D. Brook and D. A. Evans, "An approach to the probability distribution of CUSUM run
+ * length", Biometrika 59 (1972), 539-549; exact here, as in Reynolds and Stoumbos (1999).
+ * @param p share of bad answers, above 0 and at most 1.
+ */
+export function bernoulliRunLength(p: number, m: number, h: number): number {
+  if (!(p > 0 && p <= 1)) throw new RangeError('A share is above zero and at most one')
+  return runLength(p, m, thresholdSteps(m, h))
+}
+
+/**
+ * The least threshold h, a whole number of 1/m, of a chart that signals by chance no oftener than
+ * once in `arl` answers on average.
+ * @param p0 usual share of bad answers; @param arl wanted run length in answers, above 0.
+ */
+export function bernoulliThreshold(p0: number, m: number, arl: number): number {
+  requireM(m)
+  if (!(p0 > 0 && p0 <= 1)) throw new RangeError('A share is above zero and at most one')
+  if (!(arl > 0)) throw new RangeError('A run has a length')
+  let low = 0
+  let high = 1
+  while (runLength(p0, m, high) < arl) {
+    low = high
+    high *= 2
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (runLength(p0, m, middle) < arl) low = middle
+    else high = middle
+  }
+  return high / m
+}
+
+/**
+ * The m of a chart that best tells a worse share from the usual one: `1/m = r₁/r₂`, with
+ * `r₁ = −ln((1−p₁)/(1−p₀))` and `r₂ = ln(p₁(1−p₀)/(p₀(1−p₁)))`. Rarely whole: round it, and ask
+ * `bernoulliImplied` which share the chart is then best for.
+ *
+ * Source: Reynolds and Stoumbos (1999), equations 5-7.
+ */
+export function bernoulliDesign(p0: number, p1: number): number {
+  const { bad, good } = answerWeights(p0, p1)
+  return (bad - good) / -good
+}
+
+/**
+ * The worse share that a chart of this m finds soonest: the p₁ of which `bernoulliDesign(p0, p1)`
+ * is m.
+ * @param p0 usual share of bad answers; below 1/m.
+ */
+export function bernoulliImplied(p0: number, m: number): number {
+  requireM(m)
+  return findRise((p1) => 1 / bernoulliDesign(p0, p1), 1 / m, 1 / m, 1 - Number.EPSILON)
+}
+
+function next(step: number, isBad: boolean, m: number): number {
+  return Math.max(0, step + (isBad ? m - 1 : -1))
+}
+
+/**
+ * Solves the chain from its top. A sum falls by single steps, so that the run from a place is that to
+ * fall below it, or to signal, and then from the place below: `L(i) = reach(i) + (1 − stop(i)) L(i−1)`.
+ * `stop(i)`, how probable it is to signal before falling below i, is kept rather than what is left
+ * of one, which would lose its digits.
+ */
+function runLength(p: number, m: number, places: number): number {
+  if (places * m > mostWork) throw new RangeError('A run as long as this cannot be told')
+  const reaches = new Float64Array(places)
+  const stops = new Float64Array(places)
+  for (let place = places - 1; place >= 0; place--) {
+    // After a bad answer: the run down to this place again, and whether it signals before.
+    let reach = 0
+    let stop = place + m - 1 >= places ? 1 : 0
+    for (let at = place + m - 1; stop < 1 && at > place; at--) {
+      reach += (1 - stop) * (reaches[at] ?? 0)
+      stop += (1 - stop) * (stops[at] ?? 0)
+    }
+    const bad = p * stop
+    const ends = place === 0 ? bad : 1 - p + bad
+    reaches[place] = (1 + p * reach) / ends
+    stops[place] = bad / ends
+  }
+  const length = reaches[0] ?? Number.NaN
+  if (!Number.isFinite(length)) throw new RangeError('A run as long as this cannot be told')
+  return length
+}
+
+/** The threshold in whole numbers of 1/m, without what multiplying by m leaves behind. */
+function thresholdSteps(m: number, h: number): number {
+  requireM(m)
+  if (!(h > 0 && Number.isFinite(h))) throw new RangeError('A threshold is above zero')
+  return Math.ceil(h * m - 1e-9)
+}
+
+function requireM(m: number): void {
+  if (!(Number.isInteger(m) && m >= 2)) throw new RangeError('m is a whole number, at least two')
+}

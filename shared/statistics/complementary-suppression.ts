@@ -1,0 +1,65 @@
+import { fewestShown } from './disclosure.ts'
+
+/** A cell as it may be shown: its count, or `null` when it is hidden. */
+export type Shown = number | null
+
+/**
+ * Hides counts of a table whose totals are published, so that no subtraction brings back one that
+ * is too small. What is below the threshold is hidden, zero too; then, in every row and every column
+ * with exactly one hidden cell, or with several that are still too few together, the smallest that is
+ * visible is hidden as well (the first of equal ones), until nothing changes. Rows are looked at before columns, so the result is always the same.
+ *
+ * A row or a column of a single cell has nothing else to hide: its total is the cell, and is not to
+ * be published. A vector is a table of one row. What is hidden cannot be had by one subtraction; that
+ * a total tells how many are in the hidden cells together is not hidden.
+ *
+ * Source: L. H. Cox, "Suppression methodology and statistical disclosure control", JASA 75 (1980),
+ * 377-385; A. Hundepool and others, "Statistical Disclosure Control" (2012), 4.4.
+ * @param table counts, every row as long. @param least the smallest count that may be shown.
+ * @throws RangeError when rows are not as long, or a cell is no count.
+ */
+export function suppress(
+  table: readonly (readonly number[])[],
+  least: number = fewestShown,
+): Shown[][] {
+  const [first = []] = table
+  if (!table.every((row) => row.length === first.length))
+    throw new RangeError('Every row has the same columns')
+  if (!table.flat().every((n) => Number.isInteger(n) && n >= 0))
+    throw new RangeError('Answers are counted from zero')
+  const shown: Shown[][] = table.map((row) => row.map((n) => (n < least ? null : n)))
+  const rows = shown.map((row, at) => row.map((_, column) => ({ row: at, column })))
+  const columns = first.map((_, column) => shown.map((_, row) => ({ row, column })))
+  const lines = [...rows, ...columns]
+  while (lines.some((line) => hideBeside(shown, line, table, least)));
+  return shown
+}
+
+interface Place {
+  row: number
+  column: number
+}
+
+/**
+ * Hides the smallest visible cell of a line in which one alone is hidden, or several that together
+ * are still too few. @returns whether it did.
+ */
+function hideBeside(
+  shown: Shown[][],
+  line: readonly Place[],
+  table: readonly (readonly number[])[],
+  least: number,
+): boolean {
+  const visible = line.flatMap(({ row, column }) => {
+    const n = shown[row]?.[column] ?? null
+    return n === null ? [] : [{ row, column, n }]
+  })
+  const [first] = visible
+  const hidden = line.filter(({ row, column }) => (shown[row]?.[column] ?? null) === null)
+  const together = hidden.reduce((all, { row, column }) => all + (table[row]?.[column] ?? 0), 0)
+  const isSafe = hidden.length === 0 || (hidden.length > 1 && together >= least)
+  if (first === undefined || isSafe) return false
+  const smallest = visible.reduce((least, one) => (one.n < least.n ? one : least), first)
+  shown[smallest.row]?.splice(smallest.column, 1, null)
+  return true
+}

@@ -1,0 +1,96 @@
+import { normalCdf } from './distribution/normal.ts'
+import { normalDensity } from './distribution/normal-density.ts'
+import { firstSignal } from './first-signal.ts'
+import { gaussLegendre } from './gauss-legendre.ts'
+import { solveLinear } from './linear-system.ts'
+import { findRise } from './regula-falsi.ts'
+
+/** A chart that adds up what exceeds an allowance. */
+export interface Cusum {
+  /** The sum after each period, never below 0, in deviations of one period. */
+  sums: number[]
+  /** The first period whose sum is above the threshold, from 1; `null` when none is. */
+  firstSignal: number | null
+}
+
+/** One chart upwards, or one upwards and one downwards together. */
+export type Sides = 'one' | 'two'
+
+const fewestNodes = 30
+const nodesPerDeviation = 4
+
+/** Beyond this threshold no chart signals in a lifetime. */
+const farthestThreshold = 32
+
+/**
+ * Cumulative sum of what standardised periods exceed an allowance by: `C ← max(0, C + z − k)` from
+ * 0. It signals when C is above `h`; whoever looks on after a signal starts again from nothing.
+ *
+ * Source: E. S. Page, "Continuous inspection schemes", Biometrika 41 (1954), 100-115.
+ * @param z each period's deviation from the norm, in standard deviations, above 0 when worse.
+ * @param h threshold; `cusumThreshold` finds the one of a wanted run length.
+ * @param k allowance: half of the shift to be found, in standard deviations.
+ */
+export function cusum(z: readonly number[], h: number, k = 0.5): Cusum {
+  requireChart(h, k)
+  if (!z.every(Number.isFinite)) throw new RangeError('A period deviates by a number')
+  let last = 0
+  const sums = z.map((one) => {
+    last = Math.max(0, last + one - k)
+    return last
+  })
+  return { sums, firstSignal: firstSignal(sums, (one) => one > h) }
+}
+
+/**
+ * Average run length of the chart in periods, from a sum of 0, when every period deviates by `mu`
+ * standard deviations.
+ *
+ * Source: the integral equation of E. S. Page (1954), on Gauss–Legendre nodes and the point 0, as
+ * `xcusum.arl` of the R package spc solves it; two sides together by K. W. Kemp, "The average run
+ * length of the cumulative sum chart when a V-mask is used", JRSS B 23 (1961), 149-153.
+ */
+export function cusumRunLength(k: number, h: number, mu = 0, sides: Sides = 'one'): number {
+  requireChart(h, k)
+  if (!Number.isFinite(mu)) throw new RangeError('A period deviates by a number')
+  const up = upwardRunLength(k, h, mu)
+  if (sides === 'one') return up
+  return 1 / (1 / up + 1 / upwardRunLength(k, h, -mu))
+}
+
+/**
+ * The threshold h of a chart that signals by chance once in `arl` periods on average:
+ * `xcusum.crit` of the R package spc.
+ * @param arl wanted average run length; above that of a threshold of 0, which is 3.2 periods on
+ * one side for k = 0.5.
+ */
+export function cusumThreshold(arl: number, sides: Sides = 'one', k = 0.5): number {
+  return findRise(
+    (h) => Math.log(cusumRunLength(k, h, 0, sides)),
+    Math.log(arl),
+    0,
+    farthestThreshold,
+  )
+}
+
+function upwardRunLength(k: number, h: number, mu: number): number {
+  const nodes = gaussLegendre(Math.max(fewestNodes, Math.ceil(nodesPerDeviation * h)), 0, h)
+  const points = [0, ...nodes.map(({ x }) => x)]
+  const lengths = solveLinear(
+    points.map((from, row) => [
+      (row === 0 ? 1 : 0) - normalCdf(k - from - mu),
+      ...nodes.map(
+        ({ x, weight }, at) => (row === at + 1 ? 1 : 0) - weight * normalDensity(x + k - from - mu),
+      ),
+    ]),
+    points.map(() => 1),
+  )
+  const [fromNothing] = lengths ?? []
+  if (fromNothing === undefined) throw new RangeError('A run as long as this cannot be told')
+  return fromNothing
+}
+
+function requireChart(h: number, k: number): void {
+  if (!(h >= 0 && Number.isFinite(h))) throw new RangeError('A threshold is not below zero')
+  if (!(k >= 0 && Number.isFinite(k))) throw new RangeError('An allowance is not below zero')
+}

@@ -1,0 +1,65 @@
+import { completeCases } from './complete-cases.ts'
+import { pearson, spearman } from './correlation.ts'
+import { linearRegression } from './linear-regression.ts'
+import { transpose } from './matrix.ts'
+
+/** What one usager answered: an overall mark, and a mark of each dimension in one order. */
+export interface Rated {
+  overall: number | null
+  dimensions: readonly (number | null)[]
+}
+
+/** How much each dimension goes with the overall mark, in their order; all without unit. */
+export interface DerivedImportance {
+  /** Usagers who answered everything. */
+  n: number
+  /** Pearson's correlation with the overall mark; `null` where one is the same for all. */
+  pearson: (number | null)[]
+  /** The same of Spearman, by the order of answers alone. */
+  spearman: (number | null)[]
+  /** Standardised coefficients, once the others are counted; `null` when they cannot be told apart. */
+  standardised: number[] | null
+  /** Share of the overall mark's variance that all explain; `null` likewise. */
+  r2: number | null
+}
+
+/** Complete answers below which none of this is published. */
+export const fewestComplete = 100
+
+/**
+ * Importance of dimensions as answers show it, which is not what usagers say: what is stated is flat.
+ * What goes together need not be cause and effect.
+ *
+ * Source: M. W. Johnson and J. M. LeBreton, "History and use of relative importance indices in
+ * organizational research", Organizational Research Methods 7 (2004), 238-257.
+ * @param minimum complete answers needed.
+ * @returns `null` when there are fewer.
+ * @throws RangeError when usagers do not have the same dimensions, at least one.
+ */
+export function derivedImportance(
+  answers: readonly Rated[],
+  minimum: number = fewestComplete,
+): DerivedImportance | null {
+  const found = completeRatings(answers, minimum)
+  if (found === null) return null
+  const { overall, dimensions } = found
+  const regression = linearRegression(dimensions, overall)
+  const isTold = !('reason' in regression)
+  return {
+    n: overall.length,
+    pearson: dimensions.map((one) => pearson(one, overall)),
+    spearman: dimensions.map((one) => spearman(one, overall)),
+    standardised: isTold ? regression.standardised : null,
+    r2: isTold ? regression.r2 : null,
+  }
+}
+
+/** Marks of those who answered everything, one array a dimension; `null` of fewer than `minimum`. */
+export function completeRatings(
+  answers: readonly Rated[],
+  minimum: number,
+): { overall: number[]; dimensions: number[][] } | null {
+  const complete = completeCases(answers.map((one) => [one.overall, ...one.dimensions]))
+  const [overall = [], ...dimensions] = transpose(complete)
+  return complete.length < Math.max(1, minimum) ? null : { overall, dimensions }
+}

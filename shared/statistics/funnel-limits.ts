@@ -1,0 +1,59 @@
+import { binomialAtMost } from './distribution/binomial.ts'
+
+/** Where the rates of places as large lie when all are alike, as proportions. */
+export interface FunnelLimits {
+  /** One in a thousand lies below. */
+  low998: number
+  /** One in forty lies below. */
+  low95: number
+  /** One in forty lies above. */
+  high95: number
+  /** One in a thousand lies above. */
+  high998: number
+}
+
+/**
+ * The rate below which a share `p` of places of `n` answers lies, when each answer says yes with
+ * probability `theta`: exact, and between two counts in proportion. With r the smallest count of
+ * which `F(r) ≥ p`: `(r − (F(r) − p) / (F(r) − F(r − 1))) / n`.
+ *
+ * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
+ * Medicine 24 (2005), 1185-1202, appendix A.1.
+ * @param n whole number of answers. @param theta the target, from 0 to 1. @param p from 0 to 1.
+ * @returns from 0, where it would lie below nobody, to 1; `null` without answers.
+ * @throws RangeError when n is no count, or `theta` or `p` no proportion.
+ */
+export function funnelLimit(n: number, theta: number, p: number): number | null {
+  if (!(n >= 0 && Number.isInteger(n))) throw new RangeError('Answers are counted from zero')
+  if (!(theta >= 0 && theta <= 1)) throw new RangeError('A target is between none and all')
+  if (!(p >= 0 && p <= 1)) throw new RangeError('A probability is between zero and one')
+  if (n === 0) return null
+  const r = smallestCount(n, theta, p)
+  const reached = binomialAtMost(r, n, theta)
+  const step = reached - binomialAtMost(r - 1, n, theta)
+  // A count that adds nothing lies where it lies.
+  const over = step > 0 ? (reached - p) / step : 0
+  return Math.max(0, (r - over) / n)
+}
+
+/** Both limits of a funnel, of 95 % and of 99.8 %, on either side; `null` and faults as `funnelLimit`. */
+export function funnelLimits(n: number, theta: number): FunnelLimits | null {
+  const low998 = funnelLimit(n, theta, 0.001)
+  const low95 = funnelLimit(n, theta, 0.025)
+  const high95 = funnelLimit(n, theta, 0.975)
+  const high998 = funnelLimit(n, theta, 0.999)
+  if (low998 === null || low95 === null || high95 === null || high998 === null) return null
+  return { low998, low95, high95, high998 }
+}
+
+/** Smallest r of which P(X ≤ r) is at least `p`, found by halving. */
+function smallestCount(n: number, theta: number, p: number): number {
+  let low = 0
+  let high = n
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (binomialAtMost(middle, n, theta) >= p) high = middle
+    else low = middle + 1
+  }
+  return low
+}

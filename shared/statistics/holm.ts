@@ -1,0 +1,24 @@
+/**
+ * Holm's adjusted p values: what each must be held against when several are looked at, so that the
+ * chance of even one false finding stays below the level. Valid whatever the dependence.
+ *
+ * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal
+ * of Statistics 6 (1979), 65-70.
+ * @param p one a test, in any order; a test that could not be made is left out.
+ * @returns in the same order, none below its p nor above 1; nothing for none.
+ * @throws RangeError when one is no probability.
+ */
+export function holm(p: readonly number[]): number[] {
+  if (!p.every((one) => one >= 0 && one <= 1))
+    throw new RangeError('A probability is between zero and one')
+  const adjusted = [...p]
+  let largest = 0
+  for (const [rank, { one, at }] of p
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => a.one - b.one)
+    .entries()) {
+    largest = Math.max(largest, Math.min(1, (p.length - rank) * one))
+    adjusted[at] = largest
+  }
+  return adjusted
+}

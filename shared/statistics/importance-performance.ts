@@ -1,0 +1,78 @@
+import { mean } from './moments.ts'
+import type { Interval } from './wilson.ts'
+
+/** A dimension: how much it matters and how well it is done, each on a scale of its own. */
+export interface Placed {
+  importance: number
+  performance: number
+  /** How far each may be from the truth; `null` or missing when it is not known. */
+  importanceInterval?: Interval | null
+  performanceInterval?: Interval | null
+}
+
+/**
+ * What a place on the map asks for: go on (`keep`), improve first (`concentrate`), wait
+ * (`low_priority`). `beyond_expectation` is done better than it matters to most, and may still be due
+ * by law, as accessibility is. `border` cannot be told.
+ */
+export type Quadrant = 'keep' | 'concentrate' | 'low_priority' | 'beyond_expectation' | 'border'
+
+/** A map of importance and performance. */
+export interface ImportancePerformance {
+  /** Where the axes cross: the means of the dimensions shown, so that some are always on each side. */
+  cross: { importance: number; performance: number }
+  /** In the order of the dimensions. */
+  points: {
+    quadrant: Quadrant
+    /** Performance less importance, which means something only on one scale. */
+    gap: number
+  }[]
+}
+
+/** What is lost in working out a mean, beside it. */
+const rounding = 1e-12
+
+/**
+ * Map of importance and performance. A dimension is on the border when it lies on an axis or when its
+ * interval reaches one.
+ *
+ * Source: J. A. Martilla and J. C. James, "Importance-performance analysis", Journal of Marketing 41
+ * (1977), 77-79.
+ * @returns `null` of no dimension.
+ * @throws RangeError when a figure is no finite number, or not within its interval.
+ */
+export function importancePerformance(dimensions: readonly Placed[]): ImportancePerformance | null {
+  const importance = mean(dimensions.map((one) => one.importance))
+  const performance = mean(dimensions.map((one) => one.performance))
+  if (importance === null || performance === null) return null
+  return {
+    cross: { importance, performance },
+    points: dimensions.map((one) => ({
+      quadrant: quadrantOf(
+        sideOfAxis(one.importance, one.importanceInterval, importance),
+        sideOfAxis(one.performance, one.performanceInterval, performance),
+      ),
+      gap: one.performance - one.importance,
+    })),
+  }
+}
+
+type SideOfAxis = 'under' | 'on' | 'over'
+
+function quadrantOf(importance: SideOfAxis, performance: SideOfAxis): Quadrant {
+  if (importance === 'on' || performance === 'on') return 'border'
+  if (importance === 'over') return performance === 'over' ? 'keep' : 'concentrate'
+  return performance === 'over' ? 'beyond_expectation' : 'low_priority'
+}
+
+function sideOfAxis(
+  figure: number,
+  interval: Interval | null | undefined,
+  axis: number,
+): SideOfAxis {
+  const { low, high } = interval ?? { low: figure, high: figure }
+  if (!(low <= figure && figure <= high)) throw new RangeError('An interval holds its figure')
+  const slack = rounding * Math.abs(axis)
+  if (low > axis + slack) return 'over'
+  return high < axis - slack ? 'under' : 'on'
+}

@@ -1,0 +1,132 @@
+import { z95 } from './reach.ts'
+import type { Interval } from './wilson.ts'
+
+/** How long one file has waited. */
+export interface Wait {
+  /** In any unit; below zero is a fault of the records. */
+  time: number
+  /** Whether its answer ended the wait; if not, the file was still open after this time. */
+  answered: boolean
+}
+
+/** What is known after a time at which files were answered. */
+interface Step {
+  time: number
+  /** Files that had waited so long, still open or answered just then. */
+  atRisk: number
+  /** Those answered just then. */
+  answered: number
+  /** Share of files that wait longer. */
+  waiting: number
+  /** Greenwood's standard error of `waiting`; `null` when none waits longer. */
+  se: number | null
+  /** 95 % interval of `waiting` on the log-log scale; `null` when none waits longer. */
+  interval: Interval | null
+}
+
+/** How long files wait, those still open counted for the time they are known to have waited. */
+export interface WaitCurve {
+  /** Files counted. */
+  n: number
+  /** Records left out because their time is below zero or no number. */
+  faults: number
+  /** The longest time known, of an open or an answered file. */
+  longest: number
+  /** From the shortest time at which a file was answered to the longest. */
+  steps: Step[]
+}
+
+/** A quantile of waiting, or that it is longer than all that is known. */
+export type WaitQuantile = { reached: true; time: number } | { reached: false; moreThan: number }
+
+/** Shares as near as this are one and the same, as in R. */
+const sameShare = Math.sqrt(Number.EPSILON)
+
+/**
+ * The product-limit estimate of how long files wait for their answer. A file answered and one still
+ * open after the same time are taken in that order.
+ *
+ * Source: E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", JASA
+ * 53 (1958), 457-481; standard error of M. Greenwood, "The natural duration of cancer", Reports on
+ * Public Health 33 (1926); interval of J. D. Kalbfleisch and R. L. Prentice, "The Statistical
+ * Analysis of Failure Time Data" (1980), 1.3, `survfit(conf.type = "log-log")` in R.
+ * @returns `null` when no file has a time.
+ */
+export function kaplanMeier(files: readonly Wait[]): WaitCurve | null {
+  const known = files.filter(({ time }) => Number.isFinite(time) && time >= 0)
+  const ends = inOrder(known.filter(({ answered }) => answered))
+  const opens = inOrder(known.filter(({ answered }) => !answered))
+  if (known.length === 0) return null
+  const steps: Step[] = []
+  let waiting = 1
+  let spread = 0
+  let left = 0
+  for (let at = 0; at < ends.length; ) {
+    const time = ends[at] ?? 0
+    const first = at
+    while (ends[at] === time) at++
+    while ((opens[left] ?? time) < time) left++
+    const atRisk = known.length - first - left
+    const answered = at - first
+    waiting *= 1 - answered / atRisk
+    spread += answered / (atRisk * (atRisk - answered))
+    steps.push({ time, atRisk, answered, waiting, ...precision(waiting, Math.sqrt(spread)) })
+  }
+  const longest = Math.max(ends.at(-1) ?? 0, opens.at(-1) ?? 0)
+  return { n: known.length, faults: files.length - known.length, longest, steps }
+}
+
+/** A share of files answered, its standard error and its 95 % interval. */
+export interface AnsweredShare {
+  share: number
+  /** `null` when all files are answered by then. */
+  se: number | null
+  /** `null` when none or all are. */
+  interval: Interval | null
+}
+
+/**
+ * Share of files answered within a time, that time included.
+ * @returns `null` when no file is known to have waited so long while some were still open.
+ */
+export function answeredWithin(curve: WaitCurve, time: number): AnsweredShare | null {
+  if (!(time >= 0)) throw new RangeError('A wait is not below zero')
+  const step = curve.steps.findLast((one) => one.time <= time)
+  if (time > curve.longest && step?.waiting !== 0) return null
+  if (step === undefined) return { share: 0, se: 0, interval: null }
+  const { waiting, se, interval } = step
+  return {
+    share: 1 - waiting,
+    se,
+    interval: interval && { low: 1 - interval.high, high: 1 - interval.low },
+  }
+}
+
+/**
+ * The time within which a share `q` of files is answered: 0.5 for the median. Where exactly that
+ * share is answered for a while, the middle of that while is taken, as `quantile.survfit` in R does.
+ * @returns that it is more than the longest time known, when so many are never answered.
+ */
+export function waitQuantile(curve: WaitCurve, q: number): WaitQuantile {
+  if (!(q > 0 && q < 1)) throw new RangeError('A quantile is of a share above none and below all')
+  const share = 1 - q
+  const at = curve.steps.findIndex(({ waiting }) => waiting <= share + sameShare)
+  const step = curve.steps[at]
+  if (step === undefined) return { reached: false, moreThan: curve.longest }
+  if (step.waiting < share - sameShare) return { reached: true, time: step.time }
+  const end = curve.steps[at + 1]?.time ?? curve.longest
+  return { reached: true, time: (step.time + end) / 2 }
+}
+
+function inOrder(files: readonly Wait[]): Float64Array {
+  return Float64Array.from(files, ({ time }) => time).sort()
+}
+
+function precision(waiting: number, root: number): Pick<Step, 'se' | 'interval'> {
+  if (waiting === 0) return { se: null, interval: null }
+  const far = (z95 * root) / Math.log(waiting)
+  return {
+    se: waiting * root,
+    interval: { low: waiting ** Math.exp(-far), high: waiting ** Math.exp(far) },
+  }
+}

@@ -1,0 +1,28 @@
+import { sum } from './moments.ts'
+
+/** What unequal weights cost. */
+export interface Kish {
+  /** Design effect: how many times larger the variance is than that of as many equal weights; 1 or more. */
+  deff: number
+  /** Effective number of answers: as many, all with the same weight, would be as precise. */
+  effective: number
+}
+
+/**
+ * Kish's design effect of weighting `nΣw² / (Σw)²`, and the effective number of answers
+ * `(Σw)² / Σw²`.
+ *
+ * Source: L. Kish, "Survey Sampling" (1965), section 11.7; "Weighting for unequal Pᵢ", Journal of
+ * Official Statistics 8 (1992), 183-200.
+ * @param weights one an answer, in any unit; one that weighs 0 still counts among the n.
+ * @returns `null` when nobody answered, or nothing weighs anything.
+ * @throws RangeError when a weight is below zero or no number.
+ */
+export function kish(weights: readonly number[]): Kish | null {
+  if (!weights.every((weight) => weight >= 0 && Number.isFinite(weight)))
+    throw new RangeError('Weights are numbers, none below zero')
+  const whole = sum(weights)
+  if (whole === 0) return null
+  const effective = whole ** 2 / sum(weights.map((weight) => weight ** 2))
+  return { deff: weights.length / effective, effective }
+}

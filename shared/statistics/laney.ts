@@ -1,0 +1,31 @@
+import { type PChart, type Period, pChart } from './p-chart.ts'
+
+/** A p-chart whose limits also hold what moves from one period to the next. */
+export interface LaneyChart extends PChart {
+  /** Deviation of the periods' z; 1 when they move as chance alone would. */
+  sigmaZ: number
+}
+
+/** Mean distance of two standard normal deviates: d₂ of two, `2 / √π`. */
+const meanDistance = 2 / Math.sqrt(Math.PI)
+
+/**
+ * Laney's p′ chart, limits `p̄ ± 3 σ_p σ_z` kept between 0 and 1: for periods of hundreds of answers,
+ * where the plain chart signals what is only the ordinary difference of two weeks.
+ *
+ * Source: D. B. Laney, "Improved control charts for attributes", Quality Engineering 14 (2002),
+ * 531-537.
+ * @param norm how many of the first periods set both the centre and σ_z. Periods without answers are
+ * passed over.
+ * @returns `null` when fewer than two of them have answers, or all their answers are the same.
+ */
+export function laneyChart(periods: readonly Period[], norm: number): LaneyChart | null {
+  const plain = pChart(periods, norm)
+  if (plain === null) return null
+  const z = plain.points.slice(0, norm).flatMap((point) => (point.z === null ? [] : [point.z]))
+  const moves = z.slice(1).map((one, at) => Math.abs(one - (z[at] ?? 0)))
+  if (moves.length === 0) return null
+  const sigmaZ = moves.reduce((sum, one) => sum + one, 0) / moves.length / meanDistance
+  const chart = pChart(periods, norm, sigmaZ)
+  return chart && { ...chart, sigmaZ }
+}

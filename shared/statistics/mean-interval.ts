@@ -1,0 +1,47 @@
+import { mean, variance } from './moments.ts'
+import { type StudentTest, studentTest } from './student-test.ts'
+
+/** A mean as it may be told: with its base, its spread, and how far it may be from the truth. */
+export interface MeanEstimate {
+  /** Valid answers. */
+  n: number
+  /** In the unit of the answers. */
+  mean: number
+  /** Sample standard deviation; `null` of one answer. */
+  sd: number | null
+  /** All answers are equal: an interval of no width would mislead, « tous égaux » is said instead. */
+  allEqual: boolean
+  /** `null` of one answer, or when all are equal. */
+  test: StudentTest | null
+}
+
+/**
+ * Mean of answers with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`.
+ *
+ * Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
+ * @returns `null` when nobody answered.
+ * @throws RangeError when an answer is no finite number.
+ */
+export function meanInterval(values: readonly number[]): MeanEstimate | null {
+  const middle = mean(values)
+  return middle === null ? null : intervalOfMean(values.length, middle, variance(values))
+}
+
+/**
+ * The same from what is known of the answers without having them one by one.
+ * @param n answers, a whole number from 1. @param spread sample variance (n − 1), in the square of
+ * the unit; `null` of one answer.
+ * @throws RangeError when there is no answer, or the variance is below zero.
+ */
+export function intervalOfMean(n: number, middle: number, spread: number | null): MeanEstimate {
+  if (!(Number.isInteger(n) && n > 0)) throw new RangeError('A mean has at least one answer')
+  if (spread !== null && !(spread >= 0)) throw new RangeError('A variance is not below zero')
+  const known = n === 1 ? null : spread
+  return {
+    n,
+    mean: middle,
+    sd: known === null ? null : Math.sqrt(known),
+    allEqual: known === 0,
+    test: known === null || known === 0 ? null : studentTest(middle, Math.sqrt(known / n), n - 1),
+  }
+}

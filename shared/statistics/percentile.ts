@@ -1,0 +1,61 @@
+/** What is lost by adding many weights, beside their sum. */
+const rounding = 1e-12
+
+/**
+ * The value below which a share `q` of figures lies, between two of them in proportion: type 7 of R.
+ *
+ * Source: R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American
+ * Statistician 50 (1996), 361-365, definition 7.
+ * @param values in any order and unit. @param q from 0, the smallest, to 1, the largest.
+ * @returns in the same unit; `null` of none.
+ * @throws RangeError when a figure is no finite number, or `q` no share.
+ */
+export function percentile(values: readonly number[], q: number): number | null {
+  checkShare(q)
+  if (!values.every(Number.isFinite)) throw new RangeError('Figures are finite numbers')
+  const ordered = Float64Array.from(values).sort()
+  const rank = (ordered.length - 1) * q
+  const below = ordered[Math.floor(rank)]
+  const above = ordered[Math.ceil(rank)]
+  if (below === undefined || above === undefined) return null
+  return below + (rank - Math.floor(rank)) * (above - below)
+}
+
+/**
+ * The smallest figure that, with those below it, holds at least a share `q` of the weight: the
+ * inverse of the weighted distribution function, which is always one of the figures.
+ *
+ * Source: definition 1 of Hyndman and Fan (as `percentile`), with weights in the place of counts.
+ * @param values in any order and unit. @param weights of each, as its population, none below zero.
+ * @param q from 0 to 1. What weighs nothing is no answer, even at 0.
+ * @returns in the same unit; `null` when nothing weighs anything.
+ * @throws RangeError when a figure or a weight is none, `q` no share, or they are not as many.
+ */
+export function weightedPercentile(
+  values: readonly number[],
+  weights: readonly number[],
+  q: number,
+): number | null {
+  checkShare(q)
+  if (values.length !== weights.length) throw new RangeError('Each figure has one weight')
+  const weighing = values
+    .map((value, at) => ({ value, weight: weights[at] ?? 0 }))
+    .filter(({ value, weight }) => {
+      if (!Number.isFinite(value)) throw new RangeError('Figures are finite numbers')
+      if (!(weight >= 0 && Number.isFinite(weight)))
+        throw new RangeError('Weights are numbers, none below zero')
+      return weight > 0
+    })
+    .sort((one, other) => one.value - other.value)
+  const whole = weighing.reduce((all, { weight }) => all + weight, 0)
+  let held = 0
+  for (const { value, weight } of weighing) {
+    held += weight
+    if (held >= (q - rounding) * whole) return value
+  }
+  return null
+}
+
+function checkShare(q: number): void {
+  if (!(q >= 0 && q <= 1)) throw new RangeError('A share is between none and all')
+}

@@ -1,0 +1,42 @@
+import { sum } from './moments.ts'
+import type { Counted } from './newcombe.ts'
+import { type Interval, wilson } from './wilson.ts'
+
+/** What one part of the population answered, and how many live in it. */
+export interface Stratum extends Counted {
+  /** Above 0, in any unit common to all. */
+  population: number
+}
+
+/** A share in which each part of the population counts for those who live in it. */
+export interface StratifiedShare {
+  estimate: number
+  /** Kish's effective number of answers. */
+  effective: number
+  /** Wilson's interval of 95 % at that number. */
+  interval: Interval
+}
+
+/**
+ * The share of `weightedShare` with the weights of `postStratify`, from what each part counts rather
+ * than answer by answer: `Σ N_g x_g/n_g / Σ N_g`. A country has millions of answers and some thousand
+ * parts.
+ *
+ * Source: as `postStratify`, `kish` and `weightedShare`.
+ * @param strata parts that somebody answered from.
+ * @returns `null` of no part.
+ * @throws RangeError when a part has no answer or nobody lives in it.
+ */
+export function postStratifiedShare(strata: readonly Stratum[]): StratifiedShare | null {
+  if (!strata.every(({ n, population }) => n > 0 && population > 0 && Number.isFinite(population)))
+    throw new RangeError('Somebody lives in each part, and somebody answered')
+  if (strata.length === 0) return null
+  const whole = sum(strata.map(({ population }) => population))
+  const estimate = sum(strata.map(({ x, n, population }) => (population * x) / n)) / whole
+  // Each answer of a part weighs the same: N_g / n_g, and so many of them N_g²/n_g together.
+  const squares = sum(strata.map(({ n, population }) => population ** 2 / n))
+  const effective = whole ** 2 / squares
+  // Adding weights may pass one by a rounding.
+  const interval = wilson(Math.min(1, estimate) * effective, effective)
+  return interval && { estimate, effective, interval }
+}

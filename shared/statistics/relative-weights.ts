@@ -1,0 +1,77 @@
+import { correlationMatrix, pearson } from './correlation.ts'
+import { completeRatings, fewestComplete, type Rated } from './derived-importance.ts'
+import { isSingular } from './linear-regression.ts'
+import { dot, times, transpose } from './matrix.ts'
+import { sum } from './moments.ts'
+import { symmetricEigen } from './symmetric-eigen.ts'
+
+/** What each dimension brings to the overall mark, in their order. */
+export interface RelativeWeights {
+  /** Usagers who answered everything. */
+  n: number
+  /** Share of the overall mark's variance that is due to each, none below zero: `r2` together. */
+  weights: number[]
+  /** The same in percent of what is explained; `null` when nothing is. */
+  percent: number[] | null
+  /** Share of the variance that all explain, from 0 to 1. */
+  r2: number
+}
+
+/**
+ * Why there are none: too few complete answers, a mark that is the same for all, or a dimension that
+ * follows from the others.
+ */
+export interface NoWeights {
+  weights: null
+  reason: 'too_few' | 'no_spread' | 'singular'
+}
+
+/**
+ * Relative weights of Johnson, which share what dimensions explain together although they go
+ * together: `R = V Λ V'`, `L = V Λ^½ V'`, `β = L⁻¹ r`, `w = L² β²`, squares taken term by term.
+ *
+ * Source: J. W. Johnson, "A heuristic method for estimating the relative weight of predictor
+ * variables in multiple regression", Multivariate Behavioral Research 35 (2000), 1-19.
+ * @param minimum complete answers needed.
+ * @throws RangeError when usagers do not have the same dimensions, or an answer is no finite number.
+ */
+export function relativeWeights(
+  answers: readonly Rated[],
+  minimum: number = fewestComplete,
+): RelativeWeights | NoWeights {
+  const found = completeRatings(answers, minimum)
+  if (found === null) return { weights: null, reason: 'too_few' }
+  const { overall, dimensions } = found
+  const among = correlationMatrix(dimensions)
+  const withOverall = dimensions.map((one) => pearson(one, overall)).filter((one) => one !== null)
+  if (among === null || withOverall.length < dimensions.length)
+    return { weights: null, reason: 'no_spread' }
+  const eigen = symmetricEigen(among)
+  if (isSingular(eigen)) return { weights: null, reason: 'singular' }
+  const columns = transpose(eigen.vectors)
+  const roots = eigen.values.map(Math.sqrt)
+  const beta = times(
+    columns,
+    times(eigen.vectors, withOverall).map((one, at) => one / (roots[at] ?? 0)),
+  )
+  const squared = columns.map((one) =>
+    columns.map(
+      (other) =>
+        dot(
+          one.map((figure, at) => figure * (roots[at] ?? 0)),
+          other,
+        ) ** 2,
+    ),
+  )
+  const weights = times(
+    squared,
+    beta.map((one) => one ** 2),
+  )
+  const r2 = sum(weights)
+  return {
+    n: overall.length,
+    weights,
+    percent: r2 === 0 ? null : weights.map((one) => (100 * one) / r2),
+    r2,
+  }
+}

@@ -1,0 +1,59 @@
+import { averageOf, type WeightedValue, weigh } from './weighted-values.ts'
+
+/**
+ * Share of the population above a value, as a promised delay, which itself is kept; from 0 to 1.
+ * A plain count of the distribution: a headcount ratio as in J. Foster, J. Greer and E. Thorbecke,
+ * "A class of decomposable poverty measures", Econometrica 52 (1984), 761-766, with α = 0.
+ * @param values a figure each, as the delay of a territory. @param weights the population of each.
+ * @returns `null` when nobody is counted.
+ * @throws RangeError as `weigh`, and when the limit is no number.
+ */
+export function shareAbove(
+  values: readonly number[],
+  limit: number,
+  weights?: readonly number[],
+): number | null {
+  return shareWhere(weigh(values, weights), limit, (value) => value > limit)
+}
+
+/**
+ * Share of the population below a value, as a floor under a rate, which itself is kept. Raw rates of
+ * small territories fall below it by chance: give `expectedShareBelow` beside it.
+ *
+ * Source, edges and faults as `shareAbove`.
+ */
+export function shareBelow(
+  values: readonly number[],
+  limit: number,
+  weights?: readonly number[],
+): number | null {
+  return shareWhere(weigh(values, weights), limit, (value) => value < limit)
+}
+
+/**
+ * Share of the population expected to live below a floor, when of each territory only the
+ * probability to lie below it is known (`probabilityBelow` of the beta-binomial shrinkage): the
+ * posterior mean of the headcount, T. A. Louis, "Estimating a population of parameter values using
+ * Bayes and empirical Bayes methods", JASA 79 (1984), 393-398.
+ * @param probabilities from 0 to 1. @param weights the population of each territory.
+ * @returns from 0 to 1; `null` when nobody is counted.
+ * @throws RangeError as `weigh`, and when one is no probability.
+ */
+export function expectedShareBelow(
+  probabilities: readonly number[],
+  weights?: readonly number[],
+): number | null {
+  const weighed = weigh(probabilities, weights)
+  if (weighed.some(({ value }) => value < 0 || value > 1))
+    throw new RangeError('A probability is between zero and one')
+  return averageOf(weighed)
+}
+
+function shareWhere(
+  weighed: readonly WeightedValue[],
+  limit: number,
+  isBeyond: (value: number) => boolean,
+): number | null {
+  if (!Number.isFinite(limit)) throw new RangeError('A limit is a finite number')
+  return averageOf(weighed.map(({ value, weight }) => ({ value: isBeyond(value) ? 1 : 0, weight })))
+}

@@ -1,0 +1,88 @@
+import { sum } from './moments.ts'
+import { averageOf, totalWeight, type WeightedValue, weighAmounts } from './weighted-values.ts'
+
+/** An index, and what of it lies between groups and within them: they add up to it. */
+export interface TheilSplit {
+  total: number
+  /** What would be left if everybody had the mean of their group. */
+  between: number
+  /** What would be left if all groups had the same mean. */
+  within: number
+}
+
+/**
+ * Theil's index T of how unequally an amount is spread: `Σ w (x/μ) ln(x/μ) / Σw`, where nothing
+ * counts as 0·ln 0 = 0. From 0, all alike, to ln of the population, one has all.
+ *
+ * Source: H. Theil, "Economics and Information Theory" (1967), chapter 4.
+ * @param values an amount each, none below zero. @param weights the population of each.
+ * @returns in nats; `null` when nobody is counted, or all have nothing.
+ * @throws RangeError as `weigh`, and when an amount is below zero.
+ */
+export function theilT(values: readonly number[], weights?: readonly number[]): number | null {
+  return indexOf(weighAmounts(values, weights))
+}
+
+/**
+ * Theil's index L, the mean logarithmic deviation `Σ w ln(μ/x) / Σw`, which looks more at those who
+ * have least.
+ *
+ * Source: H. Theil, as `theilT`, 125-127.
+ * @returns in nats; `null` when nobody is counted, or somebody has nothing: it would be infinite.
+ * @throws RangeError as `theilT`.
+ */
+export function theilL(values: readonly number[], weights?: readonly number[]): number | null {
+  const weighed = weighAmounts(values, weights)
+  const middle = averageOf(weighed)
+  if (middle === null || weighed.some(({ value }) => value === 0)) return null
+  const logarithms = weighed.map(({ value, weight }) => weight * Math.log(middle / value))
+  return sum(logarithms) / totalWeight(weighed)
+}
+
+/**
+ * Theil's T with its split by groups, as regions: `within` is the T of each group, weighted by its
+ * share of the whole amount.
+ *
+ * Source: F. Bourguignon, "Decomposable income inequality measures", Econometrica 47 (1979),
+ * 901-920; A. F. Shorrocks, "The class of additively decomposable inequality measures",
+ * Econometrica 48 (1980), 613-625.
+ * @param groups the name or number of the group of each amount.
+ * @returns `null` as `theilT`.
+ * @throws RangeError as `theilT`, and when there are not as many groups as amounts.
+ */
+export function theilSplit(
+  values: readonly number[],
+  weights: readonly number[],
+  groups: readonly (string | number)[],
+): TheilSplit | null {
+  if (groups.length !== values.length) throw new RangeError('Each figure has one group')
+  const weighed = weighAmounts(values, weights)
+  const total = indexOf(weighed)
+  const amount = sum(weighed.map(amountOf))
+  if (total === null) return null
+  const parts = [...new Set(groups)].map((group) =>
+    weighAmounts(
+      values.filter((_, at) => groups[at] === group),
+      weights.filter((_, at) => groups[at] === group),
+    ),
+  )
+  const means = parts.map((part) => averageOf(part) ?? 0)
+  const between = indexOf(
+    parts.map((part, at) => ({ value: means[at] ?? 0, weight: totalWeight(part) })),
+  )
+  const within = parts.map((part) => (sum(part.map(amountOf)) / amount) * (indexOf(part) ?? 0))
+  return { total, between: between ?? 0, within: sum(within) }
+}
+
+function amountOf({ value, weight }: WeightedValue): number {
+  return value * weight
+}
+
+function indexOf(weighed: readonly WeightedValue[]): number | null {
+  const middle = averageOf(weighed)
+  if (middle === null || middle === 0) return null
+  const parts = weighed.map(({ value, weight }) =>
+    value === 0 ? 0 : weight * (value / middle) * Math.log(value / middle),
+  )
+  return sum(parts) / totalWeight(weighed)
+}

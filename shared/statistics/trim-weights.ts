@@ -1,0 +1,49 @@
+import type { Margin } from './margin.ts'
+import { percentile } from './percentile.ts'
+import { type Raking, rake } from './raking.ts'
+
+/** How many times the median a weight may be. */
+const most = 3
+
+/** Weights without the largest, and raked again. */
+export interface Trimmed {
+  /** Three times the median weight. */
+  cap: number
+  /** How many weights were above it: to be said. */
+  trimmed: number
+  raking: Raking
+  /**
+   * How many weights the second raking brought above the cap again: where a category that few
+   * answered makes them large, no cut helps, and it is merged with a neighbour.
+   */
+  above: number
+}
+
+/**
+ * Cuts weights at three times their median, so that no one answer speaks for too many, and rakes
+ * once more, so that the margins are met. What is lost is a little bias against much variance.
+ *
+ * Source: F. Potter, "A study of procedures to identify and trim extreme sampling weights",
+ * Proceedings of the Section on Survey Research Methods, American Statistical Association (1990),
+ * 225-230; that the cut is at three medians is a convention of Parvis.
+ * @param weights those of a first raking.
+ * @returns `null` when nobody answered.
+ * @throws RangeError as `rake`.
+ */
+export function trimWeights(
+  weights: readonly number[],
+  margins: readonly Margin[],
+): Trimmed | null {
+  const median = percentile(weights, 0.5)
+  if (median === null) return null
+  const cap = most * median
+  const cut = weights.map((weight) => Math.min(weight, cap))
+  const raking = rake(margins, cut)
+  if (raking === null) return null
+  const raked = raking.outcome === 'raked' ? raking.weights : []
+  return { cap, trimmed: countAbove(weights, cap), raking, above: countAbove(raked, cap) }
+}
+
+function countAbove(weights: readonly number[], cap: number): number {
+  return weights.filter((weight) => weight > cap).length
+}

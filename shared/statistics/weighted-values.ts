@@ -1,0 +1,46 @@
+import { sum } from './moments.ts'
+
+/** A figure, and how many people or how much of the whole it stands for. */
+export interface WeightedValue {
+  value: number
+  weight: number
+}
+
+/**
+ * Figures beside their weights, without those that weigh nothing, and for which there is no one.
+ * @param weights each the population of its figure; without them every figure counts once.
+ * @throws RangeError when a figure or a weight is none, a weight is below zero, or they are not as
+ * many.
+ */
+export function weigh(values: readonly number[], weights?: readonly number[]): WeightedValue[] {
+  if (weights !== undefined && weights.length !== values.length)
+    throw new RangeError('Each figure has one weight')
+  const weighed = values.map((value, at) => ({ value, weight: weights?.[at] ?? 1 }))
+  for (const { value, weight } of weighed) {
+    if (!Number.isFinite(value)) throw new RangeError('Figures are finite numbers')
+    if (!(weight >= 0 && Number.isFinite(weight)))
+      throw new RangeError('Weights are numbers, none below zero')
+  }
+  return weighed.filter(({ weight }) => weight > 0)
+}
+
+/** As `weigh`, for what may not be below zero, as a delay, a distance or a rate. */
+export function weighAmounts(
+  values: readonly number[],
+  weights?: readonly number[],
+): WeightedValue[] {
+  const weighed = weigh(values, weights)
+  if (weighed.some(({ value }) => value < 0)) throw new RangeError('An amount is not below zero')
+  return weighed
+}
+
+/** Sum of all the weights. */
+export function totalWeight(weighed: readonly WeightedValue[]): number {
+  return sum(weighed.map(({ weight }) => weight))
+}
+
+/** Mean `Σwx / Σw`, in the unit of the figures; `null` when nothing weighs anything. */
+export function averageOf(weighed: readonly WeightedValue[]): number | null {
+  if (weighed.length === 0) return null
+  return sum(weighed.map(({ value, weight }) => value * weight)) / totalWeight(weighed)
+}

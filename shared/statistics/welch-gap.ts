@@ -1,0 +1,69 @@
+import { mean, variance } from './moments.ts'
+import { type StudentTest, studentTest } from './student-test.ts'
+
+/** A gap between usagers who perceived and others who expected. */
+export interface WelchGap {
+  /** Usagers who said what they perceived. */
+  nPerceived: number
+  /** Other usagers, who said what they expected. */
+  nExpected: number
+  /** Mean perceived less mean expected, in points. */
+  gap: number
+  /** Each side is all of one answer: an interval of no width would mislead. */
+  allEqual: boolean
+  /** `null` when a side has fewer than two answers, or all are equal on each side. */
+  test: StudentTest | null
+}
+
+/**
+ * Gap between two groups of different people, who need not spread alike.
+ *
+ * Source: B. L. Welch, "The generalization of Student's problem when several different population
+ * variances are involved", Biometrika 34 (1947), 28-35.
+ * @param perceived answers of those asked after; @param expected of others, asked before.
+ * @returns `null` when a side has no answer.
+ * @throws RangeError when an answer is no finite number.
+ */
+export function welchGap(
+  perceived: readonly number[],
+  expected: readonly number[],
+): WelchGap | null {
+  const lived = mean(perceived)
+  const wished = mean(expected)
+  if (lived === null || wished === null) return null
+  const sides = [sideOf(perceived), sideOf(expected)] as const
+  const gap = lived - wished
+  const squared = sides[0].squared + sides[1].squared
+  const isTold = perceived.length > 1 && expected.length > 1
+  return {
+    nPerceived: perceived.length,
+    nExpected: expected.length,
+    gap,
+    allEqual: isTold && squared === 0,
+    test: isTold && squared > 0 ? studentTest(gap, Math.sqrt(squared), welchDf(...sides)) : null,
+  }
+}
+
+/** One side of a comparison: the squared standard error of its mean, and its answers. */
+export interface Side {
+  squared: number
+  n: number
+}
+
+/** What is known of the mean of these answers; no error at all from fewer than two. */
+export function sideOf(answers: readonly number[]): Side {
+  return { squared: (variance(answers) ?? 0) / answers.length, n: answers.length }
+}
+
+/**
+ * Degrees of freedom of Welch and Satterthwaite: between those of the smaller side and `n₁ + n₂ − 2`.
+ *
+ * Source: F. E. Satterthwaite, "An approximate distribution of estimates of variance components",
+ * Biometrics Bulletin 2 (1946), 110-114.
+ */
+export function welchDf(one: Side, other: Side): number {
+  return (
+    (one.squared + other.squared) ** 2 /
+    (one.squared ** 2 / (one.n - 1) + other.squared ** 2 / (other.n - 1))
+  )
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { fixedPeriod, mayBothBeShown } from '#shared/statistics/differencing.ts'
+import {
+  fewestPublic,
+  fewestShown,
+  isPublicInTerritory,
+  showingOf,
+  veilOf,
+} from '#shared/statistics/disclosure.ts'
+
+const noCount = new RangeError('Answers are counted from zero')
+
+describe('A figure of few answers', () => {
+  it('is hidden, greyed, plain or comparable by how many they are', () => {
+    const at = (months: number) => [0, 4, 5, 29, 30, 99, 100].map((n) => showingOf(n, months))
+    const upToNinetyNine = ['too_few', 'too_few', 'greyed', 'greyed', 'plain', 'plain']
+    expect(at(12)).toEqual([...upToNinetyNine, 'comparable'])
+    expect(at(3)).toEqual([...upToNinetyNine, 'plain'])
+    expect(at(24)).toEqual([...upToNinetyNine, 'plain'])
+    expect(fewestShown).toBe(5)
+  })
+
+  it('of a territory is told to the public from eleven', () => {
+    expect([0, 10, 11, 500].map(isPublicInTerritory)).toEqual([false, false, true, true])
+    expect(fewestPublic).toBe(11)
+  })
+
+  it('who all answered alike is veiled', () => {
+    expect([0, 1, 9, 10].map((x) => veilOf(x, 10))).toEqual([
+      'at_most_10',
+      null,
+      null,
+      'at_least_90',
+    ])
+    expect(veilOf(1, 1)).toBe('at_least_90')
+    expect(veilOf(0, 11)).toBeNull()
+    expect(veilOf(11, 11)).toBeNull()
+    expect(veilOf(0, 0)).toBeNull()
+  })
+
+  it('is not made of what is no count', () => {
+    for (const n of [-1, 4.5, Number.NaN]) {
+      expect(() => showingOf(n, 12)).toThrow(noCount)
+      expect(() => isPublicInTerritory(n)).toThrow(noCount)
+      expect(() => veilOf(0, n)).toThrow(noCount)
+    }
+    for (const x of [-1, 6, Number.NaN])
+      expect(() => veilOf(x, 5)).toThrow(new RangeError('A share counts between none and all'))
+  })
+})
+
+describe('Two tables of the same cells', () => {
+  it('may both be shown when they differ by nothing or by enough', () => {
+    expect(mayBothBeShown([10, 20], [10, 20])).toBe(true)
+    expect(mayBothBeShown([10, 20], [10, 25])).toBe(true)
+    expect(mayBothBeShown([0, 7], [7, 0])).toBe(true)
+    expect(mayBothBeShown([15, 20], [10, 20])).toBe(true)
+    expect(mayBothBeShown([10, 20], [10, 24])).toBe(false)
+    expect(mayBothBeShown([10, 20], [9, 30])).toBe(false)
+    expect(mayBothBeShown([10], [20], 11)).toBe(false)
+    expect(mayBothBeShown([10], [21], 11)).toBe(true)
+    expect(mayBothBeShown([], [])).toBe(true)
+  })
+
+  it('have as many cells, all of them counts', () => {
+    expect(() => mayBothBeShown([1], [1, 2])).toThrow(
+      new RangeError('Two tables have the same cells'),
+    )
+    for (const wrong of [-1, 0.5, Number.NaN]) {
+      expect(() => mayBothBeShown([wrong], [1])).toThrow(noCount)
+      expect(() => mayBothBeShown([1], [wrong])).toThrow(noCount)
+    }
+  })
+})
+
+describe('A period the public is shown', () => {
+  it('is a month, a quarter or a year of the calendar', () => {
+    expect(fixedPeriod('2026-01-01', '2026-01-31')).toBe('month')
+    expect(fixedPeriod('2024-02-01', '2024-02-29')).toBe('month')
+    expect(fixedPeriod('2026-12-01', '2026-12-31')).toBe('month')
+    expect(fixedPeriod('2026-01-01', '2026-03-31')).toBe('quarter')
+    expect(fixedPeriod('2026-10-01', '2026-12-31')).toBe('quarter')
+    expect(fixedPeriod('2026-01-01', '2026-12-31')).toBe('year')
+  })
+
+  it('is no other', () => {
+    for (const [first, last] of [
+      ['2026-01-02', '2026-01-31'],
+      ['2026-01-01', '2026-01-30'],
+      ['2026-01-01', '2026-02-15'],
+      ['2024-02-01', '2024-02-28'],
+      ['2026-02-01', '2026-04-30'],
+      ['2026-01-01', '2026-02-28'],
+      ['2026-01-01', '2026-06-30'],
+      ['2026-04-01', '2027-03-31'],
+      ['2026-01-01', '2027-12-31'],
+      ['2026-02-01', '2026-01-31'],
+      ['2026-03-01', '2026-01-31'],
+    ] as const)
+      expect([first, last, fixedPeriod(first, last)]).toEqual([first, last, null])
+  })
+
+  it('is bounded by days of the calendar', () => {
+    const fault = new RangeError('A day is written as 2026-01-31')
+    for (const wrong of [
+      '2026-02-30',
+      '2026-13-01',
+      '2026-1-1',
+      '2026-01',
+      'today',
+      '',
+      '20260101',
+    ]) {
+      expect(() => fixedPeriod(wrong, '2026-01-31')).toThrow(fault)
+      expect(() => fixedPeriod('2026-01-01', wrong)).toThrow(fault)
+    }
+  })
+})
