@@ -6,6 +6,8 @@ import { type WidgetHealth, widgetHealth } from '#shared/contract/widget-health.
 import { Accesses } from './accesses/accesses.tsx'
 import { useAccessLog } from './accesses/use-access-log.ts'
 import { Answers } from './answers/answers.tsx'
+import { Declarations } from './declarations/declarations.tsx'
+import { useDeclarations } from './declarations/use-declarations.ts'
 import { Entries } from './entries/entries.tsx'
 import { useEntries } from './entries/use-entries.ts'
 import { Header } from './header.tsx'
@@ -32,20 +34,24 @@ interface InsideProps {
 /** The console of somebody who is signed in: who they are, then the pages their role opens. */
 export function Inside({ session, arriving, onSignOut }: InsideProps) {
   const { page, moved } = usePage()
+  const [period, choosePeriod] = useState<string | null>(null)
   const readers = useMemo(
     () => ({
       agent: readHub(session, '/v1/agent', agentSchema),
-      indicators: readHub(session, '/v1/indicators', indicators),
       setAside: readHub(session, '/v1/set-aside', setAside),
       health: readHub(session, '/v1/widget-health', widgetHealth),
     }),
     [session],
   )
+  const reading = useMemo(
+    () => readHub(session, `/v1/indicators${period ? `?period=${period}` : ''}`, indicators),
+    [session, period],
+  )
   const who = useFollowed({ read: readers.agent, merge: latest<Agent>, usual: null, active: true })
   const agent = who.followed.content
   const mayRead = agent !== null && agent.role !== 'agent'
   const results = useFollowed({
-    read: readers.indicators,
+    read: reading,
     merge: latest<Indicators>,
     usual: second,
     active: mayRead && page === 'answers',
@@ -63,11 +69,12 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
     active: mayRead && page === 'answers',
   })
   const entries = useEntries(session, mayRead && page === 'entries')
+  const declarations = useDeclarations(session, mayRead && page === 'declarations')
   const log = useAccessLog(session, mayRead && page === 'accesses')
   const [forbidden, setForbidden] = useState(false)
   const forbid = () => setForbidden(true)
   const refused =
-    forbidden || who.followed.forbidden || results.followed.forbidden || log.followed.forbidden
+    forbidden || [who, results, declarations, log].some(({ followed }) => followed.forbidden)
 
   if (refused || (agent !== null && !mayRead))
     return (
@@ -91,11 +98,21 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
           followed={results.followed}
           setAside={apart.followed.content}
           health={widgets.followed.content}
+          session={session}
+          period={period}
+          onPeriod={choosePeriod}
           arriving={arriving || moved}
         />
       )}
       {page === 'entries' && <Entries entries={entries} arriving={arriving || moved} />}
       {page === 'questions' && <Questions session={session} arriving={arriving || moved} />}
+      {page === 'declarations' && (
+        <Declarations
+          declarations={declarations}
+          author={agent.name}
+          arriving={arriving || moved}
+        />
+      )}
       {page === 'replies' && (
         <Replies session={session} arriving={arriving || moved} onForbidden={forbid} />
       )}

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
 import { usualScope } from '../hub/sign-in/identity.ts'
+import { addCounters } from '../hub/store/counters.ts'
 import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
@@ -11,9 +12,13 @@ import { createOffice } from './office/office.tsx'
 import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
 import { openRegister } from './register/register.ts'
+import { replay } from './replay.ts'
+import { seedDeclarations } from './seed/declarations.ts'
+import { inventFunnel } from './seed/funnel.ts'
 import { seed } from './seed/seed.ts'
 import { createSite } from './site/site.tsx'
-import { site } from './valmont/organisation.ts'
+import { author, decidedBefore } from './valmont/declared.ts'
+import { organisation, site } from './valmont/organisation.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -77,6 +82,13 @@ export async function startDemo(
         now: diary.firstDay,
         random,
       })
+      const town = organisation.organisation
+      const today = diary.firstDay.toISOString().slice(0, 10)
+      await addCounters(
+        hub.database,
+        inventFunnel({ organisation: organisation.organisation, site, today }, replay(3)),
+      )
+      await seedDeclarations(hub.database, town, author, decidedBefore(diary.firstDay))
       diary.writeSeeded()
     }
 

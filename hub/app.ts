@@ -23,6 +23,7 @@ import { consoleRoutes } from './routes/console.tsx'
 import { contextRoutes } from './routes/context.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { counterRoutes } from './routes/counters.ts'
+import { declarationRoutes } from './routes/declarations.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -105,6 +106,7 @@ export async function createApp(services: Services) {
   await app.register(requestRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(indicatorRoutes, { ...services, readBearer })
+  await app.register(declarationRoutes, { ...services, readBearer })
   await app.register(instrumentRoutes, { ...services, readBearer })
   await app.register(entryRoutes, { ...services, sites, intake, readBearer })
   await app.register(setAsideRoutes, { ...services, readBearer })

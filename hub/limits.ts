@@ -6,3 +6,6 @@ export const clockTolerance = 5 * 60_000
 
 /** Longest text of an instrument a site owner writes, in bytes. */
 export const instrumentLimit = 200_000
+
+/** Longest declaration, in bytes: every commune of a country with its name and its people. */
+export const declarationLimit = 4_000_000

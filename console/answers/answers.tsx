@@ -6,7 +6,11 @@ import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import type { Followed } from '../reading/followed.ts'
 import { useArrival } from '../route/use-arrival.ts'
+import type { Session } from '../session/session.ts'
+import { Declared } from './declared.tsx'
+import { Exports } from './exports.tsx'
 import { Limits } from './limits.tsx'
+import { PeriodField } from './period-field.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { SetAsideLine } from './set-aside-line.tsx'
 import { FiguresTable } from './table.tsx'
@@ -19,16 +23,24 @@ interface AnswersProps {
   setAside: SetAside | null
   /** Where the widget was seen, once it is known. */
   health: WidgetHealth | null
+  session: Session
+  /** The period that is asked for; `null` for all there is. */
+  period: string | null
+  onPeriod(period: string | null): void
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
 }
 
 /** The page: a question, and what each service may answer to it, in both worlds. */
-export function Answers({ followed, setAside, health, arriving }: AnswersProps) {
+export function Answers(props: AnswersProps) {
+  const { followed, setAside, health, session, period, onPeriod, arriving } = props
   const { text } = useLanguage()
   const heading = useArrival(arriving)
   const announcement = useAnnouncement(followed.content)
-  const services = followed.content?.services
+  const { content } = followed
+  const services = content?.services
+  // What is shown is always of the period that is chosen, also while that is still read.
+  const shown = content?.period === period ? content : null
   useTitle(text.pages.answers)
 
   return (
@@ -41,22 +53,30 @@ export function Answers({ followed, setAside, health, arriving }: AnswersProps) 
         followed={followed}
         loading={text.loading}
         kept={text.figuresKept}
-        zone={followed.content?.zone}
+        zone={content?.zone}
       />
       <p class="unseen" role="status">
         {announcement}
       </p>
-      {followed.content && <WidgetHealthNote health={health} {...followed.content} />}
+      {content && <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} />}
+      {content && <WidgetHealthNote health={health} {...content} />}
       {services?.length === 0 && <p>{text.none}</p>}
-      {services?.map((service) => (
-        <ServiceCard key={service.service} service={service} />
+      {content && content.period !== period && <p role="status">{text.loading}</p>}
+      {shown?.services.map((service) => (
+        <ServiceCard
+          key={`${period} ${service.service}`}
+          service={service}
+          isAlone={shown.services.length === 1}
+        />
       ))}
-      {services !== undefined && services.length > 0 && (
+      {shown && shown.services.length > 0 && (
         <>
           <SetAsideLine setAside={setAside} />
           <p class="reading">{text.reading}</p>
-          <FiguresTable services={services} />
-          <Limits />
+          <FiguresTable services={shown.services} />
+          <Declared report={shown} />
+          <Exports session={session} zone={shown.zone} />
+          <Limits services={shown.services} />
         </>
       )}
     </main>

@@ -1,36 +1,43 @@
-import type { Figure } from '#shared/contract/indicators.ts'
-import { labelOf } from '../indicators/label.ts'
-import { indicatorOf } from '../indicators/list.ts'
+import type { World } from '#shared/report/measured.ts'
+import type { SaidHalf } from '#shared/report/say-half.ts'
 import { useLanguage } from '../language/language.tsx'
-import { type World, WorldIcon } from '../picture/world-mark.tsx'
-import { ShareLine } from './share-line.tsx'
+import { WorldIcon } from '../picture/world-mark.tsx'
+import { FigureLine } from './figure-line.tsx'
+import { Territories } from './territories.tsx'
 import { useJustChanged } from './use-just-changed.ts'
 
-/** One world of a service: what it asks, and each share that answers. */
-export function Half({ world, figure }: { world: World; figure: Figure }) {
-  const { text, locale } = useLanguage()
-  const indicator = indicatorOf(figure.indicator)
-  const changed = useJustChanged(JSON.stringify(figure))
+/** One world of a pair: what it asks and what answers, or why nothing is said. */
+export function Half({ world, said }: { world: World; said: SaidHalf }) {
+  const { text } = useLanguage()
+  const { name, lines, refusal } = said
+  const changed = useJustChanged(JSON.stringify(said))
+  const territories = lines.filter(({ isTerritory }) => isTerritory)
   return (
     <div class="half" data-world={world} data-changed={changed}>
       <h3>
-        <WorldIcon world={world} />
-        {text[world]}
+        <span class="half-world">{text[world]}</span>
+        <span class="half-name">
+          <WorldIcon world={world} />
+          {name}
+        </span>
       </h3>
       {changed && (
         <p class="half-changed" aria-hidden="true">
           {text.fresh}
         </p>
       )}
-      {figure.shares.map(({ stream, channel, share }) => (
-        <ShareLine
-          key={channel ?? stream ?? 'whole'}
-          world={world}
-          label={labelOf(indicator, text, locale, stream, channel)}
-          indicator={indicator}
-          share={share}
-        />
-      ))}
+      {refusal && (
+        <div class="refusal">
+          {refusal.head !== null && <p class="refusal-head">{refusal.head}</p>}
+          <p>{refusal.because}</p>
+        </div>
+      )}
+      {lines
+        .filter(({ isTerritory }) => !isTerritory)
+        .map((line) => (
+          <FigureLine key={line.key} world={world} line={line} />
+        ))}
+      {territories.length > 0 && <Territories world={world} lines={territories} />}
     </div>
   )
 }

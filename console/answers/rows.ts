@@ -1,30 +1,36 @@
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { Share } from '#shared/statistics/share.ts'
-import type { World } from '../picture/world-mark.tsx'
+import type { Line } from '#shared/report/line.ts'
+import type { World } from '#shared/report/measured.ts'
+import { sayPair } from '#shared/report/say-report.ts'
+import type { Locale } from '#shared/text/locale.ts'
 
-/** One figure of the table. */
+/** One figure of the table; without a line, why there is none. */
 export interface Row {
   id: string
   world: World
-  indicator: string
-  stream: 'invited' | 'open' | undefined
-  channel: 'web' | 'entered' | undefined
-  share: Share
+  name: string
+  line: Line | null
+  refusal: string
 }
 
-/** Every share of a service, one a row: each pair, the usager's world first. */
-export function rowsOf({ pairs }: ServiceIndicators): Row[] {
-  return pairs.flatMap((pair) =>
-    (['usager', 'commun'] as const).flatMap((world) => {
-      const { indicator, shares } = pair[world]
-      return shares.map(({ stream, channel, share }) => ({
-        id: `${world} ${indicator} ${channel ?? ''} ${stream ?? ''}`,
+/** All that is said of a service, a row each: pair by pair, the usager's world first. */
+export function rowsOf({ pairs }: ServiceIndicators, locale: Locale): Row[] {
+  return pairs.flatMap((pair, at) => {
+    const said = sayPair(pair, locale)
+    return (['usager', 'commun'] as const).flatMap((world): Row[] => {
+      const { indicator, name, lines, refusal } = said[world]
+      const id = `${at} ${world} ${indicator}`
+      if (refusal) {
+        const why = [refusal.head, refusal.because].filter(Boolean).join('. ')
+        return [{ id, world, name, line: null, refusal: why }]
+      }
+      return lines.map((line) => ({
+        id: `${id} ${line.key}`,
         world,
-        indicator,
-        stream,
-        channel,
-        share,
+        name,
+        line,
+        refusal: '',
       }))
-    }),
-  )
+    })
+  })
 }

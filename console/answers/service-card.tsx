@@ -1,20 +1,67 @@
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
+import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Half } from './half.tsx'
 
+interface ServiceCardProps {
+  service: ServiceIndicators
+  /** There is no other service: nothing has to be folded away. */
+  isAlone: boolean
+}
+
 /** One service in its two worlds: side by side, the same size, never one without the other. */
-export function ServiceCard({ service }: { service: ServiceIndicators }) {
-  const { locale } = useLanguage()
+export function ServiceCard({ service, isAlone }: ServiceCardProps) {
+  const { text, locale } = useLanguage()
   const title = `service-${service.service}`
+  const pairs = service.pairs.map((pair) => {
+    const said = sayPair(pair, locale)
+    const key = `${said.usager.indicator} ${said.commun.indicator}`
+    return { ...said, key, isTold: said.usager.lines.length + said.commun.lines.length > 0 }
+  })
+  const [first, ...others] = pairs
+  const told = others.filter(({ isTold }) => isTold)
+  const rest = others.filter(({ isTold }) => !isTold)
   return (
     <section class="service" aria-labelledby={title} data-service={service.service}>
       <h2 id={title}>{service.name[locale]}</h2>
-      {service.pairs.map(({ usager, commun }) => (
-        <div class="pair" key={`${usager.indicator} ${commun.indicator}`}>
-          <Half world="usager" figure={usager} />
-          <Half world="commun" figure={commun} />
-        </div>
-      ))}
+      {first && <PairOfHalves pair={first} />}
+      {told.length > 0 && (
+        <details class="more-pairs" open={isAlone}>
+          <summary>
+            {sayCount(told.length, text.morePairs, locale)}
+            <span class="more-names">{namesOf(told).join(', ')}</span>
+          </summary>
+          {told.map((pair) => (
+            <PairOfHalves key={pair.key} pair={pair} />
+          ))}
+        </details>
+      )}
+      {rest.length > 0 && (
+        <details class="more-pairs">
+          <summary>
+            {sayCount(rest.length, text.unsaid, locale)}
+            <span class="more-names">{namesOf(rest).join(', ')}</span>
+          </summary>
+          {rest.map((pair) => (
+            <PairOfHalves key={pair.key} pair={pair} />
+          ))}
+        </details>
+      )}
     </section>
   )
+}
+
+function PairOfHalves({ pair: { usager, commun } }: { pair: SaidPair }) {
+  return (
+    <div class="pair">
+      <Half world="usager" said={usager} />
+      <Half world="commun" said={commun} />
+    </div>
+  )
+}
+
+/** What is asked in some pairs, each name once. */
+function namesOf(pairs: readonly SaidPair[]): string[] {
+  return [...new Set(pairs.flatMap(({ usager, commun }) => [usager.name, commun.name]))]
 }

@@ -1,8 +1,6 @@
-import { sayPercent } from '#shared/text/numbers.ts'
-import { labelOf } from '../indicators/label.ts'
-import { indicatorOf } from '../indicators/list.ts'
+import { sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
+import { sayCount, sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
-import { sayBase, sayInterval } from '../language/say-share.ts'
 import { WorldIcon } from '../picture/world-mark.tsx'
 import type { Row } from './rows.ts'
 
@@ -12,11 +10,12 @@ interface TableRowProps {
   head: { name: string; rows: number } | null
 }
 
-/** One share of one service, in figures. */
+/** One figure of one service. */
 export function TableRow({ row, head }: TableRowProps) {
   const { text, locale } = useLanguage()
-  const indicator = indicatorOf(row.indicator)
-  const { share } = row
+  const { line } = row
+  // A territory is told by its verdict, which is more than its figure.
+  const isFigure = line !== null && line.value !== null && !line.isTerritory
   return (
     <tr>
       {head && (
@@ -27,18 +26,26 @@ export function TableRow({ row, head }: TableRowProps) {
       <td class="detail-figure" data-world={row.world}>
         <span>
           <WorldIcon world={row.world} />
-          {indicator.name(text)}
+          {row.name}
         </span>
       </td>
-      <td>{labelOf(indicator, text, locale, row.stream, row.channel)}</td>
-      {share.enough ? (
+      <td>{line?.label}</td>
+      {isFigure ? (
         <>
-          <td class="number">{sayBase(share, text, locale)}</td>
-          <td class="number">{sayPercent(share.estimate, locale)}</td>
-          <td class="number">{sayInterval(share, text)}</td>
+          <td class="number">{line.n !== null && sayNumber(line.n, locale)}</td>
+          <td class="number">
+            {line.unit === 'share'
+              ? sayPercent(line.value ?? 0, locale)
+              : sayCount(line.value ?? 0, text.days, locale)}
+          </td>
+          <td class="number">
+            {line.low !== null &&
+              line.high !== null &&
+              sayInterval({ low: line.low, high: line.high }, locale)}
+          </td>
         </>
       ) : (
-        <td colSpan={3}>{indicator.tooFew(text)}</td>
+        <td colSpan={3}>{line?.sentence ?? row.refusal}</td>
       )}
     </tr>
   )

@@ -28,7 +28,7 @@ export function FiguresTable({ services }: { services: readonly ServiceIndicator
           </thead>
           {services.map((service) => (
             <tbody key={service.service}>
-              {rowsOf(service).map((row, rank, rows) => (
+              {rowsOf(service, locale).map((row, rank, rows) => (
                 <TableRow
                   key={row.id}
                   row={row}

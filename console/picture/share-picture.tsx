@@ -1,23 +1,26 @@
+import type { World } from '#shared/report/measured.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { along, ticks } from './axis.ts'
-import { type World, WorldMark } from './world-mark.tsx'
+import { WorldMark } from './world-mark.tsx'
 
 interface SharePictureProps {
   world: World
   estimate: number
   low: number
   high: number
+  /** Few answers: drawn without colour. */
+  isFaint: boolean
 }
 
 /**
  * A share as a point with its interval, on an axis from none to all.
  * The sentence beside it says the same, so that a screen reader is not told twice.
  */
-export function SharePicture({ world, estimate, low, high }: SharePictureProps) {
+export function SharePicture({ world, estimate, low, high, isFaint }: SharePictureProps) {
   const { locale } = useLanguage()
   return (
-    <div class="picture">
+    <div class="picture" data-faint={isFaint}>
       <svg class="picture-drawing" aria-hidden="true">
         <line class="picture-axis" x1="0%" x2="100%" y1="62" y2="62" />
         {ticks.map((tick) => (

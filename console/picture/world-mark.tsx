@@ -1,5 +1,4 @@
-/** The two worlds of a public service: the person's own interest, and the general interest. */
-export type World = 'usager' | 'commun'
+import type { World } from '#shared/report/measured.ts'
 
 /** Drawn around the origin, the same surface for both so that neither weighs more. */
 const shapes: Record<World, string> = {

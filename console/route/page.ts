@@ -4,6 +4,7 @@ export const fragments = {
   replies: '#avis',
   entries: '#saisie',
   questions: '#questions',
+  declarations: '#choix',
   accesses: '#acces',
 } as const
 

@@ -68,6 +68,7 @@ export function useSession(locale: Locale) {
     setGate({ kind: 'busy', doing: 'signingOut' })
     // What was being written is of whoever wrote it, not of the next one at this desk.
     keep('questions', null)
+    keep('declaration', null)
     try {
       await gate.session.leave()
       location.assign(`/sign-out?locale=${locale}`)

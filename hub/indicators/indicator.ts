@@ -1,19 +1,19 @@
 import type { Figure } from '#shared/contract/indicators.ts'
-import type { Queryable } from '../store/database.ts'
-
-/** A figure per service. Services it says nothing of have too few to say. */
-type Figures = ReadonlyMap<string, Figure['shares']>
+import type { NonEmpty, World } from '#shared/report/measured.ts'
+import type { FindCriterion } from '../report/criterion.ts'
+import type { Known } from '../report/known.ts'
 
 /**
- * Something known of every service of an organisation. Each serves one world and names its guard
+ * Something known of every service of an organisation. Each serves one world and names its guards
  * in the other: the two are shown together or not at all.
  */
 export interface Indicator {
   id: string
-  world: 'usager' | 'commun'
-  /** Id of an indicator of the other world. */
-  guard: string
-  /** What is shown of a service without data. */
-  empty: Figure['shares']
-  compute(database: Queryable, organisation: string, now: Date): Promise<Figures>
+  world: World
+  /** Ids of indicators of the other world; the first that has enough to say is shown beside it. */
+  guards: NonEmpty<string>
+  /** Which answers it counts, when it counts answers. */
+  criteria: readonly FindCriterion[]
+  /** `null` where it is not asked or not recorded. Pure: all it knows is what it is given. */
+  measure(known: Known): Omit<Figure, 'indicator'> | null
 }

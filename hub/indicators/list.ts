@@ -1,6 +1,23 @@
+import { comparedIndicator } from './compared.ts'
+import { delaysIndicator } from './delays.ts'
+import { equalQualityIndicator } from './equal-quality.ts'
 import type { Indicator } from './indicator.ts'
+import { ownSituationIndicator } from './own-situation.ts'
 import { promisesKeptIndicator } from './promises-kept.ts'
+import { responsiveIndicator } from './responsive.ts'
+import { sameTreatmentIndicator } from './same-treatment.ts'
 import { satisfiedIndicator } from './satisfied.ts'
+import { underFloorIndicator } from './under-floor.ts'
 
 /** Every indicator, one file each, in the order they are shown. */
-export const indicatorList: readonly Indicator[] = [satisfiedIndicator, promisesKeptIndicator]
+export const indicatorList: readonly Indicator[] = [
+  satisfiedIndicator,
+  promisesKeptIndicator,
+  comparedIndicator,
+  equalQualityIndicator,
+  responsiveIndicator,
+  delaysIndicator,
+  ownSituationIndicator,
+  sameTreatmentIndicator,
+  underFloorIndicator,
+]

@@ -2,6 +2,7 @@ import memory from './001_memory.sql?raw'
 import agents from './002_agents.sql?raw'
 import asking from './003_asking.sql?raw'
 import protection from './004_protection.sql?raw'
+import declarations from './005_declarations.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: 'agents', sql: agents },
   { number: 3, name: 'asking', sql: asking },
   { number: 4, name: 'protection', sql: protection },
+  { number: 5, name: 'declarations', sql: declarations },
 ]

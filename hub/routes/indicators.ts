@@ -1,34 +1,89 @@
-import { indicators } from '#shared/contract/indicators.ts'
-import { report } from '../indicators/report.ts'
+import * as z from 'zod'
+import { period } from '#shared/contract/change.ts'
+import { indicators, indicatorsAsked } from '#shared/contract/indicators.ts'
+import { isOver, lengthOf } from '#shared/report/period.ts'
+import { dayIn } from '../day.ts'
+import { exportList } from '../exports/list.ts'
+import { localeOf } from '../locale.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import { Refusal } from '../refusal.ts'
+import { rememberReports } from '../report/remember.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 import { type ReadBearer, requireRole } from '../tokens.ts'
 
-/** What the console shows. */
+const security = [{ token: [] }]
+const exportAsked = z.strictObject({ period, locale: z.string().optional() })
+
+/** What the console shows, and what leaves the house: the same report, both worlds or neither. */
 export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
   app,
-  { database, clock, readBearer },
+  { readBearer, ...services },
 ) => {
+  const { database, clock } = services
+  const give = rememberReports(services)
+
   app.get(
     '/v1/indicators',
     {
       schema: {
         tags: ['console'],
         summary: 'Both worlds of every service, with their uncertainty',
-        security: [{ token: [] }],
-        response: { 200: indicators, 304: unchanged, ...refusals(401, 403, 503) },
+        description:
+          'Of a whole month, quarter or year, or of all there is. `every`: how long the periods of each change and series are, when it is about all there is.',
+        security,
+        querystring: indicatorsAsked,
+        response: { 200: indicators, 304: unchanged, ...refusals(401, 403, 422, 503) },
       },
     },
     async (request, reply) => {
       const bearer = await readBearer(request)
       requireRole(bearer, 'quality', 'admin')
       const { organisation } = bearer.rights
-      const now = clock()
-      const content = await report(database, organisation, now)
+      const { period = null, every = 'month' } = request.query
+      const asked = {
+        period,
+        every: period === null ? every : lengthOf(period),
+        audience: 'inside' as const,
+      }
+      const content = await give(organisation, asked)
       const { generated_at: _, ...figures } = content
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
       return content
     },
   )
+
+  for (const { format, type, write } of exportList)
+    app.get(
+      `/v1/export/indicators.${format}`,
+      {
+        schema: {
+          tags: ['console'],
+          summary: `The report of a period that is over, as ${format.toUpperCase()}`,
+          description:
+            'Both worlds side by side, for readers outside: of a whole month, quarter or year, so that nothing is left to subtract, and of territories with 11 answers or more.',
+          security,
+          querystring: exportAsked,
+          response: { 200: z.string(), ...refusals(401, 403, 422, 503) },
+        },
+        // Written once, by the format itself.
+        serializerCompiler: () => String,
+      },
+      async (request, reply) => {
+        const bearer = await readBearer(request)
+        requireRole(bearer, 'quality', 'admin')
+        const { zone } = await ownOrganisation(database, bearer)
+        const { period } = request.query
+        if (!isOver(period, dayIn(zone, clock())))
+          throw new Refusal('invalid', [{ path: '/period', code: 'not_over' }])
+        const asked = { period, every: lengthOf(period), audience: 'public' as const }
+        const content = await give(bearer.rights.organisation, asked)
+        return reply
+          .header('cache-control', 'no-store')
+          .header('content-disposition', `attachment; filename="parvis-${period}.${format}"`)
+          .type(type)
+          .send(write(content, localeOf(request)))
+      },
+    )
 }

@@ -1,4 +1,5 @@
 import type { CountedStep, CountersSent } from '#shared/contract/counters.ts'
+import { daysOf } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 
 /** Counters of one site, service, stream and day. */
@@ -47,5 +48,22 @@ export function sumCounters(database: Queryable, organisation: string): Promise<
      from counter where organisation = $1
      group by 1, 2, 3 order by 1, 2, 3`,
     [organisation],
+  )
+}
+
+/** Counters by service and stream, of a period or of all there is. */
+export function sumFunnel(
+  database: Queryable,
+  organisation: string,
+  period: string | null,
+): Promise<Omit<MonthCounters, 'month'>[]> {
+  const within = period === null ? null : daysOf(period)
+  return database.query<Omit<MonthCounters, 'month'>>(
+    `select service, stream, sum(ended)::int as ended, sum(shown)::int as shown,
+       sum(opened)::int as opened, sum(answered)::int as answered
+     from counter where organisation = $1
+       and ($2::date is null or day >= $2::date) and ($3::date is null or day < $3::date)
+     group by 1, 2 order by 1, 2`,
+    [organisation, within?.from ?? null, within?.until ?? null],
   )
 }

@@ -1,3 +1,4 @@
+import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
@@ -81,13 +82,15 @@ export interface PromiseCount {
 }
 
 /**
- * Counts, per service, the first promise of each request. Kept: completed by the end of its window.
- * Due: completed, or the window has ended. A request withdrawn by its usager is not counted.
+ * Counts, per service, the first promise of each request. Due: the window has ended. Kept:
+ * completed by then. A request withdrawn by its usager is not counted.
+ * @param within days, in the organisation's zone, in which the first window has to end.
  */
 export function countPromises(
   database: Queryable,
   organisation: string,
   now: Date,
+  { zone, within }: { zone: string; within: Days | null },
 ): Promise<PromiseCount[]> {
   return database.query<PromiseCount>(
     `select r.service,
@@ -96,8 +99,10 @@ export function countPromises(
      from request r
      join promise p using (organisation, source, reference)
      where r.organisation = $1 and p.promise = 1 and r.state <> 'withdrawn'
-       and (r.completed_at is not null or p.window_to < $2)
+       and p.window_to < $2
+       and ($4::date is null or (p.window_to at time zone $3)::date >= $4::date)
+       and ($5::date is null or (p.window_to at time zone $3)::date < $5::date)
      group by r.service`,
-    [organisation, now],
+    [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }

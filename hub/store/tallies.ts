@@ -1,4 +1,5 @@
 import type { Stream } from '#shared/contract/feedback.ts'
+import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 
 /** How often one value was given to one item, per service, stream and way it came. */
@@ -26,5 +27,104 @@ export function sumTallies(
      where organisation = $1 and instrument = $2 and instrument_version = $3 and item = $4
      group by 1, 2, 3, 4 having sum(n) > 0`,
     [organisation, instrument, version, item],
+  )
+}
+
+/** How often one value was given to one item in one month, per service, stream and way it came. */
+export interface MonthTally extends Tally {
+  instrument: string
+  version: number
+  item: string
+  /** `YYYY-MM`. */
+  month: string
+}
+
+/** Reads the roll-up of some items, month by month, whichever instrument asked them. */
+export function readMonths(
+  database: Queryable,
+  organisation: string,
+  items: readonly string[],
+): Promise<MonthTally[]> {
+  return database.query<MonthTally>(
+    `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
+       instrument, instrument_version as version, item, to_char(day, 'YYYY-MM') as month, value,
+       sum(n)::int as n
+     from tally where organisation = $1 and item = any($2)
+     group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0`,
+    [organisation, items],
+  )
+}
+
+/** How many of the web's answers to one item were good, in one territory. */
+export interface TerritoryTally {
+  service: string
+  stream: Stream
+  item: string
+  /** The territory the page named; where it named none, the place. */
+  territory: string
+  /** In the later of two periods that are compared, the earlier, or neither. */
+  slot: 'after' | 'before' | 'other'
+  x: number
+  n: number
+}
+
+/** Two periods that are compared. */
+export interface Slots {
+  after: Days
+  before: Days
+}
+
+/** A value that is a point of an item's scale, and whether it counts as good. */
+export interface CountedValue {
+  item: string
+  value: string
+  good: boolean
+}
+
+/**
+ * Reads the roll-up of one version of an instrument, territory by territory. Good answers are added
+ * up by the database: a country has more territories than answers are worth sending one by one.
+ */
+export function readTerritories(
+  database: Queryable,
+  organisation: string,
+  asked: { id: string; version: number },
+  values: readonly CountedValue[],
+  { after, before }: Slots,
+): Promise<TerritoryTally[]> {
+  return database.query<TerritoryTally>(
+    `select service, stream, item, coalesce(nullif(territory, ''), place) as territory,
+       case when day >= $5::date and day < $6::date then 'after'
+            when day >= $7::date and day < $8::date then 'before'
+            else 'other' end as slot,
+       coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
+     from tally
+     join jsonb_to_recordset($4::jsonb) as counted(item text, value text, good boolean)
+       using (item, value)
+     where organisation = $1 and instrument = $2 and instrument_version = $3
+       and channel = 'web' and (territory <> '' or place <> '')
+     group by 1, 2, 3, 4, 5 having sum(n) > 0`,
+    [
+      organisation,
+      asked.id,
+      asked.version,
+      JSON.stringify(values),
+      after.from,
+      after.until,
+      before.from,
+      before.until,
+    ],
+  )
+}
+
+/** Every version of an instrument that an organisation has answers of. */
+export function listAnswered(
+  database: Queryable,
+  organisation: string,
+): Promise<{ instrument: string; version: number }[]> {
+  return database.query(
+    `select distinct instrument, instrument_version as version from tally
+     where organisation = $1 order by 1, 2`,
+    [organisation],
   )
 }

@@ -1,55 +1,103 @@
 import * as z from 'zod'
-import { slug } from './scalar.ts'
-
-/** A publishable share, or that there are too few to say. */
-const share = z
-  .discriminatedUnion('enough', [
-    z.strictObject({ enough: z.literal(false) }),
-    z.strictObject({
-      enough: z.literal(true),
-      x: z.int(),
-      n: z.int(),
-      estimate: z.number(),
-      low: z.number(),
-      high: z.number(),
-    }),
-  ])
-  .meta({ id: 'Share' })
+import { change, period, series } from './change.ts'
+import { declarationTold } from './declaration.ts'
+import { delays } from './delays.ts'
+import { places, underFloor } from './places.ts'
+import { localised, slug } from './scalar.ts'
+import { share, weightedShare } from './share.ts'
 
 /**
- * One indicator of one service; `stream` tells answers that were invited from the open button, and
- * `channel` those an agent typed in for somebody: on paper, at the counter, by telephone.
+ * One share of an indicator. `stream` tells answers that were invited from the open button, and
+ * `channel` those an agent typed in for somebody: on paper, at the counter, by telephone. They are
+ * never pooled. `answer` is one of several answers to one question.
  */
-const figure = z.strictObject({
-  indicator: z.string(),
-  shares: z.array(
-    z.strictObject({
-      stream: z.enum(['invited', 'open']).optional(),
-      channel: z.enum(['web', 'entered']).optional(),
-      share,
-    }),
-  ),
+const labelledShare = z.strictObject({
+  stream: z.enum(['invited', 'open']).optional(),
+  channel: z.enum(['web', 'entered']).optional(),
+  answer: z.enum(['worse', 'same', 'better']).optional(),
+  share,
+  weighted: weightedShare.optional(),
+  change: change.optional(),
+  series: series.optional(),
 })
 
-/** Two worlds, never one alone: the schema has no room for half a pair. */
-const pair = z.strictObject({ usager: figure, commun: figure })
+/** One indicator of one service. */
+const figure = z
+  .strictObject({
+    indicator: z.string(),
+    shares: z.array(labelledShare),
+    places: places.optional(),
+    under_floor: underFloor.optional(),
+    delays: delays.optional(),
+  })
+  .meta({ id: 'Figure' })
 
-/** What the console shows of each service. */
+/**
+ * One half of a pair: its figure, that there is too little to say, that it is measured nowhere,
+ * that it may not be published alone, because the other half is absent or has too little to say; or
+ * that it stands beside another indicator, which has more to say than this one's other half.
+ */
+const half = z
+  .discriminatedUnion('told', [
+    z.strictObject({ told: z.literal('figure'), figure }),
+    z.strictObject({ told: z.literal('too_few'), indicator: z.string() }),
+    z.strictObject({
+      told: z.literal('not_alone'),
+      indicator: z.string(),
+      because: z.enum(['guard_absent', 'guard_too_few']),
+    }),
+    z.strictObject({ told: z.literal('absent'), indicator: z.string() }),
+    z.strictObject({ told: z.literal('elsewhere'), indicator: z.string(), beside: z.string() }),
+  ])
+  .meta({ id: 'Half' })
+
+/** Two worlds, never one alone: the schema has no room for half a pair. */
+const pair = z.strictObject({ usager: half, commun: half })
+
+/** Who is not heard in the answers: how many a démarche ended for, were shown, opened, answered. */
+const unheard = z
+  .strictObject({
+    streams: z.array(
+      z.strictObject({
+        stream: z.enum(['invited', 'open']),
+        ended: z.int(),
+        shown: z.int(),
+        opened: z.int(),
+        answered: z.int().nullable().meta({ description: 'Null: fewer than 5' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Unheard' })
+
+/** What is known of each service, in both worlds. */
 export const indicators = z
   .strictObject({
     generated_at: z.iso.datetime(),
     organisation: z.string(),
     zone: z.string().meta({ description: 'Time zone of the organisation' }),
+    period: period.nullable().meta({ description: 'What all is about; null: all there is' }),
+    every: z.enum(['month', 'quarter', 'year']).meta({
+      description: 'How long the periods of each change and series are',
+    }),
+    declarations: z
+      .array(declarationTold)
+      .meta({ description: 'What people decided, by whom, when' }),
     services: z.array(
-      z.strictObject({
-        service: slug,
-        name: z.strictObject({ fr: z.string(), en: z.string() }),
-        pairs: z.array(pair),
-      }),
+      z.strictObject({ service: slug, name: localised, pairs: z.array(pair), unheard }),
     ),
   })
   .meta({ id: 'Indicators' })
 
+/** Which report is asked for. */
+export const indicatorsAsked = z.strictObject({
+  period: period.optional(),
+  every: z.enum(['month', 'quarter']).optional(),
+})
+
 export type Indicators = z.infer<typeof indicators>
 export type ServiceIndicators = Indicators['services'][number]
+export type Pair = z.infer<typeof pair>
+export type Half = z.infer<typeof half>
 export type Figure = z.infer<typeof figure>
+export type LabelledShare = z.infer<typeof labelledShare>
+export type Unheard = z.infer<typeof unheard>

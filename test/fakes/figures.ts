@@ -2,11 +2,14 @@ import type { Indicators } from '#shared/contract/indicators.ts'
 
 /** Both worlds of one service, as a hub tells them. */
 export function someFigures(): Indicators {
-  const share = { enough: true, x: 38, n: 48, estimate: 38 / 48, low: 0.66, high: 0.88 } as const
+  const share = { told: 'share', x: 38, n: 48, estimate: 38 / 48, low: 0.66, high: 0.88 } as const
   return {
     generated_at: new Date().toISOString(),
     organisation: 'Ville de Valmont',
     zone: 'Europe/Paris',
+    period: null,
+    every: 'month',
+    declarations: [],
     services: [
       {
         service: 'voirie',
@@ -14,15 +17,24 @@ export function someFigures(): Indicators {
         pairs: [
           {
             usager: {
-              indicator: 'satisfied',
-              shares: [
-                { stream: 'invited', share },
-                { stream: 'open', share: { enough: false } },
-              ],
+              told: 'figure',
+              figure: {
+                indicator: 'satisfied',
+                shares: [
+                  { stream: 'invited', share },
+                  { stream: 'open', share: { told: 'nothing' } },
+                ],
+              },
             },
-            commun: { indicator: 'promises_kept', shares: [{ share }] },
+            commun: {
+              told: 'figure',
+              figure: { indicator: 'promises_kept', shares: [{ share }] },
+            },
           },
         ],
+        unheard: {
+          streams: [{ stream: 'invited', ended: 310, shown: 120, opened: 60, answered: 48 }],
+        },
       },
     ],
   }

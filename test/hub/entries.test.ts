@@ -4,6 +4,7 @@ import { codePattern } from '#shared/identifier/code.ts'
 import { townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { keepPromises, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
@@ -27,9 +28,7 @@ describe.each(stores)('A feedback that came on paper, on $store', ({ open }) => 
   })
   const enter = (change: Record<string, unknown> = {}) =>
     hub.as(townAgents.quality, 'POST', '/v1/entries', entryOf(change))
-  const voirie = async () =>
-    (await hub.indicators()).services.find(({ service }) => service === 'voirie')?.pairs[0]?.usager
-      .shares
+  const voirie = async () => sharesOf(await hub.indicators(), 'voirie')
 
   it('is kept with its channel and its day, and its usager has a receipt', async () => {
     const entry = entryOf({
@@ -68,15 +67,16 @@ describe.each(stores)('A feedback that came on paper, on $store', ({ open }) => 
   })
 
   it('is counted by itself, never with what came by the widget', async () => {
+    await keepPromises(hub, 'voirie')
     for (let nth = 0; nth < 5; nth += 1)
       await hub.answer({ service: 'voirie', stream: 'open', answers: { overall: 5 } })
     expect(await voirie()).toHaveLength(2)
     for (const channel of ['paper', 'counter', 'telephone', 'telephone', 'paper', 'paper'])
       await enter({ channel, answers: { overall: 1 } })
     expect(await voirie()).toMatchObject([
-      { stream: 'invited', share: { enough: false } },
-      { stream: 'open', share: { x: 5, n: 5 } },
-      { channel: 'entered', share: { x: 0, n: 6 } },
+      { stream: 'invited', share: { told: 'nothing' } },
+      { stream: 'open', share: { bound: 'at_least_90' } },
+      { channel: 'entered', share: { bound: 'at_most_10' } },
     ])
   })
 

@@ -3,6 +3,7 @@ import { networkOf } from '../../hub/hygiene/network.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { keepPromises, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
@@ -18,8 +19,8 @@ describe.each(stores)('What is sent without a person, on $store', ({ open }) => 
   const setAside = async () =>
     (await hub.as(townAgents.quality, 'GET', '/v1/set-aside')).json().months
   const invited = async () => {
-    const { services } = await hub.indicators()
-    return services.find(({ service }) => service === 'etat-civil')?.pairs[0]?.usager.shares[0]
+    await keepPromises(hub, 'etat-civil')
+    return sharesOf(await hub.indicators(), 'etat-civil')[0]
   }
 
   it('is set aside when it is faster than anybody reads, and said', async () => {
@@ -30,7 +31,7 @@ describe.each(stores)('What is sent without a person, on $store', ({ open }) => 
     expect(await setAside()).toEqual([
       { service: 'etat-civil', reason: 'too_fast', month: '2026-11', n: 5 },
     ])
-    expect((await invited())?.share).toMatchObject({ x: 0, n: 5 })
+    expect((await invited())?.share).toEqual({ told: 'bound', bound: 'at_most_10' })
     expect((await hub.as(townAgents.claire, 'GET', '/v1/set-aside')).statusCode).toBe(403)
   })
 

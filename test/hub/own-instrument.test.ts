@@ -9,6 +9,7 @@ import { tokenOf, townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { ownReception } from '../world/own-instrument.ts'
+import { keepPromises, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town, townNotice } from '../world/town.ts'
 
@@ -134,9 +135,9 @@ describe.each(stores)('An instrument of the organisation’s own, on $store', ({
       const part = { configuration, form: 'all', item: undefined, answers: { overall } }
       expect((await hub.answer(part)).statusCode).toBe(201)
     }
-    const { services } = await hub.indicators()
-    const told = services.find(({ service }) => service === 'etat-civil')
-    expect(told?.pairs[0]?.usager.shares[0]?.share).toMatchObject({ x: 3, n: 5 })
+    await keepPromises(hub, 'etat-civil')
+    const [invited] = sharesOf(await hub.indicators(), 'etat-civil')
+    expect(invited?.share).toMatchObject({ x: 3, n: 5 })
   })
 
   it('is written by who answers for quality or for Parvis, and may not be endless', async () => {

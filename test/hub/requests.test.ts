@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codePattern } from '#shared/identifier/code.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 
 const request = (change: object = {}) => ({
@@ -185,23 +186,21 @@ describe.each(stores)('A request, on $store', ({ open }) => {
   })
 
   it('counts as a promise kept, broken, or not yet due, on the date first announced', async () => {
-    const services = async () => {
-      const { services } = await hub.indicators()
-      return services.find(({ service }) => service === 'etat-civil')?.pairs[0]?.commun.shares[0]
-    }
+    for (const overall of [5, 4, 4, 2, 1]) await hub.answer({ answers: { overall } })
+    const kept = async () => sharesOf(await hub.indicators(), 'etat-civil', 'promises_kept')[0]
     const early = { ...request().promise, to: '2026-11-21T17:00:00Z' }
     for (const reference of ['E-1', 'E-2', 'E-3']) {
       await put(reference, { service: 'etat-civil', promise: early })
       await prove(reference, { kind: 'decided', at: '2026-11-21T09:00:00Z' })
     }
     await put('E-4', { service: 'etat-civil', promise: early })
-    expect((await services())?.share).toEqual({ enough: false })
+    expect(await kept()).toBeUndefined()
     await put('E-5', { service: 'etat-civil', promise: early })
     await put('E-5', { service: 'etat-civil' })
     await prove('E-5', { kind: 'decided', at: '2026-11-23T09:00:00Z' })
     await put('E-6', { service: 'etat-civil' })
     await put('E-7', { service: 'etat-civil', promise: early, state: 'withdrawn' })
-    expect((await services())?.share).toMatchObject({ enough: true, x: 3, n: 5 })
+    expect((await kept())?.share).toMatchObject({ told: 'share', x: 3, n: 5 })
   })
 
   it('has a page anyone with the code can read without script', async () => {

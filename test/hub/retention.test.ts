@@ -7,6 +7,7 @@ import { declareConfiguration } from '../../hub/store/declare.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { keepPromises, sharesOf } from '../world/shares.ts'
 import { newDatabase, stores } from '../world/stores.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
@@ -28,8 +29,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
       headers: { 'parvis-receipt': String(part['receipt']) },
     })
   const invited = async () => {
-    const { services } = await hub.indicators()
-    return services.find(({ service }) => service === 'etat-civil')?.pairs[0]?.usager.shares[0]
+    return sharesOf(await hub.indicators(), 'etat-civil')[0]?.share
   }
   const rows = async (table: string) =>
     (await hub.database.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n
@@ -45,6 +45,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
 
   it('is the comment for a year, the answers for twenty-five months, and then the counts', async () => {
     hub = await startHub(await open())
+    await keepPromises(hub, 'etat-civil')
     const part = feedback({ comment: 'Très bien.', evidence: { errors: 0 } })
     await hub.answer(part)
     for (let nth = 0; nth < 5; nth += 1) await hub.answer({})
@@ -72,11 +73,12 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
     expect((await readBack(part)).json().code).toBe('unknown_code')
     for (const table of ['feedback', 'feedback_part', 'answer']) expect(await rows(table)).toBe(0)
     expect(await invited()).toEqual(before)
-    expect(before?.share).toMatchObject({ x: 6, n: 6 })
+    expect(before).toEqual({ told: 'bound', bound: 'at_least_90' })
   })
 
   it('is less when the site says so, from its newest configuration on', async () => {
     hub = await startHub(await open())
+    await keepPromises(hub, 'etat-civil')
     const part = feedback({ comment: 'Long.' })
     await hub.answer(part)
     const shorter = { ...townConfiguration, retention: { comments: 1, answers: 2 } }
@@ -91,6 +93,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
 
   it('is not begun anew by a part that comes late', async () => {
     hub = await startHub(await open())
+    await keepPromises(hub, 'etat-civil')
     const short = { ...townConfiguration, retention: { comments: 1, answers: 2 } }
     await declareConfiguration(hub.database, town.organisation, town.site, short)
     hub.clock.now = new Date('2026-11-24T10:00:06Z')
@@ -120,6 +123,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
 
   it('goes batch by batch: a purge that is killed between two goes on the next time', async () => {
     hub = await startHub(await open())
+    await keepPromises(hub, 'etat-civil')
     for (let nth = 0; nth < 7; nth += 1) await hub.answer({})
     const before = await invited()
     const killed = new AbortController()
@@ -146,6 +150,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
 
   it('is for hand-overs until their day, for what was tried a day, for deleted receipts sixty', async () => {
     hub = await startHub(await open())
+    await keepPromises(hub, 'etat-civil')
     const shared = feedback({ handover: { reach: '01 99 00 12 34' } })
     await hub.answer(shared)
     const gone = feedback()
@@ -168,6 +173,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
 
   it('is for two hubs to see to at once, each thing once', async () => {
     hub = await startHub(await open())
+    await keepPromises(hub, 'etat-civil')
     for (let nth = 0; nth < 20; nth += 1) await hub.answer({})
     hub.clock.now = new Date('2028-12-25T10:00:00Z')
     const both = await Promise.all([
@@ -175,7 +181,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
       purge(hub.database, hub.clock.now, { most: 2 }),
     ])
     expect(both[0].feedback + both[1].feedback).toBe(20)
-    expect((await invited())?.share).toMatchObject({ n: 20 })
+    expect(await invited()).toMatchObject({ n: 20 })
   })
 })
 

@@ -138,7 +138,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
 
     it('stands in the results by itself', async () => {
       await sylvie.presses('Résultats')
-      await sylvie.reads('Sur papier, au guichet, par téléphone')
+      await sylvie.reads('Saisi par un agent (papier, guichet, téléphone)')
       await expectAccessible(sylvie)
     })
   })

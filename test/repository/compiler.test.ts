@@ -4,7 +4,38 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { read } from './files.ts'
 
-type Probe = readonly [place: string, does: 'uses' | 'imports', what: string]
+/** From a probe to the repository. */
+const root = '../../../..'
+
+type Probe = readonly [place: string, does: 'uses' | 'imports' | 'reports', what: string]
+
+/** Reports that are made in `hub`: of both worlds, of one, of none, and one that nobody put together. */
+const reports: Readonly<Record<string, string>> = {
+  'both worlds': 'buildReport({ usager: [satisfied], commun: [kept] })',
+  'the usager alone': 'buildReport({ usager: [satisfied] })',
+  'the general interest alone': 'buildReport({ commun: [kept] })',
+  'a world without an indicator': 'buildReport({ usager: [satisfied], commun: [] })',
+  'one world in the place of the other':
+    'buildReport({ usager: [satisfied], commun: [satisfied] })',
+  'half a pair':
+    'csvExport.write({ ...rest, services: [{ ...service, pairs: [{ usager }] }] }, "fr")',
+  'pairs put together elsewhere':
+    'csvExport.write({ ...rest, services: [{ ...service, pairs: [{ usager, commun: usager }] }] }, "fr")',
+}
+
+const reported = (what: string) => `
+import { buildReport } from '${root}/shared/report/build-report.ts'
+import type { Half, Indicators } from '${root}/shared/contract/indicators.ts'
+import type { Measured } from '${root}/shared/report/measured.ts'
+import { csvExport } from '${root}/hub/exports/csv.ts'
+declare const satisfied: Measured<'usager'>
+declare const kept: Measured<'commun'>
+declare const usager: Half
+declare const rest: Omit<Indicators, 'services'>
+declare const service: Omit<Indicators['services'][number], 'pairs'>
+export const needed: unknown = [buildReport, csvExport, satisfied, kept, usager, rest, service]
+export const probe: unknown = ${what}
+`
 
 /** What must not compile; the compiler is asked once, about all. */
 const wrong: readonly Probe[] = [
@@ -25,6 +56,9 @@ const wrong: readonly Probe[] = [
   ['hub', 'imports', 'test/world/town.ts'],
   ['demo', 'uses', 'document'],
   ['demo', 'imports', 'widget/random.ts'],
+  ...Object.keys(reports)
+    .slice(1)
+    .map((what) => ['hub', 'reports', what] as const),
 ]
 
 /** What must compile, or the refusals above would prove nothing. */
@@ -37,19 +71,21 @@ const right: readonly Probe[] = [
   ['hub', 'imports', 'shared/statistics/wilson.ts'],
   ['hub', 'uses', 'process'],
   ['demo', 'imports', 'hub/limits.ts'],
+  ['hub', 'reports', 'both worlds'],
 ]
 
-const root = '../../../..'
 const nameOf = (probe: Probe) => `${probe.join('-').replace(/\W/g, '-')}.ts`
 
 function write([, does, what]: Probe): string {
   if (does === 'uses') return `export const probe: unknown = ${what}`
+  if (does === 'reports') return reported(reports[what] ?? '')
   const path = what.startsWith('node:') ? what : `${root}/${what}`
   return `import * as found from '${path}'\nexport const probe: unknown = found`
 }
 
 function refusal([, does, what]: Probe): RegExp {
   if (does === 'uses') return /TS(2304|2580|2584|2591): Cannot find name/
+  if (does === 'reports') return /TS(2345|2322|2353|2741)/
   if (what.startsWith('node:')) return /TS(2307|2591): Cannot find (module|name)/
   return /TS6307: File '.*' is not listed within the file list/
 }

@@ -1,8 +1,9 @@
 import type { Stream } from '#shared/contract/feedback.ts'
 import { indicators } from '#shared/contract/indicators.ts'
-import type { Share } from '#shared/statistics/share.ts'
+import type { Share } from '#shared/contract/share.ts'
 import type { Product } from './product.ts'
 import { openSession } from './session.ts'
+import { sharesOf } from './shares.ts'
 
 /** Calls the hub of a product with the organisation's key. */
 export function withKey(product: Product, path: string, body?: object): Promise<Response> {
@@ -32,8 +33,8 @@ const tokens = new WeakMap<Product, Promise<string>>()
 /** The share satisfied of a service in a stream, as the console is given it. */
 export async function shareOf(product: Product, service: string, stream: Stream): Promise<Share> {
   const said = indicators.parse(await (await asQuality(product, '/v1/indicators')).json())
-  const shares = said.services.find((one) => one.service === service)?.pairs[0]?.usager.shares
-  return shares?.find((one) => one.stream === stream)?.share ?? { enough: false }
+  const ofStream = sharesOf(said, service).find((one) => one.stream === stream)
+  return ofStream?.share ?? { told: 'nothing' }
 }
 
 /** How many answers a service has in a stream; 0 stands for too few to say. */
@@ -43,5 +44,5 @@ export async function countAnswers(
   stream: Stream,
 ): Promise<number> {
   const share = await shareOf(product, service, stream)
-  return share.enough ? share.n : 0
+  return share.told === 'share' ? share.n : 0
 }

@@ -51,7 +51,6 @@ export const en: EntriesText = {
   printTitle: 'Receipt of your feedback',
   printFor: 'With this receipt you read your feedback again, or delete it.',
   next: 'Another one can be entered below, with the same arrival and the same day.',
-  entered: 'On paper, at the counter, by telephone',
   setAside: {
     one: '{n} sending set aside: {reasons}. It does not count in the results.',
     other: '{n} sendings set aside: {reasons}. They do not count in the results.',

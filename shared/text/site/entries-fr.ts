@@ -50,7 +50,6 @@ export const fr = {
   printTitle: 'Reçu de votre avis',
   printFor: 'Avec ce reçu, vous relisez votre avis ou vous l’effacez.',
   next: 'Un autre avis peut être saisi plus bas, avec la même arrivée et le même jour.',
-  entered: 'Sur papier, au guichet, par téléphone',
   setAside: {
     one: '{n} envoi mis de côté : {reasons}. Il ne compte pas dans les résultats.',
     other: '{n} envois mis de côté : {reasons}. Ils ne comptent pas dans les résultats.',

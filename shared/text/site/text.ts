@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { en as declarationsEn } from './declarations-en.ts'
+import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en } from './en.ts'
 import { en as entriesEn } from './entries-en.ts'
 import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
@@ -9,6 +11,8 @@ import { en as questionsEn } from './questions-en.ts'
 import { type QuestionsText, fr as questionsFr } from './questions-fr.ts'
 import { en as repliesEn } from './replies-en.ts'
 import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
+import { en as reportEn } from './report-en.ts'
+import { type ReportText, fr as reportFr } from './report-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
@@ -29,8 +33,15 @@ export const questionsText: Readonly<Record<Locale, QuestionsText>> = {
 }
 /** What is said where feedback is typed in, and of what was typed in or set aside. */
 export const entriesText: Readonly<Record<Locale, EntriesText>> = { fr: entriesFr, en: entriesEn }
+/** What the console says where people declare what no formula settles. */
+export const declarationsText: Readonly<Record<Locale, DeclarationsText>> = {
+  fr: declarationsFr,
+  en: declarationsEn,
+}
 /** What the console says of widgets that are silent or not seen. */
 export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
   fr: healthFr,
   en: healthEn,
 }
+/** Every sentence of a report. */
+export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { share } from '#shared/statistics/share.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 
 /** Computed with R 4.5, `prop.test(correct = FALSE)`. */
@@ -63,12 +62,5 @@ describe('Wilson’s interval', () => {
         expect(width(4)).toBeLessThan(width(1))
       }),
     )
-  })
-})
-
-describe('A published share', () => {
-  it('needs five answers', () => {
-    expect(share(4, 4)).toEqual({ enough: false })
-    expect(share(4, 5)).toMatchObject({ enough: true, x: 4, n: 5, estimate: 0.8 })
   })
 })

@@ -1,0 +1,48 @@
+import type { Line } from '#shared/report/line.ts'
+import type { World } from '#shared/report/measured.ts'
+import { useLanguage } from '../language/language.tsx'
+import { SharePicture } from '../picture/share-picture.tsx'
+import { SeriesTable } from './series-table.tsx'
+
+interface FigureLineProps {
+  world: World
+  line: Line
+}
+
+/** One figure: a sentence that says what may be concluded, its picture, and what goes with it. */
+export function FigureLine({ world, line }: FigureLineProps) {
+  const { text } = useLanguage()
+  const { label, sentence, value, low, high, unit, notes, series } = line
+  const hasPicture = unit === 'share' && value !== null && low !== null && high !== null
+  return (
+    <div class="share">
+      <h4 class="share-label">{label}</h4>
+      <p class={line.isTold ? 'share-sentence' : 'share-too-few'}>{sentence}</p>
+      {hasPicture && (
+        <SharePicture world={world} estimate={value} low={low} high={high} isFaint={line.isFaint} />
+      )}
+      {hasPicture ? (
+        (notes.length > 0 || series.length > 0) && (
+          <details class="share-more">
+            <summary>{text.more}</summary>
+            <Notes notes={notes} />
+            {series.length > 0 && <SeriesTable series={series} />}
+          </details>
+        )
+      ) : (
+        <Notes notes={notes} />
+      )}
+    </div>
+  )
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ul class="share-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import { sayPeriod } from '#shared/report/say-period.ts'
+import { useLanguage } from '../language/language.tsx'
+import { periodsToRead, todayIn } from './periods.ts'
+
+interface PeriodFieldProps {
+  zone: string
+  period: string | null
+  onPeriod(period: string | null): void
+}
+
+/** Which period is read: all there is, or a whole month, quarter or year. */
+export function PeriodField({ zone, period, onPeriod }: PeriodFieldProps) {
+  const { text, locale } = useLanguage()
+  return (
+    <div class="entry-field period-field">
+      <label for="period">{text.period}</label>
+      <select
+        id="period"
+        value={period ?? ''}
+        onChange={(event) => onPeriod(event.currentTarget.value || null)}
+      >
+        <option value="" selected={period === null}>
+          {sayPeriod(null, locale)}
+        </option>
+        {periodsToRead(todayIn(zone)).map((one) => (
+          <option key={one} value={one} selected={one === period}>
+            {sayPeriod(one, locale)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Line } from '#shared/report/line.ts'
+import type { World } from '#shared/report/measured.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../language/language.tsx'
+import { IntervalBar } from '../picture/interval-bar.tsx'
+
+interface TerritoriesProps {
+  world: World
+  lines: readonly Line[]
+}
+
+/** Each territory with its verdict and its interval, in alphabetical order: there is no ranking. */
+export function Territories({ world, lines }: TerritoriesProps) {
+  const { text, locale } = useLanguage()
+  return (
+    <details class="share-more territories" open={lines.length <= few}>
+      <summary>{sayCount(lines.length, text.territories, locale)}</summary>
+      <ul>
+        {lines.map(({ key, label, sentence, value, low, high, notes, isFaint }) => (
+          <li key={key}>
+            <p>
+              <strong>{label}</strong>
+              {' : '.replace(' :', locale === 'fr' ? '\u00a0:' : ':')}
+              {sentence}
+            </p>
+            {value !== null && low !== null && high !== null && (
+              <IntervalBar world={world} estimate={value} low={low} high={high} isFaint={isFaint} />
+            )}
+            {notes.map((note) => (
+              <p key={note} class="territory-note">
+                {note}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** As many are read at a glance. */
+const few = 8

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks'
+import { sayNumber } from '#shared/report/say-numbers.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { Fault, faultId } from '../entries/fault.tsx'
+import { useLanguage } from '../language/language.tsx'
+import { readPopulation } from './read-population.ts'
+import { useWords } from './use-words.ts'
+import { WrongLines } from './wrong-lines.tsx'
+
+interface PopulationFieldProps {
+  lines: string
+  fault: string | undefined
+  onChange(lines: string): void
+}
+
+const path = '/declared/territories'
+
+/** The lines of a spreadsheet, and at once what is read of them. */
+export function PopulationField({ lines, fault, onChange }: PopulationFieldProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { territories, people, header, wrong } = useMemo(() => readPopulation(lines), [lines])
+  const n = territories.length
+  return (
+    <div class="entry-field">
+      <label for="declare-lines">{words.lines}</label>
+      <p class="entry-hint" id="declare-lines-hint">
+        {words.linesHint}
+      </p>
+      <textarea
+        id="declare-lines"
+        class="declare-lines"
+        data-path={path}
+        rows={8}
+        spellcheck={false}
+        autoComplete="off"
+        required
+        value={lines}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={`${fault ? `${faultId(path)} ` : ''}declare-lines-hint declare-lines-read`}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <Fault path={path} fault={fault} />
+      <div class="declare-read" role="status" id="declare-lines-read">
+        <p>
+          {n === 0
+            ? words.readNothing
+            : fill(sayCount(n, words.read, locale), { people: sayNumber(people, locale) })}
+          {header !== null && ` ${fill(words.header, { line: header })}`}
+        </p>
+        <WrongLines wrong={wrong} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { DeclarationSent, Declared } from '#shared/contract/declaration.ts'
+import { oneDay } from '../seed/chance.ts'
+import { type District, districtCodes, districts } from './districts.ts'
+
+/** How many live in each district. Fictitious, like everything in Valmont. */
+const population: Readonly<Record<District, number>> = {
+  'vieux-pont': 8_740,
+  'les-tilleuls': 13_260,
+  'haut-valmont': 6_150,
+  'la-plaine': 12_890,
+}
+
+/** Whoever entered it, one of the accounts of the demo. */
+export const author = 'Sylvie Roche'
+
+/** What the town council decided, and when its quality manager entered it. */
+export function decidedBefore(firstDay: Date): { at: Date; declared: readonly DeclarationSent[] } {
+  const sitting = thursdayBefore(new Date(+firstDay - 120 * oneDay))
+  const year = sitting.getUTCFullYear()
+  const on = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(sitting)
+  const council = `Délibération du conseil municipal du ${on}, n° ${year}-031`
+  const all = (declared: Declared, basis = council) => ({ service: null, declared, basis })
+  return {
+    at: new Date(+sitting + 5 * oneDay),
+    declared: [
+      all({ kind: 'population', territories }, 'Recensement, réparti entre les quatre quartiers'),
+      all({ kind: 'commitment', value: 0.8 }),
+      all({ kind: 'floor', value: 0.6 }),
+      {
+        service: 'voirie',
+        declared: { kind: 'margin', value: 0.07 },
+        basis: `${council}, article 4`,
+      },
+    ],
+  }
+}
+
+const territories = districtCodes.map((territory) => ({
+  territory,
+  name: districts[territory],
+  population: population[territory],
+}))
+
+/** The council of Valmont sits on Thursdays; the hour is that of a morning in the town. */
+function thursdayBefore(at: Date): Date {
+  const morning = new Date(new Date(at).setUTCHours(9, 20, 0, 0))
+  return new Date(+morning - ((morning.getUTCDay() + 3) % 7) * oneDay)
+}

@@ -1,0 +1,116 @@
+import type { World } from '#shared/report/measured.ts'
+import type { SaidHalf } from '#shared/report/say-half.ts'
+import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { reportText } from '#shared/text/site/text.ts'
+import type { BuiltIndicators } from '../report/report.ts'
+import type { Export } from './export.ts'
+
+/** What spreadsheets of a language expect between cells, and before decimals. */
+const habits = { fr: { cell: ';', point: ',' }, en: { cell: ',', point: '.' } } as const
+
+/** A cell: text, a figure, or nothing. */
+type Cell = string | number | null
+
+/**
+ * A table for any spreadsheet (RFC 4180, with a byte order mark). Each row carries, beside its own
+ * figure, what its guard of the other world says: a row that is cut out is still not alone. The last
+ * rows say what was decided by whom, and what the answers do not say.
+ */
+export const csvExport: Export = {
+  format: 'csv',
+  type: 'text/csv; charset=utf-8',
+  write(report, locale) {
+    const { columns } = reportText[locale]
+    const rows: Cell[][] = [Object.values(columns), ...rowsOf(report, locale)]
+    return `\uFEFF${rows.map((row) => row.map((cell) => write(cell, locale)).join(habits[locale].cell)).join('\r\n')}\r\n`
+  },
+}
+
+function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
+  const text = reportText[locale]
+  const said = sayReport(report, locale)
+  const empty: Cell[] = [null, null, null, null, null, null, null, null]
+  return [
+    ...said.services.flatMap(({ name, pairs, unheard }) => [
+      ...pairs.flatMap((pair) =>
+        (['usager', 'commun'] as const).flatMap((world) =>
+          rowsOfHalf(pair, world, locale).map((row) => [said.period, name, ...row]),
+        ),
+      ),
+      ...unheard.map((sentence) => [
+        said.period,
+        name,
+        null,
+        text.unheard.title,
+        null,
+        sentence,
+        ...empty,
+      ]),
+    ]),
+    ...said.declared.map((sentence) => [
+      said.period,
+      null,
+      null,
+      text.declared.title,
+      null,
+      sentence,
+      ...empty,
+    ]),
+  ]
+}
+
+function rowsOfHalf(pair: SaidPair, world: World, locale: Locale): Cell[][] {
+  const text = reportText[locale]
+  const half = pair[world]
+  const guard = pair[world === 'usager' ? 'commun' : 'usager']
+  const beside = [guard.name, sentencesOf(guard)]
+  const { refusal } = half
+  if (refusal !== null)
+    return [
+      [
+        text[world],
+        half.name,
+        null,
+        refusal.head ?? refusal.because,
+        null,
+        null,
+        null,
+        null,
+        null,
+        refusal.head === null ? null : refusal.because,
+        ...beside,
+      ],
+    ]
+  return half.lines.map(({ label, sentence, n, value, low, high, unit, notes }) => [
+    text[world],
+    half.name,
+    label,
+    sentence,
+    n,
+    value,
+    low,
+    high,
+    value === null ? null : text.units[unit],
+    notes.join(' '),
+    ...beside,
+  ])
+}
+
+/** All a half says, in one cell: of territories what is said of all of them. */
+function sentencesOf({ lines, refusal }: SaidHalf): string {
+  if (refusal) return [refusal.head, refusal.because].filter(Boolean).join('. ')
+  return lines
+    .filter(({ isTerritory }) => !isTerritory)
+    .map(({ label, sentence }) => [label, sentence].filter(Boolean).join(' — '))
+    .join(' ')
+}
+
+/** Figures to the sixth decimal; text that a spreadsheet would take for a formula is kept text. */
+function write(cell: Cell, locale: Locale): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number')
+    return String(Number(cell.toFixed(6))).replace('.', habits[locale].point)
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

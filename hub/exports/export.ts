@@ -1,0 +1,11 @@
+import type { Locale } from '#shared/text/locale.ts'
+import type { BuiltIndicators } from '../report/report.ts'
+
+/** One way a report leaves the house. */
+export interface Export {
+  /** As it stands at the end of the address. */
+  format: string
+  type: string
+  /** Both worlds of every service, in words and figures. */
+  write(report: BuiltIndicators, locale: Locale): string
+}

@@ -1,0 +1,8 @@
+import type { Export } from './export.ts'
+
+/** The report as it is, for programs. */
+export const jsonExport: Export = {
+  format: 'json',
+  type: 'application/json; charset=utf-8',
+  write: (report) => JSON.stringify(report, null, 2),
+}

@@ -1,0 +1,7 @@
+import { csvExport } from './csv.ts'
+import type { Export } from './export.ts'
+import { jsonExport } from './json.ts'
+import { svgExport } from './svg.tsx'
+
+/** Every way a report leaves the house, one file each. */
+export const exportList: readonly Export[] = [csvExport, jsonExport, svgExport]

@@ -1,0 +1,16 @@
+import { openingCriterion } from '../report/criterion.ts'
+import { tellPlaces } from '../report/tell-places.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Whether satisfaction is equivalent at every point of the territory, in three words a territory. */
+export const equalQualityIndicator: Indicator = {
+  id: 'equal_quality',
+  world: 'commun',
+  guards: ['satisfied', 'compared'],
+  criteria: [openingCriterion],
+  measure(known) {
+    const criterion = openingCriterion(known.asked)
+    const places = criterion && tellPlaces(known, criterion)
+    return places && { shares: [], places }
+  },
+}

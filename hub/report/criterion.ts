@@ -1,0 +1,66 @@
+import type { Instrument, Item } from '#shared/contract/instrument.ts'
+import type { CountedValue } from '../store/tallies.ts'
+
+/** Which answers to one item count as points of its scale, and which of them are good. */
+export interface Criterion {
+  item: string
+  points: ReadonlySet<string>
+  good: ReadonlySet<string>
+}
+
+/** Finds in an instrument what an indicator counts; `null` where it is not asked. */
+export type FindCriterion = (instrument: Instrument) => Criterion | null
+
+/** That all went well: the opening item, by what its instrument calls satisfied. */
+export function openingCriterion(instrument: Instrument): Criterion | null {
+  const item = instrument.items.find((one) => one.item === instrument.opening)
+  return item ? criterion(instrument, item, instrument.satisfied.map(String)) : null
+}
+
+/** That one dimension was lived well: the two highest points of the first item that asks it. */
+export function perceptionCriterion(dimension: Item['dimension']): FindCriterion {
+  return (instrument) => {
+    const item = instrument.items.find(
+      (one) => one.dimension === dimension && one.aspect === 'perceived',
+    )
+    if (!item) return null
+    const points = [...pointsOf(instrument, item)].map(Number)
+    const highest = points.every(Number.isFinite) ? points.sort((a, b) => b - a).slice(0, 2) : []
+    return highest.length === 2 && points.length > 2
+      ? criterion(instrument, item, highest.map(String))
+      : null
+  }
+}
+
+/** Every item that is needed to count by these. */
+export function itemsOf(
+  instruments: Iterable<Instrument>,
+  criteria: readonly FindCriterion[],
+): string[] {
+  const items = [...instruments].flatMap((instrument) =>
+    criteria.flatMap((find) => find(instrument)?.item ?? []),
+  )
+  return [...new Set(items)]
+}
+
+/** Each point of the items that are counted as good or not, and which it is. */
+export function countedValues(
+  instrument: Instrument,
+  criteria: readonly FindCriterion[],
+): CountedValue[] {
+  const found = criteria.flatMap((find) => find(instrument) ?? [])
+  const counted = found.filter(({ good }) => good.size > 0)
+  const byItem = new Map(counted.map((one) => [one.item, one]))
+  return [...byItem.values()].flatMap(({ item, points, good }) =>
+    [...points].map((value) => ({ item, value, good: good.has(value) })),
+  )
+}
+
+/** The values that are points of an item's scale; « I don't know » is none. */
+export function pointsOf(instrument: Instrument, { scale }: Item): ReadonlySet<string> {
+  return new Set(instrument.scales[scale]?.answers.map(({ value }) => String(value)))
+}
+
+function criterion(instrument: Instrument, item: Item, good: readonly string[]): Criterion {
+  return { item: item.item, points: pointsOf(instrument, item), good: new Set(good) }
+}

@@ -1,0 +1,86 @@
+import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Service } from '#shared/contract/service.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { daysOf, isOver, type Length, periodBefore, periodOf } from '#shared/report/period.ts'
+import { dayIn } from '../day.ts'
+import { findInstrument } from '../instruments.ts'
+import { newestInstrument } from '../newest-instrument.ts'
+import type { Queryable } from '../store/database.ts'
+import { findStanding } from '../store/declarations.ts'
+import { countDurations } from '../store/durations.ts'
+import { countPromises } from '../store/promises.ts'
+import { listAnswered, readMonths, readTerritories } from '../store/tallies.ts'
+import { countedValues, type FindCriterion, itemsOf } from './criterion.ts'
+import { populationFor } from './declared-for-service.ts'
+import { type Audience, type Known, versionOf } from './known.ts'
+
+/** Which report is wanted, of which organisation. */
+export interface Wanted {
+  organisation: string
+  zone: string
+  services: readonly Service[]
+  /** What it is about; `null` for all there is. */
+  period: string | null
+  /** How long the periods of a change are, when it is about all there is. */
+  every: Length
+  audience: Audience
+}
+
+/** Reads all that indicators need of an organisation, a few statements whatever the services. */
+export async function gather(
+  database: Queryable,
+  { organisation, zone, services, period, every, audience }: Wanted,
+  criteria: readonly FindCriterion[],
+  now: Date,
+): Promise<Known[]> {
+  const asked = (await newestInstrument(database, organisation)) ?? parvis
+  const instruments = await findAnswered(database, organisation, asked)
+  const today = dayIn(zone, now)
+  const after = period ?? periodBefore(periodOf(today, every))
+  const compared = { before: periodBefore(after), after }
+  const within = period === null ? null : daysOf(period)
+  const slots = { after: daysOf(after), before: daysOf(compared.before) }
+  const [months, territories, promises, durations, standing] = await Promise.all([
+    readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
+    readTerritories(database, organisation, asked, countedValues(asked, criteria), slots),
+    countPromises(database, organisation, now, { zone, within }),
+    countDurations(database, organisation, now, { zone, within }),
+    findStanding(database, organisation),
+  ])
+  return services.map(({ service, norm }) => {
+    const ofService = (one: { service: string }) => one.service === service
+    return {
+      service,
+      asked,
+      instruments,
+      months: months.filter(ofService),
+      territories: territories.filter(ofService),
+      promises: promises.find(ofService) ?? null,
+      durations: durations.filter(ofService),
+      norm: norm.delay,
+      declarations: standing,
+      population: populationFor(standing, service),
+      period,
+      every,
+      compared: isOver(after, today) ? compared : null,
+      today,
+      audience,
+    }
+  })
+}
+
+/** Every instrument that was answered and is still known, with the one asked now. */
+async function findAnswered(
+  database: Queryable,
+  organisation: string,
+  asked: Instrument,
+): Promise<Map<string, Instrument>> {
+  const found = new Map([[versionOf(asked), asked]])
+  for (const { instrument, version } of await listAnswered(database, organisation)) {
+    const key = versionOf({ id: instrument, version })
+    const known =
+      found.get(key) ?? (await findInstrument(database, organisation, instrument, version))
+    if (known) found.set(key, known)
+  }
+  return found
+}

@@ -1,0 +1,47 @@
+import type { Declaration } from '#shared/contract/declaration.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Length } from '#shared/report/period.ts'
+import type { DurationCount } from '../store/durations.ts'
+import type { PromiseCount } from '../store/promises.ts'
+import type { MonthTally, TerritoryTally } from '../store/tallies.ts'
+
+/** Who will read a report: people of the organisation, or anybody it is handed to. */
+export type Audience = 'inside' | 'public'
+
+/** All that is known of one service, from which every indicator is computed and nothing else. */
+export interface Known {
+  service: string
+  /** The instrument asked now: figures are of its answers alone. */
+  asked: Instrument
+  /** Every instrument that was ever answered, by `id version`. */
+  instruments: ReadonlyMap<string, Instrument>
+  /** Answers by month, of all instruments. */
+  months: readonly MonthTally[]
+  /** Answers of the web by territory, of the instrument asked now. */
+  territories: readonly TerritoryTally[]
+  promises: PromiseCount | null
+  /** Empty where no request was ever recorded. */
+  durations: readonly DurationCount[]
+  /** Days within which the norm of the service promises an answer; 0 when it promises none. */
+  norm: number
+  declarations: readonly Declaration[]
+  /** How many live in each territory, by its code; empty until somebody declares it. */
+  population: Population
+  /** What the report is about; `null` for all there is. */
+  period: string | null
+  every: Length
+  /** The two periods that a change is told between; `null` while the later one is not over. */
+  compared: { before: string; after: string } | null
+  /** In the organisation's zone, `YYYY-MM-DD`. */
+  today: string
+  audience: Audience
+}
+
+/** Territories that are declared, and how many people they are together. */
+export interface Population {
+  territories: ReadonlyMap<string, { name: string; population: number }>
+  people: number
+}
+
+/** Names an instrument in a version. */
+export const versionOf = ({ id, version }: { id: string; version: number }) => `${id} ${version}`

@@ -1,0 +1,87 @@
+import type { Indicators, ServiceIndicators, Unheard } from '#shared/contract/indicators.ts'
+import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
+import type { Length } from '#shared/report/period.ts'
+import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { Refusal } from '../refusal.ts'
+import { sumFunnel } from '../store/counters.ts'
+import type { Queryable } from '../store/database.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { gather } from './gather.ts'
+import type { Audience, Known } from './known.ts'
+
+/** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
+export type BuiltIndicators = Omit<Indicators, 'services'> & {
+  services: (Omit<ServiceIndicators, 'pairs'> & { pairs: Report })[]
+}
+
+/** Which report is wanted. */
+export interface AskedReport {
+  /** `null` for all there is. */
+  period: string | null
+  every: Length
+  audience: Audience
+}
+
+/** Reports on an organisation: both worlds of every service, never one alone. */
+export async function report(
+  database: Queryable,
+  organisation: string,
+  asked: AskedReport,
+  now: Date,
+): Promise<BuiltIndicators> {
+  const known = await findOrganisation(database, organisation)
+  if (!known) throw new Refusal('not_found')
+  const { name, zone, services } = known
+  const wanted = { organisation, zone, services, ...asked }
+  const criteria = indicatorList.flatMap((one) => one.criteria)
+  const [gathered, funnel] = await Promise.all([
+    gather(database, wanted, criteria, now),
+    sumFunnel(database, organisation, asked.period),
+  ])
+  return {
+    generated_at: now.toISOString(),
+    organisation: name,
+    zone,
+    period: asked.period,
+    every: asked.every,
+    declarations: (gathered[0]?.declarations ?? []).map(tellDeclaration),
+    services: services.map((service, at) => ({
+      service: service.service,
+      name: service.name,
+      pairs: buildReport(worldsOf(gathered[at])),
+      unheard: unheardOf(funnel, service.service),
+    })),
+  }
+}
+
+/** What every indicator finds of one service, world by world. */
+function worldsOf(known: Known | undefined): Worlds {
+  const measured = <W extends Indicator['world']>(world: W) => {
+    const [first, ...more] = indicatorList
+      .filter((one) => one.world === world)
+      .map(({ id, guards, measure }) => {
+        const found = known ? measure(known) : null
+        return { indicator: id, world, guards, figure: found && { indicator: id, ...found } }
+      })
+    if (!first) throw new RangeError('No report is made of one world')
+    return [first, ...more] as const
+  }
+  return { usager: measured('usager'), commun: measured('commun') }
+}
+
+function unheardOf(funnel: Awaited<ReturnType<typeof sumFunnel>>, service: string): Unheard {
+  return {
+    streams: funnel
+      .filter((one) => one.service === service)
+      .map(({ stream, ended, shown, opened, answered }) => ({
+        stream,
+        ended,
+        shown,
+        opened,
+        answered: answered < fewestShown ? null : answered,
+      })),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Places } from '#shared/contract/places.ts'
+import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
+import { proportionScore } from '#shared/statistics/funnel-scores.ts'
+import { overdispersion } from '#shared/statistics/overdispersion.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { type TerritoryCount, untestedOf } from './by-territory.ts'
+import type { Criterion } from './criterion.ts'
+import { commitmentOf, marginOf } from './declared-for-service.ts'
+import type { Known } from './known.ts'
+import { toThousandth } from './round.ts'
+import { tellingTerritories } from './shown-territories.ts'
+
+type Territory = Places['territories'][number]
+
+/** Territories without an answer that are named; where there are more, they are counted. */
+const mostNamed = 200
+
+/** Fewest territories of which one may say « everywhere » without a commitment to hold them against. */
+const fewestTerritories = 2
+
+/**
+ * Whether quality is equivalent in each territory: against the commitment, or, while nobody declared
+ * one, against the territories that are told together.
+ * @returns `null` where no answer says from where, or the reference leaves no room for the margin.
+ */
+export function tellPlaces(known: Known, criterion: Criterion): Places | null {
+  const { stream, answered, shown } = tellingTerritories(known, criterion)
+  if (answered.length === 0) return null
+  const untested = untestedOf(known, answered)
+  const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  const commitment = commitmentOf(known)
+  const margin = marginOf(known)
+  const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
+  const told = reference <= margin.value ? [] : judge(shown, reference, margin.value)
+  const tested = new Set(told.map(({ territory }) => territory))
+  const hidden = answered.filter(({ territory }) => !tested.has(territory))
+  const silent = untested.length <= mostNamed ? untested : []
+  const isDeclared = known.population.territories.size > 0
+  return {
+    stream,
+    reference: { value: reference, declared: commitment !== null },
+    margin,
+    everywhere: told.some(({ verdict }) => verdict === 'below')
+      ? 'below'
+      : isDeclared &&
+          untested.length + hidden.length === 0 &&
+          (commitment !== null || told.length >= fewestTerritories) &&
+          told.every(({ verdict }) => verdict === 'equivalent')
+        ? 'equivalent'
+        : 'unknown',
+    untested: untested.length,
+    spread: spreadOf(shown),
+    territories: [
+      ...told,
+      ...hidden.map((one) => untold(one, 'hidden')),
+      ...silent.map((one) => untold(one, 'untested')),
+    ].sort((one, other) => names.compare(one.name, other.name)),
+  }
+}
+
+const names = new Intl.Collator('fr')
+
+/** Each territory that is told, with its verdict. One is *below* once it may be named so. */
+function judge(shown: readonly TerritoryCount[], reference: number, margin: number): Territory[] {
+  const counts = shown.map(({ territory, x, n }) => ({ id: territory, x, n }))
+  const judged = equalEverywhere(counts, reference, margin)
+  const shrunk = shrinkRates(shown)
+  return shown.map(({ territory, name, population, x, n }, at) => {
+    const place = judged?.places[at]
+    const drawn = shrunk?.places[at] ?? null
+    const share = shareOfAnswers(x, n)
+    return {
+      territory,
+      name,
+      population,
+      share,
+      shrunk:
+        drawn === null || share.told !== 'share'
+          ? null
+          : {
+              estimate: toThousandth(drawn.shrunk),
+              low: toThousandth(drawn.low),
+              high: toThousandth(drawn.high),
+            },
+      verdict: place?.verdict === 'equivalent' ? 'equivalent' : place?.named ? 'below' : 'unknown',
+    }
+  })
+}
+
+function untold(
+  { territory, name, population }: TerritoryCount,
+  verdict: 'hidden' | 'untested',
+): Territory {
+  return { territory, name, population, share: { told: 'nothing' }, shrunk: null, verdict }
+}
+
+/** The standard deviation between territories without the noise of counts; `null` of fewer than ten. */
+function spreadOf(shown: readonly TerritoryCount[]): number | null {
+  const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  if (whole.n === 0) return null
+  const scores = shown.map((one) => proportionScore(one, whole.x / whole.n))
+  const found = overdispersion(scores.filter((score) => score !== null))
+  if (found === null) return null
+  // Below the threshold what is left of τ² may well be chance alone.
+  return found.isOverdispersed ? toThousandth(Math.sqrt(found.tau2)) : 0
+}

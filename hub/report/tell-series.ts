@@ -1,0 +1,73 @@
+import type { Series } from '#shared/contract/change.ts'
+import type { Stream } from '#shared/contract/feedback.ts'
+import { daysOf, periodOf } from '#shared/report/period.ts'
+import { suppress } from '#shared/statistics/complementary-suppression.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import type { MonthTally } from '../store/tallies.ts'
+import { countGood } from './count-good.ts'
+import type { FindCriterion } from './criterion.ts'
+import { type Known, versionOf } from './known.ts'
+import { toldPeriods } from './told-periods.ts'
+
+/**
+ * A stream period by period, cut where another instrument or another version is asked: a changed
+ * question does not go on with the same line. What a subtraction from the whole would bring back is
+ * hidden with what is too small.
+ */
+export function tellSeries(known: Known, stream: Stream, find: FindCriterion): Series {
+  const until = known.period === null ? null : daysOf(known.period).until
+  const answers = known.months.filter(
+    ({ channel, stream: of, month }) =>
+      channel === 'web' && of === stream && (until === null || `${month}-01` < until),
+  )
+  return [...known.instruments]
+    .map(([version, instrument]) => {
+      const criterion = find(instrument)
+      const own = answers.filter(
+        (one) => versionOf({ id: one.instrument, version: one.version }) === version,
+      )
+      const counted = [...byPeriod(own, known.every)].map(([period, some]) => ({
+        period,
+        ...(criterion === null ? { x: 0, n: 0 } : countGood(some, criterion)),
+      }))
+      const answered = counted.filter(({ n }) => n > 0)
+      const isTold = tellable(known, answered, own)
+      return {
+        instrument: instrument.id,
+        version: instrument.version,
+        points: answered.map(({ period, x, n }) => {
+          const share = shareOfAnswers(x, n)
+          const isHidden = share.told !== 'nothing' && !isTold(period)
+          return {
+            period,
+            share: isHidden ? ({ told: 'nothing', protects: true } as const) : share,
+          }
+        }),
+      }
+    })
+    .filter(({ points }) => points.length > 0)
+    .sort((one, other) => firstOf(one).localeCompare(firstOf(other)))
+}
+
+/** Which periods may be told: beside their whole inside, beside all that may be taken away outside. */
+function tellable(
+  known: Known,
+  answered: readonly { period: string; n: number }[],
+  months: readonly MonthTally[],
+): (period: string) => boolean {
+  if (known.audience === 'public') return toldPeriods(months, known.today)
+  const [shown = []] = suppress([answered.map(({ n }) => n)])
+  const hidden = answered.filter((_, at) => (shown[at] ?? null) === null)
+  return (period) => !hidden.some((one) => one.period === period)
+}
+
+function byPeriod(answers: readonly MonthTally[], every: Known['every']) {
+  const periods = new Map<string, MonthTally[]>()
+  for (const one of answers.toSorted((a, b) => a.month.localeCompare(b.month))) {
+    const period = periodOf(one.month, every)
+    periods.set(period, [...(periods.get(period) ?? []), one])
+  }
+  return periods
+}
+
+const firstOf = ({ points }: Series[number]) => points[0]?.period ?? ''

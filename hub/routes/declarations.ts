@@ -1,0 +1,63 @@
+import { declarationSent, declarations } from '#shared/contract/declaration.ts'
+import { declare, tellDeclarations } from '../declarations.ts'
+import { declarationLimit } from '../limits.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { type ReadBearer, requireRole } from '../tokens.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+
+/** Where an organisation says what no formula settles, under a name and a date. */
+export const declarationRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { readBearer, ...services },
+) => {
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  app.get(
+    '/v1/declarations',
+    {
+      schema: {
+        tags,
+        summary: 'Margins, commitments, floors and populations, with author and date',
+        security,
+        response: { 200: declarations, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      return tellDeclarations(services.database, bearer)
+    },
+  )
+
+  app.post(
+    '/v1/declarations',
+    {
+      bodyLimit: declarationLimit,
+      // So much is read of nobody who may not declare anything.
+      onRequest: async (request) => {
+        requireRole(await readBearer(request), 'quality', 'admin')
+      },
+      schema: {
+        tags,
+        summary: 'Declares one; what was declared before stays in the record',
+        security,
+        body: declarationSent,
+        response: {
+          201: declarations,
+          ...refusals(400, 401, 403, 404, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      await declare(services, bearer, request.body)
+      return reply.code(201).send(await tellDeclarations(services.database, bearer))
+    },
+  )
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+/**
+ * How long requests take, in whole calendar days of the organisation's zone, the open ones counted
+ * as what they are: not over yet (Kaplan–Meier). `null`: so many are open that nobody knows yet.
+ */
+export const delays = z
+  .strictObject({
+    n: z.int(),
+    open: z.int(),
+    faults: z.int().meta({ description: 'Ended before they began: left out' }),
+    median: z.number().nullable(),
+    nine_in_ten: z.number().nullable(),
+    longest: z.number().meta({ description: 'The longest wait that is known, ended or not' }),
+    oldest_open: z.number().nullable(),
+    within: z
+      .strictObject({
+        days: z.int(),
+        estimate: z.number(),
+        interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+      })
+      .nullable()
+      .meta({ description: 'Share answered within the delay of the norm' }),
+  })
+  .meta({ id: 'Delays' })
+
+export type Delays = z.infer<typeof delays>

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+
+/**
+ * A share as it may be told. `nothing`: too few answers, not even how many. `bound`: everybody, or
+ * nobody, among so few that the exact figure would tell what each of them said; not of how many.
+ * `share`: how many of
+ * how many, with the 95 % interval; `estimate`, `low` and `high` are between 0 and 1.
+ */
+export const share = z
+  .discriminatedUnion('told', [
+    z.strictObject({
+      told: z.literal('nothing'),
+      protects: z.literal(true).optional().meta({
+        description: 'Enough answers, and a subtraction would bring back what is hidden beside it',
+      }),
+    }),
+    z.strictObject({
+      told: z.literal('bound'),
+      bound: z.enum(['at_least_90', 'at_most_10']),
+    }),
+    z.strictObject({
+      told: z.literal('share'),
+      x: z.int(),
+      n: z.int(),
+      estimate: z.number(),
+      low: z.number(),
+      high: z.number(),
+    }),
+  ])
+  .meta({ id: 'Share' })
+
+/**
+ * The same share with each answer counted for the people it stands for, by the declared population
+ * of territories; or why it is not told.
+ */
+export const weightedShare = z
+  .discriminatedUnion('told', [
+    z.strictObject({
+      told: z.literal('nothing'),
+      because: z.enum(['too_few', 'no_territory', 'territories_missing']),
+    }),
+    z.strictObject({
+      told: z.literal('share'),
+      estimate: z.number(),
+      low: z.number(),
+      high: z.number(),
+      effective: z.int().meta({ description: 'Kish’s effective number of answers' }),
+      outside: z.int().meta({ description: 'Answers from territories that are not declared' }),
+      unlocated: z.int().meta({ description: 'Answers that name no territory' }),
+      missing: z.int().meta({ description: 'Declared territories without enough answers' }),
+      covered: z.number().meta({ description: 'Share of the people in the other territories' }),
+    }),
+  ])
+  .meta({ id: 'WeightedShare' })
+
+export type Share = z.infer<typeof share>
+export type WeightedShare = z.infer<typeof weightedShare>

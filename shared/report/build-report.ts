@@ -1,0 +1,82 @@
+import type { Half, Pair } from '../contract/indicators.ts'
+import { isTold } from './is-told.ts'
+import type { Measured, NonEmpty, World } from './measured.ts'
+
+/** What was measured of one service, in both worlds: there is no report of one alone. */
+export interface Worlds {
+  usager: NonEmpty<Measured<'usager'>>
+  commun: NonEmpty<Measured<'commun'>>
+}
+
+declare const built: unique symbol
+
+/** Pairs that were put together here and nowhere else: the only thing that may be rendered. */
+export type Report = Pair[] & { readonly [built]: true }
+
+/**
+ * Puts every indicator beside its guard of the other world. An indicator whose guard is missing or
+ * has too little to say is not told: it says *not publishable alone*, and why. An indicator that is
+ * not measured at all is left out, unless it is the guard that is missing.
+ * @returns first what is told, in the order of the usager's indicators, then in that of the general
+ * interest; then what cannot be told yet.
+ * @throws RangeError when an indicator names no guard there is
+ */
+export function buildReport({ usager, commun }: Worlds): Report {
+  const pairs: Paired[] = usager
+    .filter(saysSomething)
+    .map((one) => ({ usager: one, commun: guardOf(one, commun) }))
+  const isIn = (one: Measured) =>
+    pairs.some(
+      (pair) => pair.usager.indicator === one.indicator || pair.commun.indicator === one.indicator,
+    )
+  for (const one of commun.filter(saysSomething))
+    if (!isIn(one)) pairs.push({ usager: guardOf(one, usager), commun: one })
+  for (const one of usager)
+    if (one.figure !== null && !isIn(one)) pairs.push({ usager: one, commun: guardOf(one, commun) })
+  for (const one of commun)
+    if (one.figure !== null && !isIn(one)) pairs.push({ usager: guardOf(one, usager), commun: one })
+  return pairs.map((pair) => ({
+    usager: halfOf(pair.usager, pair.commun, pairs),
+    commun: halfOf(pair.commun, pair.usager, pairs),
+  })) as Report
+}
+
+interface Paired {
+  usager: Measured<'usager'>
+  commun: Measured<'commun'>
+}
+
+/** The first guard that has enough to say; else the first that is measured; else the first named. */
+function guardOf<W extends World>(
+  { indicator, guards }: Measured,
+  others: readonly Measured<W>[],
+): Measured<W> {
+  const named = guards.flatMap((id) => others.filter((other) => other.indicator === id))
+  const [first] = named
+  if (!first) throw new RangeError(`${indicator} has no guard in the other world`)
+  return named.find(saysSomething) ?? named.find(({ figure }) => figure !== null) ?? first
+}
+
+function halfOf(one: Measured, guard: Measured, pairs: readonly Paired[]): Half {
+  const { indicator, figure } = one
+  if (figure === null) return { told: 'absent', indicator }
+  if (!isTold(figure)) return { told: 'too_few', indicator }
+  if (saysSomething(guard)) return { told: 'figure', figure }
+  const beside = besideIn(pairs, one)
+  if (beside !== null) return { told: 'elsewhere', indicator, beside }
+  const because = guard.figure === null ? 'guard_absent' : 'guard_too_few'
+  return { told: 'not_alone', indicator, because }
+}
+
+/** What stands beside an indicator in the pair in which it is told; `null` when there is none. */
+function besideIn(pairs: readonly Paired[], { indicator, world }: Measured): string | null {
+  const other = world === 'usager' ? 'commun' : 'usager'
+  const told = pairs.find(
+    (pair) => pair[world].indicator === indicator && saysSomething(pair[other]),
+  )
+  return told?.[other].indicator ?? null
+}
+
+function saysSomething({ figure }: Measured): boolean {
+  return figure !== null && isTold(figure)
+}

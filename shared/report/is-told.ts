@@ -1,0 +1,12 @@
+import type { Figure } from '../contract/indicators.ts'
+
+/** Whether a figure says anything: a share, a verdict, a delay. */
+export function isTold({ shares, places, under_floor, delays }: Figure): boolean {
+  return (
+    shares.some(({ share }) => share.told !== 'nothing') ||
+    (places?.territories.some(({ verdict }) => verdict !== 'untested' && verdict !== 'hidden') ??
+      false) ||
+    under_floor !== undefined ||
+    delays !== undefined
+  )
+}

@@ -1,0 +1,41 @@
+/** One thing a report says, the same on a page, in a spreadsheet and in a picture. */
+export interface Line {
+  /** Tells lines of one half apart. */
+  key: string
+  /** Of whom or of what. */
+  label: string
+  /** What may be concluded, with its interval. */
+  sentence: string
+  /** Its base, where there is one that may be told. */
+  n: number | null
+  /** A proportion, or days. */
+  value: number | null
+  low: number | null
+  high: number | null
+  unit: 'share' | 'days'
+  /** What must be read with it. */
+  notes: string[]
+  /** Few answers: the figure is there, greyed, and says of itself that it is weak. */
+  isFaint: boolean
+  /** Whether it says more than that there is too little to say. */
+  isTold: boolean
+  /** Whether it is about one territory of several. */
+  isTerritory: boolean
+  /** The same period by period; empty where there is one period alone. */
+  series: SaidSeries[]
+}
+
+/** A share period by period, as long as one question was asked. */
+export interface SaidSeries {
+  key: string
+  /** Why it does not go on with the series before; `null` for the first. */
+  cut: string | null
+  points: {
+    period: string
+    sentence: string
+    n: number | null
+    value: number | null
+    low: number | null
+    high: number | null
+  }[]
+}

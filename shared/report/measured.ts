@@ -1,0 +1,17 @@
+import type { Figure } from '../contract/indicators.ts'
+
+/** The two worlds a public service answers to. */
+export type World = 'usager' | 'commun'
+
+/** At least one. */
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+/** What one indicator found of one service, and which of the other world may stand beside it. */
+export interface Measured<W extends World = World> {
+  indicator: string
+  world: W
+  /** Ids of indicators of the other world; the first that has enough to say is shown beside it. */
+  guards: NonEmpty<string>
+  /** `null` where it is not asked or not recorded at all. */
+  figure: Figure | null
+}

@@ -1,0 +1,63 @@
+/** How long the periods are that figures are told by. Nothing is told of a stretch between free dates. */
+export const lengths = ['month', 'quarter', 'year'] as const
+
+export type Length = (typeof lengths)[number]
+
+/** A whole month, quarter or year that may be asked for, of 1900 to 2199: `2026-10`, `2026-Q4`, `2026`. */
+export const periodPattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/
+
+/** Any period, those before the first that may be asked for too. */
+const anyPeriod = /^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/
+
+/** The days of a period. */
+export interface Days {
+  /** First day, `YYYY-MM-DD`. */
+  from: string
+  /** First day that is no longer of it. */
+  until: string
+}
+
+/** The period of a length that a day is in. @param day `YYYY-MM-DD`, or its month `YYYY-MM` */
+export function periodOf(day: string, length: Length): string {
+  if (length === 'month') return day.slice(0, 7)
+  if (length === 'year') return day.slice(0, 4)
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+}
+
+/** The days of a period. @throws RangeError when it is none */
+export function daysOf(period: string): Days {
+  const { year, month, months } = monthsOf(period)
+  return { from: dayOne(year, month), until: dayOne(year, month + months) }
+}
+
+/** The period before, of the same length. */
+export function periodBefore(period: string): string {
+  const { year, month, months } = monthsOf(period)
+  return periodOf(dayOne(year, month - months), lengthOf(period))
+}
+
+/** Which length a period has. */
+export function lengthOf(period: string): Length {
+  return period.length === 4 ? 'year' : period.includes('Q') ? 'quarter' : 'month'
+}
+
+/** Whether a period is over: its last day is before today. */
+export function isOver(period: string, today: string): boolean {
+  return daysOf(period).until <= today
+}
+
+function monthsOf(period: string): { year: number; month: number; months: number } {
+  if (!anyPeriod.test(period)) throw new RangeError('A period is a month, a quarter or a year')
+  const year = Number(period.slice(0, 4))
+  const length = lengthOf(period)
+  if (length === 'year') return { year, month: 1, months: 12 }
+  if (length === 'quarter') return { year, month: 3 * Number(period.at(-1)) - 2, months: 3 }
+  return { year, month: Number(period.slice(5)), months: 1 }
+}
+
+/** @param month may be before January or after December: the year follows. */
+function dayOne(year: number, month: number): string {
+  const months = year * 12 + month - 1
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-01`
+}

@@ -1,0 +1,36 @@
+import type { DeclarationTold } from '../contract/declaration.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount } from '../text/numbers.ts'
+import { reportText } from '../text/site/text.ts'
+import { sayExactly, sayNumber } from './say-numbers.ts'
+
+/** What somebody declared, with its author and its date. @param service name; `null` for all */
+export function sayDeclaration(
+  { declared, author, at, basis }: DeclarationTold,
+  service: string | null,
+  zone: string,
+  locale: Locale,
+): string {
+  const text = reportText[locale].declared
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone })
+  return fill(text.by, {
+    what: sayDeclared(declared, locale),
+    service: service ?? text.all,
+    author,
+    day: day.format(new Date(at)),
+    basis,
+  })
+}
+
+/** What is declared, without by whom. */
+function sayDeclared(declared: DeclarationTold['declared'], locale: Locale): string {
+  const text = reportText[locale].declared
+  if (declared.kind === 'margin')
+    return fill(text.margin, { value: sayExactly(declared.value * 100, locale) })
+  if (declared.kind !== 'population')
+    return fill(text[declared.kind], { value: sayExactly(declared.value, locale, 'percent') })
+  return fill(sayCount(declared.territories, text.population, locale), {
+    people: sayNumber(declared.people, locale),
+  })
+}

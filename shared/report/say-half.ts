@@ -1,0 +1,59 @@
+import type { Figure, Half } from '../contract/indicators.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { reportText } from '../text/site/text.ts'
+import type { Line } from './line.ts'
+import { sayDelays } from './say-delays.ts'
+import { sayPlaces, sayUnderFloor } from './say-places.ts'
+import { sayLabelledShare } from './say-shares.ts'
+import { wordsOf } from './words-of.ts'
+
+/** One half of a pair in words. */
+export interface SaidHalf {
+  indicator: string
+  name: string
+  /** What it says; empty when it says nothing. */
+  lines: Line[]
+  /** Why it says nothing; a short head when it may not be published alone. */
+  refusal: { head: string | null; because: string } | null
+}
+
+/** Says one half; `guard` is the other, which names what is missing. */
+export function sayHalf(half: Half, guard: Half, locale: Locale): SaidHalf {
+  const text = reportText[locale]
+  const indicator = indicatorOf(half)
+  const { name, tooFew } = wordsOf(indicator, locale)
+  const said = { indicator, name, lines: [], refusal: null }
+  if (half.told === 'figure') return { ...said, lines: sayFigure(half.figure, locale) }
+  if (half.told === 'too_few') return { ...said, refusal: { head: null, because: tooFew } }
+  if (half.told === 'absent') {
+    const absent: Readonly<Record<string, string>> = text.absent
+    return {
+      ...said,
+      refusal: { head: null, because: absent[indicator] ?? text.absent.other },
+    }
+  }
+  if (half.told === 'elsewhere') {
+    const beside = wordsOf(half.beside, locale).name
+    return { ...said, refusal: { head: null, because: fill(text.elsewhere, { beside }) } }
+  }
+  const because = fill(text.notAlone[half.because], {
+    guard: wordsOf(indicatorOf(guard), locale).name,
+  })
+  return { ...said, refusal: { head: text.notAlone.title, because } }
+}
+
+/** Which indicator a half is of. */
+function indicatorOf(half: Half): string {
+  return 'figure' in half ? half.figure.indicator : half.indicator
+}
+
+function sayFigure(figure: Figure, locale: Locale): Line[] {
+  const { indicator, shares, places, under_floor, delays } = figure
+  return [
+    ...shares.map((one) => sayLabelledShare(indicator, one, locale)),
+    ...(places ? sayPlaces(places, locale) : []),
+    ...(under_floor ? sayUnderFloor(under_floor, locale) : []),
+    ...(delays ? sayDelays(delays, locale) : []),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { Share } from '../contract/share.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { reportText } from '../text/site/text.ts'
+
+/** A share in words, by how many of the base it counts. */
+export interface ShareSentence {
+  none: string
+  one: string
+  other: string
+}
+
+/** What a share counts, as a count on its base: *38 usagers sur 48 sont satisfaits*. */
+export function sayShare(
+  { x, n }: { x: number; n: number },
+  sentence: ShareSentence,
+  locale: Locale,
+): string {
+  const plural = new Intl.PluralRules(locale).select(x) === 'one' ? sentence.one : sentence.other
+  return fill(x === 0 ? sentence.none : plural, counts(x, n, locale))
+}
+
+/** The base alone: *38 sur 48*. */
+export function sayBase({ x, n }: { x: number; n: number }, locale: Locale): string {
+  return fill(reportText[locale].base, counts(x, n, locale))
+}
+
+/** The interval, in whole per cent: *entre 66 et 88 %*. */
+export function sayInterval({ low, high }: { low: number; high: number }, locale: Locale): string {
+  return fill(reportText[locale].interval, {
+    low: Math.round(low * 100),
+    high: Math.round(high * 100),
+  })
+}
+
+/** What is said where few answered all alike. */
+export function sayBound({ bound }: Extract<Share, { told: 'bound' }>, locale: Locale): string {
+  return reportText[locale].bound[bound]
+}
+
+/** A difference of two shares, in points with its sign: *+6,4*, *−3,1*. */
+export function sayPoints(difference: number, locale: Locale, signed = true): string {
+  return new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    ...(signed && { signDisplay: 'exceptZero' as const }),
+  })
+    .format(difference * 100)
+    .replace('-', '−')
+}
+
+/** A number as it was decided, not rounded as a measure is: *7,5*, *82,5 %*. */
+export function sayExactly(
+  value: number,
+  locale: Locale,
+  style: 'decimal' | 'percent' = 'decimal',
+): string {
+  return new Intl.NumberFormat(locale, { style, maximumFractionDigits: 2 }).format(value)
+}
+
+/** A whole number as people write it. */
+export function sayNumber(n: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n)
+}
+
+function counts(x: number, n: number, locale: Locale) {
+  return { x: sayNumber(x, locale), n: sayNumber(n, locale) }
+}

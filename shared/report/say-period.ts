@@ -1,0 +1,22 @@
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { reportText } from '../text/site/text.ts'
+import { daysOf, lengthOf } from './period.ts'
+
+/** A period in words: *octobre 2026*, *4e trimestre 2026*; all there is, when it is `null`. */
+export function sayPeriod(period: string | null, locale: Locale): string {
+  const text = reportText[locale].period
+  if (period === null) return text.all
+  const year = period.slice(0, 4)
+  const length = lengthOf(period)
+  if (length === 'year') return fill(text.year, { year })
+  if (length === 'quarter') {
+    const quarter = period.at(-1) ?? ''
+    return fill(quarter === '1' ? text.firstQuarter : text.quarter, { quarter, year })
+  }
+  return new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${daysOf(period).from}T00:00:00Z`))
+}

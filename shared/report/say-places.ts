@@ -1,0 +1,121 @@
+import type { Places, UnderFloor } from '../contract/places.ts'
+import { showingOf } from '../statistics/disclosure.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount, sayPercent } from '../text/numbers.ts'
+import { reportText } from '../text/site/text.ts'
+import type { Line } from './line.ts'
+import { sayBase, sayBound, sayExactly, sayInterval, sayNumber, sayPoints } from './say-numbers.ts'
+
+/** Smallest spread between territories that is told, in proportion. */
+const leastSpread = 0.0005
+
+/** The verdict for the whole territory, then that of each, in the order they come. */
+export function sayPlaces(places: Places, locale: Locale): Line[] {
+  const text = reportText[locale].places
+  const { stream, reference, margin, everywhere, untested, spread, territories } = places
+  const counted = (Object.keys(text.counts) as (keyof typeof text.counts)[])
+    .map((verdict) => ({
+      verdict,
+      n:
+        verdict === 'untested'
+          ? untested
+          : territories.filter((one) => one.verdict === verdict).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ verdict, n }) => sayCount(n, text.counts[verdict], locale))
+  const whole: Line = {
+    ...empty,
+    key: 'everywhere',
+    label: reportText[locale].labels[stream],
+    sentence: `${text.everywhere[everywhere]} ${counted.join(', ')}.`,
+    notes: [
+      fill(reference.declared ? text.reference.declared : text.reference.taken, {
+        // What was decided is not rounded.
+        value: reference.declared
+          ? sayExactly(reference.value, locale, 'percent')
+          : sayPercent(reference.value, locale),
+      }),
+      fill(margin.declared ? text.margin.declared : text.margin.taken, {
+        value: sayExactly(margin.value * 100, locale),
+      }),
+      text.bounds,
+      ...(spread === null
+        ? []
+        : spread < leastSpread
+          ? [text.noSpread]
+          : [fill(text.spread, { value: sayPoints(spread, locale, false) })]),
+    ],
+  }
+  return [whole, ...territories.map((one) => sayTerritory(one, locale))]
+}
+
+/** How many live under the floor, raw, then by probability. */
+export function sayUnderFloor(found: UnderFloor, locale: Locale): Line[] {
+  const text = reportText[locale].underFloor
+  const { stream, floor, raw, likely, people, outside } = found
+  return [
+    {
+      ...empty,
+      key: 'under_floor',
+      label: reportText[locale].labels[stream],
+      sentence: `${fill(text.raw, {
+        share: sayPercent(raw, locale),
+        floor: sayExactly(floor, locale, 'percent'),
+      })}.`,
+      n: people,
+      value: raw,
+      notes: [
+        fill(text.people, { people: sayNumber(people, locale) }),
+        ...(likely === null ? [] : [fill(text.likely, { share: sayPercent(likely, locale) })]),
+        ...(outside > 0 ? [fill(text.outside, { people: sayNumber(outside, locale) })] : []),
+      ],
+    },
+  ]
+}
+
+const empty = {
+  n: null,
+  value: null,
+  low: null,
+  high: null,
+  unit: 'share' as const,
+  notes: [],
+  isFaint: false,
+  isTold: true,
+  isTerritory: false,
+  series: [],
+}
+
+function sayTerritory(territory: Places['territories'][number], locale: Locale): Line {
+  const text = reportText[locale].places
+  const { share, shrunk, verdict } = territory
+  const told = share.told === 'share' ? share : null
+  return {
+    ...empty,
+    key: territory.territory,
+    isTerritory: true,
+    isFaint: told !== null && showingOf(told.n, 0) === 'greyed',
+    label: territory.name,
+    sentence: [
+      text.verdict[verdict],
+      ...(told ? [sayBase(told, locale), sayInterval(told, locale)] : []),
+      ...(share.told === 'bound' ? [sayBound(share, locale)] : []),
+    ].join(', '),
+    n: told?.n ?? null,
+    value: told?.estimate ?? null,
+    low: told?.low ?? null,
+    high: told?.high ?? null,
+    notes: [
+      ...(shrunk
+        ? [
+            fill(text.shrunk, {
+              share: sayPercent(shrunk.estimate, locale),
+              low: Math.round(shrunk.low * 100),
+              high: Math.round(shrunk.high * 100),
+            }),
+          ]
+        : []),
+    ],
+  }
+}

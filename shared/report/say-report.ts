@@ -1,0 +1,44 @@
+import type { Indicators, Pair } from '../contract/indicators.ts'
+import type { Locale } from '../text/locale.ts'
+import { reportText } from '../text/site/text.ts'
+import { sayDeclaration } from './say-declaration.ts'
+import { type SaidHalf, sayHalf } from './say-half.ts'
+import { sayPeriod } from './say-period.ts'
+import { sayUnheard } from './say-unheard.ts'
+
+/** A pair in words: neither half is ever said without the other beside it. */
+export interface SaidPair {
+  usager: SaidHalf
+  commun: SaidHalf
+}
+
+/** A whole report in words, from which every rendering is made. */
+export interface SaidReport {
+  period: string
+  services: { service: string; name: string; pairs: SaidPair[]; unheard: string[] }[]
+  /** What people decided, with author and date; that nothing is, when nothing is. */
+  declared: string[]
+}
+
+/** Says a report. */
+export function sayReport(report: Indicators, locale: Locale): SaidReport {
+  const { period, zone, services, declarations } = report
+  const nameOf = (service: string | null) =>
+    services.find((one) => one.service === service)?.name[locale] ?? service
+  const declared = declarations.map((one) => sayDeclaration(one, nameOf(one.service), zone, locale))
+  return {
+    period: sayPeriod(period, locale),
+    services: services.map(({ service, name, pairs, unheard }) => ({
+      service,
+      name: name[locale],
+      pairs: pairs.map((pair) => sayPair(pair, locale)),
+      unheard: [...sayUnheard(unheard, locale), reportText[locale].unheard.always],
+    })),
+    declared: declared.length > 0 ? declared : [reportText[locale].declared.nothing],
+  }
+}
+
+/** Says both halves of a pair. */
+export function sayPair({ usager, commun }: Pair, locale: Locale): SaidPair {
+  return { usager: sayHalf(usager, commun, locale), commun: sayHalf(commun, usager, locale) }
+}

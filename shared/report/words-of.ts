@@ -1,0 +1,17 @@
+import type { Locale } from '../text/locale.ts'
+import { reportText } from '../text/site/text.ts'
+import type { ShareSentence } from './say-numbers.ts'
+
+/** How an indicator is told. */
+export interface IndicatorWords {
+  name: string
+  share: ShareSentence
+  tooFew: string
+}
+
+/** The words of an indicator; one that is newer than this page is told by its id alone. */
+export function wordsOf(indicator: string, locale: Locale): IndicatorWords {
+  const { indicators, other } = reportText[locale]
+  const known: Readonly<Record<string, IndicatorWords>> = indicators
+  return known[indicator] ?? { name: indicator, ...other }
+}

@@ -1,0 +1,291 @@
+import type { ReportText } from './report-fr.ts'
+
+const answers = 'Fewer than 5 answers: not enough to conclude.'
+
+/** Every sentence of a report, in English. */
+export const en: ReportText = {
+  title: 'The two worlds of {organisation}',
+  usager: 'What the usager perceives',
+  commun: 'What is due to all',
+  period: {
+    all: 'since the beginning',
+    firstQuarter: 'quarter 1 of {year}',
+    quarter: 'quarter {quarter} of {year}',
+    year: 'year {year}',
+  },
+  indicators: {
+    satisfied: {
+      name: 'Satisfied usagers',
+      share: {
+        none: 'No usager out of {n} is satisfied',
+        one: '{x} usager out of {n} is satisfied',
+        other: '{x} usagers out of {n} are satisfied',
+      },
+      tooFew: answers,
+    },
+    compared: {
+      name: 'Compared with what was expected',
+      share: {
+        none: 'No usager out of {n} says so',
+        one: '{x} usager out of {n} says so',
+        other: '{x} usagers out of {n} say so',
+      },
+      tooFew: answers,
+    },
+    responsive: {
+      name: 'I was taken care of quickly enough',
+      share: {
+        none: 'No usager out of {n} thinks so',
+        one: '{x} usager out of {n} thinks so',
+        other: '{x} usagers out of {n} think so',
+      },
+      tooFew: answers,
+    },
+    own_situation: {
+      name: 'My situation was taken into account',
+      share: {
+        none: 'No usager out of {n} thinks so',
+        one: '{x} usager out of {n} thinks so',
+        other: '{x} usagers out of {n} think so',
+      },
+      tooFew: answers,
+    },
+    promises_kept: {
+      name: 'Announced dates kept',
+      share: {
+        none: 'No announced date out of {n} was kept',
+        one: '{x} announced date out of {n} was kept',
+        other: '{x} announced dates out of {n} were kept',
+      },
+      tooFew: 'Fewer than 5 dates come due: not enough to conclude.',
+    },
+    equal_quality: {
+      name: 'The same quality in each territory',
+      share: { none: '{x} out of {n}', one: '{x} out of {n}', other: '{x} out of {n}' },
+      tooFew: 'Too few answers in each territory: not enough to conclude.',
+    },
+    delays: {
+      name: 'Time waited for an answer',
+      share: { none: '{x} out of {n}', one: '{x} out of {n}', other: '{x} out of {n}' },
+      tooFew: 'Fewer than 5 requests: not enough to conclude.',
+    },
+    same_treatment: {
+      name: 'I got the same treatment as others',
+      share: {
+        none: 'No usager out of {n} thinks so',
+        one: '{x} usager out of {n} thinks so',
+        other: '{x} usagers out of {n} think so',
+      },
+      tooFew: answers,
+    },
+    under_floor: {
+      name: 'People who live where satisfaction is under the floor',
+      share: { none: '{x} out of {n}', one: '{x} out of {n}', other: '{x} out of {n}' },
+      tooFew: 'Too few territories have enough answers: not enough to conclude.',
+    },
+  },
+  other: {
+    share: {
+      none: 'No case out of {n}',
+      one: '{x} case out of {n}',
+      other: '{x} cases out of {n}',
+    },
+    tooFew: 'Fewer than 5 cases: not enough to conclude.',
+  },
+  labels: {
+    invited: 'Usagers invited when their démarche ends',
+    open: 'Button open to all',
+    entered: 'Typed in by an agent (paper, counter, telephone)',
+    due: 'All dates come due',
+    worse: 'Not as good',
+    same: 'The same',
+    better: 'Better',
+  },
+  base: '{x} out of {n}',
+  interval: 'between {low} and {high} %',
+  bound: {
+    at_least_90: '90 % or more. Too few answers to say how many exactly.',
+    at_most_10: '10 % or less. Too few answers to say how many exactly.',
+  },
+  notAlone: {
+    title: 'Not publishable alone',
+    guard_absent:
+      'Nothing measures “{guard}” for this service yet. A figure of one world alone is not published.',
+    guard_too_few:
+      '“{guard}” does not allow a conclusion yet. A figure of one world alone is not published.',
+  },
+  absent: {
+    satisfied: 'No question asks it.',
+    compared: 'The chosen questionnaire does not ask it.',
+    responsive: 'The chosen questionnaire does not ask it.',
+    own_situation: 'The chosen questionnaire does not ask it.',
+    promises_kept: 'No announced date came due in this period.',
+    equal_quality: 'No answer says which territory it comes from.',
+    delays: 'No request is recorded in this period.',
+    same_treatment: 'The chosen questionnaire does not ask it.',
+    under_floor: 'No floor is declared, or no population.',
+    other: 'It is not measured.',
+  },
+  elsewhere: 'Shown already, beside “{beside}”.',
+  weighted: {
+    share:
+      'Weighted by population: {share} (between {low} and {high} %), as good as {effective} answers.',
+    note: 'Voluntary answers. Weighting corrects the spread over territories, not the wish to answer.',
+    missing: {
+      one: '{n} territory does not have enough answers: {share} of the people are not represented.',
+      other:
+        '{n} territories do not have enough answers: {share} of the people are not represented.',
+    },
+    outside: {
+      one: '{n} answer comes from a territory that is not declared: it is not weighted.',
+      other: '{n} answers come from a territory that is not declared: they are not weighted.',
+    },
+    unlocated: {
+      one: '{n} answer does not say which territory it comes from: it is not weighted.',
+      other: '{n} answers do not say which territory they come from: they are not weighted.',
+    },
+    too_few: 'No weighted figure: it would be worth fewer than 30 answers.',
+    no_territory: 'No weighted figure: the answers come from no declared territory.',
+    territories_missing:
+      'No weighted figure: more than half of the people live in territories without enough answers.',
+  },
+  change: {
+    up: 'Up between {from} and {to}: from {before} to {after}.',
+    down: 'Down between {from} and {to}: from {before} to {after}.',
+    unclear:
+      'No clear change between {from} and {to}: from {before} to {after}, which chance is enough to explain.',
+    bounds: 'A difference of {difference} points, between {low} and {high}.',
+    effects:
+      'Of which {rate} points because the same territories answer otherwise, and {mix} points because other territories answer more or less.',
+    oneGroup:
+      'The answers come from one territory, or do not say which: whether the same people are better served or others answered is not known.',
+    too_few: 'Between {from} and {to}: too few answers to speak of a change.',
+    cut: 'Between {from} and {to} the question is not the same: the two do not compare.',
+  },
+  series: {
+    hidden: 'Not shown: too few answers, here or in a period beside it.',
+    title: 'Period by period',
+    cut: 'The question changes here: another series begins.',
+  },
+  places: {
+    reference: {
+      declared: 'Reference: {value}, the declared commitment.',
+      taken: 'Reference: {value}, what the whole territory says, as no commitment is declared.',
+    },
+    margin: {
+      declared: 'Margin: {value} points.',
+      taken: 'Margin: {value} points, the usual value, as none is declared.',
+    },
+    bounds:
+      'The verdict stands on the 95 % bound of one side. The interval shown, 95 % over both sides, is a little wider.',
+    verdict: {
+      equivalent: 'equivalent',
+      below: 'below',
+      unknown: 'cannot be told',
+      untested: 'no answer here',
+      hidden: 'not shown, too few answers here or beside it',
+    },
+    everywhere: {
+      equivalent: 'Quality is equivalent in each territory.',
+      below: 'Quality is not equivalent everywhere.',
+      unknown: 'It cannot be said that quality is equivalent everywhere.',
+    },
+    counts: {
+      equivalent: { one: '{n} territory equivalent', other: '{n} territories equivalent' },
+      below: { one: '{n} below', other: '{n} below' },
+      unknown: { one: '{n} cannot be told', other: '{n} cannot be told' },
+      untested: { one: '{n} without an answer', other: '{n} without an answer' },
+      hidden: { one: '{n} not shown', other: '{n} not shown' },
+    },
+    shrunk: 'drawn towards the whole: {share} (between {low} and {high} %)',
+    spread:
+      'Between territories, satisfaction differs by about {value} points once chance is taken out.',
+    noSpread: 'Between territories, no difference is larger than chance is enough to explain.',
+  },
+  underFloor: {
+    raw: '{share} of the people live where fewer than {floor} of usagers are satisfied',
+    likely: 'Counting each territory by its probability of being one: {share}.',
+    people: 'Out of {people} people.',
+    outside: '{people} people live where too few answers tell.',
+  },
+  delays: {
+    median: {
+      one: 'One request in two is answered in {n} day',
+      other: 'One request in two is answered in {n} days',
+    },
+    medianOver: {
+      one: 'It takes more than {n} day until one request in two is answered',
+      other: 'It takes more than {n} days until one request in two is answered',
+    },
+    nine: { one: 'Nine in ten in {n} day.', other: 'Nine in ten in {n} days.' },
+    nineOver: {
+      one: 'It takes more than {n} day until nine in ten are answered.',
+      other: 'It takes more than {n} days until nine in ten are answered.',
+    },
+    within: 'Within the {days} days of the norm: {share} (between {low} and {high} %).',
+    withinAlone: 'Within the {days} days of the norm: {share}.',
+    counted: {
+      one: '{n} request, received in the period. Still open: {open}, counted for what they have waited so far.',
+      other:
+        '{n} requests, received in the period. Still open: {open}, counted for what they have waited so far.',
+    },
+    oldest: {
+      one: 'The oldest has waited for {n} day.',
+      other: 'The oldest has waited for {n} days.',
+    },
+    faults: {
+      one: '{n} request ends before it begins: it is left out.',
+      other: '{n} requests end before they begin: they are left out.',
+    },
+    unit: 'Calendar days.',
+  },
+  unheard: {
+    title: 'What these answers do not say',
+    invited:
+      '{ended} démarches ended, {shown} usagers were invited to answer, {opened} opened, {answered} answered.',
+    open: 'Button open to all: {opened} opened it, {answered} answered.',
+    silent: {
+      one: '{n} invited usager did not answer: nothing tells what they lived.',
+      other: '{n} invited usagers did not answer: nothing tells what they lived.',
+    },
+    few: {
+      invited:
+        '{ended} démarches ended, {shown} usagers were invited to answer, {opened} opened, fewer than 5 answered.',
+      open: 'Button open to all: {opened} opened it, fewer than 5 answered.',
+    },
+    nobody: 'Nobody is counted as invited to answer yet.',
+    always: 'Nor is anything said of people who gave up, or who did not find the service.',
+  },
+  declared: {
+    title: 'What is decided, by whom and when',
+    margin: 'Margin between territories (δ): {value} points',
+    commitment: 'Commitment: {value} of usagers satisfied',
+    floor: 'Floor below which nobody should live: {value} of usagers satisfied',
+    population: {
+      one: 'Population of {n} territory, {people} people',
+      other: 'Population of {n} territories, {people} people',
+    },
+    all: 'all services',
+    by: '{what} ({service}). Declared by {author} on {day}: {basis}',
+    nothing:
+      'Nothing is declared: the margin between territories is 5 points, and there is no commitment, floor or population.',
+  },
+  columns: {
+    period: 'Period',
+    service: 'Service',
+    world: 'World',
+    indicator: 'Indicator',
+    what: 'Of whom or what',
+    told: 'In a sentence',
+    n: 'Base',
+    value: 'Value',
+    low: 'Low (95 %)',
+    high: 'High (95 %)',
+    unit: 'Unit',
+    notes: 'Notes',
+    guard: 'Beside it',
+    guardTold: 'Beside it, in a sentence',
+  },
+  units: { share: 'share', days: 'days' },
+  generated: 'Made on {day}.',
+}

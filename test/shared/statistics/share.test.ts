@@ -1,0 +1,43 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { share, shareOfAnswers } from '#shared/statistics/share.ts'
+import { wilson } from '#shared/statistics/wilson.ts'
+
+describe('A share that is published', () => {
+  it('needs five cases, or says nothing, not even how many there are', () => {
+    expect(share(4, 4)).toEqual({ told: 'nothing' })
+    expect(share(0, 0)).toEqual({ told: 'nothing' })
+    expect(share(4, 5)).toEqual({ told: 'share', x: 4, n: 5, estimate: 0.8, ...wilson(4, 5) })
+  })
+
+  it('tells all and none of what is no answer of anybody', () => {
+    expect(share(5, 5)).toMatchObject({ told: 'share', x: 5, n: 5, estimate: 1, high: 1 })
+    expect(share(0, 5)).toMatchObject({ told: 'share', x: 0, n: 5, estimate: 0, low: 0 })
+  })
+})
+
+describe('A share of answers', () => {
+  it('does not tell what each of few people said who all said the same', () => {
+    expect(shareOfAnswers(5, 5)).toEqual({ told: 'bound', bound: 'at_least_90' })
+    expect(shareOfAnswers(0, 10)).toEqual({ told: 'bound', bound: 'at_most_10' })
+    expect(shareOfAnswers(11, 11)).toMatchObject({ told: 'share', x: 11, n: 11 })
+    expect(shareOfAnswers(9, 10)).toMatchObject({ told: 'share', x: 9, n: 10 })
+  })
+
+  it('needs five answers inside, and eleven of a territory outside', () => {
+    expect(shareOfAnswers(3, 4)).toEqual({ told: 'nothing' })
+    expect(shareOfAnswers(3, 5)).toMatchObject({ told: 'share' })
+    expect(shareOfAnswers(7, 10, 11)).toEqual({ told: 'nothing' })
+    expect(shareOfAnswers(7, 11, 11)).toMatchObject({ told: 'share', n: 11 })
+  })
+
+  it('never lets anybody work out how one of fewer than eleven alike answered', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 }), fc.boolean(), (n, all) => {
+        const told = shareOfAnswers(all ? n : 0, n)
+        expect(told.told).not.toBe('share')
+        expect('low' in told || 'x' in told || 'n' in told).toBe(false)
+      }),
+    )
+  })
+})
