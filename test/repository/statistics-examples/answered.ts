@@ -1,0 +1,114 @@
+import { adaptiveShares } from '#shared/statistics/adaptive.ts'
+import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
+import { hajek } from '#shared/statistics/hajek.ts'
+import { kish } from '#shared/statistics/kish.ts'
+import type { Margin } from '#shared/statistics/margin.ts'
+import { neyman } from '#shared/statistics/neyman.ts'
+import { postStratify } from '#shared/statistics/post-stratification.ts'
+import { rake } from '#shared/statistics/raking.ts'
+import {
+  answersForEquivalence,
+  answersForHalfWidth,
+  answersForNonInferiority,
+} from '#shared/statistics/sample-size.ts'
+import { trimWeights } from '#shared/statistics/trim-weights.ts'
+import { weightedMean } from '#shared/statistics/weighted-mean.ts'
+import { weightedShare } from '#shared/statistics/weighted-share.ts'
+import reference from '../../fixtures/reference-values.json' with { type: 'json' }
+import { type Chapter, known, number, outcome, percent } from './say.ts'
+
+const { raking, adaptive_next: adaptive, item_sampling_hajek: asked } = reference
+const [young = 0, middle = 0, old = 0] = raking.margin_age
+const [rural = 0, urban = 0] = raking.margin_zone
+const age: Margin = {
+  name: 'age',
+  answers: raking.age,
+  targets: new Map([
+    ['A', young],
+    ['B', middle],
+    ['C', old],
+  ]),
+}
+const zone: Margin = {
+  name: 'zone',
+  answers: raking.zone,
+  targets: new Map([
+    ['R', rural],
+    ['U', urban],
+  ]),
+}
+const margins = [age, zone]
+const raked = () => outcome(rake(margins), 'raked').weights
+const dimensions = adaptive.var.map((variance, at) => ({
+  variance,
+  n: adaptive.n[at] ?? 0,
+  weight: adaptive.weight[at] ?? 0,
+  points: 5,
+}))
+
+export const answered: Chapter = {
+  'post-stratification.ts': () => {
+    const { weights } = outcome(postStratify(age), 'weighted')
+    const { unweighted, mean } = known(weightedMean(raking.y, weights, [age]))
+    return [
+      number(weights[0], 2),
+      number(weights[5], 2),
+      number(weights[9], 2),
+      percent(unweighted),
+      percent(mean),
+    ]
+  },
+  'raking.ts': () => {
+    const weights = raked()
+    const { unweighted, mean } = known(weightedMean(raking.y, weights, margins))
+    return [
+      number(Math.min(...weights), 2),
+      number(Math.max(...weights), 2),
+      percent(unweighted, 1),
+      percent(mean, 1),
+    ]
+  },
+  'trim-weights.ts': () => {
+    const { cap, trimmed } = known(trimWeights(raked(), margins))
+    return [number(cap, 2), number(trimmed)]
+  },
+  'kish.ts': () => {
+    const { deff, effective } = known(kish(raked()))
+    return [number(deff, 2), number(effective, 1)]
+  },
+  'weighted-mean.ts': () => {
+    const found = known(weightedMean(raking.y, raked(), margins))
+    return [
+      number(found.mean, 3),
+      number(found.se, 3),
+      found.showsUnweightedOnly ? 'n’est pas montré' : 'est montré',
+    ]
+  },
+  'weighted-share.ts': () => {
+    const { mean, interval } = known(weightedShare(raking.y, raked(), margins))
+    return [percent(mean), percent(interval.low), percent(interval.high)]
+  },
+  'hajek.ts': () => {
+    const found = known(hajek(asked.y.map((y, at) => ({ y, pi: asked.pi[at] ?? 0 }))))
+    const naive = asked.y.reduce((all, one) => all + one, 0) / asked.y.length
+    return [
+      number(naive, 2),
+      number(found.mean, 2),
+      number(found.se, 2),
+      number(found.effective, 1),
+    ]
+  },
+  'adaptive.ts': () => adaptiveShares(dimensions).map((share) => percent(share)),
+  'first-choices.ts': () =>
+    weighFirstChoices(reference.importance_first_choice.counts).weights.map((one) =>
+      number(one, 1),
+    ),
+  'neyman.ts': () => known(neyman(dimensions, 300)).map((one) => number(one, 1)),
+  'sample-size.ts': () =>
+    [
+      answersForHalfWidth(0.05),
+      answersForHalfWidth(0.1),
+      answersForEquivalence(0.85, 0.1),
+      answersForNonInferiority(0.85, 0.05),
+    ].map((n) => number(n)),
+}

@@ -1,0 +1,79 @@
+import { bernoulliCusum, bernoulliRunLength } from '#shared/statistics/bernoulli-cusum.ts'
+import { cusum, cusumThreshold } from '#shared/statistics/cusum.ts'
+import { ewma, ewmaReach } from '#shared/statistics/ewma.ts'
+import { kitagawa } from '#shared/statistics/kitagawa.ts'
+import { laneyChart } from '#shared/statistics/laney.ts'
+import { likelihoodCusum } from '#shared/statistics/likelihood-cusum.ts'
+import { newcombe } from '#shared/statistics/newcombe.ts'
+import { pChart } from '#shared/statistics/p-chart.ts'
+import { improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
+import reference from '../../fixtures/reference-values.json' with { type: 'json' }
+import { type Chapter, known, number, percent, points } from './say.ts'
+
+const { control, bernoulli_cusum: answers } = reference
+
+/** Twenty weeks, of which the first twelve say what is usual. */
+const norm = 12
+const weeks = control.n.map((n, at) => ({ x: control.bad[at] ?? 0, n }))
+const chart = () => known(pChart(weeks, norm))
+const deviations = () => chart().points.map(({ z }) => known(z))
+
+export const changed: Chapter = {
+  'newcombe.ts': () => {
+    const { difference, low, high } = known(newcombe({ x: 56, n: 70 }, { x: 48, n: 80 }))
+    return [points(difference), points(low), points(high)]
+  },
+  'kitagawa.ts': () => {
+    const found = known(
+      kitagawa([
+        { before: { share: 0.5, rate: 0.9 }, after: { share: 0.8, rate: 0.88 } },
+        { before: { share: 0.5, rate: 0.6 }, after: { share: 0.2, rate: 0.55 } },
+      ]),
+    )
+    const { before, after, delta, rate, mix } = found
+    return [
+      percent(before, 1),
+      percent(after, 1),
+      points(delta, 2),
+      points(rate, 2),
+      points(mix, 2),
+    ]
+  },
+  'p-chart.ts': () => {
+    const { centre, points: found, firstSignal } = chart()
+    return [percent(centre, 1), percent(found[0]?.high, 1), number(firstSignal)]
+  },
+  'laney.ts': () => {
+    const { sigmaZ, points: found, firstSignal } = known(laneyChart(weeks, norm))
+    const never = firstSignal === null ? 'aucune' : number(firstSignal)
+    return [number(sigmaZ, 2), percent(found[0]?.high, 1), never]
+  },
+  'ewma.ts': () => {
+    const reach = ewmaReach(370.4)
+    const { means, firstSignal } = ewma(deviations(), reach)
+    return [number(reach, 2), number(means[11], 2), number(means[14], 2), number(firstSignal)]
+  },
+  'cusum.ts': () => {
+    const threshold = cusumThreshold(370.4)
+    const { sums, firstSignal } = cusum(deviations(), threshold)
+    return [number(threshold, 2), number(sums[13], 2), number(sums[14], 2), number(firstSignal)]
+  },
+  'bernoulli-cusum.ts': () => {
+    const m = answers.m
+    const isBad = answers.seq.map((one) => one === 1)
+    return [
+      number(bernoulliRunLength(0.15, m, 4)),
+      number(bernoulliRunLength(0.3, m, 4)),
+      number(bernoulliCusum(isBad, m, 4).firstSignal),
+    ]
+  },
+  'likelihood-cusum.ts': () => {
+    const { sums, firstSignal } = likelihoodCusum(weeks, 0.15, 0.25, 4.5)
+    return [number(sums[13], 2), number(sums[14], 2), number(firstSignal)]
+  },
+  'silence.ts': () => [
+    percent(probabilityOfSilence(3), 1),
+    percent(probabilityOfSilence(7), 2),
+    percent(improbable, 1),
+  ],
+}

@@ -1,0 +1,70 @@
+import { answeredWithin, kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
+import { normPerception } from '#shared/statistics/norm-perception.ts'
+import { calibratePromises } from '#shared/statistics/promise-calibration.ts'
+import { promiseRate } from '#shared/statistics/promise-rate.ts'
+import reference from '../../fixtures/reference-values.json' with { type: 'json' }
+import { type Chapter, known, number, percent } from './say.ts'
+
+const { km, promise, promise_calibration: calibration } = reference
+
+export const delays: Chapter = {
+  'kaplan-meier.ts': () => {
+    const files = km.time.map((time, at) => ({ time, answered: km.event[at] === 1 }))
+    const curve = known(kaplanMeier(files))
+    const { share, interval } = known(answeredWithin(curve, 10))
+    const { low, high } = known(interval)
+    const half = waitQuantile(curve, 0.5)
+    const closed = files.filter(({ answered }) => answered)
+    const quick = closed.filter(({ time }) => time <= 10)
+    return [
+      percent(share),
+      percent(low),
+      percent(high),
+      half.reached ? number(half.time) : '',
+      percent(quick.length / closed.length),
+    ]
+  },
+  'promise-rate.ts': () => {
+    const kept = Array.from({ length: promise.kept }, () => 0)
+    const { kept: found, meanLate } = promiseRate([...kept, ...promise.late_days])
+    if (found.told !== 'share') return []
+    const { estimate, low, high } = found
+    return [percent(estimate), percent(low), percent(high), number(meanLate)]
+  },
+  'promise-calibration.ts': () => {
+    const found = known(
+      calibratePromises(
+        calibration.promised_days.map((promised, at) => ({
+          promised,
+          actual: calibration.actual_days[at] ?? 0,
+        })),
+      ),
+    )
+    return [
+      percent(found.kept, 1),
+      number(found.medianRatio, 2),
+      number(found.p90Ratio, 3),
+      number(found.meanSlack, 3),
+    ]
+  },
+  'norm-perception.ts': () => {
+    const crossed = known(
+      normPerception({
+        compliantWell: 38,
+        compliantBadly: 22,
+        failedWell: 9,
+        failedBadly: 11,
+        unanswered: 0,
+      }),
+    )
+    const { estimate, low, high } = known(crossed.badlyAmongCompliant)
+    const failed = known(crossed.badlyAmongFailed)
+    return [
+      percent(estimate),
+      percent(low),
+      percent(high),
+      percent(failed.estimate),
+      number(crossed.fisherP, 2),
+    ]
+  },
+}

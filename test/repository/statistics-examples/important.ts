@@ -1,0 +1,70 @@
+import { derivedImportance } from '#shared/statistics/derived-importance.ts'
+import { importancePerformance } from '#shared/statistics/importance-performance.ts'
+import { penaltyReward } from '#shared/statistics/penalty-reward.ts'
+import { relativeWeights } from '#shared/statistics/relative-weights.ts'
+import { tetraclasses } from '#shared/statistics/tetraclass.ts'
+import reference from '../../fixtures/reference-values.json' with { type: 'json' }
+import { type Chapter, known, number, percent } from './say.ts'
+
+const { ipa, derived_importance: derived } = reference
+const answers = derived.data.map((row) => ({
+  overall: row.at(-1) ?? 0,
+  dimensions: row.slice(0, -1),
+}))
+/** Twelve usagers are enough for an example, and for nothing else. */
+const few = 12
+
+const quadrants = {
+  keep: 'maintenir',
+  concentrate: 'améliorer d’abord',
+  low_priority: 'peut attendre',
+  beyond_expectation: 'au-delà de l’attente',
+  border: 'à la frontière',
+}
+const classes = { basic: 'basique', plus: 'plus', key: 'clé', secondary: 'secondaire' }
+
+export const important: Chapter = {
+  'importance-performance.ts': () => {
+    const { cross, points } = known(
+      importancePerformance(
+        ipa.importance.map((importance, at) => ({
+          importance,
+          performance: ipa.performance[at] ?? 0,
+        })),
+      ),
+    )
+    return [
+      number(cross.importance, 2),
+      number(cross.performance, 2),
+      ...points.map(({ quadrant }) => quadrants[quadrant]),
+    ]
+  },
+  'derived-importance.ts': () => {
+    const found = known(derivedImportance(answers, few))
+    return [
+      number(found.pearson[0], 2),
+      number(found.standardised?.[0], 2),
+      number(found.pearson[2], 2),
+      number(found.standardised?.[2], 2),
+      derivedImportance(answers) === null ? 'rien' : '',
+    ]
+  },
+  'relative-weights.ts': () => {
+    const found = relativeWeights(answers, few)
+    if (found.weights === null) return []
+    return [percent(found.r2), ...known(found.percent).map((one) => percent(one / 100))]
+  },
+  'penalty-reward.ts': () => {
+    const marks = answers.map(({ overall, dimensions }) => ({ overall, mark: dimensions[1] ?? 0 }))
+    const found = penaltyReward(marks, { poor: 3, good: 6 }, few)
+    if (found.penalty === null) return []
+    return [number(found.intercept, 1), number(found.penalty, 2), `+${number(found.reward, 2)}`]
+  },
+  'tetraclass.ts': () =>
+    tetraclasses([
+      { penalty: -2.53, reward: 1.05 },
+      { penalty: -0.4, reward: 1.9 },
+      { penalty: -1.8, reward: 1.6 },
+      { penalty: -0.3, reward: 0.2 },
+    ]).map((one) => classes[one]),
+}
