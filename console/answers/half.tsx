@@ -6,11 +6,18 @@ import { FigureLine } from './figure-line.tsx'
 import { Territories } from './territories.tsx'
 import { useJustChanged } from './use-just-changed.ts'
 
+interface HalfProps {
+  world: World
+  said: SaidHalf
+  /** What is said, before it is in any language: whether it changes does not depend on who reads. */
+  figures: string
+}
+
 /** One world of a pair: what it asks and what answers, or why nothing is said. */
-export function Half({ world, said }: { world: World; said: SaidHalf }) {
+export function Half({ world, said, figures }: HalfProps) {
   const { text } = useLanguage()
   const { name, lines, refusal } = said
-  const changed = useJustChanged(JSON.stringify(said))
+  const changed = useJustChanged(figures)
   const territories = lines.filter(({ isTerritory }) => isTerritory)
   return (
     <div class="half" data-world={world} data-changed={changed}>

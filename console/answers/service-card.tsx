@@ -17,7 +17,13 @@ export function ServiceCard({ service, isAlone }: ServiceCardProps) {
   const pairs = service.pairs.map((pair) => {
     const said = sayPair(pair, locale)
     const key = `${said.usager.indicator} ${said.commun.indicator}`
-    return { ...said, key, isTold: said.usager.lines.length + said.commun.lines.length > 0 }
+    const figures = { usager: JSON.stringify(pair.usager), commun: JSON.stringify(pair.commun) }
+    return {
+      ...said,
+      key,
+      figures,
+      isTold: said.usager.lines.length + said.commun.lines.length > 0,
+    }
   })
   const [first, ...others] = pairs
   const told = others.filter(({ isTold }) => isTold)
@@ -52,11 +58,15 @@ export function ServiceCard({ service, isAlone }: ServiceCardProps) {
   )
 }
 
-function PairOfHalves({ pair: { usager, commun } }: { pair: SaidPair }) {
+interface ShownPair extends SaidPair {
+  figures: { usager: string; commun: string }
+}
+
+function PairOfHalves({ pair: { usager, commun, figures } }: { pair: ShownPair }) {
   return (
     <div class="pair">
-      <Half world="usager" said={usager} />
-      <Half world="commun" said={commun} />
+      <Half world="usager" said={usager} figures={figures.usager} />
+      <Half world="commun" said={commun} figures={figures.commun} />
     </div>
   )
 }

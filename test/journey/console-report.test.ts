@@ -125,6 +125,7 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
       await sylvie.presses('English')
       await sylvie.reads('What is decided, by whom and when')
       await sylvie.reads('What these figures do not say')
+      expect(await sylvie.page.$('.half-changed')).toBeNull()
       await expectAccessible(sylvie)
     })
   })

@@ -30,7 +30,7 @@ export const en: ReportText = {
         one: '{x} usager out of {n} says so',
         other: '{x} usagers out of {n} say so',
       },
-      tooFew: answers,
+      tooFew: 'Fewer than 11 answers: not enough to conclude.',
     },
     responsive: {
       name: 'I was taken care of quickly enough',
@@ -102,10 +102,10 @@ export const en: ReportText = {
     better: 'Better',
   },
   base: '{x} out of {n}',
-  interval: 'between {low} and {high} %',
+  interval: 'between {low} and {high}%',
   bound: {
-    at_least_90: '90 % or more. Too few answers to say how many exactly.',
-    at_most_10: '10 % or less. Too few answers to say how many exactly.',
+    at_least_90: '90% or more. Too few answers to say how many exactly.',
+    at_most_10: '10% or less. Too few answers to say how many exactly.',
   },
   notAlone: {
     title: 'Not publishable alone',
@@ -129,7 +129,7 @@ export const en: ReportText = {
   elsewhere: 'Shown already, beside “{beside}”.',
   weighted: {
     share:
-      'Weighted by population: {share} (between {low} and {high} %), as good as {effective} answers.',
+      'Weighted by population: {share} (between {low} and {high}%), as good as {effective} answers.',
     note: 'Voluntary answers. Weighting corrects the spread over territories, not the wish to answer.',
     missing: {
       one: '{n} territory does not have enough answers: {share} of the people are not represented.',
@@ -177,7 +177,7 @@ export const en: ReportText = {
       taken: 'Margin: {value} points, the usual value, as none is declared.',
     },
     bounds:
-      'The verdict stands on the 95 % bound of one side. The interval shown, 95 % over both sides, is a little wider.',
+      'The verdict stands on the 95% bound of one side. The interval shown, 95% over both sides, is a little wider.',
     verdict: {
       equivalent: 'equivalent',
       below: 'below',
@@ -197,7 +197,7 @@ export const en: ReportText = {
       untested: { one: '{n} without an answer', other: '{n} without an answer' },
       hidden: { one: '{n} not shown', other: '{n} not shown' },
     },
-    shrunk: 'drawn towards the whole: {share} (between {low} and {high} %)',
+    shrunk: 'drawn towards the whole: {share} (between {low} and {high}%)',
     spread:
       'Between territories, satisfaction differs by about {value} points once chance is taken out.',
     noSpread: 'Between territories, no difference is larger than chance is enough to explain.',
@@ -222,7 +222,7 @@ export const en: ReportText = {
       one: 'It takes more than {n} day until nine in ten are answered.',
       other: 'It takes more than {n} days until nine in ten are answered.',
     },
-    within: 'Within the {days} days of the norm: {share} (between {low} and {high} %).',
+    within: 'Within the {days} days of the norm: {share} (between {low} and {high}%).',
     withinAlone: 'Within the {days} days of the norm: {share}.',
     counted: {
       one: '{n} request, received in the period. Still open: {open}, counted for what they have waited so far.',
@@ -279,8 +279,8 @@ export const en: ReportText = {
     told: 'In a sentence',
     n: 'Base',
     value: 'Value',
-    low: 'Low (95 %)',
-    high: 'High (95 %)',
+    low: 'Low (95%)',
+    high: 'High (95%)',
     unit: 'Unit',
     notes: 'Notes',
     guard: 'Beside it',

@@ -28,7 +28,7 @@ export const fr = {
         one: '{x} usager sur {n} le dit',
         other: '{x} usagers sur {n} le disent',
       },
-      tooFew: answers,
+      tooFew: 'Moins de 11 réponses\u00a0: pas assez pour conclure.',
     },
     responsive: {
       name: 'On s’est occupé de moi assez vite',
