@@ -27,15 +27,17 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
     ...streams.map((stream) => {
       const ofStream = (one: MonthTally) => one.channel === 'web' && one.stream === stream
       const share = tellCounted(known, criterion, ofStream)
-      const weighted = tellWeighted(known, stream, criterion)
       const series = tellSeries(known, stream, find)
+      // What hides the share hides what would give it back.
+      if (share.told !== 'share') return { stream, share, ...(series.length > 0 && { series }) }
+      const weighted = tellWeighted(known, stream, criterion)
       const change = tellChange(known, stream, find, series)
-      const isAnswered = countAsked(known, criterion, ofStream).n > 0
       return {
         stream,
         share,
         ...(weighted && { weighted }),
-        ...(isAnswered && { ...(change && { change }), series }),
+        ...(change && { change }),
+        series,
       }
     }),
     ...(countAsked(known, criterion, isEntered).n > 0
