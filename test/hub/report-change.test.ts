@@ -10,7 +10,8 @@ import { keepPromises, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town, townNotice } from '../world/town.ts'
 
-describe.each(stores)('A report on what moved, on $store', ({ open }) => {
+// Its statements are those of `report.test.ts`, which asks them of both stores.
+describe.each(stores.slice(1))('A report on what moved, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

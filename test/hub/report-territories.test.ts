@@ -6,7 +6,8 @@ import { startHub, type TestHub } from '../world/hub.ts'
 import { figureOf, keepPromises, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 
-describe.each(stores)('A report on territories, on $store', ({ open }) => {
+// Its statements are those of `report.test.ts`, which asks them of both stores.
+describe.each(stores.slice(1))('A report on territories, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())
