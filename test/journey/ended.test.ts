@@ -4,6 +4,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type Asking, openAsking } from '../world/asking.ts'
 import { browsers } from '../world/browser.ts'
+import { eventually } from '../world/eventually.ts'
 import { sit } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
 
@@ -46,12 +47,17 @@ describe.each(browsers)('A démarche that ends on a restless page, in $browser',
           what,
         )
       await page.waitForSelector('parvis-feedback >>> fieldset')
-      expect([await counted('"ended"'), await counted('"shown"')]).toEqual([1, 1])
+      // That it was shown is said once it is painted.
+      await eventually(async () =>
+        expect([await counted('"ended"'), await counted('"shown"')]).toEqual([1, 1]),
+      )
       // Another démarche ends on the same page: that is said anew, and counted.
       await page.evaluate(() => {
         ;(window as unknown as { parvis: { ended(): void } }).parvis.ended()
       })
-      expect([await counted('"ended"'), await counted('"shown"')]).toEqual([2, 1])
+      await eventually(async () =>
+        expect([await counted('"ended"'), await counted('"shown"')]).toEqual([2, 1]),
+      )
       expect(await page.$$('parvis-feedback >>> fieldset')).toHaveLength(1)
       expect(usager.faults).toEqual([])
       await usager.leaves()

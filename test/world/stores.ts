@@ -6,7 +6,7 @@ import { openPostgres } from '../../hub/store/postgres.ts'
 
 /** Every database the hub runs on; what is true of one is true of the other. */
 export const stores: readonly { store: string; open: () => Promise<Database> }[] = [
-  { store: 'PGlite', open: () => openEmbedded(null) },
+  { store: 'PGlite', open: openEmptied },
   { store: 'PostgreSQL', open: async () => openPostgres(await newDatabase()) },
 ]
 
@@ -18,4 +18,21 @@ export async function newDatabase(): Promise<string> {
   await admin.script(`create database ${name}`)
   await admin.close()
   return `${server}/${name}`
+}
+
+/** An embedded database that a test of this file has done with. */
+let done: Database | null = null
+
+/** An empty embedded database. One is started for a file and emptied between its tests: a start costs seconds. */
+async function openEmptied(): Promise<Database> {
+  const database = done ?? (await openEmbedded(null))
+  done = null
+  return {
+    ...database,
+    async close() {
+      await database.script('drop schema public cascade; create schema public')
+      if (done) await database.close()
+      else done = database
+    },
+  }
 }
