@@ -4,7 +4,7 @@ import type { Instrument } from '#shared/contract/instrument.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { countAsked } from '../report/count-asked.ts'
-import { type Criterion, type FindCriterion, pointsOf } from '../report/criterion.ts'
+import { type Criterion, pointsOf } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 import { isPeriodTold } from '../report/tell-shares.ts'
 import type { MonthTally } from '../store/tallies.ts'
@@ -13,21 +13,12 @@ import type { Indicator } from './indicator.ts'
 const answers = { worse: '-1', same: '0', better: '1' } as const
 const streams: readonly Stream[] = ['invited', 'open']
 
-/** Most direct comparisons one instrument asks. */
-const most = 10
-
 /** The direct comparisons of an instrument, one an item. */
 function comparisonsOf(instrument: Instrument): Criterion[] {
   return instrument.items
     .filter(({ aspect }) => aspect === 'compared')
-    .slice(0, most)
     .map((item) => ({ item: item.item, points: pointsOf(instrument, item), good: new Set() }))
 }
-
-const criteria: readonly FindCriterion[] = Array.from(
-  { length: most },
-  (_, at) => (instrument) => comparisonsOf(instrument)[at] ?? null,
-)
 
 /**
  * How what was lived compares with what was expected: worse, the same, better, each as a share.
@@ -38,7 +29,7 @@ export const comparedIndicator: Indicator = {
   id: 'compared',
   world: 'usager',
   guards: ['equal_quality', 'promises_kept', 'same_treatment'],
-  criteria,
+  criteria: comparisonsOf,
   measure(known) {
     const comparisons = comparisonsOf(known.asked)
     if (comparisons.length === 0) return null

@@ -14,7 +14,7 @@ export const delaysIndicator: Indicator = {
   id: 'delays',
   world: 'commun',
   guards: ['responsive', 'satisfied'],
-  criteria: [],
+  criteria: () => [],
   measure({ durations, norm }) {
     if (durations.length === 0) return null
     const curve = kaplanMeier(

@@ -1,4 +1,4 @@
-import { openingCriterion } from '../report/criterion.ts'
+import { alone, openingCriterion } from '../report/criterion.ts'
 import { tellPlaces } from '../report/tell-places.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -7,7 +7,7 @@ export const equalQualityIndicator: Indicator = {
   id: 'equal_quality',
   world: 'commun',
   guards: ['satisfied', 'compared'],
-  criteria: [openingCriterion],
+  criteria: alone(openingCriterion),
   measure(known) {
     const criterion = openingCriterion(known.asked)
     const places = criterion && tellPlaces(known, criterion)

@@ -1,6 +1,6 @@
 import type { Figure } from '#shared/contract/indicators.ts'
 import type { NonEmpty, World } from '#shared/report/measured.ts'
-import type { FindCriterion } from '../report/criterion.ts'
+import type { CriteriaOf } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 
 /**
@@ -12,8 +12,8 @@ export interface Indicator {
   world: World
   /** Ids of indicators of the other world; the first that has enough to say is shown beside it. */
   guards: NonEmpty<string>
-  /** Which answers it counts, when it counts answers. */
-  criteria: readonly FindCriterion[]
+  /** Which answers to an instrument it counts; none, when it counts no answers. */
+  criteria: CriteriaOf
   /** `null` where it is not asked or not recorded. Pure: all it knows is what it is given. */
   measure(known: Known): Omit<Figure, 'indicator'> | null
 }

@@ -1,8 +1,6 @@
 import { perceptionCriterion } from '../report/criterion.ts'
-import { tellShares } from '../report/tell-shares.ts'
+import { shareFigure } from '../report/share-figure.ts'
 import type { Indicator } from './indicator.ts'
-
-const criterion = perceptionCriterion('empathy')
 
 /**
  * Share of usagers whose situation was taken into account. Its only guard is its civic twin: what
@@ -12,9 +10,5 @@ export const ownSituationIndicator: Indicator = {
   id: 'own_situation',
   world: 'usager',
   guards: ['same_treatment'],
-  criteria: [criterion],
-  measure(known) {
-    const shares = tellShares(known, criterion)
-    return shares && { shares }
-  },
+  ...shareFigure(perceptionCriterion('empathy')),
 }

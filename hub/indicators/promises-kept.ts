@@ -6,7 +6,7 @@ export const promisesKeptIndicator: Indicator = {
   id: 'promises_kept',
   world: 'commun',
   guards: ['satisfied'],
-  criteria: [],
+  criteria: () => [],
   measure: ({ promises }) =>
     promises && { shares: [{ share: share(promises.kept, promises.due) }] },
 }

@@ -1,5 +1,5 @@
 import { openingCriterion } from '../report/criterion.ts'
-import { tellShares } from '../report/tell-shares.ts'
+import { shareFigure } from '../report/share-figure.ts'
 import type { Indicator } from './indicator.ts'
 
 /**
@@ -10,9 +10,5 @@ export const satisfiedIndicator: Indicator = {
   id: 'satisfied',
   world: 'usager',
   guards: ['promises_kept', 'equal_quality', 'same_treatment', 'delays'],
-  criteria: [openingCriterion],
-  measure(known) {
-    const shares = tellShares(known, openingCriterion)
-    return shares && { shares }
-  },
+  ...shareFigure(openingCriterion),
 }

@@ -1,7 +1,7 @@
 import type { UnderFloor } from '#shared/contract/places.ts'
 import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
-import { type Criterion, openingCriterion } from '../report/criterion.ts'
+import { alone, type Criterion, openingCriterion } from '../report/criterion.ts'
 import { floorOf } from '../report/declared-for-service.ts'
 import type { Known } from '../report/known.ts'
 import { toThousandth } from '../report/round.ts'
@@ -13,7 +13,7 @@ export const underFloorIndicator: Indicator = {
   id: 'under_floor',
   world: 'commun',
   guards: ['satisfied', 'compared'],
-  criteria: [openingCriterion],
+  criteria: alone(openingCriterion),
   measure(known) {
     const floor = floorOf(known)
     const criterion = openingCriterion(known.asked)

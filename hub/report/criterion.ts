@@ -11,6 +11,9 @@ export interface Criterion {
 /** Finds in an instrument what an indicator counts; `null` where it is not asked. */
 export type FindCriterion = (instrument: Instrument) => Criterion | null
 
+/** All that is counted of an instrument. */
+export type CriteriaOf = (instrument: Instrument) => readonly Criterion[]
+
 /** That all went well: the opening item, by what its instrument calls satisfied. */
 export function openingCriterion(instrument: Instrument): Criterion | null {
   const item = instrument.items.find((one) => one.item === instrument.opening)
@@ -32,24 +35,23 @@ export function perceptionCriterion(dimension: Item['dimension']): FindCriterion
   }
 }
 
+/** The one criterion an indicator counts by, where an instrument asks it. */
+export function alone(find: FindCriterion): CriteriaOf {
+  return (instrument) => {
+    const found = find(instrument)
+    return found === null ? [] : [found]
+  }
+}
+
 /** Every item that is needed to count by these. */
-export function itemsOf(
-  instruments: Iterable<Instrument>,
-  criteria: readonly FindCriterion[],
-): string[] {
-  const items = [...instruments].flatMap((instrument) =>
-    criteria.flatMap((find) => find(instrument)?.item ?? []),
-  )
-  return [...new Set(items)]
+export function itemsOf(instruments: Iterable<Instrument>, criteria: CriteriaOf): string[] {
+  const items = [...instruments].flatMap((instrument) => criteria(instrument))
+  return [...new Set(items.map(({ item }) => item))]
 }
 
 /** Each point of the items that are counted as good or not, and which it is. */
-export function countedValues(
-  instrument: Instrument,
-  criteria: readonly FindCriterion[],
-): CountedValue[] {
-  const found = criteria.flatMap((find) => find(instrument) ?? [])
-  const counted = found.filter(({ good }) => good.size > 0)
+export function countedValues(instrument: Instrument, criteria: CriteriaOf): CountedValue[] {
+  const counted = criteria(instrument).filter(({ good }) => good.size > 0)
   const byItem = new Map(counted.map((one) => [one.item, one]))
   return [...byItem.values()].flatMap(({ item, points, good }) =>
     [...points].map((value) => ({ item, value, good: good.has(value) })),

@@ -10,7 +10,7 @@ import { findStanding } from '../store/declarations.ts'
 import { countDurations } from '../store/durations.ts'
 import { countPromises } from '../store/promises.ts'
 import { listAnswered, readMonths, readTerritories } from '../store/tallies.ts'
-import { countedValues, type FindCriterion, itemsOf } from './criterion.ts'
+import { type CriteriaOf, countedValues, itemsOf } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
 import { type Audience, type Known, versionOf } from './known.ts'
 
@@ -30,7 +30,7 @@ export interface Wanted {
 export async function gather(
   database: Queryable,
   { organisation, zone, services, period, every, audience }: Wanted,
-  criteria: readonly FindCriterion[],
+  criteria: CriteriaOf,
   now: Date,
 ): Promise<Known[]> {
   const asked = (await newestInstrument(database, organisation)) ?? parvis

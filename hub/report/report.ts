@@ -9,6 +9,7 @@ import { Refusal } from '../refusal.ts'
 import { sumFunnel } from '../store/counters.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
+import type { CriteriaOf } from './criterion.ts'
 import { gather } from './gather.ts'
 import type { Audience, Known } from './known.ts'
 
@@ -36,7 +37,8 @@ export async function report(
   if (!known) throw new Refusal('not_found')
   const { name, zone, services } = known
   const wanted = { organisation, zone, services, ...asked }
-  const criteria = indicatorList.flatMap((one) => one.criteria)
+  const criteria: CriteriaOf = (instrument) =>
+    indicatorList.flatMap((one) => one.criteria(instrument))
   const [gathered, funnel] = await Promise.all([
     gather(database, wanted, criteria, now),
     sumFunnel(database, organisation, asked.period),

@@ -1,0 +1,18 @@
+import type { Figure } from '#shared/contract/indicators.ts'
+import { alone, type CriteriaOf, type FindCriterion } from './criterion.ts'
+import type { Known } from './known.ts'
+import { tellShares } from './tell-shares.ts'
+
+/** What an indicator counts and tells that is the share of good answers to one question. */
+export function shareFigure(find: FindCriterion): {
+  criteria: CriteriaOf
+  measure(known: Known): Omit<Figure, 'indicator'> | null
+} {
+  return {
+    criteria: alone(find),
+    measure(known) {
+      const shares = tellShares(known, find)
+      return shares && { shares }
+    },
+  }
+}
