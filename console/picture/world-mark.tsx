@@ -1,14 +1,9 @@
+import { worldShape } from '#shared/drawing/world-shape.ts'
 import type { World } from '#shared/report/measured.ts'
 
-/** Drawn around the origin, the same surface for both so that neither weighs more. */
-const shapes: Record<World, string> = {
-  usager: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z',
-  commun: 'M0-10 10 0 0 10-10 0Z',
-}
-
-/** The shape of a world, so that its colour never speaks alone: a disc, or a diamond. */
+/** The shape of a world. */
 export function WorldMark({ world }: { world: World }) {
-  return <path class="world-mark" d={shapes[world]} />
+  return <path class="world-mark" d={worldShape[world]} />
 }
 
 /** The shape of a world beside its name. */

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { palette } from '#shared/drawing/tokens.ts'
+import { worldShape } from '#shared/drawing/world-shape.ts'
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
@@ -16,9 +17,6 @@ const margin = 40
 const half = (width - 2 * margin - 40) / 2
 const ink = palette.ink[0]
 const muted = palette.muted[0]
-
-/** Half the height of a mark. */
-const mark = { usager: 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0Z', commun: 'M0-9 9 0 0 9-9 0Z' }
 
 /** The whole report as one picture: both worlds side by side, the same width, service by service. */
 export const svgExport: Export = {
@@ -117,7 +115,7 @@ function halfBlock(said: SaidHalf, world: World, locale: Locale): Block {
         height: head.height,
         draw: (
           <g>
-            <path d={mark[world]} transform="translate(9 12)" fill={colour} />
+            <path d={worldShape[world]} transform="translate(9 12)" fill={colour} />
             <g transform="translate(26 0)">{head.draw}</g>
           </g>
         ),
@@ -159,7 +157,7 @@ function axis(
         {low !== null && high !== null && (
           <line x1={along(low)} x2={along(high)} y1="13" y2="13" stroke={colour} stroke-width="3" />
         )}
-        <path d={mark[world]} transform={`translate(${along(value)} 13)`} fill={colour} />
+        <path d={worldShape[world]} transform={`translate(${along(value)} 13)`} fill={colour} />
       </g>
     ),
   }

@@ -121,6 +121,10 @@ describe('What leaves the house', () => {
 
     it('keeps what others wrote the text it is', async () => {
       const { body } = await take(format)
+      if (format === 'json') {
+        const named = indicators.parse(JSON.parse(body)).services.map(({ name }) => name.fr)
+        expect(named).toContain(nasty)
+      }
       if (format === 'svg') expect(body).not.toContain('<script>')
       if (format === 'csv') expect(body).toMatch(/(^|;)"'=HYPERLINK\(""https/m)
     })

@@ -7,7 +7,7 @@ import { expectClose } from '../../world/expect-close.ts'
 
 const { funnel, territory_class: expected, multiplicity } = reference
 const towns = funnel.id.map((id, at) => ({ id, x: funnel.x[at] ?? 0, n: funnel.n[at] ?? 0 }))
-const found = equalEverywhere(towns, funnel.theta0, 0.05)
+const judgeTowns = () => equalEverywhere(towns, funnel.theta0, 0.05)
 const inFrench = {
   equivalent: 'equivalent',
   below: 'dessous',
@@ -97,7 +97,7 @@ describe('A place held against a reference', () => {
 
 describe('Equal quality at every point of a territory', () => {
   it('is judged place by place as worked out with R', () => {
-    const places = found?.places ?? []
+    const places = judgeTowns()?.places ?? []
     expect(Object.fromEntries(places.map(({ id, verdict }) => [id, inFrench[verdict]]))).toEqual(
       expected.class,
     )
@@ -109,7 +109,7 @@ describe('Equal quality at every point of a territory', () => {
       places.map((place) => (place.verdict === 'untested' ? null : place.pBelow)),
       multiplicity.p_binom_below_bound,
     )
-    expect(found).toMatchObject({
+    expect(judgeTowns()).toMatchObject({
       everywhere: false,
       untested: [],
       unknown: ['D01', 'D03', 'D05', 'D07', 'D09'],

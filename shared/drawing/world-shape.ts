@@ -1,0 +1,10 @@
+import type { World } from '../report/measured.ts'
+
+/**
+ * The shape of each world, a disc or a diamond, so that its colour never speaks alone. Drawn around
+ * the origin, the same surface for both so that neither weighs more.
+ */
+export const worldShape: Readonly<Record<World, string>> = {
+  usager: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0Z',
+  commun: 'M0-10 10 0 0 10-10 0Z',
+}
