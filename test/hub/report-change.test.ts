@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Indicators } from '#shared/contract/indicators.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
-import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { keepPromises, sharesOf } from '../world/shares.ts'
+import { keepPromises, readReport, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town, townNotice } from '../world/town.ts'
 
@@ -18,12 +16,8 @@ describe.each(stores.slice(1))('A report on what moved, on $store', ({ open }) =
   })
   afterEach(() => hub.close())
 
-  const read = async (query = ''): Promise<Indicators> => {
-    const said = await hub.as(townAgents.quality, 'GET', `/v1/indicators${query}`)
-    expect(said.statusCode, said.body).toBe(200)
-    return said.json()
-  }
-  const invited = async (query = '') => sharesOf(await read(query), 'voirie')[0]
+  const read = (query?: string) => readReport(hub, query)
+  const invited = async (query?: string) => sharesOf(await read(query), 'voirie')[0]
 
   it('says of a rise whether people are better served or others answered', async () => {
     await keepPromises(hub, 'voirie')

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Indicators } from '#shared/contract/indicators.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { figureOf, keepPromises, sharesOf } from '../world/shares.ts'
+import { figureOf, keepPromises, readReport, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 
 // Its statements are those of `report.test.ts`, which asks them of both stores.
@@ -14,12 +13,8 @@ describe.each(stores.slice(1))('A report on territories, on $store', ({ open }) 
   })
   afterEach(() => hub.close())
 
-  const read = async (query = ''): Promise<Indicators> => {
-    const said = await hub.as(townAgents.quality, 'GET', `/v1/indicators${query}`)
-    expect(said.statusCode, said.body).toBe(200)
-    return said.json()
-  }
-  const invited = async (query = '') => sharesOf(await read(query), 'voirie')[0]
+  const read = (query?: string) => readReport(hub, query)
+  const invited = async (query?: string) => sharesOf(await read(query), 'voirie')[0]
   const declare = (declared: Record<string, unknown>, service: string | null = null) =>
     declareInTown(hub, townAgents.quality, declared, service)
   const districts = [

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Indicators } from '#shared/contract/indicators.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { figureOf, halfOf, keepPromises, sharesOf } from '../world/shares.ts'
+import { figureOf, halfOf, keepPromises, readReport, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
@@ -14,12 +13,8 @@ describe.each(stores)('A report, on $store', ({ open }) => {
   })
   afterEach(() => hub.close())
 
-  const read = async (query = ''): Promise<Indicators> => {
-    const said = await hub.as(townAgents.quality, 'GET', `/v1/indicators${query}`)
-    expect(said.statusCode, said.body).toBe(200)
-    return said.json()
-  }
-  const invited = async (query = '') => sharesOf(await read(query), 'voirie')[0]
+  const read = (query?: string) => readReport(hub, query)
+  const invited = async (query?: string) => sharesOf(await read(query), 'voirie')[0]
 
   it('tells no satisfaction while nothing is known of the general interest, and says why', async () => {
     await answerMany(hub, { good: 20, bad: 10 })

@@ -1,8 +1,16 @@
 import { expect } from 'vitest'
 import type { Figure, Half, Indicators, LabelledShare } from '#shared/contract/indicators.ts'
+import { townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { putRequest } from './requests.ts'
+
+/** The report as who answers for the town's quality reads it. @param query such as `?period=2026-10` */
+export async function readReport(hub: TestHub, query = ''): Promise<Indicators> {
+  const said = await hub.as(townAgents.quality, 'GET', `/v1/indicators${query}`)
+  expect(said.statusCode, said.body).toBe(200)
+  return said.json()
+}
 
 /** What is told of one indicator of a service; `null` where it is absent or may not stand alone. */
 export function figureOf(
