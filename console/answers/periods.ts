@@ -1,4 +1,4 @@
-import { daysOf, type Length, periodBefore, periodOf } from '#shared/report/period.ts'
+import { type Length, periodBefore, periodOf } from '#shared/report/period.ts'
 
 /** How many periods of each length are offered, the latest first. */
 const offered: readonly (readonly [Length, number])[] = [
@@ -32,5 +32,5 @@ export function todayIn(zone: string): string {
 
 /** The last month that is over. */
 export function lastMonth(today: string): string {
-  return periodBefore(periodOf(daysOf(periodOf(today, 'month')).from, 'month'))
+  return periodBefore(periodOf(today, 'month'))
 }

@@ -20,8 +20,7 @@ export function Territories({ world, lines }: TerritoriesProps) {
           <li key={key}>
             <p>
               <strong>{label}</strong>
-              {' : '.replace(' :', locale === 'fr' ? '\u00a0:' : ':')}
-              {sentence}
+              {`, ${sentence}`}
             </p>
             {value !== null && low !== null && high !== null && (
               <IntervalBar world={world} estimate={value} low={low} high={high} isFaint={isFaint} />

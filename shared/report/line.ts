@@ -30,12 +30,5 @@ export interface SaidSeries {
   key: string
   /** Why it does not go on with the series before; `null` for the first. */
   cut: string | null
-  points: {
-    period: string
-    sentence: string
-    n: number | null
-    value: number | null
-    low: number | null
-    high: number | null
-  }[]
+  points: { period: string; sentence: string }[]
 }

@@ -68,7 +68,7 @@ function saySeries(series: Series, words: IndicatorWords, locale: Locale): SaidS
     cut: at === 0 ? null : text.cut,
     points: own.map(({ period, share }) => ({
       period: sayPeriod(period, locale),
-      ...sayOne(share, words, locale),
+      sentence: sayOne(share, words, locale).sentence,
     })),
   }))
 }
