@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
@@ -9,6 +10,16 @@ import { townNotice } from '../world/town.ts'
 import { bringVisitor } from '../world/visitor.ts'
 
 const usual: ConfigurationContent = { ...defaultConfiguration(parvis, townNotice), extras: [] }
+/** Whatever is drawn by chance on the page comes out at one half. */
+const drawsTheMiddle = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const { getRandomValues } = crypto
+    Crypto.prototype.getRandomValues = (array) => {
+      if (array instanceof Uint32Array) array.fill(2 ** 31)
+      else getRandomValues.call(crypto, array)
+      return array
+    }
+  })
 /** The one form a test is about. */
 const formAlone = (form: string): ConfigurationContent => ({
   ...usual,
@@ -23,7 +34,7 @@ const sites = {
     asks: { helped: true, departement: true, handover: true },
     contact: { name: 'Accueil de Bourg', phone: '+33 1 99 00 12 34' },
   },
-  followed: { ...formAlone('A'), extras: [{ item: 'WHY', bad: 0.99, other: 0.01 }] },
+  followed: { ...formAlone('A'), extras: [{ item: 'WHY', bad: 0.9, other: 0.1 }] },
   long: { ...formAlone('A'), comment: 1000 },
 } satisfies Record<string, ConfigurationContent>
 
@@ -38,8 +49,8 @@ describe.each(browsers)('What a usager is asked, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const visitor = bringVisitor(real, sites)
     const { leaves } = visitor
-    const arrives = async (site: keyof typeof sites, attributes: Record<string, string> = {}) => {
-      usager = await visitor.arrives(site, attributes)
+    const arrives = async (...how: Parameters<typeof visitor.arrives>) => {
+      usager = await visitor.arrives(...how)
     }
     const sends = async () => {
       await usager.presses(send)
@@ -104,7 +115,7 @@ describe.each(browsers)('What a usager is asked, in $browser', (real) => {
     })
 
     it('asks why after a bad mark, and forgets it when the mark becomes good', async () => {
-      await arrives('followed', { mode: 'ended' })
+      await arrives('followed', { mode: 'ended' }, drawsTheMiddle)
       await usager.presses(bad)
       await usager.reads('Qu’est-ce qui a le plus joué dans votre réponse ?')
       await usager.presses('La rapidité')

@@ -29,7 +29,9 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
     const visitor = bringVisitor(real, sites)
     const { leaves } = visitor
     const arrives = async (site: keyof typeof sites, attributes: Record<string, string> = {}) => {
-      usager = await visitor.arrives(site, attributes, { width: 320, height: 640 })
+      usager = await visitor.arrives(site, attributes, (page) =>
+        page.setViewport({ width: 320, height: 640 }),
+      )
     }
     const topOf = (selector: string) =>
       usager.page.$eval(`parvis-feedback >>> ${selector}`, (found) =>

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { type Asking, openAsking } from './asking.ts'
@@ -26,14 +26,17 @@ export function bringVisitor<Site extends string>(
     get asking() {
       return asking
     },
-    /** Somebody new arrives on the page of a site. */
+    /**
+     * Somebody new arrives on the page of a site.
+     * @param readies what is done to their window before the page opens.
+     */
     async arrives(
       site: Site,
       attributes: Record<string, string> = {},
-      viewport?: { width: number; height: number },
+      readies: (page: Page) => Promise<unknown> = async () => {},
     ): Promise<Person> {
       usager = await sit(browser)
-      if (viewport) await usager.page.setViewport(viewport)
+      await readies(usager.page)
       await usager.goes(asking.page(site, attributes))
       return usager
     },
