@@ -1,0 +1,58 @@
+import { dayNumber, weekday, writeDay, yearOf } from './day.ts'
+import { type HolidayRules, publicHolidays } from './public-holidays.ts'
+
+/**
+ * How days are counted: `working` from Monday to Friday (*jours ouvrés*), `business` from Monday to
+ * Saturday (*jours ouvrables*), both without holidays; `calendar` all of them.
+ */
+export type DayUnit = 'working' | 'business' | 'calendar'
+
+/** The longest stretch that is counted, in days: a century. */
+const longest = 36_525
+
+/**
+ * Days from one day to another, the first left out and the last counted: none within one day.
+ * @param from `YYYY-MM-DD` @param to a day that is not before
+ * @throws RangeError when one is no day, or they are in the wrong order or a century apart
+ */
+export function countDays(from: string, to: string, unit: DayUnit, rules: HolidayRules): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)]
+  if (last < first) throw new RangeError(`${to} is before ${from}`)
+  if (last - first > longest) throw new RangeError(`${to} is more than a century after ${from}`)
+  if (unit === 'calendar') return last - first
+  const counts = counting(unit, rules)
+  let days = 0
+  for (let day = first + 1; day <= last; day++) if (counts(day)) days++
+  return days
+}
+
+/**
+ * The day on which so many days have passed since another, which is not counted itself.
+ * @param from `YYYY-MM-DD` @param days a whole number; none gives the day itself
+ */
+export function dayAfter(from: string, days: number, unit: DayUnit, rules: HolidayRules): string {
+  if (!Number.isInteger(days) || days < 0 || days > longest)
+    throw new RangeError('Days are counted in whole numbers, up to a century')
+  let day = dayNumber(from)
+  if (unit === 'calendar') return writeDay(day + days)
+  const counts = counting(unit, rules)
+  for (let left = days; left > 0; ) if (counts(++day)) left--
+  return writeDay(day)
+}
+
+/** Tells of a day whether it counts; the holidays of a year are worked out once. */
+function counting(unit: 'working' | 'business', rules: HolidayRules): (day: number) => boolean {
+  const years = new Map<number, ReadonlySet<number>>()
+  const holidaysOf = (year: number) => {
+    const known = years.get(year)
+    if (known) return known
+    const found = new Set(publicHolidays(year, rules).map(({ day }) => dayNumber(day)))
+    years.set(year, found)
+    return found
+  }
+  return (day) => {
+    const at = weekday(day)
+    if (at === 0 || (unit === 'working' && at === 6)) return false
+    return !holidaysOf(yearOf(day)).has(day)
+  }
+}
