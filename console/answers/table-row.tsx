@@ -1,4 +1,7 @@
+import type { Line } from '#shared/report/line.ts'
+import { sayDays } from '#shared/report/say-delays.ts'
 import { sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { WorldIcon } from '../picture/world-mark.tsx'
@@ -38,15 +41,18 @@ export function TableRow({ row, head }: TableRowProps) {
               ? sayPercent(line.value ?? 0, locale)
               : sayCount(line.value ?? 0, text.days, locale)}
           </td>
-          <td class="number">
-            {line.low !== null &&
-              line.high !== null &&
-              sayInterval({ low: line.low, high: line.high }, locale)}
-          </td>
+          <td class="number">{sayBounds(line, locale)}</td>
         </>
       ) : (
         <td colSpan={3}>{line?.sentence ?? row.refusal}</td>
       )}
     </tr>
   )
+}
+
+/** The interval of a figure, in its unit; nothing where it has none. */
+function sayBounds({ low, high, unit }: Line, locale: Locale): string | null {
+  if (low === null) return null
+  if (unit === 'days') return sayDays({ low, high }, locale)
+  return high === null ? null : sayInterval({ low, high }, locale)
 }

@@ -31,7 +31,7 @@ function tell(curve: WaitCurve, durations: readonly DurationCount[], norm: numbe
   const open = durations.filter((one) => one.open && one.days >= 0)
   const quantile = (q: number) => {
     const found = waitQuantile(curve, q)
-    return found.reached ? found.time : null
+    return found.reached ? { days: found.time, interval: found.interval } : null
   }
   const answered = norm > 0 ? answeredWithin(curve, norm) : null
   return {

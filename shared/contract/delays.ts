@@ -1,5 +1,11 @@
 import * as z from 'zod'
 
+/** Days within which a share of requests is answered, with their 95 % interval; `high` is null while no wait known bounds it. */
+const wait = z.strictObject({
+  days: z.number(),
+  interval: z.strictObject({ low: z.number(), high: z.number().nullable() }).nullable(),
+})
+
 /**
  * How long requests take, in whole calendar days of the organisation's zone, the open ones counted
  * as what they are: not over yet (Kaplan–Meier). `null`: so many are open that nobody knows yet.
@@ -9,8 +15,8 @@ export const delays = z
     n: z.int(),
     open: z.int(),
     faults: z.int().meta({ description: 'Ended before they began: left out' }),
-    median: z.number().nullable(),
-    nine_in_ten: z.number().nullable(),
+    median: wait.nullable(),
+    nine_in_ten: wait.nullable(),
     longest: z.number().meta({ description: 'The longest wait that is known, ended or not' }),
     oldest_open: z.number().nullable(),
     within: z
@@ -24,4 +30,5 @@ export const delays = z
   })
   .meta({ id: 'Delays' })
 
+export type Wait = z.infer<typeof wait>
 export type Delays = z.infer<typeof delays>

@@ -37,7 +37,15 @@ export interface WaitCurve {
 }
 
 /** A quantile of waiting, or that it is longer than all that is known. */
-export type WaitQuantile = { reached: true; time: number } | { reached: false; moreThan: number }
+export type WaitQuantile =
+  | { reached: true; time: number; interval: WaitInterval | null }
+  | { reached: false; moreThan: number }
+
+/** Between which times a quantile of waiting is; `high` is `null` when no time known bounds it. */
+interface WaitInterval {
+  low: number
+  high: number | null
+}
 
 /** Shares as near as this are one and the same, as in R. */
 const sameShare = Math.sqrt(Number.EPSILON)
@@ -105,6 +113,10 @@ export function answeredWithin(curve: WaitCurve, time: number): AnsweredShare | 
 /**
  * The time within which a share `q` of files is answered: 0.5 for the median. Where exactly that
  * share is answered for a while, the middle of that while is taken, as `quantile.survfit` in R does.
+ * Its 95 % interval holds the times at which that share is within the interval of the curve.
+ *
+ * Source: R. Brookmeyer and J. Crowley, "A confidence interval for the median survival time",
+ * Biometrics 38 (1982), 29-41, with the curve's own log-log interval.
  * @returns that it is more than the longest time known, when so many are never answered.
  */
 export function waitQuantile(curve: WaitCurve, q: number): WaitQuantile {
@@ -113,9 +125,18 @@ export function waitQuantile(curve: WaitCurve, q: number): WaitQuantile {
   const at = curve.steps.findIndex(({ waiting }) => waiting <= share + sameShare)
   const step = curve.steps[at]
   if (step === undefined) return { reached: false, moreThan: curve.longest }
-  if (step.waiting < share - sameShare) return { reached: true, time: step.time }
+  const interval = quantileInterval(curve, share)
+  if (step.waiting < share - sameShare) return { reached: true, time: step.time, interval }
   const end = curve.steps[at + 1]?.time ?? curve.longest
-  return { reached: true, time: (step.time + end) / 2 }
+  return { reached: true, time: (step.time + end) / 2, interval }
+}
+
+/** `null` when the answers are so few, or so sudden, that not even its start is known. */
+function quantileInterval({ steps }: WaitCurve, share: number): WaitInterval | null {
+  const first = (bound: keyof Interval) =>
+    steps.find(({ interval }) => interval !== null && interval[bound] <= share)?.time
+  const low = first('low')
+  return low === undefined ? null : { low, high: first('high') ?? null }
 }
 
 function inOrder(files: readonly Wait[]): Float64Array {

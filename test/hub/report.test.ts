@@ -41,7 +41,13 @@ describe.each(stores)('A report, on $store', ({ open }) => {
     await answerMany(hub, { good: 20, bad: 10 })
     await keepPromises(hub, 'voirie')
     const { delays } = figureOf(await read(), 'voirie', 'delays') ?? {}
-    expect(delays).toMatchObject({ n: 5, open: 0, median: 2, nine_in_ten: 2, faults: 0 })
+    expect(delays).toMatchObject({
+      n: 5,
+      open: 0,
+      median: { days: 2 },
+      nine_in_ten: { days: 2 },
+      faults: 0,
+    })
     for (let nth = 0; nth < 6; nth += 1)
       await hub.withKey('PUT', `/v1/requests/OUVERTE-${nth}`, {
         service: 'voirie',

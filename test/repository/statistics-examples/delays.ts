@@ -20,7 +20,9 @@ export const delays: Chapter = {
       percent(share),
       percent(low),
       percent(high),
-      half.reached ? number(half.time) : '',
+      ...(half.reached
+        ? [half.time, half.interval?.low ?? 0, half.interval?.high ?? 0].map((days) => number(days))
+        : []),
       percent(quick.length / closed.length),
     ]
   },

@@ -44,14 +44,23 @@ describe('How long files wait', () => {
       within.map((one) => one?.interval && 1 - one.interval.low),
       km.upper_loglog,
     )
-    expect(waitQuantile(curve, 0.5)).toEqual({ reached: true, time: km.median })
-    expect(waitQuantile(curve, 0.9)).toEqual({ reached: true, time: km.q90 })
+    expect(waitQuantile(curve, 0.5)).toEqual({
+      reached: true,
+      time: km.median,
+      interval: { low: 3, high: 12 },
+    })
+    expect(waitQuantile(curve, 0.9)).toEqual({
+      reached: true,
+      time: km.q90,
+      interval: { low: 12, high: null },
+    })
+    expect(waitQuantile(curve, 0.2)).toMatchObject({ time: 3, interval: { low: 1, high: 5 } })
   })
 
   it('is not what the closed files alone would say', () => {
     const closed = curveOf(files.filter((file) => file.answered))
     expectClose(answeredWithin(closed, 10)?.share, km.naive_share_within10_closed_only)
-    expectClose(waitQuantile(closed, 0.5), { reached: true, time: km.naive_median_closed_only })
+    expect(waitQuantile(closed, 0.5)).toMatchObject({ time: km.naive_median_closed_only })
   })
 
   it('is told step by step', () => {
@@ -145,16 +154,61 @@ describe('The share answered within a time', () => {
 
 describe('The time within which a share is answered', () => {
   it('is the middle of the while in which exactly that share is, as in R', () => {
-    expect(waitQuantile(curveOf(answered(1, 2, 6, 9)), 0.5)).toEqual({ reached: true, time: 4 })
-    expect(waitQuantile(curveOf(answered(1, 2, 6)), 0.5)).toEqual({ reached: true, time: 2 })
+    expect(waitQuantile(curveOf(answered(1, 2, 6, 9)), 0.5)).toMatchObject({
+      reached: true,
+      time: 4,
+    })
+    expect(waitQuantile(curveOf(answered(1, 2, 6)), 0.5)).toMatchObject({ reached: true, time: 2 })
     const last = curveOf([...answered(1, 3), ...open(7, 9)])
-    expect(waitQuantile(last, 0.5)).toEqual({ reached: true, time: 6 })
+    expect(waitQuantile(last, 0.5)).toMatchObject({ reached: true, time: 6 })
+  })
+
+  it('is between the times at which the interval of the curve holds that share, as in R', () => {
+    const intervalOf = (of: Parameters<typeof kaplanMeier>[0], q: number) => {
+      const found = waitQuantile(curveOf(of), q)
+      return found.reached ? found.interval : undefined
+    }
+    expect(intervalOf(answered(1, 2, 6, 9), 0.5)).toEqual({ low: 1, high: null })
+    expect(intervalOf(answered(1, 2, 6, 9), 0.2)).toEqual({ low: 1, high: 6 })
+    const ten = answered(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+    expect(intervalOf(ten, 0.5)).toEqual({ low: 1, high: 8 })
+    expect(intervalOf(ten, 0.9)).toEqual({ low: 7, high: null })
+    const opened = [...ten, ...open(10, 10, 11, 12)]
+    expect(intervalOf(opened, 0.5)).toEqual({ low: 3, high: null })
+    expect(intervalOf(answered(3, 3, 3, 5, 5, 8), 0.9)).toEqual({ low: 5, high: null })
+  })
+
+  it('has no interval where all are answered at once', () => {
+    expect(waitQuantile(curveOf(answered(1, 1, 1)), 0.5)).toEqual({
+      reached: true,
+      time: 1,
+      interval: null,
+    })
+  })
+
+  it('is within its interval, which is wider the fewer the files', () => {
+    const file = fc.record({ time: fc.nat(20), answered: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 40 }), (given) => {
+        const [found, sure] = [given, [...given, ...given, ...given]].map((files) =>
+          waitQuantile(curveOf(files), 0.5),
+        )
+        if (!found?.reached || !sure?.reached || !found.interval || !sure.interval) return
+        const { low, high } = found.interval
+        expect(low).toBeLessThanOrEqual(found.time)
+        expect(high ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(found.time)
+        expect(sure.interval.low).toBeGreaterThanOrEqual(low)
+        expect(sure.interval.high ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(
+          high ?? Number.POSITIVE_INFINITY,
+        )
+      }),
+    )
   })
 
   it('is only known to be more than the longest, when so many are never answered', () => {
     const curve = curveOf([...answered(1), ...open(4, 8, 12)])
     expect(waitQuantile(curve, 0.5)).toEqual({ reached: false, moreThan: 12 })
-    expect(waitQuantile(curve, 0.2)).toEqual({ reached: true, time: 1 })
+    expect(waitQuantile(curve, 0.2)).toMatchObject({ reached: true, time: 1 })
     expect(waitQuantile(curveOf(open(5)), 0.1)).toEqual({ reached: false, moreThan: 5 })
   })
 
@@ -162,7 +216,7 @@ describe('The time within which a share is answered', () => {
     // Ten answered: seven tenths of them is a share that no binary number is.
     const curve = curveOf(answered(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
     for (const tenths of [1, 2, 3, 4, 5, 6, 7, 8, 9])
-      expect(waitQuantile(curve, tenths / 10)).toEqual({ reached: true, time: tenths + 0.5 })
+      expect(waitQuantile(curve, tenths / 10)).toMatchObject({ reached: true, time: tenths + 0.5 })
   })
 
   it('is asked for a share between none and all', () => {
