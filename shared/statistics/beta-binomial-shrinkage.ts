@@ -45,8 +45,8 @@ export interface ShrunkRates {
  * maps and lists; never for a right or a sanction, where the raw rate and its interval count.
  *
  * Source: M. S. Ridout, C. G. B. Demétrio and D. Firth, "Estimating intraclass correlation for binary
- * data", Biometrics 55 (1999), 137-148; R. E. Tarone, "The use of historical control information",
- * Biometrics 38 (1982), 215-220, for the shrinkage. Intervals of 95 % are quantiles of the posterior,
+ * data", Biometrics 55 (1999), 137-148; J. C. Kleinman, "Proportions with extraneous variance:
+ * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are quantiles of the posterior,
  * and when there is no difference Wilson's of all answers.
  * @returns `null` when fewer than two places have answers, or none has two.
  * @throws RangeError as `checkCounted`.

@@ -4,7 +4,8 @@ import type { Matrix } from './matrix.ts'
 /**
  * Pearson's correlation of two figures of the same people, from −1 to 1 and without unit.
  *
- * Source: K. Pearson, Proceedings of the Royal Society of London 58 (1895), 240-242.
+ * Source: K. Pearson, Proceedings of the Royal Society of London 58 (1895), 240-242, and Philosophical
+ * Transactions of the Royal Society A 187 (1896), 253-318.
  * @returns `null` of fewer than two people, or when all of one figure are equal.
  * @throws RangeError when they are not as many, or one is no finite number.
  */

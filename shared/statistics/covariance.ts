@@ -4,7 +4,7 @@ import { middleFrom } from './moments.ts'
  * Sample covariance `Σ(x − x̄)(y − ȳ) / (n − 1)` of two figures of the same people, in the product of
  * their units; `null` of fewer than two people. Exactly 0 when all of one are equal.
  *
- * Source: K. Pearson, "Notes on regression and inheritance in the case of two parents", Proceedings
+ * Source: K. Pearson, "Note on regression and inheritance in the case of two parents", Proceedings
  * of the Royal Society of London 58 (1895), 240-242; n − 1 as in R's `cov`.
  * @throws RangeError when they are not as many, or one is no finite number.
  */

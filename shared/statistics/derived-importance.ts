@@ -30,7 +30,7 @@ export const fewestComplete = 100
  * Importance of dimensions as answers show it, which is not what usagers say: what is stated is flat.
  * What goes together need not be cause and effect.
  *
- * Source: M. W. Johnson and J. M. LeBreton, "History and use of relative importance indices in
+ * Source: J. W. Johnson and J. M. LeBreton, "History and use of relative importance indices in
  * organizational research", Organizational Research Methods 7 (2004), 238-257.
  * @param minimum complete answers needed.
  * @returns `null` when there are fewer.

@@ -4,7 +4,7 @@ import { fewestShown } from './disclosure.ts'
  * Whether two tables may both be shown: what is in one and not in the other is a table of its own,
  * and each of its cells must be empty or hold enough answers.
  *
- * Source: A. Hundepool and others, "Statistical Disclosure Control" (2012), 4.3, differencing.
+ * Source: A. Hundepool and others, "Statistical Disclosure Control" (2012), 5.2, differencing.
  * @param one counts of the cells; @param other of the same cells, as over another period.
  * @param least the smallest count that may be shown.
  * @throws RangeError when the cells are not the same, or one is no count.

@@ -26,8 +26,8 @@ const comparableMonths = 12
  * How a figure may be shown. No law sets these numbers: they are the project's, wider than the three
  * units of INSEE's rule for business tables.
  *
- * Source: A. Hundepool and others, "Statistical Disclosure Control" (2012), chapter 4, threshold
- * rule; 100 answers over 12 months as in DINUM's "Je donne mon avis".
+ * Source: A. Hundepool and others, "Statistical Disclosure Control" (2012), chapters 4 and 5,
+ * threshold rule; 100 answers over 12 months as in DINUM's Observatoire.
  * @param n answers, without those that are missing. @param months that they span.
  * @throws RangeError when `n` is no count.
  */

@@ -29,8 +29,8 @@ export function proportionScore(counted: Counted, theta: number): Score | null {
  * The same on the scale of arcsines, where the error does not depend on the target:
  * `z = 2√n (arcsin √y − arcsin √θ)`, `s = 1/(2√n)`.
  *
- * Source: F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data",
- * Biometrika 35 (1948), 246-254; used so by the R package FunnelPlotR.
+ * Source: M. S. Bartlett, "The use of transformations", Biometrics 3 (1947), 39-52; used so by the R
+ * package FunnelPlotR.
  * @returns `s` in radians; `null` without answers.
  * @throws RangeError as `proportionScore`.
  */

@@ -4,15 +4,15 @@ export interface Node {
   weight: number
 }
 
-/** Newton's steps from Tricomi's first guess; each doubles the right digits, so six are plenty. */
+/** Newton's steps from the first guess; each doubles the right digits, so six are plenty. */
 const steps = 8
 
 /**
  * Nodes of the Gauss–Legendre quadrature: `Σ weight · f(x)` is the integral of f, exact for
  * polynomials up to degree 2n − 1.
  *
- * Source: nodes are the roots of Legendre's polynomial, found by Newton's method from the guess of
- * F. G. Tricomi, "Sugli zeri dei polinomi sferici ed ultrasferici", Annali di Matematica 31 (1950),
+ * Source: nodes are the roots of Legendre's polynomial, found by Newton's method from the first
+ * term of the guess of F. G. Tricomi, "Sugli zeri dei polinomi sferici ed ultrasferici", Annali di Matematica 31 (1950),
  * 93-97; weights as in M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964),
  * 25.4.29-30.
  * @param n how many, at least 1.

@@ -8,7 +8,7 @@ import { averageOf, totalWeight, weighAmounts } from './weighted-values.ts'
  * `weightedDeviation` for rates.
  *
  * Source: C. Gini, "Variabilità e mutabilità" (1912); with weights as in F. A. Cowell, "Measuring
- * Inequality" (3rd ed., 2011), chapter 2.
+ * Inequality" (3rd ed., 2011).
  * @param values an amount each, as days or kilometres, none below zero.
  * @param weights the population of each; without them every amount counts once.
  * @returns `null` when nobody is counted, or all have nothing.

@@ -30,7 +30,7 @@ const rounding = 1e-10
  *
  * Source: A.-M. Legendre, "Nouvelles méthodes pour la détermination des orbites des comètes" (1805),
  * 72-80; standardised coefficients as in N. R. Draper and H. Smith, "Applied Regression Analysis"
- * (1998), chapter 5.
+ * (1998).
  * @param explanations one array each, the same people in the same order. @param outcome of each.
  * @throws RangeError when nothing explains, lengths differ, or a figure is no finite number.
  */

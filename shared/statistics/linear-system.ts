@@ -2,7 +2,7 @@
  * Solves `matrix · x = right` by elimination, with the largest pivot of each column.
  *
  * Source: G. H. Golub and C. F. Van Loan, "Matrix Computations" (4th ed., 2013), algorithm 3.4.1
- * (Gaussian elimination with partial pivoting).
+ * (outer product LU with partial pivoting).
  * @param matrix rows of a square matrix; @param right as many numbers as there are rows.
  * @returns `null` when the matrix is singular, or so near that no digit of x would be right;
  * nothing for no equation.

@@ -27,7 +27,7 @@ const rounding = 1e-12
  * turn, `θᵢ = sᵢᵢ − λᵢ²`, `ω = (Σλ)² / ((Σλ)² + Σθ)`.
  *
  * Source: R. P. McDonald, "Test theory: a unified treatment" (1999), 89; the loadings as in C.
- * Spearman, American Journal of Psychology 15 (1904), 201-293; H. B. Heywood, Proceedings of the Royal
+ * Spearman, American Journal of Psychology 15 (1904), 201-292; H. B. Heywood, Proceedings of the Royal
  * Society of London A 134 (1931), 486-501.
  * @param covariances of the three items, variances on the diagonal: `covarianceMatrix`.
  * @throws RangeError when it is not a symmetric matrix of three.

@@ -37,8 +37,7 @@ export interface NoEffect {
  * Penalty and reward of a dimension: least squares of the overall mark on two dummies, poor and good.
  * As nobody is both, the coefficients are differences between the means of three groups.
  *
- * Source: R. D. Brandt, "A procedure for identifying value-enhancing service components using
- * penalty/reward-contrast analysis", in "Add Value to Your Service" (1987), 61-65.
+ * Source: R. D. Brandt, in C. Surprenant (ed.), "Add Value to Your Service" (1987), 61-65.
  * @param minimum complete answers needed.
  * @throws RangeError when the poor marks reach the good ones, or an answer is no finite number.
  */

@@ -20,7 +20,7 @@ export interface ServiceGap {
  * Score of SERVQUAL over its dimensions: the plain mean of the gaps, and `Σ w G / Σ w`. A dimension
  * that nobody answered counts nowhere, nor do its points.
  *
- * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, "Refinement and reassessment of the
+ * Source: A. Parasuraman, L. L. Berry and V. A. Zeithaml, "Refinement and reassessment of the
  * SERVQUAL scale", Journal of Retailing 67 (1991), 420-450.
  * @returns `null` when no dimension was answered.
  * @throws RangeError when points are below zero, or a figure is none.
