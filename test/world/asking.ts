@@ -3,11 +3,12 @@ import { createServer, type Server } from 'node:http'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { FeedbackKept } from '#shared/contract/feedback.ts'
 import { declareConfiguration, declareSite } from '../../hub/store/declare.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
 import { migrate } from '../../hub/store/migrate.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
 import { declareTown } from './declare-town.ts'
 import { freePort } from './free-port.ts'
-import { ownFolder, type Product, startServe } from './product.ts'
+import { type Product, startServe } from './product.ts'
+import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 
 /** The library everybody measures pages with, for a page that measures itself as well. */
@@ -50,10 +51,10 @@ export async function openAsking(
   own: OwnPages = () => undefined,
   border: { PARVIS_PROOF_OF_WORK?: 'attack' } = {},
 ): Promise<Asking> {
-  const folder = ownFolder()
   const [hubPort, pagePort] = [await freePort(), await freePort()]
   const address = `http://127.0.0.1:${pagePort}`
-  const database = await openEmbedded(folder.path)
+  const url = await newDatabase()
+  const database = openPostgres(url)
   await migrate(database)
   await declareTown(database, [address])
   for (const [site, content] of Object.entries(configurations)) {
@@ -62,7 +63,7 @@ export async function openAsking(
     await declareConfiguration(database, town.organisation, site, content)
   }
   await database.close()
-  const memory = { PARVIS_DATA: folder.path, ...border }
+  const memory = { DATABASE_URL: url, ...border }
   let hub = await startServe(memory, hubPort)
   const pages = servePages(hub.at('hub'), own)
   await new Promise<void>((resolve) => pages.listen(pagePort, '127.0.0.1', resolve))
@@ -84,7 +85,6 @@ export async function openAsking(
     async close() {
       pages.close()
       await hub.stop()
-      folder.remove()
     },
   }
 }
