@@ -16,6 +16,7 @@ import { installGuard } from './hygiene/guard.ts'
 import { openIntake } from './intake.ts'
 import { bodyLimit } from './limits.ts'
 import { allowOrigin } from './origins.ts'
+import { tellProblemType } from './problem-type.ts'
 import { accessRoutes } from './routes/access.ts'
 import { agentRoutes } from './routes/agent.ts'
 import { configurationRoutes } from './routes/configuration.ts'
@@ -91,7 +92,7 @@ export async function createApp(services: Services) {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => tellProblemType(jsonSchemaTransformObject(document)),
   })
 
   await app.register(healthRoutes, services)

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
+import { problemType } from './problem-type.ts'
 import {
   type Fault,
   type FaultCode,
@@ -40,7 +41,7 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
+    .type(`${problemType}; charset=utf-8`)
     .serializer(JSON.stringify)
     .send(problem)
 }

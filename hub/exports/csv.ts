@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
 import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
@@ -20,6 +21,7 @@ type Cell = string | number | null
 export const csvExport: Export = {
   format: 'csv',
   type: 'text/csv; charset=utf-8',
+  holds: z.string(),
   write(report, locale) {
     const { columns } = reportText[locale]
     const rows: Cell[][] = [Object.values(columns), ...rowsOf(report, locale)]

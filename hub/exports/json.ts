@@ -1,8 +1,10 @@
+import { indicators } from '#shared/contract/indicators.ts'
 import type { Export } from './export.ts'
 
 /** The report as it is, for programs. */
 export const jsonExport: Export = {
   format: 'json',
   type: 'application/json; charset=utf-8',
+  holds: indicators,
   write: (report) => JSON.stringify(report, null, 2),
 }

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import * as z from 'zod'
 import { palette } from '#shared/drawing/tokens.ts'
 import { worldShape } from '#shared/drawing/world-shape.ts'
 import type { Line } from '#shared/report/line.ts'
@@ -22,6 +23,7 @@ const muted = palette.muted[0]
 export const svgExport: Export = {
   format: 'svg',
   type: 'image/svg+xml; charset=utf-8',
+  holds: z.string(),
   write(report, locale) {
     const { height, draw } = page(report, locale)
     return renderToString(

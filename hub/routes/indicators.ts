@@ -54,7 +54,7 @@ export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = as
     },
   )
 
-  for (const { format, type, write } of exportList)
+  for (const { format, type, holds, write } of exportList)
     app.get(
       `/v1/export/indicators.${format}`,
       {
@@ -65,7 +65,10 @@ export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = as
             'Both worlds side by side, for readers outside: of a whole month, quarter or year, so that nothing is left to subtract, and of territories with 11 answers or more.',
           security,
           querystring: exportAsked,
-          response: { 200: z.string(), ...refusals(401, 403, 422, 503) },
+          response: {
+            200: { content: { [type.replace(/;.*/, '')]: { schema: holds } } },
+            ...refusals(401, 403, 422, 503),
+          },
         },
         // Written once, by the format itself.
         serializerCompiler: () => String,

@@ -60,6 +60,19 @@ describe('The contract', () => {
       expect(names).toContain(name)
   })
 
+  it('says of each answer what it is sent as', async () => {
+    const { paths } = await read()
+    const typesOf = (path: string, status: number) => {
+      const answer = paths?.[path]?.get?.responses?.[status] as OpenAPIV3_1.ResponseObject
+      return Object.keys(answer.content ?? {})
+    }
+    expect(typesOf('/v1/export/indicators.csv', 200)).toEqual(['text/csv'])
+    expect(typesOf('/v1/export/indicators.svg', 200)).toEqual(['image/svg+xml'])
+    expect(typesOf('/v1/export/indicators.json', 200)).toEqual(['application/json'])
+    expect(typesOf('/v1/export/indicators.csv', 422)).toEqual(['application/problem+json'])
+    expect(typesOf('/v1/indicators', 403)).toEqual(['application/problem+json'])
+  })
+
   it('can be read as a page, in both languages', async () => {
     for (const [locale, word] of [
       ['fr', 'Les refus'],

@@ -1,0 +1,20 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+
+/** What every refusal is sent as (RFC 9457). */
+export const problemType = 'application/problem+json'
+
+/** Says so in the contract, where the libraries say JSON of all that is an object. */
+export function tellProblemType<Document extends { paths?: object | undefined }>(
+  document: Document,
+): Document {
+  for (const methods of Object.values(document.paths ?? {}))
+    for (const operation of Object.values(methods ?? {}))
+      for (const [status, response] of Object.entries(responsesOf(operation)))
+        if (Number(status) >= 400 && response.content?.['application/json'])
+          response.content = { [problemType]: response.content['application/json'] }
+  return document
+}
+
+function responsesOf(operation: unknown): Record<string, OpenAPIV3_1.ResponseObject> {
+  return (operation as { responses?: Record<string, OpenAPIV3_1.ResponseObject> }).responses ?? {}
+}
