@@ -22,12 +22,12 @@ export function inventFunnel(
 ): DayCounters[] {
   return opinions.flatMap(({ service, invited, open }) => {
     let month = periodOf(today, 'month')
-    return Array.from({ length: months }, () => {
+    return Array.from({ length: months }, (_, nth) => {
       month = periodBefore(month)
       const row = { organisation, site, service, day: `${month}-15` }
-      const answered = Math.round(invited / months)
+      const answered = partOf(invited, nth)
       const shown = Math.round(answered * between(random, asked.few, asked.many))
-      const clicked = Math.round(open / months)
+      const clicked = partOf(open, nth)
       return [
         {
           ...row,
@@ -48,4 +48,9 @@ export function inventFunnel(
       ]
     }).flat()
   })
+}
+
+/** What of a whole falls to one of the months, so that together they are the whole. */
+function partOf(whole: number, nth: number): number {
+  return Math.floor(((nth + 1) * whole) / months) - Math.floor((nth * whole) / months)
 }
