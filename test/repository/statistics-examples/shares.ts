@@ -1,6 +1,6 @@
 import { clopperPearson } from '#shared/statistics/clopper-pearson.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
-import { fixedPeriod, mayBothBeShown } from '#shared/statistics/differencing.ts'
+import { mayBothBeShown } from '#shared/statistics/differencing.ts'
 import { isPublicInTerritory, showingOf, veilOf } from '#shared/statistics/disclosure.ts'
 import { meanInterval } from '#shared/statistics/mean-interval.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -62,7 +62,5 @@ export const shares: Chapter = {
   'differencing.ts': () => [
     mayBothBeShown([40, 12], [43, 12]) ? 'oui' : 'non',
     mayBothBeShown([40, 12], [46, 12]) ? 'oui' : 'non',
-    fixedPeriod('2026-01-01', '2026-03-31') === 'quarter' ? 'trimestre' : 'aucune',
-    fixedPeriod('2026-01-01', '2026-03-30') === null ? 'aucune' : 'trimestre',
   ],
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixedPeriod, mayBothBeShown } from '#shared/statistics/differencing.ts'
+import { mayBothBeShown } from '#shared/statistics/differencing.ts'
 import {
   fewestPublic,
   fewestShown,
@@ -69,50 +69,6 @@ describe('Two tables of the same cells', () => {
     for (const wrong of [-1, 0.5, Number.NaN]) {
       expect(() => mayBothBeShown([wrong], [1])).toThrow(noCount)
       expect(() => mayBothBeShown([1], [wrong])).toThrow(noCount)
-    }
-  })
-})
-
-describe('A period the public is shown', () => {
-  it('is a month, a quarter or a year of the calendar', () => {
-    expect(fixedPeriod('2026-01-01', '2026-01-31')).toBe('month')
-    expect(fixedPeriod('2024-02-01', '2024-02-29')).toBe('month')
-    expect(fixedPeriod('2026-12-01', '2026-12-31')).toBe('month')
-    expect(fixedPeriod('2026-01-01', '2026-03-31')).toBe('quarter')
-    expect(fixedPeriod('2026-10-01', '2026-12-31')).toBe('quarter')
-    expect(fixedPeriod('2026-01-01', '2026-12-31')).toBe('year')
-  })
-
-  it('is no other', () => {
-    for (const [first, last] of [
-      ['2026-01-02', '2026-01-31'],
-      ['2026-01-01', '2026-01-30'],
-      ['2026-01-01', '2026-02-15'],
-      ['2024-02-01', '2024-02-28'],
-      ['2026-02-01', '2026-04-30'],
-      ['2026-01-01', '2026-02-28'],
-      ['2026-01-01', '2026-06-30'],
-      ['2026-04-01', '2027-03-31'],
-      ['2026-01-01', '2027-12-31'],
-      ['2026-02-01', '2026-01-31'],
-      ['2026-03-01', '2026-01-31'],
-    ] as const)
-      expect([first, last, fixedPeriod(first, last)]).toEqual([first, last, null])
-  })
-
-  it('is bounded by days of the calendar', () => {
-    const fault = new RangeError('A day is written as 2026-01-31')
-    for (const wrong of [
-      '2026-02-30',
-      '2026-13-01',
-      '2026-1-1',
-      '2026-01',
-      'today',
-      '',
-      '20260101',
-    ]) {
-      expect(() => fixedPeriod(wrong, '2026-01-31')).toThrow(fault)
-      expect(() => fixedPeriod('2026-01-01', wrong)).toThrow(fault)
     }
   })
 })
