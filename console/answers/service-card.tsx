@@ -22,6 +22,10 @@ export function ServiceCard({ service, isAlone }: ServiceCardProps) {
       ...said,
       key,
       figures,
+      // What is told in another pair is not what this one has too little of.
+      asked: (['usager', 'commun'] as const)
+        .filter((world) => pair[world].told !== 'elsewhere')
+        .map((world) => said[world].name),
       isTold: said.usager.lines.length + said.commun.lines.length > 0,
     }
   })
@@ -72,6 +76,6 @@ function PairOfHalves({ pair: { usager, commun, figures } }: { pair: ShownPair }
 }
 
 /** What is asked in some pairs, each name once. */
-function namesOf(pairs: readonly SaidPair[]): string[] {
-  return [...new Set(pairs.flatMap(({ usager, commun }) => [usager.name, commun.name]))]
+function namesOf(pairs: readonly { asked: readonly string[] }[]): string[] {
+  return [...new Set(pairs.flatMap(({ asked }) => asked))]
 }
