@@ -94,7 +94,7 @@ export const en: DeclarationsText = {
   },
   moreLines: { one: 'and {n} other line', other: 'and {n} other lines' },
   basis: 'Who decided it, and where to read it',
-  basisHint: 'For example “Decision of the town council of 12 March 2026, no. 2026-031”.',
+  basisHint: 'For example “Decision of the town council of 12 March 2026, no.\u00a02026-031”.',
   declare: 'Declare this choice',
   sending: 'Sending',
   fault: {

@@ -96,7 +96,7 @@ export const fr = {
   moreLines: { one: 'et {n} autre ligne', other: 'et {n} autres lignes' },
   basis: 'Qui l’a décidé, et où le lire',
   basisHint:
-    'Par exemple «\u00a0Délibération du conseil municipal du 12 mars 2026, n° 2026-031\u00a0».',
+    'Par exemple «\u00a0Délibération du conseil municipal du 12 mars 2026, n°\u00a02026-031\u00a0».',
   declare: 'Déclarer ce choix',
   sending: 'Envoi en cours',
   fault: {
