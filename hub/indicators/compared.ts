@@ -3,11 +3,11 @@ import type { LabelledShare } from '#shared/contract/indicators.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
 import { type Criterion, pointsOf } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 import { isPeriodTold } from '../report/tell-shares.ts'
-import type { MonthTally } from '../store/tallies.ts'
 import type { Indicator } from './indicator.ts'
 
 const answers = { worse: '-1', same: '0', better: '1' } as const
@@ -42,11 +42,10 @@ function sharesOf(
   comparisons: readonly Criterion[],
   stream: Stream,
 ): LabelledShare[] {
-  const isOfStream = (one: MonthTally) => one.channel === 'web' && one.stream === stream
-  const isTold = comparisons.every((one) => isPeriodTold(known, one, isOfStream))
+  const isTold = isPeriodTold(known, comparisons, ofStream(stream))
   const shares = Object.entries(answers).map(([answer, value]) => {
     const counts = comparisons.map((one) =>
-      countAsked(known, { ...one, good: new Set([value]) }, isOfStream),
+      countAsked(known, { ...one, good: new Set([value]) }, ofStream(stream)),
     )
     const sum = (of: 'x' | 'n') => counts.reduce((all, one) => all + one[of], 0)
     const share = shareOfAnswers(sum('x'), sum('n'), fewestPublic)

@@ -1,7 +1,6 @@
 import type { Stream } from '#shared/contract/feedback.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
-import type { TerritoryTally } from '../store/tallies.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'
 
 /** What one territory answered. */
@@ -12,15 +11,15 @@ export interface TerritoryCount extends Counted {
   population: number | null
 }
 
-/** Answers by territory, within the days of the report: those somebody answered from, in no order. */
+/** Answers by territory in a period: those somebody answered from, in no order. */
 export function countByTerritory(
   known: Known,
   stream: Stream,
-  { item }: Criterion,
+  criterion: Criterion,
+  period: string | null,
 ): TerritoryCount[] {
-  const isWithin = ({ slot }: TerritoryTally) => known.period === null || slot === 'after'
   const { territories } = known.population
-  return [...addUp(known, stream, item, isWithin)].map(([territory, counted]) => ({
+  return [...addUp(known, stream, criterion, period)].map(([territory, counted]) => ({
     territory,
     name: territories.get(territory)?.name ?? territory,
     population: territories.get(territory)?.population ?? null,
@@ -28,16 +27,18 @@ export function countByTerritory(
   }))
 }
 
-/** What was answered in each territory, of the counts that are wanted. */
-export function addUp(
+function addUp(
   known: Known,
   stream: Stream,
-  item: string,
-  isWanted: (one: TerritoryTally) => boolean,
+  criterion: Criterion,
+  period: string | null,
 ): Map<string, Counted> {
+  const name = nameOf(criterion)
+  const slot = period === known.compared?.before ? 'before' : 'after'
   const found = new Map<string, Counted>()
   for (const one of known.territories) {
-    if (one.item !== item || one.stream !== stream || !isWanted(one)) continue
+    if (one.criterion !== name || one.stream !== stream) continue
+    if (period !== null && one.slot !== slot) continue
     const before = found.get(one.territory)
     found.set(one.territory, {
       x: (before?.x ?? 0) + one.x,

@@ -1,30 +1,19 @@
-import { daysOf } from '#shared/report/period.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
-import type { MonthTally } from '../store/tallies.ts'
+import { answersTo, isOf, type Pick } from './answers-to.ts'
 import { countGood } from './count-good.ts'
 import type { Criterion } from './criterion.ts'
-import { type Known, versionOf } from './known.ts'
+import type { Known } from './known.ts'
 
-/** Answers to the instrument asked now, within the days of the report. */
+/** Counts answers to the instrument asked now, within a period: that of the report, unless said. */
 export function countAsked(
   known: Known,
   criterion: Criterion,
-  isCounted: (one: MonthTally) => boolean,
+  isPicked: Pick,
+  period: string | null = known.period,
 ): Counted {
-  const asked = versionOf(known.asked)
-  const isWithin = within(known.period)
-  const answers = known.months.filter(
-    (one) =>
-      isCounted(one) &&
-      isWithin(one.month) &&
-      versionOf({ id: one.instrument, version: one.version }) === asked,
+  const answers = answersTo(known, known.asked, criterion, isPicked)
+  return countGood(
+    answers.filter((one) => isOf(period, one)),
+    criterion,
   )
-  return countGood(answers, criterion)
-}
-
-/** Whether a month is of a period; of all there is, when there is none. */
-function within(period: string | null): (month: string) => boolean {
-  if (period === null) return () => true
-  const { from, until } = daysOf(period)
-  return (month) => `${month}-01` >= from && `${month}-01` < until
 }

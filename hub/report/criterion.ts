@@ -49,12 +49,17 @@ export function itemsOf(instruments: Iterable<Instrument>, criteria: CriteriaOf)
   return [...new Set(items.map(({ item }) => item))]
 }
 
+/** Names a criterion: two may count other answers to the same item as good. */
+export function nameOf({ item, good }: Criterion): string {
+  return [item, ...[...good].sort()].join(' ')
+}
+
 /** Each point of the items that are counted as good or not, and which it is. */
 export function countedValues(instrument: Instrument, criteria: CriteriaOf): CountedValue[] {
   const counted = criteria(instrument).filter(({ good }) => good.size > 0)
-  const byItem = new Map(counted.map((one) => [one.item, one]))
-  return [...byItem.values()].flatMap(({ item, points, good }) =>
-    [...points].map((value) => ({ item, value, good: good.has(value) })),
+  const each = new Map(counted.map((one) => [nameOf(one), one]))
+  return [...each].flatMap(([criterion, { item, points, good }]) =>
+    [...points].map((value) => ({ criterion, item, value, good: good.has(value) })),
   )
 }
 

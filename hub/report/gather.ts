@@ -1,7 +1,14 @@
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { daysOf, isOver, type Length, periodBefore, periodOf } from '#shared/report/period.ts'
+import {
+  type Days,
+  daysOf,
+  isOver,
+  type Length,
+  periodBefore,
+  periodOf,
+} from '#shared/report/period.ts'
 import { dayIn } from '../day.ts'
 import { findInstrument } from '../instruments.ts'
 import { newestInstrument } from '../newest-instrument.ts'
@@ -9,7 +16,7 @@ import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
 import { countDurations } from '../store/durations.ts'
 import { countPromises } from '../store/promises.ts'
-import { listAnswered, readMonths, readTerritories } from '../store/tallies.ts'
+import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
 import { type CriteriaOf, countedValues, itemsOf } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
 import { type Audience, type Known, versionOf } from './known.ts'
@@ -40,9 +47,13 @@ export async function gather(
   const compared = { before: periodBefore(after), after }
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
-  const [months, territories, promises, durations, standing] = await Promise.all([
+  const values = countedValues(asked, criteria)
+  const [months, territories, territoryMonths, promises, durations, standing] = await Promise.all([
     readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
-    readTerritories(database, organisation, asked, countedValues(asked, criteria), slots),
+    readTerritories(database, organisation, asked, values, slots),
+    audience === 'inside'
+      ? []
+      : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
     countPromises(database, organisation, now, { zone, within }),
     countDurations(database, organisation, now, { zone, within }),
     findStanding(database, organisation),
@@ -55,6 +66,7 @@ export async function gather(
       instruments,
       months: months.filter(ofService),
       territories: territories.filter(ofService),
+      territoryMonths: territoryMonths.filter(ofService),
       promises: promises.find(ofService) ?? null,
       durations: durations.filter(ofService),
       norm: norm.delay,
@@ -67,6 +79,11 @@ export async function gather(
       audience,
     }
   })
+}
+
+/** All days of the years that two periods are in. */
+function yearsOf({ before, after }: { before: string; after: string }): Days {
+  return { from: daysOf(before.slice(0, 4)).from, until: daysOf(after.slice(0, 4)).until }
 }
 
 /** Every instrument that was answered and is still known, with the one asked now. */

@@ -3,7 +3,7 @@ import type { Instrument } from '#shared/contract/instrument.ts'
 import type { Length } from '#shared/report/period.ts'
 import type { DurationCount } from '../store/durations.ts'
 import type { PromiseCount } from '../store/promises.ts'
-import type { MonthTally, TerritoryTally } from '../store/tallies.ts'
+import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
 
 /** Who will read a report: people of the organisation, or anybody it is handed to. */
 export type Audience = 'inside' | 'public'
@@ -19,6 +19,8 @@ export interface Known {
   months: readonly MonthTally[]
   /** Answers of the web by territory, of the instrument asked now. */
   territories: readonly TerritoryTally[]
+  /** The same month by month, of the years that the two compared periods are in; empty inside. */
+  territoryMonths: readonly TerritoryMonth[]
   promises: PromiseCount | null
   /** Empty where no request was ever recorded. */
   durations: readonly DurationCount[]

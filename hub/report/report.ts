@@ -1,17 +1,20 @@
+import type { Stream } from '#shared/contract/feedback.ts'
 import type { Indicators, ServiceIndicators, Unheard } from '#shared/contract/indicators.ts'
 import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
 import type { Length } from '#shared/report/period.ts'
 import { tellDeclaration } from '#shared/report/tell-declaration.ts'
-import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { Refusal } from '../refusal.ts'
 import { sumFunnel } from '../store/counters.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
-import type { CriteriaOf } from './criterion.ts'
+import { ofStream } from './answers-to.ts'
+import { type CriteriaOf, openingCriterion } from './criterion.ts'
+import { fewestFor } from './fewest.ts'
 import { gather } from './gather.ts'
 import type { Audience, Known } from './known.ts'
+import { isPeriodTold } from './tell-shares.ts'
 
 /** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
 export type BuiltIndicators = Omit<Indicators, 'services'> & {
@@ -49,12 +52,13 @@ export async function report(
     zone,
     period: asked.period,
     every: asked.every,
+    fewest: fewestFor(asked),
     declarations: (gathered[0]?.declarations ?? []).map(tellDeclaration),
     services: services.map((service, at) => ({
       service: service.service,
       name: service.name,
       pairs: buildReport(worldsOf(gathered[at])),
-      unheard: unheardOf(funnel, service.service),
+      unheard: unheardOf(funnel, service.service, gathered[at]),
     })),
   }
 }
@@ -74,7 +78,16 @@ function worldsOf(known: Known | undefined): Worlds {
   return { usager: measured('usager'), commun: measured('commun') }
 }
 
-function unheardOf(funnel: Awaited<ReturnType<typeof sumFunnel>>, service: string): Unheard {
+function unheardOf(
+  funnel: Awaited<ReturnType<typeof sumFunnel>>,
+  service: string,
+  known: Known | undefined,
+): Unheard {
+  const opening = known ? openingCriterion(known.asked) : null
+  const mayTell = (stream: Stream, answered: number) =>
+    known !== undefined &&
+    answered >= fewestFor(known) &&
+    (opening === null || isPeriodTold(known, [opening], ofStream(stream)))
   return {
     streams: funnel
       .filter((one) => one.service === service)
@@ -83,7 +96,7 @@ function unheardOf(funnel: Awaited<ReturnType<typeof sumFunnel>>, service: strin
         ended,
         shown,
         opened,
-        answered: answered < fewestShown ? null : answered,
+        answered: mayTell(stream, answered) ? answered : null,
       })),
   }
 }

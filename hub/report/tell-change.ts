@@ -1,15 +1,16 @@
 import type { Change, Series } from '#shared/contract/change.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
-import { daysOf } from '#shared/report/period.ts'
-import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
+import { veilOf } from '#shared/statistics/disclosure.ts'
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
-import { addUp } from './by-territory.ts'
+import { answersTo, isOf, ofStream } from './answers-to.ts'
 import { countGood } from './count-good.ts'
 import type { Criterion, FindCriterion } from './criterion.ts'
+import { fewestFor } from './fewest.ts'
 import { type Known, versionOf } from './known.ts'
 import { toThousandth } from './round.ts'
+import { shownTerritories } from './shown-territories.ts'
 
 /**
  * What moved in a stream between two periods, and whether people are better served or others.
@@ -29,6 +30,7 @@ export function tellChange(
   const nothing = { told: 'nothing' as const, from, to }
   if (before.isOther || after.isOther) return { ...nothing, because: 'cut' }
   const difference = newcombe(after, before)
+  const isVeiled = ({ x, n }: Counted) => n < fewestFor(known) || veilOf(x, n) !== null
   if (difference === null || [before, after].some(isVeiled) || [from, to].some(isHidden(series)))
     return { ...nothing, because: 'too_few' }
   const { low, high } = difference
@@ -43,12 +45,9 @@ export function tellChange(
     low,
     high,
     direction: low > 0 ? 'up' : high < 0 ? 'down' : 'unclear',
-    effects: criterion && effectsOf(known, stream, criterion, { before, after }),
+    effects: criterion && effectsOf(known, stream, criterion, { before, after }, known.compared),
   }
 }
-
-/** Too few, or so few all alike that the share would tell what each of them said. */
-const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null
 
 const isHidden = (series: Series) => (period: string) =>
   series.some(({ points }) =>
@@ -57,36 +56,41 @@ const isHidden = (series: Series) => (period: string) =>
 
 /** Counts a period, and says whether another question was answered in it. */
 function countIn(known: Known, stream: Stream, find: FindCriterion, period: string) {
-  const { from, until } = daysOf(period)
-  const asked = versionOf(known.asked)
   const counted: Counted & { isOther: boolean } = { x: 0, n: 0, isOther: false }
-  const answers = known.months.filter(
-    ({ channel, stream: of, month }) =>
-      channel === 'web' && of === stream && `${month}-01` >= from && `${month}-01` < until,
-  )
-  for (const [version, instrument] of known.instruments) {
+  for (const instrument of known.instruments.values()) {
     const criterion = find(instrument)
     if (criterion === null) continue
-    const own = answers.filter(
-      (one) => versionOf({ id: one.instrument, version: one.version }) === version,
+    const answers = answersTo(known, instrument, criterion, ofStream(stream))
+    const found = countGood(
+      answers.filter((one) => isOf(period, one)),
+      criterion,
     )
-    const { x, n } = countGood(own, criterion)
-    if (version === asked) Object.assign(counted, { x, n })
-    else if (n > 0) counted.isOther = true
+    if (versionOf(instrument) === versionOf(known.asked)) Object.assign(counted, found)
+    else if (found.n > 0) counted.isOther = true
   }
   return counted
 }
 
-/** Kitagawa's two effects by territory; answers that name none are a group of their own. */
-function effectsOf(known: Known, stream: Stream, criterion: Criterion, whole: Sides) {
-  const countSlot = (slot: 'before' | 'after') =>
-    addUp(known, stream, criterion.item, (one) => one.slot === slot)
-  const [before, after] = [countSlot('before'), countSlot('after')]
-  const nobody = { x: 0, n: 0 }
-  const named = [...new Set([...before.keys(), ...after.keys()])].map((territory) => ({
-    before: before.get(territory) ?? nobody,
-    after: after.get(territory) ?? nobody,
-  }))
+/**
+ * Kitagawa's two effects, by the territories that are told in both periods; what no such territory
+ * answered is a group of its own.
+ */
+function effectsOf(
+  known: Known,
+  stream: Stream,
+  criterion: Criterion,
+  whole: Sides,
+  compared: { before: string; after: string },
+) {
+  const shownIn = (period: string) => {
+    const { shown } = shownTerritories(known, stream, criterion, period)
+    return new Map(shown.map((one) => [one.territory, one]))
+  }
+  const [earlier, later] = [shownIn(compared.before), shownIn(compared.after)]
+  const named = [...earlier].flatMap(([territory, before]) => {
+    const after = later.get(territory)
+    return after ? [{ before, after }] : []
+  })
   const sides = [
     ...named,
     { before: restOf(named, whole, 'before'), after: restOf(named, whole, 'after') },

@@ -22,7 +22,8 @@ const fewestTerritories = 2
 /**
  * Whether quality is equivalent in each territory: against the commitment, or, while nobody declared
  * one, against the territories that are told together.
- * @returns `null` where no answer says from where, or the reference leaves no room for the margin.
+ * Where the reference leaves no room for the margin, no verdict is.
+ * @returns `null` where no answer says from where.
  */
 export function tellPlaces(known: Known, criterion: Criterion): Places | null {
   const { stream, answered, shown } = tellingTerritories(known, criterion)
@@ -32,7 +33,7 @@ export function tellPlaces(known: Known, criterion: Criterion): Places | null {
   const commitment = commitmentOf(known)
   const margin = marginOf(known)
   const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
-  const told = reference <= margin.value ? [] : judge(shown, reference, margin.value)
+  const told = judge(shown, reference, margin.value)
   const tested = new Set(told.map(({ territory }) => territory))
   const hidden = answered.filter(({ territory }) => !tested.has(territory))
   const silent = untested.length <= mostNamed ? untested : []
@@ -64,7 +65,7 @@ const names = new Intl.Collator('fr')
 /** Each territory that is told, with its verdict. One is *below* once it may be named so. */
 function judge(shown: readonly TerritoryCount[], reference: number, margin: number): Territory[] {
   const counts = shown.map(({ territory, x, n }) => ({ id: territory, x, n }))
-  const judged = equalEverywhere(counts, reference, margin)
+  const judged = reference <= margin ? null : equalEverywhere(counts, reference, margin)
   const shrunk = shrinkRates(shown)
   return shown.map(({ territory, name, population, x, n }, at) => {
     const place = judged?.places[at]

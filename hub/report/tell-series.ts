@@ -1,12 +1,15 @@
 import type { Series } from '#shared/contract/change.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
 import { daysOf, periodOf } from '#shared/report/period.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../store/tallies.ts'
+import { answersTo, ofStream } from './answers-to.ts'
 import { countGood } from './count-good.ts'
 import type { FindCriterion } from './criterion.ts'
-import { type Known, versionOf } from './known.ts'
+import { fewestFor } from './fewest.ts'
+import type { Known } from './known.ts'
 import { toldPeriods } from './told-periods.ts'
 
 /**
@@ -16,27 +19,22 @@ import { toldPeriods } from './told-periods.ts'
  */
 export function tellSeries(known: Known, stream: Stream, find: FindCriterion): Series {
   const until = known.period === null ? null : daysOf(known.period).until
-  const answers = known.months.filter(
-    ({ channel, stream: of, month }) =>
-      channel === 'web' && of === stream && (until === null || `${month}-01` < until),
-  )
-  return [...known.instruments]
-    .map(([version, instrument]) => {
+  const fewest = fewestFor(known)
+  return [...known.instruments.values()]
+    .map((instrument) => {
       const criterion = find(instrument)
-      const own = answers.filter(
-        (one) => versionOf({ id: one.instrument, version: one.version }) === version,
-      )
-      const counted = [...byPeriod(own, known.every)].map(([period, some]) => ({
+      if (criterion === null) return { ...nameOf(instrument), points: [] }
+      const all = answersTo(known, instrument, criterion, ofStream(stream))
+      const own = all.filter(({ month }) => until === null || `${month}-01` < until)
+      const answered = [...byPeriod(own, known.every)].map(([period, some]) => ({
         period,
-        ...(criterion === null ? { x: 0, n: 0 } : countGood(some, criterion)),
+        ...countGood(some, criterion),
       }))
-      const answered = counted.filter(({ n }) => n > 0)
-      const isTold = tellable(known, answered, own)
+      const isTold = tellable(known, answered, all)
       return {
-        instrument: instrument.id,
-        version: instrument.version,
+        ...nameOf(instrument),
         points: answered.map(({ period, x, n }) => {
-          const share = shareOfAnswers(x, n)
+          const share = shareOfAnswers(x, n, fewest)
           const isHidden = share.told !== 'nothing' && !isTold(period)
           return {
             period,
@@ -55,7 +53,7 @@ function tellable(
   answered: readonly { period: string; n: number }[],
   months: readonly MonthTally[],
 ): (period: string) => boolean {
-  if (known.audience === 'public') return toldPeriods(months, known.today)
+  if (known.audience === 'public') return toldPeriods(months, known.today, fewestFor(known))
   const [shown = []] = suppress([answered.map(({ n }) => n)])
   const hidden = answered.filter((_, at) => (shown[at] ?? null) === null)
   return (period) => !hidden.some((one) => one.period === period)
@@ -69,5 +67,7 @@ function byPeriod(answers: readonly MonthTally[], every: Known['every']) {
   }
   return periods
 }
+
+const nameOf = ({ id, version }: Instrument) => ({ instrument: id, version })
 
 const firstOf = ({ points }: Series[number]) => points[0]?.period ?? ''

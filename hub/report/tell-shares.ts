@@ -3,9 +3,11 @@ import type { LabelledShare } from '#shared/contract/indicators.ts'
 import type { Share } from '#shared/contract/share.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../store/tallies.ts'
+import { answersTo, ofStream, type Pick } from './answers-to.ts'
 import { countAsked } from './count-asked.ts'
 import type { Criterion, FindCriterion } from './criterion.ts'
-import { type Known, versionOf } from './known.ts'
+import { fewestFor } from './fewest.ts'
+import type { Known } from './known.ts'
 import { tellChange } from './tell-change.ts'
 import { tellSeries } from './tell-series.ts'
 import { tellWeighted } from './tell-weighted.ts'
@@ -25,8 +27,7 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
   const entered = tellCounted(known, criterion, isEntered)
   return [
     ...streams.map((stream) => {
-      const ofStream = (one: MonthTally) => one.channel === 'web' && one.stream === stream
-      const share = tellCounted(known, criterion, ofStream)
+      const share = tellCounted(known, criterion, ofStream(stream))
       const series = tellSeries(known, stream, find)
       // What hides the share hides what would give it back.
       if (share.told !== 'share') return { stream, share, ...(series.length > 0 && { series }) }
@@ -47,31 +48,20 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
 }
 
 /** The share of some answers, unless a subtraction between periods would tell more than it does. */
-function tellCounted(
-  known: Known,
-  criterion: Criterion,
-  isCounted: (one: MonthTally) => boolean,
-): Share {
-  const { x, n } = countAsked(known, criterion, isCounted)
-  const share = shareOfAnswers(x, n)
-  if (share.told === 'nothing' || isPeriodTold(known, criterion, isCounted)) return share
+function tellCounted(known: Known, criterion: Criterion, isPicked: Pick): Share {
+  const { x, n } = countAsked(known, criterion, isPicked)
+  const share = shareOfAnswers(x, n, fewestFor(known))
+  if (share.told === 'nothing' || isPeriodTold(known, [criterion], isPicked)) return share
   return { told: 'nothing', protects: true }
 }
 
 /** Whether the period of a report may leave the house with these answers; inside, any may be read. */
 export function isPeriodTold(
   known: Known,
-  criterion: Criterion,
-  isCounted: (one: MonthTally) => boolean,
+  criteria: readonly Criterion[],
+  isPicked: Pick,
 ): boolean {
   if (known.audience === 'inside' || known.period === null) return true
-  const asked = versionOf(known.asked)
-  const counts = known.months.filter(
-    (one) =>
-      isCounted(one) &&
-      one.item === criterion.item &&
-      criterion.points.has(one.value) &&
-      versionOf({ id: one.instrument, version: one.version }) === asked,
-  )
-  return toldPeriods(counts, known.today)(known.period)
+  const answers = criteria.flatMap((one) => answersTo(known, known.asked, one, isPicked))
+  return toldPeriods(answers, known.today, fewestFor(known))(known.period)
 }

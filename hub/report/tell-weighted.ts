@@ -3,6 +3,7 @@ import type { WeightedShare } from '#shared/contract/share.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
 import { fewestEffective } from '#shared/statistics/weighted-mean.ts'
 import type { Criterion } from './criterion.ts'
+import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 import { shownTerritories } from './shown-territories.ts'
@@ -31,6 +32,7 @@ export function tellWeighted(
   const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0)
   const covered = sum(strata.map(({ population }) => population)) / people
   if (covered < leastCovered) return { told: 'nothing', because: 'territories_missing' }
+  const countOf = (n: number) => (n > 0 && n < fewestFor(known) ? null : n)
   const found = postStratifiedShare(strata)
   if (found === null || found.effective < fewestEffective)
     return { told: 'nothing', because: 'too_few' }
@@ -40,8 +42,8 @@ export function tellWeighted(
     low: toThousandth(found.interval.low),
     high: toThousandth(found.interval.high),
     effective: Math.floor(found.effective),
-    outside: sum(answered.map(({ n, population }) => (population === null ? n : 0))),
-    unlocated,
+    outside: countOf(sum(answered.map(({ n, population }) => (population === null ? n : 0)))),
+    unlocated: countOf(unlocated),
     missing: territories.size - strata.length,
     covered: toThousandth(covered),
   }

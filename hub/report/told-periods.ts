@@ -1,4 +1,4 @@
-import { isOver, type Length, lengths, periodOf } from '#shared/report/period.ts'
+import { daysOf, isOver, type Length, lengthOf, lengths, periodOf } from '#shared/report/period.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 
 /** How many answered in a month. */
@@ -17,6 +17,7 @@ interface MonthCount {
 export function toldPeriods(
   counts: readonly MonthCount[],
   today: string,
+  fewest: number,
 ): (period: string) => boolean {
   const hidden = new Set<string>()
   for (const [at, length] of lengths.entries()) {
@@ -24,12 +25,12 @@ export function toldPeriods(
     if (wider === undefined) break
     for (const [parent, own] of addUp(counts, length, wider)) {
       if (!isOver(parent, today)) continue
-      const [shown = []] = suppress([[...own.values()]])
+      const [shown = []] = suppress([[...own.values()]], fewest)
       for (const [place, period] of [...own.keys()].entries())
         if ((shown[place] ?? null) === null) hidden.add(period)
     }
   }
-  return (period) => lengths.every((length) => !hidden.has(holding(period, length)))
+  return (period) => !holdersOf(period).some((one) => hidden.has(one))
 }
 
 /** Answers of each period of a length, under the period that holds it. */
@@ -44,9 +45,8 @@ function addUp(counts: readonly MonthCount[], length: Length, wider: Length) {
   return groups
 }
 
-/** The period of a length that holds another; itself, when that is as long or longer. */
-function holding(period: string, length: Length): string {
-  if (period.length === 4) return period
-  if (period.includes('Q')) return length === 'year' ? period.slice(0, 4) : period
-  return periodOf(period, length)
+/** A period and those that hold it: a month, its quarter, its year. */
+export function holdersOf(period: string): string[] {
+  const { from } = daysOf(period)
+  return lengths.slice(lengths.indexOf(lengthOf(period))).map((length) => periodOf(from, length))
 }

@@ -62,7 +62,7 @@ export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = as
           tags: ['console'],
           summary: `The report of a period that is over, as ${format.toUpperCase()}`,
           description:
-            'Both worlds side by side, for readers outside: of a whole month, quarter or year, so that nothing is left to subtract, and of territories with 11 answers or more.',
+            'Both worlds side by side, for readers outside: of a whole month, quarter or year, so that nothing is left to subtract, and nothing of fewer than 11 answers.',
           security,
           querystring: exportAsked,
           response: {

@@ -55,11 +55,11 @@ export function readMonths(
   )
 }
 
-/** How many of the web's answers to one item were good, in one territory. */
+/** How many of the web's answers were good by a criterion, in one territory. */
 export interface TerritoryTally {
   service: string
   stream: Stream
-  item: string
+  criterion: string
   /** The territory the page named; where it named none, the place. */
   territory: string
   /** In the later of two periods that are compared, the earlier, or neither. */
@@ -74,8 +74,9 @@ export interface Slots {
   before: Days
 }
 
-/** A value that is a point of an item's scale, and whether it counts as good. */
+/** A value that is a point of an item's scale, and whether it counts as good by a criterion. */
 export interface CountedValue {
+  criterion: string
   item: string
   value: string
   good: boolean
@@ -93,13 +94,13 @@ export function readTerritories(
   { after, before }: Slots,
 ): Promise<TerritoryTally[]> {
   return database.query<TerritoryTally>(
-    `select service, stream, item, coalesce(nullif(territory, ''), place) as territory,
+    `select service, stream, criterion, coalesce(nullif(territory, ''), place) as territory,
        case when day >= $5::date and day < $6::date then 'after'
             when day >= $7::date and day < $8::date then 'before'
             else 'other' end as slot,
        coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
      from tally
-     join jsonb_to_recordset($4::jsonb) as counted(item text, value text, good boolean)
+     join jsonb_to_recordset($4::jsonb) as counted(criterion text, item text, value text, good boolean)
        using (item, value)
      where organisation = $1 and instrument = $2 and instrument_version = $3
        and channel = 'web' and (territory <> '' or place <> '')
@@ -114,6 +115,36 @@ export function readTerritories(
       before.from,
       before.until,
     ],
+  )
+}
+
+/** How many answered in one territory in one month, whatever they answered. */
+export interface TerritoryMonth extends Pick<TerritoryTally, 'stream' | 'criterion' | 'territory'> {
+  service: string
+  /** `YYYY-MM`. */
+  month: string
+  n: number
+}
+
+/** Reads the same roll-up month by month, for what leaves the house. */
+export function readTerritoryMonths(
+  database: Queryable,
+  organisation: string,
+  asked: { id: string; version: number },
+  values: readonly CountedValue[],
+  { from, until }: Days,
+): Promise<TerritoryMonth[]> {
+  return database.query<TerritoryMonth>(
+    `select service, stream, criterion, coalesce(nullif(territory, ''), place) as territory,
+       to_char(day, 'YYYY-MM') as month, sum(n)::int as n
+     from tally
+     join jsonb_to_recordset($4::jsonb) as counted(criterion text, item text, value text)
+       using (item, value)
+     where organisation = $1 and instrument = $2 and instrument_version = $3
+       and channel = 'web' and (territory <> '' or place <> '')
+       and day >= $5::date and day < $6::date
+     group by 1, 2, 3, 4, 5 having sum(n) > 0`,
+    [organisation, asked.id, asked.version, JSON.stringify(values), from, until],
   )
 }
 

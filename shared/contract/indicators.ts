@@ -63,7 +63,10 @@ const unheard = z
         ended: z.int(),
         shown: z.int(),
         opened: z.int(),
-        answered: z.int().nullable().meta({ description: 'Null: fewer than 5' }),
+        answered: z
+          .int()
+          .nullable()
+          .meta({ description: 'Null: too few, here or in a period beside this one' }),
       }),
     ),
   })
@@ -79,6 +82,7 @@ export const indicators = z
     every: z.enum(['month', 'quarter', 'year']).meta({
       description: 'How long the periods of each change and series are',
     }),
+    fewest: z.int().meta({ description: 'Of fewer answers nothing is told' }),
     declarations: z
       .array(declarationTold)
       .meta({ description: 'What people decided, by whom, when' }),

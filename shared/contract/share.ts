@@ -45,8 +45,13 @@ export const weightedShare = z
       low: z.number(),
       high: z.number(),
       effective: z.int().meta({ description: 'Kish’s effective number of answers' }),
-      outside: z.int().meta({ description: 'Answers from territories that are not declared' }),
-      unlocated: z.int().meta({ description: 'Answers that name no territory' }),
+      outside: z.int().nullable().meta({
+        description: 'Answers from territories that are not declared; null: too few to say',
+      }),
+      unlocated: z
+        .int()
+        .nullable()
+        .meta({ description: 'Answers that name no territory; null: too few to say' }),
       missing: z.int().meta({ description: 'Declared territories without enough answers' }),
       covered: z.number().meta({ description: 'Share of the people in the other territories' }),
     }),

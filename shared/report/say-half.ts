@@ -18,13 +18,16 @@ export interface SaidHalf {
   refusal: { head: string | null; because: string } | null
 }
 
-/** Says one half; `guard` is the other, which names what is missing. */
-export function sayHalf(half: Half, guard: Half, locale: Locale): SaidHalf {
+/**
+ * Says one half; `guard` is the other, which names what is missing.
+ * @param fewest answers below which nothing is told
+ */
+export function sayHalf(half: Half, guard: Half, locale: Locale, fewest?: number): SaidHalf {
   const text = reportText[locale]
   const indicator = indicatorOf(half)
-  const { name, tooFew } = wordsOf(indicator, locale)
+  const { name, tooFew } = wordsOf(indicator, locale, fewest)
   const said = { indicator, name, lines: [], refusal: null }
-  if (half.told === 'figure') return { ...said, lines: sayFigure(half.figure, locale) }
+  if (half.told === 'figure') return { ...said, lines: sayFigure(half.figure, locale, fewest) }
   if (half.told === 'too_few') return { ...said, refusal: { head: null, because: tooFew } }
   if (half.told === 'absent') {
     const absent: Readonly<Record<string, string>> = text.absent
@@ -48,10 +51,10 @@ function indicatorOf(half: Half): string {
   return 'figure' in half ? half.figure.indicator : half.indicator
 }
 
-function sayFigure(figure: Figure, locale: Locale): Line[] {
+function sayFigure(figure: Figure, locale: Locale, fewest?: number): Line[] {
   const { indicator, shares, places, under_floor, delays } = figure
   return [
-    ...shares.map((one) => sayLabelledShare(indicator, one, locale)),
+    ...shares.map((one) => sayLabelledShare(indicator, one, locale, fewest)),
     ...(places ? sayPlaces(places, locale) : []),
     ...(under_floor ? sayUnderFloor(under_floor, locale) : []),
     ...(delays ? sayDelays(delays, locale) : []),

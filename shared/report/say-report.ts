@@ -22,7 +22,7 @@ export interface SaidReport {
 
 /** Says a report. */
 export function sayReport(report: Indicators, locale: Locale): SaidReport {
-  const { period, zone, services, declarations } = report
+  const { period, zone, services, declarations, fewest } = report
   const nameOf = (service: string | null) =>
     services.find((one) => one.service === service)?.name[locale] ?? service
   const declared = declarations.map((one) => sayDeclaration(one, nameOf(one.service), zone, locale))
@@ -31,14 +31,17 @@ export function sayReport(report: Indicators, locale: Locale): SaidReport {
     services: services.map(({ service, name, pairs, unheard }) => ({
       service,
       name: name[locale],
-      pairs: pairs.map((pair) => sayPair(pair, locale)),
+      pairs: pairs.map((pair) => sayPair(pair, locale, fewest)),
       unheard: [...sayUnheard(unheard, locale), reportText[locale].unheard.always],
     })),
     declared: declared.length > 0 ? declared : [reportText[locale].declared.nothing],
   }
 }
 
-/** Says both halves of a pair. */
-export function sayPair({ usager, commun }: Pair, locale: Locale): SaidPair {
-  return { usager: sayHalf(usager, commun, locale), commun: sayHalf(commun, usager, locale) }
+/** Says both halves of a pair. @param fewest answers below which nothing is told */
+export function sayPair({ usager, commun }: Pair, locale: Locale, fewest?: number): SaidPair {
+  return {
+    usager: sayHalf(usager, commun, locale, fewest),
+    commun: sayHalf(commun, usager, locale, fewest),
+  }
 }

@@ -12,10 +12,15 @@ import { sayPeriod } from './say-period.ts'
 import { type IndicatorWords, wordsOf } from './words-of.ts'
 
 /** One share in words, with its weighted twin, what moved and its past. */
-export function sayLabelledShare(indicator: string, labelled: LabelledShare, locale: Locale): Line {
+export function sayLabelledShare(
+  indicator: string,
+  labelled: LabelledShare,
+  locale: Locale,
+  fewest?: number,
+): Line {
   const { stream, channel, answer, share, weighted, change, series = [] } = labelled
   const text = reportText[locale]
-  const words = wordsOf(indicator, locale)
+  const words = wordsOf(indicator, locale, fewest)
   const whom = channel === 'entered' ? 'entered' : stream
   const label = [
     whom === undefined ? text.labels.due : text.labels[whom],
@@ -87,8 +92,8 @@ function sayWeighted(weighted: WeightedShare, locale: Locale): string[] {
     ...(missing > 0
       ? [fill(sayCount(missing, text.missing, locale), { share: sayPercent(1 - covered, locale) })]
       : []),
-    ...(unlocated > 0 ? [sayCount(unlocated, text.unlocated, locale)] : []),
-    ...(outside > 0 ? [sayCount(outside, text.outside, locale)] : []),
+    ...(unlocated ? [sayCount(unlocated, text.unlocated, locale)] : []),
+    ...(outside ? [sayCount(outside, text.outside, locale)] : []),
     text.note,
   ]
 }

@@ -1,3 +1,5 @@
+import { fewestShown } from '../statistics/disclosure.ts'
+import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
 import type { ShareSentence } from './say-numbers.ts'
@@ -9,9 +11,17 @@ export interface IndicatorWords {
   tooFew: string
 }
 
-/** The words of an indicator; one that is newer than this page is told by its id alone. */
-export function wordsOf(indicator: string, locale: Locale): IndicatorWords {
+/**
+ * The words of an indicator; one that is newer than this page is told by its id alone.
+ * @param fewest answers below which nothing is told
+ */
+export function wordsOf(
+  indicator: string,
+  locale: Locale,
+  fewest: number = fewestShown,
+): IndicatorWords {
   const { indicators, other } = reportText[locale]
   const known: Readonly<Record<string, IndicatorWords>> = indicators
-  return known[indicator] ?? { name: indicator, ...other }
+  const words = known[indicator] ?? { name: indicator, ...other }
+  return { ...words, tooFew: fill(words.tooFew, { fewest }) }
 }

@@ -15,23 +15,28 @@ export type Shown = number | null
  *
  * Source: L. H. Cox, "Suppression methodology and statistical disclosure control", JASA 75 (1980),
  * 377-385; A. Hundepool and others, "Statistical Disclosure Control" (2012), 4.4.
- * @param table counts, every row as long. @param least the smallest count that may be shown.
+ * @param table counts, every row as long; `null` where nobody can be, which has nothing to hide. @param least the smallest count that may be shown.
  * @throws RangeError when rows are not as long, or a cell is no count.
  */
 export function suppress(
-  table: readonly (readonly number[])[],
+  table: readonly (readonly (number | null)[])[],
   least: number = fewestShown,
 ): Shown[][] {
   const [first = []] = table
   if (!table.every((row) => row.length === first.length))
     throw new RangeError('Every row has the same columns')
-  if (!table.flat().every((n) => Number.isInteger(n) && n >= 0))
+  if (!table.flat().every((n) => n === null || (Number.isInteger(n) && n >= 0)))
     throw new RangeError('Answers are counted from zero')
-  const shown: Shown[][] = table.map((row) => row.map((n) => (n < least ? null : n)))
+  const shown: Shown[][] = table.map((row) => row.map((n) => (n === null || n < least ? null : n)))
   const rows = shown.map((row, at) => row.map((_, column) => ({ row: at, column })))
   const columns = first.map((_, column) => shown.map((_, row) => ({ row, column })))
-  const lines = [...rows, ...columns]
-  while (lines.some((line) => hideBeside(shown, line, table, least)));
+  const lines = [...rows, ...columns].map((line) =>
+    line.filter(({ row, column }) => (table[row]?.[column] ?? null) !== null),
+  )
+  for (let isOver = false; !isOver; ) {
+    isOver = true
+    for (const line of lines) while (hideBeside(shown, line, table, least)) isOver = false
+  }
   return shown
 }
 
@@ -47,7 +52,7 @@ interface Place {
 function hideBeside(
   shown: Shown[][],
   line: readonly Place[],
-  table: readonly (readonly number[])[],
+  table: readonly (readonly (number | null)[])[],
   least: number,
 ): boolean {
   const visible = line.flatMap(({ row, column }) => {

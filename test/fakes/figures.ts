@@ -9,6 +9,7 @@ export function someFigures(): Indicators {
     zone: 'Europe/Paris',
     period: null,
     every: 'month',
+    fewest: 5,
     declarations: [],
     services: [
       {

@@ -67,6 +67,19 @@ describe.each(stores.slice(1))('A report on territories, on $store', ({ open }) 
     })
   })
 
+  it('tells shares without a verdict where the reference leaves no room for the margin', async () => {
+    await keepPromises(hub, 'voirie')
+    await answerMany(hub, { good: 30, bad: 10 }, { territory: 'nord' })
+    await answerMany(hub, { good: 20, bad: 10 }, { territory: 'sud' })
+    await declare({ kind: 'commitment', value: 0.04 })
+    const places = figureOf(await read(), 'voirie', 'equal_quality')?.places
+    expect(places?.everywhere).toBe('unknown')
+    expect(places?.territories.map(({ verdict, share }) => [verdict, share.told])).toEqual([
+      ['unknown', 'share'],
+      ['unknown', 'share'],
+    ])
+  })
+
   it('judges each territory in three words, by the alphabet, and never ranks', async () => {
     await answerMany(hub, { good: 95, bad: 5 }, { territory: 'nord' })
     await answerMany(hub, { good: 40, bad: 60 }, { territory: 'sud' })

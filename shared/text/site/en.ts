@@ -213,7 +213,7 @@ export const en: SiteText = {
     export: {
       title: 'Take this report away',
       intro:
-        'A report that leaves this place is about a period that is over. It keeps both worlds side by side, and leaves out territories with fewer than 11 answers.',
+        'A report that leaves this place is about a period that is over. It keeps both worlds side by side, and says nothing of fewer than 11 answers.',
       formats: { csv: 'Table (CSV)', svg: 'Picture (SVG)', json: 'For a program (JSON)' },
       taking: 'Being prepared',
       taken: 'Saved: {file}',

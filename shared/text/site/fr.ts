@@ -220,7 +220,7 @@ export const fr = {
     export: {
       title: 'Emporter ce rapport',
       intro:
-        'Un rapport qui sort d’ici porte sur une période terminée. Il garde les deux mondes côte à côte, et tait les territoires qui ont moins de 11 réponses.',
+        'Un rapport qui sort d’ici porte sur une période terminée. Il garde les deux mondes côte à côte, et tait ce que moins de 11 réponses diraient.',
       formats: { csv: 'Tableau (CSV)', svg: 'Image (SVG)', json: 'Pour un programme (JSON)' },
       taking: 'Préparation en cours',
       taken: 'Enregistré\u00a0: {file}',

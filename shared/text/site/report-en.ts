@@ -1,6 +1,6 @@
 import type { ReportText } from './report-fr.ts'
 
-const answers = 'Fewer than 5 answers: not enough to conclude.'
+const answers = 'Fewer than {fewest} answers: not enough to conclude.'
 
 /** Every sentence of a report, in English. */
 export const en: ReportText = {
@@ -253,8 +253,8 @@ export const en: ReportText = {
     },
     few: {
       invited:
-        '{ended} démarches ended, {shown} usagers were invited to answer, {opened} opened, fewer than 5 answered.',
-      open: 'Button open to all: {opened} opened it, fewer than 5 answered.',
+        '{ended} démarches ended, {shown} usagers were invited to answer, {opened} opened. How many answered is not shown: too few, here or in a period beside it.',
+      open: 'Button open to all: {opened} opened it. How many answered is not shown: too few, here or in a period beside it.',
     },
     nobody: 'Nobody is counted as invited to answer yet.',
     always: 'Nor is anything said of people who gave up, or who did not find the service.',

@@ -1,4 +1,4 @@
-const answers = 'Moins de 5 réponses\u00a0: pas assez pour conclure.'
+const answers = 'Moins de {fewest} réponses\u00a0: pas assez pour conclure.'
 
 /** Every sentence of a report, in French: on a page, in a spreadsheet, in a picture. */
 export const fr = {
@@ -251,8 +251,8 @@ export const fr = {
     },
     few: {
       invited:
-        '{ended} démarches terminées, {shown} usagers invités à répondre, {opened} ont ouvert, moins de 5 ont répondu.',
-      open: 'Bouton ouvert à tous\u00a0: {opened} l’ont ouvert, moins de 5 ont répondu.',
+        '{ended} démarches terminées, {shown} usagers invités à répondre, {opened} ont ouvert. Combien ont répondu n’est pas montré\u00a0: trop peu, ici ou dans une période voisine.',
+      open: 'Bouton ouvert à tous\u00a0: {opened} l’ont ouvert. Combien ont répondu n’est pas montré\u00a0: trop peu, ici ou dans une période voisine.',
     },
     nobody: 'Personne n’est encore compté comme invité à répondre.',
     always:

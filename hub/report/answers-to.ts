@@ -1,0 +1,36 @@
+import type { Stream } from '#shared/contract/feedback.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
+import { lengthOf, periodOf } from '#shared/report/period.ts'
+import type { MonthTally } from '../store/tallies.ts'
+import type { Criterion } from './criterion.ts'
+import { type Known, versionOf } from './known.ts'
+
+/** Picks answers of the roll-up. */
+export type Pick = (one: MonthTally) => boolean
+
+/** Answers that came by the web in a stream. */
+export function ofStream(stream: Stream): Pick {
+  return (one) => one.channel === 'web' && one.stream === stream
+}
+
+/** Whether something of a month is of a period; it is of all there is, when there is none. */
+export function isOf(period: string | null, { month }: { month: string }): boolean {
+  return period === null || periodOf(month, lengthOf(period)) === period
+}
+
+/** What was answered to one question of an instrument, month by month; « I don't know » is no answer. */
+export function answersTo(
+  known: Known,
+  instrument: Instrument,
+  { item, points }: Criterion,
+  isPicked: Pick,
+): MonthTally[] {
+  const asked = versionOf(instrument)
+  return known.months.filter(
+    (one) =>
+      one.item === item &&
+      points.has(one.value) &&
+      isPicked(one) &&
+      versionOf({ id: one.instrument, version: one.version }) === asked,
+  )
+}
