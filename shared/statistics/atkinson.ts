@@ -30,5 +30,5 @@ export function atkinson(
     return weight * (power === 0 ? Math.log(ratio) : ratio ** power)
   })
   const average = sum(felt) / totalWeight(weighed)
-  return 1 - (power === 0 ? Math.exp(average) : average ** (1 / power))
+  return Math.max(0, 1 - (power === 0 ? Math.exp(average) : average ** (1 / power)))
 }

@@ -127,7 +127,7 @@ function runLength(p: number, m: number, places: number): number {
 function thresholdSteps(m: number, h: number): number {
   requireM(m)
   if (!(h > 0 && Number.isFinite(h))) throw new RangeError('A threshold is above zero')
-  return Math.ceil(h * m - 1e-9)
+  return Math.max(1, Math.ceil(h * m - 1e-9))
 }
 
 function requireM(m: number): void {

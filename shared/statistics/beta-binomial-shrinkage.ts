@@ -48,7 +48,8 @@ export interface ShrunkRates {
  * data", Biometrics 55 (1999), 137-148; J. C. Kleinman, "Proportions with extraneous variance:
  * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are quantiles of the posterior,
  * and when there is no difference Wilson's of all answers.
- * @returns `null` when fewer than two places have answers, or none has two.
+ * @returns `null` when fewer than two places have answers, none has two, or a typical place has less
+ * than one, as bases that are weighted may leave it.
  * @throws RangeError as `checkCounted`.
  */
 export function shrinkRates(counts: readonly Counted[]): ShrunkRates | null {
@@ -62,6 +63,7 @@ export function shrinkRates(counts: readonly Counted[]): ShrunkRates | null {
   const msb = sum(answered.map(({ x, n }) => n * (x / n - mean) ** 2)) / (places - 1)
   const msw = sum(answered.map(({ x, n }) => x * (1 - x / n))) / (whole - places)
   const n0 = (whole - sum(answered.map(({ n }) => n ** 2)) / whole) / (places - 1)
+  if (n0 < 1) return null
   const spread = msb + (n0 - 1) * msw
   const rho = spread === 0 ? 0 : (msb - msw) / spread
   const estimated = { mean, msb, msw, n0, rho }

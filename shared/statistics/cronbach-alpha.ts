@@ -68,7 +68,10 @@ export function cronbachAlpha(rows: readonly (readonly (number | null)[])[]): Al
     ifDropped: covariances.map((_, left) => alphaOf(without(covariances, left))),
     itemRest: covariances.map((row, at) => {
       const own = row[at] ?? 0
-      return correlationOf(sum(row) - own, own, sum(without(covariances, at).flat()))
+      const others = without(covariances, at)
+      const rest = sum(others.flat())
+      if (rest <= rounding * sumOfVariances(others)) return null
+      return correlationOf(sum(row) - own, own, rest)
     }),
   }
 }
@@ -76,10 +79,14 @@ export function cronbachAlpha(rows: readonly (readonly (number | null)[])[]): Al
 /** All of it follows from the covariances: those of the totals are sums of those of the items. */
 function alphaOf(covariances: Matrix): number | null {
   const k = covariances.length
-  const parts = sum(covariances.map((row, at) => row[at] ?? 0))
+  const parts = sumOfVariances(covariances)
   const whole = sum(covariances.flat())
   if (k < 2 || whole <= rounding * parts) return null
   return (k / (k - 1)) * (1 - parts / whole)
+}
+
+function sumOfVariances(covariances: Matrix): number {
+  return sum(covariances.map((row, at) => row[at] ?? 0))
 }
 
 function without(covariances: Matrix, left: number): number[][] {

@@ -34,7 +34,7 @@ export const fewestComplete = 100
  * organizational research", Organizational Research Methods 7 (2004), 238-257.
  * @param minimum complete answers needed.
  * @returns `null` when there are fewer.
- * @throws RangeError when usagers do not have the same dimensions, at least one.
+ * @throws RangeError as `completeRatings`.
  */
 export function derivedImportance(
   answers: readonly Rated[],
@@ -54,11 +54,17 @@ export function derivedImportance(
   }
 }
 
-/** Marks of those who answered everything, one array a dimension; `null` of fewer than `minimum`. */
+/**
+ * Marks of those who answered everything, one array a dimension; `null` of fewer than `minimum`.
+ * @throws RangeError when usagers do not have the same dimensions, at least one, or an answer is no
+ * finite number.
+ */
 export function completeRatings(
   answers: readonly Rated[],
   minimum: number,
 ): { overall: number[]; dimensions: number[][] } | null {
+  if (answers.some(({ dimensions }) => dimensions.length === 0))
+    throw new RangeError('An outcome is explained by something')
   const complete = completeCases(answers.map((one) => [one.overall, ...one.dimensions]))
   const [overall = [], ...dimensions] = transpose(complete)
   return complete.length < Math.max(1, minimum) ? null : { overall, dimensions }

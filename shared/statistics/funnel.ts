@@ -1,3 +1,4 @@
+import { checkCounted } from './check-counted.ts'
 import { type FunnelLimits, funnelLimits } from './funnel-limits.ts'
 import { proportionScore } from './funnel-scores.ts'
 import { sum } from './moments.ts'
@@ -42,9 +43,10 @@ export interface Funnel {
  * Medicine 24 (2005), 1185-1202; additive limits as `overdispersion`.
  * @param target the commitment; without it the rate of all.
  * @returns `null` when nobody answered anywhere.
- * @throws RangeError as `funnelLimit` and `proportionScore`.
+ * @throws RangeError as `checkCounted`, `funnelLimit` and `proportionScore`.
  */
 export function funnel(counts: readonly Counted[], target?: number): Funnel | null {
+  for (const one of counts) checkCounted(one)
   const whole = sum(counts.map(({ n }) => n))
   if (whole === 0) return null
   const theta = target ?? sum(counts.map(({ x }) => x)) / whole

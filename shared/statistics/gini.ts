@@ -26,7 +26,7 @@ export function gini(values: readonly number[], weights?: readonly number[]): nu
     before += weight
     amount += weight * value
   }
-  return distances / (middle * totalWeight(weighed) ** 2)
+  return Math.max(0, distances / (middle * totalWeight(weighed) ** 2))
 }
 
 /**

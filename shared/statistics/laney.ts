@@ -17,7 +17,8 @@ const meanDistance = 2 / Math.sqrt(Math.PI)
  * 531-537.
  * @param norm how many of the first periods set both the centre and σ_z. Periods without answers are
  * passed over.
- * @returns `null` when fewer than two of them have answers, or all their answers are the same.
+ * @returns `null` when fewer than two of them have answers, or all have the same share: the limits
+ * would have no width.
  */
 export function laneyChart(periods: readonly Period[], norm: number): LaneyChart | null {
   const plain = pChart(periods, norm)
@@ -26,6 +27,7 @@ export function laneyChart(periods: readonly Period[], norm: number): LaneyChart
   const moves = z.slice(1).map((one, at) => Math.abs(one - (z[at] ?? 0)))
   if (moves.length === 0) return null
   const sigmaZ = moves.reduce((sum, one) => sum + one, 0) / moves.length / meanDistance
+  if (sigmaZ === 0) return null
   const chart = pChart(periods, norm, sigmaZ)
   return chart && { ...chart, sigmaZ }
 }

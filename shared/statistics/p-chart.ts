@@ -33,7 +33,7 @@ const reach = 3
  *
  * Source: W. A. Shewhart, "Economic Control of Quality of Manufactured Product" (1931); D. C.
  * Montgomery, "Introduction to Statistical Quality Control" (7th ed., 2013), 7.2.
- * @param norm how many of the first periods set the centre; at least 1, at most all.
+ * @param norm how many of the first periods set the centre; at least 1, and all when there are fewer.
  * @param inflation factor of the limits, 1 for the plain chart; Laney's has another.
  * @returns `null` when nobody answered in the periods that set the centre.
  */

@@ -1,3 +1,4 @@
+import { checkCounted } from './check-counted.ts'
 import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
@@ -25,18 +26,22 @@ export interface StratifiedShare {
  * Source: as `postStratify`, `kish` and `weightedShare`.
  * @param strata parts that somebody answered from.
  * @returns `null` of no part.
- * @throws RangeError when a part has no answer or nobody lives in it.
+ * @throws RangeError as `checkCounted`, and when a part has no answer or nobody lives in it.
  */
 export function postStratifiedShare(strata: readonly Stratum[]): StratifiedShare | null {
+  for (const one of strata) checkCounted(one)
   if (!strata.every(({ n, population }) => n > 0 && population > 0 && Number.isFinite(population)))
     throw new RangeError('Somebody lives in each part, and somebody answered')
   if (strata.length === 0) return null
   const whole = sum(strata.map(({ population }) => population))
-  const estimate = sum(strata.map(({ x, n, population }) => (population * x) / n)) / whole
+  // Adding parts may pass one by a rounding.
+  const estimate = Math.min(
+    1,
+    sum(strata.map(({ x, n, population }) => (population * x) / n)) / whole,
+  )
   // Each answer of a part weighs the same: N_g / n_g, and so many of them N_g²/n_g together.
   const squares = sum(strata.map(({ n, population }) => population ** 2 / n))
   const effective = whole ** 2 / squares
-  // Adding weights may pass one by a rounding.
-  const interval = wilson(Math.min(1, estimate) * effective, effective)
+  const interval = wilson(estimate * effective, effective)
   return interval && { estimate, effective, interval }
 }

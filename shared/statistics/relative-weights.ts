@@ -33,7 +33,7 @@ export interface NoWeights {
  * Source: J. W. Johnson, "A heuristic method for estimating the relative weight of predictor
  * variables in multiple regression", Multivariate Behavioral Research 35 (2000), 1-19.
  * @param minimum complete answers needed.
- * @throws RangeError when usagers do not have the same dimensions, or an answer is no finite number.
+ * @throws RangeError as `completeRatings`.
  */
 export function relativeWeights(
   answers: readonly Rated[],
@@ -67,11 +67,12 @@ export function relativeWeights(
     squared,
     beta.map((one) => one ** 2),
   )
-  const r2 = sum(weights)
+  const explained = sum(weights)
   return {
     n: overall.length,
     weights,
-    percent: r2 === 0 ? null : weights.map((one) => (100 * one) / r2),
-    r2,
+    percent: explained === 0 ? null : weights.map((one) => (100 * one) / explained),
+    // Adding weights may pass one by a rounding.
+    r2: Math.min(1, explained),
   }
 }

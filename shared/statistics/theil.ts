@@ -36,7 +36,7 @@ export function theilL(values: readonly number[], weights?: readonly number[]): 
   const middle = averageOf(weighed)
   if (middle === null || weighed.some(({ value }) => value === 0)) return null
   const logarithms = weighed.map(({ value, weight }) => weight * Math.log(middle / value))
-  return sum(logarithms) / totalWeight(weighed)
+  return Math.max(0, sum(logarithms) / totalWeight(weighed))
 }
 
 /**
@@ -84,5 +84,5 @@ function indexOf(weighed: readonly WeightedValue[]): number | null {
   const parts = weighed.map(({ value, weight }) =>
     value === 0 ? 0 : weight * (value / middle) * Math.log(value / middle),
   )
-  return sum(parts) / totalWeight(weighed)
+  return Math.max(0, sum(parts) / totalWeight(weighed))
 }

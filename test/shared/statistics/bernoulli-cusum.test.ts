@@ -38,6 +38,11 @@ describe('A cumulative sum of single answers', () => {
     expect(bernoulliCusum([], 5, 1)).toEqual({ steps: [], firstSignal: null })
   })
 
+  it('takes one bad answer at least, however low its threshold', () => {
+    expect(bernoulliCusum([false, true], 5, 1e-12)).toEqual({ steps: [0, 4], firstSignal: 2 })
+    expect(bernoulliRunLength(0.2, 5, 1e-12)).toBe(bernoulliRunLength(0.2, 5, 0.2))
+  })
+
   it('is never below zero', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean()), fc.integer({ min: 2, max: 9 }), (given, m) => {

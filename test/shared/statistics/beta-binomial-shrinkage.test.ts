@@ -143,6 +143,15 @@ describe('Rates drawn towards that of all', () => {
     ).not.toBeNull()
   })
 
+  it('are none where a typical place has less than one answer', () => {
+    expect(
+      shrinkRates([
+        { x: 0.1, n: 0.1 },
+        { x: 2.5, n: 5 },
+      ]),
+    ).toBeNull()
+  })
+
   it('lie between their own and that of all, inside their interval’s reach', () => {
     fc.assert(
       fc.property(anyCounts, (given) => {

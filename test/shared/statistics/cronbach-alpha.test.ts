@@ -138,6 +138,20 @@ describe('Cronbach’s alpha', () => {
     })
   })
 
+  it('has no rest to go with when the other items cancel out', () => {
+    const rows = [
+      [6, 3, 5, 1],
+      [5, 1, 8, 2],
+      [6, 2, 6, 2],
+      [1, 5, 8, 4],
+      [5, 6, 3, 6],
+      [2, 7, 5, 2],
+    ]
+    const [first, second, third, last] = cronbachAlpha(rows)?.itemRest ?? []
+    expect(last).toBeNull()
+    for (const told of [first, second, third]) expect(told).toBeLessThan(0)
+  })
+
   it('has no λ₆ when an item follows from the others', () => {
     const rows = [
       [1, 2, 3],

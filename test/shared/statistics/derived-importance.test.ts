@@ -152,7 +152,9 @@ describe('Importance as answers show it', () => {
   })
 
   it('needs the same dimensions of each usager', () => {
-    expect(() => derivedImportance([{ overall: 1, dimensions: [] }], 1)).toThrow(RangeError)
+    const none = new RangeError('An outcome is explained by something')
+    expect(() => derivedImportance([{ overall: 1, dimensions: [] }], 1)).toThrow(none)
+    expect(() => relativeWeights([{ overall: 1, dimensions: [] }], 1)).toThrow(none)
     expect(() => derivedImportance([...answers, { overall: 1, dimensions: [1, 2] }], 1)).toThrow(
       new RangeError('Each person has the same figures'),
     )
@@ -214,6 +216,14 @@ describe('Relative weights of Johnson', () => {
       { overall: 0, dimensions: [-1, -1] },
     ]
     expectClose(relativeWeights(cross, 1), { weights: [0.8, 0.2], percent: [80, 20], r2: 1 })
+    // Adding them passes one by a rounding.
+    const sums = [
+      [5, 1],
+      [2, 5],
+      [3, 5],
+      [4, 1],
+    ].map(([a = 0, b = 0]) => ({ overall: a + b, dimensions: [a, b] }))
+    expect(relativeWeights(sums, 1)).toMatchObject({ r2: 1 })
     const nothing = cross.map(({ dimensions: [a, b] }) => ({
       overall: (a ?? 0) * (b ?? 0),
       dimensions: [a ?? 0],
@@ -227,6 +237,7 @@ describe('Relative weights of Johnson', () => {
         const found = relativeWeights(given, 1)
         if (found.weights === null) return
         expect(found.r2).toBeCloseTo(derivedImportance(given, 1)?.r2 ?? 2, 8)
+        expect(found.r2).toBeLessThanOrEqual(1)
         expect(Math.min(...found.weights)).toBeGreaterThanOrEqual(0)
         const moved = relativeWeights(
           given.map((one) => ({

@@ -238,6 +238,14 @@ describe('A funnel', () => {
     expect(funnel([{ x: 0, n: 0 }], 0.9)).toBeNull()
   })
 
+  it('is not made of what is no count', () => {
+    const wrong = [
+      { x: -3, n: -5 },
+      { x: 3, n: 5 },
+    ]
+    expect(() => funnel(wrong)).toThrow(RangeError)
+  })
+
   it('stands around the commitment when there is one', () => {
     const around = funnel(counts, 0.9)
     expect(around?.theta).toBe(0.9)

@@ -46,4 +46,14 @@ describe('Laney’s chart', () => {
     expect(laneyChart(hundreds(0, 0, 0), 3)).toBeNull()
     expect(laneyChart(hundreds(50, 60), 2)).not.toBeNull()
   })
+
+  it('is nothing when the periods of the norm have one share, which leaves the limits no width', () => {
+    const equal = [
+      { x: 10, n: 100 },
+      { x: 20, n: 200 },
+      { x: 101, n: 1000 },
+    ]
+    expect(laneyChart(equal, 2)).toBeNull()
+    expect(laneyChart(equal, 3)).not.toBeNull()
+  })
 })

@@ -84,10 +84,12 @@ describe('A share of parts that count for who lives in them', () => {
     })
   })
 
-  it('is nothing of no part, and refuses a part without answers or people', () => {
+  it('is nothing of no part, and refuses a part without answers or people, or that is miscounted', () => {
     expect(postStratifiedShare([])).toBeNull()
     for (const wrong of [
       { x: 0, n: 0, population: 3 },
+      { x: -1, n: 2, population: 3 },
+      { x: 3, n: 2, population: 3 },
       { x: 1, n: 2, population: 0 },
       { x: 1, n: 2, population: Number.POSITIVE_INFINITY },
       { x: 1, n: 2, population: Number.NaN },
