@@ -68,8 +68,9 @@ describe('The reliability of a difference', () => {
   }
 
   it('is less than that of both its sides', () => {
-    expectClose(differenceReliability(sides), rel)
-    expect(rel).toBeLessThan(Math.min(rPP, rEE))
+    const found = differenceReliability(sides)
+    expectClose(found, rel)
+    expect(found).toBeLessThan(Math.min(rPP, rEE))
   })
 
   it('falls as the sides go together, maybe below zero', () => {
