@@ -1,3 +1,4 @@
+import { fewestShown } from './disclosure.ts'
 import { normalTwoSided } from './distribution/normal.ts'
 import { fisherExact } from './fisher-exact.ts'
 import { type Difference, newcombe } from './newcombe.ts'
@@ -60,9 +61,6 @@ export interface NormPerception {
   kappa: number | null
 }
 
-/** Fewer files than this are not shown. */
-const enoughFiles = 5
-
 /**
  * Norm against perception, file by file.
  *
@@ -115,7 +113,7 @@ export function normPerception(counts: NormPerceptionCounts): NormPerception | n
 }
 
 function cell(n: number, of: number): Cell {
-  return { n, share: n / of, hidden: n < enoughFiles }
+  return { n, share: n / of, hidden: n < fewestShown }
 }
 
 function badlyAmong(x: number, n: number): BadlyPerceived | null {

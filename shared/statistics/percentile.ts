@@ -1,3 +1,5 @@
+import { totalWeight, weigh } from './weighted-values.ts'
+
 /** What is lost by adding many weights, beside their sum. */
 const rounding = 1e-12
 
@@ -29,7 +31,7 @@ export function percentile(values: readonly number[], q: number): number | null 
  * @param values in any order and unit. @param weights of each, as its population, none below zero.
  * @param q from 0 to 1. What weighs nothing is no answer, even at 0.
  * @returns in the same unit; `null` when nothing weighs anything.
- * @throws RangeError when a figure or a weight is none, `q` no share, or they are not as many.
+ * @throws RangeError as `weigh`, and when `q` is no share.
  */
 export function weightedPercentile(
   values: readonly number[],
@@ -37,17 +39,8 @@ export function weightedPercentile(
   q: number,
 ): number | null {
   checkShare(q)
-  if (values.length !== weights.length) throw new RangeError('Each figure has one weight')
-  const weighing = values
-    .map((value, at) => ({ value, weight: weights[at] ?? 0 }))
-    .filter(({ value, weight }) => {
-      if (!Number.isFinite(value)) throw new RangeError('Figures are finite numbers')
-      if (!(weight >= 0 && Number.isFinite(weight)))
-        throw new RangeError('Weights are numbers, none below zero')
-      return weight > 0
-    })
-    .sort((one, other) => one.value - other.value)
-  const whole = weighing.reduce((all, { weight }) => all + weight, 0)
+  const weighing = weigh(values, weights).sort((one, other) => one.value - other.value)
+  const whole = totalWeight(weighing)
   let held = 0
   for (const { value, weight } of weighing) {
     held += weight
