@@ -33,8 +33,8 @@ export function answersForEquivalence(p: number, margin: number, power = 0.8): n
  * Answers needed in one group to show that it is not below a norm by `margin` or more, when it is as
  * good as the norm: `(z₀.₉₅ + z₁₋β)² p (1 − p) / margin²`, rounded up.
  *
- * By the normal approximation: with the bound of Wilson on which `nonInferiority` stands, 316 answers
- * find an equivalence of .85 at .05 in three cases of four rather than in four of five.
+ * By the normal approximation: `nonInferiority` stands on the bound of Wilson, and of a norm near all
+ * it concludes less often than `power` says.
  *
  * Source: the same, 85, at 5 % on one side.
  * @param p norm, a proportion. @param margin in proportion. @param power from 0 to 1.

@@ -16,8 +16,8 @@ interface Timed {
 }
 
 /**
- * Prints how long each statistic takes on a million answers, beside the same in R on the same
- * numbers where R is on the machine.
+ * Prints how long most statistics take on a million answers or 35,000 places, beside the same in R
+ * on the same numbers where R is on the machine.
  * @param word part of the names of the methods to time; all without it.
  */
 export async function run(word = ''): Promise<void> {

@@ -1,9 +1,11 @@
 import { adaptiveShares } from '#shared/statistics/adaptive.ts'
+import { binomialAtLeast } from '#shared/statistics/distribution/binomial.ts'
 import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
 import { hajek } from '#shared/statistics/hajek.ts'
 import { kish } from '#shared/statistics/kish.ts'
 import type { Margin } from '#shared/statistics/margin.ts'
 import { neyman } from '#shared/statistics/neyman.ts'
+import { nonInferiority } from '#shared/statistics/non-inferiority.ts'
 import { postStratify } from '#shared/statistics/post-stratification.ts'
 import { rake } from '#shared/statistics/raking.ts'
 import {
@@ -104,11 +106,16 @@ export const answered: Chapter = {
       number(one, 1),
     ),
   'neyman.ts': () => known(neyman(dimensions, 300)).map((one) => number(one, 1)),
-  'sample-size.ts': () =>
-    [
-      answersForHalfWidth(0.05),
-      answersForHalfWidth(0.1),
-      answersForEquivalence(0.85, 0.1),
-      answersForNonInferiority(0.85, 0.05),
-    ].map((n) => number(n)),
+  'sample-size.ts': () => {
+    const n = answersForNonInferiority(0.85, 0.05)
+    const counts = Array.from({ length: n + 1 }, (_, x) => x)
+    const concludes = (x: number) => nonInferiority({ x, n }, 0.85, 0.05).verdict === 'equivalent'
+    return [
+      number(answersForHalfWidth(0.05)),
+      number(answersForHalfWidth(0.1)),
+      number(answersForEquivalence(0.85, 0.1)),
+      number(n),
+      percent(binomialAtLeast(known(counts.find(concludes)), n, 0.85)),
+    ]
+  },
 }

@@ -83,7 +83,6 @@ describe('What is expected since the last answer', () => {
         expect(at(later + 1)).toBeGreaterThanOrEqual(at(later))
         expect(at(later + week) - at(later)).toBeCloseTo(sum / 4, 6)
       }),
-      { numRuns: 30 },
     )
   })
 })
