@@ -12,7 +12,8 @@ const rest = 10
 const most = 100
 
 interface Kept {
-  report: BuiltIndicators
+  report: Promise<BuiltIndicators>
+  /** No end while it is being made. */
   until: number
 }
 
@@ -21,23 +22,35 @@ export type GiveReport = (organisation: string, asked: AskedReport) => Promise<B
 
 /**
  * Consoles ask every second. That of a town is made anew each time; that of a country, which takes
- * longer, is given again for ten times as long as it took to make.
+ * longer, is given again for ten times as long as it took to make. Who asks while one is being made
+ * is given that one.
  */
 export function rememberReports({
   database,
   clock,
 }: Pick<Services, 'database' | 'clock'>): GiveReport {
   const kept = new Map<string, Kept>()
-  return async (organisation, asked) => {
+  return (organisation, asked) => {
     const key = JSON.stringify([organisation, asked])
     const start = performance.now()
     const found = kept.get(key)
     if (found && found.until > start) return found.report
-    const made = await report(database, organisation, asked, clock())
-    const took = performance.now() - start
+    const made: Kept = {
+      report: report(database, organisation, asked, clock()),
+      until: Number.POSITIVE_INFINITY,
+    }
+    const settle = (isReport: boolean) => {
+      const took = performance.now() - start
+      if (isReport && took > slow) made.until = start + took * (1 + rest)
+      else if (kept.get(key) === made) kept.delete(key)
+      for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest)
+    }
     kept.delete(key)
-    if (took > slow) kept.set(key, { report: made, until: start + took * (1 + rest) })
-    for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest)
-    return made
+    kept.set(key, made)
+    made.report.then(
+      () => settle(true),
+      () => settle(false),
+    )
+    return made.report
   }
 }
