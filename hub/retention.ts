@@ -1,5 +1,6 @@
+import { monthsLater } from '#shared/calendar/day.ts'
 import { type ConfigurationContent, longestRetention } from '#shared/contract/configuration.ts'
-import { dayIn, monthsBefore } from './day.ts'
+import { dayIn } from './day.ts'
 import { deleteOldActivity } from './store/activity.ts'
 import type { Database } from './store/database.ts'
 import { findSites } from './store/directory.ts'
@@ -52,8 +53,8 @@ interface Purging {
 /** Whether what was said on a day is past its time: kept on the day itself, gone on the next. */
 function limitsOf(retention: Retention, today: string) {
   return {
-    comments: monthsBefore(today, retention.comments),
-    answers: monthsBefore(today, retention.answers),
+    comments: monthsLater(today, -retention.comments),
+    answers: monthsLater(today, -retention.answers),
   }
 }
 

@@ -13,9 +13,15 @@ export function dayNumber(written: string): number {
   return at / length
 }
 
-/** Writes the day of a number as `YYYY-MM-DD`. */
+/**
+ * Writes the day of a number as `YYYY-MM-DD`.
+ * @throws RangeError before the year 0 and after 9999, which take more figures
+ */
 export function writeDay(number: number): string {
-  return new Date(number * length).toISOString().slice(0, 10)
+  const written = new Date(number * length).toISOString()
+  if (!/^\d{4}-/.test(written))
+    throw new RangeError(`${written} is before the year 0 or after 9999`)
+  return written.slice(0, 10)
 }
 
 /** The year that the day of a number is in. */
@@ -31,4 +37,22 @@ export function weekday(number: number): number {
 /** The day so many days later; earlier when the number is below zero. */
 export function daysLater(day: string, days: number): string {
   return writeDay(dayNumber(day) + days)
+}
+
+/**
+ * The day so many months of the calendar later, earlier when the number is below zero; the last of
+ * its month when that day does not exist: one month before 31 March is 28 or 29 February.
+ * @param day `YYYY-MM-DD`
+ */
+export function monthsLater(day: string, months: number): string {
+  dayNumber(day)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = firstOf(year, month + months) - 1
+  return writeDay(Math.min(firstOf(year, month - 1 + months) + date - 1, last))
+}
+
+/** The number of the first day of a month, 0 being January of the year. */
+function firstOf(year: number, month: number): number {
+  // Not `Date.UTC`, which takes the years 0 to 99 for the last century.
+  return new Date(0).setUTCFullYear(year, month, 1) / length
 }

@@ -1,4 +1,4 @@
-import { dayNumber, daysLater } from './day.ts'
+import { daysLater, monthsLater } from './day.ts'
 
 /** When the silence of the administration has a meaning. */
 export interface SilenceDate {
@@ -19,11 +19,6 @@ export interface SilenceDate {
 export function silenceDate(received: string, months: number): SilenceDate {
   if (!Number.isInteger(months) || months < 1 || months > 120)
     throw new RangeError('Silence has a meaning after whole months, at least one')
-  dayNumber(received)
-  const [year = 0, month = 1, day = 1] = received.split('-').map(Number)
-  const after = year * 12 + month - 1 + months
-  const [y, m] = [Math.floor(after / 12), (after % 12) + 1]
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
-  const lastDay = `${y}-${String(m).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
+  const lastDay = monthsLater(received, months)
   return { lastDay, from: daysLater(lastDay, 1) }
 }

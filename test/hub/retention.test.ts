@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { run } from '../../hub/cli.ts'
-import { monthsBefore } from '../../hub/day.ts'
 import { purge } from '../../hub/retention.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
@@ -211,13 +210,4 @@ it('parvis purge does it by hand, and says what it did', async () => {
   })
   expect(code).toBe(0)
   expect(said.join('')).toContain('feedback 3,')
-})
-
-it.each([
-  ['2027-03-31', 1, '2027-02-28'],
-  ['2028-03-31', 1, '2028-02-29'],
-  ['2027-01-15', 25, '2024-12-15'],
-  ['2028-02-29', 12, '2027-02-28'],
-])('A month is one of the calendar: before %s, %i months, is %s', (day, months, earlier) => {
-  expect(monthsBefore(day, months)).toBe(earlier)
 })
