@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Indicators, ServiceIndicators } from '#shared/contract/indicators.ts'
 import { fill } from '#shared/text/fill.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 import { changedServices } from '../reading/changes.ts'
 
@@ -36,6 +37,6 @@ export function useAnnouncement(indicators: Indicators | null): string {
   }
 
   if (said.length === 0) return ''
-  const services = new Intl.ListFormat(locale).format(said.map((name) => name[locale]))
+  const services = new Intl.ListFormat(intlTag(locale)).format(said.map((name) => name[locale]))
   return fill(text.changed, { services })
 }

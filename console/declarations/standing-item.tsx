@@ -2,6 +2,7 @@ import type { Declaration, Declarations } from '#shared/contract/declaration.ts'
 import { sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 import { nameOf } from './name-of.ts'
 import type { Populated } from './read-population.ts'
@@ -13,7 +14,10 @@ export function StandingItem(props: { declaration: Declaration; known: Declarati
   const { service, declared, author, at, basis } = props.declaration
   const { locale } = useLanguage()
   const words = useWords()
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: props.known.zone })
+  const day = new Intl.DateTimeFormat(intlTag(locale), {
+    dateStyle: 'long',
+    timeZone: props.known.zone,
+  })
   return (
     <li class="standing-item">
       <p class="standing-for">{nameOf(props.known, service, locale) ?? words.allServices}</p>

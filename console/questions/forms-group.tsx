@@ -2,6 +2,7 @@ import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Field, Group } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
@@ -14,7 +15,7 @@ export function FormsGroup() {
   const text = useWords().form
   const [first, ...others] = instrument.forms
   if (!first) return null
-  const rest = new Intl.NumberFormat(locale).format(restOf(written))
+  const rest = new Intl.NumberFormat(intlTag(locale)).format(restOf(written))
   return (
     <Group path="/forms" title={text.forms} hint={text.formsHint}>
       <div class="form-share">

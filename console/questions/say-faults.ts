@@ -1,6 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { questionsText, siteText } from '#shared/text/site/text.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
 import { idOf } from './form-context.ts'
 import type { Wrong } from './read-written.ts'
 
@@ -16,7 +17,7 @@ export function sayFaults(wrong: readonly Wrong[], locale: Locale): Fault[] {
     ...siteText[locale].fault,
     ...questionsText[locale].fault,
   }
-  const number = new Intl.NumberFormat(locale)
+  const number = new Intl.NumberFormat(intlTag(locale))
   return wrong.map(({ path, code, values }) => ({
     path,
     sentence: fill(

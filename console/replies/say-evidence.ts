@@ -3,6 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
 
 /** What was measured with a feedback, in one line: *affichage 1,8 s · 2 erreurs · téléphone*. */
 export function sayEvidence(
@@ -10,7 +11,7 @@ export function sayEvidence(
   { evidence }: RepliesText,
   locale: Locale,
 ): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const number = new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 2 })
   const seconds = (ms: number) => number.format(ms / 1000)
   return [
     lcp_ms !== undefined && fill(evidence.lcp, { seconds: seconds(lcp_ms) }),

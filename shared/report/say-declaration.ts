@@ -3,6 +3,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
+import { intlTag } from '../text/usager-locale.ts'
 import { sayExactly, sayNumber } from './say-numbers.ts'
 
 /** What somebody declared, with its author and its date. @param service name; `null` for all */
@@ -13,7 +14,7 @@ export function sayDeclaration(
   locale: Locale,
 ): string {
   const text = reportText[locale].declared
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone })
+  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
   return fill(text.by, {
     what: sayDeclared(declared, locale),
     service: service ?? text.all,

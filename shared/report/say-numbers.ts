@@ -2,6 +2,7 @@ import type { Share } from '../contract/share.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
+import { intlTag } from '../text/usager-locale.ts'
 
 /** A share in words, by how many of the base it counts. */
 export interface ShareSentence {
@@ -16,7 +17,8 @@ export function sayShare(
   sentence: ShareSentence,
   locale: Locale,
 ): string {
-  const plural = new Intl.PluralRules(locale).select(x) === 'one' ? sentence.one : sentence.other
+  const plural =
+    new Intl.PluralRules(intlTag(locale)).select(x) === 'one' ? sentence.one : sentence.other
   return fill(x === 0 ? sentence.none : plural, counts(x, n, locale))
 }
 
@@ -40,7 +42,7 @@ export function sayBound({ bound }: Extract<Share, { told: 'bound' }>, locale: L
 
 /** A difference of two shares, in points with its sign: *+6,4*, *−3,1*. */
 export function sayPoints(difference: number, locale: Locale, signed = true): string {
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(intlTag(locale), {
     maximumFractionDigits: 1,
     ...(signed && { signDisplay: 'exceptZero' as const }),
   })
@@ -54,12 +56,12 @@ export function sayExactly(
   locale: Locale,
   style: 'decimal' | 'percent' = 'decimal',
 ): string {
-  return new Intl.NumberFormat(locale, { style, maximumFractionDigits: 2 }).format(value)
+  return new Intl.NumberFormat(intlTag(locale), { style, maximumFractionDigits: 2 }).format(value)
 }
 
 /** A whole number as people write it. */
 export function sayNumber(n: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(n)
+  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(n)
 }
 
 function counts(x: number, n: number, locale: Locale) {

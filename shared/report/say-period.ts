@@ -1,6 +1,7 @@
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
+import { intlTag } from '../text/usager-locale.ts'
 import { daysOf, lengthOf } from './period.ts'
 
 /** A period in words: *octobre 2026*, *4e trimestre 2026*; all there is, when it is `null`. */
@@ -14,7 +15,7 @@ export function sayPeriod(period: string | null, locale: Locale): string {
     const quarter = period.at(-1) ?? ''
     return fill(quarter === '1' ? text.firstQuarter : text.quarter, { quarter, year })
   }
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(intlTag(locale), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
