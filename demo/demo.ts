@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
 import { usualScope } from '../hub/sign-in/identity.ts'
-import { addCounters } from '../hub/store/counters.ts'
 import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
@@ -13,8 +12,9 @@ import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
 import { openRegister } from './register/register.ts'
 import { replay } from './replay.ts'
-import { seedDeclarations } from './seed/declarations.ts'
+import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
+import { seedRecord } from './seed/record.ts'
 import { seed } from './seed/seed.ts'
 import { createSite } from './site/site.tsx'
 import { author, decidedBefore } from './valmont/declared.ts'
@@ -73,22 +73,16 @@ export async function startDemo(
     const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {
       say('Three months of life in Valmont…')
-      await seed({
-        hub: hub.url,
-        key: diary.key,
-        site,
-        configuration,
-        requests,
-        now: diary.firstDay,
-        random,
-      })
+      const now = diary.firstDay
+      const feedback = inventFeedback({ now, random, site, configuration })
+      await seed({ hub: hub.url, key: diary.key, requests, feedback })
       const town = organisation.organisation
-      const today = diary.firstDay.toISOString().slice(0, 10)
-      await addCounters(
-        hub.database,
-        inventFunnel({ organisation: organisation.organisation, site, today }, replay(3)),
-      )
-      await seedDeclarations(hub.database, town, author, decidedBefore(diary.firstDay))
+      await seedRecord(hub.database, {
+        organisation: town,
+        author,
+        decided: decidedBefore(now),
+        counters: inventFunnel({ organisation: town, feedback, now }, replay(3)),
+      })
       diary.writeSeeded()
     }
 

@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['test/{shared,hub,widget,extension,repository}/**/*.test.ts'],
+          include: ['test/{shared,hub,widget,extension,demo,repository}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
