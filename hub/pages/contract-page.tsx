@@ -69,7 +69,9 @@ export function writeContractPage(
                   <code>{code}</code>
                 </th>
                 <td>{problemStatus[code]}</td>
-                <td>{fill(siteText[locale].problem[code], { limit: bodyLimit })}</td>
+                <td>
+                  {fill(siteText[locale].problem[code], { limit: bodyLimit, seconds: text.soMany })}
+                </td>
               </tr>
             ))}
           </tbody>

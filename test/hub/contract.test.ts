@@ -81,6 +81,9 @@ describe('The contract', () => {
       const page = await hub.send({ method: 'GET', url: `/docs?locale=${locale}` })
       expect(page.body).toContain(word)
       for (const code of problemCodes) expect(page.body).toContain(`id="${code}"`)
+      const refusals = page.body.slice(page.body.indexOf('id="problems"')).split('</table>')[0]
+      expect(refusals).toContain('too_many_requests')
+      expect(refusals).not.toMatch(/\{\w+\}/)
     }
   })
 

@@ -102,6 +102,7 @@ export const en: SiteText = {
       'A refusal is an application/problem+json document (RFC 9457): a stable code, a sentence, and the place of each fault.',
     code: 'Code',
     meaning: 'What it means',
+    soMany: 'so many',
     schemas: 'Schemas',
   },
   console: {

@@ -107,6 +107,7 @@ export const fr = {
       'Un refus est un document application/problem+json (RFC 9457) : un code stable, une phrase, et l’emplacement de chaque faute.',
     code: 'Code',
     meaning: 'Ce que cela veut dire',
+    soMany: 'tant de',
     schemas: 'Les schémas',
   },
   console: {
