@@ -6,8 +6,8 @@ import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
 import { type Criterion, pointsOf } from '../report/criterion.ts'
+import { isPeriodTold } from '../report/is-period-told.ts'
 import type { Known } from '../report/known.ts'
-import { isPeriodTold } from '../report/tell-shares.ts'
 import type { Indicator } from './indicator.ts'
 
 const answers = { worse: '-1', same: '0', better: '1' } as const

@@ -13,8 +13,8 @@ import { ofStream } from './answers-to.ts'
 import { type CriteriaOf, openingCriterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import { gather } from './gather.ts'
+import { isPeriodTold } from './is-period-told.ts'
 import type { Audience, Known } from './known.ts'
-import { isPeriodTold } from './tell-shares.ts'
 
 /** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
 export type BuiltIndicators = Omit<Indicators, 'services'> & {

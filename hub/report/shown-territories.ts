@@ -5,8 +5,8 @@ import { countByTerritory, type TerritoryCount } from './by-territory.ts'
 import { countAsked } from './count-asked.ts'
 import { type Criterion, nameOf } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
+import { isPeriodTold } from './is-period-told.ts'
 import type { Known } from './known.ts'
-import { isPeriodTold } from './tell-shares.ts'
 import { type PlaceMonth, toldTerritories } from './told-territories.ts'
 
 /** Territories of one stream, and which of them may be told. */

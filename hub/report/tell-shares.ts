@@ -3,15 +3,15 @@ import type { LabelledShare } from '#shared/contract/indicators.ts'
 import type { Share } from '#shared/contract/share.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../store/tallies.ts'
-import { answersTo, ofStream, type Pick } from './answers-to.ts'
+import { ofStream, type Pick } from './answers-to.ts'
 import { countAsked } from './count-asked.ts'
 import type { Criterion, FindCriterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
+import { isPeriodTold } from './is-period-told.ts'
 import type { Known } from './known.ts'
 import { tellChange } from './tell-change.ts'
 import { tellSeries } from './tell-series.ts'
 import { tellWeighted } from './tell-weighted.ts'
-import { toldPeriods } from './told-periods.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
 
@@ -53,15 +53,4 @@ function tellCounted(known: Known, criterion: Criterion, isPicked: Pick): Share 
   const share = shareOfAnswers(x, n, fewestFor(known))
   if (share.told === 'nothing' || isPeriodTold(known, [criterion], isPicked)) return share
   return { told: 'nothing', protects: true }
-}
-
-/** Whether the period of a report may leave the house with these answers; inside, any may be read. */
-export function isPeriodTold(
-  known: Known,
-  criteria: readonly Criterion[],
-  isPicked: Pick,
-): boolean {
-  if (known.audience === 'inside' || known.period === null) return true
-  const answers = criteria.flatMap((one) => answersTo(known, known.asked, one, isPicked))
-  return toldPeriods(answers, known.today, fewestFor(known))(known.period)
 }
