@@ -83,7 +83,11 @@ export function tellTracking(
     ],
     contact: contacts.at(-1) ?? request.contact ?? service.contact,
     norm: sayIn(service.norm.sentence, spoken),
-    adaptations: service.adaptations.map((adaptation) => sayIn(adaptation, spoken)),
+    adaptations: service.adaptations.map(({ condition, ask, ...what }) => ({
+      what: sayIn(what, spoken),
+      ...(condition && { condition: sayIn(condition, spoken) }),
+      ...(ask && { ask: sayIn(ask, spoken) }),
+    })),
   }
 }
 

@@ -3,6 +3,13 @@ import agents from './002_agents.sql?raw'
 import asking from './003_asking.sql?raw'
 import protection from './004_protection.sql?raw'
 import declarations from './005_declarations.sql?raw'
+import requests from './006_requests.sql?raw'
+import keys from './007_keys.sql?raw'
+import events from './008_events.sql?raw'
+import promiseKeys from './009_promise_keys.sql?raw'
+import tracker from './010_tracker.sql?raw'
+import services from './011_services.sql?raw'
+import imports from './012_imports.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -18,4 +25,11 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'asking', sql: asking },
   { number: 4, name: 'protection', sql: protection },
   { number: 5, name: 'declarations', sql: declarations },
+  { number: 6, name: 'requests', sql: requests },
+  { number: 7, name: 'keys', sql: keys },
+  { number: 8, name: 'events', sql: events },
+  { number: 9, name: 'promise_keys', sql: promiseKeys },
+  { number: 10, name: 'tracker', sql: tracker },
+  { number: 11, name: 'services', sql: services },
+  { number: 12, name: 'imports', sql: imports },
 ]

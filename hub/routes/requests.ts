@@ -4,7 +4,7 @@ import { reference, requestPut, requestStored } from '#shared/contract/request.t
 import { refuseFuture } from '../future.ts'
 import { requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
-import { recordProof, recordRequest } from '../requests.ts'
+import { recordProof, recordRequest } from '../requests/record.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
@@ -38,9 +38,12 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
       refuseFuture({ '/received_at': body.received_at }, services.clock())
       const known = await findOrganisation(services.database, organisation)
       const service = known?.services.find((one) => one.service === body.service)
-      if (!service) throw new Refusal('unknown_service')
+      if (!known || !service) throw new Refusal('unknown_service')
       const key = { organisation, source, reference: request.params.reference }
-      const { state, trackingCode } = await recordRequest(services, key, body, service.sector)
+      const { state, trackingCode } = await recordRequest(services, key, body, {
+        service,
+        zone: known.zone,
+      })
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,
         state,

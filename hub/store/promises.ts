@@ -60,8 +60,9 @@ export async function standPromise(
   )
   await transaction.query(
     `insert into promise (organisation, source, reference, promise, window_from, window_to, zone,
-       basis, made_at)
-     select $1, $2, $3, coalesce(max(promise), 0) + 1, $4, $5, $6, $7, $8 from promise
+       basis, made_at, stands_for)
+     select $1, $2, $3, coalesce(max(promise), 0) + 1, $4, $5, $6, $7, $8,
+       coalesce(max(promise), 0) + 1 from promise
      where organisation = $1 and source = $2 and reference = $3`,
     [
       ...where,

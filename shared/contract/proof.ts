@@ -1,38 +1,71 @@
 import * as z from 'zod'
 import { promise } from './request.ts'
-import { instant, localised, plainText, uuidv7 } from './scalar.ts'
-import { contact } from './service.ts'
+import { instant, localised, nameText, plainText, uuidv7 } from './scalar.ts'
+import { channels, contact } from './service.ts'
+import { silence } from './silence.ts'
+
+/** One sending of a proof by the system that made it: by which way, and whether it was taken. */
+const delivery = z.strictObject({
+  channel: z.enum(channels).exclude(['page']),
+  at: instant.meta({ description: 'When it was sent; never in the future' }),
+  outcome: z.enum(['accepted', 'failed']),
+  why: plainText(200).optional().meta({ description: 'Why it failed' }),
+})
 
 /** What every proof says: an id made by the sender, when it happened, words for the usager. */
 const common = {
   id: uuidv7,
   at: instant.meta({ description: 'When it happened; never in the future' }),
   text: localised.optional().meta({ description: 'What the usager reads, in every language' }),
+  audience: z
+    .enum(['usager', 'agent'])
+    .optional()
+    .meta({ description: '`agent`: kept in the record, not shown to the usager' }),
+  deliveries: z.array(delivery).max(10).optional().meta({ description: 'What was sent where' }),
 }
 
 const named = <K extends string>(kind: K) => z.literal(kind)
 
+/**
+ * What a complete acknowledgement of receipt says (code des relations entre le public et
+ * l’administration, R112-5): the hub takes from the declared service what is not given here, and
+ * refuses one that lacks something.
+ */
+const receipt = z.strictObject({
+  received_on: z.iso.date().optional().meta({ description: 'Day of receipt' }),
+  service: nameText(120).optional(),
+  address: plainText(300).optional(),
+  phone: contact.shape.phone,
+  silence: silence.optional(),
+})
+
 /** A step of a request that the usager is shown, each kind with its own fields. */
 export const proof = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: named('acknowledged'), ...common, contact: contact.optional() }),
+    z.strictObject({
+      kind: named('acknowledged'),
+      ...common,
+      contact: contact.optional(),
+      receipt: receipt.optional(),
+    }),
     z.strictObject({
       kind: named('promised'),
       ...common,
       promise,
-      place: plainText(200).optional(),
-      cost: plainText(120).optional(),
+      place: nameText(200).optional(),
+      cost: nameText(120).optional(),
+      lasts: z.int().min(1).max(10_080).optional().meta({ description: 'In minutes' }),
     }),
     z.strictObject({
       kind: named('assigned'),
       ...common,
-      team: plainText(120),
+      team: nameText(120),
       contact: contact.optional(),
     }),
     z.strictObject({
       kind: named('on_the_way'),
       ...common,
-      who: plainText(120),
+      who: nameText(120),
       arrival: instant.optional(),
       contact: contact.optional(),
     }),
@@ -42,6 +75,7 @@ export const proof = z
       ...common,
       missing: localised,
       by: instant.optional(),
+      how: localised.optional().meta({ description: 'How to bring what is missing' }),
     }),
     z.strictObject({ kind: named('decided'), ...common }),
     z.strictObject({ kind: named('done'), ...common }),

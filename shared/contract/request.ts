@@ -1,6 +1,16 @@
 import * as z from 'zod'
 import { requestStates } from './proof-kind.ts'
-import { code, instant, link, plainText, slug, territory, usagerLocale, zone } from './scalar.ts'
+import {
+  code,
+  instant,
+  link,
+  nameText,
+  plainText,
+  slug,
+  territory,
+  usagerLocale,
+  zone,
+} from './scalar.ts'
 import { contact } from './service.ts'
 
 /** Reference of a request in its source. */
@@ -41,11 +51,18 @@ export const requestPut = z
     channel: z.enum(['web', 'counter', 'telephone', 'post', 'email']),
     locale: usagerLocale,
     received_at: instant.meta({ description: 'When it was received; never in the future' }),
-    kind: plainText(120).optional(),
+    kind: nameText(120).optional(),
     territory: territory.optional(),
     place: slug.optional(),
     state: z.enum(requestStates).optional(),
-    promise: promise.optional(),
+    observed_at: instant.optional().meta({
+      description:
+        'When the source saw this state: recorded as it was seen, skips and reopenings included. Without it, a state that contradicts the one before is refused',
+    }),
+    promise: z
+      .union([promise, z.literal('norm')])
+      .optional()
+      .meta({ description: '`norm`: the date the service promises to all, worked out by the hub' }),
     contact: contact.optional(),
     usager: usager.optional(),
     link: link.optional(),
@@ -62,5 +79,6 @@ export const requestStored = z
   })
   .meta({ id: 'RequestStored' })
 
+export type PromiseWindow = z.infer<typeof promise>
 export type RequestPut = z.infer<typeof requestPut>
 export type RequestStored = z.infer<typeof requestStored>

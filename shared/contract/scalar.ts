@@ -105,6 +105,17 @@ export function plainText(max: number) {
     .meta({ description: `Plain text, ${max} characters at most` })
 }
 
+/**
+ * A name somebody wrote: plain text that cannot turn the direction of what stands around it. Marks
+ * that only separate (U+200E, U+200F) are kept; overrides, embeddings and isolates are refused.
+ * @param max longest length, in code points.
+ */
+export function nameText(max: number) {
+  return plainText(max).refine((value) => !/[\u202A-\u202E\u2066-\u2069]/.test(value), {
+    message: 'direction_override',
+  })
+}
+
 /** Years every database and every calendar agree on; zones move a moment by less than a day. */
 function inOurTimes(moment: string): boolean {
   const year = new Date(moment).getUTCFullYear()

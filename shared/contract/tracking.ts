@@ -10,6 +10,10 @@ const stone = z.strictObject({
   title: z.string(),
   when: z.string().optional().meta({ description: 'In words: on Tuesday 8 December' }),
   text: z.string().optional(),
+  sent: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'What was sent where, in words, one sending each' }),
 })
 
 /** A usager's own request, as they read it: every sentence ready, in their language. */
@@ -29,13 +33,28 @@ export const tracking = z
       .optional()
       .meta({ description: 'What comes next; by when, if it is for the usager to do' }),
     promise: z
-      .strictObject({ window: z.string(), note: z.string() })
+      .strictObject({
+        window: z.string(),
+        note: z.string(),
+        signed: z
+          .strictObject({ jws: z.string(), sentence: z.string() })
+          .optional()
+          .meta({ description: 'The promise as the hub signed it, and when, in words' }),
+      })
       .optional()
       .meta({ description: 'By when the whole request is promised, and what the date rests on' }),
     stones: z.array(stone),
     contact,
     norm: z.string(),
-    adaptations: z.array(z.string()),
+    adaptations: z
+      .array(
+        z.strictObject({
+          what: z.string(),
+          condition: z.string().optional(),
+          ask: z.string().optional(),
+        }),
+      )
+      .meta({ description: 'What may be adapted, for whom, how to ask for it' }),
   })
   .meta({ id: 'Tracking' })
 

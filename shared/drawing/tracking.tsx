@@ -62,8 +62,12 @@ export function TrackingView({
         <section>
           <Sub>{text.adaptations}</Sub>
           <ul {...own}>
-            {tracking.adaptations.map((adaptation) => (
-              <li key={adaptation}>{adaptation}</li>
+            {tracking.adaptations.map(({ what, condition, ask }) => (
+              <li key={what}>
+                {what}
+                {condition && <p class="note">{condition}</p>}
+                {ask && <p class="note">{ask}</p>}
+              </li>
             ))}
           </ul>
         </section>

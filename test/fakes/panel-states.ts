@@ -86,7 +86,7 @@ function request(locale: Locale): RequestFull {
       address: '1 place de la Mairie, 69000 Valmont',
     },
     norm: say.norm,
-    adaptations: [say.adaptation],
+    adaptations: [{ what: say.adaptation }],
     told: say.told,
     link: 'https://demandes.valmont.example/EC-2026-0042',
   }

@@ -81,7 +81,7 @@ describe('Hubs that start together on one PostgreSQL', () => {
     const url = await newDatabase()
     const hubs = Array.from({ length: 6 }, () => openPostgres(url, 2))
     const applied = await Promise.all(hubs.map((database) => migrate(database)))
-    expect(applied.flat().sort()).toEqual(every)
+    expect(applied.flat().sort((a, b) => a - b)).toEqual(every)
     await Promise.all(hubs.map((database) => database.close()))
   })
 })

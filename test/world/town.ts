@@ -21,7 +21,11 @@ export const townServices: readonly Service[] = (['etat-civil', 'voirie'] as con
     service,
     sector: service,
     name: { fr: `Service ${service}`, en: `${service} service` },
-    norm: { delay: 10, sentence: { fr: 'Dix jours au plus.', en: 'Ten days at most.' } },
+    norm: {
+      delay: 10,
+      unit: 'calendar',
+      sentence: { fr: 'Dix jours au plus.', en: 'Ten days at most.' },
+    },
     steps: [
       { proof: 'acknowledged', title: { fr: 'Reçue', en: 'Received' } },
       { proof: 'assigned', title: { fr: 'Prise en charge', en: 'Taken in charge' } },

@@ -7,6 +7,7 @@ export const etatCivil: Service = {
   name: { fr: 'Acte de naissance', en: 'Birth certificate' },
   norm: {
     delay: 5,
+    unit: 'calendar',
     sentence: {
       fr: 'Chaque acte de naissance est envoyé 5 jours au plus après la demande.',
       en: 'Every birth certificate is sent within 5 days of the request.',

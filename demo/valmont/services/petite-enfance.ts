@@ -7,6 +7,7 @@ export const petiteEnfance: Service = {
   name: { fr: 'Place en crèche', en: 'Nursery place' },
   norm: {
     delay: 60,
+    unit: 'calendar',
     sentence: {
       fr: 'Chaque famille reçoit une réponse écrite 60 jours au plus après la demande.',
       en: 'Every family gets a written answer within 60 days of the request.',

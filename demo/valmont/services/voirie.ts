@@ -7,6 +7,7 @@ export const voirie: Service = {
   name: { fr: 'Signalement de voirie', en: 'Street problem' },
   norm: {
     delay: 10,
+    unit: 'calendar',
     sentence: {
       fr: 'Chaque problème signalé est réparé ou mis en sécurité 10 jours au plus après le signalement.',
       en: 'Every problem reported is repaired or made safe within 10 days of the report.',

@@ -52,8 +52,8 @@ function Help({ request: { contact, adaptations } }: { request: RequestFull }) {
         <>
           <h3>{text.now.adaptations}</h3>
           <ul class="list">
-            {adaptations.map((adaptation) => (
-              <li key={adaptation}>{adaptation}</li>
+            {adaptations.map(({ what, condition, ask }) => (
+              <li key={what}>{[what, condition, ask].filter(Boolean).join(' ')}</li>
             ))}
           </ul>
         </>

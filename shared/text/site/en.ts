@@ -43,6 +43,12 @@ export const en: SiteText = {
   fault: {
     broken_character: 'A character is cut in half.',
     control_character: 'A control character is not accepted.',
+    direction_override:
+      'A character that turns the direction of reading is not accepted in a name.',
+    not_an_hour: 'An hour is written as 08:30.',
+    hours_reversed: 'The closing hour comes after the opening hour.',
+    receipt_lacks:
+      'The acknowledgement of receipt would not be complete without this. Fill it in, or choose one that only registers.',
     too_long: 'The text is too long.',
     too_many: 'There are too many elements.',
     empty_part: 'A part holds at least an answer, a comment or a measurement.',

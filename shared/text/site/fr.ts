@@ -46,6 +46,12 @@ export const fr = {
   fault: {
     broken_character: 'Un caractère est coupé en deux.',
     control_character: 'Un caractère de contrôle n’est pas accepté.',
+    direction_override:
+      'Un caractère qui retourne le sens de lecture n’est pas accepté dans un nom.',
+    not_an_hour: 'Une heure s’écrit comme 08:30.',
+    hours_reversed: 'L’heure de fermeture est après celle d’ouverture.',
+    receipt_lacks:
+      'L’accusé de réception ne serait pas complet sans cette mention. Indiquez-la, ou choisissez un accusé d’enregistrement.',
     too_long: 'Le texte est trop long.',
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',

@@ -1,16 +1,16 @@
 import type { Proof } from '#shared/contract/proof.ts'
-import type { ProofKind, RequestState } from '#shared/contract/proof-kind.ts'
-import type { RequestPut } from '#shared/contract/request.ts'
+import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
+import type { Service } from '#shared/contract/service.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { digest, sha256 } from './digest.ts'
-import { identifiersOf } from './recognition.ts'
-import { Refusal } from './refusal.ts'
-import type { Services } from './services.ts'
-import type { Queryable } from './store/database.ts'
-import { replaceIdentifiers, type StoredIdentifier } from './store/identifiers.ts'
-import { findPromises, standPromise } from './store/promises.ts'
-import { insertProof } from './store/proofs.ts'
+import { digest, sha256 } from '../digest.ts'
+import { identifiersOf } from '../recognition.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Queryable } from '../store/database.ts'
+import { replaceIdentifiers, type StoredIdentifier } from '../store/identifiers.ts'
+import { insertProof } from '../store/proofs.ts'
 import {
   insertRequest,
   lockRequest,
@@ -18,22 +18,21 @@ import {
   type StoredRequest,
   updateRequestLink,
   updateRequestState,
-} from './store/requests.ts'
+} from '../store/requests.ts'
+import { makePromise } from './make-promise.ts'
+import { normWindow, whereaboutsOf } from './norm-window.ts'
+import { mayFollow, stateAfter, states } from './states.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
 
-/** States in which a request is complete. */
-const complete: readonly RequestState[] = ['decided', 'closed']
-
-/** What a proof says of the state of its request; the others say nothing of it. */
-const stateOf: Partial<Record<ProofKind, RequestState>> = {
-  assigned: 'in_progress',
-  on_the_way: 'in_progress',
-  arrived: 'in_progress',
-  waiting_usager: 'waiting_usager',
-  decided: 'decided',
-  done: 'closed',
+/** What a request is for, and the time its organisation lives by. */
+interface Offered {
+  service: Service
+  zone: string
 }
+
+/** What was said, with the window that its norm makes. */
+type Resolved = Omit<RequestPut, 'promise'> & { promise: PromiseWindow | undefined }
 
 /**
  * Records what the organisation's system says of a request. A new one is acknowledged at once and
@@ -41,16 +40,28 @@ const stateOf: Partial<Record<ProofKind, RequestState>> = {
  * @throws Refusal `request_contradiction`
  */
 export async function recordRequest(
-  { database, clock, random, secret }: Outside,
+  outside: Outside,
   key: RequestKey,
-  put: RequestPut,
-  sector: string,
+  said: RequestPut,
+  { service, zone }: Offered,
 ): Promise<{ state: RequestState; trackingCode: string | null }> {
+  const { database, clock, random, secret } = outside
   const now = clock()
-  const receivedAt = new Date(put.received_at)
+  const receivedAt = new Date(said.received_at)
+  const window =
+    said.promise === 'norm'
+      ? normWindow(service, receivedAt, whereaboutsOf(service, said.territory ?? null, zone))
+      : said.promise
+  const put = { ...said, promise: window ?? undefined }
   const trackingCode = writeCode(random(codeBytes))
   const state = put.state ?? 'received'
-  const identifiers = identifiersOf(secret, key.organisation, sector, put.usager, receivedAt)
+  const identifiers = identifiersOf(
+    secret,
+    key.organisation,
+    service.sector,
+    put.usager,
+    receivedAt,
+  )
   return database.transaction(async (transaction) => {
     const isNew = await insertRequest(transaction, {
       ...key,
@@ -64,13 +75,13 @@ export async function recordRequest(
       state,
       state_at: receivedAt,
       received_at: receivedAt,
-      completed_at: complete.includes(state) ? now : null,
+      completed_at: states[state].isComplete ? now : null,
       link: put.link ?? null,
       tracking_hash: sha256(trackingCode),
       now,
     })
     if (!isNew) {
-      const kept = await change(transaction, key, put, identifiers, now)
+      const kept = await change(transaction, outside, key, put, identifiers)
       return { state: kept, trackingCode: null }
     }
     const acknowledged: Proof = {
@@ -80,7 +91,7 @@ export async function recordRequest(
     }
     await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
     await replaceIdentifiers(transaction, key, identifiers)
-    if (put.promise) await promise(transaction, key, put.promise, receivedAt)
+    if (put.promise) await makePromise(transaction, outside, key, put.promise, receivedAt)
     return { state, trackingCode }
   })
 }
@@ -90,10 +101,11 @@ export async function recordRequest(
  * @throws Refusal `unknown_request`, `proof_contradiction`
  */
 export async function recordProof(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  outside: Pick<Services, 'database' | 'clock' | 'random'>,
   key: RequestKey,
   proof: Proof,
 ): Promise<'first' | 'already'> {
+  const { database, clock } = outside
   const now = clock()
   return database.transaction(async (transaction) => {
     const request = await lockRequest(transaction, key)
@@ -102,65 +114,42 @@ export async function recordProof(
     if (outcome === 'contradiction') throw new Refusal('proof_contradiction')
     if (outcome === 'already') return outcome
     const at = new Date(proof.at)
-    const state = stateOf[proof.kind]
+    const state = stateAfter(proof.kind)
     if (state) {
-      const completedAt = complete.includes(state) ? at : null
+      const completedAt = states[state].isComplete ? at : null
       await updateRequestState(transaction, key, state, at, completedAt, now)
     }
-    if ('promise' in proof && proof.promise) await promise(transaction, key, proof.promise, at)
+    if ('promise' in proof && proof.promise)
+      await makePromise(transaction, outside, key, proof.promise, at)
     return outcome
   })
 }
 
 async function change(
   transaction: Queryable,
+  outside: Outside,
   key: RequestKey,
-  put: RequestPut,
+  put: Resolved,
   identifiers: readonly StoredIdentifier[],
-  now: Date,
 ): Promise<RequestState> {
+  const now = outside.clock()
   const known = await lockRequest(transaction, key)
   if (!known) throw new Refusal('unknown_request')
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
   const { state, link } = put
   if (put.usager) await replaceIdentifiers(transaction, key, identifiers)
   if (link && link !== known.link) await updateRequestLink(transaction, key, link)
-  if (put.promise) await promise(transaction, key, put.promise, now)
+  if (put.promise) await makePromise(transaction, outside, key, put.promise, now)
   // What was received stays received: said again, it does not undo what came after.
   if (!state || state === 'received' || state === known.state) return known.state
-  const completedAt = complete.includes(state) ? now : null
+  if (!put.observed_at && !mayFollow(known.state, state)) throw new Refusal('request_contradiction')
+  const completedAt = states[state].isComplete ? now : null
   return updateRequestState(transaction, key, state, now, completedAt, now)
 }
 
 /** Where it was received, and when, is what the request is; the rest may change. */
-function contradicts(known: StoredRequest, put: RequestPut): boolean {
+function contradicts(known: StoredRequest, put: Resolved): boolean {
   return (
     known.service !== put.service || known.received_at.getTime() !== Date.parse(put.received_at)
   )
-}
-
-/**
- * A window said again is the same promise, even when another has replaced it since; a new one
- * replaces the standing one unless it is older, and both stay in the record.
- */
-async function promise(
-  transaction: Queryable,
-  key: RequestKey,
-  { from, to, zone, basis }: NonNullable<RequestPut['promise']>,
-  madeAt: Date,
-): Promise<void> {
-  const made = await findPromises(transaction, key)
-  const isKnown = made.some(
-    (one) =>
-      one.window_from.getTime() === Date.parse(from) && one.window_to.getTime() === Date.parse(to),
-  )
-  const isOlder = made.some((one) => one.replaced_at === null && one.made_at > madeAt)
-  if (isKnown || isOlder) return
-  await standPromise(transaction, key, {
-    window_from: new Date(from),
-    window_to: new Date(to),
-    zone,
-    basis,
-    made_at: madeAt,
-  })
 }

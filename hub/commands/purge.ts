@@ -1,0 +1,25 @@
+import { type Purged, purge } from '../retention.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Command } from './command.ts'
+import { refuseFlags } from './flags.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Deletes what is past its time. */
+export const purgeCommand: Command = {
+  name: 'purge',
+  help: [['purge', 'delete what is past its time, as a hub does each day']],
+  async run({ words, environment }) {
+    refuseFlags(words)
+    await withDatabase(environment, async (database) => {
+      await migrate(database)
+      const progress = (soFar: Purged) => process.stderr.write(`So far: ${sayPurged(soFar)}\n`)
+      const purged = await purge(database, new Date(), { progress })
+      process.stdout.write(`Deleted: ${sayPurged(purged)} What was counted stays counted.\n`)
+    })
+    return 0
+  },
+}
+
+function sayPurged({ comments, feedback, handovers, drafts, erased }: Purged): string {
+  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}.`
+}

@@ -1,0 +1,21 @@
+import { readSettings, type Settings } from '../settings.ts'
+import type { Database } from '../store/database.ts'
+import { openEmbedded } from '../store/embedded.ts'
+import { openPostgres } from '../store/postgres.ts'
+import type { Asked } from './command.ts'
+
+/** Opens the database of DATABASE_URL, or else that of PARVIS_DATA, for as long as the work takes. */
+export async function withDatabase<T>(
+  environment: Asked['environment'],
+  work: (database: Database, settings: Settings) => Promise<T>,
+): Promise<T> {
+  const settings = readSettings(environment)
+  const database = settings.databaseUrl
+    ? openPostgres(settings.databaseUrl)
+    : await openEmbedded(settings.data)
+  try {
+    return await work(database, settings)
+  } finally {
+    await database.close()
+  }
+}
