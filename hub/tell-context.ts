@@ -17,7 +17,8 @@ import { findPromises, findStandingEnds } from './store/promises.ts'
 import { findProofs } from './store/proofs.ts'
 import type { Recognised } from './store/recognition.ts'
 import type { StoredRequest } from './store/requests.ts'
-import { sayWindow, tellTracking } from './tracking.ts'
+import { sayWindow } from './tracking/say-window.ts'
+import { tellTracking } from './tracking/tell.ts'
 
 /** In which language, when and how much is told, of what the organisation offers. */
 interface Reading {

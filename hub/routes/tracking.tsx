@@ -14,7 +14,7 @@ import { findOrganisation } from '../store/directory.ts'
 import { findPromises } from '../store/promises.ts'
 import { findProofs } from '../store/proofs.ts'
 import { findTrackedRequest } from '../store/requests.ts'
-import { tellTracking } from '../tracking.ts'
+import { tellTracking } from '../tracking/tell.ts'
 
 /** Where a usager follows their own request, with its code. */
 export const trackingRoutes: Routes<Services> = async (app, { database, clock }) => {

@@ -1,0 +1,36 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { Stone } from '#shared/contract/tracking.ts'
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Known, Telling } from './telling.ts'
+
+/** A step that happened, as a stone of the line. */
+export function tellProof(
+  proof: Proof,
+  { service, zone }: Pick<Known, 'service' | 'zone'>,
+  { locale, spoken, now }: Telling,
+): Stone {
+  const text = usagerText[locale]
+  const step = service.steps.find((one) => one.proof === proof.kind)
+  const detail = (proof.text && sayIn(proof.text, spoken)) ?? detailOf(proof, locale, spoken)
+  return {
+    kind: proof.kind,
+    status: proof.kind === 'late' ? 'late' : 'done',
+    title: (step && sayIn(step.title, spoken)) ?? text.proof[proof.kind],
+    when: sayDay(new Date(proof.at), zone, locale, now),
+    ...(detail && { text: detail }),
+  }
+}
+
+function detailOf(proof: Proof, locale: UsagerLocale, spoken: UsagerLocale): string | undefined {
+  const { telling } = usagerText[locale]
+  if (proof.kind === 'late') return sayIn(proof.why, spoken)
+  if (proof.kind === 'waiting_usager')
+    return fill(telling.missing, { missing: sayIn(proof.missing, spoken) })
+  if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
+  if (proof.kind === 'on_the_way') return fill(telling.team, { team: proof.who })
+  return undefined
+}

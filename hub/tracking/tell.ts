@@ -1,0 +1,78 @@
+import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { Stone, Tracking } from '#shared/contract/tracking.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import type { UsagerText } from '#shared/text/usager/fr/words.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { spokenByService } from '../spoken-by-service.ts'
+import type { StoredPromise } from '../store/promises.ts'
+import { sayWindow } from './say-window.ts'
+import { pendingSteps, tellNext } from './tell-next.ts'
+import { tellProof } from './tell-proof.ts'
+import type { Known } from './telling.ts'
+
+/** What is said differently to the usager and to an agent. */
+export interface Voice {
+  state: Readonly<Record<RequestState, string>>
+  /** What the date of a promise rests on, or that it has passed. */
+  note: Readonly<Record<'late' | StoredPromise['basis'], string>>
+}
+
+/** Tells a usager where their request stands: what is done, what comes next, by when. */
+export function tellTracking(
+  known: Known,
+  locale: UsagerLocale,
+  now: Date,
+  voice: Voice = voiceTo(usagerText[locale]),
+): Tracking {
+  const { request, service, proofs } = known
+  const text = usagerText[locale]
+  const spoken = spokenByService(service, locale)
+  const isOver = request.state === 'closed' || request.state === 'withdrawn'
+  const standing = known.promises.find((promise) => promise.replaced_at === null)
+  const isLate = !!standing && !isOver && !request.completed_at && standing.window_to < now
+  const pending = isOver ? [] : pendingSteps(service, proofs)
+  const next = isOver ? undefined : tellNext(known, pending, { locale, spoken, now })
+  const isAwaited = standing && !isOver && !request.completed_at
+  const contacts = proofs.flatMap((proof) =>
+    'contact' in proof && proof.contact ? [proof.contact] : [],
+  )
+  return {
+    locale,
+    ...(spoken !== locale && { written_in: spoken }),
+    reference: request.reference,
+    state: request.state,
+    service: sayIn(service.name, spoken),
+    organisation: known.organisation,
+    headline: voice.state[request.state],
+    ...(next && { next }),
+    ...(isAwaited && {
+      promise: {
+        window: sayWindow(standing, text.telling, locale, now),
+        note: voice.note[isLate ? 'late' : standing.basis],
+      },
+    }),
+    stones: [
+      ...proofs.map((proof) => tellProof(proof, known, { locale, spoken, now })),
+      ...pending.map(
+        (step, at): Stone => ({
+          kind: step.proof,
+          status: at > 0 ? 'later' : isLate ? 'late' : 'now',
+          title: sayIn(step.title, spoken),
+        }),
+      ),
+    ],
+    contact: contacts.at(-1) ?? request.contact ?? service.contact,
+    norm: sayIn(service.norm.sentence, spoken),
+    adaptations: service.adaptations.map(({ condition, ask, ...what }) => ({
+      what: sayIn(what, spoken),
+      ...(condition && { condition: sayIn(condition, spoken) }),
+      ...(ask && { ask: sayIn(ask, spoken) }),
+    })),
+  }
+}
+
+function voiceTo({ state, telling }: UsagerText): Voice {
+  const { lateNote: late, normNote: norm, lawNote: law, agentNote: agent } = telling
+  return { state, note: { late, norm, law, agent } }
+}

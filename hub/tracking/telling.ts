@@ -1,0 +1,22 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { Service } from '#shared/contract/service.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { StoredPromise } from '../store/promises.ts'
+import type { StoredRequest } from '../store/requests.ts'
+
+/** What is known of a request, and whom it is for. */
+export interface Known {
+  request: StoredRequest
+  proofs: readonly Proof[]
+  promises: readonly StoredPromise[]
+  service: Service
+  organisation: string
+  zone: string
+}
+
+/** In which language and when it is told, and in which the organisation tells of its service. */
+export interface Telling {
+  locale: UsagerLocale
+  spoken: UsagerLocale
+  now: Date
+}
