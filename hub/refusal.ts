@@ -2,14 +2,14 @@ import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/
 import type { Challenge } from '#shared/contract/proof-of-work.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale, Localised } from '#shared/text/locale.ts'
-import type { SiteText } from '#shared/text/site/fr.ts'
+import type { ProblemsText } from '#shared/text/site/problems-fr.ts'
 import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
-import { questionsText, siteText } from '#shared/text/site/text.ts'
+import { problemsText, questionsText } from '#shared/text/site/text.ts'
 import { refusalsText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Code of a fault inside a body, each with a sentence in every language. */
-export type FaultCode = keyof SiteText['fault'] | keyof QuestionsText['fault']
+export type FaultCode = keyof ProblemsText['fault'] | keyof QuestionsText['fault']
 
 /**
  * Where a body is wrong, and how. `path` is `/answers/FIA`; `values` fill its sentence. A fault of a
@@ -51,7 +51,7 @@ export class Refusal extends Error {
 export function writeProblem(
   refusal: Refusal,
   locale: Locale,
-  said = siteText[locale].problem[refusal.code],
+  said = problemsText[locale].problem[refusal.code],
 ): Problem {
   return {
     type: `/docs#${refusal.code}`,
@@ -87,11 +87,11 @@ const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many
 
 /** The sentence of a fault, in the reader's language. */
 export function sayFault(code: FaultCode, locale: Locale): string {
-  const words = { ...siteText[locale].fault, ...questionsText[locale].fault }
+  const words = { ...problemsText[locale].fault, ...questionsText[locale].fault }
   return words[code]
 }
 
 /** Whether a code met in a schema is one of ours, with a sentence. */
 export function isFaultCode(code: string): code is FaultCode {
-  return [siteText.fr.fault, questionsText.fr.fault].some((words) => Object.hasOwn(words, code))
+  return [problemsText.fr.fault, questionsText.fr.fault].some((words) => Object.hasOwn(words, code))
 }

@@ -9,6 +9,7 @@ import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
+import { startWatch } from './watch.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -50,15 +51,17 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       log: settings.log,
     })
     await app.listen({ host: settings.host, port: settings.port })
-    const daily = startDaily({ database, clock }, (error) =>
-      app.log.warn({ code: (error as { code?: string }).code }, 'daily work is put off'),
-    )
+    const putOff = (what: string) => (error: unknown) =>
+      app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
+    const daily = startDaily({ database, clock }, putOff('daily work'))
+    const watch = startWatch({ database, clock, random: randomBytes }, putOff('the look at dates'))
     return {
       url,
       database,
       async stop() {
         await app.close()
         await daily.stop()
+        await watch.stop()
         await database.close()
       },
     }

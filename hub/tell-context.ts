@@ -11,6 +11,7 @@ import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { isStill } from './requests/is-still.ts'
 import type { Queryable } from './store/database.ts'
 import { findKnownBy } from './store/identifiers.ts'
 import { findPromises, findStandingEnds } from './store/promises.ts'
@@ -68,7 +69,7 @@ async function tellFull(
   reading: Reading,
 ): Promise<RequestFull> {
   const { locale, now, zone, level } = reading
-  const proofs = await findProofs(transaction, request)
+  const proofs = await findProofs(transaction, request, 'agent')
   const promises = await findPromises(transaction, request)
   const service = serviceOf(request, reading)
   const known = { request, proofs, promises, service, organisation: reading.name, zone }
@@ -121,15 +122,18 @@ function serviceOf(request: StoredRequest, { services }: Reading): Service {
 }
 
 /**
- * Where the promise of a request stands; a request withdrawn by its usager has none.
+ * Where the promise of a request stands; a request withdrawn by its usager has none, and one whose
+ * usager is waited for has its date ahead.
  * @param end of the window that stands
  */
 function standingOf(
-  { state, completed_at }: StoredRequest,
+  request: StoredRequest,
   end: Date | null,
   now: Date,
 ): PromiseStanding | undefined {
+  const { state, completed_at } = request
   if (!end || state === 'withdrawn') return undefined
+  if (isStill(request, { window_to: end })) return 'ahead'
   if (completed_at) return completed_at <= end ? 'kept' : 'late'
   if (end < now) return 'late'
   return end.getTime() - now.getTime() <= near ? 'near' : 'ahead'

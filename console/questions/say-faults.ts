@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { questionsText, siteText } from '#shared/text/site/text.ts'
+import { problemsText, questionsText } from '#shared/text/site/text.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { idOf } from './form-context.ts'
 import type { Wrong } from './read-written.ts'
@@ -14,14 +14,14 @@ export interface Fault {
 /** Codes of the form's faults, in sentences. */
 export function sayFaults(wrong: readonly Wrong[], locale: Locale): Fault[] {
   const sentences: Record<string, string> = {
-    ...siteText[locale].fault,
+    ...problemsText[locale].fault,
     ...questionsText[locale].fault,
   }
   const number = new Intl.NumberFormat(intlTag(locale))
   return wrong.map(({ path, code, values }) => ({
     path,
     sentence: fill(
-      sentences[code] ?? siteText[locale].fault.wrong_value,
+      sentences[code] ?? problemsText[locale].fault.wrong_value,
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
           name,

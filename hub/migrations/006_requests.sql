@@ -57,5 +57,6 @@ for each statement execute function append_only();
 insert into request_state
 select organisation, source, reference, 1, state, state_at, 'told', recorded_at from request;
 
--- Promises that stand, by their end: what is near or late is found without reading the others.
-create index promise_by_end on promise (window_to) where replaced_at is null;
+-- Requests that are still open: what is near its date or late is found without reading the others.
+create index request_open on request (organisation, service)
+where completed_at is null and state <> 'withdrawn';

@@ -3,7 +3,7 @@ import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
 import type { SiteTags } from '#shared/contract/site-tags.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { siteText } from '#shared/text/site/text.ts'
+import { problemsText, siteText } from '#shared/text/site/text.ts'
 import { bodyLimit } from '../limits.ts'
 import { writePage } from './page.tsx'
 
@@ -70,7 +70,10 @@ export function writeContractPage(
                 </th>
                 <td>{problemStatus[code]}</td>
                 <td>
-                  {fill(siteText[locale].problem[code], { limit: bodyLimit, seconds: text.soMany })}
+                  {fill(problemsText[locale].problem[code], {
+                    limit: bodyLimit,
+                    seconds: text.soMany,
+                  })}
                 </td>
               </tr>
             ))}

@@ -2,8 +2,10 @@ import type { PromiseWindow } from '#shared/contract/request.ts'
 import { emit } from '../events/emit.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
-import { findPromises, standPromise } from '../store/promises.ts'
+import { findPromises, type StoredPromise, standPromise } from '../store/promises.ts'
 import type { RequestKey } from '../store/requests.ts'
+
+type Outside = Pick<Services, 'clock' | 'random'>
 
 /**
  * Commits the service to a window. One said again is the same promise, even when another has
@@ -12,29 +14,66 @@ import type { RequestKey } from '../store/requests.ts'
  */
 export async function makePromise(
   transaction: Queryable,
-  outside: Pick<Services, 'clock' | 'random'>,
+  outside: Outside,
   key: RequestKey,
-  { from, to, zone, basis }: PromiseWindow,
+  window: PromiseWindow,
   madeAt: Date,
 ): Promise<void> {
   const made = await findPromises(transaction, key)
   const isKnown = made.some(
     (one) =>
-      one.window_from.getTime() === Date.parse(from) && one.window_to.getTime() === Date.parse(to),
+      one.window_from.getTime() === Date.parse(window.from) &&
+      one.window_to.getTime() === Date.parse(window.to),
   )
   const isOlder = made.some((one) => one.replaced_at === null && one.made_at > madeAt)
   if (isKnown || isOlder) return
+  const because = made.length === 0 ? 'made' : 'changed'
+  await stand(transaction, outside, key, window, { made, madeAt, because })
+}
+
+/** Puts the standing promise off: the same promise, with a later end. Call it with the request locked. */
+export async function resumePromise(
+  transaction: Queryable,
+  outside: Outside,
+  key: RequestKey,
+  made: readonly StoredPromise[],
+  window: PromiseWindow,
+  at: Date,
+): Promise<void> {
+  await stand(transaction, outside, key, window, { made, madeAt: at, because: 'resumed' })
+}
+
+async function stand(
+  transaction: Queryable,
+  outside: Outside,
+  key: RequestKey,
+  { from, to, zone, basis }: PromiseWindow,
+  {
+    made,
+    madeAt,
+    because,
+  }: {
+    made: readonly StoredPromise[]
+    madeAt: Date
+    because: StoredPromise['because']
+  },
+): Promise<void> {
+  const before = made.at(-1)
+  const promise = (before?.promise ?? 0) + 1
   await standPromise(transaction, key, {
+    promise,
     window_from: new Date(from),
     window_to: new Date(to),
     zone,
     basis,
     made_at: madeAt,
+    because,
+    stands_for: because === 'resumed' && before ? before.stands_for : promise,
   })
   await emit(transaction, outside, {
     type: 'org.parvis.request.promise.v1',
     key,
     at: madeAt,
-    told: { from, to, zone, basis },
+    told: { window: { from, to, zone }, basis, because },
   })
 }

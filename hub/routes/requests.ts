@@ -4,7 +4,8 @@ import { reference, requestPut, requestStored } from '#shared/contract/request.t
 import { refuseFuture } from '../future.ts'
 import { requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
-import { recordProof, recordRequest } from '../requests/record.ts'
+import { recordProof } from '../requests/record-proof.ts'
+import { recordRequest } from '../requests/record-request.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
@@ -35,7 +36,10 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const { organisation, source } = await requireKey(services.database, request)
       const { body } = request
-      refuseFuture({ '/received_at': body.received_at }, services.clock())
+      refuseFuture(
+        { '/received_at': body.received_at, '/observed_at': body.observed_at },
+        services.clock(),
+      )
       const known = await findOrganisation(services.database, organisation)
       const service = known?.services.find((one) => one.service === body.service)
       if (!known || !service) throw new Refusal('unknown_service')
@@ -74,10 +78,16 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const { organisation, source } = await requireKey(services.database, request)
-      refuseFuture({ '/at': request.body.at }, services.clock())
+      const { body } = request
+      const sent = (body.deliveries ?? []).map(({ at }, n) => [`/deliveries/${n}/at`, at] as const)
+      refuseFuture({ '/at': body.at, ...Object.fromEntries(sent) }, services.clock())
+      const known = await findOrganisation(services.database, organisation)
       const key = { organisation, source, reference: request.params.reference }
-      const stored = await recordProof(services, key, request.body)
-      return reply.code(stored === 'first' ? 201 : 200).send({ id: request.body.id, stored })
+      const stored = await recordProof(services, key, body, (asked) => {
+        const service = known?.services.find((one) => one.service === asked)
+        return known && service ? { service, zone: known.zone } : null
+      })
+      return reply.code(stored === 'first' ? 201 : 200).send({ id: body.id, stored })
     },
   )
 }

@@ -23,7 +23,7 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock })
     const request = read && (await findTrackedRequest(database, sha256(read)))
     if (!request) return null
     const [proofs, promises, organisation] = await Promise.all([
-      findProofs(database, request),
+      findProofs(database, request, 'usager'),
       findPromises(database, request),
       findOrganisation(database, request.organisation),
     ])

@@ -11,12 +11,17 @@ export interface StoredPromise {
   basis: 'norm' | 'law' | 'agent'
   made_at: Date
   replaced_at: Date | null
+  /** `resumed`: the one before, put off by as long as the service waited for its usager. */
+  because: 'made' | 'changed' | 'resumed'
+  /** The promise it is, once put off: itself, unless it was resumed. */
+  stands_for: number
 }
 
 /** Every promise of a request, oldest first; replaced ones stay in the record. */
 export function findPromises(database: Queryable, key: RequestKey): Promise<StoredPromise[]> {
   return database.query<StoredPromise>(
-    `select promise, window_from, window_to, zone, basis, made_at, replaced_at from promise
+    `select promise, window_from, window_to, zone, basis, made_at, replaced_at, because, stands_for
+     from promise
      where organisation = $1 and source = $2 and reference = $3 order by promise`,
     [key.organisation, key.source, key.reference],
   )
@@ -50,7 +55,7 @@ export async function findStandingEnds(
 export async function standPromise(
   transaction: Queryable,
   key: RequestKey,
-  promise: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone' | 'basis' | 'made_at'>,
+  promise: Omit<StoredPromise, 'replaced_at'>,
 ): Promise<void> {
   const where = [key.organisation, key.source, key.reference]
   await transaction.query(
@@ -60,17 +65,18 @@ export async function standPromise(
   )
   await transaction.query(
     `insert into promise (organisation, source, reference, promise, window_from, window_to, zone,
-       basis, made_at, stands_for)
-     select $1, $2, $3, coalesce(max(promise), 0) + 1, $4, $5, $6, $7, $8,
-       coalesce(max(promise), 0) + 1 from promise
-     where organisation = $1 and source = $2 and reference = $3`,
+       basis, made_at, because, stands_for)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...where,
+      promise.promise,
       promise.window_from,
       promise.window_to,
       promise.zone,
       promise.basis,
       promise.made_at,
+      promise.because,
+      promise.stands_for,
     ],
   )
 }
@@ -83,8 +89,9 @@ export interface PromiseCount {
 }
 
 /**
- * Counts, per service, the first promise of each request. Due: the window has ended. Kept:
- * completed by then. A request withdrawn by its usager is not counted.
+ * Counts, per service, the first promise of each request, put off by as long as the service waited
+ * for its usager. Due: the window has ended, and did not stand still before. Kept: completed by
+ * then. A request withdrawn by its usager is not counted.
  * @param within days, in the organisation's zone, in which the first window has to end.
  */
 export function countPromises(
@@ -99,8 +106,15 @@ export function countPromises(
        count(*)::int as due
      from request r
      join promise p using (organisation, source, reference)
-     where r.organisation = $1 and p.promise = 1 and r.state <> 'withdrawn'
+     where r.organisation = $1 and r.state <> 'withdrawn'
+       and p.stands_for = 1 and not exists (
+         select 1 from promise later
+         where (later.organisation, later.source, later.reference)
+             = (p.organisation, p.source, p.reference)
+           and later.stands_for = 1 and later.promise > p.promise
+       )
        and p.window_to < $2
+       and not (r.state = 'waiting_usager' and r.state_at <= p.window_to)
        and ($4::date is null or (p.window_to at time zone $3)::date >= $4::date)
        and ($5::date is null or (p.window_to at time zone $3)::date < $5::date)
      group by r.service`,

@@ -2,18 +2,31 @@ import type { Proof } from '#shared/contract/proof.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
-/** Every proof of a request, in the order things happened. */
-export async function findProofs(database: Queryable, key: RequestKey): Promise<Proof[]> {
-  const rows = await database.query<{ content: Proof }>(
-    `select content from proof
-     where organisation = $1 and source = $2 and reference = $3 order by at, recorded_at, proof`,
-    [key.organisation, key.source, key.reference],
+/** A proof as it is kept, with who made it: a system of the organisation, or the hub by itself. */
+export type StoredProof = Proof & { made_by: 'source' | 'hub' }
+
+/**
+ * Every proof of a request, in the order things happened.
+ * @param audience whom they are shown to; an agent is shown those for usagers too.
+ */
+export async function findProofs(
+  database: Queryable,
+  key: RequestKey,
+  audience: 'usager' | 'agent',
+): Promise<StoredProof[]> {
+  const rows = await database.query<{ content: Proof; made_by: StoredProof['made_by'] }>(
+    `select content, made_by from proof
+     where organisation = $1 and source = $2 and reference = $3
+       and ($4 = 'agent' or audience = 'usager')
+     order by at, recorded_at, proof`,
+    [key.organisation, key.source, key.reference, audience],
   )
-  return rows.map((row) => row.content)
+  return rows.map(({ content, made_by }) => ({ ...content, made_by }))
 }
 
 /**
- * Records a proof. Append-only: under a known id nothing is written.
+ * Records a proof that a system of the organisation makes. Append-only: under a known id nothing is
+ * written.
  * @returns `first`, `already` when the same content is kept, `contradiction` when another is.
  */
 export async function insertProof(
@@ -26,10 +39,18 @@ export async function insertProof(
   const where = [key.organisation, key.source, key.reference, proof.id]
   const rows = await transaction.query(
     `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
-       recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9)
+       recorded_at, audience)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)
      on conflict do nothing returning proof`,
-    [...where, proof.kind, new Date(proof.at), contentHash, JSON.stringify(proof), now],
+    [
+      ...where,
+      proof.kind,
+      new Date(proof.at),
+      contentHash,
+      JSON.stringify(proof),
+      now,
+      proof.audience ?? 'usager',
+    ],
   )
   if (rows.length > 0) return 'first'
   const [kept] = await transaction.query<{ content_hash: string }>(

@@ -122,27 +122,16 @@ export async function updateRequestLink(
   )
 }
 
-/**
- * Records where a request stands. A report older than the last one is kept as a proof but does not
- * move the state; the earliest completion stays.
- * @returns the state that holds now
- */
+/** Records where a request stands, since when, and since when it is complete. */
 export async function updateRequestState(
   transaction: Queryable,
   key: RequestKey,
-  state: RequestState,
-  at: Date,
-  completedAt: Date | null,
+  { state, state_at, completed_at }: Pick<StoredRequest, 'state' | 'state_at' | 'completed_at'>,
   now: Date,
-): Promise<RequestState> {
-  const [row] = await transaction.query<{ state: RequestState }>(
-    `update request set
-       state = case when $5 >= state_at then $4 else state end,
-       state_at = greatest(state_at, $5),
-       completed_at = least(completed_at, $6),
-       changed_at = $7
-     where organisation = $1 and source = $2 and reference = $3 returning state`,
-    [key.organisation, key.source, key.reference, state, at, completedAt, now],
+): Promise<void> {
+  await transaction.query(
+    `update request set state = $4, state_at = $5, completed_at = $6, changed_at = $7
+     where organisation = $1 and source = $2 and reference = $3`,
+    [key.organisation, key.source, key.reference, state, state_at, completed_at, now],
   )
-  return row?.state ?? state
 }

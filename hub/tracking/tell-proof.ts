@@ -4,7 +4,7 @@ import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { tellReceipt } from './tell-receipt.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** A step that happened, as a stone of the line. */
@@ -15,7 +15,8 @@ export function tellProof(
 ): Stone {
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
-  const detail = (proof.text && sayIn(proof.text, spoken)) ?? detailOf(proof, locale, spoken)
+  const said = proof.text && sayIn(proof.text, spoken)
+  const detail = said ?? detailOf(proof, { locale, spoken, now })
   return {
     kind: proof.kind,
     status: proof.kind === 'late' ? 'late' : 'done',
@@ -25,8 +26,10 @@ export function tellProof(
   }
 }
 
-function detailOf(proof: Proof, locale: UsagerLocale, spoken: UsagerLocale): string | undefined {
-  const { telling } = usagerText[locale]
+function detailOf(proof: Proof, how: Telling): string | undefined {
+  const { telling } = usagerText[how.locale]
+  const { spoken } = how
+  if (proof.kind === 'acknowledged') return proof.receipt && tellReceipt(proof.receipt, how)
   if (proof.kind === 'late') return sayIn(proof.why, spoken)
   if (proof.kind === 'waiting_usager')
     return fill(telling.missing, { missing: sayIn(proof.missing, spoken) })

@@ -4,6 +4,7 @@ import { sayIn } from '#shared/text/locale.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { isStill } from '../requests/is-still.ts'
 import { spokenByService } from '../spoken-by-service.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import { sayWindow } from './say-window.ts'
@@ -14,8 +15,8 @@ import type { Known } from './telling.ts'
 /** What is said differently to the usager and to an agent. */
 export interface Voice {
   state: Readonly<Record<RequestState, string>>
-  /** What the date of a promise rests on, or that it has passed. */
-  note: Readonly<Record<'late' | StoredPromise['basis'], string>>
+  /** What the date of a promise rests on, that it has passed, or that it stands still. */
+  note: Readonly<Record<'late' | 'suspended' | StoredPromise['basis'], string>>
 }
 
 /** Tells a usager where their request stands: what is done, what comes next, by when. */
@@ -30,7 +31,9 @@ export function tellTracking(
   const spoken = spokenByService(service, locale)
   const isOver = request.state === 'closed' || request.state === 'withdrawn'
   const standing = known.promises.find((promise) => promise.replaced_at === null)
-  const isLate = !!standing && !isOver && !request.completed_at && standing.window_to < now
+  const isSuspended = isStill(request, standing)
+  const isDue = !!standing && !isOver && !request.completed_at && standing.window_to < now
+  const isLate = isDue && !isSuspended
   const pending = isOver ? [] : pendingSteps(service, proofs)
   const next = isOver ? undefined : tellNext(known, pending, { locale, spoken, now })
   const isAwaited = standing && !isOver && !request.completed_at
@@ -49,7 +52,7 @@ export function tellTracking(
     ...(isAwaited && {
       promise: {
         window: sayWindow(standing, text.telling, locale, now),
-        note: voice.note[isLate ? 'late' : standing.basis],
+        note: voice.note[isLate ? 'late' : isSuspended ? 'suspended' : standing.basis],
       },
     }),
     stones: [
@@ -73,6 +76,14 @@ export function tellTracking(
 }
 
 function voiceTo({ state, telling }: UsagerText): Voice {
-  const { lateNote: late, normNote: norm, lawNote: law, agentNote: agent } = telling
-  return { state, note: { late, norm, law, agent } }
+  return {
+    state,
+    note: {
+      late: telling.lateNote,
+      suspended: telling.suspendedNote,
+      norm: telling.normNote,
+      law: telling.lawNote,
+      agent: telling.agentNote,
+    },
+  }
 }

@@ -90,3 +90,4 @@ export const proofStored = z
   .meta({ id: 'ProofStored' })
 
 export type Proof = z.infer<typeof proof>
+export type Receipt = z.infer<typeof receipt>

@@ -93,3 +93,4 @@ export const service = z
 
 export type Contact = z.infer<typeof contact>
 export type Service = z.infer<typeof service>
+export type Channel = (typeof channels)[number]

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problem, problemStatus } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { siteText } from '#shared/text/site/text.ts'
+import { problemsText } from '#shared/text/site/text.ts'
 import { refusalsText } from '#shared/text/usager/text.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
 import { feedback } from '../world/feedback.ts'
@@ -97,10 +97,10 @@ describe.each(stores)('Bad input, on $store', ({ open }) => {
 
   it('the sentence is in the reader’s language', async () => {
     const refused = await hub.send({ method: 'GET', url: '/v1/sites/nowhere?locale=en' })
-    expect(refused.json().detail).toBe(siteText.en.problem.unknown_site)
+    expect(refused.json().detail).toBe(problemsText.en.problem.unknown_site)
     const headers = { 'accept-language': 'de, fr;q=0.4, en;q=0.8' }
     const other = await hub.send({ method: 'GET', url: '/nowhere', headers })
-    expect(other.json().detail).toBe(siteText.en.problem.not_found)
+    expect(other.json().detail).toBe(problemsText.en.problem.not_found)
   })
 
   it.each(['fr', 'ar', 'uk'] as const)(

@@ -1,5 +1,10 @@
 import { expect } from 'vitest'
+import type { Service } from '#shared/contract/service.ts'
+import type { Tracking } from '#shared/contract/tracking.ts'
+import { declareService } from '../../hub/store/declare.ts'
+import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
+import { town, townServices } from './town.ts'
 
 /** Puts a request in the hub as the town's own system does, changed as the test wants. */
 export async function putRequest(
@@ -7,6 +12,15 @@ export async function putRequest(
   reference: string,
   change: Record<string, unknown> = {},
 ): Promise<void> {
+  await receives(hub, reference, change)
+}
+
+/** The same, with the code its usager is given. */
+export async function receives(
+  hub: TestHub,
+  reference: string,
+  change: Record<string, unknown> = {},
+): Promise<string> {
   const put = await hub.withKey('PUT', `/v1/requests/${reference}`, {
     service: 'etat-civil',
     channel: 'web',
@@ -15,4 +29,25 @@ export async function putRequest(
     ...change,
   })
   expect(put.statusCode, put.body).toBeLessThan(300)
+  return put.json().tracking_code
+}
+
+/** Says a step of a request, as the town's own system does. */
+export const says = (hub: TestHub, reference: string, proof: Record<string, unknown>) =>
+  hub.withKey('POST', `/v1/requests/${reference}/proofs`, { id: newId(), ...proof })
+
+/** What the usager of a request reads with their code. */
+export async function reads(hub: TestHub, code: string, locale = 'fr'): Promise<Tracking> {
+  const headers = { 'parvis-tracking': code }
+  const read = await hub.send({ method: 'GET', url: `/v1/tracking?locale=${locale}`, headers })
+  expect(read.statusCode, read.body).toBe(200)
+  return read.json()
+}
+
+/** Declares a service of the town otherwise. */
+export async function declares(hub: TestHub, change: Partial<Service>): Promise<void> {
+  const [civil] = townServices
+  if (!civil) throw new Error('The town of the tests has services')
+  const service = { ...(townServices.find((one) => one.service === change.service) ?? civil) }
+  await declareService(hub.database, town.organisation, { ...service, ...change })
 }

@@ -28,6 +28,7 @@ export const en: AgentText = {
     agent: 'Date given to the usager by an agent.',
     norm: 'Date announced to the usager on receipt.',
     law: 'Date set by law.',
+    suspended: 'Date suspended: we are waiting for something from the usager.',
   },
   told: '{day} at {hour}',
 }

@@ -26,6 +26,7 @@ export const fr = {
     agent: 'Date donnée à l’usager par un agent.',
     norm: 'Date annoncée à l’usager à la réception.',
     law: 'Date fixée par la loi.',
+    suspended: 'Date suspendue : nous attendons un élément de l’usager.',
   },
   told: '{day} à {hour}',
 }

@@ -7,6 +7,8 @@ import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
 import { fr, type SiteText } from './fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
 import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
+import { en as problemsEn } from './problems-en.ts'
+import { type ProblemsText, fr as problemsFr } from './problems-fr.ts'
 import { en as questionsEn } from './questions-en.ts'
 import { type QuestionsText, fr as questionsFr } from './questions-fr.ts'
 import { en as repliesEn } from './replies-en.ts'
@@ -18,6 +20,12 @@ import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
 /** Every language a site owner may read; a missing one does not compile. */
 export const siteText: Readonly<Record<Locale, SiteText>> = { fr, en }
+
+/** Why the hub refuses, and what is wrong in what was sent. */
+export const problemsText: Readonly<Record<Locale, ProblemsText>> = {
+  fr: problemsFr,
+  en: problemsEn,
+}
 
 /** What is said of a site owner's own instrument that does not hold. */
 export const instrumentText: Readonly<Record<Locale, InstrumentText>> = {

@@ -62,6 +62,14 @@ export const words: UsagerText = {
     agentNote: 'La personne qui s’occupe de votre demande a donné cette date.',
     normNote: 'Le service a donné cette date à l’arrivée de votre demande.',
     lawNote: 'La loi donne cette date.',
+    suspendedNote:
+      'Nous attendons un papier de vous. La date change : elle repart quand vous l’apportez.',
+    receipt:
+      'Nous avons reçu votre demande le {day}. Le service : {service}, {address}, téléphone {phone}.',
+    silentAccepted:
+      'Si le service ne répond pas avant la fin du {day}, votre demande est acceptée.',
+    silentRefused: 'Si le service ne répond pas avant la fin du {day}, votre demande est refusée.',
+    silentNothing: 'Si le service ne répond pas, cela ne veut dire ni oui ni non.',
     missing: 'Il manque : {missing}',
     team: 'Qui : {team}',
   },

@@ -1,0 +1,14 @@
+import type { StoredPromise } from '../store/promises.ts'
+import type { StoredRequest } from '../store/requests.ts'
+import { states } from './states.ts'
+
+/**
+ * Whether the promise of a request stands still: the service waits for its usager, and had not
+ * broken it before it began to.
+ */
+export function isStill(
+  { state, state_at }: Pick<StoredRequest, 'state' | 'state_at'>,
+  promise: Pick<StoredPromise, 'window_to'> | undefined,
+): boolean {
+  return !!promise && states[state].isSuspended && state_at <= promise.window_to
+}

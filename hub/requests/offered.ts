@@ -1,0 +1,8 @@
+import type { Service } from '#shared/contract/service.ts'
+
+/** What a request is for, and the time its organisation lives by. */
+export interface Offered {
+  service: Service
+  /** IANA name. */
+  zone: string
+}

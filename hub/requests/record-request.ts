@@ -1,0 +1,143 @@
+import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { digest, sha256 } from '../digest.ts'
+import { emit } from '../events/emit.ts'
+import { identifiersOf } from '../recognition.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Queryable } from '../store/database.ts'
+import { replaceIdentifiers } from '../store/identifiers.ts'
+import { insertProof } from '../store/proofs.ts'
+import { insertRequestState } from '../store/request-states.ts'
+import {
+  insertRequest,
+  lockRequest,
+  type NewRequest,
+  type RequestKey,
+  type StoredRequest,
+  updateRequestLink,
+} from '../store/requests.ts'
+import { acknowledge } from './acknowledge.ts'
+import { makePromise } from './make-promise.ts'
+import { moveState } from './move-state.ts'
+import { normWindow, whereaboutsOf } from './norm-window.ts'
+import type { Offered } from './offered.ts'
+import { refusePromiseBefore } from './refuse-promise.ts'
+import { mayFollow, states } from './states.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
+
+/**
+ * Records what the organisation's system says of a request. A new one is acknowledged at once and
+ * gets its tracking code, which is given this one time: the hub keeps only its hash.
+ * @throws Refusal `request_contradiction`, `state_contradiction`, `invalid`
+ */
+export async function recordRequest(
+  outside: Outside,
+  key: RequestKey,
+  put: RequestPut,
+  offered: Offered,
+): Promise<{ state: RequestState; trackingCode: string | null }> {
+  const { database, clock, random } = outside
+  const now = clock()
+  const trackingCode = writeCode(random(codeBytes))
+  const request = newRequest(key, put, trackingCode, now)
+  const window = windowOf(put, offered)
+  if (window) refusePromiseBefore(request.received_at, window)
+  return database.transaction(async (transaction) => {
+    if (!(await insertRequest(transaction, request)))
+      return { state: await change(transaction, outside, key, put, offered), trackingCode: null }
+    const { state, state_at: at, received_at } = request
+    const how = put.observed_at ? 'observed' : 'told'
+    await insertRequestState(transaction, key, { state, at, how }, now)
+    const acknowledged = acknowledge(request, offered, now, random)
+    await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
+    await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+    await emit(transaction, outside, {
+      type: 'org.parvis.request.received.v1',
+      key,
+      at: received_at,
+      told: { service: put.service, channel: put.channel, state },
+    })
+    if (window) await makePromise(transaction, outside, key, window, received_at)
+    return { state, trackingCode }
+  })
+}
+
+/** A request on its first day, as its system says. */
+function newRequest(key: RequestKey, put: RequestPut, trackingCode: string, now: Date): NewRequest {
+  const receivedAt = new Date(put.received_at)
+  const observedAt = put.observed_at ? new Date(put.observed_at) : null
+  const state = put.state ?? 'received'
+  return {
+    ...key,
+    service: put.service,
+    kind: put.kind ?? null,
+    channel: put.channel,
+    locale: put.locale,
+    territory: put.territory ?? null,
+    place: put.place ?? null,
+    contact: put.contact ?? null,
+    state,
+    state_at: observedAt ?? receivedAt,
+    received_at: receivedAt,
+    completed_at: states[state].isComplete ? (observedAt ?? now) : null,
+    link: put.link ?? null,
+    tracking_hash: sha256(trackingCode),
+    now,
+  }
+}
+
+/** The window a request comes with: as it says, or as the norm of its service makes it. */
+function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWindow | null {
+  if (put.promise !== 'norm') return put.promise ?? null
+  const whereabouts = whereaboutsOf(service, put.territory ?? null, zone)
+  return normWindow(service, new Date(put.received_at), whereabouts)
+}
+
+/** How the usager of a request is recognised in the sector of its service. */
+function identify(
+  { secret }: Pick<Services, 'secret'>,
+  { organisation }: RequestKey,
+  { usager, received_at }: RequestPut,
+  { service: { sector } }: Offered,
+) {
+  return identifiersOf(secret, organisation, sector, usager, new Date(received_at))
+}
+
+async function change(
+  transaction: Queryable,
+  outside: Outside,
+  key: RequestKey,
+  put: RequestPut,
+  offered: Offered,
+): Promise<RequestState> {
+  const now = outside.clock()
+  const known = await lockRequest(transaction, key)
+  if (!known) throw new Refusal('unknown_request')
+  if (contradicts(known, put)) throw new Refusal('request_contradiction')
+  const { state, link, observed_at } = put
+  const window = windowOf(put, offered)
+  if (put.usager) await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+  if (link && link !== known.link) await updateRequestLink(transaction, key, link)
+  if (window) await makePromise(transaction, outside, key, window, now)
+  if (!state) return known.state
+  const at = observed_at ? new Date(observed_at) : now
+  if (observed_at) {
+    const report = { state, at, how: 'observed' } as const
+    return (await moveState(transaction, outside, known, offered, report)).state
+  }
+  // What was received stays received: said again, it does not undo what came after.
+  if (state === 'received' || state === known.state) return known.state
+  if (!mayFollow(known.state, state)) throw new Refusal('state_contradiction')
+  const report = { state, at, how: 'told' } as const
+  return (await moveState(transaction, outside, known, offered, report)).state
+}
+
+/** Where it was received, and when, is what the request is; the rest may change. */
+function contradicts(known: StoredRequest, put: RequestPut): boolean {
+  return (
+    known.service !== put.service || known.received_at.getTime() !== Date.parse(put.received_at)
+  )
+}

@@ -1,0 +1,50 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { digest } from '../digest.ts'
+import { emit } from '../events/emit.ts'
+import type { Services } from '../services.ts'
+import { holdUnheard, insertLateProof } from '../store/unheard.ts'
+
+/** Most usagers told in one transaction. */
+const batch = 100
+
+/**
+ * Tells each usager whose date nears or has passed without news, once, with the reason that the
+ * service has written. Any number of hubs may do it at the same time.
+ * @returns how many were told
+ */
+export async function tellLate(
+  outside: Pick<Services, 'database' | 'clock' | 'random'>,
+  signal?: AbortSignal,
+): Promise<number> {
+  let told = 0
+  for (;;) {
+    const inBatch = await tellBatch(outside)
+    told += inBatch
+    if (inBatch < batch || signal?.aborted) return told
+  }
+}
+
+function tellBatch(outside: Pick<Services, 'database' | 'clock' | 'random'>): Promise<number> {
+  const { database, clock, random } = outside
+  return database.transaction(async (transaction) => {
+    const now = clock()
+    const unheard = await holdUnheard(transaction, now, batch)
+    for (const one of unheard) {
+      const proof: Proof = {
+        kind: 'late',
+        id: uuidv7(now.getTime(), random(10)),
+        at: now.toISOString(),
+        why: one.why,
+      }
+      if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
+      await emit(transaction, outside, {
+        type: 'org.parvis.request.proof.v1',
+        key: one,
+        at: now,
+        told: { proof: proof.id, kind: proof.kind, service: one.service },
+      })
+    }
+    return unheard.length
+  })
+}

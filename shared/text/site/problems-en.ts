@@ -1,0 +1,90 @@
+import type { ProblemsText } from './problems-fr.ts'
+
+/** Why the hub refuses, and what is wrong in what was sent, in English. */
+export const en: ProblemsText = {
+  problem: {
+    malformed_json: 'The body of the request is not readable JSON.',
+    key_missing: 'This resource asks for a key: Authorization: Bearer …',
+    key_unknown: 'This key is not known, or it was withdrawn.',
+    token_missing: 'Sign in: this resource needs an access token.',
+    token_refused: 'Your session is no longer valid here. Sign in again.',
+    no_rights:
+      'Your account opens no sector. Ask your manager, or whoever administers Parvis, for your rights.',
+    purpose_refused: 'This purpose is not allowed, or not in this detail.',
+    role_refused: 'Your role does not open this page.',
+    origin_refused: 'This site is not registered with this organisation.',
+    not_found: 'There is nothing at this address.',
+    unknown_site: 'No site has this name.',
+    unknown_service: 'No service of this organisation has this name.',
+    unknown_request: 'No request has this reference in this source.',
+    unknown_code: 'No record has this code.',
+    not_configured:
+      'This site has no questions or no notice yet, so it cannot ask anything. Set it up in the console.',
+    configuration_changed:
+      'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
+    unknown_draft:
+      'This trial does not exist, or it is more than a day old. Open a new one from the console.',
+    feedback_contradiction: 'This part was already received with other content. The first is kept.',
+    proof_contradiction: 'This proof was already received with other content. The first is kept.',
+    request_contradiction:
+      'This request is already known with another service or date of receipt. The first is kept.',
+    request_over:
+      'This request is over: one more step contradicts that. A message, or a note for agents, may still be added.',
+    state_contradiction:
+      'The request does not go back to this state: it has passed another since. To record what its source saw, say when: observed_at.',
+    body_too_large: 'The body of the request is larger than {limit} bytes.',
+    media_type: 'The body must be JSON: Content-Type: application/json.',
+    invalid: 'The content is not valid. Each fault is given with its place.',
+    future_date: 'A date is in the future.',
+    receipt_incomplete:
+      'The acknowledgement of receipt is not complete: nothing is sent. Each mention that lacks is named.',
+    proof_of_work:
+      'This site receives a great many answers right now. Your device must first solve a small computation, then send again. Nothing is lost.',
+    too_many_requests:
+      'Too many answers come from this address in a short time. Nothing is lost: try again in {seconds} seconds.',
+    internal: 'Something went wrong on our side. It is noted. Nothing that was accepted is lost.',
+    sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
+    unavailable: 'The service is not available for the moment. Try again shortly.',
+  },
+  fault: {
+    broken_character: 'A character is cut in half.',
+    control_character: 'A control character is not accepted.',
+    direction_override:
+      'A character that turns the direction of reading is not accepted in a name.',
+    not_an_hour: 'An hour is written as 08:30.',
+    hours_reversed: 'The closing hour comes after the opening hour.',
+    receipt_lacks:
+      'The acknowledgement of receipt would not be complete without this. Fill it in, or choose one that only registers.',
+    too_long: 'The text is too long.',
+    too_many: 'There are too many elements.',
+    empty_part: 'A part holds at least an answer, a comment or a measurement.',
+    empty_counts: 'At least one number is expected.',
+    too_old: 'This date is too old: feedback that old is no longer kept.',
+    not_a_code: 'This is not a code: 16 characters, without I, L, O or U.',
+    not_a_link: 'This is not the address of a page: http or https, without a password.',
+    unknown_zone: 'This time zone does not exist.',
+    out_of_time: 'This date is before 1900 or after 2200.',
+    window_reversed: 'The end comes before the beginning.',
+    unknown_item: 'This question is not in the questionnaire.',
+    off_scale: 'The question does not offer this answer.',
+    unknown_configuration: 'This version of the configuration does not exist for this site.',
+    unknown_form: 'This form is not used by this version of the configuration.',
+    not_asked: 'This version of the configuration does not ask for it.',
+    not_drawn: 'This question is not one of those that are drawn.',
+    future_date: 'This date is in the future.',
+    twice: 'The same territory is given twice.',
+    not_over: 'This period is not over. An export covers a whole month, quarter or year.',
+    empty: 'This field is empty. Write it.',
+    receipt_without_silence:
+      'What the silence of the service means, and after how many months, is lacking. The service declares it.',
+    receipt_without_address: 'The address of the service is lacking. The service declares it.',
+    receipt_without_phone:
+      'The telephone number of the service is lacking. The service declares it.',
+    receipt_other_day: 'This is not the day on which the request was received.',
+    promise_before_receipt: 'The promise ends before the request was received.',
+    before_receipt: 'This step comes before the request was received.',
+    missing: 'This field is missing.',
+    unknown_field: 'This field is not known.',
+    wrong_value: 'This value is not what is expected.',
+  },
+}

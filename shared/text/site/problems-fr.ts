@@ -1,0 +1,96 @@
+/** Why the hub refuses, and what is wrong in what was sent, in French. */
+export const fr = {
+  problem: {
+    malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
+    key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
+    key_unknown: 'Cette clé n’est pas connue, ou elle a été retirée.',
+    token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
+    token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
+    no_rights:
+      'Votre compte n’ouvre aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
+    purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
+    role_refused: 'Votre rôle n’ouvre pas cette page.',
+    origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
+    not_found: 'Rien ne se trouve à cette adresse.',
+    unknown_site: 'Aucun site ne porte ce nom.',
+    unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
+    unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
+    unknown_code: 'Aucun dossier ne porte ce code.',
+    not_configured:
+      'Ce site n’a pas encore de questions ni de notice : il ne peut rien demander. Réglez-le dans la console.',
+    configuration_changed:
+      'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
+    unknown_draft:
+      'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
+    feedback_contradiction:
+      'Cette partie est déjà reçue avec un autre contenu. La première est gardée.',
+    proof_contradiction:
+      'Cette preuve est déjà reçue avec un autre contenu. La première est gardée.',
+    request_contradiction:
+      'Cette demande est déjà connue avec un autre service ou une autre date de réception. La première est gardée.',
+    request_over:
+      'Cette demande est terminée : une étape de plus la contredit. Un message, ou une note pour les agents, reste possible.',
+    state_contradiction:
+      'La demande ne revient pas à cet état : elle en a passé un autre depuis. Pour enregistrer ce que la source a vu, dites quand : observed_at.',
+    body_too_large: 'Le corps de la requête dépasse {limit} octets.',
+    media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
+    invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
+    future_date: 'Une date est dans le futur.',
+    receipt_incomplete:
+      'L’accusé de réception n’est pas complet : rien n’est envoyé. Chaque mention qui manque est indiquée.',
+    proof_of_work:
+      'Ce site reçoit beaucoup d’envois en ce moment. Votre appareil doit d’abord résoudre un petit calcul, puis renvoyer. Rien n’est perdu.',
+    too_many_requests:
+      'Trop d’envois viennent de cette adresse en peu de temps. Rien n’est perdu : réessayez dans {seconds} secondes.',
+    internal:
+      'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
+    sign_in_not_set_up:
+      'Aucun fournisseur d’identité n’est réglé sur ce serveur : PARVIS_OIDC_ISSUER.',
+    unavailable:
+      'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
+  },
+  fault: {
+    broken_character: 'Un caractère est coupé en deux.',
+    control_character: 'Un caractère de contrôle n’est pas accepté.',
+    direction_override:
+      'Un caractère qui retourne le sens de lecture n’est pas accepté dans un nom.',
+    not_an_hour: 'Une heure s’écrit comme 08:30.',
+    hours_reversed: 'L’heure de fermeture est après celle d’ouverture.',
+    receipt_lacks:
+      'L’accusé de réception ne serait pas complet sans cette mention. Indiquez-la, ou choisissez un accusé d’enregistrement.',
+    too_long: 'Le texte est trop long.',
+    too_many: 'Il y a trop d’éléments.',
+    empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
+    empty_counts: 'Au moins un nombre est attendu.',
+    too_old: 'Cette date est trop ancienne : un avis aussi ancien n’est plus gardé.',
+    not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
+    not_a_link: 'Ce n’est pas l’adresse d’une page : http ou https, sans mot de passe.',
+    unknown_zone: 'Ce fuseau horaire n’existe pas.',
+    out_of_time: 'Cette date est avant 1900 ou après 2200.',
+    window_reversed: 'La fin vient avant le début.',
+    unknown_item: 'Cette question n’est pas dans le questionnaire.',
+    off_scale: 'Cette réponse n’est pas proposée par la question.',
+    unknown_configuration: 'Cette version de la configuration n’existe pas pour ce site.',
+    unknown_form: 'Ce formulaire n’est pas utilisé par cette version de la configuration.',
+    not_asked: 'Cette version de la configuration ne le demande pas.',
+    not_drawn: 'Cette question ne fait pas partie de celles qui sont tirées au sort.',
+    future_date: 'Cette date est dans le futur.',
+    empty: 'Ce champ est vide. Écrivez-le.',
+    twice: 'Un même territoire est donné deux fois.',
+    not_over:
+      'Cette période n’est pas terminée. Un export porte sur un mois, un trimestre ou une année entière.',
+    receipt_without_silence:
+      'Il manque ce que signifie le silence du service, et après combien de mois. Le service le déclare.',
+    receipt_without_address: 'Il manque l’adresse du service. Le service la déclare.',
+    receipt_without_phone: 'Il manque le téléphone du service. Le service le déclare.',
+    receipt_other_day: 'Ce jour n’est pas celui où la demande a été reçue.',
+    promise_before_receipt: 'La promesse prend fin avant que la demande soit reçue.',
+    before_receipt: 'Cette étape vient avant que la demande soit reçue.',
+    missing: 'Ce champ manque.',
+    unknown_field: 'Ce champ n’est pas connu.',
+    wrong_value: 'Cette valeur n’est pas celle qui est attendue.',
+  },
+}
+
+/** The keys every language has. */
+export type ProblemsText = typeof fr
