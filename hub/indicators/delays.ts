@@ -6,7 +6,8 @@ import {
   type WaitCurve,
   waitQuantile,
 } from '#shared/statistics/kaplan-meier.ts'
-import type { DurationCount } from '../store/durations.ts'
+import type { WaitCount } from '../report/count-waits.ts'
+import type { Known } from '../report/known.ts'
 import type { Indicator } from './indicator.ts'
 
 /** How long requests take, those that still wait counted for what they have waited. */
@@ -15,26 +16,27 @@ export const delaysIndicator: Indicator = {
   world: 'commun',
   guards: ['responsive', 'satisfied'],
   criteria: () => [],
-  measure({ durations, norm }) {
-    if (durations.length === 0) return null
+  measure({ waits, norm }) {
+    if (waits.length === 0) return null
     const curve = kaplanMeier(
-      durations.flatMap(({ days, ended, n }) =>
+      waits.flatMap(({ days, ended, n }) =>
         Array.from({ length: n }, () => ({ time: days, answered: ended })),
       ),
     )
     if (curve === null || curve.n < fewestShown) return { shares: [] }
-    return { shares: [], delays: tell(curve, durations, norm) }
+    return { shares: [], delays: tell(curve, waits, norm) }
   },
 }
 
-function tell(curve: WaitCurve, durations: readonly DurationCount[], norm: number): Delays {
-  const open = durations.filter((one) => one.open && one.days >= 0)
+function tell(curve: WaitCurve, waits: readonly WaitCount[], norm: Known['norm']): Delays {
+  const open = waits.filter((one) => one.open && one.days >= 0)
   const quantile = (q: number) => {
     const found = waitQuantile(curve, q)
     return found.reached ? { days: found.time, interval: found.interval } : null
   }
-  const answered = norm > 0 ? answeredWithin(curve, norm) : null
+  const answered = norm.days === null ? null : answeredWithin(curve, norm.days)
   return {
+    unit: norm.unit,
     n: curve.n,
     open: open.reduce((all, { n }) => all + n, 0),
     faults: curve.faults,
@@ -42,10 +44,9 @@ function tell(curve: WaitCurve, durations: readonly DurationCount[], norm: numbe
     nine_in_ten: quantile(0.9),
     longest: curve.longest,
     oldest_open: open.length === 0 ? null : Math.max(...open.map(({ days }) => days)),
-    within: answered && {
-      days: norm,
-      estimate: answered.share,
-      interval: answered.interval,
-    },
+    within:
+      norm.days === null || answered === null
+        ? null
+        : { days: norm.days, estimate: answered.share, interval: answered.interval },
   }
 }

@@ -14,9 +14,10 @@ import { findInstrument } from '../instruments.ts'
 import { newestInstrument } from '../newest-instrument.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
-import { countDurations } from '../store/durations.ts'
+import { countStays } from '../store/durations.ts'
 import { countPromises } from '../store/promises.ts'
 import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
+import { countWaits, dayUnitOf } from './count-waits.ts'
 import { type CriteriaOf, countedValues, itemsOf } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
 import { type Audience, type Known, versionOf } from './known.ts'
@@ -48,17 +49,20 @@ export async function gather(
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)
-  const [months, territories, territoryMonths, promises, durations, standing] = await Promise.all([
+  const [months, territories, territoryMonths, promises, stays, standing] = await Promise.all([
     readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
     readTerritories(database, organisation, asked, values, slots),
     audience === 'inside'
       ? []
       : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
     countPromises(database, organisation, now, { zone, within }),
-    countDurations(database, organisation, now, { zone, within }),
+    countStays(database, organisation, now, { zone, within }),
     findStanding(database, organisation),
   ])
-  return services.map(({ service, norm }) => {
+  return services.map((declared) => {
+    const { service, norm } = declared
+    const unit = dayUnitOf(declared)
+    const isInDays = norm.delay > 0 && norm.unit !== 'month'
     const ofService = (one: { service: string }) => one.service === service
     return {
       service,
@@ -68,8 +72,8 @@ export async function gather(
       territories: territories.filter(ofService),
       territoryMonths: territoryMonths.filter(ofService),
       promises: promises.find(ofService) ?? null,
-      durations: durations.filter(ofService),
-      norm: norm.delay,
+      waits: countWaits(declared, stays.filter(ofService), zone),
+      norm: { days: isInDays ? norm.delay : null, unit },
       declarations: standing,
       population: populationFor(standing, service),
       period,

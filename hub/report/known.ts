@@ -1,9 +1,10 @@
+import type { DayUnit } from '#shared/calendar/working-days.ts'
 import type { Declaration } from '#shared/contract/declaration.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type { Length } from '#shared/report/period.ts'
-import type { DurationCount } from '../store/durations.ts'
 import type { PromiseCount } from '../store/promises.ts'
 import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
+import type { WaitCount } from './count-waits.ts'
 
 /** Who will read a report: people of the organisation, or anybody it is handed to. */
 export type Audience = 'inside' | 'public'
@@ -23,9 +24,9 @@ export interface Known {
   territoryMonths: readonly TerritoryMonth[]
   promises: PromiseCount | null
   /** Empty where no request was ever recorded. */
-  durations: readonly DurationCount[]
-  /** Days within which the norm of the service promises an answer; 0 when it promises none. */
-  norm: number
+  waits: readonly WaitCount[]
+  /** Within how many of what days the norm promises an answer; `null` when it says none in days. */
+  norm: { days: number | null; unit: DayUnit }
   declarations: readonly Declaration[]
   /** How many live in each territory, by its code; empty until somebody declares it. */
   population: Population

@@ -1,11 +1,13 @@
 import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 
-/** How many requests of a service took so many days, or have been open for as many. */
-export interface DurationCount {
+/** How many requests of a service began and ended on two days, or are still open on the second. */
+export interface Stay {
   service: string
-  /** Whole calendar days in the organisation's zone; below zero is a fault of what was recorded. */
-  days: number
+  /** Day of receipt in the organisation's zone, `YYYY-MM-DD`. */
+  from: string
+  /** Day it was completed or withdrawn, or today; before `from` it is a fault of what was recorded. */
+  until: string
   ended: boolean
   /** Whether they still wait; one that was withdrawn has neither ended nor waits. */
   open: boolean
@@ -13,28 +15,30 @@ export interface DurationCount {
 }
 
 /**
- * Counts requests by how long they took: from the day of receipt to the day they were completed, or
- * until today. One withdrawn by its usager waits no more on the day that was reported.
+ * Counts requests by the days on which they were received and completed. One withdrawn by its usager
+ * waits no more on the day that was reported.
  * @param within days in which the request was received.
  */
-export function countDurations(
+export function countStays(
   database: Queryable,
   organisation: string,
   now: Date,
   { zone, within }: { zone: string; within: Days | null },
-): Promise<DurationCount[]> {
-  return database.query<DurationCount>(
-    `select service, ended, open, days, count(*)::int as n from (
+): Promise<Stay[]> {
+  return database.query<Stay>(
+    `select service, ended, open, began::text as "from", ended_on::text as until, count(*)::int as n
+     from (
        select service, completed_at is not null and state <> 'withdrawn' as ended,
          completed_at is null and state <> 'withdrawn' as open,
+         (received_at at time zone $3)::date as began,
          (coalesce(completed_at, case state when 'withdrawn' then state_at end, $2)
-            at time zone $3)::date - (received_at at time zone $3)::date as days
+            at time zone $3)::date as ended_on
        from request
        where organisation = $1
          and ($4::date is null or (received_at at time zone $3)::date >= $4::date)
          and ($5::date is null or (received_at at time zone $3)::date < $5::date)
-     ) taken
-     group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+     ) stay
+     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
     [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }

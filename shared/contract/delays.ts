@@ -7,11 +7,14 @@ const wait = z.strictObject({
 })
 
 /**
- * How long requests take, in whole calendar days of the organisation's zone, the open ones counted
- * as what they are: not over yet (Kaplan–Meier). `null`: so many are open that nobody knows yet.
+ * How long requests take, in whole days of the organisation's zone, counted as the norm of the
+ * service counts them, the open ones counted as what they are: not over yet (Kaplan–Meier). `null`: so many are open that nobody knows yet.
  */
 export const delays = z
   .strictObject({
+    unit: z.enum(['working', 'business', 'calendar']).meta({
+      description: 'What a day is; a norm in months is told in days of the calendar',
+    }),
     n: z.int(),
     open: z.int(),
     faults: z.int().meta({ description: 'Ended before they began: left out' }),

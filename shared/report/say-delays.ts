@@ -13,7 +13,7 @@ export function sayDelays(delays: Delays, locale: Locale): Line[] {
   return [
     {
       key: 'delays',
-      label: text.unit,
+      label: text.units[delays.unit],
       sentence: `${
         median === null
           ? sayCount(longest, text.medianOver, locale)

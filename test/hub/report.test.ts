@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { declares, putRequest } from '../world/requests.ts'
 import { figureOf, halfOf, keepPromises, readReport, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -58,6 +59,22 @@ describe.each(stores)('A report, on $store', ({ open }) => {
     const later = figureOf(await read(), 'voirie', 'delays')?.delays
     expect(later).toMatchObject({ n: 11, open: 6, median: null, longest: 30, oldest_open: 30 })
     expect(later?.within).toMatchObject({ days: 10 })
+  })
+
+  it('counts waits in the days that the norm of the service counts', async () => {
+    await answerMany(hub, { good: 20, bad: 10 })
+    const sentence = { fr: 'Dix jours ouvrés.', en: 'Ten working days.' }
+    await declares(hub, { service: 'voirie', norm: { delay: 10, unit: 'working', sentence } })
+    // Wednesday 11 November is a holiday: from Friday 6 to Thursday 19 there are eight days worked.
+    for (let nth = 0; nth < 6; nth += 1)
+      await putRequest(hub, `J-${nth}`, {
+        service: 'voirie',
+        received_at: '2026-11-06T09:00:00Z',
+        state: 'closed',
+        observed_at: '2026-11-19T09:00:00Z',
+      })
+    const { delays } = figureOf(await read(), 'voirie', 'delays') ?? {}
+    expect(delays).toMatchObject({ unit: 'working', median: { days: 8 }, within: { days: 10 } })
   })
 
   it('puts empathy beside the same treatment, and neither alone', async () => {

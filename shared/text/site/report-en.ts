@@ -240,7 +240,11 @@ export const en: ReportText = {
       one: '{n} request ends before it begins: it is left out.',
       other: '{n} requests end before they begin: they are left out.',
     },
-    unit: 'Calendar days.',
+    units: {
+      working: 'Working days, Monday to Friday without public holidays.',
+      business: 'Business days, Monday to Saturday without public holidays.',
+      calendar: 'Calendar days.',
+    },
   },
   unheard: {
     title: 'What these answers do not say',

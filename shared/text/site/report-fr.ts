@@ -238,7 +238,11 @@ export const fr = {
       one: '{n} demande finit avant de commencer\u00a0: elle est laissée de côté.',
       other: '{n} demandes finissent avant de commencer\u00a0: elles sont laissées de côté.',
     },
-    unit: 'Jours du calendrier.',
+    units: {
+      working: 'Jours ouvrés, du lundi au vendredi hors jours fériés.',
+      business: 'Jours ouvrables, du lundi au samedi hors jours fériés.',
+      calendar: 'Jours du calendrier.',
+    },
   },
   unheard: {
     title: 'Ce que ces réponses ne disent pas',
