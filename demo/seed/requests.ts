@@ -1,5 +1,6 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import type { RequestPut } from '#shared/contract/request.ts'
+import type { Service } from '#shared/contract/service.ts'
 import { type District, districtCodes } from '../valmont/districts.ts'
 import { promiseOf } from '../valmont/promise.ts'
 import { writeReference } from '../valmont/reference.ts'
@@ -31,7 +32,7 @@ export function inventRequests(now: Date, random: Random): PastRequest[] {
 function inventRequest(story: Story, outcome: Outcome, now: Date, random: Random): PastRequest {
   const service = services.find(({ service }) => service === story.slug)
   if (!service) throw new Error(`No service is called ${story.slug}`)
-  const received = new Date(now.getTime() - ageOf(outcome, service.norm.delay, random) * oneDay)
+  const received = new Date(now.getTime() - ageOf(outcome, daysOf(service, now), random) * oneDay)
   const promise = promiseOf(service, received)
   return {
     reference: writeReference(story.slug, received.getUTCFullYear(), random),
@@ -47,6 +48,11 @@ function inventRequest(story: Story, outcome: Outcome, now: Date, random: Random
     proofs: inventProofs({ story, outcome, received, due: new Date(promise.to), now, random }),
     withdrawn: outcome === 'withdrawn',
   }
+}
+
+/** How many days of the calendar the norm of a service is, near a day. */
+function daysOf(service: Service, at: Date): number {
+  return (Date.parse(promiseOf(service, at).to) - at.getTime()) / oneDay
 }
 
 /** How many days ago a request was received, so that its outcome has had time to happen. */

@@ -1,17 +1,14 @@
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { momentIn } from '../../hub/moment.ts'
+import { normWindow, whereaboutsOf } from '../../hub/requests/norm-window.ts'
 import { zone } from './organisation.ts'
 
-/** The date a service owes to everyone: the end of the last day of its norm, at 18:00 in town. */
+/** The date a service owes to everyone, as the hub works it out of its norm. */
 export function promiseOf(service: Service, received: Date): PromiseWindow {
-  const last = new Date(received.getTime() + service.norm.delay * 24 * 3600_000)
-  return {
-    from: received.toISOString(),
-    to: inTown(last, 18).toISOString(),
-    zone,
-    basis: 'norm',
-  }
+  const window = normWindow(service, received, whereaboutsOf(service, null, zone))
+  if (!window) throw new Error(`${service.service} promises no date`)
+  return window
 }
 
 /** The moment the town's clocks show `hour` on the day that `at` is in town. */

@@ -13,7 +13,9 @@ export function Aside({ visit, service }: { visit: Visit; service: Service }) {
       <h3>{text.form.adaptTitle}</h3>
       <ul>
         {service.adaptations.map((adaptation) => (
-          <li key={adaptation.fr}>{adaptation[locale]}</li>
+          <li key={adaptation.fr}>
+            {adaptation[locale]} {adaptation.condition?.[locale]} {adaptation.ask?.[locale]}
+          </li>
         ))}
       </ul>
       <h3>{text.form.helpTitle}</h3>

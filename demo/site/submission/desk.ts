@@ -40,13 +40,12 @@ export function openDesk(settings: SiteSettings): Desk {
     locale: Locale,
   ): Promise<Taking> => {
     const { service, slug } = demarche
-    const promise = promiseOf(service, draft.received)
     const sending = await sendRequest(settings, draft.reference, {
       service: service.service,
       channel: 'web',
       locale,
       received_at: draft.received.toISOString(),
-      promise,
+      promise: 'norm',
       ...filled.shared,
       // Names and the rest of the file stay in the town's register. The hub receives the e-mail
       // address, keeps only a keyed digest that recognises the usager, and never the address.
@@ -59,7 +58,7 @@ export function openDesk(settings: SiteSettings): Desk {
       slug,
       service,
       reference: draft.reference,
-      by: new Date(promise.to),
+      by: new Date(promiseOf(service, draft.received).to),
       started,
       code: sending.stored.tracking_code,
       trackingUrl: sending.stored.tracking_url,

@@ -1,4 +1,5 @@
 import type { Service } from '#shared/contract/service.ts'
+import { townHallOpening } from '../opening.ts'
 
 /** A copy of a birth certificate. */
 export const etatCivil: Service = {
@@ -7,19 +8,31 @@ export const etatCivil: Service = {
   name: { fr: 'Acte de naissance', en: 'Birth certificate' },
   norm: {
     delay: 5,
-    unit: 'calendar',
+    unit: 'working',
+    cost: { fr: 'Gratuit', en: 'Free of charge' },
     sentence: {
-      fr: 'Chaque acte de naissance est envoyé 5 jours au plus après la demande.',
-      en: 'Every birth certificate is sent within 5 days of the request.',
+      fr: 'Chaque acte de naissance est envoyé 5 jours ouvrés au plus après la demande.',
+      en: 'Every birth certificate is sent within 5 working days of the request.',
     },
   },
   steps: [
-    { proof: 'acknowledged', title: { fr: 'Demande reçue', en: 'Request received' } },
+    {
+      proof: 'acknowledged',
+      title: { fr: 'Demande reçue', en: 'Request received' },
+      within: { count: 1, unit: 'working' },
+      channels: ['page', 'email'],
+    },
     {
       proof: 'assigned',
       title: { fr: 'Recherche de l’acte dans le registre', en: 'Search in the register' },
+      within: { count: 2, unit: 'working' },
     },
-    { proof: 'done', title: { fr: 'Acte envoyé', en: 'Certificate sent' } },
+    {
+      proof: 'done',
+      title: { fr: 'Acte envoyé', en: 'Certificate sent' },
+      within: { count: 2, unit: 'working' },
+      channels: ['page', 'email', 'sms'],
+    },
   ],
   contact: {
     name: 'Accueil et état civil, mairie de Valmont',
@@ -27,18 +40,53 @@ export const etatCivil: Service = {
     email: 'etat-civil@valmont.example',
     address: 'Rez-de-chaussée, 1 place du Vieux-Pont, Valmont',
   },
+  opening: townHallOpening,
+  acknowledgement: 'receipt',
+  silence: {
+    means: 'rejection',
+    months: 2,
+    remedy: {
+      fr: 'Vous pouvez alors demander une explication à la mairie, ou saisir le tribunal administratif dans les deux mois.',
+      en: 'You may then ask the town hall for an explanation, or go to the administrative court within two months.',
+    },
+  },
+  late: {
+    before: 1,
+    why: {
+      fr: 'Votre acte n’est pas encore parti. Un agent le cherche dans le registre et vous donne une nouvelle date.',
+      en: 'Your certificate has not left yet. An agent is looking for it in the register and will give you a new date.',
+    },
+  },
   adaptations: [
     {
-      fr: 'Interprète en langue des signes au guichet, sur rendez-vous, pour toute personne sourde ou malentendante.',
-      en: 'Sign-language interpreter at the counter, by appointment, for anyone deaf or hard of hearing.',
+      fr: 'Interprète en langue des signes au guichet.',
+      en: 'Sign-language interpreter at the counter.',
+      condition: {
+        fr: 'Pour toute personne sourde ou malentendante.',
+        en: 'For anyone deaf or hard of hearing.',
+      },
+      ask: {
+        fr: 'Sur rendez-vous, par SMS ou par e-mail.',
+        en: 'By appointment, by SMS or e-mail.',
+      },
     },
     {
-      fr: 'Acte porté à domicile pour toute personne qui ne peut pas se déplacer et ne reçoit pas de courrier.',
-      en: 'Certificate brought home to anyone who cannot travel and receives no post.',
+      fr: 'Acte porté à domicile.',
+      en: 'Certificate brought home.',
+      condition: {
+        fr: 'Pour toute personne qui ne peut pas se déplacer et ne reçoit pas de courrier.',
+        en: 'For anyone who cannot travel and receives no post.',
+      },
+      ask: { fr: 'Par téléphone.', en: 'By telephone.' },
     },
     {
-      fr: 'Formulaire en gros caractères, sur demande, pour toute personne malvoyante.',
-      en: 'Large-print form, on request, for anyone with low vision.',
+      fr: 'Formulaire en gros caractères.',
+      en: 'Large-print form.',
+      condition: { fr: 'Pour toute personne malvoyante.', en: 'For anyone with low vision.' },
+      ask: {
+        fr: 'Au guichet, ou par la poste sur simple appel.',
+        en: 'At the counter, or by post on a call.',
+      },
     },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Service } from '#shared/contract/service.ts'
+import { townHallOpening } from '../opening.ts'
 
 /** A place in a municipal day nursery. */
 export const petiteEnfance: Service = {
@@ -6,16 +7,25 @@ export const petiteEnfance: Service = {
   sector: 'petite-enfance',
   name: { fr: 'Place en crèche', en: 'Nursery place' },
   norm: {
-    delay: 60,
-    unit: 'calendar',
+    delay: 2,
+    unit: 'month',
     sentence: {
-      fr: 'Chaque famille reçoit une réponse écrite 60 jours au plus après la demande.',
-      en: 'Every family gets a written answer within 60 days of the request.',
+      fr: 'Chaque famille reçoit une réponse écrite deux mois au plus après la demande.',
+      en: 'Every family gets a written answer within two months of the request.',
     },
   },
   steps: [
-    { proof: 'acknowledged', title: { fr: 'Demande reçue', en: 'Request received' } },
-    { proof: 'assigned', title: { fr: 'Dossier étudié', en: 'File under study' } },
+    {
+      proof: 'acknowledged',
+      title: { fr: 'Demande reçue', en: 'Request received' },
+      within: { count: 1, unit: 'working' },
+      channels: ['page', 'email'],
+    },
+    {
+      proof: 'assigned',
+      title: { fr: 'Dossier étudié', en: 'File under study' },
+      within: { count: 15, unit: 'working' },
+    },
     {
       proof: 'decided',
       title: { fr: 'Réponse de la commission', en: 'Answer from the committee' },
@@ -31,18 +41,64 @@ export const petiteEnfance: Service = {
     email: 'petite-enfance@valmont.example',
     address: '3 rue des Tilleuls, Valmont',
   },
+  opening: townHallOpening,
+  acknowledgement: 'receipt',
+  silence: {
+    means: 'rejection',
+    months: 2,
+    remedy: {
+      fr: 'Vous pouvez alors demander à la commission de revoir votre dossier, ou saisir le tribunal administratif dans les deux mois.',
+      en: 'You may then ask the committee to look at your file again, or go to the administrative court within two months.',
+    },
+  },
+  late: {
+    before: 7,
+    why: {
+      fr: 'La commission n’a pas encore rendu sa réponse. Votre dossier garde sa place.',
+      en: 'The committee has not given its answer yet. Your file keeps its place.',
+    },
+  },
+  places: [
+    {
+      place: 'creche-des-tilleuls',
+      name: 'Crèche des Tilleuls',
+      address: '3 rue des Tilleuls, Valmont',
+      territory: 'les-tilleuls',
+    },
+    {
+      place: 'creche-du-pont',
+      name: 'Crèche du Vieux-Pont',
+      address: '8 quai du Vieux-Pont, Valmont',
+      territory: 'vieux-pont',
+    },
+  ],
   adaptations: [
     {
-      fr: 'Rendez-vous à domicile pour toute famille dont un enfant ou un parent ne peut pas se déplacer.',
-      en: 'Appointment at home for any family with a child or parent who cannot travel.',
+      fr: 'Rendez-vous à domicile.',
+      en: 'Appointment at home.',
+      condition: {
+        fr: 'Pour toute famille dont un enfant ou un parent ne peut pas se déplacer.',
+        en: 'For any family with a child or parent who cannot travel.',
+      },
+      ask: { fr: 'Par téléphone.', en: 'By telephone.' },
     },
     {
-      fr: 'Interprète par téléphone pour toute famille qui ne parle pas français.',
-      en: 'Telephone interpreter for any family that does not speak French.',
+      fr: 'Interprète par téléphone.',
+      en: 'Telephone interpreter.',
+      condition: {
+        fr: 'Pour toute famille qui ne parle pas français.',
+        en: 'For any family that does not speak French.',
+      },
+      ask: { fr: 'Au guichet ou par téléphone.', en: 'At the counter or by telephone.' },
     },
     {
-      fr: 'Rendez-vous le soir ou le samedi pour tout parent qui travaille aux heures d’ouverture.',
-      en: 'Evening or Saturday appointment for any parent who works during opening hours.',
+      fr: 'Rendez-vous le soir ou le samedi.',
+      en: 'Evening or Saturday appointment.',
+      condition: {
+        fr: 'Pour tout parent qui travaille aux heures d’ouverture.',
+        en: 'For any parent who works during opening hours.',
+      },
+      ask: { fr: 'Par e-mail ou par téléphone.', en: 'By e-mail or telephone.' },
     },
   ],
 }

@@ -1,4 +1,6 @@
 import type { Service } from '#shared/contract/service.ts'
+import { districtCodes, districts } from '../districts.ts'
+import { streetOpening } from '../opening.ts'
 
 /** A repair in the street, asked for by whoever saw the fault. */
 export const voirie: Service = {
@@ -7,16 +9,25 @@ export const voirie: Service = {
   name: { fr: 'Signalement de voirie', en: 'Street problem' },
   norm: {
     delay: 10,
-    unit: 'calendar',
+    unit: 'business',
+    window: 4,
     sentence: {
-      fr: 'Chaque problème signalé est réparé ou mis en sécurité 10 jours au plus après le signalement.',
-      en: 'Every problem reported is repaired or made safe within 10 days of the report.',
+      fr: 'Chaque problème signalé est réparé ou mis en sécurité 10 jours ouvrables au plus après le signalement.',
+      en: 'Every problem reported is repaired or made safe within 10 business days of the report.',
     },
   },
   steps: [
     { proof: 'acknowledged', title: { fr: 'Signalement reçu', en: 'Report received' } },
-    { proof: 'assigned', title: { fr: 'Équipe désignée', en: 'Team appointed' } },
-    { proof: 'on_the_way', title: { fr: 'Équipe en route', en: 'Team on its way' } },
+    {
+      proof: 'assigned',
+      title: { fr: 'Équipe désignée', en: 'Team appointed' },
+      within: { count: 3, unit: 'business' },
+    },
+    {
+      proof: 'on_the_way',
+      title: { fr: 'Équipe en route', en: 'Team on its way' },
+      channels: ['page', 'sms'],
+    },
     { proof: 'done', title: { fr: 'Intervention terminée', en: 'Work finished' } },
   ],
   contact: {
@@ -25,14 +36,30 @@ export const voirie: Service = {
     email: 'voirie@valmont.example',
     address: 'Centre technique, 12 chemin des Carriers, Valmont',
   },
+  opening: streetOpening,
+  territories: districtCodes.map((territory) => ({ territory, name: districts[territory] })),
+  silence: { means: 'nothing' },
+  late: {
+    before: 1,
+    why: {
+      fr: 'L’équipe n’est pas encore passée. Si l’endroit devient dangereux, appelez le service.',
+      en: 'The team has not come yet. If the place becomes dangerous, call the service.',
+    },
+  },
   adaptations: [
     {
-      fr: 'Passage provisoire devant chez elle pour toute personne à mobilité réduite.',
-      en: 'Temporary passage outside their home for anyone with reduced mobility.',
+      fr: 'Passage provisoire devant le domicile.',
+      en: 'Temporary passage outside the home.',
+      condition: {
+        fr: 'Pour toute personne à mobilité réduite.',
+        en: 'For anyone with reduced mobility.',
+      },
+      ask: { fr: 'Par téléphone, à tout moment.', en: 'By telephone, at any time.' },
     },
     {
-      fr: 'Signalement par téléphone, par courrier ou au guichet pour toute personne sans internet.',
-      en: 'Report by telephone, post or at the counter for anyone without internet.',
+      fr: 'Signalement par téléphone, par courrier ou au guichet.',
+      en: 'Report by telephone, post or at the counter.',
+      condition: { fr: 'Pour toute personne sans internet.', en: 'For anyone without internet.' },
     },
   ],
 }
