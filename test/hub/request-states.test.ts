@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../../hub/digest.ts'
+import { readKey } from '../../hub/keys.ts'
+import { declareKey } from '../../hub/store/declare.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { findRequestStates } from '../../hub/store/request-states.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -123,6 +126,37 @@ describe.each(stores)('The states of a request, on $store', ({ open }) => {
     const refused = await says(hub, 'S-8', { kind: 'assigned', at, team: 'Équipe \u202egnp.exe' })
     expect(refused.json().errors[0]).toMatchObject({ path: '/team', code: 'direction_override' })
     expect((await put('S-9', { kind: 'a\u0000b' })).json().errors[0].code).toBe('control_character')
+  })
+
+  it('are those of one system: the same reference in another is another request', async () => {
+    const other = 'parvis_guichet2_0123456789abcdefghijklmnop'
+    const halves = readKey(other)
+    if (!halves) throw new Error('This is a key')
+    const { key, secret } = halves
+    await declareKey(hub.database, town.organisation, key, sha256(secret), 'mairie-annexe')
+    await putRequest(hub, 'S-11', { state: 'closed' })
+    const put = await hub.send({
+      method: 'PUT',
+      url: '/v1/requests/S-11',
+      headers: { authorization: `Bearer ${other}` },
+      payload: {
+        service: 'voirie',
+        channel: 'counter',
+        locale: 'fr',
+        received_at: '2026-11-23T09:00:00Z',
+      },
+    })
+    expect([put.statusCode, put.json().state]).toEqual([201, 'received'])
+    expect(await history('S-11')).toEqual([['closed', 'told']])
+  })
+
+  it('are not told in ten megabytes', async () => {
+    await putRequest(hub, 'S-12')
+    const text = { fr: 'a'.repeat(10_000_000), en: 'a' }
+    const at = '2026-11-21T09:00:00Z'
+    const refused = await says(hub, 'S-12', { kind: 'message', at, text })
+    expect([refused.statusCode, refused.json().code]).toEqual([413, 'body_too_large'])
+    expect(refused.json().detail).toContain('32768')
   })
 
   it('keep what was sent where, once', async () => {
