@@ -30,6 +30,7 @@ import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { instrumentRoutes } from './routes/instruments.ts'
+import { keyRoutes } from './routes/keys.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { receiptRoutes } from './routes/receipt.ts'
@@ -106,6 +107,7 @@ export async function createApp(services: Services) {
   await app.register(replyRoutes, { ...services, readBearer })
   await app.register(requestRoutes, services)
   await app.register(trackingRoutes, services)
+  await app.register(keyRoutes, { ...services, readBearer })
   await app.register(indicatorRoutes, { ...services, readBearer })
   await app.register(declarationRoutes, { ...services, readBearer })
   await app.register(instrumentRoutes, { ...services, readBearer })

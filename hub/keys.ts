@@ -1,9 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import type { Scope } from '#shared/contract/key.ts'
+import { dayIn } from './day.ts'
 import { sha256 } from './digest.ts'
+import { isGood } from './key-state.ts'
 import { Refusal } from './refusal.ts'
-import type { Queryable } from './store/database.ts'
-import { findKey, type KeyHolder } from './store/directory.ts'
+import type { Services } from './services.ts'
+import { findKey, type KeptKey, keepLastUse } from './store/keys.ts'
 
 /** What a key looks like: its public half names it, its secret half proves it. */
 const keyPattern = /^parvis_([a-z0-9]{4,32})_([A-Za-z0-9_-]{20,64})$/
@@ -15,15 +18,29 @@ export function readKey(written: string): { key: string; secret: string } | null
 }
 
 /**
- * Who is asking, by the key in `Authorization: Bearer …`.
- * @throws Refusal `key_missing`, `key_unknown`
+ * Who is asking, by the key in `Authorization: Bearer …`, and whether they may.
+ * @returns the organisation and the source the key speaks for
+ * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too), `key_scope`
  */
-export async function requireKey(database: Queryable, request: FastifyRequest): Promise<KeyHolder> {
+export async function requireKey(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  request: FastifyRequest,
+  scope: Scope,
+): Promise<Pick<KeptKey, 'organisation' | 'source'>> {
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
   const halves = readKey(written)
   const holder = halves && (await findKey(database, halves.key))
-  if (!holder || !same(sha256(halves.secret), holder.secret_hash)) throw new Refusal('key_unknown')
+  const now = clock()
+  if (!holder || !same(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
+    throw new Refusal('key_unknown')
+  const day = dayIn(holder.zone, now)
+  // Nobody waits for it, and a day that is not written is not worth a request.
+  if (holder.last_used_on === null || holder.last_used_on < day)
+    keepLastUse(database, holder, day).catch(({ code }: { code?: string }) =>
+      request.log.warn({ code }, 'the last use of a key is not kept'),
+    )
+  if (!holder.scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
   return holder
 }
 

@@ -21,6 +21,8 @@ export function writeContractPage(
   const text = siteText[locale].contract
   const operations = operationsOf(contract)
   const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))]
+  // What a sentence says of one request, where none is meant.
+  const blanks = { limit: bodyLimit, seconds: text.soMany, scope: '…', replacement: '…' }
   return writePage({
     title: text.title,
     locale,
@@ -70,10 +72,7 @@ export function writeContractPage(
                 </th>
                 <td>{problemStatus[code]}</td>
                 <td>
-                  {fill(problemsText[locale].problem[code], {
-                    limit: bodyLimit,
-                    seconds: text.soMany,
-                  })}
+                  {fill(problemsText[locale].problem[code], blanks)}
                 </td>
               </tr>
             ))}

@@ -29,12 +29,12 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
         response: {
           200: requestStored,
           201: requestStored,
-          ...refusals(400, 401, 404, 409, 413, 415, 422, 503),
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
         },
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services.database, request)
+      const { organisation, source } = await requireKey(services, request, 'requests')
       const { body } = request
       refuseFuture(
         { '/received_at': body.received_at, '/observed_at': body.observed_at },
@@ -72,12 +72,12 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
         response: {
           200: proofStored,
           201: proofStored,
-          ...refusals(400, 401, 404, 409, 413, 415, 422, 503),
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
         },
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services.database, request)
+      const { organisation, source } = await requireKey(services, request, 'proofs')
       const { body } = request
       const sent = (body.deliveries ?? []).map(({ at }, n) => [`/deliveries/${n}/at`, at] as const)
       refuseFuture({ '/at': body.at, ...Object.fromEntries(sent) }, services.clock())

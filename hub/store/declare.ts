@@ -1,4 +1,5 @@
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import { scopes as everyScope, type Scope } from '#shared/contract/key.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
@@ -73,17 +74,22 @@ export async function declareService(
   )
 }
 
-/** Lets a system in. Only the hash of its secret is kept. */
+/**
+ * Lets a system in under a key that is known beforehand, called by its source. Only the hash of its
+ * secret is kept; a key that is there already stays as it is.
+ */
 export async function declareKey(
   database: Queryable,
   organisation: string,
   key: string,
   secretHash: string,
   source: string,
+  scopes: readonly Scope[] = everyScope,
 ): Promise<void> {
   await database.query(
-    `insert into api_key (organisation, key, secret_hash, source) values ($1, $2, $3, $4)
+    `insert into api_key (organisation, key, secret_hash, source, name, scopes)
+     values ($1, $2, $3, $4, $4, $5::text[])
      on conflict do nothing`,
-    [organisation, key, secretHash, source],
+    [organisation, key, secretHash, source, scopes],
   )
 }

@@ -20,13 +20,6 @@ export interface Site {
   promising: string[]
 }
 
-/** A key of one of the organisation's systems, and the source it speaks for. */
-export interface KeyHolder {
-  organisation: string
-  source: string
-  secret_hash: string
-}
-
 /** A site by its public name, with its services. */
 export async function findSite(database: Queryable, site: string): Promise<Site | null> {
   const [row] = await database.query<Site>(
@@ -69,15 +62,6 @@ export async function findConfiguration(
 export async function isKnownOrigin(database: Queryable, origin: string): Promise<boolean> {
   const rows = await database.query('select 1 from site where $1 = any(origins) limit 1', [origin])
   return rows.length > 0
-}
-
-/** A key by its public half, unless it was withdrawn. */
-export async function findKey(database: Queryable, key: string): Promise<KeyHolder | null> {
-  const [row] = await database.query<KeyHolder>(
-    `select organisation, source, secret_hash from api_key where key = $1 and revoked_at is null`,
-    [key],
-  )
-  return row ?? null
 }
 
 /** Name and zone of an organisation, with all it offers. */

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
-import { sha256 } from '../../hub/digest.ts'
-import { readKey } from '../../hub/keys.ts'
-import { declareKey, declareOrganisation, declareService } from '../../hub/store/declare.ts'
+import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { declareWritten } from '../world/key.ts'
 import { putRequest } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
@@ -32,14 +31,7 @@ describe.each(stores)('Two towns that share a hub, on $store', ({ open }) => {
     await declareOrganisation(database, organisation, name, town.zone)
     await declarePurposes(database, organisation, defaultPurposes)
     for (const service of townServices) await declareService(database, organisation, service)
-    const halves = readKey(key)
-    await declareKey(
-      database,
-      organisation,
-      halves?.key ?? '',
-      sha256(halves?.secret ?? ''),
-      town.source,
-    )
+    await declareWritten(database, organisation, key, town.source)
     const theirs: Pick<TestHub, 'withKey'> = {
       withKey: (method, url, body = {}) =>
         hub.send({ method, url, headers: { authorization: `Bearer ${key}` }, payload: body }),

@@ -1,15 +1,13 @@
 import { defaultPurposes } from '#shared/contract/purpose.ts'
-import { sha256 } from '../../hub/digest.ts'
-import { readKey } from '../../hub/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
 import {
   declareConfiguration,
-  declareKey,
   declareOrganisation,
   declareService,
   declareSite,
 } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
+import { declareWritten } from './key.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
 /** Declares the town of the tests, with the origins its site may have. */
@@ -23,7 +21,5 @@ export async function declareTown(
   await declarePurposes(database, organisation, defaultPurposes)
   for (const service of townServices) await declareService(database, organisation, service)
   await declareConfiguration(database, organisation, site, townConfiguration)
-  const halves = readKey(town.key)
-  if (halves)
-    await declareKey(database, organisation, halves.key, sha256(halves.secret), town.source)
+  await declareWritten(database, organisation, town.key, town.source)
 }

@@ -91,6 +91,7 @@ export const en: SiteText = {
       entries: 'Enter received feedback',
       questions: 'What is asked',
       declarations: 'Declared choices',
+      keys: 'Keys',
       accesses: 'Access log',
     },
     figuresKept: {

@@ -92,6 +92,7 @@ export const fr = {
       entries: 'Saisir un avis reçu',
       questions: 'Ce qui est demandé',
       declarations: 'Choix déclarés',
+      keys: 'Clés',
       accesses: 'Accès',
     },
     figuresKept: {

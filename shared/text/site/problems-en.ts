@@ -5,7 +5,9 @@ export const en: ProblemsText = {
   problem: {
     malformed_json: 'The body of the request is not readable JSON.',
     key_missing: 'This resource asks for a key: Authorization: Bearer …',
-    key_unknown: 'This key is not known, or it was withdrawn.',
+    key_unknown: 'This key is not known, or it was revoked or has expired.',
+    key_scope:
+      'This key lacks the scope {scope}. Ask whoever administers Parvis for one that has it.',
     token_missing: 'Sign in: this resource needs an access token.',
     token_refused: 'Your session is no longer valid here. Sign in again.',
     no_rights:
@@ -24,6 +26,9 @@ export const en: ProblemsText = {
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
     unknown_draft:
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
+    unknown_key: 'No key has this name.',
+    key_replaced: 'This key was already replaced by {replacement}. Replace that one.',
+    key_revoked: 'This key was revoked: it is not replaced any more. Make a new one.',
     feedback_contradiction: 'This part was already received with other content. The first is kept.',
     proof_contradiction: 'This proof was already received with other content. The first is kept.',
     request_contradiction:
@@ -56,6 +61,8 @@ export const en: ProblemsText = {
     receipt_lacks:
       'The acknowledgement of receipt would not be complete without this. Fill it in, or choose one that only registers.',
     too_long: 'The text is too long.',
+    no_scope: 'At least one scope is expected.',
+    scope_twice: 'One scope is given twice.',
     too_many: 'There are too many elements.',
     empty_part: 'A part holds at least an answer, a comment or a measurement.',
     empty_counts: 'At least one number is expected.',

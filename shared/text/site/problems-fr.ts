@@ -3,7 +3,9 @@ export const fr = {
   problem: {
     malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
     key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
-    key_unknown: 'Cette clé n’est pas connue, ou elle a été retirée.',
+    key_unknown: 'Cette clé n’est pas connue, ou elle est révoquée ou expirée.',
+    key_scope:
+      'Cette clé n’a pas la portée {scope}. Demandez-en une qui l’ait à la personne qui administre Parvis.',
     token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     no_rights:
@@ -22,6 +24,9 @@ export const fr = {
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
     unknown_draft:
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
+    unknown_key: 'Aucune clé ne porte ce nom.',
+    key_replaced: 'Cette clé est déjà remplacée par {replacement}. Remplacez celle-là.',
+    key_revoked: 'Cette clé est révoquée : elle ne se remplace plus. Créez-en une nouvelle.',
     feedback_contradiction:
       'Cette partie est déjà reçue avec un autre contenu. La première est gardée.',
     proof_contradiction:
@@ -59,6 +64,8 @@ export const fr = {
     receipt_lacks:
       'L’accusé de réception ne serait pas complet sans cette mention. Indiquez-la, ou choisissez un accusé d’enregistrement.',
     too_long: 'Le texte est trop long.',
+    no_scope: 'Au moins une portée est attendue.',
+    scope_twice: 'Une même portée est donnée deux fois.',
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
     empty_counts: 'Au moins un nombre est attendu.',

@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/key.ts'
+import { makeKey, revokeKey, rotateKey, tellKeys } from '../organisation-keys.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { type Bearer, type ReadBearer, requireRole } from '../tokens.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const params = z.strictObject({ key: publicHalf })
+
+/** Where whoever administers an organisation lets its systems in, and shuts them out. */
+export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { readBearer, ...services },
+) => {
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+  const admin = async (request: Parameters<ReadBearer>[0]) => {
+    const bearer = await readBearer(request)
+    requireRole(bearer, 'admin')
+    return bearer
+  }
+  const tell = async (bearer: Bearer) => {
+    const { zone } = await ownOrganisation(services.database, bearer)
+    return tellKeys(services, bearer.rights.organisation, zone)
+  }
+
+  app.get(
+    '/v1/keys',
+    {
+      schema: {
+        tags,
+        summary: 'The keys of the organisation’s systems, and their last use',
+        security,
+        response: { 200: keys, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => tell(await admin(request)),
+  )
+
+  app.post(
+    '/v1/keys',
+    {
+      schema: {
+        tags,
+        summary: 'Makes a key, given this one time',
+        security,
+        body: keySent,
+        response: { 201: keyMade, ...refusals(400, 401, 403, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await admin(request)
+      await ownOrganisation(services.database, bearer)
+      const made = await makeKey(services, bearer.rights.organisation, request.body)
+      return reply.code(201).send({ ...(await tell(bearer)), made })
+    },
+  )
+
+  app.post(
+    '/v1/keys/:key/rotate',
+    {
+      schema: {
+        tags,
+        summary: 'Makes the key that replaces another, which lives on for some days',
+        security,
+        params,
+        body: keyReplaced,
+        response: { 201: keyMade, ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await admin(request)
+      const { organisation } = bearer.rights
+      const { key } = request.params
+      const { made } = await rotateKey(services, organisation, key, request.body.keep_days)
+      return reply.code(201).send({ ...(await tell(bearer)), made })
+    },
+  )
+
+  app.delete(
+    '/v1/keys/:key',
+    {
+      schema: {
+        tags,
+        summary: 'Ends a key at once and for good',
+        security,
+        params,
+        response: { 200: keys, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await admin(request)
+      await revokeKey(services, bearer.rights.organisation, request.params.key)
+      return tell(bearer)
+    },
+  )
+}

@@ -1,0 +1,18 @@
+import type { Scope } from '#shared/contract/key.ts'
+import { sha256 } from '../../hub/digest.ts'
+import { readKey } from '../../hub/keys.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { declareKey } from '../../hub/store/declare.ts'
+
+/** Lets a system in under a key as it is written. @throws when it is not written as one */
+export async function declareWritten(
+  database: Database,
+  organisation: string,
+  written: string,
+  source: string,
+  scopes?: readonly Scope[],
+): Promise<void> {
+  const halves = readKey(written)
+  if (!halves) throw new Error(`${written} is not written as a key`)
+  await declareKey(database, organisation, halves.key, sha256(halves.secret), source, scopes)
+}
