@@ -25,5 +25,11 @@ export async function run(
 }
 
 const ways = commands.flatMap(({ help }: Command) => help)
-const width = Math.max(...ways.map(([usage]) => usage.length))
-const help = ways.map(([usage, does]) => `parvis ${usage.padEnd(width)}   ${does}\n`).join('')
+/** Room for what is typed; what is longer has what it does on a line of its own. */
+const width = 28
+const help = ways
+  .map(([usage, does]) => {
+    const gap = usage.length > width ? `\n${' '.repeat(width + 10)}` : '   '
+    return `parvis ${usage.padEnd(width)}${gap}${does}\n`
+  })
+  .join('')

@@ -1,8 +1,9 @@
+import { Refusal, writeProblem } from './refusal.ts'
 import { SecretMismatch, SecretUnusable } from './secret.ts'
 import { SettingRefused } from './settings.ts'
 import { FolderInUse } from './store/lock.ts'
 
-/** What stopped a start, as a sentence for whoever started it; `null` when it is a fault of ours. */
+/** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */
 export function explainStart(error: unknown): string | null {
   if (
     error instanceof SettingRefused ||
@@ -11,6 +12,7 @@ export function explainStart(error: unknown): string | null {
     error instanceof SecretUnusable
   )
     return error.message
+  if (error instanceof Refusal) return writeProblem(error, 'en').detail
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
   if (code === 'EADDRINUSE')
     return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`

@@ -1,7 +1,19 @@
 import type { Command } from './command.ts'
+import { keyCreateCommand } from './key-create.ts'
+import { keyListCommand } from './key-list.ts'
+import { keyRevokeCommand } from './key-revoke.ts'
+import { keyRotateCommand } from './key-rotate.ts'
 import { migrateCommand } from './migrate.ts'
 import { purgeCommand } from './purge.ts'
 import { serveCommand } from './serve.ts'
 
 /** Every command of `parvis`, in the order the help shows them. */
-export const commands: readonly Command[] = [serveCommand, purgeCommand, migrateCommand]
+export const commands: readonly Command[] = [
+  serveCommand,
+  purgeCommand,
+  migrateCommand,
+  keyCreateCommand,
+  keyListCommand,
+  keyRotateCommand,
+  keyRevokeCommand,
+]

@@ -1,0 +1,30 @@
+import { run } from '../../hub/cli.ts'
+
+/** What a command of `parvis` came to: its exit code, and what it said where. */
+interface Told {
+  code: number
+  out: string
+  err: string
+}
+
+/** Types a command of `parvis`, and hears what it says. */
+export async function types(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Told> {
+  const told: Told = { code: 0, out: '', err: '' }
+  const { stdout, stderr } = process
+  const writes = [stdout.write, stderr.write] as const
+  const hear = (where: 'out' | 'err') => (said: unknown) => {
+    told[where] += String(said)
+    return true
+  }
+  stdout.write = hear('out')
+  stderr.write = hear('err')
+  try {
+    told.code = await run(words, environment)
+  } finally {
+    ;[stdout.write, stderr.write] = writes
+  }
+  return told
+}
