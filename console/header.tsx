@@ -1,6 +1,6 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import { useLanguage } from './language/language.tsx'
-import { fragments, type Page, pages } from './route/page.ts'
+import { fragments, type Page, pagesOf } from './route/page.ts'
 
 interface HeaderProps {
   /** Who is signed in, once the hub has said so. */
@@ -36,9 +36,9 @@ export function Header({ agent, page, onSignOut }: HeaderProps) {
           </button>
         )}
       </div>
-      {page && (
+      {page && agent && (
         <nav class="header-pages" aria-label={text.pagesLabel}>
-          {pages.map((one) => (
+          {pagesOf(agent.role).map((one) => (
             <a key={one} href={fragments[one]} aria-current={one === page ? 'page' : undefined}>
               {text.pages[one]}
             </a>

@@ -11,6 +11,8 @@ import { useDeclarations } from './declarations/use-declarations.ts'
 import { Entries } from './entries/entries.tsx'
 import { useEntries } from './entries/use-entries.ts'
 import { Header } from './header.tsx'
+import { Keys } from './keys/keys.tsx'
+import { useKeys } from './keys/use-keys.ts'
 import { Opening } from './opening/opening.tsx'
 import { RoleRefused } from './opening/role-refused.tsx'
 import { Questions } from './questions/questions.tsx'
@@ -70,6 +72,7 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
   })
   const entries = useEntries(session, mayRead && page === 'entries')
   const declarations = useDeclarations(session, mayRead && page === 'declarations')
+  const keys = useKeys(session, agent?.role === 'admin' && page === 'keys')
   const log = useAccessLog(session, mayRead && page === 'accesses')
   const [forbidden, setForbidden] = useState(false)
   const forbid = () => setForbidden(true)
@@ -115,6 +118,9 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
       )}
       {page === 'replies' && (
         <Replies session={session} arriving={arriving || moved} onForbidden={forbid} />
+      )}
+      {page === 'keys' && (
+        <Keys keys={keys} mayOpen={agent.role === 'admin'} arriving={arriving || moved} />
       )}
       {page === 'accesses' && <Accesses log={log} arriving={arriving || moved} />}
     </>

@@ -16,6 +16,7 @@ export type Sending<T> =
 
 /**
  * Sends something to the hub, in the name of whoever is signed in.
+ * @param body what is sent; `undefined` for nothing
  * @param options the language of its refusals, other headers, and what gives it up
  */
 export async function sendHub<T>(
@@ -25,7 +26,7 @@ export async function sendHub<T>(
   schema: z.ZodType<T>,
   options: {
     locale: Locale
-    method?: 'PUT' | 'POST'
+    method?: 'PUT' | 'POST' | 'DELETE'
     headers?: Record<string, string>
     signal?: AbortSignal
   },
@@ -35,9 +36,13 @@ export async function sendHub<T>(
   try {
     const response = await session.ask(
       `${path}?locale=${locale}`,
-      { Accept: 'application/json', 'Content-Type': 'application/json', ...headers },
+      {
+        Accept: 'application/json',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       signal ? AbortSignal.any([signal, limit]) : limit,
-      { method, body: JSON.stringify(body) },
+      { method, ...(body !== undefined && { body: JSON.stringify(body) }) },
     )
     if (response === null) return { kind: 'over' }
     if (response.status === 429 || response.status >= 500) return trouble('unreachable')

@@ -1,3 +1,5 @@
+import type { Role } from '#shared/contract/agent.ts'
+
 /** The pages of the console, in the order they are offered, and the fragment of their address. */
 export const fragments = {
   answers: '#resultats',
@@ -6,11 +8,17 @@ export const fragments = {
   questions: '#questions',
   declarations: '#choix',
   accesses: '#acces',
+  keys: '#cles',
 } as const
 
 export type Page = keyof typeof fragments
 
-export const pages = Object.keys(fragments) as Page[]
+const pages = Object.keys(fragments) as Page[]
+
+/** The pages a role opens, in their order. */
+export function pagesOf(role: Role): Page[] {
+  return pages.filter((page) => page !== 'keys' || role === 'admin')
+}
 
 /** The page an address names; the first, when it names none. */
 export function pageAt(fragment: string): Page {

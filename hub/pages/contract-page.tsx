@@ -71,9 +71,7 @@ export function writeContractPage(
                   <code>{code}</code>
                 </th>
                 <td>{problemStatus[code]}</td>
-                <td>
-                  {fill(problemsText[locale].problem[code], blanks)}
-                </td>
+                <td>{fill(problemsText[locale].problem[code], blanks)}</td>
               </tr>
             ))}
           </tbody>

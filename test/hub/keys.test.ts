@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type KeyMade, keyMade, keys } from '#shared/contract/key.ts'
+import { keys } from '#shared/contract/key.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { readKey } from '../../hub/keys.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
-import { eventually } from '../world/eventually.ts'
-import { newId } from '../world/feedback.ts'
+import { declareWritten } from '../world/declare-written.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { declareWritten } from '../world/key.ts'
+import { askedKey, keysOf } from '../world/keys.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
@@ -15,14 +14,6 @@ const { admin, quality, claire } = townAgents
 const url = '/v1/keys'
 const day = 24 * 3600 * 1000
 const noon = new Date('2026-11-24T11:00:00Z')
-
-const asked = (change: object = {}) => ({
-  name: 'Logiciel d’état civil',
-  source: 'etat-civil',
-  scopes: ['requests'],
-  expires_in_days: null,
-  ...change,
-})
 
 const faults: [what: string, change: object, path: string, code: string][] = [
   ['no name', { name: ' ' }, '/name', 'empty'],
@@ -47,47 +38,7 @@ describe.each(stores)('The keys of an organisation’s systems, on $store', ({ o
   })
   afterEach(() => hub.database.query("delete from api_key where key not in ('bourg')"))
   afterAll(() => hub.close())
-
-  const list = async (reader: TownAgent = admin) =>
-    keys.parse((await hub.as(reader, 'GET', url)).json())
-  const make = async (change?: object, maker: TownAgent = admin): Promise<KeyMade['made']> => {
-    const made = await hub.as(maker, 'POST', url, asked(change))
-    expect(made.statusCode).toBe(201)
-    return keyMade.parse(made.json()).made
-  }
-  const rotate = (key: string, keep_days: number, by: TownAgent = admin) =>
-    hub.as(by, 'POST', `${url}/${key}/rotate`, { keep_days })
-  const revoke = (key: string, by: TownAgent = admin) => hub.as(by, 'DELETE', `${url}/${key}`)
-  const found = async (key: string) => (await list()).keys.find((one) => one.key === key)
-
-  let references = 0
-  /** A system that holds the key says a request. */
-  const send = (written: string) =>
-    hub.send({
-      method: 'PUT',
-      url: `/v1/requests/K-${++references}`,
-      headers: { authorization: `Bearer ${written}` },
-      payload: {
-        service: 'voirie',
-        channel: 'web',
-        locale: 'fr',
-        received_at: '2026-11-20T08:00:00Z',
-      },
-    })
-  /** What it is told: that all went well, or why not. */
-  const put = async (written: string) => {
-    const told = await send(written)
-    return told.statusCode < 300 ? told.statusCode : problem.parse(told.json()).code
-  }
-  const prove = async (written: string, reference: string) => {
-    const told = await hub.send({
-      method: 'POST',
-      url: `/v1/requests/${reference}/proofs`,
-      headers: { authorization: `Bearer ${written}` },
-      payload: { id: newId(), kind: 'arrived', at: '2026-11-21T08:00:00Z' },
-    })
-    return told.statusCode < 300 ? told.statusCode : problem.parse(told.json())
-  }
+  const { list, send, found, make, rotate, revoke, put, prove, lastReference } = keysOf(() => hub)
 
   it('are given once, and kept as a hash alone', async () => {
     const { key, written } = await make()
@@ -98,7 +49,7 @@ describe.each(stores)('The keys of an organisation’s systems, on $store', ({ o
     const rows = await hub.database.query('select * from api_key')
     expect(JSON.stringify(rows)).not.toContain(secret)
     expect(JSON.stringify(await list())).not.toContain(secret)
-    const answer = await hub.as(admin, 'POST', url, asked())
+    const answer = await hub.as(admin, 'POST', url, askedKey())
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
@@ -135,7 +86,7 @@ describe.each(stores)('The keys of an organisation’s systems, on $store', ({ o
   })
 
   it.each(faults)('are not made with %s', async (_, change, path, code) => {
-    const refused = await hub.as(admin, 'POST', url, asked(change))
+    const refused = await hub.as(admin, 'POST', url, askedKey(change))
     expect(refused.statusCode).toBe(422)
     const { errors = [] } = problem.parse(refused.json())
     expect(errors).toContainEqual(expect.objectContaining({ path, code }))
@@ -146,7 +97,7 @@ describe.each(stores)('The keys of an organisation’s systems, on $store', ({ o
     const requests = await make({ scopes: ['requests'] })
     const proofs = await make({ scopes: ['proofs'] })
     expect(await put(requests.written)).toBe(201)
-    const reference = `K-${references}`
+    const reference = lastReference()
     expect(await prove(requests.written, reference)).toMatchObject({
       status: 403,
       code: 'key_scope',
@@ -204,137 +155,6 @@ describe.each(stores)('The keys of an organisation’s systems, on $store', ({ o
     expect(new Set(told.map(({ body }) => body)).size).toBe(1)
   })
 
-  describe('when they are replaced', () => {
-    it('work beside the new one for as long as was said', async () => {
-      const old = await make({ scopes: ['requests', 'events'] })
-      const told = await rotate(old.key, 7)
-      expect(told.statusCode).toBe(201)
-      const { made } = keyMade.parse(told.json())
-      const { key: _, created_at: __, ...same } = (await found(old.key)) ?? {}
-      expect(await found(made.key)).toMatchObject({
-        ...same,
-        replaced_by: null,
-        expires_at: null,
-      })
-      expect(await found(old.key)).toMatchObject({
-        replaced_by: made.key,
-        expires_at: new Date(noon.getTime() + 7 * day).toISOString(),
-        state: 'good',
-      })
-      expect([await put(old.written), await put(made.written)]).toEqual([201, 201])
-      hub.clock.now = new Date(noon.getTime() + 7 * day)
-      expect([await put(old.written), await put(made.written)]).toEqual(['key_unknown', 201])
-    })
-
-    it('speak of the same requests as the new one', async () => {
-      const old = await make({ scopes: ['requests', 'proofs'] })
-      await put(old.written)
-      const reference = `K-${references}`
-      const { made } = keyMade.parse((await rotate(old.key, 1)).json())
-      expect(await prove(made.written, reference)).toBe(201)
-    })
-
-    it('end no later than they would have, and at once where that is wanted', async () => {
-      const old = await make({ expires_in_days: 3 })
-      const { made } = keyMade.parse((await rotate(old.key, 7)).json())
-      const end = new Date(noon.getTime() + 3 * day).toISOString()
-      expect(await found(old.key)).toMatchObject({ expires_at: end })
-      expect(await found(made.key)).toMatchObject({ expires_at: end })
-      expect((await rotate(made.key, 0)).statusCode).toBe(201)
-      expect(await put(made.written)).toBe('key_unknown')
-    })
-
-    it('give the new one as long a life as they had, counted from now', async () => {
-      const old = await make({ expires_in_days: 30 })
-      hub.clock.now = new Date(noon.getTime() + 40 * day)
-      const { made } = keyMade.parse((await rotate(old.key, 7)).json())
-      expect(await put(old.written)).toBe('key_unknown')
-      expect(await put(made.written)).toBe(201)
-      expect(await found(made.key)).toMatchObject({
-        expires_at: new Date(noon.getTime() + 70 * day).toISOString(),
-      })
-    })
-
-    it('are replaced by one, which is named to whoever comes second', async () => {
-      const { key } = await make()
-      const told = await Promise.all([rotate(key, 7), rotate(key, 7)])
-      const [first, second] = told.sort((a, b) => a.statusCode - b.statusCode)
-      const { made } = keyMade.parse(first?.json())
-      expect(problem.parse(second?.json())).toMatchObject({
-        status: 409,
-        code: 'key_replaced',
-        detail: expect.stringContaining(made.key),
-      })
-      expect((await list()).keys).toHaveLength(3)
-    })
-
-    it('are not, once they are revoked', async () => {
-      const { key } = await make()
-      await revoke(key)
-      expect((await rotate(key, 7)).json()).toMatchObject({ status: 409, code: 'key_revoked' })
-    })
-
-    it.each([-1, 91, 1.5, 'a week'])('do not live on for %s days', async (keep) => {
-      const { key } = await make()
-      const refused = await rotate(key, keep as number)
-      expect(refused.statusCode).toBe(422)
-      expect(await found(key)).toMatchObject({ replaced_by: null })
-    })
-  })
-
-  describe('keep the day of their last use', () => {
-    const row = async (key: string) => {
-      const [kept] = await hub.database.query<{ day: string | null; version: string }>(
-        'select last_used_on::text as day, xmin::text as version from api_key where key = $1',
-        [key],
-      )
-      return kept
-    }
-    const isUsedOn = (key: string, last_used_on: string) =>
-      eventually(async () => expect(await found(key)).toMatchObject({ last_used_on }))
-
-    it('in the zone of the organisation', async () => {
-      const { key, written } = await make()
-      hub.clock.now = new Date('2026-11-24T23:30:00Z')
-      await put(written)
-      await isUsedOn(key, '2026-11-25')
-    })
-
-    it('written once a day, however often they are used', async () => {
-      const { key, written } = await make()
-      await put(written)
-      await isUsedOn(key, '2026-11-24')
-      const { version } = (await row(key)) ?? {}
-      for (let nth = 0; nth < 5; nth++) expect(await put(written)).toBe(201)
-      expect((await row(key))?.version).toBe(version)
-      hub.clock.now = new Date(noon.getTime() + day)
-      await put(written)
-      await isUsedOn(key, '2026-11-25')
-    })
-
-    it('never of somebody who has the public half alone, nor after their end', async () => {
-      const { key } = await make()
-      await put(`parvis_${key}_0123456789abcdefghijklmnop`)
-      const ended = await make()
-      await revoke(ended.key)
-      await put(ended.written)
-      const used = await make()
-      await put(used.written)
-      await isUsedOn(used.key, '2026-11-24')
-      expect((await row(key))?.day).toBeNull()
-      expect((await row(ended.key))?.day).toBeNull()
-    })
-
-    it('never of a day that is behind', async () => {
-      const { key, written } = await make()
-      await put(written)
-      await isUsedOn(key, '2026-11-24')
-      hub.clock.now = new Date(noon.getTime() - day)
-      await put(written)
-      expect((await row(key))?.day).toBe('2026-11-24')
-    })
-  })
-
   describe('belong to whoever administers their organisation', () => {
     const paul = (organisation: string): TownAgent => ({
       name: `${admin.name} ${organisation}`,
@@ -346,14 +166,18 @@ describe.each(stores)('The keys of an organisation’s systems, on $store', ({ o
       for (const agent of [quality, claire])
         for (const told of [
           await hub.as(agent, 'GET', url),
-          await hub.as(agent, 'POST', url, asked()),
+          await hub.as(agent, 'POST', url, askedKey()),
           await rotate(key, 7, agent),
           await revoke(key, agent),
         ])
           expect(told.json()).toMatchObject({ status: 403, code: 'role_refused' })
       expect(await put(written)).toBe(201)
       for (const method of ['GET', 'POST'] as const) {
-        const told = await hub.send({ method, url, ...(method === 'POST' && { payload: asked() }) })
+        const told = await hub.send({
+          method,
+          url,
+          ...(method === 'POST' && { payload: askedKey() }),
+        })
         expect(told.json()).toMatchObject({ status: 401, code: 'token_missing' })
       }
       const told = await hub.withKey('GET', url)

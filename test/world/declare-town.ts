@@ -7,7 +7,7 @@ import {
   declareSite,
 } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
-import { declareWritten } from './key.ts'
+import { declareWritten } from './declare-written.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
 /** Declares the town of the tests, with the origins its site may have. */

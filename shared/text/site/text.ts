@@ -7,6 +7,8 @@ import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
 import { fr, type SiteText } from './fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
 import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
+import { en as keysEn } from './keys-en.ts'
+import { type KeysText, fr as keysFr } from './keys-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
 import { type ProblemsText, fr as problemsFr } from './problems-fr.ts'
 import { en as questionsEn } from './questions-en.ts'
@@ -46,6 +48,8 @@ export const declarationsText: Readonly<Record<Locale, DeclarationsText>> = {
   fr: declarationsFr,
   en: declarationsEn,
 }
+/** What the console says of the keys of the organisation's systems. */
+export const keysText: Readonly<Record<Locale, KeysText>> = { fr: keysFr, en: keysEn }
 /** What the console says of widgets that are silent or not seen. */
 export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
   fr: healthFr,

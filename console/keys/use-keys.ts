@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'preact/hooks'
+import type * as z from 'zod'
+import { type Key, type KeyMade, type Keys, keyMade, keys } from '#shared/contract/key.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { Followed } from '../reading/followed.ts'
+import { latest } from '../reading/latest.ts'
+import { readHub } from '../reading/read-hub.ts'
+import { sendHub } from '../reading/send-hub.ts'
+import { useFollowed } from '../reading/use-followed.ts'
+import type { Session } from '../session/session.ts'
+import { type Making, useMaking } from './use-making.ts'
+import { useWords } from './use-words.ts'
+
+const minute = 60_000
+
+/** What was done last: a key that is shown this one time, or one that was revoked. */
+export type Done =
+  | { kind: 'made'; made: KeyMade['made']; replaces: string | null }
+  | { kind: 'revoked'; name: string }
+
+/** The keys, what is done with each, and the one that is being made. */
+export interface FollowedKeys {
+  followed: Followed<Keys>
+  making: Making
+  done: Done | null
+  /** Shows what was done last no more. */
+  forget(): void
+  /** @returns why it could not be done; `null` when it was, or when the session is over */
+  rotate(key: string, keepDays: number): Promise<string | null>
+  revoke(key: Key): Promise<string | null>
+}
+
+/** Follows the keys of the organisation while they are looked at, and does what is asked with them. */
+export function useKeys(session: Session, active: boolean): FollowedKeys {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const read = useMemo(() => readHub(session, '/v1/keys', keys), [session])
+  const { followed, change } = useFollowed({ read, merge: latest<Keys>, usual: minute, active })
+  const [done, setDone] = useState<Done | null>(null)
+  const making = useMaking(session, (told) => hear(told, null))
+
+  function hear({ made, ...known }: KeyMade, replaces: string | null) {
+    change(() => known)
+    setDone({ kind: 'made', made, replaces })
+  }
+
+  async function send<T>(
+    path: string,
+    method: 'POST' | 'DELETE',
+    body: unknown,
+    schema: z.ZodType<T>,
+    onDone: (told: T) => void,
+  ): Promise<string | null> {
+    const outcome = await sendHub(session, path, body, schema, { locale, method })
+    if (outcome.kind === 'refused') return outcome.problem.detail
+    if (outcome.kind === 'trouble') return words.unreachable
+    if (outcome.kind === 'done') onDone(outcome.content)
+    return null
+  }
+
+  return {
+    followed,
+    making,
+    done,
+    forget: () => setDone(null),
+    rotate: (key, keep_days) =>
+      send(`/v1/keys/${key}/rotate`, 'POST', { keep_days }, keyMade, (told) => hear(told, key)),
+    revoke: ({ key, name }) =>
+      send(`/v1/keys/${key}`, 'DELETE', undefined, keys, (known) => {
+        change(() => known)
+        setDone({ kind: 'revoked', name })
+      }),
+  }
+}
