@@ -25,15 +25,15 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
   const words = useWords()
   const heading = useArrival(arriving)
   const said = useRef<HTMLParagraphElement>(null)
-  const { followed, making, done, forget, rotate, revoke } = keys
+  const { followed, making, made, revoked, forget, rotate, revoke } = keys
   const known = followed.content
   useTitle(text.pages.keys)
   // Another page may have been looked at since: the keyboard moves for what is done now.
-  const doneBefore = useRef(done)
+  const revokedBefore = useRef(revoked)
   useEffect(() => {
-    if (done !== doneBefore.current && done?.kind === 'revoked') said.current?.focus()
-    doneBefore.current = done
-  }, [done])
+    if (revoked !== revokedBefore.current) said.current?.focus()
+    revokedBefore.current = revoked
+  }, [revoked])
 
   if (!mayOpen || followed.forbidden)
     return (
@@ -60,9 +60,9 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
       )}
       {known && (
         <>
-          {done?.kind === 'made' && (
+          {made && (
             <NewKey
-              done={done}
+              shown={made}
               known={known}
               onHide={() => {
                 forget()
@@ -73,9 +73,9 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
           <section class="keys-good" aria-labelledby="keys-good">
             <h2 id="keys-good">{words.good}</h2>
             <div role="status">
-              {done?.kind === 'revoked' && (
+              {revoked && (
                 <p ref={said} tabIndex={-1} class="keys-done">
-                  {fill(words.gone, { name: done.name })}
+                  {fill(words.gone, { name: `${revoked.name} (${revoked.key})` })}
                 </p>
               )}
               {good.length === 0 && <p>{words.none}</p>}

@@ -2,22 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Keys } from '#shared/contract/key.ts'
 import { useLanguage } from '../language/language.tsx'
 import { sayOld } from './say-key.ts'
-import type { Done } from './use-keys.ts'
+import type { Made } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 
 interface NewKeyProps {
-  done: Extract<Done, { kind: 'made' }>
+  shown: Made
   known: Keys
   onHide(): void
 }
 
 /** A key that was made, shown this one time. The keyboard comes here. */
-export function NewKey({ done, known, onHide }: NewKeyProps) {
+export function NewKey({ shown, known, onHide }: NewKeyProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
-  const { made, replaces } = done
+  const { made, replaces } = shown
   const old = known.keys.find(({ key }) => key === replaces)
 
   useEffect(() => {

@@ -13,17 +13,20 @@ import { useWords } from './use-words.ts'
 
 const minute = 60_000
 
-/** What was done last: a key that is shown this one time, or one that was revoked. */
-export type Done =
-  | { kind: 'made'; made: KeyMade['made']; replaces: string | null }
-  | { kind: 'revoked'; name: string }
+/** A key that was made, which is shown this one time, and the one it replaces. */
+export interface Made {
+  made: KeyMade['made']
+  replaces: string | null
+}
 
 /** The keys, what is done with each, and the one that is being made. */
 export interface FollowedKeys {
   followed: Followed<Keys>
   making: Making
-  done: Done | null
-  /** Shows what was done last no more. */
+  made: Made | null
+  /** The last key that was revoked here. */
+  revoked: Key | null
+  /** Shows the key that was made no more. */
   forget(): void
   /** @returns why it could not be done; `null` when it was, or when the session is over */
   rotate(key: string, keepDays: number): Promise<string | null>
@@ -36,12 +39,14 @@ export function useKeys(session: Session, active: boolean): FollowedKeys {
   const words = useWords()
   const read = useMemo(() => readHub(session, '/v1/keys', keys), [session])
   const { followed, change } = useFollowed({ read, merge: latest<Keys>, usual: minute, active })
-  const [done, setDone] = useState<Done | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
+  const [revoked, setRevoked] = useState<Key | null>(null)
   const making = useMaking(session, (told) => hear(told, null))
 
   function hear({ made, ...known }: KeyMade, replaces: string | null) {
     change(() => known)
-    setDone({ kind: 'made', made, replaces })
+    setMade({ made, replaces })
+    setRevoked(null)
   }
 
   async function send<T>(
@@ -61,14 +66,17 @@ export function useKeys(session: Session, active: boolean): FollowedKeys {
   return {
     followed,
     making,
-    done,
-    forget: () => setDone(null),
+    made,
+    revoked,
+    forget: () => setMade(null),
     rotate: (key, keep_days) =>
       send(`/v1/keys/${key}/rotate`, 'POST', { keep_days }, keyMade, (told) => hear(told, key)),
-    revoke: ({ key, name }) =>
-      send(`/v1/keys/${key}`, 'DELETE', undefined, keys, (known) => {
+    revoke: (one) =>
+      send(`/v1/keys/${one.key}`, 'DELETE', undefined, keys, (known) => {
         change(() => known)
-        setDone({ kind: 'revoked', name })
+        setRevoked(one)
+        // One that replaces it stays to be copied.
+        setMade((before) => (before?.made.key === one.key ? null : before))
       }),
   }
 }

@@ -19,7 +19,7 @@ export const en: KeysText = {
     one: '{n} key works no more',
     other: '{n} keys work no more',
   },
-  publicHalf: 'Name of the key',
+  publicHalf: 'Identifier',
   source: 'Source',
   may: 'What it allows',
   lastUse: 'Last use',

@@ -17,7 +17,7 @@ export const fr = {
     one: '{n} clé ne fonctionne plus',
     other: '{n} clés ne fonctionnent plus',
   },
-  publicHalf: 'Nom de la clé',
+  publicHalf: 'Identifiant',
   source: 'Source',
   may: 'Ce qu’elle permet',
   lastUse: 'Dernière utilisation',
