@@ -96,7 +96,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
       await paul.types('Nom', name)
       await paul.page.keyboard.press('Tab')
       await paul.page.keyboard.press('Tab')
-      await paul.page.keyboard.press('Space')
+      await paul.page.keyboard.press(' ')
       await tabTo(paul, 'Créer la clé')
       await paul.page.keyboard.press('Enter')
       await paul.reads('Elle ne sera plus montrée')
