@@ -73,6 +73,7 @@ export default defineConfig({
         piece(name, `widget/${file}`, 'es'),
       ]),
     ),
+    widgetPromise: piece('promise', 'widget/promise.ts', 'iife'),
     npm: npmPackage(),
     console: {
       consumer: 'client',

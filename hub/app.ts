@@ -17,6 +17,7 @@ import { openIntake } from './intake.ts'
 import { bodyLimit } from './limits.ts'
 import { allowOrigin } from './origins.ts'
 import { tellProblemType } from './problem-type.ts'
+import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
 import { agentRoutes } from './routes/agent.ts'
 import { configurationRoutes } from './routes/configuration.ts'
@@ -33,6 +34,8 @@ import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { previewRoutes } from './routes/preview.tsx'
+import { promisePageRoutes } from './routes/promise-page.ts'
+import { publishedKeyRoutes } from './routes/published-keys.ts'
 import { receiptRoutes } from './routes/receipt.ts'
 import { receiptPageRoutes } from './routes/receipt-page.ts'
 import { replyRoutes } from './routes/replies.ts'
@@ -71,6 +74,9 @@ export async function createApp(services: Services) {
   app.addHook('onClose', () => activity.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   const readBearer = bearerReader(keys, services)
+  await services.database.transaction((transaction) =>
+    ensurePromiseKey(transaction, services.secret, services.clock()),
+  )
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
   await app.register(compress, { global: false })
   await app.register(helmet, securityHeaders)
@@ -108,6 +114,8 @@ export async function createApp(services: Services) {
   await app.register(requestRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(keyRoutes, { ...services, readBearer })
+  await app.register(promisePageRoutes, services)
+  await app.register(publishedKeyRoutes, { ...services, keys })
   await app.register(indicatorRoutes, { ...services, readBearer })
   await app.register(declarationRoutes, { ...services, readBearer })
   await app.register(instrumentRoutes, { ...services, readBearer })

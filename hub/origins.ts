@@ -9,8 +9,8 @@ import type { Site } from './store/directory.ts'
  * Pages of registered sites, and the hub's own, may call the hub from a browser. Another page is
  * refused before anything is read: a browser would run the request and only hide the answer.
  * Programs send no origin and are known by their key, and so is the agents' extension: its origin is
- * another in each Firefox, and what opens the hub to it is its token. The script tag and the widget's
- * files are public.
+ * another in each Firefox, and what opens the hub to it is its token. The script tag, the widget's
+ * files and the published keys are public.
  */
 export function allowOrigin(
   { publicUrl }: Services,
@@ -68,5 +68,5 @@ function isExtension(origin: string): boolean {
 }
 
 function isPublicFile(url: string): boolean {
-  return url.startsWith('/widget/') || /^\/parvis\.m?js(\?|$)/.test(url)
+  return url.startsWith('/widget/') || /^\/(parvis\.m?js|\.well-known\/jwks\.json)(\?|$)/.test(url)
 }

@@ -4,6 +4,8 @@ import { keyListCommand } from './key-list.ts'
 import { keyRevokeCommand } from './key-revoke.ts'
 import { keyRotateCommand } from './key-rotate.ts'
 import { migrateCommand } from './migrate.ts'
+import { promiseRotateCommand } from './promise-rotate.ts'
+import { promiseVerifyCommand } from './promise-verify.ts'
 import { purgeCommand } from './purge.ts'
 import { serveCommand } from './serve.ts'
 
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   keyListCommand,
   keyRotateCommand,
   keyRevokeCommand,
+  promiseVerifyCommand,
+  promiseRotateCommand,
 ]

@@ -1,3 +1,4 @@
+import type { PromiseKey } from '#shared/contract/signed-promise.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { usagerText } from '#shared/text/usager/text.ts'
@@ -5,17 +6,34 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
+import { PromiseMark, promiseKeysFor, promiseScript } from './promise-mark.tsx'
 
-/** A request's page: readable without script and without account. */
-export function writeTrackingPage(tracking: Tracking, locale: UsagerLocale): string {
+/**
+ * A request's page: readable without script and without account.
+ * @param checked its code, and the keys its signed promise is checked with
+ */
+export function writeTrackingPage(
+  tracking: Tracking,
+  locale: UsagerLocale,
+  { code, keys }: { code: string; keys: readonly PromiseKey[] },
+): string {
   const { page, tracker: text } = usagerText[locale]
+  const signed = tracking.promise?.signed
   return writePage({
     title: `${tracking.headline} – ${page.tracking}`,
     locale,
+    ...(signed && { script: promiseScript }),
     children: (
-      <main>
+      <main {...promiseKeysFor(keys, locale)}>
         <Languages locale={locale} />
         <TrackingView tracking={tracking} text={text} heading="h1" />
+        {signed && (
+          <PromiseMark
+            signed={signed}
+            locale={locale}
+            file={`/suivi/${encodeURIComponent(code)}/promesse.jws`}
+          />
+        )}
         <p>
           <a class="again" href={`/suivi?locale=${locale}`}>
             {text.another}

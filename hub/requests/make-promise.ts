@@ -1,11 +1,9 @@
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import { emit } from '../events/emit.ts'
-import type { Services } from '../services.ts'
+import { type Signing, signPromise } from '../promises/sign.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise, standPromise } from '../store/promises.ts'
 import type { RequestKey } from '../store/requests.ts'
-
-type Outside = Pick<Services, 'clock' | 'random'>
 
 /**
  * Commits the service to a window. One said again is the same promise, even when another has
@@ -14,7 +12,7 @@ type Outside = Pick<Services, 'clock' | 'random'>
  */
 export async function makePromise(
   transaction: Queryable,
-  outside: Outside,
+  outside: Signing,
   key: RequestKey,
   window: PromiseWindow,
   madeAt: Date,
@@ -34,7 +32,7 @@ export async function makePromise(
 /** Puts the standing promise off: the same promise, with a later end. Call it with the request locked. */
 export async function resumePromise(
   transaction: Queryable,
-  outside: Outside,
+  outside: Signing,
   key: RequestKey,
   made: readonly StoredPromise[],
   window: PromiseWindow,
@@ -45,7 +43,7 @@ export async function resumePromise(
 
 async function stand(
   transaction: Queryable,
-  outside: Outside,
+  outside: Signing,
   key: RequestKey,
   { from, to, zone, basis }: PromiseWindow,
   {
@@ -60,7 +58,7 @@ async function stand(
 ): Promise<void> {
   const before = made.at(-1)
   const promise = (before?.promise ?? 0) + 1
-  await standPromise(transaction, key, {
+  const making = {
     promise,
     window_from: new Date(from),
     window_to: new Date(to),
@@ -69,7 +67,9 @@ async function stand(
     made_at: madeAt,
     because,
     stands_for: because === 'resumed' && before ? before.stands_for : promise,
-  })
+  }
+  const jws = await signPromise(transaction, outside, key, making, before)
+  await standPromise(transaction, key, { ...making, jws })
   await emit(transaction, outside, {
     type: 'org.parvis.request.promise.v1',
     key,

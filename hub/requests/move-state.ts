@@ -1,5 +1,5 @@
 import { emit } from '../events/emit.ts'
-import type { Services } from '../services.ts'
+import type { Signing } from '../promises/sign.ts'
 import type { Queryable } from '../store/database.ts'
 import { insertRequestState, type ReportedState } from '../store/request-states.ts'
 import { type StoredRequest, updateRequestState } from '../store/requests.ts'
@@ -14,7 +14,7 @@ import { states } from './states.ts'
  */
 export async function moveState(
   transaction: Queryable,
-  outside: Pick<Services, 'clock' | 'random'>,
+  outside: Signing,
   request: StoredRequest,
   offered: Offered,
   report: ReportedState,

@@ -2,6 +2,7 @@ import type { Proof } from '#shared/contract/proof.ts'
 import { digest } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
+import type { Signing } from '../promises/sign.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
@@ -25,7 +26,7 @@ type How = 'told' | 'observed'
  * `receipt_incomplete`, `invalid`
  */
 export async function recordProof(
-  outside: Pick<Services, 'database' | 'clock' | 'random'>,
+  outside: Signing & Pick<Services, 'database'>,
   key: RequestKey,
   proof: Proof,
   offeredBy: (service: string) => Offered | null,
@@ -42,7 +43,7 @@ export async function recordProof(
 /** The same in a transaction that holds the request. */
 async function addProof(
   transaction: Queryable,
-  outside: Pick<Services, 'clock' | 'random'>,
+  outside: Signing,
   request: StoredRequest,
   offered: Offered,
   proof: Proof,

@@ -3,6 +3,7 @@ import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { digest, sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
+import type { Signing } from '../promises/sign.ts'
 import { identifiersOf } from '../recognition.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -26,7 +27,7 @@ import type { Offered } from './offered.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 import { mayFollow, states } from './states.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
+type Outside = Signing & Pick<Services, 'database'>
 
 /**
  * Records what the organisation's system says of a request. A new one is acknowledged at once and

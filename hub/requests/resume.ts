@@ -1,7 +1,7 @@
 import { countDays, dayAfter } from '#shared/calendar/working-days.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
-import type { Services } from '../services.ts'
+import type { Signing } from '../promises/sign.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise } from '../store/promises.ts'
 import type { StoredRequest } from '../store/requests.ts'
@@ -18,7 +18,7 @@ import type { Offered } from './offered.ts'
  */
 export async function resume(
   transaction: Queryable,
-  outside: Pick<Services, 'clock' | 'random'>,
+  outside: Signing,
   request: StoredRequest,
   offered: Offered,
   at: Date,

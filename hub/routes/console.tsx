@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { tokenSheet } from '#shared/drawing/tokens.ts'
-import trackingCss from '#shared/drawing/tracking.css?inline'
 import { siteText } from '#shared/text/site/text.ts'
 import { localeOf } from '../locale.ts'
 import { writePage } from '../pages/page.tsx'
-import pagesCss from '../pages/pages.css?inline'
-import receiptCss from '../pages/receipt.css?inline'
+import { sheet } from '../pages/sheet.ts'
 import type { Routes } from '../route.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { Services } from '../services.ts'
@@ -18,7 +15,6 @@ const font = readFileSync(
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   ),
 )
-const sheet = tokenSheet(':root') + pagesCss + trackingCss + receiptCss
 
 const { directives } = securityHeaders.contentSecurityPolicy
 /** The console shows in a frame the form that is tried, from the hub and from nowhere else. */

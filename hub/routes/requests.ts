@@ -9,6 +9,7 @@ import { recordRequest } from '../requests/record-request.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
+import { findStandingSigned } from '../store/promises.ts'
 
 const params = z.strictObject({ reference })
 const security = [{ key: [] }]
@@ -48,9 +49,11 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
         service,
         zone: known.zone,
       })
+      const promise = await findStandingSigned(services.database, key)
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,
         state,
+        ...(promise && { promise }),
         ...(trackingCode && {
           tracking_code: trackingCode,
           tracking_url: `${services.publicUrl}/suivi/${trackingCode}`,

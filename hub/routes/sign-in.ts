@@ -49,7 +49,6 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   app.addHook('preHandler', async (request) => asReached(request))
 
   app.get('/.well-known/openid-configuration', hidden, pass)
-  app.get('/.well-known/jwks.json', hidden, pass)
   // The hub keeps no session of its own: who signs in now need not be who did at this desk before.
   for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
     app.get(path, hidden, (request, reply) => {

@@ -7,17 +7,18 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { sha256 } from '../digest.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeTrackingForm, writeTrackingPage } from '../pages/tracking-page.tsx'
+import { readPromiseKeys } from '../promises/keys.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
-import { findPromises } from '../store/promises.ts'
+import { findPromises, findStandingSigned } from '../store/promises.ts'
 import { findProofs } from '../store/proofs.ts'
 import { findTrackedRequest } from '../store/requests.ts'
 import { tellTracking } from '../tracking/tell.ts'
 
 /** Where a usager follows their own request, with its code. */
-export const trackingRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const trackingRoutes: Routes<Services> = async (app, { database, clock, secret }) => {
   async function look(typed: string, language: UsagerLocale) {
     const read = readCode(typed)
     const request = read && (await findTrackedRequest(database, sha256(read)))
@@ -71,9 +72,30 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock })
     const { code: typed } = request.params as { code: string }
     const found = await look(typed, language)
     page(reply)
-    if (found) return reply.send(writeTrackingPage(found, language))
+    if (found) {
+      const keys = await readPromiseKeys(database, secret)
+      return reply.send(writeTrackingPage(found, language, { code: typed, keys }))
+    }
     const sentence = readCode(typed) ? tracker.unknown : tracker.notACode
     return reply.code(404).send(writeTrackingForm(language, { sentence, typed }))
+  })
+
+  app.get('/suivi/:code/promesse.jws', { schema: { hide: true } }, async (request, reply) => {
+    const language = usagerLocaleOf(request)
+    const { code: typed } = request.params as { code: string }
+    const read = readCode(typed)
+    const tracked = read && (await findTrackedRequest(database, sha256(read)))
+    const jws = tracked && (await findStandingSigned(database, tracked))
+    page(reply)
+    if (!jws) {
+      const sentence = usagerText[language].tracker.unknown
+      return reply.code(404).send(writeTrackingForm(language, { sentence, typed }))
+    }
+    const name = tracked.reference.replace(/[^A-Za-z0-9._-]/g, '-')
+    return reply
+      .header('content-type', 'text/plain; charset=utf-8')
+      .header('content-disposition', `attachment; filename="promesse-${name}.jws"`)
+      .send(`${jws}\n`)
   })
 }
 
@@ -81,4 +103,6 @@ function page(reply: { header(name: string, value: string): unknown }): void {
   reply.header('content-type', 'text/html; charset=utf-8')
   reply.header('cache-control', 'no-store')
   reply.header('cross-origin-resource-policy', 'same-origin')
+  // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
+  reply.header('referrer-policy', 'same-origin')
 }

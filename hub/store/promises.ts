@@ -1,5 +1,7 @@
 import type { Days } from '#shared/report/period.ts'
+import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
+import type { SealedPromiseKey } from './promise-keys.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A window the service committed to. At most one of a request stands: `replaced_at` is null. */
@@ -15,16 +17,32 @@ export interface StoredPromise {
   because: 'made' | 'changed' | 'resumed'
   /** The promise it is, once put off: itself, unless it was resumed. */
   stands_for: number
+  /** What was signed of it; `null` where the request was over when it was recorded. */
+  jws: string | null
 }
 
 /** Every promise of a request, oldest first; replaced ones stay in the record. */
 export function findPromises(database: Queryable, key: RequestKey): Promise<StoredPromise[]> {
   return database.query<StoredPromise>(
-    `select promise, window_from, window_to, zone, basis, made_at, replaced_at, because, stands_for
+    `select promise, window_from, window_to, zone, basis, made_at, replaced_at, because, stands_for,
+       jws
      from promise
      where organisation = $1 and source = $2 and reference = $3 order by promise`,
     [key.organisation, key.source, key.reference],
   )
+}
+
+/** What was signed of the promise that stands, if it was signed. */
+export async function findStandingSigned(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<string | null> {
+  const [row] = await database.query<{ jws: string | null }>(
+    `select jws from promise
+     where organisation = $1 and source = $2 and reference = $3 and replaced_at is null`,
+    [organisation, source, reference],
+  )
+  return row?.jws ?? null
 }
 
 /** The end of the standing promise of each of these requests, in their order; `null` for none. */
@@ -51,6 +69,37 @@ export async function findStandingEnds(
   return rows.map((row) => row.window_to)
 }
 
+/** What a promise rests on: who makes it, for which service, and the key that signs. */
+interface PromiseGround {
+  organisation_name: string
+  service: string
+  service_name: Localised
+  /** What is promised to all. */
+  norm: Localised
+  /** Nothing is promised any more. */
+  is_over: boolean
+  /** The newest key; `null` before the first one was made. */
+  key: SealedPromiseKey | null
+}
+
+/** All that signing needs to know of a request, in one statement; `null` where there is none. */
+export async function findPromiseGround(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<PromiseGround | null> {
+  const [row] = await transaction.query<PromiseGround>(
+    `select o.name as organisation_name, r.service, s.definition->'name' as service_name,
+       s.definition->'norm'->'sentence' as norm,
+       r.completed_at is not null or r.state in ('closed', 'withdrawn') as is_over,
+       (select jsonb_build_object('kid', kid, 'sealed', sealed) from promise_key
+        order by created_at desc, kid limit 1) as key
+     from request r join organisation o using (organisation) join service s using (organisation, service)
+     where r.organisation = $1 and r.source = $2 and r.reference = $3`,
+    [organisation, source, reference],
+  )
+  return row ?? null
+}
+
 /** Makes a promise the standing one. Call it with the request locked. */
 export async function standPromise(
   transaction: Queryable,
@@ -65,8 +114,8 @@ export async function standPromise(
   )
   await transaction.query(
     `insert into promise (organisation, source, reference, promise, window_from, window_to, zone,
-       basis, made_at, because, stands_for)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       basis, made_at, because, stands_for, jws)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       ...where,
       promise.promise,
@@ -77,6 +126,7 @@ export async function standPromise(
       promise.made_at,
       promise.because,
       promise.stands_for,
+      promise.jws,
     ],
   )
 }

@@ -98,6 +98,19 @@ export async function lockRequest(
   return row ?? null
 }
 
+/** A request by its key. */
+export async function findRequest(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<StoredRequest | null> {
+  const [row] = await database.query<StoredRequest>(
+    `select ${requestColumns} from request
+     where organisation = $1 and source = $2 and reference = $3`,
+    [organisation, source, reference],
+  )
+  return row ?? null
+}
+
 /** A request by the hash of its tracking code. */
 export async function findTrackedRequest(
   database: Queryable,

@@ -9,6 +9,7 @@ import { spokenByService } from '../spoken-by-service.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import { sayWindow } from './say-window.ts'
 import { pendingSteps, tellNext } from './tell-next.ts'
+import { tellPastPromises, tellSigned } from './tell-promises.ts'
 import { tellProof } from './tell-proof.ts'
 import type { Known } from './telling.ts'
 
@@ -19,13 +20,17 @@ export interface Voice {
   note: Readonly<Record<'late' | 'suspended' | StoredPromise['basis'], string>>
 }
 
-/** Tells a usager where their request stands: what is done, what comes next, by when. */
+/**
+ * Tells where a request stands: what is done, what comes next, by when.
+ * @param agent how it is said to an agent, who is given no signed text; to its usager without it.
+ */
 export function tellTracking(
   known: Known,
   locale: UsagerLocale,
   now: Date,
-  voice: Voice = voiceTo(usagerText[locale]),
+  agent?: Voice,
 ): Tracking {
+  const voice = agent ?? voiceTo(usagerText[locale])
   const { request, service, proofs } = known
   const text = usagerText[locale]
   const spoken = spokenByService(service, locale)
@@ -36,7 +41,9 @@ export function tellTracking(
   const isLate = isDue && !isSuspended
   const pending = isOver ? [] : pendingSteps(service, proofs)
   const next = isOver ? undefined : tellNext(known, pending, { locale, spoken, now })
-  const isAwaited = standing && !isOver && !request.completed_at
+  const awaited = standing && !isOver && !request.completed_at ? standing : undefined
+  const signed = awaited && !agent && tellSigned(awaited, locale, now)
+  const past = agent ? [] : tellPastPromises(known, awaited, locale, now)
   const contacts = proofs.flatMap((proof) =>
     'contact' in proof && proof.contact ? [proof.contact] : [],
   )
@@ -49,12 +56,14 @@ export function tellTracking(
     organisation: known.organisation,
     headline: voice.state[request.state],
     ...(next && { next }),
-    ...(isAwaited && {
+    ...(awaited && {
       promise: {
-        window: sayWindow(standing, text.telling, locale, now),
-        note: voice.note[isLate ? 'late' : isSuspended ? 'suspended' : standing.basis],
+        window: sayWindow(awaited, text.telling, locale, now),
+        note: voice.note[isLate ? 'late' : isSuspended ? 'suspended' : awaited.basis],
+        ...(signed && { signed }),
       },
     }),
+    ...(past.length > 0 && { past_promises: past }),
     stones: [
       ...proofs.map((proof) => tellProof(proof, known, { locale, spoken, now })),
       ...pending.map(

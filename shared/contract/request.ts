@@ -76,6 +76,9 @@ export const requestStored = z
     state: z.enum(requestStates),
     tracking_code: code.optional(),
     tracking_url: z.url().optional(),
+    promise: z.string().optional().meta({
+      description: 'The promise that stands, signed (compact JWS), to print on a receipt',
+    }),
   })
   .meta({ id: 'RequestStored' })
 

@@ -16,6 +16,19 @@ const stone = z.strictObject({
     .meta({ description: 'What was sent where, in words, one sending each' }),
 })
 
+/** A promise as the hub signed it. */
+const signed = z
+  .strictObject({ jws: z.string(), sentence: z.string() })
+  .meta({ description: 'The promise as the hub signed it, and when, in words' })
+
+/** A promise that no longer stands, or has served. It stays in the record. */
+const pastPromise = z.strictObject({
+  window: z.string(),
+  made: z.string().meta({ description: 'When it was made, in words' }),
+  outcome: z.string().meta({ description: 'Kept or not, replaced when and why, in words' }),
+  signed: signed.optional(),
+})
+
 /** A usager's own request, as they read it: every sentence ready, in their language. */
 export const tracking = z
   .strictObject({
@@ -36,13 +49,14 @@ export const tracking = z
       .strictObject({
         window: z.string(),
         note: z.string(),
-        signed: z
-          .strictObject({ jws: z.string(), sentence: z.string() })
-          .optional()
-          .meta({ description: 'The promise as the hub signed it, and when, in words' }),
+        signed: signed.optional(),
       })
       .optional()
       .meta({ description: 'By when the whole request is promised, and what the date rests on' }),
+    past_promises: z
+      .array(pastPromise)
+      .optional()
+      .meta({ description: 'Promises before, and the one that has served; oldest first' }),
     stones: z.array(stone),
     contact,
     norm: z.string(),
@@ -60,3 +74,4 @@ export const tracking = z
 
 export type Tracking = z.infer<typeof tracking>
 export type Stone = z.infer<typeof stone>
+export type PastPromise = z.infer<typeof pastPromise>

@@ -45,7 +45,11 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     expect(url).toBe(`https://hub.example/suivi/${code}`)
     const again = await put('V-1')
     expect(again.statusCode).toBe(200)
-    expect(again.json()).toEqual({ reference: 'V-1', state: 'received' })
+    expect(again.json()).toEqual({
+      reference: 'V-1',
+      state: 'received',
+      promise: made.json().promise,
+    })
   })
 
   it('tells its usager what is done, what comes next and by when', async () => {

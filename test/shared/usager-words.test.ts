@@ -5,6 +5,7 @@ import { sayCount } from '#shared/text/numbers.ts'
 import {
   instrumentsText,
   noticeText,
+  promiseText,
   receiptText,
   refusalsText,
   restText,
@@ -47,6 +48,7 @@ const tables = {
   restText,
   receiptText,
   noticeText,
+  promiseText,
   refusalsText,
   instrumentsText,
 }

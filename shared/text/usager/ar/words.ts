@@ -65,6 +65,7 @@ export const words: UsagerText = {
     silentNothing: 'عدم ردّ المصلحة لا يعني القبول ولا الرفض.',
     missing: 'ينقص: \u2068{missing}\u2069',
     team: 'الجهة المكلّفة: \u2068{team}\u2069',
+    signed: 'وعد وقّعته \u2068{organisation}\u2069 يوم {day}',
   },
   state: {
     received: 'وصلنا طلبكم.',

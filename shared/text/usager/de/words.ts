@@ -68,6 +68,7 @@ export const words: UsagerText = {
     silentNothing: 'Schweigen der Stelle bedeutet weder Ja noch Nein.',
     missing: 'Es fehlt: {missing}',
     team: 'Durch: {team}',
+    signed: 'Zusage unterschrieben von {organisation} am {day}',
   },
   state: {
     received: 'Ihr Anliegen ist eingegangen.',

@@ -67,6 +67,7 @@ export const words: UsagerText = {
     silentNothing: 'No answer from the service means neither yes nor no.',
     missing: 'Missing: {missing}',
     team: 'By: {team}',
+    signed: 'Promise signed by {organisation} on {day}',
   },
   state: {
     received: 'Your request has arrived.',

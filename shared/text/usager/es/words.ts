@@ -67,6 +67,7 @@ export const words: UsagerText = {
     silentNothing: 'El silencio del servicio no significa ni sí ni no.',
     missing: 'Falta: {missing}',
     team: 'A cargo de: {team}',
+    signed: 'Promesa firmada por {organisation} el {day}',
   },
   state: {
     received: 'Hemos recibido su solicitud.',

@@ -72,6 +72,7 @@ export const words: UsagerText = {
     silentNothing: 'Si le service ne répond pas, cela ne veut dire ni oui ni non.',
     missing: 'Il manque : {missing}',
     team: 'Qui : {team}',
+    signed: '{organisation} a signé cette promesse le {day}',
   },
   state: {
     received: 'Votre demande est bien arrivée.',

@@ -70,6 +70,7 @@ export const words = {
     silentNothing: 'Le silence du service ne vaut ni accord ni refus.',
     missing: 'Il manque : {missing}',
     team: 'Par : {team}',
+    signed: 'Promesse signée par {organisation} le {day}',
   },
   state: {
     received: 'Votre demande est bien arrivée.',

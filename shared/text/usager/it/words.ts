@@ -68,6 +68,7 @@ export const words: UsagerText = {
     silentNothing: 'Il silenzio del servizio non significa né sì né no.',
     missing: 'Manca: {missing}',
     team: 'A cura di: {team}',
+    signed: 'Promessa firmata da {organisation} {day}',
   },
   state: {
     received: 'La Sua richiesta è arrivata.',

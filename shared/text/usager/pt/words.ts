@@ -67,6 +67,7 @@ export const words: UsagerText = {
     silentNothing: 'O silêncio do serviço não significa sim nem não.',
     missing: 'Falta: {missing}',
     team: 'A cargo de: {team}',
+    signed: 'Promessa assinada por {organisation} em {day}',
   },
   state: {
     received: 'Recebemos o seu pedido.',

@@ -67,6 +67,7 @@ export const words: UsagerText = {
     silentNothing: 'Birimin susması ne kabul ne ret anlamına gelir.',
     missing: 'Eksik: {missing}',
     team: 'İlgilenen: {team}',
+    signed: 'Sözü imzalayan: {organisation}, {day}',
   },
   state: {
     received: 'Başvurunuz bize ulaştı.',

@@ -67,6 +67,7 @@ export const words: UsagerText = {
     silentNothing: 'Мовчання служби не означає ні згоди, ні відмови.',
     missing: 'Ще потрібно: {missing}',
     team: 'Виконує: {team}',
+    signed: 'Обіцянку підписано: {organisation}, {day}',
   },
   state: {
     received: 'Ваше звернення надійшло.',

@@ -1,0 +1,23 @@
+import { rotatePromiseKey } from '../promises/keys.ts'
+import { openSecret } from '../secret.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Command } from './command.ts'
+import { refuseFlags } from './flags.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Makes a new key for promises. Hubs that run use it from the next promise on. */
+export const promiseRotateCommand: Command = {
+  name: 'promise rotate',
+  help: [['promise rotate', 'sign promises with a new key from now on; the others stay published']],
+  async run({ words, environment }) {
+    refuseFlags(words)
+    await withDatabase(environment, async (database, { secret, data }) => {
+      await migrate(database)
+      const kid = await rotatePromiseKey(database, openSecret(secret, data), new Date())
+      process.stdout.write(
+        `Promises are signed with the key ${kid} from now on. Those signed before still hold.\n`,
+      )
+    })
+    return 0
+  },
+}

@@ -1,0 +1,49 @@
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { PromiseText } from '#shared/text/usager/fr/promise.ts'
+import { promiseText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { isStill } from '../requests/is-still.ts'
+import type { StoredPromise } from '../store/promises.ts'
+import type { StoredRequest } from '../store/requests.ts'
+
+/**
+ * What became of a promise. `broken`: its end had passed when another replaced it; `absent`: it is
+ * no longer in the record.
+ */
+type Outcome = keyof PromiseText['record']
+
+/** The record of a request: how it stands, and every promise that was made of it, oldest first. */
+interface PromiseRecord {
+  request: Pick<StoredRequest, 'state' | 'state_at' | 'completed_at'>
+  promises: readonly StoredPromise[]
+}
+
+/** What became of a promise of a record, by now. */
+function outcomeOf(
+  promise: StoredPromise,
+  { request, promises }: PromiseRecord,
+  now: Date,
+): Outcome {
+  const { replaced_at, window_to } = promise
+  if (replaced_at) {
+    const next = promises.find((one) => one.promise > promise.promise)
+    if (next?.because === 'resumed') return 'resumed'
+    return replaced_at > window_to ? 'broken' : 'replaced'
+  }
+  if (request.state === 'withdrawn') return 'withdrawn'
+  if (request.completed_at) return request.completed_at <= window_to ? 'kept' : 'late'
+  return window_to < now && !isStill(request, promise) ? 'late' : 'standing'
+}
+
+/** The same in words. */
+export function sayOutcome(
+  promise: StoredPromise,
+  record: PromiseRecord,
+  locale: UsagerLocale,
+  now: Date,
+): string {
+  const { replaced_at, zone } = promise
+  const day = replaced_at ? sayDay(replaced_at, zone, locale, now) : ''
+  return fill(promiseText[locale].record[outcomeOf(promise, record, now)], { day })
+}

@@ -1,0 +1,33 @@
+import { readPromiseKeys } from '../promises/keys.ts'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import type { PrivateKey } from '../sign-in/keys.ts'
+
+/**
+ * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, and those of
+ * promises, which outlive the key that signed them. `alg` tells them apart, and neither is ever
+ * tried on what the other signs.
+ */
+export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = async (
+  app,
+  { database, secret, keys },
+) => {
+  const ofTokens = keys.map(({ kty, crv, x, y, kid, alg, use }) => ({
+    kty,
+    crv,
+    x,
+    y,
+    kid,
+    alg,
+    use,
+  }))
+
+  app.get('/.well-known/jwks.json', { schema: { hide: true } }, async (_, reply) => {
+    const ofPromises = await readPromiseKeys(database, secret)
+    return reply
+      .header('cache-control', 'public, max-age=300')
+      .type('application/jwk-set+json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send({ keys: [...ofTokens, ...ofPromises] })
+  })
+}

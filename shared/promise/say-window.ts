@@ -1,0 +1,31 @@
+import { sayDay, sayHour } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
+import type { UsagerText } from '../text/usager/fr/words.ts'
+import type { UsagerLocale } from '../text/usager-locale.ts'
+
+/** The words a window is said with. */
+export type WindowWords = Pick<UsagerText['telling'], 'by' | 'between' | 'sameDay'>
+
+/**
+ * A window as people say it: one day and its hours, or the last day; both where it has not begun.
+ * @param now the year is said when it is not this one
+ * @param begun whether the window had begun for whom it is said to
+ */
+export function sayWindow(
+  { from, to, zone }: { from: Date; to: Date; zone: string },
+  words: WindowWords,
+  locale: UsagerLocale,
+  now: Date,
+  begun = from <= now,
+): string {
+  const day = sayDay(to, zone, locale, now)
+  const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+  if (civil.format(from) === civil.format(to))
+    return fill(words.sameDay, {
+      day,
+      from: sayHour(from, zone, locale),
+      to: sayHour(to, zone, locale),
+    })
+  if (begun) return fill(words.by, { day })
+  return fill(words.between, { from: sayDay(from, zone, locale, now), to: day })
+}
