@@ -1,5 +1,6 @@
 import type { PromiseKey } from '#shared/contract/signed-promise.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
+import type { MarkWords } from '#shared/promise/tell.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
@@ -7,18 +8,30 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 export const promiseScript = `/widget/${__WIDGET_VERSION__}/promise.js`
 
 /**
- * What the script needs, for an element around every promise of the page: keys, and words to say
- * what it found. No policy refuses an attribute.
+ * Checks every `[data-promise]` of the page on the device of whoever reads it, and says beside it
+ * what was found. It brings its keys and words along: no policy refuses an attribute.
  */
-export function promiseKeysFor(keys: readonly PromiseKey[], locale: UsagerLocale) {
+export function PromiseCheck({
+  keys,
+  locale,
+}: {
+  keys: readonly PromiseKey[]
+  locale: UsagerLocale
+}) {
   const { mark, fault } = promiseText[locale]
-  return {
-    'data-promise-keys': JSON.stringify(keys),
-    'data-promise-words': JSON.stringify({ ...fault, ...mark }),
-  }
+  const { verified, unsupported } = mark
+  const words: MarkWords = { ...fault, verified, unsupported }
+  return (
+    <script
+      defer
+      src={promiseScript}
+      data-promise-keys={JSON.stringify(keys)}
+      data-promise-words={JSON.stringify(words)}
+    />
+  )
 }
 
-/** A signed promise, which the script marks once it has checked it; without it, the hub does. */
+/** A signed promise, which `PromiseCheck` marks; without script, a button asks the hub. */
 export function PromiseMark({
   signed: { jws, sentence },
   locale,

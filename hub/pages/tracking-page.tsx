@@ -6,12 +6,9 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
-import { PromiseMark, promiseKeysFor, promiseScript } from './promise-mark.tsx'
+import { PromiseCheck, PromiseMark } from './promise-mark.tsx'
 
-/**
- * A request's page: readable without script and without account.
- * @param checked its code, and the keys its signed promise is checked with
- */
+/** A request's page: readable without script and without account. */
 export function writeTrackingPage(
   tracking: Tracking,
   locale: UsagerLocale,
@@ -22,9 +19,8 @@ export function writeTrackingPage(
   return writePage({
     title: `${tracking.headline} – ${page.tracking}`,
     locale,
-    ...(signed && { script: promiseScript }),
     children: (
-      <main {...promiseKeysFor(keys, locale)}>
+      <main>
         <Languages locale={locale} />
         <TrackingView tracking={tracking} text={text} heading="h1" />
         {signed && (
@@ -34,6 +30,7 @@ export function writeTrackingPage(
             file={`/suivi/${encodeURIComponent(code)}/promesse.jws`}
           />
         )}
+        <PromiseCheck keys={keys} locale={locale} />
         <p>
           <a class="again" href={`/suivi?locale=${locale}`}>
             {text.another}

@@ -1,6 +1,7 @@
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import { emit } from '../events/emit.ts'
-import { type Signing, signPromise } from '../promises/sign.ts'
+import { signPromise } from '../promises/sign.ts'
+import type { Signing } from '../promises/signer.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise, standPromise } from '../store/promises.ts'
 import type { RequestKey } from '../store/requests.ts'

@@ -1,5 +1,5 @@
 import { emit } from '../events/emit.ts'
-import type { Signing } from '../promises/sign.ts'
+import type { Signing } from '../promises/signer.ts'
 import type { Queryable } from '../store/database.ts'
 import { insertRequestState, type ReportedState } from '../store/request-states.ts'
 import { type StoredRequest, updateRequestState } from '../store/requests.ts'

@@ -1,7 +1,7 @@
 import { countDays, dayAfter } from '#shared/calendar/working-days.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
-import type { Signing } from '../promises/sign.ts'
+import type { Signing } from '../promises/signer.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise } from '../store/promises.ts'
 import type { StoredRequest } from '../store/requests.ts'

@@ -1,5 +1,5 @@
+import type { Service } from '#shared/contract/service.ts'
 import type { Days } from '#shared/report/period.ts'
-import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 import type { SealedPromiseKey } from './promise-keys.ts'
 import type { RequestKey } from './requests.ts'
@@ -69,31 +69,31 @@ export async function findStandingEnds(
   return rows.map((row) => row.window_to)
 }
 
-/** What a promise rests on: who makes it, for which service, and the key that signs. */
-interface PromiseGround {
-  organisation_name: string
-  service: string
-  service_name: Localised
-  /** What is promised to all. */
-  norm: Localised
-  /** Nothing is promised any more. */
-  is_over: boolean
-  /** The newest key; `null` before the first one was made. */
-  key: SealedPromiseKey | null
+/** Who makes the promises of an organisation: its name, and the newest key; `null` before the first. */
+export async function findPromiser(
+  transaction: Queryable,
+  organisation: string,
+): Promise<{ name: string; key: SealedPromiseKey | null }> {
+  const [row] = await transaction.query<{ name: string; key: SealedPromiseKey | null }>(
+    `select name, (
+       select jsonb_build_object('kid', kid, 'sealed', sealed) from promise_key
+       order by created_at desc, kid limit 1
+     ) as key from organisation where organisation = $1`,
+    [organisation],
+  )
+  if (!row) throw new Error(`No organisation is called ${organisation}`)
+  return row
 }
 
-/** All that signing needs to know of a request, in one statement; `null` where there is none. */
-export async function findPromiseGround(
+/** What is promised to all by the service of a request, and whether the request is over. */
+export async function findPromisedRequest(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
-): Promise<PromiseGround | null> {
-  const [row] = await transaction.query<PromiseGround>(
-    `select o.name as organisation_name, r.service, s.definition->'name' as service_name,
-       s.definition->'norm'->'sentence' as norm,
-       r.completed_at is not null or r.state in ('closed', 'withdrawn') as is_over,
-       (select jsonb_build_object('kid', kid, 'sealed', sealed) from promise_key
-        order by created_at desc, kid limit 1) as key
-     from request r join organisation o using (organisation) join service s using (organisation, service)
+): Promise<{ definition: Service; is_over: boolean } | null> {
+  const [row] = await transaction.query<{ definition: Service; is_over: boolean }>(
+    `select s.definition,
+       r.completed_at is not null or r.state in ('closed', 'withdrawn') as is_over
+     from request r join service s using (organisation, service)
      where r.organisation = $1 and r.source = $2 and r.reference = $3`,
     [organisation, source, reference],
   )

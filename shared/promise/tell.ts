@@ -19,6 +19,9 @@ export type PromiseWords = TellingWords &
     'holds' | 'fails' | 'onDevice' | 'unsupported' | 'unsupportedAlone' | 'ask' | 'fault'
   >
 
+/** What a page says beside a promise. */
+export type MarkWords = PromiseText['fault'] & Pick<PromiseText['mark'], 'verified' | 'unsupported'>
+
 /**
  * What a promise that holds says, a sentence each: who commits to what, what it rests on, what it
  * follows, when it was signed and with which key.

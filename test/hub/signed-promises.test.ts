@@ -1,12 +1,14 @@
-import { createPublicKey, verify } from 'node:crypto'
+import { createPublicKey, randomBytes, verify } from 'node:crypto'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PromiseKey, signedPromise } from '#shared/contract/signed-promise.ts'
 import { ensurePromiseKey, rotatePromiseKey } from '../../hub/promises/keys.ts'
+import { openSigner } from '../../hub/promises/signer.ts'
 import { verifyPromise } from '../../hub/promises/verify.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { findPromiseKeys } from '../../hub/store/promise-keys.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
+import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import {
   changePromise,
@@ -17,7 +19,7 @@ import {
   publishedBy,
 } from '../world/promises.ts'
 import { stores } from '../world/stores.ts'
-import { town } from '../world/town.ts'
+import { town, townServices } from '../world/town.ts'
 
 describe.each(stores)('A signed promise, on $store', ({ open }) => {
   let hub: TestHub
@@ -146,6 +148,34 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
     }
   })
 
+  it('is signed again when it is put off, for as long as its usager had to bring something', async () => {
+    const { jws, code } = await makePromise(hub, 'S-13')
+    const prove = (proof: object) =>
+      hub.withKey('POST', '/v1/requests/S-13/proofs', {
+        id: newId(),
+        at: hub.clock.now.toISOString(),
+        ...proof,
+      })
+    await prove({ kind: 'waiting_usager', missing: { fr: 'une photo', en: 'a photograph' } })
+    hub.clock.now = new Date('2026-11-27T10:00:00Z')
+    try {
+      await prove({ kind: 'assigned', team: 'Voirie nord' })
+      const told = await track(code)
+      expect(decode(told.promise.signed.jws).payload).toMatchObject({
+        because: 'resumed',
+        replaces: decode(jws).payload.jti,
+        window: { to: expect.stringMatching(/^2026-12-11/) },
+      })
+      expect(told.past_promises[0]).toMatchObject({
+        outcome:
+          'Reportée le vendredi 27 novembre, du temps passé à attendre un élément de votre part.',
+        signed: { jws },
+      })
+    } finally {
+      hub.clock.now = new Date('2026-11-24T10:00:00Z')
+    }
+  })
+
   it('is taken home as a file, with the code of its request', async () => {
     const { jws, code } = await makePromise(hub, 'S/6')
     const file = await hub.send({ method: 'GET', url: `/suivi/${code}/promesse.jws` })
@@ -201,6 +231,35 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
     for (const one of [jws, after])
       expect(await verifyPromise(one, keys)).toMatchObject({ holds: true })
   })
+})
+
+it('A thousand promises of an import are signed in less than a second', async () => {
+  const database = await (stores[0]?.open ?? Promise.reject)()
+  const hub = await startHub(database)
+  const outside = {
+    clock: () => hub.clock.now,
+    random: randomBytes,
+    secret: hub.secret,
+    publicUrl: town.hub,
+  }
+  const sign = await openSigner(database, outside, town.organisation)
+  const window = {
+    window_from: new Date('2026-11-20T08:00:00Z'),
+    window_to: new Date('2026-12-08T17:00:00Z'),
+    zone: town.zone,
+    basis: 'norm',
+    because: 'made',
+  } as const
+  const [service] = townServices
+  if (!service) throw new Error('The town offers nothing')
+  const began = performance.now()
+  const signed = Array.from({ length: 1000 }, (_, at) =>
+    sign({ source: town.source, reference: `I-${at}`, service, window }),
+  )
+  expect(performance.now() - began).toBeLessThan(1000)
+  const keys = await keysOf(hub)
+  for (const jws of signed) expect(await verifyPromise(jws, keys)).toMatchObject({ holds: true })
+  await hub.close()
 })
 
 describe.each(stores)('The first key of promises, on $store', ({ open }) => {

@@ -1,20 +1,18 @@
 import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import type { PromiseText } from '#shared/text/usager/fr/promise.ts'
+import type { MarkWords } from '#shared/promise/tell.ts'
 import { NoCryptography, verifyPromise } from './verify.ts'
-
-type Words = PromiseText['fault'] & PromiseText['mark']
 
 /**
  * Marks each `[data-promise]` of the page, whose value is the signed text, with what this device
- * found. Keys and words stand in `data-promise-keys` and `data-promise-words` around it.
+ * found. Keys and words stand on the script's own element.
  */
 export async function markPromises(): Promise<void> {
+  const own = document.querySelector<HTMLElement>('script[data-promise-keys]')
+  const { promiseKeys, promiseWords } = own?.dataset ?? {}
+  if (!promiseKeys || !promiseWords) return
+  const keys: PromiseKey[] = JSON.parse(promiseKeys)
+  const words: MarkWords = JSON.parse(promiseWords)
   for (const promise of document.querySelectorAll<HTMLElement>('[data-promise]')) {
-    const around = promise.closest<HTMLElement>('[data-promise-keys]')
-    const { promiseKeys, promiseWords } = around?.dataset ?? {}
-    if (!promiseKeys || !promiseWords) continue
-    const keys: PromiseKey[] = JSON.parse(promiseKeys)
-    const words: Words = JSON.parse(promiseWords)
     const [state, said] = await judge(promise.dataset['promise'] ?? '', keys, words)
     const mark = document.createElement('span')
     mark.className = `promise-mark ${state}`
@@ -26,7 +24,7 @@ export async function markPromises(): Promise<void> {
 async function judge(
   text: string,
   keys: readonly PromiseKey[],
-  words: Words,
+  words: MarkWords,
 ): Promise<[state: 'verified' | 'refused' | 'unsupported', said: string]> {
   try {
     const checked = await verifyPromise(text, keys)
