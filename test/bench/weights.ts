@@ -23,6 +23,8 @@ export interface Weights {
   heaviest: UsagerLocale
   /** What a site under attack makes a device load besides; no part of the rest. */
   prove: number
+  /** What pages of the hub load to check signed promises; no part of the rest. */
+  promise: number
   /** Each file by itself; words in the heaviest language. */
   pieces: Record<string, number>
 }
@@ -47,6 +49,7 @@ export function weigh(): Weights {
     ) as Weights['languages'],
     heaviest: heaviest[0],
     prove: kilobytes(readFileSync('dist/widget/prove.js')),
+    promise: kilobytes(readFileSync('dist/widget/promise.js')),
     pieces: { ...code, ...heaviest[1] },
   }
 }

@@ -48,7 +48,7 @@ describe.each(stores)('The page of signed promises, on $store', ({ open }) => {
     expect((await paste(jws)).body).toContain('Remplacée le mardi 24 novembre par une autre date.')
     expect((await paste(next)).body).toContain('Cette promesse tient toujours.')
     await hub.database.query("delete from promise where reference = 'S-8'")
-    expect((await paste(jws)).body).toContain('Le service ne garde plus cette promesse.')
+    expect((await paste(jws)).body).toContain(promiseText.fr.record.absent)
   })
 
   it('refuses with a sentence that says what to do, and never as markup', async () => {

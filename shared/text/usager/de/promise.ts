@@ -44,7 +44,8 @@ export const promise: PromiseText = {
     resumed: 'Am {day} verschoben, um die Zeit, in der auf etwas von Ihnen gewartet wurde.',
     broken: 'Ihr Datum ist verstrichen. Ein anderes hat sie am {day} ersetzt.',
     withdrawn: 'Der Antrag wurde zurückgezogen.',
-    absent: 'Die Stelle bewahrt diese Zusage nicht mehr auf. Die Unterschrift bleibt ihre eigene.',
+    absent:
+      'Diese Zusage steht nicht oder nicht mehr im Gedächtnis der Stelle. Rufen Sie dort an, bevor Sie sich darauf verlassen.',
   },
   mark: {
     verified: 'Unterschrift auf diesem Gerät geprüft',

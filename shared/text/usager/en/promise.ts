@@ -45,7 +45,8 @@ export const promise: PromiseText = {
     resumed: 'Put off on {day}, by the time spent waiting for something from you.',
     broken: 'Its date passed. Another one replaced it on {day}.',
     withdrawn: 'The request was withdrawn.',
-    absent: 'The service no longer keeps this promise. The signature is still its own.',
+    absent:
+      'This promise is not, or no longer, in the memory of the service. Call it before you count on it.',
   },
   mark: {
     verified: 'Signature checked on this device',

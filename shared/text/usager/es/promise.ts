@@ -44,7 +44,8 @@ export const promise: PromiseText = {
     resumed: 'Aplazada el {day}, por el tiempo de espera de algo que usted debía aportar.',
     broken: 'Su fecha pasó. Otra la sustituyó el {day}.',
     withdrawn: 'La solicitud fue retirada.',
-    absent: 'El servicio ya no conserva esta promesa. La firma sigue siendo suya.',
+    absent:
+      'Esta promesa no está, o ya no está, en la memoria del servicio. Llámelo antes de contar con ella.',
   },
   mark: {
     verified: 'Firma comprobada en este dispositivo',

@@ -44,7 +44,7 @@ export const promise: PromiseText = {
     resumed: 'La date a changé le {day}. Le service attendait un papier de vous.',
     broken: 'La date est passée. Une autre date l’a remplacée le {day}.',
     withdrawn: 'La demande a été retirée.',
-    absent: 'Le service n’a plus cette promesse. La signature est bien la sienne.',
+    absent: 'Le service ne trouve pas cette promesse. Appelez le service.',
   },
   mark: {
     verified: 'Votre appareil a vérifié la signature',

@@ -45,7 +45,8 @@ export const promise = {
     resumed: 'Reportée le {day}, du temps passé à attendre un élément de votre part.',
     broken: 'Sa date est passée. Une autre l’a remplacée le {day}.',
     withdrawn: 'La demande a été retirée.',
-    absent: 'Le service ne garde plus cette promesse. La signature reste la sienne.',
+    absent:
+      'Cette promesse n’est pas, ou plus, dans la mémoire du service. Appelez-le avant de compter sur elle.',
   },
   /** What stands beside a promise on the page of its request. */
   mark: {

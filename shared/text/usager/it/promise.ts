@@ -45,7 +45,8 @@ export const promise: PromiseText = {
     resumed: 'Rinviata {day}, del tempo passato ad aspettare qualcosa da lei.',
     broken: 'La sua data è passata. Un’altra l’ha sostituita {day}.',
     withdrawn: 'La richiesta è stata ritirata.',
-    absent: 'Il servizio non conserva più questa promessa. La firma resta la sua.',
+    absent:
+      'Questa promessa non è, o non è più, nella memoria del servizio. Lo chiami prima di contarci.',
   },
   mark: {
     verified: 'Firma verificata su questo dispositivo',

@@ -44,7 +44,8 @@ export const promise: PromiseText = {
     resumed: 'Adiada em {day}, pelo tempo de espera de um elemento da sua parte.',
     broken: 'A sua data passou. Outra substituiu-a em {day}.',
     withdrawn: 'O pedido foi retirado.',
-    absent: 'O serviço já não guarda esta promessa. A assinatura continua a ser a sua.',
+    absent:
+      'Esta promessa não está, ou já não está, na memória do serviço. Telefone-lhe antes de contar com ela.',
   },
   mark: {
     verified: 'Assinatura verificada neste dispositivo',

@@ -44,7 +44,7 @@ export const promise: PromiseText = {
     resumed: 'Sizden beklenen bir şey için geçen süre kadar ertelendi: {day}.',
     broken: 'Tarihi geçti. Yerine başka bir tarih geçti: {day}.',
     withdrawn: 'Başvuru geri çekildi.',
-    absent: 'Hizmet bu sözü artık saklamıyor. İmza yine de onundur.',
+    absent: 'Bu söz hizmetin belleğinde yok veya artık yok. Ona güvenmeden önce hizmeti arayın.',
   },
   mark: {
     verified: 'İmza bu cihazda denetlendi',
