@@ -46,7 +46,7 @@ export function PromiseMark({
   return (
     <section class="signed">
       <p data-promise={jws}>{sentence}</p>
-      <form action={`/promesse?locale=${locale}`} method="post">
+      <form action={`/promesse?locale=${locale}#answer`} method="post">
         <input type="hidden" name="jws" value={jws} />
         <button type="submit" class="bare">
           {mark.check}

@@ -47,7 +47,7 @@ export function writePromisePage(
         <h1>{text.title}</h1>
         <p>{text.intro}</p>
         <form
-          action={isKept ? address : `/promesse?locale=${locale}`}
+          action={isKept ? address : `/promesse?locale=${locale}#answer`}
           method="post"
           data-promise-form={isKept ? 'kept' : 'hub'}
           data-promise-keys={JSON.stringify(keys)}
@@ -75,6 +75,7 @@ export function writePromisePage(
         </form>
         <div
           class={answer && !answer.holds ? 'promise-answer refused' : 'promise-answer'}
+          id="answer"
           role="status"
           data-promise-answer
         >

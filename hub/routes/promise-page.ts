@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FastifyError } from 'fastify'
+import { promiseText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { keepInOneFile } from '../pages/kept-page.ts'
+import { writeNotice } from '../pages/notice.tsx'
 import { type PromiseAnswer, writePromisePage } from '../pages/promise-page.tsx'
 import { sheet } from '../pages/sheet.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { tellChecked } from '../promises/tell-checked.ts'
+import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 
@@ -21,6 +25,17 @@ export const promisePageRoutes: Routes<Services> = async (app, services) => {
     { parseAs: 'string' },
     (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
+
+  // Somebody reads this in a browser: a database that is away is told on a page too.
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
+    const { name, code, stack } = error
+    request.log.error({ err: { name, code, stack } }, 'promesse')
+    const locale = usagerLocaleOf(request)
+    const { title, unreachable } = promiseText[locale]
+    page(reply)
+    return reply.code(503).send(writeNotice(locale, title, unreachable))
+  })
 
   app.get('/promesse', { schema: { hide: true } }, async (request, reply) => {
     const keys = await readPromiseKeys(database, secret)

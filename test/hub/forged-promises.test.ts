@@ -94,6 +94,16 @@ describe('A changed promise', () => {
       expect(await judged(text), text.slice(0, 20)).toEqual({ holds: false, why: 'form' })
   })
 
+  it('is refused with the other number that would satisfy a careless check', async () => {
+    const [header, payload, signature = ''] = jws.split('.')
+    const bytes = Buffer.from(signature, 'base64url')
+    const order = 2n ** 252n + 27742317777372353535851937790883648493n
+    const half = BigInt(`0x${Buffer.from(bytes.subarray(32)).reverse().toString('hex')}`)
+    const other = Buffer.from((half + order).toString(16).padStart(64, '0'), 'hex').reverse()
+    const text = Buffer.concat([bytes.subarray(0, 32), other]).toString('base64url')
+    expect(await judged(`${header}.${payload}.${text}`)).toEqual({ holds: false, why: 'signature' })
+  })
+
   it('is refused when somebody signed it with a key of their own under our name', async () => {
     const other = await startHub(await (stores[1]?.open ?? Promise.reject)())
     const { jws: theirs } = await makePromise(other, 'S-1')

@@ -66,6 +66,21 @@ describe.each(stores)('The page of signed promises, on $store', ({ open }) => {
     expect(await refused('"><script>alert(1)</script>')).not.toContain('<script>alert')
   })
 
+  it('says so on a page when the hub cannot reach its memory', async () => {
+    const { jws } = await makePromise(hub, 'S-10')
+    await hub.database.query('alter table promise_key rename to promise_key_away')
+    try {
+      const page = await paste(jws)
+      expect([page.statusCode, page.headers['content-type']]).toEqual([
+        503,
+        'text/html; charset=utf-8',
+      ])
+      expect(page.body).toContain(promiseText.fr.unreachable)
+    } finally {
+      await hub.database.query('alter table promise_key_away rename to promise_key')
+    }
+  })
+
   it('is given as one file that needs nothing beside it', async () => {
     const { body, headers } = await hub.send({ method: 'GET', url: '/promesse/a-garder.html' })
     expect(headers['content-disposition']).toContain('attachment')

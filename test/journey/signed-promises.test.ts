@@ -126,6 +126,15 @@ describe.each(browsers)('A signed promise, in $browser', (real) => {
       await person.leaves()
     })
 
+    it('is told from the right to whoever reads so', async () => {
+      await arrives(page.replace('locale=fr', 'locale=ar'))
+      await pastes(jws)
+      await person.presses(promiseText.ar.check)
+      await person.reads(promiseText.ar.holds)
+      await expectAccessible(person)
+      await person.leaves()
+    })
+
     it('is refused with what to do when one letter of it was changed', async () => {
       await arrives(page)
       await checks(changed())

@@ -19,6 +19,8 @@ export const promise: PromiseText = {
     'Ihr Browser kann diese Unterschrift nicht prüfen. Nehmen Sie einen neueren Browser, oder öffnen Sie {address}.',
   ask: 'Die Stelle fragen, ob sie noch gilt',
   made: 'Angekündigt am {day}',
+  unreachable:
+    'Die Stelle antwortet im Moment nicht. Versuchen Sie es in einigen Minuten noch einmal.',
   fault: {
     form: 'Dieser Text ist nicht vollständig. Kopieren Sie ihn noch einmal vom ersten bis zum letzten Zeichen, oder nehmen Sie die Datei promesse.jws.',
     kind: 'Dieser Text ist keine unterschriebene Zusage. Nehmen Sie den von der Seite des Antrags oder die Datei promesse.jws.',

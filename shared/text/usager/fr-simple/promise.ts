@@ -19,6 +19,7 @@ export const promise: PromiseText = {
     'Votre navigateur ne sait pas vérifier. Prenez un navigateur plus récent, ou ouvrez {address}.',
   ask: 'Demander au service si la promesse tient toujours',
   made: 'Date donnée le {day}',
+  unreachable: 'Le service ne répond pas. Essayez encore dans quelques minutes.',
   fault: {
     form: 'Il manque une partie du texte. Copiez tout le texte, ou prenez le fichier promesse.jws.',
     kind: 'Ce texte n’est pas une promesse signée. Prenez le texte de la page de votre demande.',
