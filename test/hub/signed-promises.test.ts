@@ -233,7 +233,7 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
   })
 })
 
-it('A thousand promises of an import are signed in less than a second', async () => {
+it('A thousand promises of an import take less than a second of a processor to sign', async () => {
   const database = await (stores[0]?.open ?? Promise.reject)()
   const hub = await startHub(database)
   const outside = {
@@ -252,11 +252,13 @@ it('A thousand promises of an import are signed in less than a second', async ()
   } as const
   const [service] = townServices
   if (!service) throw new Error('The town offers nothing')
-  const began = performance.now()
+  // The time of a processor, since others may be at work on it.
+  const began = process.cpuUsage()
   const signed = Array.from({ length: 1000 }, (_, at) =>
     sign({ source: town.source, reference: `I-${at}`, service, window }),
   )
-  expect(performance.now() - began).toBeLessThan(1000)
+  const { user, system } = process.cpuUsage(began)
+  expect((user + system) / 1000).toBeLessThan(1000)
   const keys = await keysOf(hub)
   for (const jws of signed) expect(await verifyPromise(jws, keys)).toMatchObject({ holds: true })
   await hub.close()
