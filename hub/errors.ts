@@ -1,16 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { faultsOf, type Issue } from './faults.ts'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
-import {
-  type Fault,
-  type FaultCode,
-  isFaultCode,
-  Refusal,
-  sayToUsager,
-  writeProblem,
-} from './refusal.ts'
+import { Refusal, sayToUsager, writeProblem } from './refusal.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -23,7 +17,7 @@ declare module 'fastify' {
 export function installErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const limit = request.routeOptions.bodyLimit ?? bodyLimit
-    const refusal = error instanceof Refusal ? error : translate(error, limit)
+    const refusal = refusalOf(error, limit)
     if (refusal.code === 'internal' || refusal.code === 'unavailable')
       request.log.error({ err: withoutContent(error) }, refusal.code)
     return sendProblem(request, reply, refusal)
@@ -46,8 +40,14 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
     .send(problem)
 }
 
-function translate(error: FastifyError, limit: number): Refusal {
-  if (hasZodFastifySchemaValidationErrors(error)) return new Refusal('invalid', faultsOf(error))
+/** Whatever went wrong, as a refusal. @param limit longest body, in bytes */
+export function refusalOf(error: FastifyError, limit: number): Refusal {
+  if (error instanceof Refusal) return error
+  if (hasZodFastifySchemaValidationErrors(error))
+    return new Refusal(
+      'invalid',
+      faultsOf((error.validation as unknown as SchemaFault[]).map(issueOf)),
+    )
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new Refusal('body_too_large', [], { limit })
@@ -88,25 +88,14 @@ const unreachable = new Set([
   '40P01',
 ])
 
-interface Issue {
+interface SchemaFault {
   keyword: string
   instancePath: string
   message?: string
   params: Record<string, unknown>
 }
 
-function faultsOf(error: { validation: unknown }): Fault[] {
-  return (error.validation as Issue[]).flatMap((issue): Fault[] => {
-    const path = issue.instancePath === '/' ? '' : issue.instancePath
-    const keys = issue.params['keys']
-    if (issue.keyword === 'unrecognized_keys' && Array.isArray(keys))
-      return keys.map((key) => ({ path: `${path}/${key}`, code: 'unknown_field' as const }))
-    return [{ path, code: codeOf(issue) }]
-  })
-}
-
-function codeOf(issue: Issue): FaultCode {
-  if (issue.message && isFaultCode(issue.message)) return issue.message
-  if (issue.message?.endsWith('received undefined')) return 'missing'
-  return 'wrong_value'
+function issueOf({ keyword, instancePath, message, params }: SchemaFault): Issue {
+  const path = instancePath === '/' ? '' : instancePath
+  return { code: keyword, path, message, keys: params['keys'] }
 }

@@ -9,3 +9,12 @@ export const instrumentLimit = 200_000
 
 /** Longest declaration, in bytes: every commune of a country with its name and its people. */
 export const declarationLimit = 4_000_000
+
+/** Longest batch of requests, in bytes: a thousand of them, each with a few words. */
+export const batchLimit = 4_000_000
+
+/** Longest line of a stream of requests, in bytes: one request with all its proofs. */
+export const lineLimit = 262_144
+
+/** Longest stream of requests, in bytes. What was answered before stands. */
+export const streamLimit = 2_000_000_000

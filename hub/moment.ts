@@ -6,16 +6,44 @@
 export function momentIn(zone: string, day: string, hour: string): Date {
   const wall = Date.parse(`${day}T${hour}Z`)
   // Two passes, because the offset that counts is the one of the answer: clocks change at night.
-  const near = wall - offset(zone, new Date(wall))
-  return new Date(wall - offset(zone, new Date(near)))
+  const near = wall - offset(zone, wall)
+  return new Date(wall - offset(zone, near))
 }
 
+const day = 86_400_000
+
+/** Offsets of whole days, by zone and day since 1970: `null` where clocks change on that day. */
+const known = new Map<string, Map<number, number | null>>()
+
 /** How far the clocks of a zone are before UTC, in milliseconds. */
-function offset(timeZone: string, at: Date): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(at)
-  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(at.getTime() / 1000) * 1000
+function offset(zone: string, at: number): number {
+  let days = known.get(zone)
+  if (!days) {
+    days = new Map()
+    known.set(zone, days)
+  }
+  const number = Math.floor(at / day)
+  let ofDay = days.get(number)
+  if (ofDay === undefined) {
+    const first = ask(zone, number * day)
+    ofDay = first === ask(zone, (number + 1) * day) ? first : null
+    days.set(number, ofDay)
+  }
+  return ofDay ?? ask(zone, at)
+}
+
+// Making a formatter costs more than all the rest.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function ask(timeZone: string, at: number): number {
+  let formatter = formatters.get(timeZone)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    })
+    formatters.set(timeZone, formatter)
+  }
+  return Date.parse(`${formatter.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
 }

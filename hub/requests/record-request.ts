@@ -67,7 +67,12 @@ export async function recordRequest(
 }
 
 /** A request on its first day, as its system says. */
-function newRequest(key: RequestKey, put: RequestPut, trackingCode: string, now: Date): NewRequest {
+export function newRequest(
+  key: RequestKey,
+  put: RequestPut,
+  trackingCode: string,
+  now: Date,
+): NewRequest {
   const receivedAt = new Date(put.received_at)
   const observedAt = put.observed_at ? new Date(put.observed_at) : null
   const state = put.state ?? 'received'
@@ -91,14 +96,14 @@ function newRequest(key: RequestKey, put: RequestPut, trackingCode: string, now:
 }
 
 /** The window a request comes with: as it says, or as the norm of its service makes it. */
-function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWindow | null {
+export function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWindow | null {
   if (put.promise !== 'norm') return put.promise ?? null
   const whereabouts = whereaboutsOf(service, put.territory ?? null, zone)
   return normWindow(service, new Date(put.received_at), whereabouts)
 }
 
 /** How the usager of a request is recognised in the sector of its service. */
-function identify(
+export function identify(
   { secret }: Pick<Services, 'secret'>,
   { organisation }: RequestKey,
   { usager, received_at }: RequestPut,

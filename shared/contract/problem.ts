@@ -7,6 +7,8 @@ import { challenge } from './proof-of-work.ts'
  */
 export const problemStatus = {
   malformed_json: 400,
+  malformed_line: 400,
+  broken_text: 400,
   key_missing: 401,
   key_unknown: 401,
   token_missing: 401,
@@ -33,7 +35,9 @@ export const problemStatus = {
   key_replaced: 409,
   key_revoked: 409,
   body_too_large: 413,
+  line_too_long: 413,
   media_type: 415,
+  media_type_lines: 415,
   invalid: 422,
   future_date: 422,
   receipt_incomplete: 422,

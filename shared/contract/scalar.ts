@@ -122,9 +122,14 @@ function inOurTimes(moment: string): boolean {
   return year >= 1900 && year <= 2200
 }
 
+// Asking costs more than all the rest of reading a request.
+const zones = new Set<string>()
+
 function knownZone(name: string): boolean {
+  if (zones.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
+    if (zones.size < 1000) zones.add(name)
     return true
   } catch {
     return false

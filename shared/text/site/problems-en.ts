@@ -4,6 +4,9 @@ import type { ProblemsText } from './problems-fr.ts'
 export const en: ProblemsText = {
   problem: {
     malformed_json: 'The body of the request is not readable JSON.',
+    malformed_line: 'This line is not readable JSON. The lines around it stand.',
+    broken_text:
+      'This line is not in UTF-8, or a character of it is cut. The lines around it stand.',
     key_missing: 'This resource asks for a key: Authorization: Bearer …',
     key_unknown: 'This key is not known, or it was revoked or has expired.',
     key_scope:
@@ -38,6 +41,8 @@ export const en: ProblemsText = {
     state_contradiction:
       'The request does not go back to this state: it has passed another since. To record what its source saw, say when: observed_at.',
     body_too_large: 'The body of the request is larger than {limit} bytes.',
+    line_too_long: 'This line is longer than {limit} bytes. The lines around it stand.',
+    media_type_lines: 'The body must be lines of JSON: Content-Type: application/x-ndjson.',
     media_type: 'The body must be JSON: Content-Type: application/json.',
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',

@@ -2,6 +2,10 @@
 export const fr = {
   problem: {
     malformed_json: 'Le corps de la requête n’est pas du JSON lisible.',
+    malformed_line:
+      'Cette ligne n’est pas du JSON lisible. Les autres lignes sont prises en compte.',
+    broken_text:
+      'Cette ligne n’est pas en UTF-8, ou un de ses caractères est coupé. Les autres lignes sont prises en compte.',
     key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
     key_unknown: 'Cette clé n’est pas connue, ou elle est révoquée ou expirée.',
     key_scope:
@@ -38,6 +42,8 @@ export const fr = {
     state_contradiction:
       'La demande ne revient pas à cet état : elle en a passé un autre depuis. Pour enregistrer ce que la source a vu, dites quand : observed_at.',
     body_too_large: 'Le corps de la requête dépasse {limit} octets.',
+    line_too_long: 'Cette ligne dépasse {limit} octets. Les autres lignes sont prises en compte.',
+    media_type_lines: 'Le corps doit être des lignes de JSON : Content-Type: application/x-ndjson.',
     media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',

@@ -1,0 +1,25 @@
+import { type Fault, type FaultCode, isFaultCode } from './refusal.ts'
+
+/** What a schema says is wrong with a body, and where: `/answers/FIA`. */
+export interface Issue {
+  code?: string | undefined
+  path: string
+  message?: string | undefined
+  /** Fields nobody knows, where there are some. */
+  keys?: unknown
+}
+
+/** What a reader is told of it. */
+export function faultsOf(issues: readonly Issue[]): Fault[] {
+  return issues.flatMap(({ code, path, message, keys }): Fault[] => {
+    if (code === 'unrecognized_keys' && Array.isArray(keys))
+      return keys.map((key) => ({ path: `${path}/${key}`, code: 'unknown_field' as const }))
+    return [{ path, code: codeOf(message) }]
+  })
+}
+
+function codeOf(message: string | undefined): FaultCode {
+  if (message && isFaultCode(message)) return message
+  if (message?.endsWith('received undefined')) return 'missing'
+  return 'wrong_value'
+}

@@ -1,0 +1,51 @@
+import { type RequestItem, requestItem } from '#shared/contract/request-batch.ts'
+import { faultsOf } from '../faults.ts'
+import { refuseFuture } from '../future.ts'
+import { Refusal } from '../refusal.ts'
+import type { Offer } from './find-offer.ts'
+import type { Offered } from './offered.ts'
+
+/** One request among others, read. */
+export interface ReadItem {
+  item: RequestItem
+  offered: Offered
+  /** Its state was seen when it was read, and when it began is not known: seen again it is no news. */
+  isSeenNow?: boolean
+}
+
+/**
+ * Reads one request by the same checks as one that comes alone.
+ * @returns why it cannot be, where it cannot
+ */
+export function readItem(content: unknown, offer: Offer, now: Date): ReadItem | Refusal {
+  const read = requestItem.safeParse(content)
+  if (!read.success) {
+    const issues = read.error.issues.map((issue) => ({
+      ...issue,
+      path: issue.path.map((part) => `/${String(part)}`).join(''),
+    }))
+    return new Refusal('invalid', faultsOf(issues))
+  }
+  const item = read.data
+  try {
+    refuseFuture(momentsOf(item), now)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  const offered = offer(item.service)
+  return offered ? { item, offered } : new Refusal('unknown_service')
+}
+
+function momentsOf({ received_at, observed_at, proofs }: RequestItem) {
+  const moments: Record<string, string | undefined> = {
+    '/received_at': received_at,
+    ...(observed_at !== received_at && { '/observed_at': observed_at }),
+  }
+  for (const [n, { at, deliveries = [] }] of proofs?.entries() ?? []) {
+    moments[`/proofs/${n}/at`] = at
+    for (const [m, sent] of deliveries.entries())
+      moments[`/proofs/${n}/deliveries/${m}/at`] = sent.at
+  }
+  return moments
+}

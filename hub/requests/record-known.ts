@@ -1,0 +1,92 @@
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Queryable } from '../store/database.ts'
+import type { Holder } from '../store/insert-requests.ts'
+import { findKnownRequests } from '../store/known-requests.ts'
+import { nest } from '../store/nest.ts'
+import { isSaidAlready } from './is-said-already.ts'
+import { type Outcome, type Placed, refused } from './outcome.ts'
+import type { ReadItem } from './read-item.ts'
+import { recordProof } from './record-proof.ts'
+import { recordRequest } from './record-request.ts'
+
+type Outside = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
+
+/**
+ * Records requests that may be known, no two with the same reference, one after the other: in an
+ * order that is the same for everybody, so that nobody waits for who waits for them.
+ * @param outcomes filled, at the place of each
+ */
+export async function recordKnown(
+  transaction: Queryable,
+  outside: Outside,
+  holder: Holder,
+  round: readonly Placed[],
+  outcomes: Outcome[],
+): Promise<void> {
+  if (round.length === 0) return
+  const find = (placed: readonly Placed[]) =>
+    findKnownRequests(
+      transaction,
+      holder,
+      placed.map(({ read }) => read.item.reference),
+    )
+  const known = await find(round)
+  const written: (Placed & { trackingCode: string | null })[] = []
+  for (const placed of [...round].sort(byReference)) {
+    const { at, read } = placed
+    const kept = known.get(read.item.reference)
+    if (kept && isSaidAlready(outside, kept, read))
+      outcomes[at] = { status: 'unchanged', state: kept.state }
+    else
+      try {
+        const trackingCode = await recordWhole(transaction, outside, holder, read)
+        written.push({ ...placed, trackingCode })
+      } catch (error) {
+        outcomes[at] = refused(error)
+      }
+  }
+  const after = await find(written)
+  for (const { at, read, trackingCode } of written) {
+    const now = after.get(read.item.reference)
+    if (!now) throw new Error('A request that was recorded is not there')
+    const { state, mark } = now
+    const status = known.get(now.reference)?.mark === mark ? 'unchanged' : 'updated'
+    outcomes[at] = trackingCode ? { status: 'created', state, trackingCode } : { status, state }
+  }
+}
+
+function byReference(a: Placed, b: Placed): number {
+  return a.read.item.reference < b.read.item.reference ? -1 : 1
+}
+
+/** Records one request with its proofs, or nothing of it. @returns its tracking code, of a new one */
+function recordWhole(
+  transaction: Queryable,
+  outside: Outside,
+  holder: Holder,
+  { item, offered }: ReadItem,
+): Promise<string | null> {
+  const { reference, proofs = [], ...put } = item
+  const key = { ...holder, reference }
+  const how = put.observed_at ? 'observed' : 'told'
+  return nest(transaction).transaction(async (inner) => {
+    const within = { ...outside, database: nest(inner) }
+    const { trackingCode } = await recordRequest(within, key, put, offered)
+    for (const [n, proof] of proofs.entries())
+      await recordProof(within, key, proof, () => offered, how).catch((error: unknown) => {
+        throw error instanceof Refusal ? below(`/proofs/${n}`, error) : error
+      })
+    return trackingCode
+  })
+}
+
+/** The same refusal, of a part of what was sent. */
+function below(path: string, { code, faults, values }: Refusal): Refusal {
+  const found = faults.length > 0 ? faults : [{ path: '', code: 'wrong_value' as const }]
+  return new Refusal(
+    code,
+    found.map((fault) => ({ ...fault, path: `${path}${fault.path}` })),
+    values,
+  )
+}

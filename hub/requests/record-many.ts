@@ -1,0 +1,120 @@
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { digest } from '../digest.ts'
+import type { Happened } from '../events/emit.ts'
+import { emitMany } from '../events/emit-many.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Queryable } from '../store/database.ts'
+import { type FirstDay, type Holder, insertRequests } from '../store/insert-requests.ts'
+import { acknowledge } from './acknowledge.ts'
+import { type Outcome, type Placed, refused } from './outcome.ts'
+import type { ReadItem } from './read-item.ts'
+import { recordKnown } from './record-known.ts'
+import { identify, newRequest, windowOf } from './record-request.ts'
+import { refusePromiseBefore } from './refuse-promise.ts'
+
+/** What recording needs from outside, beside the transaction. */
+export type Recording = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
+
+/**
+ * Records what a source says of many requests, in a transaction of the caller's. New ones are a few
+ * statements for all; those that are known, or come with proofs, go the way of `recordRequest`, each
+ * whole or not at all. One that is refused refuses no other.
+ * @param reads each read, or why it could not be
+ * @returns what became of each, in their order
+ */
+export async function recordMany(
+  transaction: Queryable,
+  outside: Recording,
+  holder: Holder,
+  reads: readonly (ReadItem | Refusal)[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  const candidates: Candidate[] = []
+  const rounds: Placed[][] = [[]]
+  const met = new Map<string, number>()
+  for (const [at, read] of reads.entries()) {
+    if (read instanceof Refusal) {
+      outcomes[at] = refused(read)
+      continue
+    }
+    const { reference, proofs } = read.item
+    // One whose reference came before comes in a later round.
+    const round = met.get(reference) ?? 0
+    met.set(reference, round + 1)
+    if (round > 0 || proofs?.length) {
+      const others = rounds[round] ?? []
+      rounds[round] = [...others, { at, read }]
+      continue
+    }
+    try {
+      candidates.push({ at, read, ...firstDay(outside, holder, read) })
+    } catch (error) {
+      outcomes[at] = refused(error)
+    }
+  }
+  const known = await recordNew(transaction, outside, holder, candidates, outcomes)
+  rounds[0]?.push(...known)
+  for (const round of rounds) await recordKnown(transaction, outside, holder, round, outcomes)
+  return outcomes
+}
+
+/** One that may be new, with all that its first day would hold. */
+interface Candidate extends Placed {
+  day: FirstDay
+  trackingCode: string
+}
+
+/** @throws Refusal `invalid`, `receipt_incomplete` */
+function firstDay(outside: Recording, holder: Holder, { item, offered }: ReadItem) {
+  const now = outside.clock()
+  const trackingCode = writeCode(outside.random(codeBytes))
+  const key = { ...holder, reference: item.reference }
+  const request = newRequest(key, item, trackingCode, now)
+  const window = windowOf(item, offered)
+  if (window) refusePromiseBefore(request.received_at, window)
+  const proof = acknowledge(request, offered, now, outside.random)
+  const day: FirstDay = {
+    ...request,
+    how: item.observed_at ? 'observed' : 'told',
+    promise: window && { ...window, made_at: request.received_at, jws: null },
+    proof: { ...proof, content_hash: digest(proof) },
+    identifiers: item.usager ? identify(outside, key, item, offered) : [],
+  }
+  return { day, trackingCode }
+}
+
+/** Records those that are new. @returns the others */
+async function recordNew(
+  transaction: Queryable,
+  outside: Recording,
+  holder: Holder,
+  candidates: readonly Candidate[],
+  outcomes: Outcome[],
+): Promise<Candidate[]> {
+  if (candidates.length === 0) return []
+  const days = candidates.map(({ day }) => day)
+  const made = await insertRequests(transaction, holder, days, outside.clock())
+  for (const { at, day, trackingCode } of candidates)
+    if (made.has(day.reference))
+      outcomes[at] = { status: 'created', state: day.state, trackingCode }
+  await emitMany(transaction, outside, holder.organisation, () =>
+    days.filter(({ reference }) => made.has(reference)).flatMap(happenedOn),
+  )
+  return candidates.filter(({ day }) => !made.has(day.reference))
+}
+
+/** What is told of a request on its first day. */
+function happenedOn({ promise, ...request }: FirstDay): Happened[] {
+  const { service, channel, state, received_at: at } = request
+  const received: Happened = {
+    type: 'org.parvis.request.received.v1',
+    key: request,
+    at,
+    told: { service, channel, state },
+  }
+  if (!promise) return [received]
+  const { from, to, zone, basis } = promise
+  const told = { window: { from, to, zone }, basis, because: 'made' }
+  return [received, { type: 'org.parvis.request.promise.v1', key: request, at, told }]
+}

@@ -1,0 +1,53 @@
+import { validatorCompiler } from 'fastify-type-provider-zod'
+import * as z from 'zod'
+import { mostRequests, requestBatch, requestResults } from '#shared/contract/request-batch.ts'
+import { requireKey } from '../keys.ts'
+import { batchLimit } from '../limits.ts'
+import { localeOf } from '../locale.ts'
+import { findOffer } from '../requests/find-offer.ts'
+import { readItem } from '../requests/read-item.ts'
+import { recordMany } from '../requests/record-many.ts'
+import { tellOutcome } from '../requests/tell-outcome.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+
+/** The envelope alone: each request is read by itself, so that one refuses no other. */
+const envelope = z.strictObject({
+  requests: z.array(z.unknown()).min(1, 'empty').max(mostRequests, 'too_many'),
+})
+
+/** Where the organisation's own systems say what becomes of many requests at once. */
+export const requestBatchRoutes: Routes<Services> = async (app, services) => {
+  app.post(
+    '/v1/requests::batch',
+    {
+      bodyLimit: batchLimit,
+      validatorCompiler: (route) => validatorCompiler({ ...route, schema: envelope }),
+      schema: {
+        tags: ['requests'],
+        summary: 'Many requests, as their source knows them',
+        description:
+          'One result for each, in their order: one that is refused refuses no other. Said again, they say the same.',
+        security: [{ key: [] }],
+        body: requestBatch,
+        response: { 200: requestResults, ...refusals(400, 401, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => {
+      const holder = await requireKey(services.database, request)
+      const { requests } = request.body as z.infer<typeof envelope>
+      const offer = (await findOffer(services.database, holder.organisation)) ?? (() => null)
+      const now = services.clock()
+      const reads = requests.map((content) => readItem(content, offer, now))
+      const outcomes = await services.database.transaction((transaction) =>
+        recordMany(transaction, services, holder, reads),
+      )
+      const locale = localeOf(request)
+      return {
+        results: outcomes.map((outcome, at) =>
+          tellOutcome(requests[at], outcome, services.publicUrl, locale),
+        ),
+      }
+    },
+  )
+}

@@ -1,0 +1,121 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { PromiseWindow } from '#shared/contract/request.ts'
+import type { Queryable } from './database.ts'
+import type { StoredIdentifier } from './identifiers.ts'
+import type { NewRequest, RequestKey } from './requests.ts'
+
+/** Whose requests are written together. */
+export type Holder = Pick<RequestKey, 'organisation' | 'source'>
+
+/** All that is written of a request on its first day. */
+export interface FirstDay extends NewRequest {
+  /** How its state is known. */
+  how: 'told' | 'observed'
+  promise: (PromiseWindow & { made_at: Date; jws: string | null }) | null
+  proof: Proof & { content_hash: string }
+  identifiers: readonly StoredIdentifier[]
+}
+
+/**
+ * Records requests whose key is not known yet, each with its first state, promise and proof, in one
+ * statement; known ones are left as they are. No two of them may have the same reference.
+ * @returns the references that were new
+ */
+export async function insertRequests(
+  transaction: Queryable,
+  { organisation, source }: Holder,
+  requests: readonly FirstDay[],
+  now: Date,
+): Promise<Set<string>> {
+  const rows = await transaction.query<{ reference: string }>(statement, [
+    organisation,
+    source,
+    JSON.stringify(requests.map(flat)),
+    now,
+  ])
+  const made = new Set(rows.map(({ reference }) => reference))
+  const identifiers = requests.flatMap((request) =>
+    made.has(request.reference)
+      ? request.identifiers.map((one) => ({ ...one, reference: request.reference }))
+      : [],
+  )
+  if (identifiers.length > 0)
+    await transaction.query(
+      `insert into identifier (organisation, sector, key, source, reference, kind, how, since)
+       select $1, sector, key, $2, reference, kind, how, since
+       from jsonb_to_recordset($3::jsonb) as said (
+         sector text, key text, reference text, kind text, how text, since timestamptz
+       )
+       on conflict do nothing`,
+      [organisation, source, JSON.stringify(identifiers)],
+    )
+  return made
+}
+
+/** One level deep, as `jsonb_to_recordset` unfolds it. */
+function flat(request: FirstDay) {
+  const { promise, proof } = request
+  const { content_hash, ...content } = proof
+  return {
+    reference: request.reference,
+    service: request.service,
+    kind: request.kind,
+    channel: request.channel,
+    locale: request.locale,
+    territory: request.territory,
+    place: request.place,
+    contact: request.contact,
+    state: request.state,
+    state_at: request.state_at,
+    received_at: request.received_at,
+    completed_at: request.completed_at,
+    link: request.link,
+    tracking_hash: request.tracking_hash,
+    how: request.how,
+    window_from: promise?.from,
+    window_to: promise?.to,
+    zone: promise?.zone,
+    basis: promise?.basis,
+    made_at: promise?.made_at,
+    jws: promise?.jws,
+    proof: proof.id,
+    proof_kind: proof.kind,
+    proof_at: proof.at,
+    content_hash,
+    content,
+  }
+}
+
+// Sorted, so that of two that write the same ones at once each waits for the other in turn.
+const statement = `
+  with said as materialized (
+    select * from jsonb_to_recordset($3::jsonb) as said (
+      reference text, service text, kind text, channel text, locale text, territory text, place text,
+      contact jsonb, state text, state_at timestamptz, received_at timestamptz,
+      completed_at timestamptz, link text, tracking_hash text, how text, window_from timestamptz,
+      window_to timestamptz, zone text, basis text, made_at timestamptz, jws text, proof uuid,
+      proof_kind text, proof_at timestamptz, content_hash text, content jsonb
+    )
+  ), made as (
+    insert into request (organisation, source, reference, service, kind, channel, locale, territory,
+      place, contact, state, state_at, received_at, completed_at, link, tracking_hash, recorded_at,
+      changed_at)
+    select $1, $2, reference, service, kind, channel, locale, territory, place, contact, state,
+      state_at, received_at, completed_at, link, tracking_hash, $4, $4
+    from said order by reference
+    on conflict do nothing returning reference
+  ), first_state as (
+    insert into request_state (organisation, source, reference, position, state, at, how, recorded_at)
+    select $1, $2, reference, 1, state, state_at, how, $4 from said join made using (reference)
+  ), first_promise as (
+    insert into promise (organisation, source, reference, promise, window_from, window_to, zone,
+      basis, made_at, because, stands_for, jws)
+    select $1, $2, reference, 1, window_from, window_to, zone, basis, made_at, 'made', 1, jws
+    from said join made using (reference) where window_to is not null
+  ), first_proof as (
+    insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
+      recorded_at)
+    select $1, $2, reference, proof, proof_kind, proof_at, content_hash, content, $4
+    from said join made using (reference)
+  )
+  select reference from made`

@@ -1,0 +1,51 @@
+import type { Queryable } from './database.ts'
+import type { Holder } from './insert-requests.ts'
+import { requestColumns, type StoredRequest } from './requests.ts'
+
+/** A request with all that was said of it, to see whether anything is new. */
+export interface KnownRequest extends StoredRequest {
+  /** Ends of its promises, in milliseconds since 1970, with their beginnings: `from/to`. */
+  windows: string[]
+  /** How its usager is recognised: `key/how`. */
+  identifiers: string[]
+  /** Changes whenever anything of it does. */
+  mark: string
+}
+
+/** Those of these requests that are known, by their reference. */
+export async function findKnownRequests(
+  transaction: Queryable,
+  { organisation, source }: Holder,
+  references: readonly string[],
+): Promise<Map<string, KnownRequest>> {
+  const rows = await transaction.query<KnownRequest>(
+    `select ${requestColumns}, made.windows, recognised.identifiers,
+       md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
+         recognised.identifiers::text, shown.n, seen.n)) as mark
+     from request
+     cross join lateral (
+       select jsonb_agg(to_jsonb(promise) order by promise)::text as content,
+         coalesce(jsonb_agg((extract(epoch from window_from) * 1000)::bigint || '/' ||
+           (extract(epoch from window_to) * 1000)::bigint), '[]') as windows
+       from promise where (promise.organisation, promise.source, promise.reference)
+         = (request.organisation, request.source, request.reference)
+     ) made
+     cross join lateral (
+       select coalesce(jsonb_agg(key || '/' || how order by key), '[]') as identifiers
+       from identifier where (identifier.organisation, identifier.source, identifier.reference)
+         = (request.organisation, request.source, request.reference)
+     ) recognised
+     cross join lateral (
+       select count(*) as n from proof where (proof.organisation, proof.source, proof.reference)
+         = (request.organisation, request.source, request.reference)
+     ) shown
+     cross join lateral (
+       select count(*) as n from request_state s where (s.organisation, s.source, s.reference)
+         = (request.organisation, request.source, request.reference)
+     ) seen
+     where organisation = $1 and source = $2
+       and reference in (select jsonb_array_elements_text($3::jsonb))`,
+    [organisation, source, JSON.stringify(references)],
+  )
+  return new Map(rows.map((row) => [row.reference, row]))
+}
