@@ -39,6 +39,8 @@ import { publishedKeyRoutes } from './routes/published-keys.ts'
 import { receiptRoutes } from './routes/receipt.ts'
 import { receiptPageRoutes } from './routes/receipt-page.ts'
 import { replyRoutes } from './routes/replies.ts'
+import { requestBatchRoutes } from './routes/request-batch.ts'
+import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -112,6 +114,8 @@ export async function createApp(services: Services) {
   await app.register(noticeRoutes, { ...services, sites })
   await app.register(replyRoutes, { ...services, readBearer })
   await app.register(requestRoutes, services)
+  await app.register(requestBatchRoutes, services)
+  await app.register(requestImportRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(keyRoutes, { ...services, readBearer })
   await app.register(promisePageRoutes, services)

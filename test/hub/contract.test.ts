@@ -45,6 +45,8 @@ describe('The contract', () => {
       '/v1/keys/{key}/rotate',
       '/v1/requests/{reference}',
       '/v1/requests/{reference}/proofs',
+      '/v1/requests:batch',
+      '/v1/requests:import',
       '/v1/set-aside',
       '/v1/set-aside/{id}',
       '/v1/sites',

@@ -38,6 +38,8 @@ export interface TestHub {
   indicators(): Promise<Indicators>
   /** From which this hub derives its keys. */
   secret: Uint8Array
+  /** Listens on loopback, for what only a network shows. @returns its address */
+  listen(): Promise<string>
   close(): Promise<void>
 }
 
@@ -94,6 +96,7 @@ export async function startHub(
     answer: (part) => send({ method: 'POST', url: '/v1/feedback', payload: feedback(part) }),
     withKey,
     indicators: async () => (await as(townAgents.quality, 'GET', '/v1/indicators')).json(),
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
       await app.close()
       await database.close()

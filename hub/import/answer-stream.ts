@@ -1,0 +1,68 @@
+import type { FastifyError } from 'fastify'
+import {
+  mostRequests,
+  type RequestLine,
+  type RequestSummary,
+} from '#shared/contract/request-batch.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { refusalOf } from '../errors.ts'
+import { lineLimit, streamLimit } from '../limits.ts'
+import { Refusal, writeProblem } from '../refusal.ts'
+import type { Offer } from '../requests/find-offer.ts'
+import { recordMany } from '../requests/record-many.ts'
+import { tellOutcome } from '../requests/tell-outcome.ts'
+import type { Services } from '../services.ts'
+import type { Holder } from '../store/insert-requests.ts'
+import { type ItemLine, readItemLines } from './read-item-lines.ts'
+import { type Line, splitLines } from './split-lines.ts'
+
+/**
+ * Records requests as their lines arrive, and answers each in its order: a line of JSON each, a
+ * summary last. What is answered is durable. The next lines are read once these are taken, so that
+ * memory holds no more than what arrived meanwhile.
+ */
+export async function* answerStream(
+  bytes: AsyncIterable<Buffer>,
+  services: Services,
+  holder: Holder,
+  offer: Offer,
+  locale: Locale,
+): AsyncGenerator<string> {
+  const summary: RequestSummary = { lines: 0, created: 0, updated: 0, unchanged: 0, refused: 0 }
+  const take = async (items: readonly ItemLine[]): Promise<string> => {
+    const reads = items.map(({ read }) => read)
+    const outcomes = await services.database.transaction((transaction) =>
+      recordMany(transaction, services, holder, reads),
+    )
+    const told = items.map(({ line, content }, at): RequestLine => {
+      const outcome = outcomes[at]
+      if (!outcome) throw new Error('A line without an answer')
+      summary[outcome.status]++
+      return { line: line.number, ...tellOutcome(content, outcome, services.publicUrl, locale) }
+    })
+    return told.map((one) => `${JSON.stringify(one)}\n`).join('')
+  }
+  try {
+    for await (const lines of linesOf(bytes)) {
+      const items = readItemLines(lines, offer, services.clock())
+      for (let at = 0; at < items.length; at += mostRequests)
+        yield await take(items.slice(at, at + mostRequests))
+      summary.lines += lines.length
+    }
+  } catch (error) {
+    summary.problem = writeProblem(refusalOf(error as FastifyError, streamLimit), locale)
+  }
+  yield `${JSON.stringify(summary)}\n`
+}
+
+/** @throws Refusal `body_too_large` */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
+  const splitter = splitLines(lineLimit)
+  let length = 0
+  for await (const some of bytes) {
+    length += some.length
+    if (length > streamLimit) throw new Refusal('body_too_large', [], { limit: streamLimit })
+    yield splitter.push(some)
+  }
+  yield splitter.rest()
+}

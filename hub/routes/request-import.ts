@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream'
+import * as z from 'zod'
+import { requestLine, requestSummary } from '#shared/contract/request-batch.ts'
+import { answerStream } from '../import/answer-stream.ts'
+import { requireKey } from '../keys.ts'
+import { localeOf } from '../locale.ts'
+import { Refusal } from '../refusal.ts'
+import { findOffer } from '../requests/find-offer.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const type = 'application/x-ndjson'
+
+/** Where the organisation's own systems say what becomes of as many requests as they have. */
+export const requestImportRoutes: Routes<Services> = async (app, services) => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(type, async (_: unknown, payload: Readable) => payload)
+  app.addContentTypeParser('*', async () => {
+    throw new Refusal('media_type_lines')
+  })
+
+  app.post(
+    '/v1/requests::import',
+    {
+      schema: {
+        tags: ['requests'],
+        summary: 'As many requests as there are, line by line',
+        description:
+          'A stream of lines, each one request as in a batch. Each is answered with a line, in their order and as they arrive, with a summary last; what is answered is durable. Read the answer while you send.',
+        security: [{ key: [] }],
+        consumes: [type],
+        response: {
+          200: {
+            description: 'A line for each line that says a request, then the summary',
+            content: { [type]: { schema: z.union([requestLine, requestSummary]) } },
+          },
+          ...refusals(401, 415, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const holder = await requireKey(services.database, request)
+      const offer = (await findOffer(services.database, holder.organisation)) ?? (() => null)
+      if (!(request.body instanceof Readable)) throw new Refusal('media_type_lines')
+      const answers = answerStream(request.body, services, holder, offer, localeOf(request))
+      return reply
+        .header('cache-control', 'no-store')
+        .type(type)
+        .send(Readable.from(answers) as never)
+    },
+  )
+}
