@@ -1,13 +1,16 @@
 /**
  * The moment at which the clocks of a zone show an hour of a day. An hour that a change of clocks
  * leaves out is taken one hour later, one that comes twice the first time.
- * @param day `2026-12-08` @param hour `18:00`, with seconds or without
+ * @param civil a day, `2026-12-08` @param hour `18:00`, with seconds or without
  */
-export function momentIn(zone: string, day: string, hour: string): Date {
-  const wall = Date.parse(`${day}T${hour}Z`)
-  // Two passes, because the offset that counts is the one of the answer: clocks change at night.
-  const near = wall - offset(zone, wall)
-  return new Date(wall - offset(zone, near))
+export function momentIn(zone: string, civil: string, hour: string): Date {
+  const wall = Date.parse(`${civil}T${hour}Z`)
+  const before = offset(zone, wall - day)
+  const after = offset(zone, wall + day)
+  const first = wall - before
+  const isShown = before === after || offset(zone, first) === before
+  const second = wall - after
+  return new Date(isShown || offset(zone, second) !== after ? first : second)
 }
 
 const day = 86_400_000

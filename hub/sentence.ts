@@ -1,3 +1,5 @@
+import { ImportTaken } from './import/run-import.ts'
+import { FileUnreadable } from './import/source.ts'
 import { Refusal, writeProblem } from './refusal.ts'
 import { SecretMismatch, SecretUnusable } from './secret.ts'
 import { SettingRefused } from './settings.ts'
@@ -7,6 +9,8 @@ import { FolderInUse } from './store/lock.ts'
 export function explainStart(error: unknown): string | null {
   if (
     error instanceof SettingRefused ||
+    error instanceof FileUnreadable ||
+    error instanceof ImportTaken ||
     error instanceof FolderInUse ||
     error instanceof SecretMismatch ||
     error instanceof SecretUnusable

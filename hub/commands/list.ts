@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { importRequestsCommand } from './import-requests.ts'
 import { keyCreateCommand } from './key-create.ts'
 import { keyListCommand } from './key-list.ts'
 import { keyRevokeCommand } from './key-revoke.ts'
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   keyRevokeCommand,
   promiseVerifyCommand,
   promiseRotateCommand,
+  importRequestsCommand,
 ]

@@ -1,6 +1,6 @@
 import { lineLimit } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
-import type { Offer } from '../requests/find-offer.ts'
+import type { Offer } from '../requests/offer.ts'
 import { type ReadItem, readItem } from '../requests/read-item.ts'
 import { type Line, readLine } from './split-lines.ts'
 

@@ -2,7 +2,7 @@ import { type RequestItem, requestItem } from '#shared/contract/request-batch.ts
 import { faultsOf } from '../faults.ts'
 import { refuseFuture } from '../future.ts'
 import { Refusal } from '../refusal.ts'
-import type { Offer } from './find-offer.ts'
+import type { Offer } from './offer.ts'
 import type { Offered } from './offered.ts'
 
 /** One request among others, read. */

@@ -4,17 +4,23 @@ import { mostRequests, requestBatch, requestResults } from '#shared/contract/req
 import { requireKey } from '../keys.ts'
 import { batchLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
-import { findOffer } from '../requests/find-offer.ts'
+import { offerOf } from '../requests/offer.ts'
 import { readItem } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
 import { tellOutcome } from '../requests/tell-outcome.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
+import { findOrganisation } from '../store/directory.ts'
 
 /** The envelope alone: each request is read by itself, so that one refuses no other. */
 const envelope = z.strictObject({
   requests: z.array(z.unknown()).min(1, 'empty').max(mostRequests, 'too_many'),
 })
+
+/** Steps ask for a key that may add them. */
+function hasProofs(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'proofs' in content
+}
 
 /** Where the organisation's own systems say what becomes of many requests at once. */
 export const requestBatchRoutes: Routes<Services> = async (app, services) => {
@@ -30,13 +36,14 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
           'One result for each, in their order: one that is refused refuses no other. Said again, they say the same.',
         security: [{ key: [] }],
         body: requestBatch,
-        response: { 200: requestResults, ...refusals(400, 401, 413, 415, 422, 503) },
+        response: { 200: requestResults, ...refusals(400, 401, 403, 413, 415, 422, 503) },
       },
     },
     async (request) => {
-      const holder = await requireKey(services.database, request)
+      const holder = await requireKey(services, request, 'requests')
       const { requests } = request.body as z.infer<typeof envelope>
-      const offer = (await findOffer(services.database, holder.organisation)) ?? (() => null)
+      if (requests.some(hasProofs)) await requireKey(services, request, 'proofs')
+      const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       const now = services.clock()
       const reads = requests.map((content) => readItem(content, offer, now))
       const outcomes = await services.database.transaction((transaction) =>

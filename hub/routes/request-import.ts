@@ -5,9 +5,10 @@ import { answerStream } from '../import/answer-stream.ts'
 import { requireKey } from '../keys.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal } from '../refusal.ts'
-import { findOffer } from '../requests/find-offer.ts'
+import { offerOf } from '../requests/offer.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
+import { findOrganisation } from '../store/directory.ts'
 
 const type = 'application/x-ndjson'
 
@@ -34,13 +35,13 @@ export const requestImportRoutes: Routes<Services> = async (app, services) => {
             description: 'A line for each line that says a request, then the summary',
             content: { [type]: { schema: z.union([requestLine, requestSummary]) } },
           },
-          ...refusals(401, 415, 503),
+          ...refusals(401, 403, 415, 503),
         },
       },
     },
     async (request, reply) => {
-      const holder = await requireKey(services.database, request)
-      const offer = (await findOffer(services.database, holder.organisation)) ?? (() => null)
+      const holder = await requireKey(services, request, 'import')
+      const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       if (!(request.body instanceof Readable)) throw new Refusal('media_type_lines')
       const answers = answerStream(request.body, services, holder, offer, localeOf(request))
       return reply

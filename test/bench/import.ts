@@ -89,10 +89,14 @@ async function importFile(url: string, path: string, folder: string): Promise<nu
   const begun = performance.now()
   const child = spawn(process.execPath, ['dist/hub/main.js', ...words.split(' ')], {
     env: { DATABASE_URL: url, PARVIS_DATA: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (bytes) => {
+    said += bytes
   })
   const code = await new Promise((resolve) => child.once('exit', resolve))
-  if (code !== 0) throw new Error(`The import ended with ${code}`)
+  if (code !== 0) throw new Error(`The import ended with ${code}: ${said}`)
   return (performance.now() - begun) / 1000
 }
 

@@ -1,5 +1,7 @@
 import { request } from 'node:http'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { said } from '../world/said-requests.ts'
@@ -120,6 +122,36 @@ describe.each(stores)('A stream of requests, on $store', ({ open }) => {
     expect((await send(all)).at(-1)).toMatchObject({ lines: 2500, created: 2500 })
     expect((await send(all)).at(-1)).toMatchObject({ lines: 2500, created: 0, unchanged: 2500 })
     expect(await count('F-')).toBe(2500)
+  })
+
+  it('says the same wherever the network cuts it', async () => {
+    const body = Buffer.from(
+      `${line('N-1', { kind: 'Chaussée' })}\n{"é\n${line('N-2', { kind: '🚲' })}`,
+    )
+    await send(body)
+    const whole = await send(body)
+    expect(whole.map(({ status }) => status)).toEqual([
+      'unchanged',
+      'refused',
+      'unchanged',
+      undefined,
+    ])
+    const cuts = fc.uniqueArray(fc.nat(body.length), { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(cuts, async (places) => {
+        const ends = [...places, body.length].sort((a, b) => a - b)
+        const pieces = ends.map((end, at) => body.subarray(ends[at - 1] ?? 0, end))
+        const answer = await hub.send({
+          method: 'POST',
+          url: '/v1/requests:import?locale=en',
+          headers,
+          payload: Readable.from(pieces),
+        })
+        const answers = answer.body.trimEnd().split('\n')
+        expect(answers.map((one) => JSON.parse(one))).toEqual(whole)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('takes nothing that would change what all objects are', async () => {

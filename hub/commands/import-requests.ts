@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import { sizeOf } from '../import/digest-file.ts'
+import { importFile } from '../import/import-file.ts'
+import { formatOf } from '../import/open-source.ts'
+import { poolRandom } from '../import/pool-random.ts'
+import { openProgress, rowsOf, say } from '../import/progress.ts'
+import { readMapping, requireServices } from '../import/read-mapping.ts'
+import { offerOf } from '../requests/offer.ts'
+import { openSecret } from '../secret.ts'
+import { originOf } from '../serve.ts'
+import { SettingRefused, type Settings } from '../settings.ts'
+import { openSigningKeys } from '../sign-in/keys.ts'
+import type { Database } from '../store/database.ts'
+import type { ImportRun } from '../store/import-runs.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readOptions } from './read-options.ts'
+import { whenAsked } from './when-asked.ts'
+import { withDatabase } from './with-database.ts'
+
+const names = ['organisation', 'source', 'mapping', 'rejects', 'codes'] as const
+
+/** Not all was taken: some lines were rejected. */
+const someRejected = 3
+
+/** Brings the requests of a file in, from where it was when it was stopped. */
+export const importRequestsCommand: Command = {
+  name: 'import requests',
+  help: [
+    [
+      'import requests FILE --organisation O --source S [--mapping M] [--rejects FILE] [--codes FILE]',
+      'record the requests of a CSV, NDJSON or Open311 file; killed, it goes on where it was',
+    ],
+  ],
+  async run({ words, environment }) {
+    const { options: given, rest } = readOptions(words, names)
+    const [path = '', ...more] = rest
+    const { organisation, source, rejects, codes } = given
+    if (!path || more.length > 0 || !organisation || !source)
+      throw new SettingRefused(
+        'Say which file, and whose: parvis import requests FILE --organisation O --source S',
+      )
+    const size = sizeOf(path)
+    const mapping = given.mapping ? readMapping(given.mapping, formatOf(path) !== 'csv') : null
+    return withDatabase(environment, async (database, settings) => {
+      const outside = await openOutside(database, settings)
+      const offer = offerOf(await declaredOrganisation(database, organisation))
+      if (mapping) requireServices(mapping, offer)
+      const follow = followOn(size)
+      const holder = { organisation, source }
+      const file = { path, mapping, holder, offer, rejects, codes }
+      const { run, isKnown } = await importFile(outside, file, follow).finally(follow.end)
+      if (isKnown) return sayKnown(run)
+      if (!run.ended_at) {
+        process.stderr.write('Stopped. The same command goes on from there.\n')
+        return 1
+      }
+      return sayEnd(run, rejects)
+    })
+  },
+}
+
+/** @throws SecretMismatch: with another secret this database would recognise nobody of the file */
+async function openOutside(database: Database, settings: Settings) {
+  await migrate(database)
+  const secret = openSecret(settings.secret, settings.data)
+  await openSigningKeys(database, secret)
+  const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
+  return { database, clock: () => new Date(), random: poolRandom(randomBytes), secret, publicUrl }
+}
+
+/** Shows how far an import is, on standard error; at its end what became of it, on standard output. */
+function followOn(size: number) {
+  const { stderr } = process
+  const out = { isTerminal: stderr.isTTY, write: (text: string) => stderr.write(text) }
+  let progress: ReturnType<typeof openProgress> | undefined
+  let begun: ImportRun | undefined
+  let run: ImportRun | undefined
+  return {
+    isStopped: whenAsked(),
+    begin(first: ImportRun) {
+      begun = first
+      run = first
+      progress = openProgress(size, first, out, () => new Date())
+      if (rowsOf(first) > 0)
+        stderr.write(`It goes on where it was, from line ${say(first.read_lines)}.\n`)
+    },
+    progress(now: ImportRun, rejected: readonly { row: { line: number }; why: string }[]) {
+      run = now
+      for (const { row, why } of rejected) progress?.reject(row.line, why)
+      progress?.tell(now)
+    },
+    end() {
+      if (!progress || !run || !begun) return
+      const rate = progress.end(run)
+      process.stdout.write(`${sayRun(run)} ${say(rate)} a second.\n`)
+    },
+  }
+}
+
+function sayKnown(run: ImportRun): number {
+  const day = run.ended_at?.toLocaleDateString('en-GB', { dateStyle: 'long' })
+  process.stdout.write(`Nothing new: this file was imported on ${day}. ${sayRun(run)}\n`)
+  return 0
+}
+
+function sayEnd(run: ImportRun, rejects: string | undefined): number {
+  if (rowsOf(run) === 0) process.stdout.write('The file holds no request.\n')
+  else if (run.created + run.updated + run.refused === 0) process.stdout.write('Nothing new.\n')
+  if (run.refused === 0) return 0
+  process.stderr.write(
+    rejects
+      ? `Rejected lines are in ${rejects}, each with its reason: correct them there and import that file.\n`
+      : 'With --rejects FILE, rejected lines are written there, each with its reason.\n',
+  )
+  return someRejected
+}
+
+function sayRun(run: ImportRun): string {
+  const { created, updated, unchanged, refused } = run
+  return `${say(rowsOf(run))} requests: ${say(created)} new, ${say(updated)} changed, ${say(unchanged)} known already, ${say(refused)} rejected.`
+}

@@ -1,0 +1,90 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { JSONParser } from '@streamparser/json'
+import { rejectOf } from './ndjson-source.ts'
+import type { ReadRow } from './read-row.ts'
+import type { Cells } from './read-value.ts'
+import { FileUnreadable, type Place, type Row, type Source } from './source.ts'
+
+/** Longest document that holds one request alone, in bytes. */
+const longestAlone = 16_000_000
+
+/**
+ * A JSON document of Open311 (GeoReport v2), in the shapes that are deployed: a list, a list under
+ * `service_requests`, one request alone. Requests are counted from 1, as lines are elsewhere.
+ */
+export function openOpen311(path: string, readRow: ReadRow): Source {
+  return {
+    rejectsBegin: '',
+    async *read({ lines: first }) {
+      let number = 0
+      for await (const { found, bytes } of documentOf(path)) {
+        const rows = found.map((content): Row => rowOf(content, ++number, bytes, readRow))
+        yield rows.filter(({ line }) => line >= first)
+      }
+    },
+  }
+}
+
+function rowOf(content: unknown, line: number, bytes: number, readRow: ReadRow): Row {
+  const said = typeof content === 'object' && content !== null ? content : { parvis_text: content }
+  const next: Place = { bytes, lines: line + 1 }
+  return { line, next, read: readRow(cellsOf(said)), reject: (why) => rejectOf(line, why, said) }
+}
+
+/** Fields of an object as cells: numbers as they are written, what is no text as nothing. */
+export function cellsOf(content: object): Cells {
+  return (column) => {
+    const value = Object.hasOwn(content, column) ? content[column as keyof typeof content] : null
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  }
+}
+
+/** Requests of a document as they are read, and how far it was read. */
+async function* documentOf(path: string): AsyncGenerator<{ found: unknown[]; bytes: number }> {
+  const isList = (await firstCharacter(path)) === '['
+  const parser = new JSONParser({
+    paths: [isList ? '$.*' : '$.service_requests.*'],
+    keepStack: false,
+  })
+  let found: unknown[] = []
+  let count = 0
+  let bytes = 0
+  let failure: Error | null = null
+  parser.onValue = ({ value }) => {
+    found.push(value)
+    count++
+  }
+  parser.onError = (error) => {
+    failure ??= error
+  }
+  for await (const some of createReadStream(path, { highWaterMark: 32_768 })) {
+    parser.write(some)
+    bytes += some.length
+    yield { found, bytes }
+    found = []
+    if (failure) break
+  }
+  if (!failure && !parser.isEnded) parser.end()
+  yield { found, bytes }
+  if (failure)
+    throw new FileUnreadable(
+      `The file is not readable JSON after its ${count.toLocaleString('en')} first requests: ${(failure as Error).message} What came before is taken. Correct the file and import it again.`,
+    )
+  if (!isList && count === 0) yield { found: alone(path), bytes }
+}
+
+/** The one request of a document that is no list. */
+function alone(path: string): unknown[] {
+  if (statSync(path).size > longestAlone)
+    throw new FileUnreadable(`${path} holds no list of requests. Nothing was imported.`)
+  const content = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+  return 'service_requests' in content ? [] : [content]
+}
+
+async function firstCharacter(path: string): Promise<string | undefined> {
+  for await (const some of createReadStream(path, { encoding: 'utf8', highWaterMark: 4096 })) {
+    const [first] = /[^\s\uFEFF]/.exec(some) ?? []
+    if (first !== undefined) return first
+  }
+  throw new FileUnreadable(`${path} is empty: nothing was imported.`)
+}
