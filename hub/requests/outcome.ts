@@ -4,9 +4,16 @@ import type { ReadItem } from './read-item.ts'
 
 /** What became of one request among others. */
 export type Outcome =
-  | { status: 'created'; state: RequestState; trackingCode: string }
-  | { status: 'updated' | 'unchanged'; state: RequestState }
+  | ({ status: 'created'; trackingCode: string } & Stands)
+  | ({ status: 'updated' | 'unchanged' } & Stands)
   | { status: 'refused'; refusal: Refusal }
+
+/** How a request stands now. */
+interface Stands {
+  state: RequestState
+  /** The promise that stands, signed; `null` where there is none, or none that was signed. */
+  signed: string | null
+}
 
 /** A request among others, and where it stands among them. */
 export interface Placed {

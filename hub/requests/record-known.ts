@@ -37,7 +37,7 @@ export async function recordKnown(
     const { at, read } = placed
     const kept = known.get(read.item.reference)
     if (kept && isSaidAlready(outside, kept, read))
-      outcomes[at] = { status: 'unchanged', state: kept.state }
+      outcomes[at] = { status: 'unchanged', state: kept.state, signed: kept.signed }
     else
       try {
         const trackingCode = await recordWhole(transaction, outside, holder, read)
@@ -50,9 +50,11 @@ export async function recordKnown(
   for (const { at, read, trackingCode } of written) {
     const now = after.get(read.item.reference)
     if (!now) throw new Error('A request that was recorded is not there')
-    const { state, mark } = now
+    const { state, signed, mark } = now
     const status = known.get(now.reference)?.mark === mark ? 'unchanged' : 'updated'
-    outcomes[at] = trackingCode ? { status: 'created', state, trackingCode } : { status, state }
+    outcomes[at] = trackingCode
+      ? { status: 'created', state, signed, trackingCode }
+      : { status, state, signed }
   }
 }
 

@@ -12,6 +12,7 @@ import type { ReadItem } from './read-item.ts'
 import { recordKnown } from './record-known.ts'
 import { identify, newRequest, windowOf } from './record-request.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
+import { signFirst } from './sign-first.ts'
 
 /** What recording needs from outside, beside the transaction. */
 export type Recording = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
@@ -93,11 +94,17 @@ async function recordNew(
   outcomes: Outcome[],
 ): Promise<Candidate[]> {
   if (candidates.length === 0) return []
+  await signFirst(transaction, outside, holder, candidates)
   const days = candidates.map(({ day }) => day)
   const made = await insertRequests(transaction, holder, days, outside.clock())
   for (const { at, day, trackingCode } of candidates)
     if (made.has(day.reference))
-      outcomes[at] = { status: 'created', state: day.state, trackingCode }
+      outcomes[at] = {
+        status: 'created',
+        state: day.state,
+        signed: day.promise?.jws ?? null,
+        trackingCode,
+      }
   await emitMany(transaction, outside, holder.organisation, () =>
     days.filter(({ reference }) => made.has(reference)).flatMap(happenedOn),
   )

@@ -17,13 +17,14 @@ export function tellOutcome(
   const reference = typeof sent === 'string' ? { reference: sent.slice(0, 64) } : {}
   if (outcome.status === 'refused')
     return { ...reference, status: 'refused', problem: writeProblem(outcome.refusal, locale) }
-  const { status, state } = outcome
-  if (status !== 'created') return { ...reference, status, state }
+  const { status, state, signed } = outcome
+  const stands = { state, ...(signed && { promise: signed }) }
+  if (status !== 'created') return { ...reference, status, ...stands }
   const code = outcome.trackingCode
   return {
     ...reference,
     status,
-    state,
+    ...stands,
     tracking_code: code,
     tracking_url: `${publicUrl}/suivi/${code}`,
   }

@@ -8,6 +8,8 @@ export interface KnownRequest extends StoredRequest {
   windows: string[]
   /** How its usager is recognised: `key/how`. */
   identifiers: string[]
+  /** The promise that stands, signed. */
+  signed: string | null
   /** Changes whenever anything of it does. */
   mark: string
 }
@@ -19,12 +21,13 @@ export async function findKnownRequests(
   references: readonly string[],
 ): Promise<Map<string, KnownRequest>> {
   const rows = await transaction.query<KnownRequest>(
-    `select ${requestColumns}, made.windows, recognised.identifiers,
+    `select ${requestColumns}, made.windows, made.signed, recognised.identifiers,
        md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
          recognised.identifiers::text, shown.n, seen.n)) as mark
      from request
      cross join lateral (
-       select jsonb_agg(to_jsonb(promise) order by promise)::text as content,
+       select max(jws) filter (where replaced_at is null) as signed,
+         jsonb_agg(to_jsonb(promise) order by promise)::text as content,
          coalesce(jsonb_agg((extract(epoch from window_from) * 1000)::bigint || '/' ||
            (extract(epoch from window_to) * 1000)::bigint), '[]') as windows
        from promise where (promise.organisation, promise.source, promise.reference)
@@ -48,4 +51,19 @@ export async function findKnownRequests(
     [organisation, source, JSON.stringify(references)],
   )
   return new Map(rows.map((row) => [row.reference, row]))
+}
+
+/** Which of these references are known. */
+export async function findKnownReferences(
+  transaction: Queryable,
+  { organisation, source }: Holder,
+  references: readonly string[],
+): Promise<Set<string>> {
+  const rows = await transaction.query<{ reference: string }>(
+    `select reference from request
+     where organisation = $1 and source = $2
+       and reference in (select jsonb_array_elements_text($3::jsonb))`,
+    [organisation, source, JSON.stringify(references)],
+  )
+  return new Set(rows.map(({ reference }) => reference))
 }

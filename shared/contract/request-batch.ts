@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { problem } from './problem.ts'
 import { proof } from './proof.ts'
 import { requestStates } from './proof-kind.ts'
-import { reference, requestPut } from './request.ts'
+import { reference, requestPut, requestStored } from './request.ts'
 import { code } from './scalar.ts'
 
 /** Most requests in one batch. */
@@ -25,6 +25,7 @@ const result = z.strictObject({
   state: z.enum(requestStates).optional().meta({ description: 'Of one that was not refused' }),
   tracking_code: code.optional().meta({ description: 'Of one that is new, this one time' }),
   tracking_url: z.url().optional(),
+  promise: requestStored.shape.promise,
   problem: problem.optional().meta({ description: 'Why it was refused' }),
 })
 

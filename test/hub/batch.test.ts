@@ -7,6 +7,9 @@ import { said } from '../world/said-requests.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
+const contentOf = (jws: string) =>
+  JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString('utf8'))
+
 interface Result {
   reference?: string
   status: string
@@ -76,6 +79,7 @@ describe.each(stores)('Requests said together, on $store', ({ open }) => {
         reference: 'B-2',
         status: 'created',
         state: 'received',
+        promise: expect.any(String),
         tracking_code: expect.stringMatching(codePattern),
         tracking_url: `https://hub.example/suivi/${answered[0]?.tracking_code}`,
       },
@@ -110,6 +114,31 @@ describe.each(stores)('Requests said together, on $store', ({ open }) => {
     ])
   })
 
+  it('have their promises signed like any other, but for those that are over', async () => {
+    const over = { state: 'closed', observed_at: '2026-11-22T08:00:00Z' }
+    const { reference: _, ...alone } = said('')
+    await hub.withKey('PUT', '/v1/requests/S-0', alone)
+    await results(said('S-1'), said('S-2', over), said('S-1'))
+    const rows = await hub.database.query<{ reference: string; jws: string | null }>(
+      `select reference, jws from promise where reference like 'S-%' order by reference`,
+    )
+    const told = rows.map(({ reference, jws }) => [reference, jws && contentOf(jws)])
+    const signed = contentOf(rows[0]?.jws ?? '')
+    const own = { jti: expect.any(String) }
+    expect(told).toEqual([
+      ['S-0', signed],
+      ['S-1', { ...signed, ...own, reference: 'S-1' }],
+      ['S-2', null],
+    ])
+    const [, made] = rows
+    const checked = await hub.send({
+      method: 'GET',
+      url: '/.well-known/jwks.json',
+    })
+    const kid = JSON.parse(Buffer.from(made?.jws?.split('.')[0] ?? '', 'base64url').toString()).kid
+    expect(checked.json().keys.map((key: { kid: string }) => key.kid)).toContain(kid)
+  })
+
   it('said twice say the same, and double nothing', async () => {
     const all = ['T-1', 'T-2', 'T-3'].map((one) =>
       said(one, { usager: { email: `${one}@example.org` } }),
@@ -118,7 +147,12 @@ describe.each(stores)('Requests said together, on $store', ({ open }) => {
     const before = await kept(hub, ['T-1', 'T-2', 'T-3'])
     const again = await results(...all)
     expect(again).toEqual(
-      all.map(({ reference }) => ({ reference, status: 'unchanged', state: 'received' })),
+      all.map(({ reference }) => ({
+        reference,
+        status: 'unchanged',
+        state: 'received',
+        promise: expect.any(String),
+      })),
     )
     expect(await kept(hub, ['T-1', 'T-2', 'T-3'])).toEqual(before)
   })
@@ -133,7 +167,7 @@ describe.each(stores)('Requests said together, on $store', ({ open }) => {
         said('C-3', { state: 'received' }),
         said('C-2', { promise: later, state: 'closed' }),
       ),
-    ).toEqual([
+    ).toMatchObject([
       { reference: 'C-1', status: 'updated', state: 'in_progress' },
       { reference: 'C-2', status: 'updated', state: 'received' },
       { reference: 'C-3', status: 'unchanged', state: 'received' },
@@ -201,7 +235,7 @@ describe.each(stores)('Requests said together, on $store', ({ open }) => {
       said('P-1', { proofs }),
       said('P-1', { proofs: [{ ...proofs[1], at: '2026-11-23T09:00:00Z' }] }),
     )
-    expect(again).toEqual({ reference: 'P-1', status: 'unchanged', state: 'closed' })
+    expect(again).toMatchObject({ reference: 'P-1', status: 'unchanged', state: 'closed' })
     expect(other).toMatchObject({ status: 'refused', problem: { code: 'proof_contradiction' } })
   })
 

@@ -67,7 +67,12 @@ describe.each(stores)('A stream of requests, on $store', ({ open }) => {
       status: 'refused',
       problem: { code: 'unknown_service' },
     })
-    expect(third).toEqual({ line: 4, reference: 'A-1', status: 'unchanged', state: 'received' })
+    expect(third).toMatchObject({
+      line: 4,
+      reference: 'A-1',
+      status: 'unchanged',
+      state: 'received',
+    })
     expect(summary).toEqual({ lines: 4, created: 1, updated: 0, unchanged: 1, refused: 1 })
     expect(more).toEqual([])
   })
