@@ -12,6 +12,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
 import { installErrors } from './errors.ts'
+import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
 import { openIntake } from './intake.ts'
 import { bodyLimit } from './limits.ts'
@@ -27,6 +28,7 @@ import { contractRoutes } from './routes/contract.tsx'
 import { counterRoutes } from './routes/counters.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { entryRoutes } from './routes/entries.ts'
+import { eventRoutes } from './routes/events.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -93,6 +95,7 @@ export async function createApp(services: Services) {
         description: 'Perceived quality and the general interest, side by side.',
       },
       servers: [{ url: services.publicUrl }],
+      webhooks: tellWebhooks(),
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer' },
@@ -116,6 +119,7 @@ export async function createApp(services: Services) {
   await app.register(requestRoutes, services)
   await app.register(requestBatchRoutes, services)
   await app.register(requestImportRoutes, services)
+  await app.register(eventRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(keyRoutes, { ...services, readBearer })
   await app.register(promisePageRoutes, services)

@@ -19,14 +19,14 @@ export function readKey(written: string): { key: string; secret: string } | null
 
 /**
  * Who is asking, by the key in `Authorization: Bearer …`, and whether they may.
- * @returns the organisation and the source the key speaks for
+ * @returns the key, with the organisation and the source it speaks for
  * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too), `key_scope`
  */
 export async function requireKey(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   request: FastifyRequest,
   scope: Scope,
-): Promise<Pick<KeptKey, 'organisation' | 'source'>> {
+): Promise<Pick<KeptKey, 'organisation' | 'source' | 'key'>> {
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
   const halves = readKey(written)

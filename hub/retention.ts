@@ -1,9 +1,12 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import { type ConfigurationContent, longestRetention } from '#shared/contract/configuration.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from './day.ts'
+import { rotationDays } from './events/webhook-secret.ts'
 import { deleteOldActivity } from './store/activity.ts'
 import type { Database } from './store/database.ts'
 import { findSites } from './store/directory.ts'
+import { deleteOldEvents, deleteOldSeenEvents } from './store/events.ts'
 import type { PartToStore } from './store/insert-feedback-parts.ts'
 import {
   deleteHandovers,
@@ -13,6 +16,7 @@ import {
   purgeComments,
   purgeFeedback,
 } from './store/purge.ts'
+import { forgetRotated } from './store/webhooks.ts'
 
 type Retention = ConfigurationContent['retention']
 
@@ -30,6 +34,9 @@ const erasedDays = 60
 /** Days it is known what each hour brought: more than a year, to say since when a page is not seen. */
 const activityDays = 400
 
+/** Days an event is kept to be sent, and that one that arrived is remembered. */
+const eventDays = 30
+
 /** What a purge took away. */
 export interface Purged {
   comments: number
@@ -38,6 +45,10 @@ export interface Purged {
   drafts: number
   erased: number
   activity: number
+  /** Sent, or that could not be. */
+  events: number
+  /** That arrived. */
+  seenEvents: number
 }
 
 /** How a purge goes on. */
@@ -90,6 +101,8 @@ export async function purge(
     drafts: 0,
     erased: 0,
     activity: 0,
+    events: 0,
+    seenEvents: 0,
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
@@ -115,5 +128,10 @@ export async function purge(
   await empty('drafts', () => deleteOldDrafts(database, agoIn(draftDays), most))
   await empty('erased', () => deleteOldErased(database, agoIn(erasedDays), most))
   await empty('activity', () => deleteOldActivity(database, agoIn(activityDays), most))
+  await empty('events', () =>
+    deleteOldEvents(database, uuidv7(agoIn(eventDays).getTime(), new Uint8Array(10)), most),
+  )
+  await empty('seenEvents', () => deleteOldSeenEvents(database, agoIn(eventDays), most))
+  await forgetRotated(database, agoIn(rotationDays))
   return purged
 }

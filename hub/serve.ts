@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { startDaily } from './daily.ts'
+import { sayToLog } from './events/log.ts'
+import { sendingWith } from './events/outside.ts'
+import { startSending } from './events/sender.ts'
 import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
@@ -37,11 +40,12 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     await migrate(database)
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
+    const secret = openSecret(settings.secret, settings.data)
     const app = await createApp({
       database,
       clock,
       random: randomBytes,
-      secret: openSecret(settings.secret, settings.data),
+      secret,
       identityProvider: settings.identityProvider,
       publicUrl: url,
       trustedProxies: settings.trustedProxies,
@@ -55,13 +59,16 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
     const daily = startDaily({ database, clock }, putOff('daily work'))
     const watch = startWatch({ database, clock, random: randomBytes }, putOff('the look at dates'))
+    const sending = startSending(
+      { ...sendingWith(settings, secret, url), database, random: randomBytes },
+      sayToLog(app.log),
+    )
     return {
       url,
       database,
       async stop() {
         await app.close()
-        await daily.stop()
-        await watch.stop()
+        await Promise.all([daily.stop(), watch.stop(), sending.stop()])
         await database.close()
       },
     }

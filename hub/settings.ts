@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Network, readNetworks } from './events/networks.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
 
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */
@@ -22,6 +23,14 @@ const known = {
   PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
   PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
+  PARVIS_WEBHOOK_NETWORKS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const networks = readNetworks(written)
+      if (!networks) context.addIssue('no network')
+      return networks ?? []
+    }),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -41,6 +50,8 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_PARTS_PER_ADDRESS:
     'the parts of feedback one address may send in ten minutes, 0 for no limit',
   PARVIS_PROOF_OF_WORK: 'one of attack, always, never',
+  PARVIS_WEBHOOK_NETWORKS:
+    'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -64,6 +75,8 @@ export interface Settings {
   partsPerAddress: number
   /** When a device must work before it may begin a feedback. */
   proofOfWork: 'attack' | 'always' | 'never'
+  /** Networks that webhooks may reach besides public addresses. */
+  webhookNetworks: readonly Network[]
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -102,6 +115,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),
+    webhookNetworks: read('PARVIS_WEBHOOK_NETWORKS'),
     log: read('PARVIS_LOG'),
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
 import { keyCreateCommand } from './key-create.ts'
 import { keyListCommand } from './key-list.ts'
@@ -9,6 +10,12 @@ import { promiseRotateCommand } from './promise-rotate.ts'
 import { promiseVerifyCommand } from './promise-verify.ts'
 import { purgeCommand } from './purge.ts'
 import { serveCommand } from './serve.ts'
+import { webhookAddCommand } from './webhook-add.ts'
+import { webhookListCommand } from './webhook-list.ts'
+import { webhookRemoveCommand } from './webhook-remove.ts'
+import { webhookResumeCommand } from './webhook-resume.ts'
+import { webhookRotateCommand } from './webhook-rotate.ts'
+import { webhookTestCommand } from './webhook-test.ts'
 
 /** Every command of `parvis`, in the order the help shows them. */
 export const commands: readonly Command[] = [
@@ -22,4 +29,11 @@ export const commands: readonly Command[] = [
   promiseVerifyCommand,
   promiseRotateCommand,
   importRequestsCommand,
+  webhookAddCommand,
+  webhookListCommand,
+  webhookTestCommand,
+  webhookRotateCommand,
+  webhookResumeCommand,
+  webhookRemoveCommand,
+  eventsSecretCommand,
 ]

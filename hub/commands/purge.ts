@@ -20,6 +20,6 @@ export const purgeCommand: Command = {
   },
 }
 
-function sayPurged({ comments, feedback, handovers, drafts, erased }: Purged): string {
-  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}.`
+function sayPurged({ comments, feedback, handovers, drafts, erased, events }: Purged): string {
+  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}, events ${events}.`
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '#shared/contract/event.ts'
-import type { Queryable } from './database.ts'
+import type { Database, Queryable } from './database.ts'
+import { inTurn } from './purge.ts'
 
 /** An event about to be told. */
 export interface NewEvent {
@@ -29,4 +30,61 @@ export async function insertEvent(
      select $1, webhook, event, $6 from wanted, kept`,
     [organisation, event, type, at, JSON.stringify(content), now],
   )
+}
+
+/**
+ * Deletes events with what became of each sending.
+ * @param before the first id that stays; ids sort by the time they were made
+ */
+export function deleteOldEvents(database: Database, before: string, most: number): Promise<number> {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `delete from event where (organisation, event) in (
+         select organisation, event from event where event < $1::uuid limit $2)
+       returning event`,
+      [before, most],
+    )
+    return rows.length
+  })
+}
+
+/** An event that arrived, by what its sender calls it. */
+export interface SeenEvent {
+  organisation: string
+  /** The source that the key speaks for. */
+  told_by: string
+  source: string
+  event: string
+}
+
+/** Remembers an event that arrived. @returns whether it is the first time */
+export async function insertSeenEvent(
+  transaction: Queryable,
+  { organisation, told_by, source, event }: SeenEvent,
+  now: Date,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    `insert into event_seen (organisation, told_by, source, event, seen_at)
+     values ($1, $2, $3, $4, $5) on conflict do nothing returning event`,
+    [organisation, told_by, source, event, now],
+  )
+  return rows.length > 0
+}
+
+/** Forgets events that arrived. */
+export function deleteOldSeenEvents(
+  database: Database,
+  before: Date,
+  most: number,
+): Promise<number> {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `delete from event_seen where (organisation, told_by, source, event) in (
+         select organisation, told_by, source, event from event_seen
+         where seen_at < $1::timestamptz limit $2)
+       returning event`,
+      [before, most],
+    )
+    return rows.length
+  })
 }

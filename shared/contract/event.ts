@@ -1,11 +1,69 @@
-/** What happens to a request that other systems may want to hear of. */
-const eventTypes = [
-  'org.parvis.request.received.v1',
-  'org.parvis.request.state.v1',
-  'org.parvis.request.promise.v1',
-  'org.parvis.request.proof.v1',
-  'org.parvis.request.callback.v1',
-  'org.parvis.request.preference.v1',
-] as const
+import * as z from 'zod'
+import { proofKinds, requestStates } from './proof-kind.ts'
+import { reference } from './request.ts'
+import { instant, slug, uuidv7, zone } from './scalar.ts'
+import { channels } from './service.ts'
 
-export type EventType = (typeof eventTypes)[number]
+const which = {
+  source: z.string().meta({ description: 'The system the request lives in' }),
+  reference,
+}
+
+const service = slug.meta({ description: 'The service the request is for' })
+
+/**
+ * What is told of each thing that happens to a request: nothing that names a usager, and no tracking
+ * code. Whoever wants to know more reads the request in its source.
+ */
+export const eventContents = {
+  'org.parvis.request.received.v1': z.strictObject({
+    ...which,
+    service,
+    channel: z.string().meta({ description: 'By which way it came' }),
+    state: z.enum(requestStates),
+  }),
+  'org.parvis.request.state.v1': z.strictObject({
+    ...which,
+    service,
+    state: z.enum(requestStates),
+    before: z.enum(requestStates),
+    how: z.enum(['told', 'observed', 'proof']).meta({
+      description: '`told` by our own API, `observed` in its source, or moved by a `proof`',
+    }),
+  }),
+  'org.parvis.request.promise.v1': z.strictObject({
+    ...which,
+    window: z.strictObject({ from: instant, to: instant, zone }),
+    basis: z.enum(['norm', 'law', 'agent']),
+    because: z.enum(['made', 'changed', 'resumed']),
+  }),
+  'org.parvis.request.proof.v1': z.strictObject({
+    ...which,
+    service,
+    proof: uuidv7,
+    kind: z.enum(proofKinds),
+  }),
+  'org.parvis.request.callback.v1': z.strictObject({
+    ...which,
+    service,
+    callback: uuidv7,
+    state: z.enum(['asked', 'done']),
+  }),
+  'org.parvis.request.preference.v1': z.strictObject({
+    ...which,
+    service,
+    channel: z.enum(channels).meta({ description: 'By which way the usager would be told' }),
+  }),
+} as const
+
+/** What happens to a request that other systems may want to hear of. */
+export type EventType = keyof typeof eventContents
+
+/** Every type of event that is sent. */
+export const eventTypes = Object.keys(eventContents) as EventType[]
+
+/** What an event tells beside which request it is about. */
+export type EventTold<T extends EventType> = Omit<
+  z.infer<(typeof eventContents)[T]>,
+  keyof typeof which
+>

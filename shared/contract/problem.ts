@@ -11,6 +11,8 @@ export const problemStatus = {
   broken_text: 400,
   key_missing: 401,
   key_unknown: 401,
+  signature_missing: 401,
+  signature_refused: 401,
   token_missing: 401,
   token_refused: 401,
   origin_refused: 403,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eventContents } from '#shared/contract/event.ts'
 import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
@@ -30,6 +31,7 @@ describe('The contract', () => {
       '/v1/declarations',
       '/v1/entries',
       '/v1/entries/forms',
+      '/v1/events',
       '/v1/export/indicators.csv',
       '/v1/export/indicators.json',
       '/v1/export/indicators.svg',
@@ -76,6 +78,19 @@ describe('The contract', () => {
     expect(typesOf('/v1/export/indicators.json', 200)).toEqual(['application/json'])
     expect(typesOf('/v1/export/indicators.csv', 422)).toEqual(['application/problem+json'])
     expect(typesOf('/v1/indicators', 403)).toEqual(['application/problem+json'])
+  })
+
+  it('says what is told by webhook, type by type, as it is sent', async () => {
+    const { webhooks } = await read()
+    expect(Object.keys(webhooks ?? {})).toEqual(Object.keys(eventContents))
+    for (const [type, told] of Object.entries(webhooks ?? {})) {
+      const schema = {
+        properties: { type: { const: type }, data: { additionalProperties: false } },
+      }
+      expect(told).toMatchObject({
+        post: { requestBody: { content: { 'application/cloudevents+json': { schema } } } },
+      })
+    }
   })
 
   it('can be read as a page, in both languages', async () => {

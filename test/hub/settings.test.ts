@@ -14,6 +14,7 @@ describe('Settings', () => {
       trustedProxies: 0,
       partsPerAddress: 3000,
       proofOfWork: 'attack',
+      webhookNetworks: [],
       log: 'info',
     })
   })
@@ -27,6 +28,10 @@ describe('Settings', () => {
     [{ PARVIS_SECRET: ' '.repeat(40) }, /PARVIS_SECRET/],
     [{ PARVIS_SECRET: 'short' }, /PARVIS_SECRET is set but should be at least 32 characters/],
     [{ PARVIS_OIDC_ISSUER: 'https://identity.example' }, /go together. Set all three, or none/],
+    [
+      { PARVIS_WEBHOOK_NETWORKS: '10.0.0.0/40' },
+      /WEBHOOK_NETWORKS is "10.0.0.0\/40" but should be/,
+    ],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)

@@ -31,13 +31,14 @@ export async function startDemo(folder: string, port?: number): Promise<Product>
 }
 
 /** Known to every process of a test, so that they may share a database. */
-const secret = 'a secret of the tests, known to all of them'
+export const secret = 'a secret of the tests, known to all of them'
 
 /** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
 export async function startServe(
   memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
     PARVIS_PARTS_PER_ADDRESS?: string
     PARVIS_PROOF_OF_WORK?: 'attack'
+    PARVIS_WEBHOOK_NETWORKS?: string
   },
   port: number,
 ): Promise<Product> {

@@ -11,6 +11,10 @@ export const en: ProblemsText = {
     key_unknown: 'This key is not known, or it was revoked or has expired.',
     key_scope:
       'This key lacks the scope {scope}. Ask whoever administers Parvis for one that has it.',
+    signature_missing:
+      'Events with this key are signed: the headers webhook-id, webhook-timestamp and webhook-signature are missing.',
+    signature_refused:
+      'The signature does not match this content, or is more than five minutes old. Nothing is recorded.',
     token_missing: 'Sign in: this resource needs an access token.',
     token_refused: 'Your session is no longer valid here. Sign in again.',
     no_rights:
@@ -95,6 +99,7 @@ export const en: ProblemsText = {
     receipt_other_day: 'This is not the day on which the request was received.',
     promise_before_receipt: 'The promise ends before the request was received.',
     before_receipt: 'This step comes before the request was received.',
+    unknown_event: 'Events of this type are not taken here. These are: {known}.',
     missing: 'This field is missing.',
     unknown_field: 'This field is not known.',
     wrong_value: 'This value is not what is expected.',

@@ -10,6 +10,10 @@ export const fr = {
     key_unknown: 'Cette clé n’est pas connue, ou elle est révoquée ou expirée.',
     key_scope:
       'Cette clé n’a pas la portée {scope}. Demandez-en une qui l’ait à la personne qui administre Parvis.',
+    signature_missing:
+      'Les événements de cette clé sont signés : les en-têtes webhook-id, webhook-timestamp et webhook-signature manquent.',
+    signature_refused:
+      'La signature ne correspond pas à ce contenu, ou elle a plus de cinq minutes. Rien n’est enregistré.',
     token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     no_rights:
@@ -99,6 +103,7 @@ export const fr = {
     receipt_other_day: 'Ce jour n’est pas celui où la demande a été reçue.',
     promise_before_receipt: 'La promesse prend fin avant que la demande soit reçue.',
     before_receipt: 'Cette étape vient avant que la demande soit reçue.',
+    unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont : {known}.',
     missing: 'Ce champ manque.',
     unknown_field: 'Ce champ n’est pas connu.',
     wrong_value: 'Cette valeur n’est pas celle qui est attendue.',

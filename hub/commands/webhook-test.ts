@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { deliver } from '../events/deliver.ts'
+import { tellTest } from '../events/envelope.ts'
+import { sayFailure } from '../events/failure.ts'
+import { sendingWith } from '../events/outside.ts'
+import { originOf } from '../serve.ts'
+import type { Command } from './command.ts'
+import { namedWebhook } from './named-webhook.ts'
+import { withSecret } from './with-secret.ts'
+
+/** Tries a webhook, whatever its state. */
+export const webhookTestCommand: Command = {
+  name: 'webhook test',
+  help: [['webhook test W', 'send one event now, and say what happened']],
+  run({ words, environment }) {
+    return withSecret(environment, async (database, secret, settings) => {
+      const found = await namedWebhook(database, words)
+      const url = settings.publicUrl ?? originOf(settings.host, settings.port)
+      const now = new Date()
+      const id = uuidv7(now.getTime(), randomBytes(10))
+      const body = tellTest(url, found.webhook, id, now)
+      const outcome = await deliver(found, id, body, sendingWith(settings, secret, url))
+      if ('status' in outcome) {
+        process.stdout.write(`It arrived: ${found.url} answered ${outcome.status}.\n`)
+        return 0
+      }
+      process.stderr.write(`It did not arrive. ${sayFailure(outcome.failure)}\n`)
+      return 1
+    })
+  },
+}

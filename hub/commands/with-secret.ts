@@ -1,0 +1,24 @@
+import { openSecret, type Secret } from '../secret.ts'
+import type { Settings } from '../settings.ts'
+import { openSigningKeys } from '../sign-in/keys.ts'
+import type { Database } from '../store/database.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Asked } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+/**
+ * Opens the database with the hub's secret, for as long as the work takes. What another secret would
+ * seal no hub could open, so the secret is tried first.
+ * @throws SecretMismatch
+ */
+export function withSecret<T>(
+  environment: Asked['environment'],
+  work: (database: Database, secret: Secret, settings: Settings) => Promise<T>,
+): Promise<T> {
+  return withDatabase(environment, async (database, settings) => {
+    await migrate(database)
+    const secret = openSecret(settings.secret, settings.data)
+    await openSigningKeys(database, secret)
+    return work(database, secret, settings)
+  })
+}

@@ -1,0 +1,150 @@
+import { setTimeout as after } from 'node:timers/promises'
+import type { Services } from '../services.ts'
+import type { Database } from '../store/database.ts'
+import {
+  type AfterFailure,
+  recordFailure,
+  recordSent,
+  type TakenSending,
+  takeSendings,
+} from '../store/sendings.ts'
+import { deliver, type Outcome, type Sending } from './deliver.ts'
+import { tellEvent } from './envelope.ts'
+import { isAboutEvent, isGone, type Stopped } from './failure.ts'
+import { afterGivenUp, nextTry, readRetryAfter, stopAfter } from './schedule.ts'
+
+/** What the sender needs from outside. */
+export interface Sender extends Sending, Pick<Services, 'random'> {
+  database: Database
+}
+
+/** Told what an operator should know, without content. */
+export interface Telling {
+  givenUp?(sending: { organisation: string; webhook: string; event: string }): void
+  stopped?(webhook: { organisation: string; webhook: string; why: Stopped }): void
+  /** What went wrong on our side: the event is taken up again later. */
+  failed?(error: unknown): void
+}
+
+/** Most events one hub has in hand. */
+const mostAtOnce = 16
+
+/** Most events on their way to one webhook, from all hubs together. */
+const mostPerWebhook = 4
+
+/** How long an event is in a hub's hand before another takes it up, in milliseconds. */
+const inHand = 60_000
+
+/** How often a hub looks whether something is due, in milliseconds. */
+const pause = 1000
+
+/** The same while the database does not answer. */
+const pauseAfterFailure = 15_000
+
+/**
+ * Sends all that is due, and what becomes due meanwhile. Any number of hubs may do so at once: each
+ * event is in one hand at a time.
+ * @param signal ends it once what is in hand has an answer
+ * @throws what the database says when nothing can be taken
+ */
+export async function sendDue(
+  sender: Sender,
+  telling: Telling = {},
+  signal?: AbortSignal,
+): Promise<void> {
+  const underWay = new Set<Promise<void>>()
+  let broken: unknown
+  for (;;) {
+    const wasIdle = underWay.size === 0
+    const free = broken || signal?.aborted ? 0 : mostAtOnce - underWay.size
+    const taken = await take(sender, free).catch((error: unknown) => {
+      broken = error
+      return []
+    })
+    for (const sending of taken) {
+      const one: Promise<void> = sendOne(sender, sending, telling)
+        .catch((error) => telling.failed?.(error))
+        .finally(() => underWay.delete(one))
+      underWay.add(one)
+    }
+    // What one was recording while others were taken could not be seen: it is looked for again.
+    if (underWay.size === 0 && wasIdle) break
+    if (underWay.size === 0) continue
+    const timer = new AbortController()
+    await Promise.race([...underWay, wait(pause, timer.signal)])
+    timer.abort()
+  }
+  if (broken) throw broken
+}
+
+async function take({ clock, database }: Sender, most: number): Promise<TakenSending[]> {
+  if (most <= 0) return []
+  const now = clock()
+  const until = new Date(now.getTime() + inHand)
+  return takeSendings(database, { now, until, most, mostPerWebhook })
+}
+
+async function sendOne(sender: Sender, sending: TakenSending, telling: Telling): Promise<void> {
+  const { database, secret, publicUrl, clock } = sender
+  const body = tellEvent(secret, publicUrl, sending)
+  const outcome = await deliver(sending, sending.event, body, sender)
+  const now = clock()
+  if ('status' in outcome)
+    return database.transaction((transaction) => recordSent(transaction, sending, now))
+  const then = follow(outcome, sending.attempts, now, sender)
+  const stopped = await database.transaction((transaction) =>
+    recordFailure(transaction, sending, then),
+  )
+  const { organisation, webhook, event } = sending
+  if (!then.nextAt && !then.isGone) telling.givenUp?.({ organisation, webhook, event })
+  if (stopped) telling.stopped?.({ organisation, webhook, why: stopped })
+}
+
+function follow(
+  { failure, retryAfter }: Extract<Outcome, { failure: unknown }>,
+  attempts: number,
+  now: Date,
+  { random }: Sender,
+): AfterFailure {
+  const chance = Buffer.from(random(4)).readUInt32BE() / 2 ** 32
+  const nextAt = nextTry(attempts, now, readRetryAfter(retryAfter, now), chance)
+  return {
+    failure,
+    now,
+    nextAt,
+    heldUntil: isAboutEvent(failure) ? null : (nextAt ?? afterGivenUp(now)),
+    failingBefore: new Date(now.getTime() - stopAfter),
+    isGone: isGone(failure),
+  }
+}
+
+/** Sends events while a hub runs. */
+export function startSending(sender: Sender, telling: Telling): { stop(): Promise<void> } {
+  const ending = new AbortController()
+
+  async function work(): Promise<void> {
+    while (!ending.signal.aborted) {
+      let next = pause
+      try {
+        await sendDue(sender, telling, ending.signal)
+      } catch (error) {
+        telling.failed?.(error)
+        next = pauseAfterFailure
+      }
+      await wait(next, ending.signal)
+    }
+  }
+
+  const working = work()
+  return {
+    async stop() {
+      ending.abort()
+      await working
+    },
+  }
+}
+
+/** Waits, or less when it is told so. */
+async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await after(milliseconds, undefined, { signal }).catch(() => {})
+}

@@ -1,0 +1,97 @@
+import {
+  type EventStored,
+  type ObservedEvent,
+  observedEvent,
+  observedTypes,
+} from '#shared/contract/observed-event.ts'
+import { faultsOf } from '../faults.ts'
+import { refuseFuture } from '../future.ts'
+import { Refusal } from '../refusal.ts'
+import type { Offered } from '../requests/offered.ts'
+import { recordProof } from '../requests/record-proof.ts'
+import { recordRequest } from '../requests/record-request.ts'
+import type { Services } from '../services.ts'
+import { insertSeenEvent } from '../store/events.ts'
+import { nest } from '../store/nest.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'>
+
+/** Who brings an event, and what their organisation offers. */
+export interface Bringer {
+  organisation: string
+  source: string
+  offeredBy(service: string): Offered | null
+}
+
+/**
+ * Records what an event says, as its source saw it. One that came before changes nothing; one that
+ * is refused is not remembered, so that it may come again once it is right.
+ * @param arrived not checked yet
+ * @throws Refusal
+ */
+export async function takeEvent(
+  outside: Outside,
+  { organisation, source, offeredBy }: Bringer,
+  arrived: unknown,
+): Promise<EventStored> {
+  const event = readEvent(arrived)
+  refuseFuture(momentsOf(event), outside.clock())
+  const seen = { organisation, told_by: source, source: event.source, event: event.id }
+  return outside.database.transaction(async (transaction) => {
+    if (!(await insertSeenEvent(transaction, seen, outside.clock())))
+      return { id: event.id, stored: 'already' }
+    const inside = { ...outside, database: nest(transaction) }
+    return record(inside, { organisation, source, offeredBy }, event)
+  })
+}
+
+async function record(
+  outside: Outside,
+  { organisation, source, offeredBy }: Bringer,
+  event: ObservedEvent,
+): Promise<EventStored> {
+  const { id, data } = event
+  const key = { organisation, source, reference: data.reference }
+  if ('proof' in data) {
+    const stored = await recordProof(outside, key, data.proof, offeredBy, 'observed')
+    return { id, stored, reference: key.reference }
+  }
+  const offered = offeredBy(data.request.service)
+  if (!offered) throw new Refusal('unknown_service')
+  const put = { ...data.request, observed_at: event.time }
+  const { state, trackingCode } = await recordRequest(outside, key, put, offered)
+  return {
+    id,
+    stored: 'first',
+    reference: key.reference,
+    state,
+    ...(trackingCode && {
+      tracking_code: trackingCode,
+      tracking_url: `${outside.publicUrl}/suivi/${trackingCode}`,
+    }),
+  }
+}
+
+function readEvent(arrived: unknown): ObservedEvent {
+  const type = (arrived as { type?: unknown } | null)?.type
+  if (typeof type === 'string' && !observedTypes.some((known) => known === type)) {
+    const values = { known: observedTypes.join(', ') }
+    throw new Refusal('invalid', [{ path: '/type', code: 'unknown_event', values }])
+  }
+  const read = observedEvent.safeParse(arrived)
+  if (read.success) return read.data
+  const issues = read.error.issues.map((issue) => ({
+    ...issue,
+    path: issue.path.map((part) => `/${String(part)}`).join(''),
+  }))
+  throw new Refusal('invalid', faultsOf(issues))
+}
+
+function momentsOf({ time, data }: ObservedEvent): Record<string, string | undefined> {
+  if ('request' in data)
+    return { '/time': time, '/data/request/received_at': data.request.received_at }
+  const moments: Record<string, string> = { '/time': time, '/data/proof/at': data.proof.at }
+  for (const [n, { at }] of (data.proof.deliveries ?? []).entries())
+    moments[`/data/proof/deliveries/${n}/at`] = at
+  return moments
+}

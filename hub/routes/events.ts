@@ -1,0 +1,99 @@
+import type { FastifyError, FastifyRequest } from 'fastify'
+import * as z from 'zod'
+import {
+  type EventsAnswered,
+  eventStored,
+  eventsAnswered,
+  mostEvents,
+  observedEvent,
+} from '#shared/contract/observed-event.ts'
+import { refusalOf } from '../errors.ts'
+import { cloudEvent } from '../events/envelope.ts'
+import { requireSignature } from '../events/event-secret.ts'
+import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
+import { type Bringer, takeEvent } from '../events/take-event.ts'
+import { requireKey } from '../keys.ts'
+import { eventLimit } from '../limits.ts'
+import { localeOf } from '../locale.ts'
+import { Refusal, writeProblem } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findOrganisation } from '../store/directory.ts'
+
+const modes = [cloudEvent, cloudEventBatch, 'application/json']
+
+/** Where the organisation's own systems bring what they saw, as CloudEvents. */
+export const eventRoutes: Routes<Services> = async (app, services) => {
+  // The bytes as they arrived are what is signed: nothing is parsed before.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(modes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+
+  app.post(
+    '/v1/events',
+    {
+      bodyLimit: eventLimit,
+      schema: {
+        tags: ['requests'],
+        summary: 'What a source saw, as CloudEvents',
+        description:
+          'Structured, binary (`ce-…` headers) or in a batch of 100 at most. 201: recorded. 200: already there, or the answers to a batch. A key with a secret asks for a Standard Webhooks signature besides.',
+        security: [{ key: [] }],
+        consumes: modes,
+        body: z.union([observedEvent, z.array(observedEvent).max(mostEvents)]),
+        response: {
+          200: z.union([eventStored, eventsAnswered]),
+          201: eventStored,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+        },
+      },
+      // What the schema tells is checked event by event.
+      validatorCompiler: () => (value) => ({ value }),
+    },
+    async (request, reply) => {
+      const holder = await requireKey(services, request, 'events')
+      const body: unknown = request.body
+      if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
+      await requireSignature(services, holder, request, body)
+      const arrived = readArrived(request.headers, body)
+      const bringer = { ...holder, ...(await offerOf(services, holder.organisation)) }
+      if ('batch' in arrived) return answerEach(services, bringer, arrived.batch, request)
+      const stored = await takeEvent(services, bringer, arrived.one)
+      return reply.code(stored.stored === 'first' ? 201 : 200).send(stored)
+    },
+  )
+}
+
+async function offerOf({ database }: Services, organisation: string) {
+  const known = await findOrganisation(database, organisation)
+  const named = new Map(known?.services.map((one) => [one.service, one]))
+  const offeredBy: Bringer['offeredBy'] = (asked) => {
+    const service = named.get(asked)
+    return known && service ? { service, zone: known.zone } : null
+  }
+  return { offeredBy }
+}
+
+/** One that is refused refuses no other, and none that was recorded loses its answer. */
+async function answerEach(
+  services: Services,
+  bringer: Bringer,
+  batch: readonly unknown[],
+  request: FastifyRequest,
+): Promise<EventsAnswered> {
+  const events: EventsAnswered['events'] = []
+  for (const arrived of batch) {
+    const said = (arrived as { id?: unknown } | null)?.id
+    const id = typeof said === 'string' ? said.slice(0, 200) : null
+    try {
+      const answer = await takeEvent(services, bringer, arrived)
+      events.push({ id, status: answer.stored === 'first' ? 201 : 200, answer })
+    } catch (error) {
+      const refusal = refusalOf(error as FastifyError, eventLimit)
+      if (refusal.code === 'internal' || refusal.code === 'unavailable')
+        request.log.error({ code: (error as FastifyError).code }, refusal.code)
+      const problem = writeProblem(refusal, localeOf(request))
+      events.push({ id, status: problem.status, problem })
+    }
+  }
+  return { events }
+}

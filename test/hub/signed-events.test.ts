@@ -1,0 +1,88 @@
+import { Webhook } from 'standardwebhooks'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sealEventSecret } from '../../hub/events/event-secret.ts'
+import { sign, writeSecret } from '../../hub/events/signature.ts'
+import { readKey } from '../../hub/keys.ts'
+import { keepEventSecret } from '../../hub/store/event-secrets.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { bring, requestsOf, seen } from '../world/observed.ts'
+import { stores } from '../world/stores.ts'
+import { town } from '../world/town.ts'
+
+const secret = writeSecret(Buffer.alloc(32, 9))
+
+describe.each(stores)('An event that its source signs, on $store', ({ open }) => {
+  let hub: TestHub
+  beforeEach(async () => {
+    hub = await startHub(await open())
+  })
+  afterEach(() => hub.close())
+
+  const keepSecret = () =>
+    keepEventSecret(
+      hub.database,
+      town.organisation,
+      readKey(town.key)?.key ?? '',
+      sealEventSecret(hub.secret, town.organisation, secret),
+    )
+
+  it('must be signed where the key has a secret', async () => {
+    await keepSecret()
+    const body = JSON.stringify(seen('EC-1'))
+    const at = hub.clock.now.getTime() / 1000
+    const headers = (change: Record<string, string> = {}) => ({
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': String(at),
+      'webhook-signature': sign(secret, 'msg_1', at, body),
+      ...change,
+    })
+    const code = async (payload: string, sent?: Record<string, string>) =>
+      (await bring(hub, payload, sent)).json().code
+    expect(await code(body)).toBe('signature_missing')
+    const wrong = sign(writeSecret(Buffer.alloc(32, 8)), 'msg_1', at, body)
+    for (const change of [
+      { 'webhook-signature': wrong },
+      { 'webhook-signature': 'v1,' },
+      { 'webhook-signature': sign(secret, 'msg_1', at, body).replace('v1,', 'v2,') },
+      { 'webhook-id': 'msg_2' },
+      { 'webhook-timestamp': String(at - 1) },
+      { 'webhook-timestamp': '' },
+      { 'webhook-timestamp': 'now' },
+    ])
+      expect(await code(body, headers(change)), JSON.stringify(change)).toBe('signature_refused')
+    expect(await code(`${body} `, headers())).toBe('signature_refused')
+    expect(await requestsOf(hub)).toEqual([])
+
+    hub.clock.now = new Date(hub.clock.now.getTime() + 301_000)
+    expect(await code(body, headers())).toBe('signature_refused')
+    hub.clock.now = new Date(hub.clock.now.getTime() - 602_000)
+    expect(await code(body, headers())).toBe('signature_refused')
+    hub.clock.now = new Date(hub.clock.now.getTime() + 301_000)
+    const both = `${wrong} ${sign(secret, 'msg_1', at, body)}`
+    const made = await bring(hub, body, headers({ 'webhook-signature': both }))
+    expect(made.statusCode, made.body).toBe(201)
+  })
+
+  it('may be signed by the library of Standard Webhooks', async () => {
+    await keepSecret()
+    const body = JSON.stringify([seen('EC-1')])
+    const made = await bring(hub, body, {
+      'content-type': 'application/cloudevents-batch+json',
+      'webhook-id': 'msg_2',
+      'webhook-timestamp': String(hub.clock.now.getTime() / 1000),
+      'webhook-signature': new Webhook(secret).sign('msg_2', hub.clock.now, body),
+    })
+    expect(made.statusCode, made.body).toBe(200)
+    expect(await requestsOf(hub)).toEqual(['bourg EC-1'])
+  })
+})
+
+describe('A signature of Standard Webhooks', () => {
+  it('is the one of the published example', () => {
+    const published = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+    const body = '{"test": 2432232314}'
+    expect(sign(published, 'msg_p5jXN8AQM9LWM0D4loKWxJek', 1_614_265_330, body)).toBe(
+      'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    )
+  })
+})

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { type Receiver, startReceiver } from '../world/receiver.ts'
+import { putRequest } from '../world/requests.ts'
+import { stores } from '../world/stores.ts'
+import { town } from '../world/town.ts'
+import { declareWebhook, deliverDue, pass, webhookOf } from '../world/webhooks.ts'
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+describe.each(stores)('A system that does not take what it is sent, on $store', ({ open }) => {
+  let hub: TestHub
+  let receiver: Receiver
+  beforeEach(async () => {
+    hub = await startHub(await open())
+    receiver = await startReceiver()
+  })
+  afterEach(async () => {
+    await receiver.close()
+    await hub.close()
+    vi.useRealTimers()
+  })
+
+  const references = () => receiver.heard.map(({ event }) => event.data['reference'])
+
+  it('that is down hears all later, once each, the oldest first', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    await receiver.close()
+    for (const reference of ['A', 'B', 'C']) await putRequest(hub, reference)
+    await deliverDue(hub)
+    await deliverDue(hub)
+    const failing = await webhookOf(hub, webhook)
+    expect(failing).toMatchObject({
+      waiting: 3,
+      stopped_at: null,
+      last_failure: { why: 'unreachable', code: 'ECONNREFUSED' },
+    })
+    expect(failing?.failing_since).toEqual(hub.clock.now)
+
+    receiver = await startReceiver(receiver.port)
+    await deliverDue(hub)
+    expect(receiver.heard).toEqual([])
+    pass(hub, 7 * second)
+    await deliverDue(hub)
+    expect(references()[0]).toBe('A')
+    expect(references().sort()).toEqual(['A', 'B', 'C'])
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, failing_since: null })
+  })
+
+  it('that refuses one event hears the others meanwhile, and that one again', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = (response, { event }) =>
+      response.writeHead(event.data['reference'] === 'A' ? 500 : 200).end()
+    for (const reference of ['A', 'B', 'C']) await putRequest(hub, reference)
+    await deliverDue(hub)
+    expect(references().sort()).toEqual(['A', 'B', 'C'])
+    receiver.answer = (response) => response.writeHead(200).end()
+    pass(hub, 7 * second)
+    await deliverDue(hub)
+    expect(references().sort()).toEqual(['A', 'A', 'B', 'C'])
+    const [first, again] = receiver.heard.filter(({ event }) => event.data['reference'] === 'A')
+    expect(again?.headers['webhook-id']).toBe(first?.headers['webhook-id'])
+    expect(again?.body).toBe(first?.body)
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0 })
+  })
+
+  it('that refuses an event for days is no longer sent it, and whoever runs the hub is told', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = (response) => response.writeHead(422).end()
+    await putRequest(hub, 'A')
+    const told: unknown[] = []
+    const began = hub.clock.now.getTime()
+    for (let tries = 1; tries <= 10; tries += 1) {
+      await deliverDue(hub, { givenUp: (sending) => told.push(sending) })
+      expect(receiver.heard).toHaveLength(tries)
+      if (tries < 10) expect(told).toEqual([])
+      const [next] = await hub.database.query<{ next_at: Date }>(
+        'select next_at from event_sending',
+      )
+      hub.clock.now = next?.next_at ?? hub.clock.now
+    }
+    const days = (hub.clock.now.getTime() - began) / day
+    expect(days).toBeGreaterThan(2.5)
+    expect(days).toBeLessThan(4)
+    expect(told).toEqual([
+      { organisation: town.organisation, webhook, event: receiver.heard[0]?.event.id },
+    ])
+    pass(hub, 2 * day)
+    await deliverDue(hub)
+    expect(receiver.heard).toHaveLength(10)
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, given_up: 1 })
+  })
+
+  it('that took nothing for five days is stopped, and told why', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = (response) => response.writeHead(503).end()
+    await putRequest(hub, 'A')
+    await deliverDue(hub)
+    await putRequest(hub, 'B')
+    const stopped: unknown[] = []
+    for (let tries = 0; tries < 12; tries += 1) {
+      pass(hub, 13 * hour)
+      await deliverDue(hub, { stopped: (one) => stopped.push(one) })
+    }
+    expect(stopped).toEqual([{ organisation: town.organisation, webhook, why: 'failing' }])
+    expect(await webhookOf(hub, webhook)).toMatchObject({ stopped_why: 'failing' })
+    const heard = receiver.heard.length
+    await putRequest(hub, 'C')
+    pass(hub, 5 * day)
+    await deliverDue(hub)
+    expect(receiver.heard).toHaveLength(heard)
+  })
+
+  it('that answers 410 is stopped at once', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = (response) => response.writeHead(410).end()
+    await putRequest(hub, 'A')
+    await deliverDue(hub)
+    expect(await webhookOf(hub, webhook)).toMatchObject({ stopped_why: 'gone', waiting: 1 })
+    await putRequest(hub, 'B')
+    pass(hub, day)
+    await deliverDue(hub)
+    expect(references()).toEqual(['A'])
+  })
+
+  it.each([
+    ['in seconds', '1200'],
+    ['as a date', 'Tue, 24 Nov 2026 10:20:00 GMT'],
+  ])('that asks to wait is left alone as long: %s', async (_, header) => {
+    await declareWebhook(hub, receiver.url)
+    receiver.answer = (response) => response.writeHead(429, { 'retry-after': header }).end()
+    await putRequest(hub, 'A')
+    await deliverDue(hub)
+    receiver.answer = (response) => response.writeHead(204).end()
+    await putRequest(hub, 'B')
+    pass(hub, 19 * minute)
+    await deliverDue(hub)
+    expect(references()).toEqual(['A'])
+    pass(hub, minute)
+    await deliverDue(hub)
+    expect(references()).toEqual(['A', 'A', 'B'])
+  })
+
+  it('that is slow is not waited for', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = () => {}
+    await putRequest(hub, 'A')
+    await deliverDue(hub, { timeLimit: 300 })
+    expect(await webhookOf(hub, webhook)).toMatchObject({
+      waiting: 1,
+      last_failure: { why: 'too_slow', seconds: 0.3 },
+    })
+  })
+
+  it('that answers without end has heard it, and is not listened to', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    let isCut = false
+    receiver.answer = (response) => {
+      response.writeHead(200)
+      const flood = () => {
+        while (!isCut && response.write('a'.repeat(4096)));
+      }
+      response.on('drain', flood).on('close', () => {
+        isCut = true
+      })
+      flood()
+    }
+    await putRequest(hub, 'A')
+    await deliverDue(hub)
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, failing_since: null })
+    await vi.waitFor(() => expect(isCut).toBe(true))
+  })
+
+  it('that begins an answer and never ends it has heard it', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = (response) => response.writeHead(200).write('a')
+    await putRequest(hub, 'A')
+    await deliverDue(hub, { timeLimit: 300 })
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, failing_since: null })
+  })
+})
