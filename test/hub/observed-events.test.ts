@@ -213,6 +213,12 @@ describe.each(stores)('What a source saw, brought as events, on $store', ({ open
     expect(await requestsOf(hub)).toEqual([])
   })
 
+  it('is refused with a key that may not bring events', async () => {
+    await hub.database.script(`update api_key set scopes = '{requests,proofs}'`)
+    const refused = await bring(hub, seen('EC-1'))
+    expect([refused.statusCode, refused.json().code]).toEqual([403, 'key_scope'])
+  })
+
   it('is refused without a key, or with one nobody knows', async () => {
     expect((await bring(hub, seen('EC-1'), {}, null)).json().code).toBe('key_missing')
     expect((await bring(hub, seen('EC-1'), {}, otherKey)).json().code).toBe('key_unknown')

@@ -1,9 +1,12 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '../../hub/digest.ts'
 import { sealEventSecret } from '../../hub/events/event-secret.ts'
 import { sign, writeSecret } from '../../hub/events/signature.ts'
 import { readKey } from '../../hub/keys.ts'
+import { declareKey } from '../../hub/store/declare.ts'
 import { keepEventSecret } from '../../hub/store/event-secrets.ts'
+import { replaceKey } from '../../hub/store/keys.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { bring, requestsOf, seen } from '../world/observed.ts'
 import { stores } from '../world/stores.ts'
@@ -61,6 +64,19 @@ describe.each(stores)('An event that its source signs, on $store', ({ open }) =>
     const both = `${wrong} ${sign(secret, 'msg_1', at, body)}`
     const made = await bring(hub, body, headers({ 'webhook-signature': both }))
     expect(made.statusCode, made.body).toBe(201)
+  })
+
+  it('must be signed with the key that replaces that one too', async () => {
+    await keepSecret()
+    const made = 'parvis_apres_0123456789abcdefghijklmnop'
+    const [before, after] = [readKey(town.key), readKey(made)]
+    if (!before || !after) throw new Error('no key')
+    const { organisation, source } = town
+    await declareKey(hub.database, organisation, after.key, sha256(after.secret), source)
+    const until = new Date(hub.clock.now.getTime() + 3_600_000)
+    await replaceKey(hub.database, { organisation, key: before.key }, after.key, until)
+    const refused = await bring(hub, seen('EC-1'), {}, made)
+    expect(refused.json().code).toBe('signature_missing')
   })
 
   it('may be signed by the library of Standard Webhooks', async () => {
