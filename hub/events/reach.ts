@@ -33,7 +33,6 @@ async function addressesOf(host: string, resolve: Reach['resolve']) {
   if (family !== 0) return [{ address: host, family }]
   try {
     const found = await resolve(host)
-    // An address with a zone (`fe80::1%eth0`) is one of a single link.
     return found.every(({ address }) => isIP(address) !== 0) ? found : []
   } catch {
     return []

@@ -55,6 +55,8 @@ create table event_sending (
 create index event_sending_waits on event_sending (organisation, webhook, position)
 where sent_at is null and given_up_at is null;
 
+create index event_sending_of_event on event_sending (organisation, event);
+
 create index event_sending_in_hand on event_sending (organisation, webhook)
 where taken_until is not null;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { proofKinds, requestStates } from './proof-kind.ts'
 import { reference } from './request.ts'
-import { instant, slug, uuidv7, zone } from './scalar.ts'
+import { instant, slug, usagerLocale, uuidv7, zone } from './scalar.ts'
 import { channels } from './service.ts'
 
 const which = {
@@ -45,14 +45,13 @@ export const eventContents = {
   }),
   'org.parvis.request.callback.v1': z.strictObject({
     ...which,
-    service,
     callback: uuidv7,
-    state: z.enum(['asked', 'done']),
+    state: z.enum(['awaited', 'done']),
   }),
   'org.parvis.request.preference.v1': z.strictObject({
     ...which,
-    service,
-    channel: z.enum(channels).meta({ description: 'By which way the usager would be told' }),
+    locale: usagerLocale.meta({ description: 'In which language the usager would be told' }),
+    channel: z.enum(channels).meta({ description: 'By which way' }),
   }),
 } as const
 
