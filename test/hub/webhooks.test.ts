@@ -90,9 +90,19 @@ describe.each(stores)('A system that wants to hear of requests, on $store', ({ o
   it('hears the events of one request in their order, and is never asked for more than four at once', async () => {
     await declareWebhook(hub, receiver.url)
     for (let n = 0; n < 10; n += 1) await putRequest(hub, `EC-${n}`, { promise })
-    receiver.answer = (response) => setTimeout(() => response.writeHead(204).end(), 20)
+    const inHand = new Set<unknown>()
+    let together = 0
+    receiver.answer = (response, { event: { data } }) => {
+      if (inHand.has(data['reference'])) together += 1
+      inHand.add(data['reference'])
+      setTimeout(() => {
+        inHand.delete(data['reference'])
+        response.writeHead(204).end()
+      }, 20)
+    }
     await deliverDue(hub)
     expect(receiver.heard).toHaveLength(20)
+    expect(together).toBe(0)
     expect(receiver.mostAtOnce).toBeLessThanOrEqual(4)
     for (let n = 0; n < 10; n += 1)
       expect(
