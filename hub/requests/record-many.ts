@@ -122,6 +122,6 @@ function happenedOn({ promise, ...request }: FirstDay): Happened[] {
   }
   if (!promise) return [received]
   const { from, to, zone, basis } = promise
-  const told = { window: { from, to, zone }, basis, because: 'made' }
+  const told = { window: { from, to, zone }, basis, because: 'made' } as const
   return [received, { type: 'org.parvis.request.promise.v1', key: request, at, told }]
 }

@@ -14,7 +14,7 @@ export async function findWantedTypes(
   return new Set(rows.map(({ type }) => type))
 }
 
-/** Keeps events with a sending for each webhook that wants them, in one statement. */
+/** Keeps events with a sending for each webhook that wants them, in one statement and in their order. */
 export async function insertEvents(
   transaction: Queryable,
   organisation: string,
@@ -23,16 +23,17 @@ export async function insertEvents(
 ): Promise<void> {
   await transaction.query(
     `with said as materialized (
-       select * from jsonb_to_recordset($2::jsonb) as said (
-         event uuid, type text, at timestamptz, content jsonb
-       )
+       select * from rows from (
+         jsonb_to_recordset($2::jsonb) as (event uuid, type text, at timestamptz, content jsonb)
+       ) with ordinality as said (event, type, at, content, position)
      ), kept as (
        insert into event (organisation, event, type, at, content)
        select $1, event, type, at, content from said
      )
      insert into event_sending (organisation, webhook, event, next_at)
      select $1, webhook, event, $3 from said
-     join webhook on organisation = $1 and stopped_at is null and type = any(types)`,
+     join webhook on organisation = $1 and stopped_at is null and type = any(types)
+     order by position`,
     [organisation, JSON.stringify(events), now],
   )
 }
