@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openSecret } from '../hub/secret.ts'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
 import { usualScope } from '../hub/sign-in/identity.ts'
@@ -14,6 +15,7 @@ import { openRegister } from './register/register.ts'
 import { replay } from './replay.ts'
 import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
+import { importHistory } from './seed/history.ts'
 import { seedRecord } from './seed/record.ts'
 import { seed } from './seed/seed.ts'
 import { createSite } from './site/site.tsx'
@@ -83,6 +85,15 @@ export async function startDemo(
         decided: decidedBefore(now),
         counters: inventFunnel({ organisation: town, feedback, now }, replay(3)),
       })
+      say('Ten years of street problems, from a file…')
+      const secret = openSecret(settings.secret, settings.data)
+      const outside = {
+        database: hub.database,
+        clock: () => new Date(),
+        publicUrl: hub.url,
+        secret,
+      }
+      await importHistory(outside, settings.data)
       diary.writeSeeded()
     }
 

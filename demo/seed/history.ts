@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importFile } from '../../hub/import/import-file.ts'
+import { poolRandom } from '../../hub/import/pool-random.ts'
+import { offerOf } from '../../hub/requests/offer.ts'
+import type { Recording } from '../../hub/requests/record-many.ts'
+import type { Database } from '../../hub/store/database.ts'
+import requests from '../valmont/history/boston-311.csv?raw'
+import { historyMapping } from '../valmont/history/mapping.ts'
+import { organisation, zone } from '../valmont/organisation.ts'
+import { services } from '../valmont/services.ts'
+
+/** The software of the streets before this hub: another source, so that references never meet. */
+const source = 'archives-voirie'
+
+/**
+ * Brings in ten years of street problems, as anyone does who has a file: killed, it goes on where it
+ * was, and a file that is in is not read again.
+ * @param folder where the file is kept meanwhile
+ */
+export async function importHistory(
+  outside: Omit<Recording, 'random'> & { database: Database },
+  folder: string,
+): Promise<number> {
+  const path = join(folder, 'voirie-2015-2024.csv')
+  writeFileSync(path, requests)
+  const { run } = await importFile(
+    { ...outside, random: poolRandom(randomBytes) },
+    {
+      path,
+      mapping: historyMapping,
+      holder: { organisation: organisation.organisation, source },
+      offer: offerOf({ zone, services }),
+    },
+    { begin: () => {}, progress: () => {}, isStopped: () => false },
+  )
+  return run.created
+}
