@@ -44,6 +44,7 @@ import { replyRoutes } from './routes/replies.ts'
 import { requestBatchRoutes } from './routes/request-batch.ts'
 import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { serviceRoutes } from './routes/services.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -134,6 +135,7 @@ export async function createApp(services: Services) {
   await app.register(contextRoutes, { ...services, readBearer })
   await app.register(accessRoutes, { ...services, readBearer })
   await app.register(configurationRoutes, { ...services, readBearer })
+  await app.register(serviceRoutes, { ...services, readBearer })
   await app.register(previewRoutes, { ...services, sites })
   await app.register(signInRoutes, { ...services, keys })
   await app.register(contractRoutes, services)

@@ -1,4 +1,5 @@
--- A service as it was declared, by whom and when. The newest version is the one in `service`.
+-- A service as it was declared, by whom and when; without an author where it was declared before
+-- versions were kept. The newest version is the one in `service`.
 alter table service add column version int not null default 1;
 
 create table service_version (
@@ -6,7 +7,7 @@ create table service_version (
   service text not null,
   version int not null,
   definition jsonb not null,
-  author text not null,
+  author text,
   declared_at timestamptz not null,
   primary key (organisation, service, version),
   foreign key (organisation, service) references service
@@ -18,3 +19,6 @@ for each statement execute function append_only();
 -- Until now every delay was in days of the calendar.
 update service set definition = jsonb_set(definition, '{norm,unit}', '"calendar"')
 where not definition->'norm' ? 'unit';
+
+insert into service_version (organisation, service, version, definition, author, declared_at)
+select organisation, service, 1, definition, null, now() from service;

@@ -3,6 +3,7 @@ import { scopes as everyScope, type Scope } from '#shared/contract/key.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
+import { type DeclaredBy, keepService } from './services.ts'
 
 /** Declares an organisation, or renames it. */
 export async function declareOrganisation(
@@ -61,17 +62,14 @@ export async function declareConfiguration(
   return row?.version ?? 1
 }
 
-/** Declares a service, its norm, its steps; or changes them. */
+/** Declares a service, its norm, its steps; or changes them, in a new version. */
 export async function declareService(
   database: Queryable,
   organisation: string,
   service: Service,
+  by: DeclaredBy = { author: 'Parvis', at: new Date() },
 ): Promise<void> {
-  await database.query(
-    `insert into service (organisation, service, definition) values ($1, $2, $3::jsonb)
-     on conflict (organisation, service) do update set definition = excluded.definition`,
-    [organisation, service.service, JSON.stringify(service)],
-  )
+  await keepService(database, organisation, service, by)
 }
 
 /**

@@ -64,11 +64,14 @@ export async function isKnownOrigin(database: Queryable, origin: string): Promis
   return rows.length > 0
 }
 
-/** Name and zone of an organisation, with all it offers. */
+/**
+ * Name and zone of an organisation, with all it offers, but for the lists of territories: they may
+ * be as long as a country's, and this is read with each request.
+ */
 export async function findOrganisation(database: Queryable, organisation: string) {
   const [row] = await database.query<{ name: string; zone: string; services: Service[] }>(
     `select o.name, o.zone, coalesce((
-       select jsonb_agg(definition order by service) from service s
+       select jsonb_agg(definition - 'territories' order by service) from service s
        where s.organisation = o.organisation
      ), '[]') as services
      from organisation o where organisation = $1`,

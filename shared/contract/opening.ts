@@ -16,11 +16,31 @@ const clock = z
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not_an_hour')
   .meta({ description: 'An hour where the service is', example: '08:30' })
 
+const days = z
+  .array(z.enum(weekdays))
+  .min(1)
+  .max(7)
+  .refine((all) => new Set(all).size === all.length, 'day_twice')
+
 /** When a place or a service is open, in a week without holidays. A lunch break makes two lines. */
 export const opening = z
   .array(
     z
-      .strictObject({ days: z.array(z.enum(weekdays)).min(1).max(7), from: clock, to: clock })
+      .strictObject({ days, from: clock, to: clock })
       .refine(({ from, to }) => from < to, { message: 'hours_reversed', path: ['to'] }),
   )
   .max(28)
+  .check(({ value, issues }) => {
+    for (const [at, line] of value.entries())
+      if (value.slice(0, at).some((before) => overlap(before, line)))
+        issues.push({ code: 'custom', message: 'hours_overlap', path: [at, 'from'], input: value })
+  })
+
+export type Opening = z.infer<typeof opening>
+export type Weekday = (typeof weekdays)[number]
+
+/** Whether two lines say the same hour of the same day. */
+function overlap(one: Opening[number], other: Opening[number]): boolean {
+  const isSameDay = one.days.some((day) => other.days.includes(day))
+  return isSameDay && one.from < other.to && other.from < one.to
+}

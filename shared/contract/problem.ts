@@ -29,6 +29,7 @@ export const problemStatus = {
   unknown_key: 404,
   not_configured: 409,
   configuration_changed: 409,
+  service_changed: 409,
   feedback_contradiction: 409,
   proof_contradiction: 409,
   request_contradiction: 409,

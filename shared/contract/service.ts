@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { holidayZones } from '../calendar/holiday-zone.ts'
+import { checkPlaces, checkSteps, doubles } from './check-service.ts'
 import { delay, norm } from './norm.ts'
 import { opening } from './opening.ts'
 import { proofKinds } from './proof-kind.ts'
@@ -11,9 +12,9 @@ export const contact = z.strictObject({
   name: nameText(120),
   phone: z
     .string()
-    .regex(/^\+?[0-9 ().-]{6,24}$/)
+    .regex(/^\+?[0-9 ().-]{6,24}$/, 'not_a_phone')
     .optional(),
-  email: z.email().optional(),
+  email: z.email('not_an_email').optional(),
   address: plainText(300).optional(),
 })
 
@@ -25,7 +26,12 @@ const step = z.strictObject({
   proof: z.enum(proofKinds),
   title: localised,
   within: delay.optional().meta({ description: 'From the step before; the first from receipt' }),
-  channels: z.array(z.enum(channels)).min(1).max(channels.length).optional(),
+  channels: z
+    .array(z.enum(channels))
+    .min(1)
+    .max(channels.length)
+    .refine((all) => doubles(all).length === 0, 'channel_twice')
+    .optional(),
 })
 
 /** An adjustment open to everyone in the same situation: what, for whom, how to ask for it. */
@@ -36,7 +42,7 @@ const adaptation = localised.extend({
 
 const place = z.strictObject({
   place: slug,
-  name: nameText(120),
+  name: nameText(120).min(1, 'empty'),
   address: plainText(300).optional(),
   territory: territory.optional(),
   opening: opening.optional(),
@@ -56,7 +62,7 @@ export const service = z
       .min(1)
       .max(12)
       .meta({ description: 'What a request goes through, in order, each with the proof it owes' }),
-    contact,
+    contact: contact.extend({ name: nameText(120).min(1, 'empty') }),
     opening: opening.optional(),
     territories: z
       .array(z.strictObject({ territory, name: nameText(120) }))
@@ -82,6 +88,8 @@ export const service = z
       }),
   })
   .check(({ value, issues }) => {
+    for (const { path, message } of [...checkSteps(value), ...checkPlaces(value)])
+      issues.push({ code: 'custom', message, path: [...path], input: value })
     if (value.acknowledgement !== 'receipt') return
     const lacks = (path: string[]) =>
       issues.push({ code: 'custom', message: 'receipt_lacks', path, input: value })

@@ -31,6 +31,8 @@ export const en: ProblemsText = {
       'This site has no questions or no notice yet, so it cannot ask anything. Set it up in the console.',
     configuration_changed:
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
+    service_changed:
+      'Somebody else declared this service anew since you read it. Nothing is overwritten. Read the new version.',
     unknown_draft:
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',
@@ -66,7 +68,25 @@ export const en: ProblemsText = {
     direction_override:
       'A character that turns the direction of reading is not accepted in a name.',
     not_an_hour: 'An hour is written as 08:30.',
-    hours_reversed: 'The closing hour comes after the opening hour.',
+    hours_reversed: 'The closing hour must come after the opening hour.',
+    hours_overlap: 'These hours overlap others of the same day. Correct one of the two.',
+    day_twice: 'A day is written twice. Keep it once.',
+    too_many_months: 'A delay in months counts 120 at most.',
+    channel_twice: 'A channel is written twice. Keep it once.',
+    step_twice:
+      'Two steps have the same proof: the tracker would not know which one is done. Keep one.',
+    not_a_step:
+      'A delay or a message may come at any time: it is no step to announce. Choose another proof.',
+    acknowledged_first: 'Receipt comes before every other step. Put it first.',
+    done_last: 'Nothing follows the end of a request. Put this step last.',
+    step_over_norm:
+      'This step is longer than the whole delay promised. Write a shorter one, or lengthen the promise.',
+    place_twice: 'A place is given twice.',
+    territory_not_declared:
+      'This territory is not in the list of the service. Add it to the list, or correct its code.',
+    another_service: 'This name is not that of the service at this address.',
+    sector_settled:
+      'This service has requests already: their usagers are known in this sector alone. Keep the sector, or declare another service.',
     receipt_lacks:
       'The acknowledgement of receipt would not be complete without this. Fill it in, or choose one that only registers.',
     too_long: 'The text is too long.',

@@ -30,6 +30,8 @@ export const fr = {
       'Ce site n’a pas encore de questions ni de notice : il ne peut rien demander. Réglez-le dans la console.',
     configuration_changed:
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
+    service_changed:
+      'Une autre personne a déclaré une version de ce service depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
     unknown_draft:
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
@@ -70,7 +72,25 @@ export const fr = {
     direction_override:
       'Un caractère qui retourne le sens de lecture n’est pas accepté dans un nom.',
     not_an_hour: 'Une heure s’écrit comme 08:30.',
-    hours_reversed: 'L’heure de fermeture est après celle d’ouverture.',
+    hours_reversed: 'L’heure de fermeture doit suivre celle d’ouverture.',
+    hours_overlap: 'Ces horaires en recouvrent d’autres le même jour. Corrigez l’un des deux.',
+    day_twice: 'Un même jour est écrit deux fois. Gardez-le une seule fois.',
+    too_many_months: 'Un délai en mois en compte 120 au plus.',
+    channel_twice: 'Un même moyen est écrit deux fois. Gardez-le une seule fois.',
+    step_twice:
+      'Deux étapes ont la même preuve : le suivi ne saurait pas laquelle est faite. Gardez-en une.',
+    not_a_step:
+      'Un retard ou un message peut venir à tout moment : ce n’est pas une étape annoncée. Choisissez une autre preuve.',
+    acknowledged_first: 'La réception vient avant toutes les autres étapes. Placez-la en premier.',
+    done_last: 'Rien ne suit la fin de la demande. Placez cette étape en dernier.',
+    step_over_norm:
+      'Cette étape est plus longue que tout le délai promis. Écrivez un délai plus court, ou allongez la promesse.',
+    place_twice: 'Un même lieu est donné deux fois.',
+    territory_not_declared:
+      'Ce territoire n’est pas dans la liste de ceux du service. Ajoutez-le à la liste, ou corrigez son code.',
+    another_service: 'Ce nom n’est pas celui du service à cette adresse.',
+    sector_settled:
+      'Ce service a déjà des demandes : leurs usagers sont connus dans ce secteur seul. Gardez le secteur, ou déclarez un autre service.',
     receipt_lacks:
       'L’accusé de réception ne serait pas complet sans cette mention. Indiquez-la, ou choisissez un accusé d’enregistrement.',
     too_long: 'Le texte est trop long.',

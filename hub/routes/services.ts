@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import { slug } from '#shared/contract/scalar.ts'
+import {
+  serviceList,
+  serviceSaved,
+  serviceSent,
+  serviceTold,
+  serviceVersionTold,
+} from '#shared/contract/service-version.ts'
+import { saveService, tellService, tellServices, tellServiceVersion } from '../declared-services.ts'
+import { serviceLimit } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { type ReadBearer, requireRole } from '../tokens.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const params = z.strictObject({ service: slug })
+
+/** Where an organisation says what it offers and what it promises to all. */
+export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
+  app,
+  { readBearer, ...services },
+) => {
+  const { database } = services
+
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  app.get(
+    '/v1/services',
+    {
+      schema: {
+        tags,
+        summary: 'Every service, with what it promises and who declared it when',
+        security,
+        response: { 200: serviceList, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      return tellServices(database, bearer)
+    },
+  )
+
+  app.get(
+    '/v1/services/:service',
+    {
+      schema: {
+        tags,
+        summary: 'A service as it is declared, and who declared what before',
+        security,
+        params,
+        response: { 200: serviceTold, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      return tellService(database, bearer, request.params.service)
+    },
+  )
+
+  app.get(
+    '/v1/services/:service/versions/:version',
+    {
+      schema: {
+        tags,
+        summary: 'A service as it was declared once',
+        security,
+        params: params.extend({ version: z.coerce.number().int().min(1).max(2_147_483_647) }),
+        response: { 200: serviceVersionTold, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = await readBearer(request)
+      requireRole(bearer, 'quality', 'admin')
+      const { service, version } = request.params
+      return tellServiceVersion(database, bearer, service, version)
+    },
+  )
+
+  app.put(
+    '/v1/services/:service',
+    {
+      bodyLimit: serviceLimit,
+      // So much is read of nobody who may not declare anything.
+      onRequest: async (request) => {
+        requireRole(await readBearer(request), 'quality', 'admin')
+      },
+      schema: {
+        tags,
+        summary: 'Declares a service, or changes it',
+        description:
+          '201: a new version. 200: nothing changed. `version` is the one that was read, 0 for a service nobody declared yet. What was declared before stays in the record.',
+        security,
+        params,
+        body: serviceSent,
+        response: {
+          200: serviceSaved,
+          201: serviceSaved,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = await readBearer(request)
+      const { version, definition } = request.body
+      if (definition.service !== request.params.service)
+        throw new Refusal('invalid', [{ path: '/definition/service', code: 'another_service' }])
+      const { isNew, saved } = await saveService(services, bearer, definition, version)
+      return reply.code(isNew ? 201 : 200).send(saved)
+    },
+  )
+}
