@@ -1,8 +1,6 @@
-import { monthsLater } from '#shared/calendar/day.ts'
-import { holidayZoneOf, holidayZones } from '#shared/calendar/holiday-zone.ts'
+import { declaredCalendar, lastDay } from '#shared/calendar/declared-calendar.ts'
+import { holidayZoneOf } from '#shared/calendar/holiday-zone.ts'
 import type { HolidayRules } from '#shared/calendar/public-holidays.ts'
-import { dayAfter } from '#shared/calendar/working-days.ts'
-import type { DelayUnit } from '#shared/contract/norm.ts'
 import { weekdays } from '#shared/contract/opening.ts'
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import type { Service } from '#shared/contract/service.ts'
@@ -27,21 +25,10 @@ export function whereaboutsOf(
   territory: string | null,
   zone: string,
 ): Whereabouts {
-  const ofCommune = territory !== null && commune.test(territory) ? holidayZoneOf(territory) : null
-  const declared = holidayZones.find((one) => one.zone === calendar?.zone)
-  const known = ofCommune ?? declared
-  return {
-    rules: {
-      zone: known ?? holidayZoneOf(''),
-      isWhitMondayOff: calendar?.whit_monday_off ?? true,
-    },
-    zone: known?.time ?? zone,
-  }
-}
-
-/** The day on which a delay ends: the day it is counted from is left out, the last one counts. */
-function lastDay(from: string, count: number, unit: DelayUnit, rules: HolidayRules): string {
-  return unit === 'month' ? monthsLater(from, count) : dayAfter(from, count, unit, rules)
+  const { rules, time } = declaredCalendar(calendar)
+  if (territory === null || !commune.test(territory)) return { rules, zone: time ?? zone }
+  const ofCommune = holidayZoneOf(territory)
+  return { rules: { ...rules, zone: ofCommune }, zone: ofCommune.time }
 }
 
 /**
