@@ -10,6 +10,10 @@ import { promiseRotateCommand } from './promise-rotate.ts'
 import { promiseVerifyCommand } from './promise-verify.ts'
 import { purgeCommand } from './purge.ts'
 import { serveCommand } from './serve.ts'
+import { serviceCheckCommand } from './service-check.ts'
+import { serviceListCommand } from './service-list.ts'
+import { serviceSetCommand } from './service-set.ts'
+import { serviceShowCommand } from './service-show.ts'
 import { webhookAddCommand } from './webhook-add.ts'
 import { webhookListCommand } from './webhook-list.ts'
 import { webhookRemoveCommand } from './webhook-remove.ts'
@@ -36,4 +40,8 @@ export const commands: readonly Command[] = [
   webhookResumeCommand,
   webhookRemoveCommand,
   eventsSecretCommand,
+  serviceListCommand,
+  serviceShowCommand,
+  serviceCheckCommand,
+  serviceSetCommand,
 ]

@@ -2,13 +2,16 @@ import * as z from 'zod'
 import { slug } from '#shared/contract/scalar.ts'
 import {
   serviceList,
+  serviceRead,
   serviceSaved,
   serviceSent,
   serviceTold,
   serviceVersionTold,
+  serviceWritten,
 } from '#shared/contract/service-version.ts'
 import { saveService, tellService, tellServices, tellServiceVersion } from '../declared-services.ts'
 import { serviceLimit } from '../limits.ts'
+import { readOwnService } from '../own-service/read.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -113,6 +116,34 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
         throw new Refusal('invalid', [{ path: '/definition/service', code: 'another_service' }])
       const { isNew, saved } = await saveService(services, bearer, definition, version)
       return reply.code(isNew ? 201 : 200).send(saved)
+    },
+  )
+
+  app.post(
+    '/v1/service-text',
+    {
+      // Inside an object every quote of the text is written with one sign more.
+      bodyLimit: 2 * serviceLimit,
+      onRequest: async (request) => {
+        requireRole(await readBearer(request), 'quality', 'admin')
+      },
+      schema: {
+        tags,
+        summary: 'What the JSON of a service declares; nothing is kept',
+        description: 'What to change is told line by line (`errors[].line`).',
+        security,
+        consumes: ['text/plain', 'application/json'],
+        body: serviceWritten,
+        response: { 200: serviceRead, ...refusals(400, 401, 403, 413, 415, 422, 503) },
+      },
+    },
+    async ({ body }) => {
+      const text = typeof body === 'string' ? body : body.text
+      if (Buffer.byteLength(text) > serviceLimit)
+        throw new Refusal('body_too_large', [], { limit: serviceLimit })
+      const read = readOwnService(text)
+      if ('faults' in read) throw new Refusal('invalid', read.faults)
+      return { definition: read.service }
     },
   )
 }

@@ -80,6 +80,14 @@ export async function findOrganisation(database: Queryable, organisation: string
   return row ?? null
 }
 
+/** The name of every organisation, in order. */
+export async function findOrganisationNames(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ organisation: string }>(
+    'select organisation from organisation order by 1',
+  )
+  return rows.map(({ organisation }) => organisation)
+}
+
 /** The instrument the newest configuration of an organisation names, whichever its site. */
 export async function findNewestAsked(database: Queryable, organisation: string) {
   const [row] = await database.query<{ instrument: string; version: number }>(

@@ -46,6 +46,14 @@ export const serviceSent = z
   })
   .meta({ id: 'ServiceSent' })
 
+/** The text of a service, raw as `text/plain` or in an object, so that lines can be told. */
+export const serviceWritten = z
+  .union([z.string(), z.strictObject({ text: z.string() })])
+  .meta({ description: 'The JSON of a service, as its author wrote it; comments are allowed' })
+
+/** What such a text declares. */
+export const serviceRead = z.strictObject({ definition: service }).meta({ id: 'ServiceRead' })
+
 /** The version in use after a change, the same as before when nothing differs. */
 export const serviceSaved = version.meta({ id: 'ServiceSaved' })
 

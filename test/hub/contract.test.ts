@@ -49,6 +49,7 @@ describe('The contract', () => {
       '/v1/requests/{reference}/proofs',
       '/v1/requests:batch',
       '/v1/requests:import',
+      '/v1/service-text',
       '/v1/services',
       '/v1/services/{service}',
       '/v1/services/{service}/versions/{version}',

@@ -4,7 +4,13 @@ import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'
-import { instrumentText, repliesText, siteText } from '#shared/text/site/text.ts'
+import {
+  instrumentText,
+  jsonText,
+  repliesText,
+  servicesText,
+  siteText,
+} from '#shared/text/site/text.ts'
 
 type Sentences = { [name: string]: string | readonly string[] | Sentences }
 
@@ -20,6 +26,8 @@ const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(Stri
 describe.each([
   ['site', siteText],
   ['instrument', instrumentText],
+  ['text in JSON', jsonText],
+  ['service', servicesText],
   ['reader of feedback', repliesText],
   ['agent', agentText],
   ['panel', panelText],

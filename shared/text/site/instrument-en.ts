@@ -2,48 +2,12 @@ import type { InstrumentText } from './instrument-fr.ts'
 
 /** What is said, in English, of a site owner’s own instrument that does not hold. */
 export const en: InstrumentText = {
-  line: 'Line {line}: {sentence}',
-  more: { one: 'and {n} other', other: 'and {n} others' },
-  languages: { fr: 'in French', en: 'in English' },
-  kinds: {
-    string: 'a text between quotes',
-    int: 'a whole number',
-    number: 'a number',
-    array: 'a list between brackets [ ]',
-    object: 'an object between braces { }',
-    record: 'an object between braces { }',
-    other: 'another value',
-  },
-  syntax: {
-    empty: 'the text is empty. Begin with a brace { and end with }.',
-    comma: 'a comma is missing at the end of this line. Add it.',
-    colon: 'a colon is missing after the name. Write "name": value.',
-    trailing_comma: 'this comma is one too many: nothing follows it. Remove it.',
-    close_brace: 'a brace is not closed. Add } where the object ends.',
-    close_bracket: 'a bracket is not closed. Add ] where the list ends.',
-    close_quote: 'a text is not closed. Add a straight quote " at its end.',
-    quotes: 'this quote is not a straight one. Put names and texts between ".',
-    comment: 'a comment is not allowed in JSON. Remove it.',
-    name: 'a name is expected here, between straight quotes. Write "name": value.',
-    value:
-      'a value is expected here: a text between quotes, a number, a list [ ] or an object { }.',
-    escape: 'the backslash \\ is misused in this text. Write \\\\ to have one.',
-    character: 'a character of this text is not allowed. Write \\n for a line break.',
-    after_end: 'something follows the last brace. Remove it.',
-    too_deep: 'too many brackets or braces stand inside one another. An instrument needs fewer.',
-    unreadable: 'this text is not readable JSON. Read this line again.',
-    duplicate_key: 'the name “{name}” is written twice in one object. Keep only one.',
-  },
   shape: {
     no_wording:
       'the question “{item}” has no text {language}. Write it in "wording": { "fr": …, "en": … }.',
     no_label:
       'the answer {value} of the scale “{scale}” has no text {language}. Write it in "label": { "fr": …, "en": … }.',
     no_title: 'the title has no text {language}. Write it in "title": { "fr": …, "en": … }.',
-    missing: '“{name}” is missing. Add "{name}": {kind}.',
-    unknown: 'the name “{name}” is not known here. The possible names are: {names}.',
-    kind: '“{name}” has the wrong form. Write {kind}.',
-    choice: '“{name}” is not one of the possible values. Write: {values}.',
     answer: 'this answer has no allowed value. Write a whole number from -1 to 10, or: {values}.',
     identifier:
       '“{value}” cannot name an instrument. Write lower-case letters, digits and dashes, 64 at most.',
@@ -51,12 +15,6 @@ export const en: InstrumentText = {
       '“{value}” cannot be a name. Begin with a letter, then 1 to 23 letters, digits or underscores.',
     form_name:
       '“{value}” cannot name a form. Begin with a letter, then 15 letters, digits or dashes at most.',
-    empty_list: 'the list “{name}” is empty. Write at least one element in it.',
-    long_list: 'the list “{name}” is too long. Keep {n} elements at most.',
-    too_long: 'the text is too long. Keep {n} characters at most.',
-    too_small: '“{name}” is too small. Write {n} or more.',
-    text: '{sentence} Write the text again.',
-    other: '“{name}” does not have an allowed value. Check what is expected.',
     built_in: 'the instrument “{id}” exists in Parvis already. Choose another name in "id".',
   },
   fault: {

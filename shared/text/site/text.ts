@@ -7,6 +7,8 @@ import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
 import { fr, type SiteText } from './fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
 import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
+import { en as jsonEn } from './json-en.ts'
+import { type JsonText, fr as jsonFr } from './json-fr.ts'
 import { en as keysEn } from './keys-en.ts'
 import { type KeysText, fr as keysFr } from './keys-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
@@ -17,6 +19,8 @@ import { en as repliesEn } from './replies-en.ts'
 import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
 import { en as reportEn } from './report-en.ts'
 import { type ReportText, fr as reportFr } from './report-fr.ts'
+import { en as servicesEn } from './services-en.ts'
+import { type ServicesText, fr as servicesFr } from './services-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
@@ -28,6 +32,8 @@ export const problemsText: Readonly<Record<Locale, ProblemsText>> = {
   fr: problemsFr,
   en: problemsEn,
 }
+/** What is said of a JSON text somebody wrote. */
+export const jsonText: Readonly<Record<Locale, JsonText>> = { fr: jsonFr, en: jsonEn }
 
 /** What is said of a site owner's own instrument that does not hold. */
 export const instrumentText: Readonly<Record<Locale, InstrumentText>> = {
@@ -50,6 +56,11 @@ export const declarationsText: Readonly<Record<Locale, DeclarationsText>> = {
 }
 /** What the console says of the keys of the organisation's systems. */
 export const keysText: Readonly<Record<Locale, KeysText>> = { fr: keysFr, en: keysEn }
+/** What is said where an organisation declares its services. */
+export const servicesText: Readonly<Record<Locale, ServicesText>> = {
+  fr: servicesFr,
+  en: servicesEn,
+}
 /** What the console says of widgets that are silent or not seen. */
 export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
   fr: healthFr,

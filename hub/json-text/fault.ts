@@ -1,5 +1,4 @@
 import type { Locale } from '#shared/text/locale.ts'
-import type { InstrumentText } from '#shared/text/site/instrument-fr.ts'
 
 /** Where in the JSON: names of fields and indexes of lists. */
 export type Path = readonly (string | number)[]
@@ -10,5 +9,5 @@ export interface TextFault {
   code: string
   /** Offset in the text; without it, the place of `path`. */
   offset?: number
-  say(text: InstrumentText, locale: Locale): string
+  say(locale: Locale): string
 }

@@ -4,20 +4,42 @@ import {
   type ParseError,
   parseTree,
   printParseErrorCode,
+  stripComments,
 } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
-import type { InstrumentText } from '#shared/text/site/instrument-fr.ts'
+import type { JsonText } from '#shared/text/site/json-fr.ts'
+import { jsonText } from '#shared/text/site/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
-/** How deep lists and objects may stand in one another; an instrument needs eight. */
+/** How deep lists and objects may stand in one another; an instrument needs eight, a service six. */
 const deepest = 20
 
-/** The tree of a JSON text, with the offset of everything, or the first thing that is wrong. */
-export function readTree(text: string): { tree: Node } | { fault: TextFault } {
+/** What may stand in a text besides JSON. */
+interface Allowed {
+  comments: boolean
+}
+
+/** The value of a JSON text with its tree, or the first thing that is wrong with its syntax. */
+export function readJson(
+  text: string,
+  allowed: Allowed,
+): { tree: Node; value: unknown } | { tree?: Node; fault: TextFault } {
+  const read = readTree(text, allowed)
+  if ('fault' in read) return read
+  try {
+    // As long as before, so that nothing moves.
+    return { ...read, value: JSON.parse(allowed.comments ? stripComments(text, ' ') : text) }
+  } catch {
+    // What the parser with offsets lets pass, and JSON does not.
+    return { ...read, fault: { path: [], code: 'unreadable', say: syntax('unreadable') } }
+  }
+}
+
+function readTree(text: string, { comments }: Allowed): { tree: Node } | { fault: TextFault } {
   const tooDeep = offsetTooDeep(text)
   if (tooDeep !== null) return { fault: at(tooDeep, 'too_deep') }
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true })
+  const tree = parseTree(text, errors, { disallowComments: !comments })
   const [first] = errors
   // What follows a fault of syntax is read askew: only the first one is told.
   if (first) return { fault: syntaxFault(text, first) }
@@ -39,7 +61,7 @@ export function duplicateKeys(node: Node, path: Path = []): TextFault[] {
             path: [...path, name],
             code: 'duplicate_key',
             offset: property.offset,
-            say: (text) => fill(text.syntax.duplicate_key, { name }),
+            say: (locale) => fill(jsonText[locale].syntax.duplicate_key, { name }),
           },
         ]
       : []
@@ -48,8 +70,12 @@ export function duplicateKeys(node: Node, path: Path = []): TextFault[] {
   })
 }
 
-function at(offset: number, code: keyof InstrumentText['syntax']): TextFault {
-  return { path: [], code, offset, say: (text) => text.syntax[code] }
+function at(offset: number, code: keyof JsonText['syntax']): TextFault {
+  return { path: [], code, offset, say: syntax(code) }
+}
+
+function syntax(code: keyof JsonText['syntax']): TextFault['say'] {
+  return (locale) => jsonText[locale].syntax[code]
 }
 
 function syntaxFault(text: string, { error, offset }: ParseError): TextFault {
@@ -68,7 +94,7 @@ function syntaxFault(text: string, { error, offset }: ParseError): TextFault {
 }
 
 /** The sentence of each error of the parser, and whether it stands where the text before it ends. */
-const sentences: Readonly<Record<string, [keyof InstrumentText['syntax'], boolean]>> = {
+const sentences: Readonly<Record<string, [keyof JsonText['syntax'], boolean]>> = {
   CommaExpected: ['comma', true],
   ColonExpected: ['colon', true],
   CloseBraceExpected: ['close_brace', true],

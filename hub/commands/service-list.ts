@@ -1,0 +1,40 @@
+import { fill } from '#shared/text/fill.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import { servicesText } from '#shared/text/site/text.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { migrate } from '../store/migrate.ts'
+import { listServices } from '../store/services.ts'
+import type { Command } from './command.ts'
+import { sayServiceVersion } from './say-service-version.ts'
+import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
+import { withDatabase } from './with-database.ts'
+
+const usage = 'service list [--organisation NAME]'
+
+/** Lists what an organisation offers. */
+export const serviceListCommand: Command = {
+  name: 'service list',
+  help: [[usage, 'list the services with what they promise, their version and its author']],
+  async run({ words, environment }) {
+    const { flags } = readServiceWords(words, { usage, count: 0, known: ['organisation'] })
+    const locale = typedLocale(environment)
+    await withDatabase(environment, async (database) => {
+      await migrate(database)
+      const organisation = await organisationOf(database, flags.organisation)
+      const known = await findOrganisation(database, organisation)
+      const services = await listServices(database, organisation)
+      const { none, listed } = servicesText[locale].command
+      if (services.length === 0) process.stdout.write(`${none}\n`)
+      for (const { definition, ...version } of services)
+        process.stdout.write(
+          `${fill(listed, {
+            service: definition.service,
+            name: sayIn(definition.name, locale),
+            sentence: sayIn(definition.norm.sentence, locale),
+            version: sayServiceVersion(version, known?.zone ?? 'UTC', locale),
+          })}\n`,
+        )
+    })
+    return 0
+  },
+}

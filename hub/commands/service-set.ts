@@ -1,0 +1,66 @@
+import { fill } from '#shared/text/fill.ts'
+import { servicesText } from '#shared/text/site/text.ts'
+import { replaceService } from '../declared-services.ts'
+import { Refusal, type sayFault, writeProblem } from '../refusal.ts'
+import { SettingRefused } from '../settings.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Command } from './command.ts'
+import { readServiceFile } from './read-service-file.ts'
+import { sayServiceVersion } from './say-service-version.ts'
+import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
+import { withDatabase } from './with-database.ts'
+
+const usage = 'service set FILE --author NAME [--organisation NAME] [--version N]'
+
+/** Declares the service in a file, under somebody's name. */
+export const serviceSetCommand: Command = {
+  name: 'service set',
+  help: [
+    [usage, 'declare the service in a file; with --version, only over that version (0: a new one)'],
+  ],
+  async run({ words, environment }) {
+    const known = ['organisation', 'author', 'version'] as const
+    const { words: typed, flags } = readServiceWords(words, { usage, count: 1, known })
+    const [file = ''] = typed
+    const locale = typedLocale(environment)
+    const author = flags.author?.trim() ?? ''
+    if (author === '') throw new SettingRefused(`Say who declares it: parvis ${usage}`)
+    if (flags.version !== undefined && !/^\d{1,9}$/.test(flags.version))
+      throw new SettingRefused('--version is the number of a version, or 0 for a new service.')
+    const read = flags.version === undefined ? null : Number(flags.version)
+    const service = await readServiceFile(file, locale)
+    if (!service) return 1
+    return withDatabase(environment, async (database) => {
+      await migrate(database)
+      const organisation = await organisationOf(database, flags.organisation)
+      const { zone = 'UTC' } = (await findOrganisation(database, organisation)) ?? {}
+      const by = () => ({ author, at: new Date() })
+      try {
+        const outcome = await replaceService(database, organisation, service, by, read)
+        const { isNew, saved, before } = outcome
+        const say = (version: typeof saved) =>
+          sayServiceVersion({ ...version, at: new Date(version.at) }, zone, locale)
+        const said = servicesText[locale].command
+        const sentence = !isNew ? said.same : before ? said.replaced : said.begun
+        process.stdout.write(
+          `${fill(sentence, {
+            service: service.service,
+            version: say(saved),
+            before: before ? say(before) : '',
+          })}\n`,
+        )
+        return 0
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        process.stderr.write(`${sayRefusal(error, locale)}\n`)
+        return 1
+      }
+    })
+  },
+}
+
+function sayRefusal(refusal: Refusal, locale: Parameters<typeof sayFault>[1]): string {
+  const { detail, errors } = writeProblem(refusal, locale)
+  return errors ? errors.map((one) => one.detail).join('\n') : detail
+}

@@ -1,0 +1,35 @@
+import { SettingRefused } from '../settings.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { migrate } from '../store/migrate.ts'
+import { findService } from '../store/services.ts'
+import type { Command } from './command.ts'
+import { sayServiceVersion } from './say-service-version.ts'
+import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
+import { withDatabase } from './with-database.ts'
+
+const usage = 'service show SERVICE [--organisation NAME]'
+
+/** Prints a service as it is declared, as JSON that `service set` takes back. */
+export const serviceShowCommand: Command = {
+  name: 'service show',
+  help: [[usage, 'print a service as JSON, ready to be changed and set again']],
+  async run({ words, environment }) {
+    const read = readServiceWords(words, { usage, count: 1, known: ['organisation'] })
+    const [name = ''] = read.words
+    await withDatabase(environment, async (database) => {
+      await migrate(database)
+      const organisation = await organisationOf(database, read.flags.organisation)
+      const known = await findOrganisation(database, organisation)
+      const found = await findService(database, organisation, name)
+      if (!found) throw new SettingRefused(noService(name, known?.services ?? []))
+      const said = sayServiceVersion(found, known?.zone ?? 'UTC', typedLocale(environment))
+      process.stdout.write(`// ${said}\n${JSON.stringify(found.definition, null, 2)}\n`)
+    })
+    return 0
+  },
+}
+
+function noService(name: string, services: readonly { service: string }[]): string {
+  const known = services.map(({ service }) => service).join(', ') || 'none yet'
+  return `No service here is called "${name}". Known here: ${known}.`
+}

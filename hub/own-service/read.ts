@@ -1,0 +1,21 @@
+import { type Service, service } from '#shared/contract/service.ts'
+import { duplicateKeys, readJson } from '../json-text/syntax.ts'
+import { type ToldFault, tellFaults } from '../json-text/tell.ts'
+import { shapeFaults } from './shape.ts'
+
+/**
+ * Reads a service somebody wrote as JSON, with comments or without.
+ * @returns the service, or what to change, line by line: the first fault of syntax, or every fault
+ * of shape, or everything that does not hold between parts.
+ */
+export function readOwnService(written: string): { service: Service } | { faults: ToldFault[] } {
+  const text = written.replace(/^\uFEFF/, '')
+  const read = readJson(text, { comments: true })
+  if ('fault' in read) return { faults: tellFaults(text, read.tree, [read.fault]) }
+  const { tree, value } = read
+  const twice = duplicateKeys(tree)
+  const parsed = service.safeParse(value)
+  if (parsed.success && twice.length === 0) return { service: parsed.data }
+  const faults = [...twice, ...shapeFaults(value, parsed.error?.issues ?? [])]
+  return { faults: tellFaults(text, tree, faults) }
+}

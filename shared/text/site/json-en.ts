@@ -1,0 +1,51 @@
+import type { JsonText } from './json-fr.ts'
+
+/** What is said, in English, of a JSON text somebody wrote, line by line. */
+export const en: JsonText = {
+  line: 'Line {line}: {sentence}',
+  more: { one: 'and {n} other', other: 'and {n} others' },
+  languages: { fr: 'in French', en: 'in English' },
+  kinds: {
+    string: 'a text between quotes',
+    int: 'a whole number',
+    number: 'a number',
+    array: 'a list between brackets [ ]',
+    object: 'an object between braces { }',
+    record: 'an object between braces { }',
+    boolean: 'true or false',
+    other: 'another value',
+  },
+  syntax: {
+    empty: 'the text is empty. Begin with a brace { and end with }.',
+    comma: 'a comma is missing at the end of this line. Add it.',
+    colon: 'a colon is missing after the name. Write "name": value.',
+    trailing_comma: 'this comma is one too many: nothing follows it. Remove it.',
+    close_brace: 'a brace is not closed. Add } where the object ends.',
+    close_bracket: 'a bracket is not closed. Add ] where the list ends.',
+    close_quote: 'a text is not closed. Add a straight quote " at its end.',
+    quotes: 'this quote is not a straight one. Put names and texts between ".',
+    comment: 'a comment is not allowed in JSON. Remove it.',
+    name: 'a name is expected here, between straight quotes. Write "name": value.',
+    value:
+      'a value is expected here: a text between quotes, a number, a list [ ] or an object { }.',
+    escape: 'the backslash \\ is misused in this text. Write \\\\ to have one.',
+    character: 'a character of this text is not allowed. Write \\n for a line break.',
+    after_end: 'something follows the last brace. Remove it.',
+    too_deep: 'too many brackets or braces stand inside one another. Fewer are needed.',
+    unreadable: 'this text is not readable JSON. Read this line again.',
+    duplicate_key: 'the name “{name}” is written twice in one object. Keep only one.',
+  },
+  shape: {
+    missing: '“{name}” is missing. Add "{name}": {kind}.',
+    unknown: 'the name “{name}” is not known here. The possible names are: {names}.',
+    kind: '“{name}” has the wrong form. Write {kind}.',
+    choice: '“{name}” is not one of the possible values. Write: {values}.',
+    empty_list: 'the list “{name}” is empty. Write at least one element in it.',
+    long_list: 'the list “{name}” is too long. Keep {n} elements at most.',
+    too_long: 'the text is too long. Keep {n} characters at most.',
+    too_small: '“{name}” is too small. Write {n} or more.',
+    text: '{sentence} Write the text again.',
+    other: '“{name}” does not have an allowed value. Check what is expected.',
+    too_big: '“{name}” is too big. Write {n} or less.',
+  },
+}
