@@ -4,9 +4,9 @@ import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { Fault, faultId } from '../entries/fault.tsx'
 import { useLanguage } from '../language/language.tsx'
+import { WrongLines } from '../pasted/wrong-lines.tsx'
 import { readPopulation } from './read-population.ts'
 import { useWords } from './use-words.ts'
-import { WrongLines } from './wrong-lines.tsx'
 
 interface PopulationFieldProps {
   lines: string
@@ -49,7 +49,13 @@ export function PopulationField({ lines, fault, onChange }: PopulationFieldProps
             : fill(sayCount(n, words.read, locale), { people: sayNumber(people, locale) })}
           {header !== null && ` ${fill(words.header, { line: header })}`}
         </p>
-        <WrongLines wrong={wrong} />
+        <WrongLines
+          wrong={wrong.map(({ line, why, given }) => ({
+            line,
+            why: fill(words.why[why], { ...given }),
+          }))}
+          text={words}
+        />
       </div>
     </div>
   )

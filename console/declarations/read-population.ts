@@ -1,4 +1,5 @@
 import type { Declared } from '#shared/contract/declaration.ts'
+import { readLines } from '../pasted/lines.ts'
 
 /** One territory and how many live there. */
 export type Populated = Extract<Declared, { kind: 'population' }>['territories'][number]
@@ -22,19 +23,10 @@ export interface ReadPopulation {
 
 /** Reads lines `code ; name ; population`, as a spreadsheet gives them: tabs, semicolons or commas. */
 export function readPopulation(pasted: string): ReadPopulation {
-  const read: ReadPopulation = { territories: [], people: 0, header: null, wrong: [] }
+  const { lines, header } = readLines(pasted, namesColumns)
+  const read: ReadPopulation = { territories: [], people: 0, header, wrong: [] }
   const firstLines = new Map<string, number>()
-  let isFirst = true
-  for (const [at, text] of pasted.split(/\r\n|\r|\n/).entries()) {
-    if (text.trim() === '') continue
-    const line = at + 1
-    const cells = cellsOf(text)
-    const isHeader = isFirst && namesColumns(cells)
-    isFirst = false
-    if (isHeader) {
-      read.header = line
-      continue
-    }
+  for (const { line, cells } of lines) {
     const one = readCells(cells)
     if (typeof one === 'string') {
       read.wrong.push({ line, why: one })
@@ -62,18 +54,6 @@ function readCells([code, name, count, ...rest]: readonly string[]): Populated |
   const population = Number(count.replace(/\D/g, ''))
   if (population < 1 || population > 1_000_000_000) return 'population'
   return { territory: code, name, population }
-}
-
-/** The cells of a line, without the quotes a spreadsheet puts around some. */
-function cellsOf(text: string): string[] {
-  const separator = ['\t', ';', ','].find((one) => text.includes(one)) ?? ';'
-  return text.split(separator).map((cell) =>
-    cell
-      .trim()
-      .replace(/^"(.*)"$/s, '$1')
-      .replaceAll('""', '"')
-      .trim(),
-  )
 }
 
 /** Words where a code and a number are expected. */

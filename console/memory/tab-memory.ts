@@ -1,5 +1,12 @@
 /** What the console remembers, in this tab only and until it is closed. */
-type Remembered = 'session' | 'departure' | 'language' | 'questions' | 'declaration' | 'key'
+export type Remembered =
+  | 'session'
+  | 'departure'
+  | 'language'
+  | 'questions'
+  | 'declaration'
+  | 'key'
+  | 'services'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {

@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { carefulLocales } from '#shared/text/usager-locale.ts'
+import { Field, Group, Tick } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { sayLanguage } from '../language/say-language.ts'
-import { Field, Group, Tick } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
 
 /** Who is invited, in which languages, and what is asked beside the questions. */

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
+import { Field, Group, Tick } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { Field, Group, Tick } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
 import { chosenItems } from './read-written.ts'
 import type { Written } from './written.ts'

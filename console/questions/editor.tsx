@@ -1,23 +1,33 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
+import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import {
+  configurationSaved,
+  type OfferedInstrument,
+  type SiteSettings,
+} from '#shared/contract/site-settings.ts'
+import { FaultSummary } from '../form/fault-summary.tsx'
+import { FaultsContext, faultsByPath } from '../form/faults.ts'
+import { SaveBar } from '../form/save-bar.tsx'
+import { useSaving } from '../form/use-saving.ts'
+import { useUnsaved } from '../form/use-unsaved.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Reading } from '../reading/reading.ts'
+import { sendHub } from '../reading/send-hub.ts'
 import type { Session } from '../session/session.ts'
 import { AskingGroups } from './asking-groups.tsx'
 import { DrawGroup } from './draw-group.tsx'
 import { ExtrasGroup } from './extras-group.tsx'
-import { FaultSummary } from './fault-summary.tsx'
-import { FormContext } from './form-context.ts'
+import { FormContext, useWords } from './form-context.ts'
 import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
 import { InstrumentGroup } from './instrument-group.tsx'
 import { readWritten } from './read-written.ts'
-import { SaveBar } from './save-bar.tsx'
 import { sayFaults } from './say-faults.ts'
 import { TellingGroups } from './telling-groups.tsx'
-import { useUnsaved } from './unsaved.ts'
-import { useSaving } from './use-saving.ts'
-import { chosenIn, fillIn, type Written } from './written.ts'
+import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
+
+/** The version a form was begun from: what it holds, and since when. */
+type Base = Pick<SiteSettings, 'version' | 'since' | 'content'>
 
 interface EditorProps {
   session: Session
@@ -29,8 +39,24 @@ interface EditorProps {
 /** The form of a site's configuration, and beside it the form usagers would get. */
 export function Editor({ session, settings, reload }: EditorProps) {
   const { locale } = useLanguage()
-  const { base, setBase, written, setWritten, isDirty, isResumed } = useUnsaved(settings)
-  const { saving, save, forget } = useSaving(session, settings.site, setBase)
+  const text = useWords().page
+  const { base, setBase, written, setWritten, isDirty, isResumed } = useUnsaved<Base, Written>({
+    memory: 'questions',
+    subject: settings.site,
+    schema: writtenSchema,
+    start: settings,
+    fillIn: (from) => fillIn({ ...settings, ...from }),
+    fits: (one) => chosenIn(settings, one.instrument) !== undefined,
+  })
+  const { saving, save, forget } = useSaving<ConfigurationContent>({
+    send: (content, read) =>
+      sendHub(session, `/v1/configuration/${settings.site}`, content, configurationSaved, {
+        locale,
+        headers: { 'If-Match': `"${read}"` },
+      }),
+    changed: 'configuration_changed',
+    onSaved: (content, saved) => setBase({ ...saved, content }),
+  })
   const [attempts, setAttempts] = useState(0)
   const [isTrying, setTrying] = useState(false)
   const instrument = chosenIn(settings, written.instrument) ?? settings.instruments[0]
@@ -69,33 +95,36 @@ export function Editor({ session, settings, reload }: EditorProps) {
     setBase(reading.content)
     await attempt(reading.content.version)
   }
-  const form = { settings, instrument, written, change, faultAt: faultsByPath(faults) }
+  const form = { settings, instrument, written, change }
   return (
     <FormContext.Provider value={form}>
-      <div class="questions-sides">
-        <form
-          class="questions-form"
-          novalidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (saving.kind !== 'sending') void attempt()
-          }}
-        >
-          <FaultSummary faults={faults} turn={attempts} />
-          <Groups instrument={instrument} />
-          <SaveBar
-            zone={settings.zone}
-            base={base}
-            saving={saving}
-            isDirty={isDirty}
-            isResumed={isResumed}
-            onUndo={() => startOver({ ...settings, ...base })}
-            onTakeTheirs={takeTheirs}
-            onKeepMine={keepMine}
-          />
-        </form>
-        <Frame session={session} settings={settings} written={written} instrument={instrument} />
-      </div>
+      <FaultsContext.Provider value={faultsByPath(faults)}>
+        <div class="questions-sides">
+          <form
+            class="questions-form"
+            novalidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (saving.kind !== 'sending') void attempt()
+            }}
+          >
+            <FaultSummary faults={faults} turn={attempts} text={text} />
+            <Groups instrument={instrument} />
+            <SaveBar
+              text={text}
+              zone={settings.zone}
+              base={base}
+              saving={saving}
+              isDirty={isDirty}
+              isResumed={isResumed}
+              onUndo={() => startOver({ ...settings, ...base })}
+              onTakeTheirs={takeTheirs}
+              onKeepMine={keepMine}
+            />
+          </form>
+          <Frame session={session} settings={settings} written={written} instrument={instrument} />
+        </div>
+      </FaultsContext.Provider>
     </FormContext.Provider>
   )
 }
@@ -111,9 +140,4 @@ function Groups({ instrument }: { instrument: OfferedInstrument }) {
       <TellingGroups />
     </>
   )
-}
-
-function faultsByPath(faults: readonly { path: string; sentence: string }[]) {
-  const known = new Map(faults.map(({ path, sentence }) => [path, sentence]))
-  return (path: string) => known.get(path)
 }

@@ -1,5 +1,5 @@
+import { Field, Group, Tick } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { Field, Group, Tick } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
 
 const usual = { bad: '50', other: '10' }

@@ -12,8 +12,6 @@ export interface Form {
   instrument: OfferedInstrument
   written: Written
   change(some: Partial<Written>): void
-  /** What is wrong at a place, in a sentence. */
-  faultAt(path: string): string | undefined
 }
 
 /** Holds the form for the fields inside. */
@@ -29,9 +27,4 @@ export function useForm(): Form {
 /** The words of this page. */
 export function useWords(): QuestionsText {
   return questionsText[useLanguage().locale]
-}
-
-/** The element of a field, from its place in the configuration. */
-export function idOf(path: string): string {
-  return `q${path.replaceAll('/', '-')}`
 }

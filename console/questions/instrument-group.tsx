@@ -1,7 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
+import { idOf } from '../form/faults.ts'
+import { FaultAt, Group } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { FaultAt, Group } from './field.tsx'
-import { idOf, useForm, useWords } from './form-context.ts'
+import { useForm, useWords } from './form-context.ts'
 import { chosenIn, nameOf, startOf } from './written.ts'
 
 /** Which instrument a site uses, and every question it has. */

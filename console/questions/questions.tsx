@@ -36,7 +36,7 @@ export function Questions({ session, arriving }: QuestionsProps) {
   const sites = followed.content?.sites ?? []
   const site = chosen ?? sites[0]?.site
   return (
-    <main class="questions">
+    <main class="questions form-page">
       <h1 ref={heading} tabIndex={-1}>
         {text.question}
       </h1>

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
+import { Field, Group, Tick } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { sayLanguage } from '../language/say-language.ts'
-import { Field, Group, Tick } from './field.tsx'
 import { useForm, useWords } from './form-context.ts'
 
 /** What usagers are told: whom to turn to, what becomes of their data, how long it is kept. */

@@ -2,16 +2,41 @@ import { useRef } from 'preact/hooks'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
-import { useWords } from './form-context.ts'
-import type { Base } from './unsaved.ts'
+import type { Trouble } from '../reading/reading.ts'
 import type { Saving } from './use-saving.ts'
 
+/** What is said of a version, and of saving one; blanks are of a `Saved`. */
+export interface SaveWords {
+  noVersion: string
+  version: string
+  save: string
+  saving: string
+  saved: string
+  same: string
+  undo: string
+  dirty: string
+  resumed: string
+  changed: string
+  takeTheirs: string
+  keepMine: string
+  saveTrouble: Readonly<Record<Trouble, string>>
+}
+
+/** A version as it was saved: `since` is `null` while there is none. */
+interface Saved {
+  version: number
+  since: string | null
+  author?: string | null
+}
+
 interface SaveBarProps {
+  text: SaveWords
   zone: string
-  base: Base
+  base: Saved
+  /** What somebody else saved meanwhile, once it is read. */
+  theirs?: Saved | null
   saving: Saving
   isDirty: boolean
   isResumed: boolean
@@ -22,11 +47,9 @@ interface SaveBarProps {
 
 /** Which version is in use, what is not saved yet, and what saving does. */
 export function SaveBar(props: SaveBarProps) {
-  const { zone, base, saving, isDirty, isResumed } = props
+  const { text, zone, base, theirs, saving, isDirty, isResumed } = props
   const { locale } = useLanguage()
-  const text = useWords().page
-  const when = (since: string) => sayMoment(since, zone, locale)
-  const { version, since } = base
+  const say = (sentence: string, saved: Saved) => fill(sentence, blanksOf(saved, zone, locale))
   const said = useRef<HTMLParagraphElement>(null)
   /** The button pressed goes away: the focus stays on what the page now shows. */
   const andSay = (act: () => void) => () => {
@@ -36,7 +59,7 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <div class="save-bar">
       <p class="save-version" ref={said} tabIndex={-1}>
-        {since === null ? text.noVersion : fill(text.version, { version, ...when(since) })}
+        {base.since === null ? text.noVersion : say(text.version, base)}
       </p>
       <div class="save-buttons">
         <button type="submit" class="strong">
@@ -50,7 +73,7 @@ export function SaveBar(props: SaveBarProps) {
       </div>
       <div class="save-state" role="status">
         {saving.kind === 'none' && isDirty && <p>{isResumed ? text.resumed : text.dirty}</p>}
-        {sayState(saving, text, when)}
+        {sayState(saving, text, theirs ?? null, say)}
       </div>
       {saving.kind === 'changed' && (
         <div class="save-buttons">
@@ -66,20 +89,19 @@ export function SaveBar(props: SaveBarProps) {
   )
 }
 
-type Moment = { day: string; hour: string }
-
-function sayState(saving: Saving, text: QuestionsText['page'], when: (since: string) => Moment) {
+function sayState(
+  saving: Saving,
+  text: SaveWords,
+  theirs: Saved | null,
+  say: (sentence: string, saved: Saved) => string,
+) {
   switch (saving.kind) {
     case 'sending':
       return <p>{text.saving}</p>
-    case 'saved': {
-      const { version, since, isNew } = saving
-      return (
-        <p class="save-done">{fill(isNew ? text.saved : text.same, { version, ...when(since) })}</p>
-      )
-    }
+    case 'saved':
+      return <p class="save-done">{say(saving.isNew ? text.saved : text.same, saving)}</p>
     case 'changed':
-      return <Attention>{text.changed}</Attention>
+      return <Attention>{theirs ? say(text.changed, theirs) : text.changed}</Attention>
     case 'trouble':
       return <Attention>{text.saveTrouble[saving.trouble]}</Attention>
     default:
@@ -87,7 +109,12 @@ function sayState(saving: Saving, text: QuestionsText['page'], when: (since: str
   }
 }
 
-function sayMoment(since: string, zone: string, locale: Locale): Moment {
-  const at = new Date(since)
-  return { day: sayDay(at, zone, locale, new Date()), hour: sayHour(at, zone, locale) }
+function blanksOf({ version, since, author }: Saved, zone: string, locale: Locale) {
+  const at = new Date(since ?? 0)
+  return {
+    version,
+    author: author ?? '–',
+    day: sayDay(at, zone, locale, new Date()),
+    hour: sayHour(at, zone, locale),
+  }
 }

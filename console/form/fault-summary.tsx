@@ -1,14 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { type Counted, sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
-import { useWords } from './form-context.ts'
-import { type Fault, goToFault, labelAt } from './say-faults.ts'
+import type { Fault } from './faults.ts'
+import { goToFault, labelAt } from './go-to-fault.ts'
 
-/** Every fault of the form, with the way to each. @param turn changes when it is to be read again */
-export function FaultSummary({ faults, turn }: { faults: readonly Fault[]; turn: number }) {
+interface FaultSummaryProps {
+  faults: readonly Fault[]
+  /** Changes when it is to be read again. */
+  turn: number
+  text: { faults: Counted; refused: string; faultAt: string }
+}
+
+/** Every fault of a form, with the way to each. */
+export function FaultSummary({ faults, turn, text }: FaultSummaryProps) {
   const { locale } = useLanguage()
-  const text = useWords().page
   const box = useRef<HTMLElement>(null)
   const [labels, setLabels] = useState<readonly string[]>([])
   // The words of the fields are read once they are drawn, in the language they are drawn in.

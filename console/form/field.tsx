@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Attention } from '../picture/attention.tsx'
-import { idOf, useForm } from './form-context.ts'
+import { idOf, useFaultAt } from './faults.ts'
 
 interface FieldProps {
-  /** Where its value stands in the configuration. */
+  /** Where its value stands in what is sent. */
   path: string
   label: ComponentChildren
   hint?: string
@@ -16,7 +16,7 @@ interface FieldProps {
 
 /** A field with its words, its limits, and what is wrong with it. */
 export function Field({ path, label, hint, value, onChange, kind = 'text', lang }: FieldProps) {
-  const fault = useForm().faultAt(path)
+  const fault = useFaultAt(path)
   const id = idOf(path)
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   const shared = {
@@ -52,7 +52,7 @@ export function Field({ path, label, hint, value, onChange, kind = 'text', lang 
 
 /** What is wrong at a place, beside it. */
 export function FaultAt({ path }: { path: string }) {
-  const fault = useForm().faultAt(path)
+  const fault = useFaultAt(path)
   if (fault === undefined) return null
   return (
     <p class="field-fault" id={`${idOf(path)}-fault`}>
@@ -92,7 +92,7 @@ interface GroupProps {
 /** Fields that settle one thing together. */
 export function Group({ path, title, hint, children }: GroupProps) {
   const id = idOf(path)
-  const fault = useForm().faultAt(path)
+  const fault = useFaultAt(path)
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <fieldset class="group" id={id} tabIndex={-1} aria-describedby={described || undefined}>

@@ -1,0 +1,38 @@
+import { idOf } from './faults.ts'
+
+/** Takes the keyboard to a fault: to its field, or else to the nearest group around it. */
+export function goToFault(path: string): void {
+  const found = placeOf(path)
+  openAround(found)
+  found?.focus()
+  found?.scrollIntoView({ block: 'center' })
+}
+
+/** The words of the field or the group a fault stands at; empty when it stands nowhere. */
+export function labelAt(path: string): string {
+  const found = placeOf(path)
+  if (
+    found instanceof HTMLInputElement ||
+    found instanceof HTMLTextAreaElement ||
+    found instanceof HTMLSelectElement
+  )
+    return found.labels?.[0]?.textContent ?? ''
+  return found?.querySelector('legend')?.textContent ?? ''
+}
+
+function placeOf(path: string): HTMLElement | null {
+  const parts = path.split('/')
+  for (let length = parts.length; length > 1; length--) {
+    const found = document.getElementById(idOf(parts.slice(0, length).join('/')))
+    if (found) return found
+  }
+  return null
+}
+
+/** Opens what is folded around a place: nothing inside could take the keyboard. */
+function openAround(place: HTMLElement | null): void {
+  for (let around = place?.closest('details'); around; ) {
+    around.open = true
+    around = around.parentElement?.closest('details')
+  }
+}
