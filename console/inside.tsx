@@ -21,6 +21,7 @@ import { readHub } from './reading/read-hub.ts'
 import { useFollowed } from './reading/use-followed.ts'
 import { Replies } from './replies/replies.tsx'
 import { usePage } from './route/use-page.ts'
+import { Services } from './services/services.tsx'
 import type { Session } from './session/session.ts'
 
 const second = 1_000
@@ -109,6 +110,7 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
       )}
       {page === 'entries' && <Entries entries={entries} arriving={arriving || moved} />}
       {page === 'questions' && <Questions session={session} arriving={arriving || moved} />}
+      {page === 'services' && <Services session={session} arriving={arriving || moved} />}
       {page === 'declarations' && (
         <Declarations
           declarations={declarations}

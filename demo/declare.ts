@@ -11,6 +11,7 @@ import {
   declareSite,
 } from '../hub/store/declare.ts'
 import { declarePurposes } from '../hub/store/purposes.ts'
+import { findService } from '../hub/store/services.ts'
 import { configuration } from './valmont/configuration.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services.ts'
@@ -26,11 +27,20 @@ export async function declare(
   const name = { fr: organisation.name, en: organisation.name }
   await declareSite(database, town, site, name, alsoByName(siteUrl))
   await declarePurposes(database, town, defaultPurposes)
-  for (const service of services)
-    await declareService(database, town, serviceContract.parse(service))
+  await declareServices(database, town)
   const halves = readKey(written)
   if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), 'site-valmont')
   return declareConfiguration(database, town, site, configuration)
+}
+
+/** Declares what the town offers; what a person declared since stays as they declared it. */
+async function declareServices(database: Database, town: string): Promise<void> {
+  const by = { author: organisation.name, at: new Date() }
+  for (const service of services) {
+    const known = await findService(database, town, service.service)
+    if (known === null || known.author === null || known.author === by.author)
+      await declareService(database, town, serviceContract.parse(service), by)
+  }
 }
 
 /** People type `localhost` as often as the address that is printed. */

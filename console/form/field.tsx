@@ -12,10 +12,13 @@ interface FieldProps {
   /** `number` is short, and brings the digits of a phone. */
   kind?: 'number' | 'text' | 'long'
   lang?: string
+  /** What others wrote there. */
+  suggestions?: readonly string[]
 }
 
 /** A field with its words, its limits, and what is wrong with it. */
-export function Field({ path, label, hint, value, onChange, kind = 'text', lang }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { path, label, hint, value, onChange, kind = 'text', lang, suggestions = [] } = props
   const fault = useFaultAt(path)
   const id = idOf(path)
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
@@ -23,6 +26,7 @@ export function Field({ path, label, hint, value, onChange, kind = 'text', lang 
     id,
     value,
     lang,
+    dir: lang ? ('auto' as const) : undefined,
     'aria-describedby': described || undefined,
     'aria-invalid': fault ? ('true' as const) : undefined,
   }
@@ -43,8 +47,16 @@ export function Field({ path, label, hint, value, onChange, kind = 'text', lang 
           type="text"
           inputMode={kind === 'number' ? 'decimal' : undefined}
           autocomplete="off"
+          list={suggestions.length > 0 ? `${id}-known` : undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-known`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       )}
     </div>
   )

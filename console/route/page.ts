@@ -6,6 +6,7 @@ export const fragments = {
   replies: '#avis',
   entries: '#saisie',
   questions: '#questions',
+  services: '#services',
   declarations: '#choix',
   accesses: '#acces',
   keys: '#cles',
@@ -20,7 +21,8 @@ export function pagesOf(role: Role): Page[] {
   return pages.filter((page) => page !== 'keys' || role === 'admin')
 }
 
-/** The page an address names; the first, when it names none. */
+/** The page an address names, with or without what is looked at in it; else the first. */
 export function pageAt(fragment: string): Page {
-  return pages.find((page) => fragments[page] === fragment) ?? 'answers'
+  const [name] = fragment.split('/')
+  return pages.find((page) => fragments[page] === name) ?? 'answers'
 }

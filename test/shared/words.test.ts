@@ -5,9 +5,11 @@ import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'
 import {
+  calendarText,
   instrumentText,
   jsonText,
   repliesText,
+  serviceFormText,
   servicesText,
   siteText,
 } from '#shared/text/site/text.ts'
@@ -28,6 +30,8 @@ describe.each([
   ['instrument', instrumentText],
   ['text in JSON', jsonText],
   ['service', servicesText],
+  ['form of a service', serviceFormText],
+  ['calendar', calendarText],
   ['reader of feedback', repliesText],
   ['agent', agentText],
   ['panel', panelText],

@@ -90,6 +90,7 @@ export const en: SiteText = {
       replies: 'Read and answer',
       entries: 'Enter received feedback',
       questions: 'What is asked',
+      services: 'Services',
       declarations: 'Declared choices',
       keys: 'Keys',
       accesses: 'Access log',

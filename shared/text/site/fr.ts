@@ -91,6 +91,7 @@ export const fr = {
       replies: 'Lire et répondre',
       entries: 'Saisir un avis reçu',
       questions: 'Ce qui est demandé',
+      services: 'Services',
       declarations: 'Choix déclarés',
       keys: 'Clés',
       accesses: 'Accès',

@@ -21,4 +21,88 @@ export const en: ServicesText = {
     replaced: '“{service}” is declared. {version}. Before: {before}.',
     same: 'Nothing changed in “{service}”. {version}.',
   },
+  fault: {
+    short_name: 'Write a short name: lower-case letters, digits and dashes, 64 at most.',
+    name_taken: 'Another service has this short name. Choose another one.',
+    delay: 'Write a whole number, from 0 to 3650. 0 means that no delay is promised.',
+    window: 'Write a whole number of hours, from 1 to 168, or leave this field empty.',
+    within: 'Write a whole number, from 0 to 3650, or leave this field empty.',
+    no_step: 'There must be at least one step, and 12 at most.',
+    months: 'Write a whole number of months, from 1 to 120.',
+    before: 'Write a whole number of days, from 0 to 30.',
+    wrong_lines:
+      'Correct or remove the lines that are not understood: they are shown below the field.',
+    many_territories: 'There are too many territories: 40,000 at most.',
+    many_places: 'There are too many places: 2,000 at most.',
+  },
+  page: {
+    question: 'What does each service promise to all?',
+    intro:
+      'What your organisation offers online, and what it promises to each usager. A change makes a new version, with your name and the date. Dates that were promised stay promised.',
+    loading: 'Reading the services',
+    kept: {
+      unreachable:
+        'The server does not answer. The services shown, received {when}, are kept. It tries again by itself.',
+      unreadable:
+        'This page cannot read the server’s answer. The services shown, received {when}, are kept. Reload the page.',
+    },
+    none: 'No service is declared yet.',
+    begin: 'Declare a new service',
+    open: 'View and change',
+    unsaved: 'Changes are not saved in this tab.',
+    unsavedNew: 'A new service was begun in this tab.',
+    back: 'All services',
+    unknown: 'No service has this name here.',
+    contents: 'On this page',
+  },
+  save: {
+    noVersion: 'This service is not declared yet.',
+    version: 'Version {version}, declared by {author} on {day} at {hour}.',
+    save: 'Declare: a new version',
+    saving: 'Saving',
+    saved: 'Declared. Version {version}, in the name of {author}, on {day} at {hour}.',
+    same: 'Nothing changed: version {version} stays in use.',
+    undo: 'Go back to the declared version',
+    dirty: 'Changes are not saved.',
+    resumed: 'What you had written without saving it is back.',
+    changed:
+      '{author} declared version {version} on {day} at {hour}, since you read this service. Nothing is overwritten, and what you wrote is kept here.',
+    takeTheirs: 'See the new version, without my changes',
+    keepMine: 'Keep my changes, and declare over it',
+    saveTrouble: {
+      unreachable: 'The server does not answer. What you wrote is kept here. Try again.',
+      unreadable:
+        'This page cannot read the server’s answer. What you wrote is kept here. Reload the page.',
+    },
+    refused: 'Nothing is saved. What you wrote is kept here.',
+    faultAt: '{label}: {sentence}',
+    faults: { one: '{n} point to correct', other: '{n} points to correct' },
+    nobody: 'somebody whose name is not kept',
+  },
+  versions: {
+    title: 'Versions',
+    none: 'This is the first version.',
+    now: '(in use)',
+    at: '{version} at {hour}',
+    take: 'Bring version {version} back into the form',
+    taken: 'The form has version {version} again. Nothing is saved yet.',
+    trouble: 'The server does not answer. The form is kept as it is. Try again.',
+  },
+  text: {
+    title: 'The text of the service (JSON)',
+    intro:
+      'For whoever prefers to write this service in a file, or to copy it elsewhere. Comments (// …) are allowed.',
+    show: 'Show the text',
+    label: 'Text of the service',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    notCopied: 'The browser refuses to copy. The text is selected: copy it with the keyboard.',
+    take: 'Check this text and bring it into the form',
+    reading: 'Checking',
+    taken: 'The form has this text. Nothing is saved yet.',
+    refused: 'The form did not take this text. The text stays here.',
+    follow: 'Go back to the text of the form',
+    other:
+      'This text declares another service, “{service}”. Write “{own}” again in its field "service".',
+  },
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { en as calendarEn } from './calendar-en.ts'
+import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en } from './en.ts'
@@ -19,6 +21,8 @@ import { en as repliesEn } from './replies-en.ts'
 import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
 import { en as reportEn } from './report-en.ts'
 import { type ReportText, fr as reportFr } from './report-fr.ts'
+import { en as serviceFormEn } from './service-form-en.ts'
+import { type ServiceFormText, fr as serviceFormFr } from './service-form-fr.ts'
 import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
@@ -56,6 +60,16 @@ export const declarationsText: Readonly<Record<Locale, DeclarationsText>> = {
 }
 /** What the console says of the keys of the organisation's systems. */
 export const keysText: Readonly<Record<Locale, KeysText>> = { fr: keysFr, en: keysEn }
+/** The form of a service. */
+export const serviceFormText: Readonly<Record<Locale, ServiceFormText>> = {
+  fr: serviceFormFr,
+  en: serviceFormEn,
+}
+/** Days, holidays and how delays are counted. */
+export const calendarText: Readonly<Record<Locale, CalendarText>> = {
+  fr: calendarFr,
+  en: calendarEn,
+}
 /** What is said where an organisation declares its services. */
 export const servicesText: Readonly<Record<Locale, ServicesText>> = {
   fr: servicesFr,

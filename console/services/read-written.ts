@@ -1,0 +1,142 @@
+import { type Service, service } from '#shared/contract/service.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { readPlaces, readTerritories } from './read-lists.ts'
+import { checkWeek, openingOf } from './week.ts'
+import type { Said, Written } from './written.ts'
+import type { Wrong } from './wrong.ts'
+
+/** Most of each list, as the contract says. */
+const most = { territories: 40_000, places: 2_000 } as const
+
+/** What was filled in, when it is a service; otherwise where it is not. */
+export interface Read {
+  definition: Service | null
+  /** The same whether it is one or not, as it would be sent. */
+  gathered: object
+  wrong: readonly Wrong[]
+}
+
+/** Reads the form as the hub will. */
+export function readWritten(written: Written): Read {
+  const { gathered, wrong } = gather(written)
+  const parsed = service.safeParse(gathered)
+  const issues = parsed.error?.issues ?? []
+  const all = [
+    ...issues.map(({ path, message }) => ({ path: `/${path.join('/')}`, code: message })),
+    ...wrong,
+  ]
+  return { definition: all.length > 0 ? null : (parsed.data ?? null), gathered, wrong: all }
+}
+
+function gather(written: Written): { gathered: object; wrong: Wrong[] } {
+  const said = (text: Said) => gatherSaid(text, written.languages)
+  const maybe = (text: Said) => (isUnsaid(text, written.languages) ? undefined : said(text))
+  const lists = gatherLists(written)
+  const weekFaults = checkWeek(written.week, '/opening')
+  const { contact, zone, whitMondayOff } = written
+  const gathered = {
+    service: written.service.trim(),
+    sector: written.sector.trim(),
+    name: said(written.name),
+    norm: {
+      delay: number(written.delay),
+      unit: written.unit,
+      window: optional(written.window),
+      cost: maybe(written.cost),
+      sentence: said(written.sentence),
+    },
+    steps: written.steps.map(({ proof, title, within, channels }) => ({
+      proof,
+      title: said(title),
+      within:
+        within.count.trim() === '' ? undefined : { count: number(within.count), unit: within.unit },
+      channels: channels.length > 0 ? channels : undefined,
+    })),
+    contact: {
+      name: contact.name.trim(),
+      phone: contact.phone.trim() || undefined,
+      email: contact.email.trim() || undefined,
+      address: contact.address.trim() || undefined,
+    },
+    opening: weekFaults.length > 0 ? undefined : openingOf(written.week),
+    territories: lists.territories,
+    places: lists.places,
+    adaptations: written.adaptations.map(({ what, condition, ask }) => ({
+      ...said(what),
+      condition: maybe(condition),
+      ask: maybe(ask),
+    })),
+    silence: gatherSilence(written, maybe),
+    acknowledgement: written.acknowledgement,
+    calendar:
+      zone === '' && whitMondayOff
+        ? undefined
+        : { zone: zone || 'metropole', whit_monday_off: whitMondayOff },
+    late: written.isLateSaid
+      ? { before: number(written.before), why: said(written.why) }
+      : undefined,
+  }
+  return { gathered, wrong: [...weekFaults, ...lists.wrong] }
+}
+
+function gatherSilence(
+  { silence, months, remedy }: Written,
+  maybe: (text: Said) => object | undefined,
+): object | undefined {
+  if (silence === 'undeclared') return undefined
+  if (silence === 'nothing') return { means: silence }
+  return { means: silence, months: number(months), remedy: maybe(remedy) }
+}
+
+function gatherLists({ territories, places, placeWeeks }: Written) {
+  const ofTerritories = readTerritories(territories)
+  const known = new Set(ofTerritories.list.map(({ territory }) => territory))
+  const ofPlaces = readPlaces(places, known)
+  const wrong: Wrong[] = []
+  for (const [name, { list, wrong: lines }] of [
+    ['territories', ofTerritories] as const,
+    ['places', ofPlaces] as const,
+  ]) {
+    if (lines.length > 0) wrong.push({ path: `/${name}`, code: 'wrong_lines' })
+    else if (list.length > most[name]) wrong.push({ path: `/${name}`, code: `many_${name}` })
+  }
+  const withHours = ofPlaces.list.map((place) => {
+    const own = placeWeeks[place.place]
+    const faults = own ? checkWeek(own, `/hours/${place.place}`) : []
+    wrong.push(...faults)
+    return { ...place, opening: own && faults.length === 0 ? openingOf(own) : undefined }
+  })
+  return {
+    // Too many are said once, and not line by line.
+    territories: some(ofTerritories.list.slice(0, most.territories)),
+    places: some(withHours.slice(0, most.places)),
+    wrong,
+  }
+}
+
+function some<One>(list: readonly One[]): readonly One[] | undefined {
+  return list.length > 0 ? list : undefined
+}
+
+/** A text in French and English, and in the languages it is written in besides. */
+function gatherSaid(text: Said, languages: readonly UsagerLocale[]) {
+  const more = languages.flatMap((one) => {
+    const written = text[one]?.trim()
+    return written ? [[one, written]] : []
+  })
+  return { fr: text.fr?.trim() ?? '', en: text.en?.trim() ?? '', ...Object.fromEntries(more) }
+}
+
+function isUnsaid(text: Said, languages: readonly UsagerLocale[]): boolean {
+  return (['fr', 'en', ...languages] as const).every((one) => !text[one]?.trim())
+}
+
+function optional(typed: string): number | undefined {
+  return typed.trim() === '' ? undefined : number(typed)
+}
+
+/** A whole number as people type it, `1 000` too; `NaN` when it is none. */
+export function number(typed: string): number {
+  const plain = typed.replace(/[\s\u00a0\u202f]/g, '')
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : Number.NaN
+}

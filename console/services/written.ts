@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { delayUnits } from '#shared/contract/norm.ts'
+import { proofKinds } from '#shared/contract/proof-kind.ts'
+import { channels } from '#shared/contract/service.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { closedWeek, week } from './week.ts'
+
+const text = z.string()
+const said = z.partialRecord(z.enum(usagerLocales), text.optional())
+const unit = z.enum(delayUnits)
+
+const step = z.strictObject({
+  proof: z.enum(proofKinds),
+  title: said,
+  /** Empty where the step has no delay of its own. */
+  within: z.strictObject({ count: text, unit }),
+  channels: z.array(z.enum(channels)),
+})
+
+const adaptation = z.strictObject({ what: said, condition: said, ask: said })
+
+/** The form as it is filled in: numbers are what was typed, long lists are lines. */
+export const written = z.strictObject({
+  service: text,
+  sector: text,
+  name: said,
+  /** In which languages besides French and English. */
+  languages: z.array(z.enum(usagerLocales)),
+  contact: z.strictObject({ name: text, phone: text, email: text, address: text }),
+  delay: text,
+  unit,
+  window: text,
+  cost: said,
+  sentence: said,
+  /** Empty where no calendar is declared. */
+  zone: text,
+  whitMondayOff: z.boolean(),
+  week,
+  steps: z.array(step),
+  acknowledgement: z.enum(['registration', 'receipt']),
+  silence: z.enum(['undeclared', 'acceptance', 'rejection', 'nothing']),
+  months: text,
+  remedy: said,
+  isLateSaid: z.boolean(),
+  before: text,
+  why: said,
+  adaptations: z.array(adaptation),
+  territories: text,
+  places: text,
+  /** Hours of places that have their own, by place. */
+  placeWeeks: z.record(text, week),
+})
+
+export type Written = z.infer<typeof written>
+export type WrittenStep = z.infer<typeof step>
+export type WrittenAdaptation = z.infer<typeof adaptation>
+export type Said = z.infer<typeof said>
+export type Unit = z.infer<typeof unit>
+
+/** A text nobody wrote yet. */
+export const unsaid: Said = { fr: '', en: '' }
+
+/** A step nobody described yet. */
+export const newStep: WrittenStep = {
+  proof: 'assigned',
+  title: unsaid,
+  within: { count: '', unit: 'working' },
+  channels: ['page'],
+}
+
+/** A service nobody declared yet: it begins with what every request goes through. */
+export const newService: Written = {
+  service: '',
+  sector: '',
+  name: unsaid,
+  languages: [],
+  contact: { name: '', phone: '', email: '', address: '' },
+  delay: '',
+  unit: 'working',
+  window: '',
+  cost: unsaid,
+  sentence: unsaid,
+  zone: '',
+  whitMondayOff: true,
+  week: closedWeek(),
+  steps: [
+    {
+      ...newStep,
+      proof: 'acknowledged',
+      title: { fr: 'Demande reçue', en: 'Request received' },
+    },
+    { ...newStep, proof: 'done', title: { fr: 'Demande terminée', en: 'Request completed' } },
+  ],
+  acknowledgement: 'registration',
+  silence: 'undeclared',
+  months: '',
+  remedy: unsaid,
+  isLateSaid: false,
+  before: '2',
+  why: unsaid,
+  adaptations: [],
+  territories: '',
+  places: '',
+  placeWeeks: {},
+}
