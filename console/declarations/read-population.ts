@@ -5,7 +5,7 @@ import { readLines } from '../pasted/lines.ts'
 export type Populated = Extract<Declared, { kind: 'population' }>['territories'][number]
 
 /** A line that is not understood, by its number, and why. */
-export interface WrongLine {
+interface WrongLine {
   line: number
   why: 'columns' | 'code' | 'name' | 'population' | 'twice'
   /** Where the code of this line was given first. */

@@ -7,7 +7,7 @@ import { Attention } from '../picture/attention.tsx'
 const mostShown = 10
 
 /** What is said of lines that are not understood. */
-export interface WrongLinesText {
+interface WrongLinesText {
   notRead: Counted
   line: string
   moreLines: Counted

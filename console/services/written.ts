@@ -53,7 +53,6 @@ export const written = z.strictObject({
 
 export type Written = z.infer<typeof written>
 export type WrittenStep = z.infer<typeof step>
-export type WrittenAdaptation = z.infer<typeof adaptation>
 export type Said = z.infer<typeof said>
 export type Unit = z.infer<typeof unit>
 

@@ -16,11 +16,11 @@ export const serviceListCommand: Command = {
   name: 'service list',
   help: [[usage, 'list the services with what they promise, their version and its author']],
   async run({ words, environment }) {
-    const { flags } = readServiceWords(words, { usage, count: 0, known: ['organisation'] })
+    const { options } = readServiceWords(words, { usage, count: 0, known: ['organisation'] })
     const locale = typedLocale(environment)
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const organisation = await organisationOf(database, flags.organisation)
+      const organisation = await organisationOf(database, options.organisation)
       const known = await findOrganisation(database, organisation)
       const services = await listServices(database, organisation)
       const { none, listed } = servicesText[locale].command

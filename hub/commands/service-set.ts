@@ -21,19 +21,19 @@ export const serviceSetCommand: Command = {
   ],
   async run({ words, environment }) {
     const known = ['organisation', 'author', 'version'] as const
-    const { words: typed, flags } = readServiceWords(words, { usage, count: 1, known })
+    const { words: typed, options } = readServiceWords(words, { usage, count: 1, known })
     const [file = ''] = typed
     const locale = typedLocale(environment)
-    const author = flags.author?.trim() ?? ''
+    const author = options.author?.trim() ?? ''
     if (author === '') throw new SettingRefused(`Say who declares it: parvis ${usage}`)
-    if (flags.version !== undefined && !/^\d{1,9}$/.test(flags.version))
+    if (options.version !== undefined && !/^\d{1,9}$/.test(options.version))
       throw new SettingRefused('--version is the number of a version, or 0 for a new service.')
-    const read = flags.version === undefined ? null : Number(flags.version)
+    const read = options.version === undefined ? null : Number(options.version)
     const service = await readServiceFile(file, locale)
     if (!service) return 1
     return withDatabase(environment, async (database) => {
       await migrate(database)
-      const organisation = await organisationOf(database, flags.organisation)
+      const organisation = await organisationOf(database, options.organisation)
       const { zone = 'UTC' } = (await findOrganisation(database, organisation)) ?? {}
       const by = () => ({ author, at: new Date() })
       try {

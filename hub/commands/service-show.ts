@@ -18,7 +18,7 @@ export const serviceShowCommand: Command = {
     const [name = ''] = read.words
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const organisation = await organisationOf(database, read.flags.organisation)
+      const organisation = await organisationOf(database, read.options.organisation)
       const known = await findOrganisation(database, organisation)
       const found = await findService(database, organisation, name)
       if (!found) throw new SettingRefused(noService(name, known?.services ?? []))

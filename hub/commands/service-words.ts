@@ -1,40 +1,30 @@
-import { parseArgs } from 'node:util'
 import { chooseLocale, type Locale } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { SettingRefused } from '../settings.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisationNames } from '../store/directory.ts'
 import type { Asked } from './command.ts'
+import { readOptions } from './read-options.ts'
 
-type Flag = 'organisation' | 'author' | 'version'
-
-/** What is typed after `parvis service …`: words, and what options say. */
-interface Typed {
-  words: readonly string[]
-  flags: Partial<Record<Flag, string>>
+/** How a command about services is used. */
+interface Usage<Name extends string> {
+  usage: string
+  /** How many words there are besides options. */
+  count: number
+  known: readonly Name[]
 }
 
 /**
  * Reads what is typed after the name of a command about services.
- * @param count how many words there are besides options
  * @throws SettingRefused with how the command is used
  */
-export function readServiceWords(
+export function readServiceWords<Name extends string>(
   words: readonly string[],
-  { usage, count, known }: { usage: string; count: number; known: readonly Flag[] },
-): Typed {
-  const options = Object.fromEntries(known.map((flag) => [flag, { type: 'string' as const }]))
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...words],
-      options,
-      allowPositionals: true,
-    })
-    if (positionals.length === count) return { words: positionals, flags: values }
-  } catch {
-    // What parseArgs says of it is for programmers.
-  }
-  throw new SettingRefused(`Use it like this: parvis ${usage}`)
+  { usage, count, known }: Usage<Name>,
+) {
+  const { options, rest } = readOptions(words, known)
+  if (rest.length !== count) throw new SettingRefused(`Use it like this: parvis ${usage}`)
+  return { words: rest, options }
 }
 
 /**

@@ -193,7 +193,8 @@ describe.each(places)('parvis service, on $store', ({ find }) => {
   })
 
   it.each([
-    ['list --everything', /^Use it like this: parvis service list/],
+    ['list --everything', /^--everything is not an option of this command\./],
+    ['list everything', /^Use it like this: parvis service list/],
     ['check', /^Use it like this: parvis service check FILE/],
     ['check nowhere.json', /^nowhere\.json: There is no such file\./],
     ['show piscine', /^No service here is called "piscine"\. Known here: bibliotheque, etat-civil/],
