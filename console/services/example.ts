@@ -4,6 +4,7 @@ import { type HolidayOn, publicHolidays } from '#shared/calendar/public-holidays
 import { type SilenceDate, silenceDate } from '#shared/calendar/silence-date.ts'
 import { weekdays } from '#shared/contract/opening.ts'
 import { number } from './read-written.ts'
+import { readHour } from './week.ts'
 import type { Written } from './written.ts'
 
 type Calendar = Pick<Written, 'zone' | 'whitMondayOff'>
@@ -33,7 +34,7 @@ export function promisedDay(
   const { rules } = calendarOf(written)
   const day = lastDay(received, count, written.unit, rules)
   const name = weekdays[(weekday(dayNumber(day)) + 6) % 7]
-  const closings = name ? written.week[name].map(({ to }) => to).filter(Boolean) : []
+  const closings = name ? written.week[name].map(({ to }) => readHour(to)).filter(Boolean) : []
   return {
     day,
     holidays: skippedHolidays(received, day, written),

@@ -43,8 +43,16 @@ export interface ReadList<One> {
 const territoryCode = /^[0-9A-Za-z-]{2,40}$/
 const placeCode = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
 
+/** The last list of territories: they may be many, and what is typed elsewhere leaves them as they are. */
+let last: { pasted: string; read: ReadList<Territory> } | null = null
+
 /** Reads lines `code ; name`. */
 export function readTerritories(pasted: string): ReadList<Territory> {
+  if (last?.pasted !== pasted) last = { pasted, read: readTerritoryLines(pasted) }
+  return last.read
+}
+
+function readTerritoryLines(pasted: string): ReadList<Territory> {
   return readList(pasted, ([territory = '', name = '', ...rest]) => {
     if (name === '' || rest.some(Boolean)) return 'columns'
     if (!territoryCode.test(territory)) return 'territory'

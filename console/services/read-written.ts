@@ -18,23 +18,28 @@ export interface Read {
 
 /** Reads the form as the hub will. */
 export function readWritten(written: Written): Read {
-  const { gathered, wrong } = gather(written)
-  const parsed = service.safeParse(gathered)
+  const { described, lists, wrong } = gather(written)
+  // Lists are as long as a country: they were read line by line, and are not read again at each key.
+  const parsed = service.safeParse(described)
   const issues = parsed.error?.issues ?? []
   const all = [
     ...issues.map(({ path, message }) => ({ path: `/${path.join('/')}`, code: message })),
     ...wrong,
   ]
-  return { definition: all.length > 0 ? null : (parsed.data ?? null), gathered, wrong: all }
+  return {
+    definition: parsed.success && all.length === 0 ? { ...parsed.data, ...lists } : null,
+    gathered: { ...described, ...lists },
+    wrong: all,
+  }
 }
 
-function gather(written: Written): { gathered: object; wrong: Wrong[] } {
+function gather(written: Written) {
   const said = (text: Said) => gatherSaid(text, written.languages)
   const maybe = (text: Said) => (isUnsaid(text, written.languages) ? undefined : said(text))
-  const lists = gatherLists(written)
+  const { wrong, ...lists } = gatherLists(written)
   const weekFaults = checkWeek(written.week, '/opening')
   const { contact, zone, whitMondayOff } = written
-  const gathered = {
+  const described = {
     service: written.service.trim(),
     sector: written.sector.trim(),
     name: said(written.name),
@@ -59,8 +64,6 @@ function gather(written: Written): { gathered: object; wrong: Wrong[] } {
       address: contact.address.trim() || undefined,
     },
     opening: weekFaults.length > 0 ? undefined : openingOf(written.week),
-    territories: lists.territories,
-    places: lists.places,
     adaptations: written.adaptations.map(({ what, condition, ask }) => ({
       ...said(what),
       condition: maybe(condition),
@@ -76,7 +79,7 @@ function gather(written: Written): { gathered: object; wrong: Wrong[] } {
       ? { before: number(written.before), why: said(written.why) }
       : undefined,
   }
-  return { gathered, wrong: [...weekFaults, ...lists.wrong] }
+  return { described, lists, wrong: [...weekFaults, ...wrong] }
 }
 
 function gatherSilence(
@@ -107,15 +110,10 @@ function gatherLists({ territories, places, placeWeeks }: Written) {
     return { ...place, opening: own && faults.length === 0 ? openingOf(own) : undefined }
   })
   return {
-    // Too many are said once, and not line by line.
-    territories: some(ofTerritories.list.slice(0, most.territories)),
-    places: some(withHours.slice(0, most.places)),
+    ...(ofTerritories.list.length > 0 && { territories: ofTerritories.list }),
+    ...(withHours.length > 0 && { places: withHours }),
     wrong,
   }
-}
-
-function some<One>(list: readonly One[]): readonly One[] | undefined {
-  return list.length > 0 ? list : undefined
 }
 
 /** A text in French and English, and in the languages it is written in besides. */

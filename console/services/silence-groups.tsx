@@ -50,6 +50,7 @@ export function SilenceGroup() {
           </p>
           <SaidField
             path="/silence/remedy"
+            kind="long"
             label={text.remedy[silence]}
             value={written.remedy}
             onChange={(remedy) => change({ remedy })}

@@ -5,7 +5,7 @@ import { idOf, useFaultAt } from '../form/faults.ts'
 import { FaultAt } from '../form/field.tsx'
 import { useFocusLater } from '../form/use-focus-later.ts'
 import { useWords } from './use-words.ts'
-import type { Hours, Week } from './week.ts'
+import { type Hours, readHour, type Week } from './week.ts'
 
 interface WeekFieldProps {
   /** Where its faults stand. */
@@ -60,12 +60,14 @@ function DayField({ day, path, hours, before, onChange }: DayFieldProps) {
           <div class="week-range" key={at}>
             <HourField
               path={`${path}/${at}/from`}
+              day={name}
               label={text.from}
               value={one.from}
               onChange={(from) => replace(at, { from })}
             />
             <HourField
               path={`${path}/${at}/to`}
+              day={name}
               label={text.to}
               value={one.to}
               onChange={(to) => replace(at, { to })}
@@ -113,24 +115,35 @@ function DayField({ day, path, hours, before, onChange }: DayFieldProps) {
 
 interface HourFieldProps {
   path: string
+  day: string
   label: string
   value: string
   onChange(value: string): void
 }
 
-function HourField({ path, label, value, onChange }: HourFieldProps) {
+/** One hour, as people write it; once it is left it stands as `08:30`. */
+function HourField({ path, day, label, value, onChange }: HourFieldProps) {
   const fault = useFaultAt(path)
   const id = idOf(path)
   return (
     <label class="week-hour" for={id}>
-      <span>{label}</span>
+      <span>
+        <span class="unseen">{day}, </span>
+        {label}
+      </span>
       <input
         id={id}
-        type="time"
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
         value={value}
         aria-describedby={fault ? `${id}-fault` : undefined}
         aria-invalid={fault ? 'true' : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={() => {
+          const read = readHour(value)
+          if (read !== '' && read !== value) onChange(read)
+        }}
       />
     </label>
   )

@@ -29,7 +29,7 @@ export function weekOf(opening: Opening = []): Week {
 export function openingOf(written: Week): Opening | undefined {
   const lines = new Map<string, Opening[number]>()
   for (const day of weekdays)
-    for (const { from, to } of written[day]) {
+    for (const { from, to } of readDay(written[day])) {
       const known = lines.get(`${from} ${to}`)
       if (known) known.days.push(day)
       else lines.set(`${from} ${to}`, { days: [day], from, to })
@@ -39,20 +39,28 @@ export function openingOf(written: Week): Opening | undefined {
 
 /** What is wrong with the hours of a week, at the field where it is. */
 export function checkWeek(written: Week, path: string): Wrong[] {
-  return weekdays.flatMap((day) =>
-    written[day].flatMap(({ from, to }, at): Wrong[] => {
+  return weekdays.flatMap((day) => {
+    const hours = readDay(written[day])
+    return hours.flatMap(({ from, to }, at): Wrong[] => {
       const place = `${path}/${day}/${at}`
-      if (!isHour(from)) return [{ path: `${place}/from`, code: 'not_an_hour' }]
-      if (!isHour(to)) return [{ path: `${place}/to`, code: 'not_an_hour' }]
+      if (from === '') return [{ path: `${place}/from`, code: 'not_an_hour' }]
+      if (to === '') return [{ path: `${place}/to`, code: 'not_an_hour' }]
       if (from >= to) return [{ path: `${place}/to`, code: 'hours_reversed' }]
-      const isOver = written[day]
-        .slice(0, at)
-        .some((before) => before.from < to && from < before.to)
+      const isOver = hours.slice(0, at).some((before) => before.from < to && from < before.to)
       return isOver ? [{ path: `${place}/from`, code: 'hours_overlap' }] : []
-    }),
-  )
+    })
+  })
 }
 
-function isHour(typed: string): boolean {
-  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(typed)
+/** An hour as people type it, as it is declared: `8h30`, `8 h 30`, `830` read `08:30`; else empty. */
+export function readHour(typed: string): string {
+  const plain = typed.replace(/\s/g, '')
+  const written = /^(\d{1,2})(?:[h:.](\d{2})?)?$/i.exec(plain) ?? /^(\d{1,2})(\d{2})$/.exec(plain)
+  const [hour, minute] = [Number(written?.[1] ?? 24), Number(written?.[2] ?? 0)]
+  if (hour > 23 || minute > 59) return ''
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+function readDay(hours: readonly Hours[]): Hours[] {
+  return hours.map(({ from, to }) => ({ from: readHour(from), to: readHour(to) }))
 }

@@ -13,7 +13,7 @@ import { saveService, tellService, tellServices, tellServiceVersion } from '../d
 import { serviceLimit } from '../limits.ts'
 import { readOwnService } from '../own-service/read.ts'
 import { Refusal } from '../refusal.ts'
-import { type Routes, refusals } from '../route.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 import { type ReadBearer, requireRole } from '../tokens.ts'
 
@@ -39,13 +39,15 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
         tags,
         summary: 'Every service, with what it promises and who declared it when',
         security,
-        response: { 200: serviceList, ...refusals(401, 403, 503) },
+        response: { 200: serviceList, 304: unchanged, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const bearer = await readBearer(request)
       requireRole(bearer, 'quality', 'admin')
-      return tellServices(database, bearer)
+      const told = await tellServices(database, bearer)
+      if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
+      return told
     },
   )
 

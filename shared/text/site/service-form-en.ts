@@ -133,7 +133,7 @@ export const en: ServiceFormText = {
   late: 'Message of lateness',
   lateHint:
     'When a date comes near without news, usagers learn it from you, without having to ask.',
-  isLateSaid: 'Tell usagers by itself',
+  isLateSaid: 'Tell usagers automatically',
   before: 'Days before the promised date',
   beforeHint: 'From 0 to 30. 0 means on the day itself.',
   why: 'What the usager reads',

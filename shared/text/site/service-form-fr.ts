@@ -132,7 +132,7 @@ export const fr = {
   late: 'Le message de retard',
   lateHint:
     'Quand une date approche sans nouvelles, l’usager l’apprend de vous, sans avoir à demander.',
-  isLateSaid: 'Prévenir l’usager de soi-même',
+  isLateSaid: 'Prévenir l’usager automatiquement',
   before: 'Jours avant la date promise',
   beforeHint: 'Entre 0 et 30. 0 veut dire le jour même.',
   why: 'Ce que l’usager lit',
