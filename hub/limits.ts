@@ -20,5 +20,6 @@ export const lineLimit = 262_144
 export const streamLimit = 2_000_000_000
 /** Longest body of events that systems bring, alone or in a batch, in bytes. */
 export const eventLimit = 1_000_000
+
 /** Longest definition of a service, in bytes: every commune of a country, and the places of a town. */
 export const serviceLimit = 8_000_000
