@@ -7,7 +7,14 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
  * in it, else French for the whole, so that nobody reads half a service in each.
  */
 export function spokenByService(service: Service, wanted: UsagerLocale): UsagerLocale {
-  const { name, norm, steps, adaptations } = service
-  const said = [name, norm.sentence, ...steps.map(({ title }) => title), ...adaptations]
-  return said.every((one) => one[wanted]) ? wanted : defaultLocale
+  const { name, norm, steps, adaptations, silence } = service
+  const said = [
+    name,
+    norm.sentence,
+    norm.cost,
+    silence && 'remedy' in silence ? silence.remedy : undefined,
+    ...steps.map(({ title }) => title),
+    ...adaptations.flatMap(({ condition, ask, ...what }) => [what, condition, ask]),
+  ]
+  return said.every((one) => !one || one[wanted]) ? wanted : defaultLocale
 }

@@ -1,32 +1,67 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { sayCivilDay, sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { dayIn } from '../day.ts'
+import { lastDay } from '#shared/calendar/declared-calendar.ts'
+import { whereaboutsOf } from '../requests/norm-window.ts'
 import type { Known, Telling } from './telling.ts'
 
+type Step = Service['steps'][number]
+
 /** Declared steps after the last one that happened; those that were skipped are not announced. */
-export function pendingSteps(service: Service, proofs: readonly Proof[]): Service['steps'] {
-  const happened = service.steps.findLastIndex((step) =>
-    proofs.some((proof) => proof.kind === step.proof),
-  )
-  return service.steps.slice(happened + 1)
+export function pendingSteps({ steps }: Service, proofs: readonly Proof[]): Service['steps'] {
+  return steps.slice(lastHappened(steps, proofs) + 1)
+}
+
+/** What the usager is asked for, while their request waits for it. */
+export function askedOf({ request, proofs }: Pick<Known, 'request' | 'proofs'>) {
+  const asked = proofs.findLast((proof) => proof.kind === 'waiting_usager')
+  return request.state === 'waiting_usager' && asked?.kind === 'waiting_usager' ? asked : undefined
 }
 
 /** What comes next: what the usager is asked for, or the next step of the service. */
 export function tellNext(
-  { request, proofs, zone }: Known,
+  known: Known,
   pending: Service['steps'],
   { locale, spoken, now }: Telling,
 ): Tracking['next'] {
-  const asked = proofs.findLast((proof) => proof.kind === 'waiting_usager')
-  if (request.state === 'waiting_usager' && asked?.kind === 'waiting_usager') {
-    const { by } = usagerText[locale].telling
-    const day = asked.by && sayDay(new Date(asked.by), zone, locale, now)
-    return { what: sayIn(asked.missing, spoken), ...(day && { by: fill(by, { day }) }) }
+  const { by } = usagerText[locale].telling
+  const asked = askedOf(known)
+  if (asked) {
+    const day = asked.by && sayDay(new Date(asked.by), known.zone, locale, now)
+    return {
+      title: requestText[locale].told.asked,
+      what: sayIn(asked.missing, spoken),
+      ...(day && { by: fill(by, { day }) }),
+      ...(asked.how && { how: sayIn(asked.how, spoken) }),
+    }
   }
   const step = pending[0]
-  return step && { what: sayIn(step.title, spoken) }
+  if (!step) return undefined
+  const due = dueDay(step, known)
+  const isPast = due !== undefined && due.day < dayIn(due.zone, now)
+  const sentence = isPast ? requestText[locale].told.was : by
+  return {
+    title: usagerText[locale].tracker.next,
+    what: sayIn(step.title, spoken),
+    ...(due && { by: fill(sentence, { day: sayCivilDay(due.day, locale, now) }) }),
+  }
+}
+
+/** By which day the service owes a step, as it declared: counted from the step before it. */
+function dueDay({ within }: Step, { request, proofs, service, zone: home }: Known) {
+  if (!within) return undefined
+  const before = service.steps[lastHappened(service.steps, proofs)]
+  const proof = before && proofs.findLast(({ kind }) => kind === before.proof)
+  const since = proof ? new Date(proof.at) : request.received_at
+  const { rules, zone } = whereaboutsOf(service, request.territory, home)
+  return { day: lastDay(dayIn(zone, since), within.count, within.unit, rules), zone }
+}
+
+function lastHappened(steps: Service['steps'], proofs: readonly Proof[]): number {
+  return steps.findLastIndex((step) => proofs.some((proof) => proof.kind === step.proof))
 }

@@ -4,25 +4,32 @@ import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { askedOf } from './tell-next.ts'
 import { tellReceipt } from './tell-receipt.ts'
+import { tellSent } from './tell-sent.ts'
 import type { Known, Telling } from './telling.ts'
 
-/** A step that happened, as a stone of the line. */
-export function tellProof(
-  proof: Proof,
-  { service, zone }: Pick<Known, 'service' | 'zone'>,
-  { locale, spoken, now }: Telling,
-): Stone {
+/** A step that happened, as a stone of the line; one that its usager is waited for is where we are. */
+export function tellProof(proof: Proof, known: Known, telling: Telling): Stone {
+  const { service, zone, deliveries = [] } = known
+  const { locale, spoken, now } = telling
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
   const said = proof.text && sayIn(proof.text, spoken)
-  const detail = said ?? detailOf(proof, { locale, spoken, now })
+  const detail = said ?? detailOf(proof, telling)
+  const sent = tellSent(
+    deliveries.filter((one) => one.proof === proof.id),
+    zone,
+    telling,
+  )
+  const done = askedOf(known) === proof ? 'now' : 'done'
   return {
     kind: proof.kind,
-    status: proof.kind === 'late' ? 'late' : 'done',
+    status: proof.kind === 'late' ? 'late' : done,
     title: (step && sayIn(step.title, spoken)) ?? text.proof[proof.kind],
     when: sayDay(new Date(proof.at), zone, locale, now),
     ...(detail && { text: detail }),
+    ...(sent.length > 0 && { sent }),
   }
 }
 

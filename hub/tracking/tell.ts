@@ -1,23 +1,29 @@
 import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { Stone, Tracking } from '#shared/contract/tracking.ts'
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
-import type { UsagerText } from '#shared/text/usager/fr/words.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { isStill } from '../requests/is-still.ts'
+import { states } from '../requests/states.ts'
 import { spokenByService } from '../spoken-by-service.ts'
 import type { StoredPromise } from '../store/promises.ts'
+import type { StoredRequest } from '../store/requests.ts'
 import { sayWindow } from './say-window.ts'
+import { tellFacts } from './tell-facts.ts'
 import { pendingSteps, tellNext } from './tell-next.ts'
 import { tellPastPromises, tellSigned } from './tell-promises.ts'
 import { tellProof } from './tell-proof.ts'
-import type { Known } from './telling.ts'
+import type { Known, Telling } from './telling.ts'
 
 /** What is said differently to the usager and to an agent. */
 export interface Voice {
   state: Readonly<Record<RequestState, string>>
   /** What the date of a promise rests on, that it has passed, or that it stands still. */
   note: Readonly<Record<'late' | 'suspended' | StoredPromise['basis'], string>>
+  /** A date that has passed, where it is not said as the others. */
+  was?: string
 }
 
 /**
@@ -30,23 +36,22 @@ export function tellTracking(
   now: Date,
   agent?: Voice,
 ): Tracking {
-  const voice = agent ?? voiceTo(usagerText[locale])
+  const voice = agent ?? voiceTo(locale)
   const { request, service, proofs } = known
-  const text = usagerText[locale]
   const spoken = spokenByService(service, locale)
-  const isOver = request.state === 'closed' || request.state === 'withdrawn'
-  const standing = known.promises.find((promise) => promise.replaced_at === null)
-  const isSuspended = isStill(request, standing)
-  const isDue = !!standing && !isOver && !request.completed_at && standing.window_to < now
-  const isLate = isDue && !isSuspended
+  const telling = { locale, spoken, now }
+  const { isOver, isSuspended } = states[request.state]
   const pending = isOver ? [] : pendingSteps(service, proofs)
-  const next = isOver ? undefined : tellNext(known, pending, { locale, spoken, now })
-  const awaited = standing && !isOver && !request.completed_at ? standing : undefined
+  const next = isOver ? undefined : tellNext(known, pending, telling)
+  const standing = known.promises.find((promise) => promise.replaced_at === null)
+  const awaited = isOver || request.completed_at ? undefined : standing
   const signed = awaited && !agent && tellSigned(awaited, locale, now)
   const past = agent ? [] : tellPastPromises(known, awaited, locale, now)
+  const promise = awaited && tellPromise(request, awaited, telling, voice)
   const contacts = proofs.flatMap((proof) =>
     'contact' in proof && proof.contact ? [proof.contact] : [],
   )
+  const current = isSuspended ? 'later' : promise?.stands === 'late' ? 'late' : 'now'
   return {
     locale,
     ...(spoken !== locale && { written_in: spoken }),
@@ -56,20 +61,14 @@ export function tellTracking(
     organisation: known.organisation,
     headline: voice.state[request.state],
     ...(next && { next }),
-    ...(awaited && {
-      promise: {
-        window: sayWindow(awaited, text.telling, locale, now),
-        note: voice.note[isLate ? 'late' : isSuspended ? 'suspended' : awaited.basis],
-        ...(signed && { signed }),
-      },
-    }),
+    ...(promise && { promise: { ...promise, ...(signed && { signed }) } }),
     ...(past.length > 0 && { past_promises: past }),
     stones: [
-      ...proofs.map((proof) => tellProof(proof, known, { locale, spoken, now })),
+      ...proofs.map((proof) => tellProof(proof, known, telling)),
       ...pending.map(
         (step, at): Stone => ({
           kind: step.proof,
-          status: at > 0 ? 'later' : isLate ? 'late' : 'now',
+          status: at > 0 ? 'later' : current,
           title: sayIn(step.title, spoken),
         }),
       ),
@@ -81,18 +80,36 @@ export function tellTracking(
       ...(condition && { condition: sayIn(condition, spoken) }),
       ...(ask && { ask: sayIn(ask, spoken) }),
     })),
+    facts: tellFacts(known, telling),
   }
 }
 
-function voiceTo({ state, telling }: UsagerText): Voice {
+/** The promise a usager still counts on: ahead of them, past, or standing still while they are waited for. */
+function tellPromise(
+  request: StoredRequest,
+  standing: StoredPromise,
+  { locale, now }: Telling,
+  { note, was }: Voice,
+): NonNullable<Tracking['promise']> {
+  const window = sayWindow(standing, usagerText[locale].telling, locale, now)
+  if (isStill(request, standing)) return { window, note: note.suspended, stands: 'suspended' }
+  if (standing.window_to >= now) return { window, note: note[standing.basis], stands: 'ahead' }
+  const day = sayDay(standing.window_to, standing.zone, locale, now)
+  return { window: was ? fill(was, { day }) : window, note: note.late, stands: 'late' }
+}
+
+function voiceTo(locale: UsagerLocale): Voice {
+  const { state, telling } = usagerText[locale]
+  const { lateNote, suspendedNote, normNote, lawNote, agentNote } = telling
   return {
     state,
     note: {
-      late: telling.lateNote,
-      suspended: telling.suspendedNote,
-      norm: telling.normNote,
-      law: telling.lawNote,
-      agent: telling.agentNote,
+      late: lateNote,
+      suspended: suspendedNote,
+      norm: normNote,
+      law: lawNote,
+      agent: agentNote,
     },
+    was: requestText[locale].told.was,
   }
 }

@@ -1,6 +1,7 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { StoredRequest } from '../store/requests.ts'
 
@@ -12,6 +13,8 @@ export interface Known {
   service: Service
   organisation: string
   zone: string
+  /** What was sent of its proofs, where that is told. */
+  deliveries?: readonly StoredDelivery[]
 }
 
 /** In which language and when it is told, and in which the organisation tells of its service. */

@@ -46,13 +46,24 @@ const brief = z.strictObject({
 
 /** A request as an agent reads it: every sentence ready, in their language. */
 const full = tracking
-  .omit({ locale: true, organisation: true, written_in: true, past_promises: true })
+  .omit({
+    locale: true,
+    organisation: true,
+    written_in: true,
+    past_promises: true,
+    facts: true,
+    page: true,
+  })
   .extend({
     source: slug,
     kind: z.string().optional(),
     channel: z.string().meta({ description: 'In words: online, at the counter' }),
     received: z.string().meta({ description: 'In words' }),
     standing: promiseStanding.optional(),
+    callback: z
+      .string()
+      .optional()
+      .meta({ description: 'Since when its usager waits to be called, in words' }),
     told: z.string().meta({ description: 'When its source last said something of it, in words' }),
     link: link.optional().meta({ description: 'Level 2: where to open it in its source' }),
   })

@@ -29,6 +29,16 @@ const pastPromise = z.strictObject({
   signed: signed.optional(),
 })
 
+/** Something a service tells everybody: under a title, or more of what stands above it. */
+const fact = z.strictObject({
+  title: z.string().optional(),
+  lines: z.array(z.string()).min(1),
+  written: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Written by the organisation: in `written_in`, where that is said' }),
+})
+
 /** A usager's own request, as they read it: every sentence ready, in their language. */
 export const tracking = z
   .strictObject({
@@ -42,13 +52,25 @@ export const tracking = z
     organisation: z.string(),
     headline: z.string().meta({ description: 'Where it stands, in one sentence' }),
     next: z
-      .strictObject({ what: z.string(), by: z.string().optional() })
+      .strictObject({
+        title: z.string(),
+        what: z.string(),
+        by: z.string().optional(),
+        how: z.string().optional(),
+      })
       .optional()
-      .meta({ description: 'What comes next; by when, if it is for the usager to do' }),
+      .meta({
+        description:
+          'What comes next, by when. In the state `waiting_usager` it is for the usager to do; `how` then says how to bring it',
+      }),
     promise: z
       .strictObject({
         window: z.string(),
         note: z.string(),
+        stands: z.enum(['ahead', 'late', 'suspended']).optional().meta({
+          description:
+            '`suspended`: the service waits for its usager. None once the request is complete',
+        }),
         signed: signed.optional(),
       })
       .optional()
@@ -69,9 +91,17 @@ export const tracking = z
         }),
       )
       .meta({ description: 'What may be adapted, for whom, how to ask for it' }),
+    facts: z.array(fact).meta({
+      description: 'What the service declares to all, in words: its norm and all the rest',
+    }),
+    page: z
+      .strictObject({ url: z.url(), title: z.string() })
+      .optional()
+      .meta({ description: 'The page where the usager does more: print, be called back' }),
   })
   .meta({ id: 'Tracking' })
 
 export type Tracking = z.infer<typeof tracking>
 export type Stone = z.infer<typeof stone>
 export type PastPromise = z.infer<typeof pastPromise>
+export type Fact = Tracking['facts'][number]

@@ -40,6 +40,11 @@ function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own 
             {stone.text}
           </p>
         )}
+        {stone.sent?.map((sent) => (
+          <p key={sent} class="sent">
+            {sent}
+          </p>
+        ))}
       </div>
     </li>
   )

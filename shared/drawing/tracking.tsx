@@ -16,7 +16,7 @@ export function TrackingView({
   heading?: 'h1' | 'h2'
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
-  const { next, promise, contact, written_in } = tracking
+  const { next, promise, written_in, state, page } = tracking
   // What is not in the language around it says so, and reads its own way.
   const own = written_in && ({ lang: written_in, dir: 'auto' } as const)
   return (
@@ -28,22 +28,21 @@ export function TrackingView({
         <Heading class="headline">{tracking.headline}</Heading>
         <p class="reference">{fill(text.reference, { reference: tracking.reference })}</p>
       </header>
-      {(next || promise) && (
-        <section class="ahead">
-          {next && (
-            <>
-              <Sub>{text.next}</Sub>
-              <p {...own}>{next.what}</p>
-              {next.by && <p class="date">{next.by}</p>}
-            </>
-          )}
-          {promise && (
-            <>
-              <Sub>{text.promise}</Sub>
-              <p class="date">{promise.window}</p>
-              <p class="note">{promise.note}</p>
-            </>
-          )}
+      {next && (
+        <section class={`ahead ${state}`}>
+          <Sub>{next.title}</Sub>
+          <p class="what" {...own}>
+            {next.what}
+          </p>
+          {next.by && <p class="date">{next.by}</p>}
+          {next.how && <p {...own}>{next.how}</p>}
+        </section>
+      )}
+      {promise && (
+        <section class={`ahead ${promise.stands}`}>
+          <Sub>{text.promise}</Sub>
+          <p class="date">{promise.window}</p>
+          <p class="note">{promise.note}</p>
         </section>
       )}
       <section>
@@ -52,25 +51,22 @@ export function TrackingView({
       </section>
       <section>
         <Sub>{text.contact}</Sub>
-        <ContactView contact={contact} />
+        <ContactView contact={tracking.contact} />
       </section>
-      <section>
-        <Sub>{text.norm}</Sub>
-        <p {...own}>{tracking.norm}</p>
-      </section>
-      {tracking.adaptations.length > 0 && (
-        <section>
-          <Sub>{text.adaptations}</Sub>
-          <ul {...own}>
-            {tracking.adaptations.map(({ what, condition, ask }) => (
-              <li key={what}>
-                {what}
-                {condition && <p class="note">{condition}</p>}
-                {ask && <p class="note">{ask}</p>}
-              </li>
+      {tracking.facts.map(({ title, lines, written }) => (
+        <section key={lines[0]}>
+          {title && <Sub>{title}</Sub>}
+          <ul {...(written && own)}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </section>
+      ))}
+      {page && (
+        <p>
+          <a href={page.url}>{page.title}</a>
+        </p>
       )}
       <p class="privacy">{text.privacy}</p>
     </article>

@@ -71,7 +71,7 @@ function request(locale: Locale): RequestFull {
     channel: say.channel,
     received: say.received,
     headline: say.headline,
-    next: { what: say.next },
+    next: { title: say.next, what: say.next },
     promise: { window: say.window, note: say.note },
     standing: 'near',
     stones: [

@@ -8,6 +8,7 @@ import {
   promiseText,
   receiptText,
   refusalsText,
+  requestText,
   restText,
   usagerText,
 } from '#shared/text/usager/text.ts'
@@ -51,6 +52,7 @@ const tables = {
   promiseText,
   refusalsText,
   instrumentsText,
+  requestText,
 }
 const allIn = (locale: UsagerLocale) =>
   Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))

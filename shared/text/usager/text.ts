@@ -4,6 +4,7 @@ import { notice as arNotice } from './ar/notice.ts'
 import { promise as arPromise } from './ar/promise.ts'
 import { receipt as arReceipt } from './ar/receipt.ts'
 import { refusals as arRefusals } from './ar/refusals.ts'
+import { request as arRequest } from './ar/request.ts'
 import { rest as arRest } from './ar/rest.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/instruments.ts'
@@ -11,6 +12,7 @@ import { notice as deNotice } from './de/notice.ts'
 import { promise as dePromise } from './de/promise.ts'
 import { receipt as deReceipt } from './de/receipt.ts'
 import { refusals as deRefusals } from './de/refusals.ts'
+import { request as deRequest } from './de/request.ts'
 import { rest as deRest } from './de/rest.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/instruments.ts'
@@ -18,6 +20,7 @@ import { notice as enNotice } from './en/notice.ts'
 import { promise as enPromise } from './en/promise.ts'
 import { receipt as enReceipt } from './en/receipt.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
+import { request as enRequest } from './en/request.ts'
 import { rest as enRest } from './en/rest.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/instruments.ts'
@@ -25,6 +28,7 @@ import { notice as esNotice } from './es/notice.ts'
 import { promise as esPromise } from './es/promise.ts'
 import { receipt as esReceipt } from './es/receipt.ts'
 import { refusals as esRefusals } from './es/refusals.ts'
+import { request as esRequest } from './es/request.ts'
 import { rest as esRest } from './es/rest.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/instruments.ts'
@@ -32,6 +36,7 @@ import { notice as frNotice, type NoticeText } from './fr/notice.ts'
 import { promise as frPromise, type PromiseText } from './fr/promise.ts'
 import { receipt as frReceipt, type ReceiptText } from './fr/receipt.ts'
 import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
+import { request as frRequest, type RequestText } from './fr/request.ts'
 import { rest as frRest, type RestText } from './fr/rest.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/instruments.ts'
@@ -39,6 +44,7 @@ import { notice as frSimpleNotice } from './fr-simple/notice.ts'
 import { promise as frSimplePromise } from './fr-simple/promise.ts'
 import { receipt as frSimpleReceipt } from './fr-simple/receipt.ts'
 import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
+import { request as frSimpleRequest } from './fr-simple/request.ts'
 import { rest as frSimpleRest } from './fr-simple/rest.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/instruments.ts'
@@ -46,6 +52,7 @@ import { notice as itNotice } from './it/notice.ts'
 import { promise as itPromise } from './it/promise.ts'
 import { receipt as itReceipt } from './it/receipt.ts'
 import { refusals as itRefusals } from './it/refusals.ts'
+import { request as itRequest } from './it/request.ts'
 import { rest as itRest } from './it/rest.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/instruments.ts'
@@ -53,6 +60,7 @@ import { notice as ptNotice } from './pt/notice.ts'
 import { promise as ptPromise } from './pt/promise.ts'
 import { receipt as ptReceipt } from './pt/receipt.ts'
 import { refusals as ptRefusals } from './pt/refusals.ts'
+import { request as ptRequest } from './pt/request.ts'
 import { rest as ptRest } from './pt/rest.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/instruments.ts'
@@ -60,6 +68,7 @@ import { notice as trNotice } from './tr/notice.ts'
 import { promise as trPromise } from './tr/promise.ts'
 import { receipt as trReceipt } from './tr/receipt.ts'
 import { refusals as trRefusals } from './tr/refusals.ts'
+import { request as trRequest } from './tr/request.ts'
 import { rest as trRest } from './tr/rest.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/instruments.ts'
@@ -67,6 +76,7 @@ import { notice as ukNotice } from './uk/notice.ts'
 import { promise as ukPromise } from './uk/promise.ts'
 import { receipt as ukReceipt } from './uk/receipt.ts'
 import { refusals as ukRefusals } from './uk/refusals.ts'
+import { request as ukRequest } from './uk/request.ts'
 import { rest as ukRest } from './uk/rest.ts'
 import { words as ukWords } from './uk/words.ts'
 
@@ -127,6 +137,20 @@ export const receiptText: InEach<ReceiptText> = {
   it: itReceipt,
   uk: ukReceipt,
   tr: trReceipt,
+}
+
+/** What the page of a request and a carnet say, and what is told there. */
+export const requestText: InEach<RequestText> = {
+  fr: frRequest,
+  'fr-simple': frSimpleRequest,
+  en: enRequest,
+  ar: arRequest,
+  es: esRequest,
+  pt: ptRequest,
+  de: deRequest,
+  it: itRequest,
+  uk: ukRequest,
+  tr: trRequest,
 }
 
 /** What the notice of RGPD article 13 says around what the site owner wrote. */

@@ -48,8 +48,6 @@ export const words: UsagerText = {
     later: 'Folgt noch',
     late: 'Verspätet',
     contact: 'Ihr Kontakt',
-    norm: 'Was allen zugesagt ist',
-    adaptations: 'Was an Ihre Situation angepasst werden kann, für alle, die es brauchen',
     privacy: 'Diese Seite speichert nichts auf Ihrem Gerät. Wer diesen Code hat, kann sie lesen.',
   },
   telling: {

@@ -48,8 +48,6 @@ export const words: UsagerText = {
     later: 'To come',
     late: 'Late',
     contact: 'Who to contact',
-    norm: 'What is promised to everyone',
-    adaptations: 'What can be adapted to your situation, for everyone who needs it',
     privacy: 'This page keeps nothing on your device. Anyone who has this code can read it.',
   },
   telling: {

@@ -47,8 +47,6 @@ export const words: UsagerText = {
     later: 'Pendiente',
     late: 'Con retraso',
     contact: 'Con quién contactar',
-    norm: 'Lo que se promete a todas las personas',
-    adaptations: 'Lo que se puede adaptar a su situación, para cualquier persona que lo necesite',
     privacy:
       'Esta página no guarda nada en su dispositivo. Cualquier persona con este código puede leerla.',
   },

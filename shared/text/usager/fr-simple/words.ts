@@ -49,8 +49,6 @@ export const words: UsagerText = {
     later: 'Plus tard',
     late: 'En retard',
     contact: 'Votre contact',
-    norm: 'Ce que le service promet à tout le monde',
-    adaptations: 'Ce qui peut changer selon votre situation, pour tout le monde',
     privacy:
       'Cette page ne garde rien sur votre appareil. Toute personne avec ce code peut lire la page.',
   },

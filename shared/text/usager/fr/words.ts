@@ -49,8 +49,6 @@ export const words = {
     later: 'À venir',
     late: 'En retard',
     contact: 'Qui contacter',
-    norm: 'Ce qui est promis à tous',
-    adaptations: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
     privacy:
       'Cette page ne garde rien sur votre appareil. Toute personne qui a ce code peut la lire.',
   },

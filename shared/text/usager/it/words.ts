@@ -48,8 +48,6 @@ export const words: UsagerText = {
     later: 'Più avanti',
     late: 'In ritardo',
     contact: 'Chi contattare',
-    norm: 'Ciò che è promesso a ogni persona',
-    adaptations: 'Ciò che si può adattare alla Sua situazione, per chiunque ne abbia bisogno',
     privacy:
       'Questa pagina non conserva nulla sul Suo dispositivo. Chi ha questo codice può leggerla.',
   },

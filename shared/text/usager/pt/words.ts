@@ -47,8 +47,6 @@ export const words: UsagerText = {
     later: 'Por fazer',
     late: 'Em atraso',
     contact: 'Quem contactar',
-    norm: 'O que é prometido a todas as pessoas',
-    adaptations: 'O que pode ser adaptado à sua situação, para qualquer pessoa que precise',
     privacy:
       'Esta página não guarda nada no seu dispositivo. Qualquer pessoa com este código pode lê-la.',
   },

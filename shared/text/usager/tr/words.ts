@@ -47,8 +47,6 @@ export const words: UsagerText = {
     later: 'Sırada',
     late: 'Gecikti',
     contact: 'Kime ulaşabilirsiniz',
-    norm: 'Herkese verilen söz',
-    adaptations: 'İhtiyacı olan herkes için, durumunuza göre uyarlanabilecekler',
     privacy:
       'Bu sayfa cihazınızda hiçbir şey saklamaz. Bu koda sahip olan herkes sayfayı okuyabilir.',
   },

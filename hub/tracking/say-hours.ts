@@ -1,0 +1,54 @@
+import { weekdays } from '#shared/contract/opening.ts'
+import type { Service } from '#shared/contract/service.ts'
+import { sayHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
+
+type Opening = NonNullable<Service['opening']>
+
+/** A Monday; only the names of the days after it are read. */
+const monday = Date.UTC(2024, 0, 1)
+const oneDay = 24 * 3600_000
+
+/** Opening hours in words, a line for days that follow each other and are alike. */
+export function sayHours(opening: Opening, locale: UsagerLocale): string[] {
+  const { hours: text } = requestText[locale].told
+  const list = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
+  return stretches(opening).map(({ first, last, hours }) => {
+    const days =
+      first === last
+        ? nameOf(first, locale)
+        : fill(text.days, { from: nameOf(first, locale), to: nameOf(last, locale) })
+    const open = hours.map(({ from, to }) =>
+      fill(text.between, { from: clock(from, locale), to: clock(to, locale) }),
+    )
+    return fill(text.line, { days, hours: list.format(open) })
+  })
+}
+
+/** Days in a row with the same hours. */
+function stretches(opening: Opening) {
+  const found: { first: number; last: number; hours: Opening }[] = []
+  weekdays.forEach((weekday, day) => {
+    const hours = opening
+      .filter(({ days }) => days.includes(weekday))
+      .sort((one, other) => one.from.localeCompare(other.from))
+    if (hours.length === 0) return
+    const before = found.at(-1)
+    if (before?.last === day - 1 && written(before.hours) === written(hours)) before.last = day
+    else found.push({ first: day, last: day, hours })
+  })
+  return found
+}
+
+const written = (hours: Opening) => hours.map(({ from, to }) => `${from} ${to}`).join()
+
+function nameOf(day: number, locale: UsagerLocale): string {
+  const at = new Date(monday + day * oneDay)
+  return at.toLocaleDateString(intlTag(locale), { weekday: 'long', timeZone: 'UTC' })
+}
+
+function clock(hour: string, locale: UsagerLocale): string {
+  return sayHour(new Date(`2024-01-01T${hour}:00Z`), 'UTC', locale)
+}

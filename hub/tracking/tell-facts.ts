@@ -1,0 +1,47 @@
+import type { Service } from '#shared/contract/service.ts'
+import type { Fact } from '#shared/contract/tracking.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import { sayHours } from './say-hours.ts'
+import { tellSilence } from './tell-silence.ts'
+import type { Known, Telling } from './telling.ts'
+
+/** What the service declares to all: its norm, what it costs, when it is open, what may be adapted. */
+export function tellFacts(known: Known, telling: Telling): Fact[] {
+  const { norm, opening, adaptations } = known.service
+  const { locale, spoken } = telling
+  const { titles } = requestText[locale].told
+  const written = true as const
+  return [
+    { title: titles.norm, lines: [sayIn(norm.sentence, spoken)], written },
+    ...(norm.cost ? [{ title: titles.cost, lines: [sayIn(norm.cost, spoken)], written }] : []),
+    ...(opening?.length ? [{ title: titles.hours, lines: sayHours(opening, locale) }] : []),
+    ...tellSilence(known, telling),
+    ...(adaptations.length > 0
+      ? [
+          {
+            title: titles.adaptations,
+            lines: adaptations.map((one) => sayAdaptation(one, spoken)),
+            written,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What may be adapted, for whom and how to ask, in the one language it is written in. */
+function sayAdaptation(
+  { condition, ask, ...what }: Service['adaptations'][number],
+  spoken: Telling['spoken'],
+): string {
+  const { adaptation } = requestText[spoken].told
+  return [
+    sayIn(what, spoken),
+    condition && fill(adaptation.condition, { condition: sayIn(condition, spoken) }),
+    ask && fill(adaptation.ask, { ask: sayIn(ask, spoken) }),
+  ]
+    .filter((one) => one !== undefined)
+    .map((one) => (/[.?…]$/.test(one) ? one : `${one}.`))
+    .join(' ')
+}

@@ -1,0 +1,33 @@
+import { silenceDate } from '#shared/calendar/silence-date.ts'
+import type { Service } from '#shared/contract/service.ts'
+import type { Fact } from '#shared/contract/tracking.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import { dayIn } from '../day.ts'
+import type { Known, Telling } from './telling.ts'
+
+/** What silence means and from which day, as the service declared it or as the receipt says. */
+export function tellSilence(
+  { request, proofs, service, zone }: Known,
+  { locale, spoken, now }: Telling,
+): Fact[] {
+  if (request.completed_at || request.state === 'withdrawn') return []
+  const receipt = proofs.flatMap((proof) => (proof.kind === 'acknowledged' && proof.receipt) || [])
+  const silence: Service['silence'] = receipt.at(-1)?.silence ?? service.silence
+  if (!silence) return []
+  const { title, nothing, later, ...means } = requestText[locale].told.silence
+  if (silence.means === 'nothing') return [{ title, lines: [nothing] }]
+  const received = receipt.at(-1)?.received_on ?? dayIn(zone, request.received_at)
+  const { lastDay, from } = silenceDate(received, silence.months)
+  const said = fill(means[silence.means], {
+    day: sayCivilDay(lastDay, locale, now),
+    from: sayCivilDay(from, locale, now),
+  })
+  const wasIncomplete = proofs.some(({ kind }) => kind === 'waiting_usager')
+  return [
+    { title, lines: wasIncomplete ? [said, later] : [said] },
+    ...(silence.remedy ? [{ lines: [sayIn(silence.remedy, spoken)], written: true as const }] : []),
+  ]
+}

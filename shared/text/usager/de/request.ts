@@ -1,0 +1,142 @@
+import type { RequestText } from '../fr/request.ts'
+
+/** What the page of a request and a carnet say, and what is told there, in German. */
+export const request: RequestText = {
+  told: {
+    asked: 'Jetzt zu tun',
+    was: 'war vorgesehen bis {day}',
+    titles: {
+      norm: 'Was allen zugesagt ist',
+      cost: 'Was es kostet',
+      hours: 'Wann der Dienst geöffnet ist',
+      adaptations: 'Was an Ihre Lage angepasst werden kann, für alle, die es brauchen',
+    },
+    adaptation: {
+      condition: 'Für wen: {condition}',
+      ask: 'So fragen Sie danach: {ask}',
+    },
+    hours: {
+      days: '{from} bis {to}',
+      between: '{from} bis {to} Uhr',
+      line: '{days}: {hours}',
+    },
+    silence: {
+      title: 'Wenn Sie keine Antwort erhalten',
+      acceptance:
+        'Ohne Antwort bis einschließlich {day} ist Ihr Antrag angenommen. Das gilt ab {from}.',
+      rejection:
+        'Ohne Antwort bis einschließlich {day} ist Ihr Antrag abgelehnt. Ab {from} können Sie widersprechen.',
+      nothing: 'Keine Antwort bedeutet weder Ja noch Nein.',
+      later:
+        'Dieses Datum zählt ab dem Eingang. Inzwischen wurden Sie um etwas gebeten: Es kann später sein.',
+    },
+    sent: {
+      said: '{what}, {day} um {hour}',
+      accepted: {
+        email: 'E-Mail gesendet',
+        sms: 'SMS gesendet',
+        push: 'Mitteilung gesendet',
+        post: 'Brief gesendet',
+        telephone: 'Anruf erfolgt',
+      },
+      failed: {
+        email: 'E-Mail nicht zugestellt',
+        sms: 'SMS nicht zugestellt',
+        push: 'Mitteilung nicht zugestellt',
+        post: 'Brief nicht zugestellt',
+        telephone: 'Anruf ohne Antwort',
+      },
+    },
+    more: 'Drucken, Rückruf, in meinen Kalender',
+  },
+  actions: 'Was Sie hier tun können',
+  print: 'Diese Seite drucken',
+  scan: 'Dieses Quadrat öffnet die Seite auf einem Telefon. Die Adresse zum Eintippen: {address}',
+  calendar: {
+    add: 'In meinen Kalender eintragen',
+    promise: '{service}: Ende Ihres Antrags',
+    asked: '{service}: Was von Ihnen gebraucht wird',
+    described: '{headline} Zeichen {reference}. Verfolgen: {url}',
+  },
+  callback: {
+    title: 'Sich vom Dienst zurückrufen lassen',
+    intro:
+      'Ihre Nummer dient nur diesem Anruf. Sie wird 30 Tage nach dem Anruf gelöscht, in jedem Fall nach 90 Tagen.',
+    phone: 'Ihre Telefonnummer',
+    phoneHint:
+      'Zum Beispiel 06 12 34 56 78. Außerhalb Frankreichs mit + und der Landesvorwahl beginnen.',
+    wish: 'Worum es geht, oder eine gute Zeit (freiwillig)',
+    wishHint: 'Höchstens 120 Zeichen.',
+    send: 'Um einen Anruf bitten',
+    wrong: 'Diese Nummer gibt es nicht, oder sie ist unvollständig. Prüfen Sie die Ziffern.',
+    tooLong: 'Dieser Text hat mehr als 120 Zeichen. Kürzen Sie ihn.',
+    tooMany:
+      'Für diesen Antrag werden schon mehrere Anrufe erwartet. Der Dienst ruft Sie zurück. Wenn es eilt, rufen Sie ihn an.',
+    waiting: 'Ein Anruf wird erwartet seit {day}.',
+    done: 'Notiert: Der Dienst ruft Sie zurück.',
+  },
+  preferences: {
+    title: 'Meine Sprache und die Art der Nachrichten wählen',
+    intro: 'Der Dienst erhält Ihre Wahl und folgt ihr, sobald er kann.',
+    language: 'Sprache dieser Seite und der Nachrichten',
+    channel: 'Wie Sie benachrichtigt werden',
+    channels: {
+      page: 'Nur auf dieser Seite',
+      email: 'Per E-Mail',
+      sms: 'Per SMS',
+      push: 'Per Mitteilung',
+      post: 'Per Brief',
+      telephone: 'Per Telefon',
+    },
+    save: 'Meine Wahl speichern',
+    wrong: 'Wählen Sie eine Sprache und einen Weg aus den Listen.',
+    done: 'Ihre Wahl ist gespeichert.',
+  },
+  renew: {
+    title: 'Meinen Code ändern',
+    why: 'Sinnvoll, wenn jemand anderes Ihren Code gesehen haben kann.',
+    what: 'Der alte Code gilt sofort nicht mehr, weder auf Papier noch in erhaltenen Nachrichten. Die nächste Seite gibt Ihnen den neuen.',
+    now: 'Code ändern',
+    keep: 'Meinen Code behalten',
+    done: 'Hier ist Ihr neuer Code. Der alte gilt nicht mehr.',
+    note: 'Schreiben Sie ihn auf oder drucken Sie diese Seite jetzt. Der Dienst kann ihn nicht noch einmal geben. Ersetzen Sie ihn auch in Ihrem Heft und in Ihren Lesezeichen.',
+  },
+  feedback: {
+    title: 'Ihre Meinung zu den Daten und Nachrichten',
+    intro: 'Drei Fragen, ohne Ihren Namen.',
+    link: 'Meine Meinung sagen',
+    without: 'Diese Fragen brauchen JavaScript. Ohne JavaScript sagen Sie Ihre Meinung auf {site}.',
+  },
+  carnet: {
+    title: 'Mein Heft der Anträge',
+    intro:
+      'Mehrere Anträge auf einer Seite. Ihre Codes stehen in der Adresse Ihres Heftes, die nur Sie behalten.',
+    codes: 'Ihre Codes, einer je Zeile',
+    show: 'Meine Anträge ansehen',
+    add: 'Einen Antrag hinzufügen',
+    empty: 'Ihr Heft ist leer. Fügen Sie einen Code hinzu.',
+    remove: 'Entfernen',
+    unknown: 'Kein Antrag hat diesen Code: {code}',
+    notACode: 'Dieser Code ist unvollständig: {code}',
+    unreachable:
+      'Dieser Antrag kann gerade nicht gezeigt werden. Er ist nicht verloren. Code: {code}',
+    loading: 'Ihre Anträge werden gesucht',
+    full: 'Ein Heft fasst {n} Anträge. Entfernen Sie einen, um einen anderen hinzuzufügen.',
+    found: {
+      one: '{n} Antrag',
+      other: '{n} Anträge',
+    },
+    keep: 'Mein Heft behalten',
+    keepHint:
+      'Behalten Sie diese Adresse in Ihren Lesezeichen oder drucken Sie diese Seite. Wer sie hat, kann diese Anträge lesen. Auf diesem Gerät wird nichts gespeichert.',
+    address: 'Die Adresse Ihres Heftes',
+    copy: 'Adresse kopieren',
+    copied: 'Adresse kopiert',
+    print: 'Mein Heft drucken',
+    addThis: 'In mein Heft',
+    back: 'Zurück zu meinem Heft',
+  },
+  tooMany:
+    'Von dieser Adresse wurden zu viele Codes versucht. Ihr Antrag ist nicht verloren. Versuchen Sie es in {minutes} Minuten noch einmal.',
+  nothingToAdd: 'Für diesen Antrag ist kein Datum genannt: Es gibt nichts für den Kalender.',
+}

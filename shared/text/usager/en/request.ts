@@ -1,0 +1,130 @@
+import type { RequestText } from '../fr/request.ts'
+
+/** What the page of a request and a carnet say, and what is told there, in English. */
+export const request: RequestText = {
+  told: {
+    asked: 'To do now',
+    was: 'was due by {day}',
+    titles: {
+      norm: 'What is promised to everyone',
+      cost: 'What it costs',
+      hours: 'When the service is open',
+      adaptations: 'What can be adapted to your situation, for everyone who needs it',
+    },
+    adaptation: { condition: 'For whom: {condition}', ask: 'How to ask: {ask}' },
+    hours: { days: '{from} to {to}', between: '{from} to {to}', line: '{days}: {hours}' },
+    silence: {
+      title: 'If you get no answer',
+      acceptance:
+        'Without an answer up to and including {day}, your request is accepted. This holds from {from}.',
+      rejection:
+        'Without an answer up to and including {day}, your request is refused. You may contest it from {from}.',
+      nothing: 'No answer means neither yes nor no.',
+      later:
+        'This date counts from receipt. Something was asked of you in between: it may be later.',
+    },
+    sent: {
+      said: '{what}, {day} at {hour}',
+      accepted: {
+        email: 'E-mail sent',
+        sms: 'Text message sent',
+        push: 'Notification sent',
+        post: 'Letter sent',
+        telephone: 'Call made',
+      },
+      failed: {
+        email: 'E-mail not delivered',
+        sms: 'Text message not delivered',
+        push: 'Notification not delivered',
+        post: 'Letter not delivered',
+        telephone: 'Call not answered',
+      },
+    },
+    more: 'Print, be called back, add to my calendar',
+  },
+  actions: 'What you can do here',
+  print: 'Print this page',
+  scan: 'This square opens this page on a phone. The address, to type it: {address}',
+  calendar: {
+    add: 'Add to my calendar',
+    promise: '{service}: end of your request',
+    asked: '{service}: what is asked of you',
+    described: '{headline} Reference {reference}. Follow it: {url}',
+  },
+  callback: {
+    title: 'Be called back by the service',
+    intro:
+      'Your number is for this call alone. It is deleted 30 days after the call, and after 90 days in any case.',
+    phone: 'Your phone number',
+    phoneHint: 'For example 06 12 34 56 78. Outside France, begin with + and the country.',
+    wish: 'What about, or a good time (optional)',
+    wishHint: '120 characters at most.',
+    send: 'Ask for a call',
+    wrong: 'This number does not exist or is not complete. Check its figures.',
+    tooLong: 'This text is longer than 120 characters. Make it shorter.',
+    tooMany:
+      'Several calls are already awaited for this request. The service will call you back. If it is urgent, call the service.',
+    waiting: 'A call has been awaited since {day}.',
+    done: 'Noted: the service will call you back.',
+  },
+  preferences: {
+    title: 'Choose my language and how I am told',
+    intro: 'The service receives your choice and follows it as soon as it can.',
+    language: 'Language of this page and of messages',
+    channel: 'How to be told',
+    channels: {
+      page: 'On this page only',
+      email: 'By e-mail',
+      sms: 'By text message',
+      push: 'By notification',
+      post: 'By post',
+      telephone: 'By telephone',
+    },
+    save: 'Save my choices',
+    wrong: 'Choose a language and a way from the lists.',
+    done: 'Your choices are saved.',
+  },
+  renew: {
+    title: 'Change my tracking code',
+    why: 'To do if somebody else may have seen your code.',
+    what: 'The old code stops working at once, on paper and in the messages you received. The next page gives you the new one.',
+    now: 'Change my code',
+    keep: 'Keep my code',
+    done: 'Here is your new code. The old one no longer works.',
+    note: 'Write it down or print this page now. The service cannot give it to you again. If it is in your notebook or your bookmarks, replace it there.',
+  },
+  feedback: {
+    title: 'Your opinion on the dates and messages',
+    intro: 'Three questions, without your name.',
+    link: 'Give my opinion',
+    without: 'These questions need JavaScript. Without it, give your opinion on {site}.',
+  },
+  carnet: {
+    title: 'My notebook of requests',
+    intro:
+      'Several requests on one page. Your codes stand in the address of your notebook, which you alone keep.',
+    codes: 'Your tracking codes, one a line',
+    show: 'See my requests',
+    add: 'Add a request',
+    empty: 'Your notebook is empty. Add a tracking code.',
+    remove: 'Remove',
+    unknown: 'No request has this code: {code}',
+    notACode: 'This code is not complete: {code}',
+    unreachable: 'This request cannot be shown for the moment. It is not lost. Code: {code}',
+    loading: 'Looking for your requests',
+    full: 'A notebook holds {n} requests. Remove one to add another.',
+    found: { one: '{n} request', other: '{n} requests' },
+    keep: 'Keep my notebook',
+    keepHint:
+      'Keep this address in your bookmarks, or print this page. Anyone who has it can read these requests. Nothing is kept on this device.',
+    address: 'The address of your notebook',
+    copy: 'Copy the address',
+    copied: 'Address copied',
+    print: 'Print my notebook',
+    addThis: 'Add to my notebook',
+    back: 'Back to my notebook',
+  },
+  tooMany:
+    'Too many codes were tried from this address. Your request is not lost. Try again in {minutes} minutes.',
+  nothingToAdd: 'No date is announced for this request: there is nothing to put in a calendar.',
+}

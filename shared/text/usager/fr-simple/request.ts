@@ -1,0 +1,131 @@
+import type { RequestText } from '../fr/request.ts'
+
+/** What the page of a request and a carnet say, and what is told there, in easy French. */
+export const request: RequestText = {
+  told: {
+    asked: 'Ce que vous devez faire',
+    was: 'c’était prévu pour {day}',
+    titles: {
+      norm: 'Ce que le service promet à tout le monde',
+      cost: 'Le prix',
+      hours: 'Les heures du service',
+      adaptations: 'Ce qui peut changer selon votre situation, pour tout le monde',
+    },
+    adaptation: { condition: 'Pour qui : {condition}', ask: 'Comment demander : {ask}' },
+    hours: { days: 'du {from} au {to}', between: 'de {from} à {to}', line: '{days} : {hours}' },
+    silence: {
+      title: 'Si le service ne répond pas',
+      acceptance:
+        'Le service peut répondre jusqu’au {day}. Sans réponse, la réponse est oui à partir du {from}.',
+      rejection:
+        'Le service peut répondre jusqu’au {day}. Sans réponse, la réponse est non à partir du {from}. Vous pouvez alors contester.',
+      nothing: 'Pas de réponse ne veut dire ni oui ni non.',
+      later: 'Le service vous a demandé quelque chose. La vraie date est peut-être plus tard.',
+    },
+    sent: {
+      said: '{what}, {day} à {hour}',
+      accepted: {
+        email: 'E-mail envoyé',
+        sms: 'SMS envoyé',
+        push: 'Notification envoyée',
+        post: 'Lettre envoyée',
+        telephone: 'Appel fait',
+      },
+      failed: {
+        email: 'E-mail pas arrivé',
+        sms: 'SMS pas arrivé',
+        push: 'Notification pas arrivée',
+        post: 'Lettre pas arrivée',
+        telephone: 'Appel sans réponse',
+      },
+    },
+    more: 'Imprimer, demander un appel, ajouter au calendrier',
+  },
+  actions: 'Ce que vous pouvez faire ici',
+  print: 'Imprimer cette page',
+  scan: 'Prenez ce carré en photo avec un téléphone : cette page s’ouvre. Ou tapez : {address}',
+  calendar: {
+    add: 'Ajouter à mon calendrier',
+    promise: '{service} : fin de votre demande',
+    asked: '{service} : ce que vous devez faire',
+    described: '{headline} Demande numéro {reference}. Suivi : {url}',
+  },
+  callback: {
+    title: 'Demander un appel du service',
+    intro:
+      'Votre numéro sert seulement pour cet appel. Nous l’effaçons 30 jours après l’appel. Sans appel, nous l’effaçons après 90 jours.',
+    phone: 'Votre numéro de téléphone',
+    phoneHint: 'Par exemple 06 12 34 56 78. Pour un autre pays, commencez par +.',
+    wish: 'Le sujet, ou une bonne heure (si vous voulez)',
+    wishHint: '120 lettres ou moins.',
+    send: 'Demander un appel',
+    wrong: 'Ce numéro n’est pas bon. Vérifiez les chiffres.',
+    tooLong: 'Ce texte est trop long. Écrivez 120 lettres ou moins.',
+    tooMany:
+      'Vous avez déjà demandé plusieurs appels. Le service va vous appeler. Si c’est urgent, appelez le service.',
+    waiting: 'Vous attendez un appel depuis {day}.',
+    done: 'C’est noté. Le service va vous appeler.',
+  },
+  preferences: {
+    title: 'Choisir ma langue et mes messages',
+    intro: 'Le service reçoit votre choix. Il le suit quand il peut.',
+    language: 'Langue de la page et des messages',
+    channel: 'Comment recevoir les nouvelles',
+    channels: {
+      page: 'Sur cette page seulement',
+      email: 'Par e-mail',
+      sms: 'Par SMS',
+      push: 'Par notification',
+      post: 'Par lettre',
+      telephone: 'Par téléphone',
+    },
+    save: 'Garder mes choix',
+    wrong: 'Choisissez une langue et un moyen dans les listes.',
+    done: 'Vos choix sont gardés.',
+  },
+  renew: {
+    title: 'Changer de code de suivi',
+    why: 'Faites-le si une autre personne a vu votre code.',
+    what: 'L’ancien code ne marchera plus, sur papier et dans vos messages. Le nouveau code est sur la page suivante.',
+    now: 'Changer de code',
+    keep: 'Garder mon code',
+    done: 'Voici votre nouveau code. L’ancien ne marche plus.',
+    note: 'Écrivez ce code ou imprimez cette page maintenant. Le service ne peut pas vous le donner une autre fois. Changez aussi le code dans votre carnet.',
+  },
+  feedback: {
+    title: 'Votre avis sur les dates et les messages',
+    intro: '3 questions, sans votre nom.',
+    link: 'Donner mon avis',
+    without:
+      'Pour ces questions, il faut JavaScript. Sans JavaScript, donnez votre avis sur {site}.',
+  },
+  carnet: {
+    title: 'Mon carnet de demandes',
+    intro:
+      'Toutes vos demandes sur une page. Vos codes sont dans l’adresse du carnet. Vous seul gardez cette adresse.',
+    codes: 'Vos codes de suivi, un code par ligne',
+    show: 'Voir mes demandes',
+    add: 'Ajouter une demande',
+    empty: 'Votre carnet est vide. Ajoutez un code de suivi.',
+    remove: 'Enlever',
+    unknown: 'Aucune demande n’a ce code : {code}',
+    notACode: 'Ce code n’est pas complet : {code}',
+    unreachable:
+      'Nous ne pouvons pas montrer cette demande maintenant. Elle n’est pas perdue. Code : {code}',
+    loading: 'Nous cherchons vos demandes',
+    full: 'Un carnet a {n} demandes ou moins. Enlevez une demande pour en ajouter une autre.',
+    found: { one: '{n} demande', other: '{n} demandes' },
+    keep: 'Garder mon carnet',
+    keepHint:
+      'Gardez cette adresse, ou imprimez cette page. Toute personne avec cette adresse peut lire vos demandes. Rien n’est gardé sur cet appareil.',
+    address: 'L’adresse de votre carnet',
+    copy: 'Copier l’adresse',
+    copied: 'Adresse copiée',
+    print: 'Imprimer mon carnet',
+    addThis: 'Ajouter à mon carnet',
+    back: 'Revenir à mon carnet',
+  },
+  tooMany:
+    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Essayez encore dans {minutes} minutes.',
+  nothingToAdd: 'Cette demande n’a pas de date. Il n’y a rien à mettre au calendrier.',
+}

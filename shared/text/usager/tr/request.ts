@@ -1,0 +1,141 @@
+import type { RequestText } from '../fr/request.ts'
+
+/** What the page of a request and a carnet say, and what is told there, in Turkish. */
+export const request: RequestText = {
+  told: {
+    asked: 'Şimdi yapılacak',
+    was: 'son gün {day} idi',
+    titles: {
+      norm: 'Herkese söz verilen',
+      cost: 'Ücreti',
+      hours: 'Hizmet ne zaman açık',
+      adaptations: 'Durumunuza göre uyarlanabilecekler, ihtiyacı olan herkes için',
+    },
+    adaptation: {
+      condition: 'Kimler için: {condition}',
+      ask: 'Nasıl istenir: {ask}',
+    },
+    hours: {
+      days: '{from} – {to}',
+      between: '{from} – {to} arası',
+      line: '{days}: {hours}',
+    },
+    silence: {
+      title: 'Yanıt alamazsanız',
+      acceptance:
+        'Yanıt için son gün: {day}. O güne kadar yanıt gelmezse başvurunuz kabul edilmiş olur. Geçerli olduğu gün: {from}.',
+      rejection:
+        'Yanıt için son gün: {day}. O güne kadar yanıt gelmezse başvurunuz reddedilmiş olur. İtiraz edebileceğiniz ilk gün: {from}.',
+      nothing: 'Yanıt gelmemesi ne evet ne hayır demektir.',
+      later:
+        'Bu tarih başvurunun alınmasından sayılır. Bu arada sizden bir şey istendi: tarih daha geç olabilir.',
+    },
+    sent: {
+      said: '{what}, {day} saat {hour}',
+      accepted: {
+        email: 'E-posta gönderildi',
+        sms: 'SMS gönderildi',
+        push: 'Bildirim gönderildi',
+        post: 'Mektup gönderildi',
+        telephone: 'Telefon edildi',
+      },
+      failed: {
+        email: 'E-posta ulaşmadı',
+        sms: 'SMS ulaşmadı',
+        push: 'Bildirim ulaşmadı',
+        post: 'Mektup ulaşmadı',
+        telephone: 'Telefon yanıtsız kaldı',
+      },
+    },
+    more: 'Yazdırmak, aranmak, takvimime eklemek',
+  },
+  actions: 'Burada yapabilecekleriniz',
+  print: 'Bu sayfayı yazdır',
+  scan: 'Bu kare, sayfayı telefonda açar. Elle yazmak için adres: {address}',
+  calendar: {
+    add: 'Takvimime ekle',
+    promise: '{service}: başvurunuzun sonu',
+    asked: '{service}: sizden istenen',
+    described: '{headline} Başvuru no {reference}. Takip: {url}',
+  },
+  callback: {
+    title: 'Hizmet sizi arasın',
+    intro:
+      'Numaranız yalnızca bu arama içindir. Aramadan 30 gün sonra, her durumda 90 gün sonra silinir.',
+    phone: 'Telefon numaranız',
+    phoneHint: 'Örneğin 06 12 34 56 78. Fransa dışında + ve ülke koduyla başlayın.',
+    wish: 'Konu ya da uygun zaman (isteğe bağlı)',
+    wishHint: 'En çok 120 karakter.',
+    send: 'Aranmak istiyorum',
+    wrong: 'Böyle bir numara yok ya da numara eksik. Rakamları kontrol edin.',
+    tooLong: 'Bu metin 120 karakterden uzun. Kısaltın.',
+    tooMany:
+      'Bu başvuru için zaten birkaç arama bekleniyor. Hizmet sizi arayacak. Acilse siz arayın.',
+    waiting: 'Arama şu günden beri bekleniyor: {day}.',
+    done: 'Not edildi: hizmet sizi arayacak.',
+  },
+  preferences: {
+    title: 'Dilimi ve haber alma yolunu seç',
+    intro: 'Hizmet seçiminizi alır ve olabildiğince uyar.',
+    language: 'Bu sayfanın ve iletilerin dili',
+    channel: 'Nasıl haber verilsin',
+    channels: {
+      page: 'Yalnızca bu sayfada',
+      email: 'E-posta ile',
+      sms: 'SMS ile',
+      push: 'Bildirim ile',
+      post: 'Mektupla',
+      telephone: 'Telefonla',
+    },
+    save: 'Seçimlerimi kaydet',
+    wrong: 'Listelerden bir dil ve bir yol seçin.',
+    done: 'Seçimleriniz kaydedildi.',
+  },
+  renew: {
+    title: 'Takip kodumu değiştir',
+    why: 'Kodunuzu başka biri görmüş olabilirse yapın.',
+    what: 'Eski kod hemen geçersiz olur: kâğıtta da, aldığınız iletilerde de. Yeni kod sonraki sayfada verilir.',
+    now: 'Kodu değiştir',
+    keep: 'Kodumu koru',
+    done: 'Yeni kodunuz bu. Eskisi artık geçersiz.',
+    note: 'Şimdi not edin ya da bu sayfayı yazdırın. Hizmet size kodu yeniden veremez. Defterinizde ya da yer imlerinizde varsa orada da değiştirin.',
+  },
+  feedback: {
+    title: 'Tarihler ve iletiler hakkında görüşünüz',
+    intro: 'Üç soru, adınız olmadan.',
+    link: 'Görüşümü bildir',
+    without:
+      'Bu sorular için JavaScript gerekir. JavaScript yoksa görüşünüzü burada bildirin: {site}.',
+  },
+  carnet: {
+    title: 'Başvuru defterim',
+    intro:
+      'Birkaç başvuru tek sayfada. Kodlarınız defterinizin adresindedir; adresi yalnızca siz saklarsınız.',
+    codes: 'Takip kodlarınız, her satıra bir kod',
+    show: 'Başvurularımı göster',
+    add: 'Başvuru ekle',
+    empty: 'Defteriniz boş. Bir takip kodu ekleyin.',
+    remove: 'Çıkar',
+    unknown: 'Bu kodla başvuru yok: {code}',
+    notACode: 'Bu kod eksik: {code}',
+    unreachable: 'Bu başvuru şu anda gösterilemiyor. Kaybolmadı. Kod: {code}',
+    loading: 'Başvurularınız aranıyor',
+    full: 'Bir deftere {n} başvuru sığar. Eklemek için birini çıkarın.',
+    found: {
+      one: '{n} başvuru',
+      other: '{n} başvuru',
+    },
+    keep: 'Defterimi sakla',
+    keepHint:
+      'Bu adresi yer imlerinizde saklayın ya da sayfayı yazdırın. Adresi bilen herkes bu başvuruları okuyabilir. Bu cihazda hiçbir şey saklanmaz.',
+    address: 'Defterinizin adresi',
+    copy: 'Adresi kopyala',
+    copied: 'Adres kopyalandı',
+    print: 'Defterimi yazdır',
+    addThis: 'Defterime ekle',
+    back: 'Defterime dön',
+  },
+  tooMany:
+    'Bu adresten çok fazla kod denendi. Başvurunuz kaybolmadı. {minutes} dakika sonra yeniden deneyin.',
+  nothingToAdd: 'Bu başvuru için tarih bildirilmedi: takvime eklenecek bir şey yok.',
+}
