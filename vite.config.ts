@@ -29,6 +29,8 @@ const pieces = {
   tracker: 'tracker.tsx',
   delivery: 'delivery.ts',
   prove: 'prove.ts',
+  request: 'request.ts',
+  carnet: 'carnet.tsx',
 }
 
 /** What the form brings for the pieces that draw. */

@@ -21,6 +21,8 @@ import { tellProblemType } from './problem-type.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
 import { agentRoutes } from './routes/agent.ts'
+import { callbackRoutes } from './routes/callbacks.ts'
+import { carnetRoutes } from './routes/carnet.ts'
 import { configurationRoutes } from './routes/configuration.ts'
 import { consoleRoutes } from './routes/console.tsx'
 import { contextRoutes } from './routes/context.ts'
@@ -37,6 +39,7 @@ import { keyRoutes } from './routes/keys.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
+import { proofsAskedRoutes } from './routes/proofs-asked.ts'
 import { publishedKeyRoutes } from './routes/published-keys.ts'
 import { receiptRoutes } from './routes/receipt.ts'
 import { receiptPageRoutes } from './routes/receipt-page.ts'
@@ -48,7 +51,10 @@ import { serviceRoutes } from './routes/services.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
-import { trackingRoutes } from './routes/tracking.tsx'
+import { trackingRoutes } from './routes/tracking.ts'
+import { trackingActionRoutes } from './routes/tracking-actions.ts'
+import { trackingCodeRoutes } from './routes/tracking-codes.ts'
+import { trackingPageRoutes } from './routes/tracking-page.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -86,7 +92,7 @@ export async function createApp(services: Services) {
   await app.register(compress, { global: false })
   await app.register(helmet, securityHeaders)
   await app.register(cors, () => allowOrigin(services, sites))
-  installGuard(app, services)
+  const guesses = installGuard(app, services)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -125,6 +131,12 @@ export async function createApp(services: Services) {
   await app.register(keyRoutes, { ...services, readBearer })
   await app.register(promisePageRoutes, services)
   await app.register(publishedKeyRoutes, { ...services, keys })
+  await app.register(trackingPageRoutes, { ...services, sites })
+  await app.register(trackingActionRoutes, { ...services, sites })
+  await app.register(trackingCodeRoutes, services)
+  await app.register(callbackRoutes, services)
+  await app.register(carnetRoutes, { ...services, guesses })
+  await app.register(proofsAskedRoutes, { ...services, sites })
   await app.register(indicatorRoutes, { ...services, readBearer })
   await app.register(declarationRoutes, { ...services, readBearer })
   await app.register(instrumentRoutes, { ...services, readBearer })

@@ -4,6 +4,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from './day.ts'
 import { rotationDays } from './events/webhook-secret.ts'
 import { deleteOldActivity } from './store/activity.ts'
+import { deleteOldCallbacks } from './store/callbacks.ts'
 import type { Database } from './store/database.ts'
 import { findSites } from './store/directory.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from './store/events.ts'
@@ -37,6 +38,12 @@ const activityDays = 400
 /** Days an event is kept to be sent, and that one that arrived is remembered. */
 const eventDays = 30
 
+/** Days the number of a call that was made stays, to put a mistake right. */
+const doneCallDays = 30
+
+/** Days any number stays at most. */
+const callDays = 90
+
 /** What a purge took away. */
 export interface Purged {
   comments: number
@@ -49,6 +56,7 @@ export interface Purged {
   events: number
   /** That arrived. */
   seenEvents: number
+  callbacks: number
 }
 
 /** How a purge goes on. */
@@ -103,6 +111,7 @@ export async function purge(
     activity: 0,
     events: 0,
     seenEvents: 0,
+    callbacks: 0,
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
@@ -133,5 +142,7 @@ export async function purge(
   )
   await empty('seenEvents', () => deleteOldSeenEvents(database, agoIn(eventDays), most))
   await forgetRotated(database, agoIn(rotationDays))
+  const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
+  await empty('callbacks', () => deleteOldCallbacks(database, calls, most))
   return purged
 }

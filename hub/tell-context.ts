@@ -12,6 +12,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { isStill } from './requests/is-still.ts'
+import { findCallbacks } from './store/callbacks.ts'
 import type { Queryable } from './store/database.ts'
 import { findKnownBy } from './store/identifiers.ts'
 import { findPromises, findStandingEnds } from './store/promises.ts'
@@ -74,7 +75,14 @@ async function tellFull(
   const service = serviceOf(request, reading)
   const known = { request, proofs, promises, service, organisation: reading.name, zone }
   const text = agentText[locale]
-  const { locale: _, organisation: __, ...told } = tellTracking(known, locale, now, text)
+  const {
+    locale: _,
+    organisation: __,
+    facts: ___,
+    ...told
+  } = tellTracking(known, locale, now, text)
+  const callbacks = await findCallbacks(transaction, request)
+  const awaited = callbacks.find(({ done_at }) => done_at === null)
   const promised = promises.find((promise) => promise.replaced_at === null)
   const standing = standingOf(request, promised?.window_to ?? null, now)
   const day = (at: Date) => sayDay(at, zone, locale, now)
@@ -93,6 +101,7 @@ async function tellFull(
           note: text.note[promised.basis],
         },
       }),
+    ...(awaited && { callback: fill(text.callback, { day: day(awaited.asked_at) }) }),
     told: fill(text.told, {
       day: day(request.changed_at),
       hour: sayHour(request.changed_at, zone, locale),

@@ -20,6 +20,7 @@ export const purgeCommand: Command = {
   },
 }
 
-function sayPurged({ comments, feedback, handovers, drafts, erased, events }: Purged): string {
-  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}, events ${events}.`
+function sayPurged(purged: Purged): string {
+  const { comments, feedback, handovers, drafts, erased, events, callbacks } = purged
+  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}, events ${events}, numbers to call ${callbacks}.`
 }

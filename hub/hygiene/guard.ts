@@ -6,16 +6,24 @@ import { type AddressLimit, limitAddresses } from './address-limit.ts'
 /** Unknown codes an address may try in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60
 
-/** What is read and withdrawn with a receipt, whatever its routes. */
-const withReceipt = /^\/(v1\/feedback\/receipt|recu)/
+/** What is read, changed and withdrawn with a receipt or a tracking code, whatever its routes. */
+const withCode = /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code)/
+
+/** Counts the codes that an address tries. */
+export interface Guesses {
+  /** @throws Refusal `too_many_requests` */
+  take(address: string): void
+  giveBack(address: string): void
+}
 
 /**
  * Limits what one address sends: parts of feedback, counters, codes nobody has. What the limit of
  * parts is comes from the settings; codes have their own, since 80 bits are guessed by nobody who
  * may try sixty.
- * @throws Refusal `too_many_requests` from its hooks
+ * @returns counts codes where one request brings several; what it counts is taken back when known.
+ * @throws Refusal `too_many_requests` from its hooks, and from what it returns
  */
-export function installGuard(app: FastifyInstance, services: Services): void {
+export function installGuard(app: FastifyInstance, services: Services): Guesses {
   const { partsPerAddress, trustedProxies } = services
   const parts = limitAddresses(partsPerAddress, services)
   const counters = limitAddresses(partsPerAddress, services)
@@ -24,9 +32,9 @@ export function installGuard(app: FastifyInstance, services: Services): void {
 
   app.addHook('onRequest', async (request) => {
     const { url = '' } = request.routeOptions
-    if (request.method === 'POST' && url === '/v1/feedback') take(parts, request.ip)
+    if (request.method === 'POST' && url.endsWith('/v1/feedback')) take(parts, request.ip)
     else if (request.method === 'POST' && url === '/v1/counters') take(counters, request.ip)
-    else if (withReceipt.test(url)) take(codes, request.ip)
+    else if (withCode.test(url)) take(codes, request.ip)
     else return
     if (isWarned || request.headers['x-forwarded-for'] === undefined) return
     isWarned = true
@@ -38,9 +46,14 @@ export function installGuard(app: FastifyInstance, services: Services): void {
   // Counted before it is known, so that a hundred guesses at once are a hundred guesses.
   app.addHook('onResponse', async (request, reply) => {
     const { url = '' } = request.routeOptions
-    if (withReceipt.test(url) && reply.statusCode !== 404 && reply.statusCode !== 429)
+    if (withCode.test(url) && reply.statusCode !== 404 && reply.statusCode !== 429)
       codes.giveBack(request.ip)
   })
+
+  return {
+    take: (address) => take(codes, address),
+    giveBack: (address) => codes.giveBack(address),
+  }
 }
 
 function take(limit: AddressLimit, address: string): void {

@@ -1,16 +1,7 @@
-import type { HTMLAttributes } from 'preact'
 import type { Locale } from '#shared/text/locale.ts'
 import { questionsText } from '#shared/text/site/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writePage } from './page.tsx'
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'parvis-feedback': HTMLAttributes & { service: string; mode: 'ended' | 'open' }
-    }
-  }
-}
 
 /** What is tried, and how it is looked at. */
 interface Trial {

@@ -1,8 +1,18 @@
 import { tokenSheet } from '#shared/drawing/tokens.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
+import carnetCss from './carnet.css?inline'
 import pagesCss from './pages.css?inline'
 import promiseCss from './promise.css?inline'
 import receiptCss from './receipt.css?inline'
+import requestCss from './request.css?inline'
 
 /** The style of every page of the hub. */
-export const sheet = tokenSheet(':root') + pagesCss + trackingCss + receiptCss + promiseCss
+export const sheet = [
+  tokenSheet(':root'),
+  pagesCss,
+  trackingCss,
+  receiptCss,
+  promiseCss,
+  requestCss,
+  carnetCss,
+].join('')

@@ -1,44 +1,117 @@
+import type { Channel } from '#shared/contract/service.ts'
 import type { PromiseKey } from '#shared/contract/signed-promise.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Preferences } from '../store/preferences.ts'
 import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
 import { PromiseCheck, PromiseMark } from './promise-mark.tsx'
+import { Actions } from './tracking/actions.tsx'
+import { type CallbackFault, CallbackForm } from './tracking/callback-form.tsx'
+import { CodePart } from './tracking/code-part.tsx'
+import { type Asking, FeedbackPart } from './tracking/feedback-part.tsx'
+import { PastPromises } from './tracking/past-promises.tsx'
+import { PreferencesForm } from './tracking/preferences-form.tsx'
 
-/** A request's page: readable without script and without account. */
-export function writeTrackingPage(
-  tracking: Tracking,
-  locale: UsagerLocale,
-  { code, keys }: { code: string; keys: readonly PromiseKey[] },
-): string {
-  const { page, tracker: text } = usagerText[locale]
+/** What was just done on the page of a request. */
+export type TrackingDone = 'callback' | 'preferences' | 'renew'
+
+/** A request, and all its usager may do with it. */
+export interface RequestPage {
+  tracking: Tracking
+  code: string
+  /** Of this page, as it is typed. */
+  address: string
+  zone: string
+  now: Date
+  hasDate: boolean
+  preferences: Preferences
+  channels: readonly Channel[]
+  /** Since when a call is awaited. */
+  awaited: Date | undefined
+  asking: Asking | null
+  /** What signed promises are checked with. */
+  keys: readonly PromiseKey[]
+  done?: TrackingDone | undefined
+  fault?: CallbackFault | 'preferences' | undefined
+}
+
+/** Address of the script of this page: it prints, and keeps a carnet out of what is sent. */
+const script = `/widget/${__WIDGET_VERSION__}/request.js`
+
+/** A request's page: readable, and all its forms usable, without script and without account. */
+export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): string {
+  const { tracking, code, address, done, fault } = page
+  const text = usagerText[locale]
   const signed = tracking.promise?.signed
   return writePage({
-    title: `${tracking.headline} – ${page.tracking}`,
+    title: `${tracking.headline} – ${text.page.tracking}`,
     locale,
+    script,
     children: (
-      <main>
+      <main class="request">
         <Languages locale={locale} />
-        <TrackingView tracking={tracking} text={text} heading="h1" />
-        {signed && (
-          <PromiseMark
-            signed={signed}
+        {done && <Done done={done} code={code} locale={locale} />}
+        <TrackingView
+          tracking={tracking}
+          text={text.tracker}
+          heading="h1"
+          mark={
+            signed && (
+              <PromiseMark signed={signed} locale={locale} file={`/suivi/${code}/promesse.jws`} />
+            )
+          }
+        />
+        <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
+        <PromiseCheck keys={page.keys} locale={locale} />
+        {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
+        <Actions code={code} locale={locale} hasDate={page.hasDate}>
+          <CallbackForm
+            code={code}
             locale={locale}
-            file={`/suivi/${encodeURIComponent(code)}/promesse.jws`}
+            zone={page.zone}
+            now={page.now}
+            awaited={page.awaited}
+            fault={typeof fault === 'object' ? fault : undefined}
           />
-        )}
-        <PromiseCheck keys={keys} locale={locale} />
+          <PreferencesForm
+            code={code}
+            locale={locale}
+            preferences={page.preferences}
+            channels={page.channels}
+            isWrong={fault === 'preferences'}
+          />
+        </Actions>
+        <CodePart code={code} address={address} locale={locale} />
         <p>
           <a class="again" href={`/suivi?locale=${locale}`}>
-            {text.another}
+            {text.tracker.another}
           </a>
         </p>
       </main>
     ),
   })
+}
+
+/** What was done, said first. */
+function Done({ done, code, locale }: { done: TrackingDone; code: string; locale: UsagerLocale }) {
+  const text = requestText[locale]
+  return (
+    <div class="just-done" role="status" tabIndex={-1}>
+      <p>{text[done].done}</p>
+      {done === 'renew' && (
+        <>
+          <p class="code-written" dir="ltr">
+            {code}
+          </p>
+          <p>{text.renew.note}</p>
+        </>
+      )}
+    </div>
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
+import type { Configured } from '#shared/quality/configured.ts'
 import type { Activity } from '../activity.ts'
 import { dayIn } from '../day.ts'
 import { prepareFeedback } from '../feedback.ts'
@@ -15,9 +16,17 @@ import type { Sites } from '../sites.ts'
 import { findUsualRate } from '../store/activity.ts'
 import type { Site } from '../store/directory.ts'
 import { isKnownFeedback } from '../store/feedback.ts'
+import type { PartToStore } from '../store/insert-feedback-parts.ts'
+import { askAboutProofs } from '../tracking/proofs-form.ts'
 
 /** Over which days it is known what a site usually gets, in milliseconds. */
 const usualDays = 28 * 24 * 3600 * 1000
+
+/** Ways in: from any page of a site; from the page of a request, where nothing was drawn. */
+const ways = [
+  ['/v1/feedback', false],
+  ['/preuves/v1/feedback', true],
+] as const
 
 const status = { first: 201, another: 202, already: 200 } as const
 
@@ -44,49 +53,66 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
     throw new Refusal('proof_of_work', [], {}, await proofs.challenge(feedback))
   }
 
-  app.post(
-    '/v1/feedback',
-    {
-      config: { isReadByUsager: true },
-      schema: {
-        tags: ['widget'],
-        summary: 'One part of one feedback',
-        description:
-          '201: first part stored. 202: another part stored. 200: already there. ' +
-          'When it is acknowledged it is durable. 428: the site is under attack; a new feedback comes ' +
-          'with the work of `challenge` done, in the header `Parvis-Proof`.',
-        body: feedbackPart,
-        response: {
-          200: feedbackStored,
-          201: feedbackStored,
-          202: feedbackStored,
-          ...refusals(400, 403, 404, 409, 413, 415, 422, 428, 429, 503),
+  for (const [path, isOfTracker] of ways)
+    app.post(
+      path,
+      {
+        config: { isReadByUsager: true },
+        schema: {
+          ...(isOfTracker ? { hide: true } : { tags: ['widget'] }),
+          summary: 'One part of one feedback',
+          description:
+            '201: first part stored. 202: another part stored. 200: already there. ' +
+            'When it is acknowledged it is durable. 428: the site is under attack; a new feedback comes ' +
+            'with the work of `challenge` done, in the header `Parvis-Proof`.',
+          body: feedbackPart,
+          response: {
+            200: feedbackStored,
+            201: feedbackStored,
+            202: feedbackStored,
+            ...refusals(400, 403, 404, 409, 413, 415, 422, 428, 429, 503),
+          },
         },
       },
-    },
-    async (request, reply) => {
-      const part = request.body
-      const site = await sites.find(part.site)
-      requireOrigin(request, site, services)
-      const configured = await sites.configured(site, part.configuration)
-      const now = clock()
-      const prepared = prepareFeedback(part, site, configured, now)
-      const kept = keepInTime(prepared, site.retention, dayIn(site.zone, now))
-      // Past its time it is let go, and need not be sent again.
-      if (!kept) return reply.code(200).send({ id: part.id, part: part.part, stored: 'already' })
-      await requireProof(site, part.id, request.headers['parvis-proof'])
-      const browser = request.headers['user-agent'] ?? ''
-      const judged = setBurstAside(kept, { address: request.ip, browser })
-      if (judged.set_aside === 'burst') watch.burst(site)
-      const stored = await intake.store(judged)
-      if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
-      if (stored === 'first') {
-        // Under attack whoever was asked for a proof is counted already.
-        if (!watch.isAttacked(site)) await watch.began(site)
-        const answered = new Date(now.getTime() - part.waited_s * 1000)
-        if (judged.set_aside === null) activity.answered(site, part.service, answered)
-      }
-      return reply.code(status[stored]).send({ id: part.id, part: part.part, stored })
-    },
-  )
+      async (request, reply) => {
+        const part = request.body
+        const site = await sites.find(part.site)
+        requireOrigin(request, site, services)
+        const configured = await sites.configured(site, part.configuration)
+        const now = clock()
+        const prepared = prepareFeedback(part, site, configured, now)
+        const kept = keepInTime(
+          isOfTracker ? withoutDraw(prepared, configured) : prepared,
+          site.retention,
+          dayIn(site.zone, now),
+        )
+        // Past its time it is let go, and need not be sent again.
+        if (!kept) return reply.code(200).send({ id: part.id, part: part.part, stored: 'already' })
+        await requireProof(site, part.id, request.headers['parvis-proof'])
+        const browser = request.headers['user-agent'] ?? ''
+        const judged = setBurstAside(kept, { address: request.ip, browser })
+        if (judged.set_aside === 'burst') watch.burst(site)
+        const stored = await intake.store(judged)
+        if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
+        if (stored === 'first') {
+          // Under attack whoever was asked for a proof is counted already.
+          if (!watch.isAttacked(site)) await watch.began(site)
+          const answered = new Date(now.getTime() - part.waited_s * 1000)
+          if (judged.set_aside === null) activity.answered(site, part.service, answered)
+        }
+        return reply.code(status[stored]).send({ id: part.id, part: part.part, stored })
+      },
+    )
+}
+
+/**
+ * What the page of a request asks is asked of whoever comes there: no probability is known, and none
+ * is kept. Nothing else is asked there, and nobody is invited.
+ * @throws Refusal `invalid`
+ */
+function withoutDraw(part: PartToStore, configured: Configured | null): PartToStore {
+  const form = configured && askAboutProofs(configured)?.content.forms[0]?.form
+  if (part.form !== form || part.stream !== 'open')
+    throw new Refusal('invalid', [{ path: '/form', code: 'unknown_form' }])
+  return { ...part, pi: null }
 }

@@ -4,6 +4,7 @@ import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { tellAppointment, tellArrival } from './tell-appointment.ts'
 import { askedOf } from './tell-next.ts'
 import { tellReceipt } from './tell-receipt.ts'
 import { tellSent } from './tell-sent.ts'
@@ -16,7 +17,7 @@ export function tellProof(proof: Proof, known: Known, telling: Telling): Stone {
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
   const said = proof.text && sayIn(proof.text, spoken)
-  const detail = said ?? detailOf(proof, telling)
+  const detail = said ?? detailOf(proof, zone, telling)
   const sent = tellSent(
     deliveries.filter((one) => one.proof === proof.id),
     zone,
@@ -33,14 +34,15 @@ export function tellProof(proof: Proof, known: Known, telling: Telling): Stone {
   }
 }
 
-function detailOf(proof: Proof, how: Telling): string | undefined {
+function detailOf(proof: Proof, zone: string, how: Telling): string | undefined {
   const { telling } = usagerText[how.locale]
   const { spoken } = how
   if (proof.kind === 'acknowledged') return proof.receipt && tellReceipt(proof.receipt, how)
+  if (proof.kind === 'promised') return tellAppointment(proof, how)
   if (proof.kind === 'late') return sayIn(proof.why, spoken)
   if (proof.kind === 'waiting_usager')
     return fill(telling.missing, { missing: sayIn(proof.missing, spoken) })
   if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
-  if (proof.kind === 'on_the_way') return fill(telling.team, { team: proof.who })
+  if (proof.kind === 'on_the_way') return tellArrival(proof, zone, how)
   return undefined
 }

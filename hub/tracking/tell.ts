@@ -5,6 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { dayIn } from '../day.ts'
 import { isStill } from '../requests/is-still.ts'
 import { states } from '../requests/states.ts'
 import { spokenByService } from '../spoken-by-service.ts'
@@ -93,7 +94,12 @@ function tellPromise(
 ): NonNullable<Tracking['promise']> {
   const window = sayWindow(standing, usagerText[locale].telling, locale, now)
   if (isStill(request, standing)) return { window, note: note.suspended, stands: 'suspended' }
-  if (standing.window_to >= now) return { window, note: note[standing.basis], stands: 'ahead' }
+  if (standing.window_to >= now) {
+    const { zone, window_from, window_to, basis } = standing
+    const isOneDay = dayIn(zone, window_from) === dayIn(zone, window_to)
+    const title = requestText[locale].told.appointment
+    return { ...(isOneDay && { title }), window, note: note[basis], stands: 'ahead' }
+  }
   const day = sayDay(standing.window_to, standing.zone, locale, now)
   return { window: was ? fill(was, { day }) : window, note: note.late, stands: 'late' }
 }

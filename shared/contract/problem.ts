@@ -25,6 +25,7 @@ export const problemStatus = {
   unknown_service: 404,
   unknown_request: 404,
   unknown_code: 404,
+  unknown_callback: 404,
   unknown_draft: 404,
   unknown_key: 404,
   not_configured: 409,

@@ -65,6 +65,10 @@ export const tracking = z
       }),
     promise: z
       .strictObject({
+        title: z
+          .string()
+          .optional()
+          .meta({ description: 'What is promised, where it is not the end' }),
         window: z.string(),
         note: z.string(),
         stands: z.enum(['ahead', 'late', 'suspended']).optional().meta({

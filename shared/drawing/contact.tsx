@@ -4,7 +4,9 @@ import type { Contact } from '../contract/service.ts'
 export function ContactView({ contact }: { contact: Contact }) {
   return (
     <address>
-      <p>{contact.name}</p>
+      <p>
+        <bdi>{contact.name}</bdi>
+      </p>
       {contact.phone && (
         <p>
           <a dir="ltr" href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>
@@ -17,7 +19,11 @@ export function ContactView({ contact }: { contact: Contact }) {
           <a href={`mailto:${contact.email}`}>{contact.email}</a>
         </p>
       )}
-      {contact.address && <p>{contact.address}</p>}
+      {contact.address && (
+        <p>
+          <bdi>{contact.address}</bdi>
+        </p>
+      )}
     </address>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Tracking } from '../contract/tracking.ts'
 import { fill } from '../text/fill.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
@@ -9,11 +10,14 @@ export function TrackingView({
   tracking,
   text,
   heading: Heading = 'h2',
+  mark,
 }: {
   tracking: Tracking
   text: UsagerText['tracker']
   /** Level of the title, by where it stands in the page. */
   heading?: 'h1' | 'h2'
+  /** What stands beside a promise, where it is checked. */
+  mark?: ComponentChildren
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
   const { next, promise, written_in, state, page } = tracking
@@ -40,9 +44,10 @@ export function TrackingView({
       )}
       {promise && (
         <section class={`ahead ${promise.stands}`}>
-          <Sub>{text.promise}</Sub>
+          <Sub>{promise.title ?? text.promise}</Sub>
           <p class="date">{promise.window}</p>
           <p class="note">{promise.note}</p>
+          {mark}
         </section>
       )}
       <section>

@@ -35,6 +35,7 @@ const sentences = {
     kind: 'Copie intégrale',
     received: 'lundi 23 novembre',
     told: 'hier à 16 h 20',
+    callback: 'Un appel est attendu depuis mardi 24 novembre.',
     contact: 'État civil, accueil',
     other: 'Signalement de voirie',
     over: 'La demande est terminée.',
@@ -53,6 +54,7 @@ const sentences = {
     kind: 'Full copy',
     received: 'Monday 23 November',
     told: 'yesterday at 16:20',
+    callback: 'A call has been awaited since Tuesday 24 November.',
     contact: 'Civil registry, reception',
     other: 'Street report',
     over: 'The request is finished.',
@@ -87,6 +89,7 @@ function request(locale: Locale): RequestFull {
     },
     norm: say.norm,
     adaptations: [{ what: say.adaptation }],
+    callback: say.callback,
     told: say.told,
     link: 'https://demandes.valmont.example/EC-2026-0042',
   }

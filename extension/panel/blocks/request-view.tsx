@@ -28,6 +28,7 @@ export function RequestView({
       <p class="headline">{request.headline}</p>
       {read}
       <Promised promise={request.promise} standing={request.standing} />
+      {request.callback && <p class="callback">{request.callback}</p>}
       <div class="next">
         <h3>{where.next}</h3>
         {request.next ? (

@@ -30,5 +30,6 @@ export const en: AgentText = {
     law: 'Date set by law.',
     suspended: 'Date suspended: we are waiting for something from the usager.',
   },
+  callback: 'A call has been awaited since {day}.',
   told: '{day} at {hour}',
 }

@@ -28,6 +28,7 @@ export const fr = {
     law: 'Date fixée par la loi.',
     suspended: 'Date suspendue : nous attendons un élément de l’usager.',
   },
+  callback: 'Un appel est attendu depuis {day}.',
   told: '{day} à {hour}',
 }
 

@@ -27,6 +27,8 @@ export const en: ProblemsText = {
     unknown_service: 'No service of this organisation has this name.',
     unknown_request: 'No request has this reference in this source.',
     unknown_code: 'No record has this code.',
+    unknown_callback:
+      'No call is known under this id for this request. Read the list of calls again.',
     not_configured:
       'This site has no questions or no notice yet, so it cannot ask anything. Set it up in the console.',
     configuration_changed:

@@ -26,6 +26,8 @@ export const fr = {
     unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
     unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
     unknown_code: 'Aucun dossier ne porte ce code.',
+    unknown_callback:
+      'Aucun appel n’est attendu sous cet identifiant pour cette demande. Relisez la liste des appels.',
     not_configured:
       'Ce site n’a pas encore de questions ni de notice : il ne peut rien demander. Réglez-le dans la console.',
     configuration_changed:

@@ -30,6 +30,9 @@ export const request: RequestText = {
       later:
         'Dieses Datum zählt ab dem Eingang. Inzwischen wurden Sie um etwas gebeten: Es kann später sein.',
     },
+    appointment: 'Ihr Termin',
+    promised: { place: 'Wo: {place}', cost: 'Kosten: {cost}', lasts: 'Dauer: {lasts}' },
+    arrival: 'Ankunft erwartet {day} um {hour}',
     sent: {
       said: '{what}, {day} um {hour}',
       accepted: {
@@ -58,6 +61,7 @@ export const request: RequestText = {
     asked: '{service}: Was von Ihnen gebraucht wird',
     described: '{headline} Zeichen {reference}. Verfolgen: {url}',
   },
+  past: 'Bisher zugesagte Termine',
   callback: {
     title: 'Sich vom Dienst zurückrufen lassen',
     intro:
@@ -122,10 +126,6 @@ export const request: RequestText = {
       'Dieser Antrag kann gerade nicht gezeigt werden. Er ist nicht verloren. Code: {code}',
     loading: 'Ihre Anträge werden gesucht',
     full: 'Ein Heft fasst {n} Anträge. Entfernen Sie einen, um einen anderen hinzuzufügen.',
-    found: {
-      one: '{n} Antrag',
-      other: '{n} Anträge',
-    },
     keep: 'Mein Heft behalten',
     keepHint:
       'Behalten Sie diese Adresse in Ihren Lesezeichen oder drucken Sie diese Seite. Wer sie hat, kann diese Anträge lesen. Auf diesem Gerät wird nichts gespeichert.',
@@ -134,7 +134,6 @@ export const request: RequestText = {
     copied: 'Adresse kopiert',
     print: 'Mein Heft drucken',
     addThis: 'In mein Heft',
-    back: 'Zurück zu meinem Heft',
   },
   tooMany:
     'Von dieser Adresse wurden zu viele Codes versucht. Ihr Antrag ist nicht verloren. Versuchen Sie es in {minutes} Minuten noch einmal.',

@@ -23,6 +23,9 @@ export const request: RequestText = {
       later:
         'This date counts from receipt. Something was asked of you in between: it may be later.',
     },
+    appointment: 'Your appointment',
+    promised: { place: 'Where: {place}', cost: 'Cost: {cost}', lasts: 'How long: {lasts}' },
+    arrival: 'Expected {day} at {hour}',
     sent: {
       said: '{what}, {day} at {hour}',
       accepted: {
@@ -51,6 +54,7 @@ export const request: RequestText = {
     asked: '{service}: what is asked of you',
     described: '{headline} Reference {reference}. Follow it: {url}',
   },
+  past: 'The dates promised so far',
   callback: {
     title: 'Be called back by the service',
     intro:
@@ -113,7 +117,6 @@ export const request: RequestText = {
     unreachable: 'This request cannot be shown for the moment. It is not lost. Code: {code}',
     loading: 'Looking for your requests',
     full: 'A notebook holds {n} requests. Remove one to add another.',
-    found: { one: '{n} request', other: '{n} requests' },
     keep: 'Keep my notebook',
     keepHint:
       'Keep this address in your bookmarks, or print this page. Anyone who has it can read these requests. Nothing is kept on this device.',
@@ -122,7 +125,6 @@ export const request: RequestText = {
     copied: 'Address copied',
     print: 'Print my notebook',
     addThis: 'Add to my notebook',
-    back: 'Back to my notebook',
   },
   tooMany:
     'Too many codes were tried from this address. Your request is not lost. Try again in {minutes} minutes.',

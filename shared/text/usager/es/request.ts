@@ -30,6 +30,9 @@ export const request: RequestText = {
       later:
         'Esta fecha cuenta desde la recepción. Se le pidió algo entretanto: puede ser más tarde.',
     },
+    appointment: 'Su cita',
+    promised: { place: 'Dónde: {place}', cost: 'Coste: {cost}', lasts: 'Duración: {lasts}' },
+    arrival: 'Llegada prevista {day} a las {hour}',
     sent: {
       said: '{what}, {day} a las {hour}',
       accepted: {
@@ -58,6 +61,7 @@ export const request: RequestText = {
     asked: '{service}: lo que se le pide',
     described: '{headline} Referencia {reference}. Seguimiento: {url}',
   },
+  past: 'Las fechas prometidas hasta ahora',
   callback: {
     title: 'Recibir una llamada del servicio',
     intro:
@@ -121,11 +125,6 @@ export const request: RequestText = {
       'Esta solicitud no puede mostrarse por el momento. No está perdida. Código: {code}',
     loading: 'Buscando sus solicitudes',
     full: 'Una libreta tiene {n} solicitudes como máximo. Quite una para añadir otra.',
-    found: {
-      one: '{n} solicitud',
-      many: '{n} solicitudes',
-      other: '{n} solicitudes',
-    },
     keep: 'Guardar mi libreta',
     keepHint:
       'Guarde esta dirección en sus favoritos, o imprima esta página. Quien la tenga puede leer estas solicitudes. No se guarda nada en este dispositivo.',
@@ -134,7 +133,6 @@ export const request: RequestText = {
     copied: 'Dirección copiada',
     print: 'Imprimir mi libreta',
     addThis: 'Añadir a mi libreta',
-    back: 'Volver a mi libreta',
   },
   tooMany:
     'Se probaron demasiados códigos desde esta dirección. Su solicitud no está perdida. Vuelva a intentarlo en {minutes} minutos.',

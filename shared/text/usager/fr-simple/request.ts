@@ -22,6 +22,9 @@ export const request: RequestText = {
       nothing: 'Pas de réponse ne veut dire ni oui ni non.',
       later: 'Le service vous a demandé quelque chose. La vraie date est peut-être plus tard.',
     },
+    appointment: 'Votre rendez-vous',
+    promised: { place: 'Lieu : {place}', cost: 'Prix : {cost}', lasts: 'Temps : {lasts}' },
+    arrival: 'La personne arrive {day} à {hour}',
     sent: {
       said: '{what}, {day} à {hour}',
       accepted: {
@@ -50,6 +53,7 @@ export const request: RequestText = {
     asked: '{service} : ce que vous devez faire',
     described: '{headline} Demande numéro {reference}. Suivi : {url}',
   },
+  past: 'Les dates promises avant',
   callback: {
     title: 'Demander un appel du service',
     intro:
@@ -114,7 +118,6 @@ export const request: RequestText = {
       'Nous ne pouvons pas montrer cette demande maintenant. Elle n’est pas perdue. Code : {code}',
     loading: 'Nous cherchons vos demandes',
     full: 'Un carnet a {n} demandes ou moins. Enlevez une demande pour en ajouter une autre.',
-    found: { one: '{n} demande', other: '{n} demandes' },
     keep: 'Garder mon carnet',
     keepHint:
       'Gardez cette adresse, ou imprimez cette page. Toute personne avec cette adresse peut lire vos demandes. Rien n’est gardé sur cet appareil.',
@@ -123,7 +126,6 @@ export const request: RequestText = {
     copied: 'Adresse copiée',
     print: 'Imprimer mon carnet',
     addThis: 'Ajouter à mon carnet',
-    back: 'Revenir à mon carnet',
   },
   tooMany:
     'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Essayez encore dans {minutes} minutes.',

@@ -1,5 +1,3 @@
-import type { Counted } from '../../numbers.ts'
-
 /** What the page of a request and a carnet say, and what is told there, in French. */
 export const request = {
   /** Sentences the hub sends ready, to the page and to the widget. */
@@ -24,6 +22,9 @@ export const request = {
       later:
         'Cette date compte depuis la réception. Un élément vous a été demandé : elle peut être plus tardive.',
     },
+    appointment: 'Votre rendez-vous',
+    promised: { place: 'Où : {place}', cost: 'Coût : {cost}', lasts: 'Durée : {lasts}' },
+    arrival: 'Arrivée prévue {day} à {hour}',
     sent: {
       said: '{what}, {day} à {hour}',
       accepted: {
@@ -52,6 +53,7 @@ export const request = {
     asked: '{service} : ce qui vous est demandé',
     described: '{headline} Référence {reference}. Suivi : {url}',
   },
+  past: 'Les dates promises jusqu’ici',
   callback: {
     title: 'Être rappelé par le service',
     intro:
@@ -115,7 +117,6 @@ export const request = {
       'Cette demande ne s’affiche pas pour le moment. Elle n’est pas perdue. Code : {code}',
     loading: 'Recherche de vos demandes',
     full: 'Un carnet tient {n} demandes. Retirez-en une pour en ajouter.',
-    found: { one: '{n} demande', other: '{n} demandes' } as Counted,
     keep: 'Garder mon carnet',
     keepHint:
       'Gardez cette adresse dans vos favoris, ou imprimez cette page. Toute personne qui l’a peut lire ces demandes. Rien n’est gardé sur cet appareil.',
@@ -124,7 +125,6 @@ export const request = {
     copied: 'Adresse copiée',
     print: 'Imprimer mon carnet',
     addThis: 'Ajouter à mon carnet',
-    back: 'Revenir à mon carnet',
   },
   tooMany:
     'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Réessayez dans {minutes} minutes.',

@@ -31,6 +31,9 @@ export const request: RequestText = {
       later:
         'Questa data conta dalla ricezione. Nel frattempo le è stato chiesto qualcosa: può essere più tardi.',
     },
+    appointment: 'Il suo appuntamento',
+    promised: { place: 'Dove: {place}', cost: 'Costo: {cost}', lasts: 'Durata: {lasts}' },
+    arrival: 'Arrivo previsto {day} alle {hour}',
     sent: {
       said: '{what}, {day} alle {hour}',
       accepted: {
@@ -59,6 +62,7 @@ export const request: RequestText = {
     asked: '{service}: che cosa le è chiesto',
     described: '{headline} Riferimento {reference}. Seguire: {url}',
   },
+  past: 'Le date promesse finora',
   callback: {
     title: 'Essere richiamato dal servizio',
     intro:
@@ -122,11 +126,6 @@ export const request: RequestText = {
       'Questa richiesta non può essere mostrata per il momento. Non è persa. Codice: {code}',
     loading: 'Ricerca delle sue richieste',
     full: 'Un quaderno tiene {n} richieste. Ne tolga una per aggiungerne un’altra.',
-    found: {
-      one: '{n} richiesta',
-      many: '{n} richieste',
-      other: '{n} richieste',
-    },
     keep: 'Conservare il mio quaderno',
     keepHint:
       'Conservi questo indirizzo nei preferiti, o stampi questa pagina. Chi lo ha può leggere queste richieste. Nulla è conservato su questo dispositivo.',
@@ -135,7 +134,6 @@ export const request: RequestText = {
     copied: 'Indirizzo copiato',
     print: 'Stampare il mio quaderno',
     addThis: 'Aggiungere al mio quaderno',
-    back: 'Tornare al mio quaderno',
   },
   tooMany:
     'Troppi codici provati da questo indirizzo. La sua richiesta non è persa. Riprovi tra {minutes} minuti.',

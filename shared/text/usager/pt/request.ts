@@ -30,6 +30,9 @@ export const request: RequestText = {
       later:
         'Esta data conta desde a receção. Foi-lhe pedido algo entretanto: pode ser mais tarde.',
     },
+    appointment: 'A sua marcação',
+    promised: { place: 'Onde: {place}', cost: 'Custo: {cost}', lasts: 'Duração: {lasts}' },
+    arrival: 'Chegada prevista {day} às {hour}',
     sent: {
       said: '{what}, {day} às {hour}',
       accepted: {
@@ -58,6 +61,7 @@ export const request: RequestText = {
     asked: '{service}: o que lhe é pedido',
     described: '{headline} Referência {reference}. Acompanhar: {url}',
   },
+  past: 'As datas prometidas até agora',
   callback: {
     title: 'Receber uma chamada do serviço',
     intro:
@@ -120,11 +124,6 @@ export const request: RequestText = {
     unreachable: 'Este pedido não pode ser mostrado de momento. Não está perdido. Código: {code}',
     loading: 'A procurar os seus pedidos',
     full: 'Um caderno tem {n} pedidos no máximo. Retire um para juntar outro.',
-    found: {
-      one: '{n} pedido',
-      many: '{n} pedidos',
-      other: '{n} pedidos',
-    },
     keep: 'Guardar o meu caderno',
     keepHint:
       'Guarde este endereço nos seus favoritos, ou imprima esta página. Quem o tiver pode ler estes pedidos. Nada é guardado neste aparelho.',
@@ -133,7 +132,6 @@ export const request: RequestText = {
     copied: 'Endereço copiado',
     print: 'Imprimir o meu caderno',
     addThis: 'Juntar ao meu caderno',
-    back: 'Voltar ao meu caderno',
   },
   tooMany:
     'Foram tentados demasiados códigos deste endereço. O seu pedido não está perdido. Tente de novo dentro de {minutes} minutos.',

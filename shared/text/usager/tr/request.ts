@@ -30,6 +30,9 @@ export const request: RequestText = {
       later:
         'Bu tarih başvurunun alınmasından sayılır. Bu arada sizden bir şey istendi: tarih daha geç olabilir.',
     },
+    appointment: 'Randevunuz',
+    promised: { place: 'Yer: {place}', cost: 'Ücret: {cost}', lasts: 'Süre: {lasts}' },
+    arrival: 'Beklenen varış {day} saat {hour}',
     sent: {
       said: '{what}, {day} saat {hour}',
       accepted: {
@@ -58,6 +61,7 @@ export const request: RequestText = {
     asked: '{service}: sizden istenen',
     described: '{headline} Başvuru no {reference}. Takip: {url}',
   },
+  past: 'Bugüne dek söz verilen tarihler',
   callback: {
     title: 'Hizmet sizi arasın',
     intro:
@@ -121,10 +125,6 @@ export const request: RequestText = {
     unreachable: 'Bu başvuru şu anda gösterilemiyor. Kaybolmadı. Kod: {code}',
     loading: 'Başvurularınız aranıyor',
     full: 'Bir deftere {n} başvuru sığar. Eklemek için birini çıkarın.',
-    found: {
-      one: '{n} başvuru',
-      other: '{n} başvuru',
-    },
     keep: 'Defterimi sakla',
     keepHint:
       'Bu adresi yer imlerinizde saklayın ya da sayfayı yazdırın. Adresi bilen herkes bu başvuruları okuyabilir. Bu cihazda hiçbir şey saklanmaz.',
@@ -133,7 +133,6 @@ export const request: RequestText = {
     copied: 'Adres kopyalandı',
     print: 'Defterimi yazdır',
     addThis: 'Defterime ekle',
-    back: 'Defterime dön',
   },
   tooMany:
     'Bu adresten çok fazla kod denendi. Başvurunuz kaybolmadı. {minutes} dakika sonra yeniden deneyin.',

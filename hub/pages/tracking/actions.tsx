@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import { requestText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+
+/** What a usager does with their request, each by itself and without script; the forms are given. */
+export function Actions({
+  code,
+  locale,
+  hasDate,
+  children,
+}: {
+  code: string
+  locale: UsagerLocale
+  /** There is something to put into a calendar. */
+  hasDate: boolean
+  children: ComponentChildren
+}) {
+  const { actions, print, calendar, renew, carnet } = requestText[locale]
+  return (
+    <section class="actions" aria-labelledby="actions-title">
+      <h2 id="actions-title">{actions}</h2>
+      <ul>
+        {/* Only a script can print; without one, the browser's own menu does. */}
+        <li hidden data-print>
+          <button type="button" class="quiet">
+            {print}
+          </button>
+        </li>
+        {hasDate && (
+          <li>
+            <a class="button" href={`/suivi/${code}/rendez-vous.ics?locale=${locale}`}>
+              {calendar.add}
+            </a>
+          </li>
+        )}
+        <li>
+          <form action={`/carnet?locale=${locale}`} method="post" data-carnet={code}>
+            <input type="hidden" name="codes" value={code} />
+            <button type="submit" class="quiet">
+              {carnet.addThis}
+            </button>
+          </form>
+        </li>
+        <li>
+          <a class="button" href={`/suivi/${code}/code?locale=${locale}`}>
+            {renew.title}
+          </a>
+        </li>
+      </ul>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+
+/** What was wrong with a wish to be called, with what was typed. */
+export interface CallbackFault {
+  field: 'phone' | 'wish'
+  fault: 'wrong' | 'tooLong' | 'tooMany'
+  phone: string
+  wish: string
+}
+
+/** Asks to be called: a number, and what about. A refused form stays open, with the focus where it is wrong. */
+export function CallbackForm({
+  code,
+  locale,
+  zone,
+  now,
+  awaited,
+  fault,
+}: {
+  code: string
+  locale: UsagerLocale
+  zone: string
+  now: Date
+  /** Since when a call is awaited. */
+  awaited: Date | undefined
+  fault: CallbackFault | undefined
+}) {
+  const text = requestText[locale].callback
+  const wrong = (field: CallbackFault['field']) => fault?.field === field
+  const describe = (field: CallbackFault['field']) =>
+    wrong(field) ? `${field}-fault ${field}-hint` : `${field}-hint`
+  const say = (field: CallbackFault['field']) =>
+    fault &&
+    wrong(field) && (
+      <p class="fault" id={`${field}-fault`} role="alert">
+        {text[fault.fault]}
+      </p>
+    )
+  return (
+    <details id="callback" open={fault !== undefined}>
+      <summary>{text.title}</summary>
+      <form action={`/suivi/${code}/rappel?locale=${locale}`} method="post">
+        {awaited && (
+          <p class="done">{fill(text.waiting, { day: sayDay(awaited, zone, locale, now) })}</p>
+        )}
+        <p>{text.intro}</p>
+        <label for="phone">{text.phone}</label>
+        <p class="hint" id="phone-hint">
+          {text.phoneHint}
+        </p>
+        {say('phone')}
+        <input
+          id="phone"
+          name="phone"
+          type="tel"
+          dir="ltr"
+          required
+          maxLength={40}
+          autocomplete="tel"
+          value={fault?.phone}
+          autofocus={wrong('phone')}
+          aria-invalid={wrong('phone') ? 'true' : undefined}
+          aria-describedby={describe('phone')}
+        />
+        <label for="wish">{text.wish}</label>
+        <p class="hint" id="wish-hint">
+          {text.wishHint}
+        </p>
+        {say('wish')}
+        <textarea
+          id="wish"
+          name="wish"
+          rows={2}
+          dir="auto"
+          maxLength={120}
+          autofocus={wrong('wish')}
+          aria-invalid={wrong('wish') ? 'true' : undefined}
+          aria-describedby={describe('wish')}
+        >
+          {fault?.wish}
+        </textarea>
+        <button type="submit">{text.send}</button>
+      </form>
+    </details>
+  )
+}

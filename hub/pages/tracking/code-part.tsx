@@ -1,0 +1,31 @@
+import { encode } from 'uqr'
+import { Qr } from '#shared/drawing/qr.tsx'
+import { fill } from '#shared/text/fill.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+
+/** The code of a request and the square that opens its page: what is kept on paper. */
+export function CodePart({
+  code,
+  address,
+  locale,
+}: {
+  code: string
+  /** Of the page, as it is typed. */
+  address: string
+  locale: UsagerLocale
+}) {
+  const { code: title } = usagerText[locale].tracker
+  return (
+    <section class="code" aria-labelledby="code-title">
+      <h2 id="code-title">{title}</h2>
+      <p class="code-written" dir="ltr">
+        {code}
+      </p>
+      <div class="scan">
+        <Qr squares={encode(address, { ecc: 'M', border: 4 }).data} title={title} />
+        <p>{fill(requestText[locale].scan, { address: address.replace(/^https?:\/\//, '') })}</p>
+      </div>
+    </section>
+  )
+}

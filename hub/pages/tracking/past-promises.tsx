@@ -1,0 +1,33 @@
+import type { PastPromise } from '#shared/contract/tracking.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+
+/** Every date that was promised before, with what became of it: nothing that was promised is hidden. */
+export function PastPromises({
+  promises,
+  locale,
+}: {
+  promises: readonly PastPromise[]
+  locale: UsagerLocale
+}) {
+  if (promises.length === 0) return null
+  return (
+    <section class="past" aria-labelledby="past-title">
+      <h2 id="past-title">{requestText[locale].past}</h2>
+      <ol>
+        {promises.map(({ window, made, outcome, signed }, at) => (
+          <li key={at}>
+            <p class="window">{window}</p>
+            <p>{outcome}</p>
+            <p class="muted">{made}</p>
+            {signed && (
+              <p class="muted" data-promise={signed.jws}>
+                {signed.sentence}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { languageTag, slug } from '#shared/contract/scalar.ts'
+import { siteConfiguration } from '#shared/contract/site.ts'
+import { usagerLocaleOf } from '../locale.ts'
+import { writeSiteConfiguration } from '../questionnaire.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import type { Sites } from '../sites.ts'
+import { askAboutProofs } from '../tracking/proofs-form.ts'
+import { widgetRoutes } from './widget.ts'
+
+/**
+ * What the page of a request asks of its proofs: the widget finds here all it finds at a hub, with
+ * the one form that asks about them. Feedback has its own way in; the rest goes where all of it goes.
+ */
+export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
+  const { sites, publicUrl } = services
+  await app.register(widgetRoutes, { ...services, prefix: '/preuves' })
+
+  app.get(
+    '/preuves/v1/sites/:site',
+    {
+      schema: {
+        hide: true,
+        params: z.strictObject({ site: slug }),
+        querystring: z.object({ locale: languageTag.optional() }),
+        response: { 200: siteConfiguration, ...refusals(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const site = await sites.find(request.params.site)
+      const configured = await sites.newest(site)
+      const asked = askAboutProofs(configured)
+      if (!asked) throw new Refusal('not_configured')
+      reply.header('cache-control', 'no-store')
+      const locale = usagerLocaleOf(request, asked.content.languages)
+      return writeSiteConfiguration(site, asked, locale, publicUrl)
+    },
+  )
+
+  await app.register(async (counted) => {
+    // Sent on as it is: nothing of it is read here.
+    counted.removeAllContentTypeParsers()
+    counted.addContentTypeParser('*', (_, body, done) => {
+      body.resume()
+      done(null)
+    })
+    counted.post('/preuves/v1/counters', { schema: { hide: true } }, (_, reply) =>
+      reply.redirect('/v1/counters', 308),
+    )
+  })
+}

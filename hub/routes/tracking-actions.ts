@@ -1,0 +1,95 @@
+import { channels } from '#shared/contract/service.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { sha256 } from '../digest.ts'
+import { emit } from '../events/emit.ts'
+import { usagerLocaleOf } from '../locale.ts'
+import { writeRenewPage } from '../pages/tracking/renew-page.tsx'
+import { writeTrackingPage } from '../pages/tracking-page.tsx'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import type { Sites } from '../sites.ts'
+import { updatePreferences } from '../store/preferences.ts'
+import { findTrackedRequest } from '../store/requests.ts'
+import { renewTrackingCode } from '../store/tracking-codes.ts'
+import { askCallback } from '../tracking/ask-callback.ts'
+import { findTracked } from '../tracking/find-tracked.ts'
+import { offerCode, readOffer } from '../tracking/offer-code.ts'
+import { openTracked, sayUnknown } from '../tracking/open-tracked.ts'
+import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
+import { channelsOf, pageOf } from '../tracking/page-of.ts'
+import { readTyped } from '../tracking/read-typed.ts'
+
+const hidden = { schema: { hide: true } }
+
+/**
+ * What a usager does with their request: forms, posted, then shown again. Only the code opens
+ * anything and no cookie comes along, so that a form of another site can do nothing.
+ */
+export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
+  const { database, clock } = services
+  installPageBorder(app)
+
+  // Read again without its form: the page stands elsewhere.
+  for (const form of ['rappel', 'preferences'])
+    app.get(`/suivi/:code/${form}`, hidden, (request, reply) => {
+      const { code } = request.params as { code: string }
+      const locale = usagerLocaleOf(request)
+      return reply.redirect(`/suivi/${encodeURIComponent(code)}?locale=${locale}`, 303)
+    })
+
+  app.post('/suivi/:code/rappel', hidden, (request, reply) =>
+    openTracked(database, request, reply, async (tracked, locale) => {
+      const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
+      const refused = await askCallback(services, tracked.request, typed)
+      if (!refused)
+        return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=callback`, 303)
+      const fault = { ...refused, phone: typed.phone.slice(0, 40), wish: typed.wish.slice(0, 1000) }
+      const page = await pageOf(tracked, locale, services)
+      return reply.code(422).send(writeTrackingPage({ ...page, fault }, locale))
+    }),
+  )
+
+  app.post('/suivi/:code/preferences', hidden, (request, reply) =>
+    openTracked(database, request, reply, async (tracked, locale) => {
+      const language = usagerLocales.find((one) => one === field(request.body, 'language'))
+      const typed = channels.find((one) => one === field(request.body, 'channel'))
+      const channel = channelsOf(tracked).find((one) => one === typed)
+      if (!language || !channel) {
+        const page = await pageOf(tracked, locale, services)
+        return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
+      }
+      const key = tracked.request
+      await database.transaction(async (transaction) => {
+        await updatePreferences(transaction, key, { locale: language, channel })
+        const told = { locale: language, channel }
+        const type = 'org.parvis.request.preference.v1'
+        await emit(transaction, services, { type, key, at: clock(), told })
+      })
+      return reply.redirect(`/suivi/${tracked.code}?locale=${language}&done=preferences`, 303)
+    }),
+  )
+
+  app.get('/suivi/:code/code', hidden, (request, reply) =>
+    openTracked(database, request, reply, ({ code }, locale) =>
+      reply.send(writeRenewPage(code, offerCode(services, code), locale)),
+    ),
+  )
+
+  app.post('/suivi/:code/code', hidden, async (request, reply) => {
+    const { code: typed } = request.params as { code: string }
+    const locale = usagerLocaleOf(request)
+    const before = readTyped(typed)
+    const after = before && readOffer(services, before, field(request.body, 'offer'))
+    asPage(reply)
+    if (before && after) {
+      const isRenewed = await renewTrackingCode(database, sha256(before), sha256(after))
+      // Pressed twice it is one change: who holds what the hub sealed is told again what it became.
+      if (isRenewed || (await findTrackedRequest(database, sha256(after))))
+        return reply.redirect(`/suivi/${after}?locale=${locale}&done=renew`, 303)
+    }
+    const tracked = await findTracked(database, typed)
+    if (!tracked) return sayUnknown(reply, typed, locale)
+    const { code } = tracked
+    return reply.code(422).send(writeRenewPage(code, offerCode(services, code), locale))
+  })
+}

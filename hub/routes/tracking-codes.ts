@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { reference } from '#shared/contract/request.ts'
+import { trackingCode } from '#shared/contract/tracking-code.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { sha256 } from '../digest.ts'
+import { requireKey } from '../keys.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { replaceTrackingCode } from '../store/tracking-codes.ts'
+
+/** Where a request's own system gives its usager another code. */
+export const trackingCodeRoutes: Routes<Services> = async (
+  app,
+  { database, random, publicUrl },
+) => {
+  app.post(
+    '/v1/requests/:reference/code',
+    {
+      schema: {
+        tags: ['requests'],
+        summary: 'Another tracking code for a request',
+        description: 'Given this one time. The one before opens nothing from then on.',
+        security: [{ key: [] }],
+        params: z.strictObject({ reference }),
+        response: { 201: trackingCode, ...refusals(401, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation, source } = await requireKey(database, request)
+      const key = { organisation, source, reference: request.params.reference }
+      const code = writeCode(random(codeBytes))
+      if (!(await replaceTrackingCode(database, key, sha256(code))))
+        throw new Refusal('unknown_request')
+      reply.header('cache-control', 'no-store')
+      return reply.code(201).send({
+        reference: key.reference,
+        tracking_code: code,
+        tracking_url: `${publicUrl}/suivi/${code}`,
+      })
+    },
+  )
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { languageTag } from '#shared/contract/scalar.ts'
+import { tracking } from '#shared/contract/tracking.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import { usagerLocaleOf } from '../locale.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findTracked } from '../tracking/find-tracked.ts'
+import { readTyped } from '../tracking/read-typed.ts'
+import { tellTracking } from '../tracking/tell.ts'
+
+/** A code as a person types it: complete, though perhaps none that there is. */
+const typedCode = z
+  .string()
+  .max(64)
+  .refine((typed) => readTyped(typed) !== null, { message: 'not_a_code' })
+  .meta({
+    description: '16 characters of Crockford base 32, in fours',
+    example: '7K3M-9QRT-A0BC-DEFG',
+  })
+
+/** Where a page of a site reads the request of a usager who types its code. */
+export const trackingRoutes: Routes<Services> = async (app, { database, clock, publicUrl }) => {
+  app.get(
+    '/v1/tracking',
+    {
+      schema: {
+        tags: ['widget'],
+        summary: 'A request’s timeline, for whoever has its code',
+        headers: z.object({ 'parvis-tracking': typedCode }),
+        querystring: z.object({ locale: languageTag.optional() }),
+        response: { 200: tracking, ...refusals(403, 404, 422, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const locale = usagerLocaleOf(request)
+      const found = await findTracked(database, request.headers['parvis-tracking'])
+      if (!found) throw new Refusal('unknown_code')
+      reply.header('cache-control', 'no-store')
+      const url = `${publicUrl}/suivi/${found.code}?locale=${locale}`
+      const page = { url, title: requestText[locale].told.more }
+      return { ...tellTracking(found, locale, clock()), page }
+    },
+  )
+}

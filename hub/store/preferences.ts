@@ -1,0 +1,37 @@
+import type { Channel } from '#shared/contract/service.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Queryable } from './database.ts'
+import type { RequestKey } from './requests.ts'
+
+/** How the usager of a request wants to be told. */
+export interface Preferences {
+  locale: UsagerLocale
+  /** By which way; `null` until they choose one, and the language is then the one of their request. */
+  channel: Channel | null
+}
+
+/** What is preferred for a request. */
+export async function findPreferences(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<Preferences> {
+  const [row] = await database.query<Preferences>(
+    `select locale, preferred_channel as channel from request
+     where (organisation, source, reference) = ($1, $2, $3)`,
+    [organisation, source, reference],
+  )
+  return row ?? { locale: 'fr', channel: null }
+}
+
+/** Records what the usager chose. */
+export async function updatePreferences(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+  { locale, channel }: Preferences,
+): Promise<void> {
+  await database.query(
+    `update request set locale = $4, preferred_channel = $5
+     where (organisation, source, reference) = ($1, $2, $3)`,
+    [organisation, source, reference, locale, channel],
+  )
+}

@@ -1,0 +1,99 @@
+import ical, { ICalEventTransparency } from 'ical-generator'
+import { fill } from '#shared/text/fill.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { dayIn } from '../day.ts'
+import { sha256 } from '../digest.ts'
+import { spokenByService } from '../spoken-by-service.ts'
+import { askedOf } from './tell-next.ts'
+import type { Known } from './telling.ts'
+
+/** A date of a request: an hour of one day, or a day by which something is done. */
+interface Entry {
+  what: 'promise' | 'asked'
+  from: Date
+  to: Date
+  zone: string
+  place?: string | undefined
+  /** How often it has changed. */
+  sequence: number
+}
+
+/** The dates of a request that its usager still counts on: what they must do, what was promised. */
+function entriesOf(known: Known): Entry[] {
+  const { request, promises, proofs, zone } = known
+  if (request.completed_at || request.state === 'withdrawn') return []
+  const asked = askedOf(known)
+  const standing = promises.find(({ replaced_at }) => replaced_at === null)
+  const entries: Entry[] = []
+  if (asked?.by) {
+    const by = new Date(asked.by)
+    const sequence = proofs.filter(({ kind }) => kind === 'waiting_usager').length
+    entries.push({ what: 'asked', from: by, to: by, zone, sequence })
+  }
+  // What stands still has no date until the wait is over.
+  if (standing && !asked) {
+    const { window_from: from, window_to: to } = standing
+    const told = proofs.findLast((proof) => proof.kind === 'promised')
+    const place = told?.kind === 'promised' && isOf(told.promise, from, to) ? told.place : undefined
+    const entry = { from, to, zone: standing.zone, place, sequence: promises.length }
+    entries.push({ what: 'promise', ...entry })
+  }
+  return entries
+}
+
+/** Whether there is a date to put into a calendar. */
+export function hasDates(known: Known): boolean {
+  return entriesOf(known).length > 0
+}
+
+/**
+ * The dates of a request as a calendar reads them (RFC 5545). Hours are in UTC, so that they are
+ * right in any zone; a day is the day where the service is. A date that changes is the same entry.
+ * Its code is not in it: calendars are shared.
+ * @returns `null` where there is no date
+ */
+export function writeCalendar(
+  known: Known,
+  locale: UsagerLocale,
+  now: Date,
+  publicUrl: string,
+): string | null {
+  const entries = entriesOf(known)
+  if (entries.length === 0) return null
+  const { request, service, organisation } = known
+  const { calendar: text } = requestText[locale]
+  const name = sayIn(service.name, spokenByService(service, locale))
+  const url = `${publicUrl}/suivi`
+  const calendar = ical({ name: organisation, prodId: { company: 'Parvis', product: 'Parvis' } })
+  for (const { what, from, to, zone, place, sequence } of entries) {
+    const key = [request.organisation, request.source, request.reference, what]
+    const isOneDay = what === 'promise' && dayIn(zone, from) === dayIn(zone, to)
+    calendar.createEvent({
+      id: `${sha256(JSON.stringify(key))}@${new URL(publicUrl).hostname}`,
+      stamp: now,
+      sequence,
+      summary: fill(text[what], { service: name }),
+      description: fill(text.described, {
+        headline: usagerText[locale].state[request.state],
+        reference: request.reference,
+        url,
+      }),
+      url,
+      ...(place && { location: place }),
+      ...(isOneDay
+        ? { start: from, end: to, transparency: ICalEventTransparency.OPAQUE }
+        : {
+            start: new Date(`${dayIn(zone, to)}T00:00:00Z`),
+            allDay: true,
+            transparency: ICalEventTransparency.TRANSPARENT,
+          }),
+    })
+  }
+  return calendar.toString()
+}
+
+function isOf(window: { from: string; to: string }, from: Date, to: Date): boolean {
+  return Date.parse(window.from) === from.getTime() && Date.parse(window.to) === to.getTime()
+}

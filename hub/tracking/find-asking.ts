@@ -1,0 +1,30 @@
+import type { Asking } from '../pages/tracking/feedback-part.tsx'
+import { states } from '../requests/states.ts'
+import type { Sites } from '../sites.ts'
+import type { Queryable } from '../store/database.ts'
+import { findSites } from '../store/directory.ts'
+import { askAboutProofs } from './proofs-form.ts'
+import type { Known } from './telling.ts'
+
+/**
+ * Which site asks what its usager thinks of the proofs of a request: the first of the organisation
+ * that asks about them. `null` before the request is over or its date has come, or where none does.
+ */
+export async function findAsking(
+  { database, sites }: { database: Queryable; sites: Sites },
+  { request, promises }: Known,
+  now: Date,
+): Promise<Asking | null> {
+  const { organisation, service, state, completed_at } = request
+  const standing = promises.find(({ replaced_at }) => replaced_at === null)
+  const isPast = !!standing && standing.window_to < now && !states[state].isSuspended
+  if (!states[state].isOver && !completed_at && !isPast) return null
+  for (const { site: name, version } of await findSites(database, organisation)) {
+    if (version === null) continue
+    const site = await sites.find(name)
+    const asked = askAboutProofs(await sites.newest(site))
+    const origin = site.origins[0]
+    if (asked && origin && site.promising.includes(service)) return { site: name, origin, service }
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+import { sha256 } from '../digest.ts'
+import { findCallbacks, type StoredCallback } from '../store/callbacks.ts'
+import type { Queryable } from '../store/database.ts'
+import { findDeliveries } from '../store/deliveries.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { findPreferences, type Preferences } from '../store/preferences.ts'
+import { findPromises } from '../store/promises.ts'
+import { findProofs } from '../store/proofs.ts'
+import { findTrackedRequest } from '../store/requests.ts'
+import { readTyped } from './read-typed.ts'
+import type { Known } from './telling.ts'
+
+/** A request as whoever has its code may know it. */
+export interface Tracked extends Known {
+  /** As it is written, in fours. */
+  code: string
+  preferences: Preferences
+  /** Calls that are still to be made, oldest first. */
+  awaited: readonly StoredCallback[]
+}
+
+/**
+ * The request of a code. A code that is unknown, was replaced or can be none takes the same query
+ * and gives the same: `null`.
+ */
+export async function findTracked(database: Queryable, typed: string): Promise<Tracked | null> {
+  const code = readTyped(typed)
+  const request = code === null ? null : await findTrackedRequest(database, sha256(code))
+  if (!request || code === null) return null
+  const [proofs, promises, deliveries, organisation, preferences, callbacks] = await Promise.all([
+    findProofs(database, request, 'usager'),
+    findPromises(database, request),
+    findDeliveries(database, request),
+    findOrganisation(database, request.organisation),
+    findPreferences(database, request),
+    findCallbacks(database, request),
+  ])
+  const service = organisation?.services.find((one) => one.service === request.service)
+  if (!organisation || !service) return null
+  const { name, zone } = organisation
+  const awaited = callbacks.filter(({ done_at }) => done_at === null)
+  const known = { request, proofs, promises, deliveries, service, organisation: name, zone }
+  return { ...known, code, preferences, awaited }
+}

@@ -1,0 +1,46 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Telling } from './telling.ts'
+
+/** Where an appointment is, what it costs and how long it takes, in sentences. */
+export function tellAppointment(
+  { place, cost, lasts }: Extract<Proof, { kind: 'promised' }>,
+  { locale }: Pick<Telling, 'locale'>,
+): string | undefined {
+  const { promised } = requestText[locale].told
+  const said = [
+    place && fill(promised.place, { place }),
+    cost && fill(promised.cost, { cost }),
+    lasts && fill(promised.lasts, { lasts: sayMinutes(lasts, locale) }),
+  ].filter((one) => one !== undefined)
+  return said.length > 0 ? said.map((one) => `${one}.`).join(' ') : undefined
+}
+
+/** Who is on their way, and when they are expected. */
+export function tellArrival(
+  { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
+  zone: string,
+  { locale, now }: Pick<Telling, 'locale' | 'now'>,
+): string {
+  const team = fill(usagerText[locale].telling.team, { team: who })
+  if (!arrival) return team
+  const at = new Date(arrival)
+  const day = sayDay(at, zone, locale, now)
+  const expected = fill(requestText[locale].told.arrival, {
+    day,
+    hour: sayHour(at, zone, locale),
+  })
+  return `${team}. ${expected}.`
+}
+
+function sayMinutes(minutes: number, locale: UsagerLocale): string {
+  const isHours = minutes >= 60 && minutes % 60 === 0
+  return new Intl.NumberFormat(intlTag(locale), {
+    style: 'unit',
+    unit: isHours ? 'hour' : 'minute',
+    unitDisplay: 'long',
+  }).format(isHours ? minutes / 60 : minutes)
+}

@@ -1,0 +1,23 @@
+import type { Tracking } from '../contract/tracking.ts'
+
+/** One request of a carnet in a few words: where it stands and the next date. */
+export function CarnetEntry({ tracking, href }: { tracking: Tracking; href: string }) {
+  const { next, promise, written_in } = tracking
+  const own = written_in && ({ lang: written_in, dir: 'auto' } as const)
+  const date = next?.by ?? promise?.window
+  return (
+    <div class={`entry ${promise?.stands === 'late' ? 'late' : tracking.state}`}>
+      <p class="service" {...own}>
+        {tracking.organisation} · {tracking.service}
+      </p>
+      <h2>
+        <a href={href}>{tracking.headline}</a>
+      </h2>
+      {next && <p {...own}>{next.what}</p>}
+      {date && <p class="date">{date}</p>}
+      <p class="reference" dir="auto">
+        {tracking.reference}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,253 @@
+import { randomBytes } from 'node:crypto'
+import type { Service } from '#shared/contract/service.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { declareService } from '../../hub/store/declare.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { declareTown } from './declare-town.ts'
+import { freePort } from './free-port.ts'
+import { type Product, startServe } from './product.ts'
+import { newDatabase } from './stores.ts'
+import { town } from './town.ts'
+
+/** A service that declares all a service may, in French, English and Arabic. */
+export const wholeService: Service = {
+  service: 'passeport',
+  sector: 'etat-civil',
+  name: { fr: 'Passeport', en: 'Passport', ar: 'جواز السفر' },
+  norm: {
+    delay: 15,
+    unit: 'working',
+    cost: {
+      fr: '86 euros en timbre fiscal, 42 euros entre 15 et 17 ans',
+      en: '86 euros in tax stamps, 42 euros from 15 to 17',
+      ar: '86 يورو طوابع جبائية، و42 يورو بين 15 و17 سنة',
+    },
+    sentence: {
+      fr: 'Votre passeport est prêt au plus tard 15 jours ouvrés après le dépôt d’un dossier complet.',
+      en: 'Your passport is ready within 15 working days of a complete application.',
+      ar: 'يكون جواز سفركم جاهزًا في أجل أقصاه 15 يوم عمل بعد إيداع ملف كامل.',
+    },
+  },
+  steps: [
+    {
+      proof: 'acknowledged',
+      title: { fr: 'Dossier reçu', en: 'Application received', ar: 'تم استلام الملف' },
+    },
+    {
+      proof: 'assigned',
+      title: { fr: 'Dossier vérifié', en: 'Application checked', ar: 'تم التحقق من الملف' },
+      within: { count: 3, unit: 'working' },
+      channels: ['email', 'sms'],
+    },
+    {
+      proof: 'decided',
+      title: { fr: 'Passeport fabriqué', en: 'Passport made', ar: 'تم صنع جواز السفر' },
+    },
+    {
+      proof: 'done',
+      title: { fr: 'Passeport remis', en: 'Passport handed over', ar: 'تم تسليم جواز السفر' },
+    },
+  ],
+  contact: {
+    name: 'Service état civil de Bourg',
+    phone: '+33 1 99 00 12 34',
+    email: 'etat-civil@bourg.example',
+    address: '1 place de la Mairie, 69000 Bourg',
+  },
+  opening: [
+    {
+      days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      from: '08:30',
+      to: '12:00',
+    },
+    { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '13:30', to: '17:00' },
+    { days: ['saturday'], from: '09:00', to: '12:00' },
+  ],
+  adaptations: [
+    {
+      fr: 'Dépôt à domicile',
+      en: 'Application at home',
+      ar: 'إيداع الملف في المنزل',
+      condition: {
+        fr: 'toute personne qui ne peut pas se déplacer, pour raison de santé',
+        en: 'anyone who cannot travel, for health reasons',
+        ar: 'كل شخص لا يستطيع التنقل لأسباب صحية',
+      },
+      ask: {
+        fr: 'par téléphone, avec un certificat médical',
+        en: 'by telephone, with a medical certificate',
+        ar: 'بالهاتف، مع شهادة طبية',
+      },
+    },
+    {
+      fr: 'Interprète en langue des signes française',
+      en: 'French sign language interpreter',
+      ar: 'مترجم للغة الإشارة الفرنسية',
+    },
+  ],
+  silence: {
+    means: 'rejection',
+    months: 2,
+    remedy: {
+      fr: 'Vous pouvez écrire au maire, puis saisir le tribunal administratif.',
+      en: 'You may write to the mayor, then go to the administrative court.',
+      ar: 'يمكنكم الكتابة إلى رئيس البلدية، ثم اللجوء إلى المحكمة الإدارية.',
+    },
+  },
+}
+
+const oneDay = 24 * 3600_000
+
+/** So many days from now, at this hour. */
+const inDays = (days: number) => new Date(Date.now() + days * oneDay).toISOString()
+
+/** Every state a usager may find their request in. */
+export const trackedStates = ['fresh', 'waiting', 'late', 'appointment', 'done'] as const
+export type TrackedState = (typeof trackedStates)[number]
+
+interface Told {
+  put: Record<string, unknown>
+  proofs: readonly Record<string, unknown>[]
+}
+
+const promised = (from: number, to: number) => ({
+  from: inDays(from),
+  to: inDays(to),
+  zone: 'Europe/Paris',
+  basis: 'norm',
+})
+
+const sent = (days: number, outcome = 'accepted', channel = 'email') => ({
+  channel,
+  at: inDays(days),
+  outcome,
+})
+
+const told: Readonly<Record<TrackedState, Told>> = {
+  fresh: {
+    put: { received_at: inDays(-1), promise: 'norm' },
+    proofs: [
+      {
+        kind: 'message',
+        at: inDays(-0.9),
+        text: {
+          fr: 'Votre photo est conforme.',
+          en: 'Your photograph is accepted.',
+          ar: 'صورتكم مقبولة.',
+        },
+        deliveries: [sent(-0.9), sent(-0.9, 'failed', 'sms')],
+      },
+    ],
+  },
+  waiting: {
+    put: { received_at: inDays(-6), promise: promised(-6, 12) },
+    proofs: [
+      { kind: 'assigned', at: inDays(-4), team: 'Équipe des titres' },
+      {
+        kind: 'waiting_usager',
+        at: inDays(-2),
+        missing: {
+          fr: 'Un justificatif de domicile de moins d’un an',
+          en: 'A proof of address less than one year old',
+          ar: 'إثبات سكن لا يتجاوز تاريخه سنة',
+        },
+        by: inDays(9),
+        how: {
+          fr: 'Apportez-le à l’accueil, ou envoyez-le par courriel à etat-civil@bourg.example.',
+          en: 'Bring it to reception, or send it by e-mail to etat-civil@bourg.example.',
+          ar: 'أحضروه إلى الاستقبال، أو أرسلوه بالبريد الإلكتروني.',
+        },
+        deliveries: [sent(-2), sent(-2, 'accepted', 'sms')],
+      },
+    ],
+  },
+  late: {
+    put: { received_at: inDays(-30), promise: promised(-30, -3) },
+    proofs: [
+      { kind: 'assigned', at: inDays(-26), team: 'Équipe des titres' },
+      {
+        kind: 'late',
+        at: inDays(-3),
+        why: {
+          fr: 'L’imprimerie nationale a pris du retard. Nous vous écrivons dès qu’une date est sûre.',
+          en: 'The national printer is behind. We write to you as soon as a date is certain.',
+          ar: 'تأخرت المطبعة الوطنية. سنكتب إليكم فور تأكيد التاريخ.',
+        },
+      },
+    ],
+  },
+  appointment: {
+    put: { received_at: inDays(-2) },
+    proofs: [
+      {
+        kind: 'promised',
+        at: inDays(-1),
+        promise: {
+          from: `${inDays(5).slice(0, 10)}T09:00:00+01:00`,
+          to: `${inDays(5).slice(0, 10)}T09:30:00+01:00`,
+          zone: 'Europe/Paris',
+          basis: 'agent',
+        },
+        place: 'Mairie de Bourg, guichet 3',
+        cost: '86 €',
+        lasts: 20,
+        deliveries: [sent(-1)],
+      },
+    ],
+  },
+  done: {
+    put: { received_at: inDays(-40), promise: promised(-40, -5) },
+    proofs: [
+      { kind: 'assigned', at: inDays(-30), team: 'Équipe des titres' },
+      { kind: 'decided', at: inDays(-12) },
+      { kind: 'done', at: inDays(-6) },
+    ],
+  },
+}
+
+/** A hub of the built product with one request in each state; `code` opens it. */
+export interface TrackedHub {
+  hub: Product
+  origin: string
+  code: Readonly<Record<TrackedState, string>>
+}
+
+/** Starts it, with the town and its whole service. */
+export async function startTracked(): Promise<TrackedHub> {
+  const url = await newDatabase()
+  const database = openPostgres(url)
+  await migrate(database)
+  await declareTown(database)
+  await declareService(database, town.organisation, wholeService)
+  await database.close()
+  const hub = await startServe({ DATABASE_URL: url }, await freePort())
+  const origin = hub.at('hub')
+  const codes: Record<string, string> = {}
+  for (const state of trackedStates) codes[state] = await putState(origin, state)
+  return { hub, origin, code: codes as Record<TrackedState, string> }
+}
+
+async function putState(origin: string, state: TrackedState): Promise<string> {
+  const { put, proofs } = told[state]
+  const reference = `PASS-${state}`
+  const said = { service: wholeService.service, channel: 'web', locale: 'fr', ...put }
+  const { tracking_code } = (await send(origin, 'PUT', reference, said)) as {
+    tracking_code: string
+  }
+  for (const proof of proofs) {
+    const id = uuidv7(Date.now(), randomBytes(10))
+    await send(origin, 'POST', `${reference}/proofs`, { id, ...proof })
+  }
+  return tracking_code
+}
+
+async function send(origin: string, method: string, path: string, body: object): Promise<unknown> {
+  const answer = await fetch(`${origin}/v1/requests/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  return answer.json()
+}
