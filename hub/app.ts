@@ -37,6 +37,7 @@ import { indicatorRoutes } from './routes/indicators.ts'
 import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { noticeRoutes } from './routes/notice.ts'
+import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
 import { proofsAskedRoutes } from './routes/proofs-asked.ts'
@@ -135,6 +136,7 @@ export async function createApp(services: Services) {
   await app.register(trackingActionRoutes, { ...services, sites })
   await app.register(trackingCodeRoutes, services)
   await app.register(callbackRoutes, services)
+  await app.register(preferenceRoutes, services)
   await app.register(carnetRoutes, { ...services, guesses })
   await app.register(proofsAskedRoutes, { ...services, sites })
   await app.register(indicatorRoutes, { ...services, readBearer })

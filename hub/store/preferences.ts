@@ -10,17 +10,17 @@ export interface Preferences {
   channel: Channel | null
 }
 
-/** What is preferred for a request. */
+/** What is preferred for a request; `null` when there is no such request. */
 export async function findPreferences(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
-): Promise<Preferences> {
+): Promise<Preferences | null> {
   const [row] = await database.query<Preferences>(
     `select locale, preferred_channel as channel from request
      where (organisation, source, reference) = ($1, $2, $3)`,
     [organisation, source, reference],
   )
-  return row ?? { locale: 'fr', channel: null }
+  return row ?? null
 }
 
 /** Records what the usager chose. */

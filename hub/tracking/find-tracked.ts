@@ -36,7 +36,7 @@ export async function findTracked(database: Queryable, typed: string): Promise<T
     findCallbacks(database, request),
   ])
   const service = organisation?.services.find((one) => one.service === request.service)
-  if (!organisation || !service) return null
+  if (!organisation || !service || !preferences) return null
   const { name, zone } = organisation
   const awaited = callbacks.filter(({ done_at }) => done_at === null)
   const known = { request, proofs, promises, deliveries, service, organisation: name, zone }

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { preferences } from '#shared/contract/preferences.ts'
+import { reference } from '#shared/contract/request.ts'
+import { requireKey } from '../keys.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findPreferences } from '../store/preferences.ts'
+
+/** Where the organisation's own systems learn how the usager of a request wants to be told. */
+export const preferenceRoutes: Routes<Services> = async (app, { database }) => {
+  app.get(
+    '/v1/requests/:reference/preferences',
+    {
+      schema: {
+        tags: ['requests'],
+        summary: 'How the usager of a request wants to be told',
+        security: [{ key: [] }],
+        params: z.strictObject({ reference }),
+        response: { 200: preferences, ...refusals(401, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation, source } = await requireKey(database, request)
+      const key = { organisation, source, reference: request.params.reference }
+      const found = await findPreferences(database, key)
+      if (!found) throw new Refusal('unknown_request')
+      reply.header('cache-control', 'no-store')
+      return { locale: found.locale, ...(found.channel && { channel: found.channel }) }
+    },
+  )
+}
