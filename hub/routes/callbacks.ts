@@ -25,11 +25,11 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
         summary: 'Who wants to be called about a request',
         security,
         params,
-        response: { 200: callbacks, ...refusals(401, 404, 503) },
+        response: { 200: callbacks, ...refusals(401, 403, 404, 503) },
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(database, request)
+      const { organisation, source } = await requireKey(services, request, 'requests')
       const key = { organisation, source, reference: request.params.reference }
       const found = await database.transaction(async (transaction) => {
         if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
@@ -57,11 +57,11 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
         description: 'Said again, it says the same.',
         security,
         params: params.extend({ callback: uuidv7 }),
-        response: { 200: callbackDone, ...refusals(401, 404, 503) },
+        response: { 200: callbackDone, ...refusals(401, 403, 404, 503) },
       },
     },
     async (request) => {
-      const { organisation, source } = await requireKey(database, request)
+      const { organisation, source } = await requireKey(services, request, 'requests')
       const { reference, callback } = request.params
       const key = { organisation, source, reference }
       await database.transaction(async (transaction) => {

@@ -8,7 +8,8 @@ import type { Services } from '../services.ts'
 import { findPreferences } from '../store/preferences.ts'
 
 /** Where the organisation's own systems learn how the usager of a request wants to be told. */
-export const preferenceRoutes: Routes<Services> = async (app, { database }) => {
+export const preferenceRoutes: Routes<Services> = async (app, services) => {
+  const { database } = services
   app.get(
     '/v1/requests/:reference/preferences',
     {
@@ -17,11 +18,11 @@ export const preferenceRoutes: Routes<Services> = async (app, { database }) => {
         summary: 'How the usager of a request wants to be told',
         security: [{ key: [] }],
         params: z.strictObject({ reference }),
-        response: { 200: preferences, ...refusals(401, 404, 503) },
+        response: { 200: preferences, ...refusals(401, 403, 404, 503) },
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(database, request)
+      const { organisation, source } = await requireKey(services, request, 'requests')
       const key = { organisation, source, reference: request.params.reference }
       const found = await findPreferences(database, key)
       if (!found) throw new Refusal('unknown_request')

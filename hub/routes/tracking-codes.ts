@@ -10,10 +10,8 @@ import type { Services } from '../services.ts'
 import { replaceTrackingCode } from '../store/tracking-codes.ts'
 
 /** Where a request's own system gives its usager another code. */
-export const trackingCodeRoutes: Routes<Services> = async (
-  app,
-  { database, random, publicUrl },
-) => {
+export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
+  const { database, random, publicUrl } = services
   app.post(
     '/v1/requests/:reference/code',
     {
@@ -23,11 +21,11 @@ export const trackingCodeRoutes: Routes<Services> = async (
         description: 'Given this one time. The one before opens nothing from then on.',
         security: [{ key: [] }],
         params: z.strictObject({ reference }),
-        response: { 201: trackingCode, ...refusals(401, 404, 503) },
+        response: { 201: trackingCode, ...refusals(401, 403, 404, 503) },
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(database, request)
+      const { organisation, source } = await requireKey(services, request, 'requests')
       const key = { organisation, source, reference: request.params.reference }
       const code = writeCode(random(codeBytes))
       if (!(await replaceTrackingCode(database, key, sha256(code))))

@@ -15,14 +15,20 @@ export interface Tree {
   misnamed: string[]
 }
 
-/** Reads the accessibility tree of the form or the tracker. Chromium alone shows its own. */
-export async function readTree(page: Page): Promise<Tree> {
+/** What the widget is drawn in. */
+const ofWidget = `document.querySelector('parvis-feedback, parvis-tracker')
+  .shadowRoot.querySelector('.card, .frame')`
+
+/**
+ * Reads the accessibility tree of the form or the tracker. Chromium alone shows its own.
+ * @param of what finds in the page whose tree is read
+ */
+export async function readTree(page: Page, of = ofWidget): Promise<Tree> {
   const devtools = await page.createCDPSession()
   const { nodes } = await devtools.send('Accessibility.getFullAXTree')
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const { result } = await devtools.send('Runtime.evaluate', {
-    expression: `document.querySelector('parvis-feedback, parvis-tracker')
-      .shadowRoot.querySelector('.card, .frame')`,
+    expression: of,
   })
   const tree: Tree = { lines: [], misnamed: [] }
   if (!result.objectId) return tree
