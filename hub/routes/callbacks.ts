@@ -72,7 +72,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
         if (one.done_at) return
         const at = clock()
         await closeCallback(transaction, key, callback, at)
-        const told = { callback, state: 'done' }
+        const told = { callback, state: 'done' } as const
         const type = 'org.parvis.request.callback.v1'
         await emit(transaction, services, { type, key, at, told })
       })

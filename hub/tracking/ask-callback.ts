@@ -40,7 +40,7 @@ export async function askCallback(
     const at = clock()
     const callback = uuidv7(at.getTime(), random(10))
     await insertCallback(transaction, key, { callback, phone, wish: wish || null, asked_at: at })
-    const told = { callback, state: 'awaited' }
+    const told = { callback, state: 'awaited' } as const
     await emit(
       transaction,
       { clock, random },

@@ -1,3 +1,4 @@
+import { lastDay } from '#shared/calendar/declared-calendar.ts'
 import type { Proof } from '#shared/contract/proof.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
@@ -6,7 +7,6 @@ import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../day.ts'
-import { lastDay } from '#shared/calendar/declared-calendar.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
 import type { Known, Telling } from './telling.ts'
 
