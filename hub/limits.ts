@@ -18,6 +18,7 @@ export const lineLimit = 262_144
 
 /** Longest stream of requests, in bytes. What was answered before stands. */
 export const streamLimit = 2_000_000_000
+
 /** Longest body of events that systems bring, alone or in a batch, in bytes. */
 export const eventLimit = 1_000_000
 
