@@ -13,4 +13,6 @@ export interface Confirmation {
   /** Missing when the hub had already given it to an answer that was lost on the way. */
   code: string | undefined
   trackingUrl: string | undefined
+  /** The same address as a square, for whoever prints the page. */
+  square: string | undefined
 }

@@ -10,6 +10,7 @@ import { Kept } from '../kept.ts'
 import type { SiteSettings } from '../settings.ts'
 import { fr } from '../text/fr.ts'
 import type { Confirmation } from './confirmation.ts'
+import { readSquare } from './read-square.ts'
 import { sendRequest } from './send-request.ts'
 
 /** Whether a request was taken, and the id of its confirmation or the reason why not. */
@@ -62,6 +63,7 @@ export function openDesk(settings: SiteSettings): Desk {
       started,
       code: sending.stored.tracking_code,
       trackingUrl: sending.stored.tracking_url,
+      square: await readSquare(sending.stored.tracking_url),
     })
     return { confirmation: id }
   }

@@ -12,7 +12,7 @@ import type { Confirmation } from './confirmation.ts'
 export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmation }) {
   const { visit, confirmation } = props
   const { text, locale, now } = visit
-  const { service, slug, by, reference, code, trackingUrl, started } = confirmation
+  const { service, slug, by, reference, code, trackingUrl, square, started } = confirmation
   const phone = sayPhone(service.contact.phone ?? townHall.phone, locale)
   return (
     <Layout visit={visit} title={text.requests[slug].sent} hidden>
@@ -37,6 +37,7 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
               </div>
             )}
           </dl>
+          {square && <img class="square" src={square} alt={text.sent.square} />}
           <p>{code ? text.sent.codeText : fill(text.sent.noCode, { phone })}</p>
           {code && (
             <p>

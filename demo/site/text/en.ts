@@ -137,6 +137,7 @@ export const en: SiteText = {
     dateText: 'This is the date promised to everyone. If it changes, tracking tells you why.',
     reference: 'Reference',
     code: 'Your tracking code',
+    square: 'Your request, to follow with a telephone',
     codeText: 'Write it down or copy it: it is shown only here, for one hour.',
     noCode:
       'Your request has arrived, but its tracking code cannot be shown here. To follow it, call {phone} with your reference.',

@@ -140,6 +140,7 @@ export const fr = {
     dateText: 'Cette date est celle promise à tous. Si elle change, le suivi vous dit pourquoi.',
     reference: 'Référence',
     code: 'Votre code de suivi',
+    square: 'Le suivi de votre demande, à lire avec un téléphone',
     codeText: 'Notez-le ou copiez-le\u00a0: il n’est montré qu’ici, pendant une heure.',
     noCode:
       'Votre demande est bien arrivée, mais son code de suivi ne peut pas être montré ici. Pour la suivre, appelez le {phone} avec votre référence.',
