@@ -6,6 +6,10 @@ import { type AddressLimit, limitAddresses } from './address-limit.ts'
 /** Unknown codes an address may try in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60
 
+/** Where parts of feedback and counters come in: from pages of sites, and from those of requests. */
+const waysOfParts: ReadonlySet<string> = new Set(['/v1/feedback', '/preuves/v1/feedback'])
+const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
+
 /** What is read, changed and withdrawn with a receipt or a tracking code, whatever its routes. */
 const withCode = /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code)/
 
@@ -32,8 +36,8 @@ export function installGuard(app: FastifyInstance, services: Services): Guesses 
 
   app.addHook('onRequest', async (request) => {
     const { url = '' } = request.routeOptions
-    if (request.method === 'POST' && url.endsWith('/v1/feedback')) take(parts, request.ip)
-    else if (request.method === 'POST' && url === '/v1/counters') take(counters, request.ip)
+    if (request.method === 'POST' && waysOfParts.has(url)) take(parts, request.ip)
+    else if (request.method === 'POST' && waysOfCounters.has(url)) take(counters, request.ip)
     else if (withCode.test(url)) take(codes, request.ip)
     else return
     if (isWarned || request.headers['x-forwarded-for'] === undefined) return

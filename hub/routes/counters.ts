@@ -9,6 +9,12 @@ import type { Sites } from '../sites.ts'
 import { sumCounters } from '../store/counters.ts'
 import { type ReadBearer, requireRole } from '../tokens.ts'
 
+/** Ways in: from any page of a site; from the page of a request. */
+const ways = [
+  ['/v1/counters', false],
+  ['/preuves/v1/counters', true],
+] as const
+
 /** Who was asked, in numbers alone. */
 export const counterRoutes: Routes<Services & { sites: Sites; readBearer: ReadBearer }> = async (
   app,
@@ -26,28 +32,29 @@ export const counterRoutes: Routes<Services & { sites: Sites; readBearer: ReadBe
     app.getDefaultJsonParser('error', 'error'),
   )
 
-  app.post(
-    '/v1/counters',
-    {
-      schema: {
-        tags: ['widget'],
-        summary: 'How many were asked and answered; nothing says who',
-        description: 'As application/json, or the same as text/plain, which a beacon may send.',
-        body: countersSent,
-        response: {
-          204: z.undefined().meta({ description: 'Counted' }),
-          ...refusals(400, 403, 404, 413, 415, 422, 429, 503),
+  for (const [path, isOfTracker] of ways)
+    app.post(
+      path,
+      {
+        schema: {
+          ...(isOfTracker ? { hide: true } : { tags: ['widget'] }),
+          summary: 'How many were asked and answered; nothing says who',
+          description: 'As application/json, or the same as text/plain, which a beacon may send.',
+          body: countersSent,
+          response: {
+            204: z.undefined().meta({ description: 'Counted' }),
+            ...refusals(400, 403, 404, 413, 415, 422, 429, 503),
+          },
         },
       },
-    },
-    async (request, reply) => {
-      const site = await sites.find(request.body.site)
-      requireOrigin(request, site, { publicUrl })
-      if (!site.services.includes(request.body.service)) throw new Refusal('unknown_service')
-      counting.add(site, request.body, clock())
-      return reply.code(204).send(undefined)
-    },
-  )
+      async (request, reply) => {
+        const site = await sites.find(request.body.site)
+        requireOrigin(request, site, { publicUrl })
+        if (!site.services.includes(request.body.service)) throw new Refusal('unknown_service')
+        counting.add(site, request.body, clock())
+        return reply.code(204).send(undefined)
+      },
+    )
 
   app.get(
     '/v1/counters',

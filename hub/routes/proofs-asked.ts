@@ -12,7 +12,8 @@ import { widgetRoutes } from './widget.ts'
 
 /**
  * What the page of a request asks of its proofs: the widget finds here all it finds at a hub, with
- * the one form that asks about them. Feedback has its own way in; the rest goes where all of it goes.
+ * the one form that asks about them. What it sends comes in beside what all pages send
+ * (`feedback.ts`, `counters.ts`): a browser does not say whose a page is once it was sent on.
  */
 export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
   const { sites, publicUrl } = services
@@ -38,16 +39,4 @@ export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app
       return writeSiteConfiguration(site, asked, locale, publicUrl)
     },
   )
-
-  await app.register(async (counted) => {
-    // Sent on as it is: nothing of it is read here.
-    counted.removeAllContentTypeParsers()
-    counted.addContentTypeParser('*', (_, body, done) => {
-      body.resume()
-      done(null)
-    })
-    counted.post('/preuves/v1/counters', { schema: { hide: true } }, (_, reply) =>
-      reply.redirect('/v1/counters', 308),
-    )
-  })
 }

@@ -70,15 +70,20 @@ describe.each(stores)(
       expect((await send({ stream: 'open' })).json().errors).toMatchObject([{ path: '/form' }])
     })
 
-    it('sends its counters where all counters go', async () => {
+    it('is counted with what all pages count', async () => {
+      const counts = {
+        site: town.site,
+        service: 'etat-civil',
+        stream: 'open',
+        counts: { opened: 1 },
+      }
       const sent = await hub.send({
         method: 'POST',
         url: '/preuves/v1/counters',
-        headers: { 'content-type': 'text/plain' },
-        payload: '{}',
+        headers: { 'content-type': 'text/plain', origin: town.hub },
+        payload: JSON.stringify(counts),
       })
-      expect(sent.statusCode).toBe(308)
-      expect(sent.headers.location).toBe('/v1/counters')
+      expect(sent.statusCode).toBe(204)
     })
   },
 )

@@ -139,6 +139,10 @@ describe.each(browsers)('The page of a request, in $browser', (real) => {
     })
 
     it('asks what its usager thinks of the dates and messages, once it is over', async () => {
+      const counted: number[] = []
+      usager.page.on('response', (response) => {
+        if (response.url().endsWith('/v1/counters')) counted.push(response.status())
+      })
       await goes('done')
       await usager.presses(feedback.link)
       await usager.reads('Votre démarche s’est-elle bien passée ?')
@@ -146,6 +150,8 @@ describe.each(browsers)('The page of a request, in $browser', (real) => {
       await usager.reads(/date annoncée/)
       await usager.presses('Envoyer mon avis')
       await usager.reads('Merci.')
+      expect(counted.length).toBeGreaterThan(0)
+      expect(new Set(counted)).toEqual(new Set([204]))
       expect(usager.faults).toEqual([])
     })
 
