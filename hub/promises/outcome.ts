@@ -26,13 +26,16 @@ function outcomeOf(
   now: Date,
 ): Outcome {
   const { replaced_at, window_to } = promise
+  const { completed_at } = request
+  const isKept = completed_at !== null && completed_at <= window_to
+  if (isKept && (!replaced_at || completed_at <= replaced_at)) return 'kept'
   if (replaced_at) {
     const next = promises.find((one) => one.promise > promise.promise)
     if (next?.because === 'resumed') return 'resumed'
     return replaced_at > window_to ? 'broken' : 'replaced'
   }
   if (request.state === 'withdrawn') return 'withdrawn'
-  if (request.completed_at) return request.completed_at <= window_to ? 'kept' : 'late'
+  if (completed_at) return 'late'
   return window_to < now && !isStill(request, promise) ? 'late' : 'standing'
 }
 

@@ -2,32 +2,52 @@ import type { PromiseWindow } from '#shared/contract/request.ts'
 import { emit } from '../events/emit.ts'
 import { signPromise } from '../promises/sign.ts'
 import type { Signing } from '../promises/signer.ts'
+import { Refusal } from '../refusal.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise, standPromise } from '../store/promises.ts'
-import type { RequestKey } from '../store/requests.ts'
+import type { RequestKey, StoredRequest } from '../store/requests.ts'
+
+/** How a window was said. */
+interface Saying {
+  /** When the service committed to it. */
+  at: Date
+  /** `request`: with the whole of it, which may come again; `step`: by a proof, once. */
+  with: 'request' | 'step'
+  /** It is what the norm of the service makes, worked out by the hub. */
+  isNorm: boolean
+  /** As its source saw it: what contradicts is passed over, not refused. */
+  isObserved: boolean
+}
 
 /**
- * Commits the service to a window. One said again is the same promise, even when another has
- * replaced it since; a new one replaces the standing one unless it is older, and both stay in the
- * record. Call it with the request locked.
+ * Commits the service to a window: it replaces the standing one, which stays in the record. What a
+ * request says again is no new promise, even when another has replaced it since, and the norm is
+ * worked out once, whatever becomes of it later. One that is older than the standing one is none.
+ * Call it with the request locked.
+ * @throws Refusal `request_over` for a window that comes once the request is complete
  */
 export async function makePromise(
   transaction: Queryable,
   outside: Signing,
-  key: RequestKey,
+  request: RequestKey & Pick<StoredRequest, 'state' | 'completed_at'>,
   window: PromiseWindow,
-  madeAt: Date,
+  { at: madeAt, with: how, isNorm, isObserved }: Saying,
 ): Promise<void> {
-  const made = await findPromises(transaction, key)
-  const isKnown = made.some(
-    (one) =>
-      one.window_from.getTime() === Date.parse(window.from) &&
-      one.window_to.getTime() === Date.parse(window.to),
-  )
-  const isOlder = made.some((one) => one.replaced_at === null && one.made_at > madeAt)
-  if (isKnown || isOlder) return
+  const made = await findPromises(transaction, request)
+  const standing = made.find((one) => one.replaced_at === null)
+  const isThis = (one: StoredPromise) =>
+    one.window_from.getTime() === Date.parse(window.from) &&
+    one.window_to.getTime() === Date.parse(window.to)
+  if (isNorm && made.some(({ basis }) => basis === 'norm')) return
+  if (how === 'request' ? made.some(isThis) : standing && isThis(standing)) return
+  if (standing && standing.made_at > madeAt) return
+  const { state, completed_at } = request
+  if (state === 'withdrawn' || (completed_at && completed_at <= madeAt)) {
+    if (isObserved) return
+    throw new Refusal('request_over')
+  }
   const because = made.length === 0 ? 'made' : 'changed'
-  await stand(transaction, outside, key, window, { made, madeAt, because })
+  await stand(transaction, outside, request, window, { made, madeAt, because })
 }
 
 /** Puts the standing promise off: the same promise, with a later end. Call it with the request locked. */

@@ -1,3 +1,4 @@
+import type { Proof } from '#shared/contract/proof.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
@@ -70,17 +71,28 @@ function recordWhole(
   { item, offered }: ReadItem,
 ): Promise<string | null> {
   const { reference, proofs = [], ...put } = item
+  const { state, observed_at: _, ...first } = put
   const key = { ...holder, reference }
   const how = put.observed_at ? 'observed' : 'told'
   return nest(transaction).transaction(async (inner) => {
     const within = { ...outside, database: nest(inner) }
-    const { trackingCode } = await recordRequest(within, key, put, offered)
-    for (const [n, proof] of proofs.entries())
+    // Its steps come before the state they led to, as they did.
+    const isTold = state !== undefined && proofs.length > 0
+    const { trackingCode } = await recordRequest(within, key, isTold ? first : put, offered)
+    for (const [n, proof] of inOrder(proofs))
       await recordProof(within, key, proof, () => offered, how).catch((error: unknown) => {
         throw error instanceof Refusal ? below(`/proofs/${n}`, error) : error
       })
+    if (isTold) await recordRequest(within, key, put, offered)
     return trackingCode
   })
+}
+
+/** Proofs with their places, in the order in which they happened. */
+function inOrder(proofs: readonly Proof[]): [number, Proof][] {
+  return [...proofs.entries()].sort(
+    ([, one], [, other]) => Date.parse(one.at) - Date.parse(other.at),
+  )
 }
 
 /** The same refusal, of a part of what was sent. */

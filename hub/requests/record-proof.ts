@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { insertDeliveries } from '../store/deliveries.ts'
-import { insertProof } from '../store/proofs.ts'
+import { findProofHash, insertProof } from '../store/proofs.ts'
 import { lockRequest, type RequestKey, type StoredRequest } from '../store/requests.ts'
 import { completeReceipt } from './acknowledge.ts'
 import { makePromise } from './make-promise.ts'
@@ -51,38 +51,42 @@ async function addProof(
 ): Promise<'first' | 'already'> {
   const now = outside.clock()
   const { deliveries = [], ...said } = proof
-  const content = completeReceipt(said, request, offered)
-  const outcome = await insertProof(transaction, request, content, digest(proof), now)
-  if (outcome === 'contradiction') throw new Refusal('proof_contradiction')
-  if (outcome === 'already') return outcome
-  // Thrown inside the transaction: what was written of it is taken back.
+  const hash = digest(said)
+  const kept = await findProofHash(transaction, request, proof.id)
+  if (kept !== null && kept !== hash) throw new Refusal('proof_contradiction')
+  const sent = deliveries.map((one) => ({
+    ...one,
+    proof: proof.id,
+    at: new Date(one.at),
+    why: one.why ?? null,
+  }))
+  if (kept !== null) {
+    await insertDeliveries(transaction, request, sent)
+    return 'already'
+  }
   refuseContradiction(request, proof, how)
+  const content = completeReceipt(said, request, offered)
+  await insertProof(transaction, request, content, hash, now)
+  await insertDeliveries(transaction, request, sent)
   const at = new Date(proof.at)
-  await insertDeliveries(
-    transaction,
-    request,
-    deliveries.map((one) => ({
-      ...one,
-      proof: proof.id,
-      at: new Date(one.at),
-      why: one.why ?? null,
-    })),
-  )
   // A note for agents moves nothing.
   const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
   const report = state && { state, at, how: how === 'told' ? ('proof' as const) : how }
-  if (report) await moveState(transaction, outside, request, offered, report)
+  // Its promise is made while the request is open: what it leads to may complete it.
   if ('promise' in proof && proof.promise) {
     refusePromiseBefore(request.received_at, proof.promise)
-    await makePromise(transaction, outside, request, proof.promise, at)
+    const isObserved = how === 'observed'
+    const saying = { at, with: 'step', isNorm: false, isObserved } as const
+    await makePromise(transaction, outside, request, proof.promise, saying)
   }
+  if (report) await moveState(transaction, outside, request, offered, report)
   await emit(transaction, outside, {
     type: 'org.parvis.request.proof.v1',
     key: request,
     at,
     told: { proof: proof.id, kind: proof.kind, service: request.service },
   })
-  return outcome
+  return 'first'
 }
 
 /** What our own API may not say of a request; what a source saw is recorded as it was seen. */
@@ -90,6 +94,8 @@ function refuseContradiction(request: StoredRequest, proof: Proof, how: How): vo
   const at = Date.parse(proof.at)
   if (at < request.received_at.getTime() - clockTolerance)
     throw new Refusal('invalid', [{ path: '/at', code: 'before_receipt' }])
+  if (proof.audience === 'agent' && 'promise' in proof && proof.promise)
+    throw new Refusal('invalid', [{ path: '/promise', code: 'promise_for_agents' }])
   if (how === 'observed' || at < request.state_at.getTime()) return
   if (proof.kind === 'message' || proof.audience === 'agent') return
   if (states[request.state].isOver) throw new Refusal('request_over')

@@ -1,8 +1,10 @@
+import { stringify } from 'safe-stable-stringify'
 import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { digest, sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
+import { clockTolerance } from '../limits.ts'
 import type { Signing } from '../promises/signer.ts'
 import { identifiersOf } from '../recognition.ts'
 import { Refusal } from '../refusal.ts'
@@ -17,7 +19,7 @@ import {
   type NewRequest,
   type RequestKey,
   type StoredRequest,
-  updateRequestLink,
+  updateRequestDetails,
 } from '../store/requests.ts'
 import { acknowledge } from './acknowledge.ts'
 import { makePromise } from './make-promise.ts'
@@ -46,6 +48,7 @@ export async function recordRequest(
   const request = newRequest(key, put, trackingCode, now)
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(request.received_at, window)
+  refuseSeenBefore(put)
   return database.transaction(async (transaction) => {
     if (!(await insertRequest(transaction, request)))
       return { state: await change(transaction, outside, key, put, offered), trackingCode: null }
@@ -61,7 +64,12 @@ export async function recordRequest(
       at: received_at,
       told: { service: put.service, channel: put.channel, state },
     })
-    if (window) await makePromise(transaction, outside, key, window, received_at)
+    if (window) {
+      const saying = { at: received_at, ...sayingOf(put) }
+      // Whatever has become of it since, this is what it was promised on its first day.
+      const onFirstDay = { ...request, state: 'received', completed_at: null } as const
+      await makePromise(transaction, outside, onFirstDay, window, saying)
+    }
     return { state, trackingCode }
   })
 }
@@ -76,6 +84,7 @@ export function newRequest(
   const receivedAt = new Date(put.received_at)
   const observedAt = put.observed_at ? new Date(put.observed_at) : null
   const state = put.state ?? 'received'
+  const since = observedAt ?? (state === 'received' ? receivedAt : now)
   return {
     ...key,
     service: put.service,
@@ -86,9 +95,9 @@ export function newRequest(
     place: put.place ?? null,
     contact: put.contact ?? null,
     state,
-    state_at: observedAt ?? receivedAt,
+    state_at: since,
     received_at: receivedAt,
-    completed_at: states[state].isComplete ? (observedAt ?? now) : null,
+    completed_at: states[state].isComplete ? since : null,
     link: put.link ?? null,
     tracking_hash: sha256(trackingCode),
     now,
@@ -123,11 +132,11 @@ async function change(
   const known = await lockRequest(transaction, key)
   if (!known) throw new Refusal('unknown_request')
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
-  const { state, link, observed_at } = put
+  const { state, observed_at } = put
   const window = windowOf(put, offered)
   if (put.usager) await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
-  if (link && link !== known.link) await updateRequestLink(transaction, key, link)
-  if (window) await makePromise(transaction, outside, key, window, now)
+  if (differs(known, put)) await updateRequestDetails(transaction, key, put, now)
+  if (window) await makePromise(transaction, outside, known, window, { at: now, ...sayingOf(put) })
   if (!state) return known.state
   const at = observed_at ? new Date(observed_at) : now
   if (observed_at) {
@@ -141,7 +150,34 @@ async function change(
   return (await moveState(transaction, outside, known, offered, report)).state
 }
 
-/** Where it was received, and when, is what the request is; the rest may change. */
+/** How a window comes with a request. */
+function sayingOf({ promise, observed_at }: RequestPut) {
+  const isNorm = promise === 'norm'
+  return { with: 'request', isNorm, isObserved: observed_at !== undefined } as const
+}
+
+/** What is said of a request whenever its system likes, where it says so. */
+const details = ['kind', 'territory', 'place', 'link'] as const
+
+/** Whether something of a request is said otherwise than it is known. */
+export function differs(
+  known: Pick<StoredRequest, (typeof details)[number] | 'contact'>,
+  put: Pick<RequestPut, (typeof details)[number] | 'contact'>,
+): boolean {
+  if (put.contact && stringify(put.contact) !== stringify(known.contact)) return true
+  return details.some((one) => put[one] !== undefined && put[one] !== known[one])
+}
+
+/** Refuses a state that was seen before its request was received. @throws Refusal `invalid` */
+function refuseSeenBefore({ observed_at, received_at }: RequestPut): void {
+  if (observed_at && Date.parse(observed_at) < Date.parse(received_at) - clockTolerance)
+    throw new Refusal('invalid', [{ path: '/observed_at', code: 'before_receipt' }])
+}
+
+/**
+ * What it is for, and when it was received, is what the request is. Its channel and the language it
+ * came in stay as they were first said; the rest may change.
+ */
 function contradicts(known: StoredRequest, put: RequestPut): boolean {
   return (
     known.service !== put.service || known.received_at.getTime() !== Date.parse(put.received_at)

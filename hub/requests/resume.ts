@@ -4,50 +4,59 @@ import { momentIn } from '../moment.ts'
 import type { Signing } from '../promises/signer.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise } from '../store/promises.ts'
+import type { ReportedState } from '../store/request-states.ts'
 import type { StoredRequest } from '../store/requests.ts'
-import { isStill } from './is-still.ts'
 import { resumePromise } from './make-promise.ts'
 import { whereaboutsOf } from './norm-window.ts'
 import type { Offered } from './offered.ts'
+import { type Wait, waitsIn } from './stands.ts'
 
 /**
- * Sets the promise of a request going again, once its usager has brought what was missing: it ends
- * as many days later as the service had to wait, in the unit of its norm where it rests on that. A
- * promise that was already broken when the wait began stays as it is.
- * @param request as it stood while it waited
+ * Puts the promise of a request off by as long as the service waited for its usager, in the unit of
+ * its norm where it rests on that. A wait that began once the promise was broken changes nothing.
+ * @param reports every state it was reported in
  */
 export async function resume(
   transaction: Queryable,
   outside: Signing,
   request: StoredRequest,
   offered: Offered,
-  at: Date,
+  reports: readonly ReportedState[],
 ): Promise<void> {
+  const waits = waitsIn(reports)
+  const last = waits.at(-1)
+  if (!last) return
   const made = await findPromises(transaction, request)
   const standing = made.find((one) => one.replaced_at === null)
-  if (!standing || !isStill(request, standing)) return
-  const to = putOff(standing, request, offered, at)
+  const first = made.find((one) => one.promise === standing?.stands_for)
+  if (!standing || !first) return
+  const to = putOff(first, waits, request.territory, offered)
   if (to <= standing.window_to) return
   const { window_from: from, zone, basis } = standing
   const window = { from: from.toISOString(), to: to.toISOString(), zone, basis }
-  await resumePromise(transaction, outside, request, made, window, at)
+  await resumePromise(transaction, outside, request, made, window, last.until)
 }
 
+/** The end of a promise after these waits, each of which counts if it began before that end. */
 function putOff(
   { window_to, zone, basis, made_at }: StoredPromise,
-  { state_at, territory }: StoredRequest,
-  offered: Offered,
-  at: Date,
+  waits: readonly Wait[],
+  territory: string | null,
+  { service, zone: home }: Offered,
 ): Date {
-  const { rules } = whereaboutsOf(offered.service, territory, offered.zone)
-  const { unit } = offered.service.norm
+  const { rules } = whereaboutsOf(service, territory, home)
+  const { unit } = service.norm
   const counted = basis === 'norm' && unit !== 'month' ? unit : 'calendar'
-  // A date given while the service waited has counted with the wait so far.
-  const since = made_at > state_at ? made_at : state_at
-  if (at <= since) return window_to
-  const days = countDays(dayIn(zone, since), dayIn(zone, at), counted, rules)
-  const day = dayAfter(dayIn(zone, window_to), days, counted, rules)
-  return momentIn(zone, day, hourIn(zone, window_to))
+  let end = window_to
+  for (const { from, until } of waits) {
+    // A date given while the service waited has counted with the wait so far.
+    const since = made_at > from ? made_at : from
+    if (from > end || until <= since) continue
+    const days = countDays(dayIn(zone, since), dayIn(zone, until), counted, rules)
+    const day = dayAfter(dayIn(zone, end), days, counted, rules)
+    end = momentIn(zone, day, hourIn(zone, end))
+  }
+  return end
 }
 
 /** The hour that the clocks of a zone show, `18:00:00`. */

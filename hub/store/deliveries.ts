@@ -12,7 +12,10 @@ export interface StoredDelivery {
   why: string | null
 }
 
-/** Adds what was sent of a proof, after what was sent of it before. Call it with the request locked. */
+/**
+ * Adds what was sent of a proof, after what was sent of it before; what is known already is not
+ * added again. Call it with the request locked.
+ */
 export async function insertDeliveries(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -30,7 +33,13 @@ export async function insertDeliveries(
      from rows from (
        jsonb_to_recordset($4::jsonb)
          as (proof uuid, channel text, at timestamptz, outcome text, why text)
-     ) with ordinality as sent (proof, channel, at, outcome, why, position)`,
+     ) with ordinality as sent (proof, channel, at, outcome, why, position)
+     where not exists (
+       select 1 from delivery known
+       where (known.organisation, known.source, known.reference, known.proof)
+           = ($1, $2, $3, sent.proof)
+         and (known.channel, known.at, known.outcome) = (sent.channel, sent.at, sent.outcome)
+     )`,
     [organisation, source, reference, JSON.stringify(deliveries)],
   )
 }

@@ -6,6 +6,8 @@ import { requestColumns, type StoredRequest } from './requests.ts'
 export interface KnownRequest extends StoredRequest {
   /** Ends of its promises, in milliseconds since 1970, with their beginnings: `from/to`. */
   windows: string[]
+  /** Whether one of them rests on the norm. */
+  has_norm: boolean
   /** How its usager is recognised: `key/how`. */
   identifiers: string[]
   /** The promise that stands, signed. */
@@ -21,13 +23,14 @@ export async function findKnownRequests(
   references: readonly string[],
 ): Promise<Map<string, KnownRequest>> {
   const rows = await transaction.query<KnownRequest>(
-    `select ${requestColumns}, made.windows, made.signed, recognised.identifiers,
+    `select ${requestColumns}, made.windows, made.has_norm, made.signed, recognised.identifiers,
        md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
          recognised.identifiers::text, shown.n, seen.n)) as mark
      from request
      cross join lateral (
        select max(jws) filter (where replaced_at is null) as signed,
          jsonb_agg(to_jsonb(promise) order by promise)::text as content,
+         coalesce(bool_or(basis = 'norm'), false) as has_norm,
          coalesce(jsonb_agg((extract(epoch from window_from) * 1000)::bigint || '/' ||
            (extract(epoch from window_to) * 1000)::bigint), '[]') as windows
        from promise where (promise.organisation, promise.source, promise.reference)

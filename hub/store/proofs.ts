@@ -24,26 +24,37 @@ export async function findProofs(
   return rows.map(({ content, made_by }) => ({ ...content, made_by }))
 }
 
-/**
- * Records a proof that a system of the organisation makes. Append-only: under a known id nothing is
- * written.
- * @returns `first`, `already` when the same content is kept, `contradiction` when another is.
- */
+/** The digest of the proof that is kept under an id, `null` for none. */
+export async function findProofHash(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  proof: string,
+): Promise<string | null> {
+  const [kept] = await transaction.query<{ content_hash: string }>(
+    `select content_hash from proof
+     where organisation = $1 and source = $2 and reference = $3 and proof = $4`,
+    [organisation, source, reference, proof],
+  )
+  return kept?.content_hash ?? null
+}
+
+/** Records a proof that a system of the organisation makes. Append-only. */
 export async function insertProof(
   transaction: Queryable,
   key: RequestKey,
   proof: Proof,
   contentHash: string,
   now: Date,
-): Promise<'first' | 'already' | 'contradiction'> {
-  const where = [key.organisation, key.source, key.reference, proof.id]
-  const rows = await transaction.query(
+): Promise<void> {
+  await transaction.query(
     `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
        recorded_at, audience)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)
-     on conflict do nothing returning proof`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)`,
     [
-      ...where,
+      key.organisation,
+      key.source,
+      key.reference,
+      proof.id,
       proof.kind,
       new Date(proof.at),
       contentHash,
@@ -52,11 +63,4 @@ export async function insertProof(
       proof.audience ?? 'usager',
     ],
   )
-  if (rows.length > 0) return 'first'
-  const [kept] = await transaction.query<{ content_hash: string }>(
-    `select content_hash from proof
-     where organisation = $1 and source = $2 and reference = $3 and proof = $4`,
-    where,
-  )
-  return kept?.content_hash === contentHash ? 'already' : 'contradiction'
 }

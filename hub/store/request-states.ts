@@ -10,21 +10,26 @@ export interface ReportedState {
   how: 'told' | 'observed' | 'proof'
 }
 
-/** Keeps a report, unless the same is there already. Call it with the request locked. */
+/**
+ * Keeps a report, unless the same is there already. Call it with the request locked.
+ * @returns whether it was new
+ */
 export async function insertRequestState(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   { state, at, how }: ReportedState,
   now: Date,
-): Promise<void> {
-  await transaction.query(
+): Promise<boolean> {
+  const rows = await transaction.query(
     `insert into request_state
        (organisation, source, reference, position, state, at, how, recorded_at)
      select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7 from request_state
      where (organisation, source, reference) = ($1, $2, $3)
-     having not coalesce(bool_or(state = $4 and at = $5 and how = $6), false)`,
+     having not coalesce(bool_or(state = $4 and at = $5 and how = $6), false)
+     returning position`,
     [organisation, source, reference, state, at, how, now],
   )
+  return rows.length > 0
 }
 
 /** Every state a request was reported in, in the order of the reports. */

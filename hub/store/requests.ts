@@ -123,15 +123,31 @@ export async function findTrackedRequest(
   return row ?? null
 }
 
-/** Records where agents open a request. Call it with the request locked. */
-export async function updateRequestLink(
+/** Records what is said of a request, where it is said. Call it with the request locked. */
+export async function updateRequestDetails(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
-  link: string,
+  said: {
+    [K in 'kind' | 'territory' | 'place' | 'contact' | 'link']?: StoredRequest[K] | undefined
+  },
+  now: Date,
 ): Promise<void> {
   await transaction.query(
-    'update request set link = $4 where organisation = $1 and source = $2 and reference = $3',
-    [organisation, source, reference, link],
+    `update request set kind = coalesce($4, kind), territory = coalesce($5, territory),
+       place = coalesce($6, place), contact = coalesce($7::jsonb, contact),
+       link = coalesce($8, link), changed_at = $9
+     where organisation = $1 and source = $2 and reference = $3`,
+    [
+      organisation,
+      source,
+      reference,
+      said.kind ?? null,
+      said.territory ?? null,
+      said.place ?? null,
+      said.contact ? JSON.stringify(said.contact) : null,
+      said.link ?? null,
+      now,
+    ],
   )
 }
 

@@ -159,6 +159,29 @@ describe.each(stores)('The states of a request, on $store', ({ open }) => {
     expect(refused.json().detail).toContain('32768')
   })
 
+  it('are not undone by a report of the same moment that comes again', async () => {
+    await putRequest(hub, 'S-13')
+    const seen = (state: string) => put('S-13', { state, observed_at: '2026-11-21T22:59:59Z' })
+    for (const state of ['in_progress', 'closed', 'in_progress', 'closed', 'in_progress'])
+      await seen(state)
+    expect((await put('S-13', {})).json().state).toBe('closed')
+  })
+
+  it('are not seen before the request was received', async () => {
+    const refused = await put('S-14', { state: 'closed', observed_at: '2026-10-01T09:00:00Z' })
+    expect(refused.json().errors[0]).toMatchObject({ path: '/observed_at', code: 'before_receipt' })
+  })
+
+  it('come with what is said of the request later: its kind, its place, whom to reach', async () => {
+    await putRequest(hub, 'S-15')
+    const said = { kind: 'Copie intégrale', territory: '69123', contact: { name: 'Guichet 3' } }
+    expect((await put('S-15', said)).statusCode).toBe(200)
+    const rows = await hub.database.query(
+      `select kind, territory, contact from request where reference = 'S-15'`,
+    )
+    expect(rows).toEqual([said])
+  })
+
   it('keep what was sent where, once', async () => {
     await putRequest(hub, 'S-10')
     const proof = {
@@ -177,6 +200,10 @@ describe.each(stores)('The states of a request, on $store', ({ open }) => {
       { channel: 'sms', outcome: 'failed', why: 'Numéro inconnu' },
       { channel: 'email', outcome: 'accepted', why: null },
     ])
+    const later = { channel: 'telephone', at: '2026-11-23T09:00:00Z', outcome: 'accepted' }
+    const again = { ...proof, deliveries: [...proof.deliveries, later] }
+    expect((await says(hub, 'S-10', again)).statusCode).toBe(200)
+    expect(await findDeliveries(hub.database, key('S-10'))).toHaveLength(3)
     const ahead = { ...proof, id: '0193a0c0-0000-7000-8000-000000000011' }
     const [sms] = proof.deliveries
     const refused = await says(hub, 'S-10', {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Service } from '#shared/contract/service.ts'
 import { findPromises } from '../../hub/store/promises.ts'
+import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
 import { sharesOf } from '../world/shares.ts'
@@ -12,23 +14,25 @@ describe.each(stores)('A promise, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declares(hub, {
-      service: 'etat-civil',
-      norm: {
-        delay: 10,
-        unit: 'working',
-        sentence: { fr: 'Dix jours ouvrés.', en: 'Ten working days.' },
-      },
-      opening: [
-        {
-          days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-          from: '08:30',
-          to: '17:30',
-        },
-      ],
-    })
+    await declares(hub, civil)
   })
   afterAll(() => hub.close())
+
+  const civil = {
+    service: 'etat-civil',
+    norm: {
+      delay: 10,
+      unit: 'working' as const,
+      sentence: { fr: 'Dix jours ouvrés.', en: 'Ten working days.' },
+    },
+    opening: [
+      {
+        days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        from: '08:30',
+        to: '17:30',
+      },
+    ],
+  } satisfies Partial<Service>
 
   const ends = async (reference: string) =>
     (await findPromises(hub.database, { ...town, reference })).map(
@@ -72,6 +76,100 @@ describe.each(stores)('A promise, on $store', ({ open }) => {
       ['2026-12-21T16:30:00.000Z', 'resumed', 1],
     ])
     expect((await reads(hub, code)).promise?.window).toBe('au plus tard lundi 21 décembre')
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+
+  it('stands still from the first time papers were asked for, however often they are', async () => {
+    hub.clock.now = new Date('2026-12-20T10:00:00Z')
+    const code = await receives(hub, 'R-1', {
+      promise: 'norm',
+      received_at: '2026-11-24T09:00:00Z',
+    })
+    for (const at of ['2026-12-01T09:00:00Z', '2026-12-07T09:00:00Z', '2026-12-11T09:00:00Z'])
+      await says(hub, 'R-1', { kind: 'waiting_usager', at, missing })
+    expect((await reads(hub, code)).promise?.note).toMatch(/suspendue/)
+    await says(hub, 'R-1', { kind: 'assigned', at: '2026-12-14T09:00:00Z', team: 'Accueil' })
+    expect((await ends('R-1')).at(-1)).toEqual(['2026-12-21T16:30:00.000Z', 'resumed', 1])
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+
+  it('is put off by the same wait in whatever order it is told', async () => {
+    hub.clock.now = new Date('2026-12-20T10:00:00Z')
+    const steps = [
+      { kind: 'waiting_usager', at: '2026-12-01T09:00:00Z', missing },
+      { kind: 'assigned', at: '2026-12-14T09:00:00Z', team: 'Accueil' },
+      { kind: 'done', at: '2026-12-15T09:00:00Z' },
+    ].map((step) => ({ id: newId(), ...step }))
+    const item = {
+      reference: 'R-2',
+      service: 'etat-civil',
+      channel: 'web',
+      locale: 'fr',
+      received_at: '2026-11-24T09:00:00Z',
+      promise: 'norm',
+      state: 'closed',
+      observed_at: '2026-12-15T09:00:00Z',
+      proofs: steps,
+    }
+    const sent = await hub.withKey('POST', '/v1/requests:batch', { requests: [item] })
+    expect(sent.json().results[0].status, sent.body).toBe('created')
+    expect((await ends('R-2')).at(-1)).toEqual(['2026-12-21T16:30:00.000Z', 'resumed', 1])
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+
+  it('of a request that is said to wait from now on is put off from now', async () => {
+    hub.clock.now = new Date('2026-12-03T10:00:00Z')
+    const waiting = { promise: 'norm', received_at: '2026-11-24T09:00:00Z' }
+    await putRequest(hub, 'R-3', { ...waiting, state: 'waiting_usager' })
+    await putRequest(hub, 'R-3', { ...waiting, state: 'in_progress' })
+    expect(await ends('R-3')).toEqual([['2026-12-08T16:30:00.000Z', 'made', 1]])
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+
+  it('by the norm is worked out once: said again, it is the same, whatever the norm is by then', async () => {
+    const { norm } = civil
+    const by = { promise: 'norm', received_at: '2026-11-24T09:00:00Z' }
+    await putRequest(hub, 'R-4', by)
+    await declares(hub, { service: 'etat-civil', norm: { ...norm, delay: 30 } })
+    await putRequest(hub, 'R-4', by)
+    expect(await ends('R-4')).toHaveLength(1)
+    await declares(hub, civil)
+  })
+
+  it('does not change once it was kept, and is told as kept', async () => {
+    hub.clock.now = new Date('2026-12-20T10:00:00Z')
+    const by = { received_at: '2026-11-24T09:00:00Z' }
+    const window = { from: by.received_at, zone: 'Europe/Paris', basis: 'agent' }
+    const promise = { ...window, to: '2026-12-08T17:00:00Z' }
+    await putRequest(hub, 'R-5', { ...by, promise })
+    await says(hub, 'R-5', { kind: 'done', at: '2026-12-02T09:00:00Z' })
+    await putRequest(hub, 'R-5', { ...by, promise })
+    const later = { ...promise, to: '2027-01-08T17:00:00Z' }
+    const put = { service: 'etat-civil', channel: 'web', locale: 'fr', ...by, promise: later }
+    const refused = await hub.withKey('PUT', '/v1/requests/R-5', put)
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'request_over'])
+    await putRequest(hub, 'R-5', { ...put, state: 'closed', observed_at: '2026-12-19T09:00:00Z' })
+    expect(await ends('R-5')).toEqual([['2026-12-08T17:00:00.000Z', 'made', 1]])
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+
+  it('may go back to an earlier date by a step, and is not moved by a note for agents', async () => {
+    hub.clock.now = new Date('2026-12-01T10:00:00Z')
+    await putRequest(hub, 'R-6', { received_at: '2026-11-24T09:00:00Z' })
+    const window = { from: '2026-11-24T09:00:00Z', zone: 'Europe/Paris', basis: 'agent' }
+    const near = { ...window, to: '2026-12-10T17:00:00Z' }
+    const far = { ...window, to: '2027-03-10T17:00:00Z' }
+    const dates = [near, far, near]
+    for (const [day, promise] of dates.entries())
+      await says(hub, 'R-6', { kind: 'promised', at: `2026-11-2${5 + day}T09:00:00Z`, promise })
+    expect((await ends('R-6')).map(([to]) => to)).toEqual([
+      '2026-12-10T17:00:00.000Z',
+      '2027-03-10T17:00:00.000Z',
+      '2026-12-10T17:00:00.000Z',
+    ])
+    const note = { kind: 'promised', audience: 'agent', at: '2026-11-29T09:00:00Z', promise: far }
+    const refused = await says(hub, 'R-6', note)
+    expect(refused.json().errors[0]).toMatchObject({ path: '/promise', code: 'promise_for_agents' })
     hub.clock.now = new Date('2026-11-24T10:00:00Z')
   })
 
