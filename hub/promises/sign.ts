@@ -19,5 +19,5 @@ export async function signPromise(
   if (!request || request.is_over) return null
   const sign = await openSigner(transaction, outside, key.organisation)
   const { source, reference } = key
-  return sign({ source, reference, service: request.definition, window, before: before?.jws })
+  return sign({ source, reference, service: request, window, before: before?.jws })
 }

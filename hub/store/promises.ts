@@ -85,13 +85,17 @@ export async function findPromiser(
   return row
 }
 
-/** What is promised to all by the service of a request, and whether the request is over. */
+interface PromisedRequest extends Pick<Service, 'service' | 'name' | 'norm'> {
+  is_over: boolean
+}
+
+/** What is signed of the service of a request, and whether the request is over. */
 export async function findPromisedRequest(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
-): Promise<{ definition: Service; is_over: boolean } | null> {
-  const [row] = await transaction.query<{ definition: Service; is_over: boolean }>(
-    `select s.definition,
+): Promise<PromisedRequest | null> {
+  const [row] = await transaction.query<PromisedRequest>(
+    `select s.service, s.definition->'name' as name, s.definition->'norm' as norm,
        r.completed_at is not null or r.state in ('closed', 'withdrawn') as is_over
      from request r join service s using (organisation, service)
      where r.organisation = $1 and r.source = $2 and r.reference = $3`,

@@ -19,17 +19,22 @@ export interface Unheard extends RequestKey {
  */
 export function holdUnheard(transaction: Queryable, now: Date, most: number): Promise<Unheard[]> {
   return transaction.query<Unheard>(
-    `select r.organisation, r.source, r.reference, r.service, p.promise,
-       s.definition->'late'->'why' as why
+    // A definition may list the territories of a country: it is unpacked once, not for each request.
+    `with late as materialized (
+       select organisation, service, (definition->'late'->>'before')::int as before,
+         definition->'late'->'why' as why
+       from service where definition ? 'late'
+     )
+     select r.organisation, r.source, r.reference, r.service, p.promise, late.why
      from request r
-     join service s on (s.organisation, s.service) = (r.organisation, r.service)
+     join late on (late.organisation, late.service) = (r.organisation, r.service)
      join promise p on (p.organisation, p.source, p.reference)
        = (r.organisation, r.source, r.reference) and p.replaced_at is null
      cross join lateral (
-       select p.window_to - make_interval(days => (s.definition->'late'->>'before')::int) as near_at
+       select p.window_to - make_interval(days => late.before) as near_at
      ) near
      where r.completed_at is null and r.state in ('received', 'in_progress')
-       and s.definition ? 'late' and near.near_at <= $1
+       and near.near_at <= $1
        and not exists (
          select 1 from proof told
          where (told.organisation, told.source, told.reference)
