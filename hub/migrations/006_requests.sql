@@ -8,6 +8,18 @@ alter table promise
   add column stands_for int,
   add column jws text;
 update promise set stands_for = promise, because = case promise when 1 then 'made' else 'changed' end;
+alter table promise alter column stands_for set not null;
+
+-- The release before this one, while it still runs, says neither.
+create function promise_stands_for_itself() returns trigger language plpgsql as $$
+begin
+  new.stands_for := new.promise;
+  new.because := case new.promise when 1 then 'made' else 'changed' end;
+  return new;
+end $$;
+
+create trigger promise_stands_for_itself before insert on promise
+for each row when (new.stands_for is null) execute function promise_stands_for_itself();
 
 -- Whom a proof is for, and who made it: a system of the organisation, or the hub by itself. What the
 -- hub says of a promise that is late, it says once.
