@@ -1,5 +1,5 @@
 import { declaredCalendar, lastDay } from '#shared/calendar/declared-calendar.ts'
-import { holidayZoneOf } from '#shared/calendar/holiday-zone.ts'
+import { holidayZoneOf, holidayZones } from '#shared/calendar/holiday-zone.ts'
 import type { HolidayRules } from '#shared/calendar/public-holidays.ts'
 import { weekdays } from '#shared/contract/opening.ts'
 import type { PromiseWindow } from '#shared/contract/request.ts'
@@ -13,7 +13,10 @@ export interface Whereabouts {
   zone: string
 }
 
-/** An INSEE code of a commune, which says where it is; a district the organisation declares does not. */
+/**
+ * An INSEE code of a commune, which says where it is; a district the organisation declares does not,
+ * nor a code of five figures elsewhere, as a ZIP code.
+ */
 const commune = /^(?:\d{2}|2[AB])\d{3}$/
 
 /**
@@ -26,7 +29,9 @@ export function whereaboutsOf(
   zone: string,
 ): Whereabouts {
   const { rules, time } = declaredCalendar(calendar)
-  if (territory === null || !commune.test(territory)) return { rules, zone: time ?? zone }
+  const home = time ?? zone
+  const isFrench = holidayZones.some((one) => one.time === home)
+  if (!isFrench || territory === null || !commune.test(territory)) return { rules, zone: home }
   const ofCommune = holidayZoneOf(territory)
   return { rules: { ...rules, zone: ofCommune }, zone: ofCommune.time }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/service.ts'
+import { declareOrganisation } from '../../hub/store/declare.ts'
 import { findPromises } from '../../hub/store/promises.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -57,6 +58,20 @@ describe.each(stores)('A promise, on $store', ({ open }) => {
     await put('P-3', '97411')
     expect(await ends('P-2')).toEqual([['2027-12-20T22:59:59.000Z', 'made', 1]])
     expect(await ends('P-3')).toEqual([['2027-12-21T19:59:59.000Z', 'made', 1]])
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+
+  it('keeps the time of its organisation where five figures are no commune', async () => {
+    hub.clock.now = new Date('2027-12-17T10:00:00Z')
+    await declareOrganisation(hub.database, town.organisation, town.name, 'America/New_York')
+    await putRequest(hub, 'P-6', {
+      service: 'voirie',
+      promise: 'norm',
+      received_at: '2027-12-17T09:00:00Z',
+      territory: '02108',
+    })
+    expect(await ends('P-6')).toEqual([['2027-12-21T04:59:59.000Z', 'made', 1]])
+    await declareOrganisation(hub.database, town.organisation, town.name, town.zone)
     hub.clock.now = new Date('2026-11-24T10:00:00Z')
   })
 
