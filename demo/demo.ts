@@ -37,11 +37,13 @@ export interface Demo {
  * folder, Valmont's site, its back office, and where its agents sign in. The first time it fills
  * the hub with three months of plausible life, through the same HTTP API as anyone.
  * @param say told what takes time, in sentences.
+ * @param options `history`: whether ten years of street problems are brought in too.
  * @throws SettingRefused, FolderInUse, or what the network or the database says
  */
 export async function startDemo(
   settings: Settings,
   say: (sentence: string) => void,
+  options: { history: boolean },
 ): Promise<Demo> {
   const origins = originsOf(settings)
   const { host } = settings
@@ -85,15 +87,17 @@ export async function startDemo(
         decided: decidedBefore(now),
         counters: inventFunnel({ organisation: town, feedback, now }, replay(3)),
       })
-      say('Ten years of street problems, from a file…')
-      const secret = openSecret(settings.secret, settings.data)
-      const outside = {
-        database: hub.database,
-        clock: () => new Date(),
-        publicUrl: hub.url,
-        secret,
+      if (options.history) {
+        say('Ten years of street problems, from a file…')
+        const secret = openSecret(settings.secret, settings.data)
+        const outside = {
+          database: hub.database,
+          clock: () => new Date(),
+          publicUrl: hub.url,
+          secret,
+        }
+        await importHistory(outside, settings.data)
       }
-      await importHistory(outside, settings.data)
       diary.writeSeeded()
     }
 

@@ -4,8 +4,10 @@ import { readSettings } from '../hub/settings.ts'
 import { startDemo } from './demo.ts'
 
 try {
-  const demo = await startDemo(readSettings({ PARVIS_LOG: 'warn', ...process.env }), (sentence) =>
-    process.stderr.write(`${sentence}\n`),
+  const demo = await startDemo(
+    readSettings({ PARVIS_LOG: 'warn', ...process.env }),
+    (sentence) => process.stderr.write(`${sentence}\n`),
+    { history: !process.argv.includes('--without-history') },
   )
   for (const [name, value] of demo.addresses) process.stdout.write(`${name}: ${value}\n`)
   process.stderr.write('Ctrl-C stops it; what was answered is kept.\n')

@@ -10,7 +10,7 @@ describe('The demo', () => {
 
   it('prints its addresses, stops when asked, and keeps everything for the next start', async () => {
     const port = await freePort(4)
-    const first = await startDemo(folder.path, port)
+    const first = await startDemo(folder.path, { port, history: true })
     expect(first.at('hub')).toBe(`http://127.0.0.1:${port}`)
     expect(first.at('site')).toBe(`http://127.0.0.1:${port + 1}`)
     expect(first.at('back office')).toBe(`http://127.0.0.1:${port + 2}`)
@@ -19,17 +19,18 @@ describe('The demo', () => {
     expect(first.at('extension (chrome)')).toBe(resolve('dist/extension-chrome'))
     expect(first.at('extension (firefox)')).toBe(resolve('dist/extension-firefox'))
     expect(first.said()).not.toMatch(/warning|notice/i)
+    expect(first.said()).toContain('Ten years of street problems')
     const issuer = await fetch(`${first.at('identity')}/.well-known/openid-configuration`)
     expect(await issuer.json()).toMatchObject({ issuer: first.at('identity') })
     const before = await countAnswers(first, 'voirie', 'invited')
     expect(before).toBeGreaterThan(20)
     expect(await first.stop()).toBe(0)
 
-    const second = await startDemo(folder.path, port)
+    const second = await startDemo(folder.path, { port })
     expect(second.at('key')).toBe(first.at('key'))
     expect(await countAnswers(second, 'voirie', 'invited')).toBe(before)
 
-    await expect(startDemo(folder.path, await freePort(4))).rejects.toThrow(
+    await expect(startDemo(folder.path, { port: await freePort(4) })).rejects.toThrow(
       /Another Parvis \(process \d+\) is using .* Nothing was changed/,
     )
     await expect(startServe({ PARVIS_DATA: folder.path }, await freePort())).rejects.toThrow(
@@ -39,18 +40,18 @@ describe('The demo', () => {
     const asked = await report(second)
     await second.kill()
 
-    const third = await startDemo(folder.path, port)
+    const third = await startDemo(folder.path, { port })
     expect(await countAnswers(third, 'voirie', 'invited')).toBe(before)
     const held = await fetch(`${third.at('back office')}/demandes/${asked}`)
     expect(await held.text()).toContain('voisine@courrier.example')
     const other = ownFolder()
-    await expect(startDemo(other.path, port)).rejects.toThrow(/Something already listens/)
+    await expect(startDemo(other.path, { port })).rejects.toThrow(/Something already listens/)
     other.remove()
     await third.stop()
   })
 
   it('asks for another port where the ones after it do not exist', async () => {
-    await expect(startDemo(folder.path, 65_532)).rejects.toThrow(
+    await expect(startDemo(folder.path, { port: 65_532 })).rejects.toThrow(
       /PORT is "65532" but the demo takes the 4 ports after it too/,
     )
   })

@@ -24,10 +24,17 @@ export function ownFolder(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** Starts the demo: hub, town's site, memory in a folder. */
-export async function startDemo(folder: string, port?: number): Promise<Product> {
+/**
+ * Starts the demo: hub, town's site, memory in a folder. Ten years of street problems are brought in
+ * where a journey asks for them only: they take a second.
+ */
+export async function startDemo(
+  folder: string,
+  { port, history = false }: { port?: number; history?: boolean } = {},
+): Promise<Product> {
   const first = port ?? (await freePort(4))
-  return start('dist/demo/main.js', [], { PORT: String(first), PARVIS_DATA: folder }, 'key')
+  const words = history ? [] : ['--without-history']
+  return start('dist/demo/main.js', words, { PORT: String(first), PARVIS_DATA: folder }, 'key')
 }
 
 /** Known to every process of a test, so that they may share a database. */
