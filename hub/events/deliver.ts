@@ -35,7 +35,7 @@ export async function deliver(
   const signal = AbortSignal.timeout(sending.timeLimit)
   const tooSlow: Failure = { why: 'too_slow', seconds: sending.timeLimit / 1000 }
   const url = new URL(webhook.url)
-  const reached = await Promise.race([reach(url, sending), aborted(signal)])
+  const reached = await inTime(reach(url, sending), signal)
   if (!reached) return { failure: tooSlow }
   if ('failure' in reached) return reached
   const now = sending.clock()
@@ -51,17 +51,23 @@ export async function deliver(
     signal,
   })
   if ('failure' in answer) return { failure: signal.aborted ? tooSlow : answer.failure }
-  return judge(answer, url, sending)
+  return judge(answer, url, sending, signal)
 }
 
-async function judge(answer: Answer, url: URL, sending: Sending): Promise<Outcome> {
+async function judge(
+  answer: Answer,
+  url: URL,
+  sending: Sending,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const { status, retryAfter, location } = answer
   if (status >= 200 && status < 300) return { status }
   const to = status < 400 && location && URL.canParse(location, url.href)
   if (!to) return { failure: { why: 'status', status }, retryAfter }
   const pointed = new URL(location, url.href)
-  const target = await reach(pointed, { ...sending, networks: [] })
-  const isPrivate = 'failure' in target && target.failure.why === 'private_address'
+  const target = await inTime(reach(pointed, { ...sending, networks: [] }), signal)
+  const isPrivate =
+    target !== null && 'failure' in target && target.failure.why === 'private_address'
   return { failure: { why: 'redirect', status, to: withoutSecrets(pointed), isPrivate } }
 }
 
@@ -70,6 +76,11 @@ function withoutSecrets({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`.slice(0, 200)
 }
 
-function aborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null)))
+/** What comes in time; `null` where nothing does. */
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  const end = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null)
+    else signal.addEventListener('abort', () => resolve(null))
+  })
+  return Promise.race([work, end])
 }

@@ -52,6 +52,8 @@ export function sayFailure(failure: Failure): string {
         ? `It answered ${failure.status} and pointed to ${failure.to}, which is not a public address. Redirects are not followed.`
         : `It answered ${failure.status} and pointed to ${failure.to}. Redirects are not followed: give that address to a new webhook if it is right.`
     case 'status':
+      if (failure.status === 101)
+        return 'It answered 101: it wants to speak another protocol. Events are sent over HTTP alone.'
       return failure.status === 410
         ? 'It answered 410: it wants no more events.'
         : `It answered ${failure.status}.`

@@ -40,23 +40,28 @@ export function post(posting: Posting): Promise<Answer | { failure: Failure }> {
       lookup: answerWith(addresses),
       signal,
     })
-    request.on('error', (error: { code?: string }) =>
-      resolve({ failure: failureOf(error.code ?? 'unknown') }),
-    )
+    let end = (code = 'unknown') => resolve({ failure: failureOf(code) })
+    request.on('error', (error: { code?: string }) => end(error.code))
+    request.on('close', () => end('ECONNRESET'))
+    signal.addEventListener('abort', () => end('ABORT_ERR'))
+    // Another protocol is not what was asked for, and its socket is nobody's.
+    request.on('upgrade', ({ statusCode = 0 }, socket) => {
+      socket.on('error', () => {}).destroy()
+      resolve({ status: statusCode, retryAfter: undefined, location: undefined })
+    })
     request.on('response', (response: IncomingMessage) => {
       const { 'retry-after': retryAfter, location } = response.headers
       let read = 0
       // What was answered holds, however its body ends.
-      const end = () => {
+      end = () => {
         resolve({ status: response.statusCode ?? 0, retryAfter, location })
         request.destroy()
       }
-      request.removeAllListeners('error').on('error', end)
       response.on('data', (chunk: Buffer) => {
         read += chunk.length
         if (read > mostRead) end()
       })
-      response.on('end', end).on('error', end).on('aborted', end)
+      for (const over of ['end', 'error', 'aborted']) response.on(over, () => end())
     })
     request.end(body)
   })

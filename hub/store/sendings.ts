@@ -177,8 +177,9 @@ export async function recordFailure(
 ): Promise<Stopped | null> {
   const why = JSON.stringify(failure)
   // The webhook first, as everybody does who needs both: nobody waits for each other.
-  await transaction.query(
-    'select from webhook where organisation = $1 and webhook = $2 for no key update',
+  const [before] = await transaction.query<{ is_stopped: boolean }>(
+    `select stopped_at is not null as is_stopped from webhook
+     where organisation = $1 and webhook = $2 for no key update`,
     [organisation, webhook],
   )
   const mine = await transaction.query(
@@ -192,10 +193,12 @@ export async function recordFailure(
   const [row] = await transaction.query<{ stopped_why: Stopped | null }>(
     `update webhook set last_failure = $3::jsonb, last_failed_at = $4,
        failing_since = coalesce(failing_since, $4), held_until = coalesce($5, held_until),
-       stopped_at = case when $7 or failing_since <= $6 then coalesce(stopped_at, $4) end,
-       stopped_why = case when $7 then 'gone' when failing_since <= $6 then 'failing' end
+       stopped_at = case when stopped_at is null and ($7 or failing_since <= $6) then $4
+         else stopped_at end,
+       stopped_why = case when stopped_at is not null then stopped_why when $7 then 'gone'
+         when failing_since <= $6 then 'failing' end
      where organisation = $1 and webhook = $2 returning stopped_why`,
     [organisation, webhook, why, now, heldUntil, failingBefore, isGone],
   )
-  return row?.stopped_why ?? null
+  return before?.is_stopped ? null : (row?.stopped_why ?? null)
 }

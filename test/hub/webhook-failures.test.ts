@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sayFailure } from '../../hub/events/failure.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'
@@ -172,6 +173,59 @@ describe.each(stores)('A system that does not take what it is sent, on $store', 
     await deliverDue(hub)
     expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, failing_since: null })
     await vi.waitFor(() => expect(isCut).toBe(true))
+  })
+
+  it('that wants to speak another protocol has not heard it, and holds nobody up', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    let isCut = false
+    receiver.answer = ({ socket }) => {
+      socket?.on('close', () => {
+        isCut = true
+      })
+      socket?.write(
+        'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: other/1\r\n\r\n',
+      )
+    }
+    await putRequest(hub, 'A')
+    await deliverDue(hub)
+    const failure = { why: 'status', status: 101 } as const
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 1, last_failure: failure })
+    expect(sayFailure(failure)).toMatch(/^It answered 101: it wants to speak another protocol\./)
+    await vi.waitFor(() => expect(isCut).toBe(true))
+  })
+
+  it('that points to a name nobody can look up in time is not waited for', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = (response) =>
+      response.writeHead(302, { location: 'https://slow.example/events' }).end()
+    await putRequest(hub, 'A')
+    await deliverDue(hub, { timeLimit: 300, resolve: () => new Promise(() => {}) })
+    expect(await webhookOf(hub, webhook)).toMatchObject({
+      waiting: 1,
+      last_failure: { why: 'redirect', to: 'https://slow.example/events' },
+    })
+  })
+
+  it('that is gone stays stopped, whatever becomes of what was on its way', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = async (response, { event }) => {
+      if (event.data['reference'] === 'A') return response.writeHead(410).end()
+      await vi.waitFor(async () =>
+        expect(await webhookOf(hub, webhook)).toMatchObject({ stopped_why: 'gone' }),
+      )
+      return response.writeHead(500).end()
+    }
+    await putRequest(hub, 'A')
+    await putRequest(hub, 'B')
+    const stopped: unknown[] = []
+    await deliverDue(hub, { stopped: ({ why }) => stopped.push(why) })
+    expect(references().sort()).toEqual(['A', 'B'])
+    expect(await webhookOf(hub, webhook)).toMatchObject({
+      stopped_why: 'gone',
+      stopped_at: hub.clock.now,
+      last_failure: { why: 'status', status: 500 },
+    })
+    expect(stopped).toEqual(['gone'])
   })
 
   it('that begins an answer and never ends it has heard it', async () => {
