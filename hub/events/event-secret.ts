@@ -4,6 +4,7 @@ import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
 import type { Services } from '../services.ts'
 import { findEventSecret } from '../store/event-secrets.ts'
 import type { KeptKey } from '../store/keys.ts'
+import { isBinary } from './read-arrived.ts'
 import { isSigned } from './signature.ts'
 
 /** Closes the secret of a key's events, as it is kept. */
@@ -14,7 +15,7 @@ export function sealEventSecret(secret: Secret, organisation: string, written: s
 /**
  * Refuses a body that the holder of a key should have signed and did not.
  * @param body as it arrived, byte for byte
- * @throws Refusal `signature_missing`, `signature_refused`
+ * @throws Refusal `signature_partial`, `signature_missing`, `signature_refused`
  */
 export async function requireSignature(
   { database, secret, clock }: Pick<Services, 'database' | 'secret' | 'clock'>,
@@ -24,6 +25,8 @@ export async function requireSignature(
 ): Promise<void> {
   const sealed = await findEventSecret(database, organisation, key)
   if (sealed === null) return
+  // The body alone is signed: what headers say could be anybody's.
+  if (isBinary(request.headers)) throw new Refusal('signature_partial')
   const read = (name: string) => {
     const header = request.headers[name]
     return typeof header === 'string' ? header : undefined

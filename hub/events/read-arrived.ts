@@ -15,13 +15,21 @@ export const cloudEventBatch = 'application/cloudevents-batch+json'
  */
 export function readArrived(headers: IncomingHttpHeaders, body: Uint8Array): Arrived {
   const content = readJson(body)
-  const [type] = (headers['content-type'] ?? '').split(';')
-  if (type?.trim().toLowerCase() === 'application/json')
-    return { one: { ...readAttributes(headers), data: content } }
-  if (type?.trim().toLowerCase() !== cloudEventBatch) return { one: content }
+  if (isBinary(headers)) return { one: { ...readAttributes(headers), data: content } }
+  if (typeOf(headers) !== cloudEventBatch) return { one: content }
   if (!Array.isArray(content)) throw new Refusal('invalid', [{ path: '', code: 'wrong_value' }])
   if (content.length > mostEvents) throw new Refusal('invalid', [{ path: '', code: 'too_many' }])
   return { batch: content }
+}
+
+/** Whether an event says in headers what it is, and in its body the data alone. */
+export function isBinary(headers: IncomingHttpHeaders): boolean {
+  return typeOf(headers) === 'application/json'
+}
+
+function typeOf(headers: IncomingHttpHeaders): string | undefined {
+  const [type] = (headers['content-type'] ?? '').split(';')
+  return type?.trim().toLowerCase()
 }
 
 function readJson(body: Uint8Array): unknown {

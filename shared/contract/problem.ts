@@ -13,6 +13,7 @@ export const problemStatus = {
   key_unknown: 401,
   signature_missing: 401,
   signature_refused: 401,
+  signature_partial: 415,
   token_missing: 401,
   token_refused: 401,
   origin_refused: 403,

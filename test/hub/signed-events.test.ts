@@ -66,6 +66,23 @@ describe.each(stores)('An event that its source signs, on $store', ({ open }) =>
     expect(made.statusCode, made.body).toBe(201)
   })
 
+  it('is sent whole in its body: nothing else is signed', async () => {
+    await keepSecret()
+    const { data, datacontenttype, ...attributes } = seen('EC-1')
+    const body = JSON.stringify(data)
+    const at = hub.clock.now.getTime() / 1000
+    const named = Object.entries(attributes).map(([name, value]) => [`ce-${name}`, String(value)])
+    const refused = await bring(hub, body, {
+      ...Object.fromEntries(named),
+      'content-type': datacontenttype,
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': String(at),
+      'webhook-signature': sign(secret, 'msg_1', at, body),
+    })
+    expect([refused.statusCode, refused.json().code]).toEqual([415, 'signature_partial'])
+    expect(await requestsOf(hub)).toEqual([])
+  })
+
   it('must be signed with the key that replaces that one too', async () => {
     await keepSecret()
     const made = 'parvis_apres_0123456789abcdefghijklmnop'

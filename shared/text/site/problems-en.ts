@@ -15,6 +15,8 @@ export const en: ProblemsText = {
       'Events with this key are signed: the headers webhook-id, webhook-timestamp and webhook-signature are missing.',
     signature_refused:
       'The signature does not match this content, or is more than five minutes old. Nothing is recorded.',
+    signature_partial:
+      'A signature covers the body alone. Events with this key are signed: send them whole in the body, as application/cloudevents+json or in a batch.',
     token_missing: 'Sign in: this resource needs an access token.',
     token_refused: 'Your session is no longer valid here. Sign in again.',
     no_rights:

@@ -14,6 +14,8 @@ export const fr = {
       'Les événements de cette clé sont signés : les en-têtes webhook-id, webhook-timestamp et webhook-signature manquent.',
     signature_refused:
       'La signature ne correspond pas à ce contenu, ou elle a plus de cinq minutes. Rien n’est enregistré.',
+    signature_partial:
+      'Une signature ne couvre que le corps. Les événements de cette clé sont signés : envoyez-les entiers dans le corps, en application/cloudevents+json ou par lot.',
     token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     no_rights:
