@@ -1,4 +1,10 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type {
+  FastifyBaseLogger,
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { faultsOf, type Issue } from './faults.ts'
 import { bodyLimit } from './limits.ts'
@@ -18,8 +24,7 @@ export function installErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const limit = request.routeOptions.bodyLimit ?? bodyLimit
     const refusal = refusalOf(error, limit)
-    if (refusal.code === 'internal' || refusal.code === 'unavailable')
-      request.log.error({ err: withoutContent(error) }, refusal.code)
+    logFault(request.log, error, refusal)
     return sendProblem(request, reply, refusal)
   })
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Refusal('not_found')))
@@ -64,6 +69,11 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
   if (unreachable.has(error.code) || /terminated|timeout exceeded/i.test(error.message))
     return new Refusal('unavailable')
   return new Refusal('internal')
+}
+
+/** Leaves a trace of what went wrong on our side, without content. */
+export function logFault(log: FastifyBaseLogger, error: FastifyError, { code }: Refusal): void {
+  if (code === 'internal' || code === 'unavailable') log.error({ err: withoutContent(error) }, code)
 }
 
 /** An error of a database carries what was being written: that is the usager's, not the log's. */

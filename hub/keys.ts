@@ -26,7 +26,7 @@ export async function requireKey(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   request: FastifyRequest,
   scope: Scope,
-): Promise<Pick<KeptKey, 'organisation' | 'source' | 'key'>> {
+): Promise<Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>> {
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
   const halves = readKey(written)

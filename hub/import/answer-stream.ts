@@ -1,18 +1,21 @@
-import type { FastifyError } from 'fastify'
+import type { FastifyBaseLogger, FastifyError } from 'fastify'
+import type { Scope } from '#shared/contract/key.ts'
 import {
   mostRequests,
   type RequestLine,
   type RequestSummary,
 } from '#shared/contract/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { refusalOf } from '../errors.ts'
+import { logFault, refusalOf } from '../errors.ts'
 import { lineLimit, streamLimit } from '../limits.ts'
 import { Refusal, writeProblem } from '../refusal.ts'
 import type { Offer } from '../requests/offer.ts'
+import { hasProofs } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
 import { tellOutcome } from '../requests/tell-outcome.ts'
 import type { Services } from '../services.ts'
 import type { Holder } from '../store/insert-requests.ts'
+import { transactAgain } from '../store/transact-again.ts'
 import { type ItemLine, readItemLines } from './read-item-lines.ts'
 import { type Line, splitLines } from './split-lines.ts'
 
@@ -24,14 +27,18 @@ import { type Line, splitLines } from './split-lines.ts'
 export async function* answerStream(
   bytes: AsyncIterable<Buffer>,
   services: Services,
-  holder: Holder,
+  holder: Holder & { scopes: readonly Scope[] },
   offer: Offer,
-  locale: Locale,
+  { locale, log }: { locale: Locale; log: FastifyBaseLogger },
 ): AsyncGenerator<string> {
   const summary: RequestSummary = { lines: 0, created: 0, updated: 0, unchanged: 0, refused: 0 }
   const take = async (items: readonly ItemLine[]): Promise<string> => {
-    const reads = items.map(({ read }) => read)
-    const outcomes = await services.database.transaction((transaction) =>
+    const reads = items.map(({ content, read }) =>
+      hasProofs(content) && !holder.scopes.includes('proofs')
+        ? new Refusal('key_scope', [], { scope: 'proofs' })
+        : read,
+    )
+    const outcomes = await transactAgain(services.database, (transaction) =>
       recordMany(transaction, services, holder, reads),
     )
     const told = items.map(({ line, content }, at): RequestLine => {
@@ -50,7 +57,9 @@ export async function* answerStream(
       summary.lines += lines.length
     }
   } catch (error) {
-    summary.problem = writeProblem(refusalOf(error as FastifyError, streamLimit), locale)
+    const refusal = refusalOf(error as FastifyError, streamLimit)
+    logFault(log, error as FastifyError, refusal)
+    summary.problem = writeProblem(refusal, locale)
   }
   yield `${JSON.stringify(summary)}\n`
 }

@@ -37,6 +37,11 @@ export function readItem(content: unknown, offer: Offer, now: Date): ReadItem | 
   return offered ? { item, offered } : new Refusal('unknown_service')
 }
 
+/** Whether a request, not read yet, says steps: these ask for a key that may add them. */
+export function hasProofs(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'proofs' in content
+}
+
 function momentsOf({ received_at, observed_at, proofs }: RequestItem) {
   const moments: Record<string, string | undefined> = {
     '/received_at': received_at,

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { type FirstDay, type Holder, insertRequests } from '../store/insert-requests.ts'
+import { takeTurns } from '../store/take-turns.ts'
 import { acknowledge } from './acknowledge.ts'
 import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
@@ -20,7 +21,8 @@ export type Recording = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUr
 /**
  * Records what a source says of many requests, in a transaction of the caller's. New ones are a few
  * statements for all; those that are known, or come with proofs, go the way of `recordRequest`, each
- * whole or not at all. One that is refused refuses no other.
+ * whole or not at all. One that is refused refuses no other. Those who record many of one source take
+ * turns: new ones are written before the others, and so not in one order.
  * @param reads each read, or why it could not be
  * @returns what became of each, in their order
  */
@@ -30,6 +32,7 @@ export async function recordMany(
   holder: Holder,
   reads: readonly (ReadItem | Refusal)[],
 ): Promise<Outcome[]> {
+  await takeTurns(transaction, holder)
   const outcomes: Outcome[] = []
   const candidates: Candidate[] = []
   const rounds: Placed[][] = [[]]

@@ -5,22 +5,18 @@ import { requireKey } from '../keys.ts'
 import { batchLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { offerOf } from '../requests/offer.ts'
-import { readItem } from '../requests/read-item.ts'
+import { hasProofs, readItem } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
 import { tellOutcome } from '../requests/tell-outcome.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
+import { transactAgain } from '../store/transact-again.ts'
 
 /** The envelope alone: each request is read by itself, so that one refuses no other. */
 const envelope = z.strictObject({
   requests: z.array(z.unknown()).min(1, 'empty').max(mostRequests, 'too_many'),
 })
-
-/** Steps ask for a key that may add them. */
-function hasProofs(content: unknown): boolean {
-  return typeof content === 'object' && content !== null && 'proofs' in content
-}
 
 /** Where the organisation's own systems say what becomes of many requests at once. */
 export const requestBatchRoutes: Routes<Services> = async (app, services) => {
@@ -46,7 +42,7 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
       const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       const now = services.clock()
       const reads = requests.map((content) => readItem(content, offer, now))
-      const outcomes = await services.database.transaction((transaction) =>
+      const outcomes = await transactAgain(services.database, (transaction) =>
         recordMany(transaction, services, holder, reads),
       )
       const locale = localeOf(request)

@@ -43,7 +43,10 @@ export const requestImportRoutes: Routes<Services> = async (app, services) => {
       const holder = await requireKey(services, request, 'import')
       const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       if (!(request.body instanceof Readable)) throw new Refusal('media_type_lines')
-      const answers = answerStream(request.body, services, holder, offer, localeOf(request))
+      const answers = answerStream(request.body, services, holder, offer, {
+        locale: localeOf(request),
+        log: request.log,
+      })
       return reply
         .header('cache-control', 'no-store')
         .type(type)

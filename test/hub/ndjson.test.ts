@@ -2,7 +2,12 @@ import { request } from 'node:http'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sha256 } from '../../hub/digest.ts'
+import { readKey } from '../../hub/keys.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { declareKey } from '../../hub/store/declare.ts'
+import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { said } from '../world/said-requests.ts'
 import { stores } from '../world/stores.ts'
@@ -164,6 +169,28 @@ describe.each(stores)('A stream of requests, on $store', ({ open }) => {
     expect(only).toMatchObject({ status: 'refused', problem: { code: 'invalid' } })
   })
 
+  it('brings steps only with a key that may add them', async () => {
+    const written = 'parvis_flux_0123456789abcdefghijklmnop'
+    const { key, secret } = readKey(written) ?? { key: '', secret: '' }
+    await declareKey(hub.database, town.organisation, key, sha256(secret), town.source)
+    await hub.database.query('update api_key set scopes = $2 where key = $1', [key, ['import']])
+    const proofs = [{ id: newId(), kind: 'assigned', at: '2026-11-21T09:00:00Z', team: 'Nord' }]
+    const answer = await hub.send({
+      method: 'POST',
+      url: '/v1/requests:import?locale=en',
+      headers: { ...headers, authorization: `Bearer ${written}` },
+      payload: line('S-1', { proofs }) + line('S-2'),
+    })
+    const [first, second] = answer.body.split('\n').map((one) => one && JSON.parse(one))
+    expect(first).toMatchObject({ reference: 'S-1', status: 'refused' })
+    expect(first.problem).toMatchObject({
+      code: 'key_scope',
+      detail: expect.stringContaining('proofs'),
+    })
+    expect(second).toMatchObject({ reference: 'S-2', status: 'created' })
+    expect((await send(line('S-1', { proofs }))).at(0)).toMatchObject({ status: 'created' })
+  })
+
   it('may be empty', async () => {
     expect(await send('')).toEqual([{ lines: 0, created: 0, updated: 0, unchanged: 0, refused: 0 }])
   })
@@ -184,6 +211,42 @@ describe.each(stores)('A stream of requests, on $store', ({ open }) => {
         payload: '{}',
       })
       expect([other.statusCode, other.json().code]).toEqual([415, 'media_type_lines'])
+    }
+  })
+})
+
+describe.each(stores)('A stream that the database leaves, on $store', ({ open }) => {
+  it('says so at its end, and leaves a trace without what it brought', async () => {
+    const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const database = await open()
+    let isGone = false
+    const leaving: Database = {
+      ...database,
+      transaction: (work) =>
+        isGone
+          ? Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNRESET' }))
+          : database.transaction(work),
+    }
+    const hub = await startHub(leaving, null, { log: 'error' })
+    try {
+      isGone = true
+      const answer = await hub.send({
+        method: 'POST',
+        url: '/v1/requests:import?locale=en',
+        headers: {
+          authorization: `Bearer ${town.key}`,
+          'content-type': 'application/x-ndjson',
+        },
+        payload: line('Z-1'),
+      })
+      expect(JSON.parse(answer.body)).toMatchObject({ problem: { code: 'unavailable' } })
+      const told = logged.mock.calls.map(([written]) => String(written)).join('')
+      expect(told).toMatch(/"code":"ECONNRESET".*"msg":"unavailable"/)
+      expect(told).not.toContain('Z-1')
+    } finally {
+      logged.mockRestore()
+      isGone = false
+      await hub.close()
     }
   })
 })

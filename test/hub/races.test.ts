@@ -3,6 +3,7 @@ import { openPostgres } from '../../hub/store/postgres.ts'
 import { eventually } from '../world/eventually.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { said } from '../world/said-requests.ts'
 import { keepPromises, sharesOf } from '../world/shares.ts'
 import { newDatabase } from '../world/stores.ts'
 
@@ -34,6 +35,28 @@ describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
   }
 
   const voirie = () => counted('voirie')
+
+  it('record batches that bring the same requests, with steps and without, in whatever order', async () => {
+    const step = () => ({ id: newId(), kind: 'assigned', at: '2026-11-21T09:00:00Z', team: 'Nord' })
+    const others = () => Array.from({ length: 100 }, () => said(newId()))
+    for (let pair = 0; pair < 8; pair += 1) {
+      const [a, c] = [`A-${newId()}`, `C-${newId()}`]
+      const batches = [
+        [said(a), ...others(), said(c, { proofs: [step()] })],
+        [said(c), ...others(), said(a, { proofs: [step()] })],
+      ]
+      const answers = await Promise.all(
+        batches.map((requests, at) =>
+          hubs[at]?.withKey('POST', '/v1/requests:batch', { requests }),
+        ),
+      )
+      const told = answers.map((answer) => [answer?.statusCode, answer?.json().results])
+      const results = told.flatMap(([, all]) => all ?? [])
+      expect(told.map(([status]) => status)).toEqual([200, 200])
+      expect(results.map(({ status }) => status).filter((one) => one === 'refused')).toEqual([])
+      expect(results).toHaveLength(204)
+    }
+  })
 
   it('keep one of many contents under one number, and count it once', async () => {
     for (let round = 0; round < 20; round++) {

@@ -50,7 +50,9 @@ const secret = Buffer.from('a secret of the tests, known to all of them')
 export async function startHub(
   database: Database,
   identityProvider: IdentitySettings | null = null,
-  border: Partial<Pick<Services, 'trustedProxies' | 'partsPerAddress' | 'proofOfWork'>> = {},
+  border: Partial<
+    Pick<Services, 'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'log'>
+  > = {},
 ): Promise<TestHub> {
   await migrate(database)
   await declareTown(database)
@@ -66,9 +68,9 @@ export async function startHub(
     // A test sends from one address what a town sends from thousands.
     partsPerAddress: 0,
     proofOfWork: 'never',
+    log: 'silent',
     ...border,
     built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
-    log: 'silent',
   })
   const send = (options: InjectOptions) => app.inject(options)
   const withKey: TestHub['withKey'] = (method, url, body) =>
