@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { slug } from '#shared/contract/scalar.ts'
+import { type BesidePaths, nextName, refuseSameFile } from '../import/beside-paths.ts'
 import { sizeOf } from '../import/digest-file.ts'
 import { importFile } from '../import/import-file.ts'
 import { formatOf } from '../import/open-source.ts'
@@ -41,8 +43,13 @@ export const importRequestsCommand: Command = {
       throw new SettingRefused(
         'Say which file, and whose: parvis import requests FILE --organisation O --source S',
       )
+    if (!slug.safeParse(source).success)
+      throw new SettingRefused(
+        `--source is "${source}" but should be lower-case letters, digits and dashes, 64 at most.`,
+      )
     const size = sizeOf(path)
     const mapping = given.mapping ? readMapping(given.mapping, formatOf(path) !== 'csv') : null
+    refuseSameFile(path, { rejects, codes })
     return withDatabase(environment, async (database, settings) => {
       const outside = await openOutside(database, settings)
       const offer = offerOf(await declaredOrganisation(database, organisation))
@@ -56,7 +63,7 @@ export const importRequestsCommand: Command = {
         process.stderr.write('Stopped. The same command goes on from there.\n')
         return 1
       }
-      return sayEnd(run, rejects)
+      return sayEnd(run, { rejects, codes })
     })
   },
 }
@@ -105,13 +112,13 @@ function sayKnown(run: ImportRun): number {
   return 0
 }
 
-function sayEnd(run: ImportRun, rejects: string | undefined): number {
+function sayEnd(run: ImportRun, { rejects, codes }: BesidePaths): number {
   if (rowsOf(run) === 0) process.stdout.write('The file holds no request.\n')
   else if (run.created + run.updated + run.refused === 0) process.stdout.write('Nothing new.\n')
   if (run.refused === 0) return 0
   process.stderr.write(
     rejects
-      ? `Rejected lines are in ${rejects}, each with its reason: correct them there and import that file.\n`
+      ? `Rejected lines are in ${rejects}, each with its reason. Correct them there and import that file, with other names for what is written beside: --rejects ${nextName(rejects)}${codes ? ` --codes ${nextName(codes)}` : ''}\n`
       : 'With --rejects FILE, rejected lines are written there, each with its reason.\n',
   )
   return someRejected

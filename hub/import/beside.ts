@@ -7,41 +7,73 @@ import {
   openSync,
   writeSync,
 } from 'node:fs'
+import { tryLock } from 'fs-native-extensions'
+import { SettingRefused } from '../settings.ts'
+import { realPath } from './beside-paths.ts'
 
 /** A file that an import writes beside: what it rejected, or the codes it gave. */
 export interface Beside {
-  /** Writes whole lines, and waits until they are durable. @returns its length, in bytes */
-  write(lines: readonly string[]): number
+  /** By which it is known for the same file when the import goes on; `null` where there is none. */
+  name: string | null
+  /**
+   * Has it begin with a text, and cuts what was written for rows that were never recorded.
+   * @param length how much of it stands, in bytes
+   * @returns its length, in bytes
+   */
+  begin(text: string, length: number): number
+  /** Writes whole lines after what stands, and waits until they are durable. @returns its length, in bytes */
+  write(length: number, lines: readonly string[]): number
   close(): void
 }
 
 /**
- * Opens a file beside an import, for its owner alone.
- * @param begin what it begins with
- * @param length how much of it stands, in bytes, when an import goes on; what is longer belongs to
- * rows that were never recorded, and is cut
+ * Opens a file beside an import, for its owner alone. Nothing is changed in it yet.
+ * @param own its name, if the import that goes on has written it: any other must be empty, since what
+ * is in it may be nowhere else
+ * @throws SettingRefused
  */
-export function openBeside(path: string, begin: string, length: number): Beside {
+export function openBeside(option: string, path: string, own: string | null): Beside {
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600)
-  let end = Math.min(length, fstatSync(file).size)
-  ftruncateSync(file, end)
-  const append = (text: string) => {
+  try {
+    if (!tryLock(file))
+      throw new SettingRefused(
+        `Another import writes ${path}. Name another file for --${option}: nothing was imported.`,
+      )
+    const { size, ino } = fstatSync(file, { bigint: true })
+    const name = `${ino} ${realPath(path)}`
+    if (size > 0n && name !== own)
+      throw new SettingRefused(
+        `${path} is not empty, and is not written over. Name another file for --${option}, or move that one: nothing was imported.`,
+      )
+    return { name, ...writer(file), close: () => closeSync(file) }
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
+}
+
+function writer(file: number): Pick<Beside, 'begin' | 'write'> {
+  const append = (length: number, text: string): number => {
     const bytes = Buffer.from(text)
     for (let written = 0; written < bytes.length; )
-      written += writeSync(file, bytes, written, bytes.length - written, end + written)
-    end += bytes.length
+      written += writeSync(file, bytes, written, bytes.length - written, length + written)
+    return length + bytes.length
   }
-  if (end === 0) append(begin)
   return {
-    write(lines) {
-      if (lines.length === 0) return end
-      append(lines.join(''))
+    begin(text, length) {
+      const end = Math.min(length, fstatSync(file).size)
+      ftruncateSync(file, end)
+      return end === 0 ? append(0, text) : end
+    },
+    write(length, lines) {
+      if (lines.length === 0) return length
+      ftruncateSync(file, length)
+      const end = append(length, lines.join(''))
       fsyncSync(file)
       return end
     },
-    close: () => closeSync(file),
   }
 }
 
 /** Where nobody asked for one. */
-export const nowhere: Beside = { write: () => 0, close: () => {} }
+export const nowhere: Beside = { name: null, begin: () => 0, write: () => 0, close: () => {} }

@@ -2,26 +2,29 @@ import type { Refusal } from '../refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import type { Recording } from '../requests/record-many.ts'
 import type { Database } from '../store/database.ts'
-import { beginImportRun, findImportRun, type ImportRun } from '../store/import-runs.ts'
+import {
+  beginImportRun,
+  findImportRun,
+  type ImportRun,
+  nameBesideFiles,
+} from '../store/import-runs.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import { nowhere, openBeside } from './beside.ts'
+import type { BesidePaths } from './beside-paths.ts'
 import { writeCsvLine } from './csv-line.ts'
 import { digestFile } from './digest-file.ts'
 import type { Mapping } from './mapping.ts'
 import { openSource } from './open-source.ts'
-import { type Importing, runImport } from './run-import.ts'
+import { type Importing, ImportTaken, runImport } from './run-import.ts'
 import { sayRefusal } from './say-refusal.ts'
 
 /** A file to import, and what is written beside. */
-export interface FileToImport {
+export interface FileToImport extends BesidePaths {
   path: string
   mapping: Mapping | null
   /** Whose requests they are, and what that organisation offers. */
   holder: Holder
   offer: Offer
-  /** Paths, where somebody asked for them. */
-  rejects?: string | undefined
-  codes?: string | undefined
 }
 
 /** How an import is followed and stopped. */
@@ -37,37 +40,69 @@ export interface Followed extends Pick<Importing, 'progress' | 'isStopped'> {
  */
 export async function importFile(
   outside: Recording & { database: Database },
-  { path, mapping, holder, offer, ...beside }: FileToImport,
-  { begin, ...followed }: Followed,
+  toImport: FileToImport,
+  followed: Followed,
 ): Promise<{ run: ImportRun; isKnown: boolean }> {
-  const { database, clock, publicUrl } = outside
+  const { database } = outside
+  const { path, mapping, holder } = toImport
   const file = await digestFile(path, mapping)
-  const known = await findImportRun(database, holder, file)
-  if (known?.ended_at && known.refused === 0) return { run: known, isKnown: true }
-  if (!known || known.ended_at) await beginImportRun(database, holder, file, clock())
-  const begun = await findImportRun(database, holder, file)
-  if (!begun) throw new Error('An import that was begun is not there')
-  const source = await openSource(path, mapping, offer, begun.begun_at)
-  begin(begun)
-  const rejects = beside.rejects
-    ? openBeside(beside.rejects, source.rejectsBegin, begun.rejects_bytes)
-    : nowhere
-  const codes = beside.codes ? openBeside(beside.codes, codesBegin, begun.codes_bytes) : nowhere
+  const giveBack = await database.hold(`import ${holder.organisation}/${holder.source} ${file}`)
+  if (!giveBack) throw new ImportTaken('Another process imports the same file. This one stops.')
   try {
-    const run = await runImport(source, begun, {
-      ...followed,
-      outside,
-      holder,
-      file,
-      rejects,
-      codes,
-      tellCode: (reference, code) => writeCsvLine([reference, code, `${publicUrl}/suivi/${code}`]),
-      sayRefusal: (refusal: Refusal) => sayRefusal(refusal, mapping),
-    })
+    const known = await findImportRun(database, holder, file)
+    if (known?.ended_at && known.refused === 0) return { run: known, isKnown: true }
+    const run = await goOn(outside, toImport, file, known?.ended_at ? null : known, followed)
     return { run, isKnown: false }
   } finally {
+    await giveBack()
+  }
+}
+
+/** @param stopped how far an import had got, `null` when it begins */
+async function goOn(
+  outside: Recording & { database: Database },
+  { path, mapping, holder, offer, ...beside }: FileToImport,
+  file: string,
+  stopped: ImportRun | null,
+  { begin, ...followed }: Followed,
+): Promise<ImportRun> {
+  const { database, clock, publicUrl } = outside
+  const rejects = beside.rejects
+    ? openBeside('rejects', beside.rejects, stopped?.rejects_name ?? null)
+    : nowhere
+  try {
+    const codes = beside.codes
+      ? openBeside('codes', beside.codes, stopped?.codes_name ?? null)
+      : nowhere
+    try {
+      if (!stopped) await beginImportRun(database, holder, file, clock())
+      const names = { rejects_name: rejects.name, codes_name: codes.name }
+      await nameBesideFiles(database, holder, file, names)
+      const begun = await findImportRun(database, holder, file)
+      if (!begun) throw new Error('An import that was begun is not there')
+      const source = await openSource(path, mapping, offer, begun.begun_at)
+      const run = {
+        ...begun,
+        rejects_bytes: rejects.begin(source.rejectsBegin, begun.rejects_bytes),
+        codes_bytes: codes.begin(codesBegin, begun.codes_bytes),
+      }
+      begin(run)
+      return await runImport(source, run, {
+        ...followed,
+        outside,
+        holder,
+        file,
+        rejects,
+        codes,
+        tellCode: (reference, code) =>
+          writeCsvLine([reference, code, `${publicUrl}/suivi/${code}`]),
+        sayRefusal: (refusal: Refusal) => sayRefusal(refusal, mapping),
+      })
+    } finally {
+      codes.close()
+    }
+  } finally {
     rejects.close()
-    codes.close()
   }
 }
 

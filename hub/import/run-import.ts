@@ -4,6 +4,7 @@ import { type Recording, recordMany } from '../requests/record-many.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { type ImportRun, moveImportRun } from '../store/import-runs.ts'
 import type { Holder } from '../store/insert-requests.ts'
+import { transactAgain } from '../store/transact-again.ts'
 import type { Beside } from './beside.ts'
 import type { Row, Source } from './source.ts'
 
@@ -95,8 +96,9 @@ async function take(
   importing: Importing,
 ): Promise<ImportRun> {
   const { outside, holder } = importing
-  const rejected: Rejected[] = []
-  const after = await outside.database.transaction(async (transaction) => {
+  let rejected: Rejected[] = []
+  const after = await transactAgain(outside.database, async (transaction) => {
+    rejected = []
     const reads = rows.map(({ read }) => read)
     const outcomes = await recordMany(transaction, outside, holder, reads)
     const { next } = rows.at(-1) as Row
@@ -111,8 +113,9 @@ async function take(
         codes.push(importing.tellCode(row.read.item.reference, outcome.trackingCode))
     }
     // Before they are recorded: what is never recorded is cut from these files when it goes on.
-    counted.codes_bytes = importing.codes.write(codes)
-    counted.rejects_bytes = importing.rejects.write(rejected.map(({ row, why }) => row.reject(why)))
+    const lines = rejected.map(({ row, why }) => row.reject(why))
+    counted.codes_bytes = importing.codes.write(run.codes_bytes, codes)
+    counted.rejects_bytes = importing.rejects.write(run.rejects_bytes, lines)
     return move(transaction, run, counted, importing)
   })
   importing.progress(after, rejected)

@@ -18,5 +18,11 @@ export interface Database extends Queryable {
   readonly kind: 'embedded' | 'server'
   /** All of it or nothing: a throw rolls back and is passed on. */
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>
+  /**
+   * Takes a name for one piece of work, among all who use this database, until it is given back or
+   * this process ends.
+   * @returns what gives it back; `null` when somebody else has it
+   */
+  hold(name: string): Promise<(() => Promise<void>) | null>
   close(): Promise<void>
 }

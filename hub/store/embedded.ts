@@ -17,10 +17,17 @@ export async function openEmbedded(folder: string | null): Promise<Database> {
   const release = folder === null ? async () => {} : lockFolder(folder)
   try {
     const pglite = await PGlite.create(folder === null ? undefined : join(folder, 'postgres'))
+    const held = new Set<string>()
     return {
       kind: 'embedded',
       ...queryable(pglite),
       transaction: (work) => pglite.transaction((transaction) => work(queryable(transaction))),
+      // The folder is this process's alone.
+      async hold(name) {
+        if (held.has(name)) return null
+        held.add(name)
+        return async () => void held.delete(name)
+      },
       async close() {
         await pglite.close()
         await release()

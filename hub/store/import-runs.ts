@@ -15,6 +15,9 @@ export interface ImportRun extends RowCounts {
   read_lines: number
   rejects_bytes: number
   codes_bytes: number
+  /** Which files these are, `null` where there are none. */
+  rejects_name: string | null
+  codes_name: string | null
   begun_at: Date
   ended_at: Date | null
 }
@@ -37,7 +40,8 @@ export async function findImportRun(
   file: string,
 ): Promise<ImportRun | null> {
   const [row] = await database.query<ImportRun>(
-    `select ${numbers.map((one) => `${one}::float8`).join(', ')}, begun_at, ended_at
+    `select ${numbers.map((one) => `${one}::float8`).join(', ')}, rejects_name, codes_name,
+       begun_at, ended_at
      from import_run where (organisation, source, file) = ($1, $2, $3)`,
     [organisation, source, file],
   )
@@ -56,8 +60,22 @@ export async function beginImportRun(
      values ($1, $2, $3, 0, 1, 0, 0, 0, 0, 0, 0, $4)
      on conflict (organisation, source, file) do update
        set ${numbers.map((one) => `${one} = excluded.${one}`).join(', ')},
-         begun_at = excluded.begun_at, ended_at = null`,
+         rejects_name = null, codes_name = null, begun_at = excluded.begun_at, ended_at = null`,
     [organisation, source, file, now],
+  )
+}
+
+/** Records which files are written beside an import, before anything is written into them. */
+export async function nameBesideFiles(
+  database: Queryable,
+  { organisation, source }: Holder,
+  file: string,
+  { rejects_name, codes_name }: Pick<ImportRun, 'rejects_name' | 'codes_name'>,
+): Promise<void> {
+  await database.query(
+    `update import_run set rejects_name = $4, codes_name = $5
+     where (organisation, source, file) = ($1, $2, $3)`,
+    [organisation, source, file, rejects_name, codes_name],
   )
 }
 

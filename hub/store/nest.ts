@@ -20,6 +20,8 @@ export function nest(transaction: Queryable): Database {
         throw error
       }
     },
+    // What holds a name holds it for longer than a transaction.
+    hold: async () => null,
     close: async () => {},
   }
 }

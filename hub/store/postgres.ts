@@ -39,6 +39,36 @@ export function openPostgres(
         throw error
       }
     },
+    async hold(name) {
+      const connection = await pool.connect()
+      connection.on('error', lost)
+      const give = (broken?: Error) => {
+        connection.off('error', lost)
+        connection.release(broken)
+      }
+      try {
+        const { query } = queryable(connection)
+        const [row] = await query<{ taken: boolean }>(
+          'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
+          [name],
+        )
+        if (!row?.taken) {
+          give()
+          return null
+        }
+        return async () => {
+          const free = query('select pg_advisory_unlock(hashtextextended($1, 0))', [name])
+          // With its connection the name is given back, too.
+          await free.then(
+            () => give(),
+            (error: Error) => give(error),
+          )
+        }
+      } catch (error) {
+        give(error as Error)
+        throw error
+      }
+    },
     close: () => pool.end(),
   }
 }

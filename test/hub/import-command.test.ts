@@ -204,6 +204,10 @@ describe('A file', () => {
     expect(await sentence(good, '--mapping', map, '--force')).toBe(
       '--force is not an option of this command.',
     )
+    for (const source of ['SIG 2', 'Sig', 'sig_2', '-sig', 's'.repeat(65)])
+      expect((await town.importing(good, source, '--mapping', map)).err).toBe(
+        `--source is "${source}" but should be lower-case letters, digits and dashes, 64 at most.\n`,
+      )
     const words = [
       'import',
       'requests',

@@ -53,18 +53,19 @@ describe('A file', () => {
     ['a list under its name', { service_requests: [asOpen311(3), asOpen311(4)] }, ['3', '4']],
     ['one alone', asOpen311(5), ['5']],
   ])('of Open311 is read as %s', async (name, content, references) => {
+    const source = name.replaceAll(' ', '-')
     const map = town.file(
       JSON.stringify({ zone: 'Europe/Paris', service: 'voirie', locale: 'fr' }),
       'map.json',
     )
     const answer = await town.importing(
       town.file(JSON.stringify(content), 'json'),
-      name,
+      source,
       '--mapping',
       map,
     )
     expect([answer.code, answer.err]).toEqual([0, ''])
-    expect(await town.kept(name)).toMatchObject(
+    expect(await town.kept(source)).toMatchObject(
       references.map((reference) => ({
         reference,
         kind: 'Potholes',
