@@ -3,10 +3,12 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** The civil day of a moment in a zone, as `YYYY-MM-DD`: 22:30 UTC on 30 June is 1 July in Paris. */
 export function dayIn(zone: string, at: Date): string {
-  let formatter = formatters.get(zone)
+  // Zones are known in any case of their letters, and kept in one.
+  const name = zone.toLowerCase()
+  let formatter = formatters.get(name)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
-    formatters.set(zone, formatter)
+    formatters.set(name, formatter)
   }
   return formatter.format(at)
 }

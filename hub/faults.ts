@@ -9,13 +9,19 @@ export interface Issue {
   keys?: unknown
 }
 
+/** Most faults that are told at once: nobody mends more, and a hostile body holds thousands. */
+const most = 100
+
 /** What a reader is told of it. */
 export function faultsOf(issues: readonly Issue[]): Fault[] {
-  return issues.flatMap(({ code, path, message, keys }): Fault[] => {
+  const told = issues.slice(0, most).flatMap(({ code, path, message, keys }): Fault[] => {
     if (code === 'unrecognized_keys' && Array.isArray(keys))
-      return keys.map((key) => ({ path: `${path}/${key}`, code: 'unknown_field' as const }))
+      return keys
+        .slice(0, most)
+        .map((key) => ({ path: `${path}/${key}`, code: 'unknown_field' as const }))
     return [{ path, code: codeOf(message) }]
   })
+  return told.slice(0, most)
 }
 
 function codeOf(message: string | undefined): FaultCode {

@@ -17,6 +17,9 @@ export function readKey(written: string): { key: string; secret: string } | null
   return key && secret ? { key, secret } : null
 }
 
+/** Keys that were read, by their request: a route asks before its body is read, and again after. */
+const readAlready = new WeakMap<FastifyRequest, KeptKey>()
+
 /**
  * Who is asking, by the key in `Authorization: Bearer …`, and whether they may.
  * @returns the key, with the organisation and the source it speaks for
@@ -27,6 +30,16 @@ export async function requireKey(
   request: FastifyRequest,
   scope: Scope,
 ): Promise<Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>> {
+  const holder = readAlready.get(request) ?? (await readHolder({ database, clock }, request))
+  readAlready.set(request, holder)
+  if (!holder.scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
+  return holder
+}
+
+async function readHolder(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  request: FastifyRequest,
+): Promise<KeptKey> {
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
   const halves = readKey(written)
@@ -40,8 +53,14 @@ export async function requireKey(
     keepLastUse(database, holder, day).catch(({ code }: { code?: string }) =>
       request.log.warn({ code }, 'the last use of a key is not kept'),
     )
-  if (!holder.scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
   return holder
+}
+
+/** Refuses whoever may not before the body is read: so much is taken in from nobody. */
+export function beforeBody(services: Pick<Services, 'database' | 'clock'>, scope: Scope) {
+  return async (request: FastifyRequest) => {
+    await requireKey(services, request, scope)
+  }
 }
 
 function same(a: string, b: string): boolean {

@@ -15,15 +15,20 @@ export function momentIn(zone: string, civil: string, hour: string): Date {
 
 const day = 86_400_000
 
+/** Most days that are remembered of a zone: thirty years. */
+const mostDays = 11_000
+
 /** Offsets of whole days, by zone and day since 1970: `null` where clocks change on that day. */
 const known = new Map<string, Map<number, number | null>>()
 
 /** How far the clocks of a zone are before UTC, in milliseconds. */
 function offset(zone: string, at: number): number {
-  let days = known.get(zone)
-  if (!days) {
+  // Zones are known in any case of their letters, and kept in one.
+  const name = zone.toLowerCase()
+  let days = known.get(name)
+  if (!days || days.size > mostDays) {
     days = new Map()
-    known.set(zone, days)
+    known.set(name, days)
   }
   const number = Math.floor(at / day)
   let ofDay = days.get(number)
@@ -39,14 +44,15 @@ function offset(zone: string, at: number): number {
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function ask(timeZone: string, at: number): number {
-  let formatter = formatters.get(timeZone)
+  const name = timeZone.toLowerCase()
+  let formatter = formatters.get(name)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('sv-SE', {
       timeZone,
       dateStyle: 'short',
       timeStyle: 'medium',
     })
-    formatters.set(timeZone, formatter)
+    formatters.set(name, formatter)
   }
   return Date.parse(`${formatter.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000
 }

@@ -87,8 +87,10 @@ const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many
 
 /** The sentence of a fault, in the reader's language. */
 export function sayFault(code: FaultCode, locale: Locale): string {
-  const words = { ...problemsText[locale].fault, ...questionsText[locale].fault }
-  return words[code]
+  const words = problemsText[locale].fault
+  return code in words
+    ? words[code as keyof typeof words]
+    : questionsText[locale].fault[code as keyof QuestionsText['fault']]
 }
 
 /** Whether a code met in a schema is one of ours, with a sentence. */

@@ -4,6 +4,7 @@ import {
   observedEvent,
   observedTypes,
 } from '#shared/contract/observed-event.ts'
+import { sha256 } from '../digest.ts'
 import { faultsOf } from '../faults.ts'
 import { refuseFuture } from '../future.ts'
 import { Refusal } from '../refusal.ts'
@@ -36,13 +37,19 @@ export async function takeEvent(
 ): Promise<EventStored> {
   const event = readEvent(arrived)
   refuseFuture(momentsOf(event), outside.clock())
-  const seen = { organisation, told_by: source, source: event.source, event: event.id }
+  const name = { source: named(event.source), event: named(event.id) }
+  const seen = { organisation, told_by: source, ...name }
   return outside.database.transaction(async (transaction) => {
     if (!(await insertSeenEvent(transaction, seen, outside.clock())))
       return { id: event.id, stored: 'already' }
     const inside = { ...outside, database: nest(transaction) }
     return record(inside, { organisation, source, offeredBy }, event)
   })
+}
+
+/** A name of any script, as an index holds it: the digest of one that is long in bytes. */
+function named(text: string): string {
+  return Buffer.byteLength(text) > 500 ? sha256(text) : text
 }
 
 async function record(

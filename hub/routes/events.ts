@@ -12,7 +12,7 @@ import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'
 import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
 import { type Bringer, takeEvent } from '../events/take-event.ts'
-import { requireKey } from '../keys.ts'
+import { beforeBody, requireKey } from '../keys.ts'
 import { eventLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal, writeProblem } from '../refusal.ts'
@@ -32,6 +32,7 @@ export const eventRoutes: Routes<Services> = async (app, services) => {
     '/v1/events',
     {
       bodyLimit: eventLimit,
+      onRequest: beforeBody(services, 'events'),
       schema: {
         tags: ['requests'],
         summary: 'What a source saw, as CloudEvents',

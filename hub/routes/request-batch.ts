@@ -1,7 +1,7 @@
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import * as z from 'zod'
 import { mostRequests, requestBatch, requestResults } from '#shared/contract/request-batch.ts'
-import { requireKey } from '../keys.ts'
+import { beforeBody, requireKey } from '../keys.ts'
 import { batchLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { offerOf } from '../requests/offer.ts'
@@ -25,6 +25,7 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
     {
       bodyLimit: batchLimit,
       validatorCompiler: (route) => validatorCompiler({ ...route, schema: envelope }),
+      onRequest: beforeBody(services, 'requests'),
       schema: {
         tags: ['requests'],
         summary: 'Many requests, as their source knows them',

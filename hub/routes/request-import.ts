@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import * as z from 'zod'
 import { requestLine, requestSummary } from '#shared/contract/request-batch.ts'
 import { answerStream } from '../import/answer-stream.ts'
-import { requireKey } from '../keys.ts'
+import { beforeBody, requireKey } from '../keys.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal } from '../refusal.ts'
 import { offerOf } from '../requests/offer.ts'
@@ -23,6 +23,7 @@ export const requestImportRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/requests::import',
     {
+      onRequest: beforeBody(services, 'import'),
       schema: {
         tags: ['requests'],
         summary: 'As many requests as there are, line by line',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { proof, proofStored } from '#shared/contract/proof.ts'
 import { reference, requestPut, requestStored } from '#shared/contract/request.ts'
 import { refuseFuture } from '../future.ts'
-import { requireKey } from '../keys.ts'
+import { beforeBody, requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
@@ -19,6 +19,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
   app.put(
     '/v1/requests/:reference',
     {
+      onRequest: beforeBody(services, 'requests'),
       schema: {
         tags: ['requests'],
         summary: 'A request, as its source knows it',
@@ -65,6 +66,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/requests/:reference/proofs',
     {
+      onRequest: beforeBody(services, 'proofs'),
       schema: {
         tags: ['requests'],
         summary: 'A step of a request, for its usager',
