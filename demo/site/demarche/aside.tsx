@@ -1,4 +1,5 @@
 import type { Service } from '#shared/contract/service.ts'
+import { fill } from '#shared/text/fill.ts'
 import { Reach } from '../page/reach.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -14,7 +15,10 @@ export function Aside({ visit, service }: { visit: Visit; service: Service }) {
       <ul>
         {service.adaptations.map((adaptation) => (
           <li key={adaptation.fr}>
-            {adaptation[locale]} {adaptation.condition?.[locale]} {adaptation.ask?.[locale]}
+            {adaptation[locale]}{' '}
+            {adaptation.condition &&
+              fill(text.form.adaptWho, { who: adaptation.condition[locale] })}{' '}
+            {adaptation.ask && fill(text.form.adaptAsk, { how: adaptation.ask[locale] })}
           </li>
         ))}
       </ul>

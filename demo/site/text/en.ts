@@ -74,6 +74,8 @@ export const en: SiteText = {
     year: 'Year',
     promiseTitle: 'What is promised to everyone',
     adaptTitle: 'What can be adapted, for everyone who needs it',
+    adaptWho: 'For whom: {who}',
+    adaptAsk: 'How to ask: {how}',
     helpTitle: 'Need help?',
     opinionTitle: 'Your opinion of this service',
   },

@@ -75,6 +75,8 @@ export const fr = {
     year: 'Année',
     promiseTitle: 'Ce qui est promis à tous',
     adaptTitle: 'Ce qui peut être adapté, pour tous ceux qui en ont besoin',
+    adaptWho: 'Pour qui : {who}',
+    adaptAsk: 'Comment le demander : {how}',
     helpTitle: 'Besoin d’aide\u00a0?',
     opinionTitle: 'Votre avis sur ce service',
   },

@@ -62,8 +62,8 @@ export const etatCivil: Service = {
       fr: 'Interprète en langue des signes au guichet.',
       en: 'Sign-language interpreter at the counter.',
       condition: {
-        fr: 'Pour toute personne sourde ou malentendante.',
-        en: 'For anyone deaf or hard of hearing.',
+        fr: 'Toute personne sourde ou malentendante.',
+        en: 'Anyone deaf or hard of hearing.',
       },
       ask: {
         fr: 'Sur rendez-vous, par SMS ou par e-mail.',
@@ -74,15 +74,15 @@ export const etatCivil: Service = {
       fr: 'Acte porté à domicile.',
       en: 'Certificate brought home.',
       condition: {
-        fr: 'Pour toute personne qui ne peut pas se déplacer et ne reçoit pas de courrier.',
-        en: 'For anyone who cannot travel and receives no post.',
+        fr: 'Toute personne qui ne peut pas se déplacer et ne reçoit pas de courrier.',
+        en: 'Anyone who cannot travel and receives no post.',
       },
       ask: { fr: 'Par téléphone.', en: 'By telephone.' },
     },
     {
       fr: 'Formulaire en gros caractères.',
       en: 'Large-print form.',
-      condition: { fr: 'Pour toute personne malvoyante.', en: 'For anyone with low vision.' },
+      condition: { fr: 'Toute personne malvoyante.', en: 'Anyone with low vision.' },
       ask: {
         fr: 'Au guichet, ou par la poste sur simple appel.',
         en: 'At the counter, or by post on a call.',

@@ -77,8 +77,8 @@ export const petiteEnfance: Service = {
       fr: 'Rendez-vous à domicile.',
       en: 'Appointment at home.',
       condition: {
-        fr: 'Pour toute famille dont un enfant ou un parent ne peut pas se déplacer.',
-        en: 'For any family with a child or parent who cannot travel.',
+        fr: 'Toute famille dont un enfant ou un parent ne peut pas se déplacer.',
+        en: 'Any family with a child or parent who cannot travel.',
       },
       ask: { fr: 'Par téléphone.', en: 'By telephone.' },
     },
@@ -86,8 +86,8 @@ export const petiteEnfance: Service = {
       fr: 'Interprète par téléphone.',
       en: 'Telephone interpreter.',
       condition: {
-        fr: 'Pour toute famille qui ne parle pas français.',
-        en: 'For any family that does not speak French.',
+        fr: 'Toute famille qui ne parle pas français.',
+        en: 'Any family that does not speak French.',
       },
       ask: { fr: 'Au guichet ou par téléphone.', en: 'At the counter or by telephone.' },
     },
@@ -95,8 +95,8 @@ export const petiteEnfance: Service = {
       fr: 'Rendez-vous le soir ou le samedi.',
       en: 'Evening or Saturday appointment.',
       condition: {
-        fr: 'Pour tout parent qui travaille aux heures d’ouverture.',
-        en: 'For any parent who works during opening hours.',
+        fr: 'Tout parent qui travaille aux heures d’ouverture.',
+        en: 'Any parent who works during opening hours.',
       },
       ask: { fr: 'Par e-mail ou par téléphone.', en: 'By e-mail or telephone.' },
     },

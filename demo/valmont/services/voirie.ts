@@ -51,15 +51,15 @@ export const voirie: Service = {
       fr: 'Passage provisoire devant le domicile.',
       en: 'Temporary passage outside the home.',
       condition: {
-        fr: 'Pour toute personne à mobilité réduite.',
-        en: 'For anyone with reduced mobility.',
+        fr: 'Toute personne à mobilité réduite.',
+        en: 'Anyone with reduced mobility.',
       },
       ask: { fr: 'Par téléphone, à tout moment.', en: 'By telephone, at any time.' },
     },
     {
       fr: 'Signalement par téléphone, par courrier ou au guichet.',
       en: 'Report by telephone, post or at the counter.',
-      condition: { fr: 'Pour toute personne sans internet.', en: 'For anyone without internet.' },
+      condition: { fr: 'Toute personne sans internet.', en: 'Anyone without internet.' },
     },
   ],
 }
