@@ -7,15 +7,17 @@ import { formatOf } from '../import/open-source.ts'
 import { poolRandom } from '../import/pool-random.ts'
 import { openProgress, rowsOf, say } from '../import/progress.ts'
 import { readMapping, requireServices } from '../import/read-mapping.ts'
+import { refuseBytes } from '../import/refuse-bytes.ts'
 import { offerOf } from '../requests/offer.ts'
 import { openSecret } from '../secret.ts'
 import { originOf } from '../serve.ts'
 import { SettingRefused, type Settings } from '../settings.ts'
+import { showLines } from '../shown-text.ts'
 import { openSigningKeys } from '../sign-in/keys.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportRun } from '../store/import-runs.ts'
 import { migrate } from '../store/migrate.ts'
-import type { Command } from './command.ts'
+import type { Asked, Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
 import { whenAsked } from './when-asked.ts'
@@ -35,37 +37,46 @@ export const importRequestsCommand: Command = {
       'record the requests of a CSV, NDJSON or Open311 file; killed, it goes on where it was',
     ],
   ],
-  async run({ words, environment }) {
-    const { options: given, rest } = readOptions(words, names)
-    const [path = '', ...more] = rest
-    const { organisation, source, rejects, codes } = given
-    if (!path || more.length > 0 || !organisation || !source)
-      throw new SettingRefused(
-        'Say which file, and whose: parvis import requests FILE --organisation O --source S',
-      )
-    if (!slug.safeParse(source).success)
-      throw new SettingRefused(
-        `--source is "${source}" but should be lower-case letters, digits and dashes, 64 at most.`,
-      )
-    const size = sizeOf(path)
-    const mapping = given.mapping ? readMapping(given.mapping, formatOf(path) !== 'csv') : null
-    refuseSameFile(path, { rejects, codes })
-    return withDatabase(environment, async (database, settings) => {
-      const outside = await openOutside(database, settings)
-      const offer = offerOf(await declaredOrganisation(database, organisation))
-      if (mapping) requireServices(mapping, offer)
-      const follow = followOn(size)
-      const holder = { organisation, source }
-      const file = { path, mapping, holder, offer, rejects, codes }
-      const { run, isKnown } = await importFile(outside, file, follow).finally(follow.end)
-      if (isKnown) return sayKnown(run)
-      if (!run.ended_at) {
-        process.stderr.write('Stopped. The same command goes on from there.\n')
-        return 1
-      }
-      return sayEnd(run, { rejects, codes })
-    })
-  },
+  run: (asked) => importRequests(asked).catch(showSafely),
+}
+
+async function importRequests({ words, environment }: Asked): Promise<number> {
+  const { options: given, rest } = readOptions(words, names)
+  const [path = '', ...more] = rest
+  const { organisation, source, rejects, codes } = given
+  if (!path || more.length > 0 || !organisation || !source)
+    throw new SettingRefused(
+      'Say which file, and whose: parvis import requests FILE --organisation O --source S',
+    )
+  if (!slug.safeParse(source).success)
+    throw new SettingRefused(
+      `--source is "${source}" but should be lower-case letters, digits and dashes, 64 at most.`,
+    )
+  const size = sizeOf(path)
+  refuseBytes(path)
+  const mapping = given.mapping ? readMapping(given.mapping, formatOf(path) !== 'csv') : null
+  refuseSameFile(path, given.mapping, { rejects, codes })
+  return withDatabase(environment, async (database, settings) => {
+    const outside = await openOutside(database, settings)
+    const offer = offerOf(await declaredOrganisation(database, organisation))
+    if (mapping) requireServices(mapping, offer)
+    const follow = followOn(size)
+    const holder = { organisation, source }
+    const file = { path, mapping, holder, offer, rejects, codes }
+    const { run, isKnown } = await importFile(outside, file, follow).finally(follow.end)
+    if (isKnown) return sayKnown(run)
+    if (!run.ended_at) {
+      process.stderr.write('Stopped. The same command goes on from there.\n')
+      return 1
+    }
+    return sayEnd(run, { rejects, codes })
+  })
+}
+
+/** What stopped it may hold text of the file, of which a terminal obeys nothing. */
+function showSafely(error: unknown): never {
+  if (error instanceof Error) error.message = showLines(error.message)
+  throw error
 }
 
 /** @throws SecretMismatch: with another secret this database would recognise nobody of the file */

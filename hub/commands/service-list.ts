@@ -1,6 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
+import { showOnLine } from '../shown-text.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import { listServices } from '../store/services.ts'
@@ -27,12 +28,14 @@ export const serviceListCommand: Command = {
       if (services.length === 0) process.stdout.write(`${none}\n`)
       for (const { definition, ...version } of services)
         process.stdout.write(
-          `${fill(listed, {
-            service: definition.service,
-            name: sayIn(definition.name, locale),
-            sentence: sayIn(definition.norm.sentence, locale),
-            version: sayServiceVersion(version, known?.zone ?? 'UTC', locale),
-          })}\n`,
+          `${showOnLine(
+            fill(listed, {
+              service: definition.service,
+              name: sayIn(definition.name, locale),
+              sentence: sayIn(definition.norm.sentence, locale),
+              version: sayServiceVersion(version, known?.zone ?? 'UTC', locale),
+            }),
+          )}\n`,
         )
     })
     return 0

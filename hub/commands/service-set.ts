@@ -1,8 +1,10 @@
+import { nameText } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { replaceService } from '../declared-services.ts'
 import { Refusal, type sayFault, writeProblem } from '../refusal.ts'
 import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
@@ -10,6 +12,8 @@ import { readServiceFile } from './read-service-file.ts'
 import { sayServiceVersion } from './say-service-version.ts'
 import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
+
+const oneName = nameText(120).regex(/^[^\p{Cc}\u2028\u2029]*$/u)
 
 const usage = 'service set FILE --author NAME [--organisation NAME] [--version N]'
 
@@ -26,6 +30,10 @@ export const serviceSetCommand: Command = {
     const locale = typedLocale(environment)
     const author = options.author?.trim() ?? ''
     if (author === '') throw new SettingRefused(`Say who declares it: parvis ${usage}`)
+    if (!oneName.safeParse(author).success)
+      throw new SettingRefused(
+        '--author is a name: one line, 120 characters at most, without control characters nor any that turn the direction of reading.',
+      )
     if (options.version !== undefined && !/^\d{1,9}$/.test(options.version))
       throw new SettingRefused('--version is the number of a version, or 0 for a new service.')
     const read = options.version === undefined ? null : Number(options.version)
@@ -44,11 +52,13 @@ export const serviceSetCommand: Command = {
         const said = servicesText[locale].command
         const sentence = !isNew ? said.same : before ? said.replaced : said.begun
         process.stdout.write(
-          `${fill(sentence, {
-            service: service.service,
-            version: say(saved),
-            before: before ? say(before) : '',
-          })}\n`,
+          `${showOnLine(
+            fill(sentence, {
+              service: service.service,
+              version: say(saved),
+              before: before ? say(before) : '',
+            }),
+          )}\n`,
         )
         return 0
       } catch (error) {

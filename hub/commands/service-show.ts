@@ -1,4 +1,5 @@
 import { SettingRefused } from '../settings.ts'
+import { showLines, showOnLine } from '../shown-text.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import { findService } from '../store/services.ts'
@@ -23,7 +24,9 @@ export const serviceShowCommand: Command = {
       const found = await findService(database, organisation, name)
       if (!found) throw new SettingRefused(noService(name, known?.services ?? []))
       const said = sayServiceVersion(found, known?.zone ?? 'UTC', typedLocale(environment))
-      process.stdout.write(`// ${said}\n${JSON.stringify(found.definition, null, 2)}\n`)
+      process.stdout.write(
+        `// ${showOnLine(said)}\n${showLines(JSON.stringify(found.definition, null, 2))}\n`,
+      )
     })
     return 0
   },

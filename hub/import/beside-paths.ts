@@ -8,12 +8,23 @@ export interface BesidePaths {
   codes?: string | undefined
 }
 
-/** Refuses to write over what is read, or two files into one. @throws SettingRefused */
-export function refuseSameFile(path: string, { rejects, codes }: BesidePaths): void {
+/**
+ * Refuses to write over what is read, or two files into one.
+ * @param mapping the file of the mapping, or the name of one
+ * @throws SettingRefused
+ */
+export function refuseSameFile(
+  path: string,
+  mapping: string | undefined,
+  { rejects, codes }: BesidePaths,
+): void {
   const own = 'Name another file: nothing was imported.'
-  for (const [option, beside] of Object.entries({ rejects, codes }))
+  for (const [option, beside] of Object.entries({ rejects, codes })) {
     if (beside && isSame(beside, path))
       throw new SettingRefused(`--${option} is ${beside}, the file to import itself. ${own}`)
+    if (beside && mapping && isSame(beside, mapping))
+      throw new SettingRefused(`--${option} is ${beside}, the mapping itself. ${own}`)
+  }
   if (rejects && codes && isSame(rejects, codes))
     throw new SettingRefused(`--rejects and --codes are the same file, ${codes}. ${own}`)
 }

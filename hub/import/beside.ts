@@ -5,6 +5,7 @@ import {
   fsyncSync,
   ftruncateSync,
   openSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { tryLock } from 'fs-native-extensions'
@@ -33,7 +34,7 @@ export interface Beside {
  * @throws SettingRefused
  */
 export function openBeside(option: string, path: string, own: string | null): Beside {
-  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+  const file = openOrdinary(option, path)
   try {
     if (!tryLock(file))
       throw new SettingRefused(
@@ -45,18 +46,47 @@ export function openBeside(option: string, path: string, own: string | null): Be
       throw new SettingRefused(
         `${path} is not empty, and is not written over. Name another file for --${option}, or move that one: nothing was imported.`,
       )
-    return { name, ...writer(file), close: () => closeSync(file) }
+    return { name, ...writer(file, path), close: () => closeSync(file) }
   } catch (error) {
     closeSync(file)
     throw error
   }
 }
 
-function writer(file: number): Pick<Beside, 'begin' | 'write'> {
+/** @throws SettingRefused for a folder, a device, what this process says itself, or where nothing can be written */
+function openOrdinary(option: string, path: string): number {
+  const own = `Name another file for --${option}: nothing was imported.`
+  let isOther = false
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    // Standard output and error, which `/dev/stdout` names even where they are sent to a file.
+    const isOwn = [1, 2].some((output) => {
+      const { dev, ino } = fstatSync(output)
+      return found?.dev === dev && found.ino === ino
+    })
+    isOther = found !== undefined && (isOwn || !found.isFile())
+    if (!isOther) return openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+  } catch (error) {
+    throw new SettingRefused(`${path} cannot be written (${codeOf(error)}). ${own}`)
+  }
+  throw new SettingRefused(`${path} is no ordinary file. ${own}`)
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
+}
+
+function writer(file: number, path: string): Pick<Beside, 'begin' | 'write'> {
   const append = (length: number, text: string): number => {
     const bytes = Buffer.from(text)
-    for (let written = 0; written < bytes.length; )
-      written += writeSync(file, bytes, written, bytes.length - written, length + written)
+    try {
+      for (let written = 0; written < bytes.length; )
+        written += writeSync(file, bytes, written, bytes.length - written, length + written)
+    } catch (error) {
+      throw new SettingRefused(
+        `${path} cannot be written any further (${codeOf(error)}). Make room: the same command goes on from there.`,
+      )
+    }
     return length + bytes.length
   }
   return {

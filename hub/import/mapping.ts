@@ -20,11 +20,19 @@ const value = z.union([
 /** A column that holds a moment: how it is written, ISO 8601 if not said, and on which clocks. */
 const date = z.strictObject({ column: text, format: text.optional(), zone: zone.optional() })
 
+/** What stands between cells: nothing that a cell or the end of a line is told by. */
+const delimiter = z
+  .string()
+  .regex(
+    /^(?:\t|[^"\p{Cc}\p{Cs}\u2028\u2029\uFEFF])$/u,
+    'A delimiter is one character, and neither a quote, a line end nor a control character but tab',
+  )
+
 /** Which column of a file says what of a request. */
 export const mapping = z.strictObject({
   title: text.optional(),
   zone,
-  delimiter: z.string().length(1).optional(),
+  delimiter: delimiter.optional(),
   encoding: z.enum(['utf-8', 'windows-1252']).default('utf-8'),
   reference: value,
   service: value,

@@ -19,17 +19,20 @@ export function openNdjson(path: string, readContent: ReadContent): Source {
     const { number, content, wrong, end } = line
     const next = { bytes: end, lines: number + 1 }
     const text = () => (content.length === 0 ? '(too long to be shown)' : content.toString('utf8'))
-    const unread = (read: Refusal): Row[] => [
-      { line: number, next, read, reject: (why) => rejectOf(number, why, { parvis_text: text() }) },
-    ]
+    const rejectText = (why: string) => {
+      const asText = { parvis_text: text() }
+      return rejectOf(number, why, asText, asText)
+    }
+    const unread = (read: Refusal): Row[] => [{ line: number, next, read, reject: rejectText }]
     if (wrong) return unread(new Refusal(wrong, [], { limit: longestLine }))
     if (content.length > lineLimit)
       return unread(new Refusal('line_too_long', [], { limit: lineLimit }))
     try {
       const said = own(readLine(line))
       if (said === undefined) return []
-      const reject = (why: string) =>
-        rejectOf(number, why, isObject(said) ? said : { parvis_text: text() })
+      const reject = isObject(said)
+        ? (why: string) => rejectOf(number, why, said, { parvis_text: text() })
+        : rejectText
       return [{ line: number, next, read: readContent(said), reject }]
     } catch (error) {
       if (error instanceof SyntaxError) return unread(new Refusal('malformed_line'))
@@ -47,9 +50,20 @@ export function openNdjson(path: string, readContent: ReadContent): Source {
   }
 }
 
-/** A request of a JSON document as it is written among rejects. */
-export function rejectOf(line: number, why: string, content: object): string {
-  return `${JSON.stringify({ parvis_line: line, parvis_reason: why, ...content })}\n`
+/**
+ * A request of a JSON document as it is written among rejects.
+ * @param otherwise what stands for it where it is too deep to be written
+ */
+export function rejectOf(line: number, why: string, content: object, otherwise: object): string {
+  const write = (said: object) =>
+    `${JSON.stringify({ parvis_line: line, parvis_reason: why, ...said })}\n`
+  try {
+    return write(content)
+  } catch (error) {
+    // What is read goes down without the stack, what is written does not.
+    if (error instanceof RangeError) return write(otherwise)
+    throw error
+  }
 }
 
 /** What a line says beside why it was rejected. @throws SyntaxError */

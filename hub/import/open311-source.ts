@@ -28,7 +28,16 @@ export function openOpen311(path: string, readRow: ReadRow): Source {
 function rowOf(content: unknown, line: number, bytes: number, readRow: ReadRow): Row {
   const said = typeof content === 'object' && content !== null ? content : { parvis_text: content }
   const next: Place = { bytes, lines: line + 1 }
-  return { line, next, read: readRow(cellsOf(said)), reject: (why) => rejectOf(line, why, said) }
+  const reject = (why: string) => rejectOf(line, why, said, shallow(said))
+  return { line, next, read: readRow(cellsOf(said)), reject }
+}
+
+/** An object without what is nested in it. */
+function shallow(content: object): object {
+  const nested = '(nested: not shown)'
+  return Object.fromEntries(
+    Object.entries(content).map(([name, said]) => [name, Object(said) === said ? nested : said]),
+  )
 }
 
 /** Fields of an object as cells: numbers as they are written, what is no text as nothing. */
@@ -78,6 +87,8 @@ function alone(path: string): unknown[] {
   if (statSync(path).size > longestAlone)
     throw new FileUnreadable(`${path} holds no list of requests. Nothing was imported.`)
   const content = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+  if (typeof content !== 'object' || content === null)
+    throw new FileUnreadable(`${path} holds neither a request nor a list. Nothing was imported.`)
   return 'service_requests' in content ? [] : [content]
 }
 

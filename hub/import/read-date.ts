@@ -15,8 +15,8 @@ const parts = {
 const iso =
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?)?(?: ?(?<offset>Z|[+-]\d{2}:?\d{2}))?$/i
 
-/** Reads dates as they are written in one column. @returns `null` for what is none */
-export type ReadDate = (written: string) => Date | null
+/** Reads dates as they are written in one column. @returns what is wrong with what is none */
+export type ReadDate = (written: string) => Date | 'no_date' | 'out_of_time'
 
 /**
  * How dates of a column are read.
@@ -32,16 +32,17 @@ export function dateReader(
   const pattern = format === undefined ? iso : patternOf(format)
   return (written) => {
     const found = pattern.exec(written)?.groups
-    if (!found) return null
+    if (!found) return 'no_date'
     const { year = '', month = '', day = '', offset } = found
-    if (!isDay(Number(year), Number(month), Number(day))) return null
+    if (!isDay(Number(year), Number(month), Number(day))) return 'no_date'
+    if (Number(year) < 1900 || Number(year) > 2200) return 'out_of_time'
     const civil = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     const clock = clockOf(found) ?? hour
-    if (!/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(clock)) return null
+    if (!/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(clock)) return 'no_date'
     if (offset === undefined) return momentIn(zone, civil, clock)
     const written_ = /^z$/i.test(offset) ? 'Z' : offset.replace(/^(...):?/, '$1:')
     const moment = new Date(`${civil}T${clock}${written_}`)
-    return Number.isNaN(moment.getTime()) ? null : moment
+    return Number.isNaN(moment.getTime()) ? 'no_date' : moment
   }
 }
 

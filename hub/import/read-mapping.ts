@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { Offer } from '../requests/offer.ts'
 import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
 import { mappings } from './brought-mappings.ts'
 import { type DateColumn, type Mapping, mapping, open311 } from './mapping.ts'
 import { isFormat } from './read-date.ts'
@@ -44,8 +45,19 @@ export function requireColumns(read: Mapping, header: readonly string[]): void {
   for (const [column, field] of columnsOf(read))
     if (!header.includes(column))
       throw new SettingRefused(
-        `The mapping takes ${field} from the column “${column}”, which the file does not have. It has: ${header.map((one) => `“${one.slice(0, 80)}”`).join(', ')}.`,
+        showOnLine(
+          `The mapping takes ${field} from the column “${column}”, which the file does not have. It has: ${listColumns(header)}.`,
+        ),
       )
+}
+
+/** Most columns that are named in a sentence. */
+const mostNamed = 20
+
+function listColumns(header: readonly string[]): string {
+  const named = header.slice(0, mostNamed).map((one) => `“${one.slice(0, 80)}”`)
+  const more = header.length - named.length
+  return named.join(', ') + (more > 0 ? `, and ${more.toLocaleString('en')} more` : '')
 }
 
 /**

@@ -42,7 +42,11 @@ export function momentReader(
     const cell = readCell(field, column, cells)
     if (cell === '') return undefined
     const moment = read(cell)
-    if (moment) return moment
+    if (moment instanceof Date) return moment
+    if (moment === 'out_of_time')
+      throw new RowRefused(
+        `${field}: “${cell.slice(0, 80)}” in column “${column}” is before 1900 or after 2200.`,
+      )
     const wanted = format ?? '2026-11-24T10:00:00+01:00, or 2026-11-24 10:00:00'
     throw new RowRefused(
       `${field}: “${cell.slice(0, 80)}” in column “${column}” is no date written as ${wanted}.`,

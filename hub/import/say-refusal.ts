@@ -1,6 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { problemsText } from '#shared/text/site/text.ts'
 import { type Refusal, sayFault } from '../refusal.ts'
+import { showOnLine } from '../shown-text.ts'
 import type { Mapping } from './mapping.ts'
 import { RowRefused } from './row-refused.ts'
 
@@ -9,6 +10,10 @@ import { RowRefused } from './row-refused.ts'
  * @param mapping names the column each field came from
  */
 export function sayRefusal(refusal: Refusal, mapping: Mapping | null): string {
+  return showOnLine(sayPlainly(refusal, mapping))
+}
+
+function sayPlainly(refusal: Refusal, mapping: Mapping | null): string {
   if (refusal instanceof RowRefused) return refusal.sentence
   const { code, faults, values } = refusal
   const said = fill(problemsText.en.problem[code], values)

@@ -166,6 +166,21 @@ describe.each(places)('parvis service, on $store', ({ find }) => {
     expect(said.out).toMatch(/Rien n’a changé/)
   })
 
+  it('takes a name of one line for an author, and shows what a terminal would obey', async () => {
+    const file = write(card({ name: { fr: 'Carte\n\u202Electeur', en: 'Card' } }))
+    for (const author of ['Ann\nBob', 'Ann\u001B[2J', 'Ann\u202E', 'A'.repeat(121)]) {
+      expect(await parvis(`set ${file} --author ${author}`)).toBe(1)
+      expect(said.err).toMatch(/^--author is a name: one line, 120 characters at most/)
+    }
+    expect(await parvis(`set ${file} --author Ann`)).toBe(0)
+    expect(await parvis('list')).toBe(0)
+    expect(said.out).toMatch(/^bibliotheque\s: Carte\\u000a\\u202electeur\. /m)
+    expect(await parvis('show bibliotheque')).toBe(0)
+    expect(said.out).toContain('"fr": "Carte\\n\\u202electeur"')
+    expect(await parvis(`set ${write(said.out)} --author Paul`)).toBe(0)
+    expect(said.out).toMatch(/Rien n’a changé/)
+  })
+
   it('overwrites nothing that was declared since, when it is told which version was read', async () => {
     const file = write(card({ sector: 'loisirs' }))
     for (const version of ['1', '0']) {
