@@ -67,7 +67,8 @@ describe('An import', () => {
         [mapping, /, the mapping itself\. Name another file/],
         [town.folder, / is no ordinary file\. Name another file/],
         [join(town.folder, 'none', 'x.csv'), / cannot be written \(ENOENT\)\. Name another/],
-        ['/dev/full', /^\/dev\/full is no ordinary file\. /],
+        ['/dev/null', /null is no ordinary file\. /],
+        ['/dev/stdout', /stdout is no ordinary file\. /],
       ] as const) {
         const told = await town.importing(path, 'd', '--mapping', mapping, `--${option}`, beside)
         expect([told.code, told.err]).toEqual([1, expect.stringMatching(sentence)])
