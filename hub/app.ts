@@ -11,7 +11,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
-import { installErrors } from './errors.ts'
+import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
 import { openIntake } from './intake.ts'
@@ -72,6 +72,7 @@ export async function createApp(services: Services) {
     logger: services.log === 'silent' ? false : { level: services.log, redact: redacted },
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)

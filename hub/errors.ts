@@ -11,6 +11,7 @@ import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
 import { Refusal, sayToUsager, writeProblem } from './refusal.ts'
+import { pageUnder, sendPageRefused } from './tracking/page-refused.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -30,7 +31,21 @@ export function installErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Refusal('not_found')))
 }
 
+/**
+ * Answers an address that cannot be read or is longer than any of ours, which no route ever sees.
+ * The hub's hooks do not run for it: the headers of every answer are set here.
+ */
+export function refuseAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const [, asked = ''] = request.url.split('?', 2)
+  request.query = Object.fromEntries(new URLSearchParams(asked))
+  reply.header('content-security-policy', "default-src 'none'; style-src 'self'; img-src data:")
+  reply.header('x-content-type-options', 'nosniff')
+  sendProblem(request, reply, new Refusal('not_found'))
+}
+
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  const page = pageUnder(request.url)
+  if (page) return sendPageRefused(request, reply, refusal, page)
   const { isReadByUsager } = request.routeOptions.config
   const said = isReadByUsager && sayToUsager(refusal, usagerLocaleOf(request))
   const problem = writeProblem(refusal, localeOf(request), said)

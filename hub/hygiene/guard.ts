@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { type AddressLimit, limitAddresses } from './address-limit.ts'
@@ -32,14 +32,18 @@ export function installGuard(app: FastifyInstance, services: Services): Guesses 
   const parts = limitAddresses(partsPerAddress, services)
   const counters = limitAddresses(partsPerAddress, services)
   const codes = limitAddresses(mostUnknownCodes, services)
+  // Only what a request took is given back: one refused before it got here took nothing.
+  const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0
 
   app.addHook('onRequest', async (request) => {
     const { url = '' } = request.routeOptions
     if (request.method === 'POST' && waysOfParts.has(url)) take(parts, request.ip)
     else if (request.method === 'POST' && waysOfCounters.has(url)) take(counters, request.ip)
-    else if (withCode.test(url)) take(codes, request.ip)
-    else return
+    else if (withCode.test(url)) {
+      take(codes, request.ip)
+      counted.add(request)
+    } else return
     if (isWarned || request.headers['x-forwarded-for'] === undefined) return
     isWarned = true
     app.log.warn(
@@ -49,9 +53,7 @@ export function installGuard(app: FastifyInstance, services: Services): Guesses 
 
   // Counted before it is known, so that a hundred guesses at once are a hundred guesses.
   app.addHook('onResponse', async (request, reply) => {
-    const { url = '' } = request.routeOptions
-    if (withCode.test(url) && reply.statusCode !== 404 && reply.statusCode !== 429)
-      codes.giveBack(request.ip)
+    if (counted.delete(request) && reply.statusCode !== 404) codes.giveBack(request.ip)
   })
 
   return {

@@ -8,11 +8,13 @@ import { writeTrackingPage } from '../pages/tracking-page.tsx'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
-import { updatePreferences } from '../store/preferences.ts'
-import { findTrackedRequest } from '../store/requests.ts'
+import { findPreferences, updatePreferences } from '../store/preferences.ts'
+import { findTrackedRequest, lockRequest } from '../store/requests.ts'
 import { renewTrackingCode } from '../store/tracking-codes.ts'
 import { askCallback } from '../tracking/ask-callback.ts'
+import { markDone } from '../tracking/done-mark.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
+import { limitPosts } from '../tracking/limit-posts.ts'
 import { offerCode, readOffer } from '../tracking/offer-code.ts'
 import { openTracked, sayUnknown } from '../tracking/open-tracked.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
@@ -28,6 +30,7 @@ const hidden = { schema: { hide: true } }
 export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
   const { database, clock } = services
   installPageBorder(app)
+  const countPost = limitPosts(clock)
 
   // Read again without its form: the page stands elsewhere.
   for (const form of ['rappel', 'preferences'])
@@ -39,10 +42,14 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
 
   app.post('/suivi/:code/rappel', hidden, (request, reply) =>
     openTracked(database, request, reply, async (tracked, locale) => {
+      countPost(tracked.request)
       const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
       const refused = await askCallback(services, tracked.request, typed)
       if (!refused)
-        return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=callback`, 303)
+        return reply.redirect(
+          `/suivi/${tracked.code}?locale=${locale}&done=${markDone(services, tracked.code, 'callback')}`,
+          303,
+        )
       const fault = { ...refused, phone: typed.phone.slice(0, 40), wish: typed.wish.slice(0, 1000) }
       const page = await pageOf(tracked, locale, services)
       return reply.code(422).send(writeTrackingPage({ ...page, fault }, locale))
@@ -51,6 +58,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
 
   app.post('/suivi/:code/preferences', hidden, (request, reply) =>
     openTracked(database, request, reply, async (tracked, locale) => {
+      countPost(tracked.request)
       const language = usagerLocales.find((one) => one === field(request.body, 'language'))
       const typed = channels.find((one) => one === field(request.body, 'channel'))
       const channel = channelsOf(tracked).find((one) => one === typed)
@@ -60,12 +68,18 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
       }
       const key = tracked.request
       await database.transaction(async (transaction) => {
+        if (!(await lockRequest(transaction, key))) return
+        const before = await findPreferences(transaction, key)
+        if (before?.locale === language && before.channel === channel) return
         await updatePreferences(transaction, key, { locale: language, channel })
         const told = { locale: language, channel }
         const type = 'org.parvis.request.preference.v1'
         await emit(transaction, services, { type, key, at: clock(), told })
       })
-      return reply.redirect(`/suivi/${tracked.code}?locale=${language}&done=preferences`, 303)
+      return reply.redirect(
+        `/suivi/${tracked.code}?locale=${language}&done=${markDone(services, tracked.code, 'preferences')}`,
+        303,
+      )
     }),
   )
 
@@ -82,10 +96,15 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
     const after = before && readOffer(services, before, field(request.body, 'offer'))
     asPage(reply)
     if (before && after) {
+      const request = await findTrackedRequest(database, sha256(before))
+      if (request) countPost(request)
       const isRenewed = await renewTrackingCode(database, sha256(before), sha256(after))
       // Pressed twice it is one change: who holds what the hub sealed is told again what it became.
       if (isRenewed || (await findTrackedRequest(database, sha256(after))))
-        return reply.redirect(`/suivi/${after}?locale=${locale}&done=renew`, 303)
+        return reply.redirect(
+          `/suivi/${after}?locale=${locale}&done=${markDone(services, after, 'renew')}`,
+          303,
+        )
     }
     const tracked = await findTracked(database, typed)
     if (!tracked) return sayUnknown(reply, typed, locale)

@@ -6,18 +6,17 @@ import { Qr } from '#shared/drawing/qr.tsx'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
-import { type TrackingDone, writeTrackingForm, writeTrackingPage } from '../pages/tracking-page.tsx'
+import { writeTrackingForm, writeTrackingPage } from '../pages/tracking-page.tsx'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 import { findStandingSigned } from '../store/promises.ts'
 import { writeCalendar } from '../tracking/calendar.ts'
+import { readDone } from '../tracking/done-mark.ts'
 import { openTracked } from '../tracking/open-tracked.ts'
 import { asPage, installPageBorder } from '../tracking/page-border.ts'
 import { pageOf } from '../tracking/page-of.ts'
 import { readTyped } from '../tracking/read-typed.ts'
-
-const dones: readonly TrackingDone[] = ['callback', 'preferences', 'renew']
 
 /** The page where a usager follows their own request, with its code. */
 export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
@@ -45,7 +44,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
   app.get('/suivi/:code', { schema: { hide: true } }, (request, reply) =>
     open(request, reply, async (tracked, locale) => {
       const wanted = (request.query as Record<string, unknown>)['done']
-      const done = dones.find((one) => one === wanted)
+      const done = readDone(services, tracked.code, wanted)
       const page = await pageOf(tracked, locale, services)
       return reply.send(writeTrackingPage({ ...page, done }, locale))
     }),

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { emit } from '../events/emit.ts'
 import type { Services } from '../services.ts'
@@ -13,8 +13,16 @@ const longestWish = 120
 
 /** What may be wrong with a wish to be called. */
 export type CallbackRefusal =
-  | { field: 'phone'; fault: 'wrong' | 'tooMany' }
-  | { field: 'wish'; fault: 'tooLong' }
+  | { field: 'phone'; fault: 'wrong' | 'costly' | 'tooMany' }
+  | { field: 'wish'; fault: 'tooLong' | 'hidden' }
+
+/** Numbers that cost a service no more than another call. */
+const ordinary: ReadonlySet<NumberType> = new Set([
+  'FIXED_LINE',
+  'MOBILE',
+  'FIXED_LINE_OR_MOBILE',
+  'VOIP',
+])
 
 /**
  * Records that a usager wants to be called. A number that waits already is not put down twice.
@@ -28,7 +36,11 @@ export async function askCallback(
 ): Promise<CallbackRefusal | null> {
   const number = parsePhoneNumberFromString(typed.phone, 'FR')
   if (!number?.isValid()) return { field: 'phone', fault: 'wrong' }
+  // Satellites and the like belong to no country.
+  if (number.isNonGeographic() || !ordinary.has(number.getType()))
+    return { field: 'phone', fault: 'costly' }
   const wish = cleanWish(typed.wish)
+  if (/[\u202A-\u202E\u2066-\u2069]/.test(wish)) return { field: 'wish', fault: 'hidden' }
   if ([...wish].length > longestWish) return { field: 'wish', fault: 'tooLong' }
   const phone = number.number
   return database.transaction(async (transaction) => {

@@ -23,7 +23,8 @@ export function installPageBorder(app: FastifyInstance): void {
       const seconds = Number(error.values['seconds'] ?? 60)
       const minutes = Math.max(1, Math.ceil(seconds / 60))
       asPage(reply).header('retry-after', String(seconds))
-      const said = fill(requestText[language].tooMany, { minutes })
+      const { tooMany, tooOften } = requestText[language]
+      const said = fill('posts' in error.values ? tooOften : tooMany, { minutes })
       return reply.code(429).send(writeNotice(language, page.tracking, said))
     }
     if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error

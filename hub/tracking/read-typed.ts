@@ -8,6 +8,6 @@ const length = 16
  * complete and can be no code is looked for like any other, so that it is answered like any other.
  */
 export function readTyped(typed: string): string | null {
-  const characters = typed.replace(/[^\p{L}\p{N}]/gu, '')
-  return readCode(typed) ?? (characters.length >= length ? characters.slice(0, 64) : null)
+  const characters = [...typed.replace(/[^\p{L}\p{N}]/gu, '')]
+  return readCode(typed) ?? (characters.length >= length ? characters.slice(0, 64).join('') : null)
 }

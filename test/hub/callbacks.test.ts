@@ -27,7 +27,7 @@ describe.each(stores)('A usager who wants to be called, on $store', ({ open }) =
     const code = await receives(hub, 'C-1')
     const sent = await ask(code, '06 98 76 54 32', ' après\n18 h ')
     expect(sent.statusCode).toBe(303)
-    expect(sent.headers.location).toBe(`/suivi/${code}?locale=fr&done=callback`)
+    expect(sent.headers.location).toContain(`/suivi/${code}?locale=fr&done=callback.`)
     const shown = textOf(await opens(hub, String(sent.headers.location)))
     expect(shown).toContain('le service vous rappelle')
     expect(shown).toContain('Un appel est attendu depuis mardi 24 novembre.')

@@ -91,4 +91,17 @@ describe.each(stores)('Whoever tries codes, on $store', ({ open }) => {
     hub.clock.now = new Date(hub.clock.now.getTime() + 11 * 60_000)
     expect((await opens(hub, `/suivi/${code}`)).statusCode).toBe(200)
   })
+
+  it('wins no try back with a request that is refused before it counts', async () => {
+    hub = await startHub(await open(), null, { partsPerAddress: 60 })
+    const foreign = { origin: 'https://evil.example' }
+    const statuses: number[] = []
+    for (let nth = 0; nth < 62; nth += 1) {
+      const refused = await hub.send({ method: 'GET', url: '/suivi/x', headers: foreign })
+      expect(refused.statusCode).toBe(403)
+      statuses.push((await opens(hub, `/suivi/${guess()}`)).statusCode)
+    }
+    expect(statuses.filter((status) => status === 404)).toHaveLength(60)
+    expect(statuses.at(-1)).toBe(429)
+  })
 })

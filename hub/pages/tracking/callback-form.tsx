@@ -6,7 +6,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 /** What was wrong with a wish to be called, with what was typed. */
 export interface CallbackFault {
   field: 'phone' | 'wish'
-  fault: 'wrong' | 'tooLong' | 'tooMany'
+  fault: 'wrong' | 'costly' | 'tooMany' | 'tooLong' | 'hidden'
   phone: string
   wish: string
 }

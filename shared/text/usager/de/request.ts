@@ -73,6 +73,10 @@ export const request: RequestText = {
     wishHint: 'Höchstens 120 Zeichen.',
     send: 'Um einen Anruf bitten',
     wrong: 'Diese Nummer gibt es nicht, oder sie ist unvollständig. Prüfen Sie die Ziffern.',
+    costly:
+      'Diese Nummer kostet einen Zuschlag oder läuft über Satellit. Geben Sie eine Festnetz- oder Mobilnummer an.',
+    hidden:
+      'Dieser Text enthält unsichtbare Zeichen, die die Leserichtung ändern. Schreiben Sie ihn neu.',
     tooLong: 'Dieser Text hat mehr als 120 Zeichen. Kürzen Sie ihn.',
     tooMany:
       'Für diesen Antrag werden schon mehrere Anrufe erwartet. Der Dienst ruft Sie zurück. Wenn es eilt, rufen Sie ihn an.',
@@ -134,6 +138,17 @@ export const request: RequestText = {
     copied: 'Adresse kopiert',
     print: 'Mein Heft drucken',
     addThis: 'In mein Heft',
+  },
+  tooOften:
+    'Für diesen Antrag wurde zu viel gesendet. Was gespeichert ist, bleibt gespeichert. Versuchen Sie es in {minutes} Minuten noch einmal.',
+  border: {
+    nothingHere: 'Unter dieser Adresse gibt es keine Seite. Prüfen Sie die Adresse.',
+    tooLong:
+      'Was Sie gesendet haben, ist zu lang. Nichts ist gespeichert. Kürzen Sie es und versuchen Sie es noch einmal.',
+    otherSite:
+      'Dies wurde von einer anderen Website gesendet. Nichts ist gespeichert. Öffnen Sie die Seite dieses Dienstes und versuchen Sie es noch einmal.',
+    unread:
+      'Was gesendet wurde, ist nicht lesbar. Nichts ist gespeichert. Gehen Sie zur Seite zurück und versuchen Sie es noch einmal.',
   },
   tooMany:
     'Von dieser Adresse wurden zu viele Codes versucht. Ihr Antrag ist nicht verloren. Versuchen Sie es in {minutes} Minuten noch einmal.',

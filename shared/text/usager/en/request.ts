@@ -65,6 +65,8 @@ export const request: RequestText = {
     wishHint: '120 characters at most.',
     send: 'Ask for a call',
     wrong: 'This number does not exist or is not complete. Check its figures.',
+    costly: 'This is a premium or satellite number. Give a landline or mobile number.',
+    hidden: 'This text holds invisible signs that change the reading direction. Type it again.',
     tooLong: 'This text is longer than 120 characters. Make it shorter.',
     tooMany:
       'Several calls are already awaited for this request. The service will call you back. If it is urgent, call the service.',
@@ -125,6 +127,16 @@ export const request: RequestText = {
     copied: 'Address copied',
     print: 'Print my notebook',
     addThis: 'Add to my notebook',
+  },
+  tooOften:
+    'Too much was sent for this request. What is already saved stays saved. Try again in {minutes} minutes.',
+  border: {
+    nothingHere: 'There is no page at this address. Check it.',
+    tooLong: 'What you sent is too long. Nothing is saved. Make it shorter, then try again.',
+    otherSite:
+      'This was sent from another website. Nothing is saved. Open this service’s page, then try again.',
+    unread:
+      'What was sent could not be read. Nothing is saved. Go back to the page, then try again.',
   },
   tooMany:
     'Too many codes were tried from this address. Your request is not lost. Try again in {minutes} minutes.',

@@ -72,6 +72,9 @@ export const request: RequestText = {
     wishHint: '120 caracteres como máximo.',
     send: 'Pedir una llamada',
     wrong: 'Este número no existe o no está completo. Compruebe sus cifras.',
+    costly: 'Este número es de tarifa especial o pasa por satélite. Dé un número fijo o móvil.',
+    hidden:
+      'Este texto contiene signos invisibles que cambian el sentido de lectura. Escríbalo de nuevo.',
     tooLong: 'Este texto supera los 120 caracteres. Acórtelo.',
     tooMany:
       'Ya se esperan varias llamadas para esta solicitud. El servicio le llamará. Si es urgente, llámelo.',
@@ -133,6 +136,16 @@ export const request: RequestText = {
     copied: 'Dirección copiada',
     print: 'Imprimir mi libreta',
     addThis: 'Añadir a mi libreta',
+  },
+  tooOften:
+    'Demasiados envíos para esta solicitud. Lo que ya está guardado sigue guardado. Vuelva a intentarlo en {minutes} minutos.',
+  border: {
+    nothingHere: 'No hay ninguna página en esta dirección. Compruébela.',
+    tooLong: 'Lo que envió es demasiado largo. No se guardó nada. Acórtelo y vuelva a intentarlo.',
+    otherSite:
+      'Este envío viene de otro sitio web. No se guardó nada. Abra la página de este servicio y vuelva a intentarlo.',
+    unread:
+      'No se pudo leer este envío. No se guardó nada. Vuelva a la página e inténtelo otra vez.',
   },
   tooMany:
     'Se probaron demasiados códigos desde esta dirección. Su solicitud no está perdida. Vuelva a intentarlo en {minutes} minutos.',

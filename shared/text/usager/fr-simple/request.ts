@@ -64,6 +64,8 @@ export const request: RequestText = {
     wishHint: '120 lettres ou moins.',
     send: 'Demander un appel',
     wrong: 'Ce numéro n’est pas bon. Vérifiez les chiffres.',
+    costly: 'Ce numéro coûte trop cher à appeler. Donnez un numéro fixe ou mobile.',
+    hidden: 'Ce texte contient des signes qu’on ne voit pas. Écrivez-le de nouveau.',
     tooLong: 'Ce texte est trop long. Écrivez 120 lettres ou moins.',
     tooMany:
       'Vous avez déjà demandé plusieurs appels. Le service va vous appeler. Si c’est urgent, appelez le service.',
@@ -126,6 +128,16 @@ export const request: RequestText = {
     copied: 'Adresse copiée',
     print: 'Imprimer mon carnet',
     addThis: 'Ajouter à mon carnet',
+  },
+  tooOften:
+    'Vous avez envoyé trop de choses pour cette demande. Rien n’est perdu. Essayez encore dans {minutes} minutes.',
+  border: {
+    nothingHere: 'Cette page n’existe pas. Vérifiez l’adresse.',
+    tooLong: 'Votre texte est trop long. Rien n’est gardé. Écrivez moins, puis essayez encore.',
+    otherSite:
+      'Cet envoi vient d’un autre site. Rien n’est gardé. Ouvrez la page de ce service, puis essayez encore.',
+    unread:
+      'Nous ne pouvons pas lire cet envoi. Rien n’est gardé. Revenez à la page, puis essayez encore.',
   },
   tooMany:
     'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Essayez encore dans {minutes} minutes.',

@@ -64,6 +64,8 @@ export const request = {
     wishHint: '120 caractères au plus.',
     send: 'Demander un appel',
     wrong: 'Ce numéro n’existe pas ou n’est pas complet. Vérifiez ses chiffres.',
+    costly: 'Ce numéro est surtaxé ou passe par un satellite. Donnez un numéro fixe ou mobile.',
+    hidden: 'Ce texte contient des signes invisibles qui changent le sens de lecture. Retapez-le.',
     tooLong: 'Ce texte dépasse 120 caractères. Raccourcissez-le.',
     tooMany:
       'Plusieurs appels sont déjà attendus pour cette demande. Le service vous rappelle. S’il y a urgence, appelez-le.',
@@ -125,6 +127,17 @@ export const request = {
     copied: 'Adresse copiée',
     print: 'Imprimer mon carnet',
     addThis: 'Ajouter à mon carnet',
+  },
+  tooOften:
+    'Trop d’envois pour cette demande. Ce qui est déjà enregistré le reste. Réessayez dans {minutes} minutes.',
+  border: {
+    nothingHere: 'Il n’y a pas de page à cette adresse. Vérifiez-la.',
+    tooLong:
+      'Ce que vous avez envoyé est trop long. Rien n’est enregistré. Raccourcissez-le, puis réessayez.',
+    otherSite:
+      'Cet envoi vient d’un autre site. Rien n’est enregistré. Ouvrez la page de ce service, puis réessayez.',
+    unread:
+      'Cet envoi n’a pas pu être lu. Rien n’est enregistré. Revenez à la page, puis réessayez.',
   },
   tooMany:
     'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Réessayez dans {minutes} minutes.',

@@ -73,6 +73,9 @@ export const request: RequestText = {
     wishHint: '120 caratteri al massimo.',
     send: 'Chiedere una telefonata',
     wrong: 'Questo numero non esiste o non è completo. Controlli le cifre.',
+    costly:
+      'Questo numero è a tariffa speciale o passa per satellite. Indichi un numero fisso o mobile.',
+    hidden: 'Questo testo contiene segni invisibili che cambiano il verso di lettura. Lo riscriva.',
     tooLong: 'Questo testo supera 120 caratteri. Lo accorci.',
     tooMany:
       'Diverse telefonate sono già attese per questa richiesta. Il servizio la richiama. Se è urgente, lo chiami.',
@@ -134,6 +137,16 @@ export const request: RequestText = {
     copied: 'Indirizzo copiato',
     print: 'Stampare il mio quaderno',
     addThis: 'Aggiungere al mio quaderno',
+  },
+  tooOften:
+    'Troppi invii per questa richiesta. Ciò che è già salvato resta salvato. Riprovi tra {minutes} minuti.',
+  border: {
+    nothingHere: 'Non c’è nessuna pagina a questo indirizzo. Lo controlli.',
+    tooLong: 'Ciò che ha inviato è troppo lungo. Nulla è salvato. Lo accorci, poi riprovi.',
+    otherSite:
+      'Questo invio viene da un altro sito. Nulla è salvato. Apra la pagina di questo servizio, poi riprovi.',
+    unread:
+      'Non è stato possibile leggere questo invio. Nulla è salvato. Torni alla pagina, poi riprovi.',
   },
   tooMany:
     'Troppi codici provati da questo indirizzo. La sua richiesta non è persa. Riprovi tra {minutes} minuti.',

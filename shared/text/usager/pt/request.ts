@@ -72,6 +72,9 @@ export const request: RequestText = {
     wishHint: '120 caracteres no máximo.',
     send: 'Pedir uma chamada',
     wrong: 'Este número não existe ou não está completo. Verifique os algarismos.',
+    costly: 'Este número é de tarifa especial ou passa por satélite. Dê um número fixo ou móvel.',
+    hidden:
+      'Este texto contém sinais invisíveis que mudam o sentido da leitura. Escreva-o de novo.',
     tooLong: 'Este texto tem mais de 120 caracteres. Encurte-o.',
     tooMany:
       'Já se esperam várias chamadas para este pedido. O serviço liga-lhe. Se for urgente, ligue-lhe.',
@@ -132,6 +135,15 @@ export const request: RequestText = {
     copied: 'Endereço copiado',
     print: 'Imprimir o meu caderno',
     addThis: 'Juntar ao meu caderno',
+  },
+  tooOften:
+    'Foram feitos demasiados envios para este pedido. O que já está guardado continua guardado. Tente de novo dentro de {minutes} minutos.',
+  border: {
+    nothingHere: 'Não há nenhuma página neste endereço. Verifique-o.',
+    tooLong: 'O que enviou é demasiado longo. Nada foi guardado. Encurte-o e tente de novo.',
+    otherSite:
+      'Este envio vem de outro sítio. Nada foi guardado. Abra a página deste serviço e tente de novo.',
+    unread: 'Não foi possível ler este envio. Nada foi guardado. Volte à página e tente de novo.',
   },
   tooMany:
     'Foram tentados demasiados códigos deste endereço. O seu pedido não está perdido. Tente de novo dentro de {minutes} minutos.',

@@ -72,6 +72,8 @@ export const request: RequestText = {
     wishHint: 'En çok 120 karakter.',
     send: 'Aranmak istiyorum',
     wrong: 'Böyle bir numara yok ya da numara eksik. Rakamları kontrol edin.',
+    costly: 'Bu numara yüksek ücretli ya da uydu üzerinden. Sabit ya da cep numarası verin.',
+    hidden: 'Bu metinde okuma yönünü değiştiren görünmez işaretler var. Yeniden yazın.',
     tooLong: 'Bu metin 120 karakterden uzun. Kısaltın.',
     tooMany:
       'Bu başvuru için zaten birkaç arama bekleniyor. Hizmet sizi arayacak. Acilse siz arayın.',
@@ -133,6 +135,15 @@ export const request: RequestText = {
     copied: 'Adres kopyalandı',
     print: 'Defterimi yazdır',
     addThis: 'Defterime ekle',
+  },
+  tooOften:
+    'Bu başvuru için çok fazla gönderim yapıldı. Kaydedilenler kayıtlı kalır. {minutes} dakika sonra yeniden deneyin.',
+  border: {
+    nothingHere: 'Bu adreste sayfa yok. Adresi kontrol edin.',
+    tooLong: 'Gönderdiğiniz çok uzun. Hiçbir şey kaydedilmedi. Kısaltıp yeniden deneyin.',
+    otherSite:
+      'Bu başka bir siteden gönderildi. Hiçbir şey kaydedilmedi. Bu hizmetin sayfasını açıp yeniden deneyin.',
+    unread: 'Gönderilen okunamadı. Hiçbir şey kaydedilmedi. Sayfaya dönüp yeniden deneyin.',
   },
   tooMany:
     'Bu adresten çok fazla kod denendi. Başvurunuz kaybolmadı. {minutes} dakika sonra yeniden deneyin.',

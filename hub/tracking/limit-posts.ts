@@ -1,0 +1,19 @@
+import { openBuckets } from '../hygiene/buckets.ts'
+import { Refusal } from '../refusal.ts'
+import type { RequestKey } from '../store/requests.ts'
+
+/** Forms that may be sent for one request in ten minutes, whatever its code became meanwhile. */
+const mostPosts = 30
+
+/**
+ * Counts the forms sent for each request.
+ * @returns counts one more. @throws Refusal `too_many_requests`
+ */
+export function limitPosts(clock: () => Date): (key: RequestKey) => void {
+  const buckets = openBuckets(clock, 10 * 60_000)
+  return ({ organisation, source, reference }) => {
+    const key = JSON.stringify([organisation, source, reference])
+    const seconds = buckets.take(key, mostPosts)
+    if (seconds > 0) throw new Refusal('too_many_requests', [], { seconds, posts: mostPosts })
+  }
+}
