@@ -5,7 +5,7 @@ export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    globalSetup: 'test/world/postgres-server.ts',
+    globalSetup: ['test/world/postgres-server.ts', 'test/world/embedded-dump.ts'],
     projects: [
       {
         extends: true,

@@ -11,12 +11,16 @@ type Runner = Pick<PGlite, 'query' | 'exec'>
  * PGlite accepts a second process on the same files and both ruin them, so the folder is locked
  * before it is opened and until it is closed.
  * @param folder where `postgres/` and the lock are kept; made when missing. `null` keeps all in memory.
+ * @param dump what a new one begins from, as PGlite dumps it; empty when it is not given
  * @throws FolderInUse
  */
-export async function openEmbedded(folder: string | null): Promise<Database> {
+export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Database> {
   const release = folder === null ? async () => {} : lockFolder(folder)
   try {
-    const pglite = await PGlite.create(folder === null ? undefined : join(folder, 'postgres'))
+    const pglite = await PGlite.create({
+      ...(folder !== null && { dataDir: join(folder, 'postgres') }),
+      ...(dump && { loadDataDir: dump }),
+    })
     const held = new Set<string>()
     return {
       kind: 'embedded',

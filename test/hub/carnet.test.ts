@@ -4,12 +4,12 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const unknown = '0000-0000-0000-0000'
 
-describe.each(stores)('A carnet, on $store', ({ open }) => {
+describe.each(anyStore)('A carnet, on $store', ({ open }) => {
   let hub: TestHub
   afterEach(() => hub.close())
 

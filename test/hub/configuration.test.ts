@@ -3,7 +3,7 @@ import { questionsText } from '#shared/text/site/text.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
 const { claire, quality, admin } = townAgents
@@ -15,7 +15,7 @@ const path = `/v1/configuration/${town.site}`
 const [first, second, third] = townConfiguration.forms
 if (!first || !second || !third) throw new Error('The town has fewer forms than its tests')
 
-describe.each(stores)('What a site asks, on $store', ({ open }) => {
+describe.each(anyStore)('What a site asks, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

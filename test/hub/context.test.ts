@@ -4,12 +4,12 @@ import type { Context } from '#shared/contract/context.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { claire, karim, quality, admin } = townAgents
 const marie = { email: 'Marie.Durand@courrier.example', phone: '01 99 00 45 67' }
 
-describe.each(stores)('An agent, on $store', ({ open }) => {
+describe.each(anyStore)('An agent, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { townAgents } from '../world/agents.ts'
 import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-describe.each(stores)('Who was asked, on $store', ({ open }) => {
+describe.each(anyStore)('Who was asked, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -95,7 +95,7 @@ describe.each(stores)('Who was asked, on $store', ({ open }) => {
   })
 })
 
-describe.each(stores)('A hub that closes, on $store', ({ open }) => {
+describe.each(anyStore)('A hub that closes, on $store', ({ open }) => {
   it('has written what was counted a moment before', async () => {
     const database = await open()
     const hub = await startHub({ ...database, close: async () => undefined })
@@ -109,7 +109,7 @@ describe.each(stores)('A hub that closes, on $store', ({ open }) => {
   })
 })
 
-describe.each(stores)('A database that is away for a moment, on $store', ({ open }) => {
+describe.each(anyStore)('A database that is away for a moment, on $store', ({ open }) => {
   it('loses nothing of what was counted meanwhile', async () => {
     const database = await open()
     let refused = 0

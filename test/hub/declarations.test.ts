@@ -3,7 +3,7 @@ import { type Declarations, declarations } from '#shared/contract/declaration.ts
 import { problem } from '#shared/contract/problem.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { quality, admin, claire } = townAgents
 const basis = 'Délibération du 12 mars 2026, n° 31'
@@ -61,7 +61,7 @@ const faults: [what: string, body: object, path: string, code: string][] = [
   ['a service that is no name', sent(share('floor', 0.6), 'La Voirie'), '/service', 'wrong_value'],
 ]
 
-describe.each(stores)('What people decide and no formula does, on $store', ({ open }) => {
+describe.each(anyStore)('What people decide and no formula does, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -4,12 +4,12 @@ import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { keepPromises, sharesOf } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const three = { overall: 5, FIA: 5, FIA_compared: 1 }
 
-describe.each(stores)('What is sent without a person, on $store', ({ open }) => {
+describe.each(anyStore)('What is sent without a person, on $store', ({ open }) => {
   let hub: TestHub
   const start = async (border = {}) => {
     hub = await startHub(await open(), null, border)

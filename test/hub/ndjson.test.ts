@@ -10,12 +10,12 @@ import { declareKey } from '../../hub/store/declare.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { said } from '../world/said-requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const line = (...content: Parameters<typeof said>) => `${JSON.stringify(said(...content))}\n`
 
-describe.each(stores)('A stream of requests, on $store', ({ open }) => {
+describe.each(anyStore)('A stream of requests, on $store', ({ open }) => {
   let hub: TestHub
   let url: string
   beforeAll(async () => {
@@ -215,7 +215,7 @@ describe.each(stores)('A stream of requests, on $store', ({ open }) => {
   })
 })
 
-describe.each(stores)('A stream that the database leaves, on $store', ({ open }) => {
+describe.each(anyStore)('A stream that the database leaves, on $store', ({ open }) => {
   it('says so at its end, and leaves a trace without what it brought', async () => {
     const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const database = await open()

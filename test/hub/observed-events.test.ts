@@ -7,12 +7,12 @@ import { declareKey, declareOrganisation, declareService } from '../../hub/store
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { bring, observed, requestsOf, seen } from '../world/observed.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
 
 const otherKey = 'parvis_ville_0123456789abcdefghijklmnop'
 
-describe.each(stores)('What a source saw, brought as events, on $store', ({ open }) => {
+describe.each(anyStore)('What a source saw, brought as events, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

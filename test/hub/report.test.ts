@@ -4,10 +4,10 @@ import { answerMany, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest } from '../world/requests.ts'
 import { figureOf, halfOf, keepPromises, readReport, sharesOf } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-describe.each(stores)('A report, on $store', ({ open }) => {
+describe.each(anyStore)('A report, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

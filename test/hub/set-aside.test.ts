@@ -4,11 +4,11 @@ import { setAside } from '#shared/contract/set-aside.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { quality, claire } = townAgents
 
-describe.each(stores)('What is set aside, on $store', ({ open }) => {
+describe.each(anyStore)('What is set aside, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

@@ -3,12 +3,12 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const foreign = { origin: 'https://elsewhere.example' }
 
-describe.each(stores)('Around the pages of a code, on $store', ({ open }) => {
+describe.each(anyStore)('Around the pages of a code, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

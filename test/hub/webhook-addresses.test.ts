@@ -5,7 +5,7 @@ import { isPublic, readNetworks } from '../../hub/events/networks.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { declareWebhook, deliverDue, webhookOf } from '../world/webhooks.ts'
 
 const leadTo = (...addresses: string[]) => ({
@@ -80,7 +80,7 @@ describe('An address', () => {
   )
 })
 
-describe.each(stores)('A webhook, on $store', ({ open }) => {
+describe.each(anyStore)('A webhook, on $store', ({ open }) => {
   let hub: TestHub
   let receiver: Receiver
   beforeEach(async () => {

@@ -3,7 +3,7 @@ import { sayFailure } from '../../hub/events/failure.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { declareWebhook, deliverDue, pass, webhookOf } from '../world/webhooks.ts'
 
@@ -12,7 +12,7 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-describe.each(stores)('A system that does not take what it is sent, on $store', ({ open }) => {
+describe.each(anyStore)('A system that does not take what it is sent, on $store', ({ open }) => {
   let hub: TestHub
   let receiver: Receiver
   beforeEach(async () => {

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { widgetHealth } from '#shared/contract/widget-health.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const hour = 3_600_000
 
-describe.each(stores)('The health of the widget, on $store', ({ open }) => {
+describe.each(anyStore)('The health of the widget, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

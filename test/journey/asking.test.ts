@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { answersAll, receiptOf } from '../world/form.ts'
 import type { Person } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
@@ -43,7 +43,7 @@ const good = 'Très bien'
 const send = 'Envoyer mon avis'
 const thanks = 'Merci. Votre avis est bien arrivé.'
 
-describe.each(browsers)('What a usager is asked, in $browser', (real) => {
+describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
   let usager: Person
 
   describe.skipIf(!real.path)('', () => {

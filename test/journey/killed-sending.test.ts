@@ -9,6 +9,7 @@ import { freePort } from '../world/free-port.ts'
 import { ownFolder, type Product, secret, startServe } from '../world/product.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { newDatabase } from '../world/stores.ts'
+import { times } from '../world/times.ts'
 import { town } from '../world/town.ts'
 import { declareWebhook } from '../world/webhooks.ts'
 
@@ -32,61 +33,64 @@ const memories = [
   },
 ]
 
-describe.each(memories)('A hub killed while it sends events, on $store', ({ prepare }) => {
-  let receiver: Receiver
-  const hubs: Product[] = []
-  beforeEach(async () => {
-    receiver = await startReceiver()
-  })
-  afterEach(async () => {
-    for (const hub of hubs.splice(0)) await hub.stop()
-    await receiver.close()
-  })
+describe.each(memories.slice(-times(1, memories.length)))(
+  'A hub killed while it sends events, on $store',
+  ({ prepare }) => {
+    let receiver: Receiver
+    const hubs: Product[] = []
+    beforeEach(async () => {
+      receiver = await startReceiver()
+    })
+    afterEach(async () => {
+      for (const hub of hubs.splice(0)) await hub.stop()
+      await receiver.close()
+    })
 
-  it('has lost none, and sends again under one id what it had in hand', async () => {
-    const { memory, open } = await prepare()
-    await inside(open, async (database) => {
-      await migrate(database)
-      await declareTown(database)
-      const clock = { now: new Date() }
-      const known = { database, clock, secret: Buffer.from(secret) }
-      await declareWebhook(known, receiver.url, ['org.parvis.request.received.v1'])
-    })
-    const port = await freePort()
-    const start = async () => {
-      const hub = await startServe({ ...memory, PARVIS_WEBHOOK_NETWORKS: '127.0.0.0/8' }, port)
-      hubs.push(hub)
-      return hub
-    }
-    const killed = await start()
-    let begin = () => {}
-    const all = new Promise<void>((resolve) => {
-      begin = resolve
-    })
-    receiver.answer = (response) =>
-      all.then(() => setTimeout(() => response.writeHead(204).end(), 200))
-    for (let n = 0; n < 40; n += 1) await put(killed, `EC-${n}`)
-    begin()
-    await eventually(async () => expect(receiver.heard.length).toBeGreaterThan(10))
-    await killed.kill()
-    const before = receiver.heard.length
-    expect(before).toBeLessThan(40)
+    it('has lost none, and sends again under one id what it had in hand', async () => {
+      const { memory, open } = await prepare()
+      await inside(open, async (database) => {
+        await migrate(database)
+        await declareTown(database)
+        const clock = { now: new Date() }
+        const known = { database, clock, secret: Buffer.from(secret) }
+        await declareWebhook(known, receiver.url, ['org.parvis.request.received.v1'])
+      })
+      const port = await freePort()
+      const start = async () => {
+        const hub = await startServe({ ...memory, PARVIS_WEBHOOK_NETWORKS: '127.0.0.0/8' }, port)
+        hubs.push(hub)
+        return hub
+      }
+      const killed = await start()
+      let begin = () => {}
+      const all = new Promise<void>((resolve) => {
+        begin = resolve
+      })
+      receiver.answer = (response) =>
+        all.then(() => setTimeout(() => response.writeHead(204).end(), 200))
+      for (let n = 0; n < 40; n += 1) await put(killed, `EC-${n}`)
+      begin()
+      await eventually(async () => expect(receiver.heard.length).toBeGreaterThan(10))
+      await killed.kill()
+      const before = receiver.heard.length
+      expect(before).toBeLessThan(40)
 
-    // What was in its hand is let go after a minute.
-    await inside(open, (database) =>
-      database.script(`update event_sending set taken_until = taken_until - interval '1 minute'`),
-    )
-    const again = await start()
-    const ids = () => new Set(receiver.heard.map(({ event }) => event.id))
-    await eventually(async () => expect(ids().size).toBe(40))
-    expect(await again.stop()).toBe(0)
-    await inside(open, async (database) => {
-      const waiting = await database.query('select 1 from event_sending where sent_at is null')
-      expect(waiting).toEqual([])
+      // What was in its hand is let go after a minute.
+      await inside(open, (database) =>
+        database.script(`update event_sending set taken_until = taken_until - interval '1 minute'`),
+      )
+      const again = await start()
+      const ids = () => new Set(receiver.heard.map(({ event }) => event.id))
+      await eventually(async () => expect(ids().size).toBe(40))
+      expect(await again.stop()).toBe(0)
+      await inside(open, async (database) => {
+        const waiting = await database.query('select 1 from event_sending where sent_at is null')
+        expect(waiting).toEqual([])
+      })
+      expect(receiver.heard.length).toBeLessThanOrEqual(44)
     })
-    expect(receiver.heard.length).toBeLessThanOrEqual(44)
-  })
-})
+  },
+)
 
 async function inside(open: () => Promise<Database>, work: (database: Database) => Promise<void>) {
   const database = await open()

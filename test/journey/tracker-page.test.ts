@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { expectAccessible } from '../world/accessible.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { focused, tabTo } from '../world/focus.ts'
 import { type Person, sit } from '../world/person.ts'
 import {
@@ -17,7 +17,7 @@ import { readTree } from '../world/tree.ts'
 const { callback, carnet, feedback, print, renew } = requestText.fr
 const { tracker } = usagerText.fr
 
-describe.each(browsers)('The page of a request, in $browser', (real) => {
+describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let tracked: TrackedHub
     let browser: Browser

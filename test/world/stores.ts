@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
 import { inject } from 'vitest'
 import type { Database } from '../../hub/store/database.ts'
 import { openEmbedded } from '../../hub/store/embedded.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { times } from './times.ts'
 
 /** Every database the hub runs on; what is true of one is true of the other. */
 export const stores: readonly { store: string; open: () => Promise<Database> }[] = [
   { store: 'PGlite', open: openEmptied },
   { store: 'PostgreSQL', open: async () => openPostgres(await newDatabase()) },
 ]
+
+/** One of them, where the database makes no difference; the long run has every one. */
+export const anyStore = stores.slice(-times(1, stores.length))
 
 /** Address of a new, empty database on the real server of this run. */
 export async function newDatabase(): Promise<string> {
@@ -23,9 +28,9 @@ export async function newDatabase(): Promise<string> {
 /** An embedded database that a test of this file has done with. */
 let done: Database | null = null
 
-/** An empty embedded database. One is started for a file and emptied between its tests: a start costs seconds. */
+/** An empty embedded database. One is started for a file and emptied between its tests: what it begins from was made once for the whole run. */
 async function openEmptied(): Promise<Database> {
-  const database = done ?? (await openEmbedded(null))
+  const database = done ?? (await openEmbedded(null, await openAsBlob(inject('embedded'))))
   done = null
   return {
     ...database,
