@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { asQuality } from '../world/count.ts'
 import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
@@ -9,7 +9,7 @@ import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
-describe.each(browsers)('An agent at their back office, in $browser', (real) => {
+describe.each(anyBrowser)('An agent at their back office, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let product: Product

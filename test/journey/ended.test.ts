@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type Asking, openAsking } from '../world/asking.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { sit } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
 
 const everybody = { ...defaultConfiguration(parvis, townNotice), invited: 1 }
 
-describe.each(browsers)('A démarche that ends on a restless page, in $browser', (real) => {
+describe.each(anyBrowser)('A démarche that ends on a restless page, in $browser', (real) => {
   let asking: Asking
   let browser: Browser
 

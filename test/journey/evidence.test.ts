@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type Asking, openAsking } from '../world/asking.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { receiptOf } from '../world/form.ts'
 import { sit } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
 
-describe.each(browsers)('What is measured while a usager lives it, in $browser', (real) => {
+describe.each(anyBrowser)('What is measured while a usager lives it, in $browser', (real) => {
   let asking: Asking
   let browser: Browser
 

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../hub/store/embedded.ts'
 import { migrate } from '../../hub/store/migrate.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { eventually } from '../world/eventually.ts'
 import { freePort } from '../world/free-port.ts'
@@ -15,7 +15,7 @@ import { ownFolder, type Product, startServe } from '../world/product.ts'
 const form = 'parvis-feedback >>>'
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript' }
 
-describe.each(browsers)(
+describe.each(anyBrowser)(
   'In a page that resets every style and patches every object, in $browser',
   (real) => {
     const folder = ownFolder()

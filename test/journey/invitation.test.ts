@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { receiptOf } from '../world/form.ts'
 import type { Person } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
@@ -19,7 +19,7 @@ const sites = {
 const bad = 'Très mal'
 const good = 'Très bien'
 
-describe.each(browsers)('Somebody who is invited, in $browser', (real) => {
+describe.each(anyBrowser)('Somebody who is invited, in $browser', (real) => {
   let usager: Person
 
   describe.skipIf(!real.path)('', () => {

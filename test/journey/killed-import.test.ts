@@ -86,7 +86,8 @@ async function kept(database: Database) {
        (select count(*)::int from request_state) as states,
        (select md5(string_agg(concat_ws('/', reference, state, received_at, completed_at, territory),
           ',' order by reference collate "C")) from request) as content,
-       (select to_jsonb(r) - array['begun_at', 'ended_at', 'file', 'codes_bytes'] from import_run r)
+       (select to_jsonb(r) - array['begun_at', 'ended_at', 'file', 'codes_bytes', 'codes_name',
+         'rejects_name'] from import_run r)
          as run`,
   )
   return counts

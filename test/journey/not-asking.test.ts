@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type Asking, openAsking } from '../world/asking.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { sit } from '../world/person.ts'
 import { townNotice } from '../world/town.ts'
 
@@ -12,7 +12,7 @@ const usual = defaultConfiguration(parvis, townNotice)
 /** A request of a page that was left is answered by nobody. */
 const forgotten = () => {}
 
-describe.each(browsers)('The button where nothing can be asked, in $browser', (real) => {
+describe.each(anyBrowser)('The button where nothing can be asked, in $browser', (real) => {
   let asking: Asking
   let browser: Browser
 

@@ -6,13 +6,13 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { promiseText } from '#shared/text/usager/text.ts'
 import { expectAccessible } from '../world/accessible.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
 
 const text = promiseText.fr
 
-describe.each(browsers)('A signed promise, in $browser', (real) => {
+describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let product: Product

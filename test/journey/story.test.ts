@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { shareOf, withKey } from '../world/count.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product, startDemo } from '../world/product.ts'
@@ -10,7 +10,7 @@ import { signIn } from '../world/sign-in.ts'
 
 const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/
 
-describe.each(browsers)('From a démarche to the console and back, in $browser', (real) => {
+describe.each(anyBrowser)('From a démarche to the console and back, in $browser', (real) => {
   const folder = ownFolder()
   let product: Product
   let browser: Browser
