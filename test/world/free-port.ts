@@ -1,22 +1,25 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
+
+/** Ports below those that systems give to whoever connects, which come and go meanwhile. */
+const [lowest, highest] = [11_000, 32_000]
 
 /** A port nobody listens on, with `more` free ones right after it. */
 export async function freePort(more = 0): Promise<number> {
   for (;;) {
-    const first = await listenOn(0)
-    const rest = Array.from({ length: more }, (_, at) => listenOn(first + at + 1))
-    const isFree = (await Promise.allSettled(rest)).every(({ status }) => status === 'fulfilled')
-    if (isFree && first + more < 65_536) return first
+    const first = randomInt(lowest, highest)
+    const all = Array.from({ length: more + 1 }, (_, at) => listenOn(first + at))
+    const isFree = (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')
+    if (isFree) return first
   }
 }
 
-function listenOn(port: number): Promise<number> {
+function listenOn(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
+      server.close(() => resolve())
     })
   })
 }
