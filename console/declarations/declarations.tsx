@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { sayDeclaration } from '#shared/report/say-declaration.ts'
 import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import { useHeardWhenDone } from '../form/use-heard-when-done.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import { Attention } from '../picture/attention.tsx'
@@ -29,12 +30,7 @@ export function Declarations({ declarations, author, arriving }: DeclarationsPro
   const { followed, done } = declarations
   const known = followed.content
   useTitle(text.pages.declarations)
-  // Another page may have been looked at since: the keyboard moves for what is declared now.
-  const doneBefore = useRef(done)
-  useEffect(() => {
-    if (done !== doneBefore.current) said.current?.focus()
-    doneBefore.current = done
-  }, [done])
+  useHeardWhenDone(said, done)
 
   return (
     <main class="declarations">

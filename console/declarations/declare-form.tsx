@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Declarations } from '#shared/contract/declaration.ts'
 import { ChoiceField } from '../entries/choice-field.tsx'
 import { SelectField } from '../entries/select-field.tsx'
+import { useFirstFault } from '../form/use-first-fault.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
 import { AmountField } from './amount-field.tsx'
@@ -27,14 +28,7 @@ export function DeclareForm({ declarations, known, author }: DeclareFormProps) {
   const { kind } = draft
   const faults = trouble?.faults ?? {}
 
-  const turnBefore = useRef(trouble?.turn)
-  useEffect(() => {
-    const isNew = trouble !== null && trouble.turn !== turnBefore.current
-    turnBefore.current = trouble?.turn
-    if (!isNew) return
-    const fields = [...(form.current?.querySelectorAll<HTMLElement>('[data-path]') ?? [])]
-    fields.find(({ dataset }) => trouble.faults[dataset['path'] ?? ''] !== undefined)?.focus()
-  }, [trouble])
+  useFirstFault(form, trouble)
 
   return (
     <section class="declare" aria-labelledby="declare-title">

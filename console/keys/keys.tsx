@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { useHeardWhenDone } from '../form/use-heard-when-done.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import { Attention } from '../picture/attention.tsx'
@@ -28,12 +29,7 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
   const { followed, making, made, revoked, forget, rotate, revoke } = keys
   const known = followed.content
   useTitle(text.pages.keys)
-  // Another page may have been looked at since: the keyboard moves for what is done now.
-  const revokedBefore = useRef(revoked)
-  useEffect(() => {
-    if (revoked !== revokedBefore.current) said.current?.focus()
-    revokedBefore.current = revoked
-  }, [revoked])
+  useHeardWhenDone(said, revoked)
 
   if (!mayOpen || followed.forbidden)
     return (

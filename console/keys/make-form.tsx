@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Keys } from '#shared/contract/key.ts'
 import { SelectField } from '../entries/select-field.tsx'
+import { useFirstFault } from '../form/use-first-fault.ts'
 import { Attention } from '../picture/attention.tsx'
 import { type Draft, expiries } from './draft.ts'
 import { ScopesField } from './scopes-field.tsx'
@@ -16,14 +17,7 @@ export function MakeForm({ making, known }: { making: Making; known: Keys }) {
   const faults = trouble?.faults ?? {}
   const sources = [...new Set(known.keys.map(({ source }) => source))].sort()
 
-  const turnBefore = useRef(trouble?.turn)
-  useEffect(() => {
-    const isNew = trouble !== null && trouble.turn !== turnBefore.current
-    turnBefore.current = trouble?.turn
-    if (!isNew) return
-    const fields = [...(form.current?.querySelectorAll<HTMLElement>('[data-path]') ?? [])]
-    fields.find(({ dataset }) => trouble.faults[dataset['path'] ?? ''] !== undefined)?.focus()
-  }, [trouble])
+  useFirstFault(form, trouble)
 
   return (
     <section class="make-key" aria-labelledby="make-key">
