@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Scope } from '#shared/contract/key.ts'
 import { dayIn } from './day.ts'
 import { sha256 } from './digest.ts'
 import { isGood } from './key-state.ts'
 import { Refusal } from './refusal.ts'
+import { isSame } from './secret.ts'
 import type { Services } from './services.ts'
 import { findKey, type KeptKey, keepLastUse } from './store/keys.ts'
 
@@ -45,7 +45,7 @@ async function readHolder(
   const halves = readKey(written)
   const holder = halves && (await findKey(database, halves.key))
   const now = clock()
-  if (!holder || !same(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
+  if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
     throw new Refusal('key_unknown')
   const day = dayIn(holder.zone, now)
   // Nobody waits for it, and a day that is not written is not worth a request.
@@ -61,8 +61,4 @@ export function beforeBody(services: Pick<Services, 'database' | 'clock'>, scope
   return async (request: FastifyRequest) => {
     await requireKey(services, request, scope)
   }
-}
-
-function same(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 }

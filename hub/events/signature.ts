@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSame } from '../secret.ts'
 
 /**
  * Signatures as in Standard Webhooks 1.0.0 (https://www.standardwebhooks.com): HMAC-SHA256 of
@@ -54,9 +55,6 @@ export function isSigned(secret: string, signed: Signed, body: Uint8Array, now: 
   if (!id || !signature || !timestamp || !/^\d{1,12}$/.test(timestamp)) return false
   const at = Number(timestamp)
   if (Math.abs(now.getTime() / 1000 - at) > tolerance) return false
-  const expected = Buffer.from(sign(secret, id, at, body))
-  return signature
-    .split(' ')
-    .map((one) => Buffer.from(one))
-    .some((one) => one.length === expected.length && timingSafeEqual(one, expected))
+  const expected = sign(secret, id, at, body)
+  return signature.split(' ').some((one) => isSame(one, expected))
 }

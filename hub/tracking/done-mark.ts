@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import { sha256 } from '../digest.ts'
 import type { TrackingDone } from '../pages/tracking-page.tsx'
-import { deriveKey, keyedDigest } from '../secret.ts'
+import { deriveKey, isSame, keyedDigest } from '../secret.ts'
 import type { Services } from '../services.ts'
 
 type Outside = Pick<Services, 'secret' | 'clock'>
@@ -25,9 +24,7 @@ export function readDone(
 ): TrackingDone | undefined {
   if (typeof mark !== 'string') return undefined
   const [said = '', at = '', seal = ''] = mark.split('.')
-  const expected = Buffer.from(sealOf(secret, code, said, at))
-  const given = Buffer.from(seal)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
+  if (!isSame(seal, sealOf(secret, code, said, at))) return undefined
   const age = clock().getTime() - Number.parseInt(at, 36)
   return age <= lasts ? dones.find((one) => one === said) : undefined
 }

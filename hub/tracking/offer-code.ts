@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../digest.ts'
-import { deriveKey, keyedDigest } from '../secret.ts'
+import { deriveKey, isSame, keyedDigest } from '../secret.ts'
 import type { Services } from '../services.ts'
 
 type Outside = Pick<Services, 'secret' | 'random'>
@@ -24,9 +23,7 @@ export function readOffer(
   const [written = '', seal = ''] = offer.split('.')
   const code = readCode(written)
   if (!code) return null
-  const expected = Buffer.from(sealOf(secret, before, code))
-  const given = Buffer.from(seal)
-  return given.length === expected.length && timingSafeEqual(given, expected) ? code : null
+  return isSame(seal, sealOf(secret, before, code)) ? code : null
 }
 
 function sealOf(secret: Services['secret'], before: string, code: string): string {
