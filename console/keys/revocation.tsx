@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { Key } from '#shared/contract/key.ts'
-import { Attention } from '../picture/attention.tsx'
-import { useActing } from './use-acting.ts'
+import { Acting } from './acting.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 
@@ -15,30 +13,15 @@ interface RevocationProps extends Pick<FollowedKeys, 'revoke'> {
 /** Asks once before a system is shut out. */
 export function Revocation({ one, titled, revoke, onEnd }: RevocationProps) {
   const words = useWords()
-  const question = useRef<HTMLParagraphElement>(null)
-  // The card of a key that was revoked is gone: there is nowhere to come back to.
-  const { working, trouble, press } = useActing(
-    () => revoke(one),
-    () => {},
-  )
-  useEffect(() => question.current?.focus(), [])
-
   return (
-    <fieldset class="key-acting" aria-labelledby={titled}>
-      <p ref={question} tabIndex={-1}>
-        {words.revokeSure}
-      </p>
-      <p class="entry-fault" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
-      <div class="entry-actions">
-        <button type="button" class="strong" aria-disabled={working} onClick={press}>
-          {words.revokeNow}
-        </button>
-        <button type="button" class="quiet" onClick={onEnd}>
-          {words.cancel}
-        </button>
-      </div>
-    </fieldset>
+    <Acting
+      titled={titled}
+      question={words.revokeSure}
+      now={words.revokeNow}
+      act={() => revoke(one)}
+      // The card of a key that was revoked is gone: there is nowhere to come back to.
+      onDone={() => {}}
+      onCancel={onEnd}
+    />
   )
 }
