@@ -87,7 +87,7 @@ export const fr = {
   channels: 'Comment l’usager l’apprend',
   channel: {
     page: 'Page de suivi',
-    email: 'Courriel',
+    email: 'E-mail',
     sms: 'SMS',
     push: 'Notification',
     post: 'Courrier',

@@ -130,7 +130,7 @@ export const request: RequestText = {
     addThis: 'Ajouter à mon carnet',
   },
   tooOften:
-    'Vous avez envoyé trop de choses pour cette demande. Rien n’est perdu. Essayez encore dans {minutes} minutes.',
+    'Il y a eu trop d’envois pour cette demande. Rien n’est perdu. Essayez encore dans {minutes} minutes.',
   border: {
     nothingHere: 'Cette page n’existe pas. Vérifiez l’adresse.',
     tooLong: 'Votre texte est trop long. Rien n’est gardé. Écrivez moins, puis essayez encore.',
