@@ -24,11 +24,14 @@ describe('parvis promise', () => {
   beforeAll(async () => {
     address = await newDatabase()
     hub = await startHub(openPostgres(address))
+    // A command asks the machine what day it is: here, that of the hub.
+    vi.useFakeTimers({ now: hub.clock.now, toFake: ['Date'] })
     jws = (await makePromise(hub, 'S-1')).jws
     keep('promesse.jws', `${jws}\n`)
     await publish()
   })
   afterAll(async () => {
+    vi.useRealTimers()
     await hub.close()
     folder.remove()
   })
