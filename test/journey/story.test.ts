@@ -43,6 +43,12 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       )
     })
 
+    it('they may print it with the square that leads to their request', async () => {
+      const shown = await usager.page.$eval('img.square', (one) => one.getAttribute('src') ?? '')
+      const drawn = await fetch(`${product.at('hub')}/suivi/${trackingCode}/qr.svg`)
+      expect(Buffer.from(shown.split(',')[1] ?? '', 'base64').toString()).toBe(await drawn.text())
+    })
+
     it('they answer in four taps, and the console counts it a second later', async () => {
       const siteOwner = await sit(browser)
       await signIn(siteOwner, product, 'sylvie.roche')
