@@ -1,8 +1,7 @@
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { findWantedTypes, insertEvents } from '../store/insert-events.ts'
-import type { Happened } from './emit.ts'
+import { eventOf, type Happened } from './emit.ts'
 
 /**
  * Writes the events of many requests of one organisation, as `emit` does one by one.
@@ -10,20 +9,14 @@ import type { Happened } from './emit.ts'
  */
 export async function emitMany(
   transaction: Queryable,
-  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  outside: Pick<Services, 'clock' | 'random'>,
   organisation: string,
   happened: () => readonly Happened[],
 ): Promise<void> {
   const wanted = await findWantedTypes(transaction, organisation)
   if (wanted.size === 0) return
-  const now = clock()
   const events = happened()
     .filter(({ type }) => wanted.has(type))
-    .map(({ type, key, at, told }) => ({
-      event: uuidv7(now.getTime(), random(10)),
-      type,
-      at,
-      content: { source: key.source, reference: key.reference, ...told },
-    }))
-  if (events.length > 0) await insertEvents(transaction, organisation, events, now)
+    .map((one) => eventOf(outside, one))
+  if (events.length > 0) await insertEvents(transaction, organisation, events, outside.clock())
 }

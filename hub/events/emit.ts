@@ -2,7 +2,7 @@ import type { EventTold, EventType } from '#shared/contract/event.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
-import { insertEvent } from '../store/events.ts'
+import { insertEvents, type NewEvent } from '../store/insert-events.ts'
 import type { RequestKey } from '../store/requests.ts'
 
 /** Something that happened to a request, with what is told of its kind (`shared/contract/event.ts`). */
@@ -16,16 +16,22 @@ export type Happened = {
  */
 export async function emit(
   transaction: Queryable,
+  outside: Pick<Services, 'clock' | 'random'>,
+  happened: Happened,
+): Promise<void> {
+  const { organisation } = happened.key
+  await insertEvents(transaction, organisation, [eventOf(outside, happened)], outside.clock())
+}
+
+/** What happened, as it is kept until it is told. */
+export function eventOf(
   { clock, random }: Pick<Services, 'clock' | 'random'>,
   { type, key, at, told }: Happened,
-): Promise<void> {
-  const now = clock()
-  await insertEvent(transaction, {
-    organisation: key.organisation,
-    event: uuidv7(now.getTime(), random(10)),
+): NewEvent {
+  return {
+    event: uuidv7(clock().getTime(), random(10)),
     type,
     at,
     content: { source: key.source, reference: key.reference, ...told },
-    now,
-  })
+  }
 }
