@@ -9,19 +9,14 @@ import { openProgress, rowsOf, say } from '../import/progress.ts'
 import { readMapping, requireServices } from '../import/read-mapping.ts'
 import { refuseBytes } from '../import/refuse-bytes.ts'
 import { offerOf } from '../requests/offer.ts'
-import { openSecret } from '../secret.ts'
-import { originOf } from '../serve.ts'
-import { SettingRefused, type Settings } from '../settings.ts'
+import { originOf, untilAsked } from '../serve.ts'
+import { SettingRefused } from '../settings.ts'
 import { showLines } from '../shown-text.ts'
-import { openSigningKeys } from '../sign-in/keys.ts'
-import type { Database } from '../store/database.ts'
 import type { ImportRun } from '../store/import-runs.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Asked, Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
-import { whenAsked } from './when-asked.ts'
-import { withDatabase } from './with-database.ts'
+import { withSecret } from './with-secret.ts'
 
 const names = ['organisation', 'source', 'mapping', 'rejects', 'codes'] as const
 
@@ -56,8 +51,10 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
   refuseBytes(path)
   const mapping = given.mapping ? readMapping(given.mapping, formatOf(path) !== 'csv') : null
   refuseSameFile(path, given.mapping, { rejects, codes })
-  return withDatabase(environment, async (database, settings) => {
-    const outside = await openOutside(database, settings)
+  return withSecret(environment, async (database, secret, settings) => {
+    const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
+    const clock = () => new Date()
+    const outside = { database, clock, random: poolRandom(randomBytes), secret, publicUrl }
     const offer = offerOf(await declaredOrganisation(database, organisation))
     if (mapping) requireServices(mapping, offer)
     const follow = followOn(size)
@@ -79,15 +76,6 @@ function showSafely(error: unknown): never {
   throw error
 }
 
-/** @throws SecretMismatch: with another secret this database would recognise nobody of the file */
-async function openOutside(database: Database, settings: Settings) {
-  await migrate(database)
-  const secret = openSecret(settings.secret, settings.data)
-  await openSigningKeys(database, secret)
-  const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
-  return { database, clock: () => new Date(), random: poolRandom(randomBytes), secret, publicUrl }
-}
-
 /** Shows how far an import is, on standard error; at its end what became of it, on standard output. */
 function followOn(size: number) {
   const { stderr } = process
@@ -95,8 +83,12 @@ function followOn(size: number) {
   let progress: ReturnType<typeof openProgress> | undefined
   let begun: ImportRun | undefined
   let run: ImportRun | undefined
+  let isAsked = false
+  void untilAsked().then(() => {
+    isAsked = true
+  })
   return {
-    isStopped: whenAsked(),
+    isStopped: () => isAsked,
     begin(first: ImportRun) {
       begun = first
       run = first
