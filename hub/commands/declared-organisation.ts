@@ -1,13 +1,20 @@
 import { SettingRefused } from '../settings.ts'
 import type { Queryable } from '../store/database.ts'
-import { findOrganisation } from '../store/directory.ts'
+import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 
 /**
- * An organisation that is named on the command line.
- * @throws SettingRefused when this hub does not know it
+ * The organisation a command is about: the one it names, or the only one there is.
+ * @throws SettingRefused when it is not said, or this hub does not know it
  */
-export async function declaredOrganisation(database: Queryable, organisation: string) {
-  const known = await findOrganisation(database, organisation)
-  if (!known) throw new SettingRefused(`No organisation of this hub is called "${organisation}".`)
-  return known
+export async function declaredOrganisation(database: Queryable, named: string | undefined) {
+  const names = await findOrganisationNames(database)
+  const organisation = named ?? (names.length === 1 ? names[0] : undefined)
+  const known = organisation === undefined ? null : await findOrganisation(database, organisation)
+  if (organisation !== undefined && known) return { ...known, organisation }
+  const all = names.length > 0 ? names.join(', ') : 'none yet'
+  throw new SettingRefused(
+    named === undefined
+      ? `Say which organisation: --organisation NAME. Known here: ${all}.`
+      : `No organisation of this hub is called "${named}". Known here: ${all}.`,
+  )
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { slug } from '#shared/contract/scalar.ts'
+import { sayDay } from '#shared/text/dates.ts'
 import { type BesidePaths, nextName, refuseSameFile } from '../import/beside-paths.ts'
 import { sizeOf } from '../import/digest-file.ts'
 import { importFile } from '../import/import-file.ts'
@@ -55,13 +56,14 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
     const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
     const outside = { database, clock, random: poolRandom(randomBytes), secret, publicUrl }
-    const offer = offerOf(await declaredOrganisation(database, organisation))
+    const known = await declaredOrganisation(database, organisation)
+    const offer = offerOf(known)
     if (mapping) requireServices(mapping, offer)
     const follow = followOn(size)
     const holder = { organisation, source }
     const file = { path, mapping, holder, offer, rejects, codes }
-    const { run, isKnown } = await importFile(outside, file, follow).finally(follow.end)
-    if (isKnown) return sayKnown(run)
+    const { run, before } = await importFile(outside, file, follow).finally(follow.end)
+    if (before) return sayKnown(run, sayDay(before, known.zone, 'en', clock()))
     if (!run.ended_at) {
       process.stderr.write('Stopped. The same command goes on from there.\n')
       return 1
@@ -109,8 +111,7 @@ function followOn(size: number) {
   }
 }
 
-function sayKnown(run: ImportRun): number {
-  const day = run.ended_at?.toLocaleDateString('en-GB', { dateStyle: 'long' })
+function sayKnown(run: ImportRun, day: string): number {
   process.stdout.write(`Nothing new: this file was imported on ${day}. ${sayRun(run)}\n`)
   return 0
 }

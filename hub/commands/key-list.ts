@@ -1,3 +1,4 @@
+import { sayWeekday } from '#shared/text/dates.ts'
 import { stateOf } from '../key-state.ts'
 import { SettingRefused } from '../settings.ts'
 import { findKeys, type KeptKey } from '../store/keys.ts'
@@ -69,6 +70,6 @@ function sayEnd(kept: KeptKey, now: Date): string {
 
 /** A day in few letters, which stand under each other: *5 Oct 2026*. */
 function sayShort(at: Date, timeZone: string): string {
-  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const
-  return at.toLocaleDateString('en-GB', { ...parts, timeZone })
+  const parts = { weekday: undefined, month: 'short', year: 'numeric' } as const
+  return sayWeekday(at, 'en', { ...parts, timeZone })
 }

@@ -8,7 +8,7 @@ import { openSecret } from '../secret.ts'
 import { SettingRefused } from '../settings.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
-import { refuseFlags } from './flags.ts'
+import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Checks a signed promise: with a file of keys, without any network and without the hub. */
@@ -37,19 +37,17 @@ export const promiseVerifyCommand: Command = {
 
 /** @throws SettingRefused */
 function readWords(words: readonly string[]): { file: string; keys: string | null } {
-  const at = words.indexOf('--keys')
-  const keys = at < 0 ? null : words[at + 1]
-  if (keys === undefined)
+  if (words.at(-1) === '--keys')
     throw new SettingRefused(
       '--keys needs a file or an address, such as https://hub.example/.well-known/jwks.json',
     )
-  const [file, ...more] = at < 0 ? words : words.toSpliced(at, 2)
-  refuseFlags([file ?? '', ...more].filter((word) => word !== '-'))
+  const { options, rest } = readOptions(words, ['keys'])
+  const [file, ...more] = rest
   if (file === undefined || more.length > 0)
     throw new SettingRefused(
       'Name one file that holds a signed promise, or - for what is piped in.',
     )
-  return { file, keys }
+  return { file, keys: options.keys ?? null }
 }
 
 /** @throws SettingRefused */

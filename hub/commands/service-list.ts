@@ -2,12 +2,12 @@ import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { showOnLine } from '../shown-text.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import { listServices } from '../store/services.ts'
 import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
 import { sayServiceVersion } from './say-service-version.ts'
-import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
+import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
 const usage = 'service list [--organisation NAME]'
@@ -21,8 +21,7 @@ export const serviceListCommand: Command = {
     const locale = typedLocale(environment)
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const organisation = await organisationOf(database, options.organisation)
-      const known = await findOrganisation(database, organisation)
+      const { organisation, zone } = await declaredOrganisation(database, options.organisation)
       const services = await listServices(database, organisation)
       const { none, listed } = servicesText[locale].command
       if (services.length === 0) process.stdout.write(`${none}\n`)
@@ -33,7 +32,7 @@ export const serviceListCommand: Command = {
               service: definition.service,
               name: sayIn(definition.name, locale),
               sentence: sayIn(definition.norm.sentence, locale),
-              version: sayServiceVersion(version, known?.zone ?? 'UTC', locale),
+              version: sayServiceVersion(version, zone, locale),
             }),
           )}\n`,
         )

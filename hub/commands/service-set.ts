@@ -5,12 +5,12 @@ import { replaceService } from '../declared-services.ts'
 import { Refusal, type sayFault, writeProblem } from '../refusal.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
 import { readServiceFile } from './read-service-file.ts'
 import { sayServiceVersion } from './say-service-version.ts'
-import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
+import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
 const oneName = nameText(120).regex(/^[^\p{Cc}\u2028\u2029]*$/u)
@@ -41,8 +41,7 @@ export const serviceSetCommand: Command = {
     if (!service) return 1
     return withDatabase(environment, async (database) => {
       await migrate(database)
-      const organisation = await organisationOf(database, options.organisation)
-      const { zone = 'UTC' } = (await findOrganisation(database, organisation)) ?? {}
+      const { organisation, zone } = await declaredOrganisation(database, options.organisation)
       const by = () => ({ author, at: new Date() })
       try {
         const outcome = await replaceService(database, organisation, service, by, read)

@@ -1,11 +1,11 @@
 import { SettingRefused } from '../settings.ts'
 import { showLines, showOnLine } from '../shown-text.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import { findService } from '../store/services.ts'
 import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
 import { sayServiceVersion } from './say-service-version.ts'
-import { organisationOf, readServiceWords, typedLocale } from './service-words.ts'
+import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
 const usage = 'service show SERVICE [--organisation NAME]'
@@ -19,11 +19,10 @@ export const serviceShowCommand: Command = {
     const [name = ''] = read.words
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const organisation = await organisationOf(database, read.options.organisation)
-      const known = await findOrganisation(database, organisation)
-      const found = await findService(database, organisation, name)
-      if (!found) throw new SettingRefused(noService(name, known?.services ?? []))
-      const said = sayServiceVersion(found, known?.zone ?? 'UTC', typedLocale(environment))
+      const known = await declaredOrganisation(database, read.options.organisation)
+      const found = await findService(database, known.organisation, name)
+      if (!found) throw new SettingRefused(noService(name, known.services))
+      const said = sayServiceVersion(found, known.zone, typedLocale(environment))
       process.stdout.write(
         `// ${showOnLine(said)}\n${showLines(JSON.stringify(found.definition, null, 2))}\n`,
       )

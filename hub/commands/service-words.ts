@@ -1,8 +1,6 @@
 import { chooseLocale, type Locale } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { SettingRefused } from '../settings.ts'
-import type { Queryable } from '../store/database.ts'
-import { findOrganisationNames } from '../store/directory.ts'
 import type { Asked } from './command.ts'
 import { readOptions } from './read-options.ts'
 
@@ -25,26 +23,6 @@ export function readServiceWords<Name extends string>(
   const { options, rest } = readOptions(words, known)
   if (rest.length !== count) throw new SettingRefused(`Use it like this: parvis ${usage}`)
   return { words: rest, options }
-}
-
-/**
- * The organisation a command is about: the one it names, or the only one there is.
- * @throws SettingRefused when it is not said, or not known
- */
-export async function organisationOf(
-  database: Queryable,
-  named: string | undefined,
-): Promise<string> {
-  const known = await findOrganisationNames(database)
-  const [only] = known
-  if (named === undefined && known.length === 1 && only) return only
-  if (named !== undefined && known.includes(named)) return named
-  const all = known.length > 0 ? known.join(', ') : 'none yet'
-  throw new SettingRefused(
-    named === undefined
-      ? `Say which organisation: --organisation NAME. Known here: ${all}.`
-      : `No organisation here is called "${named}". Known here: ${all}.`,
-  )
 }
 
 /** The language of whoever types: French where their system speaks it, else English. */

@@ -1,4 +1,5 @@
 import { eventTypes } from '#shared/contract/event.ts'
+import { sayHour, sayWeekday } from '#shared/text/dates.ts'
 import { type Stopped, sayFailure } from '../events/failure.ts'
 import { SettingRefused } from '../settings.ts'
 import { migrate } from '../store/migrate.ts'
@@ -50,10 +51,6 @@ function sayState({ stopped_at, stopped_why, failing_since }: CountedWebhook): s
 
 /** A moment as operators read it, in universal time. */
 function moment(at: Date): string {
-  const written = new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(at)
-  return `${written} UTC`
+  const parts = { weekday: undefined, year: 'numeric', timeZone: 'UTC' } as const
+  return `${sayWeekday(at, 'en', parts)} at ${sayHour(at, 'UTC', 'en')} UTC`
 }

@@ -36,13 +36,14 @@ export interface Followed extends Pick<Importing, 'progress' | 'isStopped'> {
 /**
  * Imports a file of requests; one that was stopped goes on where it was. One that was imported whole
  * is not read again: nothing in it is new.
+ * @returns what became of its rows; `before` when all of it had been imported already, else `null`
  * @throws SettingRefused, FileUnreadable, ImportTaken; what was recorded before stands
  */
 export async function importFile(
   outside: Recording & { database: Database },
   toImport: FileToImport,
   followed: Followed,
-): Promise<{ run: ImportRun; isKnown: boolean }> {
+): Promise<{ run: ImportRun; before: Date | null }> {
   const { database } = outside
   const { path, mapping, holder } = toImport
   const file = await digestFile(path, mapping)
@@ -50,9 +51,9 @@ export async function importFile(
   if (!giveBack) throw new ImportTaken('Another process imports the same file. This one stops.')
   try {
     const known = await findImportRun(database, holder, file)
-    if (known?.ended_at && known.refused === 0) return { run: known, isKnown: true }
+    if (known?.ended_at && known.refused === 0) return { run: known, before: known.ended_at }
     const run = await goOn(outside, toImport, file, known?.ended_at ? null : known, followed)
-    return { run, isKnown: false }
+    return { run, before: null }
   } finally {
     await giveBack()
   }

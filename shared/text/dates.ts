@@ -2,7 +2,8 @@ import { intlTag, type UsagerLocale } from './usager-locale.ts'
 
 /**
  * A day in words, with its weekday: *mardi 8 décembre*.
- * @param more the zone, where it is not the one of this device; the year, where it is wanted.
+ * @param more the zone, where it is not the one of this device; the year, where it is wanted; no
+ *   weekday, where it is not.
  */
 export function sayWeekday(
   at: Date,

@@ -220,7 +220,10 @@ describe('A file', () => {
       map,
     ]
     const { code, err } = await types(words, town.memory)
-    expect([code, err]).toEqual([1, 'No organisation of this hub is called "nulle-part".\n'])
+    expect([code, err]).toEqual([
+      1,
+      'No organisation of this hub is called "nulle-part". Known here: bourg.\n',
+    ])
     const alone = await types(['import', 'requests'], town.memory)
     expect([alone.code, alone.err]).toEqual([1, expect.stringMatching(/^Say which file/)])
     expect(await town.kept('f')).toEqual([])

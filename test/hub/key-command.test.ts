@@ -162,7 +162,10 @@ describe('parvis key', () => {
     [['key', 'create'], /needs --organisation, --source, --name, --scopes/],
     [create.slice(0, -2), /needs .*--scopes/],
     [[...create, 'now'], /each with one value/],
-    [given('organisation', 'nowhere'), /^No organisation of this hub is called "nowhere"\.\n$/],
+    [
+      given('organisation', 'nowhere'),
+      /^No organisation of this hub is called "nowhere"\. Known here: bourg\.\n$/,
+    ],
     [given('source', 'État civil'), /^--source is "État civil" but should be lower-case/],
     [given('name', 'un\ndeux'), /^--name should be plain words on one line/],
     [given('name', ' '), /^--name should be plain words/],

@@ -218,7 +218,7 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
     ['set carte.json --author Ann --version last', /^--version is the number of a version/],
     [
       'list --organisation ailleurs',
-      /^No organisation here is called "ailleurs"\. Known here: bourg\./,
+      /^No organisation of this hub is called "ailleurs"\. Known here: bourg\./,
     ],
   ])('says how it is used, of %j', async (words, sentence) => {
     expect(await parvis(words)).toBe(1)
