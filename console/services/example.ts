@@ -1,10 +1,12 @@
-import { dayNumber, daysLater, weekday, yearOf } from '#shared/calendar/day.ts'
+import { closingOn } from '#shared/calendar/closing.ts'
+import { daysLater } from '#shared/calendar/day.ts'
 import { declaredCalendar, lastDay } from '#shared/calendar/declared-calendar.ts'
-import { type HolidayOn, publicHolidays } from '#shared/calendar/public-holidays.ts'
+import type { HolidayOn } from '#shared/calendar/public-holidays.ts'
 import { type SilenceDate, silenceDate } from '#shared/calendar/silence-date.ts'
-import { weekdays } from '#shared/contract/opening.ts'
+import { holidaysSkipped } from '#shared/calendar/working-days.ts'
+import { mostDays, mostMonths } from '#shared/contract/norm.ts'
 import { number } from './read-written.ts'
-import { readHour } from './week.ts'
+import { openingOf } from './week.ts'
 import type { Written } from './written.ts'
 
 type Calendar = Pick<Written, 'zone' | 'whitMondayOff'>
@@ -29,16 +31,15 @@ export function promisedDay(
   received: string,
 ): PromisedDay | null {
   const count = number(written.delay)
-  const most = written.unit === 'month' ? 120 : 3_650
+  const most = written.unit === 'month' ? mostMonths : mostDays
   if (Number.isNaN(count) || count === 0 || count > most) return null
   const { rules } = calendarOf(written)
   const day = lastDay(received, count, written.unit, rules)
-  const name = weekdays[(weekday(dayNumber(day)) + 6) % 7]
-  const closings = name ? written.week[name].map(({ to }) => readHour(to)).filter(Boolean) : []
+  const hours = (openingOf(written.week) ?? []).filter(({ to }) => to !== '')
   return {
     day,
-    holidays: skippedHolidays(received, day, written),
-    closing: closings.sort().at(-1) ?? null,
+    holidays: holidaysSkipped(received, day, written.unit, rules),
+    closing: closingOn(hours, day),
   }
 }
 
@@ -56,32 +57,10 @@ export function lateDay(
 export function silenceOf({ silence, months }: Written, received: string): SilenceDate | null {
   const count = number(months)
   const isDated = silence === 'acceptance' || silence === 'rejection'
-  if (!isDated || Number.isNaN(count) || count < 1 || count > 120) return null
+  if (!isDated || Number.isNaN(count) || count < 1 || count > mostMonths) return null
   return silenceDate(received, count)
 }
 
 function calendarOf({ zone, whitMondayOff }: Calendar) {
   return declaredCalendar({ zone, whit_monday_off: whitMondayOff })
-}
-
-/** Holidays on days that would have counted. */
-function skippedHolidays(
-  from: string,
-  to: string,
-  written: Calendar & Pick<Written, 'unit'>,
-): HolidayOn[] {
-  if (written.unit !== 'working' && written.unit !== 'business') return []
-  const free = written.unit === 'working' ? [0, 6] : [0]
-  const [first, last] = [dayNumber(from), dayNumber(to)]
-  const { rules } = calendarOf(written)
-  const years = Array.from(
-    { length: yearOf(last) - yearOf(first) + 1 },
-    (_, at) => yearOf(first) + at,
-  )
-  return years
-    .flatMap((year) => publicHolidays(year, rules))
-    .filter(({ day }) => {
-      const at = dayNumber(day)
-      return at > first && at <= last && !free.includes(weekday(at))
-    })
 }

@@ -1,7 +1,7 @@
+import { closingOn } from '#shared/calendar/closing.ts'
 import { declaredCalendar, lastDay } from '#shared/calendar/declared-calendar.ts'
 import { holidayZoneOf, holidayZones } from '#shared/calendar/holiday-zone.ts'
 import type { HolidayRules } from '#shared/calendar/public-holidays.ts'
-import { weekdays } from '#shared/contract/opening.ts'
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { dayIn } from '../day.ts'
@@ -48,18 +48,11 @@ export function normWindow(
   const { delay, unit } = service.norm
   if (delay === 0) return null
   const day = lastDay(dayIn(zone, receivedAt), delay, unit, rules)
+  const closing = closingOn(service.opening ?? [], day) ?? '23:59:59'
   return {
     from: receivedAt.toISOString(),
-    to: momentIn(zone, day, closing(service, day)).toISOString(),
+    to: momentIn(zone, day, closing).toISOString(),
     zone,
     basis: 'norm',
   }
-}
-
-/** When the service closes on a day; the last second of it where no hours are declared. */
-function closing({ opening = [] }: Pick<Service, 'opening'>, day: string): string {
-  const at = new Date(`${day}T00:00:00Z`).getUTCDay()
-  const name = weekdays[(at + 6) % 7]
-  const ends = opening.flatMap(({ days, to }) => (name && days.includes(name) ? [to] : []))
-  return ends.sort().at(-1) ?? '23:59:59'
 }

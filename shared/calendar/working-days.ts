@@ -1,5 +1,6 @@
+import type { DelayUnit } from '../contract/norm.ts'
 import { dayNumber, weekday, writeDay, yearOf } from './day.ts'
-import { type HolidayRules, publicHolidays } from './public-holidays.ts'
+import { type HolidayOn, type HolidayRules, publicHolidays } from './public-holidays.ts'
 
 /**
  * How days are counted: `working` from Monday to Friday (*jours ouvrés*), `business` from Monday to
@@ -40,6 +41,28 @@ export function dayAfter(from: string, days: number, unit: DayUnit, rules: Holid
   return writeDay(day)
 }
 
+/**
+ * The holidays from one day to another that were not counted though their day of the week is, in
+ * order; none where all days count.
+ * @param from `YYYY-MM-DD`, left out @param to a day that is not before
+ */
+export function holidaysSkipped(
+  from: string,
+  to: string,
+  unit: DelayUnit,
+  rules: HolidayRules,
+): HolidayOn[] {
+  if (unit !== 'working' && unit !== 'business') return []
+  const [first, last] = [dayNumber(from), dayNumber(to)]
+  const skipped: HolidayOn[] = []
+  for (let year = yearOf(first); year <= yearOf(last); year++)
+    for (const holiday of publicHolidays(year, rules)) {
+      const day = dayNumber(holiday.day)
+      if (day > first && day <= last && !isDayOff(day, unit)) skipped.push(holiday)
+    }
+  return skipped
+}
+
 /** Tells of a day whether it counts; the holidays of a year are worked out once. */
 function counting(unit: 'working' | 'business', rules: HolidayRules): (day: number) => boolean {
   const years = new Map<number, ReadonlySet<number>>()
@@ -50,9 +73,11 @@ function counting(unit: 'working' | 'business', rules: HolidayRules): (day: numb
     years.set(year, found)
     return found
   }
-  return (day) => {
-    const at = weekday(day)
-    if (at === 0 || (unit === 'working' && at === 6)) return false
-    return !holidaysOf(yearOf(day)).has(day)
-  }
+  return (day) => !isDayOff(day, unit) && !holidaysOf(yearOf(day)).has(day)
+}
+
+/** Whether a day is one of the week that never counts. */
+function isDayOff(day: number, unit: 'working' | 'business'): boolean {
+  const at = weekday(day)
+  return at === 0 || (unit === 'working' && at === 6)
 }

@@ -4,13 +4,13 @@ import { localised } from './scalar.ts'
 /** How a delay is counted: *jours ouvrés*, *jours ouvrables*, days of the calendar, months. */
 export const delayUnits = ['working', 'business', 'calendar', 'month'] as const
 
-/** Ten years, in any unit. */
-const longest = 3_650
-const mostMonths = 120
+/** Ten years, in days of any kind and in months. */
+export const mostDays = 3_650
+export const mostMonths = 120
 
 /** A length of time and the unit it is counted in. */
 export const delay = z
-  .strictObject({ count: z.int().min(0).max(longest), unit: z.enum(delayUnits) })
+  .strictObject({ count: z.int().min(0).max(mostDays), unit: z.enum(delayUnits) })
   .refine(({ count, unit }) => unit !== 'month' || count <= mostMonths, {
     message: 'too_many_months',
     path: ['count'],
@@ -22,7 +22,7 @@ export const norm = z
     delay: z
       .int()
       .min(0)
-      .max(longest)
+      .max(mostDays)
       .meta({ description: 'Counted from receipt; 0: none announced' }),
     unit: z.enum(delayUnits).default('calendar').meta({ description: 'What `delay` counts' }),
     window: z

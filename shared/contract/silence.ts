@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { mostMonths } from './norm.ts'
 import { localised } from './scalar.ts'
 
-const months = z.int().min(1).max(120).meta({ description: 'From the day of receipt' })
+const months = z.int().min(1).max(mostMonths).meta({ description: 'From the day of receipt' })
 const remedy = localised
   .optional()
   .meta({ description: 'How to contest it, or the attestation one may ask for' })

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysLater } from '#shared/calendar/day.ts'
-import { countDays, type DayUnit, dayAfter } from '#shared/calendar/working-days.ts'
+import {
+  countDays,
+  type DayUnit,
+  dayAfter,
+  holidaysSkipped,
+} from '#shared/calendar/working-days.ts'
 import workdays from '../../fixtures/workdays.json' with { type: 'json' }
 import { calendarOf } from '../../world/calendar.ts'
 
@@ -33,6 +38,29 @@ describe('Days between two days', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('say which holidays were skipped: the others and they are all days but those of the week off', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 800 }), unit, (from, length, unit) => {
+        const to = daysLater(from, length)
+        const named = holidaysSkipped(from, to, unit, metropole)
+        // Two may fall on one day.
+        const skipped = [...new Set(named.map(({ day }) => day))]
+        const off = { working: [0, 6], business: [0], calendar: [] as number[] }[unit]
+        const others = Array.from({ length }, (_, at) => daysLater(from, at + 1)).filter(
+          (one) => !off.includes(new Date(one).getUTCDay()),
+        )
+        expect(skipped).toEqual(others.filter((one) => skipped.includes(one)))
+        expect(countDays(from, to, unit, metropole)).toBe(others.length - skipped.length)
+      }),
+      { numRuns: 30 },
+    )
+    expect(holidaysSkipped('2026-12-21', '2027-01-06', 'working', metropole)).toEqual([
+      { day: '2026-12-25', name: 'christmas' },
+      { day: '2027-01-01', name: 'new_year' },
+    ])
+    expect(holidaysSkipped('2026-12-21', '2027-01-21', 'month', metropole)).toEqual([])
   })
 
   it('are not counted backwards, nor of days there are not, nor over more than a century', () => {
