@@ -20,8 +20,9 @@ const path = '/declared/territories'
 export function PopulationField({ lines, fault, onChange }: PopulationFieldProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const { territories, people, header, wrong } = useMemo(() => readPopulation(lines), [lines])
-  const n = territories.length
+  const { list, header, wrong } = useMemo(() => readPopulation(lines), [lines])
+  const n = list.length
+  const people = list.reduce((sum, { population }) => sum + population, 0)
   return (
     <div class="entry-field">
       <label for="declare-lines">{words.lines}</label>
@@ -50,9 +51,9 @@ export function PopulationField({ lines, fault, onChange }: PopulationFieldProps
           {header !== null && ` ${fill(words.header, { line: header })}`}
         </p>
         <WrongLines
-          wrong={wrong.map(({ line, why, given }) => ({
+          wrong={wrong.map(({ line, why, code, first }) => ({
             line,
-            why: fill(words.why[why], { ...given }),
+            why: fill(words.why[why], { code, first }),
           }))}
           text={words}
         />

@@ -41,7 +41,7 @@ function readOne(
 
 /** @returns what is declared, or the sentence that says why not */
 function readLines(lines: string, text: DeclarationsText): Declared | string {
-  const { territories, wrong } = readPopulation(lines)
+  const { list: territories, wrong } = readPopulation(lines)
   if (wrong.length > 0) return text.fault.wrongLines
   if (territories.length === 0) return text.fault.noLine
   if (territories.length > mostTerritories)

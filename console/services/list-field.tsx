@@ -3,8 +3,9 @@ import { sayCount } from '#shared/text/numbers.ts'
 import { idOf, useFaultAt } from '../form/faults.ts'
 import { FaultAt } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
+import type { ReadList } from '../pasted/read-list.ts'
 import { WrongLines } from '../pasted/wrong-lines.tsx'
-import type { ReadList } from './read-lists.ts'
+import type { WhyWrong } from './read-lists.ts'
 import { useWords } from './use-words.ts'
 
 /** Lines of a table that are shown. */
@@ -15,7 +16,7 @@ interface ListFieldProps {
   label: string
   hint: string
   lines: string
-  read: Pick<ReadList<object>, 'header' | 'wrong'>
+  read: Pick<ReadList<object, WhyWrong>, 'header' | 'wrong'>
   /** What is read, a row a line, a cell a column. */
   rows: readonly (readonly string[])[]
   columns: readonly string[]
