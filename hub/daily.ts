@@ -1,4 +1,5 @@
 import { adaptDraws } from './adapt-draw.ts'
+import { type Repeated, repeat } from './repeat.ts'
 import { purge } from './retention.ts'
 import type { Services } from './services.ts'
 
@@ -6,12 +7,6 @@ const oneDay = 24 * 3600 * 1000
 
 /** Part of a day by which hubs that started together drift apart. */
 const jitter = 0.04
-
-/** The work of every day, while a hub runs. */
-export interface Daily {
-  /** Ends after the batch that is being done. */
-  stop(): Promise<void>
-}
 
 /**
  * Keeps house at once, then every day: what is past its time goes, and the draw of adaptive sites
@@ -21,30 +16,13 @@ export interface Daily {
 export function startDaily(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   failed: (error: unknown) => void,
-): Daily {
-  const ending = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-
-  async function work(): Promise<void> {
-    try {
-      await purge(database, clock(), { signal: ending.signal })
-      if (!ending.signal.aborted) await adaptDraws(database)
-    } catch (error) {
-      failed(error)
-    }
-    if (ending.signal.aborted) return
-    const wait = oneDay * (1 + jitter * (Math.random() - 0.5))
-    timer = setTimeout(() => {
-      working = work()
-    }, wait).unref()
-  }
-
-  let working = work()
-  return {
-    async stop() {
-      ending.abort()
-      clearTimeout(timer)
-      await working
+): Repeated {
+  return repeat(
+    async (signal) => {
+      await purge(database, clock(), { signal })
+      if (!signal.aborted) await adaptDraws(database)
     },
-  }
+    () => oneDay * (1 + jitter * (Math.random() - 0.5)),
+    failed,
+  )
 }
