@@ -1,5 +1,6 @@
 import { migrations } from '../migrations/list.ts'
 import type { Database } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
 
 /**
  * Brings the schema up to this release. A database that is already further is left as it is: each
@@ -12,7 +13,7 @@ import type { Database } from './database.ts'
 export async function migrate(database: Database): Promise<number[]> {
   await database.transaction(async (transaction) => {
     // Even `if not exists` fails when two servers make the same table at the same time.
-    await transaction.query('select pg_advisory_xact_lock(7127847)')
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
     await transaction.query(`
       create table if not exists migration (
         number int primary key, name text not null, applied_at timestamptz not null default now()

@@ -1,4 +1,5 @@
 import type { Queryable } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
 
 /** A key that signs promises, under seal. */
 export interface SealedPromiseKey {
@@ -42,5 +43,5 @@ export async function insertNextPromiseKey(
 }
 
 async function takeTurns(transaction: Queryable): Promise<void> {
-  await transaction.query('select pg_advisory_xact_lock(7127850)')
+  await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.promiseKeys])
 }

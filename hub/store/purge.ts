@@ -1,4 +1,5 @@
 import type { Database, Queryable } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
 
 /** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
 export interface Old {
@@ -8,16 +9,13 @@ export interface Old {
   most: number
 }
 
-/** Of several hubs one keeps house at a time. The number is this lock's alone. */
-const houseLock = 7127849
-
 /** Works in one short transaction, as the only hub that does: others wait for their turn. */
 export function inTurn<T>(
   database: Database,
   work: (transaction: Queryable) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (transaction) => {
-    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [houseLock])
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.house])
     return work(transaction)
   })
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
 
 /** A key that signs tokens, under seal. */
 export interface SigningKey {
@@ -15,7 +16,7 @@ export function findSigningKeys(database: Queryable): Promise<SigningKey[]> {
 
 /** Keeps a first signing key, unless another process was faster. */
 export async function insertFirstSigningKey(database: Queryable, key: SigningKey): Promise<void> {
-  await database.query('select pg_advisory_xact_lock(7127849)')
+  await database.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.signingKeys])
   await database.query(
     `insert into signing_key (kid, sealed)
      select $1, $2 where not exists (select 1 from signing_key)`,
