@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod'
 import { type Fault, type FaultCode, isFaultCode } from './refusal.ts'
 
 /** What a schema says is wrong with a body, and where: `/answers/FIA`. */
@@ -22,6 +23,16 @@ export function faultsOf(issues: readonly Issue[]): Fault[] {
     return [{ path, code: codeOf(message) }]
   })
   return told.slice(0, most)
+}
+
+/** What a schema of ours says is wrong, as a reader is told of it. */
+export function faultsOfSchema({ issues }: Pick<ZodError, 'issues'>): Fault[] {
+  return faultsOf(
+    issues.map((issue) => ({
+      ...issue,
+      path: issue.path.map((part) => `/${String(part)}`).join(''),
+    })),
+  )
 }
 
 function codeOf(message: string | undefined): FaultCode {

@@ -1,3 +1,4 @@
+import type { Proof } from '#shared/contract/proof.ts'
 import { clockTolerance } from './limits.ts'
 import { type Fault, Refusal } from './refusal.ts'
 
@@ -15,4 +16,16 @@ export function refuseFuture(
     .filter(([, moment]) => moment !== undefined && Date.parse(moment) > latest)
     .map(([path]): Fault => ({ path, code: 'future_date' }))
   if (faults.length > 0) throw new Refusal('future_date', faults)
+}
+
+/**
+ * The moments of a proof and of its deliveries, by their path in the body.
+ * @param path where the proof stands in it
+ */
+export function momentsOfProof(
+  { at, deliveries = [] }: Proof,
+  path: string,
+): Record<string, string> {
+  const sent = deliveries.map((one, n) => [`${path}/deliveries/${n}/at`, one.at] as const)
+  return { [`${path}/at`]: at, ...Object.fromEntries(sent) }
 }

@@ -4,9 +4,10 @@ import {
   observedEvent,
   observedTypes,
 } from '#shared/contract/observed-event.ts'
+import { below } from '../below.ts'
 import { sha256 } from '../digest.ts'
-import { faultsOf } from '../faults.ts'
-import { refuseFuture } from '../future.ts'
+import { faultsOfSchema } from '../faults.ts'
+import { momentsOfProof, refuseFuture } from '../future.ts'
 import { Refusal } from '../refusal.ts'
 import type { Offered } from '../requests/offered.ts'
 import { recordProof } from '../requests/record-proof.ts'
@@ -43,7 +44,9 @@ export async function takeEvent(
     if (!(await insertSeenEvent(transaction, seen, outside.clock())))
       return { id: event.id, stored: 'already' }
     const inside = { ...outside, database: nest(transaction) }
-    return record(inside, { organisation, source, offeredBy }, event)
+    return record(inside, { organisation, source, offeredBy }, event).catch((error: unknown) => {
+      throw error instanceof Refusal ? placed(error, event) : error
+    })
   })
 }
 
@@ -79,6 +82,12 @@ async function record(
   }
 }
 
+/** A refusal of what an event says, at its place in the event. */
+function placed(refusal: Refusal, { data }: ObservedEvent): Refusal {
+  if ('proof' in data) return below('/data/proof', refusal)
+  return below('/data/request', refusal, { '/observed_at': '/time' })
+}
+
 function readEvent(arrived: unknown): ObservedEvent {
   const type = (arrived as { type?: unknown } | null)?.type
   if (typeof type === 'string' && !observedTypes.some((known) => known === type)) {
@@ -87,18 +96,11 @@ function readEvent(arrived: unknown): ObservedEvent {
   }
   const read = observedEvent.safeParse(arrived)
   if (read.success) return read.data
-  const issues = read.error.issues.map((issue) => ({
-    ...issue,
-    path: issue.path.map((part) => `/${String(part)}`).join(''),
-  }))
-  throw new Refusal('invalid', faultsOf(issues))
+  throw new Refusal('invalid', faultsOfSchema(read.error))
 }
 
 function momentsOf({ time, data }: ObservedEvent): Record<string, string | undefined> {
   if ('request' in data)
     return { '/time': time, '/data/request/received_at': data.request.received_at }
-  const moments: Record<string, string> = { '/time': time, '/data/proof/at': data.proof.at }
-  for (const [n, { at }] of (data.proof.deliveries ?? []).entries())
-    moments[`/data/proof/deliveries/${n}/at`] = at
-  return moments
+  return { '/time': time, ...momentsOfProof(data.proof, '/data/proof') }
 }

@@ -1,6 +1,6 @@
 import { type RequestItem, requestItem } from '#shared/contract/request-batch.ts'
-import { faultsOf } from '../faults.ts'
-import { refuseFuture } from '../future.ts'
+import { faultsOfSchema } from '../faults.ts'
+import { momentsOfProof, refuseFuture } from '../future.ts'
 import { Refusal } from '../refusal.ts'
 import type { Offer } from './offer.ts'
 import type { Offered } from './offered.ts'
@@ -19,13 +19,7 @@ export interface ReadItem {
  */
 export function readItem(content: unknown, offer: Offer, now: Date): ReadItem | Refusal {
   const read = requestItem.safeParse(content)
-  if (!read.success) {
-    const issues = read.error.issues.map((issue) => ({
-      ...issue,
-      path: issue.path.map((part) => `/${String(part)}`).join(''),
-    }))
-    return new Refusal('invalid', faultsOf(issues))
-  }
+  if (!read.success) return new Refusal('invalid', faultsOfSchema(read.error))
   const item = read.data
   try {
     refuseFuture(momentsOf(item), now)
@@ -42,15 +36,12 @@ export function hasProofs(content: unknown): boolean {
   return typeof content === 'object' && content !== null && 'proofs' in content
 }
 
-function momentsOf({ received_at, observed_at, proofs }: RequestItem) {
+function momentsOf({ received_at, observed_at, proofs = [] }: RequestItem) {
   const moments: Record<string, string | undefined> = {
     '/received_at': received_at,
     ...(observed_at !== received_at && { '/observed_at': observed_at }),
   }
-  for (const [n, { at, deliveries = [] }] of proofs?.entries() ?? []) {
-    moments[`/proofs/${n}/at`] = at
-    for (const [m, sent] of deliveries.entries())
-      moments[`/proofs/${n}/deliveries/${m}/at`] = sent.at
-  }
+  for (const [n, proof] of proofs.entries())
+    Object.assign(moments, momentsOfProof(proof, `/proofs/${n}`))
   return moments
 }

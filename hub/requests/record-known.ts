@@ -1,4 +1,5 @@
 import type { Proof } from '#shared/contract/proof.ts'
+import { below } from '../below.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
@@ -81,7 +82,7 @@ function recordWhole(
     const { trackingCode } = await recordRequest(within, key, isTold ? first : put, offered)
     for (const [n, proof] of inOrder(proofs))
       await recordProof(within, key, proof, () => offered, how).catch((error: unknown) => {
-        throw error instanceof Refusal ? below(`/proofs/${n}`, error) : error
+        throw error instanceof Refusal ? ofProof(n, error) : error
       })
     if (isTold) await recordRequest(within, key, put, offered)
     return trackingCode
@@ -95,12 +96,10 @@ function inOrder(proofs: readonly Proof[]): [number, Proof][] {
   )
 }
 
-/** The same refusal, of a part of what was sent. */
-function below(path: string, { code, faults, values }: Refusal): Refusal {
-  const found = faults.length > 0 ? faults : [{ path: '', code: 'wrong_value' as const }]
-  return new Refusal(
-    code,
-    found.map((fault) => ({ ...fault, path: `${path}${fault.path}` })),
-    values,
-  )
+/** A refusal of one proof among others: it says of which, even where nothing inside it is at fault. */
+function ofProof(n: number, refusal: Refusal): Refusal {
+  const { code, faults, values } = refusal
+  const path = `/proofs/${n}`
+  if (faults.length > 0) return below(path, refusal)
+  return new Refusal(code, [{ path, code: 'wrong_value' }], values)
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { proof, proofStored } from '#shared/contract/proof.ts'
 import { reference, requestPut, requestStored } from '#shared/contract/request.ts'
-import { refuseFuture } from '../future.ts'
+import { momentsOfProof, refuseFuture } from '../future.ts'
 import { beforeBody, requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
 import { recordProof } from '../requests/record-proof.ts'
@@ -84,8 +84,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const { organisation, source } = await requireKey(services, request, 'proofs')
       const { body } = request
-      const sent = (body.deliveries ?? []).map(({ at }, n) => [`/deliveries/${n}/at`, at] as const)
-      refuseFuture({ '/at': body.at, ...Object.fromEntries(sent) }, services.clock())
+      refuseFuture(momentsOfProof(body, ''), services.clock())
       const known = await findOrganisation(services.database, organisation)
       const key = { organisation, source, reference: request.params.reference }
       const stored = await recordProof(services, key, body, (asked) => {

@@ -12,6 +12,14 @@ import { town, townServices } from '../world/town.ts'
 
 const otherKey = 'parvis_ville_0123456789abcdefghijklmnop'
 
+const endedBefore = { from: '2026-10-01T09:00:00Z', to: '2026-10-02T09:00:00Z' }
+
+/** An event that tells of a step of EC-1. */
+const step = (proof: object) => ({
+  type: 'org.parvis.proof.observed.v1',
+  data: { reference: 'EC-1', proof: { id: newId(), ...proof } },
+})
+
 describe.each(anyStore)('What a source saw, brought as events, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
@@ -188,6 +196,48 @@ describe.each(anyStore)('What a source saw, brought as events, on $store', ({ op
     expect(refused.statusCode).toBe(422)
     expect(refused.json().errors).toContainEqual(expect.objectContaining({ path, code }))
     expect(await requestsOf(hub)).toEqual([])
+  })
+
+  it.each([
+    [
+      'a request seen before it was received',
+      { time: '2026-11-19T09:00:00Z' },
+      { path: '/time', code: 'before_receipt' },
+    ],
+    [
+      'a promise that ended before its request',
+      { data: { reference: 'EC-2', request: observed({ promise: endedBefore }) } },
+      { path: '/data/request/promise/to', code: 'promise_before_receipt' },
+    ],
+    [
+      'a step before its request',
+      step({ kind: 'assigned', at: '2026-11-01T10:00:00Z', team: 'Accueil' }),
+      { path: '/data/proof/at', code: 'before_receipt' },
+    ],
+    [
+      'a receipt of another day',
+      step({
+        kind: 'acknowledged',
+        at: '2026-11-23T09:00:00Z',
+        receipt: { received_on: '2026-11-21' },
+      }),
+      { path: '/data/proof/receipt/received_on', code: 'receipt_other_day' },
+    ],
+    [
+      'a delivery that has not been yet',
+      step({
+        kind: 'assigned',
+        at: '2026-11-23T09:00:00Z',
+        team: 'Accueil',
+        deliveries: [{ channel: 'email', outcome: 'accepted', at: '2026-12-24T09:00:00Z' }],
+      }),
+      { path: '/data/proof/deliveries/0/at', code: 'future_date' },
+    ],
+  ])('that tells of %s names the place in the event', async (_, change, fault) => {
+    expect((await bring(hub, seen('EC-1'))).statusCode).toBe(201)
+    const refused = await bring(hub, seen('EC-2', change))
+    expect(refused.statusCode, refused.body).toBe(422)
+    expect(refused.json().errors).toEqual([expect.objectContaining(fault)])
   })
 
   it.each([
