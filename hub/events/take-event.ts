@@ -9,7 +9,7 @@ import { sha256 } from '../digest.ts'
 import { faultsOfSchema } from '../faults.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { Refusal } from '../refusal.ts'
-import type { Offered } from '../requests/offered.ts'
+import type { Offer } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
 import type { Services } from '../services.ts'
@@ -22,7 +22,7 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publ
 export interface Bringer {
   organisation: string
   source: string
-  offeredBy(service: string): Offered | null
+  offeredBy: Offer
 }
 
 /**

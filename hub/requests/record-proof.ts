@@ -12,6 +12,7 @@ import { lockRequest, type RequestKey, type StoredRequest } from '../store/reque
 import { completeReceipt } from './acknowledge.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
+import type { Offer } from './offer.ts'
 import type { Offered } from './offered.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 import { mayFollow, stateAfter, states } from './states.ts'
@@ -29,7 +30,7 @@ export async function recordProof(
   outside: Signing & Pick<Services, 'database'>,
   key: RequestKey,
   proof: Proof,
-  offeredBy: (service: string) => Offered | null,
+  offeredBy: Offer,
   how: How = 'told',
 ): Promise<'first' | 'already'> {
   return outside.database.transaction(async (transaction) => {

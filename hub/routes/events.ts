@@ -7,7 +7,7 @@ import {
   mostEvents,
   observedEvent,
 } from '#shared/contract/observed-event.ts'
-import { refusalOf } from '../errors.ts'
+import { logFault, refusalOf } from '../errors.ts'
 import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'
 import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
@@ -16,6 +16,7 @@ import { beforeBody, requireKey } from '../keys.ts'
 import { eventLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal, writeProblem } from '../refusal.ts'
+import { offerOf } from '../requests/offer.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
@@ -56,22 +57,13 @@ export const eventRoutes: Routes<Services> = async (app, services) => {
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       await requireSignature(services, holder, request, body)
       const arrived = readArrived(request.headers, body)
-      const bringer = { ...holder, ...(await offerOf(services, holder.organisation)) }
+      const known = await findOrganisation(services.database, holder.organisation)
+      const bringer = { ...holder, offeredBy: offerOf(known) }
       if ('batch' in arrived) return answerEach(services, bringer, arrived.batch, request)
       const stored = await takeEvent(services, bringer, arrived.one)
       return reply.code(stored.stored === 'first' ? 201 : 200).send(stored)
     },
   )
-}
-
-async function offerOf({ database }: Services, organisation: string) {
-  const known = await findOrganisation(database, organisation)
-  const named = new Map(known?.services.map((one) => [one.service, one]))
-  const offeredBy: Bringer['offeredBy'] = (asked) => {
-    const service = named.get(asked)
-    return known && service ? { service, zone: known.zone } : null
-  }
-  return { offeredBy }
 }
 
 /** One that is refused refuses no other, and none that was recorded loses its answer. */
@@ -90,8 +82,7 @@ async function answerEach(
       events.push({ id, status: answer.stored === 'first' ? 201 : 200, answer })
     } catch (error) {
       const refusal = refusalOf(error as FastifyError, eventLimit)
-      if (refusal.code === 'internal' || refusal.code === 'unavailable')
-        request.log.error({ code: (error as FastifyError).code }, refusal.code)
+      logFault(request.log, error as FastifyError, refusal)
       const problem = writeProblem(refusal, localeOf(request))
       events.push({ id, status: problem.status, problem })
     }

@@ -4,6 +4,7 @@ import { reference, requestPut, requestStored } from '#shared/contract/request.t
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { beforeBody, requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
+import { offerOf } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
 import { type Routes, refusals } from '../route.ts'
@@ -43,13 +44,10 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
         services.clock(),
       )
       const known = await findOrganisation(services.database, organisation)
-      const service = known?.services.find((one) => one.service === body.service)
-      if (!known || !service) throw new Refusal('unknown_service')
+      const offered = offerOf(known)(body.service)
+      if (!offered) throw new Refusal('unknown_service')
       const key = { organisation, source, reference: request.params.reference }
-      const { state, trackingCode } = await recordRequest(services, key, body, {
-        service,
-        zone: known.zone,
-      })
+      const { state, trackingCode } = await recordRequest(services, key, body, offered)
       const promise = await findStandingSigned(services.database, key)
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,
@@ -87,10 +85,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
       refuseFuture(momentsOfProof(body, ''), services.clock())
       const known = await findOrganisation(services.database, organisation)
       const key = { organisation, source, reference: request.params.reference }
-      const stored = await recordProof(services, key, body, (asked) => {
-        const service = known?.services.find((one) => one.service === asked)
-        return known && service ? { service, zone: known.zone } : null
-      })
+      const stored = await recordProof(services, key, body, offerOf(known))
       return reply.code(stored === 'first' ? 201 : 200).send({ id: body.id, stored })
     },
   )
