@@ -15,6 +15,7 @@ import { recordRequest } from '../requests/record-request.ts'
 import type { Services } from '../services.ts'
 import { insertSeenEvent } from '../store/events.ts'
 import { nest } from '../store/nest.ts'
+import { tellCode } from '../tracking/address.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'>
 
@@ -75,10 +76,7 @@ async function record(
     stored: 'first',
     reference: key.reference,
     state,
-    ...(trackingCode && {
-      tracking_code: trackingCode,
-      tracking_url: `${outside.publicUrl}/suivi/${trackingCode}`,
-    }),
+    ...(trackingCode && tellCode(outside.publicUrl, trackingCode)),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   nameBesideFiles,
 } from '../store/import-runs.ts'
 import type { Holder } from '../store/insert-requests.ts'
+import { trackingAddress } from '../tracking/address.ts'
 import { nowhere, openBeside } from './beside.ts'
 import type { BesidePaths } from './beside-paths.ts'
 import { writeCsvLine } from './csv-line.ts'
@@ -96,7 +97,7 @@ async function goOn(
         rejects,
         codes,
         tellCode: (reference, code) =>
-          writeCsvLine([reference, code, `${publicUrl}/suivi/${code}`]),
+          writeCsvLine([reference, code, trackingAddress(publicUrl, code)]),
         sayRefusal: (refusal: Refusal) => sayRefusal(refusal, mapping),
       })
     } finally {

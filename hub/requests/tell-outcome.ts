@@ -1,6 +1,7 @@
 import type { RequestResult } from '#shared/contract/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { writeProblem } from '../refusal.ts'
+import { tellCode } from '../tracking/address.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
@@ -20,12 +21,5 @@ export function tellOutcome(
   const { status, state, signed } = outcome
   const stands = { state, ...(signed && { promise: signed }) }
   if (status !== 'created') return { ...reference, status, ...stands }
-  const code = outcome.trackingCode
-  return {
-    ...reference,
-    status,
-    ...stands,
-    tracking_code: code,
-    tracking_url: `${publicUrl}/suivi/${code}`,
-  }
+  return { ...reference, status, ...stands, ...tellCode(publicUrl, outcome.trackingCode) }
 }

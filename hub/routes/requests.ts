@@ -11,6 +11,7 @@ import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findStandingSigned } from '../store/promises.ts'
+import { tellCode } from '../tracking/address.ts'
 
 const params = z.strictObject({ reference })
 const security = [{ key: [] }]
@@ -53,10 +54,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
         reference: key.reference,
         state,
         ...(promise && { promise }),
-        ...(trackingCode && {
-          tracking_code: trackingCode,
-          tracking_url: `${services.publicUrl}/suivi/${trackingCode}`,
-        }),
+        ...(trackingCode && tellCode(services.publicUrl, trackingCode)),
       })
     },
   )

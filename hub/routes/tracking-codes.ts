@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { replaceTrackingCode } from '../store/tracking-codes.ts'
+import { tellCode } from '../tracking/address.ts'
 
 /** Where a request's own system gives its usager another code. */
 export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
@@ -31,11 +32,7 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       if (!(await replaceTrackingCode(database, key, sha256(code))))
         throw new Refusal('unknown_request')
       reply.header('cache-control', 'no-store')
-      return reply.code(201).send({
-        reference: key.reference,
-        tracking_code: code,
-        tracking_url: `${publicUrl}/suivi/${code}`,
-      })
+      return reply.code(201).send({ reference: key.reference, ...tellCode(publicUrl, code) })
     },
   )
 }

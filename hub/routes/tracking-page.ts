@@ -11,6 +11,7 @@ import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 import { findStandingSigned } from '../store/promises.ts'
+import { trackingAddress } from '../tracking/address.ts'
 import { writeCalendar } from '../tracking/calendar.ts'
 import { readDone } from '../tracking/done-mark.ts'
 import { openTracked } from '../tracking/open-tracked.ts'
@@ -82,7 +83,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
   app.get('/suivi/:code/qr.svg', { schema: { hide: true } }, (request, reply) =>
     open(request, reply, ({ code }, locale) => {
       const title = usagerText[locale].tracker.code
-      const squares = encode(`${publicUrl}/suivi/${code}`, { ecc: 'M', border: 4 }).data
+      const squares = encode(trackingAddress(publicUrl, code), { ecc: 'M', border: 4 }).data
       const drawn = renderToString(h(Qr, { squares, title }))
       return reply.header('content-type', 'image/svg+xml; charset=utf-8').send(drawn)
     }),

@@ -6,6 +6,7 @@ import { usagerLocaleOf } from '../locale.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
+import { trackingAddress } from '../tracking/address.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
 import { readTyped } from '../tracking/read-typed.ts'
 import { tellTracking } from '../tracking/tell.ts'
@@ -38,7 +39,7 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock, p
       const found = await findTracked(database, request.headers['parvis-tracking'])
       if (!found) throw new Refusal('unknown_code')
       reply.header('cache-control', 'no-store')
-      const url = `${publicUrl}/suivi/${found.code}?locale=${locale}`
+      const url = `${trackingAddress(publicUrl, found.code)}?locale=${locale}`
       const page = { url, title: requestText[locale].told.more }
       return { ...tellTracking(found, locale, clock()), page }
     },

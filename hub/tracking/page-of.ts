@@ -5,6 +5,7 @@ import type { RequestPage } from '../pages/tracking-page.tsx'
 import { readPromiseKeys } from '../promises/keys.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
+import { trackingAddress } from './address.ts'
 import { hasDates } from './calendar.ts'
 import { findAsking } from './find-asking.ts'
 import type { Tracked } from './find-tracked.ts'
@@ -21,7 +22,7 @@ export async function pageOf(
   return {
     tracking: tellTracking(tracked, locale, now),
     code,
-    address: `${services.publicUrl}/suivi/${code}`,
+    address: trackingAddress(services.publicUrl, code),
     zone,
     now,
     hasDate: hasDates(tracked),
