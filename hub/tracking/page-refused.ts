@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
+import { fill } from '#shared/text/fill.ts'
 import { promiseText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { usagerLocaleOf } from '../locale.ts'
@@ -19,16 +20,27 @@ export function pageUnder(url: string): string | undefined {
 export function sendPageRefused(
   request: FastifyRequest,
   reply: FastifyReply,
-  { code }: Refusal,
+  refusal: Refusal,
   page: string,
 ): FastifyReply {
   const locale = usagerLocaleOf(request)
   const title = titleOf(page, locale)
   const way = { href: `/${page}?locale=${locale}`, words: title }
-  if (problemStatus[code] >= 500) reply.header('retry-after', '2')
+  const status = statusOf(refusal.code)
+  if (status === 503) reply.header('retry-after', '2')
+  if (status === 429) reply.header('retry-after', String(secondsOf(refusal)))
   return asPage(reply)
-    .code(problemStatus[code])
-    .send(writeNotice(locale, title, say(code, locale), way))
+    .code(status)
+    .send(writeNotice(locale, title, say(refusal, page, locale), way))
+}
+
+/** Whatever goes wrong on our side, all that a usager can do is to come back. */
+function statusOf(code: ProblemCode): number {
+  return problemStatus[code] >= 500 ? 503 : problemStatus[code]
+}
+
+function secondsOf({ values }: Refusal): number {
+  return Number(values['seconds'] ?? 60)
 }
 
 function titleOf(page: string, locale: UsagerLocale): string {
@@ -36,10 +48,19 @@ function titleOf(page: string, locale: UsagerLocale): string {
   return page === 'promesse' ? promiseText[locale].title : usagerText[locale].page.tracking
 }
 
-function say(code: ProblemCode, locale: UsagerLocale): string {
-  const { border } = requestText[locale]
-  if (problemStatus[code] >= 500) return usagerText[locale].tracker.unreachable
-  if (problemStatus[code] === 404) return border.nothingHere
+function say(refusal: Refusal, page: string, locale: UsagerLocale): string {
+  const { code, values } = refusal
+  const { border, tooMany, tooOften } = requestText[locale]
+  const status = statusOf(code)
+  if (status === 503)
+    return page === 'promesse'
+      ? promiseText[locale].unreachable
+      : usagerText[locale].tracker.unreachable
+  if (status === 429) {
+    const minutes = Math.max(1, Math.ceil(secondsOf(refusal) / 60))
+    return fill('posts' in values ? tooOften : tooMany, { minutes })
+  }
+  if (status === 404) return border.nothingHere
   if (code === 'body_too_large') return border.tooLong
   return code === 'origin_refused' ? border.otherSite : border.unread
 }

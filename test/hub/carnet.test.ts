@@ -42,7 +42,10 @@ describe.each(anyStore)('A carnet, on $store', ({ open }) => {
       expect((await posts(hub, '/carnet', { codes: known })).statusCode).toBe(200)
     expect((await posts(hub, '/carnet', { codes: lines(30) })).statusCode).toBe(200)
     expect((await posts(hub, '/carnet', { codes: lines(30) })).statusCode).toBe(200)
-    expect((await posts(hub, '/carnet', { codes: lines(1) })).statusCode).toBe(429)
+    const refused = await posts(hub, '/carnet?locale=fr', { codes: lines(1) })
+    expect(refused.statusCode).toBe(429)
+    expect(textOf(refused)).toContain('Mon carnet de demandes')
+    expect(refused.body).toContain('href="/carnet?locale=fr"')
   })
 
   it('holds so many, each once', async () => {

@@ -52,6 +52,25 @@ describe.each(anyStore)('Around the pages of a code, on $store', ({ open }) => {
     },
   )
 
+  it.each([
+    ['/carnet', { codes: '7K3M-9QRT-A0BC-DEFG' }, 'Mon carnet de demandes', '/carnet?locale=fr'],
+    ['/suivi/7K3M-9QRT-A0BC-DEFG/rappel', {}, 'Suivre ma demande', '/suivi?locale=fr'],
+  ])(
+    'a memory that is away is told under the title of %s, with a way on',
+    async (path, form, title, way) => {
+      await hub.database.query('alter table request rename to request_away')
+      try {
+        const answer = await posts(hub, `${path}?locale=fr`, form)
+        expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2'])
+        expect(textOf(answer)).toContain(title)
+        expect(textOf(answer)).toContain('ne répond pas pour le moment')
+        expect(answer.body).toContain(`href="${way}"`)
+      } finally {
+        await hub.database.query('alter table request_away rename to request')
+      }
+    },
+  )
+
   it('a code that is cut inside a character is a code like any unknown one', async () => {
     const typed = encodeURIComponent(`${'A'.repeat(63)}𐐀𐐀`)
     const moved = await opens(hub, `/suivi?code=${typed}&locale=fr`)
