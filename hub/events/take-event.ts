@@ -8,16 +8,17 @@ import { below } from '../below.ts'
 import { sha256 } from '../digest.ts'
 import { faultsOfSchema } from '../faults.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
+import type { Signing } from '../promises/signer.ts'
 import { Refusal } from '../refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
-import type { Services } from '../services.ts'
+import type { Database } from '../store/database.ts'
 import { insertSeenEvent } from '../store/events.ts'
 import { nest } from '../store/nest.ts'
 import { tellCode } from '../tracking/address.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'>
+type Outside = Signing & { database: Pick<Database, 'transaction'> }
 
 /** Who brings an event, and what their organisation offers. */
 export interface Bringer {

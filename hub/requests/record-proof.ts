@@ -4,8 +4,7 @@ import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
 import type { Signing } from '../promises/signer.ts'
 import { Refusal } from '../refusal.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Database, Queryable } from '../store/database.ts'
 import { insertDeliveries } from '../store/deliveries.ts'
 import { findProofHash, insertProof } from '../store/proofs.ts'
 import { lockRequest, type RequestKey, type StoredRequest } from '../store/requests.ts'
@@ -27,7 +26,7 @@ type How = 'told' | 'observed'
  * `receipt_incomplete`, `invalid`
  */
 export async function recordProof(
-  outside: Signing & Pick<Services, 'database'>,
+  outside: Signing & { database: Pick<Database, 'transaction'> },
   key: RequestKey,
   proof: Proof,
   offeredBy: Offer,

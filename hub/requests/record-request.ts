@@ -9,7 +9,7 @@ import type { Signing } from '../promises/signer.ts'
 import { identifiersOf } from '../recognition.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Database, Queryable } from '../store/database.ts'
 import { replaceIdentifiers } from '../store/identifiers.ts'
 import { insertProof } from '../store/proofs.ts'
 import { insertRequestState } from '../store/request-states.ts'
@@ -29,7 +29,7 @@ import type { Offered } from './offered.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 import { mayFollow, states } from './states.ts'
 
-type Outside = Signing & Pick<Services, 'database'>
+type Outside = Signing & { database: Pick<Database, 'transaction'> }
 
 /**
  * Records what the organisation's system says of a request. A new one is acknowledged at once and

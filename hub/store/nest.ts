@@ -1,14 +1,11 @@
 import type { Database, Queryable } from './database.ts'
 
 /**
- * A transaction seen as a database: what runs a transaction of its own runs one inside it, and takes
- * back that part alone when it throws.
+ * A transaction for what runs one of its own: that one runs inside it, and takes back its part alone
+ * when it throws.
  */
-export function nest(transaction: Queryable): Database {
+export function nest(transaction: Queryable): Pick<Database, 'transaction'> {
   return {
-    kind: 'server',
-    query: (sql, parameters) => transaction.query(sql, parameters),
-    script: (sql) => transaction.script(sql),
     async transaction(work) {
       await transaction.script('savepoint part')
       try {
@@ -20,8 +17,5 @@ export function nest(transaction: Queryable): Database {
         throw error
       }
     },
-    // What holds a name holds it for longer than a transaction.
-    hold: async () => null,
-    close: async () => {},
   }
 }
