@@ -5,7 +5,7 @@ import {
   observedTypes,
 } from '#shared/contract/observed-event.ts'
 import { below } from '../below.ts'
-import { sha256 } from '../digest.ts'
+import { digest } from '../digest.ts'
 import { faultsOfSchema } from '../faults.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import type { Signing } from '../promises/signer.ts'
@@ -40,8 +40,8 @@ export async function takeEvent(
 ): Promise<EventStored> {
   const event = readEvent(arrived)
   refuseFuture(momentsOf(event), outside.clock())
-  const name = { source: named(event.source), event: named(event.id) }
-  const seen = { organisation, told_by: source, ...name }
+  const event_hash = digest([event.source, event.id])
+  const seen = { organisation, told_by: source, event_hash }
   return outside.database.transaction(async (transaction) => {
     if (!(await insertSeenEvent(transaction, seen, outside.clock())))
       return { id: event.id, stored: 'already' }
@@ -50,11 +50,6 @@ export async function takeEvent(
       throw error instanceof Refusal ? placed(error, event) : error
     })
   })
-}
-
-/** A name of any script, as an index holds it: the digest of one that is long in bytes. */
-function named(text: string): string {
-  return Buffer.byteLength(text) > 500 ? sha256(text) : text
 }
 
 async function record(

@@ -46,7 +46,6 @@ create table event_sending (
   taken_until timestamptz,
   sent_at timestamptz,
   given_up_at timestamptz,
-  last_failure jsonb,
   primary key (organisation, webhook, event),
   foreign key (organisation, webhook) references webhook on delete cascade,
   foreign key (organisation, event) references event on delete cascade
@@ -60,14 +59,14 @@ create index event_sending_of_event on event_sending (organisation, event);
 create index event_sending_in_hand on event_sending (organisation, webhook)
 where taken_until is not null;
 
--- Events that arrived, by the source that brought them: one that comes again changes nothing.
+-- Events that arrived, by the source that brought them: one that comes again changes nothing. What
+-- its sender calls it is of any script and length; its digest is what an index holds.
 create table event_seen (
   organisation text not null references organisation,
   told_by text not null,
-  source text not null,
-  event text not null,
+  event_hash text not null,
   seen_at timestamptz not null,
-  primary key (organisation, told_by, source, event)
+  primary key (organisation, told_by, event_hash)
 );
 
 create index event_seen_by_age on event_seen (seen_at);

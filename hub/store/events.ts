@@ -17,25 +17,25 @@ export function deleteOldEvents(database: Database, before: string, most: number
   })
 }
 
-/** An event that arrived, by what its sender calls it. */
+/** An event that arrived. */
 export interface SeenEvent {
   organisation: string
   /** The source that the key speaks for. */
   told_by: string
-  source: string
-  event: string
+  /** Digest of what its sender calls it. */
+  event_hash: string
 }
 
 /** Remembers an event that arrived. @returns whether it is the first time */
 export async function insertSeenEvent(
   transaction: Queryable,
-  { organisation, told_by, source, event }: SeenEvent,
+  { organisation, told_by, event_hash }: SeenEvent,
   now: Date,
 ): Promise<boolean> {
   const rows = await transaction.query(
-    `insert into event_seen (organisation, told_by, source, event, seen_at)
-     values ($1, $2, $3, $4, $5) on conflict do nothing returning event`,
-    [organisation, told_by, source, event, now],
+    `insert into event_seen (organisation, told_by, event_hash, seen_at)
+     values ($1, $2, $3, $4) on conflict do nothing returning event_hash`,
+    [organisation, told_by, event_hash, now],
   )
   return rows.length > 0
 }
@@ -48,10 +48,10 @@ export function deleteOldSeenEvents(
 ): Promise<number> {
   return inTurn(database, async (transaction) => {
     const rows = await transaction.query(
-      `delete from event_seen where (organisation, told_by, source, event) in (
-         select organisation, told_by, source, event from event_seen
+      `delete from event_seen where (organisation, told_by, event_hash) in (
+         select organisation, told_by, event_hash from event_seen
          where seen_at < $1::timestamptz limit $2)
-       returning event`,
+       returning event_hash`,
       [before, most],
     )
     return rows.length

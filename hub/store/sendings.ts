@@ -175,7 +175,6 @@ export async function recordFailure(
   { organisation, webhook, event, attempts }: Settled,
   { failure, now, nextAt, heldUntil, failingBefore, isGone }: AfterFailure,
 ): Promise<Stopped | null> {
-  const why = JSON.stringify(failure)
   // The webhook first, as everybody does who needs both: nobody waits for each other.
   const [before] = await transaction.query<{ is_stopped: boolean }>(
     `select stopped_at is not null as is_stopped from webhook
@@ -183,11 +182,11 @@ export async function recordFailure(
     [organisation, webhook],
   )
   const mine = await transaction.query(
-    `update event_sending set taken_until = null, last_failure = $5::jsonb,
-       next_at = coalesce($6, next_at), given_up_at = case when $6::timestamptz is null then $7::timestamptz end
+    `update event_sending set taken_until = null, next_at = coalesce($5, next_at),
+       given_up_at = case when $5::timestamptz is null then $6::timestamptz end
      where organisation = $1 and webhook = $2 and event = $3::uuid and attempts = $4
        and sent_at is null returning event`,
-    [organisation, webhook, event, attempts, why, nextAt, now],
+    [organisation, webhook, event, attempts, nextAt, now],
   )
   if (mine.length === 0) return null
   const [row] = await transaction.query<{ stopped_why: Stopped | null }>(
@@ -198,7 +197,7 @@ export async function recordFailure(
        stopped_why = case when stopped_at is not null then stopped_why when $7 then 'gone'
          when failing_since <= $6 then 'failing' end
      where organisation = $1 and webhook = $2 returning stopped_why`,
-    [organisation, webhook, why, now, heldUntil, failingBefore, isGone],
+    [organisation, webhook, JSON.stringify(failure), now, heldUntil, failingBefore, isGone],
   )
   return before?.is_stopped ? null : (row?.stopped_why ?? null)
 }
