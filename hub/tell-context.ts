@@ -14,6 +14,7 @@ import { usagerText } from '#shared/text/usager/text.ts'
 import { isStill } from './requests/is-still.ts'
 import { findCallbacks } from './store/callbacks.ts'
 import type { Queryable } from './store/database.ts'
+import { findDeliveries } from './store/deliveries.ts'
 import { findKnownBy } from './store/identifiers.ts'
 import { findPromises, findStandingEnds } from './store/promises.ts'
 import { findProofs } from './store/proofs.ts'
@@ -72,8 +73,10 @@ async function tellFull(
   const { locale, now, zone, level } = reading
   const proofs = await findProofs(transaction, request, 'agent')
   const promises = await findPromises(transaction, request)
+  const deliveries = await findDeliveries(transaction, request)
   const service = serviceOf(request, reading)
-  const known = { request, proofs, promises, service, organisation: reading.name, zone }
+  const organisation = reading.name
+  const known = { request, proofs, promises, deliveries, service, organisation, zone }
   const text = agentText[locale]
   const {
     locale: _,

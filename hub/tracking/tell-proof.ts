@@ -4,20 +4,38 @@ import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import type { StoredProof } from '../store/proofs.ts'
 import { tellAppointment, tellArrival } from './tell-appointment.ts'
 import { askedOf } from './tell-next.ts'
 import { tellReceipt } from './tell-receipt.ts'
 import { tellSent } from './tell-sent.ts'
 import type { Known, Telling } from './telling.ts'
 
-/** A step that happened, as a stone of the line; one that its usager is waited for is where we are. */
-export function tellProof(proof: Proof, known: Known, telling: Telling): Stone {
+/** What an agent is told of a proof, beside what its usager reads of it. */
+export interface ProofVoice {
+  /** That its usager is not shown it. */
+  forAgents: string
+  /** That the hub told its usager by itself. */
+  byItself: string
+}
+
+/**
+ * A step that happened, as a stone of the line; one that its usager is waited for is where we are.
+ * @param agent how it is said to an agent; to its usager without it.
+ */
+export function tellProof(
+  proof: StoredProof,
+  known: Known,
+  telling: Telling,
+  agent?: ProofVoice,
+): Stone {
   const { service, zone, deliveries = [] } = known
   const { locale, spoken, now } = telling
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
   const said = proof.text && sayIn(proof.text, spoken)
-  const detail = said ?? detailOf(proof, zone, telling)
+  const told = said ?? detailOf(proof, zone, telling)
+  const detail = agent ? tellAgent(proof, told, agent) : told
   const sent = tellSent(
     deliveries.filter((one) => one.proof === proof.id),
     zone,
@@ -33,6 +51,20 @@ export function tellProof(proof: Proof, known: Known, telling: Telling): Stone {
     ...(sent.length > 0 && { sent }),
   }
 }
+
+/** What a proof says, and whom it was said to and how. */
+function tellAgent(
+  { audience, kind, made_by }: StoredProof,
+  told: string | undefined,
+  { forAgents, byItself }: ProofVoice,
+): string | undefined {
+  const isByItself = kind === 'late' && made_by === 'hub'
+  if (isByItself) return told ? `${ended(told)} ${byItself}` : byItself
+  if (audience === 'agent') return told ? `${forAgents} ${told}` : forAgents
+  return told
+}
+
+const ended = (said: string) => (/[.?!…]$/.test(said) ? said : `${said}.`)
 
 function detailOf(proof: Proof, zone: string, how: Telling): string | undefined {
   const { telling } = usagerText[how.locale]

@@ -15,7 +15,7 @@ import { sayWindow } from './say-window.ts'
 import { tellFacts } from './tell-facts.ts'
 import { pendingSteps, tellNext } from './tell-next.ts'
 import { tellPastPromises, tellSigned } from './tell-promises.ts'
-import { tellProof } from './tell-proof.ts'
+import { type ProofVoice, tellProof } from './tell-proof.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** What is said differently to the usager and to an agent. */
@@ -25,6 +25,8 @@ export interface Voice {
   note: Readonly<Record<'late' | 'suspended' | StoredPromise['basis'], string>>
   /** A date that has passed, where it is not said as the others. */
   was?: string
+  /** What is said of a proof beside what its usager reads of it. */
+  proof?: ProofVoice
 }
 
 /**
@@ -65,7 +67,7 @@ export function tellTracking(
     ...(promise && { promise: { ...promise, ...(signed && { signed }) } }),
     ...(past.length > 0 && { past_promises: past }),
     stones: [
-      ...proofs.map((proof) => tellProof(proof, known, telling)),
+      ...proofs.map((proof) => tellProof(proof, known, telling, voice.proof)),
       ...pending.map(
         (step, at): Stone => ({
           kind: step.proof,

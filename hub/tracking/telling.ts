@@ -1,14 +1,14 @@
-import type { Proof } from '#shared/contract/proof.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredPromise } from '../store/promises.ts'
+import type { StoredProof } from '../store/proofs.ts'
 import type { StoredRequest } from '../store/requests.ts'
 
 /** What is known of a request, and whom it is for. */
 export interface Known {
   request: StoredRequest
-  proofs: readonly Proof[]
+  proofs: readonly StoredProof[]
   promises: readonly StoredPromise[]
   service: Service
   organisation: string

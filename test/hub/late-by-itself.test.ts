@@ -85,6 +85,11 @@ describe.each(stores)('A date that comes without news, on $store', ({ open }) =>
     const look = { kind: 'reference', value: 'M-1' }
     const asked = { identifier: look, purpose: 'instruct', level: 1 }
     const seen = (await hub.as(townAgents.claire, 'POST', '/v1/context', asked)).json()
-    expect(seen.request.stones.at(-3)).toMatchObject({ kind: 'late', text: why.fr })
+    expect(seen.request.stones.at(-3)).toMatchObject({
+      kind: 'late',
+      text: `${why.fr} L’usager a été prévenu automatiquement.`,
+    })
+    const read = (await hub.as(townAgents.claire, 'POST', '/v1/context?locale=en', asked)).json()
+    expect(read.request.stones.at(-3).text).toBe(`${why.en} The usager was told automatically.`)
   })
 })

@@ -2,15 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declareService } from '../../hub/store/declare.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { textOf } from '../world/page-text.ts'
+import { plainly, textOf } from '../world/page-text.ts'
 import { reads, receives, says } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { wholeService } from '../world/whole-service.ts'
-
-/** Spaces as they are typed here: French keeps some of them from breaking a line. */
-const plainly = <Said>(said: Said): Said =>
-  JSON.parse(JSON.stringify(said).replaceAll('\u00a0', ' '))
 
 const window = {
   from: '2026-11-20T09:00:00Z',

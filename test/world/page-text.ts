@@ -10,3 +10,7 @@ export function textOf({ body }: LightMyRequestResponse): string {
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
 }
+
+/** Spaces as they are typed in tests: French keeps some of them from breaking a line. */
+export const plainly = <Said>(said: Said): Said =>
+  JSON.parse(JSON.stringify(said).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '))

@@ -30,6 +30,10 @@ export const en: AgentText = {
     law: 'Date set by law.',
     suspended: 'Date suspended: we are waiting for something from the usager.',
   },
+  proof: {
+    forAgents: 'Note for agents.',
+    byItself: 'The usager was told automatically.',
+  },
   callback: 'A call has been awaited since {day}.',
   told: '{day} at {hour}',
 }

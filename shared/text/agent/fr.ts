@@ -28,6 +28,10 @@ export const fr = {
     law: 'Date fixée par la loi.',
     suspended: 'Date suspendue : nous attendons un élément de l’usager.',
   },
+  proof: {
+    forAgents: 'Note pour les agents.',
+    byItself: 'L’usager a été prévenu automatiquement.',
+  },
   callback: 'Un appel est attendu depuis {day}.',
   told: '{day} à {hour}',
 }
