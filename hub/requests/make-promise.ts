@@ -1,4 +1,5 @@
 import type { PromiseWindow } from '#shared/contract/request.ts'
+import type { Service } from '#shared/contract/service.ts'
 import { emit } from '../events/emit.ts'
 import { signPromise } from '../promises/sign.ts'
 import type { Signing } from '../promises/signer.ts'
@@ -6,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises, type StoredPromise, standPromise } from '../store/promises.ts'
 import type { RequestKey, StoredRequest } from '../store/requests.ts'
+import { refuseWide } from './refuse-promise.ts'
 
 /** How a window was said. */
 interface Saying {
@@ -15,6 +17,8 @@ interface Saying {
   with: 'request' | 'step'
   /** It is what the norm of the service makes, worked out by the hub. */
   isNorm: boolean
+  /** What it is promised for, with the norm it is held to. */
+  service: Pick<Service, 'norm'>
   /** As its source saw it: what contradicts is passed over, not refused. */
   isObserved: boolean
 }
@@ -24,14 +28,15 @@ interface Saying {
  * request says again is no new promise, even when another has replaced it since, and the norm is
  * worked out once, whatever becomes of it later. One that is older than the standing one is none.
  * Call it with the request locked.
- * @throws Refusal `request_over` for a window that comes once the request is complete
+ * @throws Refusal `request_over` for a window that comes once the request is complete, `invalid` for
+ * one wider than the norm
  */
 export async function makePromise(
   transaction: Queryable,
   outside: Signing,
   request: RequestKey & Pick<StoredRequest, 'state' | 'completed_at'>,
   window: PromiseWindow,
-  { at: madeAt, with: how, isNorm, isObserved }: Saying,
+  { at: madeAt, with: how, isNorm, service, isObserved }: Saying,
 ): Promise<void> {
   const made = await findPromises(transaction, request)
   const standing = made.find((one) => one.replaced_at === null)
@@ -40,6 +45,7 @@ export async function makePromise(
     one.window_to.getTime() === Date.parse(window.to)
   if (isNorm && made.some(({ basis }) => basis === 'norm')) return
   if (how === 'request' ? made.some(isThis) : standing && isThis(standing)) return
+  if (!isObserved) refuseWide(service, window)
   if (standing && standing.made_at > madeAt) return
   const { state, completed_at } = request
   if (state === 'withdrawn' || (completed_at && completed_at <= madeAt)) {

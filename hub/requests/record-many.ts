@@ -12,7 +12,7 @@ import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordKnown } from './record-known.ts'
 import { identify, newRequest, windowOf } from './record-request.ts'
-import { refusePromiseBefore } from './refuse-promise.ts'
+import { isTooWide, refusePromiseBefore } from './refuse-promise.ts'
 import { signFirst } from './sign-first.ts'
 
 /** What recording needs from outside, beside the transaction. */
@@ -46,7 +46,7 @@ export async function recordMany(
     // One whose reference came before comes in a later round.
     const round = met.get(reference) ?? 0
     met.set(reference, round + 1)
-    if (round > 0 || proofs?.length) {
+    if (round > 0 || proofs?.length || isWide(read)) {
       const others = rounds[round] ?? []
       rounds[round] = [...others, { at, read }]
       continue
@@ -67,6 +67,13 @@ export async function recordMany(
 interface Candidate extends Placed {
   day: FirstDay
   trackingCode: string
+}
+
+/** An appointment wider than the norm goes the way of those that are known: it may have been said before. */
+function isWide({ item, offered }: ReadItem): boolean {
+  const { promise, observed_at } = item
+  if (!promise || promise === 'norm' || observed_at) return false
+  return isTooWide(offered.service, promise)
 }
 
 /** @throws Refusal `invalid`, `receipt_incomplete` */

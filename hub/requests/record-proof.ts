@@ -76,7 +76,8 @@ async function addProof(
   if ('promise' in proof && proof.promise) {
     refusePromiseBefore(request.received_at, proof.promise)
     const isObserved = how === 'observed'
-    const saying = { at, with: 'step', isNorm: false, isObserved } as const
+    const { service } = offered
+    const saying = { at, with: 'step', isNorm: false, service, isObserved } as const
     await makePromise(transaction, outside, request, proof.promise, saying)
   }
   if (report) await moveState(transaction, outside, request, offered, report)

@@ -65,7 +65,7 @@ export async function recordRequest(
       told: { service: put.service, channel: put.channel, state },
     })
     if (window) {
-      const saying = { at: received_at, ...sayingOf(put) }
+      const saying = { at: received_at, ...sayingOf(put, offered) }
       // Whatever has become of it since, this is what it was promised on its first day.
       const onFirstDay = { ...request, state: 'received', completed_at: null } as const
       await makePromise(transaction, outside, onFirstDay, window, saying)
@@ -136,7 +136,8 @@ async function change(
   const window = windowOf(put, offered)
   if (put.usager) await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
   if (differs(known, put)) await updateRequestDetails(transaction, key, put, now)
-  if (window) await makePromise(transaction, outside, known, window, { at: now, ...sayingOf(put) })
+  const saying = { at: now, ...sayingOf(put, offered) }
+  if (window) await makePromise(transaction, outside, known, window, saying)
   if (!state) return known.state
   const at = observed_at ? new Date(observed_at) : now
   if (observed_at) {
@@ -151,9 +152,9 @@ async function change(
 }
 
 /** How a window comes with a request. */
-function sayingOf({ promise, observed_at }: RequestPut) {
+function sayingOf({ promise, observed_at }: RequestPut, { service }: Offered) {
   const isNorm = promise === 'norm'
-  return { with: 'request', isNorm, isObserved: observed_at !== undefined } as const
+  return { with: 'request', isNorm, service, isObserved: observed_at !== undefined } as const
 }
 
 /** What is said of a request whenever its system likes, where it says so. */

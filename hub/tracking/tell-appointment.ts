@@ -36,7 +36,8 @@ export function tellArrival(
   return `${team}. ${expected}.`
 }
 
-function sayMinutes(minutes: number, locale: UsagerLocale): string {
+/** A length of time in words; in hours where it is whole hours. */
+export function sayMinutes(minutes: number, locale: UsagerLocale): string {
   const isHours = minutes >= 60 && minutes % 60 === 0
   return new Intl.NumberFormat(intlTag(locale), {
     style: 'unit',

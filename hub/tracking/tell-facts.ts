@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { sayHours } from './say-hours.ts'
+import { sayMinutes } from './tell-appointment.ts'
 import { tellSilence } from './tell-silence.ts'
 import type { Known, Telling } from './telling.ts'
 
@@ -11,10 +12,13 @@ import type { Known, Telling } from './telling.ts'
 export function tellFacts(known: Known, telling: Telling): Fact[] {
   const { norm, opening, adaptations } = known.service
   const { locale, spoken } = telling
-  const { titles } = requestText[locale].told
+  const { titles, width } = requestText[locale].told
   const written = true as const
   return [
     { title: titles.norm, lines: [sayIn(norm.sentence, spoken)], written },
+    ...(norm.window
+      ? [{ lines: [fill(width, { hours: sayMinutes(norm.window * 60, locale) })] }]
+      : []),
     ...(norm.cost ? [{ title: titles.cost, lines: [sayIn(norm.cost, spoken)], written }] : []),
     ...(opening?.length ? [{ title: titles.hours, lines: sayHours(opening, locale) }] : []),
     ...tellSilence(known, telling),

@@ -122,6 +122,8 @@ export const en: ProblemsText = {
       'The telephone number of the service is lacking. The service declares it.',
     receipt_other_day: 'This is not the day on which the request was received.',
     promise_before_receipt: 'The promise ends before the request was received.',
+    window_too_wide:
+      'This window is wider than the one the service promises to all: {hours} h at most.',
     promise_for_agents: 'A promise is for the usager: a note for agents carries none.',
     before_receipt: 'This step comes before the request was received.',
     unknown_event: 'Events of this type are not taken here. These are: {known}.',

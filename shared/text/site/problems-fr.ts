@@ -126,6 +126,8 @@ export const fr = {
     receipt_without_phone: 'Il manque le téléphone du service. Le service le déclare.',
     receipt_other_day: 'Ce jour n’est pas celui où la demande a été reçue.',
     promise_before_receipt: 'La promesse prend fin avant que la demande soit reçue.',
+    window_too_wide:
+      'Ce créneau est plus large que celui que le service promet à tous : {hours} h au plus.',
     promise_for_agents: 'Une promesse est pour l’usager : une note pour les agents n’en porte pas.',
     before_receipt: 'Cette étape vient avant que la demande soit reçue.',
     unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont : {known}.',

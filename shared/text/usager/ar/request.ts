@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'أوقات عمل المصلحة',
       adaptations: 'ما يمكن تكييفه مع وضعكم، لكل من يحتاج إلى ذلك',
     },
+    width: 'أقصى فترة لموعد: \u2068{hours}\u2069.',
     adaptation: {
       condition: 'لمن: \u2068{condition}\u2069',
       ask: 'كيفية الطلب: \u2068{ask}\u2069',

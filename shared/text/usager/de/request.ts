@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'Wann der Dienst geöffnet ist',
       adaptations: 'Was an Ihre Lage angepasst werden kann, für alle, die es brauchen',
     },
+    width: 'Das Zeitfenster eines Termins ist höchstens {hours} lang.',
     adaptation: {
       condition: 'Für wen: {condition}',
       ask: 'So fragen Sie danach: {ask}',

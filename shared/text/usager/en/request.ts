@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'When the service is open',
       adaptations: 'What can be adapted to your situation, for everyone who needs it',
     },
+    width: 'The time slot of an appointment is {hours} at most.',
     adaptation: { condition: 'For whom: {condition}', ask: 'How to ask: {ask}' },
     hours: { days: '{from} to {to}', between: '{from} to {to}', line: '{days}: {hours}' },
     silence: {

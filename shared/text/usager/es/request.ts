@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'Cuándo está abierto el servicio',
       adaptations: 'Lo que puede adaptarse a su situación, para todos los que lo necesitan',
     },
+    width: 'La franja de una cita es de {hours} como máximo.',
     adaptation: {
       condition: 'Para quién: {condition}',
       ask: 'Cómo pedirlo: {ask}',

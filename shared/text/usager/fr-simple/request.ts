@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'Les heures du service',
       adaptations: 'Ce qui peut changer selon votre situation, pour tout le monde',
     },
+    width: 'Pour un rendez-vous, vous attendez {hours} au maximum.',
     adaptation: { condition: 'Pour qui : {condition}', ask: 'Comment demander : {ask}' },
     hours: { days: 'du {from} au {to}', between: 'de {from} à {to}', line: '{days} : {hours}' },
     silence: {

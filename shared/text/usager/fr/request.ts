@@ -10,6 +10,7 @@ export const request = {
       hours: 'Quand le service est ouvert',
       adaptations: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
     },
+    width: 'Un rendez-vous tient dans {hours} au plus.',
     adaptation: { condition: 'Pour qui : {condition}', ask: 'Comment le demander : {ask}' },
     hours: { days: 'du {from} au {to}', between: 'de {from} à {to}', line: '{days} : {hours}' },
     silence: {

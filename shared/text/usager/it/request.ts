@@ -12,6 +12,7 @@ export const request: RequestText = {
       adaptations:
         'Che cosa può essere adattato alla sua situazione, per tutti quelli che ne hanno bisogno',
     },
+    width: 'La fascia oraria di un appuntamento è di {hours} al massimo.',
     adaptation: {
       condition: 'Per chi: {condition}',
       ask: 'Come chiederlo: {ask}',

@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'Quando o serviço está aberto',
       adaptations: 'O que pode ser adaptado à sua situação, para todos os que precisam',
     },
+    width: 'O intervalo de uma marcação é de {hours} no máximo.',
     adaptation: {
       condition: 'Para quem: {condition}',
       ask: 'Como pedir: {ask}',

@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'Hizmet ne zaman açık',
       adaptations: 'Durumunuza göre uyarlanabilecekler, ihtiyacı olan herkes için',
     },
+    width: 'Randevu için verilen zaman aralığı en çok {hours}.',
     adaptation: {
       condition: 'Kimler için: {condition}',
       ask: 'Nasıl istenir: {ask}',

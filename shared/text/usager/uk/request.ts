@@ -11,6 +11,7 @@ export const request: RequestText = {
       hours: 'Коли служба відчинена',
       adaptations: 'Що можна пристосувати до вашої ситуації, для всіх, кому це потрібно',
     },
+    width: 'Проміжок часу для зустрічі: не більше ніж {hours}.',
     adaptation: {
       condition: 'Для кого: {condition}',
       ask: 'Як попросити: {ask}',
