@@ -8,9 +8,12 @@ import { sayMinutes } from './tell-appointment.ts'
 import { tellSilence } from './tell-silence.ts'
 import type { Known, Telling } from './telling.ts'
 
-/** What the service declares to all: its norm, what it costs, when it is open, what may be adapted. */
+/** What the service declares to all: its norm, what it costs, where and when it is open, what may be adapted. */
 export function tellFacts(known: Known, telling: Telling): Fact[] {
-  const { norm, opening, adaptations } = known.service
+  const { request, service } = known
+  const { norm, adaptations, places = [] } = service
+  const place = places.find((one) => one.place === request.place)
+  const opening = place?.opening ?? service.opening
   const { locale, spoken } = telling
   const { titles, width } = requestText[locale].told
   const written = true as const
@@ -20,6 +23,7 @@ export function tellFacts(known: Known, telling: Telling): Fact[] {
       ? [{ lines: [fill(width, { hours: sayMinutes(norm.window * 60, locale) })] }]
       : []),
     ...(norm.cost ? [{ title: titles.cost, lines: [sayIn(norm.cost, spoken)], written }] : []),
+    ...(place ? [{ title: titles.place, lines: sayPlace(place) }] : []),
     ...(opening?.length ? [{ title: titles.hours, lines: sayHours(opening, locale) }] : []),
     ...tellSilence(known, telling),
     ...(adaptations.length > 0
@@ -32,6 +36,10 @@ export function tellFacts(known: Known, telling: Telling): Fact[] {
         ]
       : []),
   ]
+}
+
+function sayPlace({ name, address }: NonNullable<Service['places']>[number]): string[] {
+  return [name, ...(address ? [address] : [])]
 }
 
 /** What may be adapted, for whom and how to ask, in the one language it is written in. */

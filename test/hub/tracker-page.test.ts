@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declareService } from '../../hub/store/declare.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { libraryCard } from '../world/offered.ts'
 import { plainly, textOf } from '../world/page-text.ts'
 import { reads, receives, says } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
@@ -158,6 +159,28 @@ describe.each(stores)('The page of a request, on $store', ({ open }) => {
         written: true,
       },
     ])
+  })
+
+  it('tells the place of the request, and its hours where they are its own', async () => {
+    await declareService(hub.database, town.organisation, libraryCard)
+    const atPlace = async (place: string, locale = 'fr') => {
+      const code = await asks(`P-${place}-${locale}`, { service: 'bibliotheque', place })
+      const { facts } = plainly(await reads(hub, code, locale))
+      const at = facts.findIndex(({ title }) => /reçoit|receives/.test(title ?? ''))
+      return at < 0 ? [] : facts.slice(at, at + 2).map(({ lines }) => lines)
+    }
+    expect(await atPlace('annexe')).toEqual([
+      ['Annexe des Prés', '4 allée des Prés'],
+      ['mercredi : de 14 h à 18 h 30'],
+    ])
+    expect(await atPlace('annexe', 'en')).toEqual([
+      ['Annexe des Prés', '4 allée des Prés'],
+      ['Wednesday: 14:00 to 18:30'],
+    ])
+    const [central, hours] = await atPlace('centrale')
+    expect(central).toEqual(['Bibliothèque centrale'])
+    expect(hours?.at(-1)).toBe('samedi : de 10 h à 17 h')
+    expect(await atPlace('ailleurs')).toEqual([])
   })
 
   it('says nothing of silence once there is an answer', async () => {

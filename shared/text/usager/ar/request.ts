@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'ما نتعهد به للجميع',
       cost: 'التكلفة',
+      place: 'أين تستقبلكم المصلحة',
       hours: 'أوقات عمل المصلحة',
       adaptations: 'ما يمكن تكييفه مع وضعكم، لكل من يحتاج إلى ذلك',
     },

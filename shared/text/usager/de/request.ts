@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'Was allen zugesagt ist',
       cost: 'Was es kostet',
+      place: 'Wo der Dienst Sie empfängt',
       hours: 'Wann der Dienst geöffnet ist',
       adaptations: 'Was an Ihre Lage angepasst werden kann, für alle, die es brauchen',
     },

@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'What is promised to everyone',
       cost: 'What it costs',
+      place: 'Where the service receives you',
       hours: 'When the service is open',
       adaptations: 'What can be adapted to your situation, for everyone who needs it',
     },

@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'Lo que se promete a todos',
       cost: 'Lo que cuesta',
+      place: 'Dónde le atiende el servicio',
       hours: 'Cuándo está abierto el servicio',
       adaptations: 'Lo que puede adaptarse a su situación, para todos los que lo necesitan',
     },

@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'Ce que le service promet à tout le monde',
       cost: 'Le prix',
+      place: 'L’endroit où le service vous reçoit',
       hours: 'Les heures du service',
       adaptations: 'Ce qui peut changer selon votre situation, pour tout le monde',
     },

@@ -7,6 +7,7 @@ export const request = {
     titles: {
       norm: 'Ce qui est promis à tous',
       cost: 'Ce que cela coûte',
+      place: 'Où le service vous reçoit',
       hours: 'Quand le service est ouvert',
       adaptations: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
     },

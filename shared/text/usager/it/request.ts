@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'Che cosa è promesso a tutti',
       cost: 'Quanto costa',
+      place: 'Dove il servizio la riceve',
       hours: 'Quando il servizio è aperto',
       adaptations:
         'Che cosa può essere adattato alla sua situazione, per tutti quelli che ne hanno bisogno',

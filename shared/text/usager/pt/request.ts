@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'O que é prometido a todos',
       cost: 'Quanto custa',
+      place: 'Onde o serviço o recebe',
       hours: 'Quando o serviço está aberto',
       adaptations: 'O que pode ser adaptado à sua situação, para todos os que precisam',
     },

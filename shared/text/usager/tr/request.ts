@@ -8,6 +8,7 @@ export const request: RequestText = {
     titles: {
       norm: 'Herkese söz verilen',
       cost: 'Ücreti',
+      place: 'Hizmetin sizi kabul ettiği yer',
       hours: 'Hizmet ne zaman açık',
       adaptations: 'Durumunuza göre uyarlanabilecekler, ihtiyacı olan herkes için',
     },
