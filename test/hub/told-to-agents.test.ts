@@ -27,7 +27,7 @@ describe.each(stores)('What the usager was told, seen by the agent, on $store', 
       deliveries: [{ channel: 'sms', at: '2026-11-23T09:02:00Z', outcome: 'accepted' }],
     })
     expect((await sees('A-1', 'fr'))[1]).toMatchObject({
-      text: 'Équipe des titres',
+      text: 'Par : Équipe des titres',
       sent: ['SMS envoyé, lundi 23 novembre à 10 h 02'],
     })
     expect((await sees('A-1', 'en'))[1].sent).toEqual([
