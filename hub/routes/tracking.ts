@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languageTag } from '#shared/contract/scalar.ts'
-import { tracking } from '#shared/contract/tracking.ts'
+import { type Tracking, tracking } from '#shared/contract/tracking.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { Refusal } from '../refusal.ts'
@@ -41,7 +41,15 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock, p
       reply.header('cache-control', 'no-store')
       const url = `${trackingAddress(publicUrl, found.code)}?locale=${locale}`
       const page = { url, title: requestText[locale].told.more }
-      return { ...tellTracking(found, locale, clock()), page }
+      return { ...withSigned(tellTracking(found, locale, clock())), page }
     },
   )
+}
+
+/** Who signed the promise, told beside what its date rests on: the widget draws notes, no signatures. */
+function withSigned(told: Tracking): Tracking {
+  const { promise } = told
+  if (!promise?.signed) return told
+  const note = `${promise.note} ${promise.signed.sentence}.`
+  return { ...told, promise: { ...promise, note } }
 }

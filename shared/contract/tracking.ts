@@ -70,7 +70,9 @@ export const tracking = z
           .optional()
           .meta({ description: 'What is promised, where it is not the end' }),
         window: z.string(),
-        note: z.string(),
+        note: z.string().meta({
+          description: 'What the date rests on, and who signed it and when, where it is signed',
+        }),
         stands: z.enum(['ahead', 'late', 'suspended']).optional().meta({
           description:
             '`suspended`: the service waits for its usager. None once the request is complete',

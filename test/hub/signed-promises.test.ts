@@ -9,7 +9,9 @@ import { migrate } from '../../hub/store/migrate.ts'
 import { findPromiseKeys } from '../../hub/store/promise-keys.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
+import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { textOf } from '../world/page-text.ts'
 import {
   changePromise,
   decode,
@@ -104,6 +106,11 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
       jws,
       sentence: 'Promesse signée par Commune de Bourg le mardi 24 novembre',
     })
+    expect((await track(code)).promise.note).toBe(
+      'Date annoncée à la réception de votre demande. Promesse signée par Commune de Bourg le mardi 24 novembre.',
+    )
+    const page = await opens(hub, `/suivi/${code}?locale=fr`)
+    expect(textOf(page).match(/Promesse signée par/g)).toHaveLength(1)
     expect((await track(code)).past_promises).toBeUndefined()
     const seen = await hub.as(townAgents.claire, 'POST', '/v1/context', {
       identifier: { kind: 'reference', value: 'S-4' },
