@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { startDaily } from './daily.ts'
+import { noOutbox } from './delivery/outbox.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
@@ -51,6 +52,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
       proofOfWork: settings.proofOfWork,
+      outbox: noOutbox,
       built,
       log: settings.log,
     })

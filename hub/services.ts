@@ -1,3 +1,4 @@
+import type { Outbox } from './delivery/outbox.ts'
 import type { Secret } from './secret.ts'
 import type { IdentitySettings } from './sign-in/identity.ts'
 import type { Database } from './store/database.ts'
@@ -20,6 +21,8 @@ export interface Services {
   partsPerAddress: number
   /** When a device must work before it may begin a feedback. */
   proofOfWork: 'attack' | 'always' | 'never'
+  /** Where proofs wait until their usagers are told. */
+  outbox: Outbox
   /** Folder of the built widget and console. */
   built: string
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeliverySettings } from './delivery/settings.ts'
 import { type Network, readNetworks } from './events/networks.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
 
@@ -31,6 +32,20 @@ const known = {
       if (!networks) context.addIssue('no network')
       return networks ?? []
     }),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  PARVIS_MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\p{Cc}]{1,120} <[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+>$/u)
+    .transform((written) => {
+      const at = written.lastIndexOf(' <')
+      return { name: written.slice(0, at).trim(), address: written.slice(at + 2, -1) }
+    })
+    .optional(),
+  PARVIS_MAIL_RETURN: z.email().optional(),
+  PARVIS_SMS_PROVIDER: z.enum(['webhook']).default('webhook'),
+  PARVIS_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PARVIS_SMS_TOKEN: z.string().min(1).optional(),
+  PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -52,6 +67,13 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_PROOF_OF_WORK: 'one of attack, always, never',
   PARVIS_WEBHOOK_NETWORKS:
     'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
+  SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
+  PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
+  PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
+  PARVIS_SMS_PROVIDER: 'the kind of gateway: webhook',
+  PARVIS_SMS_URL: 'the address of the SMS gateway, such as https://sms.example/messages',
+  PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
+  PARVIS_PUSH_CONTACT: 'whom makers of browsers write to, such as mailto:web@valmont.example',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -77,6 +99,8 @@ export interface Settings {
   proofOfWork: 'attack' | 'always' | 'never'
   /** Networks that webhooks may reach besides public addresses. */
   webhookNetworks: readonly Network[]
+  /** By which ways usagers are told, and how. */
+  delivery: DeliverySettings
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -95,7 +119,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const parsed = known[name].safeParse(raw)
     if (!parsed.success)
       throw new SettingRefused(
-        `${name} is ${/SECRET/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+        `${name} is ${/SECRET|TOKEN|SMTP_URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
       )
     return parsed.data as z.output<(typeof known)[N]>
   }
@@ -116,7 +140,39 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),
     webhookNetworks: read('PARVIS_WEBHOOK_NETWORKS'),
+    delivery: deliveryOf({
+      url: read('SMTP_URL'),
+      from: read('PARVIS_MAIL_FROM'),
+      returnTo: read('PARVIS_MAIL_RETURN'),
+      provider: read('PARVIS_SMS_PROVIDER'),
+      gateway: read('PARVIS_SMS_URL'),
+      token: read('PARVIS_SMS_TOKEN'),
+      contact: read('PARVIS_PUSH_CONTACT'),
+    }),
     log: read('PARVIS_LOG'),
+  }
+}
+
+interface Sent {
+  url: string | undefined
+  from: { name: string; address: string } | undefined
+  returnTo: string | undefined
+  provider: string
+  gateway: string | undefined
+  token: string | undefined
+  contact: string | undefined
+}
+
+function deliveryOf(sent: Sent): DeliverySettings {
+  const { url, from, returnTo, provider, gateway, token, contact } = sent
+  if (!url !== !from)
+    throw new SettingRefused('SMTP_URL and PARVIS_MAIL_FROM go together. Set both, or none.')
+  if (!gateway !== !token)
+    throw new SettingRefused('PARVIS_SMS_URL and PARVIS_SMS_TOKEN go together. Set both, or none.')
+  return {
+    mail: url && from ? { url, from, returnTo: returnTo ?? null } : null,
+    sms: gateway && token ? { provider, url: gateway, token } : null,
+    push: contact ? { contact } : null,
   }
 }
 

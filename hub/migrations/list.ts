@@ -10,6 +10,7 @@ import promiseKeys from './009_promise_keys.sql?raw'
 import tracker from './010_tracker.sql?raw'
 import services from './011_services.sql?raw'
 import imports from './012_imports.sql?raw'
+import deliveries from './013_deliveries.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: 'tracker', sql: tracker },
   { number: 11, name: 'services', sql: services },
   { number: 12, name: 'imports', sql: imports },
+  { number: 13, name: 'deliveries', sql: deliveries },
 ]

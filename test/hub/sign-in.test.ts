@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/sign-in.ts'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { createApp } from '../../hub/app.ts'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
@@ -48,6 +49,7 @@ describe.each(stores)(
         trustedProxies: 0,
         partsPerAddress: 0,
         proofOfWork: 'never',
+        outbox: noOutbox,
         publicUrl: hub,
         built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
         log: 'silent',

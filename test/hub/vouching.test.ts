@@ -4,6 +4,7 @@ import { decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/sign-in.ts'
 import { createApp } from '../../hub/app.ts'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
 import { openSigningKeys } from '../../hub/sign-in/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
@@ -52,6 +53,7 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
       trustedProxies: 0,
       partsPerAddress: 0,
       proofOfWork: 'never',
+      outbox: noOutbox,
       publicUrl: hub,
       built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
       log: 'silent',

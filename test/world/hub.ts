@@ -4,6 +4,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { createApp } from '../../hub/app.ts'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
 import type { Services } from '../../hub/services.ts'
 import type { IdentitySettings } from '../../hub/sign-in/identity.ts'
 import type { Database } from '../../hub/store/database.ts'
@@ -51,7 +52,7 @@ export async function startHub(
   database: Database,
   identityProvider: IdentitySettings | null = null,
   border: Partial<
-    Pick<Services, 'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'log'>
+    Pick<Services, 'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'outbox' | 'log'>
   > = {},
 ): Promise<TestHub> {
   await migrate(database)
@@ -68,6 +69,7 @@ export async function startHub(
     // A test sends from one address what a town sends from thousands.
     partsPerAddress: 0,
     proofOfWork: 'never',
+    outbox: noOutbox,
     log: 'silent',
     ...border,
     built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),

@@ -1,0 +1,27 @@
+import type { Queryable } from '../store/database.ts'
+import type { RequestKey } from '../store/requests.ts'
+import type { SentChannel } from './channel.ts'
+
+/** A proof that its usager is owed. */
+export interface Owed extends RequestKey {
+  proof: string
+  /** By which ways, in the order in which they are tried. */
+  ways: readonly SentChannel[]
+}
+
+/** Where proofs wait until they are sent. */
+export interface Outbox {
+  /** The ways by which this hub can send. */
+  channels: ReadonlySet<SentChannel>
+  /** Keeps what is owed, in the transaction that made it: neither is there without the other. */
+  put(transaction: Queryable, owed: readonly Owed[]): Promise<void>
+  /** Says that something was put and is there now, so that it leaves without waiting. */
+  wake(): void
+}
+
+/** The outbox of a hub that sends nothing. */
+export const noOutbox: Outbox = {
+  channels: new Set(),
+  put: async () => {},
+  wake() {},
+}

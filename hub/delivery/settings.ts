@@ -1,0 +1,30 @@
+/** How the hub sends e-mail. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with its user and password where there are some. */
+  url: string
+  /** Who writes, as people read it. */
+  from: { name: string; address: string }
+  /** Where what cannot be delivered comes back to; the address of `from` when not set. */
+  returnTo: string | null
+}
+
+/** How the hub sends SMS. */
+export interface SmsSettings {
+  /** Name of a provider in `sms/providers.ts`. */
+  provider: string
+  url: string
+  token: string
+}
+
+/** How the hub sends notifications. */
+export interface PushSettings {
+  /** Whom the makers of browsers write to when something is wrong (RFC 8292): `mailto:` or `https:`. */
+  contact: string
+}
+
+/** By which ways a hub sends, and how; `null` for those it does not. */
+export interface DeliverySettings {
+  mail: MailSettings | null
+  sms: SmsSettings | null
+  push: PushSettings | null
+}
