@@ -17,6 +17,7 @@ import {
   purgeComments,
   purgeFeedback,
 } from './store/purge.ts'
+import { forgetAddresses } from './store/usager-addresses.ts'
 import { forgetRotated } from './store/webhooks.ts'
 
 type Retention = ConfigurationContent['retention']
@@ -44,6 +45,9 @@ const doneCallDays = 30
 /** Days any number stays at most. */
 const callDays = 90
 
+/** Days after a request is over that it is known where its usager is reached, to tell what came late. */
+const addressDays = 30
+
 /** What a purge took away. */
 export interface Purged {
   comments: number
@@ -57,6 +61,8 @@ export interface Purged {
   /** That arrived. */
   seenEvents: number
   callbacks: number
+  /** Requests whose usager's addresses were forgotten. */
+  addresses: number
 }
 
 /** How a purge goes on. */
@@ -112,6 +118,7 @@ export async function purge(
     events: 0,
     seenEvents: 0,
     callbacks: 0,
+    addresses: 0,
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
@@ -144,5 +151,6 @@ export async function purge(
   await forgetRotated(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))
+  await empty('addresses', () => forgetAddresses(database, agoIn(addressDays), most))
   return purged
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { startDaily } from './daily.ts'
-import { noOutbox } from './delivery/outbox.ts'
+import { openDelivery } from './delivery/open-delivery.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
@@ -42,25 +42,26 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
     const secret = openSecret(settings.secret, settings.data)
+    const outside = { database, clock, random: randomBytes, secret, publicUrl: url }
+    let isPutOff = (_error: unknown) => {}
+    const delivery = await openDelivery(outside, [], (error) => isPutOff(error))
     const app = await createApp({
-      database,
-      clock,
-      random: randomBytes,
-      secret,
+      ...outside,
       identityProvider: settings.identityProvider,
-      publicUrl: url,
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
       proofOfWork: settings.proofOfWork,
-      outbox: noOutbox,
+      outbox: delivery.outbox,
       built,
       log: settings.log,
     })
     await app.listen({ host: settings.host, port: settings.port })
     const putOff = (what: string) => (error: unknown) =>
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
+    isPutOff = putOff('what usagers are owed')
+    const delivering = delivery.start()
     const daily = startDaily({ database, clock }, putOff('daily work'))
-    const watch = startWatch({ database, clock, random: randomBytes }, putOff('the look at dates'))
+    const watch = startWatch({ ...outside, outbox: delivery.outbox }, putOff('the look at dates'))
     const sending = startSending(
       { ...sendingWith(settings, secret, url), database, random: randomBytes },
       sayToLog(app.log),
@@ -70,7 +71,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       database,
       async stop() {
         await app.close()
-        await Promise.all([daily.stop(), watch.stop(), sending.stop()])
+        await Promise.all([daily.stop(), watch.stop(), sending.stop(), delivering.stop()])
         await database.close()
       },
     }

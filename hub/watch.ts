@@ -11,7 +11,7 @@ const oneMinute = 60_000
  * @param failed told what went wrong, without content.
  */
 export function startWatch(
-  outside: Pick<Services, 'database' | 'clock' | 'random'>,
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>,
   failed: (error: unknown) => void,
 ): Repeated {
   return repeat(

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
 import { importFile } from '../../hub/import/import-file.ts'
 import { poolRandom } from '../../hub/import/pool-random.ts'
 import { offerOf } from '../../hub/requests/offer.ts'
-import type { Recording } from '../../hub/requests/record-many.ts'
+import type { Recording } from '../../hub/requests/recording.ts'
 import type { Database } from '../../hub/store/database.ts'
 import requests from '../valmont/history/boston-311.csv?raw'
 import { historyMapping } from '../valmont/history/mapping.ts'
@@ -20,13 +21,13 @@ const source = 'archives-voirie'
  * @param folder where the file is kept meanwhile
  */
 export async function importHistory(
-  outside: Omit<Recording, 'random'> & { database: Database },
+  outside: Omit<Recording, 'random' | 'outbox'> & { database: Database },
   folder: string,
 ): Promise<number> {
   const path = join(folder, 'voirie-2015-2024.csv')
   writeFileSync(path, requests)
   const { run } = await importFile(
-    { ...outside, random: poolRandom(randomBytes) },
+    { ...outside, random: poolRandom(randomBytes), outbox: noOutbox },
     {
       path,
       mapping: historyMapping,

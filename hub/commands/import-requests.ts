@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { slug } from '#shared/contract/scalar.ts'
 import { sayDay } from '#shared/text/dates.ts'
+import { muted } from '../delivery/outbox.ts'
+import { channelsOf } from '../delivery/settings.ts'
 import { type BesidePaths, nextName, refuseSameFile } from '../import/beside-paths.ts'
 import { sizeOf } from '../import/digest-file.ts'
 import { importFile } from '../import/import-file.ts'
@@ -55,7 +57,9 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
   return withSecret(environment, async (database, secret, settings) => {
     const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
-    const outside = { database, clock, random: poolRandom(randomBytes), secret, publicUrl }
+    const outbox = muted(channelsOf(settings.delivery))
+    const random = poolRandom(randomBytes)
+    const outside = { database, clock, random, secret, publicUrl, outbox }
     const known = await declaredOrganisation(database, organisation)
     const offer = offerOf(known)
     if (mapping) requireServices(mapping, offer)

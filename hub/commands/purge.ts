@@ -21,6 +21,6 @@ export const purgeCommand: Command = {
 }
 
 function sayPurged(purged: Purged): string {
-  const { comments, feedback, handovers, drafts, erased, events, callbacks } = purged
-  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}, events ${events}, numbers to call ${callbacks}.`
+  const { comments, feedback, handovers, drafts, erased, events, callbacks, addresses } = purged
+  return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}, events ${events}, numbers to call ${callbacks}, requests whose usager’s addresses were kept ${addresses}.`
 }

@@ -39,6 +39,8 @@ export type Outcome =
 /** A way to tell usagers, one file each. */
 export interface ChannelSender {
   channel: SentChannel
+  /** Whether the same sending said twice arrives once. */
+  isIdempotent: boolean
   /** Most sendings at once. */
   mostAtOnce: number
   /** Sends once. What goes wrong is an outcome, never a throw. */

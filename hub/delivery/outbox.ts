@@ -19,9 +19,10 @@ export interface Outbox {
   wake(): void
 }
 
-/** The outbox of a hub that sends nothing. */
-export const noOutbox: Outbox = {
-  channels: new Set(),
-  put: async () => {},
-  wake() {},
+/** An outbox that knows what can be sent, and sends nothing: of what is told of the past. */
+export function muted(channels: ReadonlySet<SentChannel>): Outbox {
+  return { channels, put: async () => {}, wake() {} }
 }
+
+/** The outbox of a hub that can send by no way. */
+export const noOutbox = muted(new Set())

@@ -1,3 +1,5 @@
+import type { SentChannel } from './channel.ts'
+
 /** How the hub sends e-mail. */
 export interface MailSettings {
   /** `smtp://` or `smtps://`, with its user and password where there are some. */
@@ -27,4 +29,10 @@ export interface DeliverySettings {
   mail: MailSettings | null
   sms: SmsSettings | null
   push: PushSettings | null
+}
+
+/** The ways by which a hub with these settings sends. */
+export function channelsOf({ mail, sms, push }: DeliverySettings): Set<SentChannel> {
+  const ways = { email: mail, sms, push }
+  return new Set((['email', 'sms', 'push'] as const).filter((one) => ways[one] !== null))
 }

@@ -8,17 +8,17 @@ import { below } from '../below.ts'
 import { digest } from '../digest.ts'
 import { faultsOfSchema } from '../faults.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
-import type { Signing } from '../promises/signer.ts'
 import { Refusal } from '../refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
+import type { Recording } from '../requests/recording.ts'
 import type { Database } from '../store/database.ts'
 import { insertSeenEvent } from '../store/events.ts'
 import { nest } from '../store/nest.ts'
 import { tellCode } from '../tracking/address.ts'
 
-type Outside = Signing & { database: Pick<Database, 'transaction'> }
+type Outside = Recording & { database: Pick<Database, 'transaction'> }
 
 /** Who brings an event, and what their organisation offers. */
 export interface Bringer {
@@ -42,7 +42,7 @@ export async function takeEvent(
   refuseFuture(momentsOf(event), outside.clock())
   const event_hash = digest([event.source, event.id])
   const seen = { organisation, told_by: source, event_hash }
-  return outside.database.transaction(async (transaction) => {
+  const stored = await outside.database.transaction<EventStored>(async (transaction) => {
     if (!(await insertSeenEvent(transaction, seen, outside.clock())))
       return { id: event.id, stored: 'already' }
     const inside = { ...outside, database: nest(transaction) }
@@ -50,6 +50,8 @@ export async function takeEvent(
       throw error instanceof Refusal ? placed(error, event) : error
     })
   })
+  outside.outbox.wake()
+  return stored
 }
 
 async function record(

@@ -6,6 +6,7 @@ import {
   type RequestSummary,
 } from '#shared/contract/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { muted } from '../delivery/outbox.ts'
 import { logFault, refusalOf } from '../errors.ts'
 import { lineLimit, streamLimit } from '../limits.ts'
 import { Refusal, writeProblem } from '../refusal.ts'
@@ -22,7 +23,8 @@ import { type Line, splitLines } from './split-lines.ts'
 /**
  * Records requests as their lines arrive, and answers each in its order: a line of JSON each, a
  * summary last. What is answered is durable. The next lines are read once these are taken, so that
- * memory holds no more than what arrived meanwhile.
+ * memory holds no more than what arrived meanwhile. Nobody is written to: what is imported happened
+ * before.
  */
 export async function* answerStream(
   bytes: AsyncIterable<Buffer>,
@@ -31,6 +33,7 @@ export async function* answerStream(
   offer: Offer,
   { locale, log }: { locale: Locale; log: FastifyBaseLogger },
 ): AsyncGenerator<string> {
+  const outside = { ...services, outbox: muted(services.outbox.channels) }
   const summary: RequestSummary = { lines: 0, created: 0, updated: 0, unchanged: 0, refused: 0 }
   const take = async (items: readonly ItemLine[]): Promise<string> => {
     const reads = items.map(({ content, read }) =>
@@ -39,7 +42,7 @@ export async function* answerStream(
         : read,
     )
     const outcomes = await transactAgain(services.database, (transaction) =>
-      recordMany(transaction, services, holder, reads),
+      recordMany(transaction, outside, holder, reads),
     )
     const told = items.map(({ line, content }, at): RequestLine => {
       const outcome = outcomes[at]

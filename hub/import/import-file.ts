@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts'
 import type { Offer } from '../requests/offer.ts'
-import type { Recording } from '../requests/record-many.ts'
+import type { Recording } from '../requests/recording.ts'
 import type { Database } from '../store/database.ts'
 import {
   beginImportRun,

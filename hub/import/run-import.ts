@@ -1,6 +1,7 @@
 import { mostRequests } from '#shared/contract/request-batch.ts'
 import type { Refusal } from '../refusal.ts'
-import { type Recording, recordMany } from '../requests/record-many.ts'
+import { recordMany } from '../requests/record-many.ts'
+import type { Recording } from '../requests/recording.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { type ImportRun, moveImportRun } from '../store/import-runs.ts'
 import type { Holder } from '../store/insert-requests.ts'

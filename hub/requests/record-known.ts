@@ -1,7 +1,6 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import { below } from '../below.ts'
 import { Refusal } from '../refusal.ts'
-import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import { findKnownRequests } from '../store/known-requests.ts'
@@ -11,8 +10,7 @@ import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordProof } from './record-proof.ts'
 import { recordRequest } from './record-request.ts'
-
-type Outside = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
+import type { Recording } from './recording.ts'
 
 /**
  * Records requests that may be known, no two with the same reference, one after the other: in an
@@ -21,7 +19,7 @@ type Outside = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
  */
 export async function recordKnown(
   transaction: Queryable,
-  outside: Outside,
+  outside: Recording,
   holder: Holder,
   round: readonly Placed[],
   outcomes: Outcome[],
@@ -67,7 +65,7 @@ function byReference(a: Placed, b: Placed): number {
 /** Records one request with its proofs, or nothing of it. @returns its tracking code, of a new one */
 function recordWhole(
   transaction: Queryable,
-  outside: Outside,
+  outside: Recording,
   holder: Holder,
   { item, offered }: ReadItem,
 ): Promise<string | null> {

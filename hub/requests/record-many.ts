@@ -1,9 +1,11 @@
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { addressesOf } from '../delivery/addresses.ts'
+import { chooseWays } from '../delivery/choose-ways.ts'
+import type { Owed } from '../delivery/outbox.ts'
 import { digest } from '../digest.ts'
 import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
 import { Refusal } from '../refusal.ts'
-import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { type FirstDay, type Holder, insertRequests } from '../store/insert-requests.ts'
 import { takeTurns } from '../store/take-turns.ts'
@@ -12,11 +14,9 @@ import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordKnown } from './record-known.ts'
 import { identify, newRequest, windowOf } from './record-request.ts'
+import type { Recording } from './recording.ts'
 import { isTooWide, refusePromiseBefore } from './refuse-promise.ts'
 import { signFirst } from './sign-first.ts'
-
-/** What recording needs from outside, beside the transaction. */
-export type Recording = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
 
 /**
  * Records what a source says of many requests, in a transaction of the caller's. New ones are a few
@@ -78,19 +78,19 @@ function isWide({ item, offered }: ReadItem): boolean {
 
 /** @throws Refusal `invalid`, `receipt_incomplete` */
 function firstDay(outside: Recording, holder: Holder, { item, offered }: ReadItem) {
-  const now = outside.clock()
   const trackingCode = writeCode(outside.random(codeBytes))
   const key = { ...holder, reference: item.reference }
-  const request = newRequest(key, item, trackingCode, now)
+  const request = newRequest(outside, key, item, offered, trackingCode)
   const window = windowOf(item, offered)
   if (window) refusePromiseBefore(request.received_at, window)
-  const proof = acknowledge(request, offered, now, outside.random)
+  const proof = acknowledge(request, offered, request.now, outside.random)
   const day: FirstDay = {
     ...request,
     how: item.observed_at ? 'observed' : 'told',
     promise: window && { ...window, made_at: request.received_at, jws: null },
     proof: { ...proof, content_hash: digest(proof) },
     identifiers: item.usager ? identify(outside, key, item, offered) : [],
+    addresses: addressesOf(outside, key, item.usager, offered.service),
   }
   return { day, trackingCode }
 }
@@ -115,10 +115,27 @@ async function recordNew(
         signed: day.promise?.jws ?? null,
         trackingCode,
       }
+  await outside.outbox.put(
+    transaction,
+    candidates.flatMap((one) => (made.has(one.day.reference) ? owedOn(outside, one) : [])),
+  )
   await emitMany(transaction, outside, holder.organisation, () =>
     days.filter(({ reference }) => made.has(reference)).flatMap(happenedOn),
   )
   return candidates.filter(({ day }) => !made.has(day.reference))
+}
+
+/** What the usager of a new request is owed: that it arrived. */
+function owedOn({ outbox, clock }: Recording, { day, read }: Candidate): Owed[] {
+  const { organisation, source, reference, proof, addresses } = day
+  const reachable = {
+    service: read.offered.service,
+    preferred: null,
+    addresses: addresses.map(({ channel }) => channel),
+    available: outbox.channels,
+  }
+  const ways = chooseWays(proof, reachable, clock())
+  return ways.length > 0 ? [{ organisation, source, reference, proof: proof.id, ways }] : []
 }
 
 /** What is told of a request on its first day. */

@@ -1,8 +1,8 @@
 import type { Proof } from '#shared/contract/proof.ts'
+import { owe } from '../delivery/owe.ts'
 import { digest } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
-import type { Signing } from '../promises/signer.ts'
 import { Refusal } from '../refusal.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { insertDeliveries } from '../store/deliveries.ts'
@@ -13,6 +13,7 @@ import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import type { Offer } from './offer.ts'
 import type { Offered } from './offered.ts'
+import type { Recording } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 import { mayFollow, stateAfter, states } from './states.ts'
 
@@ -26,24 +27,26 @@ type How = 'told' | 'observed'
  * `receipt_incomplete`, `invalid`
  */
 export async function recordProof(
-  outside: Signing & { database: Pick<Database, 'transaction'> },
+  outside: Recording & { database: Pick<Database, 'transaction'> },
   key: RequestKey,
   proof: Proof,
   offeredBy: Offer,
   how: How = 'told',
 ): Promise<'first' | 'already'> {
-  return outside.database.transaction(async (transaction) => {
+  const stored = await outside.database.transaction(async (transaction) => {
     const request = await lockRequest(transaction, key)
     const offered = request && offeredBy(request.service)
     if (!request || !offered) throw new Refusal('unknown_request')
     return addProof(transaction, outside, request, offered, proof, how)
   })
+  outside.outbox.wake()
+  return stored
 }
 
 /** The same in a transaction that holds the request. */
 async function addProof(
   transaction: Queryable,
-  outside: Signing,
+  outside: Recording,
   request: StoredRequest,
   offered: Offered,
   proof: Proof,
@@ -81,6 +84,7 @@ async function addProof(
     await makePromise(transaction, outside, request, proof.promise, saying)
   }
   if (report) await moveState(transaction, outside, request, offered, report)
+  await owe(transaction, outside, request, offered.service, proof)
   await emit(transaction, outside, {
     type: 'org.parvis.request.proof.v1',
     key: request,

@@ -2,10 +2,11 @@ import { stringify } from 'safe-stable-stringify'
 import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { addressesOf, changeAddresses, sealCode } from '../delivery/addresses.ts'
+import { owe } from '../delivery/owe.ts'
 import { digest, sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
-import type { Signing } from '../promises/signer.ts'
 import { identifiersOf } from '../recognition.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -21,15 +22,17 @@ import {
   type StoredRequest,
   updateRequestDetails,
 } from '../store/requests.ts'
+import { insertAddresses } from '../store/usager-addresses.ts'
 import { acknowledge } from './acknowledge.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import { normWindow, whereaboutsOf } from './norm-window.ts'
 import type { Offered } from './offered.ts'
+import type { Recording } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 import { mayFollow, states } from './states.ts'
 
-type Outside = Signing & { database: Pick<Database, 'transaction'> }
+type Outside = Recording & { database: Pick<Database, 'transaction'> }
 
 /**
  * Records what the organisation's system says of a request. A new one is acknowledged at once and
@@ -45,11 +48,11 @@ export async function recordRequest(
   const { database, clock, random } = outside
   const now = clock()
   const trackingCode = writeCode(random(codeBytes))
-  const request = newRequest(key, put, trackingCode, now)
+  const request = newRequest(outside, key, put, offered, trackingCode)
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(request.received_at, window)
   refuseSeenBefore(put)
-  return database.transaction(async (transaction) => {
+  const recorded = await database.transaction(async (transaction) => {
     if (!(await insertRequest(transaction, request)))
       return { state: await change(transaction, outside, key, put, offered), trackingCode: null }
     const { state, state_at: at, received_at } = request
@@ -58,6 +61,9 @@ export async function recordRequest(
     const acknowledged = acknowledge(request, offered, now, random)
     await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
     await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+    const addresses = addressesOf(outside, key, put.usager, offered.service)
+    await insertAddresses(transaction, addresses, now)
+    await owe(transaction, outside, key, offered.service, acknowledged)
     await emit(transaction, outside, {
       type: 'org.parvis.request.received.v1',
       key,
@@ -72,15 +78,19 @@ export async function recordRequest(
     }
     return { state, trackingCode }
   })
+  outside.outbox.wake()
+  return recorded
 }
 
 /** A request on its first day, as its system says. */
 export function newRequest(
+  outside: Recording,
   key: RequestKey,
   put: RequestPut,
+  { service }: Offered,
   trackingCode: string,
-  now: Date,
 ): NewRequest {
+  const now = outside.clock()
   const receivedAt = new Date(put.received_at)
   const observedAt = put.observed_at ? new Date(put.observed_at) : null
   const state = put.state ?? 'received'
@@ -100,6 +110,7 @@ export function newRequest(
     completed_at: states[state].isComplete ? since : null,
     link: put.link ?? null,
     tracking_hash: sha256(trackingCode),
+    tracking_sealed: sealCode(outside, key.organisation, service, trackingCode),
     now,
   }
 }
@@ -135,6 +146,8 @@ async function change(
   const { state, observed_at } = put
   const window = windowOf(put, offered)
   if (put.usager) await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+  const addresses = addressesOf(outside, key, put.usager, offered.service)
+  await changeAddresses(transaction, outside, addresses, now)
   if (differs(known, put)) await updateRequestDetails(transaction, key, put, now)
   const saying = { at: now, ...sayingOf(put, offered) }
   if (window) await makePromise(transaction, outside, known, window, saying)

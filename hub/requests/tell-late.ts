@@ -1,9 +1,12 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { owe } from '../delivery/owe.ts'
 import { digest } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import type { Services } from '../services.ts'
 import { holdUnheard, insertLateProof } from '../store/unheard.ts'
+
+type Late = Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>
 
 /** Most usagers told in one transaction. */
 const batch = 100
@@ -13,19 +16,17 @@ const batch = 100
  * service has written. Any number of hubs may do it at the same time.
  * @returns how many were told
  */
-export async function tellLate(
-  outside: Pick<Services, 'database' | 'clock' | 'random'>,
-  signal?: AbortSignal,
-): Promise<number> {
+export async function tellLate(outside: Late, signal?: AbortSignal): Promise<number> {
   let told = 0
   for (;;) {
     const inBatch = await tellBatch(outside)
     told += inBatch
+    outside.outbox.wake()
     if (inBatch < batch || signal?.aborted) return told
   }
 }
 
-function tellBatch(outside: Pick<Services, 'database' | 'clock' | 'random'>): Promise<number> {
+function tellBatch(outside: Late): Promise<number> {
   const { database, clock, random } = outside
   return database.transaction(async (transaction) => {
     const now = clock()
@@ -38,6 +39,7 @@ function tellBatch(outside: Pick<Services, 'database' | 'clock' | 'random'>): Pr
         why: one.why,
       }
       if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
+      await owe(transaction, outside, one, one, proof)
       await emit(transaction, outside, {
         type: 'org.parvis.request.proof.v1',
         key: one,

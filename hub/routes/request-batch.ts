@@ -46,6 +46,7 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
       const outcomes = await transactAgain(services.database, (transaction) =>
         recordMany(transaction, services, holder, reads),
       )
+      services.outbox.wake()
       const locale = localeOf(request)
       return {
         results: outcomes.map((outcome, at) =>

@@ -1,5 +1,6 @@
 import { channels } from '#shared/contract/service.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { sealReach } from '../delivery/sealed-address.ts'
 import { sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { usagerLocaleOf } from '../locale.ts'
@@ -98,7 +99,12 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
     if (before && after) {
       const request = await findTrackedRequest(database, sha256(before))
       if (request) countPost(request)
-      const isRenewed = await renewTrackingCode(database, sha256(before), sha256(after))
+      const isRenewed =
+        request !== null &&
+        (await renewTrackingCode(database, sha256(before), {
+          hash: sha256(after),
+          sealed: sealReach(services.secret, request.organisation, after),
+        }))
       // Pressed twice it is one change: who holds what the hub sealed is told again what it became.
       if (isRenewed || (await findTrackedRequest(database, sha256(after))))
         return reply.redirect(

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { reference } from '#shared/contract/request.ts'
 import { trackingCode } from '#shared/contract/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { sealReach } from '../delivery/sealed-address.ts'
 import { sha256 } from '../digest.ts'
 import { requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
@@ -29,7 +30,8 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       const { organisation, source } = await requireKey(services, request, 'requests')
       const key = { organisation, source, reference: request.params.reference }
       const code = writeCode(random(codeBytes))
-      if (!(await replaceTrackingCode(database, key, sha256(code))))
+      const sealed = sealReach(services.secret, organisation, code)
+      if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
         throw new Refusal('unknown_request')
       reply.header('cache-control', 'no-store')
       return reply.code(201).send({ reference: key.reference, ...tellCode(publicUrl, code) })

@@ -1,4 +1,5 @@
 import type { Channel } from '#shared/contract/service.ts'
+import type { Failure } from '../delivery/failure.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
@@ -7,9 +8,20 @@ export interface StoredDelivery {
   proof: string
   channel: Channel
   at: Date
-  outcome: 'accepted' | 'failed'
-  /** Why it failed, as whoever sent it says. */
+  /** `unknown`: it broke off while it was being sent, and may have arrived. */
+  outcome: 'accepted' | 'failed' | 'unknown'
+  /** Why it failed, as the system that sent it says. */
   why: string | null
+  /** Why it failed, where the hub sent it. */
+  failure: Failure | null
+}
+
+/** One sending by the hub itself. */
+export interface HubDelivery extends RequestKey, Omit<StoredDelivery, 'why'> {
+  /** What we call it: a Message-ID, an idempotency key. */
+  sent_as: string | null
+  /** What whoever took it calls it. */
+  taken_as: string | null
 }
 
 /**
@@ -19,7 +31,7 @@ export interface StoredDelivery {
 export async function insertDeliveries(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
-  deliveries: readonly StoredDelivery[],
+  deliveries: readonly Omit<StoredDelivery, 'failure'>[],
 ): Promise<void> {
   if (deliveries.length === 0) return
   await transaction.query(
@@ -50,8 +62,36 @@ export function findDeliveries(
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredDelivery[]> {
   return database.query<StoredDelivery>(
-    `select proof, channel, at, outcome, why from delivery
+    `select proof, channel, at, outcome, why, failure from delivery
      where (organisation, source, reference) = ($1, $2, $3) order by at, proof, delivery`,
     [organisation, source, reference],
+  )
+}
+
+/** Adds what the hub sent of proofs, of any requests, after what was sent of each before. */
+export async function insertHubDeliveries(
+  transaction: Queryable,
+  deliveries: readonly HubDelivery[],
+): Promise<void> {
+  if (deliveries.length === 0) return
+  await transaction.query(
+    `insert into delivery (organisation, source, reference, proof, delivery, channel, at, outcome,
+       made_by, sent_as, taken_as, failure)
+     select sent.organisation, sent.source, sent.reference, sent.proof,
+       (select coalesce(max(delivery), 0) from delivery d
+        where (d.organisation, d.source, d.reference, d.proof)
+          = (sent.organisation, sent.source, sent.reference, sent.proof))
+         + row_number() over (
+           partition by sent.organisation, sent.source, sent.reference, sent.proof
+           order by sent.position),
+       sent.channel, sent.at, sent.outcome, 'hub', sent.sent_as, sent.taken_as, sent.failure
+     from rows from (
+       jsonb_to_recordset($1::jsonb) as (
+         organisation text, source text, reference text, proof uuid, channel text, at timestamptz,
+         outcome text, sent_as text, taken_as text, failure jsonb
+       )
+     ) with ordinality as sent (organisation, source, reference, proof, channel, at, outcome,
+       sent_as, taken_as, failure, position)`,
+    [JSON.stringify(deliveries)],
   )
 }

@@ -30,6 +30,8 @@ export interface StoredRequest extends RequestKey {
 /** A request on its first day. */
 export interface NewRequest extends StoredRequest {
   tracking_hash: string
+  /** The code under seal, where its usager is written to. */
+  tracking_sealed: string | null
   now: Date
 }
 
@@ -59,8 +61,9 @@ export async function insertRequest(database: Queryable, request: NewRequest): P
   const rows = await database.query(
     `insert into request (organisation, source, reference, service, kind, channel, locale, territory,
        place, contact, state, state_at, received_at, completed_at, link, tracking_hash, recorded_at,
-       changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $17)
+       changed_at, tracking_sealed)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $17,
+       $18)
      on conflict do nothing returning reference`,
     [
       request.organisation,
@@ -80,6 +83,7 @@ export async function insertRequest(database: Queryable, request: NewRequest): P
       request.link,
       request.tracking_hash,
       request.now,
+      request.tracking_sealed,
     ],
   )
   return rows.length > 0

@@ -1,4 +1,5 @@
 import type { Proof } from '#shared/contract/proof.ts'
+import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
@@ -10,6 +11,8 @@ export interface Unheard extends RequestKey {
   promise: number
   /** The reason its service has written. */
   why: Localised
+  /** The steps of its service. */
+  steps: Service['steps']
 }
 
 /**
@@ -22,10 +25,10 @@ export function holdUnheard(transaction: Queryable, now: Date, most: number): Pr
     // A definition may list the territories of a country: it is unpacked once, not for each request.
     `with late as materialized (
        select organisation, service, (definition->'late'->>'before')::int as before,
-         definition->'late'->'why' as why
+         definition->'late'->'why' as why, definition->'steps' as steps
        from service where definition ? 'late'
      )
-     select r.organisation, r.source, r.reference, r.service, p.promise, late.why
+     select r.organisation, r.source, r.reference, r.service, p.promise, late.why, late.steps
      from request r
      join late on (late.organisation, late.service) = (r.organisation, r.service)
      join promise p on (p.organisation, p.source, p.reference)

@@ -1,4 +1,7 @@
-import type { Queryable } from './database.ts'
+import type { Channel } from '#shared/contract/service.ts'
+import type { SentChannel } from '../delivery/channel.ts'
+import type { Database, Queryable } from './database.ts'
+import { inTurn } from './purge.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Where the usager of a request is told by one way, under seal. */
@@ -10,6 +13,9 @@ export interface StoredAddress {
   /** Since when it is known to be none. */
   failed_at: Date | null
 }
+
+/** An address to keep, of a request. */
+export type NewAddress = RequestKey & Pick<StoredAddress, 'channel' | 'sealed'>
 
 /** Where the usager of a request is told. */
 export function findAddresses(
@@ -23,23 +29,22 @@ export function findAddresses(
   )
 }
 
-/**
- * Makes these the addresses of a request. One that is known already keeps its date, and is still the
- * one that failed. Call it with the request locked.
- * @param addresses `sealed` anew each time: what is known is told by `isKnown`
- */
-export async function keepAddress(
+/** Keeps addresses, each in the place of the one before. Call it with the requests locked, or new. */
+export async function insertAddresses(
   transaction: Queryable,
-  { organisation, source, reference }: RequestKey,
-  { channel, sealed }: Pick<StoredAddress, 'channel' | 'sealed'>,
+  addresses: readonly NewAddress[],
   now: Date,
 ): Promise<void> {
+  if (addresses.length === 0) return
   await transaction.query(
     `insert into usager_address (organisation, source, reference, channel, sealed, given_at)
-     values ($1, $2, $3, $4, $5, $6)
+     select organisation, source, reference, channel, sealed, $2
+     from jsonb_to_recordset($1::jsonb) as said (
+       organisation text, source text, reference text, channel text, sealed text
+     )
      on conflict (organisation, source, reference, channel) do update
        set sealed = excluded.sealed, given_at = excluded.given_at, failed_at = null`,
-    [organisation, source, reference, channel, sealed, now],
+    [JSON.stringify(addresses), now],
   )
 }
 
@@ -47,7 +52,7 @@ export async function keepAddress(
 export async function failAddress(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
-  channel: StoredAddress['channel'],
+  channel: SentChannel,
   now: Date,
 ): Promise<void> {
   await transaction.query(
@@ -55,4 +60,56 @@ export async function failAddress(
      where (organisation, source, reference, channel) = ($1, $2, $3, $4)`,
     [organisation, source, reference, channel, now],
   )
+}
+
+/** How the usager of a request wants to be told, and by which ways they can be. */
+export async function findWays(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<{ preferred: Channel | null; addresses: SentChannel[] }> {
+  const [row] = await database.query<{ preferred: Channel | null; addresses: SentChannel[] }>(
+    `select preferred_channel as preferred, array(
+       select channel from usager_address a
+       where (a.organisation, a.source, a.reference) = ($1, $2, $3)
+       union
+       select 'push' from push_subscription s
+       where (s.organisation, s.source, s.reference) = ($1, $2, $3)
+     ) as addresses
+     from request where (organisation, source, reference) = ($1, $2, $3)`,
+    [organisation, source, reference],
+  )
+  return row ?? { preferred: null, addresses: [] }
+}
+
+/** Forgets where usagers are reached, and the codes kept for it, of requests over before a moment. */
+export function forgetAddresses(database: Database, over: Date, most: number): Promise<number> {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `with past as (
+         select r.organisation, r.source, r.reference from request r
+         where (r.completed_at < $1::timestamptz
+             or (r.state in ('closed', 'withdrawn') and r.state_at < $1::timestamptz))
+           and (r.tracking_sealed is not null
+             or exists (select 1 from usager_address a where (a.organisation, a.source, a.reference)
+               = (r.organisation, r.source, r.reference))
+             or exists (select 1 from push_subscription s where (s.organisation, s.source, s.reference)
+               = (r.organisation, r.source, r.reference)))
+         limit $2 for update
+       ), addresses as (
+         delete from usager_address using past
+         where (usager_address.organisation, usager_address.source, usager_address.reference)
+           = (past.organisation, past.source, past.reference)
+       ), devices as (
+         delete from push_subscription using past
+         where (push_subscription.organisation, push_subscription.source,
+           push_subscription.reference) = (past.organisation, past.source, past.reference)
+       )
+       update request set tracking_sealed = null from past
+       where (request.organisation, request.source, request.reference)
+         = (past.organisation, past.source, past.reference)
+       returning request.reference`,
+      [over.toISOString(), most],
+    )
+    return rows.length
+  })
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
 import { tellLate } from '../../hub/requests/tell-late.ts'
 import type { Services } from '../../hub/services.ts'
 import { townAgents } from '../world/agents.ts'
@@ -29,7 +30,7 @@ describe.each(stores)('A date that comes without news, on $store', ({ open }) =>
     hub.clock.now = new Date(at)
     const { database } = hub
     const random: Services['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
-    return tellLate({ database, clock: () => hub.clock.now, random })
+    return tellLate({ database, clock: () => hub.clock.now, random, outbox: noOutbox })
   }
   const late = async (code: string) =>
     (await reads(hub, code)).stones.filter(({ kind }) => kind === 'late')

@@ -12,7 +12,12 @@ import { town, townServices } from '../world/town.ts'
 
 const otherKey = 'parvis_ville_0123456789abcdefghijklmnop'
 
-const endedBefore = { from: '2026-10-01T09:00:00Z', to: '2026-10-02T09:00:00Z' }
+const endedBefore = {
+  from: '2026-10-01T09:00:00Z',
+  to: '2026-10-02T09:00:00Z',
+  zone: 'Europe/Paris',
+  basis: 'law',
+}
 
 /** An event that tells of a step of EC-1. */
 const step = (proof: object) => ({

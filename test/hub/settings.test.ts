@@ -15,6 +15,7 @@ describe('Settings', () => {
       partsPerAddress: 3000,
       proofOfWork: 'attack',
       webhookNetworks: [],
+      delivery: { mail: null, sms: null, push: null },
       log: 'info',
     })
   })
@@ -32,6 +33,11 @@ describe('Settings', () => {
       { PARVIS_WEBHOOK_NETWORKS: '10.0.0.0/40' },
       /WEBHOOK_NETWORKS is "10.0.0.0\/40" but should be/,
     ],
+    [{ SMTP_URL: 'mail.example' }, /SMTP_URL is set but should be the address of a mail server/],
+    [{ SMTP_URL: 'smtp://mail.example' }, /SMTP_URL and PARVIS_MAIL_FROM go together/],
+    [{ PARVIS_MAIL_FROM: 'ville@valmont.example' }, /PARVIS_MAIL_FROM is .* but should be who/],
+    [{ PARVIS_MAIL_FROM: 'A <a@b.example>\r\nBcc: <c@d.example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_SMS_URL: 'https://sms.example' }, /PARVIS_SMS_URL and PARVIS_SMS_TOKEN go together/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)

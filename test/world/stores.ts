@@ -25,6 +25,10 @@ export async function newDatabase(): Promise<string> {
   return `${server}/${name}`
 }
 
+/** What is in a database goes, that of the queue too. */
+const emptied = `
+  drop schema public cascade; create schema public; drop schema if exists pgboss cascade`
+
 /** An embedded database that a test of this file has done with. */
 let done: Database | null = null
 
@@ -35,7 +39,7 @@ async function openEmptied(): Promise<Database> {
   return {
     ...database,
     async close() {
-      await database.script('drop schema public cascade; create schema public')
+      await database.script(emptied)
       if (done) await database.close()
       else done = database
     },

@@ -1,0 +1,34 @@
+/** Says to all who wait that there is something to do. */
+export interface Bell {
+  /** How often it rang. */
+  readonly rung: number
+  ring(): void
+  /** Resolves once it has rung more often than that, or after a time in milliseconds. */
+  heard(before: number, milliseconds: number): Promise<void>
+}
+
+export function openBell(): Bell {
+  const waiting = new Set<() => void>()
+  let rung = 0
+  return {
+    get rung() {
+      return rung
+    },
+    ring() {
+      rung += 1
+      for (const go of waiting) go()
+    },
+    heard(before, milliseconds) {
+      if (rung > before) return Promise.resolve()
+      return new Promise((resolve) => {
+        const go = () => {
+          clearTimeout(timer)
+          waiting.delete(go)
+          resolve()
+        }
+        const timer = setTimeout(go, milliseconds)
+        waiting.add(go)
+      })
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Proof } from '#shared/contract/proof.ts'
+import type { Channel, Service } from '#shared/contract/service.ts'
+import type { SentChannel } from './channel.ts'
+import { declaredWays } from './declared-ways.ts'
+
+const oneDay = 24 * 3600 * 1000
+
+/** What happened longer ago is no news: it is on the page, and nobody is written to about it. */
+const newsFor = 15 * oneDay
+
+/** Whom a proof is for and how they may be reached. */
+export interface Reachable {
+  service: Pick<Service, 'steps'>
+  /** The way the usager chose; `null` until they choose one. */
+  preferred: Channel | null
+  /** The ways for which an address is known, good or not. */
+  addresses: readonly SentChannel[]
+  /** The ways by which this hub can send. */
+  available: ReadonlySet<SentChannel>
+}
+
+/**
+ * By which ways a usager is told of a proof, in the order in which they are tried: the one they
+ * chose, then those the service declares. None where it is not for them, was sent by its source, is
+ * no news, or they chose to read it on their page or to be told by people.
+ */
+export function chooseWays(
+  proof: Proof,
+  { service, preferred, addresses, available }: Reachable,
+  now: Date,
+): SentChannel[] {
+  if (proof.audience === 'agent') return []
+  if (proof.deliveries?.some(({ outcome }) => outcome === 'accepted')) return []
+  if (now.getTime() - Date.parse(proof.at) > newsFor) return []
+  const declared = declaredWays(service, proof.kind)
+  if (declared.length === 0) return []
+  if (preferred === 'page' || preferred === 'post' || preferred === 'telephone') return []
+  const ways = new Set(preferred ? [preferred, ...declared] : declared.filter(isNotPush))
+  return [...ways].filter((one) => available.has(one) && addresses.includes(one))
+}
+
+/** A device is told where its usager asked for it. */
+const isNotPush = (channel: SentChannel) => channel !== 'push'

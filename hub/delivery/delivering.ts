@@ -1,0 +1,14 @@
+import type { Services } from '../services.ts'
+import type { ProofQueue } from '../store/proof-queue.ts'
+import type { ChannelSender } from './channel.ts'
+
+/** What a hub that sends needs from outside. */
+export interface Delivering
+  extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'> {
+  queue: ProofQueue
+  senders: readonly ChannelSender[]
+  /** Longest that one try may take, in milliseconds. */
+  timeLimit: number
+  /** Told what went wrong on our side, without content: what it was about is taken up again later. */
+  failed(error: unknown): void
+}

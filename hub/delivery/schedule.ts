@@ -1,0 +1,53 @@
+import type { ProofKind } from '#shared/contract/proof-kind.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** How long after each try by one way the next comes, while the failure may pass. */
+const delays = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour, 12 * hour, 24 * hour]
+
+/** Tries by one way before the next way is tried, where there is one. */
+const triesBeforeNext = 5
+
+/** The same for what is of use at once: somebody is on their way. */
+const triesBeforeNextAtOnce = 2
+
+/** How long what is of use at once is of any use. */
+const useful = 4 * hour
+
+/** Part of a delay by which tries drift apart. */
+const chance = 0.2
+
+/** Most that whoever refused may ask us to wait. */
+const longest = 24 * hour
+
+/** What failed, and how far its proof is. */
+interface Tried {
+  kind: ProofKind
+  /** Tries by this way, this one included. */
+  attempts: number
+  hasOther: boolean
+  /** Milliseconds that whoever refused asks us to wait. */
+  asked: number | null
+  /** In [0, 1). */
+  random: number
+}
+
+/** How long until the same way is tried again, in milliseconds; `null` when it is given up. */
+export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): number | null {
+  const tries = isOfUseAtOnce(kind) ? triesBeforeNextAtOnce : triesBeforeNext
+  const delay = delays[attempts - 1]
+  if (delay === undefined || (hasOther && attempts >= tries)) return null
+  const drifted = delay * (1 + chance * (2 * random - 1))
+  return Math.max(drifted, Math.min(asked ?? 0, longest))
+}
+
+/** Whether a step may be told any time. */
+export function isOfUseAtOnce(kind: ProofKind): boolean {
+  return kind === 'on_the_way' || kind === 'arrived'
+}
+
+/** Whether it is too late to tell a step: nobody is on their way any more. */
+export function isTooLate(kind: ProofKind, at: Date, now: Date): boolean {
+  return isOfUseAtOnce(kind) && now.getTime() - at.getTime() > useful
+}

@@ -1,0 +1,147 @@
+import PgBoss from 'pg-boss'
+import { type SentChannel, sentChannels } from '../delivery/channel.ts'
+import type { Database, Parameter, Queryable } from './database.ts'
+import type { RequestKey } from './requests.ts'
+
+/** A proof that waits to be sent by one way. */
+export interface ProofJob extends RequestKey {
+  proof: string
+  /** The ways that are left if this one fails, in their order. */
+  others: readonly SentChannel[]
+  /** How often it was tried by this way and refused for the time being. */
+  attempts: number
+  /** When it was put, for the first way. */
+  since: string
+}
+
+/** A job to put. */
+export interface NewJob {
+  channel: SentChannel
+  job: ProofJob
+  /** Seconds before it is taken. */
+  delay?: number
+}
+
+/** A job that is in this hub's hand. */
+export interface TakenJob {
+  id: string
+  channel: SentChannel
+  job: ProofJob
+  /** Somebody had it in hand before and never said what became of it. */
+  wasInterrupted: boolean
+}
+
+/** Proofs that wait to be sent, shared by all hubs of a database. */
+export interface ProofQueue {
+  /** Puts jobs, in a transaction of the caller's. */
+  put(transaction: Queryable, jobs: readonly NewJob[]): Promise<void>
+  /** Takes what is due: nobody else has it until it is finished or its time in hand is over. */
+  take(channel: SentChannel, most: number): Promise<TakenJob[]>
+  /** Ends jobs, in the transaction that records what became of them. */
+  finish(transaction: Queryable, jobs: readonly TakenJob[]): Promise<void>
+  /** Takes back what was in a hand for too long, and clears what is over. */
+  maintain(): Promise<void>
+  close(): Promise<void>
+}
+
+/** How long a job is in a hub's hand before another may take it up, in seconds. */
+const inHand = 120
+
+/** Where the library keeps its tables. */
+const schema = 'pgboss'
+
+/**
+ * Opens the queue of a database, and makes its tables the first time. Of an embedded database this
+ * process is the only one: what was in hand when it ended is in nobody's.
+ * @param failed told what went wrong inside the queue
+ */
+export async function openProofQueue(
+  database: Database,
+  failed: (error: unknown) => void = () => {},
+): Promise<ProofQueue> {
+  const boss = new PgBoss({
+    schema,
+    db: speak(database),
+    supervise: false,
+    schedule: false,
+    archiveCompletedAfterSeconds: 3600,
+    deleteAfterDays: 1,
+  })
+  boss.on('error', failed)
+  await boss.start()
+  const options = { retryLimit: 1000, expireInSeconds: inHand, retentionDays: 60 }
+  for (const name of sentChannels) await boss.createQueue(name, { name, ...options })
+  if (database.kind === 'embedded') await takeBack(database, boss)
+  // The library takes options after what a job leaves, which its types leave out for many jobs.
+  const completeIn = boss.complete.bind(boss) as (
+    name: string,
+    ids: string[],
+    left: object,
+    options: PgBoss.ConnectionOptions,
+  ) => Promise<void>
+  return {
+    async put(transaction, jobs) {
+      if (jobs.length === 0) return
+      const inserts = jobs.map(({ channel, job, delay }) => ({
+        name: channel,
+        data: job,
+        ...(delay !== undefined && { startAfter: String(Math.ceil(delay)) }),
+      }))
+      await boss.insert(inserts, { db: speak(transaction) })
+    },
+    async take(channel, most) {
+      const options = { batchSize: most, includeMetadata: true, priority: false } as const
+      const jobs = await boss.fetch<ProofJob>(channel, options)
+      // A usager reads what happened in the order in which it was said.
+      const inOrder = jobs.sort((one, other) => +one.createdOn - +other.createdOn)
+      return inOrder.map(({ id, data, retryCount }) => ({
+        id,
+        channel,
+        job: data,
+        wasInterrupted: retryCount > 0,
+      }))
+    },
+    async finish(transaction, jobs) {
+      for (const channel of sentChannels) {
+        const ids = jobs.filter((job) => job.channel === channel).map(({ id }) => id)
+        if (ids.length > 0) await completeIn(channel, ids, {}, { db: speak(transaction) })
+      }
+    },
+    maintain: () => boss.maintain(),
+    close: () => boss.stop({ graceful: false }),
+  }
+}
+
+async function takeBack(database: Database, boss: PgBoss): Promise<void> {
+  const orphans = await database.query<{ name: string; id: string }>(
+    `select name, id from ${schema}.job where state = 'active'`,
+  )
+  for (const { name, id } of orphans) await boss.fail(name, id)
+}
+
+/**
+ * Lets the library run its statements on a database or in a transaction. Several statements at once
+ * come without values and as a transaction of their own; one that fails must not leave its connection
+ * inside it.
+ */
+function speak(runner: Queryable | Database): PgBoss.Db {
+  return {
+    async executeSql(text, values = []) {
+      const [, inside] = /^\s*BEGIN;([\s\S]*)COMMIT;\s*$/.exec(text) ?? []
+      if (inside !== undefined && 'transaction' in runner) {
+        await runner.transaction((transaction) => transaction.script(inside))
+        return { rows: [] }
+      }
+      const rows = await runner.query<object>(text, values.map(asParameter))
+      return { rows }
+    },
+  }
+}
+
+/** What a statement takes; objects travel as JSON. */
+function asParameter(value: unknown): Parameter {
+  if (value === undefined || value === null) return null
+  if (Array.isArray(value) || typeof value !== 'object' || value instanceof Date)
+    return value as Parameter
+  return JSON.stringify(value)
+}

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ChannelSender } from '../../hub/delivery/channel.ts'
+import { openProofQueue } from '../../hub/store/proof-queue.ts'
+import {
+  openTestChannel,
+  type SendingHub,
+  sentOf,
+  startSendingHub,
+  type TestChannel,
+  takesAndDies,
+} from '../world/deliveries.ts'
+import { newId } from '../world/feedback.ts'
+import { receives, says } from '../world/requests.ts'
+import { stores } from '../world/stores.ts'
+
+const usager = { email: 'Camille.Roy@Exemple.fr', phone: '06 12 34 56 78' }
+const at = '2026-11-24T09:00:00Z'
+const assigned = { kind: 'assigned', at, team: 'Accueil' }
+const minute = 60_000
+
+describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) => {
+  let hub: SendingHub
+  let email: TestChannel
+  let sms: TestChannel
+  beforeEach(async () => {
+    hub = await startSendingHub(await open())
+    email = openTestChannel('email')
+    sms = openTestChannel('sms')
+  })
+  afterEach(() => hub.close())
+
+  it('leaves by the first way its service declares, once, and the way and its name are kept', async () => {
+    await receives(hub, 'D-1', { usager })
+    await says(hub, 'D-1', assigned)
+    await hub.deliver(email, sms)
+    await hub.deliver(email, sms)
+
+    expect(email.sent.map(({ to, told }) => [to, told.proof.kind])).toEqual([
+      ['camille.roy@exemple.fr', 'acknowledged'],
+      ['camille.roy@exemple.fr', 'assigned'],
+    ])
+    expect(sms.sent).toEqual([])
+    expect(await sentOf(hub, 'D-1')).toEqual(['email accepted', 'email accepted'])
+    const kept = await hub.database.query('select sent_as, taken_as from delivery order by at')
+    expect(kept).toContainEqual({ sent_as: email.sent[0]?.name, taken_as: 'taken-1' })
+  })
+
+  it('is in the outbox where it was recorded, and nowhere where it was not', async () => {
+    await receives(hub, 'D-2', { usager })
+    const early = { ...assigned, at: '2026-11-01T09:00:00Z' }
+    expect((await says(hub, 'D-2', early)).statusCode).toBe(422)
+    const step = { id: newId(), ...assigned }
+    const say = () => hub.withKey('POST', '/v1/requests/D-2/proofs', step)
+    expect([(await say()).statusCode, (await say()).statusCode]).toEqual([201, 200])
+    await hub.deliver(email)
+    expect(email.sent.map(({ told }) => told.proof.kind)).toEqual(['acknowledged', 'assigned'])
+  })
+
+  it('is sent again under the same name when the hub is killed with it in hand, and that is said', async () => {
+    await receives(hub, 'D-3', { usager })
+    await takesAndDies(hub, 'email')
+    await hub.deliver(email)
+    expect(email.sent).toEqual([])
+    await hub.later(2 * minute + 1000)
+    await hub.deliver(email)
+    expect(email.sent).toHaveLength(1)
+    expect(await sentOf(hub, 'D-3')).toEqual(['email unknown', 'email accepted'])
+  })
+
+  it('comes once by a way that knows what it had, killed between sent and recorded', async () => {
+    await receives(hub, 'D-4', { usager: { phone: usager.phone } })
+    const names = new Set<string>()
+    sms.answer = ({ name }) => {
+      names.add(name)
+      throw new Error('killed')
+    }
+    const failed = () => {}
+    await hub
+      .deliver({ ...sms, send: async (sending) => sms.send(sending) } as ChannelSender)
+      .catch(failed)
+    await hub.later(2 * minute + 1000)
+    sms.answer = ({ name }) => {
+      names.add(name)
+      return { sentAs: name, takenAs: 'sms-1' }
+    }
+    await hub.deliver(sms)
+    expect(sms.sent).toHaveLength(2)
+    expect(names.size).toBe(1)
+    expect(await sentOf(hub, 'D-4')).toEqual(['sms accepted'])
+  })
+
+  it('is in one hand at a time, of two hubs that share the work', async () => {
+    for (let n = 0; n < 40; n += 1) await receives(hub, `D-5-${n}`, { usager })
+    await Promise.all([hub.deliver(email), hub.deliver(email)])
+    expect(email.sent).toHaveLength(40)
+    expect(new Set(email.sent.map(({ name }) => name)).size).toBe(40)
+  })
+})
+
+describe('A hub that kept its proofs in a folder', () => {
+  it('finds at its next start what it had in hand when it was killed', async () => {
+    const [embedded] = stores
+    const database = await embedded?.open()
+    if (!database) throw new Error('The embedded database is the first store')
+    const hub = await startSendingHub(database)
+    await receives(hub, 'E-1', { usager })
+    await takesAndDies(hub, 'email')
+    const again = await openProofQueue(database)
+    expect(await again.take('email', 10)).toMatchObject([{ wasInterrupted: true }])
+    await hub.close()
+  })
+})

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tellLate } from '../../hub/requests/tell-late.ts'
+import { purge } from '../../hub/retention.ts'
+import {
+  openTestChannel,
+  refuses,
+  type SendingHub,
+  sentOf,
+  startSendingHub,
+  type TestChannel,
+  toldSteps,
+} from '../world/deliveries.ts'
+import { declares, reads, receives, says } from '../world/requests.ts'
+import { anyStore } from '../world/stores.ts'
+import { town } from '../world/town.ts'
+
+const usager = { email: 'Camille.Roy@Exemple.fr', phone: '06 12 34 56 78' }
+const at = '2026-11-24T09:00:00Z'
+const assigned = { kind: 'assigned', at, team: 'Accueil' }
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+describe.each(anyStore)('A usager, on $store', ({ open }) => {
+  let hub: SendingHub
+  let email: TestChannel
+  let sms: TestChannel
+  let n = 0
+  let reference = ''
+  beforeAll(async () => {
+    hub = await startSendingHub(await open())
+  })
+  afterAll(() => hub.close())
+  beforeEach(() => {
+    email = openTestChannel('email')
+    sms = openTestChannel('sms')
+    n += 1
+    reference = `U-${n}`
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+  })
+  const told = (channel: TestChannel) => channel.sent.map(({ told: { proof } }) => proof.kind)
+
+  it.each([
+    ['what agents alone read', { ...assigned, audience: 'agent' }],
+    [
+      'what its source has sent',
+      { ...assigned, deliveries: [{ channel: 'post', at, outcome: 'accepted' }] },
+    ],
+    ['a step that its service tells on the page alone', { kind: 'decided', at }],
+  ])('is not written to about %s', async (_, step) => {
+    await receives(hub, reference, { usager })
+    await hub.deliver(email, sms)
+    expect((await says(hub, reference, step)).statusCode).toBe(201)
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([['acknowledged'], []])
+  })
+
+  it('is not written to about what is old', async () => {
+    await receives(hub, reference, { usager, received_at: '2026-11-02T09:00:00Z' })
+    await hub.deliver(email, sms)
+    expect(email.sent).toEqual([])
+  })
+
+  it('is not written to by an import, and is about what comes after', async () => {
+    const line = { reference, service: 'etat-civil', channel: 'web', locale: 'fr', usager }
+    const sent = await hub.send({
+      method: 'POST',
+      url: '/v1/requests:import',
+      headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/x-ndjson' },
+      payload: `${JSON.stringify({ ...line, received_at: '2026-11-20T09:00:00Z' })}\n`,
+    })
+    expect(sent.statusCode).toBe(200)
+    await hub.deliver(email, sms)
+    expect(email.sent).toEqual([])
+    await says(hub, reference, assigned)
+    await hub.deliver(email, sms)
+    expect(told(email)).toEqual(['assigned'])
+  })
+
+  it('of a batch is written to, with the page of their request', async () => {
+    const one = { reference, service: 'etat-civil', channel: 'web', locale: 'fr', usager }
+    const requests = [{ ...one, received_at: '2026-11-20T09:00:00Z' }]
+    const stored = (await hub.withKey('POST', '/v1/requests:batch', { requests })).json()
+    await hub.deliver(email)
+    expect(email.sent[0]?.told.page).toBe(stored.results[0].tracking_url)
+  })
+
+  it('is told by the next way at once where an address is none, and by that one from then on', async () => {
+    await receives(hub, reference, { usager })
+    email.answer = refuses(false, true)
+    await hub.deliver(email, sms)
+    expect(await sentOf(hub, reference)).toEqual(['email failed', 'sms accepted'])
+
+    email.answer = () => {
+      throw new Error('not written to again')
+    }
+    await says(hub, reference, assigned)
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([['acknowledged'], ['acknowledged', 'assigned']])
+  })
+
+  it('who gives another address is written to there', async () => {
+    await receives(hub, reference, { usager })
+    email.answer = refuses(false, true)
+    await hub.deliver(email, sms)
+    await receives(hub, reference, { usager: { ...usager, email: 'autre@exemple.fr' } })
+    email = openTestChannel('email')
+    await says(hub, reference, assigned)
+    await hub.deliver(email, sms)
+    expect(email.sent.map(({ to }) => to)).toEqual(['autre@exemple.fr'])
+  })
+
+  it('whose address can be none is told by the next way, and their request is not refused for it', async () => {
+    await receives(hub, reference, { usager: { ...usager, email: 'camille at exemple' } })
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([[], ['acknowledged']])
+    expect(await sentOf(hub, reference)).toEqual(['email failed', 'sms accepted'])
+  })
+
+  it('waits while a server cannot take it, and is written to once it can', async () => {
+    await receives(hub, reference, { usager })
+    email.answer = refuses(true)
+    await hub.deliver(email, sms)
+    await hub.deliver(email, sms)
+    expect(email.sent).toHaveLength(1)
+    await hub.later(2 * minute)
+    await hub.deliver(email, sms)
+    expect(email.sent).toHaveLength(2)
+    const answered = openTestChannel('email')
+    await hub.later(10 * minute)
+    await hub.deliver(answered, sms)
+    expect([told(answered), told(sms)]).toEqual([['acknowledged'], []])
+    expect(await sentOf(hub, reference)).toEqual(['email accepted'])
+  })
+
+  it('is told by the next way when the first takes nothing for hours', async () => {
+    await receives(hub, reference, { usager })
+    email.answer = refuses(true)
+    for (const pause of [0, 2, 10, 30, 90]) {
+      await hub.later(pause * minute)
+      await hub.deliver(email, sms)
+    }
+    expect(email.sent).toHaveLength(5)
+    expect(await sentOf(hub, reference)).toEqual(['email failed', 'sms accepted'])
+  })
+
+  it('is tried for two days where there is no other way, and then it is said', async () => {
+    await receives(hub, reference, { usager: { email: usager.email } })
+    email.answer = refuses(true)
+    for (let tries = 0; tries < 12; tries += 1) {
+      await hub.deliver(email)
+      await hub.later(30 * hour)
+    }
+    expect(email.sent).toHaveLength(9)
+    expect(await sentOf(hub, reference)).toEqual(['email failed'])
+  })
+
+  it('is not told that somebody is on their way when nobody is any more', async () => {
+    await receives(hub, reference, { usager })
+    await hub.deliver(email, sms)
+    await says(hub, reference, { kind: 'on_the_way', at: '2026-11-24T09:59:00Z', who: 'Équipe' })
+    await hub.later(5 * hour)
+    await hub.deliver(sms)
+    expect(sms.sent).toEqual([])
+    expect(await sentOf(hub, reference)).toEqual(['email accepted', 'sms failed'])
+  })
+
+  it('who chose their page alone is not written to, not even about what waits to leave', async () => {
+    const code = await receives(hub, reference, { usager })
+    const chosen = await hub.send({
+      method: 'POST',
+      url: `/suivi/${code}/preferences`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'language=fr&channel=page',
+    })
+    expect(chosen.statusCode).toBe(303)
+    await says(hub, reference, assigned)
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([[], []])
+  })
+
+  it('reads in the next message the code that replaced the one before', async () => {
+    await receives(hub, reference, { usager })
+    const other = await hub.withKey('POST', `/v1/requests/${reference}/code`)
+    await hub.deliver(email)
+    expect(email.sent[0]?.told.page).toBe(other.json().tracking_url)
+  })
+
+  it('is told by itself that their request is late', async () => {
+    const late = { before: 2, why: { fr: 'Trop de demandes.', en: 'Too many requests.' } }
+    await declares(hub, { steps: toldSteps, late })
+    await receives(hub, reference, { usager, promise: 'norm' })
+    hub.clock.now = new Date('2026-11-30T10:00:00Z')
+    await tellLate({ ...hub.outside, outbox: hub.outbox })
+    await hub.deliver(email, sms)
+    expect(told(email)).toEqual(['acknowledged', 'late'])
+  })
+
+  it('is reached no more, and nothing of where they were is kept, a month after the end', async () => {
+    const code = await receives(hub, reference, { usager })
+    await says(hub, reference, { kind: 'done', at })
+    const kept = () =>
+      hub.database.query(
+        `select count(a.channel)::int as addresses, r.tracking_sealed is not null as code
+       from request r left join usager_address a using (organisation, source, reference)
+       where reference = $1 group by 2`,
+        [reference],
+      )
+    await purge(hub.database, new Date(Date.parse(at) + 29 * day))
+    expect(await kept()).toEqual([{ addresses: 2, code: true }])
+    await purge(hub.database, new Date(Date.parse(at) + 31 * day))
+    expect(await kept()).toEqual([{ addresses: 0, code: false }])
+    expect((await reads(hub, code)).state).toBe('closed')
+  })
+})

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { expect } from 'vitest'
+import type { Service } from '#shared/contract/service.ts'
+import { openBell } from '../../hub/delivery/bell.ts'
+import type { ChannelSender, Outcome, Sending, SentChannel } from '../../hub/delivery/channel.ts'
+import { deliverDue } from '../../hub/delivery/deliverer.ts'
+import type { Delivering } from '../../hub/delivery/delivering.ts'
+import { openOutbox } from '../../hub/delivery/open-outbox.ts'
+import type { Outbox } from '../../hub/delivery/outbox.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { findDeliveries } from '../../hub/store/deliveries.ts'
+import { openProofQueue } from '../../hub/store/proof-queue.ts'
+import { startHub, type TestHub } from './hub.ts'
+import { declares } from './requests.ts'
+import { town } from './town.ts'
+
+/** A hub that sends, when the test says so. */
+export interface SendingHub extends TestHub {
+  outside: Omit<Delivering, 'senders'>
+  outbox: Outbox
+  /** Sends all that is due now, by these ways. */
+  deliver(...senders: ChannelSender[]): Promise<void>
+  /** Lets time pass, for the hub and for its database. */
+  later(milliseconds: number): Promise<void>
+}
+
+const minute = 60_000
+
+/** Starts a hub whose town tells each step by e-mail, then by SMS. */
+export async function startSendingHub(
+  database: Database,
+  channels: readonly SentChannel[] = ['email', 'sms', 'push'],
+): Promise<SendingHub> {
+  const failed = (error: unknown) => {
+    throw error
+  }
+  const queue = await openProofQueue(database, failed)
+  const bell = openBell()
+  let clock = { now: new Date() }
+  const outbox = openOutbox({ clock: () => clock.now }, queue, new Set(channels), bell)
+  const hub = await startHub(database, null, { outbox })
+  clock = hub.clock
+  const outside = {
+    database,
+    clock: () => hub.clock.now,
+    random: randomBytes,
+    secret: hub.secret,
+    publicUrl: town.hub,
+    queue,
+    timeLimit: minute,
+    failed,
+  }
+  await declares(hub, { steps: toldSteps })
+  return {
+    ...hub,
+    outside,
+    outbox,
+    deliver: (...senders) => deliverDue({ ...outside, senders }, bell),
+    async later(milliseconds) {
+      hub.clock.now = new Date(hub.clock.now.getTime() + milliseconds)
+      await database.query(
+        `update pgboss.job set start_after = start_after - $1::int * interval '1 millisecond',
+           started_on = started_on - $1::int * interval '1 millisecond'`,
+        [milliseconds],
+      )
+      await queue.maintain()
+    },
+    async close() {
+      await queue.close()
+      await hub.close()
+    },
+  }
+}
+
+const title = (fr: string, en: string) => ({ title: { fr, en } })
+
+/** Steps of a service, each told by e-mail and SMS. */
+export const toldSteps: Service['steps'] = [
+  { proof: 'acknowledged', channels: ['email', 'sms'], ...title('Reçue', 'Received') },
+  { proof: 'assigned', channels: ['email', 'sms', 'push'], ...title('En charge', 'Assigned') },
+  { proof: 'on_the_way', channels: ['sms'], ...title('En route', 'On the way') },
+  { proof: 'decided', ...title('Réponse', 'Answer') },
+]
+
+/** A way of the test's own to tell usagers, that keeps what it was given. */
+export interface TestChannel extends ChannelSender {
+  sent: Sending[]
+  /** What becomes of each sending; taken, until the test says otherwise. */
+  answer: (sending: Sending) => Outcome | Promise<Outcome>
+}
+
+/** Opens a way to tell usagers whose every outcome the test decides. */
+export function openTestChannel(channel: SentChannel): TestChannel {
+  const opened: TestChannel = {
+    channel,
+    isIdempotent: channel !== 'email',
+    mostAtOnce: 8,
+    sent: [],
+    answer: ({ name }) => ({ sentAs: name, takenAs: `taken-${opened.sent.length}` }),
+    async send(sending) {
+      opened.sent.push(sending)
+      return opened.answer(sending)
+    },
+    close: async () => {},
+  }
+  return opened
+}
+
+/** What was sent of a request, in the order in which it was: by which way, and what became of it. */
+export async function sentOf(hub: TestHub, reference: string): Promise<string[]> {
+  const key = { organisation: town.organisation, source: town.source, reference }
+  const deliveries = await findDeliveries(hub.database, key)
+  return deliveries.map(({ channel, outcome }) => `${channel} ${outcome}`)
+}
+
+/** Refuses what is sent, for good or for now. */
+export const refuses =
+  (isTemporary: boolean, isGone = false) =>
+  ({ name }: Sending): Outcome => ({
+    failure: { why: 'refused', said: '550 5.1.1 unknown' },
+    sentAs: name,
+    isTemporary,
+    isGone,
+  })
+
+/** Takes jobs as a hub that is killed with them in hand. */
+export async function takesAndDies(hub: SendingHub, channel: SentChannel): Promise<void> {
+  expect(await hub.outside.queue.take(channel, 100)).not.toEqual([])
+}
