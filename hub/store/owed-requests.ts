@@ -33,26 +33,26 @@ export async function findOwedRequests(
          = (wanted.organisation, wanted.source, wanted.reference) ${rest}`,
       parameters,
     )
-  const [requests, proofs, promises, addresses, devices] = await Promise.all([
-    of<Omit<OwedRequest, 'proofs' | 'promises' | 'addresses' | 'devices'>>(
-      `${requestColumns.replaceAll('request.', 't.')}, t.preferred_channel, t.told_at_night,
-       t.tracking_sealed`,
-      'request',
-    ),
-    of<{ content: Proof; made_by: StoredProof['made_by'] }>(
-      't.content, t.made_by',
-      'proof',
-      `where t.audience = 'usager' order by t.at, t.recorded_at, t.proof`,
-    ),
-    of<StoredPromise>(
-      `t.promise, t.window_from, t.window_to, t.zone, t.basis, t.made_at, t.replaced_at, t.because,
-       t.stands_for, t.jws`,
-      'promise',
-      'order by t.promise',
-    ),
-    of<StoredAddress>('t.channel, t.sealed, t.given_at, t.failed_at', 'usager_address'),
-    of<{ sealed: string }>('t.sealed', 'push_subscription', 'order by t.subscribed_at'),
-  ])
+  const requests = await of<Omit<OwedRequest, 'proofs' | 'promises' | 'addresses' | 'devices'>>(
+    `${requestColumns.replaceAll('request.', 't.')}, t.preferred_channel, t.told_at_night,
+     t.tracking_sealed`,
+    'request',
+  )
+  const proofs = await of<{ content: Proof; made_by: StoredProof['made_by'] }>(
+    't.content, t.made_by',
+    'proof',
+    `where t.audience = 'usager' order by t.at, t.recorded_at, t.proof`,
+  )
+  const promises = await of<StoredPromise>(
+    `t.promise, t.window_from, t.window_to, t.zone, t.basis, t.made_at, t.replaced_at, t.because,
+     t.stands_for, t.jws`,
+    'promise',
+    'order by t.promise',
+  )
+  const columns = 't.channel, t.sealed, t.given_at, t.failed_at'
+  const addresses = await of<StoredAddress>(columns, 'usager_address')
+  const order = 'order by t.subscribed_at'
+  const devices = await of<{ sealed: string }>('t.sealed', 'push_subscription', order)
   return requests.map((request) => {
     const own = <T extends RequestKey>(rows: readonly T[]) => rows.filter(isOf(request))
     return {

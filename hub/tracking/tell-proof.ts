@@ -8,7 +8,7 @@ import type { StoredProof } from '../store/proofs.ts'
 import { tellAppointment, tellArrival } from './tell-appointment.ts'
 import { askedOf } from './tell-next.ts'
 import { tellReceipt } from './tell-receipt.ts'
-import { tellSent } from './tell-sent.ts'
+import { type SentVoice, tellSent } from './tell-sent.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** What an agent is told of a proof, beside what its usager reads of it. */
@@ -17,6 +17,7 @@ export interface ProofVoice {
   forAgents: string
   /** That the hub told its usager by itself. */
   byItself: string
+  sent: SentVoice
 }
 
 /**
@@ -40,6 +41,7 @@ export function tellProof(
     deliveries.filter((one) => one.proof === proof.id),
     zone,
     telling,
+    agent?.sent,
   )
   const done = askedOf(known) === proof ? 'now' : 'done'
   return {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tellLate } from '../../hub/requests/tell-late.ts'
 import { purge } from '../../hub/retention.ts'
+import { townAgents } from '../world/agents.ts'
 import {
   openTestChannel,
   refuses,
@@ -10,6 +11,7 @@ import {
   type TestChannel,
   toldSteps,
 } from '../world/deliveries.ts'
+import { plainly } from '../world/page-text.ts'
 import { declares, reads, receives, says } from '../world/requests.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -97,6 +99,22 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     await says(hub, reference, assigned)
     await hub.deliver(email, sms)
     expect([told(email), told(sms)]).toEqual([['acknowledged'], ['acknowledged', 'assigned']])
+  })
+
+  it('is seen by the agent as they were told: what failed, why, and what came in its place', async () => {
+    await receives(hub, reference, { usager })
+    email.answer = refuses(false, true)
+    await hub.deliver(email, sms)
+    const asked = {
+      identifier: { kind: 'reference', value: reference },
+      purpose: 'instruct',
+      level: 1,
+    }
+    const seen = await hub.as(townAgents.claire, 'POST', '/v1/context?locale=fr', asked)
+    expect(plainly(seen.json()).request.stones[0].sent).toEqual([
+      'E-mail non remis, mardi 24 novembre à 11 h : refusé par le serveur, qui dit « 550 5.1.1 unknown »',
+      'SMS envoyé, mardi 24 novembre à 11 h',
+    ])
   })
 
   it('who gives another address is written to there', async () => {

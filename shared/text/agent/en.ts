@@ -33,6 +33,24 @@ export const en: AgentText = {
   proof: {
     forAgents: 'Note for agents.',
     byItself: 'The usager was told automatically.',
+    sent: {
+      unknown: {
+        email: 'E-mail perhaps sent',
+        sms: 'Text message perhaps sent',
+        push: 'Notification perhaps sent',
+      },
+      why: {
+        not_an_address: 'the address does not exist or receives nothing any more',
+        refused: 'the server refused it and says “{said}”',
+        returned: 'it came back undelivered, with the words “{said}”',
+        unreachable: 'the server could not be reached ({said})',
+        too_slow: 'the server did not answer within {seconds} seconds',
+        interrupted: 'it was cut off, and is sent again under the same name',
+        gone: 'the device receives no notifications any more',
+        given_up: 'it was too late to be of any use',
+      },
+      because: '{sent}: {why}',
+    },
   },
   callback: 'A call has been awaited since {day}.',
   told: '{day} at {hour}',

@@ -31,6 +31,24 @@ export const fr = {
   proof: {
     forAgents: 'Note pour les agents.',
     byItself: 'L’usager a été prévenu automatiquement.',
+    sent: {
+      unknown: {
+        email: 'E-mail peut-être envoyé',
+        sms: 'SMS peut-être envoyé',
+        push: 'Notification peut-être envoyée',
+      },
+      why: {
+        not_an_address: 'l’adresse donnée n’existe pas ou ne reçoit plus rien',
+        refused: 'refusé par le serveur, qui dit « {said} »',
+        returned: 'revenu sans avoir été remis, avec ces mots « {said} »',
+        unreachable: 'le serveur n’a pas pu être joint ({said})',
+        too_slow: 'le serveur n’a pas répondu en {seconds} secondes',
+        interrupted: 'l’envoi a été coupé, il est refait sous le même nom',
+        gone: 'l’appareil ne reçoit plus de notifications',
+        given_up: 'il était trop tard pour que ce soit utile',
+      },
+      because: '{sent} : {why}',
+    },
   },
   callback: 'Un appel est attendu depuis {day}.',
   told: '{day} à {hour}',
