@@ -1,11 +1,12 @@
-import ical, { ICalEventTransparency } from 'ical-generator'
+import ical, { type ICalCalendar, type ICalEvent, ICalEventTransparency } from 'ical-generator'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
 import { sha256 } from '../digest.ts'
 import { spokenByService } from '../spoken-by-service.ts'
+import type { StoredPromise } from '../store/promises.ts'
 import { askedOf } from './tell-next.ts'
 import type { Known } from './telling.ts'
 
@@ -34,11 +35,9 @@ function entriesOf(known: Known): Entry[] {
   }
   // What stands still has no date until the wait is over.
   if (standing && !asked) {
-    const { window_from: from, window_to: to } = standing
-    const told = proofs.findLast((proof) => proof.kind === 'promised')
-    const place = told?.kind === 'promised' && isOf(told.promise, from, to) ? told.place : undefined
-    const entry = { from, to, zone: standing.zone, place, sequence: promises.length }
-    entries.push({ what: 'promise', ...entry })
+    const window = windowOf(standing)
+    const place = placeOf(known, window)
+    entries.push({ what: 'promise', ...window, place, sequence: promises.length })
   }
   return entries
 }
@@ -62,36 +61,72 @@ export function writeCalendar(
 ): string | null {
   const entries = entriesOf(known)
   if (entries.length === 0) return null
-  const { request, service, organisation } = known
+  const calendar = openCalendar(known)
+  for (const entry of entries) addEntry(calendar, entry, known, { locale, now, publicUrl })
+  return calendar.toString()
+}
+
+/** A calendar of an organisation, without entries. */
+export function openCalendar({ organisation }: Pick<Known, 'organisation'>): ICalCalendar {
+  return ical({ name: organisation, prodId: { company: 'Parvis', product: 'Parvis' } })
+}
+
+/** Puts a date of a request into a calendar. */
+export function addEntry(
+  calendar: ICalCalendar,
+  { what, from, to, zone, place, sequence }: Entry,
+  { request, service }: Pick<Known, 'request' | 'service'>,
+  { locale, now, publicUrl }: { locale: UsagerLocale; now: Date; publicUrl: string },
+): ICalEvent {
   const { calendar: text } = requestText[locale]
   const name = sayIn(service.name, spokenByService(service, locale))
   const url = `${publicUrl}/suivi`
-  const calendar = ical({ name: organisation, prodId: { company: 'Parvis', product: 'Parvis' } })
-  for (const { what, from, to, zone, place, sequence } of entries) {
-    const key = [request.organisation, request.source, request.reference, what]
-    const isOneDay = what === 'promise' && dayIn(zone, from) === dayIn(zone, to)
-    calendar.createEvent({
-      id: `${sha256(JSON.stringify(key))}@${new URL(publicUrl).hostname}`,
-      stamp: now,
-      sequence,
-      summary: fill(text[what], { service: name }),
-      description: fill(text.described, {
-        headline: usagerText[locale].state[request.state],
-        reference: request.reference,
-        url,
-      }),
+  const key = [request.organisation, request.source, request.reference, what]
+  const isAppointment = what === 'promise' && isOneDay({ from, to, zone })
+  const summary = isAppointment ? letterText[locale].calendar.appointment : text[what]
+  return calendar.createEvent({
+    id: `${sha256(JSON.stringify(key))}@${new URL(publicUrl).hostname}`,
+    stamp: now,
+    sequence,
+    summary: fill(summary, { service: name }),
+    description: fill(text.described, {
+      headline: usagerText[locale].state[request.state],
+      reference: request.reference,
       url,
-      ...(place && { location: place }),
-      ...(isOneDay
-        ? { start: from, end: to, transparency: ICalEventTransparency.OPAQUE }
-        : {
-            start: new Date(`${dayIn(zone, to)}T00:00:00Z`),
-            allDay: true,
-            transparency: ICalEventTransparency.TRANSPARENT,
-          }),
-    })
-  }
-  return calendar.toString()
+    }),
+    url,
+    ...(place && { location: place }),
+    ...(isAppointment
+      ? { start: from, end: to, transparency: ICalEventTransparency.OPAQUE }
+      : {
+          start: new Date(`${dayIn(zone, to)}T00:00:00Z`),
+          allDay: true,
+          transparency: ICalEventTransparency.TRANSPARENT,
+        }),
+  })
+}
+
+/** Where a promise is kept, as the step that made it says. */
+export function placeOf(
+  { proofs }: Pick<Known, 'proofs'>,
+  { from, to }: { from: Date; to: Date },
+): string | undefined {
+  const told = proofs.findLast((proof) => proof.kind === 'promised')
+  return told?.kind === 'promised' && isOf(told.promise, from, to) ? told.place : undefined
+}
+
+/** The window of a promise. */
+export function windowOf({
+  window_from: from,
+  window_to: to,
+  zone,
+}: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone'>) {
+  return { from, to, zone }
+}
+
+/** Whether a window is an appointment: it begins and ends on one day. */
+export function isOneDay({ from, to, zone }: { from: Date; to: Date; zone: string }): boolean {
+  return dayIn(zone, from) === dayIn(zone, to)
 }
 
 function isOf(window: { from: string; to: string }, from: Date, to: Date): boolean {

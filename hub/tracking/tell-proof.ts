@@ -68,7 +68,8 @@ function tellAgent(
 
 const ended = (said: string) => (/[.?!…]$/.test(said) ? said : `${said}.`)
 
-function detailOf(proof: Proof, zone: string, how: Telling): string | undefined {
+/** What a proof says beside the words of whoever made it. */
+export function detailOf(proof: Proof, zone: string, how: Telling): string | undefined {
   const { telling } = usagerText[how.locale]
   const { spoken } = how
   if (proof.kind === 'acknowledged') return proof.receipt && tellReceipt(proof.receipt, how)

@@ -1,5 +1,6 @@
 import { silenceDate } from '#shared/calendar/silence-date.ts'
 import type { Receipt } from '#shared/contract/proof.ts'
+import type { Fact } from '#shared/contract/tracking.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
@@ -7,18 +8,26 @@ import { usagerText } from '#shared/text/usager/text.ts'
 import type { Telling } from './telling.ts'
 
 /** An acknowledgement of receipt in sentences: the day, whom to reach, what silence means and when. */
-export function tellReceipt(
+export function tellReceipt(receipt: Receipt, telling: Telling): string | undefined {
+  const said = sayReceipt(receipt, telling).flatMap(({ lines }) => lines)
+  return said.length > 0 ? said.join(' ') : undefined
+}
+
+/** The same, a sentence a line; none where the receipt is not complete. */
+export function sayReceipt(
   { received_on, service, address, phone, silence }: Receipt,
   { locale, spoken, now }: Telling,
-): string | undefined {
+): Fact[] {
   const { telling } = usagerText[locale]
-  if (!received_on || !service || !address || !phone || !silence) return undefined
+  if (!received_on || !service || !address || !phone || !silence) return []
   const day = sayCivilDay(received_on, locale, now)
   const received = fill(telling.receipt, { day, service, address, phone })
-  if (silence.means === 'nothing') return `${received} ${telling.silentNothing}`
+  if (silence.means === 'nothing') return [{ lines: [received, telling.silentNothing] }]
   const { lastDay } = silenceDate(received_on, silence.months)
   const said = silence.means === 'acceptance' ? telling.silentAccepted : telling.silentRefused
   const meaning = fill(said, { day: sayCivilDay(lastDay, locale, now) })
-  const remedy = silence.remedy && sayIn(silence.remedy, spoken)
-  return [received, meaning, remedy].filter(Boolean).join(' ')
+  return [
+    { lines: [received, meaning] },
+    ...(silence.remedy ? [{ lines: [sayIn(silence.remedy, spoken)], written: true as const }] : []),
+  ]
 }

@@ -4,6 +4,7 @@ import { sayIn, spokenIn } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import {
   instrumentsText,
+  letterText,
   noticeText,
   promiseText,
   receiptText,
@@ -53,6 +54,7 @@ const tables = {
   refusalsText,
   instrumentsText,
   requestText,
+  letterText,
 }
 const allIn = (locale: UsagerLocale) =>
   Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))

@@ -1,5 +1,6 @@
 import type { UsagerLocale } from '../usager-locale.ts'
 import { instruments as arInstruments } from './ar/instruments.ts'
+import { letter as arLetter } from './ar/letter.ts'
 import { notice as arNotice } from './ar/notice.ts'
 import { promise as arPromise } from './ar/promise.ts'
 import { receipt as arReceipt } from './ar/receipt.ts'
@@ -8,6 +9,7 @@ import { request as arRequest } from './ar/request.ts'
 import { rest as arRest } from './ar/rest.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/instruments.ts'
+import { letter as deLetter } from './de/letter.ts'
 import { notice as deNotice } from './de/notice.ts'
 import { promise as dePromise } from './de/promise.ts'
 import { receipt as deReceipt } from './de/receipt.ts'
@@ -16,6 +18,7 @@ import { request as deRequest } from './de/request.ts'
 import { rest as deRest } from './de/rest.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/instruments.ts'
+import { letter as enLetter } from './en/letter.ts'
 import { notice as enNotice } from './en/notice.ts'
 import { promise as enPromise } from './en/promise.ts'
 import { receipt as enReceipt } from './en/receipt.ts'
@@ -24,6 +27,7 @@ import { request as enRequest } from './en/request.ts'
 import { rest as enRest } from './en/rest.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/instruments.ts'
+import { letter as esLetter } from './es/letter.ts'
 import { notice as esNotice } from './es/notice.ts'
 import { promise as esPromise } from './es/promise.ts'
 import { receipt as esReceipt } from './es/receipt.ts'
@@ -32,6 +36,7 @@ import { request as esRequest } from './es/request.ts'
 import { rest as esRest } from './es/rest.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/instruments.ts'
+import { letter as frLetter, type LetterText } from './fr/letter.ts'
 import { notice as frNotice, type NoticeText } from './fr/notice.ts'
 import { promise as frPromise, type PromiseText } from './fr/promise.ts'
 import { receipt as frReceipt, type ReceiptText } from './fr/receipt.ts'
@@ -40,6 +45,7 @@ import { request as frRequest, type RequestText } from './fr/request.ts'
 import { rest as frRest, type RestText } from './fr/rest.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/instruments.ts'
+import { letter as frSimpleLetter } from './fr-simple/letter.ts'
 import { notice as frSimpleNotice } from './fr-simple/notice.ts'
 import { promise as frSimplePromise } from './fr-simple/promise.ts'
 import { receipt as frSimpleReceipt } from './fr-simple/receipt.ts'
@@ -48,6 +54,7 @@ import { request as frSimpleRequest } from './fr-simple/request.ts'
 import { rest as frSimpleRest } from './fr-simple/rest.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/instruments.ts'
+import { letter as itLetter } from './it/letter.ts'
 import { notice as itNotice } from './it/notice.ts'
 import { promise as itPromise } from './it/promise.ts'
 import { receipt as itReceipt } from './it/receipt.ts'
@@ -56,6 +63,7 @@ import { request as itRequest } from './it/request.ts'
 import { rest as itRest } from './it/rest.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/instruments.ts'
+import { letter as ptLetter } from './pt/letter.ts'
 import { notice as ptNotice } from './pt/notice.ts'
 import { promise as ptPromise } from './pt/promise.ts'
 import { receipt as ptReceipt } from './pt/receipt.ts'
@@ -64,6 +72,7 @@ import { request as ptRequest } from './pt/request.ts'
 import { rest as ptRest } from './pt/rest.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/instruments.ts'
+import { letter as trLetter } from './tr/letter.ts'
 import { notice as trNotice } from './tr/notice.ts'
 import { promise as trPromise } from './tr/promise.ts'
 import { receipt as trReceipt } from './tr/receipt.ts'
@@ -72,6 +81,7 @@ import { request as trRequest } from './tr/request.ts'
 import { rest as trRest } from './tr/rest.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/instruments.ts'
+import { letter as ukLetter } from './uk/letter.ts'
 import { notice as ukNotice } from './uk/notice.ts'
 import { promise as ukPromise } from './uk/promise.ts'
 import { receipt as ukReceipt } from './uk/receipt.ts'
@@ -193,4 +203,18 @@ export const promiseText: InEach<PromiseText> = {
   it: itPromise,
   uk: ukPromise,
   tr: trPromise,
+}
+
+/** What is said around a step that a usager is sent, by e-mail, SMS or notification. */
+export const letterText: InEach<LetterText> = {
+  fr: frLetter,
+  'fr-simple': frSimpleLetter,
+  en: enLetter,
+  ar: arLetter,
+  es: esLetter,
+  pt: ptLetter,
+  de: deLetter,
+  it: itLetter,
+  uk: ukLetter,
+  tr: trLetter,
 }

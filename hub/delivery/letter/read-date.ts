@@ -1,0 +1,80 @@
+import type { Tracking } from '#shared/contract/tracking.ts'
+import { fill } from '#shared/text/fill.ts'
+import { letterText, usagerText } from '#shared/text/usager/text.ts'
+import type { StoredPromise } from '../../store/promises.ts'
+import { sayWindow } from '../../tracking/say-window.ts'
+import { tellAppointment } from '../../tracking/tell-appointment.ts'
+import type { Telling } from '../../tracking/telling.ts'
+import type { Told } from '../told.ts'
+import { appointmentOf } from './read-appointment.ts'
+
+/** The date a usager counts on, or has counted on. */
+export interface LetterDate {
+  title: string
+  window: string
+  /** The date it takes the place of. */
+  before: string | undefined
+  /** Where it is, what it costs, how long it takes. */
+  where: string | undefined
+  notes: readonly string[]
+  /** It is the most visible thing of the letter. */
+  isFirst: boolean
+  isLate: boolean
+}
+
+/** The promise that a proof replaced, where it replaced the one that stands now. */
+export function changedBy({ proof, promises }: Pick<Told, 'proof' | 'promises'>) {
+  const at = promises.findIndex(({ replaced_at }) => replaced_at === null)
+  const standing = promises[at]
+  const isBy = standing?.made_at.getTime() === Date.parse(proof.at)
+  return isBy ? promises[at - 1] : undefined
+}
+
+/** The date that is promised; once the request is over, what became of it. */
+export function readDate(
+  told: Told,
+  { promise, past_promises = [] }: Pick<Tracking, 'promise' | 'past_promises'>,
+  telling: Telling,
+): LetterDate | undefined {
+  const { proof, locale } = told
+  const text = letterText[locale]
+  const say = (one: StoredPromise) =>
+    sayWindow(one, usagerText[locale].telling, locale, telling.now)
+  const calendar = appointmentOf(told)
+  const ended =
+    calendar?.method === 'cancel' && fill(text.cancelled, { window: say(calendar.promise) })
+  const last = past_promises.at(-1)
+  if (!promise)
+    return (
+      last && {
+        ...plain,
+        title: text.promised,
+        window: last.window,
+        notes: said(last.outcome, ended),
+      }
+    )
+  const { stands, window, note, title, signed } = promise
+  const before = changedBy(told)
+  const isPromise = !!before || proof.kind === 'promised' || proof.kind === 'acknowledged'
+  const isAhead = proof.kind === 'promised' && stands === 'ahead'
+  return {
+    title: title ?? (before ? text.newDate : usagerText[locale].tracker.promise),
+    window,
+    before: before && fill(text.before, { window: say(before) }),
+    where: isAhead ? tellAppointment(proof, telling) : undefined,
+    notes: said(
+      note,
+      isPromise && signed?.sentence,
+      proof.kind === 'late' && !proof.promise && text.noDate,
+      calendar?.method === 'publish' && text.calendar.attached,
+      ended,
+    ),
+    isFirst: stands !== 'suspended',
+    isLate: stands === 'late',
+  }
+}
+
+const plain = { before: undefined, where: undefined, isFirst: false, isLate: false }
+
+const said = (...all: (string | false | undefined)[]) =>
+  all.filter((one): one is string => typeof one === 'string')

@@ -1,0 +1,40 @@
+import { sayIn, spokenIn } from '#shared/text/locale.ts'
+import { letterText } from '#shared/text/usager/text.ts'
+import { isOneDay, windowOf } from '../../tracking/calendar.ts'
+import { detailOf } from '../../tracking/tell-proof.ts'
+import type { Telling } from '../../tracking/telling.ts'
+import type { Told } from '../told.ts'
+import { changedBy } from './read-date.ts'
+import type { Said } from './said.ts'
+
+/** What happened, in a sentence of ours. */
+export function leadOf(told: Told): string {
+  const { proof, locale } = told
+  const text = letterText[locale]
+  if (proof.kind !== 'promised') return text.lead[proof.kind]
+  const { from, to, zone } = proof.promise
+  const isAppointment = isOneDay({ from: new Date(from), to: new Date(to), zone })
+  const before = changedBy(told)
+  const wasAppointment = before && isOneDay(windowOf(before))
+  if (isAppointment) return wasAppointment ? text.changed : text.appointment
+  return before ? text.changed : text.lead.promised
+}
+
+/**
+ * What whoever made a proof says of it: their own words, then what the proof tells besides. What
+ * has its own place in a letter is not said here.
+ */
+export function saidOf({ proof, zone }: Told, telling: Telling, isAsked: boolean): Said[] {
+  const { locale, spoken } = telling
+  const words = proof.text
+    ? [{ text: sayIn(proof.text, spoken), lang: spokenIn(proof.text, spoken) }]
+    : []
+  if (proof.kind === 'late')
+    return [...words, { text: sayIn(proof.why, spoken), lang: spokenIn(proof.why, spoken) }]
+  const hasItsPlace =
+    proof.kind === 'acknowledged' ||
+    proof.kind === 'promised' ||
+    (proof.kind === 'waiting_usager' && isAsked)
+  const detail = hasItsPlace ? undefined : detailOf(proof, zone, telling)
+  return detail ? [...words, { text: detail, lang: locale }] : words
+}

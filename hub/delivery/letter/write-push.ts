@@ -1,0 +1,41 @@
+import { fill } from '#shared/text/fill.ts'
+import { letterText } from '#shared/text/usager/text.ts'
+import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Told } from '../told.ts'
+import { isolated, oneLine } from './one-line.ts'
+import { readLetter } from './read-letter.ts'
+import { shorten } from './shorten.ts'
+
+/** What a notification says. */
+export interface PushWords {
+  title: string
+  body: string
+  /** The page it opens. */
+  url: string
+  lang: UsagerLocale
+  dir: 'ltr' | 'rtl'
+}
+
+/** Longest title and line, in characters: devices show no more, and encryption has little room. */
+const longest = { title: 80, line: 160 }
+
+/** What a usager reads in a notification: what happened, then the date or what is asked. */
+export function writePush(told: Told): PushWords {
+  const letter = readLetter(told)
+  const { locale, asked, date, said, lead } = letter
+  const line = (title: string, what: string) => fill(letterText[locale].line, { title, said: what })
+  const about = [letter.organisation, letter.service.text]
+    .map((one) => isolated(oneLine(one), locale))
+    .join(' – ')
+  const news = asked
+    ? [line(asked.title, oneLine(asked.what.text)), asked.by]
+    : [date?.isFirst ? line(date.title, date.window) : said[0] ? oneLine(said[0].text) : lead]
+  const lines = [about, ...news].filter((one) => one !== undefined)
+  return {
+    title: shorten(oneLine(letter.happened.text), longest.title),
+    body: lines.map((one) => shorten(one, longest.line)).join('\n'),
+    url: told.page,
+    lang: locale,
+    dir: directionOf(locale),
+  }
+}

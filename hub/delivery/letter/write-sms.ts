@@ -1,0 +1,86 @@
+import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import { fill } from '#shared/text/fill.ts'
+import { letterText } from '#shared/text/usager/text.ts'
+import type { Told } from '../told.ts'
+import { oneLine } from './one-line.ts'
+import { withPlainSigns } from './plain-signs.ts'
+import { type Letter, readLetter } from './read-letter.ts'
+import { shorten } from './shorten.ts'
+import { measureSms } from './sms-length.ts'
+
+/** Most parts of an SMS. */
+const mostSegments = 3
+
+/** Longest sentence of an organisation that is read on a telephone. */
+const longestSaid = 160
+
+/** A line of an SMS, and how much it is worth beside the others; one without worth always stays. */
+interface Line {
+  text: string
+  worth?: number
+}
+
+/**
+ * What a usager reads by SMS: who writes, what happened, the date or what is asked, and the page. The
+ * least useful line is left out until it fits into three parts.
+ */
+export function writeSms(told: Told): string {
+  const letter = readLetter(told)
+  const lines = linesOf(letter, told.proof.kind)
+  while (isTooLong(lines)) {
+    const least = Math.min(...lines.map(({ worth = Number.POSITIVE_INFINITY }) => worth))
+    if (least === Number.POSITIVE_INFINITY) return writeShort(letter)
+    lines.splice(
+      lines.findIndex(({ worth }) => worth === least),
+      1,
+    )
+  }
+  return written(lines)
+}
+
+function linesOf(letter: Letter, kind: ProofKind): Line[] {
+  const { asked, date, said } = letter
+  const line = (title: string, what: string) => say(letter, title, what)
+  const about = [letter.service.text, letter.reference].map(oneLine).join(' – ')
+  const isNews = kind === 'message' || kind === 'late'
+  const lines: (Line | undefined)[] = [
+    { text: line(oneLine(letter.organisation), oneLine(letter.happened.text)) },
+    { text: about, worth: 1 },
+    said[0] && { text: shorten(oneLine(said[0].text), longestSaid), worth: isNews ? 5 : 3 },
+    asked && { text: line(asked.title, oneLine(asked.what.text)), worth: 6 },
+    asked?.by ? { text: asked.by, worth: 7 } : undefined,
+    date?.isFirst && !asked ? { text: line(date.title, date.window), worth: 4 } : undefined,
+    date?.isFirst && !asked && date.before ? { text: date.before, worth: 2 } : undefined,
+    { text: letter.page.url },
+  ]
+  return lines.filter((one) => one !== undefined)
+}
+
+/** With who writes, what happened and the page alone, shortened as much as they must be. */
+function writeShort(letter: Letter): string {
+  const write = (most: number) =>
+    written([
+      {
+        text: say(
+          letter,
+          shorten(oneLine(letter.organisation), most / 2),
+          shorten(oneLine(letter.happened.text), most),
+        ),
+      },
+      { text: letter.page.url },
+    ])
+  let most = 120
+  while (most > 5 && measureSms(write(most)).segments > mostSegments) most -= 5
+  return write(most)
+}
+
+const isTooLong = (lines: readonly Line[]) => measureSms(written(lines)).segments > mostSegments
+
+/** Isolates are left out: each line is read in its own direction, and an old telephone draws them. */
+function written(lines: readonly Line[]): string {
+  return withPlainSigns(lines.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('\n'))
+}
+
+function say({ locale }: Letter, title: string, said: string): string {
+  return fill(letterText[locale].line, { title, said })
+}

@@ -1,0 +1,50 @@
+/** What is said around a step that a usager is sent, in French. */
+export const letter = {
+  /** What happened, in a sentence, under the name of the step. */
+  lead: {
+    acknowledged: 'Nous avons bien reçu votre demande.',
+    promised: 'Voici la date à laquelle nous nous engageons.',
+    assigned: 'Votre demande est prise en charge.',
+    on_the_way: 'Nous sommes en route.',
+    arrived: 'Nous sommes sur place.',
+    waiting_usager: 'Pour continuer, nous avons besoin de quelque chose de votre part.',
+    decided: 'Une décision est prise sur votre demande.',
+    done: 'Votre demande est terminée.',
+    late: 'Nous avons du retard.',
+    message: 'Le service vous écrit au sujet de votre demande.',
+  },
+  appointment: 'Votre rendez-vous est fixé.',
+  changed: 'La date annoncée change.',
+  newDate: 'Nouvelle date',
+  /** A delay without a new date. */
+  noDate:
+    'Nous n’avons pas encore de nouvelle date sûre. Nous vous la donnons dès que nous l’avons.',
+  before: 'Date annoncée avant : {window}',
+  cancelled: 'Rendez-vous annulé : {window}',
+  /** Above the date that has served, once the request is over. */
+  promised: 'La date promise',
+  receipt: 'Accusé de réception',
+  line: '{title} : {said}',
+  contact: {
+    phone: 'Téléphone : {phone}',
+    email: 'E-mail : {email}',
+    address: 'Adresse : {address}',
+  },
+  calendar: {
+    appointment: '{service} : rendez-vous',
+    attached: 'Le rendez-vous est joint à cet e-mail, pour votre calendrier.',
+  },
+  /** The link leads to the page that asks for a code. */
+  code: 'Votre code de suivi vous est demandé.',
+  footer: {
+    why: 'Vous recevez cet e-mail parce que votre adresse a été donnée pour cette demande : {service}, référence {reference}.',
+    choose: 'Vous choisissez votre langue et comment être prévenu sur la page de votre demande.',
+    stop: 'Ne plus recevoir d’e-mail pour cette demande',
+    keep: 'Ne transférez pas cet e-mail : son lien ouvre votre demande.',
+    beware:
+      'Nous ne demandons jamais de mot de passe ni de paiement par e-mail. Si vous avez un doute, appelez le service.',
+  },
+}
+
+/** The keys every language has. */
+export type LetterText = typeof letter
