@@ -1,0 +1,71 @@
+import type { NodemailerError } from 'nodemailer'
+import type { ChannelSender, Outcome, Sending } from '../channel.ts'
+import type { MailSettings } from '../settings.ts'
+import { compose, messageIdOf } from './compose.ts'
+import type { WriteLetter } from './letter.ts'
+import { mostConnections, openTransport, type Patience, usualPatience } from './open-transport.ts'
+import { readFailure } from './outcome.ts'
+import { readMailAddress } from './read-mail-address.ts'
+import { readTaken } from './read-taken.ts'
+
+/**
+ * Sends by e-mail, at least once and always under the same Message-ID: a server that took a letter
+ * and could not say so is given the same again, and mail programs show it once or twice.
+ * @param outside `publicUrl` of the hub, `write` the letter of a proof
+ */
+export function openEmail(
+  settings: MailSettings,
+  outside: { publicUrl: string; write: WriteLetter; patience?: Patience },
+): ChannelSender {
+  const { publicUrl, write, patience = usualPatience } = outside
+  const name = new URL(publicUrl).hostname
+  const transport = openTransport(settings, name.startsWith('[') ? 'localhost' : name, patience)
+  const { username, password } = new URL(settings.url)
+  const secrets = [decodeURIComponent(password), decodeURIComponent(username)]
+  const streams = new WeakMap<AbortSignal, { readableDidRead?: boolean }>()
+
+  // A letter is read only once the server says that it listens: from then on it may arrive.
+  transport.use('stream', ({ data, message }, done) => {
+    const open = message.createReadStream.bind(message)
+    message.createReadStream = (options) => {
+      const stream = open(options)
+      if (data.signal) streams.set(data.signal, stream)
+      return stream
+    }
+    done()
+  })
+
+  return {
+    channel: 'email',
+    mostAtOnce: mostConnections,
+    async send({ told, name, to, signal: asked }: Sending): Promise<Outcome> {
+      const sentAs = messageIdOf(name, settings)
+      const address = readMailAddress(to)
+      if (address === null)
+        return { failure: { why: 'not_an_address' }, sentAs, isTemporary: false, isGone: true }
+      const unsaid = [address, to, localPartOf(address), ...secrets]
+      const signal = AbortSignal.any([asked, AbortSignal.timeout(patience.letter)])
+      const began = Date.now()
+      try {
+        const letter = compose(settings, write(told), told, { to: address, name })
+        const { response = '' } = await transport.sendMail({ ...letter, signal })
+        return { takenAs: readTaken(response, unsaid), sentAs }
+      } catch (error) {
+        const isBegun = streams.get(signal)?.readableDidRead === true
+        const seconds = Math.max(1, Math.round((Date.now() - began) / 1000))
+        const isEnded = signal.aborted
+        const tried = { error: error as NodemailerError, isBegun, isEnded, seconds, unsaid }
+        return { ...readFailure(tried), sentAs }
+      }
+    },
+    async close() {
+      transport.close({ force: true })
+    },
+  }
+}
+
+/** The part of an address that names somebody; not one so short that it stands in other words. */
+function localPartOf(address: string): string {
+  const local = address.slice(0, address.lastIndexOf('@'))
+  return local.length > 2 ? local : ''
+}

@@ -1,0 +1,46 @@
+import type { NodemailerError } from 'nodemailer'
+import type { Failure } from '../failure.ts'
+import { isNoMailbox } from './is-no-mailbox.ts'
+import { sayOnOneLine, type Unsaid } from './say-on-one-line.ts'
+
+/** What is known of a try that came to nothing. */
+interface Try {
+  error: NodemailerError
+  /** Whether a word of the letter had left. */
+  isBegun: boolean
+  /** Whether we ended it. */
+  isEnded: boolean
+  /** How long it took. */
+  seconds: number
+  unsaid: Unsaid
+}
+
+/** Why a mail server did not take a letter, whether it may later, and whether its mailbox is none. */
+export function readFailure(tried: Try): {
+  failure: Failure
+  isTemporary: boolean
+  isGone?: boolean
+} {
+  const { error, isBegun, isEnded, seconds, unsaid } = tried
+  const [refused = error] = error.rejectedErrors ?? []
+  const { responseCode, response = '', command = '' } = refused
+  if (responseCode !== undefined) {
+    const said = sayOnOneLine(response, unsaid)
+    const failure: Failure = { why: 'refused', said }
+    if (!refused.permanent || isOurs(responseCode, command)) return { failure, isTemporary: true }
+    return { failure, isTemporary: false, isGone: command === 'RCPT TO' && isNoMailbox(response) }
+  }
+  if (error.code === 'EENVELOPE') return { failure: { why: 'not_an_address' }, isTemporary: false }
+  // Whoever cannot know whether it arrived says so: it is sent again under the same name.
+  if (isBegun) return { failure: { why: 'interrupted' }, isTemporary: true }
+  if (isEnded || error.code === 'ETIMEDOUT')
+    return { failure: { why: 'too_slow', seconds }, isTemporary: true }
+  const said = sayOnOneLine(error.message, unsaid)
+  return { failure: { why: 'unreachable', said }, isTemporary: true }
+}
+
+/** What a server refuses before it knows the letter is about us, and is mended on our side. */
+function isOurs(code: number, command: string): boolean {
+  const isOfLetter = command === 'RCPT TO' || command === 'DATA' || command === 'MAIL FROM'
+  return !isOfLetter || [530, 534, 535, 538].includes(code)
+}

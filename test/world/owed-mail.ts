@@ -1,0 +1,45 @@
+import type { Told } from '../../hub/delivery/told.ts'
+import { newId } from './feedback.ts'
+import { town, townServices } from './town.ts'
+
+/** The name of a sending, as an outbox makes it: always 43 characters, and nobody guesses them. */
+export const sendingName = (letter: string) => letter.repeat(43)
+
+/** What is told of a step of the request `EC-2026-0042`, changed as a test wants. */
+export function owedMail(change: Partial<Told> = {}): Told {
+  const [service] = townServices
+  if (!service) throw new Error('The town of the tests has services')
+  const at = new Date('2026-11-24T09:00:00Z')
+  const proof = { id: newId(), kind: 'decided', at: at.toISOString(), made_by: 'source' } as const
+  return {
+    request: {
+      organisation: town.organisation,
+      source: town.source,
+      reference: 'EC-2026-0042',
+      service: service.service,
+      kind: null,
+      channel: 'web',
+      locale: 'fr',
+      territory: null,
+      place: null,
+      contact: null,
+      state: 'decided',
+      state_at: at,
+      received_at: new Date('2026-11-20T09:00:00Z'),
+      completed_at: null,
+      link: null,
+    },
+    proofs: [proof],
+    promises: [],
+    service,
+    organisation: town.name,
+    zone: town.zone,
+    proof,
+    locale: 'fr',
+    now: new Date('2026-11-24T10:00:00Z'),
+    publicUrl: town.hub,
+    page: `${town.hub}/suivi`,
+    stop: `${town.hub}/arret/jeton`,
+    ...change,
+  }
+}

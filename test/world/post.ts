@@ -1,0 +1,57 @@
+import type { ChannelSender, Outcome } from '../../hub/delivery/channel.ts'
+import type { Letter } from '../../hub/delivery/email/letter.ts'
+import { openEmail } from '../../hub/delivery/email/open-email.ts'
+import { type MailServer, startMailServer } from './mail-server.ts'
+import { owedMail, sendingName } from './owed-mail.ts'
+import { town } from './town.ts'
+
+/** Whom the town writes as. */
+export const author = {
+  name: 'Ville de Bourg, état civil',
+  address: 'ne-pas-repondre@bourg.example',
+}
+
+/** What the town writes. */
+export const someLetter: Letter = {
+  subject: 'Votre demande\u00a0: une réponse est prête',
+  text: 'Bonjour,\n\nUne réponse est prête. Déjà là où vous l’attendiez.\n',
+  html: '<p>Une réponse est <strong>prête</strong>.</p>',
+  calendar: null,
+}
+
+/** Short enough for a test, long enough for a busy machine. */
+const patience = { connection: 400, greeting: 400, silence: 400, letter: 4000 }
+
+/** A hub's e-mail and the server it goes through. */
+export interface Post {
+  server: MailServer
+  sender: ChannelSender
+  /** What is written from now on. */
+  letter: Letter
+  sends(to: string, change?: Partial<Parameters<ChannelSender['send']>[0]>): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** Starts both. @param change of the settings */
+export async function startPost(
+  change: { url?: string; returnTo?: string; server?: MailServer } = {},
+): Promise<Post> {
+  const server = change.server ?? (await startMailServer())
+  const { url = server.url, returnTo = null } = change
+  const outside = { publicUrl: town.hub, write: () => post.letter, patience }
+  const sender = openEmail({ url, from: author, returnTo }, outside)
+  const post: Post = {
+    server,
+    sender,
+    letter: someLetter,
+    sends(to, other = {}) {
+      const signal = new AbortController().signal
+      return sender.send({ told: owedMail(), name: sendingName('a'), to, signal, ...other })
+    },
+    async close() {
+      await sender.close()
+      await server.close()
+    },
+  }
+  return post
+}
