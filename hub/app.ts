@@ -21,6 +21,7 @@ import { tellProblemType } from './problem-type.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
 import { agentRoutes } from './routes/agent.ts'
+import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { carnetRoutes } from './routes/carnet.ts'
 import { configurationRoutes } from './routes/configuration.ts'
@@ -129,6 +130,7 @@ export async function createApp(services: Services) {
   await app.register(requestBatchRoutes, services)
   await app.register(requestImportRoutes, services)
   await app.register(eventRoutes, services)
+  await app.register(bounceRoutes, { ...services, fallBack: async () => {} })
   await app.register(trackingRoutes, services)
   await app.register(keyRoutes, { ...services, readBearer })
   await app.register(promisePageRoutes, services)

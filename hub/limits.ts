@@ -24,3 +24,6 @@ export const eventLimit = 1_000_000
 
 /** Longest definition of a service, in bytes: every commune of a country, and the places of a town. */
 export const serviceLimit = 8_000_000
+
+/** Longest e-mail that came back, in bytes: a report, and ours inside it. */
+export const bounceLimit = 1_000_000

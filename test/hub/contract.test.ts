@@ -24,6 +24,7 @@ describe('The contract', () => {
       '/readyz',
       '/v1/access',
       '/v1/agent',
+      '/v1/bounces',
       '/v1/configuration/{site}',
       '/v1/configuration/{site}/draft',
       '/v1/context',

@@ -20,7 +20,7 @@ export const someLetter: Letter = {
 }
 
 /** Short enough for a test, long enough for a busy machine. */
-const patience = { connection: 400, greeting: 400, silence: 400, letter: 4000 }
+const patience = { connection: 400, greeting: 400, silence: 400 }
 
 /** A hub's e-mail and the server it goes through. */
 export interface Post {

@@ -9,17 +9,10 @@ export interface Patience {
   greeting: number
   /** While it says nothing. */
   silence: number
-  /** For one letter, whatever it says. */
-  letter: number
 }
 
 /** A server looks at a letter while we wait: the longest of its silences is after the last line. */
-export const usualPatience: Patience = {
-  connection: 20_000,
-  greeting: 30_000,
-  silence: 90_000,
-  letter: 180_000,
-}
+export const usualPatience: Patience = { connection: 20_000, greeting: 30_000, silence: 50_000 }
 
 /** Most letters on their way at once: each has a connection of its own. */
 export const mostConnections = 5

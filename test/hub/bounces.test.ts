@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeBounce } from '../../demo/inbox/write-bounce.ts'
+import { readBounce } from '../../hub/delivery/email/read-bounce.ts'
+import { declareOrganisation } from '../../hub/store/declare.ts'
+import { keepAddress } from '../../hub/store/usager-addresses.ts'
+import { declareWritten } from '../world/declare-written.ts'
+import { newId } from '../world/feedback.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { sendingName } from '../world/owed-mail.ts'
+import { putRequest, says } from '../world/requests.ts'
+import { stores } from '../world/stores.ts'
+import { town } from '../world/town.ts'
+
+const marie = 'marie.dupont@courriel.example'
+
+/** A report as mail servers write it, told as a test wants. */
+const report = (
+  messageId: string,
+  {
+    action = 'failed',
+    status = '5.1.1',
+    diagnostic = 'smtp; 550 5.1.1 <marie.dupont@courriel.example>:\n Recipient address rejected: User unknown',
+    type = 'multipart/report; report-type=delivery-status',
+    returned = 'message/rfc822',
+  } = {},
+) =>
+  `Return-Path: <>
+From: MAILER-DAEMON@relais.example (Mail Delivery System)
+Subject: Undelivered Mail Returned to Sender
+To: retours@bourg.example
+MIME-Version: 1.0
+Content-Type: ${type};
+\tboundary="9B1F.1764000000/relais.example"
+Message-Id: <20261124.9B1F@relais.example>
+
+This is a MIME-encapsulated message.
+
+--9B1F.1764000000/relais.example
+Content-Description: Notification
+Content-Type: text/plain; charset=utf-8
+
+I'm sorry to have to inform you that your message could not be delivered.
+
+--9B1F.1764000000/relais.example
+Content-Description: Delivery report
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; relais.example
+X-Postfix-Queue-ID: 9B1F
+Arrival-Date: Tue, 24 Nov 2026 10:00:00 +0000 (UTC)
+
+Final-Recipient: rfc822; ${marie}
+Original-Recipient: rfc822;${marie}
+Action: ${action}
+Status: ${status}
+Remote-MTA: dns; mx.courriel.example
+Diagnostic-Code: ${diagnostic}
+
+--9B1F.1764000000/relais.example
+Content-Description: Undelivered Message
+Content-Type: ${returned}
+
+Return-Path: <retours@bourg.example>
+Subject: Votre demande
+Message-ID:
+ ${messageId}
+To: ${marie}
+
+Bonjour.
+
+--9B1F.1764000000/relais.example--
+`.replaceAll('\n', '\r\n')
+
+const read = (raw: string) => readBounce(Buffer.from(raw))
+
+describe('A bounce', () => {
+  it('says which letter came back, and why, without the address', async () => {
+    expect(await read(report('<x@bourg.example>'))).toEqual({
+      messageId: '<x@bourg.example>',
+      action: 'failed',
+      status: '5.1.1',
+      said: '550 5.1.1 <…>: Recipient address rejected: User unknown',
+    })
+  })
+
+  it.each(['text/rfc822-headers', 'message/global-headers'])(
+    'is read where %s alone are sent back',
+    async (returned) => {
+      expect(await read(report('<x@bourg.example>', { returned }))).toMatchObject({
+        messageId: '<x@bourg.example>',
+      })
+    },
+  )
+
+  it('is read as the demo’s mail server writes it', async () => {
+    const letter = 'Subject: x\r\nMessage-ID: <x@bourg.example>\r\n\r\nBonjour\r\n'
+    const now = new Date('2026-11-24T10:00:00Z')
+    const raw = writeBounce({ letter, from: 'a@bourg.example', to: marie, now })
+    expect(await read(raw)).toMatchObject({ messageId: '<x@bourg.example>', status: '5.1.1' })
+  })
+
+  it.each([
+    ['a letter', 'From: a@b.example\r\nMessage-ID: <x@bourg.example>\r\n\r\nBonjour'],
+    ['an answer by itself', `Auto-Submitted: auto-replied\r\n\r\nJe suis absente.`],
+    ['a report of what was read', report('<x@b.example>', { type: 'multipart/mixed' })],
+    ['one without a status', report('<x@b.example>', { status: 'non' })],
+    ['one that does nothing', report('<x@b.example>', { action: 'perdu' })],
+    ['one without its letter', report('')],
+    ['nothing', ''],
+  ])('is not %s', async (_, raw) => {
+    expect(await read(raw)).toBeNull()
+  })
+
+  it('never breaks what reads it', async () => {
+    const whole = report('<x@bourg.example>')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.string({ maxLength: 20, unit: 'binary' }),
+        async (from, length, put) => {
+          const bounce = await read(whole.slice(0, from) + put + whole.slice(from + length))
+          if (bounce) expect(bounce.said).not.toMatch(/[\r\n\0]/)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe.each(stores)('A bounce brought to the hub, on $store', ({ open }) => {
+  let hub: TestHub
+  beforeAll(async () => {
+    hub = await startHub(await open())
+  })
+  afterAll(() => hub.close())
+
+  const brings = (payload: string, key: string = town.key, type = 'message/rfc822') =>
+    hub.send({
+      method: 'POST',
+      url: '/v1/bounces',
+      headers: { authorization: `Bearer ${key}`, 'content-type': type },
+      payload,
+    })
+
+  /** A request whose usager was written to, under this name. */
+  async function wasWritten(reference: string, letter: string, givenAt = '2026-11-20T09:00:00Z') {
+    const proof = newId()
+    await putRequest(hub, reference)
+    await says(hub, reference, {
+      id: proof,
+      kind: 'assigned',
+      at: '2026-11-21T09:00:00Z',
+      team: 'A',
+    })
+    const { organisation, source } = town
+    const messageId = `<${sendingName(letter)}@bourg.example>`
+    await hub.database.query(
+      `insert into delivery (organisation, source, reference, proof, delivery, channel, at, outcome,
+         made_by, sent_as, taken_as)
+       values ($1, $2, $3, $4, 1, 'email', $5, 'accepted', 'hub', $6, '4XyZ')`,
+      [organisation, source, reference, proof, new Date('2026-11-21T09:01:00Z'), messageId],
+    )
+    const address = { channel: 'email', sealed: 'x' } as const
+    const key = { organisation, source, reference }
+    await keepAddress(hub.database, key, address, new Date(givenAt))
+    return messageId
+  }
+  const deliveries = (reference: string) =>
+    hub.database.query<{ outcome: string; failure: unknown; made_by: string }>(
+      'select outcome, failure, made_by from delivery where reference = $1 order by delivery',
+      [reference],
+    )
+  const isFailed = async (reference: string) => {
+    const [row] = await hub.database.query<{ failed_at: Date | null }>(
+      'select failed_at from usager_address where reference = $1',
+      [reference],
+    )
+    return row?.failed_at !== null
+  }
+
+  it('is recorded with the step it was of, once, and its address is not used again', async () => {
+    const messageId = await wasWritten('B-1', 'b')
+    for (let times = 0; times < 3; times += 1) {
+      const answer = await brings(report(messageId))
+      expect([answer.statusCode, answer.json()]).toEqual([200, { known: true }])
+    }
+    const said = '550 5.1.1 <…>: Recipient address rejected: User unknown'
+    expect(await deliveries('B-1')).toEqual([
+      { outcome: 'accepted', failure: null, made_by: 'hub' },
+      { outcome: 'failed', failure: { why: 'returned', said }, made_by: 'hub' },
+    ])
+    expect(await isFailed('B-1')).toBe(true)
+  })
+
+  it('brought by two at once is recorded once', async () => {
+    const messageId = await wasWritten('B-2', 'c')
+    await Promise.all([brings(report(messageId)), brings(report(messageId))])
+    expect(await deliveries('B-2')).toHaveLength(2)
+  })
+
+  it('of a full mailbox leaves the address', async () => {
+    const messageId = await wasWritten('B-3', 'd')
+    await brings(report(messageId, { status: '5.2.2', diagnostic: 'smtp; 552 mailbox full' }))
+    expect(await deliveries('B-3')).toHaveLength(2)
+    expect(await isFailed('B-3')).toBe(false)
+  })
+
+  it('leaves an address that was given since', async () => {
+    const messageId = await wasWritten('B-4', 'e', '2026-11-22T09:00:00Z')
+    await brings(report(messageId))
+    expect(await isFailed('B-4')).toBe(false)
+  })
+
+  it.each(['delayed', 'delivered', 'relayed'])('that says %s changes nothing', async (action) => {
+    const messageId = await wasWritten(`B-${action}`, action.slice(0, 3))
+    const answer = await brings(report(messageId, { action, status: '4.4.1' }))
+    expect(answer.json()).toEqual({ known: true })
+    expect(await deliveries(`B-${action}`)).toHaveLength(1)
+  })
+
+  it('of nothing we sent, or that is none, is thanked for all the same', async () => {
+    for (const raw of [
+      report(`<${sendingName('z')}@bourg.example>`),
+      report(`<' or true -- @bourg.example>`),
+      'Subject: Bonjour\r\n\r\nJe suis absente.',
+      '\0',
+    ]) {
+      const answer = await brings(raw)
+      expect([answer.statusCode, answer.json()]).toEqual([200, { known: false }])
+    }
+  })
+
+  it('of another organisation is as unknown as any', async () => {
+    const messageId = await wasWritten('B-5', 'f')
+    const other = 'parvis_aval_0123456789abcdefghijklmnop'
+    await declareOrganisation(hub.database, 'aval', 'Commune d’Aval', town.zone)
+    await declareWritten(hub.database, 'aval', other, town.source)
+    const answer = await brings(report(messageId), other)
+    expect([answer.statusCode, answer.json()]).toEqual([200, { known: false }])
+    expect(await deliveries('B-5')).toHaveLength(1)
+  })
+
+  it('is refused without a key, in another form, or when it is too long', async () => {
+    const refused = async (answer: ReturnType<typeof brings>) => {
+      const { statusCode, body } = await answer
+      return [statusCode, JSON.parse(body).code]
+    }
+    expect(await refused(brings('x', 'faux'))).toEqual([401, 'key_unknown'])
+    expect(await refused(brings('{}', town.key, 'application/json'))).toEqual([415, 'media_type'])
+    expect(await refused(brings('x'.repeat(1_000_001)))).toEqual([413, 'body_too_large'])
+  })
+})
