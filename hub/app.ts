@@ -53,6 +53,7 @@ import { serviceRoutes } from './routes/services.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
+import { stopRoutes } from './routes/stop.ts'
 import { trackingRoutes } from './routes/tracking.ts'
 import { trackingActionRoutes } from './routes/tracking-actions.ts'
 import { trackingCodeRoutes } from './routes/tracking-codes.ts'
@@ -137,6 +138,7 @@ export async function createApp(services: Services) {
   await app.register(publishedKeyRoutes, { ...services, keys })
   await app.register(trackingPageRoutes, { ...services, sites })
   await app.register(trackingActionRoutes, { ...services, sites })
+  await app.register(stopRoutes, services)
   await app.register(trackingCodeRoutes, services)
   await app.register(callbackRoutes, services)
   await app.register(preferenceRoutes, services)

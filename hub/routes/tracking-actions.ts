@@ -2,19 +2,18 @@ import { channels } from '#shared/contract/service.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { sealReach } from '../delivery/sealed-address.ts'
 import { sha256 } from '../digest.ts'
-import { emit } from '../events/emit.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeRenewPage } from '../pages/tracking/renew-page.tsx'
 import { writeTrackingPage } from '../pages/tracking-page.tsx'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
-import { findPreferences, updatePreferences } from '../store/preferences.ts'
-import { findTrackedRequest, lockRequest } from '../store/requests.ts'
+import { findTrackedRequest } from '../store/requests.ts'
 import { renewTrackingCode } from '../store/tracking-codes.ts'
 import { askCallback } from '../tracking/ask-callback.ts'
 import { markDone } from '../tracking/done-mark.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
+import { keepPreferences } from '../tracking/keep-preferences.ts'
 import { limitPosts } from '../tracking/limit-posts.ts'
 import { offerCode, readOffer } from '../tracking/offer-code.ts'
 import { openTracked, sayUnknown } from '../tracking/open-tracked.ts'
@@ -67,16 +66,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
         const page = await pageOf(tracked, locale, services)
         return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
       }
-      const key = tracked.request
-      await database.transaction(async (transaction) => {
-        if (!(await lockRequest(transaction, key))) return
-        const before = await findPreferences(transaction, key)
-        if (before?.locale === language && before.channel === channel) return
-        await updatePreferences(transaction, key, { locale: language, channel })
-        const told = { locale: language, channel }
-        const type = 'org.parvis.request.preference.v1'
-        await emit(transaction, services, { type, key, at: clock(), told })
-      })
+      await keepPreferences(services, tracked.request, () => ({ locale: language, channel }))
       return reply.redirect(
         `/suivi/${tracked.code}?locale=${language}&done=${markDone(services, tracked.code, 'preferences')}`,
         303,

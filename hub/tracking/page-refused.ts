@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
-import { promiseText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { promiseText, requestText, stopText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal.ts'
 import { asPage } from './page-border.ts'
 
 /** Where only people with a browser come: whatever is refused there is a page, never problem+json. */
-const usagerPage = /^\/(suivi|carnet|promesse)(?=[/?]|$)/
+const usagerPage = /^\/(suivi|carnet|promesse|arret)(?=[/?]|$)/
 
 /** The page of usagers an address stands under; `undefined` for any other address. */
 export function pageUnder(url: string): string | undefined {
@@ -25,7 +25,11 @@ export function sendPageRefused(
 ): FastifyReply {
   const locale = usagerLocaleOf(request)
   const title = titleOf(page, locale)
-  const way = { href: `/${page}?locale=${locale}`, words: title }
+  // A page of one message has no way in of its own.
+  const way =
+    page === 'arret'
+      ? { href: `/suivi?locale=${locale}`, words: titleOf('suivi', locale) }
+      : { href: `/${page}?locale=${locale}`, words: title }
   const status = statusOf(refusal.code)
   if (status === 503) reply.header('retry-after', '2')
   if (status === 429) reply.header('retry-after', String(secondsOf(refusal)))
@@ -45,6 +49,7 @@ function secondsOf({ values }: Refusal): number {
 
 function titleOf(page: string, locale: UsagerLocale): string {
   if (page === 'carnet') return requestText[locale].carnet.title
+  if (page === 'arret') return stopText[locale].title
   return page === 'promesse' ? promiseText[locale].title : usagerText[locale].page.tracking
 }
 

@@ -11,6 +11,7 @@ import {
   refusalsText,
   requestText,
   restText,
+  stopText,
   usagerText,
 } from '#shared/text/usager/text.ts'
 import {
@@ -55,6 +56,7 @@ const tables = {
   instrumentsText,
   requestText,
   letterText,
+  stopText,
 }
 const allIn = (locale: UsagerLocale) =>
   Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))
