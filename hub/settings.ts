@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DeliverySettings } from './delivery/settings.ts'
-import { type Network, readNetworks } from './events/networks.ts'
+import { type Network, readNetworks } from './outgoing/networks.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
 
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */

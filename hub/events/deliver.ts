@@ -1,9 +1,10 @@
+import { inTime } from '../outgoing/in-time.ts'
+import { type Answer, post } from '../outgoing/post.ts'
+import { type Reach, reach } from '../outgoing/reach.ts'
 import type { Secret } from '../secret.ts'
 import type { StoredWebhook } from '../store/webhooks.ts'
 import { cloudEvent } from './envelope.ts'
 import type { Failure } from './failure.ts'
-import { type Answer, post } from './post.ts'
-import { type Reach, reach } from './reach.ts'
 import { signedHeaders } from './signature.ts'
 import { secretsOf } from './webhook-secret.ts'
 
@@ -74,13 +75,4 @@ async function judge(
 /** An address without what people hide in one. */
 function withoutSecrets({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`.slice(0, 200)
-}
-
-/** What comes in time; `null` where nothing does. */
-function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  const end = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null)
-    else signal.addEventListener('abort', () => resolve(null))
-  })
-  return Promise.race([work, end])
 }

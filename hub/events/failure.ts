@@ -1,15 +1,8 @@
+import type { NotReached } from '../outgoing/failure.ts'
+
 /** Why an event did not arrive. Kept with the webhook, and said in words by `sayFailure`. */
 export type Failure =
-  /** Nobody knows the name, or nobody could be asked. */
-  | { why: 'unresolved'; host: string }
-  /** The name leads into a network that is not public and was not allowed. */
-  | { why: 'private_address'; host: string; address: string }
-  /** Plain http leaves the networks that are allowed. */
-  | { why: 'not_https'; host: string }
-  /** No connection, or it broke. */
-  | { why: 'unreachable'; code: string }
-  /** The certificate is not to be trusted. */
-  | { why: 'untrusted'; code: string }
+  | NotReached
   | { why: 'too_slow'; seconds: number }
   | { why: 'redirect'; status: number; to: string; isPrivate: boolean }
   | { why: 'status'; status: number }

@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
+import { readRetryAfter } from '../outgoing/retry-after.ts'
 import type { Services } from '../services.ts'
 import type { Database } from '../store/database.ts'
 import {
@@ -11,7 +12,7 @@ import {
 import { deliver, type Outcome, type Sending } from './deliver.ts'
 import { tellEvent } from './envelope.ts'
 import { isAboutEvent, isGone, type Stopped } from './failure.ts'
-import { afterGivenUp, nextTry, readRetryAfter, stopAfter } from './schedule.ts'
+import { afterGivenUp, nextTry, stopAfter } from './schedule.ts'
 
 /** What the sender needs from outside. */
 export interface Sender extends Sending, Pick<Services, 'random'> {

@@ -1,6 +1,6 @@
-import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { emit } from '../events/emit.ts'
+import { parsePhone } from '../phone.ts'
 import type { Services } from '../services.ts'
 import { findCallbacks, insertCallback } from '../store/callbacks.ts'
 import { lockRequest, type RequestKey } from '../store/requests.ts'
@@ -16,14 +16,6 @@ export type CallbackRefusal =
   | { field: 'phone'; fault: 'wrong' | 'costly' | 'tooMany' }
   | { field: 'wish'; fault: 'tooLong' | 'hidden' }
 
-/** Numbers that cost a service no more than another call. */
-const ordinary: ReadonlySet<NumberType> = new Set([
-  'FIXED_LINE',
-  'MOBILE',
-  'FIXED_LINE_OR_MOBILE',
-  'VOIP',
-])
-
 /**
  * Records that a usager wants to be called. A number that waits already is not put down twice.
  * @param typed as the usager wrote it: a number without country is French
@@ -34,15 +26,13 @@ export async function askCallback(
   key: RequestKey,
   typed: { phone: string; wish: string },
 ): Promise<CallbackRefusal | null> {
-  const number = parsePhoneNumberFromString(typed.phone, 'FR')
-  if (!number?.isValid()) return { field: 'phone', fault: 'wrong' }
-  // Satellites and the like belong to no country.
-  if (number.isNonGeographic() || !ordinary.has(number.getType()))
-    return { field: 'phone', fault: 'costly' }
+  const number = parsePhone(typed.phone)
+  if (!number) return { field: 'phone', fault: 'wrong' }
+  if (number.isCostly) return { field: 'phone', fault: 'costly' }
   const wish = cleanWish(typed.wish)
   if (/[\u202A-\u202E\u2066-\u2069]/.test(wish)) return { field: 'wish', fault: 'hidden' }
   if ([...wish].length > longestWish) return { field: 'wish', fault: 'tooLong' }
-  const phone = number.number
+  const { phone } = number
   return database.transaction(async (transaction) => {
     if (!(await lockRequest(transaction, key))) return null
     const known = await findCallbacks(transaction, key)

@@ -1,22 +1,22 @@
 import type { LookupAddress } from 'node:dns'
 import { isIP } from 'node:net'
-import type { Failure } from './failure.ts'
+import type { NotReached } from './failure.ts'
 import { isInside, isPublic, type Network } from './networks.ts'
 
-/** How names become addresses, and which addresses an event may go to besides public ones. */
+/** How names become addresses, and which addresses something may go to besides public ones. */
 export interface Reach {
   resolve(host: string): Promise<readonly LookupAddress[]>
   networks: readonly Network[]
 }
 
 /**
- * The addresses a webhook may be reached at. Every address its name leads to must be allowed, and
+ * The addresses that a stranger's address may be reached at. Every address its name leads to must be allowed, and
  * the connection must go to one of these: the name is not asked for a second time.
  */
 export async function reach(
   url: URL,
   { resolve, networks }: Reach,
-): Promise<{ addresses: readonly LookupAddress[] } | { failure: Failure }> {
+): Promise<{ addresses: readonly LookupAddress[] } | { failure: NotReached }> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = await addressesOf(host, resolve)
   if (addresses.length === 0) return { failure: { why: 'unresolved', host } }

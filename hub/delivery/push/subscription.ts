@@ -1,0 +1,43 @@
+import { ECDH } from 'node:crypto'
+import { z } from 'zod'
+
+/** Longest address of a device, in characters. */
+const longestEndpoint = 1000
+
+/** Bytes in base64url, as browsers write them. */
+const bytes = (length: number) =>
+  z
+    .string()
+    .max(2 * length)
+    .regex(/^[\w-]+={0,2}$/)
+    .refine((written) => Buffer.from(written, 'base64url').length === length)
+
+/** A key can be used: what is no point of the curve would fail whenever something is sent. */
+function isPoint(written: string): boolean {
+  try {
+    ECDH.convertKey(written, 'prime256v1', 'base64url')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where a device gets its notifications, as its browser says (RFC 8030). */
+export const endpoint = z
+  .url({ protocol: /^https$/ })
+  .max(longestEndpoint)
+  .refine((written) => {
+    const url = URL.canParse(written) ? new URL(written) : null
+    return url !== null && url.username === '' && url.password === ''
+  })
+
+/** What is encrypted for a device with (RFC 8291). */
+const keys = z.object({ p256dh: bytes(65).refine(isPoint), auth: bytes(16) })
+
+/** A subscription as a browser gives it. */
+export const subscription = z.object({ endpoint, keys })
+
+/** The same as it is kept: whether it may be written to is asked whenever it is. */
+export const keptSubscription = z.object({ endpoint: z.url(), keys })
+
+export type Subscription = z.infer<typeof keptSubscription>

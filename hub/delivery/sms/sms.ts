@@ -1,0 +1,49 @@
+import type { ChannelSender } from '../channel.ts'
+import type { SmsSettings } from '../settings.ts'
+import type { Told } from '../told.ts'
+import { providers } from './providers.ts'
+
+/** Most SMS at once: gateways count how many a second they are given. */
+const mostAtOnce = 4
+
+/** Longest that a gateway may take, in milliseconds. */
+const usualTimeLimit = 20_000
+
+interface Outside {
+  /** What the SMS says. */
+  write: (told: Told) => string
+  clock: () => Date
+  timeLimit?: number
+}
+
+/**
+ * Opens the way by which SMS are sent.
+ * @throws Error when there is no provider of that name
+ */
+export function openSms(
+  { provider: name, url, token }: SmsSettings,
+  { write, clock, timeLimit = usualTimeLimit }: Outside,
+): ChannelSender {
+  const provider = providers.find((one) => one.name === name)
+  if (!provider) throw new Error(`There is no SMS provider called ${name}`)
+  return {
+    channel: 'sms',
+    mostAtOnce,
+    async send({ told, name: id, to, signal: ending }) {
+      const slow = AbortSignal.timeout(timeLimit)
+      const signal = AbortSignal.any([slow, ending])
+      const text = write(told)
+      const now = clock()
+      const outcome = await provider.send({ id, to, text, url: new URL(url), token, signal, now })
+      if ('takenAs' in outcome) return { ...outcome, sentAs: id }
+      if (slow.aborted && outcome.failure.why !== 'refused')
+        return {
+          failure: { why: 'too_slow', seconds: timeLimit / 1000 },
+          isTemporary: true,
+          sentAs: id,
+        }
+      return { ...outcome, sentAs: id }
+    },
+    close: async () => {},
+  }
+}

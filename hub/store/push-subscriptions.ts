@@ -1,0 +1,96 @@
+import { sha256 } from '../digest.ts'
+import type { Database, Queryable } from './database.ts'
+import { inTurn } from './purge.ts'
+import type { RequestKey } from './requests.ts'
+
+/** A device on which the usager of a request wants notifications. */
+export interface StoredSubscription {
+  /** Tells devices apart without saying where they are. */
+  endpoint_hash: string
+  sealed: string
+  subscribed_at: Date
+}
+
+/** Most devices of one request: the oldest goes when another comes. */
+const mostDevices = 10
+
+/** What a device is called. @param endpoint where it is written to */
+export function nameDevice(endpoint: string): string {
+  return sha256(endpoint)
+}
+
+/** The devices of a request, oldest first. */
+export function findSubscriptions(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<StoredSubscription[]> {
+  return database.query<StoredSubscription>(
+    `select endpoint_hash, sealed, subscribed_at from push_subscription
+     where (organisation, source, reference) = ($1, $2, $3)
+     order by subscribed_at, endpoint_hash`,
+    [organisation, source, reference],
+  )
+}
+
+/** Adds a device, or takes its new keys. Call it with the request locked. */
+export async function keepSubscription(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  { endpoint_hash, sealed, subscribed_at }: StoredSubscription,
+): Promise<void> {
+  await transaction.query(
+    `insert into push_subscription
+       (organisation, source, reference, endpoint_hash, sealed, subscribed_at)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (organisation, source, reference, endpoint_hash) do update
+       set sealed = excluded.sealed, subscribed_at = excluded.subscribed_at`,
+    [organisation, source, reference, endpoint_hash, sealed, subscribed_at],
+  )
+  await transaction.query(
+    `delete from push_subscription
+     where (organisation, source, reference) = ($1, $2, $3) and endpoint_hash in (
+       select endpoint_hash from push_subscription
+       where (organisation, source, reference) = ($1, $2, $3)
+       order by subscribed_at desc, endpoint_hash offset $4)`,
+    [organisation, source, reference, mostDevices],
+  )
+}
+
+/** Forgets a device of a request, or all of them. @param device `null` for all */
+export async function deleteSubscriptions(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+  device: string | null,
+): Promise<void> {
+  await database.query(
+    `delete from push_subscription
+     where (organisation, source, reference) = ($1, $2, $3)
+       and ($4::text is null or endpoint_hash = $4)`,
+    [organisation, source, reference, device],
+  )
+}
+
+/**
+ * Forgets the devices of requests that are over since before a day, and those that asked before
+ * another.
+ */
+export function deleteOldSubscriptions(
+  database: Database,
+  { over, asked }: { over: Date; asked: Date },
+  most: number,
+): Promise<number> {
+  return inTurn(database, async (transaction) => {
+    const rows = await transaction.query(
+      `delete from push_subscription
+       where (organisation, source, reference, endpoint_hash) in (
+         select kept.organisation, kept.source, kept.reference, kept.endpoint_hash
+         from push_subscription kept join request using (organisation, source, reference)
+         where kept.subscribed_at < $2::timestamptz
+           or (request.state in ('closed', 'withdrawn') and request.state_at < $1::timestamptz)
+         limit $3)
+       returning endpoint_hash`,
+      [over.toISOString(), asked.toISOString(), most],
+    )
+    return rows.length
+  })
+}

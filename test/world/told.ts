@@ -1,0 +1,35 @@
+import type { SentChannel } from '../../hub/delivery/channel.ts'
+import type { Told } from '../../hub/delivery/told.ts'
+import { findTracked } from '../../hub/tracking/find-tracked.ts'
+import { newId } from './feedback.ts'
+import type { TestHub } from './hub.ts'
+import { receives, says } from './requests.ts'
+import { town } from './town.ts'
+
+/** A proof of a new request, with all that may be told of it. */
+export async function tells(
+  hub: TestHub,
+  reference: string,
+  proof: Record<string, unknown> = { kind: 'assigned', team: 'Équipe des titres' },
+): Promise<Told> {
+  const code = await receives(hub, reference)
+  await says(hub, reference, { at: '2026-11-21T09:00:00Z', ...proof })
+  const known = await findTracked(hub.database, code)
+  const last = known?.proofs.at(-1)
+  if (!known || !last) throw new Error('The request has its proof')
+  return {
+    ...known,
+    proof: last,
+    locale: 'fr',
+    now: hub.clock.now,
+    publicUrl: town.hub,
+    page: `${town.hub}/suivi/${code}`,
+    stop: `${town.hub}/suivi`,
+  }
+}
+
+/** A sending of a proof under a name of its own. */
+export function sending(told: Told, to: string, channel: SentChannel) {
+  const name = Buffer.from(`${channel} ${told.proof.id} ${newId()}`).toString('base64url')
+  return { told, to, name: name.slice(0, 43), signal: new AbortController().signal }
+}
