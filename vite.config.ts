@@ -30,6 +30,7 @@ const pieces = {
   delivery: 'delivery.ts',
   prove: 'prove.ts',
   request: 'request.ts',
+  notifications: 'notifications.ts',
   carnet: 'carnet.tsx',
 }
 

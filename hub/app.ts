@@ -57,6 +57,7 @@ import { stopRoutes } from './routes/stop.ts'
 import { trackingRoutes } from './routes/tracking.ts'
 import { trackingActionRoutes } from './routes/tracking-actions.ts'
 import { trackingCodeRoutes } from './routes/tracking-codes.ts'
+import { trackingDeviceRoutes } from './routes/tracking-devices.ts'
 import { trackingPageRoutes } from './routes/tracking-page.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
@@ -139,6 +140,7 @@ export async function createApp(services: Services) {
   await app.register(trackingPageRoutes, { ...services, sites })
   await app.register(trackingActionRoutes, { ...services, sites })
   await app.register(stopRoutes, services)
+  await app.register(trackingDeviceRoutes, services)
   await app.register(trackingCodeRoutes, services)
   await app.register(callbackRoutes, services)
   await app.register(preferenceRoutes, services)

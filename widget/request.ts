@@ -1,8 +1,10 @@
 import { readCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
+import { offerNotifications } from './request/offer-notifications.ts'
 
 /*
  * The page of a request, on the hub. Everything on it works without this: a script only prints, moves
- * the focus to what was just done, and keeps the codes of a carnet out of what is sent.
+ * the focus to what was just done, keeps the codes of a carnet out of what is sent, and asks the browser
+ * for notifications.
  */
 
 for (const item of document.querySelectorAll<HTMLElement>('[data-print]')) {
@@ -19,3 +21,6 @@ form?.addEventListener('submit', (event) => {
   const codes = readCarnet(`${location.hash},${form.dataset['carnet']}`)
   location.assign(`${form.action}#${writeCarnet(codes)}`)
 })
+
+const part = document.querySelector<HTMLElement>('#device')
+if (part) void offerNotifications(part)

@@ -1,11 +1,28 @@
+import { daysLater } from '#shared/calendar/day.ts'
 import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import { dayIn } from '../day.ts'
+import { momentIn } from '../moment.ts'
 import type { SentChannel } from './channel.ts'
 
-/** Until when a telephone is not to ring; `null` when it may. */
+/** Hours between which a telephone may ring. */
+const morning = '08:00'
+const evening = '21:00'
+
+/** What is about the next minutes comes at any hour: somebody is at the door. */
+const atAnyHour: ReadonlySet<ProofKind> = new Set(['on_the_way', 'arrived'])
+
+/**
+ * Until when a telephone is not to ring; `null` when it may. An e-mail rings nowhere.
+ * @param zone of the organisation: its night is the usager's
+ */
 export function quietUntil(
-  _now: Date,
-  _zone: string,
-  _told: { kind: ProofKind; channel: SentChannel; toldAtNight: boolean },
+  now: Date,
+  zone: string,
+  { kind, channel, toldAtNight }: { kind: ProofKind; channel: SentChannel; toldAtNight: boolean },
 ): Date | null {
-  return null
+  if (channel === 'email' || toldAtNight || atAnyHour.has(kind)) return null
+  const today = dayIn(zone, now)
+  const opens = momentIn(zone, today, morning)
+  if (now < opens) return opens
+  return now < momentIn(zone, today, evening) ? null : momentIn(zone, daysLater(today, 1), morning)
 }

@@ -1,10 +1,11 @@
-import type { Channel } from '#shared/contract/service.ts'
 import type { PromiseKey } from '#shared/contract/signed-promise.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
+import { fill } from '#shared/text/fill.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Preferences } from '../store/preferences.ts'
+import type { OfferedDevices, OfferedWay } from '../tracking/offered-ways.ts'
 import { CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
@@ -12,12 +13,13 @@ import { PromiseCheck, PromiseMark } from './promise-mark.tsx'
 import { Actions } from './tracking/actions.tsx'
 import { type CallbackFault, CallbackForm } from './tracking/callback-form.tsx'
 import { CodePart } from './tracking/code-part.tsx'
+import { DevicePart } from './tracking/device-part.tsx'
 import { type Asking, FeedbackPart } from './tracking/feedback-part.tsx'
 import { PastPromises } from './tracking/past-promises.tsx'
 import { PreferencesForm } from './tracking/preferences-form.tsx'
 
 /** What was just done on the page of a request. */
-export type TrackingDone = 'callback' | 'preferences' | 'renew'
+export type TrackingDone = 'callback' | 'preferences' | 'renew' | 'device' | 'removed'
 
 /** A request, and all its usager may do with it. */
 export interface RequestPage {
@@ -29,7 +31,11 @@ export interface RequestPage {
   now: Date
   hasDate: boolean
   preferences: Preferences
-  channels: readonly Channel[]
+  ways: readonly OfferedWay[]
+  /** This hub itself tells usagers. */
+  isSent: boolean
+  /** Where notifications may be asked for. */
+  devices: OfferedDevices | null
   /** Since when a call is awaited. */
   awaited: Date | undefined
   asking: Asking | null
@@ -54,7 +60,9 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
     children: (
       <main class="request">
         <Languages locale={locale} />
-        {done && <Done done={done} code={code} locale={locale} />}
+        {done && (
+          <Done done={done} code={code} channel={page.preferences.channel} locale={locale} />
+        )}
         <TrackingView
           tracking={tracking}
           text={text.tracker}
@@ -81,9 +89,11 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
             code={code}
             locale={locale}
             preferences={page.preferences}
-            channels={page.channels}
+            ways={page.ways}
+            isSent={page.isSent}
             isWrong={fault === 'preferences'}
           />
+          {page.devices && <DevicePart code={code} locale={locale} devices={page.devices} />}
         </Actions>
         <CodePart code={code} address={address} locale={locale} />
         <p>
@@ -97,11 +107,22 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
 }
 
 /** What was done, said first. */
-function Done({ done, code, locale }: { done: TrackingDone; code: string; locale: UsagerLocale }) {
+function Done({
+  done,
+  code,
+  channel,
+  locale,
+}: {
+  done: TrackingDone
+  code: string
+  channel: Preferences['channel']
+  locale: UsagerLocale
+}) {
   const text = requestText[locale]
+  const way = text.preferences.channels[channel ?? 'page']
   return (
     <div class="just-done" role="status" tabIndex={-1}>
-      <p>{text[done].done}</p>
+      <p>{fill(text[done].done, { way })}</p>
       {done === 'renew' && (
         <>
           <p class="code-written" dir="ltr">

@@ -27,7 +27,8 @@ export const preferenceRoutes: Routes<Services> = async (app, services) => {
       const found = await findPreferences(database, key)
       if (!found) throw new Refusal('unknown_request')
       reply.header('cache-control', 'no-store')
-      return { locale: found.locale, ...(found.channel && { channel: found.channel }) }
+      const { locale, channel, atNight } = found
+      return { locale, ...(channel && { channel }), ...(atNight && { at_night: true }) }
     },
   )
 }

@@ -1,4 +1,3 @@
-import { channels } from '#shared/contract/service.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { sealReach } from '../delivery/sealed-address.ts'
 import { sha256 } from '../digest.ts'
@@ -16,9 +15,10 @@ import { findTracked } from '../tracking/find-tracked.ts'
 import { keepPreferences } from '../tracking/keep-preferences.ts'
 import { limitPosts } from '../tracking/limit-posts.ts'
 import { offerCode, readOffer } from '../tracking/offer-code.ts'
+import { mayChoose, offeredWays } from '../tracking/offered-ways.ts'
 import { openTracked, sayUnknown } from '../tracking/open-tracked.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
-import { channelsOf, pageOf } from '../tracking/page-of.ts'
+import { pageOf } from '../tracking/page-of.ts'
 import { readTyped } from '../tracking/read-typed.ts'
 
 const hidden = { schema: { hide: true } }
@@ -60,13 +60,22 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (
     openTracked(database, request, reply, async (tracked, locale) => {
       countPost(tracked.request)
       const language = usagerLocales.find((one) => one === field(request.body, 'language'))
-      const typed = channels.find((one) => one === field(request.body, 'channel'))
-      const channel = channelsOf(tracked).find((one) => one === typed)
+      const { channel: chosen, atNight: before } = tracked.preferences
+      const typed = field(request.body, 'channel')
+      const ways = offeredWays(tracked, services).filter((one) => mayChoose(one, chosen))
+      const channel = ways.find((one) => one.channel === typed)?.channel
+      // Asked only of who can be rung at night.
+      const night = field(request.body, 'night')
+      const atNight = night === '' ? before : night === 'always'
       if (!language || !channel) {
         const page = await pageOf(tracked, locale, services)
         return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
       }
-      await keepPreferences(services, tracked.request, () => ({ locale: language, channel }))
+      await keepPreferences(services, tracked.request, () => ({
+        locale: language,
+        channel,
+        atNight,
+      }))
       return reply.redirect(
         `/suivi/${tracked.code}?locale=${language}&done=${markDone(services, tracked.code, 'preferences')}`,
         303,

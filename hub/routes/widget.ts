@@ -28,6 +28,13 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
       return reply.sendFile(file)
     })
 
+  // What shows notifications for the pages beneath `/suivi/`: browsers ask for it again by themselves.
+  app.get('/suivi/notifications.js', { schema: { hide: true } }, (_, reply) => {
+    reply.header('cache-control', 'no-cache')
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    return reply.sendFile('notifications.js')
+  })
+
   app.get(
     '/widget/:version/rest.:locale.json',
     {

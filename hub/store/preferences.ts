@@ -8,6 +8,8 @@ export interface Preferences {
   locale: UsagerLocale
   /** By which way; `null` until they choose one, and the language is then the one of their request. */
   channel: Channel | null
+  /** Their telephone may ring at any hour. */
+  atNight: boolean
 }
 
 /** What is preferred for a request; `null` when there is no such request. */
@@ -16,7 +18,8 @@ export async function findPreferences(
   { organisation, source, reference }: RequestKey,
 ): Promise<Preferences | null> {
   const [row] = await database.query<Preferences>(
-    `select locale, preferred_channel as channel from request
+    `select locale, preferred_channel as channel, told_at_night as "atNight"
+     from request
      where (organisation, source, reference) = ($1, $2, $3)`,
     [organisation, source, reference],
   )
@@ -27,11 +30,11 @@ export async function findPreferences(
 export async function updatePreferences(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
-  { locale, channel }: Preferences,
+  { locale, channel, atNight }: Preferences,
 ): Promise<void> {
   await database.query(
-    `update request set locale = $4, preferred_channel = $5
+    `update request set locale = $4, preferred_channel = $5, told_at_night = $6
      where (organisation, source, reference) = ($1, $2, $3)`,
-    [organisation, source, reference, locale, channel],
+    [organisation, source, reference, locale, channel, atNight],
   )
 }

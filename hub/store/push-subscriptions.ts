@@ -1,6 +1,5 @@
 import { sha256 } from '../digest.ts'
-import type { Database, Queryable } from './database.ts'
-import { inTurn } from './purge.ts'
+import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A device on which the usager of a request wants notifications. */
@@ -68,29 +67,4 @@ export async function deleteSubscriptions(
        and ($4::text is null or endpoint_hash = $4)`,
     [organisation, source, reference, device],
   )
-}
-
-/**
- * Forgets the devices of requests that are over since before a day, and those that asked before
- * another.
- */
-export function deleteOldSubscriptions(
-  database: Database,
-  { over, asked }: { over: Date; asked: Date },
-  most: number,
-): Promise<number> {
-  return inTurn(database, async (transaction) => {
-    const rows = await transaction.query(
-      `delete from push_subscription
-       where (organisation, source, reference, endpoint_hash) in (
-         select kept.organisation, kept.source, kept.reference, kept.endpoint_hash
-         from push_subscription kept join request using (organisation, source, reference)
-         where kept.subscribed_at < $2::timestamptz
-           or (request.state in ('closed', 'withdrawn') and request.state_at < $1::timestamptz)
-         limit $3)
-       returning endpoint_hash`,
-      [over.toISOString(), asked.toISOString(), most],
-    )
-    return rows.length
-  })
 }

@@ -8,7 +8,7 @@ type Outside = Pick<Services, 'secret' | 'clock'>
 /** How long a page says what was just done, in milliseconds: an address that is kept says it no more. */
 const lasts = 5 * 60_000
 
-const dones: readonly TrackingDone[] = ['callback', 'preferences', 'renew']
+const dones: readonly TrackingDone[] = ['callback', 'preferences', 'renew', 'device', 'removed']
 
 /** What was just done with a code, for the address of its page: sealed, so that nobody else says it. */
 export function markDone({ secret, clock }: Outside, code: string, done: TrackingDone): string {

@@ -6,7 +6,9 @@ import { findOrganisation } from '../store/directory.ts'
 import { findPreferences, type Preferences } from '../store/preferences.ts'
 import { findPromises } from '../store/promises.ts'
 import { findProofs } from '../store/proofs.ts'
+import { findSubscriptions, type StoredSubscription } from '../store/push-subscriptions.ts'
 import { findTrackedRequest } from '../store/requests.ts'
+import { findAddresses, type StoredAddress } from '../store/usager-addresses.ts'
 import { readTyped } from './read-typed.ts'
 import type { Known } from './telling.ts'
 
@@ -17,6 +19,10 @@ export interface Tracked extends Known {
   preferences: Preferences
   /** Calls that are still to be made, oldest first. */
   awaited: readonly StoredCallback[]
+  /** Where its usager is written to. */
+  addresses: readonly StoredAddress[]
+  /** On which devices they want notifications, oldest first. */
+  devices: readonly StoredSubscription[]
 }
 
 /**
@@ -27,18 +33,21 @@ export async function findTracked(database: Queryable, typed: string): Promise<T
   const code = readTyped(typed)
   const request = code === null ? null : await findTrackedRequest(database, sha256(code))
   if (!request || code === null) return null
-  const [proofs, promises, deliveries, organisation, preferences, callbacks] = await Promise.all([
-    findProofs(database, request, 'usager'),
-    findPromises(database, request),
-    findDeliveries(database, request),
-    findOrganisation(database, request.organisation),
-    findPreferences(database, request),
-    findCallbacks(database, request),
-  ])
+  const [proofs, promises, deliveries, organisation, preferences, callbacks, addresses, devices] =
+    await Promise.all([
+      findProofs(database, request, 'usager'),
+      findPromises(database, request),
+      findDeliveries(database, request),
+      findOrganisation(database, request.organisation),
+      findPreferences(database, request),
+      findCallbacks(database, request),
+      findAddresses(database, request),
+      findSubscriptions(database, request),
+    ])
   const service = organisation?.services.find((one) => one.service === request.service)
   if (!organisation || !service || !preferences) return null
   const { name, zone } = organisation
   const awaited = callbacks.filter(({ done_at }) => done_at === null)
   const known = { request, proofs, promises, deliveries, service, organisation: name, zone }
-  return { ...known, code, preferences, awaited }
+  return { ...known, code, preferences, awaited, addresses, devices }
 }

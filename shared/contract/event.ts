@@ -52,6 +52,7 @@ export const eventContents = {
     ...which,
     locale: usagerLocale.meta({ description: 'In which language the usager would be told' }),
     channel: z.enum(channels).meta({ description: 'By which way' }),
+    at_night: z.boolean().optional().meta({ description: 'Their telephone may ring at any hour' }),
   }),
 } as const
 

@@ -10,5 +10,8 @@ export const preferences = z
       description:
         'By which way; none until they choose. `page`: on the page of their request alone',
     }),
+    at_night: z.boolean().optional().meta({
+      description: 'Their telephone may ring at any hour; else between 8 and 21 alone',
+    }),
   })
   .meta({ id: 'Preferences' })

@@ -30,6 +30,8 @@ const technical = [
   /\bclientBasedCORS\b/,
   /\bclients: (?=\[)/,
   /\bclient: application\b/,
+  /\bclients: Windows\b/,
+  /\bworker\.clients\.(matchAll|openWindow)\(/,
   /\bBrowserClient\b/,
   /\bsetClient\(/,
   /\boauth\.Client\b/,

@@ -46,6 +46,7 @@ export async function startServe(
     PARVIS_PARTS_PER_ADDRESS?: string
     PARVIS_PROOF_OF_WORK?: 'attack'
     PARVIS_WEBHOOK_NETWORKS?: string
+    PARVIS_PUSH_CONTACT?: string
   },
   port: number,
 ): Promise<Product> {

@@ -126,15 +126,17 @@ export interface TrackedHub {
   code: Readonly<Record<TrackedState, string>>
 }
 
-/** Starts it, with the town and its whole service. */
-export async function startTracked(): Promise<TrackedHub> {
+/** Starts it, with the town and its whole service. @param more settings of the hub */
+export async function startTracked(
+  more: { PARVIS_PUSH_CONTACT?: string } = {},
+): Promise<TrackedHub> {
   const url = await newDatabase()
   const database = openPostgres(url)
   await migrate(database)
   await declareTown(database)
   await declareService(database, town.organisation, wholeService)
   await database.close()
-  const hub = await startServe({ DATABASE_URL: url }, await freePort())
+  const hub = await startServe({ DATABASE_URL: url, ...more }, await freePort())
   const origin = hub.at('hub')
   const codes: Record<string, string> = {}
   for (const state of trackedStates) codes[state] = await putState(origin, state)

@@ -41,8 +41,8 @@ interface Outside extends Reach {
 }
 
 /**
- * Opens the way by which notifications are sent (RFC 8030). `Sending.to` is what
- * `unsealSubscriptions` gives: every device of the request. It is taken when one device's was; a
+ * Opens the way by which notifications are sent (RFC 8030). `Sending.to` is the
+ * JSON of every subscription of the request. It is taken when one device's was; a
  * device that wants nothing more is forgotten.
  */
 export function openPush({ contact }: PushSettings, outside: Outside): ChannelSender {
@@ -51,6 +51,8 @@ export function openPush({ contact }: PushSettings, outside: Outside): ChannelSe
   const way: Way = { keys: vapidKeys(secret), contact, clock, resolve, networks }
   return {
     channel: 'push',
+    // Its topic replaces what still waits, and its tag what a device shows already.
+    isIdempotent: true,
     mostAtOnce,
     async send({ told, name, to, signal: ending }) {
       const sentAs = name.slice(0, longestTopic)

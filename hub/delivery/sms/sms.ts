@@ -28,6 +28,7 @@ export function openSms(
   if (!provider) throw new Error(`There is no SMS provider called ${name}`)
   return {
     channel: 'sms',
+    isIdempotent: provider.isIdempotent,
     mostAtOnce,
     async send({ told, name: id, to, signal: ending }) {
       const slow = AbortSignal.timeout(timeLimit)

@@ -101,7 +101,38 @@ export const request: RequestText = {
     save: 'Meine Wahl speichern',
     wrong: 'Wählen Sie eine Sprache und einen Weg aus den Listen.',
     done: 'Ihre Wahl ist gespeichert.',
+    introSent:
+      'Jeder Schritt Ihres Antrags wird Ihnen auf dem gewählten Weg mitgeteilt. Geht das nicht, wird ein anderer Weg versucht.',
+    at: '{way}: {address}',
+    notNow: '{way} (zurzeit nicht möglich)',
+    failed: {
+      email:
+        'Diese Adresse erhält unsere Nachrichten nicht mehr. Geben Sie dem Dienst eine andere.',
+      sms: 'Diese Nummer erhält unsere Nachrichten nicht mehr. Geben Sie dem Dienst eine andere.',
+    },
+    night: {
+      title: 'SMS und Mitteilungen',
+      day: 'Zwischen 8 und 21 Uhr',
+      always: 'Zu jeder Zeit',
+      hint: 'Ist jemand auf dem Weg zu Ihnen, geht die Nachricht zu jeder Zeit hinaus.',
+    },
   },
+  device: {
+    title: 'Mitteilungen auf diesem Gerät',
+    what: 'Bei jedem Schritt Ihres Antrags zeigt Ihr Gerät eine kurze Nachricht. Wer den Bildschirm sieht, kann sie lesen.',
+    carried:
+      'Die Nachricht läuft über das Unternehmen, das Ihren Browser herstellt. Sie ist verschlüsselt: Es kann sie nicht lesen.',
+    ask: 'Mitteilung auf diesem Gerät erhalten',
+    here: 'Dieses Gerät erhält die Mitteilungen zu diesem Antrag.',
+    stop: 'Alle Mitteilungen beenden',
+    stopHere: 'Mitteilungen auf diesem Gerät beenden',
+    refused:
+      'Ihr Browser erlaubt keine Mitteilungen dieser Website. Ihre Wahl bleibt wie sie war. Erlauben Sie sie in den Einstellungen oder wählen Sie einen anderen Weg.',
+    failed:
+      'Dieses Gerät konnte nicht angemeldet werden. Ihre Wahl bleibt wie sie war. Versuchen Sie es später oder wählen Sie einen anderen Weg.',
+    done: 'Dieses Gerät zeigt Ihnen jeden Schritt Ihres Antrags.',
+  },
+  removed: { done: 'Die Mitteilungen sind wie gewünscht beendet. Ihre Wahl ist jetzt „{way}“.' },
   renew: {
     title: 'Meinen Code ändern',
     why: 'Sinnvoll, wenn jemand anderes Ihren Code gesehen haben kann.',

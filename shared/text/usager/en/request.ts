@@ -91,7 +91,37 @@ export const request: RequestText = {
     save: 'Save my choices',
     wrong: 'Choose a language and a way from the lists.',
     done: 'Your choices are saved.',
+    introSent:
+      'You are told each step of your request in the way you choose. If that way fails, another is tried.',
+    at: '{way}: {address}',
+    notNow: '{way} (not possible for the moment)',
+    failed: {
+      email: 'This address no longer receives our messages. Give the service another one.',
+      sms: 'This number no longer receives our messages. Give the service another one.',
+    },
+    night: {
+      title: 'Text messages and notifications',
+      day: 'Between 8 a.m. and 9 p.m.',
+      always: 'At any hour',
+      hint: 'If somebody is on the way to you, the message leaves at any hour.',
+    },
   },
+  device: {
+    title: 'Notifications on this device',
+    what: 'At each step of your request, your device shows a short message. Anyone who sees its screen can read it.',
+    carried:
+      'The message passes through the company that makes your browser. It is encrypted: they cannot read it.',
+    ask: 'Get a notification on this device',
+    here: 'This device gets the notifications of this request.',
+    stop: 'Stop all notifications',
+    stopHere: 'Stop notifications on this device',
+    refused:
+      'Your browser does not allow notifications from this site. Your choices stay as they were. Allow them in its settings, or choose another way.',
+    failed:
+      'This device could not be added. Your choices stay as they were. Try again later, or choose another way.',
+    done: 'This device will show each step of your request.',
+  },
+  removed: { done: 'The notifications are stopped as you asked. Your choice is now “{way}”.' },
   renew: {
     title: 'Change my tracking code',
     why: 'To do if somebody else may have seen your code.',

@@ -99,6 +99,37 @@ export const request: RequestText = {
     save: 'Guardar mis elecciones',
     wrong: 'Elija un idioma y un medio en las listas.',
     done: 'Sus elecciones están guardadas.',
+    introSent:
+      'Se le avisa de cada etapa de su solicitud por el medio elegido. Si no funciona, se prueba otro.',
+    at: '{way}: {address}',
+    notNow: '{way} (no es posible por el momento)',
+    failed: {
+      email: 'Esta dirección ya no recibe nuestros mensajes. Dé otra al servicio.',
+      sms: 'Este número ya no recibe nuestros mensajes. Dé otro al servicio.',
+    },
+    night: {
+      title: 'SMS y notificaciones',
+      day: 'Entre las 8 y las 21 h',
+      always: 'A cualquier hora',
+      hint: 'Si alguien va de camino hacia usted, el mensaje sale a cualquier hora.',
+    },
+  },
+  device: {
+    title: 'Notificaciones en este dispositivo',
+    what: 'En cada etapa de su solicitud, su dispositivo muestra un mensaje corto. Toda persona que vea la pantalla puede leerlo.',
+    carried: 'El mensaje pasa por la empresa que hace su navegador. Está cifrado: no puede leerlo.',
+    ask: 'Recibir una notificación en este dispositivo',
+    here: 'Este dispositivo recibe las notificaciones de esta solicitud.',
+    stop: 'Detener todas las notificaciones',
+    stopHere: 'Detener las notificaciones en este dispositivo',
+    refused:
+      'Su navegador no permite las notificaciones de este sitio. Sus elecciones no cambian. Permítalas en sus ajustes o elija otro medio.',
+    failed:
+      'No se ha podido inscribir este dispositivo. Sus elecciones no cambian. Inténtelo más tarde o elija otro medio.',
+    done: 'Este dispositivo mostrará cada etapa de su solicitud.',
+  },
+  removed: {
+    done: 'Las notificaciones se han detenido como ha pedido. Su elección es ahora «{way}».',
   },
   renew: {
     title: 'Cambiar mi código de seguimiento',

@@ -90,7 +90,37 @@ export const request: RequestText = {
     save: 'Garder mes choix',
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont gardés.',
+    introSent:
+      'Vous recevez un message à chaque étape, comme vous l’avez choisi. Si cela ne marche pas, nous essayons une autre façon.',
+    at: '{way} : {address}',
+    notNow: '{way} (impossible pour le moment)',
+    failed: {
+      email: 'Cette adresse ne reçoit plus nos messages. Donnez une autre adresse au service.',
+      sms: 'Ce numéro ne reçoit plus nos messages. Donnez un autre numéro au service.',
+    },
+    night: {
+      title: 'SMS et notifications',
+      day: 'Entre 8 h et 21 h',
+      always: 'À toute heure',
+      hint: 'Si quelqu’un vient chez vous, vous recevez le message à toute heure.',
+    },
   },
+  device: {
+    title: 'Notifications sur cet appareil',
+    what: 'Votre appareil affiche un petit message à chaque étape. Une personne qui voit votre écran peut le lire.',
+    carried:
+      'Le message passe par l’entreprise qui fait votre navigateur. Elle ne peut pas le lire.',
+    ask: 'Recevoir une notification sur cet appareil',
+    here: 'Cet appareil reçoit les notifications de cette demande.',
+    stop: 'Arrêter toutes les notifications',
+    stopHere: 'Arrêter les notifications sur cet appareil',
+    refused:
+      'Votre navigateur ne veut pas de notification de ce site. Vos choix n’ont pas changé. Changez ses réglages, ou choisissez une autre façon.',
+    failed:
+      'Cet appareil n’a pas pu être inscrit. Vos choix n’ont pas changé. Réessayez plus tard, ou choisissez une autre façon.',
+    done: 'Cet appareil affichera chaque étape de votre demande.',
+  },
+  removed: { done: 'Les notifications sont arrêtées. Votre choix est maintenant « {way} ».' },
   renew: {
     title: 'Changer de code de suivi',
     why: 'Faites-le si une autre personne a vu votre code.',

@@ -90,6 +90,38 @@ export const request = {
     save: 'Enregistrer mes choix',
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont enregistrés.',
+    introSent:
+      'Chaque étape de votre demande vous est annoncée par le moyen choisi. S’il ne marche pas, un autre est essayé.',
+    at: '{way} : {address}',
+    notNow: '{way} (pas possible pour le moment)',
+    failed: {
+      email: 'Cette adresse ne reçoit plus nos messages. Donnez-en une autre au service.',
+      sms: 'Ce numéro ne reçoit plus nos messages. Donnez-en un autre au service.',
+    },
+    night: {
+      title: 'SMS et notifications',
+      day: 'Entre 8 h et 21 h',
+      always: 'À toute heure',
+      hint: 'Si quelqu’un est en route vers vous, le message part à toute heure.',
+    },
+  },
+  device: {
+    title: 'Notifications sur cet appareil',
+    what: 'À chaque étape de votre demande, votre appareil affiche un court message. Toute personne qui voit son écran peut le lire.',
+    carried:
+      'Le message passe par l’entreprise qui fait votre navigateur. Il est chiffré : elle ne peut pas le lire.',
+    ask: 'Recevoir une notification sur cet appareil',
+    here: 'Cet appareil reçoit les notifications de cette demande.',
+    stop: 'Arrêter toutes les notifications',
+    stopHere: 'Arrêter les notifications sur cet appareil',
+    refused:
+      'Votre navigateur n’autorise pas les notifications de ce site. Vos choix restent les mêmes. Autorisez-les dans ses réglages, ou choisissez un autre moyen.',
+    failed:
+      'Cet appareil n’a pas pu être inscrit. Vos choix restent les mêmes. Réessayez plus tard, ou choisissez un autre moyen.',
+    done: 'Cet appareil affichera chaque étape de votre demande.',
+  },
+  removed: {
+    done: 'Les notifications sont arrêtées comme vous l’avez demandé. Votre choix est maintenant « {way} ».',
   },
   renew: {
     title: 'Changer de code de suivi',

@@ -100,7 +100,36 @@ export const request: RequestText = {
     save: 'Salvare le mie scelte',
     wrong: 'Scelga una lingua e un mezzo negli elenchi.',
     done: 'Le sue scelte sono salvate.',
+    introSent:
+      'Ogni tappa della sua richiesta le viene annunciata con il mezzo scelto. Se non funziona, se ne prova un altro.',
+    at: '{way}: {address}',
+    notNow: '{way} (non possibile per il momento)',
+    failed: {
+      email: 'Questo indirizzo non riceve più i nostri messaggi. Ne dia un altro al servizio.',
+      sms: 'Questo numero non riceve più i nostri messaggi. Ne dia un altro al servizio.',
+    },
+    night: {
+      title: 'SMS e notifiche',
+      day: 'Tra le 8 e le 21',
+      always: 'A qualsiasi ora',
+      hint: 'Se qualcuno sta arrivando da lei, il messaggio parte a qualsiasi ora.',
+    },
   },
+  device: {
+    title: 'Notifiche su questo dispositivo',
+    what: 'A ogni tappa della sua richiesta, il suo dispositivo mostra un breve messaggio. Chi vede lo schermo può leggerlo.',
+    carried: 'Il messaggio passa dall’azienda che fa il suo browser. È cifrato: non può leggerlo.',
+    ask: 'Ricevere una notifica su questo dispositivo',
+    here: 'Questo dispositivo riceve le notifiche di questa richiesta.',
+    stop: 'Fermare tutte le notifiche',
+    stopHere: 'Fermare le notifiche su questo dispositivo',
+    refused:
+      'Il suo browser non permette le notifiche di questo sito. Le sue scelte restano le stesse. Le permetta nelle impostazioni o scelga un altro mezzo.',
+    failed:
+      'Non è stato possibile iscrivere questo dispositivo. Le sue scelte restano le stesse. Riprovi più tardi o scelga un altro mezzo.',
+    done: 'Questo dispositivo mostrerà ogni tappa della sua richiesta.',
+  },
+  removed: { done: 'Le notifiche sono ferme come ha chiesto. La sua scelta è ora «{way}».' },
   renew: {
     title: 'Cambiare il mio codice',
     why: 'Da fare se un’altra persona può aver visto il suo codice.',

@@ -99,7 +99,37 @@ export const request: RequestText = {
     save: 'Guardar as minhas escolhas',
     wrong: 'Escolha uma língua e um meio nas listas.',
     done: 'As suas escolhas estão guardadas.',
+    introSent:
+      'Cada etapa do seu pedido é-lhe anunciada pelo meio escolhido. Se não funcionar, tenta-se outro.',
+    at: '{way}: {address}',
+    notNow: '{way} (não é possível de momento)',
+    failed: {
+      email: 'Este endereço já não recebe as nossas mensagens. Dê outro ao serviço.',
+      sms: 'Este número já não recebe as nossas mensagens. Dê outro ao serviço.',
+    },
+    night: {
+      title: 'SMS e notificações',
+      day: 'Entre as 8h e as 21h',
+      always: 'A qualquer hora',
+      hint: 'Se alguém vai a caminho, a mensagem parte a qualquer hora.',
+    },
   },
+  device: {
+    title: 'Notificações neste aparelho',
+    what: 'Em cada etapa do seu pedido, o seu aparelho mostra uma mensagem curta. Quem vir o ecrã pode lê-la.',
+    carried:
+      'A mensagem passa pela empresa que faz o seu navegador. Está cifrada: ela não a pode ler.',
+    ask: 'Receber uma notificação neste aparelho',
+    here: 'Este aparelho recebe as notificações deste pedido.',
+    stop: 'Parar todas as notificações',
+    stopHere: 'Parar as notificações neste aparelho',
+    refused:
+      'O seu navegador não permite as notificações deste site. As suas escolhas não mudam. Permita-as nas definições dele ou escolha outro meio.',
+    failed:
+      'Não foi possível inscrever este aparelho. As suas escolhas não mudam. Tente mais tarde ou escolha outro meio.',
+    done: 'Este aparelho mostrará cada etapa do seu pedido.',
+  },
+  removed: { done: 'As notificações pararam como pediu. A sua escolha é agora «{way}».' },
   renew: {
     title: 'Mudar o meu código de acompanhamento',
     why: 'A fazer se outra pessoa pode ter visto o seu código.',

@@ -98,7 +98,36 @@ export const request: RequestText = {
     save: 'Seçimlerimi kaydet',
     wrong: 'Listelerden bir dil ve bir yol seçin.',
     done: 'Seçimleriniz kaydedildi.',
+    introSent:
+      'Başvurunuzun her adımı seçtiğiniz yolla size bildirilir. O yol işlemezse başka bir yol denenir.',
+    at: '{way}: {address}',
+    notNow: '{way} (şu an mümkün değil)',
+    failed: {
+      email: 'Bu adres artık iletilerimizi almıyor. Hizmete başka bir adres verin.',
+      sms: 'Bu numara artık iletilerimizi almıyor. Hizmete başka bir numara verin.',
+    },
+    night: {
+      title: 'SMS ve bildirimler',
+      day: 'Saat 8 ile 21 arasında',
+      always: 'Günün her saatinde',
+      hint: 'Biri size doğru yoldaysa ileti her saatte gönderilir.',
+    },
   },
+  device: {
+    title: 'Bu cihazda bildirimler',
+    what: 'Başvurunuzun her adımında cihazınız kısa bir ileti gösterir. Ekranını gören herkes okuyabilir.',
+    carried: 'İleti, tarayıcınızı yapan şirketten geçer. Şifrelidir: şirket onu okuyamaz.',
+    ask: 'Bu cihazda bildirim al',
+    here: 'Bu cihaz bu başvurunun bildirimlerini alıyor.',
+    stop: 'Tüm bildirimleri durdur',
+    stopHere: 'Bu cihazda bildirimleri durdur',
+    refused:
+      'Tarayıcınız bu sitenin bildirimlerine izin vermiyor. Seçimleriniz değişmedi. Ayarlarından izin verin ya da başka bir yol seçin.',
+    failed:
+      'Bu cihaz eklenemedi. Seçimleriniz değişmedi. Daha sonra yeniden deneyin ya da başka bir yol seçin.',
+    done: 'Bu cihaz başvurunuzun her adımını gösterecek.',
+  },
+  removed: { done: 'Bildirimler istediğiniz gibi durduruldu. Seçiminiz şimdi “{way}”.' },
   renew: {
     title: 'Takip kodumu değiştir',
     why: 'Kodunuzu başka biri görmüş olabilirse yapın.',

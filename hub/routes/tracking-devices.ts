@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Channel } from '#shared/contract/service.ts'
+import { sealSubscription } from '../delivery/push/seal-subscription.ts'
+import { subscription } from '../delivery/push/subscription.ts'
+import { Refusal } from '../refusal.ts'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import {
+  deleteSubscriptions,
+  findSubscriptions,
+  keepSubscription,
+} from '../store/push-subscriptions.ts'
+import { lockRequest } from '../store/requests.ts'
+import { findAddresses } from '../store/usager-addresses.ts'
+import { choosePreferences } from '../tracking/choose-preferences.ts'
+import { markDone } from '../tracking/done-mark.ts'
+import { limitPosts } from '../tracking/limit-posts.ts'
+import { offeredDevices, offeredWays } from '../tracking/offered-ways.ts'
+import { openTracked } from '../tracking/open-tracked.ts'
+import { field, installPageBorder } from '../tracking/page-border.ts'
+
+/** The devices on which a usager is told of their request: asked for by a script, ended by a form. */
+export const trackingDeviceRoutes: Routes<Services> = async (app, services) => {
+  const { database, clock, secret } = services
+  installPageBorder(app)
+  const countPost = limitPosts(clock)
+
+  app.post(
+    '/suivi/:code/appareils',
+    { schema: { hide: true, body: subscription }, bodyLimit: 4096 },
+    (request, reply) =>
+      openTracked(database, request, reply, async (tracked, locale) => {
+        countPost(tracked.request)
+        if (!offeredDevices(tracked, services)) throw new Refusal('not_found')
+        const key = tracked.request
+        await database.transaction(async (transaction) => {
+          if (!(await lockRequest(transaction, key))) return
+          const device = sealSubscription(secret, key.organisation, request.body, clock())
+          await keepSubscription(transaction, key, device)
+          const { atNight } = tracked.preferences
+          const choice = { locale, channel: 'push', atNight } as const
+          await choosePreferences(transaction, services, key, choice)
+        })
+        const done = markDone(services, tracked.code, 'device')
+        return reply
+          .code(201)
+          .header('content-type', 'application/json; charset=utf-8')
+          .send(JSON.stringify({ page: `/suivi/${tracked.code}?locale=${locale}&done=${done}` }))
+      }),
+  )
+
+  app.get('/suivi/:code/appareils/retirer', { schema: { hide: true } }, (request, reply) =>
+    openTracked(database, request, reply, ({ code }, locale) =>
+      reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
+    ),
+  )
+
+  app.post(
+    '/suivi/:code/appareils/retirer',
+    { schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) } },
+    (request, reply) =>
+      openTracked(database, request, reply, async (tracked, locale) => {
+        countPost(tracked.request)
+        const key = tracked.request
+        await database.transaction(async (transaction) => {
+          if (!(await lockRequest(transaction, key))) return
+          await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
+          const devices = await findSubscriptions(transaction, key)
+          const { preferences } = tracked
+          if (devices.length > 0 || preferences.channel !== 'push') return
+          // Without a device they are told by the next way there is, and read which.
+          const addresses = await findAddresses(transaction, key)
+          const left = offeredWays({ ...tracked, devices, addresses }, services)
+          const next = left.find(({ channel, state }) => state === 'possible' && isSent(channel))
+          const channel = next?.channel ?? 'page'
+          await choosePreferences(transaction, services, key, { ...preferences, channel })
+        })
+        const done = markDone(services, tracked.code, 'removed')
+        return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=${done}`, 303)
+      }),
+  )
+}
+
+/** Nobody is written to or called by people for having ended notifications. */
+const isSent = (channel: Channel) => channel === 'email' || channel === 'sms'

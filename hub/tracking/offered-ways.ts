@@ -1,0 +1,81 @@
+import { type Channel, channels } from '#shared/contract/service.ts'
+import { sentChannels } from '../delivery/channel.ts'
+import { maskAddress } from '../delivery/mask-address.ts'
+import { vapidKeys } from '../delivery/push/vapid.ts'
+import { openReach } from '../delivery/sealed-address.ts'
+import type { Services } from '../services.ts'
+import type { Tracked } from './find-tracked.ts'
+
+type Outside = Pick<Services, 'outbox' | 'secret'>
+
+/** A way to be told that a usager may choose, or has chosen. */
+export interface OfferedWay {
+  channel: Channel
+  /** Where it leads, for who knows it already; `null` where that is not known, or there is no address. */
+  at: string | null
+  /** `failed`: what is sent there comes back. `not_now`: chosen, and nothing can be sent so. */
+  state: 'possible' | 'failed' | 'not_now'
+}
+
+/** Devices on which a usager may be told. */
+export interface OfferedDevices {
+  /** What browsers are told of the hub (RFC 8292). */
+  key: string
+  /** What those that are subscribed are called. */
+  known: readonly string[]
+}
+
+/**
+ * The ways a usager may choose: this page always, and those the service owes its steps by. What this
+ * hub sends by needs an address; people write and call without. A hub that sends nothing offers all
+ * that is declared: the organisation's own systems do it.
+ */
+export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
+  const { service, preferences } = tracked
+  const owed = new Set(service.steps.flatMap((step) => step.channels ?? []))
+  const declared = owed.size > 0 ? owed : new Set(channels.filter((one) => one !== 'push'))
+  const sends = outside.outbox.channels.size > 0
+  return channels.flatMap((channel): OfferedWay[] => {
+    const byPeople = !sends || channel === 'post' || channel === 'telephone'
+    const way =
+      channel === 'page' || (byPeople && declared.has(channel))
+        ? ({ channel, at: null, state: 'possible' } as const)
+        : byPeople
+          ? null
+          : sentWay(channel, tracked, outside)
+    if (way) return [way]
+    return channel === preferences.channel ? [{ channel, at: null, state: 'not_now' }] : []
+  })
+}
+
+/** Whether a usager may choose it, or keep it. */
+export function mayChoose({ channel, state }: OfferedWay, chosen: Channel | null): boolean {
+  return state === 'possible' || channel === chosen
+}
+
+function sentWay(
+  channel: 'email' | 'sms' | 'push',
+  { addresses, devices, request }: Tracked,
+  { outbox, secret }: Outside,
+): OfferedWay | null {
+  if (!outbox.channels.has(channel)) return null
+  if (channel === 'push')
+    return devices.length > 0 ? { channel, at: null, state: 'possible' } : null
+  const known = addresses.find((one) => one.channel === channel)
+  if (!known) return null
+  const at =
+    known.sealed && maskAddress(channel, openReach(secret, request.organisation, known.sealed))
+  return { channel, at, state: known.failed_at || !at ? 'failed' : 'possible' }
+}
+
+/** The devices of a request, where this hub notifies and its service tells any step by itself. */
+export function offeredDevices(
+  { service, devices }: Pick<Tracked, 'service' | 'devices'>,
+  { outbox, secret }: Outside,
+): OfferedDevices | null {
+  const isTold = service.steps.some((step) =>
+    sentChannels.some((channel) => step.channels?.includes(channel)),
+  )
+  if (!outbox.channels.has('push') || !isTold) return null
+  return { key: vapidKeys(secret).publicKey, known: devices.map((one) => one.endpoint_hash) }
+}

@@ -1,0 +1,140 @@
+import { createECDH, randomBytes } from 'node:crypto'
+import type { Browser, CDPSession } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requestText } from '#shared/text/usager/text.ts'
+import { expectAccessible } from '../world/accessible.ts'
+import { browsers } from '../world/browser.ts'
+import { eventually } from '../world/eventually.ts'
+import { type Person, sit } from '../world/person.ts'
+import { startTracked, type TrackedHub } from '../world/tracked.ts'
+
+const { device, removed } = requestText.fr
+
+/** What a browser gives to a page that may notify, once its maker's servers were asked. */
+const subscription = {
+  endpoint: 'https://push.example/device',
+  expirationTime: null,
+  keys: {
+    p256dh: createECDH('prime256v1').generateKeys('base64url', 'uncompressed'),
+    auth: randomBytes(16).toString('base64url'),
+  },
+}
+
+// Firefox takes no orders about permissions from a test.
+describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
+  'Notifications on a device, in $browser',
+  (real) => {
+    describe.skipIf(!real.path)('', () => {
+      let tracked: TrackedHub
+      let browser: Browser
+      beforeAll(async () => {
+        tracked = await startTracked({ PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example' })
+        browser = await real.open()
+      })
+      afterAll(async () => {
+        await browser?.close()
+        await tracked?.hub.stop()
+      })
+
+      const goes = (usager: Person) =>
+        usager.goes(`${tracked.origin}/suivi/${tracked.code.fresh}?locale=fr`)
+      const workers = ({ page }: Person) =>
+        page.evaluate(async () =>
+          (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        )
+
+      it('are offered to who has a script, leave nothing before they are asked for, and may be refused', async () => {
+        const usager = await sit(browser)
+        await usager.page.setJavaScriptEnabled(false)
+        await goes(usager)
+        expect(await usager.page.$eval('#device', (part) => part.checkVisibility())).toBe(false)
+        await usager.page.setJavaScriptEnabled(true)
+        await usager.page.browserContext().overridePermissions(tracked.origin, [])
+        await goes(usager)
+        await usager.presses(device.title)
+        await usager.reads(device.carried)
+        expect(await workers(usager)).toEqual([])
+        await usager.presses(device.ask)
+        await usager.reads(device.refused)
+        expect(await workers(usager)).toEqual([])
+        await expectAccessible(usager)
+        await usager.leaves()
+      })
+
+      it('reach the hub, are shown once in the words they came in, and end when asked', async () => {
+        const usager = await sit(browser)
+        const { page } = usager
+        await page.browserContext().overridePermissions(tracked.origin, ['notifications'])
+        // Only the servers of the browser's maker, which a test cannot reach, are not the real ones.
+        await page.evaluateOnNewDocument((given) => {
+          const made = { ...given, toJSON: () => given, unsubscribe: async () => true }
+          const isMade = () => localStorage.getItem('made') === 'yes'
+          PushManager.prototype.getSubscription = async () =>
+            (isMade() ? made : null) as unknown as PushSubscription
+          PushManager.prototype.subscribe = async () => {
+            localStorage.setItem('made', 'yes')
+            return made as unknown as PushSubscription
+          }
+        }, subscription)
+        await goes(usager)
+        await usager.presses(device.title)
+        await usager.presses(device.ask)
+        await usager.reads(device.done)
+        expect(await workers(usager)).toEqual([`${tracked.origin}/suivi/`])
+
+        const session = await page.createCDPSession()
+        const registrationId = await registrationOf(session)
+        const notice = {
+          title: 'Passeport : dossier vérifié',
+          body: 'Équipe des titres',
+          url: `${tracked.origin}/suivi/${tracked.code.fresh}`,
+          lang: 'fr',
+          dir: 'ltr',
+          tag: 'one',
+        }
+        const deliver = (data: object) =>
+          session.send('ServiceWorker.deliverPushMessage', {
+            origin: tracked.origin,
+            registrationId,
+            data: JSON.stringify(data),
+          })
+        await deliver(notice)
+        await deliver(notice)
+        await deliver({ ...notice, tag: 'two', title: 'Passeport fabriqué', lang: 'en' })
+        await eventually(async () => {
+          const shown = await page.evaluate(async () => {
+            const registration = await navigator.serviceWorker.ready
+            const all = await registration.getNotifications()
+            return all.map(({ title, body, lang, tag, data }) => [title, body, lang, tag, data.url])
+          })
+          expect(shown.toSorted()).toEqual([
+            ['Passeport : dossier vérifié', notice.body, 'fr', 'one', notice.url],
+            ['Passeport fabriqué', notice.body, 'en', 'two', notice.url],
+          ])
+        })
+
+        await usager.presses(device.title)
+        await usager.reads(device.here)
+        await expectAccessible(usager)
+        await usager.presses(device.stopHere)
+        await usager.reads(removed.done.split('.')[0] ?? '')
+        await usager.presses(device.title)
+        await usager.reads(device.ask)
+        expect(usager.faults).toEqual([])
+        await usager.leaves()
+      })
+    })
+  },
+)
+
+/** What the browser calls the worker of this page. */
+async function registrationOf(session: CDPSession): Promise<string> {
+  const found = new Promise<string>((resolve) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations
+      if (first) resolve(first.registrationId)
+    })
+  })
+  await session.send('ServiceWorker.enable')
+  return found
+}
