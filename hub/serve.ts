@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { startDaily } from './daily.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
+import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
@@ -43,8 +44,13 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     const clock = () => new Date()
     const secret = openSecret(settings.secret, settings.data)
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url }
+    const reach = sendingWith(settings, secret, url)
     let isPutOff = (_error: unknown) => {}
-    const delivery = await openDelivery(outside, [], (error) => isPutOff(error))
+    const delivery = await openDelivery(
+      outside,
+      openSenders(settings.delivery, { ...outside, ...reach }),
+      (error) => isPutOff(error),
+    )
     const app = await createApp({
       ...outside,
       identityProvider: settings.identityProvider,
@@ -62,10 +68,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     const delivering = delivery.start()
     const daily = startDaily({ database, clock }, putOff('daily work'))
     const watch = startWatch({ ...outside, outbox: delivery.outbox }, putOff('the look at dates'))
-    const sending = startSending(
-      { ...sendingWith(settings, secret, url), database, random: randomBytes },
-      sayToLog(app.log),
-    )
+    const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))
     return {
       url,
       database,

@@ -10,7 +10,12 @@ import type { Settled } from './settle.ts'
 
 /** Sends one proof by one way, once. @returns what became of it, to be recorded */
 export async function deliver(
-  { clock, random, timeLimit }: Pick<Delivering, 'clock' | 'random' | 'timeLimit'>,
+  {
+    clock,
+    random,
+    timeLimit,
+    failed: isPutOff,
+  }: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed'>,
   sender: ChannelSender,
   { taken, told, request, name, to }: Prepared,
 ): Promise<Settled> {
@@ -47,7 +52,12 @@ export async function deliver(
   // Where the same twice may arrive twice, what is not known is said.
   const isDoubtful = wasInterrupted && !sender.isIdempotent
   const before = isDoubtful ? [delivery('unknown', { why: 'interrupted' })] : []
-  const outcome = await sendInTime(sender, { told, name, to }, timeLimit)
+  const outcome = await sendInTime(sender, { told, name, to }, timeLimit).catch(
+    (error: unknown): Outcome => {
+      isPutOff(error)
+      return { failure: { why: 'broken' }, sentAs: name, isTemporary: true }
+    },
+  )
   const sent = { sent_as: outcome.sentAs }
   if (!('failure' in outcome)) {
     const accepted = { ...delivery('accepted', null), ...sent, taken_as: outcome.takenAs }

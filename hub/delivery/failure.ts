@@ -13,5 +13,7 @@ export type Failure =
   | { why: 'interrupted' }
   /** The device wants nothing more. */
   | { why: 'gone' }
-  /** Nobody took it for too long. */
+  /** It was too late to be of use. */
   | { why: 'given_up' }
+  /** Something went wrong on our side. */
+  | { why: 'broken' }

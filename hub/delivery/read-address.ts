@@ -1,7 +1,7 @@
-import { normalise } from '../recognition.ts'
+import { readPhone } from '../phone.ts'
+import { readMailAddress } from './email/read-mail-address.ts'
 
 /** Where somebody is written to, from what was typed; `null` when it can be no address. */
 export function readAddress(channel: 'email' | 'sms', written: string): string | null {
-  const kind = channel === 'email' ? 'email' : 'phone'
-  return normalise(kind, written)?.slice(kind.length + 1) ?? null
+  return channel === 'email' ? readMailAddress(written) : readPhone(written)
 }

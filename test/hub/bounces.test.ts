@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeBounce } from '../../demo/inbox/write-bounce.ts'
 import { readBounce } from '../../hub/delivery/email/read-bounce.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
-import { keepAddress } from '../../hub/store/usager-addresses.ts'
+import { insertAddresses } from '../../hub/store/usager-addresses.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -163,8 +163,8 @@ describe.each(stores)('A bounce brought to the hub, on $store', ({ open }) => {
       [organisation, source, reference, proof, new Date('2026-11-21T09:01:00Z'), messageId],
     )
     const address = { channel: 'email', sealed: 'x' } as const
-    const key = { organisation, source, reference }
-    await keepAddress(hub.database, key, address, new Date(givenAt))
+    const kept = { organisation, source, reference, ...address }
+    await insertAddresses(hub.database, [kept], new Date(givenAt))
     return messageId
   }
   const deliveries = (reference: string) =>

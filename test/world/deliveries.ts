@@ -3,10 +3,12 @@ import { expect } from 'vitest'
 import type { Service } from '#shared/contract/service.ts'
 import { openBell } from '../../hub/delivery/bell.ts'
 import type { ChannelSender, Outcome, Sending, SentChannel } from '../../hub/delivery/channel.ts'
+import { deliver } from '../../hub/delivery/deliver.ts'
 import { deliverDue } from '../../hub/delivery/deliverer.ts'
 import type { Delivering } from '../../hub/delivery/delivering.ts'
 import { openOutbox } from '../../hub/delivery/open-outbox.ts'
 import type { Outbox } from '../../hub/delivery/outbox.ts'
+import { prepare } from '../../hub/delivery/prepare.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { openProofQueue } from '../../hub/store/proof-queue.ts'
@@ -126,4 +128,11 @@ export const refuses =
 /** Takes jobs as a hub that is killed with them in hand. */
 export async function takesAndDies(hub: SendingHub, channel: SentChannel): Promise<void> {
   expect(await hub.outside.queue.take(channel, 100)).not.toEqual([])
+}
+
+/** Sends as a hub that is killed before it could write that it did. */
+export async function sendsAndDies(hub: SendingHub, sender: ChannelSender): Promise<void> {
+  const outside = { ...hub.outside, senders: [sender] }
+  const prepared = await prepare(outside, await hub.outside.queue.take(sender.channel, 100))
+  for (const one of prepared) await deliver(outside, sender, one)
 }

@@ -37,6 +37,7 @@ export function openEmail(
 
   return {
     channel: 'email',
+    isIdempotent: false,
     mostAtOnce: mostConnections,
     async send({ told, name, to, signal: asked }: Sending): Promise<Outcome> {
       const sentAs = messageIdOf(name, settings)

@@ -47,6 +47,7 @@ export const en: AgentText = {
         too_slow: 'the server did not answer within {seconds} seconds',
         interrupted: 'it was cut off, and is sent again under the same name',
         gone: 'the device receives no notifications any more',
+        broken: 'an error on our side',
         given_up: 'it was too late to be of any use',
       },
       because: '{sent}: {why}',

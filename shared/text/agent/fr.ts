@@ -45,6 +45,7 @@ export const fr = {
         too_slow: 'le serveur n’a pas répondu en {seconds} secondes',
         interrupted: 'l’envoi a été coupé, il est refait sous le même nom',
         gone: 'l’appareil ne reçoit plus de notifications',
+        broken: 'une erreur de notre côté',
         given_up: 'il était trop tard pour que ce soit utile',
       },
       because: '{sent} : {why}',
