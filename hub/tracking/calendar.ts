@@ -129,6 +129,7 @@ export function isOneDay({ from, to, zone }: { from: Date; to: Date; zone: strin
   return dayIn(zone, from) === dayIn(zone, to)
 }
 
-function isOf(window: { from: string; to: string }, from: Date, to: Date): boolean {
+/** Whether a promise is of this window. */
+export function isOf(window: { from: string; to: string }, from: Date, to: Date): boolean {
   return Date.parse(window.from) === from.getTime() && Date.parse(window.to) === to.getTime()
 }

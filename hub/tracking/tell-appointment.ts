@@ -7,16 +7,24 @@ import type { Telling } from './telling.ts'
 
 /** Where an appointment is, what it costs and how long it takes, in sentences. */
 export function tellAppointment(
+  proof: Extract<Proof, { kind: 'promised' }>,
+  telling: Pick<Telling, 'locale'>,
+): string | undefined {
+  const said = sayAppointment(proof, telling)
+  return said.length > 0 ? said.map((one) => `${one}.`).join(' ') : undefined
+}
+
+/** The same, one fact each. */
+export function sayAppointment(
   { place, cost, lasts }: Extract<Proof, { kind: 'promised' }>,
   { locale }: Pick<Telling, 'locale'>,
-): string | undefined {
+): string[] {
   const { promised } = requestText[locale].told
-  const said = [
+  return [
     place && fill(promised.place, { place }),
     cost && fill(promised.cost, { cost }),
     lasts && fill(promised.lasts, { lasts: sayMinutes(lasts, locale) }),
-  ].filter((one) => one !== undefined)
-  return said.length > 0 ? said.map((one) => `${one}.`).join(' ') : undefined
+  ].filter((one): one is string => !!one)
 }
 
 /** Who is on their way, and when they are expected. */

@@ -80,6 +80,7 @@ describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
       'Commune de Bourg : Date annoncée',
       'Passeport - Référence S-promised',
       'Votre rendez-vous : mardi 8 décembre, entre 9 h et 9 h 30',
+      'Où : Mairie de Bourg, guichet 3',
       'Date annoncée avant : au plus tard mardi 15 décembre',
       told('promised').page,
     ])

@@ -10,7 +10,8 @@ import { writePush } from '../../hub/delivery/letter/write-push.ts'
 import type { Told } from '../../hub/delivery/told.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { receivesStep, steps, stopPage, toldOf } from '../world/letters.ts'
+import { appointment, receivesStep, steps, stopPage, toldOf } from '../world/letters.ts'
+import { receives, says } from '../world/requests.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { wholeService } from '../world/whole-service.ts'
@@ -162,6 +163,41 @@ describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) =
     expect(readHtml(writeEmail(told('arrived', 'tr')).html).main.querySelector('h1 [lang]')).toBe(
       null,
     )
+  })
+
+  it('says where the request stands, when what was asked came meanwhile', async () => {
+    const code = await receivesStep(hub, 'L-brought', steps.waiting_usager)
+    const asked = (await toldOf(hub, code)).proof
+    await says(hub, 'L-brought', { ...steps.assigned, at: '2026-11-24T09:50:00Z' })
+    const { text } = writeEmail({ ...(await toldOf(hub, code)), proof: asked })
+    expect(text).toContain('Votre demande est en cours de traitement.')
+    expect(text).not.toContain('À faire maintenant')
+  })
+
+  it('says that the date changed, in the first step after a system changed it', async () => {
+    const code = await receivesStep(hub, 'L-changed', steps.assigned)
+    const promise = { ...appointment, basis: 'agent' }
+    await receives(hub, 'L-changed', { service: 'passeport', promise })
+    for (const [minute, isNew] of [
+      ['05', true],
+      ['06', false],
+    ] as const) {
+      const at = `2026-11-24T10:${minute}:00Z`
+      hub.clock.now = new Date(at)
+      await says(hub, 'L-changed', { ...steps.message, at })
+      const { text, calendar } = writeEmail(await toldOf(hub, code))
+      expect(text.includes('Date annoncée avant\u00a0: au plus tard mardi 15 décembre')).toBe(isNew)
+      expect(calendar !== null).toBe(isNew)
+    }
+  })
+
+  it('shows the date that stands, when another replaced it meanwhile', async () => {
+    const code = await receivesStep(hub, 'L-replaced', steps.promised)
+    const first = (await toldOf(hub, code)).proof
+    await says(hub, 'L-replaced', { ...steps.late, at: '2026-11-24T09:50:00Z' })
+    const { text } = writeEmail({ ...(await toldOf(hub, code)), proof: first })
+    expect(text).toContain('au plus tard mardi 22 décembre')
+    expect(text).not.toMatch(/8 décembre|rendez-vous|guichet/)
   })
 
   it('does not say that a link opens the request, where it asks for a code', () => {

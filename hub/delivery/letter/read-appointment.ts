@@ -2,6 +2,7 @@ import { states } from '../../requests/states.ts'
 import type { StoredPromise } from '../../store/promises.ts'
 import { isOneDay, windowOf } from '../../tracking/calendar.ts'
 import type { Told } from '../told.ts'
+import { isDateNews } from './date-news.ts'
 
 /** What a proof does to an appointment. */
 interface Appointment {
@@ -15,12 +16,10 @@ interface Appointment {
  * The appointment that a proof makes, changes or ends. One that is past is left in its place.
  * @returns `undefined` where a proof does nothing to any
  */
-export function appointmentOf({
-  proof,
-  promises,
-  request,
-  now,
-}: Pick<Told, 'proof' | 'promises' | 'request' | 'now'>): Appointment | undefined {
+export function appointmentOf(
+  told: Pick<Told, 'proof' | 'proofs' | 'promises' | 'request' | 'now'>,
+): Appointment | undefined {
+  const { promises, request, now } = told
   const at = promises.findIndex(({ replaced_at }) => replaced_at === null)
   const standing = promises[at]
   const before = promises[at - 1]
@@ -32,8 +31,7 @@ export function appointmentOf({
     return isAhead(standing)
       ? { promise: standing, method: 'cancel', sequence: sequence + 1 }
       : undefined
-  if (standing.made_at.getTime() !== Date.parse(proof.at)) return undefined
-  if (request.completed_at) return undefined
+  if (request.completed_at || !isDateNews(told)) return undefined
   if (isAhead(standing)) return { promise: standing, method: 'publish', sequence }
   return isAhead(before) ? { promise: before, method: 'cancel', sequence } : undefined
 }

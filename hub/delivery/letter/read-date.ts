@@ -3,9 +3,10 @@ import { fill } from '#shared/text/fill.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import type { StoredPromise } from '../../store/promises.ts'
 import { sayWindow } from '../../tracking/say-window.ts'
-import { tellAppointment } from '../../tracking/tell-appointment.ts'
+import { sayAppointment } from '../../tracking/tell-appointment.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
+import { changedBy, isStanding } from './date-news.ts'
 import { appointmentOf } from './read-appointment.ts'
 
 /** The date a usager counts on, or has counted on. */
@@ -15,19 +16,11 @@ export interface LetterDate {
   /** The date it takes the place of. */
   before: string | undefined
   /** Where it is, what it costs, how long it takes. */
-  where: string | undefined
+  where: readonly string[]
   notes: readonly string[]
   /** It is the most visible thing of the letter. */
   isFirst: boolean
   isLate: boolean
-}
-
-/** The promise that a proof replaced, where it replaced the one that stands now. */
-export function changedBy({ proof, promises }: Pick<Told, 'proof' | 'promises'>) {
-  const at = promises.findIndex(({ replaced_at }) => replaced_at === null)
-  const standing = promises[at]
-  const isBy = standing?.made_at.getTime() === Date.parse(proof.at)
-  return isBy ? promises[at - 1] : undefined
 }
 
 /** The date that is promised; once the request is over, what became of it. */
@@ -56,12 +49,11 @@ export function readDate(
   const { stands, window, note, title, signed } = promise
   const before = changedBy(told)
   const isPromise = !!before || proof.kind === 'promised' || proof.kind === 'acknowledged'
-  const isAhead = proof.kind === 'promised' && stands === 'ahead'
   return {
     title: title ?? (before ? text.newDate : usagerText[locale].tracker.promise),
     window,
     before: before && fill(text.before, { window: say(before) }),
-    where: isAhead ? tellAppointment(proof, telling) : undefined,
+    where: proof.kind === 'promised' && isStanding(told) ? sayAppointment(proof, telling) : [],
     notes: said(
       note,
       isPromise && signed?.sentence,
@@ -74,7 +66,7 @@ export function readDate(
   }
 }
 
-const plain = { before: undefined, where: undefined, isFirst: false, isLate: false }
+const plain = { before: undefined, where: [], isFirst: false, isLate: false }
 
 const said = (...all: (string | false | undefined)[]) =>
   all.filter((one): one is string => typeof one === 'string')

@@ -78,7 +78,7 @@ export function readLetter(told: Told): Letter {
       text: tellProof(proof, told, telling).title,
       lang: step ? spokenIn(step.title, spoken) : locale,
     },
-    lead: leadOf(told),
+    lead: leadOf(told, isAsked),
     said: saidOf(told, telling, isAsked),
     asked: isAsked
       ? {

@@ -1,17 +1,19 @@
 import { sayIn, spokenIn } from '#shared/text/locale.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import { isOneDay, windowOf } from '../../tracking/calendar.ts'
 import { detailOf } from '../../tracking/tell-proof.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
-import { changedBy } from './read-date.ts'
+import { changedBy, isStanding } from './date-news.ts'
 import type { Said } from './said.ts'
 
-/** What happened, in a sentence of ours. */
-export function leadOf(told: Told): string {
-  const { proof, locale } = told
+/** What happened, in a sentence of ours; where that is no longer so, where the request stands. */
+export function leadOf(told: Told, isAsked: boolean): string {
+  const { proof, locale, request } = told
   const text = letterText[locale]
+  if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]
   if (proof.kind !== 'promised') return text.lead[proof.kind]
+  if (request.completed_at || !isStanding(told)) return usagerText[locale].state[request.state]
   const { from, to, zone } = proof.promise
   const isAppointment = isOneDay({ from: new Date(from), to: new Date(to), zone })
   const before = changedBy(told)

@@ -146,7 +146,9 @@ function DateView({
         {holdHours(capital(window, locale))}
       </p>
       {before && <p style={styles.p}>{before}</p>}
-      {where && <p style={styles.p}>{where}</p>}
+      {where.map((one) => (
+        <p style={styles.p}>{one}</p>
+      ))}
       {notes.map((note) => (
         <p class="muted" style={styles.small}>
           {note}

@@ -4,6 +4,7 @@ import { letterText } from '#shared/text/usager/text.ts'
 import type { Told } from '../told.ts'
 import { oneLine } from './one-line.ts'
 import { withPlainSigns } from './plain-signs.ts'
+import type { LetterDate } from './read-date.ts'
 import { type Letter, readLetter } from './read-letter.ts'
 import { shorten } from './shorten.ts'
 import { measureSms } from './sms-length.ts'
@@ -46,14 +47,26 @@ function linesOf(letter: Letter, kind: ProofKind): Line[] {
   const lines: (Line | undefined)[] = [
     { text: line(oneLine(letter.organisation), oneLine(letter.happened.text)) },
     { text: about, worth: 1 },
-    said[0] && { text: shorten(oneLine(said[0].text), longestSaid), worth: isNews ? 5 : 3 },
-    asked && { text: line(asked.title, oneLine(asked.what.text)), worth: 6 },
-    asked?.by ? { text: asked.by, worth: 7 } : undefined,
-    date?.isFirst && !asked ? { text: line(date.title, date.window), worth: 4 } : undefined,
-    date?.isFirst && !asked && date.before ? { text: date.before, worth: 2 } : undefined,
+    said[0] && { text: shorten(oneLine(said[0].text), longestSaid), worth: isNews ? 6 : 3 },
+    asked && { text: line(asked.title, oneLine(asked.what.text)), worth: 7 },
+    asked?.by ? { text: asked.by, worth: 8 } : undefined,
+    ...(date?.isFirst && !asked ? linesOfDate(date, line) : []),
     { text: letter.page.url },
   ]
   return lines.filter((one) => one !== undefined)
+}
+
+/** A date, where that is, and the one it takes the place of. */
+function linesOfDate(
+  { title, window, where, before }: LetterDate,
+  line: (title: string, what: string) => string,
+): Line[] {
+  const [place] = where
+  return [
+    { text: line(title, window), worth: 5 },
+    ...(place ? [{ text: oneLine(place), worth: 4 }] : []),
+    ...(before ? [{ text: before, worth: 2 }] : []),
+  ]
 }
 
 /** With who writes, what happened and the page alone, shortened as much as they must be. */

@@ -25,7 +25,7 @@ export function writeText(letter: Letter): string {
     date
       ? [
           ...written(fill(line, { title: date.title, said: date.window })),
-          ...[date.before ?? '', date.where ?? '', ...date.notes].flatMap(written),
+          ...[date.before ?? '', ...date.where, ...date.notes].flatMap(written),
         ]
       : [],
     [...written(page.label), page.url, ...written(page.note)],
