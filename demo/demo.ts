@@ -8,6 +8,7 @@ import { usualScope } from '../hub/sign-in/identity.ts'
 import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
+import { openPost } from './inbox/open-post.ts'
 import { createOffice } from './office/office.tsx'
 import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
@@ -34,7 +35,7 @@ export interface Demo {
 
 /**
  * Starts a whole town for the first minute, each part another origin: the hub with its memory in a
- * folder, Valmont's site, its back office, and where its agents sign in. The first time it fills
+ * folder, Valmont's site, its back office, where its agents sign in, and where what it sends arrives. The first time it fills
  * the hub with three months of plausible life, through the same HTTP API as anyone.
  * @param say told what takes time, in sentences.
  * @param options `history`: whether ten years of street problems are brought in too.
@@ -61,7 +62,11 @@ export async function startDemo(
     }
     // Three months of life are sent from one address.
     const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
-    const hub = await serve({ ...settings, identityProvider, ...unlimited }, true)
+    const diary = openDiary(settings.data)
+    const post = await openPost(settings, origins, diary.key)
+    closings.push(() => post.close())
+    const { delivery } = post
+    const hub = await serve({ ...settings, identityProvider, delivery, ...unlimited }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,
@@ -72,7 +77,6 @@ export async function startDemo(
     closings.push(() => identity.close())
     await identity.listen({ host, port: origins.identity.port })
 
-    const diary = openDiary(settings.data)
     const configuration = await declare(hub.database, diary.key, origins.site.url)
     const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {
@@ -122,6 +126,7 @@ export async function startDemo(
         ['site', origins.site.url],
         ['back office', origins.office.url],
         ['identity', origins.identity.url],
+        ['inbox', origins.inbox.url],
         ['console', `${hub.url}/console/`],
         ['extension (chrome)', join(built, 'extension-chrome')],
         ['extension (firefox)', join(built, 'extension-firefox')],

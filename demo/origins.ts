@@ -1,8 +1,8 @@
 import { originOf } from '../hub/serve.ts'
 import { SettingRefused, type Settings } from '../hub/settings.ts'
 
-/** How far the last origin of the demo is from `PORT`. */
-const reach = 4
+/** How far the last port of the demo is from `PORT`. */
+const reach = 5
 
 /** A part of the town that has an origin of its own. */
 interface Origin {
@@ -12,13 +12,13 @@ interface Origin {
 }
 
 /**
- * Where each part of the town listens: the hub, then the others on the ports after it. The last
- * one, for its mail, is kept free.
+ * Where each part of the town listens: the hub, then the others on the ports after it. The last one
+ * is its mail server's, which is no page.
  * @throws SettingRefused when there are not that many ports
  */
 export function originsOf(
   settings: Settings,
-): Readonly<Record<'hub' | 'site' | 'office' | 'identity', Origin>> {
+): Readonly<Record<'hub' | 'site' | 'office' | 'identity' | 'inbox' | 'mail', Origin>> {
   const { host, port, publicUrl } = settings
   if (port + reach > 65_535)
     throw new SettingRefused(
@@ -30,5 +30,7 @@ export function originsOf(
     site: at(1),
     office: at(2),
     identity: at(3),
+    inbox: at(4),
+    mail: at(5),
   }
 }

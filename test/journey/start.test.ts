@@ -9,7 +9,7 @@ describe('The demo', () => {
   afterAll(() => folder.remove())
 
   it('prints its addresses, stops when asked, and keeps everything for the next start', async () => {
-    const port = await freePort(4)
+    const port = await freePort(5)
     const first = await startDemo(folder.path, { port, history: true })
     expect(first.at('hub')).toBe(`http://127.0.0.1:${port}`)
     expect(first.at('site')).toBe(`http://127.0.0.1:${port + 1}`)
@@ -30,7 +30,7 @@ describe('The demo', () => {
     expect(second.at('key')).toBe(first.at('key'))
     expect(await countAnswers(second, 'voirie', 'invited')).toBe(before)
 
-    await expect(startDemo(folder.path, { port: await freePort(4) })).rejects.toThrow(
+    await expect(startDemo(folder.path, { port: await freePort(5) })).rejects.toThrow(
       /Another Parvis \(process \d+\) is using .* Nothing was changed/,
     )
     await expect(startServe({ PARVIS_DATA: folder.path }, await freePort())).rejects.toThrow(
@@ -52,7 +52,7 @@ describe('The demo', () => {
 
   it('asks for another port where the ones after it do not exist', async () => {
     await expect(startDemo(folder.path, { port: 65_532 })).rejects.toThrow(
-      /PORT is "65532" but the demo takes the 4 ports after it too/,
+      /PORT is "65532" but the demo takes the 5 ports after it too/,
     )
   })
 })

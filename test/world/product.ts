@@ -32,7 +32,7 @@ export async function startDemo(
   folder: string,
   { port, history = false }: { port?: number; history?: boolean } = {},
 ): Promise<Product> {
-  const first = port ?? (await freePort(4))
+  const first = port ?? (await freePort(5))
   const words = history ? [] : ['--without-history']
   return start('dist/demo/main.js', words, { PORT: String(first), PARVIS_DATA: folder }, 'key')
 }

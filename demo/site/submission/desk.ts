@@ -49,7 +49,8 @@ export function openDesk(settings: SiteSettings): Desk {
       promise: 'norm',
       ...filled.shared,
       // Names and the rest of the file stay in the town's register. The hub receives the e-mail
-      // address, keeps only a keyed digest that recognises the usager, and never the address.
+      // address and the number: a keyed digest of each recognises the usager, and while the request
+      // is open they are kept under seal, to tell them each step.
       ...recognise({ reference: draft.reference, requester: filled.requester }, settings.office),
     })
     if ('refused' in sending) return sending

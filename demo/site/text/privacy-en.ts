@@ -14,7 +14,7 @@ export const privacyEn: readonly PrivacySection[] = [
     paragraphs: [
       'The town hall uses what you write in a form to deal with your request. This is its public service task.',
       'Your name and the rest of your file stay in the town hall’s own system. Parvis, the tracking tool, knows the reference, the service, what is asked for, the district concerned, the dates, the steps and the address of the file in the town hall’s system.',
-      'The town hall also hands Parvis your e-mail address and telephone number, if you give them. Parvis keeps only a digest of each, made with a secret key, and never the address or the number. This digest serves to recognise you when you turn to the same sector of the town hall.',
+      'The town hall also hands Parvis your e-mail address and telephone number, if you give them. Parvis keeps a digest of each, made with a secret key, which serves to recognise you when you turn to the same sector of the town hall. To tell you each step, Parvis also keeps the address and the number, encrypted, while the request is open and some weeks after. Each message lets you stop receiving more.',
       'The file is kept for one year after the end of the request, then deleted.',
     ],
   },

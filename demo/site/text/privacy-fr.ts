@@ -14,7 +14,7 @@ export const privacyFr: readonly PrivacySection[] = [
     paragraphs: [
       'La mairie utilise ce que vous écrivez dans un formulaire pour traiter votre demande. C’est sa mission de service public.',
       'Votre nom et le reste de votre dossier restent dans le système de la mairie. Parvis, l’outil de suivi, connaît la référence, le service, l’objet de la demande, le quartier concerné, les dates, les étapes et l’adresse du dossier dans le système de la mairie.',
-      'La mairie transmet aussi à Parvis votre courriel et votre téléphone, si vous les donnez. Parvis en garde seulement une empreinte, faite avec une clé secrète, et jamais l’adresse ni le numéro. Cette empreinte sert à vous reconnaître quand vous vous adressez au même secteur de la mairie.',
+      'La mairie transmet aussi à Parvis votre courriel et votre téléphone, si vous les donnez. Parvis en garde une empreinte, faite avec une clé secrète, qui sert à vous reconnaître quand vous vous adressez au même secteur de la mairie. Pour vous prévenir de chaque étape, Parvis garde aussi l’adresse et le numéro, chiffrés, tant que la demande est ouverte et quelques semaines après. Chaque message vous permet de ne plus en recevoir.',
       'Le dossier est gardé un an après la fin de la demande, puis effacé.',
     ],
   },

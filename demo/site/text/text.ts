@@ -3,6 +3,8 @@ import { en } from './en.ts'
 import { fr, type SiteText } from './fr.ts'
 import { identityEn } from './identity-en.ts'
 import { type IdentityText, identityFr } from './identity-fr.ts'
+import { inboxEn } from './inbox-en.ts'
+import { type InboxText, inboxFr } from './inbox-fr.ts'
 import { officeEn } from './office-en.ts'
 import { type OfficeText, officeFr } from './office-fr.ts'
 import { privacyEn } from './privacy-en.ts'
@@ -26,3 +28,6 @@ export const identityText: Readonly<Record<Locale, IdentityText>> = {
 
 /** The tool the town's agents keep requests in. */
 export const officeText: Readonly<Record<Locale, OfficeText>> = { fr: officeFr, en: officeEn }
+
+/** Where what is sent in the demo arrives. */
+export const inboxText: Readonly<Record<Locale, InboxText>> = { fr: inboxFr, en: inboxEn }

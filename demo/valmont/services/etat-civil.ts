@@ -26,6 +26,7 @@ export const etatCivil: Service = {
       proof: 'assigned',
       title: { fr: 'Recherche de l’acte dans le registre', en: 'Search in the register' },
       within: { count: 2, unit: 'working' },
+      channels: ['page', 'email'],
     },
     {
       proof: 'done',

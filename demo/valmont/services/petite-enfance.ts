@@ -25,14 +25,17 @@ export const petiteEnfance: Service = {
       proof: 'assigned',
       title: { fr: 'Dossier étudié', en: 'File under study' },
       within: { count: 15, unit: 'working' },
+      channels: ['page', 'email'],
     },
     {
       proof: 'decided',
       title: { fr: 'Réponse de la commission', en: 'Answer from the committee' },
+      channels: ['page', 'email', 'sms'],
     },
     {
       proof: 'done',
       title: { fr: 'Place confirmée ou liste d’attente', en: 'Place confirmed, or waiting list' },
+      channels: ['page', 'email', 'sms'],
     },
   ],
   contact: {

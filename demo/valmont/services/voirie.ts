@@ -17,18 +17,27 @@ export const voirie: Service = {
     },
   },
   steps: [
-    { proof: 'acknowledged', title: { fr: 'Signalement reçu', en: 'Report received' } },
+    {
+      proof: 'acknowledged',
+      title: { fr: 'Signalement reçu', en: 'Report received' },
+      channels: ['page', 'email'],
+    },
     {
       proof: 'assigned',
       title: { fr: 'Équipe désignée', en: 'Team appointed' },
       within: { count: 3, unit: 'business' },
+      channels: ['page', 'email'],
     },
     {
       proof: 'on_the_way',
       title: { fr: 'Équipe en route', en: 'Team on its way' },
-      channels: ['page', 'sms'],
+      channels: ['page', 'sms', 'email'],
     },
-    { proof: 'done', title: { fr: 'Intervention terminée', en: 'Work finished' } },
+    {
+      proof: 'done',
+      title: { fr: 'Intervention terminée', en: 'Work finished' },
+      channels: ['page', 'email'],
+    },
   ],
   contact: {
     name: 'Service de la voirie, mairie de Valmont',

@@ -1,0 +1,10 @@
+/** A text whose addresses of pages can be followed. */
+export function Linked({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
+        .map((part, at) => (at % 2 === 1 ? <a href={part}>{part}</a> : part))}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import PostalMime, { type Email as Parsed } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import type { Email } from './message.ts'
+import type { InboxSettings } from './settings.ts'
+import { writeBounce } from './write-bounce.ts'
+
+/** Nobody has an address of this domain: what is sent there comes back. */
+const nobody = '@absent.example'
+
+/** Longest e-mail that is taken in, in bytes. */
+const longest = 2_000_000
+
+/** Headers that show how an e-mail was made. */
+const shown = [
+  'message-id',
+  'references',
+  'date',
+  'content-language',
+  'auto-submitted',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+]
+
+/** The town's mail server, which every address of the world belongs to. It listens on this machine alone. */
+export async function openMailServer(
+  { messages, sendBack, now }: InboxSettings,
+  port: number,
+): Promise<{ close(): Promise<void> }> {
+  const server = new SMTPServer({
+    name: 'courrier.valmont.example',
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    size: longest,
+    rejectOversized: true,
+    closeTimeout: 500,
+    async onData(stream, { envelope }, done) {
+      const pieces: Buffer[] = []
+      for await (const piece of stream) pieces.push(piece)
+      if (stream.sizeExceeded) return done(new Error('too large'))
+      const raw = Buffer.concat(pieces)
+      const [to = ''] = envelope.rcptTo.map(({ address }) => address)
+      const from = envelope.mailFrom ? envelope.mailFrom.address : ''
+      const isReturned = to.endsWith(nobody)
+      try {
+        const parsed = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' })
+        const email = emailOf(parsed, to, now())
+        messages.add({ ...email, isReturned })
+        done(null, `2.0.0 Ok: queued as ${email.id.slice(0, 8)}`)
+      } catch {
+        return done(Object.assign(new Error('5.6.0 This is no message'), { responseCode: 554 }))
+      }
+      if (isReturned && from !== '')
+        sendBack(writeBounce({ letter: raw.toString('latin1'), from, to, now: now() }))
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return { close: () => new Promise((resolve) => server.close(resolve)) }
+}
+
+function emailOf(parsed: Parsed, to: string, at: Date): Omit<Email, 'isReturned'> {
+  const { from, subject = '', text = '', html = null, headers, attachments } = parsed
+  const calendar = attachments.find(({ mimeType }) =>
+    /^(text\/calendar|application\/ics)$/.test(mimeType),
+  )
+  return {
+    kind: 'email',
+    id: randomUUID(),
+    at: at.toISOString(),
+    to,
+    from: from?.address ? `${from.name} <${from.address}>`.trim() : (from?.name ?? ''),
+    subject,
+    text,
+    html,
+    calendar: typeof calendar?.content === 'string' ? calendar.content : null,
+    headers: headers
+      .filter(({ key }) => shown.includes(key))
+      .map(({ originalKey, value }) => [originalKey, value]),
+  }
+}

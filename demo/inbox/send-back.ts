@@ -1,0 +1,26 @@
+/** How long after an e-mail its report is brought, in milliseconds, until the hub knows the e-mail. */
+const pauses = [1000, 3000, 10_000, 30_000]
+
+/**
+ * Brings reports of e-mails that came back to the hub, as the town's mail server does. One that the
+ * hub does not know yet, because it was faster than its record, is brought again.
+ */
+export function sendBackTo(hub: string, key: string): (report: string) => void {
+  const bring = async (report: string): Promise<boolean> => {
+    const answer = await fetch(`${hub}/v1/bounces`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'message/rfc822' },
+      body: report,
+    })
+    return answer.ok && ((await answer.json()) as { known: boolean }).known
+  }
+  const later = (report: string, [pause, ...more]: readonly number[]): void => {
+    if (pause === undefined) return
+    const again = () => later(report, more)
+    setTimeout(
+      () => bring(report).then((isKnown) => (isKnown ? undefined : again()), again),
+      pause,
+    ).unref()
+  }
+  return (report) => later(report, pauses)
+}
