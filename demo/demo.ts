@@ -9,6 +9,7 @@ import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
 import { openPost } from './inbox/open-post.ts'
+import { toInbox } from './inbox/to-inbox.ts'
 import { createOffice } from './office/office.tsx'
 import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
@@ -62,10 +63,7 @@ export async function startDemo(
     }
     // Three months of life are sent from one address.
     const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
-    const diary = openDiary(settings.data)
-    const post = await openPost(settings, origins, diary.key)
-    closings.push(() => post.close())
-    const { delivery } = post
+    const delivery = toInbox(settings.delivery, origins)
     const hub = await serve({ ...settings, identityProvider, delivery, ...unlimited }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
@@ -77,6 +75,9 @@ export async function startDemo(
     closings.push(() => identity.close())
     await identity.listen({ host, port: origins.identity.port })
 
+    const diary = openDiary(settings.data)
+    const post = await openPost(settings, origins, delivery, diary.key)
+    closings.push(() => post.close())
     const configuration = await declare(hub.database, diary.key, origins.site.url)
     const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {

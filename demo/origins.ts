@@ -11,14 +11,17 @@ interface Origin {
   url: string
 }
 
+/** Where each part of the town is. */
+export type Origins = Readonly<
+  Record<'hub' | 'site' | 'office' | 'identity' | 'inbox' | 'mail', Origin>
+>
+
 /**
  * Where each part of the town listens: the hub, then the others on the ports after it. The last one
  * is its mail server's, which is no page.
  * @throws SettingRefused when there are not that many ports
  */
-export function originsOf(
-  settings: Settings,
-): Readonly<Record<'hub' | 'site' | 'office' | 'identity' | 'inbox' | 'mail', Origin>> {
+export function originsOf(settings: Settings): Origins {
   const { host, port, publicUrl } = settings
   if (port + reach > 65_535)
     throw new SettingRefused(

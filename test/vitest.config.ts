@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journey',
+          // The inbox is looked at as it is written: no demo is started for it.
+          css: { include: /demo\/(inbox|office)\/style\// },
           include: ['test/journey/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

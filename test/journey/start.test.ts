@@ -15,6 +15,7 @@ describe('The demo', () => {
     expect(first.at('site')).toBe(`http://127.0.0.1:${port + 1}`)
     expect(first.at('back office')).toBe(`http://127.0.0.1:${port + 2}`)
     expect(first.at('identity')).toBe(`http://127.0.0.1:${port + 3}`)
+    expect(first.at('inbox')).toBe(`http://127.0.0.1:${port + 4}`)
     expect(first.at('console')).toBe(`http://127.0.0.1:${port}/console/`)
     expect(first.at('extension (chrome)')).toBe(resolve('dist/extension-chrome'))
     expect(first.at('extension (firefox)')).toBe(resolve('dist/extension-firefox'))

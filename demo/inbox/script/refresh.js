@@ -1,7 +1,7 @@
 /** Shows what arrives without loading the page again; without this script, a reload shows it. */
 
 /** How often it is looked for, in milliseconds. */
-const often = 2000
+const often = 1000
 
 setInterval(async () => {
   const list = document.querySelector('[data-newest]')

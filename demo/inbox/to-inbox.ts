@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import type { DeliverySettings } from '../../hub/delivery/settings.ts'
+import type { Origins } from '../origins.ts'
+import { organisation } from '../valmont/organisation.ts'
+
+/** How the town's hub sends: to the inbox alone. */
+export type ToInbox = DeliverySettings & { sms: NonNullable<DeliverySettings['sms']> }
+
+/**
+ * Whatever mail server and gateway were set, the demo writes to nobody: what it sends arrives in its
+ * inbox. Only notifications leave, to browsers that ask for them.
+ */
+export function toInbox({ push }: DeliverySettings, { inbox, mail }: Origins): ToInbox {
+  const from = { name: organisation.name, address: 'ne-pas-repondre@valmont.example' }
+  const token = randomBytes(24).toString('base64url')
+  return {
+    mail: { url: `smtp://127.0.0.1:${mail.port}`, from, returnTo: 'retours@valmont.example' },
+    sms: { provider: 'webhook', url: `${inbox.url}/sms`, token },
+    push: push ?? { contact: 'mailto:web@valmont.example' },
+  }
+}
