@@ -5,12 +5,16 @@ import { deliver } from './deliver.ts'
 import type { Delivering } from './delivering.ts'
 import { prepare } from './prepare.ts'
 import { openSettling, type Settled } from './settle.ts'
+import { openTurns } from './turns.ts'
 
 /** How often a hub looks whether something is due that another put, in milliseconds. */
 const pause = 1000
 
 /** How often what was in a hand for too long is taken back, in milliseconds. */
 const upkeep = 30_000
+
+/** Longest that a proof waits for its turn: its try must end while it is in hand. In milliseconds. */
+const longestTurn = 50_000
 
 /** Sends what is owed while a hub runs. */
 export interface Deliverer {
@@ -85,6 +89,7 @@ async function deliverBy(
 ): Promise<number> {
   const underWay = new Set<Promise<void>>()
   const { channel, mostAtOnce } = sender
+  const turns = openTurns()
   let all = 0
   for (;;) {
     const { rung } = bell
@@ -92,9 +97,15 @@ async function deliverBy(
     // Many are read in the time of one: a few that are free wait for others.
     const isWorth = underWay.size === 0 || free * 2 >= mostAtOnce
     const taken = free > 0 && isWorth ? await outside.queue.take(channel, free) : []
+    const begun = performance.now()
     all += taken.length
     for (const prepared of await prepareAll(outside, taken, settle)) {
-      const one: Promise<void> = deliver(outside, sender, prepared)
+      const one: Promise<void> = turns
+        .after(prepared.taken.job, async () =>
+          performance.now() - begun > longestTurn
+            ? putBack(prepared.taken)
+            : deliver(outside, sender, prepared),
+        )
         .then(async (settled) => {
           await settle(settled)
           if (settled.next && settled.next.delay === undefined) bell.ring()
@@ -119,6 +130,12 @@ async function prepareAll(outside: Delivering, taken: readonly TakenJob[], settl
   const gone = taken.filter((one) => !ready.has(one))
   for (const one of gone) await settle({ taken: one, deliveries: [], next: null, gone: null })
   return prepared
+}
+
+/** The same again, at once. */
+function putBack(taken: TakenJob): Settled {
+  const { channel, job } = taken
+  return { taken, deliveries: [], next: { channel, job, delay: 0 }, gone: null }
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -117,6 +117,22 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     ])
   })
 
+  it('reads what happened in its order, however long each step takes to leave', async () => {
+    await receives(hub, reference, { usager })
+    for (const minutes of ['01', '02', '03'])
+      await says(hub, reference, { ...assigned, at: `2026-11-24T09:${minutes}:00Z` })
+    const arrived: string[] = []
+    const pauses = [30, 20, 10, 0]
+    email.answer = async ({ name, told }) => {
+      await new Promise((resolve) => setTimeout(resolve, pauses.shift()))
+      arrived.push(told.proof.at)
+      return { sentAs: name, takenAs: null }
+    }
+    await hub.deliver(email, sms)
+    expect(arrived).toHaveLength(4)
+    expect(arrived).toEqual([...arrived].sort())
+  })
+
   it('who gives another address is written to there', async () => {
     await receives(hub, reference, { usager })
     email.answer = refuses(false, true)
