@@ -1,5 +1,6 @@
 import { createECDH, createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { muted } from '../../hub/delivery/outbox.ts'
 import { vapidKeys } from '../../hub/delivery/push/vapid.ts'
 import { openReach } from '../../hub/delivery/sealed-address.ts'
 import { declareService } from '../../hub/store/declare.ts'
@@ -8,7 +9,6 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives } from '../world/requests.ts'
-import { sendsBy } from '../world/sends.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { wholeService } from '../world/whole-service.ts'
@@ -27,7 +27,7 @@ const nameOf = (name: string) =>
 describe.each(stores)('Notifications on a device, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
-    hub = await startHub(await open(), null, { outbox: sendsBy('push') })
+    hub = await startHub(await open(), null, { outbox: muted(new Set(['push'])) })
     await declareService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())

@@ -2,6 +2,7 @@ import { createECDH, randomBytes } from 'node:crypto'
 import type { Browser, CDPSession } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestText } from '#shared/text/usager/text.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
@@ -36,8 +37,8 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
         await tracked?.hub.stop()
       })
 
-      const goes = (usager: Person) =>
-        usager.goes(`${tracked.origin}/suivi/${tracked.code.fresh}?locale=fr`)
+      const goes = (usager: Person, locale = 'fr') =>
+        usager.goes(`${tracked.origin}/suivi/${tracked.code.fresh}?locale=${locale}`)
       const workers = ({ page }: Person) =>
         page.evaluate(async () =>
           (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
@@ -58,6 +59,22 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
         await usager.reads(device.refused)
         expect(await workers(usager)).toEqual([])
         await expectAccessible(usager)
+        await usager.leaves()
+      })
+
+      it('are spoken of in every language on a screen of 320 pixels', async () => {
+        const usager = await sit(browser)
+        await usager.page.setViewport({ width: 320, height: 640 })
+        for (const locale of usagerLocales) {
+          await goes(usager, locale)
+          await usager.presses(requestText[locale].device.title)
+          await usager.reads(requestText[locale].device.ask)
+          await usager.page.$$eval('#device [hidden]', (all) => {
+            for (const one of all) one.removeAttribute('hidden')
+          })
+          const width = await usager.page.evaluate(() => document.documentElement.scrollWidth)
+          expect(width, locale).toBeLessThanOrEqual(320)
+        }
         await usager.leaves()
       })
 

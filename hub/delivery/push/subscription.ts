@@ -23,7 +23,7 @@ function isPoint(written: string): boolean {
 }
 
 /** Where a device gets its notifications, as its browser says (RFC 8030). */
-export const endpoint = z
+const endpoint = z
   .url({ protocol: /^https$/ })
   .max(longestEndpoint)
   .refine((written) => {

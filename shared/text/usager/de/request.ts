@@ -121,7 +121,7 @@ export const request: RequestText = {
     title: 'Mitteilungen auf diesem Gerät',
     what: 'Bei jedem Schritt Ihres Antrags zeigt Ihr Gerät eine kurze Nachricht. Wer den Bildschirm sieht, kann sie lesen.',
     carried:
-      'Die Nachricht läuft über das Unternehmen, das Ihren Browser herstellt. Sie ist verschlüsselt: Es kann sie nicht lesen.',
+      'Die Nachricht läuft über das Unternehmen, das Ihren Browser herstellt. Sie ist verschlüsselt: Es kann sie nicht lesen. Ihr Browser behält diese Anmeldung. Sie können sie in seinen Einstellungen löschen.',
     ask: 'Mitteilung auf diesem Gerät erhalten',
     here: 'Dieses Gerät erhält die Mitteilungen zu diesem Antrag.',
     stop: 'Alle Mitteilungen beenden',

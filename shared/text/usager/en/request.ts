@@ -110,7 +110,7 @@ export const request: RequestText = {
     title: 'Notifications on this device',
     what: 'At each step of your request, your device shows a short message. Anyone who sees its screen can read it.',
     carried:
-      'The message passes through the company that makes your browser. It is encrypted: they cannot read it.',
+      'The message passes through the company that makes your browser. It is encrypted: they cannot read it. Your browser keeps this subscription. You can erase it in its settings.',
     ask: 'Get a notification on this device',
     here: 'This device gets the notifications of this request.',
     stop: 'Stop all notifications',

@@ -117,7 +117,8 @@ export const request: RequestText = {
   device: {
     title: 'Notificaciones en este dispositivo',
     what: 'En cada etapa de su solicitud, su dispositivo muestra un mensaje corto. Toda persona que vea la pantalla puede leerlo.',
-    carried: 'El mensaje pasa por la empresa que hace su navegador. Está cifrado: no puede leerlo.',
+    carried:
+      'El mensaje pasa por la empresa que hace su navegador. Está cifrado: no puede leerlo. Su navegador guarda esta inscripción. Puede borrarla en sus ajustes.',
     ask: 'Recibir una notificación en este dispositivo',
     here: 'Este dispositivo recibe las notificaciones de esta solicitud.',
     stop: 'Detener todas las notificaciones',

@@ -109,7 +109,7 @@ export const request: RequestText = {
     title: 'Notifications sur cet appareil',
     what: 'Votre appareil affiche un petit message à chaque étape. Une personne qui voit votre écran peut le lire.',
     carried:
-      'Le message passe par l’entreprise qui fait votre navigateur. Elle ne peut pas le lire.',
+      'Le message passe par l’entreprise qui fait votre navigateur. Elle ne peut pas le lire. Votre navigateur garde cette inscription. Vous pouvez l’effacer dans ses réglages.',
     ask: 'Recevoir une notification sur cet appareil',
     here: 'Cet appareil reçoit les notifications de cette demande.',
     stop: 'Arrêter toutes les notifications',

@@ -109,7 +109,7 @@ export const request = {
     title: 'Notifications sur cet appareil',
     what: 'À chaque étape de votre demande, votre appareil affiche un court message. Toute personne qui voit son écran peut le lire.',
     carried:
-      'Le message passe par l’entreprise qui fait votre navigateur. Il est chiffré : elle ne peut pas le lire.',
+      'Le message passe par l’entreprise qui fait votre navigateur. Il est chiffré : elle ne peut pas le lire. Votre navigateur garde cette inscription. Ses réglages permettent de l’effacer.',
     ask: 'Recevoir une notification sur cet appareil',
     here: 'Cet appareil reçoit les notifications de cette demande.',
     stop: 'Arrêter toutes les notifications',

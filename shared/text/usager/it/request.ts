@@ -118,7 +118,8 @@ export const request: RequestText = {
   device: {
     title: 'Notifiche su questo dispositivo',
     what: 'A ogni tappa della sua richiesta, il suo dispositivo mostra un breve messaggio. Chi vede lo schermo può leggerlo.',
-    carried: 'Il messaggio passa dall’azienda che fa il suo browser. È cifrato: non può leggerlo.',
+    carried:
+      'Il messaggio passa dall’azienda che fa il suo browser. È cifrato: non può leggerlo. Il suo browser conserva questa iscrizione. Può cancellarla nelle impostazioni.',
     ask: 'Ricevere una notifica su questo dispositivo',
     here: 'Questo dispositivo riceve le notifiche di questa richiesta.',
     stop: 'Fermare tutte le notifiche',

@@ -118,7 +118,7 @@ export const request: RequestText = {
     title: 'Notificações neste aparelho',
     what: 'Em cada etapa do seu pedido, o seu aparelho mostra uma mensagem curta. Quem vir o ecrã pode lê-la.',
     carried:
-      'A mensagem passa pela empresa que faz o seu navegador. Está cifrada: ela não a pode ler.',
+      'A mensagem passa pela empresa que faz o seu navegador. Está cifrada: ela não a pode ler. O seu navegador guarda esta inscrição. Pode apagá-la nas definições dele.',
     ask: 'Receber uma notificação neste aparelho',
     here: 'Este aparelho recebe as notificações deste pedido.',
     stop: 'Parar todas as notificações',

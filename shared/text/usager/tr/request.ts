@@ -116,7 +116,8 @@ export const request: RequestText = {
   device: {
     title: 'Bu cihazda bildirimler',
     what: 'Başvurunuzun her adımında cihazınız kısa bir ileti gösterir. Ekranını gören herkes okuyabilir.',
-    carried: 'İleti, tarayıcınızı yapan şirketten geçer. Şifrelidir: şirket onu okuyamaz.',
+    carried:
+      'İleti, tarayıcınızı yapan şirketten geçer. Şifrelidir: şirket onu okuyamaz. Tarayıcınız bu kaydı saklar. Ayarlarından silebilirsiniz.',
     ask: 'Bu cihazda bildirim al',
     here: 'Bu cihaz bu başvurunun bildirimlerini alıyor.',
     stop: 'Tüm bildirimleri durdur',
