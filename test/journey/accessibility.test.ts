@@ -2,8 +2,9 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 const [real] = browsers
@@ -15,7 +16,7 @@ describe.skipIf(!real?.path)('Every page and state', () => {
   let person: Person
 
   beforeAll(async () => {
-    product = await startDemo(folder.path)
+    product = await startLivedDemo(folder.path)
     browser = await (real?.open() ?? Promise.reject(new Error('no browser')))
     person = await sit(browser)
   })

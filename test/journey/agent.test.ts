@@ -4,9 +4,10 @@ import { anyBrowser } from '../world/browser.ts'
 import { asQuality } from '../world/count.ts'
 import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { readingOf, signInToPanel, signOutOfPanel } from '../world/panel.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 describe.each(anyBrowser)('An agent at their back office, in $browser', (real) => {
@@ -21,7 +22,7 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
     let references: string[] = []
 
     beforeAll(async () => {
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       world = await equip(real)
       await world.setHub(product.at('hub'))
       await world.inside.evaluate(() => chrome.storage.local.set({ language: 'fr' }))
@@ -186,7 +187,7 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
       await presses('1')
       await reads('Le serveur ne répond pas.')
       const port = Number(new URL(product.at('hub')).port)
-      product = await startDemo(folder.path, { port })
+      product = await startLivedDemo(folder.path, { port })
       await pressesButton('Réessayer')
       await reads('Date annoncée')
     })

@@ -4,8 +4,9 @@ import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { focused, tabTo } from '../world/focus.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 const decision = 'Délibération du 19 novembre 2026, n° 112'
@@ -17,7 +18,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
     let browser: Browser
     let sylvie: Person
     beforeAll(async () => {
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       browser = await real.open()
       sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
@@ -208,7 +209,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
 
     it('is declared by the town once, whatever starts again', async () => {
       await demo.stop()
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       await signIn(sylvie, demo, 'sylvie.roche')
       await sylvie.presses('Choix déclarés')
       await sylvie.reads('Ce qui vaut aujourd’hui')

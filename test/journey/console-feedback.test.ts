@@ -9,8 +9,9 @@ import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
 import { focused } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 describe.each(anyBrowser)('What usagers said is read and answered, in $browser', (real) => {
@@ -43,7 +44,7 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
       })
       const receipt = String(part['receipt'])
       beforeAll(async () => {
-        product = await startDemo(folder.path)
+        product = await startLivedDemo(folder.path)
         const sent = await fetch(`${product.at('hub')}/v1/feedback`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },

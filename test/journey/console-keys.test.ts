@@ -4,8 +4,9 @@ import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { focused, tabTo } from '../world/focus.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real) => {
@@ -15,7 +16,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
     let browser: Browser
     let paul: Person
     beforeAll(async () => {
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       browser = await real.open()
       paul = await sit(browser)
       await signIn(paul, demo, 'paul.girard')

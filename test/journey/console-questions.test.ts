@@ -5,8 +5,9 @@ import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { focused } from '../world/focus.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 /** The demo's site. */
@@ -20,7 +21,7 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
     let paul: Person
 
     beforeAll(async () => {
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       browser = await real.open()
     })
     beforeEach(async () => {

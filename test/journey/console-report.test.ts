@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
@@ -18,7 +19,7 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
     let browser: Browser
     let sylvie: Person
     beforeAll(async () => {
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       browser = await real.open()
       sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')

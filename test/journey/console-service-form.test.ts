@@ -4,9 +4,10 @@ import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { focused, tabTo } from '../world/focus.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { libraryCard } from '../world/offered.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import {
   declaresService,
   expectFocusAt,
@@ -27,7 +28,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
     let browser: Browser
     let sylvie: Person
     beforeAll(async () => {
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       browser = await real.open()
     })
     beforeEach(async () => {

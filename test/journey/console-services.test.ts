@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { declaresService, fillsIn, opensService, typedIn } from '../world/service-form.ts'
 import { signIn } from '../world/sign-in.ts'
 
@@ -20,7 +21,7 @@ describe.each(anyBrowser)('What each service promises to all, in $browser', (rea
     let browser: Browser
     let sylvie: Person
     beforeAll(async () => {
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       browser = await real.open()
     })
     beforeEach(async () => {
@@ -159,7 +160,7 @@ describe.each(anyBrowser)('What each service promises to all, in $browser', (rea
 
     it('stay as a person declared them when the town starts again', async () => {
       await demo.stop()
-      demo = await startDemo(folder.path)
+      demo = await startLivedDemo(folder.path)
       const fresh = await sit(browser)
       await signIn(fresh, demo, 'sylvie.roche')
       await fresh.presses('Services')

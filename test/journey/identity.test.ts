@@ -8,8 +8,9 @@ import { people } from '../../demo/identity/people.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { freePort } from '../world/free-port.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 
 /** What signing in needs to be asked, and its answer to be believed. */
 interface Asking {
@@ -43,7 +44,7 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
       application = await oidc.discovery(new URL(url), 'parvis', secret, undefined, {
         execute: [oidc.allowInsecureRequests],
       })
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       browser = await real.open()
     })
     afterAll(async () => {

@@ -2,8 +2,9 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browsers } from '../world/browser.ts'
 import { countAnswers } from '../world/count.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 
 describe.each(browsers)('With the keyboard alone, in $browser', (real) => {
   const folder = ownFolder()
@@ -12,7 +13,7 @@ describe.each(browsers)('With the keyboard alone, in $browser', (real) => {
 
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       browser = await real.open()
     })
     afterAll(async () => {

@@ -7,8 +7,9 @@ import type { Entry } from '../../demo/register/entry.ts'
 import { openRegister } from '../../demo/register/register.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 
 describe.each(anyBrowser)('The back office, in $browser', (real) => {
   const folder = ownFolder()
@@ -23,7 +24,7 @@ describe.each(anyBrowser)('The back office, in $browser', (real) => {
 
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       url = product.at('back office')
       const { firstDay } = openDiary(folder.path)
       entries = openRegister(folder.path, tellPast(firstDay, url).entries).list()

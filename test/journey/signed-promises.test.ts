@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { promiseText } from '#shared/text/usager/text.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 
 const text = promiseText.fr
 
@@ -23,7 +24,7 @@ describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
     let page = ''
 
     beforeAll(async () => {
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       const put = await fetch(`${product.at('hub')}/v1/requests/P-${real.browser}`, {
         method: 'PUT',
         headers: {

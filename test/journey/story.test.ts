@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { shareOf, withKey } from '../world/count.ts'
+import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
-import { ownFolder, type Product, startDemo } from '../world/product.ts'
+import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
 const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/
@@ -19,7 +20,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
 
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
-      product = await startDemo(folder.path)
+      product = await startLivedDemo(folder.path)
       browser = await real.open()
       usager = await sit(browser)
     })

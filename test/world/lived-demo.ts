@@ -1,0 +1,56 @@
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import type { TestProject } from 'vitest/node'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { type Product, startDemo } from './product.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the demo that the others of this run are copies of, once somebody asked for one. */
+    livedDemo: string
+  }
+}
+
+/** Keeps a place for the demo that is lived once for the whole run, by the first who asks. */
+export default function setup(project: TestProject): () => void {
+  const place = mkdtempSync(join(tmpdir(), 'parvis-lived-'))
+  project.provide('livedDemo', place)
+  return () => rmSync(place, { recursive: true, force: true })
+}
+
+/**
+ * Starts the demo as `startDemo` does, in a folder whose three months were lived once for the whole
+ * run: to live them takes thrice as long as to start. What is kept of addresses, such as the link of
+ * a past request, is that of the demo that lived them.
+ */
+export async function startLivedDemo(
+  folder: string,
+  options: { port?: number } = {},
+): Promise<Product> {
+  if (!existsSync(join(folder, 'demo.json')))
+    cpSync(await liveOnce(inject('livedDemo')), folder, { recursive: true })
+  return startDemo(folder, options)
+}
+
+/** @returns the folder of a demo that was stopped; who asks meanwhile waits for it, in any process */
+async function liveOnce(place: string): Promise<string> {
+  const made = join(place, 'made')
+  const server = openPostgres(`${inject('postgres')}/postgres`, 1)
+  try {
+    await server.transaction(async (transaction) => {
+      await transaction.query('select pg_advisory_xact_lock(1)')
+      if (existsSync(made)) return
+      const draft = mkdtempSync(join(place, 'draft-'))
+      const demo = await startDemo(draft)
+      // It says its addresses a moment before it hears that it shall stop; once it answers, it does.
+      await fetch(demo.at('hub'))
+      if ((await demo.stop()) !== 0) throw new Error(`The demo did not stop: ${demo.said()}`)
+      renameSync(draft, made)
+    })
+  } finally {
+    await server.close()
+  }
+  return made
+}
