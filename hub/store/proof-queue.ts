@@ -4,7 +4,7 @@ import type { Database, Parameter, Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A proof that waits to be sent by one way. */
-export interface ProofJob extends RequestKey {
+interface ProofJob extends RequestKey {
   proof: string
   /** The ways that are left if this one fails, in their order. */
   others: readonly SentChannel[]

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../hub/store/postgres.ts'
 import { openProofQueue } from '../../hub/store/proof-queue.ts'
+import { types } from '../world/command.ts'
 import {
   openTestChannel,
   type SendingHub,
@@ -11,7 +13,7 @@ import {
 } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
 import { receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { newDatabase, stores } from '../world/stores.ts'
 
 const usager = { email: 'Camille.Roy@Exemple.fr', phone: '06 12 34 56 78' }
 const at = '2026-11-24T09:00:00Z'
@@ -83,6 +85,21 @@ describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) =
     await Promise.all([hub.deliver(email), hub.deliver(email)])
     expect(email.sent).toHaveLength(40)
     expect(new Set(email.sent.map(({ name }) => name)).size).toBe(40)
+  })
+})
+
+describe('The tables of the queue', () => {
+  it('are made by the command that makes the others, for a hub whose user may make none', async () => {
+    const DATABASE_URL = await newDatabase()
+    const mail = { SMTP_URL: 'smtp://127.0.0.1', PARVIS_MAIL_FROM: 'Bourg <bourg@bourg.example>' }
+    expect((await types(['migrate'], { DATABASE_URL, ...mail })).code).toBe(0)
+    const database = openPostgres(DATABASE_URL, 1)
+    expect(await database.query('select name from pgboss.queue order by 1')).toEqual([
+      { name: 'email' },
+      { name: 'push' },
+      { name: 'sms' },
+    ])
+    await database.close()
   })
 })
 
