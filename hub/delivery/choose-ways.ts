@@ -33,7 +33,8 @@ export function chooseWays(
   if (proof.deliveries?.some(({ outcome }) => outcome === 'accepted')) return []
   if (now.getTime() - Date.parse(proof.at) > newsFor) return []
   const declared = declaredWays(service, proof.kind)
-  if (declared.length === 0) return []
+  // Who asked for notifications is told each step: it costs nobody anything.
+  if (declared.length === 0 && preferred !== 'push') return []
   if (preferred === 'page' || preferred === 'post' || preferred === 'telephone') return []
   const ways = new Set(preferred ? [preferred, ...declared] : declared.filter(isNotPush))
   return [...ways].filter((one) => available.has(one) && addresses.includes(one))

@@ -15,10 +15,12 @@ export async function owe(
   service: Pick<Service, 'steps'>,
   proof: Proof,
 ): Promise<void> {
-  if (!declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))) return
+  const { channels } = outbox
+  const isTold = declaredWays(service, proof.kind).some((way) => channels.has(way))
+  if (!isTold && !channels.has('push')) return
   const key = { organisation, source, reference }
   const { preferred, addresses } = await findWays(transaction, key)
-  const reachable = { service, preferred, addresses, available: outbox.channels }
+  const reachable = { service, preferred, addresses, available: channels }
   const ways = chooseWays(proof, reachable, clock())
   if (ways.length > 0) await outbox.put(transaction, [{ ...key, proof: proof.id, ways }])
 }

@@ -82,6 +82,14 @@ describe.each(stores)('A usager who wants notifications, on $store', ({ open }) 
     expect(gateway.came).toEqual([])
   })
 
+  it('is told on their device of a step that its service tells on the page alone', async () => {
+    await chooses('TD-4')
+    await says(hub, 'TD-4', { kind: 'decided', at: hub.clock.now.toISOString() })
+    await hub.deliver(...ways())
+    expect(device.came.map(({ notice }) => notice.title)).toEqual(['decided'])
+    expect(gateway.came).toEqual([])
+  })
+
   it('is told by SMS where their device is no more', async () => {
     await chooses('TD-2')
     device.answer = (response) => response.writeHead(410).end()
