@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './world/longest-first.ts'
 
 /** Everything that needs no browser, then the built product in real browsers, two journeys at a time. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
       'test/world/embedded-dump.ts',
       'test/world/lived-demo.ts',
     ],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
