@@ -9,9 +9,10 @@ try {
     (sentence) => process.stderr.write(`${sentence}\n`),
     { history: !process.argv.includes('--without-history') },
   )
+  const asked = untilAsked()
   for (const [name, value] of demo.addresses) process.stdout.write(`${name}: ${value}\n`)
   process.stderr.write('Ctrl-C stops it; what was answered is kept.\n')
-  await untilAsked()
+  await asked
   process.stderr.write('Stopping\n')
   await demo.stop()
 } catch (error) {

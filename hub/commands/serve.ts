@@ -19,12 +19,13 @@ export const serveCommand: Command = {
         'DATABASE_URL is not set. Set it to a PostgreSQL server, or use: parvis serve --embedded',
       )
     const hub = await serve(settings, embedded)
+    const asked = untilAsked()
     process.stdout.write(`hub: ${hub.url}\n`)
     if (embedded)
       process.stderr.write(
         `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
       )
-    await untilAsked()
+    await asked
     await hub.stop()
     return 0
   },
