@@ -13,10 +13,12 @@ export interface Reachable {
   service: Pick<Service, 'steps'>
   /** The way the usager chose; `null` until they choose one. */
   preferred: Channel | null
-  /** The ways for which an address is known, good or not. */
+  /** The ways for which an address is known, and not known to be none. */
   addresses: readonly SentChannel[]
   /** The ways by which this hub can send. */
   available: ReadonlySet<SentChannel>
+  /** Its source has sent it since it was recorded. */
+  isSentBySource?: boolean
 }
 
 /**
@@ -26,11 +28,11 @@ export interface Reachable {
  */
 export function chooseWays(
   proof: Proof,
-  { service, preferred, addresses, available }: Reachable,
+  { service, preferred, addresses, available, isSentBySource = false }: Reachable,
   now: Date,
 ): SentChannel[] {
   if (proof.audience === 'agent') return []
-  if (proof.deliveries?.some(({ outcome }) => outcome === 'accepted')) return []
+  if (isSentBySource || proof.deliveries?.some(({ outcome }) => outcome === 'accepted')) return []
   if (now.getTime() - Date.parse(proof.at) > newsFor) return []
   const declared = declaredWays(service, proof.kind)
   // Who asked for notifications is told each step: it costs nobody anything.

@@ -1,33 +1,110 @@
 import type { HubDelivery } from '../store/deliveries.ts'
 import type { NewJob, TakenJob } from '../store/proof-queue.ts'
-import type { ChannelSender, Outcome } from './channel.ts'
+import type { ChannelSender } from './channel.ts'
 import type { Delivering } from './delivering.ts'
 import type { Failure } from './failure.ts'
 import type { Prepared } from './prepare.ts'
 import { quietUntil } from './quiet-hours.ts'
-import { isTooLate, nextTry } from './schedule.ts'
+import { isOfUseAtOnce, isTooLate, nextTry } from './schedule.ts'
+import { sendInTime } from './send-in-time.ts'
 import type { Settled } from './settle.ts'
 
-/** Sends one proof by one way, once. @returns what became of it, to be recorded */
+/** What ends each hub that has it in hand is not sent for ever. */
+const mostInterruptions = 10
+
+/**
+ * Sends one proof by one way, once, if it is still to be sent by it.
+ * @param sender `null` where this hub sends by that way no more
+ * @returns what became of it, to be recorded
+ */
 export async function deliver(
-  {
-    clock,
-    random,
-    timeLimit,
-    failed: isPutOff,
-  }: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed'>,
-  sender: ChannelSender,
-  { taken, told, request, name, to }: Prepared,
+  outside: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed' | 'hurry'>,
+  sender: ChannelSender | null,
+  prepared: Prepared,
 ): Promise<Settled> {
-  const { channel, job, wasInterrupted } = taken
+  const { taken, told, request, name, ways, to } = prepared
+  const { channel, job, interruptions } = taken
+  const { clock } = outside
   const { kind, at } = told.proof
-  const begun = clock()
-  const nothing: Settled = { taken, deliveries: [], next: null, gone: null }
-  const delivery = (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({
-    organisation: job.organisation,
-    source: job.source,
-    reference: job.reference,
-    proof: job.proof,
+  const delivery = deliveryOf(taken, clock)
+  const isIdempotent = sender?.isIdempotent ?? channel !== 'email'
+  // Where the same twice may arrive twice, what nobody knows is said.
+  const isDoubtful = (interruptions > 0 || job.isDoubtful === true) && !isIdempotent
+  const doubt = isDoubtful ? [delivery('unknown', { why: 'interrupted' })] : []
+  const other = nextWay(prepared)
+  const ends = (failure: Failure, next: NewJob | null = other): Settled => ({
+    taken,
+    deliveries: [...doubt, delivery('failed', failure)],
+    next,
+    gone: null,
+  })
+
+  const now = clock()
+  if (!sender) return ends({ why: 'turned_off' })
+  // Their choice, their address or what its source did may have changed since it was put.
+  const best = ways.find((way) => !job.tried.includes(way))
+  if (best !== channel) {
+    const moved = { ...job, attempts: 0, isDoubtful: false }
+    const next = best ? { channel: best, job: moved, isUrgent: isOfUseAtOnce(kind) } : null
+    return { taken, deliveries: doubt, next, gone: null }
+  }
+  if (interruptions > mostInterruptions) return ends({ why: 'broken' })
+  if ('failure' in to) {
+    const gone = to.failure === 'not_an_address' ? goneOf(taken, now) : null
+    return { ...ends({ why: to.failure }), gone }
+  }
+  if (isTooLate(kind, new Date(at), now)) return ends({ why: 'given_up' }, null)
+  const quiet = quietUntil(now, told.zone, { kind, channel, toldAtNight: request.told_at_night })
+  if (quiet) {
+    const next = { channel, job: { ...job, isDoubtful: false }, delay: (+quiet - +now) / 1000 }
+    return { taken, deliveries: doubt, next, gone: null }
+  }
+
+  const sending = { told, name, to: to.address }
+  const outcome = await sendInTime(sender, sending, outside)
+  const sent = { sent_as: outcome.sentAs }
+  if (!('failure' in outcome)) {
+    const accepted = { ...delivery('accepted', null), ...sent, taken_as: outcome.takenAs }
+    return { taken, deliveries: [...doubt, accepted], next: null, gone: null }
+  }
+  const { failure, isTemporary, retryAfter = null, isGone } = outcome
+  const attempts = job.attempts + 1
+  const chance = Buffer.from(outside.random(4)).readUInt32BE() / 2 ** 32
+  const tried = { kind, attempts, hasOther: other !== null, asked: retryAfter, random: chance }
+  const wait = isTemporary ? nextTry(tried) : null
+  const isHalfSent = failure.why === 'interrupted' && !isIdempotent
+  if (wait !== null) {
+    const unknown = isHalfSent ? [{ ...delivery('unknown', failure), ...sent }] : []
+    const next = {
+      channel,
+      job: { ...job, attempts, isDoubtful: false },
+      delay: wait / 1000,
+      isUrgent: isOfUseAtOnce(kind),
+    }
+    return { taken, deliveries: [...doubt, ...unknown], next, gone: null }
+  }
+  const failed = { ...delivery(isHalfSent ? 'unknown' : 'failed', failure), ...sent }
+  const gone = isGone ? goneOf(taken, clock()) : null
+  return { taken, deliveries: [...doubt, failed], next: other, gone }
+}
+
+/** The same proof by the next way that was not tried; `null` when there is none left. */
+function nextWay({ taken: { job, channel }, told, ways }: Prepared): NewJob | null {
+  const tried = [...new Set([...job.tried, channel])]
+  const way = ways.find((one) => !tried.includes(one))
+  const { organisation, source, reference, proof } = job
+  const key = { organisation, source, reference }
+  const isUrgent = isOfUseAtOnce(told.proof.kind)
+  return way ? { channel: way, job: { ...key, proof, tried, attempts: 0 }, isUrgent } : null
+}
+
+function deliveryOf({ channel, job }: TakenJob, clock: Delivering['clock']) {
+  const { organisation, source, reference, proof } = job
+  return (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({
+    organisation,
+    source,
+    reference,
+    proof,
     channel,
     at: clock(),
     outcome,
@@ -35,71 +112,9 @@ export async function deliver(
     sent_as: null,
     taken_as: null,
   })
-  // Chosen since it was put: nothing more is sent to them.
-  if (request.preferred_channel === 'page') return nothing
-  const other = nextWay(taken)
-  if (to === null)
-    return { ...nothing, deliveries: [delivery('failed', { why: 'not_an_address' })], next: other }
-  if (isTooLate(kind, new Date(at), begun))
-    return { ...nothing, deliveries: [delivery('failed', { why: 'given_up' })] }
-  const quiet = quietUntil(begun, told.zone, {
-    kind,
-    channel,
-    toldAtNight: request.told_at_night,
-  })
-  if (quiet) return { ...nothing, next: { channel, job, delay: (+quiet - +begun) / 1000 } }
-
-  // Where the same twice may arrive twice, what is not known is said.
-  const isDoubtful = wasInterrupted && !sender.isIdempotent
-  const before = isDoubtful ? [delivery('unknown', { why: 'interrupted' })] : []
-  const outcome = await sendInTime(sender, { told, name, to }, timeLimit).catch(
-    (error: unknown): Outcome => {
-      isPutOff(error)
-      return { failure: { why: 'broken' }, sentAs: name, isTemporary: true }
-    },
-  )
-  const sent = { sent_as: outcome.sentAs }
-  if (!('failure' in outcome)) {
-    const accepted = { ...delivery('accepted', null), ...sent, taken_as: outcome.takenAs }
-    return { ...nothing, deliveries: [...before, accepted] }
-  }
-  const { failure, isTemporary, retryAfter = null, isGone } = outcome
-  const attempts = job.attempts + 1
-  const chance = Buffer.from(random(4)).readUInt32BE() / 2 ** 32
-  const tried = { kind, attempts, hasOther: other !== null, asked: retryAfter, random: chance }
-  const wait = isTemporary ? nextTry(tried) : null
-  const isHalfSent = failure.why === 'interrupted' && !sender.isIdempotent
-  if (wait !== null) {
-    const doubt = isHalfSent ? [{ ...delivery('unknown', failure), ...sent }] : []
-    const next = { channel, job: { ...job, attempts }, delay: wait / 1000 }
-    return { ...nothing, deliveries: [...before, ...doubt], next }
-  }
-  const failed = { ...delivery(isHalfSent ? 'unknown' : 'failed', failure), ...sent }
-  const key = { organisation: job.organisation, source: job.source, reference: job.reference }
-  return {
-    taken,
-    deliveries: [...before, failed],
-    next: other,
-    gone: isGone ? { key, channel, at: clock() } : null,
-  }
 }
 
-/** The same proof by the next way; `null` when there is none left. */
-function nextWay({ job }: TakenJob): NewJob | null {
-  const [channel, ...others] = job.others
-  return channel ? { channel, job: { ...job, others, attempts: 0 } } : null
-}
-
-/** What became of a try, in time even where its sender says nothing. */
-async function sendInTime(
-  sender: ChannelSender,
-  { told, name, to }: Pick<Prepared, 'told' | 'name'> & { to: string },
-  timeLimit: number,
-): Promise<Outcome> {
-  const signal = AbortSignal.timeout(timeLimit)
-  const late = new Promise<Outcome>((resolve) => {
-    const failure: Failure = { why: 'too_slow', seconds: timeLimit / 1000 }
-    signal.addEventListener('abort', () => resolve({ failure, sentAs: name, isTemporary: true }))
-  })
-  return Promise.race([sender.send({ told, name, to, signal }), late])
+function goneOf({ channel, job }: TakenJob, at: Date): Settled['gone'] {
+  const { organisation, source, reference } = job
+  return { key: { organisation, source, reference }, channel, at }
 }

@@ -9,6 +9,8 @@ export interface Delivering
   senders: readonly ChannelSender[]
   /** Longest that one try may take, in milliseconds. */
   timeLimit: number
+  /** Ends every try: the hub stops. */
+  hurry?: AbortSignal
   /** Told what went wrong on our side, without content: what it was about is taken up again later. */
   failed(error: unknown): void
 }

@@ -17,3 +17,5 @@ export type Failure =
   | { why: 'given_up' }
   /** Something went wrong on our side. */
   | { why: 'broken' }
+  /** The hub sends by this way no more. */
+  | { why: 'turned_off' }

@@ -4,8 +4,9 @@ import { findDeliveries } from '../store/deliveries.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findOwedRequests } from '../store/owed-requests.ts'
 import type { RequestKey } from '../store/requests.ts'
-import type { SentChannel } from './channel.ts'
+import { sentChannels } from './channel.ts'
 import { chooseWays } from './choose-ways.ts'
+import { reachableOf } from './reachable.ts'
 
 /**
  * Puts a proof into the outbox again, for the ways that are left where what was taken came back. Call
@@ -23,15 +24,13 @@ export async function fallBack(
   const service = known?.services.find((one) => one.service === request?.service)
   const owed = request?.proofs.find(({ id }) => id === proof)
   if (!request || !service || !owed) return
-  const tried = new Set<string>(
-    (await findDeliveries(transaction, key))
-      .filter((one) => one.proof === proof)
-      .map(({ channel }) => channel),
+  const deliveries = await findDeliveries(transaction, key)
+  const tried = new Set(
+    sentChannels.filter((way) =>
+      deliveries.some((one) => one.proof === proof && one.channel === way),
+    ),
   )
-  const addresses: SentChannel[] = request.addresses.map(({ channel }) => channel)
-  if (request.devices.length > 0) addresses.push('push')
-  const { preferred_channel: preferred } = request
-  const reachable = { service, preferred, addresses, available: outbox.channels }
-  const ways = chooseWays(owed, reachable, clock()).filter((way) => !tried.has(way))
-  if (ways.length > 0) await outbox.put(transaction, [{ ...key, proof, ways }])
+  const reachable = reachableOf(request, service, owed.id, outbox.channels)
+  const way = chooseWays(owed, reachable, clock()).find((one) => !tried.has(one))
+  if (way) await outbox.put(transaction, [{ ...key, proof, way, tried: [...tried] }])
 }

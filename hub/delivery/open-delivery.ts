@@ -6,8 +6,11 @@ import { type Deliverer, startDelivering } from './deliverer.ts'
 import { openOutbox } from './open-outbox.ts'
 import { noOutbox, type Outbox } from './outbox.ts'
 
-/** Longest that one try may take, in milliseconds: within the time a job is in hand. */
-const timeLimit = 60_000
+/**
+ * Longest that one try may take, in milliseconds. With the longest wait for its turn, and to record
+ * what became of it, it ends while the job is in hand.
+ */
+const timeLimit = 50_000
 
 /** What a hub sends with. */
 export interface Delivery {
@@ -29,7 +32,7 @@ export async function openDelivery(
   const bell = openBell()
   const channels = new Set(senders.map(({ channel }) => channel))
   return {
-    outbox: openOutbox(outside, queue, channels, bell),
+    outbox: openOutbox(queue, channels, bell),
     start: () => startDelivering({ ...outside, queue, senders, timeLimit, failed }, bell),
   }
 }

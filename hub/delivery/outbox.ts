@@ -5,8 +5,12 @@ import type { SentChannel } from './channel.ts'
 /** A proof that its usager is owed. */
 export interface Owed extends RequestKey {
   proof: string
-  /** By which ways, in the order in which they are tried. */
-  ways: readonly SentChannel[]
+  /** The way that is tried first. */
+  way: SentChannel
+  /** The ways that came to nothing before. */
+  tried?: readonly SentChannel[]
+  /** It is of use at once, and leaves before others. */
+  isUrgent?: boolean
 }
 
 /** Where proofs wait until they are sent. */

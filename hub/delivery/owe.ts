@@ -6,6 +6,7 @@ import type { RequestKey } from '../store/requests.ts'
 import { findWays } from '../store/usager-addresses.ts'
 import { chooseWays } from './choose-ways.ts'
 import { declaredWays } from './declared-ways.ts'
+import { isOfUseAtOnce } from './schedule.ts'
 
 /** Puts a proof into the outbox where its usager is to be told of it, in the transaction that made it. */
 export async function owe(
@@ -21,6 +22,7 @@ export async function owe(
   const key = { organisation, source, reference }
   const { preferred, addresses } = await findWays(transaction, key)
   const reachable = { service, preferred, addresses, available: channels }
-  const ways = chooseWays(proof, reachable, clock())
-  if (ways.length > 0) await outbox.put(transaction, [{ ...key, proof: proof.id, ways }])
+  const [way] = chooseWays(proof, reachable, clock())
+  const isUrgent = isOfUseAtOnce(proof.kind)
+  if (way) await outbox.put(transaction, [{ ...key, proof: proof.id, way, isUrgent }])
 }

@@ -43,7 +43,7 @@ export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): num
 }
 
 /** Whether a step may be told any time. */
-function isOfUseAtOnce(kind: ProofKind): boolean {
+export function isOfUseAtOnce(kind: ProofKind): boolean {
   return kind === 'on_the_way' || kind === 'arrived'
 }
 

@@ -15,19 +15,22 @@ export interface Settled {
   gone: { key: RequestKey; channel: SentChannel; at: Date } | null
 }
 
-/** Milliseconds after which a record that failed is tried again; all within the time in hand. */
-const again = [100, 500, 2000, 8000, 20_000]
+/** Milliseconds after which a record that failed is tried again, while its job is in hand. */
+const again = [100, 500, 2000, 8000]
 
 /** Most that is recorded in one transaction. */
 const most = 100
 
+/** Records what became of a job. Resolves once it is durable. */
+export type Settle = (settled: Settled) => Promise<void>
+
 /**
  * Records what became of jobs: the deliveries, the end of each job and what comes next are one
- * transaction. Those that end while another is being written leave together with the next.
- * @returns resolves once it is durable; throws what the database says when it could not be recorded,
- * and the job is then taken up again
+ * transaction. Those that end while another is being written leave together with the next. Of a job
+ * that another hub has taken up since, what was sent is recorded, and what comes next is left to it.
+ * @throws what the database says when it could not be recorded, and the job is then taken up again
  */
-export function openSettling(database: Database, queue: ProofQueue) {
+export function openSettling(database: Database, queue: ProofQueue): Settle {
   interface Waiting {
     settled: Settled
     done(): void
@@ -42,16 +45,13 @@ export function openSettling(database: Database, queue: ProofQueue) {
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most)
       waiting = waiting.slice(most)
-      await writeAll(batch.map(({ settled }) => settled)).then(
-        () => {
-          for (const { done } of batch) done()
-        },
-        // One that cannot be recorded must not keep the others from it.
-        () =>
-          Promise.all(
-            batch.map(({ settled, done, failed }) => writeAgain(settled).then(done, failed)),
-          ),
-      )
+      try {
+        await writeAll(batch.map(({ settled }) => settled))
+        for (const { done } of batch) done()
+      } catch {
+        // One that cannot be recorded keeps neither these nor those after them from it.
+        for (const { settled, done, failed } of batch) void writeAgain(settled).then(done, failed)
+      }
     }
     isWriting = false
   }
@@ -69,24 +69,21 @@ export function openSettling(database: Database, queue: ProofQueue) {
 
   function writeAll(all: readonly Settled[]): Promise<void> {
     return database.transaction(async (transaction) => {
-      await insertHubDeliveries(
-        transaction,
-        all.flatMap(({ deliveries }) => deliveries),
-      )
-      await queue.finish(
-        transaction,
-        all.map(({ taken }) => taken),
-      )
+      const taken = all.map((one) => one.taken)
+      const held = await queue.finish(transaction, taken)
+      const deliveries = all.flatMap((one) => one.deliveries)
+      await insertHubDeliveries(transaction, deliveries)
+      const ours = all.filter((one) => held.has(one.taken))
       await queue.put(
         transaction,
-        all.flatMap(({ next }) => next ?? []),
+        ours.flatMap(({ next }) => next ?? []),
       )
       for (const { gone } of all)
         if (gone) await failAddress(transaction, gone.key, gone.channel, gone.at)
     })
   }
 
-  return (settled: Settled): Promise<void> =>
+  return (settled) =>
     new Promise((done, failed) => {
       waiting.push({ settled, done, failed })
       void write()

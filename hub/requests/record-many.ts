@@ -134,8 +134,8 @@ function owedOn({ outbox, clock }: Recording, { day, read }: Candidate): Owed[] 
     addresses: addresses.map(({ channel }) => channel),
     available: outbox.channels,
   }
-  const ways = chooseWays(proof, reachable, clock())
-  return ways.length > 0 ? [{ organisation, source, reference, proof: proof.id, ways }] : []
+  const [way] = chooseWays(proof, reachable, clock())
+  return way ? [{ organisation, source, reference, proof: proof.id, way }] : []
 }
 
 /** What is told of a request on its first day. */

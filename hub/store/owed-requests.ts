@@ -16,6 +16,8 @@ export interface OwedRequest extends StoredRequest {
   addresses: StoredAddress[]
   /** Push subscriptions, under seal. */
   devices: string[]
+  /** Proofs that their source says it has sent. */
+  sent_by_source: string[]
 }
 
 /** These requests, each once; what usagers are not shown is left out. */
@@ -33,7 +35,9 @@ export async function findOwedRequests(
          = (wanted.organisation, wanted.source, wanted.reference) ${rest}`,
       parameters,
     )
-  const requests = await of<Omit<OwedRequest, 'proofs' | 'promises' | 'addresses' | 'devices'>>(
+  const requests = await of<
+    Omit<OwedRequest, 'proofs' | 'promises' | 'addresses' | 'devices' | 'sent_by_source'>
+  >(
     `${requestColumns.replaceAll('request.', 't.')}, t.preferred_channel, t.told_at_night,
      t.tracking_sealed`,
     'request',
@@ -53,6 +57,11 @@ export async function findOwedRequests(
   const addresses = await of<StoredAddress>(columns, 'usager_address')
   const order = 'order by t.subscribed_at'
   const devices = await of<{ sealed: string }>('t.sealed', 'push_subscription', order)
+  const sent = await of<{ proof: string }>(
+    't.proof',
+    'delivery',
+    "where t.made_by = 'source' and t.outcome = 'accepted'",
+  )
   return requests.map((request) => {
     const own = <T extends RequestKey>(rows: readonly T[]) => rows.filter(isOf(request))
     return {
@@ -61,6 +70,7 @@ export async function findOwedRequests(
       promises: own(promises),
       addresses: own(addresses),
       devices: own(devices).map(({ sealed }) => sealed),
+      sent_by_source: own(sent).map(({ proof }) => proof),
     }
   })
 }

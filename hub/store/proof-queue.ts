@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import PgBoss from 'pg-boss'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { type SentChannel, sentChannels } from '../delivery/channel.ts'
 import type { Database, Parameter, Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
@@ -6,12 +8,12 @@ import type { RequestKey } from './requests.ts'
 /** A proof that waits to be sent by one way. */
 interface ProofJob extends RequestKey {
   proof: string
-  /** The ways that are left if this one fails, in their order. */
-  others: readonly SentChannel[]
+  /** The ways that came to nothing before. */
+  tried: readonly SentChannel[]
   /** How often it was tried by this way and refused for the time being. */
   attempts: number
-  /** When it was put, for the first way. */
-  since: string
+  /** It may have left before, and nobody has said so yet. */
+  isDoubtful?: boolean
 }
 
 /** A job to put. */
@@ -20,6 +22,8 @@ export interface NewJob {
   job: ProofJob
   /** Seconds before it is taken. */
   delay?: number
+  /** It is of use at once: it is taken before others. */
+  isUrgent?: boolean
 }
 
 /** A job that is in this hub's hand. */
@@ -27,8 +31,8 @@ export interface TakenJob {
   id: string
   channel: SentChannel
   job: ProofJob
-  /** Somebody had it in hand before and never said what became of it. */
-  wasInterrupted: boolean
+  /** How often somebody had it in hand and never said what became of it. */
+  interruptions: number
 }
 
 /** Proofs that wait to be sent, shared by all hubs of a database. */
@@ -37,8 +41,11 @@ export interface ProofQueue {
   put(transaction: Queryable, jobs: readonly NewJob[]): Promise<void>
   /** Takes what is due: nobody else has it until it is finished or its time in hand is over. */
   take(channel: SentChannel, most: number): Promise<TakenJob[]>
-  /** Ends jobs, in the transaction that records what became of them. */
-  finish(transaction: Queryable, jobs: readonly TakenJob[]): Promise<void>
+  /**
+   * Ends jobs, in the transaction that records what became of them.
+   * @returns those that were still in this hub's hand; another has taken up the others
+   */
+  finish(transaction: Queryable, jobs: readonly TakenJob[]): Promise<Set<TakenJob>>
   /** Takes back what was in a hand for too long, and clears what is over. */
   maintain(): Promise<void>
   close(): Promise<void>
@@ -82,34 +89,76 @@ export async function openProofQueue(
   return {
     async put(transaction, jobs) {
       if (jobs.length === 0) return
-      const inserts = jobs.map(({ channel, job, delay }) => ({
+      const inserts = jobs.map(({ channel, job, delay, isUrgent }) => ({
+        id: nextId(),
         name: channel,
         data: job,
+        ...(isUrgent && { priority: 1 }),
         ...(delay !== undefined && { startAfter: String(Math.ceil(delay)) }),
       }))
       await boss.insert(inserts, { db: speak(transaction) })
     },
     async take(channel, most) {
-      const options = { batchSize: most, includeMetadata: true, priority: false } as const
+      const options = { batchSize: most, includeMetadata: true, priority: true } as const
       const jobs = await boss.fetch<ProofJob>(channel, options)
-      // A usager reads what happened in the order in which it was said.
-      const inOrder = jobs.sort((one, other) => +one.createdOn - +other.createdOn)
-      return inOrder.map(({ id, data, retryCount }) => ({
-        id,
-        channel,
-        job: data,
-        wasInterrupted: retryCount > 0,
-      }))
+      return jobs
+        .sort(
+          (one, other) =>
+            other.priority - one.priority ||
+            +one.createdOn - +other.createdOn ||
+            (one.id < other.id ? -1 : 1),
+        )
+        .map(({ id, data, retryCount }) => ({
+          id,
+          channel,
+          job: data,
+          interruptions: retryCount,
+        }))
     },
     async finish(transaction, jobs) {
+      const held = await findHeld(transaction, jobs)
       for (const channel of sentChannels) {
-        const ids = jobs.filter((job) => job.channel === channel).map(({ id }) => id)
+        const ids = [...held].filter((job) => job.channel === channel).map(({ id }) => id)
         if (ids.length > 0) await completeIn(channel, ids, {}, { db: speak(transaction) })
       }
+      return held
     },
     maintain: () => boss.maintain(),
     close: () => boss.stop({ graceful: false }),
   }
+}
+
+/** Jobs that nobody else has taken since: each taking is counted. */
+async function findHeld(transaction: Queryable, jobs: readonly TakenJob[]): Promise<Set<TakenJob>> {
+  const rows = await transaction.query<{ id: string }>(
+    `select id from ${schema}.job join jsonb_to_recordset($1::jsonb)
+       as mine (name text, id uuid, retry_count int) using (name, id, retry_count)
+     where state = 'active' for update of job`,
+    [
+      JSON.stringify(
+        jobs.map(({ id, channel, interruptions }) => ({
+          id,
+          name: channel,
+          retry_count: interruptions,
+        })),
+      ),
+    ],
+  )
+  const held = new Set(rows.map(({ id }) => id))
+  return new Set(jobs.filter(({ id }) => held.has(id)))
+}
+
+let put = 0
+
+/**
+ * Ids sort in the order in which they were made, also within one millisecond: what is put in one
+ * transaction has one time, and a usager reads what happened in its order.
+ */
+function nextId(): string {
+  put = (put + 1) % 65_536
+  const bytes = randomBytes(10)
+  bytes.set([0, 0, 0, put >> 8, put & 255])
+  return uuidv7(Date.now(), bytes)
 }
 
 async function takeBack(database: Database, boss: PgBoss): Promise<void> {

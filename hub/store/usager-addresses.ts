@@ -70,7 +70,7 @@ export async function findWays(
   const [row] = await database.query<{ preferred: Channel | null; addresses: SentChannel[] }>(
     `select preferred_channel as preferred, array(
        select channel from usager_address a
-       where (a.organisation, a.source, a.reference) = ($1, $2, $3)
+       where (a.organisation, a.source, a.reference) = ($1, $2, $3) and a.failed_at is null
        union
        select 'push' from push_subscription s
        where (s.organisation, s.source, s.reference) = ($1, $2, $3)

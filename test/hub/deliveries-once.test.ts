@@ -112,7 +112,7 @@ describe('A hub that kept its proofs in a folder', () => {
     await receives(hub, 'E-1', { usager })
     await takesAndDies(hub, 'email')
     const again = await openProofQueue(database)
-    expect(await again.take('email', 10)).toMatchObject([{ wasInterrupted: true }])
+    expect(await again.take('email', 10)).toMatchObject([{ interruptions: 1 }])
     await hub.close()
   })
 })

@@ -38,10 +38,8 @@ export async function startSendingHub(
   }
   const queue = await openProofQueue(database, failed)
   const bell = openBell()
-  let clock = { now: new Date() }
-  const outbox = openOutbox({ clock: () => clock.now }, queue, new Set(channels), bell)
+  const outbox = openOutbox(queue, new Set(channels), bell)
   const hub = await startHub(database, null, { outbox })
-  clock = hub.clock
   const outside = {
     database,
     clock: () => hub.clock.now,

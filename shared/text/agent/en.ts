@@ -48,6 +48,7 @@ export const en: AgentText = {
         interrupted: 'it was cut off, and is sent again under the same name',
         gone: 'the device receives no notifications any more',
         broken: 'an error on our side',
+        turned_off: 'the service sends by this way no more',
         given_up: 'it was too late to be of any use',
       },
       because: '{sent}: {why}',

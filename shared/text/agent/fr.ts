@@ -46,6 +46,7 @@ export const fr = {
         interrupted: 'l’envoi a été coupé, il est refait sous le même nom',
         gone: 'l’appareil ne reçoit plus de notifications',
         broken: 'une erreur de notre côté',
+        turned_off: 'le service n’envoie plus par ce moyen',
         given_up: 'il était trop tard pour que ce soit utile',
       },
       because: '{sent} : {why}',

@@ -1,0 +1,117 @@
+import type { TakenJob } from '../store/proof-queue.ts'
+import type { Bell } from './bell.ts'
+import type { ChannelSender, SentChannel } from './channel.ts'
+import { deliver } from './deliver.ts'
+import type { Delivering } from './delivering.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import type { Settle, Settled } from './settle.ts'
+import { openTurns } from './turns.ts'
+
+/** A way to tell usagers; without a sender it is turned off. */
+export interface Way {
+  channel: SentChannel
+  sender: ChannelSender | null
+}
+
+/** What works a way off. */
+interface Work {
+  outside: Delivering
+  settle: Settle
+  bell: Bell
+  signal: AbortSignal | undefined
+}
+
+/** Longest that a proof waits for its turn: its try must end while it is in hand. In milliseconds. */
+const longestTurn = 40_000
+
+/** How often it is looked whether there is more to do while something is under way, in milliseconds. */
+const pause = 1000
+
+/** Most that are looked through at once of a way that is turned off. */
+const mostTurnedOff = 50
+
+/** Milliseconds after which jobs that could not be read are read again, while they are in hand. */
+const again = [200, 2000, 8000]
+
+/**
+ * Sends all that is due by one way, and what becomes due meanwhile. Ends once all of it has an outcome.
+ * @returns how many it took
+ */
+export async function workOff({ channel, sender }: Way, work: Work): Promise<number> {
+  const { outside, bell, signal } = work
+  const underWay = new Set<Promise<void>>()
+  const turns = openTurns()
+  const mostAtOnce = sender?.mostAtOnce ?? mostTurnedOff
+  let all = 0
+
+  async function send(prepared: Prepared, begun: number): Promise<void> {
+    const { taken } = prepared
+    const settled = await turns.take(taken.job, async (hasWaited) => {
+      const isLate = performance.now() - begun > longestTurn
+      if (hasWaited && (isLate || signal?.aborted)) return putBack(taken)
+      const [fresh] = hasWaited ? await prepare(outside, [taken]) : [prepared]
+      return fresh ? deliver(outside, sender, fresh) : nothing(taken)
+    })
+    await work.settle(settled)
+    if (settled.next && settled.next.delay === undefined) bell.ring()
+  }
+
+  try {
+    for (;;) {
+      const { rung } = bell
+      const free = signal?.aborted ? 0 : mostAtOnce - underWay.size
+      // Many are read in the time of one: a few that are free wait for others.
+      const isWorth = underWay.size === 0 || free * 2 >= mostAtOnce
+      const taken = free > 0 && isWorth ? await outside.queue.take(channel, free) : []
+      const begun = performance.now()
+      all += taken.length
+      for (const prepared of await prepareAll(taken, work)) {
+        const one: Promise<void> = send(prepared, begun)
+          .catch(outside.failed)
+          .finally(() => underWay.delete(one))
+        underWay.add(one)
+      }
+      if (underWay.size === 0) {
+        if (taken.length === 0) return all
+        continue
+      }
+      await Promise.race([...underWay, bell.heard(rung, pause)])
+    }
+  } finally {
+    await Promise.all(underWay)
+  }
+}
+
+/** Prepares jobs; those whose proof is gone are over. */
+async function prepareAll(
+  taken: readonly TakenJob[],
+  { outside, settle }: Work,
+): Promise<Prepared[]> {
+  if (taken.length === 0) return []
+  const prepared = await prepareAgain(outside, taken)
+  const ready = new Set(prepared.map((one) => one.taken))
+  for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
+  return prepared
+}
+
+/** A database that is away for a moment must not have it said that letters may have left. */
+async function prepareAgain(outside: Delivering, taken: readonly TakenJob[]): Promise<Prepared[]> {
+  for (const pause of again) {
+    try {
+      return await prepare(outside, taken)
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return prepare(outside, taken)
+}
+
+/** There is nothing to do for a job any more. */
+const nothing = (taken: TakenJob): Settled => ({ taken, deliveries: [], next: null, gone: null })
+
+/** The same again, at once. */
+function putBack(taken: TakenJob): Settled {
+  const { channel, interruptions } = taken
+  const job = { ...taken.job, isDoubtful: interruptions > 0 || taken.job.isDoubtful === true }
+  return { ...nothing(taken), next: { channel, job, delay: 0 } }
+}

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { deliver } from '../../hub/delivery/deliver.ts'
+import { prepare } from '../../hub/delivery/prepare.ts'
+import { openSettling } from '../../hub/delivery/settle.ts'
+import {
+  openTestChannel,
+  refuses,
+  type SendingHub,
+  sentOf,
+  startSendingHub,
+  type TestChannel,
+  takesAndDies,
+} from '../world/deliveries.ts'
+import { newId } from '../world/feedback.ts'
+import { posts } from '../world/forms.ts'
+import { receives, says } from '../world/requests.ts'
+import { anyStore } from '../world/stores.ts'
+
+const usager = { email: 'camille.roy@exemple.fr', phone: '06 12 34 56 78' }
+const assigned = { kind: 'assigned', at: '2026-11-24T09:00:00Z', team: 'Accueil' }
+const minute = 60_000
+
+describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open }) => {
+  let hub: SendingHub
+  let email: TestChannel
+  let sms: TestChannel
+  let n = 0
+  let reference = ''
+  beforeAll(async () => {
+    hub = await startSendingHub(await open())
+  })
+  afterAll(() => hub.close())
+  beforeEach(() => {
+    email = openTestChannel('email')
+    sms = openTestChannel('sms')
+    n += 1
+    reference = `M-${n}`
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+    hub.outside.failed = (error) => {
+      throw error
+    }
+  })
+  const told = (channel: TestChannel) => channel.sent.map(({ told: { proof } }) => proof.kind)
+  const chooses = async (code: string, channel: string) => {
+    const chosen = { language: 'fr', channel }
+    expect((await posts(hub, `/suivi/${code}/preferences?locale=fr`, chosen)).statusCode).toBe(303)
+  }
+
+  it('that nobody can open holds back none of the others, and is sent by the next way', async () => {
+    const failures: unknown[] = []
+    hub.outside.failed = (error) => failures.push(error)
+    for (const one of ['a', 'b', 'c']) await receives(hub, `${reference}-${one}`, { usager })
+    await hub.database.query(
+      `update usager_address set sealed = 'no seal' where reference = $1 and channel = 'email'`,
+      [`${reference}-b`],
+    )
+    await hub.deliver(email, sms)
+    expect(email.sent.map(({ told }) => told.request.reference).sort()).toEqual([
+      `${reference}-a`,
+      `${reference}-c`,
+    ])
+    expect(await sentOf(hub, `${reference}-b`)).toEqual(['email failed', 'sms accepted'])
+    expect(failures).not.toEqual([])
+  })
+
+  it('is in the record of a hub that was too slow, and what comes next is left to the other', async () => {
+    await receives(hub, reference, { usager })
+    const outside = { ...hub.outside, senders: [email] }
+    const slow = await prepare(outside, await hub.outside.queue.take('email', 1))
+    const [prepared] = slow
+    if (!prepared) throw new Error('Nothing was taken')
+    email.answer = refuses(true)
+    const outcome = await deliver(outside, email, prepared)
+    await hub.later(2 * minute + 1000)
+    const quick = openTestChannel('email')
+    await hub.deliver(quick, sms)
+    await openSettling(hub.database, hub.outside.queue)(outcome)
+    await hub.later(10 * minute)
+    await hub.deliver(quick, sms)
+    expect(told(quick)).toEqual(['acknowledged'])
+    expect(await sentOf(hub, reference)).toEqual(['email unknown', 'email accepted'])
+  })
+
+  it('may have left with a letter that took too long, and that is said', async () => {
+    await receives(hub, reference, { usager })
+    email.answer = ({ name, signal }) =>
+      new Promise((resolve) => {
+        const failure = { why: 'interrupted' } as const
+        signal.addEventListener('abort', () =>
+          setTimeout(() => resolve({ failure, sentAs: name, isTemporary: true }), 5),
+        )
+      })
+    hub.outside.timeLimit = 20
+    await hub.deliver(email, sms)
+    hub.outside.timeLimit = minute
+    email.answer = ({ name }) => ({ sentAs: name, takenAs: null })
+    await hub.later(2 * minute)
+    await hub.deliver(email, sms)
+    expect(await sentOf(hub, reference)).toEqual(['email unknown', 'email accepted'])
+  })
+
+  it('is told after what came before it, of a batch that brought them together', async () => {
+    const one = { service: 'etat-civil', channel: 'web', locale: 'fr', usager }
+    const requests = Array.from({ length: 12 }, (_, at) => ({
+      ...one,
+      reference: `${reference}-${at}`,
+      received_at: '2026-11-20T09:00:00Z',
+      proofs: [{ id: newId(), ...assigned }],
+    }))
+    expect((await hub.withKey('POST', '/v1/requests:batch', { requests })).statusCode).toBe(200)
+    await hub.deliver(email)
+    for (const { reference } of requests)
+      expect(
+        email.sent
+          .filter(({ told }) => told.request.reference === reference)
+          .map(({ told }) => told.proof.kind),
+      ).toEqual(['acknowledged', 'assigned'])
+  })
+
+  it('leaves before others where it is of use at once', async () => {
+    for (let at = 0; at < 20; at += 1)
+      await receives(hub, `${reference}-${at}`, { usager: { phone: usager.phone } })
+    await receives(hub, reference, { usager: { phone: usager.phone } })
+    await says(hub, reference, { kind: 'on_the_way', at: '2026-11-24T09:58:00Z', who: 'Équipe' })
+    await hub.deliver(sms)
+    expect(told(sms)[0]).toBe('on_the_way')
+  })
+
+  it('goes by the way that its usager chose while it waited', async () => {
+    const code = await receives(hub, reference, { usager: { ...usager } })
+    await chooses(code, 'sms')
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([[], ['acknowledged']])
+  })
+
+  it('is not sent to who chose to be called while it waited', async () => {
+    await hub.database.query(
+      `update service set definition = jsonb_set(definition, '{steps,0,channels}',
+         '["email", "sms", "telephone"]') where service = 'etat-civil'`,
+    )
+    const code = await receives(hub, reference, { usager })
+    await chooses(code, 'telephone')
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([[], []])
+  })
+
+  it('is not sent when its source says that it sent it itself', async () => {
+    await receives(hub, reference, { usager })
+    await hub.deliver(email)
+    const step = { id: newId(), ...assigned }
+    const say = (more: object) =>
+      hub.withKey('POST', `/v1/requests/${reference}/proofs`, { ...step, ...more })
+    await say({})
+    await say({ deliveries: [{ channel: 'post', at: assigned.at, outcome: 'accepted' }] })
+    await hub.deliver(email, sms)
+    expect([told(email), told(sms)]).toEqual([['acknowledged'], []])
+  })
+
+  it('goes by the next way where its hub sends by the first no more, and that is said', async () => {
+    await receives(hub, `${reference}-1`, { usager })
+    await receives(hub, `${reference}-2`, { usager: { email: usager.email } })
+    await hub.deliver(sms)
+    expect(await sentOf(hub, `${reference}-1`)).toEqual(['email failed', 'sms accepted'])
+    expect(await sentOf(hub, `${reference}-2`)).toEqual(['email failed'])
+  })
+
+  it('is given up where each hub that has it in hand ends', async () => {
+    await receives(hub, reference, { usager: { email: usager.email } })
+    for (let time = 0; time < 11; time += 1) {
+      await takesAndDies(hub, 'email')
+      await hub.later(2 * minute + 1000)
+    }
+    await hub.deliver(email)
+    expect(email.sent).toEqual([])
+    expect(await sentOf(hub, reference)).toEqual(['email unknown', 'email failed'])
+  })
+
+  it('waits for a database that is away, and nobody is told that it may have left', async () => {
+    await receives(hub, reference, { usager })
+    let isAway = true
+    const { database } = hub.outside
+    hub.outside.database = {
+      ...database,
+      query: async (sql, parameters) => {
+        if (isAway) {
+          isAway = false
+          throw new Error('away')
+        }
+        return database.query(sql, parameters)
+      },
+    }
+    await hub.deliver(email)
+    hub.outside.database = database
+    expect(await sentOf(hub, reference)).toEqual(['email accepted'])
+  })
+})
