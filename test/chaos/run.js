@@ -2,11 +2,21 @@ import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { prepare } from '../../setup/prepare.js'
 
-/** Lets things go wrong for usagers, as often as asked: `--cycles 1000 --seed 7`. */
+/**
+ * Lets things go wrong as often as asked, for usagers who answer (`widget --cycles 1000`) or for what
+ * they are sent (`proofs --proofs 5000`); `--seed 7` draws the same again.
+ */
 
-const { values } = parseArgs({
-  options: { cycles: { type: 'string', default: '1000' }, seed: { type: 'string' } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cycles: { type: 'string', default: '1000' },
+    proofs: { type: 'string', default: '5000' },
+    seed: { type: 'string' },
+  },
 })
 prepare()
-const { module } = await runnerImport(new URL('./widget.ts', import.meta.url).pathname)
-process.exit(await module.run(Number(values.cycles), Number(values.seed ?? Date.now() % 2 ** 31)))
+const [name = 'widget'] = positionals
+const often = Number(name === 'proofs' ? values.proofs : values.cycles)
+const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname)
+process.exit(await module.run(often, Number(values.seed ?? Date.now() % 2 ** 31)))

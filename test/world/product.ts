@@ -47,6 +47,10 @@ export async function startServe(
     PARVIS_PROOF_OF_WORK?: 'attack'
     PARVIS_WEBHOOK_NETWORKS?: string
     PARVIS_PUSH_CONTACT?: string
+    SMTP_URL?: string
+    PARVIS_MAIL_FROM?: string
+    PARVIS_SMS_URL?: string
+    PARVIS_SMS_TOKEN?: string
   },
   port: number,
 ): Promise<Product> {

@@ -1,0 +1,26 @@
+import type { Service } from '#shared/contract/service.ts'
+import type { Database } from '../../../hub/store/database.ts'
+import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
+import { migrate } from '../../../hub/store/migrate.ts'
+import { declareTown } from '../../world/declare-town.ts'
+import { town, townServices } from '../../world/town.ts'
+
+const channels: Service['steps'][number]['channels'] = ['email', 'sms']
+
+const steps: Service['steps'] = [
+  { proof: 'acknowledged', channels, title: { fr: 'Reçue', en: 'Received' } },
+  { proof: 'assigned', channels, title: { fr: 'Prise en charge', en: 'Taken in charge' } },
+  { proof: 'decided', channels, title: { fr: 'Réponse envoyée', en: 'Answer sent' } },
+]
+
+/** Declares a town that tells each step by e-mail, then by SMS, where it is noon: telephones may ring. */
+export async function declareTold(database: Database): Promise<void> {
+  await migrate(database)
+  await declareTown(database)
+  const hours = 12 - new Date().getUTCHours()
+  // The names of these zones count westwards.
+  const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
+  await declareOrganisation(database, town.organisation, town.name, zone)
+  for (const service of townServices)
+    await declareService(database, town.organisation, { ...service, steps })
+}

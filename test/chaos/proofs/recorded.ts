@@ -1,0 +1,40 @@
+import type { Database } from '../../../hub/store/database.ts'
+import { town } from '../../world/town.ts'
+import { nameOf } from './arrivals.ts'
+import { referenceOf } from './source.ts'
+
+/** What hubs recorded of one sending. */
+export interface Recorded {
+  channel: string
+  outcome: 'accepted' | 'failed' | 'unknown'
+}
+
+/** How many proofs still wait in the outbox. */
+export async function countWaiting(database: Database): Promise<number> {
+  const [row] = await database.query<{ waiting: number }>(
+    `select count(*)::int as waiting from pgboss.job
+     where name in ('email', 'sms', 'push') and state < 'completed'`,
+  )
+  return row?.waiting ?? 0
+}
+
+/** What hubs recorded of each proof, by its name, as many usagers as there are. */
+export async function findRecorded(
+  database: Database,
+  usagers: number,
+): Promise<Map<string, Recorded[]>> {
+  const rows = await database.query<Recorded & { reference: string; step: number }>(
+    `select reference, channel, outcome, coalesce(
+       substring(content #>> '{text,fr}' from 'pas-([0-9]+)')::int, 0) as step
+     from delivery join proof using (organisation, source, reference, proof)
+     where organisation = $1`,
+    [town.organisation],
+  )
+  const numbers = new Map(Array.from({ length: usagers }, (_, n) => [referenceOf(n), n]))
+  const all = new Map<string, Recorded[]>()
+  for (const { reference, step, channel, outcome } of rows) {
+    const name = nameOf(numbers.get(reference) ?? Number.NaN, step)
+    all.set(name, [...(all.get(name) ?? []), { channel, outcome }])
+  }
+  return all
+}
