@@ -24,5 +24,12 @@ export interface Database extends Queryable {
    * @returns what gives it back; `null` when somebody else has it
    */
   hold(name: string): Promise<(() => Promise<void>) | null>
+  /**
+   * Takes part in a piece of work, among all who use this database, until it is left or this process
+   * ends, however it ends.
+   * @param first what is done before, where nobody else takes part; whoever joins meanwhile waits
+   * @returns what leaves it
+   */
+  join(name: string, first: () => Promise<void>): Promise<() => Promise<void>>
   close(): Promise<void>
 }

@@ -32,6 +32,10 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
         held.add(name)
         return async () => void held.delete(name)
       },
+      async join(_, first) {
+        await first()
+        return async () => {}
+      },
       async close() {
         await pglite.close()
         await release()

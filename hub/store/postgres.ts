@@ -19,6 +19,30 @@ export function openPostgres(
     connectionTimeoutMillis: 5000,
   })
   pool.on('error', lost)
+  const kept = new Set<(broken?: Error | boolean) => void>()
+
+  /** Keeps a connection until it is given back; what is locked with it is free once it is gone. */
+  async function keep<T>(
+    work: (own: Queryable, giveBack: (last?: Promise<unknown>) => Promise<void>) => Promise<T>,
+  ): Promise<T> {
+    const connection = await pool.connect()
+    connection.on('error', lost)
+    const release = (broken?: Error | boolean) => {
+      if (!kept.delete(release)) return
+      connection.off('error', lost)
+      connection.release(broken)
+    }
+    kept.add(release)
+    try {
+      return await work(queryable(connection), async (last) =>
+        Promise.resolve(last).then(() => release(), release),
+      )
+    } catch (error) {
+      release(error as Error)
+      throw error
+    }
+  }
+
   return {
     kind: 'server',
     ...queryable(pool),
@@ -39,39 +63,33 @@ export function openPostgres(
         throw error
       }
     },
-    async hold(name) {
-      const connection = await pool.connect()
-      connection.on('error', lost)
-      const give = (broken?: Error) => {
-        connection.off('error', lost)
-        connection.release(broken)
-      }
-      try {
-        const { query } = queryable(connection)
-        const [row] = await query<{ taken: boolean }>(
-          'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
-          [name],
-        )
-        if (!row?.taken) {
-          give()
-          return null
-        }
-        return async () => {
-          const free = query('select pg_advisory_unlock(hashtextextended($1, 0))', [name])
-          // With its connection the name is given back, too.
-          await free.then(
-            () => give(),
-            (error: Error) => give(error),
-          )
-        }
-      } catch (error) {
-        give(error as Error)
-        throw error
-      }
+    hold: (name) =>
+      keep(async ({ query }, giveBack) => {
+        const [row] = await query<{ taken: boolean }>(`select ${tryLock} as taken`, [name])
+        if (row?.taken) return () => giveBack(query(`select ${unlock}`, [name]))
+        await giveBack()
+        return null
+      }),
+    join: (name, first) =>
+      keep(async ({ query }, giveBack) => {
+        const [row] = await query<{ taken: boolean }>(`select ${tryLock} as taken`, [name])
+        if (row?.taken) await first()
+        await query(`select ${lockShared}`, [name])
+        if (row?.taken) await query(`select ${unlock}`, [name])
+        return () => giveBack(query(`select ${unlockShared}`, [name]))
+      }),
+    async close() {
+      for (const giveBack of kept) giveBack(true)
+      await pool.end()
     },
-    close: () => pool.end(),
   }
 }
+
+const number = 'hashtextextended($1, 0)'
+const tryLock = `pg_try_advisory_lock(${number})`
+const unlock = `pg_advisory_unlock(${number})`
+const lockShared = `pg_advisory_lock_shared(${number})`
+const unlockShared = `pg_advisory_unlock_shared(${number})`
 
 function queryable(runner: Pick<pg.ClientBase, 'query'>): Queryable {
   return {

@@ -57,9 +57,12 @@ const inHand = 120
 /** Where the library keeps its tables. */
 const schema = 'pgboss'
 
+/** What all hubs that have proofs in hand take part in. */
+const hands = 'proofs in hand'
+
 /**
- * Opens the queue of a database, and makes its tables the first time. Of an embedded database this
- * process is the only one: what was in hand when it ended is in nobody's.
+ * Opens the queue of a database, and makes its tables the first time. Where no other hub has it open,
+ * what was in hand when the last one ended is in nobody's, and is taken back at once.
  * @param failed told what went wrong inside the queue
  */
 export async function openProofQueue(
@@ -78,7 +81,7 @@ export async function openProofQueue(
   await boss.start()
   const options = { retryLimit: 1000, expireInSeconds: inHand, retentionDays: 60 }
   for (const name of sentChannels) await boss.createQueue(name, { name, ...options })
-  if (database.kind === 'embedded') await takeBack(database, boss)
+  const leave = await database.join(hands, () => takeBack(database, boss))
   // The library takes options after what a job leaves, which its types leave out for many jobs.
   const completeIn = boss.complete.bind(boss) as (
     name: string,
@@ -124,7 +127,10 @@ export async function openProofQueue(
       return held
     },
     maintain: () => boss.maintain(),
-    close: () => boss.stop({ graceful: false }),
+    async close() {
+      await boss.stop({ graceful: false })
+      await leave()
+    },
   }
 }
 

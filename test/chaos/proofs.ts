@@ -15,7 +15,7 @@ export async function run(proofs: number, seed: number): Promise<number> {
   console.log(`seed: ${seed}`)
   const postgres = await startPostgres()
   const started = Date.now()
-  const plan = { proofs, seed, hubs: 2, between }
+  const plan = { proofs, seed, hubs: 2, weather: 'rough', between } as const
   const lived = await live(`${postgres.url}/postgres`, plan, (progress) =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${progress}`),
   )

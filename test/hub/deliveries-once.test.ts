@@ -103,8 +103,8 @@ describe('The tables of the queue', () => {
   })
 })
 
-describe('A hub that kept its proofs in a folder', () => {
-  it('finds at its next start what it had in hand when it was killed', async () => {
+describe('A hub that finds what another had in hand when it was killed', () => {
+  it('takes it up at its start, of a folder', async () => {
     const [embedded] = stores
     const database = await embedded?.open()
     if (!database) throw new Error('The embedded database is the first store')
@@ -114,5 +114,19 @@ describe('A hub that kept its proofs in a folder', () => {
     const again = await openProofQueue(database)
     expect(await again.take('email', 10)).toMatchObject([{ interruptions: 1 }])
     await hub.close()
+  })
+
+  it('takes it up at its start, on a server, once no hub is there that may have it', async () => {
+    const url = await newDatabase()
+    const [killed, beside, next] = [openPostgres(url), openPostgres(url), openPostgres(url)]
+    const hub = await startSendingHub(killed)
+    await receives(hub, 'E-2', { usager })
+    await takesAndDies(hub, 'email')
+    expect(await (await openProofQueue(beside)).take('email', 10)).toEqual([])
+    await Promise.all([killed.close(), beside.close()])
+    const queue = await openProofQueue(next)
+    expect(await queue.take('email', 10)).toMatchObject([{ interruptions: 1 }])
+    await queue.close()
+    await next.close()
   })
 })

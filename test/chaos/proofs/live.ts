@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { openPostgres } from '../../../hub/store/postgres.ts'
 import { type Compared, compare } from './compare.ts'
 import { declareTold } from './declare-told.ts'
-import { drawUsagers } from './draw-usagers.ts'
+import { drawUsagers, type Weather } from './draw-usagers.ts'
 import { openHubs } from './hubs.ts'
 import { openMail } from './mail-server.ts'
 import { countWaiting, findRecorded } from './recorded.ts'
@@ -16,6 +16,7 @@ export interface Plan {
   hubs: number
   /** How many kills; as many as there is time for without. */
   kills?: number
+  weather: Weather
   /** Fewest and most proofs said or arrived from one kill to the next. */
   between: readonly [number, number]
 }
@@ -49,7 +50,7 @@ export async function live(
   plan: Plan,
   say: (progress: string) => void,
 ): Promise<Lived> {
-  const usagers = drawUsagers(plan.proofs, plan.seed)
+  const usagers = drawUsagers(plan.proofs, plan.seed, plan.weather)
   const database = openPostgres(url, 2)
   await declareTold(database)
 

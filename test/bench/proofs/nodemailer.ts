@@ -1,0 +1,53 @@
+import type { SendMailOptions } from 'nodemailer'
+import { compose } from '../../../hub/delivery/email/compose.ts'
+import { openTransport, usualPatience } from '../../../hub/delivery/email/open-transport.ts'
+import { writeEmail } from '../../../hub/delivery/letter/write-email.ts'
+import { prepare } from '../../../hub/delivery/prepare.ts'
+import type { MailSettings } from '../../../hub/delivery/settings.ts'
+import type { Database } from '../../../hub/store/database.ts'
+import { town } from '../../world/town.ts'
+import { referenceOf } from './system.ts'
+
+/** The letters of proofs as the hub writes them, ready to be sent. @param proofs by number */
+export async function writeLetters(
+  database: Database,
+  known: { secret: string; publicUrl: string; settings: MailSettings },
+  proofs: ReadonlyMap<number, string>,
+): Promise<SendMailOptions[]> {
+  const { secret, publicUrl, settings } = known
+  const { organisation, source } = town
+  const since = new Date().toISOString()
+  const jobs = [...proofs].map(([number, proof]) => ({
+    id: proof,
+    channel: 'email' as const,
+    job: {
+      organisation,
+      source,
+      reference: referenceOf(number),
+      proof,
+      others: [],
+      attempts: 0,
+      since,
+    },
+    wasInterrupted: false,
+  }))
+  const clock = () => new Date()
+  const outside = { database, clock, secret: Buffer.from(secret), publicUrl }
+  const prepared = await prepare(outside, jobs)
+  return prepared.map(({ told, name, to }) =>
+    compose(settings, writeEmail(told), told, { to: to ?? '', name }),
+  )
+}
+
+/** Sends letters by nodemailer alone, over as many connections as the hub has. @returns seconds */
+export async function sendAlone(
+  settings: MailSettings,
+  letters: readonly SendMailOptions[],
+): Promise<number> {
+  const transport = openTransport(settings, 'localhost', usualPatience)
+  const begun = performance.now()
+  await Promise.all(letters.map((letter) => transport.sendMail(letter)))
+  const seconds = (performance.now() - begun) / 1000
+  transport.close()
+  return seconds
+}
