@@ -16,7 +16,6 @@ export async function writeLetters(
 ): Promise<SendMailOptions[]> {
   const { secret, publicUrl, settings } = known
   const { organisation, source } = town
-  const since = new Date().toISOString()
   const jobs = [...proofs].map(([number, proof]) => ({
     id: proof,
     channel: 'email' as const,
@@ -25,18 +24,21 @@ export async function writeLetters(
       source,
       reference: referenceOf(number),
       proof,
-      others: [],
+      tried: [],
       attempts: 0,
-      since,
     },
-    wasInterrupted: false,
+    interruptions: 0,
   }))
   const clock = () => new Date()
-  const outside = { database, clock, secret: Buffer.from(secret), publicUrl }
-  const prepared = await prepare(outside, jobs)
-  return prepared.map(({ told, name, to }) =>
-    compose(settings, writeEmail(told), told, { to: to ?? '', name }),
-  )
+  const failed = (error: unknown) => {
+    throw error
+  }
+  const reading = { database, clock, secret: Buffer.from(secret), publicUrl, senders: [], failed }
+  const prepared = await prepare(reading, jobs)
+  return prepared.map(({ told, name, to }) => {
+    if (!('address' in to)) throw new Error('A letter without an address')
+    return compose(settings, writeEmail(told), told, { to: to.address, name })
+  })
 }
 
 /** Sends letters by nodemailer alone, over as many connections as the hub has. @returns seconds */
