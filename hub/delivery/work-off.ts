@@ -5,6 +5,7 @@ import { deliver } from './deliver.ts'
 import type { Delivering } from './delivering.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
+import { openSlots } from './slots.ts'
 import { openTurns } from './turns.ts'
 
 /** A way to tell usagers; without a sender it is turned off. */
@@ -20,6 +21,15 @@ interface Work {
   bell: Bell
   signal: AbortSignal | undefined
 }
+
+/** Proofs in hand for each that is sent at once: the next are read meanwhile, many in the time of one. */
+const ahead = 4
+
+/** While something is under way others gather for so long before they are read, in milliseconds. */
+const gathering = 20
+
+/** How long what was read holds, in milliseconds; after that it is read again. */
+const fresh = 5000
 
 /** Longest that a proof waits for its turn: its try must end while it is in hand. In milliseconds. */
 const longestTurn = 40_000
@@ -41,17 +51,22 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
   const { outside, bell, signal } = work
   const underWay = new Set<Promise<void>>()
   const turns = openTurns()
-  const mostAtOnce = sender?.mostAtOnce ?? mostTurnedOff
+  const slots = openSlots(sender?.mostAtOnce ?? mostTurnedOff)
+  const mostInHand = sender ? sender.mostAtOnce * ahead : mostTurnedOff
   let all = 0
+  let readAt = Number.NEGATIVE_INFINITY
 
   async function send(prepared: Prepared, begun: number): Promise<void> {
     const { taken } = prepared
-    const settled = await turns.take(taken.job, async (hasWaited) => {
-      const isLate = performance.now() - begun > longestTurn
-      if (hasWaited && (isLate || signal?.aborted)) return putBack(taken)
-      const [fresh] = hasWaited ? await prepare(outside, [taken]) : [prepared]
-      return fresh ? deliver(outside, sender, fresh) : nothing(taken)
-    })
+    const settled = await turns.take(taken.job, (hasWaited) =>
+      slots.use(async () => {
+        const waited = performance.now() - begun
+        if (waited > longestTurn || (signal?.aborted && waited > 0)) return putBack(taken)
+        const isOld = hasWaited || waited > fresh
+        const [now] = isOld ? await prepare(outside, [taken]) : [prepared]
+        return now ? deliver(outside, sender, now) : nothing(taken)
+      }),
+    )
     await work.settle(settled)
     if (settled.next && settled.next.delay === undefined) bell.ring()
   }
@@ -59,11 +74,17 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
   try {
     for (;;) {
       const { rung } = bell
-      const free = signal?.aborted ? 0 : mostAtOnce - underWay.size
+      const free = signal?.aborted ? 0 : mostInHand - underWay.size
+      const soon = readAt + gathering - performance.now()
+      if (underWay.size > 0 && soon > 0) {
+        await new Promise((resolve) => setTimeout(resolve, soon))
+        continue
+      }
       // Many are read in the time of one: a few that are free wait for others.
-      const isWorth = underWay.size === 0 || free * 2 >= mostAtOnce
+      const isWorth = underWay.size === 0 || free * 2 >= mostInHand
       const taken = free > 0 && isWorth ? await outside.queue.take(channel, free) : []
       const begun = performance.now()
+      readAt = begun
       all += taken.length
       for (const prepared of await prepareAll(taken, work)) {
         const one: Promise<void> = send(prepared, begun)

@@ -1,5 +1,6 @@
 import { sayDay, sayHour } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
+import { dateFormat } from '../text/formats.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
 
@@ -19,7 +20,7 @@ export function sayWindow(
   begun = from <= now,
 ): string {
   const day = sayDay(to, zone, locale, now)
-  const civil = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+  const civil = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
   if (civil.format(from) === civil.format(to))
     return fill(words.sameDay, {
       day,

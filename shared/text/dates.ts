@@ -1,3 +1,4 @@
+import { dateFormat } from './formats.ts'
 import { intlTag, type UsagerLocale } from './usager-locale.ts'
 
 /**
@@ -16,16 +17,26 @@ export function sayWeekday(
     month: 'long',
     ...more,
   })
-  // Intl does not know that the first of a month has its own word in French.
+  return withFirst(day, locale)
+}
+
+/** Intl does not know that the first of a month has its own word in French. */
+function withFirst(day: string, locale: UsagerLocale): string {
   return locale.startsWith('fr') ? day.replace(/ 1 /, ' 1er ') : day
 }
 
 /** The same in a zone; with the year only when it is not this one. */
 export function sayDay(at: Date, timeZone: string, locale: UsagerLocale, now: Date): string {
-  const year = (date: Date) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date)
-  const isThisYear = year(at) === year(now)
-  return sayWeekday(at, locale, { timeZone, ...(!isThisYear && { year: 'numeric' }) })
+  const year = dateFormat('en', { year: 'numeric', timeZone })
+  const isThisYear = year.format(at) === year.format(now)
+  const day = dateFormat(intlTag(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+    ...(!isThisYear && { year: 'numeric' }),
+  })
+  return withFirst(day.format(at), locale)
 }
 
 /** The same of a day that is kept as one: `2026-12-08`. */
@@ -35,11 +46,8 @@ export function sayCivilDay(day: string, locale: UsagerLocale, now: Date): strin
 
 /** An hour as people say it: *14 h 30* in French, *14:30* elsewhere. */
 export function sayHour(at: Date, zone: string, locale: UsagerLocale): string {
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(at)
+  const options = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const
+  const clock = dateFormat('en-GB', options).format(at)
   if (!locale.startsWith('fr')) return clock
   const [hour = '', minute = ''] = clock.split(':')
   return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`
