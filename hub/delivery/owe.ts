@@ -6,7 +6,7 @@ import type { RequestKey } from '../store/requests.ts'
 import { findWays } from '../store/usager-addresses.ts'
 import { chooseWays } from './choose-ways.ts'
 import { declaredWays } from './declared-ways.ts'
-import { isOfUseAtOnce } from './schedule.ts'
+import { isOfUseAtOnce } from './of-use-at-once.ts'
 
 /** Puts a proof into the outbox where its usager is to be told of it, in the transaction that made it. */
 export async function owe(

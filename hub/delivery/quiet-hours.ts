@@ -3,13 +3,11 @@ import type { ProofKind } from '#shared/contract/proof-kind.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 import type { SentChannel } from './channel.ts'
+import { isOfUseAtOnce } from './of-use-at-once.ts'
 
 /** Hours between which a telephone may ring. */
 const morning = '08:00'
 const evening = '21:00'
-
-/** What is about the next minutes comes at any hour: somebody is at the door. */
-const atAnyHour: ReadonlySet<ProofKind> = new Set(['on_the_way', 'arrived'])
 
 /**
  * Until when a telephone is not to ring; `null` when it may. An e-mail rings nowhere.
@@ -20,7 +18,7 @@ export function quietUntil(
   zone: string,
   { kind, channel, toldAtNight }: { kind: ProofKind; channel: SentChannel; toldAtNight: boolean },
 ): Date | null {
-  if (channel === 'email' || toldAtNight || atAnyHour.has(kind)) return null
+  if (channel === 'email' || toldAtNight || isOfUseAtOnce(kind)) return null
   const today = dayIn(zone, now)
   const opens = momentIn(zone, today, morning)
   if (now < opens) return opens

@@ -1,4 +1,5 @@
 import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import { isOfUseAtOnce } from './of-use-at-once.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -40,11 +41,6 @@ export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): num
   if (delay === undefined || (hasOther && attempts >= tries)) return null
   const drifted = delay * (1 + chance * (2 * random - 1))
   return Math.max(drifted, Math.min(asked ?? 0, longest))
-}
-
-/** Whether a step may be told any time. */
-export function isOfUseAtOnce(kind: ProofKind): boolean {
-  return kind === 'on_the_way' || kind === 'arrived'
 }
 
 /** Whether it is too late to tell a step: nobody is on their way any more. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
 import type { Reach } from '../../outgoing/reach.ts'
 import type { Secret } from '../../secret.ts'
 import type { Database } from '../../store/database.ts'
 import { deleteSubscriptions, nameDevice } from '../../store/push-subscriptions.ts'
 import type { RequestKey } from '../../store/requests.ts'
 import type { ChannelSender, Outcome } from '../channel.ts'
+import { isOfUseAtOnce } from '../of-use-at-once.ts'
 import type { PushSettings } from '../settings.ts'
 import type { Told } from '../told.ts'
 import { type Notice, writePayload } from './payload.ts'
@@ -27,9 +27,6 @@ const waits = 3 * 24 * 3600
 
 /** The same where what it says is soon over. */
 const waitsShortly = 2 * 3600
-
-/** What is about the next minutes. */
-const urgent: ReadonlySet<ProofKind> = new Set(['on_the_way', 'arrived'])
 
 interface Outside extends Reach {
   database: Database
@@ -58,7 +55,7 @@ export function openPush({ contact }: PushSettings, outside: Outside): ChannelSe
       const sentAs = name.slice(0, longestTopic)
       const slow = AbortSignal.timeout(timeLimit)
       const signal = AbortSignal.any([slow, ending])
-      const isUrgent = urgent.has(told.proof.kind)
+      const isUrgent = isOfUseAtOnce(told.proof.kind)
       const notification: Notification = {
         payload: writePayload(write(told), sentAs),
         topic: sentAs,
