@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DeliverySettings } from './delivery/settings.ts'
+import { isLoopback } from './outgoing/loopback.ts'
 import { type Network, readNetworks } from './outgoing/networks.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
 
@@ -43,7 +44,14 @@ const known = {
     .optional(),
   PARVIS_MAIL_RETURN: z.email().optional(),
   PARVIS_SMS_PROVIDER: z.enum(['webhook']).default('webhook'),
-  PARVIS_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PARVIS_SMS_URL: z
+    .url({ protocol: /^https?$/ })
+    // Numbers, words and the token travel: in the open only within this machine.
+    .refine((url) => {
+      const read = URL.canParse(url) ? new URL(url) : null
+      return read !== null && (read.protocol === 'https:' || isLoopback(read.hostname))
+    })
+    .optional(),
   PARVIS_SMS_TOKEN: z.string().min(1).optional(),
   PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -71,7 +79,8 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
   PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
   PARVIS_SMS_PROVIDER: 'the kind of gateway: webhook',
-  PARVIS_SMS_URL: 'the address of the SMS gateway, such as https://sms.example/messages',
+  PARVIS_SMS_URL:
+    'the address of the SMS gateway by https, such as https://sms.example/messages; by http only on this machine',
   PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
   PARVIS_PUSH_CONTACT: 'whom makers of browsers write to, such as mailto:web@valmont.example',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
@@ -119,7 +128,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const parsed = known[name].safeParse(raw)
     if (!parsed.success)
       throw new SettingRefused(
-        `${name} is ${/SECRET|TOKEN|SMTP_URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+        `${name} is ${/SECRET|TOKEN|SMTP_URL|SMS_URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
       )
     return parsed.data as z.output<(typeof known)[N]>
   }

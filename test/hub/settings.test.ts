@@ -38,8 +38,27 @@ describe('Settings', () => {
     [{ PARVIS_MAIL_FROM: 'ville@valmont.example' }, /PARVIS_MAIL_FROM is .* but should be who/],
     [{ PARVIS_MAIL_FROM: 'A <a@b.example>\r\nBcc: <c@d.example>' }, /PARVIS_MAIL_FROM is/],
     [{ PARVIS_SMS_URL: 'https://sms.example' }, /PARVIS_SMS_URL and PARVIS_SMS_TOKEN go together/],
+    [
+      { PARVIS_SMS_URL: 'http://sms.example/?key=1', PARVIS_SMS_TOKEN: 'token' },
+      /PARVIS_SMS_URL is set but should be .* by https/,
+    ],
+    [
+      { PARVIS_SMS_URL: 'http://127.0.0.1.sms.example', PARVIS_SMS_TOKEN: 'token' },
+      /SMS_URL is set/,
+    ],
+    [{ PARVIS_SMS_URL: 'http://', PARVIS_SMS_TOKEN: 'token' }, /SMS_URL is set/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)
+  })
+
+  it.each([
+    'https://sms.example/x',
+    'http://127.0.0.1:8025/x',
+    'http://[::1]/x',
+    'http://localhost',
+  ])('send SMS through %s', (url) => {
+    const { delivery } = readSettings({ PARVIS_SMS_URL: url, PARVIS_SMS_TOKEN: 'token' })
+    expect(delivery.sms).toEqual({ provider: 'webhook', url, token: 'token' })
   })
 })

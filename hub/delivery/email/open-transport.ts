@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { isLoopback } from '../../outgoing/loopback.ts'
 import type { MailSettings } from '../settings.ts'
 
 /** How long a mail server is waited for, in milliseconds. */
@@ -50,8 +51,4 @@ export function openTransport({ url }: MailSettings, name: string, patience: Pat
 function usualPort(secure: boolean, isKnown: boolean): number {
   if (secure) return 465
   return isKnown ? 587 : 25
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }
