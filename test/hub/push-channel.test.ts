@@ -5,6 +5,7 @@ import type { Outcome } from '../../hub/delivery/channel.ts'
 import { openPush } from '../../hub/delivery/push/push.ts'
 import { sealSubscription } from '../../hub/delivery/push/seal-subscription.ts'
 import { vapidKeys } from '../../hub/delivery/push/vapid.ts'
+import { openSenders } from '../../hub/delivery/senders.ts'
 import type { Told } from '../../hub/delivery/told.ts'
 import { readNetworks } from '../../hub/outgoing/networks.ts'
 import { findSubscriptions, keepSubscription } from '../../hub/store/push-subscriptions.ts'
@@ -12,6 +13,7 @@ import { startHub, type TestHub } from '../world/hub.ts'
 import { decryptPush, type PushDevice, startPushDevice } from '../world/push-device.ts'
 import { anyStore } from '../world/stores.ts'
 import { sending, tells } from '../world/told.ts'
+import { town } from '../world/town.ts'
 
 const contact = 'mailto:web@bourg.example'
 
@@ -246,6 +248,21 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     await one.close()
     const { outcome } = await send(await told(), [one.subscription])
     expect(outcome).toMatchObject({ failure: { why: 'unreachable' }, isTemporary: true })
+  })
+
+  it('goes to no network that is open to webhooks', async () => {
+    const one = await device()
+    const delivery = { mail: null, sms: null, push: { contact } }
+    const networks = readNetworks('127.0.0.0/8') ?? []
+    const { database, secret } = hub
+    const clock = () => hub.clock.now
+    const outside = { database, secret, clock, publicUrl: town.hub, resolve: async () => [] }
+    const [push] = openSenders(delivery, { ...outside, networks })
+    const outcome = await push?.send(
+      sending(await told(), JSON.stringify([one.subscription]), 'push'),
+    )
+    expect(outcome).toMatchObject({ failure: { why: 'not_an_address' }, isGone: true })
+    expect(one.came).toEqual([])
   })
 
   it('is not waited for without end', async () => {
