@@ -43,7 +43,7 @@ export interface ChannelSender {
   isIdempotent: boolean
   /** Most sendings at once. */
   mostAtOnce: number
-  /** Sends once. What goes wrong is an outcome, never a throw. */
+  /** Sends once. What goes wrong on the way is an outcome; what is thrown is a fault of ours. */
   send(sending: Sending): Promise<Outcome>
   close(): Promise<void>
 }

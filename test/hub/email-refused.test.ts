@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openEmail } from '../../hub/delivery/email/open-email.ts'
 import type { Behaviour } from '../world/mail-server.ts'
-import { sendingName } from '../world/owed-mail.ts'
-import { type Post, someLetter, startPost } from '../world/post.ts'
+import { owedMail, sendingName } from '../world/owed-mail.ts'
+import { author, type Post, someLetter, startPost } from '../world/post.ts'
+import { town } from '../world/town.ts'
 
 const marie = 'marie@courriel.example'
 
@@ -128,6 +130,20 @@ describe('A letter that is not taken', () => {
     for (const outcome of await Promise.all(all))
       expect(outcome).toMatchObject({ isTemporary: true })
     expect(await next).toMatchObject({ takenAs: '4XyZ9B1c2D' })
+  })
+
+  it('because it could not be written is no fault of the server, and whoever asked is told', async () => {
+    const before = post.server.connections
+    const write = () => {
+      throw new Error('no words for this step')
+    }
+    const settings = { url: post.server.url, from: author, returnTo: null }
+    const sender = openEmail(settings, { publicUrl: town.hub, write })
+    const { signal } = new AbortController()
+    const sent = sender.send({ told: owedMail(), name: sendingName('a'), to: marie, signal })
+    await expect(sent).rejects.toThrow('no words for this step')
+    await sender.close()
+    expect(post.server.connections).toBe(before)
   })
 
   it('because its address can be none is sent nowhere', async () => {

@@ -250,6 +250,19 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     expect(outcome).toMatchObject({ failure: { why: 'unreachable' }, isTemporary: true })
   })
 
+  it('that could not be written is no fault of its device, and whoever asked is told', async () => {
+    const one = await device()
+    const write = () => {
+      throw new Error('no words for this step')
+    }
+    const { database, secret } = hub
+    const clock = () => hub.clock.now
+    const outside = { database, secret, clock, write, resolve: async () => [], networks: [] }
+    const named = sending(await told(), JSON.stringify([one.subscription]), 'push')
+    await expect(openPush({ contact }, outside).send(named)).rejects.toThrow('no words')
+    expect(one.came).toEqual([])
+  })
+
   it('goes to no network that is open to webhooks', async () => {
     const one = await device()
     const delivery = { mail: null, sms: null, push: { contact } }

@@ -167,6 +167,18 @@ describe.each(anyStore)('An SMS, on $store', ({ open }) => {
     })
   })
 
+  it('that could not be written is no fault of the gateway, and whoever asked is told', async () => {
+    const write = () => {
+      throw new Error('no words for this step')
+    }
+    const settings = { provider: 'webhook', url: gateway.url, token }
+    const sent = openSms(settings, { write, clock: () => hub.clock.now }).send(
+      sending(told, to, 'sms'),
+    )
+    await expect(sent).rejects.toThrow('no words for this step')
+    expect(gateway.came).toEqual([])
+  })
+
   it('is not waited for without end', async () => {
     const slow = { failure: { why: 'too_slow', seconds: 0.2 }, isTemporary: true }
     gateway.answer = () => {}

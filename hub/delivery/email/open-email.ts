@@ -45,11 +45,12 @@ export function openEmail(
       if (address === null)
         return { failure: { why: 'not_an_address' }, sentAs, isTemporary: false, isGone: true }
       const unsaid = [address, to, localPartOf(address), ...secrets]
+      // What goes wrong here is no fault of a mail server: whoever asked is told.
+      const letter = compose(settings, write(told), told, { to: address, name })
       // One of its own for each try, by which its letter is found again.
       const signal = AbortSignal.any([asked])
       const began = Date.now()
       try {
-        const letter = compose(settings, write(told), told, { to: address, name })
         const { response = '' } = await transport.sendMail({ ...letter, signal })
         return { takenAs: readTaken(response, unsaid), sentAs }
       } catch (error) {
