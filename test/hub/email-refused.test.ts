@@ -50,13 +50,22 @@ describe('A letter that is not taken', () => {
     expect(await refused({ say, at: 'recipient' })).toMatchObject({ isTemporary: false, isGone })
   })
 
-  it('for what is in it, or for who sends it, is not tried again, and the mailbox is one', async () => {
-    for (const how of ['refuse the letter', 'refuse the sender'] as const)
-      expect(await refused(how)).toMatchObject({
-        failure: { why: 'refused' },
-        isTemporary: false,
-        isGone: false,
-      })
+  it('for what is in it is not tried again, and the mailbox is one', async () => {
+    expect(await refused('refuse the letter')).toMatchObject({
+      failure: { why: 'refused' },
+      isTemporary: false,
+      isGone: false,
+    })
+  })
+
+  it.each<Behaviour>([
+    'refuse the sender',
+    { say: '553 5.7.1 <ne-pas-repondre@bourg.example>: Sender address rejected', at: 'recipient' },
+    { say: '554 5.7.1 <marie@courriel.example>: Relay access denied', at: 'recipient' },
+    { say: '550 relay not permitted', at: 'recipient' },
+    { say: '530 5.7.0 Authentication required', at: 'recipient' },
+  ])('for who sends it may be taken once that is mended: %j', async (how) => {
+    expect(await refused(how)).toMatchObject({ failure: { why: 'refused' }, isTemporary: true })
   })
 
   it('at the first try alone is taken at the next', async () => {

@@ -211,7 +211,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     })
   })
 
-  it.each([400, 401, 403, 413])('that is answered %d goes another way at once', async (status) => {
+  it.each([400, 413])('that is answered %d goes another way at once', async (status) => {
     expect(await says(status)).toMatchObject({ isTemporary: false, isGone: false })
   })
 
@@ -277,6 +277,16 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     expect(outcome).toMatchObject({ failure: { why: 'not_an_address' }, isGone: true })
     expect(one.came).toEqual([])
   })
+
+  it.each([401, 403])(
+    'that is answered %d, for a key of ours, may be taken later',
+    async (status) => {
+      expect(await says(status)).toMatchObject({
+        failure: { why: 'refused', said: String(status) },
+        isTemporary: true,
+      })
+    },
+  )
 
   it('is not waited for without end', async () => {
     const one = await device()

@@ -97,11 +97,12 @@ describe.each(anyStore)('An SMS, on $store', ({ open }) => {
 
   it.each([
     [400, false],
-    [401, false],
-    [402, false],
     [404, false],
     [422, false],
     [301, false],
+    [401, true],
+    [402, true],
+    [403, true],
     [408, true],
     [425, true],
     [429, true],

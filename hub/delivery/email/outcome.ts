@@ -27,7 +27,8 @@ export function readFailure(tried: Try): {
   if (responseCode !== undefined) {
     const said = sayOnOneLine(response, unsaid)
     const failure: Failure = { why: 'refused', said }
-    if (!refused.permanent || isOurs(responseCode, command)) return { failure, isTemporary: true }
+    if (!refused.permanent || isOurs({ responseCode, response, command }))
+      return { failure, isTemporary: true }
     return { failure, isTemporary: false, isGone: command === 'RCPT TO' && isNoMailbox(response) }
   }
   if (error.code === 'EENVELOPE') return { failure: { why: 'not_an_address' }, isTemporary: false }
@@ -39,8 +40,13 @@ export function readFailure(tried: Try): {
   return { failure: { why: 'unreachable', said }, isTemporary: true }
 }
 
-/** What a server refuses before it knows the letter is about us, and is mended on our side. */
-function isOurs(code: number, command: string): boolean {
-  const isOfLetter = command === 'RCPT TO' || command === 'DATA' || command === 'MAIL FROM'
-  return !isOfLetter || [530, 534, 535, 538].includes(code)
+/** Words of a server that refuses whoever sends only once it is told to whom. */
+const refusesUs = /\bsender (address )?(rejected|denied|refused)|\brelay(ing)?\b/i
+
+/** What a server refuses before it knows to whom, or for who we are, is mended on our side. */
+function isOurs(refused: { responseCode: number; response: string; command: string }): boolean {
+  const { responseCode, response, command } = refused
+  if ([530, 534, 535, 538].includes(responseCode)) return true
+  if (command === 'RCPT TO') return refusesUs.test(response)
+  return command !== 'DATA'
 }

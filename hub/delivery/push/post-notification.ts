@@ -36,8 +36,8 @@ export type Posted =
       isGone: boolean
     }
 
-/** Answers that may be another in a while. */
-const temporary: ReadonlySet<number> = new Set([408, 425, 429])
+/** Answers that may be another in a while, or once our key or its contact is mended. */
+const temporary: ReadonlySet<number> = new Set([401, 403, 408, 425, 429])
 
 /**
  * Encrypts a notification for a device, and gives it once to whoever carries it there. The address

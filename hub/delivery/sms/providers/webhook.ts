@@ -14,8 +14,8 @@ const refused = z.object({
   message: z.string().optional(),
 })
 
-/** Answers that may be another in a while. */
-const temporary: ReadonlySet<number> = new Set([408, 425, 429])
+/** Answers that may be another in a while, or once our token, account or rights are mended. */
+const temporary: ReadonlySet<number> = new Set([401, 402, 403, 408, 425, 429])
 
 /** Answers by which a gateway may say that there is no such number. */
 const numberless: ReadonlySet<number> = new Set([404, 410, 422])
