@@ -84,6 +84,13 @@ describe('A bounce', () => {
     })
   })
 
+  it('says nothing of the mailbox that an alias leads to', async () => {
+    const diagnostic = 'smtp; 550 5.1.1 privee@maison.example (06 12 34 56 78) unknown'
+    expect(await read(report('<x@bourg.example>', { diagnostic }))).toMatchObject({
+      said: '550 5.1.1 … (…) unknown',
+    })
+  })
+
   it.each(['text/rfc822-headers', 'message/global-headers'])(
     'is read where %s alone are sent back',
     async (returned) => {

@@ -50,6 +50,13 @@ describe('A letter that is not taken', () => {
     expect(await refused({ say, at: 'recipient' })).toMatchObject({ isTemporary: false, isGone })
   })
 
+  it('by the mailbox that its alias leads to says whose that is to nobody', async () => {
+    const say = '550 5.1.1 <privee@maison.example>: unknown, ask 06 12 34 56 78'
+    expect(await refused({ say, at: 'recipient' })).toMatchObject({
+      failure: { said: '550 5.1.1 <…>: unknown, ask …' },
+    })
+  })
+
   it('for what is in it is not tried again, and the mailbox is one', async () => {
     expect(await refused('refuse the letter')).toMatchObject({
       failure: { why: 'refused' },

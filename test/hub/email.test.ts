@@ -8,6 +8,8 @@ import { town } from '../world/town.ts'
 const calendar =
   'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
 
+const thanks = '2.0.0 Ok: queued as 4XyZ9B1c2D'
+
 const marie = 'marie@courriel.example'
 
 let post: Post
@@ -19,6 +21,7 @@ beforeEach(() => {
   post.letter = someLetter
   post.server.arrived = []
   post.server.behave('accept')
+  post.server.thanks = thanks
 })
 
 const arrived = () => {
@@ -120,6 +123,21 @@ describe('A letter', () => {
     expect(post.server.arrived).toHaveLength(20)
     expect(post.server.connections - before).toBeLessThanOrEqual(5)
     expect(post.sender.mostAtOnce).toBe(5)
+  })
+})
+
+describe('What a server calls what it took', () => {
+  it.each([
+    ['2.0.0 Ok: queued as 4XyZ9B1c2D', '4XyZ9B1c2D'],
+    ['2.6.0 <a@b.example> [InternalId=123456789012345, Hostname=x] Queued', '123456789012345'],
+    [
+      '2.0.0 OK  1764000000 5b1f17b1-477bf0c2sor1234567890.12 - gsmtp',
+      '5b1f17b1-477bf0c2sor1234567890.12',
+    ],
+    ['2.0.0 Forwarded to <privee@maison.example>', '2.0.0 Forwarded to <…>'],
+  ])('is kept without whom it went to: %s', async (thanks, takenAs) => {
+    post.server.thanks = thanks
+    expect(await post.sends(marie)).toMatchObject({ takenAs })
   })
 })
 

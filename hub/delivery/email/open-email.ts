@@ -44,7 +44,7 @@ export function openEmail(
       const address = readMailAddress(to)
       if (address === null)
         return { failure: { why: 'not_an_address' }, sentAs, isTemporary: false, isGone: true }
-      const unsaid = [address, to, localPartOf(address), ...secrets]
+      const hidden = [address, to, address.replace(/@.*$/, ''), ...secrets]
       // What goes wrong here is no fault of a mail server: whoever asked is told.
       const letter = compose(settings, write(told), told, { to: address, name })
       // One of its own for each try, by which its letter is found again.
@@ -52,12 +52,12 @@ export function openEmail(
       const began = Date.now()
       try {
         const { response = '' } = await transport.sendMail({ ...letter, signal })
-        return { takenAs: readTaken(response, unsaid), sentAs }
+        return { takenAs: readTaken(response, hidden), sentAs }
       } catch (error) {
         const isBegun = streams.get(signal)?.readableDidRead === true
         const seconds = Math.max(1, Math.round((Date.now() - began) / 1000))
         const isEnded = signal.aborted
-        const tried = { error: error as NodemailerError, isBegun, isEnded, seconds, unsaid }
+        const tried = { error: error as NodemailerError, isBegun, isEnded, seconds, hidden }
         return { ...readFailure(tried), sentAs }
       }
     },
@@ -65,10 +65,4 @@ export function openEmail(
       transport.close({ force: true })
     },
   }
-}
-
-/** The part of an address that names somebody; not one so short that it stands in other words. */
-function localPartOf(address: string): string {
-  const local = address.slice(0, address.lastIndexOf('@'))
-  return local.length > 2 ? local : ''
 }

@@ -1,7 +1,7 @@
 import type { NodemailerError } from 'nodemailer'
 import type { Failure } from '../failure.ts'
+import { sayShortly } from '../say-shortly.ts'
 import { isNoMailbox } from './is-no-mailbox.ts'
-import { sayOnOneLine, type Unsaid } from './say-on-one-line.ts'
 
 /** What is known of a try that came to nothing. */
 interface Try {
@@ -12,7 +12,8 @@ interface Try {
   isEnded: boolean
   /** How long it took. */
   seconds: number
-  unsaid: Unsaid
+  /** What the server may repeat and nobody is to read. */
+  hidden: readonly string[]
 }
 
 /** Why a mail server did not take a letter, whether it may later, and whether its mailbox is none. */
@@ -21,11 +22,11 @@ export function readFailure(tried: Try): {
   isTemporary: boolean
   isGone?: boolean
 } {
-  const { error, isBegun, isEnded, seconds, unsaid } = tried
+  const { error, isBegun, isEnded, seconds, hidden } = tried
   const [refused = error] = error.rejectedErrors ?? []
   const { responseCode, response = '', command = '' } = refused
   if (responseCode !== undefined) {
-    const said = sayOnOneLine(response, unsaid)
+    const said = sayShortly(response, hidden)
     const failure: Failure = { why: 'refused', said }
     if (!refused.permanent || isOurs({ responseCode, response, command }))
       return { failure, isTemporary: true }
@@ -36,7 +37,7 @@ export function readFailure(tried: Try): {
   if (isBegun) return { failure: { why: 'interrupted' }, isTemporary: true }
   if (isEnded || error.code === 'ETIMEDOUT')
     return { failure: { why: 'too_slow', seconds }, isTemporary: true }
-  const said = sayOnOneLine(error.message, unsaid)
+  const said = sayShortly(error.message, hidden)
   return { failure: { why: 'unreachable', said }, isTemporary: true }
 }
 

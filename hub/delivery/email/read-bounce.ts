@@ -1,5 +1,5 @@
 import PostalMime, { type Attachment } from 'postal-mime'
-import { sayOnOneLine } from './say-on-one-line.ts'
+import { sayShortly } from '../say-shortly.ts'
 
 /** What a mail server says became of a letter that was taken (RFC 3464). */
 export interface Bounce {
@@ -59,10 +59,10 @@ export async function readBounce(raw: Uint8Array): Promise<Bounce | null> {
 function sayBounce(status: string, said: string, block: string): string {
   const recipients = ['final-recipient', 'original-recipient'].flatMap((name) => {
     const address = findHeader(block, name)?.replace(/^[\w-]+\s*;\s*/, '') ?? ''
-    return [address, address.replace(/@.*$/, '')].filter((one) => one.length > 2)
+    return [address, address.replace(/@.*$/, '')]
   })
-  const line = sayOnOneLine(said, recipients)
-  return line.includes(status) ? line : sayOnOneLine(`${status} ${line}`, [])
+  const line = sayShortly(said, recipients)
+  return line.includes(status) ? line : sayShortly(`${status} ${line}`)
 }
 
 function textOf(part: Attachment | undefined): string {

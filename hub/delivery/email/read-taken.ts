@@ -1,4 +1,5 @@
-import { sayOnOneLine, type Unsaid } from './say-on-one-line.ts'
+import { keepName } from '../keep-name.ts'
+import { sayShortly } from '../say-shortly.ts'
 
 /** How servers say under which name they have put a letter. */
 const queued = [
@@ -7,17 +8,17 @@ const queued = [
   /\bInternalId=(\d+)/i,
   /^250 2\.\d\.\d ([\w.-]+) Message accepted/i,
   /^250 Ok ([0-9a-f]+(?:-[0-9a-f]+)+)$/i,
+  /^250 2\.\d\.\d OK +\d+ ([\w.-]+) - gsmtp$/i,
 ]
 
 /** Longest name that is kept, in characters. */
 const longest = 120
 
 /** What whoever took a letter calls it: its name in their queue where we know how they say it, else what they said. */
-export function readTaken(response: string, unsaid: Unsaid): string | null {
-  const line = sayOnOneLine(response, unsaid)
+export function readTaken(response: string, hidden: readonly string[]): string | null {
   for (const pattern of queued) {
-    const [, name] = pattern.exec(line) ?? []
-    if (name) return name.slice(0, longest)
+    const [, name] = pattern.exec(response.trim()) ?? []
+    if (name && !hidden.includes(name)) return keepName(name, longest)
   }
-  return line.replace(/^250[ -]?/, '').slice(0, longest) || null
+  return keepName(sayShortly(response, hidden).replace(/^250[ -]?/, ''), longest)
 }
