@@ -1,6 +1,7 @@
 import type { Failure } from '../delivery/failure.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
+import { storable } from './storable.ts'
 
 /** The newest sending that whoever was to deliver it took. */
 export interface SentLetter extends RequestKey {
@@ -47,7 +48,7 @@ export async function insertReturned(
          and sent_as = $6 and failure->>'why' = 'returned'
      )
      returning proof`,
-    [organisation, source, reference, proof, now, sentAs, JSON.stringify(failure)],
+    [organisation, source, reference, proof, now, sentAs, storable(failure)],
   )
   return rows.length > 0
 }

@@ -2,6 +2,7 @@ import type { Channel } from '#shared/contract/service.ts'
 import type { Failure } from '../delivery/failure.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
+import { storable } from './storable.ts'
 
 /** One sending of a proof. */
 export interface StoredDelivery {
@@ -68,7 +69,10 @@ export function findDeliveries(
   )
 }
 
-/** Adds what the hub sent of proofs, of any requests, after what was sent of each before. */
+/**
+ * Adds what the hub sent of proofs, of any requests, after what was sent of each before. Nothing that
+ * others said keeps a record from being written: without it the same would be sent for ever.
+ */
 export async function insertHubDeliveries(
   transaction: Queryable,
   deliveries: readonly HubDelivery[],
@@ -92,6 +96,6 @@ export async function insertHubDeliveries(
        )
      ) with ordinality as sent (organisation, source, reference, proof, channel, at, outcome,
        sent_as, taken_as, failure, position)`,
-    [JSON.stringify(deliveries)],
+    [storable(deliveries)],
   )
 }

@@ -80,6 +80,24 @@ describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) =
     expect(await sentOf(hub, 'D-4')).toEqual(['sms accepted'])
   })
 
+  it('is recorded, whatever those who took or refused it say that no database keeps', async () => {
+    const foreign = 'a\u0000\ud800b'
+    await receives(hub, 'D-6', { usager })
+    email.answer = ({ name }) => ({
+      failure: { why: 'refused', said: foreign },
+      sentAs: `${name}${foreign}`,
+      isTemporary: false,
+    })
+    sms.answer = ({ name }) => ({ takenAs: foreign, sentAs: name })
+    await hub.deliver(email, sms)
+    expect(await sentOf(hub, 'D-6')).toEqual(['email failed', 'sms accepted'])
+    const kept = await hub.database.query('select failure, taken_as from delivery order by at')
+    expect(kept).toEqual([
+      { failure: { why: 'refused', said: 'a\ufffdb' }, taken_as: null },
+      { failure: null, taken_as: 'a\ufffdb' },
+    ])
+  })
+
   it('is in one hand at a time, of two hubs that share the work', async () => {
     for (let n = 0; n < 40; n += 1) await receives(hub, `D-5-${n}`, { usager })
     await Promise.all([hub.deliver(email), hub.deliver(email)])

@@ -134,6 +134,7 @@ describe('What a server calls what it took', () => {
       '2.0.0 OK  1764000000 5b1f17b1-477bf0c2sor1234567890.12 - gsmtp',
       '5b1f17b1-477bf0c2sor1234567890.12',
     ],
+    [`${'x'.repeat(119)}😀`, `${'x'.repeat(119)}😀`],
     ['2.0.0 Forwarded to <privee@maison.example>', '2.0.0 Forwarded to <…>'],
   ])('is kept without whom it went to: %s', async (thanks, takenAs) => {
     post.server.thanks = thanks

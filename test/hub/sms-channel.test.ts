@@ -85,6 +85,14 @@ describe.each(anyStore)('An SMS, on $store', ({ open }) => {
   })
 
   it.each([
+    ['what is no sign', 'a\u0000b\u202E\ud800', 'ab\ufffd'],
+    ['more than is kept', `${'x'.repeat(199)}😀😀`, `${'x'.repeat(199)}😀`],
+    ['nothing that can be kept', '\u0000', null],
+  ])('is taken by a gateway that calls it by %s', async (_, id, takenAs) => {
+    expect(await answered(200, { id })).toMatchObject({ takenAs })
+  })
+
+  it.each([
     ['an error', { error: 'no credit' }, false],
     ['an error beside a name', { id: 'x', error: { code: 'blocked', message: 'no' } }, false],
     ['no name', {}, true],

@@ -4,6 +4,7 @@ import { post } from '../../outgoing/post.ts'
 import { type Reach, reach } from '../../outgoing/reach.ts'
 import { readRetryAfter } from '../../outgoing/retry-after.ts'
 import type { Failure } from '../failure.ts'
+import { keepName } from '../keep-name.ts'
 import { sayShortly } from '../say-shortly.ts'
 import type { Subscription } from './subscription.ts'
 import type { VapidKeys } from './vapid.ts'
@@ -35,6 +36,9 @@ export type Posted =
       /** The device is to be forgotten. */
       isGone: boolean
     }
+
+/** Longest address of a notification that is kept, in characters. */
+const longestName = 500
 
 /** Answers that may be another in a while, or once our key or its contact is mended. */
 const temporary: ReadonlySet<number> = new Set([401, 403, 408, 425, 429])
@@ -77,7 +81,7 @@ export async function postNotification(
     return failed(mayHaveArrived ? { why: 'interrupted' } : { why: 'unreachable', said })
   }
   const { status, location, retryAfter, said } = answer
-  if (status >= 200 && status < 300) return { takenAs: location?.slice(0, 500) ?? null }
+  if (status >= 200 && status < 300) return { takenAs: keepName(location ?? '', longestName) }
   if (status === 404 || status === 410)
     return { ...failed({ why: 'gone' }), isTemporary: false, isGone: true }
   return {

@@ -15,8 +15,8 @@ export interface Sms {
 
 /** What became of an SMS. */
 export type SmsOutcome =
-  /** @param takenAs what the provider calls it */
-  | { takenAs: string }
+  /** @param takenAs what the provider calls it; `null` where that is no name */
+  | { takenAs: string | null }
   | {
       failure: Failure
       isTemporary: boolean

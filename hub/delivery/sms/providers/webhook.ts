@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { type Answer, post, type Unanswered } from '../../../outgoing/post.ts'
 import { readRetryAfter } from '../../../outgoing/retry-after.ts'
+import { keepName } from '../../keep-name.ts'
 import { sayShortly } from '../../say-shortly.ts'
 import type { Provider, Sms, SmsOutcome } from '../provider.ts'
 
 /** What a gateway that took an SMS answers. */
-const taken = z.object({ id: z.union([z.string().min(1).max(200), z.number()]).transform(String) })
+const taken = z.object({ id: z.union([z.string().min(1), z.number()]).transform(String) })
+
+/** Longest name of theirs that is kept, in characters. */
+const longestId = 200
 
 /** What one that did not take it may answer, whatever its status. */
 const refused = z.object({
@@ -56,7 +60,7 @@ function judge({ status, retryAfter, said, isWhole }: Answer, sms: Sms): SmsOutc
   const isSuccess = status >= 200 && status < 300
   const error = refused.safeParse(body).data
   const read = taken.safeParse(body)
-  if (isSuccess && !error && read.success) return { takenAs: read.data.id }
+  if (isSuccess && !error && read.success) return { takenAs: keepName(read.data.id, longestId) }
   // What was cut short may have said that it was taken.
   if (isSuccess && !isWhole) return { failure: { why: 'interrupted' }, isTemporary: true }
   const words = error ? wordsOf(error) : said
