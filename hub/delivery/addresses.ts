@@ -3,7 +3,13 @@ import type { Service } from '#shared/contract/service.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import type { RequestKey } from '../store/requests.ts'
-import { findAddresses, insertAddresses, type NewAddress } from '../store/usager-addresses.ts'
+import {
+  deleteAddresses,
+  findAddresses,
+  insertAddresses,
+  type NewAddress,
+  type StoredAddress,
+} from '../store/usager-addresses.ts'
 import { hasWay } from './declared-ways.ts'
 import { readAddress } from './read-address.ts'
 import { openReach, sealReach } from './sealed-address.ts'
@@ -33,23 +39,51 @@ export function addressesOf(
   })
 }
 
-/** Keeps addresses that are said again, where they are others. Call it with the request locked. */
+/** What is said of where a usager is told that is not known of it so. */
+interface Change {
+  /** The ways by which they are told no more, or elsewhere. */
+  gone: StoredAddress['channel'][]
+  kept: NewAddress[]
+}
+
+/**
+ * What changes where the usager of a request is told, when their system says who they are: an address
+ * it does not name any more is none.
+ */
+export function compareAddresses(
+  outside: Outside,
+  key: RequestKey,
+  known: readonly Pick<StoredAddress, 'channel' | 'sealed'>[],
+  usager: NonNullable<RequestPut['usager']>,
+  service: Pick<Service, 'steps'>,
+): Change {
+  const same = new Set(
+    known.flatMap(({ channel, sealed }) => {
+      const written = usager[given[channel]]
+      if (written === undefined) return []
+      const before = sealed && openReach(outside.secret, key.organisation, sealed)
+      return before === readAddress(channel, written) ? channel : []
+    }),
+  )
+  return {
+    gone: known.map(({ channel }) => channel).filter((channel) => !same.has(channel)),
+    kept: addressesOf(outside, key, usager, service).filter(({ channel }) => !same.has(channel)),
+  }
+}
+
+/** Keeps where a usager is told as their system says it now. Call it with the request locked. */
 export async function changeAddresses(
   transaction: Queryable,
   outside: Outside,
-  said: readonly NewAddress[],
+  key: RequestKey,
+  usager: NonNullable<RequestPut['usager']>,
+  service: Pick<Service, 'steps'>,
   now: Date,
 ): Promise<void> {
-  const [first] = said
-  if (!first) return
-  const known = await findAddresses(transaction, first)
-  const opened = (sealed: string | null) =>
-    sealed && openReach(outside.secret, first.organisation, sealed)
-  const others = said.filter(({ channel, sealed }) => {
-    const before = known.find((one) => one.channel === channel)
-    return !before || opened(before.sealed) !== opened(sealed)
-  })
-  await insertAddresses(transaction, others, now)
+  const known = await findAddresses(transaction, key)
+  const { gone, kept } = compareAddresses(outside, key, known, usager, service)
+  await deleteAddresses(transaction, key, gone)
+  await insertAddresses(transaction, kept, now)
 }
 
 /** The code of a request as it is kept for what its usager is sent; `null` where nothing is. */

@@ -1,14 +1,16 @@
+import { compareAddresses } from '../delivery/addresses.ts'
 import type { Services } from '../services.ts'
 import type { KnownRequest } from '../store/known-requests.ts'
 import type { ReadItem } from './read-item.ts'
 import { differs, identify, windowOf } from './record-request.ts'
+import { states } from './states.ts'
 
 /**
  * Whether all that is said of a request is known of it already, so that nothing is to be written. A
  * file that comes again every night holds little else.
  */
 export function isSaidAlready(
-  outside: Pick<Services, 'secret'>,
+  outside: Pick<Services, 'secret' | 'outbox'>,
   known: KnownRequest,
   { item, offered, isSeenNow = false }: ReadItem,
 ): boolean {
@@ -25,5 +27,10 @@ export function isSaidAlready(
   if (!item.usager) return true
   const key = { organisation: known.organisation, source: known.source, reference: item.reference }
   const recognised = identify(outside, key, item, offered).map(({ key, how }) => `${key}/${how}`)
-  return recognised.sort().join() === [...known.identifiers].sort().join()
+  if (recognised.sort().join() !== [...known.identifiers].sort().join()) return false
+  const { addresses } = known
+  const { gone, kept } = compareAddresses(outside, key, addresses, item.usager, offered.service)
+  // Of one that is over they are forgotten, and a file that says them again brings none back.
+  const isPast = known.completed_at !== null || states[known.state].isOver
+  return gone.length === 0 && (kept.length === 0 || isPast)
 }

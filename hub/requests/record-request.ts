@@ -145,9 +145,10 @@ async function change(
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
   const { state, observed_at } = put
   const window = windowOf(put, offered)
-  if (put.usager) await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
-  const addresses = addressesOf(outside, key, put.usager, offered.service)
-  await changeAddresses(transaction, outside, addresses, now)
+  if (put.usager) {
+    await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+    await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
+  }
   if (differs(known, put)) await updateRequestDetails(transaction, key, put, now)
   const saying = { at: now, ...sayingOf(put, offered) }
   if (window) await makePromise(transaction, outside, known, window, saying)

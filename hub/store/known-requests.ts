@@ -1,6 +1,7 @@
 import type { Queryable } from './database.ts'
 import type { Holder } from './insert-requests.ts'
 import { requestColumns, type StoredRequest } from './requests.ts'
+import type { StoredAddress } from './usager-addresses.ts'
 
 /** A request with all that was said of it, to see whether anything is new. */
 export interface KnownRequest extends StoredRequest {
@@ -10,6 +11,8 @@ export interface KnownRequest extends StoredRequest {
   has_norm: boolean
   /** How its usager is recognised: `key/how`. */
   identifiers: string[]
+  /** Where its usager is told, under seal. */
+  addresses: Pick<StoredAddress, 'channel' | 'sealed'>[]
   /** The promise that stands, signed. */
   signed: string | null
   /** Changes whenever anything of it does. */
@@ -24,8 +27,8 @@ export async function findKnownRequests(
 ): Promise<Map<string, KnownRequest>> {
   const rows = await transaction.query<KnownRequest>(
     `select ${requestColumns}, made.windows, made.has_norm, made.signed, recognised.identifiers,
-       md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
-         recognised.identifiers::text, shown.n, seen.n)) as mark
+       kept.addresses, md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
+         recognised.identifiers::text, kept.addresses::text, shown.n, seen.n)) as mark
      from request
      cross join lateral (
        select max(jws) filter (where replaced_at is null) as signed,
@@ -41,6 +44,12 @@ export async function findKnownRequests(
        from identifier where (identifier.organisation, identifier.source, identifier.reference)
          = (request.organisation, request.source, request.reference)
      ) recognised
+     cross join lateral (
+       select coalesce(jsonb_agg(jsonb_build_object('channel', a.channel, 'sealed', a.sealed)
+         order by a.channel), '[]') as addresses
+       from usager_address a where (a.organisation, a.source, a.reference)
+         = (request.organisation, request.source, request.reference)
+     ) kept
      cross join lateral (
        select count(*) as n from proof where (proof.organisation, proof.source, proof.reference)
          = (request.organisation, request.source, request.reference)

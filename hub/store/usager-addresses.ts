@@ -48,6 +48,20 @@ export async function insertAddresses(
   )
 }
 
+/** Takes addresses of a request away. Call it with the request locked. */
+export async function deleteAddresses(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  channels: readonly StoredAddress['channel'][],
+): Promise<void> {
+  if (channels.length === 0) return
+  await transaction.query(
+    `delete from usager_address where (organisation, source, reference) = ($1, $2, $3)
+       and channel in (select jsonb_array_elements_text($4::jsonb))`,
+    [organisation, source, reference, JSON.stringify(channels)],
+  )
+}
+
 /** Records that an address is none, so that it is not used again until another is given. */
 export async function failAddress(
   transaction: Queryable,
