@@ -37,7 +37,23 @@ alter table request
   add column tracking_sealed text,
   add column told_at_night boolean not null default false;
 
+-- The release before this one, while it still runs, renews a code and knows nothing of the sealed one,
+-- which would lead to a page that is no more.
+create function forget_sealed_code() returns trigger language plpgsql as $$
+begin
+  new.tracking_sealed := null;
+  return new;
+end $$;
+
+create trigger forget_sealed_code before update of tracking_hash on request
+for each row when (
+  new.tracking_hash is distinct from old.tracking_hash
+  and new.tracking_sealed is not distinct from old.tracking_sealed
+) execute function forget_sealed_code();
+
 -- What the hub sent has a name of ours (a Message-ID, an idempotency key) and one of whoever took it.
+-- What broke off while it was being sent, and may have arrived, is kept as failed and `interrupted`:
+-- the release before this one, while it still runs, knows of no third outcome.
 alter table delivery
   add column made_by text not null default 'source',
   add column sent_as text,

@@ -9,7 +9,7 @@ export interface StoredDelivery {
   proof: string
   channel: Channel
   at: Date
-  /** `unknown`: it broke off while it was being sent, and may have arrived. */
+  /** `unknown`: it broke off while it was being sent (`interrupted`), and may have arrived. */
   outcome: 'accepted' | 'failed' | 'unknown'
   /** Why it failed, as the system that sent it says. */
   why: string | null
@@ -63,7 +63,9 @@ export function findDeliveries(
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredDelivery[]> {
   return database.query<StoredDelivery>(
-    `select proof, channel, at, outcome, why, failure from delivery
+    `select proof, channel, at, why, failure,
+       case failure->>'why' when 'interrupted' then 'unknown' else outcome end as outcome
+     from delivery
      where (organisation, source, reference) = ($1, $2, $3) order by at, proof, delivery`,
     [organisation, source, reference],
   )
@@ -71,7 +73,8 @@ export function findDeliveries(
 
 /**
  * Adds what the hub sent of proofs, of any requests, after what was sent of each before. Nothing that
- * others said keeps a record from being written: without it the same would be sent for ever.
+ * others said keeps a record from being written: without it the same would be sent for ever. What is
+ * `unknown` is kept as `failed`, with why: the release before this one knows no third outcome.
  */
 export async function insertHubDeliveries(
   transaction: Queryable,
@@ -88,7 +91,9 @@ export async function insertHubDeliveries(
          + row_number() over (
            partition by sent.organisation, sent.source, sent.reference, sent.proof
            order by sent.position),
-       sent.channel, sent.at, sent.outcome, 'hub', sent.sent_as, sent.taken_as, sent.failure
+       sent.channel, sent.at, case sent.outcome when 'unknown' then 'failed' else sent.outcome end,
+       'hub', sent.sent_as, sent.taken_as,
+       case sent.outcome when 'unknown' then '{"why":"interrupted"}' else sent.failure end
      from rows from (
        jsonb_to_recordset($1::jsonb) as (
          organisation text, source text, reference text, proof uuid, channel text, at timestamptz,

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPromises } from '../../hub/store/promises.ts'
 import { townAgents } from '../world/agents.ts'
-import { startHub, type TestHub } from '../world/hub.ts'
-import { putRequest, says } from '../world/requests.ts'
+import {
+  openTestChannel,
+  type SendingHub,
+  sentOf,
+  startSendingHub,
+  takesAndDies,
+} from '../world/deliveries.ts'
+import { putRequest, receives, says } from '../world/requests.ts'
 import { sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
@@ -12,9 +18,9 @@ const [civil] = townServices
 if (!civil) throw new Error('The town of the tests has services')
 
 describe.each(stores)('What the release before writes meanwhile, on $store', ({ open }) => {
-  let hub: TestHub
+  let hub: SendingHub
   beforeAll(async () => {
-    hub = await startHub(await open())
+    hub = await startSendingHub(await open())
   })
   afterAll(() => hub.close())
 
@@ -81,5 +87,25 @@ describe.each(stores)('What the release before writes meanwhile, on $store', ({ 
       definition: { norm: { delay: 3, unit: 'calendar' } },
       past: [{ version: 1, author: null }],
     })
+  })
+
+  it('leads nobody to a page that is no more: it renews a code and knows nothing of the sealed one', async () => {
+    const usager = { email: 'camille@exemple.fr' }
+    hub.clock.now = new Date('2026-11-24T10:00:00Z')
+    await receives(hub, 'C-1', { usager })
+    await hub.database.query(`update request set tracking_hash = 'another' where reference = 'C-1'`)
+    const email = openTestChannel('email')
+    await hub.deliver(email)
+    expect(email.sent.map(({ told }) => told.page)).toEqual([`${town.hub}/suivi`])
+  })
+
+  it('is a page that shows what nobody knows as a sending that failed, the one word it has', async () => {
+    await receives(hub, 'C-2', { usager: { email: 'camille@exemple.fr' } })
+    await takesAndDies(hub, 'email')
+    await hub.later(121_000)
+    await hub.deliver(openTestChannel('email'))
+    const read = `select outcome from delivery where reference = 'C-2' order by delivery`
+    expect(await hub.database.query(read)).toEqual([{ outcome: 'failed' }, { outcome: 'accepted' }])
+    expect(await sentOf(hub, 'C-2')).toEqual(['email unknown', 'email accepted'])
   })
 })
