@@ -13,7 +13,8 @@ const batch = 100
 
 /**
  * Tells each usager whose date nears or has passed without news, once, with the reason that the
- * service has written. Any number of hubs may do it at the same time.
+ * service has written. Any number of hubs may do it at the same time. Of a request that came in when
+ * that was so already, by an import above all, it stands on their page and nobody is written to.
  * @returns how many were told
  */
 export async function tellLate(outside: Late, signal?: AbortSignal): Promise<number> {
@@ -39,7 +40,7 @@ function tellBatch(outside: Late): Promise<number> {
         why: one.why,
       }
       if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
-      await owe(transaction, outside, one, one, proof)
+      if (one.is_news) await owe(transaction, outside, one, one, proof)
       await emit(transaction, outside, {
         type: 'org.parvis.request.proof.v1',
         key: one,

@@ -13,6 +13,8 @@ export interface Unheard extends RequestKey {
   why: Localised
   /** The steps of its service. */
   steps: Service['steps']
+  /** Whether the request was recorded here before this was due: what came in late already is no news. */
+  is_news: boolean
 }
 
 /**
@@ -28,7 +30,14 @@ export function holdUnheard(transaction: Queryable, now: Date, most: number): Pr
          definition->'late'->'why' as why, definition->'steps' as steps
        from service where definition ? 'late'
      )
-     select r.organisation, r.source, r.reference, r.service, p.promise, late.why, late.steps
+     select r.organisation, r.source, r.reference, r.service, p.promise, late.why, late.steps,
+       r.recorded_at < case when p.window_to <= $1 and exists (
+         select 1 from proof news
+         where (news.organisation, news.source, news.reference)
+             = (r.organisation, r.source, r.reference)
+           and news.audience = 'usager'
+           and news.at >= near.near_at
+       ) then p.window_to else near.near_at end as is_news
      from request r
      join late on (late.organisation, late.service) = (r.organisation, r.service)
      join promise p on (p.organisation, p.source, p.reference)

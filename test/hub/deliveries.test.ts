@@ -42,6 +42,19 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
   })
   const told = (channel: TestChannel) => channel.sent.map(({ told: { proof } }) => proof.kind)
 
+  /** Brings a request in by an import. @returns the code of its usager */
+  const brings = async (change: object) => {
+    const line = { reference, service: 'etat-civil', channel: 'web', locale: 'fr', ...change }
+    const sent = await hub.send({
+      method: 'POST',
+      url: '/v1/requests:import',
+      headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/x-ndjson' },
+      payload: `${JSON.stringify(line)}\n`,
+    })
+    expect(sent.statusCode).toBe(200)
+    return JSON.parse(sent.body.split('\n')[0] ?? '').tracking_code as string
+  }
+
   it.each([
     ['what agents alone read', { ...assigned, audience: 'agent' }],
     [
@@ -64,14 +77,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
   })
 
   it('is not written to by an import, and is about what comes after', async () => {
-    const line = { reference, service: 'etat-civil', channel: 'web', locale: 'fr', usager }
-    const sent = await hub.send({
-      method: 'POST',
-      url: '/v1/requests:import',
-      headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/x-ndjson' },
-      payload: `${JSON.stringify({ ...line, received_at: '2026-11-20T09:00:00Z' })}\n`,
-    })
-    expect(sent.statusCode).toBe(200)
+    await brings({ usager, received_at: '2026-11-20T09:00:00Z' })
     await hub.deliver(email, sms)
     expect(email.sent).toEqual([])
     await says(hub, reference, assigned)
@@ -220,13 +226,36 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     expect(email.sent[0]?.told.page).toBe(other.json().tracking_url)
   })
 
-  it('is told by itself that their request is late', async () => {
+  const looksAt = async (moment: string) => {
     const late = { before: 2, why: { fr: 'Trop de demandes.', en: 'Too many requests.' } }
     await declares(hub, { steps: toldSteps, late })
-    await receives(hub, reference, { usager, promise: 'norm' })
-    hub.clock.now = new Date('2026-11-30T10:00:00Z')
+    hub.clock.now = new Date(moment)
     await tellLate({ ...hub.outside, outbox: hub.outbox })
     await hub.deliver(email, sms)
+  }
+
+  it('is told by itself that their request is late', async () => {
+    await receives(hub, reference, { usager, promise: 'norm' })
+    await looksAt('2026-11-30T10:00:00Z')
+    expect(told(email)).toEqual(['acknowledged', 'late'])
+  })
+
+  it.each([
+    ['an import brings', 'import'],
+    ['its system says', 'PUT'],
+  ])('is not written to because %s what is overdue already: their page says it', async (_, way) => {
+    const overdue = { usager, received_at: '2026-10-01T09:00:00Z', promise: 'norm' }
+    const code = await (way === 'PUT' ? receives(hub, reference, overdue) : brings(overdue))
+    await looksAt('2026-11-24T10:01:00Z')
+    expect([told(email), told(sms)]).toEqual([[], []])
+    expect((await reads(hub, code)).stones.map(({ kind }) => kind)).toContain('late')
+  })
+
+  it('is told that their date has passed, where it was near when they asked', async () => {
+    const promise = { from: at, to: '2026-11-25T17:00:00Z', zone: 'Europe/Paris', basis: 'agent' }
+    await receives(hub, reference, { usager, received_at: at, promise })
+    await looksAt('2026-11-25T16:00:00Z')
+    await looksAt('2026-11-25T17:00:00Z')
     expect(told(email)).toEqual(['acknowledged', 'late'])
   })
 
