@@ -15,8 +15,6 @@ create table usager_address (
   foreign key (organisation, source, reference) references request
 );
 
-create index usager_address_by_age on usager_address (given_at);
-
 -- The devices on which the usager of a request wants notifications (RFC 8030), under seal.
 create table push_subscription (
   organisation text not null,
@@ -29,13 +27,17 @@ create table push_subscription (
   foreign key (organisation, source, reference) references request
 );
 
-create index push_subscription_by_age on push_subscription (subscribed_at);
-
 -- The tracking code under seal, where its usager is written to: what they are sent leads to their page.
 -- `told_at_night`: their telephone may ring at any hour.
 alter table request
   add column tracking_sealed text,
   add column told_at_night boolean not null default false;
+
+-- Requests whose code is kept, by when they were over: what is to be forgotten is found without reading
+-- those of which nothing is kept any more.
+create index request_kept on request (
+  least(completed_at, case when state in ('closed', 'withdrawn') then state_at end)
+) where tracking_sealed is not null;
 
 -- The release before this one, while it still runs, renews a code and knows nothing of the sealed one,
 -- which would lead to a page that is no more.

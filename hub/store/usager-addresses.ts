@@ -95,34 +95,42 @@ export async function findWays(
   return row ?? { preferred: null, addresses: [] }
 }
 
-/** Forgets where usagers are reached, and the codes kept for it, of requests over before a moment. */
-export function forgetAddresses(database: Database, over: Date, most: number): Promise<number> {
+/** Since when a request is over, as `request_kept` knows it. */
+const over = `least(r.completed_at, case when r.state in ('closed', 'withdrawn') then r.state_at end)`
+
+/** The rows of one request in two tables. */
+const isOf = (table: string, other: string) =>
+  `(${table}.organisation, ${table}.source, ${table}.reference)
+    = (${other}.organisation, ${other}.source, ${other}.reference)`
+
+/**
+ * Forgets where usagers are reached, and the codes kept for it, of requests over before a moment. It
+ * begins with what is kept, so that a day on which nothing is to be forgotten costs nothing.
+ */
+export function forgetAddresses(database: Database, before: Date, most: number): Promise<number> {
+  const key = 'r.organisation, r.source, r.reference'
   return inTurn(database, async (transaction) => {
     const rows = await transaction.query(
-      `with past as (
-         select r.organisation, r.source, r.reference from request r
-         where (r.completed_at < $1::timestamptz
-             or (r.state in ('closed', 'withdrawn') and r.state_at < $1::timestamptz))
-           and (r.tracking_sealed is not null
-             or exists (select 1 from usager_address a where (a.organisation, a.source, a.reference)
-               = (r.organisation, r.source, r.reference))
-             or exists (select 1 from push_subscription s where (s.organisation, s.source, s.reference)
-               = (r.organisation, r.source, r.reference)))
-         limit $2 for update
+      `with kept as materialized (
+         (select ${key} from request r
+          where r.tracking_sealed is not null and ${over} < $1::timestamptz limit $2)
+         union
+         (select ${key} from usager_address a join request r on ${isOf('r', 'a')}
+          where ${over} < $1::timestamptz limit $2)
+         union
+         (select ${key} from push_subscription s join request r on ${isOf('r', 's')}
+          where ${over} < $1::timestamptz limit $2)
+       ), past as (
+         select ${key} from kept join request r on ${isOf('r', 'kept')}
+         where ${over} < $1::timestamptz limit $2 for update of r
        ), addresses as (
-         delete from usager_address using past
-         where (usager_address.organisation, usager_address.source, usager_address.reference)
-           = (past.organisation, past.source, past.reference)
+         delete from usager_address a using past where ${isOf('a', 'past')}
        ), devices as (
-         delete from push_subscription using past
-         where (push_subscription.organisation, push_subscription.source,
-           push_subscription.reference) = (past.organisation, past.source, past.reference)
+         delete from push_subscription s using past where ${isOf('s', 'past')}
        )
-       update request set tracking_sealed = null from past
-       where (request.organisation, request.source, request.reference)
-         = (past.organisation, past.source, past.reference)
-       returning request.reference`,
-      [over.toISOString(), most],
+       update request r set tracking_sealed = null from past where ${isOf('r', 'past')}
+       returning r.reference`,
+      [before.toISOString(), most],
     )
     return rows.length
   })

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../hub/store/database.ts'
+import { forgetAddresses } from '../../hub/store/usager-addresses.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { receives, says } from '../world/requests.ts'
 import { said } from '../world/said-requests.ts'
@@ -79,5 +81,34 @@ describe.each(stores)('Where a usager is told, on $store', ({ open }) => {
     await says(hub, reference, { kind: 'done', at: '2026-11-24T09:00:00Z' })
     await hub.database.query('delete from usager_address where reference = $1', [reference])
     expect(await batch({ email, phone })).toBe('unchanged')
+  })
+
+  it('is forgotten each day without reading again all the requests that are over', async () => {
+    await hub.database.query(
+      `insert into request (organisation, source, reference, service, channel, locale, state, state_at,
+         received_at, completed_at, tracking_hash, recorded_at, changed_at)
+       select organisation, source, 'past-' || n, service, channel, locale, 'closed', received_at,
+         received_at, received_at, 'past-' || n, recorded_at, changed_at
+       from request, generate_series(1, 5000) n where reference = $1`,
+      [reference],
+    )
+    await hub.database.script('analyze request; analyze usager_address; analyze push_subscription')
+    const plan: unknown[] = []
+    const explaining: Database = {
+      ...hub.database,
+      transaction: (work) =>
+        hub.database.transaction((transaction) =>
+          work({
+            ...transaction,
+            async query(statement, parameters) {
+              plan.push(...(await transaction.query(`explain ${statement}`, parameters)))
+              return []
+            },
+          }),
+        ),
+    }
+    expect(await forgetAddresses(explaining, hub.clock.now, 1000)).toBe(0)
+    expect(JSON.stringify(plan)).toContain('request_kept')
+    expect(JSON.stringify(plan)).not.toContain('Seq Scan on request')
   })
 })
