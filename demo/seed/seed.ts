@@ -1,6 +1,6 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { PastRequest } from './requests.ts'
-import { sendFeedback, sendRequest } from './send.ts'
+import { sendFeedback, sendRequests } from './send.ts'
 
 /** Most things on their way to the hub at once. */
 const atOnce = 8
@@ -21,7 +21,7 @@ export interface SeedSettings {
 export async function seed(settings: SeedSettings): Promise<void> {
   const { requests, feedback, progress } = settings
   const sendings = [
-    ...requests.map((one) => () => sendRequest(settings, one)),
+    () => sendRequests(settings, requests),
     ...feedback.map((one) => () => sendFeedback(settings, one)),
   ]
 

@@ -1,4 +1,5 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { RequestItem, RequestLine, RequestSummary } from '#shared/contract/request-batch.ts'
 import type { PastRequest } from './requests.ts'
 
 /** Where things are sent, and with which key. */
@@ -7,35 +8,47 @@ interface Sender {
   key: string
 }
 
-/** Puts a request, then each of its proofs in the order in which they happened. */
-export async function sendRequest(sender: Sender, past: PastRequest): Promise<void> {
-  const path = `/v1/requests/${encodeURIComponent(past.reference)}`
-  await send(sender, 'PUT', path, past.request)
-  for (const proof of past.proofs) await send(sender, 'POST', `${path}/proofs`, proof)
-  if (past.withdrawn) await send(sender, 'PUT', path, { ...past.request, state: 'withdrawn' })
+/**
+ * Brings requests in with each of their proofs, as what they are: of the past, so that nobody is
+ * written to today about what they were told at the time.
+ */
+export async function sendRequests(sender: Sender, past: readonly PastRequest[]): Promise<void> {
+  const lines = past.map(({ reference, request, proofs, withdrawn }): RequestItem => {
+    const state = withdrawn ? ({ state: 'withdrawn' } as const) : {}
+    return { reference, ...request, ...state, proofs: [...proofs] }
+  })
+  const path = '/v1/requests:import'
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  const answer = await send(sender, path, 'application/x-ndjson', body)
+  for (const line of answer.trimEnd().split('\n')) {
+    const { problem, reference }: Partial<RequestLine> & Pick<RequestSummary, 'problem'> =
+      JSON.parse(line)
+    if (problem)
+      throw new Error(`The hub refused ${reference ?? path} with ${problem.code}: ${line}`)
+  }
 }
 
 /** Sends one opinion, as the widget does: without a key. */
 export async function sendFeedback({ hub }: Sender, part: FeedbackPartSent): Promise<void> {
-  await send({ hub }, 'POST', '/v1/feedback', part)
+  await send({ hub }, '/v1/feedback', 'application/json', JSON.stringify(part))
 }
 
 async function send(
   { hub, key }: { hub: string; key?: string },
-  method: 'PUT' | 'POST',
   path: string,
-  body: unknown,
-): Promise<void> {
+  type: string,
+  body: string,
+): Promise<string> {
   const answer = await fetch(`${hub}${path}`, {
-    method,
+    method: 'POST',
     headers: {
-      'content-type': 'application/json',
+      'content-type': type,
       ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
     },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(30_000),
+    body,
+    signal: AbortSignal.timeout(120_000),
   })
   const said = await answer.text()
-  if (!answer.ok)
-    throw new Error(`The hub refused ${method} ${path} with ${answer.status}: ${said}`)
+  if (!answer.ok) throw new Error(`The hub refused ${path} with ${answer.status}: ${said}`)
+  return said
 }

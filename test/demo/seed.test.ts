@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { declare } from '../../demo/declare.ts'
+import { tellPast } from '../../demo/past.ts'
+import { seed } from '../../demo/seed/seed.ts'
+import { tellLate } from '../../hub/requests/tell-late.ts'
+import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
+import { newId } from '../world/feedback.ts'
+import { anyStore } from '../world/stores.ts'
+
+const key = 'parvis_valmont_0123456789abcdefghijklmnop'
+
+describe.each(anyStore)('The three months the town has lived, on $store', ({ open }) => {
+  let hub: SendingHub
+  let url = ''
+  const email = openTestChannel('email')
+  const sms = openTestChannel('sms')
+  const firstDay = new Date('2026-11-24T10:00:00Z')
+  const { requests } = tellPast(firstDay, 'https://back-office.example')
+  beforeAll(async () => {
+    hub = await startSendingHub(await open())
+    hub.clock.now = firstDay
+    await declare(hub.database, key, 'https://valmont.example')
+    url = await hub.listen()
+  })
+  afterAll(() => hub.close())
+
+  const live = (changed = requests) => seed({ hub: url, key, requests: changed, feedback: [] })
+  const delivers = async () => {
+    await tellLate({ ...hub.outside, outbox: hub.outbox })
+    await hub.deliver(email, sms)
+    return [email, sms].flatMap(({ sent }) => sent.splice(0).map(({ told }) => told.proof.kind))
+  }
+  /** How many steps usagers were shown, by what became of their request. */
+  const counts = () =>
+    hub.database.query<{ state: string; n: number }>(
+      `select state, count(*)::int as n from request join proof using (organisation, source, reference)
+       where made_by = 'source' group by 1 order by 1`,
+    )
+
+  it('are told to its hub whole and once, and nobody is written to about them', async () => {
+    await live()
+    const lived = await counts()
+    const steps = requests.reduce((sum, { proofs }) => sum + proofs.length + 1, 0)
+    expect(lived.reduce((sum, { n }) => sum + n, 0)).toBe(steps)
+    await live()
+    expect(await counts()).toEqual(lived)
+    expect(await delivers()).toEqual([])
+  })
+
+  it('go on: who asked then is written to about what comes now', async () => {
+    const open = requests.find(
+      ({ request, proofs }) =>
+        request.service === 'etat-civil' &&
+        request.usager?.email &&
+        !proofs.some(({ kind }) => kind === 'done'),
+    )
+    const answer = await fetch(`${url}/v1/requests/${open?.reference}/proofs`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ id: newId(), kind: 'done', at: '2026-11-24T09:59:00Z' }),
+    })
+    expect(answer.status).toBe(201)
+    expect(await delivers()).toEqual(['done'])
+  })
+
+  it('are said not to have come where its hub refuses one', async () => {
+    const [one] = requests
+    if (!one) throw new Error('The town has a past')
+    const refused = {
+      ...one,
+      reference: 'EC-2026-00000',
+      request: { ...one.request, service: 'x' },
+    }
+    await expect(live([refused])).rejects.toThrow(/EC-2026-00000/)
+  })
+})
