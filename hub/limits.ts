@@ -26,4 +26,4 @@ export const eventLimit = 1_000_000
 export const serviceLimit = 8_000_000
 
 /** Longest e-mail that came back, in bytes: a report, and ours inside it. */
-export const bounceLimit = 1_000_000
+export const bounceLimit = 256_000

@@ -4,6 +4,7 @@ import { writeBounce } from '../../demo/inbox/write-bounce.ts'
 import { readBounce } from '../../hub/delivery/email/read-bounce.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { insertAddresses } from '../../hub/store/usager-addresses.ts'
+import { marie, report } from '../world/bounce.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -11,66 +12,6 @@ import { sendingName } from '../world/owed-mail.ts'
 import { putRequest, says } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
-
-const marie = 'marie.dupont@courriel.example'
-
-/** A report as mail servers write it, told as a test wants. */
-const report = (
-  messageId: string,
-  {
-    action = 'failed',
-    status = '5.1.1',
-    diagnostic = 'smtp; 550 5.1.1 <marie.dupont@courriel.example>:\n Recipient address rejected: User unknown',
-    type = 'multipart/report; report-type=delivery-status',
-    returned = 'message/rfc822',
-  } = {},
-) =>
-  `Return-Path: <>
-From: MAILER-DAEMON@relais.example (Mail Delivery System)
-Subject: Undelivered Mail Returned to Sender
-To: retours@bourg.example
-MIME-Version: 1.0
-Content-Type: ${type};
-\tboundary="9B1F.1764000000/relais.example"
-Message-Id: <20261124.9B1F@relais.example>
-
-This is a MIME-encapsulated message.
-
---9B1F.1764000000/relais.example
-Content-Description: Notification
-Content-Type: text/plain; charset=utf-8
-
-I'm sorry to have to inform you that your message could not be delivered.
-
---9B1F.1764000000/relais.example
-Content-Description: Delivery report
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; relais.example
-X-Postfix-Queue-ID: 9B1F
-Arrival-Date: Tue, 24 Nov 2026 10:00:00 +0000 (UTC)
-
-Final-Recipient: rfc822; ${marie}
-Original-Recipient: rfc822;${marie}
-Action: ${action}
-Status: ${status}
-Remote-MTA: dns; mx.courriel.example
-Diagnostic-Code: ${diagnostic}
-
---9B1F.1764000000/relais.example
-Content-Description: Undelivered Message
-Content-Type: ${returned}
-
-Return-Path: <retours@bourg.example>
-Subject: Votre demande
-Message-ID:
- ${messageId}
-To: ${marie}
-
-Bonjour.
-
---9B1F.1764000000/relais.example--
-`.replaceAll('\n', '\r\n')
 
 const read = (raw: string) => readBounce(Buffer.from(raw))
 
@@ -105,6 +46,19 @@ describe('A bounce', () => {
     const now = new Date('2026-11-24T10:00:00Z')
     const raw = writeBounce({ letter, from: 'a@bourg.example', to: marie, now })
     expect(await read(raw)).toMatchObject({ messageId: '<x@bourg.example>', status: '5.1.1' })
+  })
+
+  it.each(['base64', 'quoted-printable'])('is read where its parts travel as %s', async (how) => {
+    const told = `Reporting-MTA: dns; relais.example\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n`
+    const written = {
+      base64: Buffer.from(told).toString('base64'),
+      'quoted-printable': told.replace('failed', '=66ail=\r\ned'),
+    }
+    const raw = report('<x@bourg.example>').replace(
+      /delivery-status\r\n\r\nReporting[\s\S]*?\r\n\r\n--/,
+      `delivery-status\r\nContent-Transfer-Encoding: ${how}\r\n\r\n${written[how as 'base64']}\r\n\r\n--`,
+    )
+    expect(await read(raw)).toMatchObject({ action: 'failed', status: '5.1.1' })
   })
 
   it.each([
@@ -143,7 +97,7 @@ describe.each(stores)('A bounce brought to the hub, on $store', ({ open }) => {
   })
   afterAll(() => hub.close())
 
-  const brings = (payload: string, key: string = town.key, type = 'message/rfc822') =>
+  const brings = (payload: string | Buffer, key: string = town.key, type = 'message/rfc822') =>
     hub.send({
       method: 'POST',
       url: '/v1/bounces',
@@ -256,6 +210,6 @@ describe.each(stores)('A bounce brought to the hub, on $store', ({ open }) => {
     }
     expect(await refused(brings('x', 'faux'))).toEqual([401, 'key_unknown'])
     expect(await refused(brings('{}', town.key, 'application/json'))).toEqual([415, 'media_type'])
-    expect(await refused(brings('x'.repeat(1_000_001)))).toEqual([413, 'body_too_large'])
+    expect(await refused(brings('x'.repeat(256_001)))).toEqual([413, 'body_too_large'])
   })
 })

@@ -1,5 +1,5 @@
-import PostalMime, { type Attachment } from 'postal-mime'
 import { sayShortly } from '../say-shortly.ts'
+import { findHeader, readPart, readReport } from './report-parts.ts'
 
 /** What a mail server says became of a letter that was taken (RFC 3464). */
 export interface Bounce {
@@ -24,31 +24,28 @@ const returnedTypes = [
   'message/rfc822-headers',
 ]
 
-/** Deepest a bounce is looked into: a report, and the letter that is sent back with it. */
-const limits = { maxNestingDepth: 10, maxHeadersSize: 100_000 }
+/** Longest address, in characters (RFC 3696). */
+const longestAddress = 320
 
 /**
- * Reads a bounce.
+ * Reads a bounce, in a time that only grows with its length.
  * @param raw as it arrived
  * @returns `null` for a message that is none, or does not say of which letter
  */
 export async function readBounce(raw: Uint8Array): Promise<Bounce | null> {
-  const mail = await PostalMime.parse(raw, {
-    ...limits,
-    forceRfc822Attachments: true,
-    attachmentEncoding: 'utf8',
-  }).catch(() => null)
-  const type = mail?.headers.find(({ key }) => key === 'content-type')?.value ?? ''
-  if (!mail || !/^multipart\/report\b/i.test(type)) return null
-  const part = (types: readonly string[]) =>
-    mail.attachments.find(({ mimeType }) => types.includes(mimeType))
-  const messageId = findHeader(textOf(part(returnedTypes)), 'message-id')
-  const name = /^<[^<>\s]{1,300}>$/.exec(messageId ?? '')?.[0]
-  const blocks = textOf(part(statusTypes)).split(/\n[ \t]*\n/)
-  for (const block of blocks) {
+  const parts = readReport(raw)
+  if (!parts) return null
+  const textOf = async (types: readonly string[]) => {
+    const part = parts.find(({ type }) => types.includes(type))
+    return part ? readPart(part) : ''
+  }
+  const messageId = findHeader(await textOf(returnedTypes), 'message-id')
+  const name = /^<[^<>\s\p{Cc}]{1,300}>$/u.exec(messageId ?? '')?.[0]
+  if (!name) return null
+  for (const block of (await textOf(statusTypes)).split(/\n[ \t]*\n/)) {
     const action = actions.find((one) => one === findHeader(block, 'action')?.toLowerCase())
     const status = /^[245]\.\d{1,3}\.\d{1,3}/.exec(findHeader(block, 'status') ?? '')?.[0]
-    if (!name || !action || !status) continue
+    if (!action || !status) continue
     const said = findHeader(block, 'diagnostic-code')?.replace(/^[\w-]+\s*;\s*/, '') ?? ''
     return { messageId: name, action, status, said: sayBounce(status, said, block) }
   }
@@ -59,20 +56,10 @@ export async function readBounce(raw: Uint8Array): Promise<Bounce | null> {
 function sayBounce(status: string, said: string, block: string): string {
   const recipients = ['final-recipient', 'original-recipient'].flatMap((name) => {
     const address = findHeader(block, name)?.replace(/^[\w-]+\s*;\s*/, '') ?? ''
-    return [address, address.replace(/@.*$/, '')]
+    if (address.length > longestAddress) return []
+    const at = address.lastIndexOf('@')
+    return [address, at < 0 ? '' : address.slice(0, at)].filter((one) => one.length > 2)
   })
   const line = sayShortly(said, recipients)
   return line.includes(status) ? line : sayShortly(`${status} ${line}`)
-}
-
-function textOf(part: Attachment | undefined): string {
-  return typeof part?.content === 'string' ? part.content.replaceAll('\r\n', '\n') : ''
-}
-
-/** The first header of that name, before any body. */
-function findHeader(text: string, name: string): string | undefined {
-  const [head = ''] = text.replace(/^\n+/, '').split('\n\n', 1)
-  const lines = head.replaceAll(/\n[ \t]+/g, ' ').split('\n')
-  const found = lines.find((line) => line.toLowerCase().startsWith(`${name}:`))
-  return found?.slice(name.length + 1).trim()
 }
