@@ -48,17 +48,23 @@ export function openPostgres(
     ...queryable(pool),
     async transaction(work) {
       const connection = await pool.connect()
+      // One that breaks between two statements says so to whoever listens, else to the whole process.
+      connection.on('error', lost)
+      const give = (broken?: Error) => {
+        connection.off('error', lost)
+        connection.release(broken)
+      }
       try {
         await connection.query('begin')
         const result = await work(queryable(connection))
         await connection.query('commit')
-        connection.release()
+        give()
         return result
       } catch (error) {
         // A connection whose rollback fails is not given to anyone again.
         await connection.query('rollback').then(
-          () => connection.release(),
-          (broken: Error) => connection.release(broken),
+          () => give(),
+          (broken: Error) => give(broken),
         )
         throw error
       }

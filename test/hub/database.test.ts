@@ -85,3 +85,41 @@ describe('Hubs that start together on one PostgreSQL', () => {
     await Promise.all(hubs.map((database) => database.close()))
   })
 })
+
+describe('A PostgreSQL that drops every connection', () => {
+  it('fails the transactions under way, and the process goes on with others', async () => {
+    const url = await newDatabase()
+    const lost: Error[] = []
+    const database = openPostgres(url, 5, (error) => void lost.push(error))
+    const admin = openPostgres(url, 1)
+    let drop = () => {}
+    const dropped = new Promise<void>((resolve) => {
+      drop = resolve
+    })
+    // Some wait between two statements and some in one.
+    const work = [1, 2, 3, 4, 5].map((turn) => {
+      let begin = () => {}
+      const begun = new Promise<void>((resolve) => {
+        begin = resolve
+      })
+      const done = database.transaction(async (transaction) => {
+        await transaction.query('select 1')
+        begin()
+        if (turn % 2 === 0) await dropped
+        await transaction.query('select pg_sleep(60)')
+      })
+      return { begun, failed: done.catch((error: Error) => error) }
+    })
+    await Promise.all(work.map(({ begun }) => begun))
+    await admin.query(
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    )
+    drop()
+    for (const { failed } of work) expect(await failed).toBeInstanceOf(Error)
+    expect(lost).not.toEqual([])
+    const again = database.transaction((transaction) => transaction.query('select 1 as one'))
+    expect(await again).toEqual([{ one: 1 }])
+    await Promise.all([database.close(), admin.close()])
+  })
+})
