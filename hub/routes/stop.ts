@@ -11,6 +11,7 @@ import type { RequestKey } from '../store/requests.ts'
 import { keepPreferences } from '../tracking/keep-preferences.ts'
 import { limitPosts } from '../tracking/limit-posts.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
+import { readWhateverForm } from '../tracking/read-whatever-form.ts'
 
 const hidden = { schema: { hide: true } }
 
@@ -21,6 +22,7 @@ const hidden = { schema: { hide: true } }
 export const stopRoutes: Routes<Services> = async (app, services) => {
   const { clock } = services
   installPageBorder(app)
+  readWhateverForm(app)
   const countPost = limitPosts(clock)
 
   app.get('/arret/*', hidden, (request, reply) =>

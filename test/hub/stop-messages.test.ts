@@ -66,6 +66,39 @@ describe.each(anyStore)('Whoever wants no more messages', ({ open }) => {
     expect(await preferred('S-3')).toEqual({ locale: 'de', channel: 'page' })
   })
 
+  it.each([
+    [
+      'in parts',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
+    ],
+    ['as text', 'text/plain', 'List-Unsubscribe=One-Click'],
+    ['without saying how', undefined, 'List-Unsubscribe=One-Click'],
+    ['saying nothing of how', '', 'List-Unsubscribe=One-Click\r\n'],
+  ])('may have a mail program that presses %s', async (how, type, payload) => {
+    const reference = `S-${how.replaceAll(' ', '-')}`
+    await receives(hub, reference)
+    const done = await hub.send({
+      method: 'POST',
+      url: stopOf(reference),
+      headers: type === undefined ? {} : { 'content-type': type },
+      payload,
+    })
+    expect([done.statusCode, done.body]).toEqual([200, ''])
+    expect(await preferred(reference)).toEqual({ locale: 'fr', channel: 'page' })
+  })
+
+  it('is told on a page what went wrong with another form, or a long one', async () => {
+    await receives(hub, 'S-7')
+    const sends = async (type: string, payload: string) => {
+      const headers = { 'content-type': type }
+      return (await hub.send({ method: 'POST', url: stopOf('S-7'), headers, payload })).statusCode
+    }
+    expect(await sends('application/xml', '<a/>')).toBe(415)
+    expect(await sends('text/plain', 'x'.repeat(5000))).toBe(413)
+    expect(await preferred('S-7')).toEqual({ locale: 'fr' })
+  })
+
   it('may do it after their tracking code was changed', async () => {
     await receives(hub, 'S-4')
     const address = stopOf('S-4')
