@@ -4,6 +4,7 @@ import { sayIn } from '#shared/text/locale.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
+import { oneLine } from '../delivery/letter/one-line.ts'
 import { sha256 } from '../digest.ts'
 import { spokenByService } from '../spoken-by-service.ts'
 import type { StoredPromise } from '../store/promises.ts'
@@ -68,7 +69,7 @@ export function writeCalendar(
 
 /** A calendar of an organisation, without entries. */
 export function openCalendar({ organisation }: Pick<Known, 'organisation'>): ICalCalendar {
-  return ical({ name: organisation, prodId: { company: 'Parvis', product: 'Parvis' } })
+  return ical({ name: oneLine(organisation), prodId: { company: 'Parvis', product: 'Parvis' } })
 }
 
 /** Puts a date of a request into a calendar. */
@@ -79,7 +80,7 @@ export function addEntry(
   { locale, now, publicUrl }: { locale: UsagerLocale; now: Date; publicUrl: string },
 ): ICalEvent {
   const { calendar: text } = requestText[locale]
-  const name = sayIn(service.name, spokenByService(service, locale))
+  const name = oneLine(sayIn(service.name, spokenByService(service, locale)))
   const url = `${publicUrl}/suivi`
   const key = [request.organisation, request.source, request.reference, what]
   const isAppointment = what === 'promise' && isOneDay({ from, to, zone })
@@ -95,7 +96,7 @@ export function addEntry(
       url,
     }),
     url,
-    ...(place && { location: place }),
+    ...(place && { location: oneLine(place) }),
     ...(isAppointment
       ? { start: from, end: to, transparency: ICalEventTransparency.OPAQUE }
       : {

@@ -19,7 +19,8 @@ describe.each(stores)('What a usager takes along, on $store', ({ open }) => {
     hub = await startHub(await open())
     const name = {
       ...wholeService.name,
-      fr: 'Passeport, carte d’identité ; état civil – '.repeat(3).trim(),
+      // Turned about by a sign that nobody sees.
+      fr: 'Passeport, \u202Ecarte d’identité ; état civil – '.repeat(3).trim(),
     }
     await declareService(hub.database, town.organisation, { ...wholeService, name })
   })
