@@ -4,8 +4,11 @@ import { domainToASCII } from 'node:url'
 const longest = 254
 const longestLocal = 64
 
-/** What stands before the `@`, without quotes nor comments (RFC 5322, dot-atom). */
-const dotAtom = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
+/**
+ * What stands before the `@`, without quotes nor comments (RFC 5322, dot-atom), nor what old mail
+ * servers obey: a route (`%`, `!`), a command (`|`, a backtick), an option (`-` at the beginning).
+ */
+const dotAtom = /^(?!-)[\w#$&'*+/=?^{}~-]+(\.[\w#$&'*+/=?^{}~-]+)*$/
 
 /** Letters of any writing: nothing that is decoded, joined or invisible. */
 const written = /^[\p{L}\p{N}\p{M}.-]+$/u
