@@ -2,7 +2,13 @@ import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
 
 /** What happened, what is kept and what can be done. */
-export function FaultPage({ visit, words }: { visit: Visit; words: 'missing' | 'broken' }) {
+export function FaultPage({
+  visit,
+  words,
+}: {
+  visit: Visit
+  words: 'missing' | 'broken' | 'elsewhere'
+}) {
   const { text } = visit
   return (
     <Layout visit={visit} title={text[words].title}>

@@ -5,6 +5,7 @@ import { EmailPage } from './email-page.tsx'
 import { FaultPage } from './fault-page.tsx'
 import { addGateway } from './gateway.ts'
 import { ListPage } from './list-page.tsx'
+import { isOwnHost } from './own-host.ts'
 import refresh from './script/refresh.js?raw'
 import type { InboxSettings } from './settings.ts'
 import { sheet } from './style/sheet.ts'
@@ -25,7 +26,7 @@ const files: Readonly<Record<string, { type: string; text: string }>> = {
 
 /** Where everything that is sent in the demo arrives, and the gateway that its SMS go through. */
 export function createInbox(settings: InboxSettings): FastifyInstance {
-  const { messages, now } = settings
+  const { messages, host, now } = settings
   const app = Fastify({ logger: { level: 'warn' }, routerOptions: { ignoreTrailingSlash: true } })
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
@@ -34,6 +35,11 @@ export function createInbox(settings: InboxSettings): FastifyInstance {
     reply.header('referrer-policy', 'no-referrer')
     reply.header('cache-control', 'private, no-cache')
     reply.header('vary', 'accept-language')
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (isOwnHost(request.headers.host, host, request.socket.localPort)) return
+    const visit = visitOf(request, now())
+    return sendPage(reply, <FaultPage visit={visit} words="elsewhere" />, 421)
   })
   const findEmail = ({ params }: { params: unknown }) => {
     const found = messages.find((params as { id: string }).id)
@@ -51,7 +57,8 @@ export function createInbox(settings: InboxSettings): FastifyInstance {
     return sendPage(reply, <EmailPage visit={visit} email={email} />)
   })
   app.get('/messages/:id/html', (request, reply) => {
-    const html = findEmail(request)?.html ?? ''
+    const html = findEmail(request)?.html
+    if (!html) return reply.callNotFound()
     return reply
       .header('content-security-policy', letterPolicy)
       .type('text/html; charset=utf-8')

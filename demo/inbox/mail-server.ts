@@ -11,6 +11,12 @@ const nobody = '@absent.example'
 /** Longest e-mail that is taken in, in bytes. */
 const longest = 2_000_000
 
+/** Longest part of an e-mail that is kept, in characters. */
+const longestKept = 200_000
+
+/** Longest line of it that is kept, in characters. */
+const longestLine = 2000
+
 /** Headers that show how an e-mail was made. */
 const shown = [
   'message-id',
@@ -73,13 +79,21 @@ function emailOf(parsed: Parsed, to: string, at: Date): Omit<Email, 'isReturned'
     id: randomUUID(),
     at: at.toISOString(),
     to,
-    from: from?.address ? `${from.name} <${from.address}>`.trim() : (from?.name ?? ''),
-    subject,
-    text,
-    html,
-    calendar: typeof calendar?.content === 'string' ? calendar.content : null,
+    from: (from?.address ? `${from.name} <${from.address}>`.trim() : (from?.name ?? '')).slice(
+      0,
+      longestLine,
+    ),
+    subject: subject.slice(0, longestLine),
+    text: text.slice(0, longestKept),
+    html: keptWhole(html),
+    calendar: keptWhole(typeof calendar?.content === 'string' ? calendar.content : null),
     headers: headers
       .filter(({ key }) => shown.includes(key))
-      .map(({ originalKey, value }) => [originalKey, value]),
+      .map(({ originalKey, value }) => [originalKey, value.slice(0, longestLine)]),
   }
+}
+
+/** Half of it would be another. */
+function keptWhole(part: string | null): string | null {
+  return part !== null && part.length <= longestKept ? part : null
 }

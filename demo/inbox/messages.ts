@@ -1,9 +1,13 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Message, message } from './message.ts'
+import { readLines } from './read-lines.ts'
 
 /** Most messages that are kept. */
 const most = 500
+
+/** Longest file, in bytes: beyond it the oldest are forgotten, until half of it is free. */
+const longest = 20_000_000
 
 /** What arrived, kept for the next start too. */
 export interface Messages {
@@ -16,34 +20,43 @@ export interface Messages {
 /** Opens the messages of a folder: one a line, the oldest forgotten. */
 export function openMessages(folder: string): Messages {
   const path = join(folder, 'inbox.jsonl')
-  let kept = readLines(path).slice(-most)
-  writeLines(path, kept)
-  let lines = kept.length
+  let kept: Message[] = []
+  let lines = 0
+  let bytes = 0
+  const rewrite = (written: readonly string[]) => {
+    const text = written.map((line) => `${line}\n`).join('')
+    writeFileSync(`${path}.new`, text, { mode: 0o600 })
+    renameSync(`${path}.new`, path)
+    kept = written.map((line) => message.parse(JSON.parse(line)))
+    lines = kept.length
+    bytes = Buffer.byteLength(text)
+  }
+  const newest = (all: Iterable<string>) => newestOf(all, most, longest / 2)
+  rewrite(newest(existsSync(path) ? readLines(path) : []))
   return {
     add(added) {
+      const line = JSON.stringify(added)
       kept = [...kept, added].slice(-most)
-      appendFileSync(path, `${JSON.stringify(added)}\n`, { mode: 0o600 })
+      appendFileSync(path, `${line}\n`, { mode: 0o600 })
       lines += 1
-      if (lines < 2 * most) return
-      writeLines(path, kept)
-      lines = kept.length
+      bytes += Buffer.byteLength(line) + 1
+      if (lines < 2 * most && bytes <= longest) return
+      rewrite(newest(kept.map((one) => JSON.stringify(one))))
     },
     find: (id) => kept.find((one) => one.id === id),
     list: () => kept.toReversed(),
   }
 }
 
-/** A process killed while it wrote leaves half a line: what is not whole is no message. */
-function readLines(path: string): Message[] {
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => message.parse(JSON.parse(line)))
-}
-
-function writeLines(path: string, kept: readonly Message[]): void {
-  const text = kept.map((one) => `${JSON.stringify(one)}\n`).join('')
-  writeFileSync(`${path}.new`, text, { mode: 0o600 })
-  renameSync(`${path}.new`, path)
+/** The last lines, so many and so many bytes at most; never more of them in memory. */
+function newestOf(all: Iterable<string>, most: number, longest: number): string[] {
+  const newest: string[] = []
+  let bytes = 0
+  for (const line of all) {
+    newest.push(line)
+    bytes += Buffer.byteLength(line) + 1
+    while (newest.length > most || bytes > longest)
+      bytes -= Buffer.byteLength(newest.shift() ?? '') + 1
+  }
+  return newest
 }

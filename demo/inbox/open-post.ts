@@ -19,6 +19,7 @@ export async function openPost(
 ): Promise<{ close(): Promise<void> }> {
   const settings = {
     messages: openMessages(data),
+    host,
     token: sms.token,
     sendBack: sendBackTo(hub.url, key),
     now: () => new Date(),

@@ -1,3 +1,6 @@
+import { appendFileSync, statSync } from 'node:fs'
+import { get } from 'node:http'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createInbox } from '../../demo/inbox/inbox.tsx'
@@ -24,7 +27,13 @@ describe('The inbox of the demo', () => {
   beforeAll(async () => {
     const now = () => new Date('2026-11-24T10:00:00Z')
     const sendBack = (report: string) => void cameBack.push(report)
-    const settings = { messages: openMessages(folder.path), token: 'jeton', sendBack, now }
+    const settings = {
+      messages: openMessages(folder.path),
+      host: 'boite.example',
+      token: 'jeton',
+      sendBack,
+      now,
+    }
     const port = await freePort()
     server = await openMailServer(settings, port)
     inbox = createInbox(settings)
@@ -121,11 +130,55 @@ describe('The inbox of the demo', () => {
   })
 
   it('says that a message does not exist, and where to go', async () => {
-    for (const url of ['/messages/none', '/messages/none/calendar.ics', '/nowhere'])
+    for (const url of [
+      '/messages/none',
+      '/messages/constructor/html',
+      '/messages/none/calendar.ics',
+      '/nowhere',
+    ])
       expect([(await opens(url)).statusCode, textOf(await opens(url))]).toEqual([
         404,
         expect.stringContaining('Ce message n’existe pas'),
       ])
+  })
+
+  it('answers at its own address alone, so that no other page reads it by a name that leads here', async () => {
+    const url = await inbox.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = new URL(url)
+    const answered = (host: string) =>
+      new Promise((resolve, reject) =>
+        get(url, { headers: { host } }, (answer) => {
+          answer.resume()
+          resolve(answer.statusCode)
+        }).once('error', reject),
+      )
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `boite.example:${port}`])
+      expect([host, await answered(host)]).toEqual([host, 200])
+    for (const host of ['localhost', `ailleurs.example:${port}`, `10.0.0.1:${port}`, 'localhost:1'])
+      expect([host, await answered(host)]).toEqual([host, 421])
+  })
+
+  it('forgets the oldest rather than grow without end, and opens whatever it holds', async () => {
+    const other = ownFolder()
+    const one = openMessages(folder.path)
+      .list()
+      .find(({ kind }) => kind === 'email')
+    if (one?.kind !== 'email') throw new Error('no e-mail arrived')
+    const path = join(other.path, 'inbox.jsonl')
+    const text = '\u2028é'.repeat(180_000)
+    const line = (id: number) => `${JSON.stringify({ ...one, id: String(id), text })}\n`
+    for (let n = 0; n < 40; n += 1) appendFileSync(path, line(n))
+    appendFileSync(path, line(40).slice(0, 1000))
+    const messages = openMessages(other.path)
+    expect(messages.list()[0]?.id).toBe('39')
+    for (let n = 41; n < 80; n += 1) {
+      messages.add({ ...one, id: String(n), text })
+      expect(statSync(path).size).toBeLessThanOrEqual(20_000_000)
+    }
+    const kept = openMessages(other.path).list()
+    expect(kept[0]).toEqual({ ...one, id: '79', text })
+    expect(kept.length).toBeGreaterThan(5)
+    other.remove()
   })
 
   it('keeps what arrived for the next start, five hundred at most', async () => {
@@ -140,5 +193,16 @@ describe('The inbox of the demo', () => {
     const kept = openMessages(other.path).list()
     expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([500, '1099', '600'])
     other.remove()
+  })
+
+  it('keeps of a huge e-mail as much as can be looked at', async () => {
+    const line = `${'Bonjour. '.repeat(8)}\n`
+    const html = `<pre>${line.repeat(4000)}</pre>`
+    post.letter = { ...someLetter, text: line.repeat(4000), html }
+    const sent = await post.sends(marie, { name: sendingName('c') })
+    expect(sent).toHaveProperty('takenAs')
+    const [huge] = openMessages(folder.path).list()
+    expect(huge).toMatchObject({ kind: 'email', html: null })
+    expect(huge?.text).toHaveLength(200_000)
   })
 })

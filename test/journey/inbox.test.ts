@@ -31,7 +31,7 @@ describe.each(anyBrowser)('The inbox of the demo, in $browser', (real) => {
 
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
-      inbox = createInbox({ messages, token: 'jeton', sendBack() {}, now })
+      inbox = createInbox({ messages, host: '127.0.0.1', token: 'jeton', sendBack() {}, now })
       url = await inbox.listen({ host: '127.0.0.1', port: 0 })
     })
     afterAll(async () => {

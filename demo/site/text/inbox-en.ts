@@ -38,6 +38,10 @@ export const inboxEn: InboxText = {
     title: 'This message does not exist',
     text: 'The address may be incomplete, or the message too old. Nothing else is lost. Go back to the list.',
   },
+  elsewhere: {
+    title: 'This address is not the inbox’s',
+    text: 'The inbox answers only at the address that the demo gave when it started. Open that address.',
+  },
   broken: {
     title: 'This page cannot be shown',
     text: 'Something went wrong. The messages received are kept. Go back to the list and try again.',

@@ -36,6 +36,10 @@ export const inboxFr = {
     title: 'Ce message n’existe pas',
     text: 'L’adresse est peut-être incomplète, ou le message est trop ancien. Rien d’autre n’est perdu. Revenez à la liste.',
   },
+  elsewhere: {
+    title: 'Cette adresse n’est pas celle de la boîte',
+    text: 'La boîte ne répond qu’à l’adresse que la démonstration a donnée en démarrant. Ouvrez cette adresse.',
+  },
   broken: {
     title: 'Cette page ne peut pas s’afficher',
     text: 'Une erreur est survenue. Les messages reçus sont gardés. Revenez à la liste et réessayez.',
