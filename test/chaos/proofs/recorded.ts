@@ -24,7 +24,8 @@ export async function findRecorded(
   usagers: number,
 ): Promise<Map<string, Recorded[]>> {
   const rows = await database.query<Recorded & { reference: string; step: number }>(
-    `select reference, channel, outcome, coalesce(
+    `select reference, channel,
+       case failure->>'why' when 'interrupted' then 'unknown' else outcome end as outcome, coalesce(
        substring(content #>> '{text,fr}' from 'pas-([0-9]+)')::int, 0) as step
      from delivery join proof using (organisation, source, reference, proof)
      where organisation = $1`,
