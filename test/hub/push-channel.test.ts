@@ -1,4 +1,4 @@
-import { createECDH, createHash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { importJWK, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Outcome } from '../../hub/delivery/channel.ts'
@@ -10,7 +10,7 @@ import type { Told } from '../../hub/delivery/told.ts'
 import { readNetworks } from '../../hub/outgoing/networks.ts'
 import { findSubscriptions, keepSubscription } from '../../hub/store/push-subscriptions.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { decryptPush, type PushDevice, startPushDevice } from '../world/push-device.ts'
+import { type PushDevice, startPushDevice } from '../world/push-device.ts'
 import { anyStore } from '../world/stores.ts'
 import { sending, tells } from '../world/told.ts'
 import { town } from '../world/town.ts'
@@ -24,30 +24,6 @@ const notice = {
   lang: 'fr',
   dir: 'ltr' as const,
 }
-
-describe('What is encrypted for a device', () => {
-  it('is read by the device alone, as in the example of RFC 8291', () => {
-    const read = (text: string) => Buffer.from(text, 'base64url')
-    const device = createECDH('prime256v1')
-    device.setPrivateKey(read('q1dXpw3UpT5VOmu_cf_v6ih07Aems3njxI-JWgLcM94'))
-    const body = read(
-      'DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qulcy4a-fN',
-    )
-    const plain = decryptPush(body, device, read('BTBZMqHH6r4Tts7J_aSIgg'))
-    expect(plain.toString()).toBe('When I grow up, I want to be a watermelon')
-  })
-
-  it('is signed by a pair that every process with this secret has', () => {
-    const secret = Buffer.from('one secret of a hub, long enough to be')
-    const { publicKey, privateKey } = vapidKeys(secret)
-    expect(vapidKeys(secret)).toEqual({ publicKey, privateKey })
-    expect(vapidKeys(Buffer.from('another secret of a hub, also long'))).not.toEqual({
-      publicKey,
-      privateKey,
-    })
-    expect(Buffer.from(publicKey, 'base64url')).toHaveLength(65)
-  })
-})
 
 describe.each(anyStore)('A notification, on $store', ({ open }) => {
   let hub: TestHub
