@@ -14,16 +14,20 @@ export async function sendInTime(
   { timeLimit, failed, hurry }: Pick<Delivering, 'timeLimit' | 'failed' | 'hurry'>,
 ): Promise<Outcome> {
   const sentAs = sending.name
-  const ends = [AbortSignal.timeout(timeLimit), ...(hurry ? [hurry] : [])]
-  const signal = AbortSignal.any(ends)
-  let timer: NodeJS.Timeout | undefined
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  const { signal } = ending
+  let timer = setTimeout(end, timeLimit)
+  if (hurry?.aborted) end()
+  else hurry?.addEventListener('abort', end)
   const late = new Promise<Outcome>((resolve) => {
-    const end = () => {
+    const wait = () => {
       const silent = { failure: { why: 'interrupted' }, sentAs, isTemporary: true } as const
+      clearTimeout(timer)
       timer = setTimeout(() => resolve(silent), grace)
     }
-    if (signal.aborted) end()
-    else signal.addEventListener('abort', end)
+    if (signal.aborted) wait()
+    else signal.addEventListener('abort', wait)
   })
   try {
     return await Promise.race([sender.send({ ...sending, signal }), late])
@@ -31,6 +35,8 @@ export async function sendInTime(
     failed(error)
     return { failure: { why: 'broken' }, sentAs, isTemporary: true }
   } finally {
+    // What was sent is not kept until its time would have been over.
     clearTimeout(timer)
+    hurry?.removeEventListener('abort', end)
   }
 }

@@ -1,11 +1,7 @@
 import { emit } from '../events/emit.ts'
 import type { Signing } from '../promises/signer.ts'
 import type { Queryable } from '../store/database.ts'
-import {
-  findRequestStates,
-  insertRequestState,
-  type ReportedState,
-} from '../store/request-states.ts'
+import { insertRequestState, type ReportedState } from '../store/request-states.ts'
 import { type StoredRequest, updateRequestState } from '../store/requests.ts'
 import type { Offered } from './offered.ts'
 import { resume } from './resume.ts'
@@ -25,8 +21,8 @@ export async function moveState(
   report: ReportedState,
 ): Promise<StoredRequest> {
   const now = outside.clock()
-  if (!(await insertRequestState(transaction, request, report, now))) return request
-  const reports = await findRequestStates(transaction, request)
+  const reports = await insertRequestState(transaction, request, report, now)
+  if (!reports) return request
   const moved = { ...request, ...stands(request, reports) }
   await updateRequestState(transaction, request, moved, now)
   await resume(transaction, outside, moved, offered, reports)

@@ -20,68 +20,73 @@ export interface OwedRequest extends StoredRequest {
   sent_by_source: string[]
 }
 
-/** These requests, each once; what usagers are not shown is left out. */
+/** Moments inside JSON are text. */
+type Written<T> = {
+  [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K]
+}
+
+interface Row extends Omit<OwedRequest, 'proofs' | 'promises' | 'addresses'> {
+  proofs: { content: Proof; made_by: StoredProof['made_by'] }[]
+  promises: Written<StoredPromise>[]
+  addresses: Written<StoredAddress>[]
+}
+
+/** What is read of the rows of a table that are of the request, as a list. */
+const listOf = (value: string, table: string, order: string, which = 'true') =>
+  `(select coalesce(jsonb_agg(${value} order by ${order}), '[]') from ${table} t
+    where (t.organisation, t.source, t.reference)
+      = (request.organisation, request.source, request.reference) and ${which})`
+
+const made = `jsonb_build_object('content', t.content, 'made_by', t.made_by)`
+
+const promised = `jsonb_build_object('promise', t.promise, 'window_from', t.window_from, 'window_to',
+  t.window_to, 'zone', t.zone, 'basis', t.basis, 'made_at', t.made_at, 'replaced_at', t.replaced_at,
+  'because', t.because, 'stands_for', t.stands_for, 'jws', t.jws)`
+
+const given = `jsonb_build_object('channel', t.channel, 'sealed', t.sealed, 'given_at', t.given_at,
+  'failed_at', t.failed_at)`
+
+const bySource = `t.made_by = 'source' and t.outcome = 'accepted'`
+
+const read = `select ${requestColumns}, request.preferred_channel, request.told_at_night,
+    request.tracking_sealed,
+    ${listOf(made, 'proof', 't.at, t.recorded_at, t.proof', `t.audience = 'usager'`)} as proofs,
+    ${listOf(promised, 'promise', 't.promise')} as promises,
+    ${listOf(given, 'usager_address', 't.channel')} as addresses,
+    ${listOf('t.sealed', 'push_subscription', 't.subscribed_at')} as devices,
+    ${listOf('t.proof', 'delivery', 't.proof', bySource)} as sent_by_source
+  from (select distinct organisation, source, reference from jsonb_to_recordset($1::jsonb)
+    as said (organisation text, source text, reference text)) wanted
+  join request using (organisation, source, reference)`
+
+/** These requests, each once; what usagers are not shown is left out. All of it is one statement. */
 export async function findOwedRequests(
   database: Queryable,
   keys: readonly RequestKey[],
 ): Promise<OwedRequest[]> {
-  const parameters = [JSON.stringify(keys.map(keyOf))]
-  const of = <Row>(columns: string, table: string, rest = '') =>
-    database.query<RequestKey & Row>(
-      `select t.organisation, t.source, t.reference, ${columns}
-       from (select distinct organisation, source, reference from jsonb_to_recordset($1::jsonb)
-         as said (organisation text, source text, reference text)) wanted
-       join ${table} t on (t.organisation, t.source, t.reference)
-         = (wanted.organisation, wanted.source, wanted.reference) ${rest}`,
-      parameters,
-    )
-  const requests = await of<
-    Omit<OwedRequest, 'proofs' | 'promises' | 'addresses' | 'devices' | 'sent_by_source'>
-  >(
-    `${requestColumns.replaceAll('request.', 't.')}, t.preferred_channel, t.told_at_night,
-     t.tracking_sealed`,
-    'request',
-  )
-  const proofs = await of<{ content: Proof; made_by: StoredProof['made_by'] }>(
-    't.content, t.made_by',
-    'proof',
-    `where t.audience = 'usager' order by t.at, t.recorded_at, t.proof`,
-  )
-  const promises = await of<StoredPromise>(
-    `t.promise, t.window_from, t.window_to, t.zone, t.basis, t.made_at, t.replaced_at, t.because,
-     t.stands_for, t.jws`,
-    'promise',
-    'order by t.promise',
-  )
-  const columns = 't.channel, t.sealed, t.given_at, t.failed_at'
-  const addresses = await of<StoredAddress>(columns, 'usager_address')
-  const order = 'order by t.subscribed_at'
-  const devices = await of<{ sealed: string }>('t.sealed', 'push_subscription', order)
-  const sent = await of<{ proof: string }>(
-    't.proof',
-    'delivery',
-    "where t.made_by = 'source' and t.outcome = 'accepted'",
-  )
-  return requests.map((request) => {
-    const own = <T extends RequestKey>(rows: readonly T[]) => rows.filter(isOf(request))
-    return {
-      ...request,
-      proofs: own(proofs).map(({ content, made_by }) => ({ ...content, made_by })),
-      promises: own(promises),
-      addresses: own(addresses),
-      devices: own(devices).map(({ sealed }) => sealed),
-      sent_by_source: own(sent).map(({ proof }) => proof),
-    }
-  })
+  const rows = await database.query<Row>(read, [JSON.stringify(keys.map(keyOf))])
+  return rows.map(({ proofs, promises, addresses, ...request }) => ({
+    ...request,
+    proofs: proofs.map(({ content, made_by }) => ({ ...content, made_by })),
+    promises: promises.map((one) => ({
+      ...one,
+      window_from: new Date(one.window_from),
+      window_to: new Date(one.window_to),
+      made_at: new Date(one.made_at),
+      replaced_at: momentOf(one.replaced_at),
+    })),
+    addresses: addresses.map((one) => ({
+      ...one,
+      given_at: new Date(one.given_at),
+      failed_at: momentOf(one.failed_at),
+    })),
+  }))
 }
+
+const momentOf = (written: string | null) => (written === null ? null : new Date(written))
 
 const keyOf = ({ organisation, source, reference }: RequestKey) => ({
   organisation,
   source,
   reference,
 })
-
-const isOf =
-  ({ organisation, source, reference }: RequestKey) =>
-  (one: RequestKey) =>
-    one.organisation === organisation && one.source === source && one.reference === reference
