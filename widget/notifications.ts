@@ -6,7 +6,6 @@
 /** What a service worker has, of what is used here: no library of types has both it and a page. */
 interface Worker {
   registration: ServiceWorkerRegistration
-  clients: Windows
   addEventListener(name: 'push', hear: (event: Pushed) => void): void
   addEventListener(name: 'notificationclick', hear: (event: Clicked) => void): void
 }
@@ -45,6 +44,9 @@ interface Notice {
 
 const worker = self as unknown as Worker
 
+// What browsers call its windows.
+const { clients: windows } = self as unknown as { clients: Windows }
+
 worker.addEventListener('push', (event) => {
   if (!event.data) return
   const { title, body, url, lang, dir, tag } = event.data.json() as Notice
@@ -63,7 +65,7 @@ worker.addEventListener('notificationclick', (event) => {
 
 /** Shows the page where it is open already, and else opens it. */
 async function open({ href, pathname }: URL): Promise<unknown> {
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const pages = await windows.matchAll({ type: 'window', includeUncontrolled: true })
   const shown = pages.find(({ url }) => new URL(url).pathname === pathname)
-  return shown ? shown.focus() : worker.clients.openWindow(href)
+  return shown ? shown.focus() : windows.openWindow(href)
 }
