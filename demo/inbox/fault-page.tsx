@@ -1,3 +1,4 @@
+import { Fault } from '../tool-page.tsx'
 import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
 
@@ -12,13 +13,7 @@ export function FaultPage({
   const { text } = visit
   return (
     <Layout visit={visit} title={text[words].title}>
-      <h1>{text[words].title}</h1>
-      <p>{text[words].text}</p>
-      <p>
-        <a class="way" href="/">
-          {text.email.back}
-        </a>
-      </p>
+      <Fault {...text[words]} way={{ href: '/', words: text.email.back }} />
     </Layout>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Document } from '../document.tsx'
+import { ToolPage } from '../tool-page.tsx'
 import type { Visit } from './visit.ts'
 
 /** A page of the inbox. @param isLive it shows what arrives meanwhile. */
@@ -10,30 +10,15 @@ export function Layout(props: {
   children: ComponentChildren
 }) {
   const { visit, title, isLive = false, children } = props
-  const { text, locale } = visit
+  const { name, skip, fictive } = visit.text
   return (
-    <Document
-      locale={locale}
-      title={`${title} – ${text.name}`}
-      style="/inbox.css"
-      icon="/inbox.svg"
-      skip={text.skip}
-      hidden
-      more={isLive && <script type="module" src="/inbox.js" />}
+    <ToolPage
+      tool={{ name, skip, fictive, home: '/', style: '/inbox.css', icon: '/inbox.svg' }}
+      locale={visit.locale}
+      title={title}
+      script={isLive ? '/inbox.js' : undefined}
     >
-      <header>
-        <a class="brand" href="/">
-          <img src="/inbox.svg" alt="" width="28" height="28" />
-          {text.name}
-        </a>
-      </header>
-      <main id="contenu" tabIndex={-1}>
-        {children}
-      </main>
-      <footer>
-        <p>{text.fictive}</p>
-      </footer>
-      <p class="unseen" role="status" />
-    </Document>
+      {children}
+    </ToolPage>
   )
 }
