@@ -1,46 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deliver } from '../../hub/delivery/deliver.ts'
 import { prepare } from '../../hub/delivery/prepare.ts'
 import { openSettling } from '../../hub/delivery/settle.ts'
-import {
-  openTestChannel,
-  refuses,
-  type SendingHub,
-  sentOf,
-  startSendingHub,
-  type TestChannel,
-  takesAndDies,
-} from '../world/deliveries.ts'
+import { openTestChannel, refuses, sentOf, takesAndDies } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
 import { posts } from '../world/forms.ts'
 import { receives, says } from '../world/requests.ts'
+import {
+  assigned,
+  type SendingTown,
+  shareSendingTown,
+  stepsBy,
+  usager,
+} from '../world/sending-town.ts'
 import { anyStore } from '../world/stores.ts'
 
-const usager = { email: 'camille.roy@exemple.fr', phone: '06 12 34 56 78' }
-const assigned = { kind: 'assigned', at: '2026-11-24T09:00:00Z', team: 'Accueil' }
 const minute = 60_000
 
 describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open }) => {
-  let hub: SendingHub
-  let email: TestChannel
-  let sms: TestChannel
-  let n = 0
-  let reference = ''
-  beforeAll(async () => {
-    hub = await startSendingHub(await open())
+  let { hub, email, sms, reference } = {} as SendingTown
+  shareSendingTown(open, 'M', (town) => {
+    ;({ hub, email, sms, reference } = town)
   })
-  afterAll(() => hub.close())
-  beforeEach(() => {
-    email = openTestChannel('email')
-    sms = openTestChannel('sms')
-    n += 1
-    reference = `M-${n}`
-    hub.clock.now = new Date('2026-11-24T10:00:00Z')
-    hub.outside.failed = (error) => {
-      throw error
-    }
-  })
-  const told = (channel: TestChannel) => channel.sent.map(({ told: { proof } }) => proof.kind)
   const chooses = async (code: string, channel: string) => {
     const chosen = { language: 'fr', channel }
     expect((await posts(hub, `/suivi/${code}/preferences?locale=fr`, chosen)).statusCode).toBe(303)
@@ -77,7 +58,7 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     await openSettling(hub.database, hub.outside.queue)(outcome)
     await hub.later(10 * minute)
     await hub.deliver(quick, sms)
-    expect(told(quick)).toEqual(['acknowledged'])
+    expect(stepsBy(quick)).toEqual(['acknowledged'])
     expect(await sentOf(hub, reference)).toEqual(['email unknown', 'email accepted'])
   })
 
@@ -123,14 +104,14 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     await receives(hub, reference, { usager: { phone: usager.phone } })
     await says(hub, reference, { kind: 'on_the_way', at: '2026-11-24T09:58:00Z', who: 'Équipe' })
     await hub.deliver(sms)
-    expect(told(sms)[0]).toBe('on_the_way')
+    expect(stepsBy(sms)[0]).toBe('on_the_way')
   })
 
   it('goes by the way that its usager chose while it waited', async () => {
     const code = await receives(hub, reference, { usager: { ...usager } })
     await chooses(code, 'sms')
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([[], ['acknowledged']])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([[], ['acknowledged']])
   })
 
   it('is not sent to who chose to be called while it waited', async () => {
@@ -141,7 +122,7 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     const code = await receives(hub, reference, { usager })
     await chooses(code, 'telephone')
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([[], []])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([[], []])
   })
 
   it('is not sent when its source says that it sent it itself', async () => {
@@ -153,7 +134,7 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     await say({})
     await say({ deliveries: [{ channel: 'post', at: assigned.at, outcome: 'accepted' }] })
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([['acknowledged'], []])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([['acknowledged'], []])
   })
 
   it('goes by the next way where its hub sends by the first no more, and that is said', async () => {

@@ -13,11 +13,9 @@ import {
 } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
 import { receives, says } from '../world/requests.ts'
+import { assigned, usager } from '../world/sending-town.ts'
 import { newDatabase, stores } from '../world/stores.ts'
 
-const usager = { email: 'Camille.Roy@Exemple.fr', phone: '06 12 34 56 78' }
-const at = '2026-11-24T09:00:00Z'
-const assigned = { kind: 'assigned', at, team: 'Accueil' }
 const minute = 60_000
 
 describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) => {

@@ -1,46 +1,30 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { tellLate } from '../../hub/requests/tell-late.ts'
 import { purge } from '../../hub/retention.ts'
 import { townAgents } from '../world/agents.ts'
-import {
-  openTestChannel,
-  refuses,
-  type SendingHub,
-  sentOf,
-  startSendingHub,
-  type TestChannel,
-  toldSteps,
-} from '../world/deliveries.ts'
+import { openTestChannel, refuses, sentOf, toldSteps } from '../world/deliveries.ts'
 import { plainly } from '../world/page-text.ts'
 import { declares, reads, receives, says } from '../world/requests.ts'
+import {
+  assigned,
+  type SendingTown,
+  shareSendingTown,
+  stepsBy,
+  usager,
+} from '../world/sending-town.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-const usager = { email: 'Camille.Roy@Exemple.fr', phone: '06 12 34 56 78' }
 const at = '2026-11-24T09:00:00Z'
-const assigned = { kind: 'assigned', at, team: 'Accueil' }
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
 describe.each(anyStore)('A usager, on $store', ({ open }) => {
-  let hub: SendingHub
-  let email: TestChannel
-  let sms: TestChannel
-  let n = 0
-  let reference = ''
-  beforeAll(async () => {
-    hub = await startSendingHub(await open())
+  let { hub, email, sms, reference } = {} as SendingTown
+  shareSendingTown(open, 'U', (town) => {
+    ;({ hub, email, sms, reference } = town)
   })
-  afterAll(() => hub.close())
-  beforeEach(() => {
-    email = openTestChannel('email')
-    sms = openTestChannel('sms')
-    n += 1
-    reference = `U-${n}`
-    hub.clock.now = new Date('2026-11-24T10:00:00Z')
-  })
-  const told = (channel: TestChannel) => channel.sent.map(({ told: { proof } }) => proof.kind)
 
   /** Brings a request in by an import. @returns the code of its usager */
   const brings = async (change: object) => {
@@ -67,7 +51,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     await hub.deliver(email, sms)
     expect((await says(hub, reference, step)).statusCode).toBe(201)
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([['acknowledged'], []])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([['acknowledged'], []])
   })
 
   it('is not written to about what is old', async () => {
@@ -82,7 +66,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     expect(email.sent).toEqual([])
     await says(hub, reference, assigned)
     await hub.deliver(email, sms)
-    expect(told(email)).toEqual(['assigned'])
+    expect(stepsBy(email)).toEqual(['assigned'])
   })
 
   it('of a batch is written to, with the page of their request', async () => {
@@ -104,7 +88,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     }
     await says(hub, reference, assigned)
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([['acknowledged'], ['acknowledged', 'assigned']])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([['acknowledged'], ['acknowledged', 'assigned']])
   })
 
   it('is seen by the agent as they were told: what failed, why, and what came in its place', async () => {
@@ -153,7 +137,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
   it('whose address can be none is told by the next way, and their request is not refused for it', async () => {
     await receives(hub, reference, { usager: { ...usager, email: 'camille at exemple' } })
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([[], ['acknowledged']])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([[], ['acknowledged']])
     expect(await sentOf(hub, reference)).toEqual(['email failed', 'sms accepted'])
   })
 
@@ -169,7 +153,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     const answered = openTestChannel('email')
     await hub.later(10 * minute)
     await hub.deliver(answered, sms)
-    expect([told(answered), told(sms)]).toEqual([['acknowledged'], []])
+    expect([stepsBy(answered), stepsBy(sms)]).toEqual([['acknowledged'], []])
     expect(await sentOf(hub, reference)).toEqual(['email accepted'])
   })
 
@@ -216,7 +200,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     expect(chosen.statusCode).toBe(303)
     await says(hub, reference, assigned)
     await hub.deliver(email, sms)
-    expect([told(email), told(sms)]).toEqual([[], []])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([[], []])
   })
 
   it('reads in the next message the code that replaced the one before', async () => {
@@ -237,7 +221,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
   it('is told by itself that their request is late', async () => {
     await receives(hub, reference, { usager, promise: 'norm' })
     await looksAt('2026-11-30T10:00:00Z')
-    expect(told(email)).toEqual(['acknowledged', 'late'])
+    expect(stepsBy(email)).toEqual(['acknowledged', 'late'])
   })
 
   it.each([
@@ -247,7 +231,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     const overdue = { usager, received_at: '2026-10-01T09:00:00Z', promise: 'norm' }
     const code = await (way === 'PUT' ? receives(hub, reference, overdue) : brings(overdue))
     await looksAt('2026-11-24T10:01:00Z')
-    expect([told(email), told(sms)]).toEqual([[], []])
+    expect([stepsBy(email), stepsBy(sms)]).toEqual([[], []])
     expect((await reads(hub, code)).stones.map(({ kind }) => kind)).toContain('late')
   })
 
@@ -256,7 +240,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     await receives(hub, reference, { usager, received_at: at, promise })
     await looksAt('2026-11-25T16:00:00Z')
     await looksAt('2026-11-25T17:00:00Z')
-    expect(told(email)).toEqual(['acknowledged', 'late'])
+    expect(stepsBy(email)).toEqual(['acknowledged', 'late'])
   })
 
   it('is reached no more, and nothing of where they were is kept, a month after the end', async () => {
