@@ -1,6 +1,6 @@
-import { SegmentedMessage } from 'sms-segments-calculator'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { measureSms } from '../../hub/delivery/letter/sms-length.ts'
 import { Arrived } from './arrived.tsx'
 import { Layout } from './layout.tsx'
 import { Linked } from './linked.tsx'
@@ -49,11 +49,8 @@ function EmailLine({ visit, email }: { visit: Visit; email: Email }) {
 
 function Bubble({ visit, sms }: { visit: Visit; sms: Sms }) {
   const { text, locale } = visit
-  const counted = new SegmentedMessage(sms.text)
-  const said = fill(sayCount(counted.segmentsCount, text.segments, locale), {
-    characters: counted.numberOfCharacters,
-    encoding: counted.encodingName,
-  })
+  const { segments, characters, encoding } = measureSms(sms.text)
+  const said = fill(sayCount(segments, text.segments, locale), { characters, encoding })
   return (
     <>
       <p class="bubble">
@@ -69,7 +66,8 @@ function About(props: { visit: Visit; kind: string; to: string; at: string }) {
   const { visit, kind, to, at } = props
   return (
     <p class="about">
-      <strong>{kind}</strong> {fill(visit.text.to, { to })} <Arrived visit={visit} at={at} />
+      <strong>{kind}</strong> <span>{fill(visit.text.to, { to })}</span>{' '}
+      <Arrived visit={visit} at={at} />
     </p>
   )
 }
