@@ -45,7 +45,7 @@ export const en: AgentText = {
         returned: 'it came back undelivered, with the words “{said}”',
         unreachable: 'the server could not be reached ({said})',
         too_slow: 'the server did not answer within {seconds} seconds',
-        interrupted: 'it was cut off, and is sent again under the same name',
+        interrupted: 'it was cut off on its way',
         gone: 'the device receives no notifications any more',
         broken: 'an error on our side',
         turned_off: 'the service sends by this way no more',

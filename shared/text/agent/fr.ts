@@ -43,7 +43,7 @@ export const fr = {
         returned: 'revenu sans avoir été remis, avec ces mots « {said} »',
         unreachable: 'le serveur n’a pas pu être joint ({said})',
         too_slow: 'le serveur n’a pas répondu en {seconds} secondes',
-        interrupted: 'l’envoi a été coupé, il est refait sous le même nom',
+        interrupted: 'l’envoi a été coupé en chemin',
         gone: 'l’appareil ne reçoit plus de notifications',
         broken: 'une erreur de notre côté',
         turned_off: 'le service n’envoie plus par ce moyen',
