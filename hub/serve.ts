@@ -45,11 +45,11 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     const secret = openSecret(settings.secret, settings.data)
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url }
     const reach = sendingWith(settings, secret, url)
-    let isPutOff = (_error: unknown) => {}
+    let sayPutOff = (_error: unknown) => {}
     const delivery = await openDelivery(
       outside,
       openSenders(settings.delivery, { ...outside, ...reach }),
-      (error) => isPutOff(error),
+      (error) => sayPutOff(error),
     )
     const app = await createApp({
       ...outside,
@@ -64,7 +64,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     await app.listen({ host: settings.host, port: settings.port })
     const putOff = (what: string) => (error: unknown) =>
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
-    isPutOff = putOff('what usagers are owed')
+    sayPutOff = putOff('what usagers are owed')
     const delivering = delivery.start()
     const daily = startDaily({ database, clock }, putOff('daily work'))
     const watch = startWatch({ ...outside, outbox: delivery.outbox }, putOff('the look at dates'))

@@ -24,10 +24,9 @@ export interface Sending {
 /** What became of a sending. */
 export type Outcome =
   /** It was taken. @param takenAs what whoever took it calls it */
-  | { takenAs: string | null; sentAs: string }
+  | { takenAs: string | null }
   | {
       failure: Failure
-      sentAs: string
       /** Whether the same may be taken later; the next channel is tried where it may not. */
       isTemporary: boolean
       /** Milliseconds that whoever refused asks us to wait. */
@@ -41,6 +40,8 @@ export interface ChannelSender {
   channel: SentChannel
   /** Whether the same sending said twice arrives once. */
   isIdempotent: boolean
+  /** What a sending is called on its way: a Message-ID, an idempotency key, a topic. */
+  nameOf(name: string): string
   /** Most sendings at once. */
   mostAtOnce: number
   /** Sends once. What goes wrong on the way is an outcome; what is thrown is a fault of ours. */

@@ -3,7 +3,6 @@ import type { NewJob, TakenJob } from '../store/proof-queue.ts'
 import type { ChannelSender } from './channel.ts'
 import type { Delivering } from './delivering.ts'
 import type { Failure } from './failure.ts'
-import { isOfUseAtOnce } from './of-use-at-once.ts'
 import type { Prepared } from './prepare.ts'
 import { quietUntil } from './quiet-hours.ts'
 import { isTooLate, nextTry } from './schedule.ts'
@@ -27,11 +26,11 @@ export async function deliver(
   const { channel, job, interruptions } = taken
   const { clock } = outside
   const { kind, at } = told.proof
-  const delivery = deliveryOf(taken, clock)
+  const delivery = deliveryOf(taken, sender?.nameOf(name) ?? null, clock)
   const isIdempotent = sender?.isIdempotent ?? channel !== 'email'
   // Where the same twice may arrive twice, what nobody knows is said.
   const isDoubtful = (interruptions > 0 || job.isDoubtful === true) && !isIdempotent
-  const doubt = isDoubtful ? [delivery('unknown', { why: 'interrupted' })] : []
+  const doubt = isDoubtful ? [delivery('failed', { why: 'interrupted' })] : []
   const other = nextWay(prepared)
   const ends = (failure: Failure, next: NewJob | null = other): Settled => ({
     taken,
@@ -46,7 +45,7 @@ export async function deliver(
   const best = ways.find((way) => !job.tried.includes(way))
   if (best !== channel) {
     const moved = { ...job, attempts: 0, isDoubtful: false }
-    const next = best ? { channel: best, job: moved, isUrgent: isOfUseAtOnce(kind) } : null
+    const next = best ? { channel: best, job: moved } : null
     return { taken, deliveries: doubt, next, gone: null }
   }
   if (interruptions > mostInterruptions) return ends({ why: 'broken' })
@@ -63,9 +62,8 @@ export async function deliver(
 
   const sending = { told, name, to: to.address }
   const outcome = await sendInTime(sender, sending, outside)
-  const sent = { sent_as: outcome.sentAs }
   if (!('failure' in outcome)) {
-    const accepted = { ...delivery('accepted', null), ...sent, taken_as: outcome.takenAs }
+    const accepted = { ...delivery('accepted', null), taken_as: outcome.takenAs }
     return { taken, deliveries: [...doubt, accepted], next: null, gone: null }
   }
   const { failure, isTemporary, retryAfter = null, isGone } = outcome
@@ -73,33 +71,28 @@ export async function deliver(
   const chance = Buffer.from(outside.random(4)).readUInt32BE() / 2 ** 32
   const tried = { kind, attempts, hasOther: other !== null, asked: retryAfter, random: chance }
   const wait = isTemporary ? nextTry(tried) : null
-  const isHalfSent = failure.why === 'interrupted' && !isIdempotent
   if (wait !== null) {
-    const unknown = isHalfSent ? [{ ...delivery('unknown', failure), ...sent }] : []
+    const isHalfSent = failure.why === 'interrupted' && !isIdempotent
+    const unknown = isHalfSent ? [delivery('failed', failure)] : []
     const next = {
       channel,
       job: { ...job, attempts, isDoubtful: false },
       delay: wait / 1000,
-      isUrgent: isOfUseAtOnce(kind),
     }
     return { taken, deliveries: [...doubt, ...unknown], next, gone: null }
   }
-  const failed = { ...delivery(isHalfSent ? 'unknown' : 'failed', failure), ...sent }
   const gone = isGone ? goneOf(taken, clock()) : null
-  return { taken, deliveries: [...doubt, failed], next: other, gone }
+  return { taken, deliveries: [...doubt, delivery('failed', failure)], next: other, gone }
 }
 
 /** The same proof by the next way that was not tried; `null` when there is none left. */
-function nextWay({ taken: { job, channel }, told, ways }: Prepared): NewJob | null {
+function nextWay({ taken: { job, channel }, ways }: Prepared): NewJob | null {
   const tried = [...new Set([...job.tried, channel])]
   const way = ways.find((one) => !tried.includes(one))
-  const { organisation, source, reference, proof } = job
-  const key = { organisation, source, reference }
-  const isUrgent = isOfUseAtOnce(told.proof.kind)
-  return way ? { channel: way, job: { ...key, proof, tried, attempts: 0 }, isUrgent } : null
+  return way ? { channel: way, job: { ...job, tried, attempts: 0, isDoubtful: false } } : null
 }
 
-function deliveryOf({ channel, job }: TakenJob, clock: Delivering['clock']) {
+function deliveryOf({ channel, job }: TakenJob, sentAs: string | null, clock: Delivering['clock']) {
   const { organisation, source, reference, proof } = job
   return (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({
     organisation,
@@ -110,7 +103,7 @@ function deliveryOf({ channel, job }: TakenJob, clock: Delivering['clock']) {
     at: clock(),
     outcome,
     failure,
-    sent_as: null,
+    sent_as: sentAs,
     taken_as: null,
   })
 }

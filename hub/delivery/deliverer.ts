@@ -1,3 +1,5 @@
+import { setTimeout as after } from 'node:timers/promises'
+import { repeat } from '../repeat.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
 import type { Bell } from './bell.ts'
 import { type ChannelSender, sentChannels } from './channel.ts'
@@ -16,7 +18,10 @@ const patience = 5000
 
 /** Sends what is owed while a hub runs. */
 export interface Deliverer {
-  /** Ends once what is in hand has an outcome. */
+  /**
+   * Ends what is in hand: what has not begun is given back, what is on its way has five seconds and is
+   * broken off.
+   */
   stop(): Promise<void>
 }
 
@@ -53,24 +58,22 @@ export function startDelivering(started: Omit<Delivering, 'hurry'>, bell: Bell):
       if (signal.aborted) return
       // What was put for a way that is turned off can wait.
       if (way.sender) await bell.heard(rung, pause)
-      else await rest(upkeep, signal)
+      else await after(upkeep, undefined, { signal }).catch(() => {})
     }
   }
 
-  async function keepUp(): Promise<void> {
-    while (!signal.aborted) {
-      await outside.queue.maintain().catch(outside.failed)
-      await rest(upkeep, signal)
-    }
-  }
-
-  const working = Promise.all([keepUp(), ...waysOf(outside).map(work)])
+  const keepingUp = repeat(
+    () => outside.queue.maintain(),
+    () => upkeep,
+    outside.failed,
+  )
+  const working = Promise.all(waysOf(outside).map(work))
   return {
     async stop() {
       ending.abort()
       bell.ring()
       const timer = setTimeout(() => hurrying.abort(), patience)
-      await working
+      await Promise.all([working, keepingUp.stop()])
       clearTimeout(timer)
       await Promise.all(outside.senders.map((sender) => sender.close()))
       await outside.queue.close()
@@ -83,15 +86,4 @@ function waysOf({ senders }: Delivering): Way[] {
   const senderOf = (channel: TakenJob['channel']): ChannelSender | null =>
     senders.find((one) => one.channel === channel) ?? null
   return sentChannels.map((channel) => ({ channel, sender: senderOf(channel) }))
-}
-
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

@@ -6,6 +6,7 @@ import { findOwedRequests } from '../store/owed-requests.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { sentChannels } from './channel.ts'
 import { chooseWays } from './choose-ways.ts'
+import { isOfUseAtOnce } from './of-use-at-once.ts'
 import { reachableOf } from './reachable.ts'
 
 /**
@@ -32,5 +33,6 @@ export async function fallBack(
   )
   const reachable = reachableOf(request, service, owed.id, outbox.channels)
   const way = chooseWays(owed, reachable, clock()).find((one) => !tried.has(one))
-  if (way) await outbox.put(transaction, [{ ...key, proof, way, tried: [...tried] }])
+  const isUrgent = isOfUseAtOnce(owed.kind)
+  if (way) await outbox.put(transaction, [{ ...key, proof, way, tried: [...tried], isUrgent }])
 }

@@ -14,8 +14,7 @@ export function openOutbox(
     async put(transaction, owed) {
       const jobs = owed.map(({ way, tried = [], isUrgent = false, ...proof }) => ({
         channel: way,
-        job: { ...proof, tried, attempts: 0 },
-        isUrgent,
+        job: { ...proof, tried, isUrgent, attempts: 0 },
       }))
       await queue.put(transaction, jobs)
     },

@@ -13,7 +13,6 @@ export async function sendInTime(
   sending: Omit<Sending, 'signal'>,
   { timeLimit, failed, hurry }: Pick<Delivering, 'timeLimit' | 'failed' | 'hurry'>,
 ): Promise<Outcome> {
-  const sentAs = sending.name
   const ending = new AbortController()
   const end = () => ending.abort()
   const { signal } = ending
@@ -22,7 +21,7 @@ export async function sendInTime(
   else hurry?.addEventListener('abort', end)
   const late = new Promise<Outcome>((resolve) => {
     const wait = () => {
-      const silent = { failure: { why: 'interrupted' }, sentAs, isTemporary: true } as const
+      const silent = { failure: { why: 'interrupted' }, isTemporary: true } as const
       clearTimeout(timer)
       timer = setTimeout(() => resolve(silent), grace)
     }
@@ -33,7 +32,7 @@ export async function sendInTime(
     return await Promise.race([sender.send({ ...sending, signal }), late])
   } catch (error) {
     failed(error)
-    return { failure: { why: 'broken' }, sentAs, isTemporary: true }
+    return { failure: { why: 'broken' }, isTemporary: true }
   } finally {
     // What was sent is not kept until its time would have been over.
     clearTimeout(timer)

@@ -4,6 +4,7 @@ import type { NewJob, ProofQueue, TakenJob } from '../store/proof-queue.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { failAddress } from '../store/usager-addresses.ts'
 import type { SentChannel } from './channel.ts'
+import { tryAgain } from './try-again.ts'
 
 /** What became of a job. */
 export interface Settled {
@@ -50,21 +51,11 @@ export function openSettling(database: Database, queue: ProofQueue): Settle {
         for (const { done } of batch) done()
       } catch {
         // One that cannot be recorded keeps neither these nor those after them from it.
-        for (const { settled, done, failed } of batch) void writeAgain(settled).then(done, failed)
+        for (const { settled, done, failed } of batch)
+          void tryAgain(again, () => writeAll([settled])).then(done, failed)
       }
     }
     isWriting = false
-  }
-
-  async function writeAgain(settled: Settled): Promise<void> {
-    for (const pause of again) {
-      try {
-        return await writeAll([settled])
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, pause))
-      }
-    }
-    await writeAll([settled])
   }
 
   function writeAll(all: readonly Settled[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Delivering } from './delivering.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
 import { openSlots } from './slots.ts'
+import { tryAgain } from './try-again.ts'
 import { openTurns } from './turns.ts'
 
 /** A way to tell usagers; without a sender it is turned off. */
@@ -61,7 +62,7 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
     const settled = await turns.take(taken.job, (hasWaited) =>
       slots.use(async () => {
         const waited = performance.now() - begun
-        if (waited > longestTurn || (signal?.aborted && waited > 0)) return putBack(taken)
+        if (waited > longestTurn || signal?.aborted) return putBack(taken)
         const isOld = hasWaited || waited > fresh
         const [now] = isOld ? await prepare(outside, [taken]) : [prepared]
         return now ? deliver(outside, sender, now) : nothing(taken)
@@ -109,22 +110,11 @@ async function prepareAll(
   { outside, settle }: Work,
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
-  const prepared = await prepareAgain(outside, taken)
+  // A database that is away for a moment must not have it said that letters may have left.
+  const prepared = await tryAgain(again, () => prepare(outside, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared
-}
-
-/** A database that is away for a moment must not have it said that letters may have left. */
-async function prepareAgain(outside: Delivering, taken: readonly TakenJob[]): Promise<Prepared[]> {
-  for (const pause of again) {
-    try {
-      return await prepare(outside, taken)
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
-  return prepare(outside, taken)
 }
 
 /** There is nothing to do for a job any more. */

@@ -18,7 +18,8 @@ export interface StoredDelivery {
 }
 
 /** One sending by the hub itself. */
-export interface HubDelivery extends RequestKey, Omit<StoredDelivery, 'why'> {
+export interface HubDelivery extends RequestKey, Omit<StoredDelivery, 'why' | 'outcome'> {
+  outcome: 'accepted' | 'failed'
   /** What we call it: a Message-ID, an idempotency key. */
   sent_as: string | null
   /** What whoever took it calls it. */
@@ -73,8 +74,7 @@ export function findDeliveries(
 
 /**
  * Adds what the hub sent of proofs, of any requests, after what was sent of each before. Nothing that
- * others said keeps a record from being written: without it the same would be sent for ever. What is
- * `unknown` is kept as `failed`, with why: the release before this one knows no third outcome.
+ * others said keeps a record from being written: without it the same would be sent for ever.
  */
 export async function insertHubDeliveries(
   transaction: Queryable,
@@ -91,9 +91,8 @@ export async function insertHubDeliveries(
          + row_number() over (
            partition by sent.organisation, sent.source, sent.reference, sent.proof
            order by sent.position),
-       sent.channel, sent.at, case sent.outcome when 'unknown' then 'failed' else sent.outcome end,
-       'hub', sent.sent_as, sent.taken_as,
-       case sent.outcome when 'unknown' then '{"why":"interrupted"}' else sent.failure end
+       sent.channel, sent.at, sent.outcome, 'hub', sent.sent_as,
+       sent.taken_as, sent.failure
      from rows from (
        jsonb_to_recordset($1::jsonb) as (
          organisation text, source text, reference text, proof uuid, channel text, at timestamptz,

@@ -12,6 +12,8 @@ interface ProofJob extends RequestKey {
   tried: readonly SentChannel[]
   /** How often it was tried by this way and refused for the time being. */
   attempts: number
+  /** It is of use at once: it is taken before others. */
+  isUrgent: boolean
   /** It may have left before, and nobody has said so yet. */
   isDoubtful?: boolean
 }
@@ -22,8 +24,6 @@ export interface NewJob {
   job: ProofJob
   /** Seconds before it is taken. */
   delay?: number
-  /** It is of use at once: it is taken before others. */
-  isUrgent?: boolean
 }
 
 /** A job that is in this hub's hand. */
@@ -92,11 +92,11 @@ export async function openProofQueue(
   return {
     async put(transaction, jobs) {
       if (jobs.length === 0) return
-      const inserts = jobs.map(({ channel, job, delay, isUrgent }) => ({
+      const inserts = jobs.map(({ channel, job, delay }) => ({
         id: nextId(),
         name: channel,
         data: job,
-        ...(isUrgent && { priority: 1 }),
+        ...(job.isUrgent && { priority: 1 }),
         ...(delay !== undefined && { startAfter: String(Math.ceil(delay)) }),
       }))
       await boss.insert(inserts, { db: speak(transaction) })

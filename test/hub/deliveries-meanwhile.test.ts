@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deliver } from '../../hub/delivery/deliver.ts'
 import { prepare } from '../../hub/delivery/prepare.ts'
+import { nextTry } from '../../hub/delivery/schedule.ts'
 import { openSettling } from '../../hub/delivery/settle.ts'
 import { openTestChannel, refuses, sentOf, takesAndDies } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
@@ -22,8 +23,8 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
   shareSendingTown(open, 'M', (town) => {
     ;({ hub, email, sms, reference } = town)
   })
-  const chooses = async (code: string, channel: string) => {
-    const chosen = { language: 'fr', channel }
+  const chooses = async (code: string, channel: string, language = 'fr') => {
+    const chosen = { language, channel }
     expect((await posts(hub, `/suivi/${code}/preferences?locale=fr`, chosen)).statusCode).toBe(303)
   }
 
@@ -44,7 +45,23 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     expect(failures).not.toEqual([])
   })
 
-  it('is in the record of a hub that was too slow, and what comes next is left to the other', async () => {
+  it('stands in the record of a hub that was too slow, beside what the other sent', async () => {
+    await receives(hub, reference, { usager })
+    const outside = { ...hub.outside, senders: [email] }
+    const [prepared] = await prepare(outside, await hub.outside.queue.take('email', 1))
+    if (!prepared) throw new Error('Nothing was taken')
+    const outcome = await deliver(outside, email, prepared)
+    await hub.later(2 * minute + 1000)
+    await hub.deliver(email, sms)
+    await openSettling(hub.database, hub.outside.queue)(outcome)
+    expect((await sentOf(hub, reference)).sort()).toEqual([
+      'email accepted',
+      'email accepted',
+      'email unknown',
+    ])
+  })
+
+  it('that a hub was too slow to send is left to the other, with what comes next', async () => {
     await receives(hub, reference, { usager })
     const outside = { ...hub.outside, senders: [email] }
     const slow = await prepare(outside, await hub.outside.queue.take('email', 1))
@@ -64,20 +81,41 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
 
   it('may have left with a letter that took too long, and that is said', async () => {
     await receives(hub, reference, { usager })
-    email.answer = ({ name, signal }) =>
+    email.answer = ({ signal }) =>
       new Promise((resolve) => {
         const failure = { why: 'interrupted' } as const
         signal.addEventListener('abort', () =>
-          setTimeout(() => resolve({ failure, sentAs: name, isTemporary: true }), 5),
+          setTimeout(() => resolve({ failure, isTemporary: true }), 5),
         )
       })
     hub.outside.timeLimit = 20
     await hub.deliver(email, sms)
     hub.outside.timeLimit = minute
-    email.answer = ({ name }) => ({ sentAs: name, takenAs: null })
+    email.answer = () => ({ takenAs: null })
     await hub.later(2 * minute)
     await hub.deliver(email, sms)
     expect(await sentOf(hub, reference)).toEqual(['email unknown', 'email accepted'])
+  })
+
+  it('may have left by a gateway that does not know its names, and that is said', async () => {
+    await receives(hub, reference, { usager: { phone: usager.phone } })
+    sms.isIdempotent = false
+    const failure = { why: 'interrupted' } as const
+    sms.answer = () => ({ failure, isTemporary: true })
+    await hub.deliver(sms)
+    expect(await sentOf(hub, reference)).toEqual(['sms unknown'])
+  })
+
+  it.each([
+    ['where there is no other way', 'assigned', false, [1, 5, 15, 60, 180, 360, 720, 1440]],
+    ['where there is another', 'assigned', true, [1, 5, 15, 60]],
+    ['where somebody is on their way', 'on_the_way', true, [1]],
+  ] as const)('is tried again after so many minutes %s', (_, kind, hasOther, minutes) => {
+    const waits = Array.from({ length: 10 }, (_, at) =>
+      nextTry({ kind, attempts: at + 1, hasOther, asked: null, random: 0.5 }),
+    )
+    const tried = waits.slice(0, waits.indexOf(null)).map((wait) => (wait ?? 0) / minute)
+    expect(tried).toEqual(minutes)
   })
 
   it('is told after what came before it, of a batch that brought them together', async () => {
@@ -112,6 +150,13 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     await chooses(code, 'sms')
     await hub.deliver(email, sms)
     expect([stepsBy(email), stepsBy(sms)]).toEqual([[], ['acknowledged']])
+  })
+
+  it('is written in the language that its usager chose', async () => {
+    const code = await receives(hub, reference, { usager })
+    await chooses(code, 'email', 'tr')
+    await hub.deliver(email)
+    expect(email.sent.map(({ told }) => told.locale)).toEqual(['tr'])
   })
 
   it('is not sent to who chose to be called while it waited', async () => {

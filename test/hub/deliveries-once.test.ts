@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Proof } from '#shared/contract/proof.ts'
+import { owe } from '../../hub/delivery/owe.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { openProofQueue } from '../../hub/store/proof-queue.ts'
 import { types } from '../world/command.ts'
@@ -10,11 +12,13 @@ import {
   startSendingHub,
   type TestChannel,
   takesAndDies,
+  toldSteps,
 } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
 import { receives, says } from '../world/requests.ts'
 import { assigned, usager } from '../world/sending-town.ts'
 import { newDatabase, stores } from '../world/stores.ts'
+import { town } from '../world/town.ts'
 
 const minute = 60_000
 
@@ -52,19 +56,30 @@ describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) =
     const step = { id: newId(), ...assigned }
     const say = () => hub.withKey('POST', '/v1/requests/D-2/proofs', step)
     expect([(await say()).statusCode, (await say()).statusCode]).toEqual([201, 200])
+    const key = { organisation: town.organisation, source: town.source, reference: 'D-2' }
+    const undone = hub.database.transaction(async (transaction) => {
+      const outside = { outbox: hub.outbox, clock: () => hub.clock.now }
+      await owe(transaction, outside, key, { steps: toldSteps }, { ...step, id: newId() } as Proof)
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
     await hub.deliver(email)
     expect(email.sent.map(({ told }) => told.proof.kind)).toEqual(['acknowledged', 'assigned'])
   })
 
   it('is sent again under the same name when the hub is killed with it in hand, and that is said', async () => {
     await receives(hub, 'D-3', { usager })
-    await takesAndDies(hub, 'email')
-    await hub.deliver(email)
-    expect(email.sent).toEqual([])
-    await hub.later(2 * minute + 1000)
+    await sendsAndDies(hub, email)
     await hub.deliver(email)
     expect(email.sent).toHaveLength(1)
+    await hub.later(2 * minute + 1000)
+    await hub.deliver(email)
+    const [first, second] = email.sent.map(({ name }) => name)
+    expect(email.sent).toHaveLength(2)
+    expect(second).toBe(first)
     expect(await sentOf(hub, 'D-3')).toEqual(['email unknown', 'email accepted'])
+    const kept = await hub.database.query('select distinct sent_as from delivery')
+    expect(kept).toEqual([{ sent_as: first }])
   })
 
   it('comes once by a way that knows what it had, killed between sent and recorded', async () => {
@@ -81,12 +96,11 @@ describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) =
   it('is recorded, whatever those who took or refused it say that no database keeps', async () => {
     const foreign = 'a\u0000\ud800b'
     await receives(hub, 'D-6', { usager })
-    email.answer = ({ name }) => ({
+    email.answer = () => ({
       failure: { why: 'refused', said: foreign },
-      sentAs: `${name}${foreign}`,
       isTemporary: false,
     })
-    sms.answer = ({ name }) => ({ takenAs: foreign, sentAs: name })
+    sms.answer = () => ({ takenAs: foreign })
     await hub.deliver(email, sms)
     expect(await sentOf(hub, 'D-6')).toEqual(['email failed', 'sms accepted'])
     const kept = await hub.database.query('select failure, taken_as from delivery order by at')

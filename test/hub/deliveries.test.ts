@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tellLate } from '../../hub/requests/tell-late.ts'
 import { purge } from '../../hub/retention.ts'
 import { townAgents } from '../world/agents.ts'
-import { openTestChannel, refuses, sentOf, toldSteps } from '../world/deliveries.ts'
+import { openTestChannel, refuses, sentOf, takesAndDies, toldSteps } from '../world/deliveries.ts'
 import { plainly } from '../world/page-text.ts'
 import { declares, reads, receives, says } from '../world/requests.ts'
 import {
@@ -113,14 +113,34 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
       await says(hub, reference, { ...assigned, at: `2026-11-24T09:${minutes}:00Z` })
     const arrived: string[] = []
     const pauses = [30, 20, 10, 0]
-    email.answer = async ({ name, told }) => {
+    email.answer = async ({ told }) => {
       await new Promise((resolve) => setTimeout(resolve, pauses.shift()))
       arrived.push(told.proof.at)
-      return { sentAs: name, takenAs: null }
+      return { takenAs: null }
     }
     await hub.deliver(email, sms)
     expect(arrived).toHaveLength(4)
     expect(arrived).toEqual([...arrived].sort())
+  })
+
+  it('is not told that a letter may have left, as the agent is', async () => {
+    const code = await receives(hub, reference, { usager })
+    await takesAndDies(hub, 'email')
+    await hub.later(2 * minute + 1000)
+    await hub.deliver(email, sms)
+    const asked = {
+      identifier: { kind: 'reference', value: reference },
+      purpose: 'instruct',
+      level: 1,
+    }
+    const seen = await hub.as(townAgents.claire, 'POST', '/v1/context?locale=fr', asked)
+    expect(plainly(seen.json()).request.stones[0].sent).toEqual([
+      'E-mail peut-être envoyé, mardi 24 novembre à 11 h 02 : l’envoi a été coupé en chemin',
+      'E-mail envoyé, mardi 24 novembre à 11 h 02',
+    ])
+    expect(plainly(await reads(hub, code)).stones[0]?.sent).toEqual([
+      'E-mail envoyé, mardi 24 novembre à 11 h 02',
+    ])
   })
 
   it('who gives another address is written to there', async () => {

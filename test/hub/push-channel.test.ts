@@ -77,7 +77,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
   it('is shown in the words it was written with, and nobody on the way reads them', async () => {
     const one = await device()
     const { outcome, topic } = await send(await told(), [one.subscription])
-    expect(outcome).toEqual({ takenAs: `${one.origin}/message/1`, sentAs: topic })
+    expect(outcome).toEqual({ takenAs: `${one.origin}/message/1` })
     expect(one.came).toHaveLength(1)
     const [came] = one.came
     expect(came?.notice).toEqual({ ...notice, tag: topic })
@@ -134,7 +134,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
   it('is cut short where it is longer than what is carried', async () => {
     const one = await device()
     const { outcome } = await send(await told(), [one.subscription], { body: 'é 😀 '.repeat(2000) })
-    expect(outcome).toMatchObject({ sentAs: expect.any(String) })
+    expect(outcome).toHaveProperty('takenAs')
     expect(one.came[0]?.body.length).toBeLessThanOrEqual(4096)
     expect(one.came[0]?.notice.body).toMatch(/…$/)
     expect(one.came[0]?.notice.body.isWellFormed()).toBe(true)
@@ -151,12 +151,11 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
         const kept = sealSubscription(hub.secret, proof.request.organisation, one.subscription, now)
         await keepSubscription(hub.database, proof.request, kept)
       }
-      const { outcome, topic } = await send(proof, [gone.subscription])
+      const { outcome } = await send(proof, [gone.subscription])
       expect(outcome).toEqual({
         failure: { why: 'gone' },
         isTemporary: false,
         isGone: true,
-        sentAs: topic,
       })
       const left = await findSubscriptions(hub.database, proof.request)
       const hash = createHash('sha256').update(other.subscription.endpoint).digest('base64url')

@@ -94,9 +94,10 @@ export function openTestChannel(channel: SentChannel): TestChannel {
   const opened: TestChannel = {
     channel,
     isIdempotent: channel !== 'email',
+    nameOf: (name) => name,
     mostAtOnce: 8,
     sent: [],
-    answer: ({ name }) => ({ sentAs: name, takenAs: `taken-${opened.sent.length}` }),
+    answer: () => ({ takenAs: `taken-${opened.sent.length}` }),
     async send(sending) {
       opened.sent.push(sending)
       return opened.answer(sending)
@@ -116,9 +117,8 @@ export async function sentOf(hub: TestHub, reference: string): Promise<string[]>
 /** Refuses what is sent, for good or for now. */
 export const refuses =
   (isTemporary: boolean, isGone = false) =>
-  ({ name }: Sending): Outcome => ({
+  (): Outcome => ({
     failure: { why: 'refused', said: '550 5.1.1 unknown' },
-    sentAs: name,
     isTemporary,
     isGone,
   })

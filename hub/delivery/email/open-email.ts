@@ -38,12 +38,12 @@ export function openEmail(
   return {
     channel: 'email',
     isIdempotent: false,
+    nameOf: (name) => messageIdOf(name, settings),
     mostAtOnce: mostConnections,
     async send({ told, name, to, signal: asked }: Sending): Promise<Outcome> {
-      const sentAs = messageIdOf(name, settings)
       const address = readMailAddress(to)
       if (address === null)
-        return { failure: { why: 'not_an_address' }, sentAs, isTemporary: false, isGone: true }
+        return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
       const hidden = [address, to, address.replace(/@.*$/, ''), ...secrets]
       // What goes wrong here is no fault of a mail server: whoever asked is told.
       const letter = compose(settings, write(told), told, { to: address, name })
@@ -52,13 +52,13 @@ export function openEmail(
       const began = Date.now()
       try {
         const { response = '' } = await transport.sendMail({ ...letter, signal })
-        return { takenAs: readTaken(response, hidden), sentAs }
+        return { takenAs: readTaken(response, hidden) }
       } catch (error) {
         const isBegun = streams.get(signal)?.readableDidRead === true
         const seconds = Math.max(1, Math.round((Date.now() - began) / 1000))
         const isEnded = signal.aborted
         const tried = { error: error as NodemailerError, isBegun, isEnded, seconds, hidden }
-        return { ...readFailure(tried), sentAs }
+        return readFailure(tried)
       }
     },
     async close() {

@@ -50,15 +50,16 @@ export function openPush({ contact }: PushSettings, outside: Outside): ChannelSe
     channel: 'push',
     // Its topic replaces what still waits, and its tag what a device shows already.
     isIdempotent: true,
+    nameOf: topicOf,
     mostAtOnce,
     async send({ told, name, to, signal: ending }) {
-      const sentAs = name.slice(0, longestTopic)
+      const topic = topicOf(name)
       const slow = AbortSignal.timeout(timeLimit)
       const signal = AbortSignal.any([slow, ending])
       const isUrgent = isOfUseAtOnce(told.proof.kind)
       const notification: Notification = {
-        payload: writePayload(write(told), sentAs),
-        topic: sentAs,
+        payload: writePayload(write(told), topic),
+        topic,
         ttl: isUrgent ? waitsShortly : waits,
         urgency: isUrgent ? 'high' : 'normal',
       }
@@ -69,11 +70,13 @@ export function openPush({ contact }: PushSettings, outside: Outside): ChannelSe
           return outcome
         }),
       )
-      return { ...settle(posted, slow.aborted ? timeLimit : null), sentAs }
+      return settle(posted, slow.aborted ? timeLimit : null)
     },
     close: async () => {},
   }
 }
+
+const topicOf = (name: string) => name.slice(0, longestTopic)
 
 function readDevices(to: string): Subscription[] {
   return z.array(keptSubscription).parse(JSON.parse(to))
@@ -89,14 +92,8 @@ async function forget(
   await deleteSubscriptions(database, key, nameDevice(endpoint)).catch(() => {})
 }
 
-type Settled = Outcome extends infer One
-  ? One extends unknown
-    ? Omit<One, 'sentAs'>
-    : never
-  : never
-
 /** What became of it on all devices together. @param limit milliseconds, where they ran out */
-function settle(posted: readonly Posted[], limit: number | null): Settled {
+function settle(posted: readonly Posted[], limit: number | null): Outcome {
   const failures = posted.flatMap((one) => ('failure' in one ? [one] : []))
   const taken = posted.find((one) => 'takenAs' in one)
   if (taken && 'takenAs' in taken) return { takenAs: taken.takenAs }

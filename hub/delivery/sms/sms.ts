@@ -29,6 +29,7 @@ export function openSms(
   return {
     channel: 'sms',
     isIdempotent: provider.isIdempotent,
+    nameOf: (name) => name,
     mostAtOnce,
     async send({ told, name: id, to, signal: ending }) {
       const slow = AbortSignal.timeout(timeLimit)
@@ -36,14 +37,10 @@ export function openSms(
       const text = write(told)
       const now = clock()
       const outcome = await provider.send({ id, to, text, url: new URL(url), token, signal, now })
-      if ('takenAs' in outcome) return { ...outcome, sentAs: id }
-      if (slow.aborted && outcome.failure.why !== 'refused')
-        return {
-          failure: { why: 'too_slow', seconds: timeLimit / 1000 },
-          isTemporary: true,
-          sentAs: id,
-        }
-      return { ...outcome, sentAs: id }
+      if ('takenAs' in outcome || outcome.failure.why === 'refused' || !slow.aborted) return outcome
+      // Where the same twice may ring twice, it is said that it may have left.
+      if (outcome.failure.why === 'interrupted' && !provider.isIdempotent) return outcome
+      return { failure: { why: 'too_slow', seconds: timeLimit / 1000 }, isTemporary: true }
     },
     close: async () => {},
   }

@@ -26,6 +26,7 @@ export async function writeLetters(
       proof,
       tried: [],
       attempts: 0,
+      isUrgent: false,
     },
     interruptions: 0,
   }))
