@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readMailAddress } from './delivery/email/read-mail-address.ts'
 import type { DeliverySettings } from './delivery/settings.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { type Network, readNetworks } from './outgoing/networks.ts'
@@ -36,13 +37,21 @@ const known = {
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   PARVIS_MAIL_FROM: z
     .string()
-    .regex(/^[^<>\p{Cc}]{1,120} <[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+>$/u)
-    .transform((written) => {
-      const at = written.lastIndexOf(' <')
-      return { name: written.slice(0, at).trim(), address: written.slice(at + 2, -1) }
+    .transform((written, context) => {
+      const [, name = '', within = ''] = /^([^<>\p{Cc}]{1,120}) <([^<>]+)>$/u.exec(written) ?? []
+      const address = readMailAddress(within)
+      if (address === null) context.addIssue('no address')
+      return { name: name.trim(), address: address ?? '' }
     })
     .optional(),
-  PARVIS_MAIL_RETURN: z.email().optional(),
+  PARVIS_MAIL_RETURN: z
+    .string()
+    .transform((written, context) => {
+      const address = readMailAddress(written)
+      if (address === null) context.addIssue('no address')
+      return address ?? ''
+    })
+    .optional(),
   PARVIS_SMS_PROVIDER: z.enum(['webhook']).default('webhook'),
   PARVIS_SMS_URL: z
     .url({ protocol: /^https?$/ })

@@ -37,6 +37,17 @@ describe('Settings', () => {
     [{ SMTP_URL: 'smtp://mail.example' }, /SMTP_URL and PARVIS_MAIL_FROM go together/],
     [{ PARVIS_MAIL_FROM: 'ville@valmont.example' }, /PARVIS_MAIL_FROM is .* but should be who/],
     [{ PARVIS_MAIL_FROM: 'A <a@b.example>\r\nBcc: <c@d.example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_MAIL_FROM: 'Ville\u0007 <a@b.example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_MAIL_FROM: 'Ville <b> <a@b.example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_MAIL_FROM: 'Ville <a@b..example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_MAIL_FROM: 'Ville <a..b@c.example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_MAIL_FROM: 'Ville <a@b.example, c@d.example>' }, /PARVIS_MAIL_FROM is/],
+    [
+      { PARVIS_MAIL_RETURN: 'Ville <a@b.example>' },
+      /PARVIS_MAIL_RETURN is .* should be the address/,
+    ],
+    [{ PARVIS_MAIL_RETURN: 'a@b..example' }, /PARVIS_MAIL_RETURN is/],
+    [{ PARVIS_MAIL_RETURN: '-f@b.example' }, /PARVIS_MAIL_RETURN is/],
     [{ PARVIS_SMS_URL: 'https://sms.example' }, /PARVIS_SMS_URL and PARVIS_SMS_TOKEN go together/],
     [
       { PARVIS_SMS_URL: 'http://sms.example/?key=1', PARVIS_SMS_TOKEN: 'token' },
@@ -50,6 +61,19 @@ describe('Settings', () => {
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)
+  })
+
+  it('write as an address that travels', () => {
+    const { delivery } = readSettings({
+      SMTP_URL: 'smtps://mail.example',
+      PARVIS_MAIL_FROM: 'Ville de Valençay <ne-pas-repondre@Valençay.example>',
+      PARVIS_MAIL_RETURN: 'retours@Valençay.example',
+    })
+    expect(delivery.mail).toEqual({
+      url: 'smtps://mail.example',
+      from: { name: 'Ville de Valençay', address: 'ne-pas-repondre@xn--valenay-yxa.example' },
+      returnTo: 'retours@xn--valenay-yxa.example',
+    })
   })
 
   it.each([
