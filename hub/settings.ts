@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readMailAddress } from './delivery/email/read-mail-address.ts'
 import type { DeliverySettings } from './delivery/settings.ts'
+import { type ProviderName, providerNames } from './delivery/sms/providers.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { type Network, readNetworks } from './outgoing/networks.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
@@ -52,7 +53,7 @@ const known = {
       return address ?? ''
     })
     .optional(),
-  PARVIS_SMS_PROVIDER: z.enum(['webhook']).default('webhook'),
+  PARVIS_SMS_PROVIDER: z.enum(providerNames).default('webhook'),
   PARVIS_SMS_URL: z
     .url({ protocol: /^https?$/ })
     // Numbers, words and the token travel: in the open only within this machine.
@@ -87,7 +88,7 @@ const wanted: Record<keyof typeof known, string> = {
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
   PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
   PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
-  PARVIS_SMS_PROVIDER: 'the kind of gateway: webhook',
+  PARVIS_SMS_PROVIDER: `the kind of gateway: ${providerNames.join(', ')}`,
   PARVIS_SMS_URL:
     'the address of the SMS gateway by https, such as https://sms.example/messages; by http only on this machine',
   PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
@@ -175,7 +176,7 @@ interface Sent {
   url: string | undefined
   from: { name: string; address: string } | undefined
   returnTo: string | undefined
-  provider: string
+  provider: ProviderName
   gateway: string | undefined
   token: string | undefined
   contact: string | undefined

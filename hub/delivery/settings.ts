@@ -1,4 +1,5 @@
-import type { SentChannel } from './channel.ts'
+import { type SentChannel, sentChannels } from './channel.ts'
+import type { ProviderName } from './sms/providers.ts'
 
 /** How the hub sends e-mail. */
 export interface MailSettings {
@@ -12,8 +13,7 @@ export interface MailSettings {
 
 /** How the hub sends SMS. */
 export interface SmsSettings {
-  /** Name of a provider in `sms/providers.ts`. */
-  provider: string
+  provider: ProviderName
   url: string
   token: string
 }
@@ -33,6 +33,6 @@ export interface DeliverySettings {
 
 /** The ways by which a hub with these settings sends. */
 export function channelsOf({ mail, sms, push }: DeliverySettings): Set<SentChannel> {
-  const ways = { email: mail, sms, push }
-  return new Set((['email', 'sms', 'push'] as const).filter((one) => ways[one] !== null))
+  const ways: Readonly<Record<SentChannel, unknown>> = { email: mail, sms, push }
+  return new Set(sentChannels.filter((one) => ways[one] !== null))
 }

@@ -58,6 +58,7 @@ describe('Settings', () => {
       /SMS_URL is set/,
     ],
     [{ PARVIS_SMS_URL: 'http://', PARVIS_SMS_TOKEN: 'token' }, /SMS_URL is set/],
+    [{ PARVIS_SMS_PROVIDER: 'pigeon' }, /SMS_PROVIDER is "pigeon" but should be .*: webhook/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)

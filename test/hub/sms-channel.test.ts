@@ -180,7 +180,7 @@ describe.each(anyStore)('An SMS, on $store', ({ open }) => {
     const write = () => {
       throw new Error('no words for this step')
     }
-    const settings = { provider: 'webhook', url: gateway.url, token }
+    const settings = { provider: 'webhook' as const, url: gateway.url, token }
     const sent = openSms(settings, { write, clock: () => hub.clock.now }).send(
       sending(told, to, 'sms'),
     )

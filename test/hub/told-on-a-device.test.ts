@@ -47,7 +47,7 @@ describe.each(stores)('A usager who wants notifications, on $store', ({ open }) 
         networks: readNetworks('127.0.0.0/8') ?? [],
       },
     )
-    const settings = { provider: 'webhook', url: gateway.url, token: 'token' }
+    const settings = { provider: 'webhook' as const, url: gateway.url, token: 'token' }
     return [push, openSms(settings, { write: ({ proof }) => proof.kind, clock })]
   }
 

@@ -28,8 +28,6 @@ export type SmsOutcome =
 
 /** A gateway that SMS are sent through, one file each. */
 export interface Provider {
-  /** Its name in the settings. */
-  name: string
   /** Sent twice under one id, an SMS goes out once. */
   isIdempotent: boolean
   /** Sends once. What goes wrong is an outcome, never a throw. */

@@ -1,5 +1,9 @@
 import type { Provider } from './provider.ts'
 import { webhook } from './providers/webhook.ts'
 
-/** Every kind of gateway that SMS can be sent through. */
-export const providers: readonly Provider[] = [webhook]
+/** Every kind of gateway that SMS can be sent through, by its name in the settings. */
+export const providers = { webhook } as const satisfies Readonly<Record<string, Provider>>
+
+export type ProviderName = keyof typeof providers
+
+export const providerNames = Object.keys(providers) as ProviderName[]

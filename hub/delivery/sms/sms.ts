@@ -1,6 +1,7 @@
 import type { ChannelSender } from '../channel.ts'
 import type { SmsSettings } from '../settings.ts'
 import type { Told } from '../told.ts'
+import type { Provider } from './provider.ts'
 import { providers } from './providers.ts'
 
 /** Most SMS at once: gateways count how many a second they are given. */
@@ -16,16 +17,12 @@ interface Outside {
   timeLimit?: number
 }
 
-/**
- * Opens the way by which SMS are sent.
- * @throws Error when there is no provider of that name
- */
+/** Opens the way by which SMS are sent. */
 export function openSms(
   { provider: name, url, token }: SmsSettings,
   { write, clock, timeLimit = usualTimeLimit }: Outside,
 ): ChannelSender {
-  const provider = providers.find((one) => one.name === name)
-  if (!provider) throw new Error(`There is no SMS provider called ${name}`)
+  const provider: Provider = providers[name]
   return {
     channel: 'sms',
     isIdempotent: provider.isIdempotent,

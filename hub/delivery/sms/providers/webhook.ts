@@ -29,7 +29,6 @@ const numberless: ReadonlySet<number> = new Set([404, 410, 422])
  * that answers 200 with an error, or with nothing that says it was taken, did not take it.
  */
 export const webhook: Provider = {
-  name: 'webhook',
   isIdempotent: true,
   async send(sms) {
     const { id, to, text, url, token, signal } = sms
