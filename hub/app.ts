@@ -11,7 +11,6 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
-import { fallBack } from './delivery/fall-back.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -133,10 +132,7 @@ export async function createApp(services: Services) {
   await app.register(requestBatchRoutes, services)
   await app.register(requestImportRoutes, services)
   await app.register(eventRoutes, services)
-  await app.register(bounceRoutes, {
-    ...services,
-    fallBack: (transaction, key, proof) => fallBack(transaction, services, key, proof),
-  })
+  await app.register(bounceRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(keyRoutes, { ...services, readBearer })
   await app.register(promisePageRoutes, services)

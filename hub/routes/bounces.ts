@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bounceTaken } from '#shared/contract/bounce.ts'
 import { readBounce } from '../delivery/email/read-bounce.ts'
-import { type FallBack, takeBounce } from '../delivery/email/take-bounce.ts'
+import { takeBounce } from '../delivery/email/take-bounce.ts'
 import { beforeBody, requireKey } from '../keys.ts'
 import { bounceLimit } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
@@ -11,7 +11,7 @@ import type { Services } from '../services.ts'
 const mediaType = 'message/rfc822'
 
 /** Where the organisation's mail server brings the e-mails that came back. */
-export const bounceRoutes: Routes<Services & { fallBack: FallBack }> = async (app, services) => {
+export const bounceRoutes: Routes<Services> = async (app, services) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
@@ -38,8 +38,7 @@ export const bounceRoutes: Routes<Services & { fallBack: FallBack }> = async (ap
       const body: unknown = request.body
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       const bounce = await readBounce(body)
-      const known =
-        bounce !== null && (await takeBounce(services, organisation, bounce, services.fallBack))
+      const known = bounce !== null && (await takeBounce(services, organisation, bounce))
       if (!known) request.log.info({ isReport: bounce !== null }, 'a bounce of nothing we sent')
       return { known }
     },

@@ -1,19 +1,10 @@
 import type { Services } from '../../services.ts'
 import { findSentLetter, insertReturned } from '../../store/bounces.ts'
-import type { Queryable } from '../../store/database.ts'
-import { lockRequest, type RequestKey } from '../../store/requests.ts'
+import { lockRequest } from '../../store/requests.ts'
 import { failAddress, findAddresses } from '../../store/usager-addresses.ts'
-import type { SentChannel } from '../channel.ts'
+import { fallBack } from '../fall-back.ts'
 import { isNoMailbox } from './is-no-mailbox.ts'
 import type { Bounce } from './read-bounce.ts'
-
-/** Tells the usager of a proof by the way that comes after one that came to nothing. */
-export type FallBack = (
-  transaction: Queryable,
-  request: RequestKey,
-  proof: string,
-  channel: SentChannel,
-) => Promise<void>
 
 /**
  * Records that a letter of an organisation came back, and tells its usager otherwise. Whoever says
@@ -21,11 +12,11 @@ export type FallBack = (
  * @returns whether the organisation sent that letter
  */
 export async function takeBounce(
-  { database, clock, outbox }: Pick<Services, 'database' | 'clock' | 'outbox'>,
+  services: Pick<Services, 'database' | 'clock' | 'outbox'>,
   organisation: string,
   { messageId, action, status, said }: Bounce,
-  fallBack: FallBack,
 ): Promise<boolean> {
+  const { database, clock, outbox } = services
   const sent = await findSentLetter(database, organisation, messageId)
   if (!sent || action !== 'failed') return sent !== null
   const isNew = await database.transaction(async (transaction) => {
@@ -37,7 +28,7 @@ export async function takeBounce(
     // Another may have been given since: nothing came back from that one.
     if (known && known.given_at <= sent.at && isNoMailbox(status))
       await failAddress(transaction, sent, 'email', now)
-    await fallBack(transaction, sent, sent.proof, 'email')
+    await fallBack(transaction, services, sent, sent.proof)
     return true
   })
   if (isNew) outbox.wake()
