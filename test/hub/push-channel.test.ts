@@ -253,8 +253,8 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     expect(one.came).toEqual([])
   })
 
-  it.each([401, 403])(
-    'that is answered %d, for a key of ours, may be taken later',
+  it.each([401, 402, 403])(
+    'that is answered %d, for something of ours, may be taken later',
     async (status) => {
       expect(await says(status)).toMatchObject({
         failure: { why: 'refused', said: String(status) },

@@ -4,6 +4,7 @@ import { post } from '../../outgoing/post.ts'
 import { type Reach, reach } from '../../outgoing/reach.ts'
 import { readRetryAfter } from '../../outgoing/retry-after.ts'
 import type { Failure } from '../failure.ts'
+import { mayPass, whyUnanswered } from '../judge-answer.ts'
 import { keepName } from '../keep-name.ts'
 import { sayShortly } from '../say-shortly.ts'
 import type { Subscription } from './subscription.ts'
@@ -40,9 +41,6 @@ export type Posted =
 /** Longest address of a notification that is kept, in characters. */
 const longestName = 500
 
-/** Answers that may be another in a while, or once our key or its contact is mended. */
-const temporary: ReadonlySet<number> = new Set([401, 403, 408, 425, 429])
-
 /**
  * Encrypts a notification for a device, and gives it once to whoever carries it there. The address
  * is one that a stranger gave: it must be public, and a redirect is not followed.
@@ -75,18 +73,14 @@ export async function postNotification(
     body,
     signal,
   })
-  if ('failure' in answer) {
-    const { failure, mayHaveArrived } = answer
-    const said = 'code' in failure ? failure.code : failure.why
-    return failed(mayHaveArrived ? { why: 'interrupted' } : { why: 'unreachable', said })
-  }
+  if ('failure' in answer) return failed(whyUnanswered(answer))
   const { status, location, retryAfter, said } = answer
   if (status >= 200 && status < 300) return { takenAs: keepName(location ?? '', longestName) }
   if (status === 404 || status === 410)
     return { ...failed({ why: 'gone' }), isTemporary: false, isGone: true }
   return {
     failure: { why: 'refused', said: sayShortly(`${status} ${said}`, [device.endpoint]) },
-    isTemporary: status >= 500 || temporary.has(status),
+    isTemporary: mayPass(status),
     retryAfter: readRetryAfter(retryAfter, way.clock()),
     isGone: false,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Answer, post, type Unanswered } from '../../../outgoing/post.ts'
+import { type Answer, post } from '../../../outgoing/post.ts'
 import { readRetryAfter } from '../../../outgoing/retry-after.ts'
+import { mayPass, whyUnanswered } from '../../judge-answer.ts'
 import { keepName } from '../../keep-name.ts'
 import { sayShortly } from '../../say-shortly.ts'
 import type { Provider, Sms, SmsOutcome } from '../provider.ts'
@@ -17,9 +18,6 @@ const refused = z.object({
   code: z.string().optional(),
   message: z.string().optional(),
 })
-
-/** Answers that may be another in a while, or once our token, account or rights are mended. */
-const temporary: ReadonlySet<number> = new Set([401, 402, 403, 408, 425, 429])
 
 /** Answers by which a gateway may say that there is no such number. */
 const numberless: ReadonlySet<number> = new Set([404, 410, 422])
@@ -44,14 +42,9 @@ export const webhook: Provider = {
       body: JSON.stringify({ id, to, text }),
       signal,
     })
-    return 'failure' in answer ? notAnswered(answer) : judge(answer, sms)
+    if ('failure' in answer) return { failure: whyUnanswered(answer), isTemporary: true }
+    return judge(answer, sms)
   },
-}
-
-function notAnswered({ failure, mayHaveArrived }: Unanswered): SmsOutcome {
-  if (mayHaveArrived) return { failure: { why: 'interrupted' }, isTemporary: true }
-  const said = 'code' in failure ? failure.code : failure.why
-  return { failure: { why: 'unreachable', said }, isTemporary: true }
 }
 
 function judge({ status, retryAfter, said, isWhole }: Answer, sms: Sms): SmsOutcome {
@@ -66,7 +59,7 @@ function judge({ status, retryAfter, said, isWhole }: Answer, sms: Sms): SmsOutc
   return {
     failure: { why: 'refused', said: sayShortly(`${status} ${words}`, [sms.to, sms.token]) },
     // A page of a proxy says nothing of the number; under the same key it may be asked again.
-    isTemporary: isSuccess ? !error : status >= 500 || temporary.has(status),
+    isTemporary: isSuccess ? !error : mayPass(status),
     retryAfter: readRetryAfter(retryAfter, sms.now),
     isGone: (isSuccess || numberless.has(status)) && codeOf(error) === 'unknown_number',
   }
