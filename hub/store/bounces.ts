@@ -3,7 +3,10 @@ import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 import { storable } from './storable.ts'
 
-/** The newest sending that whoever was to deliver it took. */
+/**
+ * The proof that a letter told, and when the newest record under its Message-ID was made: that of a
+ * try that failed or of its return included.
+ */
 export interface SentLetter extends RequestKey {
   proof: string
   at: Date
