@@ -66,6 +66,7 @@ import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
 import { rememberSites } from './sites.ts'
 import { bearerReader } from './tokens.ts'
+import { limitPosts } from './tracking/limit-posts.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {
@@ -98,6 +99,7 @@ export async function createApp(services: Services) {
   await app.register(helmet, securityHeaders)
   await app.register(cors, () => allowOrigin(services, sites))
   const guesses = installGuard(app, services)
+  const countPost = limitPosts(services.clock)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -138,9 +140,9 @@ export async function createApp(services: Services) {
   await app.register(promisePageRoutes, services)
   await app.register(publishedKeyRoutes, { ...services, keys })
   await app.register(trackingPageRoutes, { ...services, sites })
-  await app.register(trackingActionRoutes, { ...services, sites })
-  await app.register(stopRoutes, services)
-  await app.register(trackingDeviceRoutes, services)
+  await app.register(trackingActionRoutes, { ...services, sites, countPost })
+  await app.register(stopRoutes, { ...services, countPost })
+  await app.register(trackingDeviceRoutes, { ...services, countPost })
   await app.register(trackingCodeRoutes, services)
   await app.register(callbackRoutes, services)
   await app.register(preferenceRoutes, services)

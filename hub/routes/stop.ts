@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import { findPreferences, type Preferences } from '../store/preferences.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { keepPreferences } from '../tracking/keep-preferences.ts'
-import { limitPosts } from '../tracking/limit-posts.ts'
+import type { CountPost } from '../tracking/limit-posts.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { readWhateverForm } from '../tracking/read-whatever-form.ts'
 
@@ -19,11 +19,10 @@ const hidden = { schema: { hide: true } }
  * Where a usager says that they want no more messages: the page that every message leads to, and
  * the button of their mail program (RFC 8058). Its address is longer than the router lets one part be.
  */
-export const stopRoutes: Routes<Services> = async (app, services) => {
-  const { clock } = services
+export const stopRoutes: Routes<Services & { countPost: CountPost }> = async (app, services) => {
+  const { countPost } = services
   installPageBorder(app)
   readWhateverForm(app)
-  const countPost = limitPosts(clock)
 
   app.get('/arret/*', hidden, (request, reply) =>
     openStop(services, request, reply, async ({ key, token, preferences, locale }) => {

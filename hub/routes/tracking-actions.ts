@@ -13,7 +13,7 @@ import { askCallback } from '../tracking/ask-callback.ts'
 import { markDone } from '../tracking/done-mark.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
 import { keepPreferences } from '../tracking/keep-preferences.ts'
-import { limitPosts } from '../tracking/limit-posts.ts'
+import type { CountPost } from '../tracking/limit-posts.ts'
 import { offerCode, readOffer } from '../tracking/offer-code.ts'
 import { mayChoose, offeredWays } from '../tracking/offered-ways.ts'
 import { openTracked, sayUnknown } from '../tracking/open-tracked.ts'
@@ -27,10 +27,11 @@ const hidden = { schema: { hide: true } }
  * What a usager does with their request: forms, posted, then shown again. Only the code opens
  * anything and no cookie comes along, so that a form of another site can do nothing.
  */
-export const trackingActionRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
-  const { database, clock } = services
+export const trackingActionRoutes: Routes<
+  Services & { sites: Sites; countPost: CountPost }
+> = async (app, services) => {
+  const { database, countPost } = services
   installPageBorder(app)
-  const countPost = limitPosts(clock)
 
   // Read again without its form: the page stands elsewhere.
   for (const form of ['rappel', 'preferences'])

@@ -14,16 +14,18 @@ import { lockRequest } from '../store/requests.ts'
 import { findAddresses } from '../store/usager-addresses.ts'
 import { choosePreferences } from '../tracking/choose-preferences.ts'
 import { markDone } from '../tracking/done-mark.ts'
-import { limitPosts } from '../tracking/limit-posts.ts'
+import type { CountPost } from '../tracking/limit-posts.ts'
 import { offeredDevices, offeredWays } from '../tracking/offered-ways.ts'
 import { openTracked } from '../tracking/open-tracked.ts'
 import { field, installPageBorder } from '../tracking/page-border.ts'
 
 /** The devices on which a usager is told of their request: asked for by a script, ended by a form. */
-export const trackingDeviceRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock, secret } = services
+export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> = async (
+  app,
+  services,
+) => {
+  const { database, clock, secret, countPost } = services
   installPageBorder(app)
-  const countPost = limitPosts(clock)
 
   app.post(
     '/suivi/:code/appareils',

@@ -5,11 +5,11 @@ import type { RequestKey } from '../store/requests.ts'
 /** Forms that may be sent for one request in ten minutes, whatever its code became meanwhile. */
 const mostPosts = 30
 
-/**
- * Counts the forms sent for each request.
- * @returns counts one more. @throws Refusal `too_many_requests`
- */
-export function limitPosts(clock: () => Date): (key: RequestKey) => void {
+/** Counts one more form sent for a request. @throws Refusal `too_many_requests` */
+export type CountPost = (key: RequestKey) => void
+
+/** Counts the forms sent for each request: opened once, so that those of every page count together. */
+export function limitPosts(clock: () => Date): CountPost {
   const buckets = openBuckets(clock, 10 * 60_000)
   return ({ organisation, source, reference }) => {
     const key = JSON.stringify([organisation, source, reference])

@@ -117,6 +117,17 @@ describe.each(anyStore)('Around the pages of a code, on $store', ({ open }) => {
     expect(events).toHaveLength(1)
   })
 
+  it('the forms of one request count together, whatever pages they are on', async () => {
+    const code = await receives(hub, 'B-5')
+    const ways = [
+      () => posts(hub, `/suivi/${code}/preferences`, { language: 'fr', channel: 'page' }),
+      () => posts(hub, `/suivi/${code}/appareils/retirer`, {}),
+    ]
+    for (let nth = 0; nth < 15; nth += 1)
+      for (const send of ways) expect((await send()).statusCode).toBe(303)
+    for (const send of ways) expect((await send()).statusCode).toBe(429)
+  })
+
   it.each(['0899123456', '+33 826 12 34 56', '+881612345678', '+870773123456', '+88213123456'])(
     'a service is not made to call %s',
     async (phone) => {
