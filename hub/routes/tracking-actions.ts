@@ -61,21 +61,20 @@ export const trackingActionRoutes: Routes<
     openTracked(database, request, reply, async (tracked, locale) => {
       countPost(tracked.request)
       const language = usagerLocales.find((one) => one === field(request.body, 'language'))
-      const { channel: chosen, atNight: before } = tracked.preferences
+      const { channel: chosen } = tracked.preferences
       const typed = field(request.body, 'channel')
       const ways = offeredWays(tracked, services).filter((one) => mayChoose(one, chosen))
       const channel = ways.find((one) => one.channel === typed)?.channel
       // Asked only of who can be rung at night.
       const night = field(request.body, 'night')
-      const atNight = night === '' ? before : night === 'always'
       if (!language || !channel) {
         const page = await pageOf(tracked, locale, services)
         return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
       }
-      await keepPreferences(services, tracked.request, () => ({
+      await keepPreferences(services, tracked.request, (before) => ({
         locale: language,
         channel,
-        atNight,
+        atNight: night === '' ? before.atNight : night === 'always',
       }))
       return reply.redirect(
         `/suivi/${tracked.code}?locale=${language}&done=${markDone(services, tracked.code, 'preferences')}`,

@@ -10,7 +10,6 @@ import {
   findSubscriptions,
   keepSubscription,
 } from '../store/push-subscriptions.ts'
-import { lockRequest } from '../store/requests.ts'
 import { findAddresses } from '../store/usager-addresses.ts'
 import { choosePreferences } from '../tracking/choose-preferences.ts'
 import { markDone } from '../tracking/done-mark.ts'
@@ -35,14 +34,13 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
         countPost(tracked.request)
         if (!offeredDevices(tracked, services)) throw new Refusal('not_found')
         const key = tracked.request
-        await database.transaction(async (transaction) => {
-          if (!(await lockRequest(transaction, key))) return
-          const device = sealSubscription(secret, key.organisation, request.body, clock())
-          await keepSubscription(transaction, key, device)
-          const { atNight } = tracked.preferences
-          const choice = { locale, channel: 'push', atNight } as const
-          await choosePreferences(transaction, services, key, choice)
-        })
+        await database.transaction((transaction) =>
+          choosePreferences(transaction, services, key, async ({ atNight }) => {
+            const device = sealSubscription(secret, key.organisation, request.body, clock())
+            await keepSubscription(transaction, key, device)
+            return { locale, channel: 'push', atNight }
+          }),
+        )
         const done = markDone(services, tracked.code, 'device')
         return reply
           .code(201)
@@ -64,19 +62,18 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
       openTracked(database, request, reply, async (tracked, locale) => {
         countPost(tracked.request)
         const key = tracked.request
-        await database.transaction(async (transaction) => {
-          if (!(await lockRequest(transaction, key))) return
-          await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
-          const devices = await findSubscriptions(transaction, key)
-          const { preferences } = tracked
-          if (devices.length > 0 || preferences.channel !== 'push') return
-          // Without a device they are told by the next way there is, and read which.
-          const addresses = await findAddresses(transaction, key)
-          const left = offeredWays({ ...tracked, devices, addresses }, services)
-          const next = left.find(({ channel, state }) => state === 'possible' && isSent(channel))
-          const channel = next?.channel ?? 'page'
-          await choosePreferences(transaction, services, key, { ...preferences, channel })
-        })
+        await database.transaction((transaction) =>
+          choosePreferences(transaction, services, key, async (preferences) => {
+            await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
+            const devices = await findSubscriptions(transaction, key)
+            if (devices.length > 0 || preferences.channel !== 'push') return null
+            // Without a device they are told by the next way there is, and read which.
+            const addresses = await findAddresses(transaction, key)
+            const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
+            const next = left.find(({ channel, state }) => state === 'possible' && isSent(channel))
+            return { ...preferences, channel: next?.channel ?? 'page' }
+          }),
+        )
         const done = markDone(services, tracked.code, 'removed')
         return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=${done}`, 303)
       }),

@@ -3,22 +3,28 @@ import { emit } from '../events/emit.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPreferences, type Preferences, updatePreferences } from '../store/preferences.ts'
-import type { RequestKey } from '../store/requests.ts'
+import { lockRequest, type RequestKey } from '../store/requests.ts'
+
+/** What a usager chose. */
+export type Choice = Preferences & { channel: Channel }
 
 /**
- * Records what a usager chose, and tells other systems where it is another. Call it with the request
- * locked.
+ * Locks a request, records what its usager chooses, and tells other systems where it is another.
+ * @param choose what they want, from what was so before; `null` where that stays. It is not asked
+ *   where there is no such request
  */
 export async function choosePreferences(
   transaction: Queryable,
   { clock, random }: Pick<Services, 'clock' | 'random'>,
   key: RequestKey,
-  chosen: Preferences & { channel: Channel },
+  choose: (before: Preferences) => Choice | null | Promise<Choice | null>,
 ): Promise<void> {
-  const before = await findPreferences(transaction, key)
+  const before = (await lockRequest(transaction, key)) && (await findPreferences(transaction, key))
+  const chosen = before && (await choose(before))
+  if (!chosen) return
   const { locale, channel, atNight } = chosen
   const isSame =
-    before?.locale === locale && before.channel === channel && before.atNight === atNight
+    before.locale === locale && before.channel === channel && before.atNight === atNight
   if (isSame) return
   await updatePreferences(transaction, key, chosen)
   const told = { locale, channel, ...(atNight && { at_night: true }) }
