@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Channel } from '#shared/contract/service.ts'
 import { sealSubscription } from '../delivery/push/seal-subscription.ts'
 import { subscription } from '../delivery/push/subscription.ts'
 import { Refusal } from '../refusal.ts'
@@ -70,7 +69,7 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
             // Without a device they are told by the next way there is, and read which.
             const addresses = await findAddresses(transaction, key)
             const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
-            const next = left.find(({ channel, state }) => state === 'possible' && isSent(channel))
+            const next = left.find(({ isUsual }) => isUsual)
             return { ...preferences, channel: next?.channel ?? 'page' }
           }),
         )
@@ -79,6 +78,3 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
       }),
   )
 }
-
-/** Nobody is written to or called by people for having ended notifications. */
-const isSent = (channel: Channel) => channel === 'email' || channel === 'sms'

@@ -15,7 +15,11 @@ export interface OfferedWay {
   at: string | null
   /** `failed`: what is sent there comes back. `not_now`: chosen, and nothing can be sent so. */
   state: 'possible' | 'failed' | 'not_now'
+  /** They are written to so until they choose: no other of theirs comes before it in what is declared. */
+  isUsual: boolean
 }
+
+type Way = Omit<OfferedWay, 'isUsual'>
 
 /** Devices on which a usager may be told. */
 export interface OfferedDevices {
@@ -35,7 +39,7 @@ export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
   const owed = new Set(service.steps.flatMap((step) => step.channels ?? []))
   const declared = owed.size > 0 ? owed : new Set(channels.filter((one) => one !== 'push'))
   const sends = outside.outbox.channels.size > 0
-  return channels.flatMap((channel): OfferedWay[] => {
+  const ways = channels.flatMap((channel): Way[] => {
     const byPeople = !sends || channel === 'post' || channel === 'telephone'
     const way =
       channel === 'page' || (byPeople && declared.has(channel))
@@ -46,10 +50,17 @@ export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
     if (way) return [way]
     return channel === preferences.channel ? [{ channel, at: null, state: 'not_now' }] : []
   })
+  const usual = [...declared].find(
+    (one) => isWritten(one) && ways.some((way) => way.channel === one && way.state === 'possible'),
+  )
+  return ways.map((way) => ({ ...way, isUsual: way.channel === usual }))
 }
 
+/** Nobody is notified on a device, nor written to or called by people, without having asked for it. */
+const isWritten = (channel: Channel) => channel === 'email' || channel === 'sms'
+
 /** Whether a usager may choose it, or keep it. */
-export function mayChoose({ channel, state }: OfferedWay, chosen: Channel | null): boolean {
+export function mayChoose({ channel, state }: Way, chosen: Channel | null): boolean {
   return state === 'possible' || channel === chosen
 }
 
@@ -57,7 +68,7 @@ function sentWay(
   channel: 'email' | 'sms' | 'push',
   { addresses, devices, request }: Tracked,
   { outbox, secret }: Outside,
-): OfferedWay | null {
+): Way | null {
   if (!outbox.channels.has(channel)) return null
   if (channel === 'push')
     return devices.length > 0 ? { channel, at: null, state: 'possible' } : null

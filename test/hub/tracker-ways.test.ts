@@ -110,6 +110,22 @@ describe.each(anyStore)('The ways a usager may choose, on $store', ({ open }) =>
     expect(textOf(await opens(hub, `/suivi/${code}`))).toContain('Ce numéro ne reçoit plus')
   })
 
+  it('begin with the one the service declares first, which a new language leaves as it is', async () => {
+    const [first, ...others] = toldSteps
+    if (!first) throw new Error('There are steps')
+    await declares(hub, { steps: [{ ...first, channels: ['sms', 'email'] }, ...others] })
+    const code = await receives(hub, 'W-9', { usager })
+    expect(await waysOf(code)).toEqual([
+      'page Sur cette page seulement',
+      'email Par e-mail\u00a0: c…@exemple.fr',
+      'sms selected Par SMS\u00a0: 07 •• •• •• 32',
+    ])
+    await fails('W-9', 'sms')
+    expect(await waysOf(code)).toContain('email selected Par e-mail\u00a0: c…@exemple.fr')
+    await declares(hub, { steps: toldSteps })
+    expect(await waysOf(code)).toContain('email selected Par e-mail\u00a0: c…@exemple.fr')
+  })
+
   it('leave the night in peace until its usager says otherwise, which others then hear', async () => {
     await declareWebhook(hub, receiver.url, ['org.parvis.request.preference.v1'])
     const code = await receives(hub, 'W-7', { usager })

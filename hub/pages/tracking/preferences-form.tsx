@@ -29,8 +29,7 @@ export function PreferencesForm({
     return at === null ? way : fill(text.at, { way, address: at })
   }
   // Who has not chosen yet is told by what the service declares.
-  const usual =
-    isSent && ways.find(({ channel, state }) => state === 'possible' && isWritten(channel))
+  const usual = isSent && ways.find(({ isUsual }) => isUsual)
   const chosen = preferences.channel ?? (usual ? usual.channel : 'page')
   const rings = ({ channel, state }: OfferedWay) =>
     isSent && state === 'possible' && (channel === 'sms' || channel === 'push')
@@ -97,5 +96,3 @@ export function PreferencesForm({
     </details>
   )
 }
-
-const isWritten = (channel: OfferedWay['channel']) => channel === 'email' || channel === 'sms'
