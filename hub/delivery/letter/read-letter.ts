@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/service.ts'
-import type { Fact, Stone } from '#shared/contract/tracking.ts'
+import type { Stone } from '#shared/contract/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
 import { spokenIn } from '#shared/text/locale.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
@@ -13,7 +13,7 @@ import { tellSilence } from '../../tracking/tell-silence.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
 import { type LetterDate, readDate } from './read-date.ts'
-import { leadOf, saidOf } from './read-said.ts'
+import { leadOf, linesOf, saidOf } from './read-said.ts'
 import { reachOf, receiptOf } from './read-service.ts'
 import type { Said, Section } from './said.ts'
 
@@ -126,11 +126,7 @@ function arrivalOf(told: Told, telling: Telling): Section[] {
   const [first] = facts
   if (!first) return []
   const { title } = requestText[telling.locale].told.silence
-  return [{ title, lines: facts.flatMap((fact) => linesOf(fact, telling)) }]
-}
-
-function linesOf({ lines, written }: Fact, { locale, spoken }: Telling): Said[] {
-  return lines.map((text) => ({ text, lang: written ? spoken : locale }))
+  return [{ title, lines: linesOf(facts, telling) }]
 }
 
 /** The last steps that happened, and those to come. */

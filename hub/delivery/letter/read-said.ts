@@ -1,3 +1,4 @@
+import type { Fact } from '#shared/contract/tracking.ts'
 import { sayIn, spokenIn } from '#shared/text/locale.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import { isOneDay, windowOf } from '../../tracking/calendar.ts'
@@ -39,4 +40,11 @@ export function saidOf({ proof, zone }: Told, telling: Telling, isAsked: boolean
     (proof.kind === 'waiting_usager' && isAsked)
   const detail = hasItsPlace ? undefined : detailOf(proof, zone, telling)
   return detail ? [...words, { text: detail, lang: locale }] : words
+}
+
+/** Facts as their sentences, one a line. */
+export function linesOf(facts: readonly Fact[], { locale, spoken }: Telling): Said[] {
+  return facts.flatMap(({ lines, written }) =>
+    lines.map((text) => ({ text, lang: written ? spoken : locale })),
+  )
 }

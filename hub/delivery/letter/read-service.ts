@@ -5,6 +5,7 @@ import { sayHours } from '../../tracking/say-hours.ts'
 import { sayReceipt } from '../../tracking/tell-receipt.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
+import { linesOf } from './read-said.ts'
 import type { Section } from './said.ts'
 
 /** Most lines of opening hours that a letter has room for; the page has all of them. */
@@ -13,15 +14,9 @@ const mostHours = 3
 /** A complete acknowledgement of receipt, a sentence a line; none where the proof has none. */
 export function receiptOf({ proof }: Told, telling: Telling): Section | undefined {
   if (proof.kind !== 'acknowledged' || !proof.receipt) return undefined
-  const { locale, spoken } = telling
   const facts = sayReceipt(proof.receipt, telling)
   if (facts.length === 0) return undefined
-  return {
-    title: letterText[locale].receipt,
-    lines: facts.flatMap(({ lines, written }) =>
-      lines.map((text) => ({ text, lang: written ? spoken : locale })),
-    ),
-  }
+  return { title: letterText[telling.locale].receipt, lines: linesOf(facts, telling) }
 }
 
 /** Whom to reach, and when, where that is said in few lines. */
