@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readKeptLines } from '../kept-lines.ts'
 import { type Message, message } from './message.ts'
-import { readLines } from './read-lines.ts'
 
 /** Most messages that are kept. */
 const most = 500
@@ -31,8 +31,8 @@ export function openMessages(folder: string): Messages {
     lines = kept.length
     bytes = Buffer.byteLength(text)
   }
-  const newest = (all: Iterable<string>) => newestOf(all, most, longest / 2)
-  rewrite(newest(existsSync(path) ? readLines(path) : []))
+  const newest = (all: readonly string[]) => newestOf(all, most, longest / 2)
+  rewrite(newest(readKeptLines(path)))
   return {
     add(added) {
       const line = JSON.stringify(added)
@@ -48,8 +48,8 @@ export function openMessages(folder: string): Messages {
   }
 }
 
-/** The last lines, so many and so many bytes at most; never more of them in memory. */
-function newestOf(all: Iterable<string>, most: number, longest: number): string[] {
+/** The last lines, so many and so many bytes at most. */
+function newestOf(all: readonly string[], most: number, longest: number): string[] {
   const newest: string[] = []
   let bytes = 0
   for (const line of all) {

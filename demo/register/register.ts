@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readKeptLines } from '../kept-lines.ts'
 import { type Entry, entry } from './entry.ts'
 
 /** Every request the town holds, past and new. */
@@ -16,7 +17,8 @@ export interface Register {
  */
 export function openRegister(folder: string, past: readonly Entry[]): Register {
   const path = join(folder, 'register.jsonl')
-  const entries = new Map([...past, ...readLines(path)].map((one) => [one.reference, one]))
+  const since = readKeptLines(path).map((line) => entry.parse(JSON.parse(line)))
+  const entries = new Map([...past, ...since].map((one) => [one.reference, one]))
   return {
     add(added) {
       if (entries.has(added.reference)) return
@@ -27,17 +29,4 @@ export function openRegister(folder: string, past: readonly Entry[]): Register {
     list: () =>
       [...entries.values()].sort((a, b) => Date.parse(b.received_at) - Date.parse(a.received_at)),
   }
-}
-
-function readLines(path: string): Entry[] {
-  if (!existsSync(path)) return []
-  const written = readFileSync(path)
-  // A process killed while it wrote leaves half a line, which the next one must not continue.
-  const whole = written.lastIndexOf('\n') + 1
-  if (whole < written.length) truncateSync(path, whole)
-  return written
-    .toString('utf8', 0, whole)
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => entry.parse(JSON.parse(line)))
 }
