@@ -21,17 +21,20 @@ export async function tellLate(outside: Late, signal?: AbortSignal): Promise<num
   let told = 0
   for (;;) {
     const inBatch = await tellBatch(outside)
-    told += inBatch
+    told += inBatch.told
     outside.outbox.wake()
-    if (inBatch < batch || signal?.aborted) return told
+    if (inBatch.held < batch || signal?.aborted) return told
   }
 }
 
-function tellBatch(outside: Late): Promise<number> {
+/** How many were held, those too that another hub had just told, and how many were told. */
+function tellBatch(outside: Late): Promise<{ held: number; told: number }> {
   const { database, clock, random } = outside
+
   return database.transaction(async (transaction) => {
     const now = clock()
     const unheard = await holdUnheard(transaction, now, batch)
+    let told = 0
     for (const one of unheard) {
       const proof: Proof = {
         kind: 'late',
@@ -40,6 +43,7 @@ function tellBatch(outside: Late): Promise<number> {
         why: one.why,
       }
       if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
+      told += 1
       if (one.is_news) await owe(transaction, outside, one, one, proof)
       await emit(transaction, outside, {
         type: 'org.parvis.request.proof.v1',
@@ -48,6 +52,6 @@ function tellBatch(outside: Late): Promise<number> {
         told: { proof: proof.id, kind: proof.kind, service: one.service },
       })
     }
-    return unheard.length
+    return { held: unheard.length, told }
   })
 }
