@@ -41,7 +41,7 @@ const known = {
     .transform((written, context) => {
       const [, name = '', within = ''] = /^([^<>\p{Cc}]{1,120}) <([^<>]+)>$/u.exec(written) ?? []
       const address = readMailAddress(within)
-      if (address === null) context.addIssue('no address')
+      if (address === null || name.trim() === '') context.addIssue('no name or no address')
       return { name: name.trim(), address: address ?? '' }
     })
     .optional(),

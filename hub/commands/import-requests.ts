@@ -90,7 +90,8 @@ function followOn(size: number) {
   let begun: ImportRun | undefined
   let run: ImportRun | undefined
   let isAsked = false
-  void untilAsked().then(() => {
+  const over = new AbortController()
+  void untilAsked(over.signal).then(() => {
     isAsked = true
   })
   return {
@@ -108,6 +109,7 @@ function followOn(size: number) {
       progress?.tell(now)
     },
     end() {
+      over.abort()
       if (!progress || !run || !begun) return
       const rate = progress.end(run)
       process.stdout.write(`${sayRun(run)} ${say(rate)} a second.\n`)

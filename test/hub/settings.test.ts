@@ -39,6 +39,7 @@ describe('Settings', () => {
     [{ PARVIS_MAIL_FROM: 'A <a@b.example>\r\nBcc: <c@d.example>' }, /PARVIS_MAIL_FROM is/],
     [{ PARVIS_MAIL_FROM: 'Ville\u0007 <a@b.example>' }, /PARVIS_MAIL_FROM is/],
     [{ PARVIS_MAIL_FROM: 'Ville <b> <a@b.example>' }, /PARVIS_MAIL_FROM is/],
+    [{ PARVIS_MAIL_FROM: '   <a@b.example>' }, /PARVIS_MAIL_FROM is/],
     [{ PARVIS_MAIL_FROM: 'Ville <a@b..example>' }, /PARVIS_MAIL_FROM is/],
     [{ PARVIS_MAIL_FROM: 'Ville <a..b@c.example>' }, /PARVIS_MAIL_FROM is/],
     [{ PARVIS_MAIL_FROM: 'Ville <a@b.example, c@d.example>' }, /PARVIS_MAIL_FROM is/],

@@ -46,6 +46,15 @@ describe.each(stores)('Where a usager is told, on $store', ({ open }) => {
     expect(await reached()).toEqual([other])
   })
 
+  it('is what their system says, though what was kept before opens no more', async () => {
+    await hub.database.query(
+      `update usager_address set sealed = 'AAAA' where reference = $1 and channel = 'email'`,
+      [reference],
+    )
+    await receives(hub, reference, { usager: { email, phone } })
+    expect(await reached()).toEqual([email, '+33612345678'])
+  })
+
   it('is nowhere where their system says that there is nothing', async () => {
     await receives(hub, reference, { usager: {} })
     expect(await reached()).toEqual([])

@@ -34,15 +34,22 @@ export interface MailServer {
   behave(how: Behaviour, to?: string): void
   /** Connections that were made. */
   connections: number
+  /** Connections that were broken off before a word, over TLS. */
+  doubted: number
   /** What it says when it takes a letter. */
   thanks: string
   close(): Promise<void>
 }
 
-/** Starts one that takes everything. @param user who must say a password, where one must */
+/**
+ * Starts one that takes everything.
+ * @param user who must say a password, where one must
+ * @param tls key and certificate of one that is spoken to over TLS from the first word
+ */
 export async function startMailServer(
   user: { user: string; pass: string } | null = null,
   port = 0,
+  tls: { key: string; cert: string } | null = null,
 ): Promise<MailServer> {
   let general: Behaviour = 'accept'
   const particular = new Map<string, Behaviour>()
@@ -55,6 +62,7 @@ export async function startMailServer(
 
   const server: SMTPServer = new SMTPServer({
     name: 'mail.example',
+    ...(tls && { ...tls, secure: true }),
     disabledCommands: user ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
     allowInsecureAuth: true,
     authOptional: user === null,
@@ -111,7 +119,10 @@ export async function startMailServer(
       return done(null, mail.thanks)
     },
   })
-  server.on('error', () => {})
+  // Also whoever does not believe its certificate comes here.
+  server.on('error', () => {
+    if (tls) mail.doubted += 1
+  })
   const listening = server.listen(port, '127.0.0.1')
   await new Promise((resolve) => listening.once('listening', resolve))
   const at = (listening.address() as AddressInfo).port
@@ -120,6 +131,7 @@ export async function startMailServer(
     url: `smtp://${credentials}127.0.0.1:${at}`,
     arrived: [],
     connections: 0,
+    doubted: 0,
     thanks: '2.0.0 Ok: queued as 4XyZ9B1c2D',
     behave(how, to) {
       if (to === undefined) general = how

@@ -48,6 +48,7 @@ export async function startServe(
     PARVIS_WEBHOOK_NETWORKS?: string
     PARVIS_PUSH_CONTACT?: string
     SMTP_URL?: string
+    NODE_EXTRA_CA_CERTS?: string
     PARVIS_MAIL_FROM?: string
     PARVIS_SMS_URL?: string
     PARVIS_SMS_TOKEN?: string
