@@ -39,14 +39,10 @@ export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Prom
   const organisations = await Promise.all(names.map((name) => findOrganisation(database, name)))
   const now = clock()
   const available = new Set(senders.map(({ channel }) => channel))
-  /** One row that cannot be opened must not keep others from being sent. */
   const open = (organisation: string, sealed: string): string | null => {
-    try {
-      return openReach(secret, organisation, sealed)
-    } catch (error) {
-      failed(error)
-      return null
-    }
+    const opened = openReach(secret, organisation, sealed)
+    if (opened === null) failed(new Error('What says where a usager is reached opens no more'))
+    return opened
   }
   return jobs.flatMap((taken) => {
     const { job, channel } = taken

@@ -74,8 +74,8 @@ function sentWay(
     return devices.length > 0 ? { channel, at: null, state: 'possible' } : null
   const known = addresses.find((one) => one.channel === channel)
   if (!known) return null
-  const at =
-    known.sealed && maskAddress(channel, openReach(secret, request.organisation, known.sealed))
+  const address = known.sealed && openReach(secret, request.organisation, known.sealed)
+  const at = address && maskAddress(channel, address)
   return { channel, at, state: known.failed_at || !at ? 'failed' : 'possible' }
 }
 

@@ -72,7 +72,7 @@ describe.each(stores)('Notifications on a device, on $store', ({ open }) => {
     expect(row?.sealed).not.toContain('push.example')
     const { endpoint, keys } = device
     const opened = openReach(hub.secret, town.organisation, row?.sealed ?? '')
-    expect(JSON.parse(opened)).toEqual({ endpoint, keys })
+    expect(JSON.parse(opened ?? '')).toEqual({ endpoint, keys })
   })
 
   it('are on ten devices at most: the one that asked first gives its place', async () => {

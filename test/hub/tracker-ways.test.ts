@@ -98,6 +98,19 @@ describe.each(anyStore)('The ways a usager may choose, on $store', ({ open }) =>
     expect((await choose(code, 'sms')).statusCode).toBe(303)
   })
 
+  it('are there though where one leads to opens no more', async () => {
+    const code = await receives(hub, 'W-30', { usager })
+    await hub.database.query(
+      `update usager_address set sealed = 'no seal' where reference = $1 and channel = 'email'`,
+      ['W-30'],
+    )
+    expect(await waysOf(code)).toEqual([
+      'page Sur cette page seulement',
+      'email disabled Par e-mail',
+      'sms selected Par SMS\u00a0: 07 •• •• •• 32',
+    ])
+  })
+
   it('keep the one that was chosen, and say that it cannot be for the moment', async () => {
     const code = await receives(hub, 'W-6', { usager })
     await choose(code, 'sms')
