@@ -21,16 +21,24 @@ export function openPostgres(
   pool.on('error', lost)
   const kept = new Set<(broken?: Error | boolean) => void>()
 
+  /** A connection that breaks while it waits says so to whoever listens, else to the whole process. */
+  async function borrow() {
+    const connection = await pool.connect()
+    connection.on('error', lost)
+    const give = (broken?: Error | boolean) => {
+      connection.off('error', lost)
+      connection.release(broken)
+    }
+    return { connection, give }
+  }
+
   /** Keeps a connection until it is given back; what is locked with it is free once it is gone. */
   async function keep<T>(
     work: (own: Queryable, giveBack: (last?: Promise<unknown>) => Promise<void>) => Promise<T>,
   ): Promise<T> {
-    const connection = await pool.connect()
-    connection.on('error', lost)
+    const { connection, give } = await borrow()
     const release = (broken?: Error | boolean) => {
-      if (!kept.delete(release)) return
-      connection.off('error', lost)
-      connection.release(broken)
+      if (kept.delete(release)) give(broken)
     }
     kept.add(release)
     try {
@@ -47,13 +55,7 @@ export function openPostgres(
     kind: 'server',
     ...queryable(pool),
     async transaction(work) {
-      const connection = await pool.connect()
-      // One that breaks between two statements says so to whoever listens, else to the whole process.
-      connection.on('error', lost)
-      const give = (broken?: Error) => {
-        connection.off('error', lost)
-        connection.release(broken)
-      }
+      const { connection, give } = await borrow()
       try {
         await connection.query('begin')
         const result = await work(queryable(connection))
