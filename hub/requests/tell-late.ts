@@ -30,7 +30,6 @@ export async function tellLate(outside: Late, signal?: AbortSignal): Promise<num
 /** How many were held, those too that another hub had just told, and how many were told. */
 function tellBatch(outside: Late): Promise<{ held: number; told: number }> {
   const { database, clock, random } = outside
-
   return database.transaction(async (transaction) => {
     const now = clock()
     const unheard = await holdUnheard(transaction, now, batch)

@@ -91,17 +91,19 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     expect([stepsBy(email), stepsBy(sms)]).toEqual([['acknowledged'], ['acknowledged', 'assigned']])
   })
 
+  /** What an agent reads of how the first step was sent. */
+  const seenByAgent = async () => {
+    const identifier = { kind: 'reference', value: reference }
+    const asked = { identifier, purpose: 'instruct', level: 1 }
+    const seen = await hub.as(townAgents.claire, 'POST', '/v1/context?locale=fr', asked)
+    return plainly(seen.json()).request.stones[0].sent
+  }
+
   it('is seen by the agent as they were told: what failed, why, and what came in its place', async () => {
     await receives(hub, reference, { usager })
     email.answer = refuses(false, true)
     await hub.deliver(email, sms)
-    const asked = {
-      identifier: { kind: 'reference', value: reference },
-      purpose: 'instruct',
-      level: 1,
-    }
-    const seen = await hub.as(townAgents.claire, 'POST', '/v1/context?locale=fr', asked)
-    expect(plainly(seen.json()).request.stones[0].sent).toEqual([
+    expect(await seenByAgent()).toEqual([
       'E-mail non remis, mardi 24 novembre à 11 h : refusé par le serveur, qui dit « 550 5.1.1 unknown »',
       'SMS envoyé, mardi 24 novembre à 11 h',
     ])
@@ -128,13 +130,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     await takesAndDies(hub, 'email')
     await hub.later(2 * minute + 1000)
     await hub.deliver(email, sms)
-    const asked = {
-      identifier: { kind: 'reference', value: reference },
-      purpose: 'instruct',
-      level: 1,
-    }
-    const seen = await hub.as(townAgents.claire, 'POST', '/v1/context?locale=fr', asked)
-    expect(plainly(seen.json()).request.stones[0].sent).toEqual([
+    expect(await seenByAgent()).toEqual([
       'E-mail peut-être envoyé, mardi 24 novembre à 11 h 02 : l’envoi a été coupé en chemin',
       'E-mail envoyé, mardi 24 novembre à 11 h 02',
     ])
