@@ -8,9 +8,9 @@ import { eventually } from '../world/eventually.ts'
 import { freePort } from '../world/free-port.ts'
 import { ownFolder, type Product, secret, startServe } from '../world/product.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
+import { justReceived, sayToHub } from '../world/say-to-hub.ts'
 import { newDatabase } from '../world/stores.ts'
 import { times } from '../world/times.ts'
-import { town } from '../world/town.ts'
 import { declareWebhook } from '../world/webhooks.ts'
 
 const folder = ownFolder()
@@ -68,7 +68,8 @@ describe.each(memories.slice(-times(1, memories.length)))(
       })
       receiver.answer = (response) =>
         all.then(() => setTimeout(() => response.writeHead(204).end(), 200))
-      for (let n = 0; n < 40; n += 1) await put(killed, `EC-${n}`)
+      for (let n = 0; n < 40; n += 1)
+        await sayToHub(killed.at('hub'), 'PUT', `EC-${n}`, justReceived('etat-civil'))
       begin()
       await eventually(async () => expect(receiver.heard.length).toBeGreaterThan(10))
       await killed.kill()
@@ -99,18 +100,4 @@ async function inside(open: () => Promise<Database>, work: (database: Database) 
   } finally {
     await database.close()
   }
-}
-
-async function put(hub: Product, reference: string): Promise<void> {
-  const answer = await fetch(`${hub.at('hub')}/v1/requests/${reference}`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      service: 'etat-civil',
-      channel: 'web',
-      locale: 'fr',
-      received_at: new Date(Date.now() - 60_000).toISOString(),
-    }),
-  })
-  expect(answer.status).toBe(201)
 }

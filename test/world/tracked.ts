@@ -6,6 +6,7 @@ import { openPostgres } from '../../hub/store/postgres.ts'
 import { declareTown } from './declare-town.ts'
 import { freePort } from './free-port.ts'
 import { type Product, startServe } from './product.ts'
+import { sayToHub } from './say-to-hub.ts'
 import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 import { wholeService } from './whole-service.ts'
@@ -147,22 +148,10 @@ async function putState(origin: string, state: TrackedState): Promise<string> {
   const { put, proofs } = told[state]
   const reference = `PASS-${state}`
   const said = { service: wholeService.service, channel: 'web', locale: 'fr', ...put }
-  const { tracking_code } = (await send(origin, 'PUT', reference, said)) as {
-    tracking_code: string
-  }
+  const { tracking_code } = await sayToHub(origin, 'PUT', reference, said)
   for (const proof of proofs) {
     const id = uuidv7(Date.now(), randomBytes(10))
-    await send(origin, 'POST', `${reference}/proofs`, { id, ...proof })
+    await sayToHub(origin, 'POST', `${reference}/proofs`, { id, ...proof })
   }
-  return tracking_code
-}
-
-async function send(origin: string, method: string, path: string, body: object): Promise<unknown> {
-  const answer = await fetch(`${origin}/v1/requests/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return answer.json()
+  return String(tracking_code)
 }

@@ -8,7 +8,8 @@ import { restText, usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { type Network, takeNetwork } from './network.ts'
 import type { Person } from './person.ts'
-import { town, townNotice } from './town.ts'
+import { justReceived, sayToHub } from './say-to-hub.ts'
+import { townNotice } from './town.ts'
 import type { bringVisitor } from './visitor.ts'
 
 const usual = defaultConfiguration(parvis, townNotice)
@@ -155,18 +156,8 @@ export async function tracks(at: AtWidget, hub: string): Promise<string> {
     document.querySelector('parvis-feedback')?.replaceWith(document.createElement('parvis-tracker'))
   })
   await usager.reads(text.tracker.show)
-  const reference = `AXE-${Math.random()}`
-  const answer = await fetch(`${hub}/v1/requests/${reference}`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      service: 'voirie',
-      channel: 'web',
-      locale: 'fr',
-      received_at: new Date().toISOString(),
-    }),
-  })
-  return String((await answer.json()).tracking_code)
+  const put = await sayToHub(hub, 'PUT', `AXE-${Math.random()}`, justReceived('voirie'))
+  return String(put['tracking_code'])
 }
 
 /** The sentence of a page of a form that has several. */
