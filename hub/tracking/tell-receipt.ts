@@ -21,7 +21,9 @@ export function sayReceipt(
   const { telling } = usagerText[locale]
   if (!received_on || !service || !address || !phone || !silence) return []
   const day = sayCivilDay(received_on, locale, now)
-  const received = fill(telling.receipt, { day, service, address, phone })
+  // A number that is cut in two at the end of a line is dialled wrongly.
+  const whole = phone.replaceAll(' ', '\u00a0')
+  const received = fill(telling.receipt, { day, service, address, phone: whole })
   if (silence.means === 'nothing') return [{ lines: [received, telling.silentNothing] }]
   const { lastDay } = silenceDate(received_on, silence.months)
   const said = silence.means === 'acceptance' ? telling.silentAccepted : telling.silentRefused
