@@ -1,5 +1,5 @@
 import type { Agent } from '#shared/contract/agent.ts'
-import type { Context, Identifier, IdentifierKind } from '#shared/contract/context.ts'
+import type { Context, Identifier, SightedKind } from '#shared/contract/context.ts'
 
 /**
  * All that the extension remembers. It lives in `storage.session`, in memory and out of reach of
@@ -43,7 +43,7 @@ export interface Tokens {
 
 /** One thing seen on a page. What is only likely is offered, never looked up by itself. */
 export interface Sighting {
-  kind: IdentifierKind
+  kind: SightedKind
   value: string
   trust: 'sure' | 'likely'
 }

@@ -4,10 +4,10 @@ import { unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { ownOrganisation } from './own-organisation.ts'
-import { normalise, normalSubject, requestName, sectorKey } from './recognition.ts'
+import { normalise, normalSubject, requestName, sectorKey } from './recognition/keys.ts'
 import { Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
-import { insertAccess } from './store/accesses.ts'
+import { appendAccesses, type StoredAccess } from './store/access-log.ts'
 import type { Queryable } from './store/database.ts'
 import { findPurposes } from './store/purposes.ts'
 import { findByKeys, findByReference, findOthers, type Recognised } from './store/recognition.ts'
@@ -79,7 +79,7 @@ function recognise(
   const { kind, value, source } = identifier
   if (kind === 'reference')
     return findByReference(transaction, organisation, sectors, value.trim(), source ?? null)
-  const normal = normalise(kind, value)
+  const normal = normalise(identifier)
   const keys = sectors.map((sector) => ({
     sector,
     // A value that names nobody is looked for like any other, and found nowhere.
@@ -99,22 +99,27 @@ async function leaveTraces(
   const { organisation } = rights
   const sectors = new Set(shown.map(({ sector }) => sector))
   if (sectors.size === 0) sectors.add(rights.sectors[0] ?? '')
-  for (const sector of sectors) {
+  const traces = [...sectors].map((sector) => {
     const key = (text: string) => sectorKey(secret, organisation, sector, text)
     const requests = shown.filter((one) => one.sector === sector)
-    await insertAccess(transaction, {
+    return {
       organisation,
       access: uuidv7(now.getTime(), random(10)),
       at: now,
+      act: 'look',
       agent_key: key(`agent:${agent}`),
       service: rights.service ?? null,
       sector,
       tool: asked.tool ?? null,
       purpose: asked.purpose,
       level: asked.level,
+      present: asked.present ?? false,
+      reason: asked.out_of_turn ?? null,
       subject_key: key(normalSubject(asked.identifier)),
       request_keys: requests.map((one) => key(requestName(one))),
       outcome,
-    })
-  }
+      regime: 'internal',
+    } satisfies StoredAccess
+  })
+  await appendAccesses(transaction, traces)
 }

@@ -91,6 +91,7 @@ async function tellFull(
   const day = (at: Date) => sayDay(at, zone, locale, now)
   return {
     ...told,
+    adaptations: told.adaptations.map((one, at) => ({ ...one, adaptation: at + 1 })),
     source: request.source,
     ...(request.kind && { kind: request.kind }),
     channel: text.channel[request.channel as keyof typeof text.channel] ?? request.channel,

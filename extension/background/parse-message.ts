@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { identifier } from '#shared/contract/context.ts'
+import { identifier, identifierKinds } from '#shared/contract/context.ts'
 import { plainText, slug } from '#shared/contract/scalar.ts'
 import type { FromPage, FromPanel } from '../messages.ts'
 
@@ -10,6 +10,12 @@ const origin = z
   .max(300)
   .refine((url) => new URL(url).origin === url)
 
+const sighting = z.strictObject({
+  kind: z.enum(identifierKinds),
+  value: identifier.shape.value,
+  trust: z.enum(['sure', 'likely']),
+})
+
 const fromPage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('arrived') }),
   z.strictObject({
@@ -17,7 +23,7 @@ const fromPage = z.discriminatedUnion('kind', [
     generation,
     href: z.string().max(4000),
     rule: z.strictObject({ id: z.string().max(64), version: z.int() }).nullable(),
-    sightings: z.array(identifier.extend({ trust: z.enum(['sure', 'likely']) })).max(20),
+    sightings: z.array(sighting).max(20),
     name: plainText(120).nullable(),
   }),
 ]) satisfies z.ZodType<FromPage>

@@ -11,6 +11,8 @@ import tracker from './010_tracker.sql?raw'
 import services from './011_services.sql?raw'
 import imports from './012_imports.sql?raw'
 import deliveries from './013_deliveries.sql?raw'
+import accessLog from './014_access_log.sql?raw'
+import recognition from './015_recognition.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -34,4 +36,6 @@ export const migrations: readonly Migration[] = [
   { number: 11, name: 'services', sql: services },
   { number: 12, name: 'imports', sql: imports },
   { number: 13, name: 'deliveries', sql: deliveries },
+  { number: 14, name: 'access_log', sql: accessLog },
+  { number: 15, name: 'recognition', sql: recognition },
 ]

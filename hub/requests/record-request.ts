@@ -7,7 +7,7 @@ import { owe } from '../delivery/owe.ts'
 import { digest, sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
-import { identifiersOf } from '../recognition.ts'
+import { identifiersOf } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Database, Queryable } from '../store/database.ts'
@@ -125,11 +125,11 @@ export function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWi
 /** How the usager of a request is recognised in the sector of its service. */
 export function identify(
   { secret }: Pick<Services, 'secret'>,
-  { organisation }: RequestKey,
+  key: RequestKey,
   { usager, received_at }: RequestPut,
   { service: { sector } }: Offered,
 ) {
-  return identifiersOf(secret, organisation, sector, usager, new Date(received_at))
+  return identifiersOf(secret, key, sector, usager, new Date(received_at))
 }
 
 async function change(

@@ -4,7 +4,7 @@ import { uuidv7 } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../own-organisation.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import { findAccesses } from '../store/accesses.ts'
+import { findAccesses } from '../store/access-log.ts'
 import { type ReadBearer, requireRole } from '../tokens.ts'
 
 /** Looks in one answer. */
@@ -49,6 +49,7 @@ export const accessRoutes: Routes<Services & { readBearer: ReadBearer }> = async
               }
             : null,
           purpose: { purpose: one.purpose, name: one.purpose_name },
+          act: one.act,
           level: one.level,
           outcome: one.outcome,
         })),

@@ -91,8 +91,16 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     extraTokenClaims: async (_, token) => {
       const agent = 'accountId' in token ? await findAgent(database, token.accountId ?? '') : null
       if (!agent) return undefined
-      const { organisation, service, sectors, role } = agent
-      return { parvis: { organisation, ...(service && { service }), sectors, role } }
+      const { organisation, service, sectors, services, role } = agent
+      return {
+        parvis: {
+          organisation,
+          ...(service && { service }),
+          sectors,
+          ...(services.length > 0 && { services }),
+          role,
+        },
+      }
     },
     loadExistingGrant: ownGrant((grant) => {
       grant.addOIDCScope(scope)

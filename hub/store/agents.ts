@@ -8,6 +8,8 @@ export interface StoredAgent {
   name: string
   service: string | null
   sectors: string[]
+  /** Services they are held to; all of their sectors when empty. */
+  services: string[]
   role: Role
 }
 
@@ -30,12 +32,13 @@ export async function recordAgent(
   now: Date,
 ): Promise<string | null> {
   const [row] = await database.query<{ agent: string }>(
-    `insert into agent (organisation, agent, issuer, subject, name, service, sectors, role, seen_at)
-     select organisation, $2, $3, $4, $5, $6, array(select jsonb_array_elements_text($7::jsonb)), $8, $9
+    `insert into agent (organisation, agent, issuer, subject, name, service, sectors, services, role, seen_at)
+     select organisation, $2, $3, $4, $5, $6, array(select jsonb_array_elements_text($7::jsonb)),
+       array(select jsonb_array_elements_text($10::jsonb)), $8, $9
      from organisation where organisation = $1
      on conflict (issuer, subject) do update
        set organisation = excluded.organisation, name = excluded.name, service = excluded.service,
-           sectors = excluded.sectors, role = excluded.role, seen_at = excluded.seen_at
+           sectors = excluded.sectors, services = excluded.services, role = excluded.role, seen_at = excluded.seen_at
      returning agent`,
     [
       rights.organisation,
@@ -47,6 +50,7 @@ export async function recordAgent(
       JSON.stringify(rights.sectors),
       rights.role,
       now,
+      JSON.stringify(rights.services ?? []),
     ],
   )
   return row?.agent ?? null
@@ -55,7 +59,7 @@ export async function recordAgent(
 /** Somebody by the id the hub gave them. */
 export async function findAgent(database: Queryable, agent: string): Promise<StoredAgent | null> {
   const [row] = await database.query<StoredAgent>(
-    'select organisation, agent, name, service, sectors, role from agent where agent = $1',
+    'select organisation, agent, name, service, sectors, services, role from agent where agent = $1',
     [agent],
   )
   return row ?? null

@@ -1,11 +1,11 @@
-import type { IdentifierKind } from '#shared/contract/context.ts'
+import type { recognisedHow, recognisedKinds } from '#shared/contract/context.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** One way the usager of a request may be recognised, and how it is known. */
 export interface KnownBy {
-  kind: Exclude<IdentifierKind, 'reference'>
-  how: 'verified' | 'declared'
+  kind: (typeof recognisedKinds)[number]
+  how: (typeof recognisedHow)[number]
   since: Date
 }
 
@@ -35,7 +35,7 @@ export async function replaceIdentifiers(
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (organisation, sector, key, source, reference) do update
          set how = excluded.how, since = excluded.since
-         where identifier.how = 'declared' and excluded.how = 'verified'`,
+         where identifier.how <> 'verified' and excluded.how = 'verified'`,
       [organisation, sector, key, source, reference, kind, how, since],
     )
 }

@@ -2,8 +2,14 @@ import * as z from 'zod'
 import { level } from './purpose.ts'
 import { instant, localised, slug, uuidv7 } from './scalar.ts'
 
-/** What a look came to. */
-const accessOutcome = z.enum(['shown', 'nothing', 'refused'])
+/**
+ * What a look came to. `abandoned`: whoever asked left before the answer. `candidates`: several
+ * persons were possible. `mismatch`: what the usager was asked for did not fit.
+ */
+const accessOutcome = z.enum(['shown', 'nothing', 'refused', 'abandoned', 'candidates', 'mismatch'])
+
+/** What was done with what is known of a usager. */
+const accessAct = z.enum(['look', 'merge', 'unmerge', 'adapt', 'export', 'erase'])
 
 /** One look at a usager's data: which service, when, why, how much. Never which agent. */
 const access = z
@@ -12,6 +18,7 @@ const access = z
     at: instant,
     service: z.strictObject({ service: slug, name: localised }).nullable(),
     purpose: z.strictObject({ purpose: slug, name: localised.nullable() }),
+    act: accessAct,
     level,
     outcome: accessOutcome,
   })
@@ -28,4 +35,5 @@ export const accessLog = z
 
 export type Access = z.infer<typeof access>
 export type AccessLog = z.infer<typeof accessLog>
+export type AccessAct = z.infer<typeof accessAct>
 export type AccessOutcome = z.infer<typeof accessOutcome>

@@ -13,6 +13,11 @@ export const rights = z.object({
   organisation: slug,
   service: slug.optional().meta({ description: 'The service they work for' }),
   sectors: z.array(slug).max(50).default([]),
+  services: z
+    .array(slug)
+    .max(200)
+    .optional()
+    .meta({ description: 'Services they are held to in their sectors; all of them when not said' }),
   role: role.default('agent'),
 })
 

@@ -13,6 +13,10 @@ export const purpose = z
     purpose: slug,
     name: localised,
     level: level.meta({ description: 'The most a look for this purpose shows' }),
+    across: z.boolean().default(false).meta({
+      description:
+        'With the usager present, a look opens every sector: service, state and dates, at level 1 at most',
+    }),
   })
   .meta({ id: 'Purpose' })
 
@@ -28,20 +32,24 @@ export const defaultPurposes: readonly Purpose[] = [
     purpose: 'instruct',
     name: { fr: 'Instruire la demande', en: 'Process the request' },
     level: 2,
+    across: false,
   },
   {
     purpose: 'inform',
     name: { fr: 'Renseigner l’usager qui le demande', en: 'Inform the usager who asks' },
     level: 1,
+    across: false,
   },
   {
     purpose: 'reception',
     name: { fr: 'Accueillir et orienter', en: 'Receive and direct' },
-    level: 0,
+    level: 1,
+    across: true,
   },
   {
     purpose: 'supervise',
     name: { fr: 'Traiter une réclamation', en: 'Handle a complaint' },
     level: 2,
+    across: false,
   },
 ]

@@ -37,10 +37,20 @@ const usager = z
   .strictObject({
     email: plainText(254).optional(),
     phone: plainText(60).optional(),
+    account: plainText(120).min(1).optional().meta({ description: 'Their account in the source' }),
+    birth_date: z.iso.date().optional().meta({
+      description: 'Tells persons under one identifier apart; kept as a digest, never shown',
+    }),
+    name: plainText(120).min(1).optional().meta({
+      description: 'Family name, for the same use; kept as a digest, never shown',
+    }),
     verified: z
       .boolean()
       .default(false)
       .meta({ description: 'An identity provider vouched for them; otherwise they are declared' }),
+    derived: z.boolean().optional().meta({
+      description: 'The source worked them out from something else, such as an account',
+    }),
   })
   .meta({ id: 'RequestUsager' })
 
@@ -66,6 +76,10 @@ export const requestPut = z
     contact: contact.optional(),
     usager: usager.optional(),
     link: link.optional(),
+    confidential: z
+      .boolean()
+      .optional()
+      .meta({ description: 'No agent is shown it here; it is found nowhere' }),
   })
   .meta({ id: 'RequestPut' })
 

@@ -23,6 +23,7 @@ export function lookAt(at: Date, nth: number): Access {
       unlisted === undefined && purpose
         ? { purpose: purpose.purpose, name: purpose.name }
         : { purpose: unlisted ?? unknownPurpose, name: null },
+    act: 'look',
     level: purpose?.level ?? 0,
     outcome: unlisted ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
   }

@@ -88,7 +88,7 @@ function request(locale: Locale): RequestFull {
       address: '1 place de la Mairie, 69000 Valmont',
     },
     norm: say.norm,
-    adaptations: [{ what: say.adaptation }],
+    adaptations: [{ adaptation: 1, what: say.adaptation }],
     callback: say.callback,
     told: say.told,
     link: 'https://demandes.valmont.example/EC-2026-0042',

@@ -27,7 +27,8 @@ export async function newDatabase(): Promise<string> {
 
 /** What is in a database goes, that of the queue too. */
 const emptied = `
-  drop schema public cascade; create schema public; drop schema if exists pgboss cascade`
+  drop schema public cascade; create schema public; drop schema if exists pgboss cascade;
+  drop schema if exists access_log cascade`
 
 /** An embedded database that a test of this file has done with. */
 let done: Database | null = null

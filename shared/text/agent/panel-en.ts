@@ -93,6 +93,8 @@ export const en: PanelText = {
     email: 'E-mail',
     phone: 'Telephone',
     likely: 'likely',
+    account: 'Account',
+    derived: '{kind} worked out by its tool, known since {since}',
     verified: '{kind} verified, known since {since}',
     declared: '{kind} declared, known since {since}',
     unknown: 'No e-mail or telephone known with this request',

@@ -90,9 +90,11 @@ export const fr = {
     reference: 'Référence',
     email: 'Courriel',
     phone: 'Téléphone',
+    account: 'Compte',
     likely: 'probable',
     verified: '{kind} vérifié, connu depuis {since}',
     declared: '{kind} déclaré, connu depuis {since}',
+    derived: '{kind} déduit par l’outil d’origine, connu depuis {since}',
     unknown: 'Pas de courriel ni de téléphone connu avec cette demande',
   },
   choose: {

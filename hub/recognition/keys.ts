@@ -1,20 +1,22 @@
 import { domainToASCII } from 'node:url'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Identifier } from '#shared/contract/context.ts'
+import { type Identifier, type recognisedHow, recognisedKinds } from '#shared/contract/context.ts'
 import type { RequestPut } from '#shared/contract/request.ts'
-import { deriveKey, keyedDigest, type Secret } from './secret.ts'
-import type { StoredIdentifier } from './store/identifiers.ts'
-import type { RequestKey } from './store/requests.ts'
+import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
+import type { StoredIdentifier } from '../store/identifiers.ts'
+import type { RequestKey } from '../store/requests.ts'
 
 /** An identifier as it is compared: written in one way, whoever wrote it. */
-type Normal = `${'email' | 'phone'}:${string}`
+type Normal = `${'email' | 'phone' | 'account'}:${string}`
 
 /**
  * The one way an e-mail address or a telephone number is compared. An address is compared without
  * case; a number in E.164, French unless it says another country.
  * @returns `null` when it cannot be one, and then recognises nobody.
  */
-export function normalise(kind: 'email' | 'phone', value: string): Normal | null {
+export function normalise({ kind, value, source }: Identifier): Normal | null {
+  if (kind === 'account') return source ? `account:${JSON.stringify([source, value.trim()])}` : null
+  if (kind === 'reference') return null
   if (kind === 'phone') {
     const number = parsePhoneNumberFromString(value, 'FR')
     return number?.isValid() ? `phone:${number.number}` : null
@@ -45,24 +47,30 @@ export function sectorKey(
  */
 export function identifiersOf(
   secret: Secret,
-  organisation: string,
+  { organisation, source }: RequestKey,
   sector: string,
   usager: RequestPut['usager'],
   since: Date,
 ): StoredIdentifier[] {
-  return (['email', 'phone'] as const).flatMap((kind) => {
+  const how = howKnown(usager)
+  return recognisedKinds.flatMap((kind) => {
     const value = usager?.[kind]
-    const normal = value === undefined ? null : normalise(kind, value)
+    const normal = value === undefined ? null : normalise({ kind, value, source })
     if (normal === null) return []
-    const key = sectorKey(secret, organisation, sector, normal)
-    return [{ kind, sector, key, how: usager?.verified ? 'verified' : 'declared', since }]
+    return [{ kind, sector, key: sectorKey(secret, organisation, sector, normal), how, since }]
   })
 }
 
+function howKnown(usager: RequestPut['usager']): (typeof recognisedHow)[number] {
+  if (usager?.verified) return 'verified'
+  return usager?.derived ? 'derived' : 'declared'
+}
+
 /** A reference or an identifier as it is compared and digested. */
-export function normalSubject({ kind, value }: Identifier): string {
+export function normalSubject(identifier: Identifier): string {
+  const { kind, value } = identifier
   if (kind === 'reference') return `reference:${value.trim()}`
-  return normalise(kind, value) ?? `${kind}:${value.trim()}`
+  return normalise(identifier) ?? `${kind}:${value.trim()}`
 }
 
 /** Names a request inside its sector, for a digest. */
