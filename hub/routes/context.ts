@@ -1,11 +1,15 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
-import { lookForContext } from '../context.ts'
+import { lookForContext } from '../context/look.ts'
+import { rememberOffers } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { ReadBearer } from '../tokens.ts'
 
-/** Least time an answer takes, in milliseconds, so that nothing can be told from how long it took. */
+/**
+ * Least time an answer that shows nothing takes, in milliseconds: whether there was nothing, or
+ * something that may not be seen, cannot be told from how long it took.
+ */
 const floor = 40
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
@@ -13,6 +17,7 @@ export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
   app,
   { readBearer, ...services },
 ) => {
+  const readOffer = rememberOffers(services.database, services.clock)
   app.post(
     '/v1/context',
     {
@@ -29,8 +34,16 @@ export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
     async (request, reply) => {
       const bearer = await readBearer(request)
       const patience = new Promise((resolve) => setTimeout(resolve, floor))
-      const found = await lookForContext(services, bearer, request.body, localeOf(request))
-      await patience
+      const found = await lookForContext(
+        { ...services, readOffer },
+        {
+          bearer,
+          asked: request.body,
+          locale: localeOf(request),
+          hasLeft: () => request.raw.socket.destroyed,
+        },
+      )
+      if (!found.found) await patience
       reply.header('cache-control', 'no-store')
       return found
     },

@@ -56,12 +56,9 @@ export const contextAsked = z
     second_factor: secondFactor
       .optional()
       .meta({ description: 'Asked of the usager where several persons are possible' }),
-    out_of_turn: z
-      .enum(outOfTurnReasons)
-      .optional()
-      .meta({
-        description: 'Why this request is taken before older ones; noted in the access log',
-      }),
+    out_of_turn: z.enum(outOfTurnReasons).optional().meta({
+      description: 'Why this request is taken before older ones; noted in the access log',
+    }),
     tool: z
       .string()
       .regex(/^[a-z][a-z0-9.-]{0,63}@\d{1,4}$/)
@@ -159,6 +156,11 @@ const usager = z.strictObject({
   ),
 })
 
+/** A request of another sector: where to send its usager, and no more. */
+const elsewhere = z
+  .strictObject({ service: z.string(), headline: z.string(), received: z.string() })
+  .meta({ id: 'RequestElsewhere' })
+
 /**
  * One of several persons an identifier may stand for: never a name or a reference, only what each
  * asked for, and in which month.
@@ -191,11 +193,17 @@ export const context = z
       may_ask: z.array(z.enum(secondFactorKinds)).optional().meta({
         description: 'What tells the candidates apart, to be asked of the usager',
       }),
+      mismatch: z.literal(true).optional().meta({
+        description: 'What the usager answered is not what is known of any of them',
+      }),
       request: full.optional().meta({ description: 'The request of the reference asked for' }),
       others: z
         .array(brief)
         .optional()
         .meta({ description: 'Other requests of this usager in the sectors of the agent' }),
+      elsewhere: z.array(elsewhere).optional().meta({
+        description: 'With the usager present: what there is in other sectors, in a few words',
+      }),
     }),
   ])
   .meta({ id: 'Context' })
