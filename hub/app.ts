@@ -11,6 +11,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
+import { rememberOffers } from './context/offer.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -37,6 +38,7 @@ import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { mergeRoutes } from './routes/merges.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
@@ -91,6 +93,7 @@ export async function createApp(services: Services) {
   app.addHook('onClose', () => activity.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   const readBearer = bearerReader(keys, services)
+  const readOffer = rememberOffers(services.database, services.clock)
   await services.database.transaction((transaction) =>
     ensurePromiseKey(transaction, services.secret, services.clock()),
   )
@@ -155,7 +158,8 @@ export async function createApp(services: Services) {
   await app.register(setAsideRoutes, { ...services, readBearer })
   await app.register(widgetHealthRoutes, { ...services, activity, readBearer })
   await app.register(agentRoutes, { ...services, readBearer })
-  await app.register(contextRoutes, { ...services, readBearer })
+  await app.register(contextRoutes, { ...services, readBearer, readOffer })
+  await app.register(mergeRoutes, { ...services, readBearer, readOffer })
   await app.register(accessRoutes, { ...services, readBearer })
   await app.register(configurationRoutes, { ...services, readBearer })
   await app.register(serviceRoutes, { ...services, readBearer })

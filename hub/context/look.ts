@@ -1,22 +1,20 @@
 import type { AccessOutcome } from '#shared/contract/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
-import { type Purpose, unknownPurpose } from '#shared/contract/purpose.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import { normalSubject, sectorKey } from '../recognition/keys.ts'
-import { normalise } from '../recognition/normalise.ts'
+import { reachOf } from '../authorisation/reach.ts'
+import { normalSubject } from '../recognition/keys.ts'
 import { tellApart } from '../recognition/persons.ts'
-import { recheck } from '../recognition/recheck.ts'
+import { recognise } from '../recognition/recognise.ts'
 import { Refusal } from '../refusal.ts'
-import { raiseAlarm } from '../security/raise-alarm.ts'
 import type { Services } from '../services.ts'
-import { findRecognised, type Recognised, type Sought } from '../store/recognition.ts'
+import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
+import { allowedPurpose } from './allowed-purpose.ts'
 import { choosePersons } from './choose-persons.ts'
 import type { DeclaredOffer, ReadOffer } from './offer.ts'
 import { tellCandidates } from './tell-candidates.ts'
 import { tellFound } from './tell-found.ts'
-import { leaveTraces } from './traces.ts'
+import { leaveRefused, leaveTraces } from './traces.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
 
@@ -38,9 +36,9 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   const { clock } = outside
   const { bearer, asked, locale } = look
   const offer = await outside.readOffer(bearer.rights.organisation)
-  const purpose = await allowedPurpose(outside, look, offer)
+  const purpose = await allowed(outside, look, offer)
   const reach = reachOf(bearer.rights, purpose, asked, offer.services)
-  const found = await recognise(outside, look, reach)
+  const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
   const isPerson = asked.identifier.kind !== 'reference'
   const chosen = choosePersons(outside.secret, reach, asked, tellApart(found))
   const shown = asked.level === 0 ? found : chosen.requests
@@ -55,54 +53,16 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   return { ...answer, level, ...tellFound(reading, chosen.requests, isPerson) }
 }
 
-/** The purpose of a look, when it is one of the organisation's and allows as much. */
-async function allowedPurpose(
-  outside: Outside,
-  look: Look,
-  offer: DeclaredOffer,
-): Promise<Pick<Purpose, 'across'>> {
+/** Checks the purpose of a look; one that is refused leaves its trace first. */
+async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
   const { asked, bearer } = look
-  const purpose = offer.purposes.find((one) => one.purpose === asked.purpose)
-  const hasSector = bearer.rights.sectors.length > 0
-  if (purpose && hasSector && asked.level <= purpose.level) return purpose
-  const named = purpose ? asked : { ...asked, purpose: unknownPurpose }
-  await trace(outside, { ...look, asked: named }, offer, [], 'refused')
-  throw new Refusal(hasSector ? 'purpose_refused' : 'no_rights')
-}
-
-/**
- * Requests that what was asked leads to, as far as they are reached. An answer that holds one nobody
- * asked for is dropped whole, and somebody is told.
- */
-async function recognise(
-  outside: Outside,
-  { asked: { identifier, level } }: Look,
-  reach: Reach,
-): Promise<readonly Recognised[]> {
-  const { organisation } = reach
-  const normal = normalise(identifier)
-  const isReference = identifier.kind === 'reference'
-  const sought: Sought = {
-    // A value that names nobody is looked for like any other, and found nowhere.
-    keys: isReference
-      ? []
-      : sectorsOf(reach).map((sector) => ({
-          sector,
-          key: sectorKey(outside.secret, organisation, sector, normal ?? ''),
-        })),
-    reference: isReference ? identifier.value.trim() : null,
-    source: isReference ? (identifier.source ?? null) : null,
-    withStory: level > 0,
-  }
-  const found = recheck(await findRecognised(outside.database, reach, sought), reach, sought)
-  if (found === null) {
-    const alarm = { organisation, kind: 'source_unreliable', source: 'hub' } as const
-    await raiseAlarm(outside, { ...alarm, sector: null, agent_key: null })
-    return []
-  }
-  // One reference in two sources names nobody for sure: all are offered, and no others beside them.
-  const named = found.filter(({ is_named }) => is_named)
-  return named.length > 1 ? named : found
+  const purpose = allowedPurpose(offer, bearer, asked)
+  if (!(purpose instanceof Refusal)) return purpose
+  const { purpose: given, level, tool, present } = asked
+  const subject = normalSubject(asked.identifier)
+  const act = { act: 'look', subject, purpose: given, level, tool, present } as const
+  await leaveRefused(outside.database, outside, bearer, offer, act)
+  throw purpose
 }
 
 function trace(
@@ -112,7 +72,7 @@ function trace(
   shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {
-  const isLeft = outcome !== 'refused' && hasLeft()
+  const isLeft = hasLeft()
   return leaveTraces(outside.database, outside, bearer, {
     act: 'look',
     subject: normalSubject(asked.identifier),

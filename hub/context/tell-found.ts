@@ -50,8 +50,16 @@ export function tellFound(
 }
 
 /** How a usager is known, each kind once, and never under which name. */
-function tellUsager({ known_by }: Recognised, { zone, locale, now }: Reading) {
+function tellUsager({ known_by, merges, sector }: Recognised, { zone, locale, now }: Reading) {
+  const own = merges.filter((one) => one.sector === sector)
   return {
+    ...(own.length > 0 && {
+      merges: own.map(({ merge, made_at, reason }) => ({
+        merge,
+        since: sayDay(made_at, zone, locale, now),
+        reason,
+      })),
+    }),
     known_by: known_by.map(({ kind, how, since }) => ({
       kind,
       how,

@@ -1,6 +1,6 @@
 import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
 import type { ContextAsked, OutOfTurnReason } from '#shared/contract/context.ts'
-import type { Level } from '#shared/contract/purpose.ts'
+import { type Level, unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { requestName, sectorKey } from '../recognition/keys.ts'
 import type { Services } from '../services.ts'
@@ -8,6 +8,7 @@ import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
 import type { Queryable } from '../store/database.ts'
 import type { RequestKey } from '../store/requests.ts'
 import type { Bearer } from '../tokens.ts'
+import type { DeclaredOffer } from './offer.ts'
 
 /** A request something was shown of, or done with. */
 type Touched = Pick<RequestKey, 'source' | 'reference'> & { sector: string }
@@ -67,6 +68,25 @@ export async function leaveTraces(
     }
   })
   await appendAccesses(database, traces)
+}
+
+/** Leaves the trace of an act that is refused, without the words that were given for a purpose. */
+export function leaveRefused(
+  database: Queryable,
+  outside: Pick<Services, 'secret' | 'random' | 'clock'>,
+  bearer: Bearer,
+  { purposes, exchanges }: Pick<DeclaredOffer, 'purposes' | 'exchanges'>,
+  act: Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>,
+): Promise<void> {
+  const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
+  return leaveTraces(database, outside, bearer, {
+    ...act,
+    purpose: isListed ? act.purpose : unknownPurpose,
+    outcome: 'refused',
+    sectors: bearer.rights.sectors,
+    touched: [],
+    exchanges,
+  })
 }
 
 /** Names an agent inside a sector, for a digest. */

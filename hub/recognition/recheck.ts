@@ -26,11 +26,15 @@ export function recheck(
 }
 
 /** Names of the usager sought: those asked for, those of the request named, those merged with them. */
-function namesOf(found: readonly Recognised[], { keys }: Sought): Set<string> {
+function namesOf(found: readonly Recognised[], { keys }: Sought): ReadonlySet<string> {
   const names = new Set(keys.map(({ key }) => key))
-  for (const { is_named, known_by, asked_keys } of found) {
+  for (const { is_named, known_by } of found)
     if (is_named) for (const { key } of known_by) names.add(key)
-    for (const key of asked_keys) names.add(key)
+  const pairs = found.flatMap(({ merges }) => merges.map((one) => one.keys))
+  for (let before = -1; before < names.size; ) {
+    before = names.size
+    for (const pair of pairs)
+      if (pair.some((key) => names.has(key))) for (const key of pair) names.add(key)
   }
   return names
 }

@@ -1,6 +1,6 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
 import { lookForContext } from '../context/look.ts'
-import { rememberOffers } from '../context/offer.ts'
+import type { ReadOffer } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -13,11 +13,9 @@ import type { ReadBearer } from '../tokens.ts'
 const floor = 40
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
-export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
-  const readOffer = rememberOffers(services.database, services.clock)
+export const contextRoutes: Routes<
+  Services & { readBearer: ReadBearer; readOffer: ReadOffer }
+> = async (app, { readBearer, ...services }) => {
   app.post(
     '/v1/context',
     {
@@ -34,15 +32,12 @@ export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
     async (request, reply) => {
       const bearer = await readBearer(request)
       const patience = new Promise((resolve) => setTimeout(resolve, floor))
-      const found = await lookForContext(
-        { ...services, readOffer },
-        {
-          bearer,
-          asked: request.body,
-          locale: localeOf(request),
-          hasLeft: () => request.raw.socket.destroyed,
-        },
-      )
+      const found = await lookForContext(services, {
+        bearer,
+        asked: request.body,
+        locale: localeOf(request),
+        hasLeft: () => request.raw.socket.destroyed,
+      })
       if (!found.found) await patience
       reply.header('cache-control', 'no-store')
       return found

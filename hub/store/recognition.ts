@@ -22,10 +22,19 @@ export interface Recognised extends StoredRequest {
   factors: StoredFactor[]
   /** The end of the promise that stands. */
   promised_to: Date | null
-  /** Names, in any sector reached, of the usager who was asked for. */
-  asked_keys: string[]
+  /** Merges that made one person of the names asked for. */
+  merges: StandingMerge[]
   /** What happened with it, of one that is named and shown whole. */
   story: Story | null
+}
+
+/** Two names of a usager that an agent said are one person's. */
+export interface StandingMerge {
+  merge: string
+  sector: string
+  reason: string
+  made_at: Date
+  keys: [string, string]
 }
 
 /** What happened with a request. */
@@ -66,6 +75,7 @@ export async function findRecognised(
   return rows.map((row) => ({
     ...row,
     known_by: row.known_by.map((one) => ({ ...one, since: new Date(one.since) })),
+    merges: (row.merges ?? []).map((one) => ({ ...one, made_at: new Date(one.made_at) })),
     story: row.story && readStory(row.story),
   }))
 }
@@ -120,6 +130,12 @@ const statement = `
       select one_key from merge
       where (organisation, sector, other_key) = ($1, asked.sector, asked.key) and undone_at is null
     ) one_person
+  ), merged as (
+    select jsonb_agg(distinct jsonb_build_object('merge', m.merge, 'sector', m.sector,
+      'reason', m.reason, 'made_at', m.made_at, 'keys', jsonb_build_array(m.one_key, m.other_key)))
+      as merges
+    from asked join merge m on (m.organisation, m.sector, m.one_key) = ($1, asked.sector, asked.key)
+      and m.undone_at is null
   ), hit as (
     select source, reference, sector, bool_or(is_named) as is_named from (
       select source, reference, sector, true as is_named from named
@@ -136,7 +152,7 @@ const statement = `
      from second_factor f where ${ofRequest('f')}) as factors,
     (select max(p.window_to) from promise p where ${ofRequest('p')} and p.replaced_at is null)
       as promised_to,
-    (select coalesce(jsonb_agg(key), '[]') from asked) as asked_keys,
+    (select merges from merged) as merges,
     case when $6::boolean and hit.is_named and reached.whole then jsonb_build_object(
       'proofs', (
         select jsonb_agg(jsonb_build_object('content', proof.content, 'made_by', proof.made_by)

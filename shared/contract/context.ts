@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { level } from './purpose.ts'
 import { reference } from './request.ts'
-import { instant, link, plainText, slug } from './scalar.ts'
+import { instant, link, plainText, slug, uuidv7 } from './scalar.ts'
 import { tracking } from './tracking.ts'
 
 /** What a page may show of a usager or of their request. */
@@ -154,6 +154,10 @@ const usager = z.strictObject({
       since: z.string().meta({ description: 'In words' }),
     }),
   ),
+  merges: z
+    .array(z.strictObject({ merge: uuidv7, since: z.string(), reason: z.string() }))
+    .optional()
+    .meta({ description: 'Identifiers that an agent said are one person’s, and why' }),
 })
 
 /** A request of another sector: where to send its usager, and no more. */

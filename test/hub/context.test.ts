@@ -227,7 +227,9 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
   })
 
   it('is shown nothing when no trace can be left', async () => {
-    await hub.database.script('alter table access_log.access add constraint closed check (false) not valid')
+    await hub.database.script(
+      'alter table access_log.access add constraint closed check (false) not valid',
+    )
     const answer = await look(claire, 'EC-1')
     expect(answer.statusCode).toBe(500)
     expect(answer.body).not.toContain('Demande')
@@ -236,9 +238,9 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
 
   it('cannot change the trace afterwards', async () => {
     await look(claire, 'EC-1')
-    await expect(hub.database.query("update access_log.access set outcome = 'nothing'")).rejects.toThrow(
-      /append-only/,
-    )
+    await expect(
+      hub.database.query("update access_log.access set outcome = 'nothing'"),
+    ).rejects.toThrow(/append-only/)
   })
 
   it('reads older traces a page at a time', async () => {

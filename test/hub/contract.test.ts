@@ -46,6 +46,8 @@ describe('The contract', () => {
       '/v1/keys',
       '/v1/keys/{key}',
       '/v1/keys/{key}/rotate',
+      '/v1/merges',
+      '/v1/merges/{merge}/undo',
       '/v1/requests/{reference}',
       '/v1/requests/{reference}/callbacks',
       '/v1/requests/{reference}/callbacks/{callback}/done',
