@@ -67,10 +67,11 @@ export async function findRecognised(
   const rows = await database.query<Recognised & { story: WrittenStory | null }>(statement, [
     organisation,
     JSON.stringify(services),
-    JSON.stringify(keys),
+    keys.map(({ sector }) => sector),
     reference,
     source,
     withStory,
+    keys.map(({ key }) => key),
   ])
   return rows.map((row) => ({
     ...row,
@@ -103,24 +104,37 @@ function readStory({ proofs, promises, deliveries, awaited }: WrittenStory): Sto
   }
 }
 
+/** Most requests one name leads to: what is more is nobody's. */
+const most = 200
+
 /** Compares the key of another table with the one of the request that was hit. */
 const ofRequest = (table: string) =>
   `(${table}.organisation, ${table}.source, ${table}.reference)
      = (request.organisation, request.source, request.reference)`
 
+// Each name and request is found through its index, one after the other: `limit` keeps the planner,
+// which cannot know how few a name leads to, from reading the tables whole.
 const statement = `
   with recursive reached as (
     select * from jsonb_to_recordset($2::jsonb) as r (service text, sector text, whole boolean)
   ), named as (
-    select source, reference, sector from request join reached using (service)
-    where organisation = $1 and reference = $4 and ($5::text is null or source = $5)
-      and not confidential
+    select r.source, r.reference, reached.sector
+    from (
+      select source, reference, service from request
+      where organisation = $1 and reference = $4 and ($5::text is null or source = $5)
+        and not confidential
+      limit ${most}
+    ) r join reached using (service)
   ), asked (sector, key) as (
-    select sector, key from jsonb_to_recordset($3::jsonb) as a (sector text, key text)
+    select * from unnest($3::text[], $7::text[])
     union
     select i.sector, i.key from named
-    join identifier i on i.organisation = $1
-      and (i.source, i.reference, i.sector) = (named.source, named.reference, named.sector)
+    cross join lateral (
+      select sector, key from identifier
+      where (organisation, source, reference, sector)
+        = ($1, named.source, named.reference, named.sector)
+      limit ${most}
+    ) i
     union
     select asked.sector, one_person.key from asked
     cross join lateral (
@@ -134,14 +148,21 @@ const statement = `
     select jsonb_agg(distinct jsonb_build_object('merge', m.merge, 'sector', m.sector,
       'reason', m.reason, 'made_at', m.made_at, 'keys', jsonb_build_array(m.one_key, m.other_key)))
       as merges
-    from asked join merge m on (m.organisation, m.sector, m.one_key) = ($1, asked.sector, asked.key)
-      and m.undone_at is null
+    from asked cross join lateral (
+      select merge, sector, reason, made_at, one_key, other_key from merge
+      where (organisation, sector, one_key) = ($1, asked.sector, asked.key)
+        and undone_at is null limit ${most}
+    ) m
   ), hit as (
     select source, reference, sector, bool_or(is_named) as is_named from (
       select source, reference, sector, true as is_named from named
       union all
-      select i.source, i.reference, i.sector, false from asked
-      join identifier i on (i.organisation, i.sector, i.key) = ($1, asked.sector, asked.key)
+      select i.source, i.reference, asked.sector, false from asked
+      cross join lateral (
+        select source, reference from identifier
+        where (organisation, sector, key) = ($1, asked.sector, asked.key)
+        limit ${most}
+      ) i
     ) every group by 1, 2, 3
   )
   select ${requestColumns}, request.changed_at, hit.sector, hit.is_named, reached.whole,
@@ -171,8 +192,10 @@ const statement = `
         select min(c.asked_at) from callback c where ${ofRequest('c')} and c.done_at is null)
     ) end as story
   from hit
-  join request on (request.organisation, request.source, request.reference)
-    = ($1, hit.source, hit.reference)
+  cross join lateral (
+    select * from request r
+    where (r.organisation, r.source, r.reference) = ($1, hit.source, hit.reference) limit 1
+  ) request
   join reached on (reached.service, reached.sector) = (request.service, hit.sector)
   where not request.confidential
   order by hit.is_named desc, request.received_at desc, request.reference, request.source limit 50`
