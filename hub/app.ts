@@ -21,6 +21,7 @@ import { allowOrigin } from './origins.ts'
 import { tellProblemType } from './problem-type.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
+import { adaptationRoutes } from './routes/adaptations.ts'
 import { agentRoutes } from './routes/agent.ts'
 import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
@@ -160,6 +161,7 @@ export async function createApp(services: Services) {
   await app.register(agentRoutes, { ...services, readBearer })
   await app.register(contextRoutes, { ...services, readBearer, readOffer })
   await app.register(mergeRoutes, { ...services, readBearer, readOffer })
+  await app.register(adaptationRoutes, { ...services, readBearer, readOffer })
   await app.register(accessRoutes, { ...services, readBearer })
   await app.register(configurationRoutes, { ...services, readBearer })
   await app.register(serviceRoutes, { ...services, readBearer })

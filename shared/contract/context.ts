@@ -92,7 +92,7 @@ const turn = z
  */
 const usualDelay = z
   .strictObject({
-    unit: z.enum(['working', 'calendar']),
+    unit: z.enum(['working', 'business', 'calendar']),
     median: z.number().nullable(),
     nine_in_ten: z.number().nullable(),
     n: z.int().min(1).meta({ description: 'Requests counted, open ones too' }),
@@ -110,10 +110,12 @@ const outOfTurn = z
   .meta({ id: 'OutOfTurn' })
 
 /** An adjustment that the rules of the service offer to all, and whether this request has it. */
-const adaptation = tracking.shape.adaptations.element
+export const offeredAdaptation = tracking.shape.adaptations.element
   .extend({
-    adaptation: z.int().min(1).meta({ description: 'Its place in the rules of the service' }),
-    since: z.string().optional().meta({ description: 'Since when this request has it, in words' }),
+    adaptation: z.int().min(1).meta({
+      description:
+        'Its place in the rules of the service; after them, one that this request has and that they hold no more',
+    }),
   })
   .meta({ id: 'OfferedAdaptation' })
 
@@ -142,7 +144,7 @@ const full = tracking
     turn: turn.optional().meta({ description: 'Of an open request' }),
     usual: usualDelay.optional(),
     out_of_turn: outOfTurn.optional().meta({ description: 'Level 2, while older ones wait' }),
-    adaptations: z.array(adaptation),
+    adaptations: z.array(offeredAdaptation),
   })
 
 /** How the usager is known, and never under which name. */
@@ -217,7 +219,7 @@ export type OutOfTurnReason = (typeof outOfTurnReasons)[number]
 export type Turn = z.infer<typeof turn>
 export type UsualDelay = z.infer<typeof usualDelay>
 export type OutOfTurn = z.infer<typeof outOfTurn>
-export type OfferedAdaptation = z.infer<typeof adaptation>
+export type OfferedAdaptation = z.infer<typeof offeredAdaptation>
 export type Candidate = z.infer<typeof candidate>
 /** What a page may show. */
 export type SightedKind = (typeof identifierKinds)[number]

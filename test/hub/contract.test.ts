@@ -23,6 +23,7 @@ describe('The contract', () => {
       '/healthz',
       '/readyz',
       '/v1/access',
+      '/v1/adaptations',
       '/v1/agent',
       '/v1/bounces',
       '/v1/configuration/{site}',

@@ -131,6 +131,8 @@ export const en: ProblemsText = {
     promise_for_agents: 'A promise is for the usager: a note for agents carries none.',
     merge_itself: 'It is the same identifier, written twice.',
     before_receipt: 'This step comes before the request was received.',
+    unknown_rule:
+      'The service publishes no adaptation at this place. Read the list of those it offers to all again.',
     unknown_event: 'Events of this type are not taken here. These are: {known}.',
     missing: 'This field is missing.',
     unknown_field: 'This field is not known.',

@@ -135,6 +135,8 @@ export const fr = {
     promise_for_agents: 'Une promesse est pour l’usager : une note pour les agents n’en porte pas.',
     merge_itself: 'C’est le même identifiant, écrit deux fois.',
     before_receipt: 'Cette étape vient avant que la demande soit reçue.',
+    unknown_rule:
+      'Le service ne publie pas d’adaptation à cette place. Relisez la liste de celles qu’il offre à tous.',
     unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont : {known}.',
     missing: 'Ce champ manque.',
     unknown_field: 'Ce champ n’est pas connu.',
