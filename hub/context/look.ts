@@ -9,14 +9,20 @@ import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
+import type { GiveDelay } from '../treatment/remember-delays.ts'
+import { tellTreatment } from '../treatment/tell-treatment.ts'
 import { allowedPurpose } from './allowed-purpose.ts'
 import { choosePersons } from './choose-persons.ts'
 import type { DeclaredOffer, ReadOffer } from './offer.ts'
+import { serviceOf } from './reading.ts'
 import { tellCandidates } from './tell-candidates.ts'
 import { tellFound } from './tell-found.ts'
 import { leaveRefused, leaveTraces } from './traces.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadOffer
+  giveDelay: GiveDelay
+}
 
 /** Somebody who looks, and what for. */
 export interface Look {
@@ -50,7 +56,11 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   if (level === 0) return { ...answer, level }
   const reading = { ...offer, locale, now: clock(), level }
   if (chosen.outcome !== 'shown') return { ...answer, level: 0, ...tellCandidates(chosen, reading) }
-  return { ...answer, level, ...tellFound(reading, chosen.requests, isPerson) }
+  const told = tellFound(reading, chosen.requests, isPerson)
+  const named = chosen.requests.find((one) => one.is_named)
+  if (!told.request || !named) return { ...answer, level, ...told }
+  const treatment = await tellTreatment(outside, named, serviceOf(named, reading), reading)
+  return { ...answer, level, ...told, request: { ...told.request, ...treatment } }
 }
 
 /** Checks the purpose of a look; one that is refused leaves its trace first. */

@@ -57,7 +57,7 @@ function tellUsager({ known_by, merges, sector }: Recognised, { zone, locale, no
       merges: own.map(({ merge, made_at, reason }) => ({
         merge,
         since: sayDay(made_at, zone, locale, now),
-        reason,
+        reason: agentText[locale].mergeReasons[reason],
       })),
     }),
     known_by: known_by.map(({ kind, how, since }) => ({

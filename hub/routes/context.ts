@@ -2,20 +2,17 @@ import { context, contextAsked } from '#shared/contract/context.ts'
 import { lookForContext } from '../context/look.ts'
 import type { ReadOffer } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
+import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { ReadBearer } from '../tokens.ts'
-
-/**
- * Least time an answer that shows nothing takes, in milliseconds: whether there was nothing, or
- * something that may not be seen, cannot be told from how long it took.
- */
-const floor = 40
+import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
 export const contextRoutes: Routes<
   Services & { readBearer: ReadBearer; readOffer: ReadOffer }
 > = async (app, { readBearer, ...services }) => {
+  const giveDelay = rememberDelays(services)
   app.post(
     '/v1/context',
     {
@@ -31,13 +28,16 @@ export const contextRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = await readBearer(request)
-      const patience = new Promise((resolve) => setTimeout(resolve, floor))
-      const found = await lookForContext(services, {
-        bearer,
-        asked: request.body,
-        locale: localeOf(request),
-        hasLeft: () => request.raw.socket.destroyed,
-      })
+      const patience = leastTime()
+      const found = await lookForContext(
+        { ...services, giveDelay },
+        {
+          bearer,
+          asked: request.body,
+          locale: localeOf(request),
+          hasLeft: () => request.raw.socket.destroyed,
+        },
+      )
       if (!found.found) await patience
       reply.header('cache-control', 'no-store')
       return found

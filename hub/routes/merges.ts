@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import type { ReadOffer } from '../context/offer.ts'
+import { noSooner } from '../no-sooner.ts'
 import { mergePersons, unmergePersons } from '../recognition/merge.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -33,7 +34,9 @@ export const mergeRoutes: Routes<
     async (request, reply) => {
       const bearer = await readBearer(request)
       const offer = await readOffer(bearer.rights.organisation)
-      const { merge, isNew } = await mergePersons(services, bearer, request.body, offer)
+      const { merge, isNew } = await noSooner(() =>
+        mergePersons(services, bearer, request.body, offer),
+      )
       return reply.code(isNew ? 201 : 200).send(merge)
     },
   )
@@ -53,7 +56,9 @@ export const mergeRoutes: Routes<
     async (request) => {
       const bearer = await readBearer(request)
       const offer = await readOffer(bearer.rights.organisation)
-      return unmergePersons(services, bearer, request.params.merge, request.body, offer)
+      return noSooner(() =>
+        unmergePersons(services, bearer, request.params.merge, request.body, offer),
+      )
     },
   )
 }

@@ -1,3 +1,4 @@
+import type { MergeReason } from '#shared/contract/merge.ts'
 import type { Channel } from '#shared/contract/service.ts'
 import type { Reach } from '../authorisation/reach.ts'
 import type { Queryable } from './database.ts'
@@ -32,7 +33,7 @@ export interface Recognised extends StoredRequest {
 export interface StandingMerge {
   merge: string
   sector: string
-  reason: string
+  reason: MergeReason
   made_at: Date
   keys: [string, string]
 }

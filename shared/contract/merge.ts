@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { recognisedKinds } from './context.ts'
 import { instant, plainText, slug, uuidv7 } from './scalar.ts'
 
-/** Why two are one person, or are not: in a sentence, without naming anybody. */
-const reason = plainText(300).trim().min(10)
+/** Why two identifiers are one person's. A closed list: what is free is a label on somebody. */
+export const mergeReasons = ['usager_said', 'paper_seen', 'same_account', 'typing_error'] as const
+
+/** Why they are not, after all. */
+export const undoReasons = ['two_persons', 'mistake', 'usager_asked'] as const
 
 /** What a usager is known by. */
 const known = z.strictObject({
@@ -14,11 +17,19 @@ const known = z.strictObject({
 
 /** An agent says that two identifiers are one person's. It holds in the sectors of the agent alone. */
 export const mergeAsked = z
-  .strictObject({ merge: uuidv7, one: known, other: known, purpose: slug, reason })
+  .strictObject({
+    merge: uuidv7,
+    one: known,
+    other: known,
+    purpose: slug,
+    reason: z.enum(mergeReasons),
+  })
   .meta({ id: 'MergeAsked' })
 
 /** An agent says that a merge was wrong, or no longer holds. */
-export const mergeUndone = z.strictObject({ purpose: slug, reason }).meta({ id: 'MergeUndone' })
+export const mergeUndone = z
+  .strictObject({ purpose: slug, reason: z.enum(undoReasons) })
+  .meta({ id: 'MergeUndone' })
 
 /** A merge as it stands, or as it was. Undone, it may be made again. */
 export const merge = z
@@ -32,4 +43,5 @@ export const merge = z
 
 export type MergeAsked = z.infer<typeof mergeAsked>
 export type MergeUndone = z.infer<typeof mergeUndone>
+export type MergeReason = (typeof mergeReasons)[number]
 export type Merge = z.infer<typeof merge>

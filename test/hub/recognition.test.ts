@@ -192,7 +192,7 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
       one: email(one),
       other: email(other),
       purpose: 'instruct',
-      reason: 'Vu au guichet avec les deux adresses.',
+      reason: 'paper_seen',
     })
   }
 
@@ -207,13 +207,11 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     for (const asked of [one, other]) {
       const found = (await shown(claire, email(asked))) as ContextFound
       expect(references(found)).toEqual(['N-1', 'N-2'])
-      expect(found.usager?.merges).toMatchObject([
-        { merge: id, reason: 'Vu au guichet avec les deux adresses.' },
-      ])
+      expect(found.usager?.merges).toMatchObject([{ merge: id, reason: 'Pièce vue' }])
     }
     const undo = (agent: TownAgent) => {
       later()
-      const why = { purpose: 'instruct', reason: 'Deux personnes du même nom.' }
+      const why = { purpose: 'instruct', reason: 'two_persons' }
       return hub.as(agent, 'POST', `/v1/merges/${id}/undo`, why)
     }
     expect((await undo(karim)).json().code).toBe('unknown_merge')
@@ -223,8 +221,8 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     const kept = await hub.database.query('select reason, undone_reason from merge')
     expect(kept).toEqual([
       {
-        reason: 'Vu au guichet avec les deux adresses.',
-        undone_reason: 'Deux personnes du même nom.',
+        reason: 'paper_seen',
+        undone_reason: 'two_persons',
       },
     ])
     expect((await merge(claire, one, other)).statusCode).toBe(201)
