@@ -1,19 +1,21 @@
 import { adaptationAsked, adaptationsTold } from '#shared/contract/adaptation.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
 import { noSooner } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import type { ReadBearer } from '../tokens.ts'
 import { applyAdaptation } from '../treatment/apply-adaptation.ts'
 
 /** Which published rules of its service apply to a request, for an agent who says why they ask. */
-export const adaptationRoutes: Routes<
-  Services & { readBearer: ReadBearer; readOffer: ReadOffer }
-> = async (app, { readBearer, ...services }) => {
+export const adaptationRoutes: Routes<Services & { readOffer: ReadOffer }> = async (
+  app,
+  services,
+) => {
   app.post(
     '/v1/adaptations',
     {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
       schema: {
         tags: ['agent'],
         summary: 'A published rule applies to a request, or no more',
@@ -25,7 +27,7 @@ export const adaptationRoutes: Routes<
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       reply.header('cache-control', 'no-store')
       return noSooner(() => applyAdaptation(services, bearer, request.body, localeOf(request)))
     },

@@ -1,21 +1,20 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { lookForContext } from '../context/look.ts'
 import type { ReadOffer } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
 import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import type { ReadBearer } from '../tokens.ts'
 import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
-export const contextRoutes: Routes<
-  Services & { readBearer: ReadBearer; readOffer: ReadOffer }
-> = async (app, { readBearer, ...services }) => {
+export const contextRoutes: Routes<Services & { readOffer: ReadOffer }> = async (app, services) => {
   const giveDelay = rememberDelays(services)
   app.post(
     '/v1/context',
     {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
       schema: {
         tags: ['agent'],
         summary: 'One look at a usager or their request',
@@ -27,7 +26,7 @@ export const contextRoutes: Routes<
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       const patience = leastTime()
       const found = await lookForContext(
         { ...services, giveDelay },

@@ -1,22 +1,24 @@
 import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../context/offer.ts'
 import { noSooner } from '../no-sooner.ts'
 import { mergePersons, unmergePersons } from '../recognition/merge.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import type { ReadBearer } from '../tokens.ts'
 
 const security = [{ token: [] }]
 
 /** Where an agent says that two identifiers are one person's, and takes it back. */
-export const mergeRoutes: Routes<
-  Services & { readBearer: ReadBearer; readOffer: ReadOffer }
-> = async (app, { readBearer, readOffer, ...services }) => {
+export const mergeRoutes: Routes<Services & { readOffer: ReadOffer }> = async (
+  app,
+  { readOffer, ...services },
+) => {
   app.post(
     '/v1/merges',
     {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
       schema: {
         tags: ['agent'],
         summary: 'Two identifiers are one person’s, and why',
@@ -32,7 +34,7 @@ export const mergeRoutes: Routes<
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       const offer = await readOffer(bearer.rights.organisation)
       const { merge, isNew } = await noSooner(() =>
         mergePersons(services, bearer, request.body, offer),
@@ -44,6 +46,7 @@ export const mergeRoutes: Routes<
   app.post(
     '/v1/merges/:merge/undo',
     {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
       schema: {
         tags: ['agent'],
         summary: 'A merge was wrong, or no longer holds, and why',
@@ -54,7 +57,7 @@ export const mergeRoutes: Routes<
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       const offer = await readOffer(bearer.rights.organisation)
       return noSooner(() =>
         unmergePersons(services, bearer, request.params.merge, request.body, offer),
