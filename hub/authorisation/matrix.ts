@@ -1,13 +1,14 @@
-import { type Rights, type Role, rights } from '#shared/contract/agent.ts'
+import { type Rights, type Role, rights as rightsOf } from '#shared/contract/agent.ts'
 import { scopes } from '#shared/contract/key.ts'
 import type { ProblemCode } from '#shared/contract/problem.ts'
 import type { Level, Purpose } from '#shared/contract/purpose.ts'
+import { allowedPurpose } from '../context/allowed-purpose.ts'
+import { Refusal } from '../refusal.ts'
 import type { Endpoint } from './gate.ts'
 import { type Asker, judge } from './judge.ts'
-import { judgeLook } from './judge-look.ts'
 import { reachOf } from './reach.ts'
 
-const roles: readonly Role[] = rights.shape.role.unwrap().options
+const roles: readonly Role[] = rightsOf.shape.role.unwrap().options
 const levels: readonly Level[] = [0, 1, 2]
 
 /** Everybody a route is judged for: `other_key` is good for all but what the route asks for. */
@@ -69,37 +70,41 @@ export interface JudgedLook {
 }
 
 /** Every look there is, judged by what the route of looks asks. */
-export function judgeLooks({ declared }: Endpoint, purposes: readonly Purpose[]): JudgedLook[] {
+export function judgeLooks(endpoint: Endpoint, purposes: readonly Purpose[]): JudgedLook[] {
   return roles.flatMap((role) =>
-    Object.entries(standings).flatMap(([name, standing]: [string, Standing]) =>
-      purposes.flatMap((purpose) =>
-        levels.map((level) => {
-          const theirs: Rights = {
-            organisation: own,
-            role,
-            sectors: [...standing.sectors],
-            ...(standing.held && { services: [...standing.held] }),
-          }
-          const refused =
-            judge(declared, { kind: 'person', rights: theirs }) ??
-            judgeLook(theirs, purpose, { level })
-          return {
-            role,
-            standing: name as StandingName,
-            purpose: purpose.purpose,
-            level,
-            verdict: refused ?? shown(theirs, purpose, level, standing),
-          }
-        }),
+    Object.entries(standings).flatMap(([name, standing]) =>
+      purposes.flatMap(({ purpose }) =>
+        levels.map((level) => ({
+          role,
+          standing: name as StandingName,
+          purpose,
+          level,
+          verdict: judgeOne(endpoint, role, standing, { purposes, purpose, level }),
+        })),
       ),
     ),
   )
 }
 
-function shown(rights: Rights, purpose: Purpose, level: Level, standing: Standing): LookVerdict {
-  const reach = reachOf(rights, purpose, standing, services)
-  const reached = reach.services.find(({ service }) => service === standing.service)
+function judgeOne(
+  { declared }: Endpoint,
+  role: Role,
+  { sectors, held, service, present }: Standing,
+  { purposes, ...asked }: { purposes: readonly Purpose[]; purpose: string; level: Level },
+): LookVerdict {
+  const rights: Rights = {
+    organisation: own,
+    role,
+    sectors: [...sectors],
+    ...(held && { services: [...held] }),
+  }
+  const refused = judge(declared, { kind: 'person', rights })
+  if (refused) return refused
+  const purpose = allowedPurpose({ purposes }, { agent: role, rights }, asked)
+  if (purpose instanceof Refusal) return purpose.code
+  const reach = reachOf(rights, purpose, { present }, services)
+  const reached = reach.services.find((one) => one.service === service)
   if (!reached) return 'absent'
-  if (level === 0) return 'exists'
+  if (asked.level === 0) return 'exists'
   return reached.whole ? 'whole' : 'brief'
 }

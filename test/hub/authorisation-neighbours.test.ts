@@ -20,12 +20,20 @@ const neighbour = { organisation: 'aval', key: 'parvis_aval_0123456789abcdefghij
 const [civil, roads] = townServices
 if (!civil || !roads) throw new Error('The town of the tests has services')
 
+/** How a usager of the town is known. */
+const marie = { email: 'marie@courrier.example', phone: '+33199004567' }
+const couple = {
+  one: { kind: 'email', value: marie.email },
+  other: { kind: 'phone', value: marie.phone },
+}
+
 /** What the town has that an address or a body can name. */
 interface Known {
   feedback: string
   asideId: string
   key: string
   callback: string
+  merge: string
   code: string
   receipt: string
 }
@@ -93,12 +101,20 @@ const attempts = (known: Known): Record<string, Attempt> => {
     'POST /v1/context': {
       url: '/v1/context',
       body: {
-        identifier: { kind: 'email', value: 'marie@courrier.example' },
+        identifier: couple.one,
         purpose: 'reception',
         level: 1,
         present: true,
       },
       status: 200,
+    },
+    'POST /v1/merges/:merge/undo': {
+      url: `/v1/merges/${known.merge}/undo`,
+      body: { purpose: 'instruct', reason: 'Deux personnes d’Aval' },
+    },
+    'POST /v1/merges': {
+      url: '/v1/merges',
+      body: { merge: newId(), ...couple, purpose: 'instruct', reason: 'La même personne' },
     },
     // What follows makes something of the neighbour's own under the same name.
     'PUT /v1/services/:service': {
@@ -176,7 +192,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     const code = await receives(hub, 'MB-1', {
       kind: mark,
       service: 'voirie',
-      usager: { email: 'marie@courrier.example' },
+      usager: marie,
     })
     const call = await hub.send({
       method: 'POST',
@@ -191,11 +207,18 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       purpose: 'instruct',
       level: 2,
     })
+    const { merge } = await ok('POST', '/v1/merges', {
+      merge: newId(),
+      ...couple,
+      purpose: 'instruct',
+      reason: 'La même personne',
+    })
     return {
       feedback: String(said['id']),
       asideId: String(aside['id']),
       key: made.made.key.split('_')[1],
       callback: callbacks[0].callback,
+      merge,
       code,
       receipt: String(said['receipt']),
     }
