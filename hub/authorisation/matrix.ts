@@ -47,7 +47,7 @@ interface Standing {
 }
 
 /** A request of their sector; of a service they are not held to; of another sector; and without one. */
-export const standings = {
+const standings = {
   own: { sectors: [own], service: 'theirs', present: false },
   not_held: { sectors: [own], held: ['theirs'], service: 'beside', present: true },
   other: { sectors: [own], service: 'elsewhere', present: false },
