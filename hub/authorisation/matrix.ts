@@ -102,7 +102,7 @@ function judgeOne(
   if (refused) return refused
   const purpose = allowedPurpose({ purposes }, { agent: role, rights }, asked)
   if (purpose instanceof Refusal) return purpose.code
-  const reach = reachOf(rights, purpose, { present }, services)
+  const reach = reachOf(rights, purpose, { present, level: asked.level }, services)
   const reached = reach.services.find((one) => one.service === service)
   if (!reached) return 'absent'
   if (asked.level === 0) return 'exists'

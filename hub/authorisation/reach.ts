@@ -19,12 +19,13 @@ export interface Reach {
 
 /**
  * What a look reaches: the services of the agent's sectors, those they are held to where there are
- * any; and, for a purpose that goes across with the usager present, every other sector in a few words.
+ * any; and, for a purpose that goes across with the usager present, every other sector in a few words,
+ * at level 1 at most.
  */
 export function reachOf(
   { organisation, sectors, services: held }: Rights,
   purpose: Pick<Purpose, 'across'>,
-  { present = false }: Pick<ContextAsked, 'present'>,
+  { present = false, level }: Pick<ContextAsked, 'present' | 'level'>,
   services: readonly Pick<Service, 'service' | 'sector'>[],
 ): Reach {
   return {
@@ -32,7 +33,7 @@ export function reachOf(
     services: services.flatMap(({ service, sector }): Reached[] => {
       const isOwn = sectors.includes(sector)
       if (isOwn) return !held || held.includes(service) ? [{ service, sector, whole: true }] : []
-      return purpose.across && present ? [{ service, sector, whole: false }] : []
+      return purpose.across && present && level < 2 ? [{ service, sector, whole: false }] : []
     }),
   }
 }

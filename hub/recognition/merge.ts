@@ -120,7 +120,7 @@ async function reachFor(
 ): Promise<Reach> {
   const allowed = allowedPurpose(offer, bearer, { purpose, level: 1 })
   if (!(allowed instanceof Refusal))
-    return reachOf(bearer.rights, { across: false }, {}, offer.services)
+    return reachOf(bearer.rights, { across: false }, { level: 1 }, offer.services)
   await leaveRefused(outside.database, outside, bearer, offer, {
     act,
     purpose,

@@ -46,7 +46,7 @@ export async function applyAdaptation(
     await leaveRefused(outside.database, outside, bearer, offer, act)
     throw purpose
   }
-  const reach = reachOf(bearer.rights, purpose, {}, offer.services)
+  const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
   const found = await recognise(outside, identifier, reach)
   const request = found.find((one) => one.is_named) ?? null
   // A refusal is thrown once its trace stands: thrown before, it would take the trace with it.

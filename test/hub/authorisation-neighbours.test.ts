@@ -96,7 +96,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       merge: newId(),
       ...couple,
       purpose: 'instruct',
-      reason: 'La même personne',
+      reason: 'usager_said',
     })
     return {
       feedback: String(said['id']),

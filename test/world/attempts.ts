@@ -94,11 +94,11 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     },
     'POST /v1/merges/:merge/undo': {
       url: `/v1/merges/${known.merge}/undo`,
-      body: { purpose: 'instruct', reason: 'Deux personnes d’Aval' },
+      body: { purpose: 'instruct', reason: 'two_persons' },
     },
     'POST /v1/merges': {
       url: '/v1/merges',
-      body: { merge: newId(), ...couple, purpose: 'instruct', reason: 'La même personne' },
+      body: { merge: newId(), ...couple, purpose: 'instruct', reason: 'usager_said' },
     },
     // What follows makes something of the neighbour's own under the same name.
     'PUT /v1/services/:service': {
