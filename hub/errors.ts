@@ -6,6 +6,7 @@ import type {
   FastifyRequest,
 } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { challengeOf } from './challenge.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
@@ -51,7 +52,7 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
   const problem = writeProblem(refusal, localeOf(request), said)
   if (problem.status === 503) reply.header('retry-after', '2')
   if (problem.status === 429) reply.header('retry-after', String(refusal.values['seconds'] ?? 60))
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (problem.status === 401) reply.header('www-authenticate', challengeOf(request, refusal.code))
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')

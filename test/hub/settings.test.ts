@@ -11,6 +11,7 @@ describe('Settings', () => {
       databaseUrl: null,
       secret: null,
       identityProvider: null,
+      rights: null,
       trustedProxies: 0,
       partsPerAddress: 3000,
       proofOfWork: 'attack',
