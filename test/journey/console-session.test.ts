@@ -212,7 +212,6 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.presses('Se déconnecter partout')
       await reader.reads('Parvis est fermé')
       expect(await kept()).toEqual([])
-      await elsewhere.presses('Accès')
       await elsewhere.reads('Votre session est terminée')
       await elsewhere.leaves()
     })
