@@ -61,7 +61,7 @@ export function openIdentity(
         scope,
         state: stateOf(uid),
         nonce: derive('nonce', uid),
-        ...(acr.length > 0 && { acr_values: acr.join(' ') }),
+        ...(acr.length > 0 && assuranceFor(configuration, acr)),
         ...(knowsPkce(configuration) && {
           code_challenge: await openid.calculatePKCECodeChallenge(derive('pkce', uid)),
           code_challenge_method: 'S256',
@@ -105,6 +105,17 @@ export function openIdentity(
 
 function knowsPkce(configuration: openid.Configuration): boolean {
   return configuration.serverMetadata().supportsPKCE()
+}
+
+/**
+ * How sure a way of signing in must be. As a wish, providers let people in by any other; those that
+ * take it as a demand ask for a second factor then and there.
+ */
+function assuranceFor(configuration: openid.Configuration, acr: readonly string[]) {
+  const demand = { id_token: { acr: { essential: true, values: acr } } }
+  return configuration.serverMetadata().claims_parameter_supported
+    ? { claims: JSON.stringify(demand) }
+    : { acr_values: acr.join(' ') }
 }
 
 /** The language, for a provider that announces that it asks for one. */

@@ -125,16 +125,24 @@ describe.each(anyStore)('What an identity provider says of an agent, on $store',
   })
 
   it('may be JSON, where the provider does not announce that it signs', async () => {
-    const other = await startSignInHub(await (anyStore[0]?.open ?? Promise.reject)(), { rules })
+    const other = await startSignInHub(await open(), { rules, acr: ['eidas2'] })
     const { issuer } = other
     const [at] = other.addresses
-    issuer.announced = { userinfo_endpoint: `${issuer.url}/userinfo` }
-    issuer.told = { ...whole, given_name: 'Claire-Marie' }
+    issuer.announced = {
+      userinfo_endpoint: `${issuer.url}/userinfo`,
+      claims_parameter_supported: true,
+    }
+    issuer.said = { acr: 'eidas2' }
+    issuer.told = whole
     const { access_token } = await openSession(at, 'claire')
     const headers = { authorization: `Bearer ${access_token}` }
     expect(await (await fetch(`${at}/v1/agent`, { headers })).json()).toMatchObject({
       name: 'Claire',
       role: 'agent',
+    })
+    // A provider that knows how is told what it must do, not what would be nice.
+    expect(JSON.parse(issuer.asked[0]?.['claims'] ?? '')).toEqual({
+      id_token: { acr: { essential: true, values: ['eidas2'] } },
     })
     issuer.told = { ...whole, sub: 'karim' }
     await expect(openSession(at, 'claire')).rejects.toThrow('pas abouti')
