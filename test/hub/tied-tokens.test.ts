@@ -51,6 +51,19 @@ describe.each(stores)('A token tied to the key of a browser, on $store', ({ open
     expect(await show(await prove())).toBe('Claire')
   })
 
+  it('may be shown by an extension, whose browser asks first', async () => {
+    const { headers } = await hub.send({
+      method: 'OPTIONS',
+      url: '/v1/agent',
+      headers: {
+        origin: 'moz-extension://5f3e4c1a-0000-4000-8000-000000000000',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization, dpop',
+      },
+    })
+    expect(headers['access-control-allow-headers']).toContain('dpop')
+  })
+
   it('opens nothing as plain Bearer, with a proof or without', async () => {
     const authorization = `Bearer ${token}`
     expect(await show(undefined, { authorization })).toEqual(unproved)

@@ -35,7 +35,7 @@ const technical = [
   /\bsetClient\(/,
   /\boauth\.Client\b/,
   /\bopenid\.ClientAuth\b/,
-  /\bclient_secret_basic\b/,
+  /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
 ]
 const imposed = new RegExp(technical.map(({ source }) => source).join('|'), 'g')
