@@ -6,13 +6,13 @@ import type {
   FastifyRequest,
 } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { challengeOf } from './challenge.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
 import { Refusal, sayToUsager, writeProblem } from './refusal.ts'
 import { pageUnder, sendPageRefused } from './tracking/page-refused.ts'
+import { wwwAuthenticateFor } from './www-authenticate.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -52,7 +52,8 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
   const problem = writeProblem(refusal, localeOf(request), said)
   if (problem.status === 503) reply.header('retry-after', '2')
   if (problem.status === 429) reply.header('retry-after', String(refusal.values['seconds'] ?? 60))
-  if (problem.status === 401) reply.header('www-authenticate', challengeOf(request, refusal.code))
+  if (problem.status === 401)
+    reply.header('www-authenticate', wwwAuthenticateFor(request, refusal.code))
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
