@@ -59,6 +59,7 @@ import { trackingActionRoutes } from './routes/tracking-actions.ts'
 import { trackingCodeRoutes } from './routes/tracking-codes.ts'
 import { trackingDeviceRoutes } from './routes/tracking-devices.ts'
 import { trackingPageRoutes } from './routes/tracking-page.ts'
+import { whoLookedRoutes } from './routes/who-looked.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -143,6 +144,7 @@ export async function createApp(services: Services) {
   await app.register(trackingActionRoutes, { ...services, sites, countPost })
   await app.register(stopRoutes, { ...services, countPost })
   await app.register(trackingDeviceRoutes, { ...services, countPost })
+  await app.register(whoLookedRoutes, { ...services, countPost })
   await app.register(trackingCodeRoutes, services)
   await app.register(callbackRoutes, services)
   await app.register(preferenceRoutes, services)

@@ -8,4 +8,5 @@ export const lockNumbers = {
   house: 7127849,
   promiseKeys: 7127850,
   signingKeys: 7127851,
+  factorTries: 7127860,
 } as const
