@@ -14,6 +14,8 @@ import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
+import { subjectEraseCommand } from './subject-erase.ts'
+import { subjectExportCommand } from './subject-export.ts'
 import { webhookAddCommand } from './webhook-add.ts'
 import { webhookListCommand } from './webhook-list.ts'
 import { webhookRemoveCommand } from './webhook-remove.ts'
@@ -44,4 +46,6 @@ export const commands: readonly Command[] = [
   serviceShowCommand,
   serviceCheckCommand,
   serviceSetCommand,
+  subjectExportCommand,
+  subjectEraseCommand,
 ]

@@ -27,7 +27,7 @@ const toldLook = z.object({
 })
 
 /** One look in words. */
-export interface LookInWords {
+interface LookInWords {
   when: string
   service: string
   purpose: string
