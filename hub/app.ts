@@ -62,6 +62,7 @@ import { trackingPageRoutes } from './routes/tracking-page.ts'
 import { whoLookedRoutes } from './routes/who-looked.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
+import { limitLooks } from './security/limit-looks.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
@@ -90,6 +91,10 @@ export async function createApp(services: Services) {
     app.log.warn({ code: (error as { code?: string }).code }, 'activity is held in memory'),
   )
   app.addHook('onClose', () => activity.flush())
+  const looks = limitLooks(services, (error) =>
+    app.log.warn({ code: (error as { code?: string }).code }, 'alarms are held in memory'),
+  )
+  app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   const readBearer = bearerReader(keys, services)
   await services.database.transaction((transaction) =>
@@ -157,7 +162,7 @@ export async function createApp(services: Services) {
   await app.register(setAsideRoutes, { ...services, readBearer })
   await app.register(widgetHealthRoutes, { ...services, activity, readBearer })
   await app.register(agentRoutes, { ...services, readBearer })
-  await app.register(contextRoutes, { ...services, readBearer })
+  await app.register(contextRoutes, { ...services, readBearer, countLook: looks.count })
   await app.register(accessRoutes, { ...services, readBearer })
   await app.register(configurationRoutes, { ...services, readBearer })
   await app.register(serviceRoutes, { ...services, readBearer })

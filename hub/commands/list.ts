@@ -1,3 +1,5 @@
+import { auditAlarmsCommand } from './audit-alarms.ts'
+import { auditRevealCommand } from './audit-reveal.ts'
 import type { Command } from './command.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
@@ -48,4 +50,6 @@ export const commands: readonly Command[] = [
   serviceSetCommand,
   subjectExportCommand,
   subjectEraseCommand,
+  auditAlarmsCommand,
+  auditRevealCommand,
 ]

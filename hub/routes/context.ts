@@ -2,6 +2,7 @@ import { context, contextAsked } from '#shared/contract/context.ts'
 import { lookForContext } from '../context.ts'
 import { localeOf } from '../locale.ts'
 import { type Routes, refusals } from '../route.ts'
+import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
 import type { ReadBearer } from '../tokens.ts'
 
@@ -9,10 +10,9 @@ import type { ReadBearer } from '../tokens.ts'
 const floor = 40
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
-export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const contextRoutes: Routes<
+  Services & { readBearer: ReadBearer; countLook: CountLook }
+> = async (app, { readBearer, countLook, ...services }) => {
   app.post(
     '/v1/context',
     {
@@ -23,11 +23,12 @@ export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
           'Every look leaves an access, refused and empty ones too. Unknown, not allowed and confidential are one answer.',
         security: [{ token: [] }],
         body: contextAsked,
-        response: { 200: context, ...refusals(400, 401, 403, 413, 415, 422, 503) },
+        response: { 200: context, ...refusals(400, 401, 403, 413, 415, 422, 429, 503) },
       },
     },
     async (request, reply) => {
       const bearer = await readBearer(request)
+      await countLook(bearer, request.body)
       const patience = new Promise((resolve) => setTimeout(resolve, floor))
       const found = await lookForContext(services, bearer, request.body, localeOf(request))
       await patience
