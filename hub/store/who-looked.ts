@@ -46,6 +46,8 @@ export interface ReadLook {
   at: Date
   service: Localised | null
   purpose: Localised | null
+  /** Whoever administers the hub looked, for the usager's own rights. */
+  is_of_rights: boolean
   act: AccessAct
   level: Level
   outcome: AccessOutcome
@@ -65,8 +67,8 @@ export function findLooksAt(
   limit: number,
 ): Promise<ReadLook[]> {
   return database.query<ReadLook>(
-    `select a.access, a.at, s.definition->'name' as service, p.name as purpose, a.act, a.level,
-       a.outcome
+    `select a.access, a.at, s.definition->'name' as service, p.name as purpose,
+       p.name is null and a.purpose = 'rights' as is_of_rights, a.act, a.level, a.outcome
      from access_log.access a
      left join service s using (organisation, service)
      left join purpose p using (organisation, purpose)

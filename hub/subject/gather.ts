@@ -59,7 +59,7 @@ async function readLooks(
   let before: string | null = null
   for (;;) {
     const read = await findLooksAt(database, organisation, keys, before, batch)
-    looks.push(...read.map(({ access, outcome, ...told }) => told))
+    looks.push(...read.map(({ access, outcome, is_of_rights, ...told }) => told))
     before = read.at(-1)?.access ?? null
     if (read.length < batch) return looks
   }

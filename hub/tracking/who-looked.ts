@@ -82,7 +82,7 @@ function inWords(
   return {
     when: fill(text.at, { day: sayDay(at, zone, locale, now), hour: sayHour(at, zone, locale) }),
     service: service ? sayIn(service, locale) : fill(text.noService, { organisation }),
-    purpose: sayPurpose(act, purpose, locale),
+    purpose: look.is_of_rights ? text.purposes.rights : sayPurpose(act, purpose, locale),
     what: act === 'look' ? text.levels[seen.isFewer ? 0 : seen.level] : text.acts[act],
   }
 }

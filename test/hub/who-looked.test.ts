@@ -165,12 +165,14 @@ describe.each(stores)('Who looked at a request, on $store', ({ open }) => {
       crafted('W-6', 1, { service: name, tool: name, purpose: name, agent_key: name }),
       crafted('W-6', 2, { act: 'merge', subject_key: name, reason: name }),
       crafted('W-6', 3, { act: 'export', purpose: name, outcome: 'candidates' }),
+      crafted('W-6', 6, { purpose: 'rights' }),
       crafted('W-6', 4, { outcome: 'refused' }),
       crafted('W-6', 5, { outcome: 'nothing' }),
     ])
     const { body, statusCode } = await answers(code, { email: marie.email })
     expect(statusCode).toBe(200)
-    expect(body.match(/class="when"/g)).toHaveLength(3)
+    expect(body.match(/class="when"/g)).toHaveLength(4)
+    expect(body.match(/Vos droits sur vos données/g)).toHaveLength(2)
     expect(body).not.toMatch(/Claire|Morel|script/)
     expect(plainly(body)).toContain('Un service de Commune de Bourg')
     expect(body).toContain('Copie de vos données')
