@@ -75,7 +75,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = asyn
             agent_key: null,
           })
           if (!fitsCheck(secret, { organisation, sector }, checks, answer))
-            return refuse({ why: 'wrong' })
+            return refuse({ why: 'wrong', kind: answer.kind })
           await isRight()
         } catch (error) {
           if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error

@@ -9,4 +9,5 @@ export const lockNumbers = {
   promiseKeys: 7127850,
   signingKeys: 7127851,
   factorTries: 7127860,
+  alarms: 7127861,
 } as const
