@@ -16,6 +16,7 @@ import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
+import { sourceExchangeCommand } from './source-exchange.ts'
 import { subjectEraseCommand } from './subject-erase.ts'
 import { subjectExportCommand } from './subject-export.ts'
 import { webhookAddCommand } from './webhook-add.ts'
@@ -52,4 +53,5 @@ export const commands: readonly Command[] = [
   subjectEraseCommand,
   auditAlarmsCommand,
   auditRevealCommand,
+  sourceExchangeCommand,
 ]

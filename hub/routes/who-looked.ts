@@ -3,7 +3,7 @@ import { type CheckFault, writeWhoLookedForm } from '../pages/tracking/who-looke
 import { writeUnable, writeWhoLooked } from '../pages/tracking/who-looked-page.tsx'
 import { requestName, sectorKey } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
-import type { Routes } from '../route.ts'
+import { codePage, type Routes } from '../route.ts'
 import { countWrongFactor } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
 import { findSites } from '../store/directory.ts'
@@ -15,8 +15,6 @@ import { field, installPageBorder } from '../tracking/page-border.ts'
 import { tellWhoLooked } from '../tracking/who-looked.ts'
 import { fitsCheck, offeredChecks, readAnswer } from '../tracking/who-looked-check.ts'
 import { isSeen, markSeen } from '../tracking/who-looked-mark.ts'
-
-const hidden = { schema: { hide: true } }
 
 const accessId = z.uuid()
 
@@ -37,7 +35,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = asyn
     return { organisation, officer: officers[0] ?? null }
   }
 
-  app.get('/suivi/:code/consultations', hidden, (request, reply) =>
+  app.get('/suivi/:code/consultations', codePage, (request, reply) =>
     openTracked(database, request, reply, async (tracked, locale) => {
       const { code } = tracked
       const offered = offeredChecks(await findChecks(database, tracked.request))
@@ -49,7 +47,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = asyn
     }),
   )
 
-  app.post('/suivi/:code/consultations', hidden, (request, reply) =>
+  app.post('/suivi/:code/consultations', codePage, (request, reply) =>
     openTracked(database, request, reply, async (tracked, locale) => {
       const { code, request: key } = tracked
       countPost(key)

@@ -12,6 +12,7 @@ const emptied = [
   'usager_address',
   'push_subscription',
   'callback',
+  'applied_adaptation',
 ] as const
 
 /**
@@ -27,7 +28,7 @@ export async function eraseRequest(
   anonymous: string,
 ): Promise<void> {
   const key = [organisation, source, reference] as const
-  for (const copy of [request, states, promises, proofs])
+  for (const copy of [request, states, promises, proofs, adaptations])
     await transaction.query(copy, [...key, anonymous])
   await transaction.query(merges, key)
   await transaction.query(
@@ -83,6 +84,13 @@ const proofs = `
   select organisation, source, $4, renamed.id, d.delivery, d.channel, d.at, d.outcome, d.made_by,
     case when d.failure is not null then jsonb_build_object('why', d.failure->'why') end
   from delivery d join renamed using (organisation, source, reference, proof)`
+
+// A rule is the service's own words, open to all.
+const adaptations = `
+  insert into applied_adaptation (organisation, source, reference, position, service, version,
+    adaptation, rule, applies, at)
+  select organisation, source, $4, position, service, version, adaptation, rule, applies, at
+  from applied_adaptation where ${ofRequest}`
 
 // What an agent said of two identifiers stays while a request of somebody else has one of them.
 const merges = `

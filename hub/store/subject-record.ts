@@ -63,6 +63,12 @@ export const recordTables = [
     order: 'subscribed_at',
   },
   {
+    name: 'adaptations',
+    table: 'applied_adaptation',
+    columns: 'service, rule, applies, at, version, adaptation',
+    order: 'position',
+  },
+  {
     name: 'callbacks',
     table: 'callback',
     columns: 'phone, wish, asked_at, done_at',

@@ -30,6 +30,7 @@ const parts: readonly (RecordName | 'merges' | 'looks')[] = [
   'promises',
   'proofs',
   'deliveries',
+  'adaptations',
   'addresses',
   'devices',
   'callbacks',
