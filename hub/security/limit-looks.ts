@@ -2,6 +2,7 @@ import type { ContextAsked } from '#shared/contract/context.ts'
 import { unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { openAddingUp } from '../adding-up.ts'
+import { agentName } from '../context/traces.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
 import { normalSubject, sectorKey } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
@@ -58,7 +59,7 @@ export function limitLooks(
     // What the minute refuses is none of the looks of the hour.
     if (inMinute > 0) hours.giveBack(name, mostPerHour)
     const sector = rights.sectors[0] ?? ''
-    const agent_key = sectorKey(secret, organisation, sector, `agent:${agent}`)
+    const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
     if (traces.take(name, 1) === 0) await leaveTrace(outside, bearer, asked, sector, agent_key)
     throw new Refusal('too_many_requests', [], { seconds })

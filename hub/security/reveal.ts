@@ -1,4 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { agentName } from '../context/traces.ts'
 import { sectorKey } from '../recognition/keys.ts'
 import { isSame } from '../secret.ts'
 import type { Services } from '../services.ts'
@@ -22,7 +23,7 @@ export async function reveal(
   const key = (text: string) => sectorKey(secret, organisation, sector ?? '', text)
   const isAbout = (text: string) => agent_key !== null && isSame(key(text), agent_key)
   const agents = await findKnownAgents(database, organisation)
-  const agent = agents.find((one) => isAbout(`agent:${one.agent}`))
+  const agent = agents.find((one) => isAbout(agentName(one.agent)))
   const revealed = agent ?? (isAbout(operator) ? 'operator' : 'nobody')
   const now = clock()
   await appendAccesses(database, [
