@@ -65,8 +65,10 @@ import { trackingActionRoutes } from './routes/tracking-actions.ts'
 import { trackingCodeRoutes } from './routes/tracking-codes.ts'
 import { trackingDeviceRoutes } from './routes/tracking-devices.ts'
 import { trackingPageRoutes } from './routes/tracking-page.ts'
+import { whoLookedRoutes } from './routes/who-looked.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
+import { limitLooks } from './security/limit-looks.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
@@ -95,6 +97,10 @@ export async function createApp(services: Services) {
     app.log.warn({ code: (error as { code?: string }).code }, 'activity is held in memory'),
   )
   app.addHook('onClose', () => activity.flush())
+  const looks = limitLooks(services, (error) =>
+    app.log.warn({ code: (error as { code?: string }).code }, 'alarms are held in memory'),
+  )
+  app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   const readOffer = rememberOffers(services.database, services.clock)
   await services.database.transaction((transaction) =>
@@ -150,6 +156,7 @@ export async function createApp(services: Services) {
   await app.register(trackingActionRoutes, { ...services, sites, countPost })
   await app.register(stopRoutes, { ...services, countPost })
   await app.register(trackingDeviceRoutes, { ...services, countPost })
+  await app.register(whoLookedRoutes, { ...services, countPost })
   await app.register(trackingCodeRoutes, services)
   await app.register(callbackRoutes, services)
   await app.register(preferenceRoutes, services)
@@ -163,7 +170,7 @@ export async function createApp(services: Services) {
   await app.register(widgetHealthRoutes, { ...services, activity })
   await app.register(agentRoutes, services)
   await app.register(sessionRoutes, services)
-  await app.register(contextRoutes, { ...services, readOffer })
+  await app.register(contextRoutes, { ...services, readOffer, countLook: looks.count })
   await app.register(mergeRoutes, { ...services, readOffer })
   await app.register(adaptationRoutes, { ...services, readOffer })
   await app.register(accessRoutes, services)

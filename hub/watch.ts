@@ -1,13 +1,14 @@
 import { type Repeated, repeat } from './repeat.ts'
 import { tellLate } from './requests/tell-late.ts'
+import { watchLooks } from './security/watch-looks.ts'
 import type { Services } from './services.ts'
 
 /** Longest time between two looks, in milliseconds. */
 const oneMinute = 60_000
 
 /**
- * Looks each minute for usagers whose date nears or has passed without news, and tells them. What
- * fails is told and done a minute later.
+ * Looks each minute for usagers whose date nears or has passed without news, and tells them; and for
+ * what is odd in the access log. What fails is told and done a minute later.
  * @param failed told what went wrong, without content.
  */
 export function startWatch(
@@ -16,7 +17,8 @@ export function startWatch(
 ): Repeated {
   return repeat(
     async (signal) => {
-      await tellLate(outside, signal)
+      const watched = await Promise.allSettled([tellLate(outside, signal), watchLooks(outside)])
+      for (const one of watched) if (one.status === 'rejected') failed(one.reason)
     },
     () => oneMinute * (0.8 + 0.2 * Math.random()),
     failed,

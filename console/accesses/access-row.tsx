@@ -2,6 +2,7 @@ import type { Access } from '#shared/contract/access.ts'
 import { unknownPurpose } from '#shared/contract/purpose.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { type ConsoleText, useLanguage } from '../language/language.tsx'
 import { Outcome } from './outcome.tsx'
 
@@ -15,7 +16,7 @@ interface AccessRowProps {
 /** One look: when, for which service, why, how much, and what came of it. */
 export function AccessRow({ access, zone, isNew }: AccessRowProps) {
   const { text, locale } = useLanguage()
-  const { service, purpose, level, outcome } = access
+  const { service, act, level, outcome } = access
   const at = new Date(access.at)
   return (
     <tr data-new={isNew}>
@@ -29,15 +30,20 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
       <td data-label={text.agentService}>
         {service === null ? text.noService : service.name[locale]}
       </td>
-      <td data-label={text.purpose}>
-        {purpose.name === null ? sayUnlisted(purpose.purpose, text) : purpose.name[locale]}
-      </td>
-      <td data-label={text.level}>{text.levels[level]}</td>
+      <td data-label={text.purpose}>{sayPurpose(access, text, locale)}</td>
+      <td data-label={text.level}>{act === 'look' ? text.levels[level] : text.acts[act]}</td>
       <td data-label={text.answer}>
         <Outcome outcome={outcome} />
       </td>
     </tr>
   )
+}
+
+/** What is done by a command has no purpose of the list: what it is says why. */
+function sayPurpose({ act, purpose }: Access, text: ConsoleText, locale: Locale): string {
+  if (act === 'reveal') return text.ofSecurity
+  if (act === 'export' || act === 'erase' || purpose.purpose === 'rights') return text.ofRights
+  return purpose.name === null ? sayUnlisted(purpose.purpose, text) : purpose.name[locale]
 }
 
 /** A purpose that was withdrawn since, or one that never was of the list: the hub keeps no word of it. */

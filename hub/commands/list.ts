@@ -1,3 +1,5 @@
+import { auditAlarmsCommand } from './audit-alarms.ts'
+import { auditRevealCommand } from './audit-reveal.ts'
 import type { Command } from './command.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
@@ -16,6 +18,8 @@ import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
 import { sourceExchangeCommand } from './source-exchange.ts'
+import { subjectEraseCommand } from './subject-erase.ts'
+import { subjectExportCommand } from './subject-export.ts'
 import { webhookAddCommand } from './webhook-add.ts'
 import { webhookListCommand } from './webhook-list.ts'
 import { webhookRemoveCommand } from './webhook-remove.ts'
@@ -46,6 +50,10 @@ export const commands: readonly Command[] = [
   serviceShowCommand,
   serviceCheckCommand,
   serviceSetCommand,
+  subjectExportCommand,
+  subjectEraseCommand,
+  auditAlarmsCommand,
+  auditRevealCommand,
   sourceExchangeCommand,
   rightsCheckCommand,
 ]

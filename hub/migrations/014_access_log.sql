@@ -87,6 +87,16 @@ create table access_log.alarm (
   primary key (organisation, alarm)
 );
 
+-- Answers of the last hour to what is asked to tell who a usager is, wrong ones and those that are
+-- being compared. `who` is a digest of who answered, and about whom.
+create table factor_try (
+  organisation text not null references organisation,
+  who text not null,
+  try uuid not null,
+  at timestamptz not null,
+  primary key (organisation, who, try)
+);
+
 -- Sources that are another administration's: looks at what they hold are kept longer.
 create table exchange_source (
   organisation text not null references organisation,

@@ -5,6 +5,7 @@ import pagesCss from './pages.css?inline'
 import promiseCss from './promise.css?inline'
 import receiptCss from './receipt.css?inline'
 import requestCss from './request.css?inline'
+import whoLookedCss from './who-looked.css?inline'
 
 /** The style of every page of the hub. */
 export const sheet = [
@@ -14,5 +15,6 @@ export const sheet = [
   receiptCss,
   promiseCss,
   requestCss,
+  whoLookedCss,
   carnetCss,
 ].join('')

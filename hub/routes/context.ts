@@ -5,11 +5,14 @@ import type { ReadOffer } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
 import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
+import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
 import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
-export const contextRoutes: Routes<Services & { readOffer: ReadOffer }> = async (app, services) => {
+export const contextRoutes: Routes<
+  Services & { readOffer: ReadOffer; countLook: CountLook }
+> = async (app, { countLook, ...services }) => {
   const giveDelay = rememberDelays(services)
   app.post(
     '/v1/context',
@@ -22,11 +25,12 @@ export const contextRoutes: Routes<Services & { readOffer: ReadOffer }> = async 
           'Every look leaves an access, refused and empty ones too. Unknown, not allowed and confidential are one answer.',
         security: [{ token: [] }],
         body: contextAsked,
-        response: { 200: context, ...refusals(400, 401, 403, 413, 415, 422, 503) },
+        response: { 200: context, ...refusals(400, 401, 403, 413, 415, 422, 429, 503) },
       },
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
+      await countLook(bearer, request.body)
       const patience = leastTime()
       const found = await lookForContext(
         { ...services, giveDelay },

@@ -1,5 +1,4 @@
 import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
-import type { OutOfTurnReason } from '#shared/contract/context.ts'
 import type { Level } from '#shared/contract/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
@@ -18,8 +17,8 @@ export interface StoredAccess {
   level: Level
   /** The usager stood before the agent. */
   present: boolean
-  /** Why a request was taken before older ones. */
-  reason: OutOfTurnReason | null
+  /** Why a request was taken before older ones; what whoever administers the hub gave as their reason. */
+  reason: string | null
   subject_key: string
   /** One for each request that was shown. */
   request_keys: readonly string[]

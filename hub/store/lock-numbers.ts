@@ -8,4 +8,6 @@ export const lockNumbers = {
   house: 7127849,
   promiseKeys: 7127850,
   signingKeys: 7127851,
+  factorTries: 7127860,
+  alarms: 7127861,
 } as const

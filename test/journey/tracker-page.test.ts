@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { requestText, usagerText, whoLookedText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
@@ -16,6 +16,7 @@ import { readTree } from '../world/tree.ts'
 
 const { callback, carnet, feedback, print, renew } = requestText.fr
 const { tracker } = usagerText.fr
+const { ask, none } = whoLookedText.fr
 
 describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
@@ -50,10 +51,22 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       await expectAccessible(usager)
     })
 
+    it('is accessible where it is asked who looked, and where it is told', async () => {
+      await usager.goes(`${tracked.origin}/suivi/${tracked.code.fresh}/consultations?locale=fr`)
+      await usager.types(ask.kinds.email, 'marie@courrier.example')
+      await usager.presses(ask.send)
+      await usager.reads(ask.wrong)
+      await expectAccessible(usager)
+      await usager.types(ask.kinds.email, 'marie.durand@courrier.example')
+      await usager.presses(ask.send)
+      await usager.reads(none)
+      await expectAccessible(usager)
+    })
+
     it('fits 320 pixels in every language', async () => {
       await usager.page.setViewport({ width: 320, height: 640 })
       for (const locale of usagerLocales) {
-        for (const path of ['', '/code']) {
+        for (const path of ['', '/code', '/consultations']) {
           await usager.goes(
             `${tracked.origin}/suivi/${tracked.code.waiting}${path}?locale=${locale}`,
           )

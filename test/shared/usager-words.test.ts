@@ -13,6 +13,7 @@ import {
   restText,
   stopText,
   usagerText,
+  whoLookedText,
 } from '#shared/text/usager/text.ts'
 import {
   carefulLocales,
@@ -57,6 +58,7 @@ const tables = {
   requestText,
   letterText,
   stopText,
+  whoLookedText,
 }
 const allIn = (locale: UsagerLocale) =>
   Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))

@@ -40,7 +40,11 @@ const sent = (days: number, outcome = 'accepted', channel = 'email') => ({
 
 const told: Readonly<Record<TrackedState, Told>> = {
   fresh: {
-    put: { received_at: inDays(-1), promise: 'norm' },
+    put: {
+      received_at: inDays(-1),
+      promise: 'norm',
+      usager: { email: 'marie.durand@courrier.example' },
+    },
     proofs: [
       {
         kind: 'message',

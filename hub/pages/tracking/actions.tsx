@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText, whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** What a usager does with their request, each by itself and without script; the forms are given. */
@@ -44,6 +44,11 @@ export function Actions({
         <li>
           <a class="button" href={`/suivi/${code}/code?locale=${locale}`}>
             {renew.title}
+          </a>
+        </li>
+        <li>
+          <a class="button" href={`/suivi/${code}/consultations?locale=${locale}`}>
+            {whoLookedText[locale].title}
           </a>
         </li>
       </ul>

@@ -125,6 +125,16 @@ export const en: SiteText = {
       1: 'State, dates and steps',
       2: 'State, dates, steps and the link to the request',
     },
+    acts: {
+      merge: 'Merge',
+      unmerge: 'Merge undone',
+      adapt: 'Adaptation',
+      export: 'Copy of a usager’s data',
+      erase: 'Erasure of a usager’s data',
+      reveal: 'Whom an alarm is about',
+    },
+    ofRights: 'Rights of the usager',
+    ofSecurity: 'Security',
     answer: 'Answer',
     outcome: {
       shown: 'Shown',

@@ -126,6 +126,16 @@ export const fr = {
       1: 'État, dates et étapes',
       2: 'État, dates, étapes et lien vers la demande',
     },
+    acts: {
+      merge: 'Rapprochement',
+      unmerge: 'Rapprochement annulé',
+      adapt: 'Adaptation',
+      export: 'Copie des données d’un usager',
+      erase: 'Effacement des données d’un usager',
+      reveal: 'Levée d’anonymat d’une alarme',
+    },
+    ofRights: 'Droits de l’usager',
+    ofSecurity: 'Sécurité',
     answer: 'Réponse',
     outcome: {
       shown: 'Montré',

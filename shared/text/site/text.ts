@@ -27,6 +27,8 @@ import { en as serviceFormEn } from './service-form-en.ts'
 import { type ServiceFormText, fr as serviceFormFr } from './service-form-fr.ts'
 import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
+import { en as subjectEn } from './subject-en.ts'
+import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
@@ -86,3 +88,5 @@ export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
 export const rightsText: Readonly<Record<Locale, RightsText>> = { fr: rightsFr, en: rightsEn }
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }
+/** What somebody reads in the copy of all that is known of them. */
+export const subjectText: Readonly<Record<Locale, SubjectText>> = { fr: subjectFr, en: subjectEn }

@@ -8,6 +8,7 @@ import { refusals as arRefusals } from './ar/refusals.ts'
 import { request as arRequest } from './ar/request.ts'
 import { rest as arRest } from './ar/rest.ts'
 import { stop as arStop } from './ar/stop.ts'
+import { whoLooked as arWhoLooked } from './ar/who-looked.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/instruments.ts'
 import { letter as deLetter } from './de/letter.ts'
@@ -18,6 +19,7 @@ import { refusals as deRefusals } from './de/refusals.ts'
 import { request as deRequest } from './de/request.ts'
 import { rest as deRest } from './de/rest.ts'
 import { stop as deStop } from './de/stop.ts'
+import { whoLooked as deWhoLooked } from './de/who-looked.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/instruments.ts'
 import { letter as enLetter } from './en/letter.ts'
@@ -28,6 +30,7 @@ import { refusals as enRefusals } from './en/refusals.ts'
 import { request as enRequest } from './en/request.ts'
 import { rest as enRest } from './en/rest.ts'
 import { stop as enStop } from './en/stop.ts'
+import { whoLooked as enWhoLooked } from './en/who-looked.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/instruments.ts'
 import { letter as esLetter } from './es/letter.ts'
@@ -38,6 +41,7 @@ import { refusals as esRefusals } from './es/refusals.ts'
 import { request as esRequest } from './es/request.ts'
 import { rest as esRest } from './es/rest.ts'
 import { stop as esStop } from './es/stop.ts'
+import { whoLooked as esWhoLooked } from './es/who-looked.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/instruments.ts'
 import { letter as frLetter, type LetterText } from './fr/letter.ts'
@@ -48,6 +52,7 @@ import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
 import { request as frRequest, type RequestText } from './fr/request.ts'
 import { rest as frRest, type RestText } from './fr/rest.ts'
 import { stop as frStop, type StopText } from './fr/stop.ts'
+import { whoLooked as frWhoLooked, type WhoLookedText } from './fr/who-looked.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/instruments.ts'
 import { letter as frSimpleLetter } from './fr-simple/letter.ts'
@@ -58,6 +63,7 @@ import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
 import { request as frSimpleRequest } from './fr-simple/request.ts'
 import { rest as frSimpleRest } from './fr-simple/rest.ts'
 import { stop as frSimpleStop } from './fr-simple/stop.ts'
+import { whoLooked as frSimpleWhoLooked } from './fr-simple/who-looked.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/instruments.ts'
 import { letter as itLetter } from './it/letter.ts'
@@ -68,6 +74,7 @@ import { refusals as itRefusals } from './it/refusals.ts'
 import { request as itRequest } from './it/request.ts'
 import { rest as itRest } from './it/rest.ts'
 import { stop as itStop } from './it/stop.ts'
+import { whoLooked as itWhoLooked } from './it/who-looked.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/instruments.ts'
 import { letter as ptLetter } from './pt/letter.ts'
@@ -78,6 +85,7 @@ import { refusals as ptRefusals } from './pt/refusals.ts'
 import { request as ptRequest } from './pt/request.ts'
 import { rest as ptRest } from './pt/rest.ts'
 import { stop as ptStop } from './pt/stop.ts'
+import { whoLooked as ptWhoLooked } from './pt/who-looked.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/instruments.ts'
 import { letter as trLetter } from './tr/letter.ts'
@@ -88,6 +96,7 @@ import { refusals as trRefusals } from './tr/refusals.ts'
 import { request as trRequest } from './tr/request.ts'
 import { rest as trRest } from './tr/rest.ts'
 import { stop as trStop } from './tr/stop.ts'
+import { whoLooked as trWhoLooked } from './tr/who-looked.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/instruments.ts'
 import { letter as ukLetter } from './uk/letter.ts'
@@ -98,6 +107,7 @@ import { refusals as ukRefusals } from './uk/refusals.ts'
 import { request as ukRequest } from './uk/request.ts'
 import { rest as ukRest } from './uk/rest.ts'
 import { stop as ukStop } from './uk/stop.ts'
+import { whoLooked as ukWhoLooked } from './uk/who-looked.ts'
 import { words as ukWords } from './uk/words.ts'
 
 /** What every language of usagers has, by language. */
@@ -241,4 +251,18 @@ export const stopText: InEach<StopText> = {
   it: itStop,
   uk: ukStop,
   tr: trStop,
+}
+
+/** What is said of who looked at a request. */
+export const whoLookedText: InEach<WhoLookedText> = {
+  fr: frWhoLooked,
+  'fr-simple': frSimpleWhoLooked,
+  en: enWhoLooked,
+  ar: arWhoLooked,
+  es: esWhoLooked,
+  pt: ptWhoLooked,
+  de: deWhoLooked,
+  it: itWhoLooked,
+  uk: ukWhoLooked,
+  tr: trWhoLooked,
 }

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { SettingRefused } from '../settings.ts'
+import type { Database } from '../store/database.ts'
+import { readRecord } from '../store/subject-record.ts'
+import type { FoundRequest } from '../store/subjects.ts'
+import { eraseOne } from '../subject/erase.ts'
+import { openSubject } from '../subject/open-subject.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readOptions } from './read-options.ts'
+import { readReason, readSubject, subjectOptions, subjectUsage } from './read-subject.ts'
+import { withSecret } from './with-secret.ts'
+
+/** Requests between two lines of progress. */
+const step = 100
+
+/** Takes a person out of what is kept, once nothing of theirs is still being dealt with. */
+export const subjectEraseCommand: Command = {
+  name: 'subject erase',
+  help: [
+    [
+      `subject erase ${subjectUsage} [--reason WHY] [--yes]`,
+      'say what would be erased of a person; with --yes, erase it',
+    ],
+  ],
+  async run({ words, environment }) {
+    const isSure = words.includes('--yes')
+    const typed = words.filter((word) => word !== '--yes')
+    const { options, rest } = readOptions(typed, subjectOptions)
+    if (rest.length > 0)
+      throw new SettingRefused(
+        `Use it like this: parvis subject erase ${subjectUsage} [--reason WHY] [--yes]`,
+      )
+    const reason = readReason(options.reason)
+    return withSecret(environment, async (database, secret) => {
+      const { organisation } = await declaredOrganisation(database, options.organisation)
+      const selector = readSubject(options, organisation)
+      const outside = { database, secret, random: randomBytes, clock: () => new Date() }
+      const { requests, unsure } = await openSubject(outside, selector, 'look', reason)
+      const open = requests.filter(({ is_open }) => is_open)
+      if (open.length > 0) {
+        process.stderr.write(sayOpen(open))
+        return 1
+      }
+      if (!isSure) {
+        process.stdout.write(`${await sayWhatGoes(database, requests)}${sayUnsure(unsure)}`)
+        return 1
+      }
+      let erased = 0
+      const again: FoundRequest[] = []
+      for (const [at, request] of requests.entries()) {
+        const became = await eraseOne(outside, selector, request, reason)
+        if (became === 'erased') erased += 1
+        if (became === 'open') again.push(request)
+        if ((at + 1) % step === 0)
+          process.stderr.write(`Erased: ${at + 1} of ${requests.length} requests.\n`)
+      }
+      process.stdout.write(
+        `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${sayUnsure(unsure)}`,
+      )
+      if (again.length === 0) return 0
+      process.stderr.write(sayOpen(again))
+      return 1
+    })
+  },
+}
+
+const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
+
+const nameOf = ({ source, reference, service }: FoundRequest) =>
+  `  ${source}/${reference} (${service})\n`
+
+function sayOpen(open: readonly FoundRequest[]): string {
+  return `Not erased: the public task is not over for ${count(open.length, 'request')} of this person. Close or withdraw first:\n${open.map(nameOf).join('')}`
+}
+
+/** What would go, in numbers: nothing of it is shown. */
+async function sayWhatGoes(database: Database, requests: readonly FoundRequest[]): Promise<string> {
+  const goes = { identifiers: 0, addresses: 0, devices: 0, calls: 0, texts: 0, promises: 0 }
+  for (const request of requests) {
+    const record = await readRecord(database, request)
+    goes.identifiers += record.recognised_by.length + record.second_factors.length
+    goes.addresses += record.addresses.length
+    goes.devices += record.devices.length
+    goes.calls += record.callbacks.length
+    goes.texts += record.proofs.length
+    goes.promises += record.promises.filter(({ jws }) => jws !== null).length
+  }
+  return `This would be erased, for ever, of ${count(requests.length, 'request')}:
+${requests.map(nameOf).join('')}  references, tracking codes, contacts and links
+  what the usager is recognised by: ${goes.identifiers}
+  addresses: ${goes.addresses}, devices: ${goes.devices}, calls asked for: ${goes.calls}
+  words of steps: ${goes.texts}, signed copies of promises: ${goes.promises}
+What was counted stays counted. Nothing was erased: add --yes to erase.
+`
+}
+
+function sayUnsure(n: number): string {
+  if (n === 0) return ''
+  return `Left as they are: ${count(n, 'request')} under the same address or number, with nothing on record that tells whose. Name each with --reference once you know.\n`
+}

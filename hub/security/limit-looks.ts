@@ -1,0 +1,101 @@
+import type { ContextAsked } from '#shared/contract/context.ts'
+import { unknownPurpose } from '#shared/contract/purpose.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { openAddingUp } from '../adding-up.ts'
+import { agentName } from '../context/traces.ts'
+import { openBuckets } from '../hygiene/buckets.ts'
+import { normalSubject, sectorKey } from '../recognition/keys.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import { appendAccesses } from '../store/access-log.ts'
+import type { NewAlarm } from '../store/alarms.ts'
+import { findPurposes } from '../store/purposes.ts'
+import type { Bearer } from '../tokens.ts'
+import { raiseAlarm } from './raise-alarm.ts'
+
+/** Looks one agent may begin in a minute, and in an hour: whoever reads what is shown begins fewer. */
+const mostPerMinute = 60
+const mostPerHour = 1000
+
+const oneMinute = 60_000
+
+/** Longest time a refusal is held before it is counted in its alarm, in milliseconds. */
+const patience = 10_000
+
+/** Counts one more look of an agent, before anything is looked for. @throws Refusal `too_many_requests` */
+export type CountLook = (bearer: Bearer, asked: ContextAsked) => Promise<void>
+
+/**
+ * Limits the looks of each agent, in this process. The first that is refused in a minute leaves its
+ * trace, the others are only counted in the alarm: a script that begins a million looks neither fills
+ * the log nor passes unseen.
+ */
+export function limitLooks(
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
+  failed: (error: unknown) => void,
+): { count: CountLook; flush(): Promise<void> } {
+  const { clock, secret } = outside
+  const minutes = openBuckets(clock, oneMinute)
+  const hours = openBuckets(clock, 60 * oneMinute)
+  const traces = openBuckets(clock, oneMinute)
+  const alarms = openAddingUp<'times', NewAlarm & { times: number }>({
+    keyOf: ({ organisation, sector, agent_key }) => [organisation, sector ?? '', agent_key ?? ''],
+    numbers: ['times'],
+    async write(rows) {
+      for (const { times, ...alarm } of rows) await raiseAlarm(outside, alarm, times)
+    },
+    patience,
+    failed,
+  })
+
+  async function count(bearer: Bearer, asked: ContextAsked): Promise<void> {
+    const { agent, rights } = bearer
+    const { organisation } = rights
+    const name = JSON.stringify([organisation, agent])
+    const inHour = hours.take(name, mostPerHour)
+    const inMinute = inHour > 0 ? 0 : minutes.take(name, mostPerMinute)
+    const seconds = Math.max(inHour, inMinute)
+    if (seconds === 0) return
+    // What the minute refuses is none of the looks of the hour.
+    if (inMinute > 0) hours.giveBack(name, mostPerHour)
+    const sector = rights.sectors[0] ?? ''
+    const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
+    alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
+    if (traces.take(name, 1) === 0) await leaveTrace(outside, bearer, asked, sector, agent_key)
+    throw new Refusal('too_many_requests', [], { seconds })
+  }
+
+  return { count, flush: alarms.flush }
+}
+
+async function leaveTrace(
+  { database, clock, random, secret }: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
+  { rights: { organisation, service } }: Bearer,
+  { purpose, level, tool, present, identifier }: ContextAsked,
+  sector: string,
+  agent_key: string,
+): Promise<void> {
+  const now = clock()
+  const purposes = await findPurposes(database, organisation)
+  const isListed = purposes.some((one) => one.purpose === purpose)
+  await appendAccesses(database, [
+    {
+      organisation,
+      access: uuidv7(now.getTime(), random(10)),
+      at: now,
+      act: 'look',
+      agent_key,
+      service: service ?? null,
+      sector,
+      tool: tool ?? null,
+      purpose: isListed ? purpose : unknownPurpose,
+      level,
+      present: present ?? false,
+      reason: null,
+      subject_key: sectorKey(secret, organisation, sector, normalSubject(identifier)),
+      request_keys: [],
+      outcome: 'refused',
+      regime: 'internal',
+    },
+  ])
+}

@@ -1,0 +1,66 @@
+import type { Service } from '#shared/contract/service.ts'
+import type { Localised } from '#shared/text/locale.ts'
+import { openReach } from '../delivery/sealed-address.ts'
+import { requestName, sectorKey } from '../recognition/keys.ts'
+import type { Secret } from '../secret.ts'
+import type { Queryable } from '../store/database.ts'
+import { findMerges, type RecordName, type RecordRow, readRecord } from '../store/subject-record.ts'
+import type { FoundRequest } from '../store/subjects.ts'
+import { findLooksAt, findSectorsOf } from '../store/who-looked.ts'
+
+/** All that is kept of one request, as `data.json` has it. */
+export type GatheredRequest = {
+  source: string
+  reference: string
+  /** Of the service, as it is declared. */
+  service_name: Localised | null
+} & Readonly<Record<RecordName | 'merges' | 'looks', readonly RecordRow[]>>
+
+/** Reads all that is kept of a request: what is under seal is opened, what is a digest left out. */
+export async function gather(
+  database: Queryable,
+  secret: Secret,
+  request: FoundRequest,
+  services: readonly Service[],
+): Promise<GatheredRequest> {
+  const { organisation, source, reference } = request
+  const open = (sealed: unknown) =>
+    typeof sealed === 'string' ? openReach(secret, organisation, sealed) : null
+  const record = await readRecord(database, request)
+  return {
+    source,
+    reference,
+    service_name: services.find((one) => one.service === request.service)?.name ?? null,
+    ...record,
+    addresses: record.addresses.map(({ sealed, ...rest }) => ({ address: open(sealed), ...rest })),
+    devices: record.devices.map(({ sealed, ...rest }) => ({
+      device:
+        (JSON.parse(open(sealed) ?? 'null') as { endpoint?: string } | null)?.endpoint ?? null,
+      ...rest,
+    })),
+    merges: await findMerges(database, request),
+    looks: await readLooks(database, secret, request),
+  }
+}
+
+/** Most looks that are read at once. */
+const batch = 1000
+
+/** Every look at a request that is still kept: service, date, purpose, level. No agent is in it. */
+async function readLooks(
+  database: Queryable,
+  secret: Secret,
+  request: FoundRequest,
+): Promise<RecordRow[]> {
+  const { organisation, sector } = request
+  const sectors = new Set([sector, ...(await findSectorsOf(database, request))])
+  const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
+  const looks: RecordRow[] = []
+  let before: string | null = null
+  for (;;) {
+    const read = await findLooksAt(database, organisation, keys, before, batch)
+    looks.push(...read.map(({ access, outcome, is_of_rights, ...told }) => told))
+    before = read.at(-1)?.access ?? null
+    if (read.length < batch) return looks
+  }
+}

@@ -1,0 +1,27 @@
+import { requestName } from '../recognition/keys.ts'
+import { deriveKey, isSame, keyedDigest } from '../secret.ts'
+import type { Services } from '../services.ts'
+import type { RequestKey } from '../store/requests.ts'
+
+type Outside = Pick<Services, 'secret' | 'clock'>
+
+/** How long the pages of one answer may be turned, in milliseconds. */
+const lasts = 15 * 60_000
+
+/** Says that somebody has just shown that a request is theirs, for the next page of the list alone. */
+export function markSeen({ secret, clock }: Outside, key: RequestKey): string {
+  const at = clock().getTime().toString(36)
+  return `${at}.${sealOf(secret, key, at)}`
+}
+
+/** Whether a mark is one of this request, made by this hub a short time ago. */
+export function isSeen({ secret, clock }: Outside, key: RequestKey, mark: string): boolean {
+  const [at = '', seal = ''] = mark.split('.')
+  if (!isSame(seal, sealOf(secret, key, at))) return false
+  return clock().getTime() - Number.parseInt(at, 36) <= lasts
+}
+
+function sealOf(secret: Services['secret'], key: RequestKey, at: string): string {
+  const use = deriveKey(secret, 'who looked', key.organisation)
+  return keyedDigest(use, `${requestName(key)} ${at}`)
+}

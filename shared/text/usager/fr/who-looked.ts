@@ -1,0 +1,60 @@
+/** What a usager reads of who looked at their request, in French. The other languages have the same keys. */
+export const whoLooked = {
+  title: 'Qui a consulté ma demande ?',
+  intro:
+    'Quand un agent consulte votre demande avec Parvis, le service, la date et le motif sont notés. Le nom de l’agent n’est jamais affiché.',
+  ask: {
+    why: 'D’abord, une vérification : donnez une seule information parmi celles reçues avec votre demande.',
+    kinds: {
+      email: 'Adresse e-mail',
+      phone: 'Numéro de téléphone',
+      birth_date: 'Date de naissance',
+      name: 'Nom de famille',
+    },
+    dateHint: 'Par exemple 31/12/1980.',
+    forgotten: 'Votre réponse est comparée, puis oubliée. Elle est redemandée à chaque visite.',
+    send: 'Voir les consultations',
+    empty: 'Remplissez une des cases.',
+    wrong: 'Cette réponse ne correspond pas.',
+    later: 'Trop de réponses qui ne correspondent pas. Réessayez dans {minutes} minutes.',
+    again: 'Cette page est restée ouverte longtemps. Répondez de nouveau pour continuer.',
+  },
+  unable:
+    'Aucune information de vérification n’est enregistrée avec cette demande. Cette page ne peut donc pas s’assurer qu’elle est à vous. Demandez la liste des consultations à {organisation}, ou à son délégué à la protection des données.',
+  list: 'Les consultations, de la plus récente à la plus ancienne',
+  none: 'Aucune consultation n’est notée pour cette demande.',
+  at: '{day} à {hour}',
+  service: 'Service',
+  noService: 'Un service de {organisation}',
+  purpose: 'Motif',
+  purposes: {
+    rights: 'Vos droits sur vos données',
+    security: 'Contrôle de sécurité',
+    unlisted: 'Un motif qui n’est pas dans la liste',
+  },
+  what: 'Ce qui a été fait',
+  levels: {
+    0: 'Consultation : existence d’une demande',
+    1: 'Consultation : état, dates et étapes',
+    2: 'Consultation : état, dates, étapes et lien vers la demande',
+  },
+  acts: {
+    merge: 'Rapprochement de deux coordonnées d’une même personne',
+    unmerge: 'Annulation d’un rapprochement',
+    adapt: 'Adaptation à votre situation',
+    export: 'Copie de vos données',
+    erase: 'Effacement de vos données',
+    reveal: 'Contrôle de sécurité',
+  },
+  older: 'Voir les consultations plus anciennes',
+  newest: 'Revenir aux plus récentes',
+  since: 'Ce registre remonte au {day}.',
+  kept: 'Une consultation y reste de 6 à 12 mois, ou 36 mois quand les données viennent d’une autre administration.',
+  rights:
+    'Si une consultation vous étonne, demandez une explication à {organisation} ou à son délégué à la protection des données.',
+  officer: 'Délégué à la protection des données : {officer}',
+  back: 'Revenir à ma demande',
+}
+
+/** The keys every language has. */
+export type WhoLookedText = typeof whoLooked

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportList } from '../../hub/exports/list.ts'
+import { townAgents } from '../world/agents.ts'
+import { opens } from '../world/forms.ts'
+import type { TestHub } from '../world/hub.ts'
+import { isDecided, isToldApart, startAdministered } from '../world/persons.ts'
+import { putRequest, says } from '../world/requests.ts'
+import { town } from '../world/town.ts'
+
+const { organisation, source } = town
+const lea = 'lea.martin@courrier.example'
+
+describe('A person is erased', () => {
+  let hub: TestHub
+  let parvis: Awaited<ReturnType<typeof startAdministered>>['parvis']
+  let code: string
+  const erases = (...words: string[]) =>
+    parvis('subject', 'erase', '--organisation', organisation, ...words)
+
+  beforeAll(async () => {
+    ;({ hub, parvis } = await startAdministered())
+    for (let nth = 1; nth <= 7; nth += 1) await isDecided(hub, `O-${nth}`)
+    code = await isDecided(hub, 'Z-1', {
+      ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/Z-1' },
+      contact: { name: 'Bureau de Léa', phone: '+33 1 99 00 12 34' },
+    })
+    await says(hub, 'Z-1', {
+      ...{
+        kind: 'message',
+        at: '2026-11-16T09:00:00Z',
+        text: { fr: 'Bonjour Léa', en: 'Hello Léa' },
+      },
+      deliveries: [
+        { channel: 'sms', at: '2026-10-16T09:01:00Z', outcome: 'failed', why: `${lea} refused` },
+      ],
+    })
+    await isDecided(hub, 'Z-2', { usager: { email: lea }, service: 'voirie' })
+    await hub.as(townAgents.claire, 'POST', '/v1/context', {
+      ...{ identifier: { kind: 'reference', value: 'Z-1' }, purpose: 'instruct', level: 2 },
+    })
+  })
+  afterAll(() => hub.close())
+
+  /** Everything that leaves the house in numbers. */
+  const numbers = async () => {
+    const read = [
+      '/v1/indicators',
+      '/v1/indicators?period=2026-10',
+      ...exportList.map(({ format }) => `/v1/export/indicators.${format}?locale=fr&period=2026-10`),
+    ]
+    return Promise.all(
+      read.map(async (url) => {
+        const { body, statusCode } = await hub.as(townAgents.quality, 'GET', url)
+        expect(statusCode, body).toBe(200)
+        return body
+      }),
+    )
+  }
+  const log = () => hub.database.query('select * from access_log.access order by access')
+  /** Whether anything of the whole database holds these words. */
+  const isThere = async (words: string) => {
+    const tables = await hub.database.query<{ name: string }>(
+      `select table_name as name from information_schema.tables
+       where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    )
+    const found = await Promise.all(
+      tables.map(async ({ name }) => {
+        const [row] = await hub.database.query<{ n: number }>(
+          `select count(*)::int as n from ${name} t where t::text like '%' || $1 || '%'`,
+          [words],
+        )
+        return row && row.n > 0 ? [name] : []
+      }),
+    )
+    return found.flat()
+  }
+
+  it('not while the public task is not over, and then nothing is', async () => {
+    await putRequest(hub, 'Z-3', { usager: { email: lea } })
+    const told = await erases('--email', lea, '--yes')
+    expect(told.code).toBe(1)
+    expect(told.err).toContain('the public task is not over for 1 request')
+    expect(told.err).toContain(`${source}/Z-3 (etat-civil)`)
+    expect(await isThere('Z-1')).toContain('request')
+    await hub.withKey('PUT', '/v1/requests/Z-3', {
+      ...{ service: 'etat-civil', channel: 'web', locale: 'fr', state: 'withdrawn' },
+      received_at: '2026-11-20T09:00:00Z',
+    })
+  })
+
+  it('after it was said what goes, and only when asked for', async () => {
+    const told = await erases('--email', lea)
+    expect(told.code).toBe(1)
+    expect(told.out).toContain('of 3 requests')
+    expect(told.out).toContain('what the usager is recognised by: 4')
+    expect(told.out).toContain('add --yes')
+    expect(told.out).not.toMatch(/Léa|@/)
+    expect(await isThere('Z-1')).toContain('request')
+  })
+
+  it('so that nothing of them stays, every number is the same, and the log is as it was', async () => {
+    const before = await numbers()
+    const logged = await log()
+    const counts = () =>
+      hub.database.query(
+        `select (select count(*)::int from request) as requests,
+           (select count(*)::int from proof) as proofs,
+           (select count(*)::int from delivery) as deliveries,
+           (select count(*)::int from promise) as promises`,
+      )
+    const rows = await counts()
+    await hub.database.script(`
+      create schema pgboss; create table pgboss.job (data jsonb);
+      insert into pgboss.job select jsonb_build_object('organisation', '${organisation}',
+        'source', '${source}', 'reference', reference, 'way', 'email') from request`)
+    const told = await erases('--email', lea, '--yes', '--reason', 'Article 17')
+    const waits = await hub.database.query(
+      "select data->>'reference' as reference from pgboss.job order by 1",
+    )
+    expect(waits).toEqual(Array.from({ length: 7 }, (_, nth) => ({ reference: `O-${nth + 1}` })))
+    expect(told).toMatchObject({ code: 0, err: '' })
+    expect(told.out).toContain('Erased: 3 requests')
+    expect(await numbers()).toEqual(before)
+    expect(await counts()).toEqual(rows)
+    for (const words of ['Z-1', 'Z-2', 'Z-3', 'Léa', lea, 'outil.example', 'Bonjour'])
+      expect(await isThere(words), words).toEqual([])
+    expect((await opens(hub, `/suivi/${code}`)).statusCode).toBe(404)
+    const after = (await log()) as { act: string; reason: string | null }[]
+    expect(after.slice(0, logged.length)).toEqual(logged)
+    expect(after.slice(logged.length).map(({ act, reason }) => [act, reason])).toEqual([
+      ...Array(2).fill(['look', 'Article 17']),
+      ...Array(3).fill(['erase', 'Article 17']),
+    ])
+    const again = await erases('--email', lea, '--yes')
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nothing is known here') })
+  })
+
+  it('and goes on where it was cut off', async () => {
+    for (const reference of ['K-1', 'K-2', 'K-3'])
+      await isDecided(hub, reference, { usager: { phone: '0677889900' } })
+    await hub.database.script(`
+      create function stop_here() returns trigger language plpgsql as $$
+      begin
+        if old.reference = 'K-2' then raise exception 'cut off'; end if;
+        return old;
+      end $$;
+      create trigger stop_here before delete on callback for each row execute function stop_here();
+      insert into callback (organisation, source, reference, callback, phone, asked_at)
+      select organisation, source, reference, gen_random_uuid(), '+33677889900', now() from request
+      where reference = 'K-2'`)
+    const cut = await erases('--phone', '0677889900', '--yes')
+    expect(cut.code).toBe(1)
+    await hub.database.script('drop trigger stop_here on callback')
+    // All of one or nothing.
+    expect(await isThere('K-1')).toEqual([])
+    expect(await isThere('K-2')).toEqual(
+      expect.arrayContaining(['request', 'callback', 'identifier']),
+    )
+    const told = await erases('--phone', '0677889900', '--yes')
+    expect(told.out).toContain('Erased: 2 requests')
+    expect(await isThere('+33677889900')).toEqual([])
+  })
+
+  it('and not another who shares their address', async () => {
+    const shared = 'famille@courrier.example'
+    await isDecided(hub, 'S-1', { usager: { email: shared } })
+    await isToldApart(hub, 'S-1', { kind: 'name', value: 'Durand' })
+    await isDecided(hub, 'S-2', { usager: { email: shared } })
+    await isToldApart(hub, 'S-2', { kind: 'name', value: 'Martin' })
+    expect((await erases('--email', shared, '--yes')).err).toContain('Several persons')
+    const told = await erases('--email', shared, '--name', 'DURAND', '--yes')
+    expect(told.out).toContain('Erased: 1 request.')
+    expect(await isThere('S-1')).toEqual([])
+    expect(await isThere('S-2')).toContain('identifier')
+  })
+})

@@ -1,0 +1,53 @@
+import type { SecondFactor } from '#shared/contract/context.ts'
+import { factorDigest } from '../../hub/recognition/second-factor.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { types } from './command.ts'
+import { startHub, type TestHub } from './hub.ts'
+import { receives, says } from './requests.ts'
+import { newDatabase } from './stores.ts'
+import { town } from './town.ts'
+
+const { organisation, source } = town
+
+/** A hub, and the commands of whoever administers it, on one PostgreSQL. */
+export async function startAdministered(): Promise<{
+  hub: TestHub
+  parvis(...words: string[]): ReturnType<typeof types>
+}> {
+  const url = await newDatabase()
+  const hub = await startHub(openPostgres(url))
+  const environment = { DATABASE_URL: url, PARVIS_SECRET: Buffer.from(hub.secret).toString() }
+  return { hub, parvis: (...words) => types(words, environment) }
+}
+
+/** Says what a usager may be asked for besides, in the sector of a service of the town. */
+export async function isToldApart(
+  hub: TestHub,
+  reference: string,
+  factor: SecondFactor,
+  sector = 'etat-civil',
+): Promise<void> {
+  await hub.database.query(
+    'insert into second_factor (organisation, source, reference, kind, digest) values ($1, $2, $3, $4, $5)',
+    [
+      ...[organisation, source, reference, factor.kind],
+      factorDigest(hub.secret, organisation, sector, factor),
+    ],
+  )
+}
+
+/** A request that was received, promised and decided. @returns the code of its usager */
+export async function isDecided(
+  hub: TestHub,
+  reference: string,
+  change: Record<string, unknown> = {},
+): Promise<string> {
+  const window = { from: '2026-10-01T08:00:00Z', to: '2026-10-20T17:00:00Z', zone: town.zone }
+  const code = await receives(hub, reference, {
+    received_at: '2026-10-01T08:00:00Z',
+    promise: { ...window, basis: 'norm' },
+    ...change,
+  })
+  await says(hub, reference, { kind: 'decided', at: '2026-10-15T09:00:00Z' })
+  return code
+}
