@@ -97,12 +97,12 @@ export async function createApp(services: Services) {
     app.log.warn({ code: (error as { code?: string }).code }, 'activity is held in memory'),
   )
   app.addHook('onClose', () => activity.flush())
-  const looks = limitLooks(services, (error) =>
+  const readOffer = rememberOffers(services.database, services.clock)
+  const looks = limitLooks({ ...services, readOffer }, (error) =>
     app.log.warn({ code: (error as { code?: string }).code }, 'alarms are held in memory'),
   )
   app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)
-  const readOffer = rememberOffers(services.database, services.clock)
   await services.database.transaction((transaction) =>
     ensurePromiseKey(transaction, services.secret, services.clock()),
   )

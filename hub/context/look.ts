@@ -1,23 +1,24 @@
 import type { AccessOutcome } from '#shared/contract/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { reachOf } from '../authorisation/reach.ts'
-import { normalSubject } from '../recognition/keys.ts'
+import { type Reach, reachOf } from '../authorisation/reach.ts'
+import { normalSubject, sectorKey } from '../recognition/keys.ts'
 import { tellApart } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { Refusal } from '../refusal.ts'
+import { countWrongFactor } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
 import type { GiveDelay } from '../treatment/remember-delays.ts'
 import { tellTreatment } from '../treatment/tell-treatment.ts'
 import { allowedPurpose } from './allowed-purpose.ts'
-import { choosePersons } from './choose-persons.ts'
+import { type Chosen, choosePersons } from './choose-persons.ts'
 import type { DeclaredOffer, ReadOffer } from './offer.ts'
 import { serviceOf } from './reading.ts'
 import { tellCandidates } from './tell-candidates.ts'
 import { tellFound } from './tell-found.ts'
-import { leaveRefused, leaveTraces } from './traces.ts'
+import { agentName, leaveRefused, leaveTraces } from './traces.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadOffer
@@ -46,7 +47,7 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   const reach = reachOf(bearer.rights, purpose, asked, offer.services)
   const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
   const isPerson = asked.identifier.kind !== 'reference'
-  const chosen = choosePersons(outside.secret, reach, asked, tellApart(found))
+  const chosen = await choose(outside, look, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
   await trace(outside, look, offer, shown, outcome)
@@ -61,6 +62,33 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   if (!told.request || !named) return { ...answer, level, ...told }
   const treatment = await tellTreatment(outside, named, serviceOf(named, reading), reading)
   return { ...answer, level, ...told, request: { ...told.request, ...treatment } }
+}
+
+/**
+ * Who of them is meant. An answer of the usager counts as wrong before it is compared, and is taken
+ * back when it was right: guesses sent at once are compared no oftener than one after the other.
+ * @throws Refusal `too_many_requests`
+ */
+async function choose(
+  outside: Outside,
+  { bearer: { agent, rights }, asked }: Look,
+  reach: Reach,
+  found: readonly Recognised[],
+): Promise<Chosen> {
+  const persons = tellApart(found)
+  if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
+  const { organisation } = reach
+  const sector = rights.sectors[0] ?? ''
+  const key = (text: string) => sectorKey(outside.secret, organisation, sector, text)
+  const isRight = await countWrongFactor(outside, {
+    organisation,
+    who: key(JSON.stringify([agent, normalSubject(asked.identifier)])),
+    sector,
+    agent_key: key(agentName(agent)),
+  })
+  const chosen = choosePersons(outside.secret, reach, asked, persons)
+  if (chosen.outcome !== 'mismatch') await isRight()
+  return chosen
 }
 
 /** Checks the purpose of a look; one that is refused leaves its trace first. */

@@ -1,15 +1,12 @@
 import type { ContextAsked } from '#shared/contract/context.ts'
-import { unknownPurpose } from '#shared/contract/purpose.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { openAddingUp } from '../adding-up.ts'
-import { agentName } from '../context/traces.ts'
+import type { ReadOffer } from '../context/offer.ts'
+import { agentName, leaveRefused } from '../context/traces.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
 import { normalSubject, sectorKey } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
-import { appendAccesses } from '../store/access-log.ts'
 import type { NewAlarm } from '../store/alarms.ts'
-import { findPurposes } from '../store/purposes.ts'
 import type { Bearer } from '../tokens.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
@@ -31,7 +28,7 @@ export type CountLook = (bearer: Bearer, asked: ContextAsked) => Promise<void>
  * the log nor passes unseen.
  */
 export function limitLooks(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer },
   failed: (error: unknown) => void,
 ): { count: CountLook; flush(): Promise<void> } {
   const { clock, secret } = outside
@@ -61,41 +58,17 @@ export function limitLooks(
     const sector = rights.sectors[0] ?? ''
     const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
-    if (traces.take(name, 1) === 0) await leaveTrace(outside, bearer, asked, sector, agent_key)
+    if (traces.take(name, 1) === 0) await leaveTrace(bearer, asked)
     throw new Refusal('too_many_requests', [], { seconds })
   }
 
-  return { count, flush: alarms.flush }
-}
+  async function leaveTrace(bearer: Bearer, asked: ContextAsked): Promise<void> {
+    const offer = await outside.readOffer(bearer.rights.organisation)
+    const { purpose, level, tool, present, identifier } = asked
+    const subject = normalSubject(identifier)
+    const act = { act: 'look', subject, purpose, level, tool, present } as const
+    await leaveRefused(outside.database, outside, bearer, offer, act)
+  }
 
-async function leaveTrace(
-  { database, clock, random, secret }: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
-  { rights: { organisation, service } }: Bearer,
-  { purpose, level, tool, present, identifier }: ContextAsked,
-  sector: string,
-  agent_key: string,
-): Promise<void> {
-  const now = clock()
-  const purposes = await findPurposes(database, organisation)
-  const isListed = purposes.some((one) => one.purpose === purpose)
-  await appendAccesses(database, [
-    {
-      organisation,
-      access: uuidv7(now.getTime(), random(10)),
-      at: now,
-      act: 'look',
-      agent_key,
-      service: service ?? null,
-      sector,
-      tool: tool ?? null,
-      purpose: isListed ? purpose : unknownPurpose,
-      level,
-      present: present ?? false,
-      reason: null,
-      subject_key: sectorKey(secret, organisation, sector, normalSubject(identifier)),
-      request_keys: [],
-      outcome: 'refused',
-      regime: 'internal',
-    },
-  ])
+  return { count, flush: alarms.flush }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rememberOffers } from '../../hub/context/offer.ts'
 import type { Refusal } from '../../hub/refusal.ts'
 import { limitLooks } from '../../hub/security/limit-looks.ts'
 import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
@@ -72,7 +73,8 @@ describe('An alarm', () => {
   })
 
   it('counts all that was refused, of whoever goes on at the pace of the minute', async () => {
-    const outside = { ...watching, secret: hub.secret }
+    const readOffer = rememberOffers(hub.database, watching.clock)
+    const outside = { ...watching, secret: hub.secret, readOffer }
     const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'
     const bearer = { agent: id, rights: { ...karim.rights, sectors: ['voirie'] } }

@@ -27,6 +27,7 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     await put('H-4', null)
     await putRequest(hub, 'V-1', { usager: home, service: 'voirie' })
     await putRequest(hub, 'A-1', { usager: { account: 'FC-77', derived: true } })
+    await putRequest(hub, 'A-2', { usager: { account: 'FC-78', birth_date: '1971-03-09' } })
     await putRequest(hub, 'N-1', {
       usager: { email: 'nouvelle@courrier.example', name: 'Œuvrard-D’Éon' },
     })
@@ -124,6 +125,27 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     expect(wrong).toMatchObject({ level: 0, mismatch: true, may_ask: ['birth_date'] })
     expect(wrong).not.toHaveProperty('others')
     expect(await newest()).toMatchObject({ outcome: 'mismatch' })
+  })
+
+  it('nobody guesses: after five wrong answers an agent waits, and an alarm is raised', async () => {
+    const guess = (value: string) =>
+      ask(
+        claire,
+        { kind: 'account', value: 'FC-78', source: 'guichet' },
+        {
+          second_factor: { kind: 'birth_date', value },
+        },
+      )
+    expect((await guess('1971-03-09')).statusCode).toBe(200)
+    for (let day = 1; day <= 5; day += 1)
+      expect((await guess(`1970-01-0${day}`)).json()).toMatchObject({ mismatch: true })
+    const held = await guess('1971-03-09')
+    expect([held.statusCode, held.json().code]).toEqual([429, 'too_many_requests'])
+    expect(await hub.database.query('select kind from access_log.alarm')).toEqual([
+      { kind: 'factor_guessed' },
+    ])
+    hub.clock.now = new Date(hub.clock.now.getTime() + 3600_000)
+    expect((await guess('1971-03-09')).json()).toMatchObject({ others: [{ reference: 'A-2' }] })
   })
 
   it('a request that is named shows the others of its own usager, and none of the household', async () => {
