@@ -1,3 +1,4 @@
+import { auditVerifyCommand } from './audit-verify.ts'
 import type { Command } from './command.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   keyRevokeCommand,
   promiseVerifyCommand,
   promiseRotateCommand,
+  auditVerifyCommand,
   importRequestsCommand,
   webhookAddCommand,
   webhookListCommand,

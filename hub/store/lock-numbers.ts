@@ -8,4 +8,6 @@ export const lockNumbers = {
   house: 7127849,
   promiseKeys: 7127850,
   signingKeys: 7127851,
+  /** Of an organisation: one process seals its looks at a time. */
+  seals: 7127852,
 } as const
