@@ -8,7 +8,7 @@ import {
 import { findSeals, type StoredSeal } from '../store/seals.ts'
 
 /** Rows that are read at once, so that a long log is never in memory. */
-const page = { seals: 500, looks: 5000 } as const
+const page = { seals: 500, looks: 2000 } as const
 
 /** Rows that belong to seals, in the order of these. */
 export interface BySeal<T> {

@@ -53,7 +53,7 @@ export function openRound(
       isNew = true
       const more = () => sealLooks(database, { organisation, key, now: clock(), atOnce: true })
       let waits = await sealLooks(database, { organisation, key, now: clock(), atOnce })
-      while (waits && !signal?.aborted) waits = await more()
+      while (waits && !atOnce && !signal?.aborted) waits = await more()
     }
     if (isNew && (one.seal || one.is_waiting))
       kept.set(organisation, await keepSeals(database, seals, organisation))

@@ -53,7 +53,7 @@ export function findUnsealedLooks(
   )
 }
 
-/** Looks of an organisation by seal and position. @param after only those that come later */
+/** Looks of an organisation by seal and position, as the index has them. @param after only those that come later */
 export function findSealedLooks(
   database: Queryable,
   organisation: string,
@@ -61,9 +61,9 @@ export function findSealedLooks(
   limit: number,
 ): Promise<KeptLook[]> {
   return database.query<KeptLook>(
-    `select ${keptLook} from access_log.access
+    `select ${keptLook} from access_log.access a
      where organisation = $1 and seal is not null and (seal, position) > ($2::bigint, $3::int)
-     order by seal, position limit $4`,
+     order by a.seal, position limit $4`,
     [organisation, after.seal, after.position, limit],
   )
 }
@@ -83,9 +83,9 @@ export function findPurgedLooks(
   limit: number,
 ): Promise<PurgedLook[]> {
   return database.query<PurgedLook>(
-    `select seal::float8 as seal, position, digest from access_log.purged
+    `select seal::float8 as seal, position, digest from access_log.purged p
      where organisation = $1 and (seal, position) > ($2::bigint, $3::int)
-     order by seal, position limit $4`,
+     order by p.seal, position limit $4`,
     [organisation, after.seal, after.position, limit],
   )
 }

@@ -60,8 +60,9 @@ export function findNewestSeals(
   before: number | null = null,
 ): Promise<StoredSeal[]> {
   return database.query<StoredSeal>(
-    `select seal::float8 as seal, at, jws from access_log.seal
-     where organisation = $1 and seal < coalesce($3::bigint, 9223372036854775807) order by seal desc limit $2`,
+    `select seal::float8 as seal, at, jws from access_log.seal s
+     where organisation = $1 and seal < coalesce($3::bigint, 9223372036854775807)
+     order by s.seal desc limit $2`,
     [organisation, limit, before],
   )
 }
@@ -74,8 +75,8 @@ export function findSeals(
   limit: number,
 ): Promise<(StoredSeal & { leaves: string | null })[]> {
   return database.query(
-    `select seal::float8 as seal, at, jws, leaves from access_log.seal
-     where organisation = $1 and seal > $2::bigint order by seal limit $3`,
+    `select seal::float8 as seal, at, jws, leaves from access_log.seal s
+     where organisation = $1 and seal > $2::bigint order by s.seal limit $3`,
     [organisation, after, limit],
   )
 }
