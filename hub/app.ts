@@ -11,6 +11,8 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
+import { installGate } from './authorisation/gate.ts'
+import { rememberOffers } from './context/offer.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -20,6 +22,7 @@ import { allowOrigin } from './origins.ts'
 import { tellProblemType } from './problem-type.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
+import { adaptationRoutes } from './routes/adaptations.ts'
 import { agentRoutes } from './routes/agent.ts'
 import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
@@ -37,6 +40,7 @@ import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { mergeRoutes } from './routes/merges.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
@@ -90,7 +94,7 @@ export async function createApp(services: Services) {
   )
   app.addHook('onClose', () => activity.flush())
   const keys = await openSigningKeys(services.database, services.secret)
-  const readBearer = bearerReader(keys, services)
+  const readOffer = rememberOffers(services.database, services.clock)
   await services.database.transaction((transaction) =>
     ensurePromiseKey(transaction, services.secret, services.clock()),
   )
@@ -99,6 +103,7 @@ export async function createApp(services: Services) {
   await app.register(helmet, securityHeaders)
   await app.register(cors, () => allowOrigin(services, sites))
   const guesses = installGuard(app, services)
+  installGate(app, { ...services, readBearer: bearerReader(keys, services) })
   const countPost = limitPosts(services.clock)
   await app.register(swagger, {
     openapi: {
@@ -125,18 +130,18 @@ export async function createApp(services: Services) {
   await app.register(widgetRoutes, services)
   await app.register(siteRoutes, { ...services, sites, activity })
   await app.register(feedbackRoutes, { ...services, sites, intake, activity })
-  await app.register(counterRoutes, { ...services, sites, readBearer })
+  await app.register(counterRoutes, { ...services, sites })
   await app.register(receiptRoutes, services)
   await app.register(receiptPageRoutes, services)
   await app.register(noticeRoutes, { ...services, sites })
-  await app.register(replyRoutes, { ...services, readBearer })
+  await app.register(replyRoutes, services)
   await app.register(requestRoutes, services)
   await app.register(requestBatchRoutes, services)
   await app.register(requestImportRoutes, services)
   await app.register(eventRoutes, services)
   await app.register(bounceRoutes, services)
   await app.register(trackingRoutes, services)
-  await app.register(keyRoutes, { ...services, readBearer })
+  await app.register(keyRoutes, services)
   await app.register(promisePageRoutes, services)
   await app.register(publishedKeyRoutes, { ...services, keys })
   await app.register(trackingPageRoutes, { ...services, sites })
@@ -148,17 +153,19 @@ export async function createApp(services: Services) {
   await app.register(preferenceRoutes, services)
   await app.register(carnetRoutes, { ...services, guesses })
   await app.register(proofsAskedRoutes, { ...services, sites })
-  await app.register(indicatorRoutes, { ...services, readBearer })
-  await app.register(declarationRoutes, { ...services, readBearer })
-  await app.register(instrumentRoutes, { ...services, readBearer })
-  await app.register(entryRoutes, { ...services, sites, intake, readBearer })
-  await app.register(setAsideRoutes, { ...services, readBearer })
-  await app.register(widgetHealthRoutes, { ...services, activity, readBearer })
-  await app.register(agentRoutes, { ...services, readBearer })
-  await app.register(contextRoutes, { ...services, readBearer })
-  await app.register(accessRoutes, { ...services, readBearer })
-  await app.register(configurationRoutes, { ...services, readBearer })
-  await app.register(serviceRoutes, { ...services, readBearer })
+  await app.register(indicatorRoutes, services)
+  await app.register(declarationRoutes, services)
+  await app.register(instrumentRoutes, services)
+  await app.register(entryRoutes, { ...services, sites, intake })
+  await app.register(setAsideRoutes, services)
+  await app.register(widgetHealthRoutes, { ...services, activity })
+  await app.register(agentRoutes, services)
+  await app.register(contextRoutes, { ...services, readOffer })
+  await app.register(mergeRoutes, { ...services, readOffer })
+  await app.register(adaptationRoutes, { ...services, readOffer })
+  await app.register(accessRoutes, services)
+  await app.register(configurationRoutes, services)
+  await app.register(serviceRoutes, services)
   await app.register(previewRoutes, { ...services, sites })
   await app.register(signInRoutes, { ...services, keys })
   await app.register(contractRoutes, services)

@@ -17,29 +17,17 @@ export function readKey(written: string): { key: string; secret: string } | null
   return key && secret ? { key, secret } : null
 }
 
-/** Keys that were read, by their request: a route asks before its body is read, and again after. */
-const readAlready = new WeakMap<FastifyRequest, KeptKey>()
+/** A key that was shown, with the organisation and the source it speaks for. */
+export type KeyHolder = Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>
 
 /**
- * Who is asking, by the key in `Authorization: Bearer …`, and whether they may.
- * @returns the key, with the organisation and the source it speaks for
- * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too), `key_scope`
+ * Who is asking, by the key in `Authorization: Bearer …`.
+ * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too)
  */
-export async function requireKey(
+export async function readHolder(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   request: FastifyRequest,
-  scope: Scope,
-): Promise<Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>> {
-  const holder = readAlready.get(request) ?? (await readHolder({ database, clock }, request))
-  readAlready.set(request, holder)
-  if (!holder.scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
-  return holder
-}
-
-async function readHolder(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
-  request: FastifyRequest,
-): Promise<KeptKey> {
+): Promise<KeyHolder> {
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
   const halves = readKey(written)
@@ -56,9 +44,7 @@ async function readHolder(
   return holder
 }
 
-/** Refuses whoever may not before the body is read: so much is taken in from nobody. */
-export function beforeBody(services: Pick<Services, 'database' | 'clock'>, scope: Scope) {
-  return async (request: FastifyRequest) => {
-    await requireKey(services, request, scope)
-  }
+/** @throws Refusal `key_scope` when the key is not good for it */
+export function requireScope({ scopes }: KeyHolder, scope: Scope): void {
+  if (!scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
 }

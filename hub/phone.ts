@@ -1,4 +1,9 @@
-import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  type NumberType,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
 
 /** A telephone number that there may be. */
 export interface Phone {
@@ -17,18 +22,36 @@ const ordinary: ReadonlySet<NumberType> = new Set([
   'VOIP',
 ])
 
+/** Places overseas whose numbers are dialled like those of the metropole, with a code of their own. */
+const overseas: readonly CountryCode[] = ['RE', 'GP', 'MQ', 'GF', 'YT', 'PM']
+
 /**
- * Reads a telephone number as people write it; one without country is French.
- * @returns `null` when it can be none
+ * Reads a telephone number as people write it; one without country is French, of the metropole or
+ * overseas as its first digits say (`0692 …` is `+262 692 …`).
+ * @returns `null` when it can be none; nine digits alone are none, they could be anything
  */
 export function parsePhone(written: string): Phone | null {
-  const number = parsePhoneNumberFromString(written, 'FR')
-  if (!number?.isValid()) return null
+  // Where a country is said, or a national number is whole: `0…`, `+…`, `33…` as some tools write it.
+  if (!/^(?:tel:)?[\s(]*(?:\+|0|33)/.test(written)) return null
+  const number = parseFrench(written)
+  if (!number) return null
   const type = number.getType()
   // Satellites and the like belong to no country.
   const isCostly = number.isNonGeographic() || !ordinary.has(type)
   const isMobile = !isCostly && (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE')
   return { phone: number.number, isMobile, isCostly }
+}
+
+function parseFrench(written: string): PhoneNumber | undefined {
+  const number = parsePhoneNumberFromString(written, 'FR')
+  if (number?.isValid()) return number
+  // `+33 692 …` is how some write the same number from abroad.
+  if (number?.countryCallingCode !== '33') return undefined
+  for (const place of overseas) {
+    const there = parsePhoneNumberFromString(`0${number.nationalNumber}`, place)
+    if (there?.isValid() && there.countryCallingCode !== '33') return there
+  }
+  return undefined
 }
 
 /** A number that SMS may be sent to, in E.164; `null` when what is written can be none. */

@@ -6,6 +6,12 @@ import { digest } from './digest.ts'
 /** A group of routes about one noun, given what it needs. */
 export type Routes<Needs extends object> = FastifyPluginAsyncZod<Needs>
 
+/** A page or a file that anybody may read, and that the contract does not tell. */
+export const openPage = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
+
+/** A page for whoever holds the code that it asks for. */
+export const codePage = { config: { opensTo: 'code' }, schema: { hide: true } } as const
+
 /** What each listed status of a refusal looks like in the contract. */
 export function refusals<S extends number>(...statuses: S[]): Record<S, typeof problem> {
   return Object.fromEntries(statuses.map((status) => [status, problem])) as Record<

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import * as z from 'zod'
-import { type Rights, type Role, rights } from '#shared/contract/agent.ts'
+import { type Rights, rights } from '#shared/contract/agent.ts'
 import { audience } from '#shared/contract/sign-in.ts'
 import { Refusal } from './refusal.ts'
 import type { Services } from './services.ts'
@@ -46,9 +46,4 @@ export function bearerReader(
       throw new Refusal('token_refused')
     }
   }
-}
-
-/** @throws Refusal `role_refused` when none of the roles is theirs */
-export function requireRole({ rights }: Bearer, ...roles: readonly Role[]): void {
-  if (!roles.includes(rights.role)) throw new Refusal('role_refused')
 }

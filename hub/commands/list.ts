@@ -15,6 +15,7 @@ import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
+import { sourceExchangeCommand } from './source-exchange.ts'
 import { webhookAddCommand } from './webhook-add.ts'
 import { webhookListCommand } from './webhook-list.ts'
 import { webhookRemoveCommand } from './webhook-remove.ts'
@@ -46,4 +47,5 @@ export const commands: readonly Command[] = [
   serviceShowCommand,
   serviceCheckCommand,
   serviceSetCommand,
+  sourceExchangeCommand,
 ]

@@ -1,13 +1,9 @@
 import type { Delays } from '#shared/contract/delays.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import {
-  answeredWithin,
-  kaplanMeier,
-  type WaitCurve,
-  waitQuantile,
-} from '#shared/statistics/kaplan-meier.ts'
+import { answeredWithin, type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import type { WaitCount } from '../report/count-waits.ts'
 import type { Known } from '../report/known.ts'
+import { waitCurve } from '../report/wait-curve.ts'
 import type { Indicator } from './indicator.ts'
 
 /** How long requests take, those that still wait counted for what they have waited. */
@@ -18,11 +14,7 @@ export const delaysIndicator: Indicator = {
   criteria: () => [],
   measure({ waits, norm }) {
     if (waits.length === 0) return null
-    const curve = kaplanMeier(
-      waits.flatMap(({ days, ended, n }) =>
-        Array.from({ length: n }, () => ({ time: days, answered: ended })),
-      ),
-    )
+    const curve = waitCurve(waits)
     if (curve === null || curve.n < fewestShown) return { shares: [] }
     return { shares: [], delays: tell(curve, waits, norm) }
   },

@@ -28,7 +28,7 @@ create table merge (
   made_at timestamptz not null,
   undone_at timestamptz,
   undone_reason text,
-  primary key (organisation, merge)
+  primary key (organisation, merge, sector)
 );
 
 create unique index merge_once on merge (organisation, sector, one_key, other_key)

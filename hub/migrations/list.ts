@@ -13,6 +13,7 @@ import imports from './012_imports.sql?raw'
 import deliveries from './013_deliveries.sql?raw'
 import accessLog from './014_access_log.sql?raw'
 import recognition from './015_recognition.sql?raw'
+import treatment from './017_treatment.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { number: 13, name: 'deliveries', sql: deliveries },
   { number: 14, name: 'access_log', sql: accessLog },
   { number: 15, name: 'recognition', sql: recognition },
+  { number: 17, name: 'treatment', sql: treatment },
 ]

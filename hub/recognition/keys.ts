@@ -1,32 +1,9 @@
-import { domainToASCII } from 'node:url'
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { type Identifier, type recognisedHow, recognisedKinds } from '#shared/contract/context.ts'
 import type { RequestPut } from '#shared/contract/request.ts'
 import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
 import type { StoredIdentifier } from '../store/identifiers.ts'
 import type { RequestKey } from '../store/requests.ts'
-
-/** An identifier as it is compared: written in one way, whoever wrote it. */
-type Normal = `${'email' | 'phone' | 'account'}:${string}`
-
-/**
- * The one way an e-mail address or a telephone number is compared. An address is compared without
- * case; a number in E.164, French unless it says another country.
- * @returns `null` when it cannot be one, and then recognises nobody.
- */
-export function normalise({ kind, value, source }: Identifier): Normal | null {
-  if (kind === 'account') return source ? `account:${JSON.stringify([source, value.trim()])}` : null
-  if (kind === 'reference') return null
-  if (kind === 'phone') {
-    const number = parsePhoneNumberFromString(value, 'FR')
-    return number?.isValid() ? `phone:${number.number}` : null
-  }
-  const [, local, domain] =
-    /^(?:mailto:)?([^\s@]+)@([^\s@]+?)\.?$/.exec(value.trim().toLowerCase()) ?? []
-  // One name for a domain, whichever of its two spellings is used.
-  const host = domain && domainToASCII(domain)
-  return local && host ? `email:${local}@${host}` : null
-}
+import { normalise } from './normalise.ts'
 
 /**
  * What an identifier is called in a sector: a digest with the sector's own key. The same address has
@@ -38,7 +15,19 @@ export function sectorKey(
   sector: string,
   normal: string,
 ): string {
-  return keyedDigest(deriveKey(secret, 'sector', organisation, sector), normal)
+  return keyedDigest(keyOfSector(secret, organisation, sector), normal)
+}
+
+const derived = new WeakMap<Secret, Map<string, Buffer>>()
+
+/** Derived once for each sector: a look makes many digests. */
+function keyOfSector(secret: Secret, organisation: string, sector: string): Buffer {
+  const keys = derived.get(secret) ?? new Map<string, Buffer>()
+  derived.set(secret, keys)
+  const name = JSON.stringify([organisation, sector])
+  const key = keys.get(name) ?? deriveKey(secret, 'sector', organisation, sector)
+  keys.set(name, key)
+  return key
 }
 
 /**

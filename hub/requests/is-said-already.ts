@@ -2,7 +2,7 @@ import { compareAddresses } from '../delivery/addresses.ts'
 import type { Services } from '../services.ts'
 import type { KnownRequest } from '../store/known-requests.ts'
 import type { ReadItem } from './read-item.ts'
-import { differs, identify, windowOf } from './record-request.ts'
+import { askable, differs, identify, windowOf } from './record-request.ts'
 import { states } from './states.ts'
 
 /**
@@ -28,6 +28,8 @@ export function isSaidAlready(
   const key = { organisation: known.organisation, source: known.source, reference: item.reference }
   const recognised = identify(outside, key, item, offered).map(({ key, how }) => `${key}/${how}`)
   if (recognised.sort().join() !== [...known.identifiers].sort().join()) return false
+  const asked = askable(outside, key, item, offered).map(({ kind, digest }) => `${kind}/${digest}`)
+  if (asked.sort().join() !== [...known.factors].sort().join()) return false
   const { addresses } = known
   const { gone, kept } = compareAddresses(outside, key, addresses, item.usager, offered.service)
   // Of one that is over they are forgotten, and a file that says them again brings none back.

@@ -13,7 +13,7 @@ import { acknowledge } from './acknowledge.ts'
 import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordKnown } from './record-known.ts'
-import { identify, newRequest, windowOf } from './record-request.ts'
+import { askable, identify, newRequest, windowOf } from './record-request.ts'
 import type { Recording } from './recording.ts'
 import { isTooWide, refusePromiseBefore } from './refuse-promise.ts'
 import { signFirst } from './sign-first.ts'
@@ -90,6 +90,7 @@ function firstDay(outside: Recording, holder: Holder, { item, offered }: ReadIte
     promise: window && { ...window, made_at: request.received_at, jws: null },
     proof: { ...proof, content_hash: digest(proof) },
     identifiers: item.usager ? identify(outside, key, item, offered) : [],
+    factors: askable(outside, key, item, offered),
     addresses: addressesOf(outside, key, item.usager, offered.service),
   }
   return { day, trackingCode }

@@ -8,6 +8,7 @@ import { digest, sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
 import { identifiersOf } from '../recognition/keys.ts'
+import { factorsOf } from '../recognition/second-factor.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Database, Queryable } from '../store/database.ts'
@@ -22,6 +23,7 @@ import {
   type StoredRequest,
   updateRequestDetails,
 } from '../store/requests.ts'
+import { replaceFactors } from '../store/second-factors.ts'
 import { insertAddresses } from '../store/usager-addresses.ts'
 import { acknowledge } from './acknowledge.ts'
 import { makePromise } from './make-promise.ts'
@@ -60,7 +62,7 @@ export async function recordRequest(
     await insertRequestState(transaction, key, { state, at, how }, now)
     const acknowledged = acknowledge(request, offered, now, random)
     await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
-    await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+    await recogniseBy(transaction, outside, key, put, offered)
     const addresses = addressesOf(outside, key, put.usager, offered.service)
     await insertAddresses(transaction, addresses, now)
     await owe(transaction, outside, key, offered.service, acknowledged)
@@ -109,6 +111,7 @@ export function newRequest(
     received_at: receivedAt,
     completed_at: states[state].isComplete ? since : null,
     link: put.link ?? null,
+    confidential: put.confidential ?? false,
     tracking_hash: sha256(trackingCode),
     tracking_sealed: sealCode(outside, key.organisation, service, trackingCode),
     now,
@@ -132,6 +135,28 @@ export function identify(
   return identifiersOf(secret, key, sector, usager, new Date(received_at))
 }
 
+/** What the usager of a request may be asked for, where several are possible. */
+export function askable(
+  { secret }: Pick<Services, 'secret'>,
+  { organisation }: RequestKey,
+  { usager }: RequestPut,
+  { service: { sector } }: Offered,
+) {
+  return factorsOf(secret, organisation, sector, usager)
+}
+
+/** Makes what is said of its usager all that a request is recognised by. */
+async function recogniseBy(
+  transaction: Queryable,
+  outside: Outside,
+  key: RequestKey,
+  put: RequestPut,
+  offered: Offered,
+): Promise<void> {
+  await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+  await replaceFactors(transaction, key, askable(outside, key, put, offered))
+}
+
 async function change(
   transaction: Queryable,
   outside: Outside,
@@ -146,7 +171,7 @@ async function change(
   const { state, observed_at } = put
   const window = windowOf(put, offered)
   if (put.usager) {
-    await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+    await recogniseBy(transaction, outside, key, put, offered)
     await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
   }
   if (differs(known, put)) await updateRequestDetails(transaction, key, put, now)
@@ -172,7 +197,7 @@ function sayingOf({ promise, observed_at }: RequestPut, { service }: Offered) {
 }
 
 /** What is said of a request whenever its system likes, where it says so. */
-const details = ['kind', 'territory', 'place', 'link'] as const
+const details = ['kind', 'territory', 'place', 'link', 'confidential'] as const
 
 /** Whether something of a request is said otherwise than it is known. */
 export function differs(

@@ -1,23 +1,21 @@
 import * as z from 'zod'
 import { accessLog } from '#shared/contract/access.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../own-organisation.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findAccesses } from '../store/access-log.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 /** Looks in one answer. */
 const page = 50
 
 /** The access log, for those who answer for it: which service looked, when, why, how much. */
-export const accessRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { database, readBearer },
-) => {
+export const accessRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/v1/access',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'The access log, newest first; it names services, never agents',
@@ -27,8 +25,7 @@ export const accessRoutes: Routes<Services & { readBearer: ReadBearer }> = async
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const [told, found] = await Promise.all([
         ownOrganisation(database, bearer),

@@ -1,20 +1,18 @@
 import { agent } from '#shared/contract/agent.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../own-organisation.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { findPurposes } from '../store/purposes.ts'
-import type { ReadBearer } from '../tokens.ts'
 
 /** Who is signed in. */
-export const agentRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { database, readBearer },
-) => {
+export const agentRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/v1/agent',
     {
+      config: { opensTo: ['agent', 'quality', 'admin'] },
       schema: {
         tags: ['agent'],
         summary: 'Who is signed in, what they may know, and the purposes to choose from',
@@ -23,7 +21,7 @@ export const agentRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       const { organisation, sectors, role, service: own } = bearer.rights
       const [known, told, purposes] = await Promise.all([
         findAgent(database, bearer.agent),

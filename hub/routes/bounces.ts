@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { bounceTaken } from '#shared/contract/bounce.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { readBounce } from '../delivery/email/read-bounce.ts'
 import { takeBounce } from '../delivery/email/take-bounce.ts'
-import { beforeBody, requireKey } from '../keys.ts'
 import { bounceLimit } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
@@ -19,7 +19,7 @@ export const bounceRoutes: Routes<Services> = async (app, services) => {
     '/v1/bounces',
     {
       bodyLimit: bounceLimit,
-      onRequest: beforeBody(services, 'proofs'),
+      config: { opensTo: 'key', scope: 'proofs' },
       schema: {
         tags: ['requests'],
         summary: 'An e-mail that came back, as it arrived (RFC 3464)',
@@ -34,7 +34,7 @@ export const bounceRoutes: Routes<Services> = async (app, services) => {
       validatorCompiler: () => (value) => ({ value }),
     },
     async (request) => {
-      const { organisation } = await requireKey(services, request, 'proofs')
+      const { organisation } = holderOf(request)
       const body: unknown = request.body
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       const bounce = await readBounce(body)

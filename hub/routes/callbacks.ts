@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { callbackDone, callbacks } from '#shared/contract/callback.ts'
 import { reference } from '#shared/contract/request.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { emit } from '../events/emit.ts'
-import { requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -20,6 +20,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/v1/requests/:reference/callbacks',
     {
+      config: { opensTo: 'key', scope: 'requests' },
       schema: {
         tags: ['requests'],
         summary: 'Who wants to be called about a request',
@@ -29,7 +30,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services, request, 'requests')
+      const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
       const found = await database.transaction(async (transaction) => {
         if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
@@ -51,6 +52,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/requests/:reference/callbacks/:callback/done',
     {
+      config: { opensTo: 'key', scope: 'requests' },
       schema: {
         tags: ['requests'],
         summary: 'The call was made',
@@ -61,7 +63,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      const { organisation, source } = await requireKey(services, request, 'requests')
+      const { organisation, source } = holderOf(request)
       const { reference, callback } = request.params
       const key = { organisation, source, reference }
       await database.transaction(async (transaction) => {

@@ -3,7 +3,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Guesses } from '../hygiene/guard.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { type CarnetLine, writeCarnetPage } from '../pages/carnet-page.tsx'
-import type { Routes } from '../route.ts'
+import { codePage, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
@@ -29,11 +29,11 @@ export const carnetRoutes: Routes<Services & { guesses: Guesses }> = async (app,
     return { typed, code, tracking: tellTracking(tracked, locale, clock()) }
   }
 
-  app.get('/carnet', { schema: { hide: true } }, (request, reply) =>
+  app.get('/carnet', openPage, (request, reply) =>
     asPage(reply).send(writeCarnetPage([], publicUrl, usagerLocaleOf(request))),
   )
 
-  app.post('/carnet', { schema: { hide: true } }, async (request, reply) => {
+  app.post('/carnet', codePage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
     const typed = field(request.body, 'codes').split(/[\n,;]+/)
     const written = new Map(

@@ -7,11 +7,11 @@ import {
   siteList,
   siteSettings,
 } from '#shared/contract/site-settings.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { saveConfiguration, tellSettings, tryConfiguration } from '../configuration.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { listSites } from '../store/configurations.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -24,10 +24,7 @@ const headers = z.object({
 })
 
 /** Where a site owner settles what is asked, and tries it before it is. */
-export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const configurationRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
 
   app.addHook('onRequest', async (_, reply) => {
@@ -37,6 +34,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
   app.get(
     '/v1/sites',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'The sites of the organisation',
@@ -45,8 +43,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       return { sites: await listSites(database, bearer.rights.organisation) }
     },
   )
@@ -54,6 +51,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
   app.get(
     '/v1/configuration/:site',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'What a site asks, and what it may ask',
@@ -63,8 +61,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       return tellSettings(database, bearer, request.params.site)
     },
   )
@@ -72,6 +69,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
   app.put(
     '/v1/configuration/:site',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'Changes what a site asks',
@@ -88,8 +86,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const [, read] = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '') ?? []
       const version = read === undefined ? null : Number(read)
       return saveConfiguration(services, bearer, request.params.site, request.body, version)
@@ -99,6 +96,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
   app.put(
     '/v1/configuration/:site/draft',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'Keeps a configuration for a day, to be tried at /preview/{draft}/',
@@ -112,8 +110,7 @@ export const configurationRoutes: Routes<Services & { readBearer: ReadBearer }> 
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const draft = await tryConfiguration(services, bearer, request.params.site, request.body)
       return { draft }
     },

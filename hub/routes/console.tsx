@@ -6,7 +6,7 @@ import { siteText } from '#shared/text/site/text.ts'
 import { localeOf } from '../locale.ts'
 import { writePage } from '../pages/page.tsx'
 import { sheet } from '../pages/sheet.ts'
-import type { Routes } from '../route.ts'
+import { openPage, type Routes } from '../route.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { Services } from '../services.ts'
 
@@ -27,10 +27,10 @@ const framing = {
 
 /** The console's page and files, and what every page of the hub is drawn with. */
 export const consoleRoutes: Routes<Services> = async (app, { built }) => {
-  app.get('/', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/', 303))
-  app.get('/console', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/', 308))
+  app.get('/', openPage, (_, reply) => reply.redirect('/console/', 303))
+  app.get('/console', openPage, (_, reply) => reply.redirect('/console/', 308))
 
-  app.get('/console/', { helmet: framing, schema: { hide: true } }, async (request, reply) => {
+  app.get('/console/', { ...openPage, helmet: framing }, async (request, reply) => {
     const locale = localeOf(request)
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache')
     reply.header('cross-origin-resource-policy', 'same-origin')
@@ -55,12 +55,12 @@ export const consoleRoutes: Routes<Services> = async (app, { built }) => {
     setHeaders: (reply) => reply.setHeader('cache-control', 'no-cache'),
   })
 
-  app.get('/assets/pages.css', { schema: { hide: true } }, async (_, reply) => {
+  app.get('/assets/pages.css', openPage, async (_, reply) => {
     reply.header('cache-control', 'public, max-age=300')
     return reply.type('text/css; charset=utf-8').send(sheet)
   })
 
-  app.get('/assets/atkinson-hyperlegible-next.woff2', { schema: { hide: true } }, (_, reply) => {
+  app.get('/assets/atkinson-hyperlegible-next.woff2', openPage, (_, reply) => {
     reply.header('cache-control', 'public, max-age=604800')
     return reply.type('font/woff2').send(font)
   })

@@ -1,21 +1,20 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
-import { lookForContext } from '../context.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { lookForContext } from '../context/look.ts'
+import type { ReadOffer } from '../context/offer.ts'
 import { localeOf } from '../locale.ts'
+import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import type { ReadBearer } from '../tokens.ts'
-
-/** Least time an answer takes, in milliseconds, so that nothing can be told from how long it took. */
-const floor = 40
+import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
-export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const contextRoutes: Routes<Services & { readOffer: ReadOffer }> = async (app, services) => {
+  const giveDelay = rememberDelays(services)
   app.post(
     '/v1/context',
     {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
       schema: {
         tags: ['agent'],
         summary: 'One look at a usager or their request',
@@ -27,10 +26,18 @@ export const contextRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      const patience = new Promise((resolve) => setTimeout(resolve, floor))
-      const found = await lookForContext(services, bearer, request.body, localeOf(request))
-      await patience
+      const bearer = bearerOf(request)
+      const patience = leastTime()
+      const found = await lookForContext(
+        { ...services, giveDelay },
+        {
+          bearer,
+          asked: request.body,
+          locale: localeOf(request),
+          hasLeft: () => request.raw.socket.destroyed,
+        },
+      )
+      if (!found.found) await patience
       reply.header('cache-control', 'no-store')
       return found
     },

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { localeOf } from '../locale.ts'
 import { writeContractPage } from '../pages/contract-page.tsx'
-import type { Routes } from '../route.ts'
+import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { writeSiteTags } from '../site-tags.ts'
 
@@ -15,12 +15,12 @@ export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }
     return contract
   }
 
-  app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) => {
+  app.get('/openapi.json', openPage, async (_, reply) => {
     reply.header('cache-control', 'public, max-age=300')
     return read()
   })
 
-  app.get('/docs', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/docs', openPage, async (request, reply) => {
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language')
     const tags = await writeSiteTags(publicUrl, 'SITE', __WIDGET_VERSION__, join(built, 'widget'))

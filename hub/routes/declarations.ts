@@ -1,18 +1,15 @@
 import { declarationSent, declarations } from '#shared/contract/declaration.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { declare, tellDeclarations } from '../declarations.ts'
 import { declarationLimit } from '../limits.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
 
 /** Where an organisation says what no formula settles, under a name and a date. */
-export const declarationRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const declarationRoutes: Routes<Services> = async (app, services) => {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store')
   })
@@ -20,6 +17,7 @@ export const declarationRoutes: Routes<Services & { readBearer: ReadBearer }> = 
   app.get(
     '/v1/declarations',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'Margins, commitments, floors and populations, with author and date',
@@ -28,8 +26,7 @@ export const declarationRoutes: Routes<Services & { readBearer: ReadBearer }> = 
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       return tellDeclarations(services.database, bearer)
     },
   )
@@ -38,10 +35,7 @@ export const declarationRoutes: Routes<Services & { readBearer: ReadBearer }> = 
     '/v1/declarations',
     {
       bodyLimit: declarationLimit,
-      // So much is read of nobody who may not declare anything.
-      onRequest: async (request) => {
-        requireRole(await readBearer(request), 'quality', 'admin')
-      },
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'Declares one; what was declared before stays in the record',
@@ -54,8 +48,7 @@ export const declarationRoutes: Routes<Services & { readBearer: ReadBearer }> = 
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       await declare(services, bearer, request.body)
       return reply.code(201).send(await tellDeclarations(services.database, bearer))
     },

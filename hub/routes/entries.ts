@@ -3,6 +3,7 @@ import { type EnterableSite, entry, entryForms, entryStored } from '#shared/cont
 import { locale } from '#shared/contract/scalar.ts'
 import { formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { prepareEntry, receiptOf } from '../entries.ts'
 import type { Intake } from '../intake.ts'
@@ -14,23 +15,22 @@ import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 import { findSites } from '../store/directory.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const security = [{ token: [] }]
 
 interface Needs extends Services {
   sites: Sites
   intake: Intake
-  readBearer: ReadBearer
 }
 
 /** Where feedback received on paper, at the counter or by telephone is typed in. */
 export const entryRoutes: Routes<Needs> = async (app, services) => {
-  const { database, clock, secret, publicUrl, sites, intake, readBearer } = services
+  const { database, clock, secret, publicUrl, sites, intake } = services
 
   app.get(
     '/v1/entries/forms',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'What may be typed in: each site, its services, all that its forms may ask',
@@ -40,8 +40,7 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const told = await ownOrganisation(database, bearer)
       const wanted = localeOf(request)
       const found: EnterableSite[] = []
@@ -73,6 +72,7 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
   app.post(
     '/v1/entries',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'A feedback received on paper, at the counter or by telephone',
@@ -87,8 +87,7 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { body } = request
       const site = await sites.find(body.site)
       if (site.organisation !== bearer.rights.organisation) throw new Refusal('unknown_site')

@@ -7,12 +7,12 @@ import {
   mostEvents,
   observedEvent,
 } from '#shared/contract/observed-event.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { logFault, refusalOf } from '../errors.ts'
 import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'
 import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
 import { type Bringer, takeEvent } from '../events/take-event.ts'
-import { beforeBody, requireKey } from '../keys.ts'
 import { eventLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal, writeProblem } from '../refusal.ts'
@@ -33,7 +33,7 @@ export const eventRoutes: Routes<Services> = async (app, services) => {
     '/v1/events',
     {
       bodyLimit: eventLimit,
-      onRequest: beforeBody(services, 'events'),
+      config: { opensTo: 'key', scope: 'events' },
       schema: {
         tags: ['requests'],
         summary: 'What a source saw, as CloudEvents',
@@ -52,7 +52,7 @@ export const eventRoutes: Routes<Services> = async (app, services) => {
       validatorCompiler: () => (value) => ({ value }),
     },
     async (request, reply) => {
-      const holder = await requireKey(services, request, 'events')
+      const holder = holderOf(request)
       const body: unknown = request.body
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       await requireSignature(services, holder, request, body)

@@ -57,7 +57,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
     app.post(
       path,
       {
-        config: { isReadByUsager: true },
+        config: { opensTo: 'everyone', isReadByUsager: true },
         schema: {
           ...(isOfTracker ? { hide: true } : { tags: ['widget'] }),
           summary: 'One part of one feedback',

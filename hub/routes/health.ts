@@ -9,13 +9,17 @@ const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
 export const healthRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/healthz',
-    { schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } } },
+    {
+      config: { opensTo: 'everyone' },
+      schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } },
+    },
     async () => ({ status: 'ok' as const }),
   )
 
   app.get(
     '/readyz',
     {
+      config: { opensTo: 'everyone' },
       schema: {
         tags: ['operation'],
         summary: 'This process can read its database',

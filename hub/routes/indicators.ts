@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { period } from '#shared/contract/change.ts'
 import { indicators, indicatorsAsked } from '#shared/contract/indicators.ts'
 import { isOver, lengthOf } from '#shared/report/period.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { exportList } from '../exports/list.ts'
 import { localeOf } from '../locale.ts'
@@ -10,22 +11,19 @@ import { Refusal } from '../refusal.ts'
 import { rememberReports } from '../report/remember.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const exportAsked = z.strictObject({ period, locale: z.string().optional() })
 
 /** What the console shows, and what leaves the house: the same report, both worlds or neither. */
-export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const indicatorRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
   const give = rememberReports(services)
 
   app.get(
     '/v1/indicators',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'Both worlds of every service, with their uncertainty',
@@ -37,8 +35,7 @@ export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = as
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { period = null, every = 'month' } = request.query
       const asked = {
@@ -58,6 +55,7 @@ export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = as
     app.get(
       `/v1/export/indicators.${format}`,
       {
+        config: { opensTo: ['quality', 'admin'] },
         schema: {
           tags: ['console'],
           summary: `The report of a period that is over, as ${format.toUpperCase()}`,
@@ -74,8 +72,7 @@ export const indicatorRoutes: Routes<Services & { readBearer: ReadBearer }> = as
         serializerCompiler: () => String,
       },
       async (request, reply) => {
-        const bearer = await readBearer(request)
-        requireRole(bearer, 'quality', 'admin')
+        const bearer = bearerOf(request)
         const { zone } = await ownOrganisation(database, bearer)
         const { period } = request.query
         if (!isOver(period, dayIn(zone, clock())))

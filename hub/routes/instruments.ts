@@ -5,6 +5,7 @@ import {
   instrumentWritten,
 } from '#shared/contract/own-instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { instrumentLimit } from '../limits.ts'
 import { readOwnInstrument } from '../own-instrument/read.ts'
 import { ownOrganisation } from '../own-organisation.ts'
@@ -12,18 +13,15 @@ import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { declareInstrument, findOwnInstruments } from '../store/instruments.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const security = [{ token: [] }]
 
 /** The instruments a site may ask: those Parvis brings, and the organisation's own. */
-export const instrumentRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { database, readBearer },
-) => {
+export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/v1/instruments',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'Every instrument a site may ask, in its newest version',
@@ -32,8 +30,7 @@ export const instrumentRoutes: Routes<Services & { readBearer: ReadBearer }> = a
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const own = await findOwnInstruments(database, bearer.rights.organisation)
       reply.header('cache-control', 'no-store')
       return {
@@ -50,8 +47,7 @@ export const instrumentRoutes: Routes<Services & { readBearer: ReadBearer }> = a
     {
       // Inside an object every quote of the text is written with one sign more.
       bodyLimit: 2 * instrumentLimit,
-      // Before a body this long is read, its sender is known.
-      onRequest: async (request) => requireRole(await readBearer(request), 'quality', 'admin'),
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'An instrument of the organisation’s own',
@@ -69,7 +65,7 @@ export const instrumentRoutes: Routes<Services & { readBearer: ReadBearer }> = a
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       await ownOrganisation(database, bearer)
       const { body } = request
       const text = typeof body === 'string' ? body : body.text

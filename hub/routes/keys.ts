@@ -1,28 +1,21 @@
 import * as z from 'zod'
 import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/key.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { makeKey, revokeKey, rotateKey, tellKeys } from '../organisation-keys.ts'
 import { ownOrganisation } from '../own-organisation.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
-import { type Bearer, type ReadBearer, requireRole } from '../tokens.ts'
+import type { Bearer } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ key: publicHalf })
 
 /** Where whoever administers an organisation lets its systems in, and shuts them out. */
-export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const keyRoutes: Routes<Services> = async (app, services) => {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store')
   })
-  const admin = async (request: Parameters<ReadBearer>[0]) => {
-    const bearer = await readBearer(request)
-    requireRole(bearer, 'admin')
-    return bearer
-  }
   const tell = async (bearer: Bearer) => {
     const { zone } = await ownOrganisation(services.database, bearer)
     return tellKeys(services, bearer.rights.organisation, zone)
@@ -31,6 +24,7 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
   app.get(
     '/v1/keys',
     {
+      config: { opensTo: ['admin'] },
       schema: {
         tags,
         summary: 'The keys of the organisation’s systems, and their last use',
@@ -38,12 +32,13 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
         response: { 200: keys, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => tell(await admin(request)),
+    async (request) => tell(bearerOf(request)),
   )
 
   app.post(
     '/v1/keys',
     {
+      config: { opensTo: ['admin'] },
       schema: {
         tags,
         summary: 'Makes a key, given this one time',
@@ -53,7 +48,7 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
       },
     },
     async (request, reply) => {
-      const bearer = await admin(request)
+      const bearer = bearerOf(request)
       await ownOrganisation(services.database, bearer)
       const made = await makeKey(services, bearer.rights.organisation, request.body)
       return reply.code(201).send({ ...(await tell(bearer)), made })
@@ -63,6 +58,7 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
   app.post(
     '/v1/keys/:key/rotate',
     {
+      config: { opensTo: ['admin'] },
       schema: {
         tags,
         summary: 'Makes the key that replaces another, which lives on for some days',
@@ -73,7 +69,7 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
       },
     },
     async (request, reply) => {
-      const bearer = await admin(request)
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { key } = request.params
       const { made } = await rotateKey(services, organisation, key, request.body.keep_days)
@@ -84,6 +80,7 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
   app.delete(
     '/v1/keys/:key',
     {
+      config: { opensTo: ['admin'] },
       schema: {
         tags,
         summary: 'Ends a key at once and for good',
@@ -93,7 +90,7 @@ export const keyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
       },
     },
     async (request) => {
-      const bearer = await admin(request)
+      const bearer = bearerOf(request)
       await revokeKey(services, bearer.rights.organisation, request.params.key)
       return tell(bearer)
     },

@@ -5,13 +5,13 @@ import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeNoticePage } from '../pages/notice-page.tsx'
 import { Refusal } from '../refusal.ts'
-import type { Routes } from '../route.ts'
+import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 
 /** The notice of RGPD article 13 of a site, as its newest configuration says it. */
 export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
-  app.get('/notice/:site', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/notice/:site', openPage, async (request, reply) => {
     const language = usagerLocaleOf(request)
     const { site: name } = request.params as { site: string }
     reply.header('content-type', 'text/html; charset=utf-8')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { preferences } from '#shared/contract/preferences.ts'
 import { reference } from '#shared/contract/request.ts'
-import { requireKey } from '../keys.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -13,6 +13,7 @@ export const preferenceRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/v1/requests/:reference/preferences',
     {
+      config: { opensTo: 'key', scope: 'requests' },
       schema: {
         tags: ['requests'],
         summary: 'How the usager of a request wants to be told',
@@ -22,7 +23,7 @@ export const preferenceRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services, request, 'requests')
+      const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
       const found = await findPreferences(database, key)
       if (!found) throw new Refusal('unknown_request')

@@ -14,7 +14,7 @@ import { writeNotice } from '../pages/notice.tsx'
 import { writePreviewPage } from '../pages/preview-page.tsx'
 import { writeSiteConfiguration } from '../questionnaire.ts'
 import { Refusal } from '../refusal.ts'
-import { type Routes, refusals } from '../route.ts'
+import { codePage, type Routes, refusals } from '../route.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
@@ -67,7 +67,7 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
 
   await app.register(widgetRoutes, { ...services, prefix: '/preview/:draft' })
 
-  app.get('/preview/:draft/', { ...framed, schema: { hide: true } }, async (request, reply) => {
+  app.get('/preview/:draft/', { ...codePage, ...framed }, async (request, reply) => {
     const { draft } = request.params as { draft: string }
     const wanted = request.query as Record<string, unknown>
     const language = localeOf(request)
@@ -87,6 +87,7 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
   app.get(
     '/preview/:draft/v1/sites/:site',
     {
+      config: { opensTo: 'code' },
       schema: {
         ...hidden,
         params: params.extend({ site: slug }),
@@ -105,7 +106,7 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
   app.post(
     '/preview/:draft/v1/feedback',
     {
-      config: { isReadByUsager: true },
+      config: { opensTo: 'code', isReadByUsager: true },
       schema: {
         ...hidden,
         params,
@@ -131,7 +132,7 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
       body.resume()
       done(null)
     })
-    counted.post('/preview/:draft/v1/counters', { schema: hidden }, (_, reply) =>
+    counted.post('/preview/:draft/v1/counters', codePage, (_, reply) =>
       reply.code(204).send(undefined),
     )
   })

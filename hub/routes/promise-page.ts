@@ -6,7 +6,7 @@ import { type PromiseAnswer, writePromisePage } from '../pages/promise-page.tsx'
 import { sheet } from '../pages/sheet.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { tellChecked } from '../promises/tell-checked.ts'
-import type { Routes } from '../route.ts'
+import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 
@@ -19,14 +19,14 @@ export const promisePageRoutes: Routes<Services> = async (app, services) => {
   const address = `${publicUrl}/promesse`
   installPageBorder(app)
 
-  app.get('/promesse', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/promesse', openPage, async (request, reply) => {
     const keys = await readPromiseKeys(database, secret)
     return asPage(reply).send(
       writePromisePage(usagerLocaleOf(request), { keys, address, isKept: false }),
     )
   })
 
-  app.post('/promesse', { schema: { hide: true } }, async (request, reply) => {
+  app.post('/promesse', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
     const typed = field(request.body, 'jws').slice(0, 8000)
     const keys = await readPromiseKeys(database, secret)
@@ -38,7 +38,7 @@ export const promisePageRoutes: Routes<Services> = async (app, services) => {
   })
 
   // One file, with the keys of today: it checks without a connection.
-  app.get('/promesse/a-garder.html', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
     const keys = await readPromiseKeys(database, secret)
     const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })
     const script = await readFile(join(built, 'widget/promise.js'), 'utf8')

@@ -22,6 +22,7 @@ export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app
   app.get(
     '/preuves/v1/sites/:site',
     {
+      config: { opensTo: 'everyone' },
       schema: {
         hide: true,
         params: z.strictObject({ site: slug }),

@@ -1,6 +1,6 @@
 import { openSealKey } from '../access-log/seal-key.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
-import type { Routes } from '../route.ts'
+import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 
@@ -25,7 +25,7 @@ export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = asy
 
   const { published: ofSeals } = await openSealKey(secret)
 
-  app.get('/.well-known/jwks.json', { schema: { hide: true } }, async (_, reply) => {
+  app.get('/.well-known/jwks.json', openPage, async (_, reply) => {
     const ofPromises = await readPromiseKeys(database, secret)
     return reply
       .header('cache-control', 'public, max-age=300')

@@ -8,7 +8,7 @@ import { writeNotice } from '../pages/notice.tsx'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
 import { Refusal } from '../refusal.ts'
-import type { Routes } from '../route.ts'
+import { codePage, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findFeedback } from '../store/feedback.ts'
 import { deleteFeedback, withdrawComment, withdrawHandover } from '../store/withdraw-feedback.ts'
@@ -41,12 +41,12 @@ export const receiptPageRoutes: Routes<Services> = async (app, { database, clock
     return reply.code(503).send(writeNotice(language, title, unreachable))
   })
 
-  app.get('/recu', { schema: { hide: true } }, (request, reply) => {
+  app.get('/recu', openPage, (request, reply) => {
     page(reply)
     return reply.send(writeReceiptForm(usagerLocaleOf(request)))
   })
 
-  app.post('/recu', { schema: { hide: true } }, async (request, reply) => {
+  app.post('/recu', codePage, async (request, reply) => {
     const language = usagerLocaleOf(request)
     const text = receiptText[language]
     const { code: typed = '', do: wish } = (request.body ?? {}) as Record<string, unknown>

@@ -17,6 +17,7 @@ export const receiptRoutes: Routes<Services> = async (app, { database, clock }) 
   app.get(
     '/v1/feedback/receipt',
     {
+      config: { opensTo: 'code' },
       schema: {
         tags: ['widget'],
         summary: 'What was sent, for whoever has its receipt',
@@ -67,6 +68,7 @@ export const receiptRoutes: Routes<Services> = async (app, { database, clock }) 
     app.delete(
       path,
       {
+        config: { opensTo: 'code' },
         schema: {
           tags: ['widget'],
           summary,

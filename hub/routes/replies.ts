@@ -6,6 +6,7 @@ import {
   reply as replySchema,
 } from '#shared/contract/reply.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { localeOf } from '../locale.ts'
 import { ownOrganisation } from '../own-organisation.ts'
 import { Refusal } from '../refusal.ts'
@@ -13,19 +14,16 @@ import { listFeedback } from '../replies.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 import { deleteReply, putReply } from '../store/replies.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const params = z.strictObject({ id: uuidv7 })
 const security = [{ token: [] }]
 
 /** Where those who answer for quality read what usagers said, and answer it. */
-export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { database, clock, readBearer },
-) => {
+export const replyRoutes: Routes<Services> = async (app, { database, clock }) => {
   app.get(
     '/v1/feedback',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'What usagers said, newest first, without what was set aside',
@@ -38,8 +36,7 @@ export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const own = await ownOrganisation(database, bearer)
       const reader = { organisation, ...own }
@@ -59,6 +56,7 @@ export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
   app.put(
     '/v1/feedback/:id/reply',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'The organisation’s answer to a feedback, read by whoever has its receipt',
@@ -69,8 +67,7 @@ export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const text = request.body.text.trim()
       const kept = await putReply(database, organisation, request.params.id, text, clock())
@@ -83,6 +80,7 @@ export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
   app.delete(
     '/v1/feedback/:id/reply',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'Takes the organisation’s answer back',
@@ -95,8 +93,7 @@ export const replyRoutes: Routes<Services & { readBearer: ReadBearer }> = async 
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const isKnown = await deleteReply(database, organisation, request.params.id)
       if (!isKnown) throw new Refusal('not_found')

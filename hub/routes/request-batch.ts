@@ -1,7 +1,8 @@
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import * as z from 'zod'
 import { mostRequests, requestBatch, requestResults } from '#shared/contract/request-batch.ts'
-import { beforeBody, requireKey } from '../keys.ts'
+import { holderOf } from '../authorisation/gate.ts'
+import { requireScope } from '../keys.ts'
 import { batchLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { offerOf } from '../requests/offer.ts'
@@ -25,7 +26,7 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
     {
       bodyLimit: batchLimit,
       validatorCompiler: (route) => validatorCompiler({ ...route, schema: envelope }),
-      onRequest: beforeBody(services, 'requests'),
+      config: { opensTo: 'key', scope: 'requests' },
       schema: {
         tags: ['requests'],
         summary: 'Many requests, as their source knows them',
@@ -37,9 +38,9 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      const holder = await requireKey(services, request, 'requests')
+      const holder = holderOf(request)
       const { requests } = request.body as z.infer<typeof envelope>
-      if (requests.some(hasProofs)) await requireKey(services, request, 'proofs')
+      if (requests.some(hasProofs)) requireScope(holder, 'proofs')
       const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       const now = services.clock()
       const reads = requests.map((content) => readItem(content, offer, now))

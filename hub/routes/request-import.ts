@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import * as z from 'zod'
 import { requestLine, requestSummary } from '#shared/contract/request-batch.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { answerStream } from '../import/answer-stream.ts'
-import { beforeBody, requireKey } from '../keys.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal } from '../refusal.ts'
 import { offerOf } from '../requests/offer.ts'
@@ -23,7 +23,7 @@ export const requestImportRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/requests::import',
     {
-      onRequest: beforeBody(services, 'import'),
+      config: { opensTo: 'key', scope: 'import' },
       schema: {
         tags: ['requests'],
         summary: 'As many requests as there are, line by line',
@@ -41,7 +41,7 @@ export const requestImportRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const holder = await requireKey(services, request, 'import')
+      const holder = holderOf(request)
       const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       if (!(request.body instanceof Readable)) throw new Refusal('media_type_lines')
       const answers = answerStream(request.body, services, holder, offer, {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { proof, proofStored } from '#shared/contract/proof.ts'
 import { reference, requestPut, requestStored } from '#shared/contract/request.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
-import { beforeBody, requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
 import { offerOf } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
@@ -21,7 +21,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
   app.put(
     '/v1/requests/:reference',
     {
-      onRequest: beforeBody(services, 'requests'),
+      config: { opensTo: 'key', scope: 'requests' },
       schema: {
         tags: ['requests'],
         summary: 'A request, as its source knows it',
@@ -38,7 +38,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services, request, 'requests')
+      const { organisation, source } = holderOf(request)
       const { body } = request
       refuseFuture(
         { '/received_at': body.received_at, '/observed_at': body.observed_at },
@@ -62,7 +62,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/requests/:reference/proofs',
     {
-      onRequest: beforeBody(services, 'proofs'),
+      config: { opensTo: 'key', scope: 'proofs' },
       schema: {
         tags: ['requests'],
         summary: 'A step of a request, for its usager',
@@ -78,7 +78,7 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services, request, 'proofs')
+      const { organisation, source } = holderOf(request)
       const { body } = request
       refuseFuture(momentsOfProof(body, ''), services.clock())
       const known = await findOrganisation(services.database, organisation)

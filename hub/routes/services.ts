@@ -9,23 +9,20 @@ import {
   serviceVersionTold,
   serviceWritten,
 } from '#shared/contract/service-version.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { saveService, tellService, tellServices, tellServiceVersion } from '../declared-services.ts'
 import { serviceLimit } from '../limits.ts'
 import { readOwnService } from '../own-service/read.ts'
 import { Refusal } from '../refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** Where an organisation says what it offers and what it promises to all. */
-export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { readBearer, ...services },
-) => {
+export const serviceRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
 
   app.addHook('onRequest', async (_, reply) => {
@@ -35,6 +32,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
   app.get(
     '/v1/services',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'Every service, with what it promises and who declared it when',
@@ -43,8 +41,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const told = await tellServices(database, bearer)
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
@@ -54,6 +51,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
   app.get(
     '/v1/services/:service',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'A service as it is declared, and who declared what before',
@@ -63,8 +61,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       return tellService(database, bearer, request.params.service)
     },
   )
@@ -72,6 +69,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
   app.get(
     '/v1/services/:service/versions/:version',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'A service as it was declared once',
@@ -81,8 +79,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
       },
     },
     async (request) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { service, version } = request.params
       return tellServiceVersion(database, bearer, service, version)
     },
@@ -92,10 +89,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
     '/v1/services/:service',
     {
       bodyLimit: serviceLimit,
-      // So much is read of nobody who may not declare anything.
-      onRequest: async (request) => {
-        requireRole(await readBearer(request), 'quality', 'admin')
-      },
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'Declares a service, or changes it',
@@ -112,7 +106,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
+      const bearer = bearerOf(request)
       const { version, definition } = request.body
       if (definition.service !== request.params.service)
         throw new Refusal('invalid', [{ path: '/definition/service', code: 'another_service' }])
@@ -126,9 +120,7 @@ export const serviceRoutes: Routes<Services & { readBearer: ReadBearer }> = asyn
     {
       // Inside an object every quote of the text is written with one sign more.
       bodyLimit: 2 * serviceLimit,
-      onRequest: async (request) => {
-        requireRole(await readBearer(request), 'quality', 'admin')
-      },
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
         summary: 'What the JSON of a service declares; nothing is kept',

@@ -1,20 +1,18 @@
 import * as z from 'zod'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { review, reviewed, setAside } from '#shared/contract/set-aside.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 import { countPutBack, countSetAside, reviewSetAside } from '../store/set-aside.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 
 /** What is kept and not counted, for those who read the results. */
-export const setAsideRoutes: Routes<Services & { readBearer: ReadBearer }> = async (
-  app,
-  { database, clock, readBearer },
-) => {
+export const setAsideRoutes: Routes<Services> = async (app, { database, clock }) => {
   app.get(
     '/v1/set-aside',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'How many feedbacks are set aside, and why',
@@ -23,8 +21,7 @@ export const setAsideRoutes: Routes<Services & { readBearer: ReadBearer }> = asy
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const [months, put_back] = await Promise.all([
         countSetAside(database, organisation),
@@ -40,6 +37,7 @@ export const setAsideRoutes: Routes<Services & { readBearer: ReadBearer }> = asy
   app.put(
     '/v1/set-aside/:id',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary: 'What a person decides of a feedback that was set aside',
@@ -53,8 +51,7 @@ export const setAsideRoutes: Routes<Services & { readBearer: ReadBearer }> = asy
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { id } = request.params
       const made = await reviewSetAside(database, organisation, id, request.body.review, clock())

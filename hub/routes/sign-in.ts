@@ -12,7 +12,7 @@ import { openProvider, sessionCookie, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
 import { purgeSignInRecords } from '../store/sign-in-records.ts'
 
-const hidden = { schema: { hide: true } }
+const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
 
 /**
  * Signing in. The hub is the OpenID provider of its console and extension; who the person is, it

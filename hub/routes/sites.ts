@@ -26,6 +26,7 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
     {
       onSend: compressed,
       compress: { threshold: 512 },
+      config: { opensTo: 'everyone' },
       schema: {
         tags: ['widget'],
         summary: 'What the widget needs: version, services, questions, draws',
@@ -53,6 +54,7 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
     {
       onSend: compressed,
       compress: { threshold: 512 },
+      config: { opensTo: 'everyone' },
       schema: {
         tags: ['widget'],
         summary: 'What the tracker says around a request',
@@ -75,6 +77,7 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
   app.get(
     '/v1/sites/:site/tags',
     {
+      config: { opensTo: 'everyone' },
       schema: {
         tags: ['widget'],
         summary: 'What a page needs to have the widget, ready to paste',

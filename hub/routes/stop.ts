@@ -4,7 +4,7 @@ import { readStopToken } from '../delivery/stop-token.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeStopPage } from '../pages/tracking/stop-page.tsx'
-import type { Routes } from '../route.ts'
+import { codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findPreferences, type Preferences } from '../store/preferences.ts'
 import type { RequestKey } from '../store/requests.ts'
@@ -12,8 +12,6 @@ import { keepPreferences } from '../tracking/keep-preferences.ts'
 import type { CountPost } from '../tracking/limit-posts.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { readWhateverForm } from '../tracking/read-whatever-form.ts'
-
-const hidden = { schema: { hide: true } }
 
 /**
  * Where a usager says that they want no more messages: the page that every message leads to, and
@@ -24,14 +22,14 @@ export const stopRoutes: Routes<Services & { countPost: CountPost }> = async (ap
   installPageBorder(app)
   readWhateverForm(app)
 
-  app.get('/arret/*', hidden, (request, reply) =>
+  app.get('/arret/*', codePage, (request, reply) =>
     openStop(services, request, reply, async ({ key, token, preferences, locale }) => {
       const isStopped = preferences.channel === 'page'
       return reply.send(writeStopPage({ reference: key.reference, token, isStopped }, locale))
     }),
   )
 
-  app.post('/arret/*', hidden, (request, reply) =>
+  app.post('/arret/*', codePage, (request, reply) =>
     openStop(services, request, reply, async ({ key, token, locale }) => {
       countPost(key)
       await keepPreferences(services, key, (before) => ({ ...before, channel: 'page' }))

@@ -4,7 +4,7 @@ import { sha256 } from '../digest.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeRenewPage } from '../pages/tracking/renew-page.tsx'
 import { writeTrackingPage } from '../pages/tracking-page.tsx'
-import type { Routes } from '../route.ts'
+import { codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 import { findTrackedRequest } from '../store/requests.ts'
@@ -21,8 +21,6 @@ import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { pageOf } from '../tracking/page-of.ts'
 import { readTyped } from '../tracking/read-typed.ts'
 
-const hidden = { schema: { hide: true } }
-
 /**
  * What a usager does with their request: forms, posted, then shown again. Only the code opens
  * anything and no cookie comes along, so that a form of another site can do nothing.
@@ -35,13 +33,13 @@ export const trackingActionRoutes: Routes<
 
   // Read again without its form: the page stands elsewhere.
   for (const form of ['rappel', 'preferences'])
-    app.get(`/suivi/:code/${form}`, hidden, (request, reply) => {
+    app.get(`/suivi/:code/${form}`, codePage, (request, reply) => {
       const { code } = request.params as { code: string }
       const locale = usagerLocaleOf(request)
       return reply.redirect(`/suivi/${encodeURIComponent(code)}?locale=${locale}`, 303)
     })
 
-  app.post('/suivi/:code/rappel', hidden, (request, reply) =>
+  app.post('/suivi/:code/rappel', codePage, (request, reply) =>
     openTracked(database, request, reply, async (tracked, locale) => {
       countPost(tracked.request)
       const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
@@ -57,7 +55,7 @@ export const trackingActionRoutes: Routes<
     }),
   )
 
-  app.post('/suivi/:code/preferences', hidden, (request, reply) =>
+  app.post('/suivi/:code/preferences', codePage, (request, reply) =>
     openTracked(database, request, reply, async (tracked, locale) => {
       countPost(tracked.request)
       const language = usagerLocales.find((one) => one === field(request.body, 'language'))
@@ -83,13 +81,13 @@ export const trackingActionRoutes: Routes<
     }),
   )
 
-  app.get('/suivi/:code/code', hidden, (request, reply) =>
+  app.get('/suivi/:code/code', codePage, (request, reply) =>
     openTracked(database, request, reply, ({ code }, locale) =>
       reply.send(writeRenewPage(code, offerCode(services, code), locale)),
     ),
   )
 
-  app.post('/suivi/:code/code', hidden, async (request, reply) => {
+  app.post('/suivi/:code/code', codePage, async (request, reply) => {
     const { code: typed } = request.params as { code: string }
     const locale = usagerLocaleOf(request)
     const before = readTyped(typed)

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { reference } from '#shared/contract/request.ts'
 import { trackingCode } from '#shared/contract/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { holderOf } from '../authorisation/gate.ts'
 import { sealReach } from '../delivery/sealed-address.ts'
 import { sha256 } from '../digest.ts'
-import { requireKey } from '../keys.ts'
 import { Refusal } from '../refusal.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -17,6 +17,7 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/requests/:reference/code',
     {
+      config: { opensTo: 'key', scope: 'requests' },
       schema: {
         tags: ['requests'],
         summary: 'Another tracking code for a request',
@@ -27,7 +28,7 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const { organisation, source } = await requireKey(services, request, 'requests')
+      const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
       const code = writeCode(random(codeBytes))
       const sealed = sealReach(services.secret, organisation, code)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sealSubscription } from '../delivery/push/seal-subscription.ts'
 import { subscription } from '../delivery/push/subscription.ts'
 import { Refusal } from '../refusal.ts'
-import type { Routes } from '../route.ts'
+import { codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import {
   deleteSubscriptions,
@@ -27,7 +27,7 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
 
   app.post(
     '/suivi/:code/appareils',
-    { schema: { hide: true, body: subscription }, bodyLimit: 4096 },
+    { ...codePage, schema: { hide: true, body: subscription }, bodyLimit: 4096 },
     (request, reply) =>
       openTracked(database, request, reply, async (tracked, locale) => {
         countPost(tracked.request)
@@ -48,7 +48,7 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
       }),
   )
 
-  app.get('/suivi/:code/appareils/retirer', { schema: { hide: true } }, (request, reply) =>
+  app.get('/suivi/:code/appareils/retirer', codePage, (request, reply) =>
     openTracked(database, request, reply, ({ code }, locale) =>
       reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
     ),
@@ -56,7 +56,10 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
 
   app.post(
     '/suivi/:code/appareils/retirer',
-    { schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) } },
+    {
+      ...codePage,
+      schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) },
+    },
     (request, reply) =>
       openTracked(database, request, reply, async (tracked, locale) => {
         countPost(tracked.request)

@@ -7,7 +7,7 @@ import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeTrackingForm, writeTrackingPage } from '../pages/tracking-page.tsx'
-import type { Routes } from '../route.ts'
+import { codePage, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 import { findStandingSigned } from '../store/promises.ts'
@@ -31,7 +31,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
   ) => openTracked(database, request, reply, answer)
 
   // A form without script can only put what is typed in the address; it is moved to the page's own.
-  app.get('/suivi', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/suivi', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
     const typed = (request.query as Record<string, unknown>)['code']
     asPage(reply)
@@ -42,7 +42,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
     return reply.code(422).send(writeTrackingForm(locale, { sentence, typed }))
   })
 
-  app.get('/suivi/:code', { schema: { hide: true } }, (request, reply) =>
+  app.get('/suivi/:code', codePage, (request, reply) =>
     open(request, reply, async (tracked, locale) => {
       const wanted = (request.query as Record<string, unknown>)['done']
       const done = readDone(services, tracked.code, wanted)
@@ -51,7 +51,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
     }),
   )
 
-  app.get('/suivi/:code/rendez-vous.ics', { schema: { hide: true } }, (request, reply) =>
+  app.get('/suivi/:code/rendez-vous.ics', codePage, (request, reply) =>
     open(request, reply, (tracked, locale) => {
       const calendar = writeCalendar(tracked, locale, clock(), publicUrl)
       if (calendar)
@@ -68,7 +68,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
     }),
   )
 
-  app.get('/suivi/:code/promesse.jws', { schema: { hide: true } }, (request, reply) =>
+  app.get('/suivi/:code/promesse.jws', codePage, (request, reply) =>
     open(request, reply, async ({ code, request: tracked }, locale) => {
       const jws = await findStandingSigned(database, tracked)
       if (!jws) return reply.redirect(`/suivi/${code}?locale=${locale}`, 303)
@@ -80,7 +80,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = async (ap
     }),
   )
 
-  app.get('/suivi/:code/qr.svg', { schema: { hide: true } }, (request, reply) =>
+  app.get('/suivi/:code/qr.svg', codePage, (request, reply) =>
     open(request, reply, ({ code }, locale) => {
       const title = usagerText[locale].tracker.code
       const squares = encode(trackingAddress(publicUrl, code), { ecc: 'M', border: 4 }).data

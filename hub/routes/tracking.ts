@@ -26,6 +26,7 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock, p
   app.get(
     '/v1/tracking',
     {
+      config: { opensTo: 'code' },
       schema: {
         tags: ['widget'],
         summary: 'A request’s timeline, for whoever has its code',

@@ -1,17 +1,19 @@
 import { widgetHealth } from '#shared/contract/widget-health.ts'
 import type { Activity } from '../activity.ts'
+import { bearerOf } from '../authorisation/gate.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
-import { type ReadBearer, requireRole } from '../tokens.ts'
 import { tellWidgetHealth } from '../widget-health.ts'
 
 /** Whether the widget is on its pages, and whether people still answer. */
-export const widgetHealthRoutes: Routes<
-  Services & { activity: Activity; readBearer: ReadBearer }
-> = async (app, { database, clock, activity, readBearer }) => {
+export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = async (
+  app,
+  { database, clock, activity },
+) => {
   app.get(
     '/v1/widget-health',
     {
+      config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
         summary:
@@ -21,8 +23,7 @@ export const widgetHealthRoutes: Routes<
       },
     },
     async (request, reply) => {
-      const bearer = await readBearer(request)
-      requireRole(bearer, 'quality', 'admin')
+      const bearer = bearerOf(request)
       await activity.flush()
       const content = await tellWidgetHealth(database, bearer.rights.organisation, clock())
       reply.header('cache-control', 'private, no-cache')

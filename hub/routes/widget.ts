@@ -6,7 +6,7 @@ import { restText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { compressOnce } from '../compress-once.ts'
 import { Refusal } from '../refusal.ts'
-import type { Routes } from '../route.ts'
+import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -23,13 +23,13 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
   // A script for the tag, and the same as a module for the package.
   const moving = { '/parvis.js': 'loader.js', '/parvis.mjs': 'start.js' }
   for (const [path, file] of Object.entries(moving))
-    app.get(path, { schema: { hide: true } }, (_, reply) => {
+    app.get(path, openPage, (_, reply) => {
       reply.header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
       return reply.sendFile(file)
     })
 
   // What shows notifications for the pages beneath `/suivi/`: browsers ask for it again by themselves.
-  app.get('/suivi/notifications.js', { schema: { hide: true } }, (_, reply) => {
+  app.get('/suivi/notifications.js', openPage, (_, reply) => {
     reply.header('cache-control', 'no-cache')
     reply.header('cross-origin-resource-policy', 'same-origin')
     return reply.sendFile('notifications.js')
@@ -40,6 +40,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
     {
       onSend: compressOnce(),
       compress: { threshold: 512 },
+      config: { opensTo: 'everyone' },
       schema: {
         hide: true,
         params: z.object({ version: z.string(), locale: usagerLocale }),
@@ -57,6 +58,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
   app.get(
     '/widget/:version/:file',
     {
+      config: { opensTo: 'everyone' },
       schema: {
         hide: true,
         params: z.object({ version: z.string(), file: z.string().regex(/^[a-z]+\.js$/) }),

@@ -3,6 +3,7 @@ import type { PromiseWindow } from '#shared/contract/request.ts'
 import type { Queryable } from './database.ts'
 import type { StoredIdentifier } from './identifiers.ts'
 import type { NewRequest, RequestKey } from './requests.ts'
+import type { StoredFactor } from './second-factors.ts'
 import { insertAddresses, type NewAddress } from './usager-addresses.ts'
 
 /** Whose requests are written together. */
@@ -15,6 +16,7 @@ export interface FirstDay extends NewRequest {
   promise: (PromiseWindow & { made_at: Date; jws: string | null }) | null
   proof: Proof & { content_hash: string }
   identifiers: readonly StoredIdentifier[]
+  factors: readonly StoredFactor[]
   addresses: readonly NewAddress[]
 }
 
@@ -51,6 +53,19 @@ export async function insertRequests(
        on conflict do nothing`,
       [organisation, source, JSON.stringify(identifiers)],
     )
+  const factors = requests.flatMap((request) =>
+    made.has(request.reference)
+      ? request.factors.map((one) => ({ ...one, reference: request.reference }))
+      : [],
+  )
+  if (factors.length > 0)
+    await transaction.query(
+      `insert into second_factor (organisation, source, reference, kind, digest)
+       select $1, $2, reference, kind, digest
+       from jsonb_to_recordset($3::jsonb) as said (reference text, kind text, digest text)
+       on conflict do nothing`,
+      [organisation, source, JSON.stringify(factors)],
+    )
   const addresses = requests.flatMap((one) => (made.has(one.reference) ? one.addresses : []))
   await insertAddresses(transaction, addresses, now)
   return made
@@ -74,6 +89,7 @@ function flat(request: FirstDay) {
     received_at: request.received_at,
     completed_at: request.completed_at,
     link: request.link,
+    confidential: request.confidential,
     tracking_hash: request.tracking_hash,
     tracking_sealed: request.tracking_sealed,
     how: request.how,
@@ -97,16 +113,16 @@ const statement = `
     select * from jsonb_to_recordset($3::jsonb) as said (
       reference text, service text, kind text, channel text, locale text, territory text, place text,
       contact jsonb, state text, state_at timestamptz, received_at timestamptz,
-      completed_at timestamptz, link text, tracking_hash text, tracking_sealed text, how text, window_from timestamptz,
+      completed_at timestamptz, link text, confidential boolean, tracking_hash text, tracking_sealed text, how text, window_from timestamptz,
       window_to timestamptz, zone text, basis text, made_at timestamptz, jws text, proof uuid,
       proof_kind text, proof_at timestamptz, content_hash text, content jsonb
     )
   ), made as (
     insert into request (organisation, source, reference, service, kind, channel, locale, territory,
-      place, contact, state, state_at, received_at, completed_at, link, tracking_hash, recorded_at,
-      changed_at, tracking_sealed)
+      place, contact, state, state_at, received_at, completed_at, link, confidential, tracking_hash,
+      recorded_at, changed_at, tracking_sealed)
     select $1, $2, reference, service, kind, channel, locale, territory, place, contact, state,
-      state_at, received_at, completed_at, link, tracking_hash, $4, $4, tracking_sealed
+      state_at, received_at, completed_at, link, confidential, tracking_hash, $4, $4, tracking_sealed
     from said order by reference
     on conflict do nothing returning reference
   ), first_state as (

@@ -11,6 +11,8 @@ export interface KnownRequest extends StoredRequest {
   has_norm: boolean
   /** How its usager is recognised: `key/how`. */
   identifiers: string[]
+  /** What they may be asked for: `kind/digest`. */
+  factors: string[]
   /** Where its usager is told, under seal. */
   addresses: Pick<StoredAddress, 'channel' | 'sealed'>[]
   /** The promise that stands, signed. */
@@ -27,8 +29,8 @@ export async function findKnownRequests(
 ): Promise<Map<string, KnownRequest>> {
   const rows = await transaction.query<KnownRequest>(
     `select ${requestColumns}, made.windows, made.has_norm, made.signed, recognised.identifiers,
-       kept.addresses, md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
-         recognised.identifiers::text, kept.addresses::text, shown.n, seen.n)) as mark
+       asked.factors, kept.addresses, md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,
+         recognised.identifiers::text, asked.factors::text, kept.addresses::text, shown.n, seen.n)) as mark
      from request
      cross join lateral (
        select max(jws) filter (where replaced_at is null) as signed,
@@ -44,6 +46,11 @@ export async function findKnownRequests(
        from identifier where (identifier.organisation, identifier.source, identifier.reference)
          = (request.organisation, request.source, request.reference)
      ) recognised
+     cross join lateral (
+       select coalesce(jsonb_agg(kind || '/' || digest order by kind), '[]') as factors
+       from second_factor f where (f.organisation, f.source, f.reference)
+         = (request.organisation, request.source, request.reference)
+     ) asked
      cross join lateral (
        select coalesce(jsonb_agg(jsonb_build_object('channel', a.channel, 'sealed', a.sealed)
          order by a.channel), '[]') as addresses

@@ -25,6 +25,8 @@ export interface StoredRequest extends RequestKey {
   completed_at: Date | null
   /** Where agents open it in its source. */
   link: string | null
+  /** No agent is shown it. */
+  confidential: boolean
 }
 
 /** A request on its first day. */
@@ -52,6 +54,7 @@ export const requestColumns = [
   'received_at',
   'completed_at',
   'link',
+  'confidential',
 ]
   .map((column) => `request.${column}`)
   .join(', ')
@@ -61,9 +64,9 @@ export async function insertRequest(database: Queryable, request: NewRequest): P
   const rows = await database.query(
     `insert into request (organisation, source, reference, service, kind, channel, locale, territory,
        place, contact, state, state_at, received_at, completed_at, link, tracking_hash, recorded_at,
-       changed_at, tracking_sealed)
+       changed_at, tracking_sealed, confidential)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $17,
-       $18)
+       $18, $19)
      on conflict do nothing returning reference`,
     [
       request.organisation,
@@ -84,6 +87,7 @@ export async function insertRequest(database: Queryable, request: NewRequest): P
       request.tracking_hash,
       request.now,
       request.tracking_sealed,
+      request.confidential,
     ],
   )
   return rows.length > 0
@@ -132,14 +136,16 @@ export async function updateRequestDetails(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   said: {
-    [K in 'kind' | 'territory' | 'place' | 'contact' | 'link']?: StoredRequest[K] | undefined
+    [K in 'kind' | 'territory' | 'place' | 'contact' | 'link' | 'confidential']?:
+      | StoredRequest[K]
+      | undefined
   },
   now: Date,
 ): Promise<void> {
   await transaction.query(
     `update request set kind = coalesce($4, kind), territory = coalesce($5, territory),
        place = coalesce($6, place), contact = coalesce($7::jsonb, contact),
-       link = coalesce($8, link), changed_at = $9
+       link = coalesce($8, link), confidential = coalesce($10, confidential), changed_at = $9
      where organisation = $1 and source = $2 and reference = $3`,
     [
       organisation,
@@ -151,6 +157,7 @@ export async function updateRequestDetails(
       said.contact ? JSON.stringify(said.contact) : null,
       said.link ?? null,
       now,
+      said.confidential ?? null,
     ],
   )
 }

@@ -1,4 +1,5 @@
 import { sha256 } from '../digest.ts'
+import { findAppliedAdaptations } from '../store/applied-adaptations.ts'
 import { findCallbacks, type StoredCallback } from '../store/callbacks.ts'
 import type { Queryable } from '../store/database.ts'
 import { findDeliveries } from '../store/deliveries.ts'
@@ -7,7 +8,7 @@ import { findPreferences, type Preferences } from '../store/preferences.ts'
 import { findPromises } from '../store/promises.ts'
 import { findProofs } from '../store/proofs.ts'
 import { findSubscriptions, type StoredSubscription } from '../store/push-subscriptions.ts'
-import { findTrackedRequest } from '../store/requests.ts'
+import { findTrackedRequest, type RequestKey } from '../store/requests.ts'
 import { findAddresses, type StoredAddress } from '../store/usager-addresses.ts'
 import { readTyped } from './read-typed.ts'
 import type { Known } from './telling.ts'
@@ -33,21 +34,29 @@ export async function findTracked(database: Queryable, typed: string): Promise<T
   const code = readTyped(typed)
   const request = code === null ? null : await findTrackedRequest(database, sha256(code))
   if (!request || code === null) return null
-  const [proofs, promises, deliveries, organisation, preferences, callbacks, addresses, devices] =
-    await Promise.all([
-      findProofs(database, request, 'usager'),
-      findPromises(database, request),
-      findDeliveries(database, request),
-      findOrganisation(database, request.organisation),
-      findPreferences(database, request),
-      findCallbacks(database, request),
-      findAddresses(database, request),
-      findSubscriptions(database, request),
-    ])
+  const [organisation, preferences, callbacks, addresses, devices, told] = await Promise.all([
+    findOrganisation(database, request.organisation),
+    findPreferences(database, request),
+    findCallbacks(database, request),
+    findAddresses(database, request),
+    findSubscriptions(database, request),
+    findTold(database, request),
+  ])
   const service = organisation?.services.find((one) => one.service === request.service)
   if (!organisation || !service || !preferences) return null
   const { name, zone } = organisation
   const awaited = callbacks.filter(({ done_at }) => done_at === null)
-  const known = { request, proofs, promises, deliveries, service, organisation: name, zone }
+  const known = { request, ...told, service, organisation: name, zone }
   return { ...known, code, preferences, awaited, addresses, devices }
+}
+
+/** What its usager is told of a request. */
+async function findTold(database: Queryable, request: RequestKey) {
+  const [proofs, promises, deliveries, applied] = await Promise.all([
+    findProofs(database, request, 'usager'),
+    findPromises(database, request),
+    findDeliveries(database, request),
+    findAppliedAdaptations(database, request),
+  ])
+  return { proofs, promises, deliveries, applied }
 }

@@ -11,6 +11,7 @@ import { states } from '../requests/states.ts'
 import { spokenByService } from '../spoken-by-service.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { StoredRequest } from '../store/requests.ts'
+import { tellAdaptations } from '../treatment/adaptations.ts'
 import { sayWindow } from './say-window.ts'
 import { tellFacts } from './tell-facts.ts'
 import { pendingSteps, tellNext } from './tell-next.ts'
@@ -78,11 +79,10 @@ export function tellTracking(
     ],
     contact: contacts.at(-1) ?? request.contact ?? service.contact,
     norm: sayIn(service.norm.sentence, spoken),
-    adaptations: service.adaptations.map(({ condition, ask, ...what }) => ({
-      what: sayIn(what, spoken),
-      ...(condition && { condition: sayIn(condition, spoken) }),
-      ...(ask && { ask: sayIn(ask, spoken) }),
-    })),
+    adaptations: tellAdaptations(service, known.applied ?? [], locale, {
+      zone: known.zone,
+      now,
+    }).map(({ adaptation: _, ...told }) => told),
     facts: tellFacts(known, telling),
   }
 }

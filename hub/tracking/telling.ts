@@ -1,5 +1,6 @@
 import type { Service } from '#shared/contract/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { AppliedAdaptation } from '../store/applied-adaptations.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { StoredProof } from '../store/proofs.ts'
@@ -15,6 +16,8 @@ export interface Known {
   zone: string
   /** What was sent of its proofs, where that is told. */
   deliveries?: readonly StoredDelivery[]
+  /** What was said of the rules of its service for this request, where that is told. */
+  applied?: readonly AppliedAdaptation[]
 }
 
 /** In which language and when it is told, and in which the organisation tells of its service. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { level } from './purpose.ts'
 import { reference } from './request.ts'
-import { instant, link, plainText, slug } from './scalar.ts'
+import { instant, link, plainText, slug, uuidv7 } from './scalar.ts'
 import { tracking } from './tracking.ts'
 
 /** What a page may show of a usager or of their request. */
@@ -56,12 +56,9 @@ export const contextAsked = z
     second_factor: secondFactor
       .optional()
       .meta({ description: 'Asked of the usager where several persons are possible' }),
-    out_of_turn: z
-      .enum(outOfTurnReasons)
-      .optional()
-      .meta({
-        description: 'Why this request is taken before older ones; noted in the access log',
-      }),
+    out_of_turn: z.enum(outOfTurnReasons).optional().meta({
+      description: 'Why this request is taken before older ones; noted in the access log',
+    }),
     tool: z
       .string()
       .regex(/^[a-z][a-z0-9.-]{0,63}@\d{1,4}$/)
@@ -95,7 +92,7 @@ const turn = z
  */
 const usualDelay = z
   .strictObject({
-    unit: z.enum(['working', 'calendar']),
+    unit: z.enum(['working', 'business', 'calendar']),
     median: z.number().nullable(),
     nine_in_ten: z.number().nullable(),
     n: z.int().min(1).meta({ description: 'Requests counted, open ones too' }),
@@ -113,10 +110,12 @@ const outOfTurn = z
   .meta({ id: 'OutOfTurn' })
 
 /** An adjustment that the rules of the service offer to all, and whether this request has it. */
-const adaptation = tracking.shape.adaptations.element
+export const offeredAdaptation = tracking.shape.adaptations.element
   .extend({
-    adaptation: z.int().min(1).meta({ description: 'Its place in the rules of the service' }),
-    since: z.string().optional().meta({ description: 'Since when this request has it, in words' }),
+    adaptation: z.int().min(1).meta({
+      description:
+        'Its place in the rules of the service; after them, one that this request has and that they hold no more',
+    }),
   })
   .meta({ id: 'OfferedAdaptation' })
 
@@ -145,7 +144,7 @@ const full = tracking
     turn: turn.optional().meta({ description: 'Of an open request' }),
     usual: usualDelay.optional(),
     out_of_turn: outOfTurn.optional().meta({ description: 'Level 2, while older ones wait' }),
-    adaptations: z.array(adaptation),
+    adaptations: z.array(offeredAdaptation),
   })
 
 /** How the usager is known, and never under which name. */
@@ -157,7 +156,16 @@ const usager = z.strictObject({
       since: z.string().meta({ description: 'In words' }),
     }),
   ),
+  merges: z
+    .array(z.strictObject({ merge: uuidv7, since: z.string(), reason: z.string() }))
+    .optional()
+    .meta({ description: 'Identifiers that an agent said are one person’s, and why' }),
 })
+
+/** A request of another sector: where to send its usager, and no more. */
+const elsewhere = z
+  .strictObject({ service: z.string(), headline: z.string(), received: z.string() })
+  .meta({ id: 'RequestElsewhere' })
 
 /**
  * One of several persons an identifier may stand for: never a name or a reference, only what each
@@ -191,11 +199,17 @@ export const context = z
       may_ask: z.array(z.enum(secondFactorKinds)).optional().meta({
         description: 'What tells the candidates apart, to be asked of the usager',
       }),
+      mismatch: z.literal(true).optional().meta({
+        description: 'What the usager answered is not what is known of any of them',
+      }),
       request: full.optional().meta({ description: 'The request of the reference asked for' }),
       others: z
         .array(brief)
         .optional()
         .meta({ description: 'Other requests of this usager in the sectors of the agent' }),
+      elsewhere: z.array(elsewhere).optional().meta({
+        description: 'With the usager present: what there is in other sectors, in a few words',
+      }),
     }),
   ])
   .meta({ id: 'Context' })
@@ -205,7 +219,7 @@ export type OutOfTurnReason = (typeof outOfTurnReasons)[number]
 export type Turn = z.infer<typeof turn>
 export type UsualDelay = z.infer<typeof usualDelay>
 export type OutOfTurn = z.infer<typeof outOfTurn>
-export type OfferedAdaptation = z.infer<typeof adaptation>
+export type OfferedAdaptation = z.infer<typeof offeredAdaptation>
 export type Candidate = z.infer<typeof candidate>
 /** What a page may show. */
 export type SightedKind = (typeof identifierKinds)[number]

@@ -94,9 +94,16 @@ export const tracking = z
           what: z.string(),
           condition: z.string().optional(),
           ask: z.string().optional(),
+          since: z
+            .string()
+            .optional()
+            .meta({ description: 'Since when this request has it, in words' }),
         }),
       )
-      .meta({ description: 'What may be adapted, for whom, how to ask for it' }),
+      .meta({
+        description:
+          'What may be adapted, for whom, how to ask for it, and what is for this request',
+      }),
     facts: z.array(fact).meta({
       description: 'What the service declares to all, in words: its norm and all the rest',
     }),

@@ -39,6 +39,11 @@ export function sayDay(at: Date, timeZone: string, locale: UsagerLocale, now: Da
   return withFirst(day.format(at), locale)
 }
 
+/** A month with its year: *novembre 2026*. */
+export function sayMonth(at: Date, timeZone: string, locale: UsagerLocale): string {
+  return dateFormat(intlTag(locale), { month: 'long', year: 'numeric', timeZone }).format(at)
+}
+
 /** The same of a day that is kept as one: `2026-12-08`. */
 export function sayCivilDay(day: string, locale: UsagerLocale, now: Date): string {
   return sayDay(new Date(`${day}T12:00:00Z`), 'UTC', locale, now)

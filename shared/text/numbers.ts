@@ -20,3 +20,14 @@ export function sayPercent(proportion: number, locale: UsagerLocale): string {
     maximumFractionDigits: 0,
   }).format(proportion)
 }
+
+/**
+ * A rank in words, by the plural rules of ranks: *5e*, *5th*.
+ * @param sentence as of a counted thing: `{ one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' }`
+ */
+export function sayRank(n: number, sentence: Counted, locale: UsagerLocale): string {
+  const rules = new Intl.PluralRules(intlTag(locale), { type: 'ordinal' })
+  return fill(sentence[rules.select(n)] ?? sentence.other, {
+    n: new Intl.NumberFormat(intlTag(locale)).format(n),
+  })
+}

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
@@ -13,6 +11,7 @@ import { startPostgres } from '../world/postgres-server.ts'
 import { startServe } from '../world/product.ts'
 import { sayFigure, sayMachine } from './figure.ts'
 import { load } from './load.ts'
+import { startBeside } from './start-beside.ts'
 
 const seconds = 10
 
@@ -36,7 +35,7 @@ export async function run(): Promise<void> {
   const inserts = await insertsPerSecond(url)
   console.log(`single-row inserts: ${inserts.toFixed(0)}/s over ${cpus().length} connections`)
 
-  const validating = await startValidating()
+  const validating = await startBeside(['test/bench/run.js', 'validating-server'])
   await load(validating.url, { seconds: 3 })
   const validated = await load(validating.url, { seconds })
   validating.stop()
@@ -89,16 +88,6 @@ async function insertsPerSecond(url: string): Promise<number> {
     }),
   )
   return rows / seconds
-}
-
-async function startValidating(): Promise<{ url: string; stop(): void }> {
-  const port = await freePort()
-  const words = ['test/bench/run.js', 'validating-server', String(port)]
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
-  await new Promise<void>((resolve) => {
-    createInterface(child.stdout).on('line', (line) => line === 'ready' && resolve())
-  })
-  return { url: `http://127.0.0.1:${port}`, stop: () => void child.kill() }
 }
 
 /** Resident memory of a hub after a million answers, over that after a hundred thousand. */

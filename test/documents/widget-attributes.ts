@@ -5,6 +5,7 @@ import {
   pageEvents,
   pageProperties,
 } from '../../widget/npm/page-interface.ts'
+import { code, table } from './table.ts'
 
 export const document = 'docs/widget-attributes.md'
 
@@ -50,15 +51,4 @@ export function writeAttributes(): string {
   ]
     .join('\n\n')
     .concat('\n')
-}
-
-const code = (word: string) => `\`${word}\``
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, at) =>
-    Math.max(3, ...[head, ...rows].map((row) => row[at]?.length ?? 0)),
-  )
-  const line = (cells: readonly string[], fill = ' ') =>
-    `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width, fill)).join(' | ')} |`
-  return [line(head), line([], '-'), ...rows.map((row) => line(row))].join('\n')
 }

@@ -39,6 +39,10 @@ const sentences = {
     contact: 'État civil, accueil',
     other: 'Signalement de voirie',
     over: 'La demande est terminée.',
+    month: 'octobre 2026',
+    turn: '5e sur 31, par date de réception',
+    usual: '12 jours, et 9 fois sur 10 en moins de 24 jours',
+    older: '4 demandes plus anciennes attendent.',
   },
   en: {
     service: 'Birth certificate',
@@ -58,6 +62,10 @@ const sentences = {
     contact: 'Civil registry, reception',
     other: 'Street report',
     over: 'The request is finished.',
+    month: 'October 2026',
+    turn: '5th of 31, by date of receipt',
+    usual: '12 days, and 9 times in 10 within 24 days',
+    older: '4 older requests are waiting.',
   },
 }
 
@@ -90,6 +98,9 @@ function request(locale: Locale): RequestFull {
     norm: say.norm,
     adaptations: [{ adaptation: 1, what: say.adaptation }],
     callback: say.callback,
+    turn: { rank: 5, of: 31, words: say.turn },
+    usual: { unit: 'calendar', median: 12, nine_in_ten: 24, n: 420, words: say.usual },
+    out_of_turn: { older: 4, words: say.older, reasons: [] },
     told: say.told,
     link: 'https://demandes.valmont.example/EC-2026-0042',
   }
@@ -190,6 +201,7 @@ const page = (page: TabState['page']): PanelWorld =>
 /** Every state of the panel, by name. */
 export function states(locale: Locale): Record<string, PanelWorld> {
   const all = found(locale)
+  const say = sentences[locale]
   const full = request(locale)
   const { link: _, ...withoutLink } = full
   const { promise: __, standing: ___, next: ____, ...bare } = withoutLink
@@ -237,6 +249,18 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'found, old': world(answered(all, seen, old)),
     'found, a usager': world(answered(person)),
     'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
+    'found, several persons': world(
+      answered({
+        found: true,
+        level: 0,
+        asked_at: all.asked_at,
+        may_ask: ['birth_date'],
+        candidates: [
+          { requests: [{ service: say.service, kind: say.kind, month: say.month }] },
+          { requests: [{ service: say.other, month: say.month }] },
+        ],
+      }),
+    ),
     'not found': world(answered({ found: false })),
     ...Object.fromEntries(
       (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(

@@ -112,7 +112,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
     expect((await look(claire, 'EC-1', { purpose: 'curiosity' })).json().code).toBe(
       'purpose_refused',
     )
-    expect((await look(claire, 'EC-1', { purpose: 'reception', level: 1 })).json()).toMatchObject({
+    expect((await look(claire, 'EC-1', { purpose: 'reception', level: 2 })).json()).toMatchObject({
       status: 403,
       code: 'purpose_refused',
       detail: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
@@ -138,6 +138,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
             purpose: 'instruct',
             name: expect.objectContaining({ fr: expect.any(String) }),
           },
+          act: 'look',
           level: 2,
           outcome: 'shown',
         },
@@ -226,18 +227,20 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
   })
 
   it('is shown nothing when no trace can be left', async () => {
-    await hub.database.script('alter table access add constraint closed check (false) not valid')
+    await hub.database.script(
+      'alter table access_log.access add constraint closed check (false) not valid',
+    )
     const answer = await look(claire, 'EC-1')
     expect(answer.statusCode).toBe(500)
     expect(answer.body).not.toContain('Demande')
-    await hub.database.script('alter table access drop constraint closed')
+    await hub.database.script('alter table access_log.access drop constraint closed')
   })
 
   it('cannot change the trace afterwards', async () => {
     await look(claire, 'EC-1')
-    await expect(hub.database.query("update access set outcome = 'nothing'")).rejects.toThrow(
-      /append-only/,
-    )
+    await expect(
+      hub.database.query("update access_log.access set outcome = 'nothing'"),
+    ).rejects.toThrow(/append-only/)
   })
 
   it('reads older traces a page at a time', async () => {
@@ -288,7 +291,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
       purposes: [
         { purpose: 'instruct', level: 2 },
         { purpose: 'inform', level: 1 },
-        { purpose: 'reception', level: 0 },
+        { purpose: 'reception', level: 1, across: true },
         { purpose: 'supervise', level: 2 },
       ],
     })

@@ -4,6 +4,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { createApp } from '../../hub/app.ts'
+import type { Endpoint } from '../../hub/authorisation/gate.ts'
 import { noOutbox } from '../../hub/delivery/outbox.ts'
 import type { Services } from '../../hub/services.ts'
 import type { IdentitySettings } from '../../hub/sign-in/identity.ts'
@@ -37,11 +38,21 @@ export interface TestHub {
     headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>
   indicators(): Promise<Indicators>
+  /** Every route it has, with whom it opens to. */
+  endpoints: readonly Endpoint[]
   /** From which this hub derives its keys. */
   secret: Uint8Array
   /** Listens on loopback, for what only a network shows. @returns its address */
   listen(): Promise<string>
   close(): Promise<void>
+}
+
+/** An identity provider that nobody reaches, for a hub that has all its routes. */
+export const someProvider: IdentitySettings = {
+  issuer: 'http://127.0.0.1:9',
+  clientId: 'parvis',
+  clientSecret: 'a secret of the tests',
+  scope: 'openid parvis',
 }
 
 /** The same for every hub of the tests, so that two may share a database. */
@@ -95,6 +106,7 @@ export async function startHub(
     database,
     clock,
     secret,
+    endpoints: app.endpoints,
     send,
     as,
     answer: (part) => send({ method: 'POST', url: '/v1/feedback', payload: feedback(part) }),

@@ -28,6 +28,7 @@ export function owedMail(change: Partial<Told> = {}): Told {
       received_at: new Date('2026-11-20T09:00:00Z'),
       completed_at: null,
       link: null,
+      confidential: false,
     },
     proofs: [proof],
     promises: [],

@@ -3,6 +3,7 @@ import type { ContextFound } from '#shared/contract/context.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import type { Looking } from '../../state.ts'
 import { useLanguage } from '../language.tsx'
+import { Candidates } from './candidates.tsx'
 import { Change } from './change.tsx'
 import { Read } from './read.tsx'
 import { RequestView } from './request-view.tsx'
@@ -18,6 +19,7 @@ export function Answer({ look }: { look: Extract<Looking, { state: 'answered' }>
         <Change isOther />
       </Saying>
     )
+  if (context.candidates) return <Candidates found={context} />
   if (context.level === 0)
     return (
       <Saying says={text.where.exists}>

@@ -22,6 +22,8 @@ export function RequestView({
     [where.kind, request.kind],
     [where.channel, request.channel],
     [where.received, request.received],
+    [where.turn, request.turn?.words],
+    [where.usual, request.usual?.words],
   ]
   return (
     <>
@@ -52,6 +54,7 @@ export function RequestView({
             ),
         )}
       </dl>
+      {request.out_of_turn && <p class="turn">{request.out_of_turn.words}</p>}
       <h3>{where.steps}</h3>
       <Stones stones={request.stones} words={where} />
       <h3>{where.norm}</h3>

@@ -15,6 +15,12 @@ export const en: AgentText = {
     kept: 'kept',
     late: 'overdue',
   },
+  mergeReasons: {
+    usager_said: 'The usager said so',
+    paper_seen: 'Paper seen',
+    same_account: 'Same account in the tool it came from',
+    typing_error: 'Typing error',
+  },
   state: {
     received: 'Request received, not begun yet.',
     in_progress: 'Request being handled.',

@@ -13,6 +13,12 @@ export const fr = {
     kept: 'tenue',
     late: 'dépassée',
   },
+  mergeReasons: {
+    usager_said: 'L’usager l’a dit',
+    paper_seen: 'Pièce vue',
+    same_account: 'Même compte dans l’outil d’origine',
+    typing_error: 'Faute de frappe',
+  },
   state: {
     received: 'Demande reçue, pas encore commencée.',
     in_progress: 'Demande en cours de traitement.',

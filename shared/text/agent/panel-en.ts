@@ -130,6 +130,14 @@ export const en: PanelText = {
       title: 'A request exists in your sectors.',
       body: 'This purpose says no more. If it is necessary, give another one.',
     },
+    candidates: {
+      title: 'Several persons are possible.',
+      body: 'Here is what each asked for, and when. Ask the usager for their reference, then look by it.',
+    },
+    mismatch: {
+      title: 'What the usager answered is not of any of them.',
+      body: 'Nothing more is shown. Ask for their reference, then look by it.',
+    },
     several: {
       one: '{n} request in your sectors',
       other: '{n} requests in your sectors',
@@ -146,6 +154,8 @@ export const en: PanelText = {
     kind: 'Subject',
     channel: 'Channel',
     received: 'Received',
+    turn: 'Its turn',
+    usual: 'Usual delay',
     steps: 'The steps',
     done: 'Done',
     now: 'In progress',

@@ -128,6 +128,14 @@ export const fr = {
       title: 'Une demande existe dans vos secteurs.',
       body: 'Ce motif n’en dit pas plus. Si c’est nécessaire, donnez-en un autre.',
     },
+    candidates: {
+      title: 'Plusieurs personnes sont possibles.',
+      body: 'Voici ce que chacune a demandé, et quand. Demandez à l’usager sa référence, puis cherchez par elle.',
+    },
+    mismatch: {
+      title: 'La réponse de l’usager n’est celle d’aucune d’elles.',
+      body: 'Rien n’est montré de plus. Demandez-lui sa référence, puis cherchez par elle.',
+    },
     several: {
       one: '{n} demande dans vos secteurs',
       other: '{n} demandes dans vos secteurs',
@@ -144,6 +152,8 @@ export const fr = {
     kind: 'Objet',
     channel: 'Canal',
     received: 'Reçue',
+    turn: 'Son tour',
+    usual: 'Délai habituel',
     steps: 'Les étapes',
     done: 'Fait',
     now: 'En cours',

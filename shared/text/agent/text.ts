@@ -5,9 +5,17 @@ import { en as optionsEn } from './options-en.ts'
 import { type OptionsText, fr as optionsFr } from './options-fr.ts'
 import { en as panelEn } from './panel-en.ts'
 import { type PanelText, fr as panelFr } from './panel-fr.ts'
+import { en as treatmentEn } from './treatment-en.ts'
+import { type TreatmentText, fr as treatmentFr } from './treatment-fr.ts'
 
 /** Every language an agent may read; a missing one does not compile. */
 export const agentText: Readonly<Record<Locale, AgentText>> = { fr, en }
+
+/** What is said of equal treatment: place in the queue, usual delay, older requests. */
+export const treatmentText: Readonly<Record<Locale, TreatmentText>> = {
+  fr: treatmentFr,
+  en: treatmentEn,
+}
 
 /** What the panel of the extension says. */
 export const panelText: Readonly<Record<Locale, PanelText>> = { fr: panelFr, en: panelEn }

@@ -27,6 +27,10 @@ export const en: ProblemsText = {
     not_found: 'There is nothing at this address.',
     unknown_site: 'No site has this name.',
     unknown_service: 'No service of this organisation has this name.',
+    unknown_usager:
+      'One of these identifiers is known with no request in the sectors of this agent.',
+    unknown_merge: 'No merge has this number in the sectors of this agent.',
+    merge_contradiction: 'This number is another merge already. Send a new one.',
     unknown_request: 'No request has this reference in this source.',
     unknown_code: 'No record has this code.',
     unknown_callback:
@@ -125,7 +129,10 @@ export const en: ProblemsText = {
     window_too_wide:
       'This window is wider than the one the service promises to all: {hours} h at most.',
     promise_for_agents: 'A promise is for the usager: a note for agents carries none.',
+    merge_itself: 'It is the same identifier, written twice.',
     before_receipt: 'This step comes before the request was received.',
+    unknown_rule:
+      'The service publishes no adaptation at this place. Read the list of those it offers to all again.',
     unknown_event: 'Events of this type are not taken here. These are: {known}.',
     missing: 'This field is missing.',
     unknown_field: 'This field is not known.',

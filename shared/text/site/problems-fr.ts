@@ -26,6 +26,10 @@ export const fr = {
     not_found: 'Rien ne se trouve à cette adresse.',
     unknown_site: 'Aucun site ne porte ce nom.',
     unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
+    unknown_usager:
+      'L’un de ces identifiants n’est connu d’aucune demande des secteurs de cet agent.',
+    unknown_merge: 'Aucun rapprochement ne porte ce numéro dans les secteurs de cet agent.',
+    merge_contradiction: 'Ce numéro désigne déjà un autre rapprochement. Envoyez-en un nouveau.',
     unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
     unknown_code: 'Aucun dossier ne porte ce code.',
     unknown_callback:
@@ -129,7 +133,10 @@ export const fr = {
     window_too_wide:
       'Ce créneau est plus large que celui que le service promet à tous : {hours} h au plus.',
     promise_for_agents: 'Une promesse est pour l’usager : une note pour les agents n’en porte pas.',
+    merge_itself: 'C’est le même identifiant, écrit deux fois.',
     before_receipt: 'Cette étape vient avant que la demande soit reçue.',
+    unknown_rule:
+      'Le service ne publie pas d’adaptation à cette place. Relisez la liste de celles qu’il offre à tous.',
     unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont : {known}.',
     missing: 'Ce champ manque.',
     unknown_field: 'Ce champ n’est pas connu.',

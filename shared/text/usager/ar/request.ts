@@ -10,12 +10,14 @@ export const request: RequestText = {
       cost: 'التكلفة',
       place: 'أين تستقبلكم المصلحة',
       hours: 'أوقات عمل المصلحة',
+      adapted: 'ما تم تكييفه من أجل طلبكم',
       adaptations: 'ما يمكن تكييفه مع وضعكم، لكل من يحتاج إلى ذلك',
     },
     width: 'أقصى فترة لموعد: \u2068{hours}\u2069.',
     adaptation: {
       condition: 'لمن: \u2068{condition}\u2069',
       ask: 'كيفية الطلب: \u2068{ask}\u2069',
+      since: 'منذ {day}',
     },
     hours: {
       days: 'من {from} إلى {to}',

@@ -10,12 +10,14 @@ export const request: RequestText = {
       cost: 'Was es kostet',
       place: 'Wo der Dienst Sie empfängt',
       hours: 'Wann der Dienst geöffnet ist',
+      adapted: 'Was für Ihr Anliegen angepasst ist',
       adaptations: 'Was an Ihre Lage angepasst werden kann, für alle, die es brauchen',
     },
     width: 'Das Zeitfenster eines Termins ist höchstens {hours} lang.',
     adaptation: {
       condition: 'Für wen: {condition}',
       ask: 'So fragen Sie danach: {ask}',
+      since: 'Seit {day}',
     },
     hours: {
       days: '{from} bis {to}',

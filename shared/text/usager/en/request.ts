@@ -10,10 +10,15 @@ export const request: RequestText = {
       cost: 'What it costs',
       place: 'Where the service receives you',
       hours: 'When the service is open',
+      adapted: 'What is adapted for your request',
       adaptations: 'What can be adapted to your situation, for everyone who needs it',
     },
     width: 'The time slot of an appointment is {hours} at most.',
-    adaptation: { condition: 'For whom: {condition}', ask: 'How to ask: {ask}' },
+    adaptation: {
+      condition: 'For whom: {condition}',
+      ask: 'How to ask: {ask}',
+      since: 'Since {day}',
+    },
     hours: { days: '{from} to {to}', between: '{from} to {to}', line: '{days}: {hours}' },
     silence: {
       title: 'If you get no answer',

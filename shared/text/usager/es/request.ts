@@ -10,12 +10,14 @@ export const request: RequestText = {
       cost: 'Lo que cuesta',
       place: 'Dónde le atiende el servicio',
       hours: 'Cuándo está abierto el servicio',
+      adapted: 'Lo que se ha adaptado para su solicitud',
       adaptations: 'Lo que puede adaptarse a su situación, para todos los que lo necesitan',
     },
     width: 'La franja de una cita es de {hours} como máximo.',
     adaptation: {
       condition: 'Para quién: {condition}',
       ask: 'Cómo pedirlo: {ask}',
+      since: 'Desde el {day}',
     },
     hours: {
       days: 'de {from} a {to}',

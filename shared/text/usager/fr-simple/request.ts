@@ -10,10 +10,15 @@ export const request: RequestText = {
       cost: 'Le prix',
       place: 'L’endroit où le service vous reçoit',
       hours: 'Les heures du service',
+      adapted: 'Ce qui change pour votre demande',
       adaptations: 'Ce qui peut changer selon votre situation, pour tout le monde',
     },
     width: 'Pour un rendez-vous, vous attendez {hours} au maximum.',
-    adaptation: { condition: 'Pour qui : {condition}', ask: 'Comment demander : {ask}' },
+    adaptation: {
+      condition: 'Pour qui : {condition}',
+      ask: 'Comment demander : {ask}',
+      since: 'Depuis {day}',
+    },
     hours: { days: 'du {from} au {to}', between: 'de {from} à {to}', line: '{days} : {hours}' },
     silence: {
       title: 'Si le service ne répond pas',

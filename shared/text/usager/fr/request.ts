@@ -9,10 +9,15 @@ export const request = {
       cost: 'Ce que cela coûte',
       place: 'Où le service vous reçoit',
       hours: 'Quand le service est ouvert',
+      adapted: 'Ce qui est adapté pour votre demande',
       adaptations: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
     },
     width: 'Un rendez-vous tient dans {hours} au plus.',
-    adaptation: { condition: 'Pour qui : {condition}', ask: 'Comment le demander : {ask}' },
+    adaptation: {
+      condition: 'Pour qui : {condition}',
+      ask: 'Comment le demander : {ask}',
+      since: 'Depuis {day}',
+    },
     hours: { days: 'du {from} au {to}', between: 'de {from} à {to}', line: '{days} : {hours}' },
     silence: {
       title: 'Si vous n’avez pas de réponse',

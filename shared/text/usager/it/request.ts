@@ -10,6 +10,7 @@ export const request: RequestText = {
       cost: 'Quanto costa',
       place: 'Dove il servizio la riceve',
       hours: 'Quando il servizio è aperto',
+      adapted: 'Che cosa è adattato per la sua richiesta',
       adaptations:
         'Che cosa può essere adattato alla sua situazione, per tutti quelli che ne hanno bisogno',
     },
@@ -17,6 +18,7 @@ export const request: RequestText = {
     adaptation: {
       condition: 'Per chi: {condition}',
       ask: 'Come chiederlo: {ask}',
+      since: 'Da {day}',
     },
     hours: {
       days: 'da {from} a {to}',

@@ -10,12 +10,14 @@ export const request: RequestText = {
       cost: 'Quanto custa',
       place: 'Onde o serviço o recebe',
       hours: 'Quando o serviço está aberto',
+      adapted: 'O que foi adaptado para o seu pedido',
       adaptations: 'O que pode ser adaptado à sua situação, para todos os que precisam',
     },
     width: 'O intervalo de uma marcação é de {hours} no máximo.',
     adaptation: {
       condition: 'Para quem: {condition}',
       ask: 'Como pedir: {ask}',
+      since: 'Desde {day}',
     },
     hours: {
       days: 'de {from} a {to}',

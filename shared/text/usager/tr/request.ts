@@ -10,12 +10,14 @@ export const request: RequestText = {
       cost: 'Ücreti',
       place: 'Hizmetin sizi kabul ettiği yer',
       hours: 'Hizmet ne zaman açık',
+      adapted: 'Başvurunuz için uyarlananlar',
       adaptations: 'Durumunuza göre uyarlanabilecekler, ihtiyacı olan herkes için',
     },
     width: 'Randevu için verilen zaman aralığı en çok {hours}.',
     adaptation: {
       condition: 'Kimler için: {condition}',
       ask: 'Nasıl istenir: {ask}',
+      since: 'Şu günden beri: {day}',
     },
     hours: {
       days: '{from} – {to}',

@@ -10,12 +10,14 @@ export const request: RequestText = {
       cost: 'Скільки це коштує',
       place: 'Де служба вас приймає',
       hours: 'Коли служба відчинена',
+      adapted: 'Що пристосовано для вашого звернення',
       adaptations: 'Що можна пристосувати до вашої ситуації, для всіх, кому це потрібно',
     },
     width: 'Проміжок часу для зустрічі: не більше ніж {hours}.',
     adaptation: {
       condition: 'Для кого: {condition}',
       ask: 'Як попросити: {ask}',
+      since: 'З дня: {day}',
     },
     hours: {
       days: '{from} – {to}',

@@ -4,76 +4,76 @@ import type {
   RequestBrief,
   RequestFull,
 } from '#shared/contract/context.ts'
-import type { Level } from '#shared/contract/purpose.ts'
-import type { Service } from '#shared/contract/service.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import { isStill } from './requests/is-still.ts'
-import { findCallbacks } from './store/callbacks.ts'
-import type { Queryable } from './store/database.ts'
-import { findDeliveries } from './store/deliveries.ts'
-import { findKnownBy } from './store/identifiers.ts'
-import { findPromises, findStandingEnds } from './store/promises.ts'
-import { findProofs } from './store/proofs.ts'
-import type { Recognised } from './store/recognition.ts'
-import type { StoredRequest } from './store/requests.ts'
-import { sayWindow } from './tracking/say-window.ts'
-import { tellTracking } from './tracking/tell.ts'
-
-/** In which language, when and how much is told, of what the organisation offers. */
-interface Reading {
-  name: string
-  zone: string
-  services: readonly Service[]
-  locale: Locale
-  now: Date
-  level: Level
-}
-
-/** What a look has found. */
-interface Found {
-  /** The one request a reference names; `null` when it names several, or a person was asked for. */
-  request: Recognised | null
-  others: readonly Recognised[]
-  /** The others are all of one person: they share the identifier that was asked for. */
-  isPerson: boolean
-}
+import { isStill } from '../requests/is-still.ts'
+import type { Recognised, Story } from '../store/recognition.ts'
+import type { StoredRequest } from '../store/requests.ts'
+import { sayWindow } from '../tracking/say-window.ts'
+import { tellTracking } from '../tracking/tell.ts'
+import { type Reading, serviceOf } from './reading.ts'
 
 /** How near the end of a promise must be to say so, in milliseconds: two days. */
 const near = 2 * 24 * 3600_000
 
-/** Tells an agent what was found: a request whole, and others in a few words. */
-export async function tellFound(
-  transaction: Queryable,
+/**
+ * Tells an agent what was found: the request that was named whole, others in a few words, those of
+ * other sectors in fewer.
+ * @param isPerson a person was asked for, and all are theirs
+ */
+export function tellFound(
   reading: Reading,
-  { request, others, isPerson }: Found,
-): Promise<Partial<ContextFound>> {
-  const ends = await findStandingEnds(transaction, others)
-  const person = request ?? (isPerson ? others[0] : undefined)
-  const known = person && (await findKnownBy(transaction, person))
-  const since = (at: Date) => sayDay(at, reading.zone, reading.locale, reading.now)
+  found: readonly Recognised[],
+  isPerson: boolean,
+): Partial<ContextFound> {
+  const named = found.filter(({ is_named }) => is_named)
+  // One reference in two sources names nobody for sure.
+  const request = named.length === 1 ? named[0] : undefined
+  const own = found.filter(({ whole }) => whole)
+  const elsewhere = found.filter(({ whole }) => !whole)
+  const person = request?.whole ? request : isPerson ? own[0] : undefined
   return {
     zone: reading.zone,
-    ...(known && {
-      usager: { known_by: known.map((one) => ({ ...one, since: since(one.since) })) },
+    ...(person && { usager: tellUsager(person, reading) }),
+    ...(request?.story && { request: tellFull(request, request.story, reading) }),
+    others: own.filter((one) => one !== request).map((one) => tellBrief(one, reading)),
+    ...(elsewhere.length > 0 && {
+      elsewhere: elsewhere.map((one) => ({
+        service: serviceOf(one, reading).name[reading.locale],
+        headline: agentText[reading.locale].state[one.state],
+        received: sayDay(one.received_at, reading.zone, reading.locale, reading.now),
+      })),
     }),
-    ...(request && { request: await tellFull(transaction, request, reading) }),
-    others: others.map((one, at) => tellBrief(one, ends[at] ?? null, reading)),
   }
 }
 
-async function tellFull(
-  transaction: Queryable,
+/** How a usager is known, each kind once, and never under which name. */
+function tellUsager({ known_by, merges, sector }: Recognised, { zone, locale, now }: Reading) {
+  const own = merges.filter((one) => one.sector === sector)
+  return {
+    ...(own.length > 0 && {
+      merges: own.map(({ merge, made_at, reason }) => ({
+        merge,
+        since: sayDay(made_at, zone, locale, now),
+        reason: agentText[locale].mergeReasons[reason],
+      })),
+    }),
+    known_by: known_by.map(({ kind, how, since }) => ({
+      kind,
+      how,
+      since: sayDay(since, zone, locale, now),
+    })),
+  }
+}
+
+function tellFull(
   request: Recognised,
+  { proofs, promises, deliveries, awaited }: Story,
   reading: Reading,
-): Promise<RequestFull> {
+): RequestFull {
   const { locale, now, zone, level } = reading
-  const proofs = await findProofs(transaction, request, 'agent')
-  const promises = await findPromises(transaction, request)
-  const deliveries = await findDeliveries(transaction, request)
   const service = serviceOf(request, reading)
   const organisation = reading.name
   const known = { request, proofs, promises, deliveries, service, organisation, zone }
@@ -84,8 +84,6 @@ async function tellFull(
     facts: ___,
     ...told
   } = tellTracking(known, locale, now, text)
-  const callbacks = await findCallbacks(transaction, request)
-  const awaited = callbacks.find(({ done_at }) => done_at === null)
   const promised = promises.find((promise) => promise.replaced_at === null)
   const standing = standingOf(request, promised?.window_to ?? null, now)
   const day = (at: Date) => sayDay(at, zone, locale, now)
@@ -105,7 +103,7 @@ async function tellFull(
           note: text.note[promised.basis],
         },
       }),
-    ...(awaited && { callback: fill(text.callback, { day: day(awaited.asked_at) }) }),
+    ...(awaited && { callback: fill(text.callback, { day: day(awaited) }) }),
     told: fill(text.told, {
       day: day(request.changed_at),
       hour: sayHour(request.changed_at, zone, locale),
@@ -114,9 +112,9 @@ async function tellFull(
   }
 }
 
-function tellBrief(request: Recognised, end: Date | null, reading: Reading): RequestBrief {
+function tellBrief(request: Recognised, reading: Reading): RequestBrief {
   const { locale, now, zone } = reading
-  const promise = standingOf(request, end, now)
+  const promise = standingOf(request, request.promised_to, now)
   return {
     source: request.source,
     reference: request.reference,
@@ -126,12 +124,6 @@ function tellBrief(request: Recognised, end: Date | null, reading: Reading): Req
     received: sayDay(request.received_at, zone, locale, now),
     ...(promise && { promise }),
   }
-}
-
-function serviceOf(request: StoredRequest, { services }: Reading): Service {
-  const service = services.find((one) => one.service === request.service)
-  if (!service) throw new Error(`No service is called ${request.service}`)
-  return service
 }
 
 /**

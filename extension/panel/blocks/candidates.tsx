@@ -1,0 +1,29 @@
+import type { ContextFound } from '#shared/contract/context.ts'
+import { useLanguage } from '../language.tsx'
+import { Change } from './change.tsx'
+import { Saying } from './saying.tsx'
+
+/** Several persons are possible: what each asked for and when, and never who they are. */
+export function Candidates({ found: { candidates = [], mismatch } }: { found: ContextFound }) {
+  const { text } = useLanguage()
+  return (
+    <>
+      <Saying says={mismatch ? text.where.mismatch : text.where.candidates}>
+        <Change isOther />
+      </Saying>
+      <ol class="candidates">
+        {candidates.map(({ requests }, at) => (
+          <li key={at}>
+            <ul>
+              {requests.map(({ service, kind, month }, nth) => (
+                <li key={nth}>
+                  {kind ? `${service} · ${kind}` : service} <span class="muted">{month}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type KeyHolder, readHolder } from '../keys.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Bearer, ReadBearer } from '../tokens.ts'
+import { judge } from './judge.ts'
+import { type Declared, readDeclared } from './opens-to.ts'
+
+/** A route of the hub, and whom it opens to. */
+export interface Endpoint {
+  /** In capitals; `ANY` where it makes no difference. */
+  method: string
+  url: string
+  declared: Declared
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route that was registered, in that order. */
+    endpoints: readonly Endpoint[]
+  }
+}
+
+/** What libraries register and cannot say themselves: answers to preflights, the console's files. */
+const ofLibraries: ReadonlySet<string> = new Set(['OPTIONS *', 'HEAD,GET /console/*'])
+
+/** Who was let in, by their request: what they brought is read once, however often it is asked for. */
+const bearers = new WeakMap<FastifyRequest, Bearer>()
+const holders = new WeakMap<FastifyRequest, KeyHolder>()
+
+/**
+ * The one place where routes open. Each says in its `config` whom it opens to; here what the asker
+ * brings is read and judged, before anything of the body is.
+ * @throws Error from the registration of a route that does not say
+ * @throws Refusal from its hook: `token_missing`, `token_refused`, `role_refused`, `no_rights`,
+ * `key_missing`, `key_unknown`, `key_scope`
+ */
+export function installGate(
+  app: FastifyInstance,
+  services: Pick<Services, 'database' | 'clock'> & { readBearer: ReadBearer },
+): void {
+  const endpoints: Endpoint[] = []
+  app.decorate('endpoints', endpoints)
+
+  app.addHook('onRoute', (route) => {
+    const methods = [route.method].flat()
+    if (ofLibraries.has(`${methods} ${route.url}`)) route.config = { opensTo: 'everyone' }
+    const declared = readDeclared(route.config)
+    if (!declared) throw new Error(`${methods} ${route.url} does not say whom it opens to`)
+    // A HEAD is the GET beside it.
+    const method = methods.length > 2 ? 'ANY' : methods.find((one) => one !== 'HEAD')
+    if (method) endpoints.push({ method, url: route.url, declared })
+  })
+
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) return
+    const declared = readDeclared(request.routeOptions.config)
+    if (!declared)
+      throw new Error('A route that does not say whom it opens to was never registered')
+    if (typeof declared.opensTo === 'object') {
+      const bearer = await services.readBearer(request)
+      refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))
+      bearers.set(request, bearer)
+    } else if (declared.opensTo === 'key') {
+      const holder = await readHolder(services, request)
+      refuse(declared, judge(declared, { kind: 'system', scopes: holder.scopes }))
+      holders.set(request, holder)
+    }
+  })
+}
+
+/** The person who was let in. @throws Error on a route that opens to no role */
+export function bearerOf(request: FastifyRequest): Bearer {
+  return letIn(bearers, request)
+}
+
+/** The key that was let in, with its organisation and source. @throws Error on a route that opens to no key */
+export function holderOf(request: FastifyRequest): KeyHolder {
+  return letIn(holders, request)
+}
+
+function letIn<Known>(known: WeakMap<FastifyRequest, Known>, request: FastifyRequest): Known {
+  const found = known.get(request)
+  if (!found)
+    throw new Error(`${request.routeOptions.url} lets in whom it does not say it opens to`)
+  return found
+}
+
+function refuse(declared: Declared, code: ReturnType<typeof judge>): void {
+  if (code) throw new Refusal(code, [], 'scope' in declared ? { scope: declared.scope } : {})
+}

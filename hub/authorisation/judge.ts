@@ -1,0 +1,30 @@
+import type { Rights } from '#shared/contract/agent.ts'
+import type { Scope } from '#shared/contract/key.ts'
+import type { ProblemCode } from '#shared/contract/problem.ts'
+import type { Declared } from './opens-to.ts'
+
+/** Who asks: nobody who is known, a person who signed in, a system of the organisation. */
+export type Asker =
+  | { kind: 'nobody' }
+  | { kind: 'person'; rights: Pick<Rights, 'role' | 'sectors'> }
+  | { kind: 'system'; scopes: readonly Scope[] }
+
+/** How a route refuses whoever brings nothing, and whoever brings what opens other routes. */
+const unknown = {
+  person: { nobody: 'token_missing', other: 'token_refused' },
+  system: { nobody: 'key_missing', other: 'key_unknown' },
+} as const
+
+/** Whether a route opens to somebody. @returns how they are refused, or `null` when they are not */
+export function judge(declared: Declared, asker: Asker): ProblemCode | null {
+  if (declared.opensTo === 'everyone' || declared.opensTo === 'code') return null
+  const expected = declared.opensTo === 'key' ? 'system' : 'person'
+  if (asker.kind === 'nobody') return unknown[expected].nobody
+  if (asker.kind !== expected) return unknown[expected].other
+  if (asker.kind === 'system')
+    return 'scope' in declared && asker.scopes.includes(declared.scope) ? null : 'key_scope'
+  if (declared.opensTo === 'key' || !declared.opensTo.includes(asker.rights.role))
+    return 'role_refused'
+  const isSectorAsked = 'needsSector' in declared && declared.needsSector === true
+  return isSectorAsked && asker.rights.sectors.length === 0 ? 'no_rights' : null
+}

@@ -1,0 +1,99 @@
+import type { AccessOutcome } from '#shared/contract/access.ts'
+import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { reachOf } from '../authorisation/reach.ts'
+import { normalSubject } from '../recognition/keys.ts'
+import { tellApart } from '../recognition/persons.ts'
+import { recognise } from '../recognition/recognise.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Recognised } from '../store/recognition.ts'
+import type { Bearer } from '../tokens.ts'
+import type { GiveDelay } from '../treatment/remember-delays.ts'
+import { tellTreatment } from '../treatment/tell-treatment.ts'
+import { allowedPurpose } from './allowed-purpose.ts'
+import { choosePersons } from './choose-persons.ts'
+import type { DeclaredOffer, ReadOffer } from './offer.ts'
+import { serviceOf } from './reading.ts'
+import { tellCandidates } from './tell-candidates.ts'
+import { tellFound } from './tell-found.ts'
+import { leaveRefused, leaveTraces } from './traces.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadOffer
+  giveDelay: GiveDelay
+}
+
+/** Somebody who looks, and what for. */
+export interface Look {
+  bearer: Bearer
+  asked: ContextAsked
+  locale: Locale
+  /** Whether whoever asked has left meanwhile: nobody is shown anything then. */
+  hasLeft: () => boolean
+}
+
+/**
+ * One look: checks the purpose, recognises, checks again what was found, and leaves its traces before
+ * anything is shown. A refused, an empty and an abandoned look leave one too.
+ * @throws Refusal `no_rights`, `purpose_refused`
+ */
+export async function lookForContext(outside: Outside, look: Look): Promise<Context> {
+  const { clock } = outside
+  const { bearer, asked, locale } = look
+  const offer = await outside.readOffer(bearer.rights.organisation)
+  const purpose = await allowed(outside, look, offer)
+  const reach = reachOf(bearer.rights, purpose, asked, offer.services)
+  const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
+  const isPerson = asked.identifier.kind !== 'reference'
+  const chosen = choosePersons(outside.secret, reach, asked, tellApart(found))
+  const shown = asked.level === 0 ? found : chosen.requests
+  const outcome = found.length === 0 ? 'nothing' : chosen.outcome
+  await trace(outside, look, offer, shown, outcome)
+  if (found.length === 0 || look.hasLeft()) return { found: false }
+  const answer = { found: true, asked_at: clock().toISOString() } as const
+  const { level } = asked
+  if (level === 0) return { ...answer, level }
+  const reading = { ...offer, locale, now: clock(), level }
+  if (chosen.outcome !== 'shown') return { ...answer, level: 0, ...tellCandidates(chosen, reading) }
+  const told = tellFound(reading, chosen.requests, isPerson)
+  const named = chosen.requests.find((one) => one.is_named)
+  if (!told.request || !named) return { ...answer, level, ...told }
+  const treatment = await tellTreatment(outside, named, serviceOf(named, reading), reading)
+  return { ...answer, level, ...told, request: { ...told.request, ...treatment } }
+}
+
+/** Checks the purpose of a look; one that is refused leaves its trace first. */
+async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
+  const { asked, bearer } = look
+  const purpose = allowedPurpose(offer, bearer, asked)
+  if (!(purpose instanceof Refusal)) return purpose
+  const { purpose: given, level, tool, present } = asked
+  const subject = normalSubject(asked.identifier)
+  const act = { act: 'look', subject, purpose: given, level, tool, present } as const
+  await leaveRefused(outside.database, outside, bearer, offer, act)
+  throw purpose
+}
+
+function trace(
+  outside: Outside,
+  { bearer, asked, hasLeft }: Look,
+  { exchanges }: DeclaredOffer,
+  shown: readonly Recognised[],
+  outcome: AccessOutcome,
+): Promise<void> {
+  const isLeft = hasLeft()
+  return leaveTraces(outside.database, outside, bearer, {
+    act: 'look',
+    subject: normalSubject(asked.identifier),
+    purpose: asked.purpose,
+    level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
+    tool: asked.tool,
+    present: asked.present,
+    reason: asked.out_of_turn,
+    outcome: isLeft ? 'abandoned' : outcome,
+    sectors: bearer.rights.sectors,
+    touched: isLeft ? [] : shown,
+    exchanges,
+  })
+}

@@ -1,0 +1,28 @@
+import type { Candidate, ContextFound } from '#shared/contract/context.ts'
+import { sayMonth } from '#shared/text/dates.ts'
+import type { Chosen } from './choose-persons.ts'
+import { type Reading, serviceOf } from './reading.ts'
+
+/**
+ * Tells persons apart by what each asked for and in which month: never by a name, nor by a reference
+ * that would open what is not theirs.
+ */
+export function tellCandidates(
+  { outcome, persons, mayAsk }: Chosen,
+  reading: Reading,
+): Pick<ContextFound, 'candidates' | 'may_ask' | 'mismatch'> {
+  const { locale, zone } = reading
+  return {
+    candidates: persons.map(
+      ({ requests }): Candidate => ({
+        requests: requests.map((request) => ({
+          service: serviceOf(request, reading).name[locale],
+          ...(request.whole && request.kind && { kind: request.kind }),
+          month: sayMonth(request.received_at, zone, locale),
+        })),
+      }),
+    ),
+    may_ask: [...mayAsk],
+    ...(outcome === 'mismatch' && { mismatch: true }),
+  }
+}

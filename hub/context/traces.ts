@@ -1,0 +1,95 @@
+import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
+import type { ContextAsked, OutOfTurnReason } from '#shared/contract/context.ts'
+import { type Level, unknownPurpose } from '#shared/contract/purpose.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { requestName, sectorKey } from '../recognition/keys.ts'
+import type { Services } from '../services.ts'
+import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
+import type { Queryable } from '../store/database.ts'
+import type { RequestKey } from '../store/requests.ts'
+import type { Bearer } from '../tokens.ts'
+import type { DeclaredOffer } from './offer.ts'
+
+/** A request something was shown of, or done with. */
+type Touched = Pick<RequestKey, 'source' | 'reference'> & { sector: string }
+
+/** What somebody did with what is known of a usager, and what came of it. */
+export interface Act {
+  act: AccessAct
+  /** What was asked for, as it is compared. */
+  subject: string
+  purpose: string
+  level: Level
+  tool?: ContextAsked['tool']
+  present?: boolean | undefined
+  reason?: OutOfTurnReason | undefined
+  outcome: AccessOutcome
+  /** Sectors it was in, where nothing of it was shown. */
+  sectors: readonly string[]
+  touched: readonly Touched[]
+  /** Sources that are another administration's. */
+  exchanges: ReadonlySet<string>
+}
+
+/**
+ * Leaves the traces of an act: one in each sector, with its own keys, so that the logs of two sectors
+ * cannot be joined. Nothing is shown, and nothing done, before it has resolved.
+ */
+export async function leaveTraces(
+  database: Queryable,
+  { secret, random, clock }: Pick<Services, 'secret' | 'random' | 'clock'>,
+  { agent, rights: { organisation, service } }: Bearer,
+  act: Act,
+): Promise<void> {
+  const now = clock()
+  const reached = new Set(act.touched.map(({ sector }) => sector))
+  const sectors = reached.size > 0 ? reached : new Set(act.sectors.slice(0, 1))
+  if (sectors.size === 0) sectors.add('')
+  const traces = [...sectors].map((sector): StoredAccess => {
+    const key = (text: string) => sectorKey(secret, organisation, sector, text)
+    const touched = act.touched.filter((one) => one.sector === sector)
+    return {
+      organisation,
+      access: uuidv7(now.getTime(), random(10)),
+      at: now,
+      act: act.act,
+      agent_key: key(agentName(agent)),
+      service: service ?? null,
+      sector,
+      tool: act.tool ?? null,
+      purpose: act.purpose,
+      level: act.level,
+      present: act.present ?? false,
+      reason: act.reason ?? null,
+      subject_key: key(act.subject),
+      request_keys: touched.map((one) => key(requestName(one))),
+      outcome: act.outcome,
+      regime: touched.some(({ source }) => act.exchanges.has(source)) ? 'exchange' : 'internal',
+    }
+  })
+  await appendAccesses(database, traces)
+}
+
+/** Leaves the trace of an act that is refused, without the words that were given for a purpose. */
+export function leaveRefused(
+  database: Queryable,
+  outside: Pick<Services, 'secret' | 'random' | 'clock'>,
+  bearer: Bearer,
+  { purposes, exchanges }: Pick<DeclaredOffer, 'purposes' | 'exchanges'>,
+  act: Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>,
+): Promise<void> {
+  const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
+  return leaveTraces(database, outside, bearer, {
+    ...act,
+    purpose: isListed ? act.purpose : unknownPurpose,
+    outcome: 'refused',
+    sectors: bearer.rights.sectors,
+    touched: [],
+    exchanges,
+  })
+}
+
+/** Names an agent inside a sector, for a digest. */
+export function agentName(agent: string): string {
+  return `agent:${agent}`
+}

@@ -1,0 +1,151 @@
+import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
+import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
+import { allowedPurpose } from '../context/allowed-purpose.ts'
+import type { DeclaredOffer } from '../context/offer.ts'
+import { leaveRefused, leaveTraces } from '../context/traces.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import {
+  findMerge,
+  insertMerges,
+  type Named,
+  type StoredMerge,
+  undoMerge,
+} from '../store/merges.ts'
+import type { Recognised } from '../store/recognition.ts'
+import type { Bearer } from '../tokens.ts'
+import { normalSubject, sectorKey } from './keys.ts'
+import { normalise } from './normalise.ts'
+import { recognise } from './recognise.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
+
+/**
+ * Makes one person of two identifiers, in each sector of the agent where both are known. Said again
+ * it is the same merge.
+ * @returns the merge, and whether it is new
+ * @throws Refusal `invalid`, `no_rights`, `purpose_refused`, `unknown_usager`,
+ *   `merge_contradiction` where the id is another merge's
+ */
+export async function mergePersons(
+  outside: Outside,
+  bearer: Bearer,
+  asked: MergeAsked,
+  offer: DeclaredOffer,
+): Promise<{ merge: Merge; isNew: boolean }> {
+  const { organisation } = bearer.rights
+  const [one, other] = [normalise(asked.one), normalise(asked.other)]
+  if (one !== null && one === other)
+    throw new Refusal('invalid', [{ path: '/other', code: 'merge_itself' }])
+  const reach = await reachFor(outside, bearer, asked.purpose, offer, 'merge')
+  const found = [
+    await recognise(outside, asked.one, reach),
+    await recognise(outside, asked.other, reach),
+  ]
+  const made_at = outside.clock()
+  const merges = sectorsOf(reach).flatMap((sector): StoredMerge[] => {
+    if (!found.every((some) => some.some((request) => request.sector === sector))) return []
+    const named = (kind: Named['kind'], normal: string | null): Named => ({
+      kind,
+      key: sectorKey(outside.secret, organisation, sector, normal ?? ''),
+    })
+    const { merge, reason } = asked
+    const pair = { one: named(asked.one.kind, one), other: named(asked.other.kind, other) }
+    return [{ organisation, merge, sector, ...pair, reason, made_at }]
+  })
+  const touched = found.flat().filter((request) => isIn(request, merges))
+  const stands = await outside.database.transaction(async (transaction) => {
+    await leaveTraces(transaction, outside, bearer, {
+      act: 'merge',
+      subject: normalSubject(asked.one),
+      purpose: asked.purpose,
+      level: 1,
+      outcome: merges.length > 0 ? 'shown' : 'nothing',
+      sectors: bearer.rights.sectors,
+      touched,
+      exchanges: offer.exchanges,
+    })
+    return insertMerges(transaction, merges)
+  })
+  const kept = stands && (await tellMerge(outside, bearer, stands.merge))
+  if (!kept) throw new Refusal(merges.length > 0 ? 'merge_contradiction' : 'unknown_usager')
+  return { merge: kept, isNew: stands.isNew }
+}
+
+/**
+ * Takes a merge back: the two are two persons again. It may be made anew.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_merge`
+ */
+export async function unmergePersons(
+  outside: Outside,
+  bearer: Bearer,
+  merge: string,
+  { purpose, reason }: MergeUndone,
+  offer: DeclaredOffer,
+): Promise<Merge> {
+  const { organisation } = bearer.rights
+  const sectors = sectorsOf(await reachFor(outside, bearer, purpose, offer, 'unmerge'))
+  await outside.database.transaction(async (transaction) => {
+    const undone = await undoMerge(
+      transaction,
+      organisation,
+      merge,
+      sectors,
+      reason,
+      outside.clock(),
+    )
+    await leaveTraces(transaction, outside, bearer, {
+      act: 'unmerge',
+      subject: `merge:${merge}`,
+      purpose,
+      level: 1,
+      outcome: undone.length > 0 ? 'shown' : 'nothing',
+      sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
+      touched: [],
+      exchanges: offer.exchanges,
+    })
+  })
+  const kept = await tellMerge(outside, bearer, merge)
+  if (!kept) throw new Refusal('unknown_merge')
+  return kept
+}
+
+/** What somebody reaches who changes what is known: never more than their own sectors. */
+async function reachFor(
+  outside: Outside,
+  bearer: Bearer,
+  purpose: string,
+  offer: DeclaredOffer,
+  act: 'merge' | 'unmerge',
+): Promise<Reach> {
+  const allowed = allowedPurpose(offer, bearer, { purpose, level: 1 })
+  if (!(allowed instanceof Refusal))
+    return reachOf(bearer.rights, { across: false }, { level: 1 }, offer.services)
+  await leaveRefused(outside.database, outside, bearer, offer, {
+    act,
+    purpose,
+    level: 1,
+    subject: act,
+  })
+  throw allowed
+}
+
+async function tellMerge(
+  { database }: Outside,
+  { rights: { organisation, sectors } }: Bearer,
+  merge: string,
+): Promise<Merge | null> {
+  const kept = await findMerge(database, organisation, merge, sectors)
+  return (
+    kept && {
+      merge,
+      sectors: kept.sectors,
+      made_at: kept.made_at.toISOString(),
+      undone_at: kept.undone_at?.toISOString() ?? null,
+    }
+  )
+}
+
+function isIn({ sector }: Recognised, merges: readonly StoredMerge[]): boolean {
+  return merges.some((merge) => merge.sector === sector)
+}

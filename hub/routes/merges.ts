@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { merge, mergeAsked, mergeUndone } from '#shared/contract/merge.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import type { ReadOffer } from '../context/offer.ts'
+import { noSooner } from '../no-sooner.ts'
+import { mergePersons, unmergePersons } from '../recognition/merge.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const security = [{ token: [] }]
+
+/** Where an agent says that two identifiers are one person's, and takes it back. */
+export const mergeRoutes: Routes<Services & { readOffer: ReadOffer }> = async (
+  app,
+  { readOffer, ...services },
+) => {
+  app.post(
+    '/v1/merges',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
+      schema: {
+        tags: ['agent'],
+        summary: 'Two identifiers are one person’s, and why',
+        description:
+          'It holds in the sectors of the agent, where both are known. Nothing is joined: undone, they are two again.',
+        security,
+        body: mergeAsked,
+        response: {
+          200: merge,
+          201: merge,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = bearerOf(request)
+      const offer = await readOffer(bearer.rights.organisation)
+      const { merge, isNew } = await noSooner(() =>
+        mergePersons(services, bearer, request.body, offer),
+      )
+      return reply.code(isNew ? 201 : 200).send(merge)
+    },
+  )
+
+  app.post(
+    '/v1/merges/:merge/undo',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
+      schema: {
+        tags: ['agent'],
+        summary: 'A merge was wrong, or no longer holds, and why',
+        security,
+        params: z.strictObject({ merge: uuidv7 }),
+        body: mergeUndone,
+        response: { 200: merge, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const offer = await readOffer(bearer.rights.organisation)
+      return noSooner(() =>
+        unmergePersons(services, bearer, request.params.merge, request.body, offer),
+      )
+    },
+  )
+}

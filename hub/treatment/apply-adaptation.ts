@@ -1,0 +1,117 @@
+import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { reachOf } from '../authorisation/reach.ts'
+import { allowedPurpose } from '../context/allowed-purpose.ts'
+import type { DeclaredOffer, ReadOffer } from '../context/offer.ts'
+import { leaveRefused, leaveTraces } from '../context/traces.ts'
+import { normalSubject } from '../recognition/keys.ts'
+import { recognise } from '../recognition/recognise.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import {
+  type AppliedAdaptation,
+  findAppliedAdaptations,
+  insertAppliedAdaptation,
+} from '../store/applied-adaptations.ts'
+import type { Queryable } from '../store/database.ts'
+import type { Recognised } from '../store/recognition.ts'
+import { lockRequest } from '../store/requests.ts'
+import { findService, type StoredService } from '../store/services.ts'
+import type { Bearer } from '../tokens.ts'
+import { listAdaptations, tellAdaptations } from './adaptations.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+
+/** Whoever may know no more than that there is a request changes nothing of it. */
+const level = 1
+
+/**
+ * Records that a published rule of its service applies to a request, or no more, with the trace of it;
+ * said again, it says the same. A refusal leaves its trace too.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `invalid` where no rule has this
+ *   place
+ */
+export async function applyAdaptation(
+  outside: Outside,
+  bearer: Bearer,
+  asked: AdaptationAsked,
+  locale: Locale,
+): Promise<AdaptationsTold> {
+  const offer = await outside.readOffer(bearer.rights.organisation)
+  const { purpose: given, request: named } = asked
+  const identifier = { kind: 'reference', value: named.reference, source: named.source } as const
+  const act = { act: 'adapt', subject: normalSubject(identifier), purpose: given, level } as const
+  const purpose = allowedPurpose(offer, bearer, act)
+  if (purpose instanceof Refusal) {
+    await leaveRefused(outside.database, outside, bearer, offer, act)
+    throw purpose
+  }
+  const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
+  const found = await recognise(outside, identifier, reach)
+  const request = found.find((one) => one.is_named) ?? null
+  // A refusal is thrown once its trace stands: thrown before, it would take the trace with it.
+  const told = await outside.database.transaction(async (transaction) => {
+    const changed = request && (await change(transaction, outside, request, asked))
+    await leaveTraces(transaction, outside, bearer, {
+      ...act,
+      outcome: changed ? 'shown' : request ? 'refused' : 'nothing',
+      sectors: bearer.rights.sectors,
+      touched: request ? [request] : [],
+      exchanges: offer.exchanges,
+    })
+    return changed && tell(changed, offer, locale, outside.clock())
+  })
+  if (!request) throw new Refusal('unknown_request')
+  if (!told) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
+  return { adaptations: told }
+}
+
+/** The rules of a service, and what a request has of them now. */
+interface Changed {
+  service: StoredService
+  applied: readonly AppliedAdaptation[]
+}
+
+/** @returns `null` when no rule has this place, and nothing is recorded. */
+async function change(
+  transaction: Queryable,
+  { clock }: Pick<Services, 'clock'>,
+  request: Recognised,
+  asked: AdaptationAsked,
+): Promise<Changed | null> {
+  await lockRequest(transaction, request)
+  const service = await findService(transaction, request.organisation, request.service)
+  if (!service) throw new Error(`No service is called ${request.service}`)
+  const applied = await findAppliedAdaptations(transaction, request)
+  const said = sayOf(service, applied, asked)
+  if (!said) return null
+  if (!said.isNew) return { service, applied }
+  await insertAppliedAdaptation(transaction, request, { ...said.rule, at: clock() })
+  return { service, applied: await findAppliedAdaptations(transaction, request) }
+}
+
+/** Which rule is meant, and whether that says anything new; `null` when none may be meant. */
+function sayOf(
+  { definition, version }: StoredService,
+  applied: readonly AppliedAdaptation[],
+  { adaptation, applies }: AdaptationAsked,
+) {
+  const meant = listAdaptations(definition, applied)[adaptation - 1]
+  // One that is in the rules no more is taken back, and given to nobody.
+  if (!meant || (applies && !meant.isOffered)) return null
+  const { rule, said, isOffered } = meant
+  const where = isOffered || !said ? { version, adaptation } : said
+  return {
+    rule: { version: where.version, adaptation: where.adaptation, rule, applies },
+    isNew: applies !== (said?.applies ?? false),
+  }
+}
+
+function tell(
+  { service, applied }: Changed,
+  { zone }: Pick<DeclaredOffer, 'zone'>,
+  locale: Locale,
+  now: Date,
+): AdaptationsTold['adaptations'] {
+  return tellAdaptations(service.definition, applied, locale, { zone, now })
+}

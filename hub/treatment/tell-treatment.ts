@@ -1,0 +1,44 @@
+import type { RequestFull } from '#shared/contract/context.ts'
+import type { Level } from '#shared/contract/purpose.ts'
+import type { Service } from '#shared/contract/service.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { findAppliedAdaptations } from '../store/applied-adaptations.ts'
+import type { Queryable } from '../store/database.ts'
+import type { StoredRequest } from '../store/requests.ts'
+import { tellAdaptations } from './adaptations.ts'
+import type { GiveDelay } from './remember-delays.ts'
+import { findTurn, tellOutOfTurn, tellTurn } from './turn.ts'
+import { tellUsualDelay } from './usual-delay.ts'
+
+/** In which language, when and how much an agent is told. */
+interface Reading {
+  zone: string
+  locale: Locale
+  now: Date
+  level: Level
+}
+
+/**
+ * What a card says of equal treatment: place in the queue, usual delay, older requests that wait,
+ * published rules. Not inside a transaction, for the delay is counted beside it.
+ */
+export async function tellTreatment(
+  { database, giveDelay }: { database: Queryable; giveDelay: GiveDelay },
+  request: StoredRequest,
+  service: Service,
+  reading: Reading,
+): Promise<Pick<RequestFull, 'turn' | 'usual' | 'out_of_turn' | 'adaptations'>> {
+  const { zone, locale, now, level } = reading
+  const [turn, delay, applied] = await Promise.all([
+    findTurn(database, request),
+    giveDelay({ queue: request, service, zone }),
+    findAppliedAdaptations(database, request),
+  ])
+  const older = turn && level === 2 ? tellOutOfTurn(turn, locale) : null
+  return {
+    ...(turn && { turn: tellTurn(turn, locale) }),
+    ...(delay && { usual: tellUsualDelay(delay, locale, now) }),
+    ...(older && { out_of_turn: older }),
+    adaptations: tellAdaptations(service, applied, locale, reading),
+  }
+}

@@ -1,0 +1,82 @@
+import { monthsLater } from '#shared/calendar/day.ts'
+import type { DayUnit } from '#shared/calendar/working-days.ts'
+import type { UsualDelay } from '#shared/contract/context.ts'
+import type { Service } from '#shared/contract/service.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
+import { treatmentText } from '#shared/text/agent/text.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { dayIn } from '../day.ts'
+import { momentIn } from '../moment.ts'
+import { countWaits, dayUnitOf } from '../report/count-waits.ts'
+import { waitCurve } from '../report/wait-curve.ts'
+import type { Queryable } from '../store/database.ts'
+import { countQueueStays } from '../store/durations.ts'
+import type { Queue } from '../store/turns.ts'
+
+/** How far back requests are counted, in months. */
+const months = 12
+
+/** How long requests of a queue take, in days of one kind. */
+export interface CountedDelay {
+  unit: DayUnit
+  /** `null` while fewer are answered. */
+  median: number | null
+  nineInTen: number | null
+  /** Requests counted, those that still wait among them. */
+  n: number
+  /** The first day on which they were received, `YYYY-MM-DD`. */
+  since: string
+}
+
+/**
+ * How long the same takes for everybody: requests of a queue received in the last twelve months, in
+ * days as the norm of their service counts them. One that still waits, however old, counts for what
+ * it has waited; leaving it out would make the delay shorter than it is.
+ * @returns `null` when they are too few to tell.
+ */
+export async function countUsualDelay(
+  database: Queryable,
+  queue: Queue,
+  service: Service,
+  zone: string,
+  now: Date,
+): Promise<CountedDelay | null> {
+  const since = monthsLater(dayIn(zone, now), -months)
+  const window = { zone, since: momentIn(zone, since, '00:00:00') }
+  const stays = await countQueueStays(database, queue, now, window)
+  const curve = waitCurve(countWaits(service, stays, zone))
+  if (curve === null || curve.n < fewestShown) return null
+  return {
+    unit: dayUnitOf(service),
+    median: daysOf(curve, 0.5),
+    nineInTen: daysOf(curve, 0.9),
+    n: curve.n,
+    since,
+  }
+}
+
+/** A usual delay, as an agent reads it: what it is, of how many requests, since when. */
+export function tellUsualDelay(delay: CountedDelay, locale: Locale, now: Date): UsualDelay {
+  const { unit, median, nineInTen, n, since } = delay
+  const { usual } = treatmentText[locale]
+  const within = (days: number, sentence: string) =>
+    fill(sentence, { days: sayCount(days, usual.days[unit], locale) })
+  const nine = nineInTen === null ? usual.noNine : within(nineInTen, usual.nine)
+  // Where half are not answered, nine in ten are not.
+  const said = median === null ? usual.noMedian : `${within(median, usual.median)}, ${nine}`
+  const counted = sayCount(n, { other: usual.counted }, locale)
+  const words = fill(usual.sentence, {
+    said,
+    counted: fill(counted, { since: sayCivilDay(since, locale, now) }),
+  })
+  return { unit, median, nine_in_ten: nineInTen, n, words }
+}
+
+function daysOf(curve: WaitCurve, share: number): number | null {
+  const found = waitQuantile(curve, share)
+  return found.reached ? found.time : null
+}

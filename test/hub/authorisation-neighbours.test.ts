@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Endpoint } from '../../hub/authorisation/gate.ts'
+import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
+import { declarePurposes } from '../../hub/store/purposes.ts'
+import { nameOf } from '../documents/authorisation.ts'
+import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
+import { attempts, couple, type Known, marie } from '../world/attempts.ts'
+import { declareWritten } from '../world/declare-written.ts'
+import { feedback, newId } from '../world/feedback.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { receives } from '../world/requests.ts'
+import { anyStore } from '../world/stores.ts'
+import { town, townServices } from '../world/town.ts'
+
+/** In every text of the town that a neighbour may not read. */
+const mark = 'Marque du Bourg'
+
+/** A second town on the hub, whose people and system are hostile to the first. */
+const neighbour = { organisation: 'aval', key: 'parvis_aval_0123456789abcdefghijklmnop' }
+const [civil, roads] = townServices
+if (!civil || !roads) throw new Error('The town of the tests has services')
+
+const tokenRoutes = ({ declared }: Endpoint) => typeof declared.opensTo === 'object'
+const keyRoutes = ({ declared }: Endpoint) => declared.opensTo === 'key'
+
+describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open }) => {
+  let hub: TestHub
+  let known: Known
+  const admin = townAgents.admin
+  const hostile: TownAgent = {
+    name: 'Hugues d’Aval',
+    rights: { ...admin.rights, organisation: neighbour.organisation },
+  }
+  const nowhere: TownAgent = {
+    name: 'Nadir de nulle part',
+    rights: { ...admin.rights, organisation: 'nulle-part' },
+  }
+
+  beforeAll(async () => {
+    hub = await startHub(await open())
+    const { database } = hub
+    await declareOrganisation(database, neighbour.organisation, 'Aval', town.zone)
+    await declarePurposes(database, neighbour.organisation, defaultPurposes)
+    await declareService(database, neighbour.organisation, civil)
+    await declareWritten(database, neighbour.organisation, neighbour.key, town.source)
+    known = await live()
+  })
+  afterAll(() => hub.close())
+
+  /** What happens in the town, through every door that keeps something. */
+  async function live(): Promise<Known> {
+    const said = feedback({ comment: `${mark}, le guichet`, about: 'opinion' })
+    const aside = feedback({ took_ms: 4000, comment: mark, trap: true })
+    for (const part of [said, aside]) expect((await hub.answer(part)).statusCode).toBe(201)
+    const ok = async (method: 'POST' | 'PUT', url: string, body: object) => {
+      const answer = await hub.as(admin, method, url, body)
+      expect(answer.statusCode, `${url} ${answer.body}`).toBeLessThan(300)
+      return answer.json()
+    }
+    await ok('PUT', `/v1/feedback/${said['id']}/reply`, { text: `${mark}, merci` })
+    await ok('POST', '/v1/declarations', {
+      service: 'voirie',
+      declared: { kind: 'margin', value: 0.05 },
+      basis: mark,
+    })
+    const made = await ok('POST', '/v1/keys', {
+      name: mark,
+      source: 'autre',
+      scopes: ['requests'],
+      expires_in_days: null,
+    })
+    await ok('PUT', '/v1/services/voirie', {
+      version: (await hub.as(admin, 'GET', '/v1/services/voirie')).json().version,
+      definition: { ...roads, name: { fr: mark, en: mark } },
+    })
+    const code = await receives(hub, 'MB-1', {
+      kind: mark,
+      service: 'voirie',
+      usager: marie,
+    })
+    const call = await hub.send({
+      method: 'POST',
+      url: `/suivi/${code}/rappel`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'phone=0199004567&wish=Marque du Bourg',
+    })
+    expect(call.statusCode).toBe(303)
+    const { callbacks } = (await hub.withKey('GET', '/v1/requests/MB-1/callbacks')).json()
+    await hub.as(admin, 'POST', '/v1/context', {
+      identifier: { kind: 'reference', value: 'MB-1' },
+      purpose: 'instruct',
+      level: 2,
+    })
+    const { merge } = await ok('POST', '/v1/merges', {
+      merge: newId(),
+      ...couple,
+      purpose: 'instruct',
+      reason: 'usager_said',
+    })
+    return {
+      feedback: String(said['id']),
+      asideId: String(aside['id']),
+      key: made.made.key.split('_')[1],
+      callback: callbacks[0].callback,
+      merge,
+      code,
+      receipt: String(said['receipt']),
+    }
+  }
+
+  /** Every answer that somebody signed in may have without naming anything, and what they are asked with. */
+  const readable = () =>
+    hub.endpoints
+      .filter((one) => tokenRoutes(one) && one.method === 'GET' && !one.url.includes(':'))
+      .map(({ url }) => (url.includes('/export/') ? `${url}?period=2026-10` : url))
+
+  /** All that the town, its system and its usagers can read of it. */
+  async function world(): Promise<string[]> {
+    const own = [
+      `/v1/configuration/${town.site}`,
+      '/v1/services/voirie',
+      '/v1/services/voirie/versions/1',
+    ]
+    const read = [...readable(), ...own].map((url) => hub.as(admin, 'GET', url))
+    const kept = ['callbacks', 'preferences'].map((what) =>
+      hub.withKey('GET', `/v1/requests/MB-1/${what}`),
+    )
+    const told = [
+      { url: '/v1/tracking', headers: { 'parvis-tracking': known.code } },
+      { url: '/v1/feedback/receipt', headers: { 'parvis-receipt': known.receipt } },
+    ].map((options) => hub.send({ method: 'GET', ...options }))
+    const answers = await Promise.all([...read, ...kept, ...told])
+    return answers.map(({ statusCode, body }) => `${statusCode} ${body}`)
+  }
+
+  it('read nothing of each other, whatever they open', async () => {
+    const ownAnswers = (await world()).join()
+    expect(ownAnswers.split(mark).length, 'the town reads its own').toBeGreaterThan(8)
+    for (const stranger of [hostile, nowhere])
+      for (const url of readable()) {
+        const { body } = await hub.as(stranger, 'GET', url)
+        expect(body, `${stranger.name} at ${url}`).not.toContain(mark)
+        expect(body, `${stranger.name} at ${url}`).not.toContain(town.name)
+      }
+  })
+
+  it('change nothing of each other, by any endpoint that takes what the other has', async () => {
+    const tried = attempts(known)
+    const named = hub.endpoints.filter(
+      (one) => (tokenRoutes(one) || keyRoutes(one)) && /(?<!:):\w/.test(one.url),
+    )
+    expect(Object.keys(tried)).toEqual(expect.arrayContaining(named.map(nameOf)))
+    const before = await world()
+    const token = await tokenOf(hub.database, hub.secret, hostile, hub.clock.now)
+    for (const [name, { url, body, status = 404 }] of Object.entries(tried)) {
+      const endpoint = hub.endpoints.find((one) => nameOf(one) === name)
+      if (!endpoint) throw new Error(`${name} is no endpoint`)
+      const bearer = keyRoutes(endpoint) ? neighbour.key : token
+      const answer = await hub.send({
+        method: endpoint.method as 'GET',
+        url,
+        headers: { authorization: `Bearer ${bearer}` },
+        ...(body && { payload: body }),
+      })
+      expect(answer.statusCode, `${name} ${answer.body}`).toBe(status)
+      expect(answer.body, name).not.toContain(mark)
+    }
+    expect(await world()).toEqual(before)
+  })
+})

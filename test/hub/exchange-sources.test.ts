@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { run } from '../../hub/cli.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { townAgents } from '../world/agents.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
+import { putRequest } from '../world/requests.ts'
+import { newDatabase } from '../world/stores.ts'
+import { town } from '../world/town.ts'
+
+describe('A source that is another administration’s', () => {
+  let hub: TestHub
+  let environment: Record<string, string>
+  beforeAll(async () => {
+    const url = await newDatabase()
+    environment = { DATABASE_URL: url }
+    hub = await startHub(openPostgres(url))
+    await putRequest(hub, 'EC-1')
+  })
+  afterAll(() => hub.close())
+
+  const type = async (...words: string[]) => {
+    let said = ''
+    const hear = (chunk: string | Uint8Array) => {
+      said += String(chunk)
+      return true
+    }
+    vi.spyOn(process.stdout, 'write').mockImplementation(hear)
+    vi.spyOn(process.stderr, 'write').mockImplementation(hear)
+    const code = await run(['source', 'exchange', ...words], environment)
+    vi.restoreAllMocks()
+    return { code, said }
+  }
+  /** Looks at the one request, some minutes later. @returns how the last look is kept */
+  const look = async () => {
+    hub.clock.now = new Date(hub.clock.now.getTime() + 60_000)
+    await hub.as(townAgents.claire, 'POST', '/v1/context', {
+      identifier: { kind: 'reference', value: 'EC-1' },
+      purpose: 'instruct',
+      level: 1,
+    })
+    const [last] = await hub.database.query<{ regime: string }>(
+      'select regime from access_log.access order by at desc limit 1',
+    )
+    return last?.regime
+  }
+
+  it('is said to be one, and looks at what it holds are kept as the law asks of exchanges', async () => {
+    expect((await type()).said).toContain('No source')
+    expect(await look()).toBe('internal')
+    expect(await type(town.source, '--is', 'yes')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining(town.source),
+    })
+    expect(await look()).toBe('exchange')
+    expect((await type(town.source, '--is', 'no')).said).toContain('No source')
+    expect(await look()).toBe('internal')
+  })
+
+  it.each([
+    [['guichet'], '--is go together'],
+    [['--is', 'yes'], '--is go together'],
+    [['guichet', '--is', 'maybe'], 'should be yes or no'],
+    [['guichet', 'autre', '--is', 'yes'], 'Name one source'],
+  ])('is not said with %j', async (words, sentence) => {
+    const { code, said } = await type(...words)
+    expect(code).toBe(1)
+    expect(said).toContain(sentence)
+  })
+})

@@ -1,0 +1,121 @@
+import { newId } from './feedback.ts'
+import { town, townConfiguration, townServices } from './town.ts'
+
+const roads = townServices.find(({ service }) => service === 'voirie')
+
+/** How a usager of the town is known. */
+export const marie = { email: 'marie@courrier.example', phone: '+33199004567' }
+export const couple = {
+  one: { kind: 'email', value: marie.email },
+  other: { kind: 'phone', value: marie.phone },
+}
+
+/** What the town has that an address or a body can name. */
+export interface Known {
+  feedback: string
+  asideId: string
+  key: string
+  callback: string
+  merge: string
+  code: string
+  receipt: string
+}
+
+/** How a neighbour tries an endpoint on what is the town's. */
+interface Attempt {
+  url: string
+  body?: object
+  /** 404 unless it is said; what is made instead is the neighbour's own. */
+  status?: number
+}
+
+/** By endpoint, what a neighbour tries. One that takes an id and is not here fails the test of neighbours. */
+export const attempts = (known: Known): Record<string, Attempt> => {
+  const request = '/v1/requests/MB-1'
+  return {
+    'GET /v1/configuration/:site': { url: `/v1/configuration/${town.site}` },
+    'PUT /v1/configuration/:site': {
+      url: `/v1/configuration/${town.site}`,
+      body: { ...townConfiguration, invited: 0.5 },
+    },
+    'PUT /v1/configuration/:site/draft': {
+      url: `/v1/configuration/${town.site}/draft`,
+      body: townConfiguration,
+    },
+    'PUT /v1/feedback/:id/reply': {
+      url: `/v1/feedback/${known.feedback}/reply`,
+      body: { text: 'D’Aval' },
+    },
+    'DELETE /v1/feedback/:id/reply': { url: `/v1/feedback/${known.feedback}/reply` },
+    'PUT /v1/set-aside/:id': {
+      url: `/v1/set-aside/${known.asideId}`,
+      body: { review: 'put_back' },
+    },
+    'POST /v1/keys/:key/rotate': { url: `/v1/keys/${known.key}/rotate`, body: { keep_days: 1 } },
+    'DELETE /v1/keys/:key': { url: `/v1/keys/${known.key}` },
+    'GET /v1/services/:service': { url: '/v1/services/voirie' },
+    'GET /v1/services/:service/versions/:version': { url: '/v1/services/voirie/versions/1' },
+    'POST /v1/declarations': {
+      url: '/v1/declarations',
+      body: { service: 'voirie', declared: { kind: 'margin', value: 0.1 }, basis: 'D’Aval' },
+    },
+    'POST /v1/entries': {
+      url: '/v1/entries',
+      body: {
+        id: newId(),
+        site: town.site,
+        service: 'voirie',
+        channel: 'paper',
+        received_on: '2026-11-20',
+        form: 'A',
+        locale: 'fr',
+        answers: { overall: 1 },
+      },
+    },
+    'GET /v1/requests/:reference/callbacks': { url: `${request}/callbacks` },
+    'GET /v1/requests/:reference/preferences': { url: `${request}/preferences` },
+    'POST /v1/requests/:reference/callbacks/:callback/done': {
+      url: `${request}/callbacks/${known.callback}/done`,
+    },
+    'POST /v1/requests/:reference/code': { url: `${request}/code` },
+    'POST /v1/requests/:reference/proofs': {
+      url: `${request}/proofs`,
+      body: { id: newId(), kind: 'decided', at: '2026-11-24T09:00:00Z' },
+    },
+    'POST /v1/context': {
+      url: '/v1/context',
+      body: {
+        identifier: couple.one,
+        purpose: 'reception',
+        level: 1,
+        present: true,
+      },
+      status: 200,
+    },
+    'POST /v1/merges/:merge/undo': {
+      url: `/v1/merges/${known.merge}/undo`,
+      body: { purpose: 'instruct', reason: 'two_persons' },
+    },
+    'POST /v1/merges': {
+      url: '/v1/merges',
+      body: { merge: newId(), ...couple, purpose: 'instruct', reason: 'usager_said' },
+    },
+    // What follows makes something of the neighbour's own under the same name.
+    'PUT /v1/services/:service': {
+      url: '/v1/services/voirie',
+      body: { version: 0, definition: { ...roads, name: { fr: 'Voies d’Aval', en: 'Roads' } } },
+      status: 201,
+    },
+    'PUT /v1/requests/:reference': {
+      url: request,
+      body: {
+        service: 'etat-civil',
+        channel: 'web',
+        locale: 'fr',
+        received_at: '2026-11-20T09:00:00Z',
+        state: 'withdrawn',
+      },
+      status: 201,
+    },
+  }
+}
