@@ -7,13 +7,20 @@ import { useSession } from './session/use-session.ts'
 /** The whole console: closed until somebody has signed in, then the pages their role opens. */
 export function App() {
   const { locale } = useLanguage()
-  const { gate, signIn, signOut } = useSession(locale)
+  const { gate, signIn, signOut, signOutEverywhere } = useSession(locale)
 
   if (gate.kind === 'open')
-    return <Inside session={gate.session} arriving={gate.arriving} onSignOut={signOut} />
+    return (
+      <Inside
+        session={gate.session}
+        arriving={gate.arriving}
+        onSignOut={signOut}
+        onSignOutEverywhere={signOutEverywhere}
+      />
+    )
   return (
     <>
-      <Header agent={null} page={null} onSignOut={null} />
+      <Header agent={null} page={null} onSignOut={null} onSignOutEverywhere={null} />
       <Opening
         doing={gate.kind === 'busy' ? gate.doing : null}
         fault={gate.kind === 'closed' ? gate.fault : null}

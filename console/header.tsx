@@ -9,10 +9,12 @@ interface HeaderProps {
   page: Page | null
   /** Ends the session; `null` while there is none. */
   onSignOut: (() => void) | null
+  /** Ends every session of theirs, in every browser; `null` while there is none. */
+  onSignOutEverywhere: (() => void) | null
 }
 
 /** Whose console this is, who reads it, the other language, the way out, and the pages. */
-export function Header({ agent, page, onSignOut }: HeaderProps) {
+export function Header({ agent, page, onSignOut, onSignOutEverywhere }: HeaderProps) {
   const { text, other, choose } = useLanguage()
   return (
     <header class="header">
@@ -33,6 +35,11 @@ export function Header({ agent, page, onSignOut }: HeaderProps) {
         {onSignOut && (
           <button type="button" class="quiet" onClick={onSignOut}>
             {text.signOut}
+          </button>
+        )}
+        {onSignOutEverywhere && (
+          <button type="button" class="quiet" onClick={onSignOutEverywhere}>
+            {text.signOutEverywhere}
           </button>
         )}
       </div>

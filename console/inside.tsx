@@ -32,11 +32,13 @@ interface InsideProps {
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
   onSignOut(): void
+  onSignOutEverywhere(): void
 }
 
 /** The console of somebody who is signed in: who they are, then the pages their role opens. */
-export function Inside({ session, arriving, onSignOut }: InsideProps) {
+export function Inside({ session, arriving, onSignOut, onSignOutEverywhere }: InsideProps) {
   const { page, moved } = usePage()
+  const waysOut = { onSignOut, onSignOutEverywhere }
   const [period, choosePeriod] = useState<string | null>(null)
   const readers = useMemo(
     () => ({
@@ -83,20 +85,20 @@ export function Inside({ session, arriving, onSignOut }: InsideProps) {
   if (refused || (agent !== null && !mayRead))
     return (
       <>
-        <Header agent={agent} page={null} onSignOut={null} />
+        <Header agent={agent} page={null} onSignOut={null} onSignOutEverywhere={null} />
         <RoleRefused name={agent?.name ?? null} onSignOut={onSignOut} />
       </>
     )
   if (agent === null)
     return (
       <>
-        <Header agent={null} page={null} onSignOut={onSignOut} />
+        <Header agent={null} page={null} {...waysOut} />
         <Opening doing="reading" fault={null} trouble={who.followed.trouble} onSignIn={null} />
       </>
     )
   return (
     <>
-      <Header agent={agent} page={page} onSignOut={onSignOut} />
+      <Header agent={agent} page={page} {...waysOut} />
       {page === 'answers' && (
         <Answers
           followed={results.followed}

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { openSecret } from '../hub/secret.ts'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
-import { usualScope } from '../hub/sign-in/identity.ts'
 import { declare } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
+import { scope } from './identity/provider.ts'
+import { writeRights } from './identity/write-rights.ts'
 import { openPost } from './inbox/open-post.ts'
 import { toInbox } from './inbox/to-inbox.ts'
 import { createOffice } from './office/office.tsx'
@@ -59,12 +60,13 @@ export async function startDemo(
       issuer: origins.identity.url,
       clientId: 'parvis',
       clientSecret: secret,
-      scope: usualScope,
+      scope,
     }
     // Three months of life are sent from one address.
     const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
     const delivery = toInbox(settings.delivery, origins)
-    const hub = await serve({ ...settings, identityProvider, delivery, ...unlimited }, true)
+    const rights = writeRights(settings.data)
+    const hub = await serve({ ...settings, identityProvider, rights, delivery, ...unlimited }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,

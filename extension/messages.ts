@@ -41,6 +41,8 @@ export type FromPage = Arrived | Sighted
 export type FromPanel =
   | { kind: 'sign_in' }
   | { kind: 'sign_out' }
+  /** Ends every session of the agent, in every browser. */
+  | { kind: 'sign_out_everywhere' }
   /** The browser has just granted this origin; the permission itself is asked in the click. */
   | { kind: 'granted'; origin: string }
   /** Look at this subject, for this purpose. Dropped when the tab has moved on. */

@@ -39,6 +39,10 @@ export interface Tokens {
   refresh: string | null
   /** In milliseconds since 1970. */
   expires: number
+  /** Name of the key they are tied to; `null` for a hub that ties them to none. */
+  key: string | null
+  /** Seconds by which the clock of this machine is behind the hub's. */
+  behind: number
 }
 
 /** One thing seen on a page. What is only likely is offered, never looked up by itself. */

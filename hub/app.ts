@@ -24,6 +24,7 @@ import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
 import { adaptationRoutes } from './routes/adaptations.ts'
 import { agentRoutes } from './routes/agent.ts'
+import { backChannelLogoutRoutes } from './routes/back-channel-logout.ts'
 import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { carnetRoutes } from './routes/carnet.ts'
@@ -54,6 +55,7 @@ import { requestBatchRoutes } from './routes/request-batch.ts'
 import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { serviceRoutes } from './routes/services.ts'
+import { sessionRoutes } from './routes/sessions.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -160,6 +162,7 @@ export async function createApp(services: Services) {
   await app.register(setAsideRoutes, services)
   await app.register(widgetHealthRoutes, { ...services, activity })
   await app.register(agentRoutes, services)
+  await app.register(sessionRoutes, services)
   await app.register(contextRoutes, { ...services, readOffer })
   await app.register(mergeRoutes, { ...services, readOffer })
   await app.register(adaptationRoutes, { ...services, readOffer })
@@ -168,6 +171,7 @@ export async function createApp(services: Services) {
   await app.register(serviceRoutes, services)
   await app.register(previewRoutes, { ...services, sites })
   await app.register(signInRoutes, { ...services, keys })
+  await app.register(backChannelLogoutRoutes, services)
   await app.register(contractRoutes, services)
   await app.register(consoleRoutes, services)
   return app
@@ -176,6 +180,7 @@ export async function createApp(services: Services) {
 /** Codes and keys never reach the log. */
 const redacted = [
   'req.headers.authorization',
+  'req.headers.dpop',
   'req.headers["parvis-tracking"]',
   'req.headers["parvis-receipt"]',
 ]

@@ -12,6 +12,7 @@ import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
 import { Refusal, sayToUsager, writeProblem } from './refusal.ts'
 import { pageUnder, sendPageRefused } from './tracking/page-refused.ts'
+import { wwwAuthenticateFor } from './www-authenticate.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -51,7 +52,8 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
   const problem = writeProblem(refusal, localeOf(request), said)
   if (problem.status === 503) reply.header('retry-after', '2')
   if (problem.status === 429) reply.header('retry-after', String(refusal.values['seconds'] ?? 60))
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (problem.status === 401)
+    reply.header('www-authenticate', wwwAuthenticateFor(request, refusal.code))
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')

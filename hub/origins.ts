@@ -49,11 +49,13 @@ const common: FastifyCorsOptions = {
   allowedHeaders: [
     'authorization',
     'content-type',
+    'dpop',
     'parvis-tracking',
     'parvis-receipt',
     'parvis-proof',
   ],
-  exposedHeaders: ['retry-after'],
+  // By the date of an answer a browser whose clock is wrong dates what it proves.
+  exposedHeaders: ['retry-after', 'date', 'www-authenticate'],
   maxAge: 7200,
   strictPreflight: false,
 }

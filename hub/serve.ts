@@ -10,6 +10,7 @@ import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
+import { readRulesFile } from './rights/read-rules-file.ts'
 import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
 import type { Database } from './store/database.ts'
@@ -33,9 +34,10 @@ export interface Running {
 /**
  * Opens the database, brings its schema up to date and listens.
  * @param embedded keep everything in this process, in the folder of the settings.
- * @throws FolderInUse, or what the network or the database says
+ * @throws SettingRefused, FolderInUse, or what the network or the database says
  */
 export async function serve(settings: Settings, embedded: boolean): Promise<Running> {
+  const rules = settings.rights === null ? null : await readRulesFile(settings.rights)
   const database =
     embedded || !settings.databaseUrl
       ? await openEmbedded(settings.data)
@@ -55,7 +57,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     )
     const app = await createApp({
       ...outside,
-      identityProvider: settings.identityProvider,
+      identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
       proofOfWork: settings.proofOfWork,

@@ -1,6 +1,6 @@
 import type { Outbox } from './delivery/outbox.ts'
 import type { Secret } from './secret.ts'
-import type { IdentitySettings } from './sign-in/identity.ts'
+import type { IdentitySettings } from './sign-in/identity-settings.ts'
 import type { Database } from './store/database.ts'
 
 /** All a hub needs from outside. The app is a function of it. */

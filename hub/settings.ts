@@ -5,7 +5,7 @@ import type { DeliverySettings } from './delivery/settings.ts'
 import { type ProviderName, providerNames } from './delivery/sms/providers.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { type Network, readNetworks } from './outgoing/networks.ts'
-import { type IdentitySettings, usualScope } from './sign-in/identity.ts'
+import { type IdentitySettings, usualScope } from './sign-in/identity-settings.ts'
 
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */
 export class SettingRefused extends Error {}
@@ -25,6 +25,11 @@ const known = {
   PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
   PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   PARVIS_OIDC_SCOPE: z.string().min(1).default(usualScope),
+  PARVIS_OIDC_ACR: z
+    .string()
+    .default('')
+    .transform((written) => written.split(/\s+/).filter((one) => one !== '')),
+  PARVIS_RIGHTS: z.string().min(1).optional(),
   PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
   PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
@@ -82,6 +87,8 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_OIDC_CLIENT_ID: 'the name under which the identity provider knows this hub',
   PARVIS_OIDC_CLIENT_SECRET: 'the secret the identity provider gave this hub',
   PARVIS_OIDC_SCOPE: 'the scopes to ask for, separated by spaces',
+  PARVIS_OIDC_ACR: 'the ways of signing in that are sure enough, separated by spaces',
+  PARVIS_RIGHTS: 'the path of a file of rules, in JSON',
   PARVIS_TRUSTED_PROXIES: 'the number of proxies in front of the hub, 0 for none',
   PARVIS_PARTS_PER_ADDRESS:
     'the parts of feedback one address may send in ten minutes, 0 for no limit',
@@ -115,6 +122,8 @@ export interface Settings {
   secret: string | null
   /** Where agents sign in; nobody can when not set. */
   identityProvider: IdentitySettings | null
+  /** File of the rules that make rights of claims; the claim `parvis` says them when not set. */
+  rights: string | null
   /** Proxies in front of the hub whose word on an address is believed. */
   trustedProxies: number
   /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
@@ -163,7 +172,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       read('PARVIS_OIDC_CLIENT_ID'),
       read('PARVIS_OIDC_CLIENT_SECRET'),
       read('PARVIS_OIDC_SCOPE'),
+      read('PARVIS_OIDC_ACR'),
     ),
+    rights: read('PARVIS_RIGHTS') ?? null,
     trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),
@@ -211,9 +222,10 @@ function identityOf(
   clientId: string | undefined,
   clientSecret: string | undefined,
   scope: string,
+  acr: readonly string[],
 ): IdentitySettings | null {
   if (!issuer && !clientId && !clientSecret) return null
-  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, scope }
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, scope, acr }
   throw new SettingRefused(
     'PARVIS_OIDC_ISSUER, PARVIS_OIDC_CLIENT_ID and PARVIS_OIDC_CLIENT_SECRET go together. Set all three, or none.',
   )

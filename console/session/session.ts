@@ -23,7 +23,11 @@ export interface Session {
   ): Promise<Response | null>
   /** Forgets all, here at once and then on the hub. @throws Error when the hub could not be told */
   leave(): Promise<void>
+  /** The same in every browser of theirs. @throws Error when the hub could not be told */
+  leaveEverywhere(): Promise<void>
 }
+
+const patience = 10_000
 
 /**
  * Opens a session on tokens, and keeps them for this tab.
@@ -91,5 +95,14 @@ export function openSession(tokens: Tokens, end: () => void): Session {
     await renewal?.catch(() => false)
     await giveBack(current)
   }
-  return { ask, leave }
+  async function leaveEverywhere() {
+    const signal = AbortSignal.timeout(patience)
+    try {
+      const ended = await ask('/v1/agent/sessions', {}, signal, { method: 'DELETE' })
+      if (!ended?.ok) throw new Error('the sessions are not ended')
+    } finally {
+      close()
+    }
+  }
+  return { ask, leave, leaveEverywhere }
 }

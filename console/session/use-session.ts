@@ -63,19 +63,24 @@ export function useSession(locale: Locale) {
     if (fault !== null) setGate({ kind: 'closed', fault })
   }
 
-  async function signOut() {
+  async function signOut(way: 'leave' | 'leaveEverywhere') {
     if (gate.kind !== 'open') return
     setGate({ kind: 'busy', doing: 'signingOut' })
     // What was being written is of whoever wrote it, not of the next one at this desk.
     keep('questions', null)
     keep('declaration', null)
     try {
-      await gate.session.leave()
+      await gate.session[way]()
       location.assign(`/sign-out?locale=${locale}`)
     } catch {
       setGate({ kind: 'closed', fault: 'halfLeft' })
     }
   }
 
-  return { gate, signIn: () => void signIn(), signOut: () => void signOut() }
+  return {
+    gate,
+    signIn: () => void signIn(),
+    signOut: () => void signOut('leave'),
+    signOutEverywhere: () => void signOut('leaveEverywhere'),
+  }
 }

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { password, people } from './people.ts'
+import { nameOf, password, people } from './people.ts'
 import type { Visit } from './visit.ts'
 
 /** The accounts of the demo, with what each may see, and a button that signs in as them. */
@@ -13,7 +13,7 @@ export function AccountList({ visit: { text, locale } }: { visit: Visit }) {
       <ul>
         {people.map((person) => (
           <li key={person.login}>
-            <h3>{person.name}</h3>
+            <h3>{nameOf(person)}</h3>
             <p>
               {person.post[locale]}. {person.sees[locale]}
             </p>
@@ -24,7 +24,7 @@ export function AccountList({ visit: { text, locale } }: { visit: Visit }) {
               <input type="hidden" name="login" value={person.login} />
               <input type="hidden" name="password" value={password} />
               <button class="button quiet" type="submit">
-                {fill(text.accounts.enter, { name: person.name })}
+                {fill(text.accounts.enter, { name: nameOf(person) })}
               </button>
             </form>
           </li>

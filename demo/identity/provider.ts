@@ -2,15 +2,19 @@ import { generateKeyPairSync } from 'node:crypto'
 import type { Configuration } from 'oidc-provider'
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js'
 import { Provider } from 'oidc-provider/lib/provider.js'
-import { callbackPath, signedOutPath, usualScope } from '../../hub/sign-in/identity.ts'
+import { locales } from '#shared/text/locale.ts'
+import { callbackPath, signedOutPath } from '../../hub/sign-in/identity.ts'
 import { ownGrant } from '../../hub/sign-in/own-grant.ts'
 import { headers } from './headers.ts'
 import { findPerson } from './people.ts'
 import type { IdentitySettings } from './settings.ts'
 import type { LibraryContext } from './visit.ts'
 
-/** Everything the one application registered here may ask of a person. */
-const scope = usualScope
+/** Everything the one application registered here may ask of a person, a claim each. */
+export const scope = 'openid given_name usual_name email siret groups'
+
+/** How sure a password alone makes the provider of who somebody is (eIDAS). */
+export const assurance = 'eidas1'
 
 /** Times in seconds: a morning for a session, ten minutes to sign in. */
 const ttl = {
@@ -57,11 +61,21 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
         response_types: ['code'],
         grant_types: ['authorization_code'],
         id_token_signed_response_alg: 'ES256',
+        userinfo_signed_response_alg: 'ES256',
+        backchannel_logout_uri: `${hub}/oauth/backchannel-logout`,
+        backchannel_logout_session_required: true,
       },
     ],
-    claims: { openid: ['sub'], profile: ['name'], email: ['email'], parvis: ['parvis'] },
-    // The hub learns who signed in from the ID token alone, without a second question.
-    conformIdTokenClaims: false,
+    acrValues: [assurance],
+    // As ProConnect does: who somebody is stands in userinfo, not in the ID token.
+    claims: {
+      openid: ['sub'],
+      given_name: ['given_name'],
+      usual_name: ['usual_name'],
+      email: ['email'],
+      siret: ['siret'],
+      groups: ['groups'],
+    },
     cookies: {
       keys: [key],
       // Cookies know no port, and the hub has its own on the same machine.
@@ -71,9 +85,12 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
         resume: 'valmont_resume',
       },
     },
-    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    discovery: { ui_locales_supported: [...locales] },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'], userinfoSigningAlgValues: ['ES256'] },
     features: {
+      backchannelLogout: { enabled: true },
       devInteractions: { enabled: false },
+      jwtUserinfo: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: async (ctx) =>
@@ -88,9 +105,11 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
         accountId: person.login,
         claims: async () => ({
           sub: person.login,
-          name: person.name,
+          given_name: person.givenName,
+          usual_name: person.usualName,
           email: `${person.login}@valmont.example`,
-          parvis: person.rights,
+          siret: person.siret,
+          groups: person.groups,
         }),
       }
     },

@@ -6,6 +6,7 @@ import { sendPage } from '../site/render.ts'
 import { sheet } from '../site/style/sheet.ts'
 import { NoticePage } from './notice-page.tsx'
 import { findPerson, password } from './people.ts'
+import { assurance } from './provider.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import own from './style/identity.css?raw'
 import { visitOf } from './visit.ts'
@@ -34,7 +35,7 @@ export function routes(app: FastifyInstance, provider: Provider, hub: string): v
       // Chromium closes the window of a sign-in at any other status than this one.
       return sendPage(reply, <SignInPage visit={visit} login={login} />)
     }
-    const signedIn = { login: { accountId: person.login } }
+    const signedIn = { login: { accountId: person.login, acr: assurance } }
     return reply.redirect(await provider.interactionResult(request.raw, reply.raw, signedIn), 303)
   })
 

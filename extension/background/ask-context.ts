@@ -7,6 +7,7 @@ import {
 import type { LookFault } from '../state.ts'
 import { findHub } from './hub/address.ts'
 import { callHub } from './hub/call.ts'
+import type { Pass } from './hub/pass.ts'
 import { whyOf } from './hub/server.ts'
 import type { Session } from './hub/session.ts'
 import type { Store } from './store.ts'
@@ -42,19 +43,19 @@ export function createAskContext(store: Store, session: Session): AskContext {
       level: known.level,
       ...(tool && { tool }),
     }
-    const call = (token: string) =>
-      callHub({ hub, path: '/v1/context', token, body, answer: context, signal })
+    const call = (pass: Pass) =>
+      callHub({ hub, path: '/v1/context', pass, body, answer: context, signal })
     try {
-      let token = await session.token(hub)
+      let pass = await session.pass(hub)
       // Refused once, though it should hold: another may do.
       for (const isLast of [false, true]) {
-        if (token === null) break
-        const answer = await call(token)
+        if (pass === null) break
+        const answer = await call(pass)
         if ('told' in answer) return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
         const { fault } = answer
         if (fault !== 'unauthorised') return { fault }
-        if (isLast) await session.end(token)
-        else token = await session.token(hub, token)
+        if (isLast) await session.end(pass.access)
+        else pass = await session.pass(hub, pass.access)
       }
       return { fault: 'expired' }
     } catch (error) {

@@ -34,6 +34,7 @@ const unreadable = z.object({ kind: z.literal('sighted'), generation })
 const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign_in') }),
   z.strictObject({ kind: z.literal('sign_out') }),
+  z.strictObject({ kind: z.literal('sign_out_everywhere') }),
   z.strictObject({ kind: z.literal('granted'), origin }),
   z.strictObject({ kind: z.literal('ask'), tab, generation, subject: identifier, purpose: slug }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),

@@ -24,7 +24,7 @@ export function start(pageScript: string, panel: PanelPort): void {
   const granting = createGranting(pageScript, origins, tabs)
   const session = openSession(store)
   const looks = createLooks(store, tabs, flights, createAskContext(store, session))
-  const signingIn = createSigningIn(store, looks.forgetAll)
+  const signingIn = createSigningIn(store, session, looks.forgetAll)
 
   const obey = (message: FromPanel): Promise<void> => {
     switch (message.kind) {
@@ -32,6 +32,8 @@ export function start(pageScript: string, panel: PanelPort): void {
         return signingIn.signIn()
       case 'sign_out':
         return signingIn.signOut()
+      case 'sign_out_everywhere':
+        return signingIn.signOutEverywhere()
       case 'granted':
         return granting.granted(message.origin)
       case 'ask':

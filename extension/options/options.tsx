@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { useLocale } from '../use-locale.ts'
 import { Hub } from './hub.tsx'
 import { Reads } from './reads.tsx'
+import { Sessions } from './sessions.tsx'
 import { Tools } from './tools.tsx'
 
 /** The settings: which hub, which tools, and what is read there. */
@@ -25,6 +26,7 @@ export function Options() {
       <main>
         <Hub text={text.hub} />
         <Tools text={text.tools} />
+        <Sessions text={text.sessions} />
         <Reads text={text.reads} />
       </main>
       <footer class="muted">

@@ -10,6 +10,7 @@ import { migrateCommand } from './migrate.ts'
 import { promiseRotateCommand } from './promise-rotate.ts'
 import { promiseVerifyCommand } from './promise-verify.ts'
 import { purgeCommand } from './purge.ts'
+import { rightsCheckCommand } from './rights-check.ts'
 import { serveCommand } from './serve.ts'
 import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
@@ -48,4 +49,5 @@ export const commands: readonly Command[] = [
   serviceCheckCommand,
   serviceSetCommand,
   sourceExchangeCommand,
+  rightsCheckCommand,
 ]

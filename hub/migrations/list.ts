@@ -13,6 +13,7 @@ import imports from './012_imports.sql?raw'
 import deliveries from './013_deliveries.sql?raw'
 import accessLog from './014_access_log.sql?raw'
 import recognition from './015_recognition.sql?raw'
+import rights from './016_rights.sql?raw'
 import treatment from './017_treatment.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   { number: 13, name: 'deliveries', sql: deliveries },
   { number: 14, name: 'access_log', sql: accessLog },
   { number: 15, name: 'recognition', sql: recognition },
+  { number: 16, name: 'rights', sql: rights },
   { number: 17, name: 'treatment', sql: treatment },
 ]

@@ -22,7 +22,7 @@ export const agentRoutes: Routes<Services> = async (app, { database }) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      const { organisation, sectors, role, service: own } = bearer.rights
+      const { organisation, sectors, services, role, service: own } = bearer.rights
       const [known, told, purposes] = await Promise.all([
         findAgent(database, bearer.agent),
         ownOrganisation(database, bearer),
@@ -36,6 +36,7 @@ export const agentRoutes: Routes<Services> = async (app, { database }) => {
         organisation: { organisation, name: told.name },
         service: service ? { service: service.service, name: service.name } : null,
         sectors,
+        ...(services?.length && { services }),
         role,
         purposes,
       }

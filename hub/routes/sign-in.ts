@@ -6,7 +6,8 @@ import { writeSignedOut } from '../pages/signed-out.ts'
 import { Refusal } from '../refusal.ts'
 import type { Routes } from '../route.ts'
 import type { Services } from '../services.ts'
-import { callbackPath, IdentityFault, openIdentity, signedOutPath } from '../sign-in/identity.ts'
+import { callbackPath, openIdentity, signedOutPath, signInOf } from '../sign-in/identity.ts'
+import { AssuranceTooLow, IdentityFault } from '../sign-in/identity-settings.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 import { openProvider, sessionCookie, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
@@ -28,7 +29,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
       })
     return
   }
-  const provider = openProvider(services, keys)
+  const provider = openProvider(services, keys, (what) => app.log.warn(what))
   const identity = openIdentity(identityProvider, publicUrl, secret)
   const answer = provider.callback()
 
@@ -68,7 +69,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   // The cookie of a sign-in is only sent under its own address: who comes back is sent there first.
   app.get(callbackPath, hidden, (request, reply) => {
     const returned = new URL(request.url, publicUrl)
-    const uid = returned.searchParams.get('state') ?? ''
+    const uid = signInOf(returned.searchParams.get('state') ?? '')
     return reply.redirect(`${signInPath}/${encodeURIComponent(uid)}/back${returned.search}`, 303)
   })
 
@@ -98,14 +99,13 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
   })
 
   app.setErrorHandler((error: Error, request, reply) => {
-    const isLost = error.name === 'SessionNotFound'
-    if (!isLost && !(error instanceof IdentityFault)) throw error
+    const [why, status] = whyOf(error)
     request.log.warn({ error: error.message }, 'A sign-in could not go on')
     return reply
-      .code(isLost ? 400 : 502)
+      .code(status)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(writeSignInFault(localeOf(request), isLost ? 'lost' : 'identity_provider'))
+      .send(writeSignInFault(localeOf(request), why))
   })
 
   /**
@@ -127,10 +127,20 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = async (ap
     const now = clock()
     const id = uuidv7(now.getTime(), random(10))
     const agent = rights && (await recordAgent(database, id, { ...vouched, rights }, now))
+    const { providerSession: provider_session } = vouched
     return agent
-      ? { login: { accountId: agent, remember: false } }
+      ? { login: { accountId: agent, remember: false }, provider_session }
       : { error: 'access_denied', error_description: 'no_rights' }
   }
+}
+
+/** What a page says of a sign-in that could not go on, and its status. @throws what is no such thing */
+function whyOf(error: Error): readonly [why: string, status: number] {
+  if (error.name === 'SessionNotFound') return ['lost', 400]
+  if (error instanceof IdentityFault) return ['identity_provider', 502]
+  // Chromium closes the window of a sign-in at any other status, and nobody would read why.
+  if (error instanceof AssuranceTooLow) return ['assurance', 200]
+  throw error
 }
 
 function withoutSession(cookies = ''): string {

@@ -1,32 +1,11 @@
 import * as openid from 'openid-client'
-import * as z from 'zod'
-import { type Rights, rights } from '#shared/contract/agent.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
-
-/** The organisation's identity provider, and how the hub is known there. */
-export interface IdentitySettings {
-  issuer: string
-  clientId: string
-  clientSecret: string
-  /** Scopes asked for; one of them must bring the claim `parvis`. */
-  scope: string
-}
-
-/** Scopes asked for unless others are set. */
-export const usualScope = 'openid profile email parvis'
-
-/** Who an identity provider vouches for. */
-interface Vouched {
-  issuer: string
-  subject: string
-  name: string
-  /** `null` for somebody known who has no rights here. */
-  rights: Rights | null
-}
-
-/** The identity provider does not answer, or not as one. */
-export class IdentityFault extends Error {}
+import { failIdentity, openDiscovery } from './discovery.ts'
+import { AssuranceTooLow, type IdentitySettings } from './identity-settings.ts'
+import { providerTokenReader } from './provider-keys.ts'
+import { readUserinfo } from './userinfo.ts'
+import { readVouched, type Vouched } from './vouched.ts'
 
 /** The organisation's identity provider, as the hub sees it. */
 export interface Identity {
@@ -35,6 +14,7 @@ export interface Identity {
   /**
    * Who came back; `null` when they gave up, or were refused there.
    * @throws IdentityFault also when the answer is not of this sign-in, or cannot be trusted
+   * @throws AssuranceTooLow
    */
   whoCameBack(uid: string, returned: URL): Promise<Vouched | null>
   /**
@@ -51,74 +31,65 @@ export const callbackPath = '/oauth/callback'
 /** Path an identity provider sends people to once they have signed out. */
 export const signedOutPath = '/signed-out'
 
-/** A name as it may be shown, cut where it is too long. */
-const name = z
-  .string()
-  .transform((said) => [...said.toWellFormed().replace(/\p{Cc}/gu, '')].slice(0, 120).join(''))
-  .pipe(z.string().min(1))
-
-/** What is read of an ID token. */
-const claims = z.object({
-  iss: z.string(),
-  sub: z.string().min(1).max(255),
-  name: name.optional().catch(undefined),
-  email: name.optional().catch(undefined),
-  parvis: rights.nullable().catch(null).default(null),
-})
+/** The sign-in that somebody comes back to, by the state they bring; nothing else is known by it. */
+export function signInOf(state: string): string {
+  return state.split('.')[0] ?? ''
+}
 
 /**
- * Speaks to the identity provider, which knows the hub by a secret: code flow, PKCE, state and nonce. The
- * three are derived from the sign-in they belong to, so that nothing needs to be kept meanwhile.
+ * Speaks to the identity provider, which knows the hub by a secret: code flow, state, nonce, and PKCE
+ * where the provider announces it; some refuse every parameter they do not know. The three are derived
+ * from the sign-in they belong to, so that nothing needs to be kept meanwhile.
  */
 export function openIdentity(
   settings: IdentitySettings,
   publicUrl: string,
   secret: Secret,
 ): Identity {
-  const { issuer, clientId, clientSecret, scope } = settings
+  const { scope, acr = [], rules = null } = settings
   const derive = (use: string, uid: string) => keyedDigest(deriveKey(secret, use), uid)
-  let discovery: Promise<openid.Configuration> | undefined
-
-  /** Asked once it is needed, and again after a failure: the provider may start after the hub. */
-  const discover = () => {
-    discovery ??= openid.discovery(
-      new URL(issuer),
-      clientId,
-      undefined,
-      openid.ClientSecretBasic(clientSecret),
-      { timeout: 8, execute: issuer.startsWith('http:') ? [openid.allowInsecureRequests] : [] },
-    )
-    discovery.catch(() => {
-      discovery = undefined
-    })
-    return discovery.catch(fail)
-  }
+  const stateOf = (uid: string) => `${uid}.${derive('state', uid)}`
+  const discover = openDiscovery(settings)
+  // What it signs comes from itself: a key nobody knows is a new one.
+  const readToken = providerTokenReader(discover, settings.clientId, 0)
 
   return {
     async signInUrl(uid, locale) {
-      return openid.buildAuthorizationUrl(await discover(), {
+      const configuration = await discover()
+      return openid.buildAuthorizationUrl(configuration, {
         redirect_uri: publicUrl + callbackPath,
         scope,
-        state: uid,
+        state: stateOf(uid),
         nonce: derive('nonce', uid),
-        code_challenge: await openid.calculatePKCECodeChallenge(derive('pkce', uid)),
-        code_challenge_method: 'S256',
-        ui_locales: locale,
+        ...(acr.length > 0 && assuranceFor(configuration, acr)),
+        ...(knowsPkce(configuration) && {
+          code_challenge: await openid.calculatePKCECodeChallenge(derive('pkce', uid)),
+          code_challenge_method: 'S256',
+        }),
+        ...languageFor(configuration, locale),
       })
     },
     async whoCameBack(uid, returned) {
+      const configuration = await discover()
       const checks = {
-        pkceCodeVerifier: derive('pkce', uid),
-        expectedState: uid,
+        ...(knowsPkce(configuration) && { pkceCodeVerifier: derive('pkce', uid) }),
+        expectedState: stateOf(uid),
         expectedNonce: derive('nonce', uid),
         idTokenExpected: true,
       }
       const tokens = await openid
-        .authorizationCodeGrant(await discover(), returned, checks)
-        .catch((error) => (error instanceof openid.AuthorizationResponseError ? null : fail(error)))
-      if (!tokens) return null
-      const { iss, sub, name, email, parvis } = claims.parse(tokens.claims())
-      return { issuer: iss, subject: sub, name: name ?? email ?? sub.slice(0, 120), rights: parvis }
+        .authorizationCodeGrant(configuration, returned, checks)
+        .catch(refusedThere)
+      const idToken = tokens?.claims()
+      if (!tokens || !idToken) return null
+      await readToken(tokens.id_token ?? '').catch(failIdentity)
+      const way = String(idToken['acr'] ?? 'a way that is not told')
+      if (acr.length > 0 && !acr.includes(way)) throw new AssuranceTooLow(`Signed in by ${way}`)
+      const { access_token } = tokens
+      const told = await readUserinfo(configuration, readToken, access_token, idToken.sub).catch(
+        failIdentity,
+      )
+      return readVouched({ ...told, ...idToken }, rules)
     },
     async signOutUrl(locale) {
       const configuration = await discover()
@@ -126,12 +97,35 @@ export function openIdentity(
       return openid.buildEndSessionUrl(configuration, {
         post_logout_redirect_uri: publicUrl + signedOutPath,
         state: locale,
-        ui_locales: locale,
+        ...languageFor(configuration, locale),
       })
     },
   }
 }
 
-function fail({ message, code }: Error & { code?: string }): never {
-  throw new IdentityFault(code ? `${code}: ${message}` : message)
+function knowsPkce(configuration: openid.Configuration): boolean {
+  return configuration.serverMetadata().supportsPKCE()
+}
+
+/**
+ * How sure a way of signing in must be. As a wish, providers let people in by any other; those that
+ * take it as a demand ask for a second factor then and there.
+ */
+function assuranceFor(configuration: openid.Configuration, acr: readonly string[]) {
+  const demand = { id_token: { acr: { essential: true, values: acr } } }
+  return configuration.serverMetadata().claims_parameter_supported
+    ? { claims: JSON.stringify(demand) }
+    : { acr_values: acr.join(' ') }
+}
+
+/** The language, for a provider that announces that it asks for one. */
+function languageFor(configuration: openid.Configuration, locale: Locale) {
+  const { ui_locales_supported: known } = configuration.serverMetadata()
+  return known && { ui_locales: locale }
+}
+
+function refusedThere(error: Error): null {
+  if (!(error instanceof openid.AuthorizationResponseError)) return failIdentity(error)
+  if (error.error === 'unmet_authentication_requirements') throw new AssuranceTooLow(error.error)
+  return null
 }

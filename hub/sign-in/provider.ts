@@ -1,11 +1,13 @@
 import type { Configuration } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
+import * as z from 'zod'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
 import { localeIn } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import { deriveKey } from '../secret.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
+import { tieSession } from '../store/sessions.ts'
 import { adapterOn } from './adapter.ts'
 import { type PrivateKey, signature } from './keys.ts'
 import { ownGrant } from './own-grant.ts'
@@ -26,6 +28,9 @@ const lasting = {
   Session: 5 * minute,
 }
 
+/** What a sign-in came to, beside who signed in: their session at the identity provider. */
+const signedIn = z.object({ provider_session: z.string().optional() })
+
 /** Carries a sign-in through, from the identity provider's answer to the code. */
 export const sessionCookie = 'parvis'
 
@@ -36,7 +41,11 @@ export const signInPath = '/oauth/sign-in'
  * The OpenID provider of the hub, for its own console and extension and nobody else: code flow with
  * PKCE, access tokens signed for the hub itself that carry the agent's rights.
  */
-export function openProvider(services: Services, keys: PrivateKey[]): Provider {
+export function openProvider(
+  services: Services,
+  keys: PrivateKey[],
+  warn: (what: string) => void,
+): Provider {
   const { database, secret, publicUrl } = services
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
@@ -48,7 +57,10 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     },
     clients: [
       application(applications.console, [`${publicUrl}/console/`]),
-      application(applications.extension, [...extensionRedirects]),
+      {
+        ...application(applications.extension, [...extensionRedirects]),
+        dpop_bound_access_tokens: true,
+      },
     ],
     routes: {
       authorization: '/oauth/authorize',
@@ -56,8 +68,10 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
       revocation: '/oauth/revoke',
       jwks: '/.well-known/jwks.json',
     },
+    enabledJWA: { dPoPSigningAlgValues: [signature] },
     features: {
       devInteractions: { enabled: false },
+      dPoP: { enabled: true },
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       revocation: {
@@ -83,16 +97,20 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     pkce: { required: () => true },
     ttl: lasting,
     issueRefreshToken: async () => true,
+    // Each is good once: of a stolen one and its own, the second to come ends the session of both.
+    rotateRefreshToken: true,
     interactions: { url: (_, { uid }) => `${signInPath}/${uid}` },
     findAccount: async (_, id) => {
       const agent = await findAgent(database, id)
       return agent ? { accountId: agent.agent, claims: () => ({ sub: agent.agent }) } : undefined
     },
     extraTokenClaims: async (_, token) => {
-      const agent = 'accountId' in token ? await findAgent(database, token.accountId ?? '') : null
+      if (!('grantId' in token)) return undefined
+      const agent = await findAgent(database, token.accountId ?? '')
       if (!agent) return undefined
       const { organisation, service, sectors, services, role } = agent
       return {
+        grant: token.grantId,
         parvis: {
           organisation,
           ...(service && { service }),
@@ -102,10 +120,16 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
         },
       }
     },
-    loadExistingGrant: ownGrant((grant) => {
-      grant.addOIDCScope(scope)
-      grant.addResourceScope(resource, scope)
-    }),
+    loadExistingGrant: ownGrant(
+      (grant) => {
+        grant.addOIDCScope(scope)
+        grant.addResourceScope(resource, scope)
+      },
+      async (id, result) => {
+        const { provider_session } = signedIn.parse(result)
+        if (provider_session) await tieSession(database, id, provider_session)
+      },
+    ),
     clientBasedCORS: () => true,
     renderError: async (context, out) => {
       const tool = context.oidc?.params?.['ui_locales']
@@ -114,6 +138,10 @@ export function openProvider(services: Services, keys: PrivateKey[]): Provider {
     },
   }
   const provider = new Provider(publicUrl, configuration)
+  provider.on('grant.error', ({ oidc: { client: application } }, { error_detail = '' }) => {
+    if (/already (used|consumed)$/.test(error_detail))
+      warn(`A session of ${application?.clientId} was ended: ${error_detail}`)
+  })
   // TLS is spoken by a proxy in front; the routes say which address people use.
   provider.proxy = true
   return provider

@@ -68,9 +68,44 @@ export async function deleteSignInRecord(
   await database.query('delete from sign_in_record where model = $1 and id = $2', [model, id])
 }
 
-/** Forgets everything that one sign-in allowed. */
+/**
+ * Writes a record that nobody has written yet.
+ * @returns whether nobody had: of two who write it at the same time, one is the first.
+ */
+export async function insertSignInRecord(
+  database: Queryable,
+  model: string,
+  id: string,
+  payload: Readonly<Record<string, unknown>>,
+  expiresAt: Date | null,
+): Promise<boolean> {
+  const rows = await database.query(
+    `insert into sign_in_record (model, id, payload, expires_at) values ($1, $2, $3::jsonb, $4)
+     on conflict do nothing returning id`,
+    [model, id, JSON.stringify(payload), expiresAt],
+  )
+  return rows.length > 0
+}
+
+/** Forgets everything that one sign-in allowed, and that it was allowed. */
 export async function deleteSignInGrant(database: Queryable, grantId: string): Promise<void> {
-  await database.query('delete from sign_in_record where grant_id = $1', [grantId])
+  await database.query(
+    `delete from sign_in_record where grant_id = $1 or (model = 'Grant' and id = $1)`,
+    [grantId],
+  )
+}
+
+/** Forgets everything that the sign-in of one record allowed. */
+export async function deleteGrantOfRecord(
+  database: Queryable,
+  model: string,
+  id: string,
+): Promise<void> {
+  const [row] = await database.query<{ grant_id: string | null }>(
+    'select grant_id from sign_in_record where model = $1 and id = $2',
+    [model, id],
+  )
+  if (row?.grant_id) await deleteSignInGrant(database, row.grant_id)
 }
 
 /** Forgets what has expired. */

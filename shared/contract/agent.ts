@@ -31,6 +31,9 @@ export const agent = z
       .nullable()
       .meta({ description: 'The service they work for' }),
     sectors: z.array(slug),
+    services: z.array(slug).optional().meta({
+      description: 'Services they are held to in their sectors; all of them when not said',
+    }),
     role,
     purposes: z.array(purpose),
   })

@@ -231,6 +231,8 @@ describe('A token the hub refuses', () => {
       access: 'first',
       refresh: 'again',
       expires: Date.now() + 5_000,
+      key: null,
+      behind: 0,
     })
     hubWith(() => json(200, renewed), 'second')
     await ask(await openRequest(browser, 1, one))

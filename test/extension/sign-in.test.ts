@@ -1,3 +1,4 @@
+import { calculateJwkThumbprint, exportJWK, jwtVerify } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
@@ -34,7 +35,10 @@ describe('Signing in', () => {
     }
     expect(await signIn()).toEqual({ state: 'idle' })
     expect(browser.session.get('agent')).toMatchObject({ name: 'Camille Renaud' })
-    expect(browser.session.get('tokens')).toMatchObject({ access: [...hub.tokens][0] })
+    expect(browser.session.get('tokens')).toMatchObject({
+      access: [...hub.tokens][0],
+      key: asked.get('dpop_jkt'),
+    })
     expect(Object.fromEntries(asked)).toMatchObject({
       client_id: 'parvis-extension',
       redirect_uri: 'https://parvis.chromiumapp.org/',
@@ -43,6 +47,25 @@ describe('Signing in', () => {
       prompt: 'login',
       ui_locales: 'fr',
     })
+  })
+
+  it('ties the tokens to a key that is made for it and that nobody can read', async () => {
+    await signIn()
+    const [[name, pair] = []] = browser.keys
+    const { privateKey, publicKey } = pair as CryptoKeyPair
+    await expect(crypto.subtle.exportKey('jwk', privateKey)).rejects.toThrow('not extractable')
+    expect(name).toBe(await calculateJwkThumbprint(await exportJWK(publicKey)))
+    for (const { what, proof = '' } of hub.asked.filter(({ proof }) => proof)) {
+      const { payload } = await jwtVerify(proof, publicKey, { typ: 'dpop+jwt' })
+      expect(what).toContain(`${payload['htm']} ${new URL(String(payload['htu'])).pathname}`)
+    }
+    expect(hub.asked.filter(({ proof }) => proof).map(({ what }) => what)).toEqual([
+      'POST /oauth/token',
+      'GET /v1/agent',
+    ])
+    await signIn()
+    expect([...browser.keys.keys()]).not.toContain(name)
+    expect(browser.keys.size).toBe(1)
   })
 
   it('needs a hub, over TLS unless it is on this machine', async () => {
@@ -137,7 +160,27 @@ describe('Signing out', () => {
     expect(browser.session.get('agent')).toBeNull()
     expect(browser.session.get('tokens')).toBeNull()
     expect(hub.refreshes.size).toBe(0)
+    expect(browser.keys.size).toBe(0)
     expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out?locale=fr`])
+  })
+
+  it('everywhere ends every session at the hub', async () => {
+    await signIn()
+    hub.refreshes.add('of another browser')
+    await browser.panelSays({ kind: 'sign_out_everywhere' })
+    expect([hub.refreshes.size, hub.tokens.size, browser.keys.size]).toEqual([0, 0, 0])
+    expect(browser.session.get('tokens')).toBeNull()
+    expect(browser.session.get('signIn')).toEqual({ state: 'idle' })
+    expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out?locale=fr`])
+  })
+
+  it('everywhere, with nobody to tell, ends here and says so', async () => {
+    await signIn()
+    hub.close()
+    await browser.panelSays({ kind: 'sign_out_everywhere' })
+    expect(browser.session.get('tokens')).toBeNull()
+    expect(browser.keys.size).toBe(0)
+    expect(browser.session.get('signIn')).toEqual(failed('half_left'))
   })
 
   it('forgets here even when there is nobody, and says so', async () => {

@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { start } from '../../extension/background/start.ts'
 import type { FromPage, FromPanel } from '../../extension/messages.ts'
 import type { TabState } from '../../extension/state.ts'
+import { keyStoreOn } from './key-store.ts'
 
 /** A browser in memory: the little that the background of the extension uses of one. */
 export interface FakeBrowser {
@@ -37,6 +38,8 @@ export interface FakeBrowser {
   panelSays(message: FromPanel | object, sender?: object): Promise<unknown>
   state(tab: number): TabState | undefined
   session: Map<string, unknown>
+  /** Keys it holds, by name. */
+  keys: Map<string, unknown>
   local: Map<string, unknown>
   managed: Map<string, unknown>
 }
@@ -114,10 +117,12 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     },
     state: (tab) => fake.session.get(`tab.${tab}`) as TabState | undefined,
     session: new Map(),
+    keys: new Map(),
     local: new Map(),
     managed: new Map(),
   }
 
+  vi.stubGlobal('indexedDB', keyStoreOn(fake.keys))
   vi.stubGlobal('chrome', {
     storage: {
       session: areaOn(fake.session),

@@ -87,6 +87,12 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     const login = hub.provider.who(request.headers.authorization)
     return login === null ? refuse(reply, 401, 'token_refused') : accounts[login]
   })
+  app.delete('/v1/agent/sessions', (request, reply) => {
+    if (hub.provider.who(request.headers.authorization) === null)
+      return refuse(reply, 401, 'token_refused')
+    hub.provider.endAll()
+    return reply.code(204).send()
+  })
   app.get(
     '/v1/indicators',
     (request, reply) => refusal(request.headers.authorization, reply) ?? read(),

@@ -19,7 +19,7 @@ interface HubAnswer {
 export interface HubDouble {
   address: string
   /** Every request it was sent: method and path, the whole of its address, and what was in it. */
-  asked: { what: string; url: string; body: string }[]
+  asked: { what: string; url: string; body: string; proof: string | undefined }[]
   /** What is answered to a look; a test may give another. A hub answers nothing but a `Context`. */
   answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
   /** What is answered instead, by method and path, whatever is sent. */
@@ -73,6 +73,7 @@ export async function openHubDouble(): Promise<HubDouble> {
   const { privateKey, publicKey } = await generateKeyPair('ES256')
   const codes = new Map<string, string>()
 
+  /** Gives tokens that are tied to the key of whoever asks. */
   const issue = async () => {
     const [access, refresh] = [randomUUID(), randomUUID()]
     hub.tokens.add(access)
@@ -89,7 +90,7 @@ export async function openHubDouble(): Promise<HubDouble> {
       access_token: access,
       refresh_token: refresh,
       id_token: id,
-      token_type: 'Bearer',
+      token_type: 'DPoP',
       expires_in: 600,
     }
     return { status: 200, body }
@@ -131,6 +132,11 @@ export async function openHubDouble(): Promise<HubDouble> {
       case 'POST /oauth/revoke':
         hub.refreshes.delete(new URLSearchParams(body).get('token') ?? '')
         return { status: 200, body: {} }
+      case 'DELETE /v1/agent/sessions':
+        if (!hub.tokens.has(token)) return unauthorised
+        hub.refreshes.clear()
+        hub.tokens.clear()
+        return { status: 204, body: '' }
       case 'GET /v1/agent':
         return hub.tokens.has(token)
           ? { status: 200, body: agentSchema.parse(agent) }
@@ -143,13 +149,15 @@ export async function openHubDouble(): Promise<HubDouble> {
   }
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*')
-    response.setHeader('access-control-allow-headers', 'authorization, content-type')
+    response.setHeader('access-control-allow-headers', 'authorization, content-type, dpop')
     if (request.method === 'OPTIONS') return response.writeHead(204).end()
     const url = new URL(request.url ?? '/', address)
     const what = `${request.method} ${url.pathname}`
     const body = await readBody(request)
-    hub.asked.push({ what, url: url.href, body })
-    const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+    const { dpop: proof } = request.headers as { dpop?: string }
+    hub.asked.push({ what, url: url.href, body, proof })
+    // Without a proof no token is one; what it proves is the hub's own test.
+    const token = proof ? (request.headers.authorization ?? '').replace('DPoP ', '') : ''
     const answer: HubAnswer = hub.instead.get(what) ?? (await route(what, url, body, token))
     const { body: said } = answer
     const isHtml = typeof said === 'string'
@@ -159,7 +167,7 @@ export async function openHubDouble(): Promise<HubDouble> {
           ? 'text/html'
           : `application/${'code' in said ? 'problem+json' : 'json'}`,
         ...(answer.location && { location: answer.location }),
-        ...(answer.status === 401 && { 'www-authenticate': 'Bearer' }),
+        ...(answer.status === 401 && { 'www-authenticate': 'DPoP algs="ES256"' }),
       })
       .end(isHtml ? said : JSON.stringify(said))
   })

@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import fastify from 'fastify'
-import { generateKeyPair, SignJWT } from 'jose'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+
+type Claims = Record<string, unknown>
 
 /** An identity provider that lets everybody in at once, and says of them what a test wants. */
 export interface Issuer {
+  url: string
   /** What is said of whoever comes, in place of a right ID token’s own claims. */
-  said: Record<string, unknown>
+  said: Claims
+  /** What it announces of itself, besides what it must. */
+  announced: Claims
+  /** What it answers to whoever asks of somebody (userinfo); a text is sent as a JWT. */
+  told: Claims | string
+  /** What it was asked, at its door and for tokens. */
+  asked: Record<string, string>[]
+  /** Signs claims, as itself or with a key that nobody knows. */
+  sign(claims: Claims, by?: 'itself' | 'a stranger', typ?: string): Promise<string>
   /** Closes it. */
   stop(): Promise<void>
 }
@@ -13,7 +24,10 @@ export interface Issuer {
 /** Starts it on a port of this machine, as `http://127.0.0.1:{port}`. */
 export async function startIssuer(port: number): Promise<Issuer> {
   const url = `http://127.0.0.1:${port}`
-  const { privateKey } = await generateKeyPair('ES256')
+  const keys = {
+    itself: await generateKeyPair('ES256'),
+    'a stranger': await generateKeyPair('ES256'),
+  }
   const nonces = new Map<string, string | undefined>()
   const app = fastify({ forceCloseConnections: true })
   app.addContentTypeParser(
@@ -21,17 +35,35 @@ export async function startIssuer(port: number): Promise<Issuer> {
     { parseAs: 'string' },
     (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  const issuer: Issuer = { said: {}, stop: () => app.close() }
+  const issuer: Issuer = {
+    url,
+    said: {},
+    announced: {},
+    told: {},
+    asked: [],
+    sign: (claims, by = 'itself', typ) =>
+      new SignJWT({ iss: url, aud: 'parvis', ...claims })
+        .setProtectedHeader({ alg: 'ES256', ...(typ && { typ }) })
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(keys[by].privateKey),
+    stop: () => app.close(),
+  }
 
   app.get('/.well-known/openid-configuration', () => ({
     issuer: url,
     authorization_endpoint: `${url}/authorize`,
     token_endpoint: `${url}/token`,
+    jwks_uri: `${url}/jwks`,
     id_token_signing_alg_values_supported: ['ES256'],
+    ...issuer.announced,
   }))
+
+  app.get('/jwks', async () => ({ keys: [await exportJWK(keys.itself.publicKey)] }))
 
   app.get('/authorize', (request, reply) => {
     const asked = request.query as Record<string, string>
+    issuer.asked.push(asked)
     const code = randomUUID()
     nonces.set(code, asked['nonce'])
     const back = new URL(asked['redirect_uri'] ?? '')
@@ -40,17 +72,19 @@ export async function startIssuer(port: number): Promise<Issuer> {
   })
 
   app.post('/token', async (request) => {
-    const { code = '' } = request.body as Record<string, string>
+    const asked = request.body as Record<string, string>
+    issuer.asked.push(asked)
+    const { code = '' } = asked
     const claims = { sub: 'claire', name: 'Claire', nonce: nonces.get(code), ...issuer.said }
-    const token = await new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256' })
-      .setIssuer(url)
-      .setAudience('parvis')
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(privateKey)
+    const token = await issuer.sign(claims)
     return { access_token: randomUUID(), token_type: 'Bearer', id_token: token }
   })
+
+  app.get('/userinfo', (_, reply) =>
+    typeof issuer.told === 'string'
+      ? reply.type('application/jwt').send(issuer.told)
+      : reply.send(issuer.told),
+  )
 
   await app.listen({ port, host: '127.0.0.1' })
   return issuer

@@ -109,7 +109,13 @@ describe.each(anyStore)('Who may do what, on $store', ({ open }) => {
     }
     const found: string[] = []
     const said: string[] = []
-    for (const [at, endpoint] of hub.endpoints.entries()) {
+    // Whoever signs out everywhere comes in by no other door afterwards.
+    const isWayOut = ({ url }: Endpoint) => url === '/v1/agent/sessions'
+    const doors = [
+      ...hub.endpoints.filter((one) => !isWayOut(one)),
+      ...hub.endpoints.filter(isWayOut),
+    ]
+    for (const [at, endpoint] of doors.entries()) {
       const verdicts = Object.entries(judgeEndpoint(endpoint)) as [AskerName, ProblemCode | null][]
       const cell = (asker: string) => `${nameOf(endpoint)} for ${asker}`
       said.push(...verdicts.map(([asker, refusal]) => `${cell(asker)}: ${refusal ?? 'opens'}`))

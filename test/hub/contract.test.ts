@@ -25,6 +25,7 @@ describe('The contract', () => {
       '/v1/access',
       '/v1/adaptations',
       '/v1/agent',
+      '/v1/agent/sessions',
       '/v1/bounces',
       '/v1/configuration/{site}',
       '/v1/configuration/{site}/draft',

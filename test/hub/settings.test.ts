@@ -11,6 +11,7 @@ describe('Settings', () => {
       databaseUrl: null,
       secret: null,
       identityProvider: null,
+      rights: null,
       trustedProxies: 0,
       partsPerAddress: 3000,
       proofOfWork: 'attack',
@@ -30,6 +31,7 @@ describe('Settings', () => {
     [{ PARVIS_PUBLIC_URL: 'https://hub.example/parvis' }, /PARVIS_PUBLIC_URL/],
     [{ PARVIS_SECRET: ' '.repeat(40) }, /PARVIS_SECRET/],
     [{ PARVIS_SECRET: 'short' }, /PARVIS_SECRET is set but should be at least 32 characters/],
+    [{ PARVIS_OIDC_SURE: 'eidas2' }, /PARVIS_OIDC_SURE is not a setting Parvis knows/],
     [{ PARVIS_OIDC_ISSUER: 'https://identity.example' }, /go together. Set all three, or none/],
     [
       { PARVIS_WEBHOOK_NETWORKS: '10.0.0.0/40' },
@@ -90,5 +92,17 @@ describe('Settings', () => {
   ])('send SMS through %s', (url) => {
     const { delivery } = readSettings({ PARVIS_SMS_URL: url, PARVIS_SMS_TOKEN: 'token' })
     expect(delivery.sms).toEqual({ provider: 'webhook', url, token: 'token' })
+  })
+
+  it('name the ways of signing in that are sure enough, and the file of the rules', () => {
+    const settings = readSettings({
+      PARVIS_OIDC_ISSUER: 'https://identity.example',
+      PARVIS_OIDC_CLIENT_ID: 'parvis',
+      PARVIS_OIDC_CLIENT_SECRET: 'known to both',
+      PARVIS_OIDC_ACR: ' eidas2  eidas3 ',
+      PARVIS_RIGHTS: '/etc/parvis/rights.json',
+    })
+    expect(settings.identityProvider?.acr).toEqual(['eidas2', 'eidas3'])
+    expect(settings.rights).toBe('/etc/parvis/rights.json')
   })
 })

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/sign-in.ts'
 import { createIdentity } from '../../demo/identity/identity.tsx'
+import { scope } from '../../demo/identity/provider.ts'
 import { createApp } from '../../hub/app.ts'
 import { noOutbox } from '../../hub/delivery/outbox.ts'
+import { readRulesFile } from '../../hub/rights/read-rules-file.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
@@ -44,7 +46,8 @@ describe.each(stores)(
           issuer,
           clientId: 'parvis',
           clientSecret,
-          scope: 'openid profile email parvis',
+          scope,
+          rules: await readRulesFile('demo/identity/rights.json'),
         },
         trustedProxies: 0,
         partsPerAddress: 0,

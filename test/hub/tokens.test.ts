@@ -1,8 +1,12 @@
+import { createPublicKey } from 'node:crypto'
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Forgery, tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
+
+const decoded = (part: string) => Buffer.from(part, 'base64url').toString()
 
 describe('An access token', () => {
   let hub: TestHub
@@ -35,6 +39,7 @@ describe('An access token', () => {
     ['of another issuer', { issuer: 'https://elsewhere.example' }],
     ['for another audience', { audience: 'parvis-console' }],
     ['of another kind', { typ: 'JWT' }],
+    ['of a session that is on no record', { grant: 'of-nobody' }],
   ])('is refused when it is %s', async (_, forged) => {
     expect(await refusal(`Bearer ${await sign(forged)}`)).toEqual([401, 'token_refused', 'Bearer'])
   })
@@ -54,6 +59,23 @@ describe('An access token', () => {
       town.key,
     ])
       expect(await refusal(`Bearer ${forged}`)).toEqual([401, 'token_refused', 'Bearer'])
+  })
+
+  it('is refused when it is signed with what everybody may read, as if it were a secret', async () => {
+    const [head = '', body = ''] = (await sign()).split('.').map((part) => decoded(part))
+    const read = await hub.send({ method: 'GET', url: '/.well-known/jwks.json' })
+    const [jwk] = read.json().keys
+    const key = createPublicKey({ key: jwk, format: 'jwk' })
+    for (const known of [
+      key.export({ type: 'spki', format: 'pem' }),
+      key.export({ type: 'spki', format: 'der' }),
+      JSON.stringify(jwk),
+    ]) {
+      const forged = await new SignJWT(JSON.parse(body))
+        .setProtectedHeader({ ...JSON.parse(head), alg: 'HS256' })
+        .sign(Buffer.from(known))
+      expect(await refusal(`Bearer ${forged}`)).toEqual([401, 'token_refused', 'Bearer'])
+    }
   })
 
   it('is what opens the figures: the key of a system does not', async () => {

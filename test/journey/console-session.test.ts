@@ -205,6 +205,17 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       expect(await reader.sees()).not.toContain('38 usagers sur 48')
     })
 
+    it('ends every session of theirs at once, in this window and in another', async () => {
+      const elsewhere = await sit(browser)
+      await signIn(elsewhere, product, 'claire')
+      await signIn(reader, product, 'claire')
+      await reader.presses('Se déconnecter partout')
+      await reader.reads('Parvis est fermé')
+      expect(await kept()).toEqual([])
+      await elsewhere.reads('Votre session est terminée')
+      await elsewhere.leaves()
+    })
+
     it('says so when the hub could not be told of a sign-out', async () => {
       await signIn(reader, product, 'claire')
       await reader.reads(question)

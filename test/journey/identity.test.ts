@@ -4,7 +4,8 @@ import * as oidc from 'openid-client'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIdentity } from '../../demo/identity/identity.tsx'
-import { people } from '../../demo/identity/people.ts'
+import { nameOf, people } from '../../demo/identity/people.ts'
+import { scope } from '../../demo/identity/provider.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { freePort } from '../world/free-port.ts'
@@ -62,7 +63,7 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
       const nonce = oidc.randomNonce()
       const to = oidc.buildAuthorizationUrl(application, {
         redirect_uri: `${hubUrl}/oauth/callback`,
-        scope: 'openid profile email parvis',
+        scope,
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         state,
@@ -73,14 +74,15 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
     }
 
     /** What the hub is told, once the browser is back. */
-    async function learn({ verifier, state, nonce }: Asking): Promise<oidc.IDToken | undefined> {
+    async function learn({ verifier, state, nonce }: Asking): Promise<oidc.UserInfoResponse> {
       await agent.page.waitForFunction(() => location.pathname === '/oauth/callback')
       const tokens = await oidc.authorizationCodeGrant(application, new URL(agent.page.url()), {
         pkceCodeVerifier: verifier,
         expectedState: state,
         expectedNonce: nonce,
       })
-      return tokens.claims()
+      const sub = tokens.claims()?.sub ?? ''
+      return oidc.fetchUserInfo(application, tokens.access_token, sub)
     }
 
     async function sitDown(): Promise<void> {
@@ -105,24 +107,21 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
       expect(await learn(asking)).toMatchObject({
         iss: url,
         sub: 'claire.morel',
-        name: 'Claire Morel',
+        given_name: 'Claire',
+        usual_name: 'Morel',
         email: 'claire.morel@valmont.example',
-        parvis: {
-          organisation: 'valmont',
-          service: 'etat-civil',
-          sectors: ['etat-civil'],
-          role: 'agent',
-        },
+        siret: '21990099900015',
+        groups: ['etat-civil'],
       })
       expect(agent.faults).toEqual([])
     })
 
-    it.each(people)('$name enters by their own button, with their own rights', async (person) => {
+    it.each(people)('$login enters by their own button, with their own groups', async (person) => {
       await sitDown()
       const asking = await ask({ ui_locales: 'en' })
       await agent.goes(asking.url)
-      await agent.presses(`Enter as ${person.name}`)
-      expect(await learn(asking)).toMatchObject({ sub: person.login, parvis: person.rights })
+      await agent.presses(`Enter as ${nameOf(person)}`)
+      expect(await learn(asking)).toMatchObject({ sub: person.login, groups: person.groups })
     })
 
     it('the keyboard alone is enough', async () => {

@@ -34,6 +34,9 @@ const technical = [
   /\bBrowserClient\b/,
   /\bsetClient\(/,
   /\boauth\.Client\b/,
+  /\bopenid\.ClientAuth\b/,
+  /\bclient_secret_(basic|post)\b/,
+  /\bclientMetadata\(\)/,
 ]
 const imposed = new RegExp(technical.map(({ source }) => source).join('|'), 'g')
 

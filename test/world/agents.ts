@@ -6,6 +6,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { openSigningKeys, signature } from '../../hub/sign-in/keys.ts'
 import { recordAgent } from '../../hub/store/agents.ts'
 import type { Database } from '../../hub/store/database.ts'
+import { upsertSignInRecord } from '../../hub/store/sign-in-records.ts'
 import { town } from './town.ts'
 
 /** Somebody who works for the town of the tests. */
@@ -31,9 +32,15 @@ export interface Forgery {
   /** `null`: it says no end. */
   expires?: number | null
   typ?: string
+  /** The session it is of; the one on record of whoever it names unless said. */
+  grant?: string
+  /** The application it was given to. */
+  application?: string
+  /** Thumbprint of the key it is tied to. */
+  thumbprint?: string
 }
 
-/** An access token of this hub for somebody, as the hub itself would sign it. */
+/** An access token of this hub for somebody, as the hub itself would sign it, of a session on record. */
 export async function tokenOf(
   database: Database,
   secret: Uint8Array,
@@ -46,8 +53,18 @@ export async function tokenOf(
   const vouched = { issuer: 'https://identity.example', subject: name, name, rights }
   const id = await recordAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
   const seconds = Math.floor(now.getTime() / 1000)
-  const { expires = seconds + 600 } = forged
-  return new SignJWT({ parvis: rights, ...(expires !== null && { exp: expires }) })
+  const { expires = seconds + 600, application, thumbprint } = forged
+  const grant = `session-of-${id}`
+  const end = new Date(now.getTime() + 12 * 3_600_000)
+  await upsertSignInRecord(database, 'Grant', grant, { accountId: id }, end)
+  const claims = {
+    parvis: rights,
+    grant: forged.grant ?? grant,
+    ...(expires !== null && { exp: expires }),
+    ...(application && { client_id: application }),
+    ...(thumbprint && { cnf: { jkt: thumbprint } }),
+  }
+  return new SignJWT(claims)
     .setProtectedHeader({ alg: signature, kid: key.kid, typ: forged.typ ?? 'at+jwt' })
     .setSubject(id ?? '')
     .setIssuer(forged.issuer ?? town.hub)

@@ -1,19 +1,24 @@
+import * as oauth from 'oauth4webapi'
 import * as z from 'zod'
+import { isLoopback } from '../../hub-address.ts'
 import { readLanguage } from './language.ts'
+import type { Pass } from './pass.ts'
 
 /** A call of the hub, in the name of who is signed in. */
 export interface Call<T> {
   hub: string
   path: string
-  token: string
-  /** Sent as JSON, with POST. */
+  pass: Pass
+  /** Unless said, POST with a body and GET without. */
+  method?: 'DELETE'
+  /** Sent as JSON. */
   body?: object
   /** The answer awaited. */
   answer: z.ZodType<T>
   signal: AbortSignal
 }
 
-/** `unauthorised`: the token opens nothing. `no_rights`, `refused`: the hub says no. */
+/** `unauthorised`: the pass opens nothing. `no_rights`, `refused`: the hub says no. */
 export type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
 
 export type Answer<T> = { told: T } | { fault: CallFault }
@@ -28,7 +33,7 @@ export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T
     if (status === 401) return { fault: 'unauthorised' }
     const [type] = (headers.get('content-type') ?? '').split(';')
     const body: unknown = /\bjson$/.test(type ?? '') ? await response.json() : undefined
-    if (status === 200) {
+    if (status === 200 || status === 204) {
       const told = answer.safeParse(body)
       return told.success ? { told: told.data } : { fault: 'unreadable' }
     }
@@ -36,26 +41,41 @@ export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T
     return { fault: refusal.success ? faultOf(status, refusal.data.code) : 'unreadable' }
   } catch (error) {
     call.signal.throwIfAborted()
+    if (error instanceof oauth.WWWAuthenticateChallengeError && error.status === 401)
+      return { fault: 'unauthorised' }
     return { fault: error instanceof SyntaxError ? 'unreadable' : 'unreachable' }
   }
 }
 
-async function send({ hub, path, token, body, signal }: Omit<Call<unknown>, 'answer'>) {
-  return fetch(`${hub}${path}`, {
-    method: body ? 'POST' : 'GET',
-    headers: {
-      accept: 'application/json',
-      'accept-language': await readLanguage(),
-      authorization: `Bearer ${token}`,
-      ...(body && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-    signal,
-    cache: 'no-store',
-    credentials: 'omit',
-    // A hub does not send elsewhere; what does is not one, and is told nothing.
-    redirect: 'manual',
+async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown>, 'answer'>) {
+  const headers = new Headers({
+    accept: 'application/json',
+    'accept-language': await readLanguage(),
+    ...(body && { 'content-type': 'application/json' }),
   })
+  return oauth.protectedResourceRequest(
+    pass.access,
+    method ?? (body ? 'POST' : 'GET'),
+    new URL(`${hub}${path}`),
+    headers,
+    body ? JSON.stringify(body) : null,
+    {
+      signal,
+      [oauth.allowInsecureRequests]: isLoopback(hub),
+      // A hub does not send elsewhere; what does is not one, and is told nothing.
+      [oauth.customFetch]: (url, { method, headers, body: sent, redirect }) =>
+        fetch(url, {
+          method,
+          headers,
+          ...(sent && { body: sent as string }),
+          signal,
+          cache: 'no-store',
+          credentials: 'omit',
+          redirect,
+        }),
+      ...(pass.key && { DPoP: pass.key }),
+    },
+  )
 }
 
 function faultOf(status: number, code: string): CallFault {

@@ -3,21 +3,35 @@ import { applications } from '#shared/contract/sign-in.ts'
 import { isLoopback } from '../../hub-address.ts'
 
 /** What the hub knows the extension by. It has no secret; the code flow is held by PKCE. */
-export const application = { client_id: applications.extension }
+const application = { client_id: applications.extension }
 
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
-/** How each call of the sign-in is made. */
-export function optionsFor(hub: string) {
+/** Where a hub signs agents in, and how the extension is known there. */
+export interface Place {
+  server: oauth.AuthorizationServer
+  application: oauth.Client
+  /** Seconds by which the clock of this machine is behind the hub's. */
+  behind: number
+}
+
+/** How each call of the sign-in is made. @param key what the tokens are tied to, or are to be */
+export function optionsFor(hub: string, key?: oauth.DPoPHandle) {
   return {
     signal: AbortSignal.timeout(patience),
     [oauth.allowInsecureRequests]: isLoopback(hub),
+    ...(key && { DPoP: key }),
   }
 }
 
+/** What proves to the hub that a call comes from this browser. @param behind the clock, in seconds */
+export function proverWith(pair: CryptoKeyPair, behind: number): oauth.DPoPHandle {
+  return oauth.DPoP({ ...application, [oauth.clockSkew]: behind }, pair)
+}
+
 /** Where the hub signs agents in. @throws when it says it is another, or sends elsewhere */
-export async function discover(hub: string): Promise<oauth.AuthorizationServer> {
+export async function discover(hub: string): Promise<Place> {
   const address = new URL(hub)
   const response = await oauth.discoveryRequest(address, optionsFor(hub))
   const server = await oauth.processDiscoveryResponse(address, response)
@@ -25,7 +39,9 @@ export async function discover(hub: string): Promise<oauth.AuthorizationServer> 
   if (server.revocation_endpoint) places.push(server.revocation_endpoint)
   for (const place of places)
     if (!place || new URL(place).origin !== address.origin) throw new Error('Another server')
-  return server
+  const said = Date.parse(response.headers.get('date') ?? '')
+  const behind = Number.isNaN(said) ? 0 : Math.round((said - Date.now()) / 1000)
+  return { server, application: { ...application, [oauth.clockSkew]: behind }, behind }
 }
 
 /** Why a call of the sign-in failed. */

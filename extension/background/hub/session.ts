@@ -1,17 +1,19 @@
 import * as oauth from 'oauth4webapi'
 import type { Tokens } from '../../state.ts'
 import type { Store } from '../store.ts'
-import { application, discover, optionsFor, whyOf } from './server.ts'
+import { findKey, forgetKey } from './keys.ts'
+import { type Pass, passOf } from './pass.ts'
+import { discover, optionsFor, proverWith, whyOf } from './server.ts'
 
-/** The token of who is signed in. */
+/** What opens the hub for who is signed in. */
 export interface Session {
   /**
-   * A token that holds for a while yet.
-   * @param refused one that the hub takes no more, though it should hold
+   * A pass that holds for a while yet.
+   * @param refused a token that the hub takes no more, though it should hold
    * @returns `null` when the session has ended
    * @throws when the hub cannot be asked for another
    */
-  token(hub: string, refused?: string): Promise<string | null>
+  pass(hub: string, refused?: string): Promise<Pass | null>
   /** The hub takes this token no more, nor another in its place. */
   end(token: string): Promise<void>
 }
@@ -24,27 +26,30 @@ const short = 60
 
 /** Opens the session. It renews its token one time after the other, never twice at once. */
 export function openSession(store: Store): Session {
-  let renewing: Promise<string | null> | undefined
+  let renewing: Promise<Pass | null> | undefined
   // Who signed out or in meanwhile keeps what they have.
   const replace = async (token: string, tokens: Tokens | null) => {
-    let isOurs = false
+    let replaced: Tokens | null = null
     await store.change(async () => {
-      isOurs = (await store.read('tokens'))?.access === token
-      if (!isOurs) return {}
+      const kept = await store.read('tokens')
+      if (kept?.access !== token) return {}
+      replaced = kept
       return tokens ? { tokens } : { tokens: null, agent: null }
     })
-    return isOurs
+    const { key = null } = (replaced as Tokens | null) ?? {}
+    if (!tokens && key !== null) await forgetKey(key)
+    return replaced !== null
   }
-  const renew = async (hub: string, { access, refresh }: Tokens): Promise<string | null> => {
-    const tokens = refresh === null ? null : await askAnother(hub, refresh)
-    const isOurs = await replace(access, tokens)
-    return isOurs && tokens ? tokens.access : null
+  const renew = async (hub: string, old: Tokens): Promise<Pass | null> => {
+    const tokens = await askAnother(hub, old)
+    const isOurs = await replace(old.access, tokens)
+    return isOurs && tokens ? passOf(tokens) : null
   }
   return {
-    async token(hub, refused) {
+    async pass(hub, refused) {
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null
-      if (tokens.access !== refused && tokens.expires > Date.now() + margin) return tokens.access
+      if (tokens.access !== refused && tokens.expires > Date.now() + margin) return passOf(tokens)
       renewing ??= renew(hub, tokens).finally(() => {
         renewing = undefined
       })
@@ -55,18 +60,21 @@ export function openSession(store: Store): Session {
 }
 
 /** @returns `null` when the hub refuses, because the session has ended */
-async function askAnother(hub: string, refresh: string): Promise<Tokens | null> {
+async function askAnother(hub: string, { refresh, key }: Tokens): Promise<Tokens | null> {
+  if (refresh === null) return null
+  const pair = key === null ? null : await findKey(key)
+  if (key !== null && !pair) return null
   try {
-    const server = await discover(hub)
+    const { server, application, behind } = await discover(hub)
     const response = await oauth.refreshTokenGrantRequest(
       server,
       application,
       oauth.None(),
       refresh,
-      optionsFor(hub),
+      optionsFor(hub, pair ? proverWith(pair, behind) : undefined),
     )
     const answer = await oauth.processRefreshTokenResponse(server, application, response)
-    const renewed = tokensOf(hub, answer)
+    const renewed = tokensOf(hub, answer, key, behind)
     return { ...renewed, refresh: renewed.refresh ?? refresh }
   } catch (error) {
     if (whyOf(error) === 'refused') return null
@@ -74,12 +82,19 @@ async function askAnother(hub: string, refresh: string): Promise<Tokens | null> 
   }
 }
 
-/** What is kept of the hub's answer. */
-export function tokensOf(hub: string, answer: oauth.TokenEndpointResponse): Tokens {
+/** What is kept of the hub's answer. @param key name of the key that it was asked for with */
+export function tokensOf(
+  hub: string,
+  answer: oauth.TokenEndpointResponse,
+  key: string | null,
+  behind: number,
+): Tokens {
   return {
     hub,
     access: answer.access_token,
     refresh: answer.refresh_token ?? null,
     expires: Date.now() + (answer.expires_in ?? short) * 1000,
+    key: answer.token_type === 'dpop' ? key : null,
+    behind,
   }
 }

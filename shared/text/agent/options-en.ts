@@ -37,6 +37,14 @@ export const en: OptionsText = {
     malformed:
       'This address is not complete. Nothing is opened. Example: https://requests.town.example',
   },
+  sessions: {
+    title: 'Your session',
+    nobody: 'Nobody is signed in here. You sign in in the panel.',
+    hint: 'A desk you forgot, a computer you lost? End all your sessions at once, here and in every browser.',
+    everywhere: 'Sign out everywhere',
+    done: 'All your sessions have ended.',
+    half: 'Your session has ended here. The server could not be reached: your other sessions stay open. Sign in again, then try once more.',
+  },
   reads: {
     title: 'What Parvis reads, and does not read',
     does: 'Parvis reads',

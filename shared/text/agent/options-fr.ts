@@ -35,6 +35,14 @@ export const fr = {
     malformed:
       'Cette adresse n’est pas complète. Rien n’est ouvert. Exemple : https://demandes.ville.example',
   },
+  sessions: {
+    title: 'Votre session',
+    nobody: 'Personne n’est connecté ici. La connexion se fait dans le panneau.',
+    hint: 'Un poste oublié, un ordinateur perdu ? Fermez d’un coup toutes vos sessions, ici et dans tous les navigateurs.',
+    everywhere: 'Se déconnecter partout',
+    done: 'Toutes vos sessions sont fermées.',
+    half: 'Votre session est fermée ici. Le serveur n’a pas pu être joint : vos autres sessions restent ouvertes. Reconnectez-vous, puis recommencez.',
+  },
   reads: {
     title: 'Ce que Parvis lit, et ne lit pas',
     does: 'Parvis lit',

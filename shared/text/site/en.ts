@@ -7,6 +7,8 @@ export const en: SiteText = {
     lost: 'This sign-in has expired, or it was begun in another window. Nothing is lost. Close this page and sign in again.',
     identity_provider:
       'Your organisation’s identity provider does not answer. Nothing is lost. Try again shortly.',
+    assurance:
+      'Your organisation asks for a safer sign-in here than yours, with a second factor for example. Nothing is lost. Close this page and sign in again that way.',
     other: 'The request to sign in is not valid. Close this page and sign in again.',
   },
   signedOut: {
@@ -48,6 +50,7 @@ export const en: SiteText = {
     signIn: 'Sign in',
     signInHint: 'You go through the sign-in page of your organisation, then come back here.',
     signOut: 'Sign out',
+    signOutEverywhere: 'Sign out everywhere',
     signedInAs: 'Signed in as',
     doing: {
       leaving: 'Opening the sign-in page',

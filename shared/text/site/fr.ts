@@ -5,6 +5,8 @@ export const fr = {
     lost: 'Cette connexion a expiré, ou elle a été commencée dans une autre fenêtre. Rien n’est perdu. Fermez cette page et connectez-vous de nouveau.',
     identity_provider:
       'Le fournisseur d’identité de votre organisation ne répond pas. Rien n’est perdu. Réessayez dans quelques instants.',
+    assurance:
+      'Votre organisation demande ici une connexion plus sûre que la vôtre, par exemple avec un second facteur. Rien n’est perdu. Fermez cette page et connectez-vous de nouveau de cette façon.',
     other:
       'La demande de connexion n’est pas valable. Fermez cette page et connectez-vous de nouveau.',
   },
@@ -48,6 +50,7 @@ export const fr = {
     signInHint:
       'Vous passez par la page de connexion de votre organisation, puis vous revenez ici.',
     signOut: 'Se déconnecter',
+    signOutEverywhere: 'Se déconnecter partout',
     signedInAs: 'Connexion au nom de',
     doing: {
       leaving: 'Ouverture de la page de connexion',

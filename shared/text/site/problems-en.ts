@@ -17,8 +17,12 @@ export const en: ProblemsText = {
       'The signature does not match this content, or is more than five minutes old. Nothing is recorded.',
     signature_partial:
       'A signature covers the body alone. Events with this key are signed: send them whole in the body, as application/cloudevents+json or in a batch.',
+    logout_refused:
+      'This logout token is not from the identity provider, is not for this server, or was used already. Nobody is signed out.',
     token_missing: 'Sign in: this resource needs an access token.',
     token_refused: 'Your session is no longer valid here. Sign in again.',
+    token_unproved:
+      'This token is tied to the key of a browser, and this request does not prove that it comes from there. Sign in again.',
     no_rights:
       'Your account opens no sector. Ask your manager, or whoever administers Parvis, for your rights.',
     purpose_refused: 'This purpose is not allowed, or not in this detail.',

@@ -16,8 +16,12 @@ export const fr = {
       'La signature ne correspond pas à ce contenu, ou elle a plus de cinq minutes. Rien n’est enregistré.',
     signature_partial:
       'Une signature ne couvre que le corps. Les événements de cette clé sont signés : envoyez-les entiers dans le corps, en application/cloudevents+json ou par lot.',
+    logout_refused:
+      'Ce jeton de déconnexion n’est pas du fournisseur d’identité, n’est pas pour ce serveur, ou a déjà servi. Personne n’est déconnecté.',
     token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
+    token_unproved:
+      'Ce jeton est lié à la clé d’un navigateur, et cette requête ne prouve pas qu’elle en vient. Connectez-vous de nouveau.',
     no_rights:
       'Votre compte n’ouvre aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
     purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',

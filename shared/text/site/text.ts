@@ -21,6 +21,8 @@ import { en as repliesEn } from './replies-en.ts'
 import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
 import { en as reportEn } from './report-en.ts'
 import { type ReportText, fr as reportFr } from './report-fr.ts'
+import { en as rightsEn } from './rights-en.ts'
+import { type RightsText, fr as rightsFr } from './rights-fr.ts'
 import { en as serviceFormEn } from './service-form-en.ts'
 import { type ServiceFormText, fr as serviceFormFr } from './service-form-fr.ts'
 import { en as servicesEn } from './services-en.ts'
@@ -80,5 +82,7 @@ export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
   fr: healthFr,
   en: healthEn,
 }
+/** What is said of rules that make rights of claims. */
+export const rightsText: Readonly<Record<Locale, RightsText>> = { fr: rightsFr, en: rightsEn }
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }

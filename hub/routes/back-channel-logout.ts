@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { Refusal } from '../refusal.ts'
+import type { Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import { openDiscovery } from '../sign-in/discovery.ts'
+import { IdentityFault } from '../sign-in/identity-settings.ts'
+import { logoutReader } from '../sign-in/logout-token.ts'
+import { endSessionsFrom, endSessionsOfSubject, showOnce } from '../store/sessions.ts'
+import { installPageBorder } from '../tracking/page-border.ts'
+
+/** Where an identity provider says that somebody signed out there. */
+const path = '/oauth/backchannel-logout'
+
+const told = z.object({ logout_token: z.string().max(8000) })
+
+/** Whoever signs out at the identity provider is signed out here, without their browser. */
+export const backChannelLogoutRoutes: Routes<Services> = async (
+  app,
+  { database, clock, identityProvider },
+) => {
+  if (!identityProvider) return
+  const read = logoutReader(openDiscovery(identityProvider), identityProvider.clientId)
+
+  app.removeAllContentTypeParsers()
+  installPageBorder(app)
+  app.post(
+    path,
+    { config: { opensTo: 'everyone' }, schema: { hide: true } },
+    async (request, reply) => {
+      const { data } = told.safeParse(request.body)
+      if (!data) throw new Refusal('logout_refused')
+      const now = clock()
+      const { issuer, subject, providerSession, once } = await read(data.logout_token, now)
+      if (!(await showOnce(database, once, now))) throw new Refusal('logout_refused')
+      const ended = providerSession ? await endSessionsFrom(database, providerSession) : 0
+      // A session that is not known here, or none named: everything of that person.
+      if (ended === 0 && subject) await endSessionsOfSubject(database, issuer, subject)
+      return reply.code(200).header('cache-control', 'no-store').send()
+    },
+  )
+
+  app.setErrorHandler((error: Error, request) => {
+    if (!(error instanceof IdentityFault)) throw error
+    request.log.warn({ error: error.message }, 'A sign-out that was told of could not be checked')
+    throw new Refusal('unavailable')
+  })
+}

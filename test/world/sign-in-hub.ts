@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { createApp } from '../../hub/app.ts'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
+import type { Rules } from '../../hub/rights/rules.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { declareOrganisation } from '../../hub/store/declare.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { type Issuer, startIssuer } from '../fakes/issuer.ts'
+import { freePort } from './free-port.ts'
+import { town } from './town.ts'
+
+/** What a test chooses of a hub where people sign in. */
+interface Chosen {
+  acr?: readonly string[]
+  rules?: Rules
+  /** How many processes serve the one database. */
+  processes?: number
+}
+
+/** A hub where people sign in, by an identity provider that says what a test wants. */
+export interface SignInHub {
+  /** Address of each of its processes; the first is the one people know. */
+  addresses: readonly [string, ...string[]]
+  issuer: Issuer
+  close(): Promise<void>
+}
+
+/** Starts it, with the town of the tests declared. */
+export async function startSignInHub(
+  database: Database,
+  { acr, rules, processes = 1 }: Chosen = {},
+): Promise<SignInHub> {
+  const port = await freePort(processes)
+  const hub = `http://127.0.0.1:${port}`
+  const issuer = await startIssuer(port + processes)
+  const secret = randomBytes(32)
+  await migrate(database)
+  await declareOrganisation(database, town.organisation, town.name, town.zone)
+  const start = async (_: unknown, nth: number) => {
+    const app = await createApp({
+      database,
+      clock: () => new Date(),
+      random: randomBytes,
+      secret,
+      identityProvider: {
+        issuer: issuer.url,
+        clientId: 'parvis',
+        clientSecret: 'known to both',
+        scope: 'openid',
+        ...(acr && { acr }),
+        ...(rules && { rules }),
+      },
+      trustedProxies: 0,
+      partsPerAddress: 0,
+      proofOfWork: 'never',
+      outbox: noOutbox,
+      publicUrl: hub,
+      built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
+      log: 'silent',
+    })
+    await app.listen({ port: port + nth, host: '127.0.0.1' })
+    return app
+  }
+  const apps = await Promise.all(Array.from({ length: processes }, start))
+  return {
+    addresses: [hub, ...apps.slice(1).map((_, nth) => `http://127.0.0.1:${port + nth + 1}`)],
+    issuer,
+    async close() {
+      for (const app of apps) await app.close()
+      await issuer.stop()
+      await database.close()
+    },
+  }
+}
