@@ -1,3 +1,4 @@
+import { purgeLooks } from './access-log/purge-looks.ts'
 import { adaptDraws } from './adapt-draw.ts'
 import { type Repeated, repeat } from './repeat.ts'
 import { purge } from './retention.ts'
@@ -14,12 +15,14 @@ const jitter = 0.04
  * @param failed told what went wrong, without content.
  */
 export function startDaily(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  outside: Pick<Services, 'database' | 'clock' | 'secret'> & { accessMonths: number },
   failed: (error: unknown) => void,
 ): Repeated {
+  const { database, clock } = outside
   return repeat(
     async (signal) => {
       await purge(database, clock(), { signal })
+      if (!signal.aborted) await purgeLooks(outside, outside.accessMonths, { signal })
       if (!signal.aborted) await adaptDraws(database)
     },
     () => oneDay * (1 + jitter * (Math.random() - 0.5)),

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startSealer } from './access-log/sealer.ts'
+import { SecondPlaceFault } from './access-log/second-place.ts'
 import { createApp } from './app.ts'
 import { startDaily } from './daily.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
@@ -68,7 +70,13 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
     sayPutOff = putOff('what usagers are owed')
     const delivering = delivery.start()
-    const daily = startDaily({ database, clock }, putOff('daily work'))
+    const { seals, accessMonths } = settings
+    const daily = startDaily({ database, clock, secret, accessMonths }, putOff('daily work'))
+    const sealer = startSealer({ database, clock, secret, seals }, (error) =>
+      error instanceof SecondPlaceFault
+        ? app.log.warn(error.message)
+        : putOff('the seal of the access log')(error),
+    )
     const watch = startWatch({ ...outside, outbox: delivery.outbox }, putOff('the look at dates'))
     const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))
     return {
@@ -77,6 +85,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       async stop() {
         await app.close()
         await Promise.all([daily.stop(), watch.stop(), sending.stop(), delivering.stop()])
+        await sealer.stop()
         await database.close()
       },
     }

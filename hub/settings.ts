@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { readMailAddress } from './delivery/email/read-mail-address.ts'
 import type { DeliverySettings } from './delivery/settings.ts'
@@ -69,6 +70,8 @@ const known = {
     .optional(),
   PARVIS_SMS_TOKEN: z.string().min(1).optional(),
   PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+  PARVIS_SEALS: z.string().min(1).optional(),
+  PARVIS_ACCESS_MONTHS: z.coerce.number().int().min(6).max(12).default(12),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -100,6 +103,8 @@ const wanted: Record<keyof typeof known, string> = {
     'the address of the SMS gateway by https, such as https://sms.example/messages; by http only on this machine',
   PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
   PARVIS_PUSH_CONTACT: 'whom makers of browsers write to, such as mailto:web@valmont.example',
+  PARVIS_SEALS: 'the path of a folder, best on another machine’s disk',
+  PARVIS_ACCESS_MONTHS: 'the months that ordinary looks stay in the access log, 6 to 12',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -129,6 +134,10 @@ export interface Settings {
   webhookNetworks: readonly Network[]
   /** By which ways usagers are told, and how. */
   delivery: DeliverySettings
+  /** Folder where the seals of the access log are kept a second time. */
+  seals: string
+  /** Months that ordinary looks stay in the access log. */
+  accessMonths: number
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -179,6 +188,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       token: read('PARVIS_SMS_TOKEN'),
       contact: read('PARVIS_PUSH_CONTACT'),
     }),
+    seals: read('PARVIS_SEALS') ?? join(read('PARVIS_DATA'), 'seals'),
+    accessMonths: read('PARVIS_ACCESS_MONTHS'),
     log: read('PARVIS_LOG'),
   }
 }

@@ -1,5 +1,6 @@
 import { auditAlarmsCommand } from './audit-alarms.ts'
 import { auditRevealCommand } from './audit-reveal.ts'
+import { auditVerifyCommand } from './audit-verify.ts'
 import type { Command } from './command.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   keyRevokeCommand,
   promiseVerifyCommand,
   promiseRotateCommand,
+  auditVerifyCommand,
   importRequestsCommand,
   webhookAddCommand,
   webhookListCommand,

@@ -1,12 +1,13 @@
+import { openSealKey } from '../access-log/seal-key.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 
 /**
- * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, and those of
- * promises, which outlive the key that signed them. `alg` tells them apart, and neither is ever
- * tried on what the other signs.
+ * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, those of promises,
+ * which outlive the key that signed them, and the one of the seals of the access log. `alg` and
+ * `kid` tell them apart, and none is ever tried on what another signs.
  */
 export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = async (
   app,
@@ -22,12 +23,14 @@ export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = asy
     use,
   }))
 
+  const { published: ofSeals } = await openSealKey(secret)
+
   app.get('/.well-known/jwks.json', openPage, async (_, reply) => {
     const ofPromises = await readPromiseKeys(database, secret)
     return reply
       .header('cache-control', 'public, max-age=300')
       .type('application/jwk-set+json; charset=utf-8')
       .serializer(JSON.stringify)
-      .send({ keys: [...ofTokens, ...ofPromises] })
+      .send({ keys: [...ofTokens, ...ofPromises, ofSeals] })
   })
 }

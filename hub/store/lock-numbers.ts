@@ -8,6 +8,8 @@ export const lockNumbers = {
   house: 7127849,
   promiseKeys: 7127850,
   signingKeys: 7127851,
+  /** Of an organisation: one process seals its looks at a time. */
+  seals: 7127852,
   factorTries: 7127860,
   alarms: 7127861,
 } as const

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { emptyAccessLog } from '../world/access-log.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
@@ -14,7 +15,7 @@ describe.each(stores)('A look, on $store', ({ open }) => {
     await putRequest(hub, 'EC-1', { usager: marie })
     await putRequest(hub, 'VO-1', { usager: marie, service: 'voirie' })
   })
-  beforeEach(() => hub.database.query('delete from access'))
+  beforeEach(() => emptyAccessLog(hub.database))
   afterAll(() => hub.close())
 
   const asked = (value: string, kind = 'reference', purpose = 'instruct') => ({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
+import { emptyAccessLog } from '../world/access-log.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -79,7 +80,7 @@ describe.each(stores)('Two towns that share a hub, on $store', ({ open }) => {
   })
 
   it('read the looks of their own agents alone', async () => {
-    await hub.database.query('delete from access')
+    await emptyAccessLog(hub.database)
     await look(claire, 'EC-1')
     const looks = async (agent: TownAgent) =>
       (await hub.as(agent, 'GET', '/v1/access')).json().accesses

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPromises } from '../../hub/store/promises.ts'
+import { keepLog } from '../world/access-log.ts'
 import { townAgents } from '../world/agents.ts'
 import {
   openTestChannel,
@@ -8,6 +9,8 @@ import {
   startSendingHub,
   takesAndDies,
 } from '../world/deliveries.ts'
+import { newId } from '../world/feedback.ts'
+import { ownFolder } from '../world/product.ts'
 import { putRequest, receives, says } from '../world/requests.ts'
 import { sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
@@ -107,5 +110,21 @@ describe.each(stores)('What the release before writes meanwhile, on $store', ({ 
     const read = `select outcome from delivery where reference = 'C-2' order by delivery`
     expect(await hub.database.query(read)).toEqual([{ outcome: 'failed' }, { outcome: 'accepted' }])
     expect(await sentOf(hub, 'C-2')).toEqual(['email unknown', 'email accepted'])
+  })
+
+  it('is a look that is logged as one, and sealed: it knows neither acts nor seals', async () => {
+    const folder = ownFolder()
+    const log = keepLog(hub, folder.path)
+    await hub.database.query(
+      `insert into access (organisation, access, at, agent_key, service, sector, tool, purpose, level,
+         subject_key, request_keys, outcome)
+       values ($1, $2, $3, 'agent', null, 'etat-civil', null, 'instruct', 2, 'subject', $4, 'shown')`,
+      [town.organisation, newId(), hub.clock.now, ['request']],
+    )
+    const { accesses } = await read('/v1/access')
+    expect(accesses).toMatchObject([{ act: 'look', level: 2, outcome: 'shown' }])
+    await log.seal(hub.clock.now.toISOString())
+    expect([log.told, (await log.check()).said]).toEqual([[], []])
+    folder.remove()
   })
 })

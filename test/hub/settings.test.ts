@@ -17,6 +17,8 @@ describe('Settings', () => {
       proofOfWork: 'attack',
       webhookNetworks: [],
       delivery: { mail: null, sms: null, push: null },
+      seals: '.parvis/seals',
+      accessMonths: 12,
       log: 'info',
     })
   })
@@ -62,6 +64,8 @@ describe('Settings', () => {
     ],
     [{ PARVIS_SMS_URL: 'http://', PARVIS_SMS_TOKEN: 'token' }, /SMS_URL is set/],
     [{ PARVIS_SMS_PROVIDER: 'pigeon' }, /SMS_PROVIDER is "pigeon" but should be .*: webhook/],
+    [{ PARVIS_ACCESS_MONTHS: '5' }, /ACCESS_MONTHS is "5" but should be the months .* 6 to 12/],
+    [{ PARVIS_ACCESS_MONTHS: '13' }, /ACCESS_MONTHS is "13"/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)

@@ -210,7 +210,7 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
     expect([asToken.statusCode, asToken.json().code]).toEqual([401, 'token_refused'])
   })
 
-  it('lets anybody read the keys, tokens’ and promises’, and no private half', async () => {
+  it('lets anybody read the keys, of tokens, promises and seals, and no private half', async () => {
     const answer = await hub.send({
       method: 'GET',
       url: '/.well-known/jwks.json',
@@ -222,7 +222,8 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
       'content-type': 'application/jwk-set+json; charset=utf-8',
     })
     const { keys } = answer.json()
-    expect(keys.map(({ alg }: PromiseKey) => alg).sort()).toEqual(['ES256', 'EdDSA'])
+    expect(keys.map(({ alg }: PromiseKey) => alg).sort()).toEqual(['ES256', 'EdDSA', 'EdDSA'])
+    expect(await keysOf(hub)).toHaveLength(1)
     for (const key of keys) expect(key).not.toHaveProperty('d')
   })
 

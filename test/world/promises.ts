@@ -1,4 +1,4 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
+import { type PromiseKey, promiseKey } from '#shared/contract/signed-promise.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 
@@ -67,4 +67,4 @@ export async function publishedBy(hub: TestHub): Promise<PromiseKey[]> {
 
 /** Those of them that sign promises. */
 export const keysOf = async (hub: TestHub) =>
-  (await publishedBy(hub)).filter(({ alg }) => alg === 'EdDSA')
+  (await publishedBy(hub)).filter((key) => promiseKey.safeParse(key).success)

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { checkLog } from '../../hub/access-log/check-log.ts'
+import { openSecondPlace } from '../../hub/access-log/check-second-place.ts'
+import { openFindings } from '../../hub/access-log/findings.ts'
+import { openSealKey } from '../../hub/access-log/seal-key.ts'
+import { openRound } from '../../hub/access-log/sealer.ts'
+import { appendAccesses, type StoredAccess } from '../../hub/store/access-log.ts'
+import type { Database, Queryable } from '../../hub/store/database.ts'
+import type { TestHub } from './hub.ts'
+import { town } from './town.ts'
+
+/** Empties the log as nobody may but whoever the database belongs to. */
+export function emptyAccessLog(database: Queryable): Promise<void> {
+  return database.script(`begin; set local access_log.purging = 'on'; delete from access; commit`)
+}
+
+/** A look that was made at an instant, such as `2026-11-24T10:00:00Z`. */
+export function lookMade(at: string, change: Partial<StoredAccess> = {}): StoredAccess {
+  const then = new Date(at)
+  return {
+    organisation: town.organisation,
+    access: uuidv7(then.getTime(), randomBytes(10)),
+    at: then,
+    act: 'look',
+    agent_key: 'a'.repeat(43),
+    service: 'etat-civil',
+    sector: 'etat-civil',
+    tool: 'office@1',
+    purpose: 'instruct',
+    level: 2,
+    present: false,
+    reason: null,
+    subject_key: 's'.repeat(43),
+    request_keys: ['r'.repeat(43)],
+    outcome: 'shown',
+    regime: 'internal',
+    ...change,
+  }
+}
+
+/** What sees to the access log of a hub, in a test. */
+export interface LogKeeper {
+  /** Leaves traces, then lets the hub look whether there is something to seal, at an instant. */
+  seal(at: string, looks?: readonly StoredAccess[]): Promise<void>
+  /** What the hub's log would say to its operator. */
+  readonly told: readonly string[]
+  /** What is wrong with the log. @param seen the database as somebody left it */
+  check(seen?: Queryable): Promise<{ said: readonly string[]; all: number }>
+}
+
+/** @param seals folder of the second place */
+export function keepLog(hub: TestHub, seals: string, database: Database = hub.database): LogKeeper {
+  const told: string[] = []
+  const outside = { database, clock: () => hub.clock.now, secret: hub.secret, seals }
+  const round = openRound(outside, (error) => void told.push((error as Error).message))
+  return {
+    told,
+    async seal(at, looks = []) {
+      hub.clock.now = new Date(at)
+      if (looks.length > 0) await appendAccesses(database, looks)
+      await round(false)
+    },
+    async check(seen = database) {
+      const findings = openFindings()
+      const { published } = await openSealKey(hub.secret)
+      await checkLog({
+        database: seen,
+        organisation: town.organisation,
+        keys: [published],
+        place: openSecondPlace(seals, town.organisation, findings),
+        now: hub.clock.now,
+        findings,
+      })
+      return { said: findings.said, all: findings.all }
+    },
+  }
+}
