@@ -4,6 +4,7 @@ import {
   context,
   type Identifier,
 } from '#shared/contract/context.ts'
+import { askedLevel } from '../asked-level.ts'
 import type { LookFault } from '../state.ts'
 import { findHub } from './hub/address.ts'
 import { callHub } from './hub/call.ts'
@@ -40,7 +41,7 @@ export function createAskContext(store: Store, session: Session): AskContext {
     const body: ContextAsked = {
       identifier: subject,
       purpose,
-      level: known.level,
+      level: askedLevel(known),
       ...(tool && { tool }),
     }
     const call = (pass: Pass) =>
@@ -65,10 +66,11 @@ export function createAskContext(store: Store, session: Session): AskContext {
   }
 }
 
-/** An answer to another question is none. */
+/** An answer to another question is none. In doubt the hub says less than was asked. */
 function isOf({ identifier, level }: ContextAsked, told: Context): boolean {
   if (!told.found) return true
   const { request } = told
   const isAsked = identifier.kind !== 'reference' || request?.reference === identifier.value.trim()
-  return told.level === level && (!request || isAsked)
+  const isLevel = told.level === (told.candidates ? 0 : level)
+  return isLevel && (!request || isAsked)
 }

@@ -4,7 +4,7 @@ import type { Purpose } from '#shared/contract/purpose.ts'
 import type { Service } from '#shared/contract/service.ts'
 
 /** A service somebody may look into, with its sector. */
-export interface Reached {
+interface Reached {
   service: string
   sector: string
   /** Shown whole; else in a few words, and only with its usager present. */

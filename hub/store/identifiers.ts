@@ -39,15 +39,3 @@ export async function replaceIdentifiers(
       [organisation, sector, key, source, reference, kind, how, since],
     )
 }
-
-/** How the usager of a request is known. */
-export function findKnownBy(
-  database: Queryable,
-  { organisation, source, reference }: RequestKey,
-): Promise<KnownBy[]> {
-  return database.query<KnownBy>(
-    `select kind, how, since from identifier
-     where organisation = $1 and source = $2 and reference = $3 order by kind, since`,
-    [organisation, source, reference],
-  )
-}

@@ -45,30 +45,6 @@ export async function findStandingSigned(
   return row?.jws ?? null
 }
 
-/** The end of the standing promise of each of these requests, in their order; `null` for none. */
-export async function findStandingEnds(
-  database: Queryable,
-  requests: readonly RequestKey[],
-): Promise<(Date | null)[]> {
-  const keys = requests.map(({ organisation, source, reference }) => ({
-    organisation,
-    source,
-    reference,
-  }))
-  const rows = await database.query<{ window_to: Date | null }>(
-    `select promise.window_to
-     from rows from (
-       jsonb_to_recordset($1::jsonb) as (organisation text, source text, reference text)
-     ) with ordinality as asked (organisation, source, reference, position)
-     left join promise on promise.replaced_at is null
-       and (promise.organisation, promise.source, promise.reference)
-         = (asked.organisation, asked.source, asked.reference)
-     order by asked.position`,
-    [JSON.stringify(keys)],
-  )
-  return rows.map((row) => row.window_to)
-}
-
 /** Who makes the promises of an organisation: its name, and the newest key; `null` before the first. */
 export async function findPromiser(
   transaction: Queryable,

@@ -30,7 +30,7 @@ export interface Recognised extends StoredRequest {
 }
 
 /** Two names of a usager that an agent said are one person's. */
-export interface StandingMerge {
+interface StandingMerge {
   merge: string
   sector: string
   reason: MergeReason

@@ -27,15 +27,3 @@ export async function replaceFactors(
     [organisation, source, reference, said],
   )
 }
-
-/** What the usager of a request may be asked for. */
-export function findFactors(
-  database: Queryable,
-  { organisation, source, reference }: RequestKey,
-): Promise<StoredFactor[]> {
-  return database.query<StoredFactor>(
-    `select kind, digest from second_factor
-     where (organisation, source, reference) = ($1, $2, $3) order by kind`,
-    [organisation, source, reference],
-  )
-}

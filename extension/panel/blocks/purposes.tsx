@@ -1,5 +1,6 @@
 import type { Identifier } from '#shared/contract/context.ts'
 import type { Purpose } from '#shared/contract/purpose.ts'
+import { askedLevel } from '../../asked-level.ts'
 import { useActs } from '../acting.ts'
 import { useLanguage } from '../language.tsx'
 
@@ -30,7 +31,7 @@ export function Purposes({
     <>
       <p class="muted small">{text.purpose.hint}</p>
       <ol class="purposes" data-settled={isSettled}>
-        {purposes.map(({ purpose, name, level }, at) => (
+        {purposes.map(({ purpose, name, level, across }, at) => (
           <li key={purpose}>
             <button
               type="button"
@@ -43,7 +44,7 @@ export function Purposes({
               </span>
               <span>
                 <span class="purpose-name">{name[locale]}</span>{' '}
-                <span class="muted small">{text.purpose.shows[level]}</span>
+                <span class="muted small">{text.purpose.shows[askedLevel({ level, across })]}</span>
               </span>
             </button>
           </li>

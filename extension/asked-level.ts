@@ -1,0 +1,9 @@
+import type { Level, Purpose } from '#shared/contract/purpose.ts'
+
+/**
+ * How much is asked for a purpose. One that goes across sectors says first whether there is something:
+ * more of it is for when the usager stands before the agent.
+ */
+export function askedLevel({ level, across }: Pick<Purpose, 'level' | 'across'>): Level {
+  return across ? 0 : level
+}
