@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
 import type { RightsText } from '#shared/text/site/rights-fr.ts'
 import { rightsText } from '#shared/text/site/text.ts'
@@ -20,7 +21,8 @@ export function readRules(written: string): { rules: Rules } | { faults: ToldFau
   const parsed = rules.safeParse(value)
   const issues = parsed.error?.issues ?? []
   const faults = [...duplicateKeys(tree), ...shapeFaults(rules, value, issues, conditions)]
-  if (parsed.success) faults.push(...faultsBetween(parsed.data.rules))
+  if (parsed.success)
+    faults.push(...lostConditions(value, parsed.data), ...faultsBetween(parsed.data.rules))
   if (!parsed.success || faults.length > 0) return { faults: tellFaults(text, tree, faults) }
   return { rules: parsed.data.rules }
 }
@@ -29,6 +31,16 @@ export function readRules(written: string): { rules: Rules } | { faults: ToldFau
 const conditions: OwnFaults = ({ path, found }) => {
   if (path[2] !== 'when' || path.length < 4 || found === undefined) return null
   return [fault(path, 'condition', { claim: String(path[3]) })]
+}
+
+/** A condition that was left out of what is read would make its rule wider than it is written. */
+function lostConditions(written: unknown, { rules: read }: z.infer<typeof rules>): TextFault[] {
+  const all = (written as { rules: { when: object }[] }).rules
+  return all.flatMap(({ when }, index) =>
+    Object.keys(when)
+      .filter((claim) => !Object.hasOwn(read[index]?.when ?? {}, claim))
+      .map((claim) => fault(['rules', index, 'when', claim], 'claim', { claim })),
+  )
 }
 
 function faultsBetween(all: Rules): TextFault[] {

@@ -26,7 +26,7 @@ function saysOf(claims: Claims, claim: string, value: string | number | boolean)
   const said = Object.hasOwn(claims, claim) ? [claims[claim]].flat() : []
   if (claim !== 'email') return said.some((one) => isSame(one, value))
   // An address that the provider itself does not vouch for is anybody's.
-  if (claims['email_verified'] === false) return false
+  if (isSame(claims['email_verified'], false)) return false
   return said.some((one) => typeof one === 'string' && isAddress(one, String(value)))
 }
 

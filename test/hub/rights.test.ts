@@ -36,6 +36,7 @@ describe('Rules', () => {
       { ...claire, email: '@valmont.example@evil.example' },
       { ...claire, email: null },
       { ...claire, email_verified: false },
+      { ...claire, email_verified: 'false' },
       { groups: { maires: true } },
       { groups: 'maires,adjoints' },
     ])
@@ -102,6 +103,13 @@ describe('A file of rules', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^Ligne 2\u00a0: cette règle ne demande rien/m)
     expect(err).toMatch(/^Ligne 4\u00a0: cette règle ne sert jamais.* la règle 2\./m)
+    const lost = write(
+      'lost.json',
+      `{ "rules": [
+  { "when": { "a": "1", "__proto__": "2" }, "organisation": "valmont", "sectors": [], "role": "agent" }
+] }`,
+    )
+    expect((await check(lost)).err).toMatch(/^Ligne 2\u00a0: «\u00a0__proto__\u00a0» ne peut pas/m)
     const shape = write(
       'shape.json',
       `{ "rules": [

@@ -19,6 +19,7 @@ export const en: RightsText = {
   none: 'These claims match no rule: no rights here.',
   fault: {
     condition: '"{claim}" takes a text, a number, true or false, or a list [ ] that is not empty.',
+    claim: '"{claim}" cannot be the name of a claim.',
     everybody:
       'this rule asks for nothing: everybody would match it. Write at least one condition in "when".',
     unreachable:

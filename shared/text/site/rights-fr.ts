@@ -18,6 +18,7 @@ export const fr = {
   fault: {
     condition:
       '« {claim} » attend un texte, un nombre, true ou false, ou une liste [ ] qui n’est pas vide.',
+    claim: '« {claim} » ne peut pas être le nom d’une information.',
     everybody:
       'cette règle ne demande rien : tout le monde y répondrait. Écrivez au moins une condition dans "when".',
     unreachable:
