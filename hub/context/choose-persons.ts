@@ -1,9 +1,12 @@
-import type { ContextAsked, SecondFactor, secondFactorKinds } from '#shared/contract/context.ts'
+import type { ContextAsked, secondFactorKinds } from '#shared/contract/context.ts'
 import type { Reach } from '../authorisation/reach.ts'
 import { fits, type Person } from '../recognition/persons.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
 import type { Secret } from '../secret.ts'
 import type { Recognised } from '../store/recognition.ts'
+
+/** Most requests that are told of one person; whether there is a doubt is seen in all of them. */
+const mostTold = 50
 
 /** Who is meant, as far as is known. */
 export interface Chosen {
@@ -14,6 +17,8 @@ export interface Chosen {
   persons: readonly Person[]
   /** What would tell them apart. */
   mayAsk: readonly (typeof secondFactorKinds)[number][]
+  /** In some sector the answer could be compared, and is nobody's there. */
+  isWrong: boolean
 }
 
 /**
@@ -26,46 +31,52 @@ export function choosePersons(
   { second_factor: factor }: Pick<ContextAsked, 'second_factor'>,
   persons: readonly Person[],
 ): Chosen {
-  const meant = persons.filter((one) => isNamed(one) || !persons.some(isNamedBeside(one)))
-  const fitting = factor
-    ? meant.filter((one) => mayBe(secret, organisation, factor, one, meant))
-    : meant
-  if (meant.length > 0 && fitting.length === 0) return undecided('mismatch', meant)
+  const meant = persons
+    .filter((one) => isNamed(one) || !persons.some(isNamedBeside(one)))
+    .map((one) => withoutGuess(one, persons))
+  const answers = (person: Person) =>
+    factor && fits(person, factor.kind, factorDigest(secret, organisation, person.sector, factor))
+  const fitting = meant.filter((one) => answers(one) ?? !(factor && isDoubted(one, meant)))
+  const isWrong = meant.some(
+    (one) =>
+      answers(one) === false && !meant.some((other) => isBeside(one, other) && answers(other)),
+  )
+  if (meant.length > 0 && fitting.length === 0) return { ...undecided('mismatch', meant), isWrong }
   const doubted = fitting.filter((one) => isDoubted(one, fitting))
-  if (doubted.length > 0) return undecided('candidates', doubted)
-  return {
-    outcome: 'shown',
-    requests: fitting.flatMap(({ requests }) => requests),
-    persons: fitting,
-    mayAsk: [],
-  }
+  if (doubted.length > 0) return { ...undecided('candidates', doubted), isWrong }
+  const requests = newestOf(fitting.flatMap((one) => one.requests))
+  return { outcome: 'shown', requests, persons: fitting, mayAsk: [], isWrong }
 }
 
-function undecided(outcome: 'candidates' | 'mismatch', persons: readonly Person[]): Chosen {
+function undecided(outcome: 'candidates' | 'mismatch', persons: readonly Person[]) {
   const requests = persons.flatMap((one) => one.requests)
   const kinds = requests.flatMap(({ factors }) => factors.map(({ kind }) => kind))
   return { outcome, requests, persons, mayAsk: [...new Set(kinds)].sort() }
 }
 
-/** Where nothing of the kind is known of anybody there is nothing to compare. */
-function mayBe(
-  secret: Secret,
-  organisation: string,
-  factor: SecondFactor,
-  person: Person,
-  persons: readonly Person[],
-): boolean {
-  const { sector } = person
-  const fitted = fits(person, factor.kind, factorDigest(secret, organisation, sector, factor))
-  return fitted ?? !isDoubted(person, persons)
+/** Those of the requests that are told, which stay in their order. */
+function newestOf(requests: readonly Recognised[]): readonly Recognised[] {
+  const newest = [...requests].sort(
+    (a, b) =>
+      Number(b.is_named) - Number(a.is_named) || b.received_at.getTime() - a.received_at.getTime(),
+  )
+  const told = new Set(newest.slice(0, mostTold))
+  return requests.filter((one) => told.has(one))
 }
+
+/** Of requests that nothing tells apart from others of a household, the one that is named is shown alone. */
+function withoutGuess(person: Person, persons: readonly Person[]): Person {
+  if (!person.isUnknown || !isNamed(person) || !isDoubted(person, persons)) return person
+  return { ...person, requests: person.requests.filter(({ is_named }) => is_named) }
+}
+
+const isBeside = (one: Person, other: Person) => one.sector === other.sector
 
 const isNamed = ({ requests }: Person) => requests.some(({ is_named }) => is_named)
 
-const isNamedBeside = (one: Person) => (other: Person) =>
-  other.sector === one.sector && isNamed(other)
+const isNamedBeside = (one: Person) => (other: Person) => isBeside(one, other) && isNamed(other)
 
 /** Whether somebody else of the same sector is possible too. */
-function isDoubted({ sector }: Person, persons: readonly Person[]): boolean {
-  return persons.filter((one) => one.sector === sector).length > 1
+function isDoubted(person: Person, persons: readonly Person[]): boolean {
+  return persons.filter((one) => isBeside(one, person)).length > 1
 }

@@ -6,7 +6,7 @@ import { normalSubject, sectorKey } from '../recognition/keys.ts'
 import { tellApart } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { Refusal } from '../refusal.ts'
-import { countWrongFactor } from '../security/count-wrong-factor.ts'
+import { countWrongFactor, mostWrongInAll } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
@@ -18,7 +18,7 @@ import type { DeclaredOffer, ReadOffer } from './offer.ts'
 import { serviceOf } from './reading.ts'
 import { tellCandidates } from './tell-candidates.ts'
 import { tellFound } from './tell-found.ts'
-import { agentName, leaveRefused, leaveTraces } from './traces.ts'
+import { agentName, leaveRefused, leaveTraces, lookAsked } from './traces.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadOffer
@@ -47,7 +47,7 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   const reach = reachOf(bearer.rights, purpose, asked, offer.services)
   const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
   const isPerson = asked.identifier.kind !== 'reference'
-  const chosen = await choose(outside, look, reach, found)
+  const chosen = await choose(outside, look, offer, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
   await trace(outside, look, offer, shown, outcome)
@@ -71,36 +71,52 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
  */
 async function choose(
   outside: Outside,
-  { bearer: { agent, rights }, asked }: Look,
+  look: Look,
+  offer: DeclaredOffer,
   reach: Reach,
   found: readonly Recognised[],
 ): Promise<Chosen> {
+  const { asked } = look
   const persons = tellApart(found)
   if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
-  const { organisation } = reach
-  const sector = rights.sectors[0] ?? ''
-  const key = (text: string) => sectorKey(outside.secret, organisation, sector, text)
-  const isRight = await countWrongFactor(outside, {
-    organisation,
-    who: key(JSON.stringify([agent, normalSubject(asked.identifier)])),
-    sector,
-    agent_key: key(agentName(agent)),
+  const isRight = await countWrong(outside, look).catch(async (error) => {
+    if (error instanceof Refusal) await leaveRefusedLook(outside, look, offer)
+    throw error
   })
   const chosen = choosePersons(outside.secret, reach, asked, persons)
-  if (chosen.outcome !== 'mismatch') await isRight()
+  if (!chosen.isWrong) await isRight()
   return chosen
+}
+
+/** Counts an answer about this usager, and among all that this agent brings. */
+async function countWrong(
+  outside: Outside,
+  { bearer: { agent, rights }, asked }: Look,
+): Promise<() => Promise<void>> {
+  const { organisation } = rights
+  const sector = rights.sectors[0] ?? ''
+  const key = (text: string) => sectorKey(outside.secret, organisation, sector, text)
+  const answering = { organisation, sector, agent_key: key(agentName(agent)) }
+  const one = key(JSON.stringify([agent, normalSubject(asked.identifier)]))
+  const isRight = await countWrongFactor(outside, { ...answering, who: one })
+  const all = { ...answering, who: key(JSON.stringify([agent])) }
+  const isRightInAll = await countWrongFactor(outside, all, mostWrongInAll)
+  return async () => {
+    await isRight()
+    await isRightInAll()
+  }
 }
 
 /** Checks the purpose of a look; one that is refused leaves its trace first. */
 async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
-  const { asked, bearer } = look
-  const purpose = allowedPurpose(offer, bearer, asked)
+  const purpose = allowedPurpose(offer, look.bearer, look.asked)
   if (!(purpose instanceof Refusal)) return purpose
-  const { purpose: given, level, tool, present } = asked
-  const subject = normalSubject(asked.identifier)
-  const act = { act: 'look', subject, purpose: given, level, tool, present } as const
-  await leaveRefused(outside.database, outside, bearer, offer, act)
+  await leaveRefusedLook(outside, look, offer)
   throw purpose
+}
+
+function leaveRefusedLook(outside: Outside, { asked, bearer }: Look, offer: DeclaredOffer) {
+  return leaveRefused(outside.database, outside, bearer, offer, lookAsked(asked))
 }
 
 function trace(

@@ -2,7 +2,7 @@ import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
 import type { ContextAsked, OutOfTurnReason } from '#shared/contract/context.ts'
 import { type Level, unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { requestName, sectorKey } from '../recognition/keys.ts'
+import { normalSubject, requestName, sectorKey } from '../recognition/keys.ts'
 import type { Services } from '../services.ts'
 import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
 import type { Queryable } from '../store/database.ts'
@@ -29,6 +29,14 @@ export interface Act {
   touched: readonly Touched[]
   /** Sources that are another administration's. */
   exchanges: ReadonlySet<string>
+}
+
+/** What somebody wants to do with what is known of a usager, before anything comes of it. */
+export type ActAsked = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>
+
+/** A look, as its trace tells of it. */
+export function lookAsked({ identifier, purpose, level, tool, present }: ContextAsked): ActAsked {
+  return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present }
 }
 
 /**
@@ -76,7 +84,7 @@ export function leaveRefused(
   outside: Pick<Services, 'secret' | 'random' | 'clock'>,
   bearer: Bearer,
   { purposes, exchanges }: Pick<DeclaredOffer, 'purposes' | 'exchanges'>,
-  act: Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>,
+  act: ActAsked,
 ): Promise<void> {
   const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
   return leaveTraces(database, outside, bearer, {

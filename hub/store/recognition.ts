@@ -199,4 +199,4 @@ const statement = `
   ) request
   join reached on (reached.service, reached.sector) = (request.service, hit.sector)
   where not request.confidential
-  order by hit.is_named desc, request.received_at desc, request.reference, request.source limit 50`
+  order by hit.is_named desc, request.received_at desc, request.reference, request.source limit ${most}`
