@@ -2,7 +2,7 @@ import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
 import { allowedPurpose } from '../context/allowed-purpose.ts'
 import type { DeclaredOffer } from '../context/offer.ts'
-import { leaveRefused, leaveTraces } from '../context/traces.ts'
+import { type ActAsked, leaveRefused, leaveTraces } from '../context/traces.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import {
@@ -19,6 +19,16 @@ import { normalise } from './normalise.ts'
 import { recognise } from './recognise.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
+
+/** A merge, as its trace tells of it. */
+export function mergeAct({ one, purpose }: Pick<MergeAsked, 'one' | 'purpose'>): ActAsked {
+  return { act: 'merge', subject: normalSubject(one), purpose, level: 1 }
+}
+
+/** What takes a merge back, as its trace tells of it. */
+export function unmergeAct(merge: string, { purpose }: Pick<MergeUndone, 'purpose'>): ActAsked {
+  return { act: 'unmerge', subject: `merge:${merge}`, purpose, level: 1 }
+}
 
 /**
  * Makes one person of two identifiers, in each sector of the agent where both are known. Said again
@@ -37,7 +47,7 @@ export async function mergePersons(
   const [one, other] = [normalise(asked.one), normalise(asked.other)]
   if (one !== null && one === other)
     throw new Refusal('invalid', [{ path: '/other', code: 'merge_itself' }])
-  const reach = await reachFor(outside, bearer, asked.purpose, offer, 'merge')
+  const reach = await reachFor(outside, bearer, mergeAct(asked), offer)
   const found = [
     await recognise(outside, asked.one, reach),
     await recognise(outside, asked.other, reach),
@@ -55,16 +65,16 @@ export async function mergePersons(
   })
   const touched = found.flat().filter((request) => isIn(request, merges))
   const stands = await outside.database.transaction(async (transaction) => {
-    await leaveTraces(transaction, outside, bearer, {
-      act: 'merge',
-      subject: normalSubject(asked.one),
-      purpose: asked.purpose,
-      level: 1,
-      outcome: merges.length > 0 ? 'shown' : 'nothing',
-      sectors: bearer.rights.sectors,
-      touched,
-      exchanges: offer.exchanges,
-    })
+    // One that comes to nothing tells of either that it is known, or that it is not.
+    const tried = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
+    for (const one of tried)
+      await leaveTraces(transaction, outside, bearer, {
+        ...mergeAct({ ...asked, one }),
+        outcome: merges.length > 0 ? 'shown' : 'nothing',
+        sectors: bearer.rights.sectors,
+        touched,
+        exchanges: offer.exchanges,
+      })
     return insertMerges(transaction, merges)
   })
   const kept = stands && (await tellMerge(outside, bearer, stands.merge))
@@ -80,25 +90,22 @@ export async function unmergePersons(
   outside: Outside,
   bearer: Bearer,
   merge: string,
-  { purpose, reason }: MergeUndone,
+  asked: MergeUndone,
   offer: DeclaredOffer,
 ): Promise<Merge> {
   const { organisation } = bearer.rights
-  const sectors = sectorsOf(await reachFor(outside, bearer, purpose, offer, 'unmerge'))
+  const sectors = sectorsOf(await reachFor(outside, bearer, unmergeAct(merge, asked), offer))
   await outside.database.transaction(async (transaction) => {
     const undone = await undoMerge(
       transaction,
       organisation,
       merge,
       sectors,
-      reason,
+      asked.reason,
       outside.clock(),
     )
     await leaveTraces(transaction, outside, bearer, {
-      act: 'unmerge',
-      subject: `merge:${merge}`,
-      purpose,
-      level: 1,
+      ...unmergeAct(merge, asked),
       outcome: undone.length > 0 ? 'shown' : 'nothing',
       sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
       touched: [],
@@ -114,19 +121,13 @@ export async function unmergePersons(
 async function reachFor(
   outside: Outside,
   bearer: Bearer,
-  purpose: string,
+  act: ActAsked,
   offer: DeclaredOffer,
-  act: 'merge' | 'unmerge',
 ): Promise<Reach> {
-  const allowed = allowedPurpose(offer, bearer, { purpose, level: 1 })
+  const allowed = allowedPurpose(offer, bearer, act)
   if (!(allowed instanceof Refusal))
     return reachOf(bearer.rights, { across: false }, { level: 1 }, offer.services)
-  await leaveRefused(outside.database, outside, bearer, offer, {
-    act,
-    purpose,
-    level: 1,
-    subject: act,
-  })
+  await leaveRefused(outside.database, outside, bearer, offer, act)
   throw allowed
 }
 

@@ -2,6 +2,7 @@ import { context, contextAsked } from '#shared/contract/context.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { lookForContext } from '../context/look.ts'
 import type { ReadOffer } from '../context/offer.ts'
+import { lookAsked } from '../context/traces.ts'
 import { localeOf } from '../locale.ts'
 import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
@@ -30,7 +31,7 @@ export const contextRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, request.body)
+      await countLook(bearer, lookAsked(request.body))
       const patience = leastTime()
       const found = await lookForContext(
         { ...services, giveDelay },

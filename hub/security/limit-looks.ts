@@ -1,9 +1,8 @@
-import type { ContextAsked } from '#shared/contract/context.ts'
 import { openAddingUp } from '../adding-up.ts'
 import type { ReadOffer } from '../context/offer.ts'
-import { agentName, leaveRefused } from '../context/traces.ts'
+import { type ActAsked, agentName, leaveRefused } from '../context/traces.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
-import { normalSubject, sectorKey } from '../recognition/keys.ts'
+import { sectorKey } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { NewAlarm } from '../store/alarms.ts'
@@ -19,8 +18,11 @@ const oneMinute = 60_000
 /** Longest time a refusal is held before it is counted in its alarm, in milliseconds. */
 const patience = 10_000
 
-/** Counts one more look of an agent, before anything is looked for. @throws Refusal `too_many_requests` */
-export type CountLook = (bearer: Bearer, asked: ContextAsked) => Promise<void>
+/**
+ * Counts one more look of an agent, or what tells as much as a look does, before anything is looked
+ * for. @throws Refusal `too_many_requests`
+ */
+export type CountLook = (bearer: Bearer, asked: ActAsked) => Promise<void>
 
 /**
  * Limits the looks of each agent, in this process. The first that is refused in a minute leaves its
@@ -45,7 +47,7 @@ export function limitLooks(
     failed,
   })
 
-  async function count(bearer: Bearer, asked: ContextAsked): Promise<void> {
+  async function count(bearer: Bearer, asked: ActAsked): Promise<void> {
     const { agent, rights } = bearer
     const { organisation } = rights
     const name = JSON.stringify([organisation, agent])
@@ -62,12 +64,9 @@ export function limitLooks(
     throw new Refusal('too_many_requests', [], { seconds })
   }
 
-  async function leaveTrace(bearer: Bearer, asked: ContextAsked): Promise<void> {
+  async function leaveTrace(bearer: Bearer, asked: ActAsked): Promise<void> {
     const offer = await outside.readOffer(bearer.rights.organisation)
-    const { purpose, level, tool, present, identifier } = asked
-    const subject = normalSubject(identifier)
-    const act = { act: 'look', subject, purpose, level, tool, present } as const
-    await leaveRefused(outside.database, outside, bearer, offer, act)
+    await leaveRefused(outside.database, outside, bearer, offer, asked)
   }
 
   return { count, flush: alarms.flush }

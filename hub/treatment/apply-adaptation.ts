@@ -3,7 +3,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { reachOf } from '../authorisation/reach.ts'
 import { allowedPurpose } from '../context/allowed-purpose.ts'
 import type { DeclaredOffer, ReadOffer } from '../context/offer.ts'
-import { leaveRefused, leaveTraces } from '../context/traces.ts'
+import { type ActAsked, leaveRefused, leaveTraces } from '../context/traces.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { Refusal } from '../refusal.ts'
@@ -25,6 +25,13 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { re
 /** Whoever may know no more than that there is a request changes nothing of it. */
 const level = 1
 
+/** What is done with a rule, as its trace tells of it. */
+export function adaptationAct({ purpose, request }: AdaptationAsked): ActAsked {
+  const { source, reference } = request
+  const subject = normalSubject({ kind: 'reference', value: reference, source })
+  return { act: 'adapt', subject, purpose, level }
+}
+
 /**
  * Records that a published rule of its service applies to a request, or no more, with the trace of it;
  * said again, it says the same. A refusal leaves its trace too.
@@ -38,9 +45,9 @@ export async function applyAdaptation(
   locale: Locale,
 ): Promise<AdaptationsTold> {
   const offer = await outside.readOffer(bearer.rights.organisation)
-  const { purpose: given, request: named } = asked
-  const identifier = { kind: 'reference', value: named.reference, source: named.source } as const
-  const act = { act: 'adapt', subject: normalSubject(identifier), purpose: given, level } as const
+  const { reference: value, source } = asked.request
+  const identifier = { kind: 'reference', value, source } as const
+  const act = adaptationAct(asked)
   const purpose = allowedPurpose(offer, bearer, act)
   if (purpose instanceof Refusal) {
     await leaveRefused(outside.database, outside, bearer, offer, act)

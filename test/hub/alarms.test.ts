@@ -6,6 +6,7 @@ import { limitLooks } from '../../hub/security/limit-looks.ts'
 import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
 import { watchLooks } from '../../hub/security/watch-looks.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
+import { newId } from '../world/feedback.ts'
 import type { TestHub } from '../world/hub.ts'
 import { startAdministered } from '../world/persons.ts'
 import { putRequest } from '../world/requests.ts'
@@ -79,7 +80,8 @@ describe('An alarm', () => {
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'
     const bearer = { agent: id, rights: { ...karim.rights, sectors: ['voirie'] } }
     const asked = {
-      identifier: { kind: 'phone', value: '1' },
+      act: 'look',
+      subject: 'phone:1',
       purpose: 'inform',
       level: 1,
     } as const
@@ -98,6 +100,36 @@ describe('An alarm', () => {
     await limit.flush()
     expect(await alarms()).toMatchObject([{ kind: 'many_looks', sector: 'voirie', times: refused }])
     expect(await count(`sector = 'voirie' and outcome = 'refused'`)).toBeLessThan(40)
+    await hub.database.script('delete from access_log.alarm')
+    hub.clock.now = new Date(hub.clock.now.getTime() + 2 * 3600_000)
+  })
+
+  it('is raised by whoever tries in merges and adaptations who is known here', async () => {
+    const tries = async (url: string, payloadOf: (nth: number) => object) => {
+      const token = await tokenOf(hub.database, hub.secret, claire, hub.clock.now)
+      const headers = { authorization: `Bearer ${token}` }
+      const sent = Array.from({ length: 40 }, (_, nth) =>
+        hub.send({ method: 'POST', url, headers, payload: payloadOf(nth) }),
+      )
+      return (await Promise.all(sent)).map(({ statusCode }) => statusCode)
+    }
+    const known = (value: string) => ({ kind: 'email', value: `${value}@courrier.example` })
+    const why = { purpose: 'instruct', reason: 'usager_said' }
+    const merged = await tries('/v1/merges', (nth) => ({
+      ...{ merge: newId(), one: known('marie'), other: known(`somebody-${nth}`), ...why },
+    }))
+    const adapted = await tries('/v1/adaptations', (nth) => ({
+      request: { source: town.source, reference: `EC-${nth}` },
+      ...{ adaptation: 9, applies: true, purpose: 'instruct' },
+    }))
+    expect([merged, adapted].flat().filter((status) => status === 429)).toHaveLength(20)
+    // Both that a merge asks for, and no more than one of those that were held up.
+    const [tried] = await hub.database.query<{ n: number }>(
+      `select count(distinct subject_key)::int as n from access_log.access where act = 'merge'`,
+    )
+    expect(tried?.n).toBe(41)
+    await watchLooks(watching)
+    expect(await alarms()).toMatchObject([{ kind: 'many_refusals', sector: 'etat-civil' }])
     await hub.database.script('delete from access_log.alarm')
     hub.clock.now = new Date(hub.clock.now.getTime() + 2 * 3600_000)
   })
