@@ -30,7 +30,9 @@ function namesOf(found: readonly Recognised[], { keys }: Sought): ReadonlySet<st
   const names = new Set(keys.map(({ key }) => key))
   for (const { is_named, known_by } of found)
     if (is_named) for (const { key } of known_by) names.add(key)
-  const pairs = found.flatMap(({ merges }) => merges.map((one) => one.keys))
+  const merges = found.flatMap((one) => one.merges)
+  // Each request says all of them.
+  const pairs = [...new Map(merges.map(({ keys }) => [keys.join(' '), keys])).values()]
   for (let before = -1; before < names.size; ) {
     before = names.size
     for (const pair of pairs)

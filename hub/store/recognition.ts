@@ -151,8 +151,7 @@ const statement = `
       as merges
     from asked cross join lateral (
       select merge, sector, reason, made_at, one_key, other_key from merge
-      where (organisation, sector, one_key) = ($1, asked.sector, asked.key)
-        and undone_at is null limit ${most}
+      where (organisation, sector, one_key) = ($1, asked.sector, asked.key) and undone_at is null
     ) m
   ), hit as (
     select source, reference, sector, bool_or(is_named) as is_named from (
