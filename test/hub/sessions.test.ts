@@ -165,6 +165,16 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
       expect(await opens(session)).toBe(200)
     })
 
+    it('is taken when it comes again, where it could not be carried out', async () => {
+      const session = await signIn('claire', { sid: 'e' })
+      const token = await hub.issuer.sign(told({ sub: 'claire', sid: 'e' }))
+      await database.script('alter table sign_in_record rename column provider_session to away')
+      expect(await tell(token)).toBe('internal')
+      await database.script('alter table sign_in_record rename column away to provider_session')
+      expect(await tell(token)).toBe('done')
+      expect(await opens(session)).toBe(401)
+    })
+
     it('is taken once', async () => {
       const token = await hub.issuer.sign(told({ sub: 'claire' }))
       expect(await tell(token)).toBe('done')
