@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../store/database.ts'
 import { findUnsealedLooks, type KeptLook } from '../store/sealed-looks.ts'
-import { findNewestSeals, insertSeal, takeSealing } from '../store/seals.ts'
+import { findNewestSeals, insertSeal, type StoredSeal, takeSealing } from '../store/seals.ts'
 import { digestLook } from './digest-look.ts'
 import { findSignedLimits, furthest, type PurgeLimits } from './limits.ts'
 import { rootOf } from './merkle.ts'
@@ -11,7 +11,15 @@ import type { OpenedSealKey } from './seal-key.ts'
 const mostLooks = 5000
 
 /** How old the last seal is before the next is made, in milliseconds. */
-export const oneMinute = 60_000
+const oneMinute = 60_000
+
+/**
+ * Whether the time of the next seal has come. One that is dated much later than now is of a clock that
+ * was put right since, or of somebody else: nothing waits until then.
+ */
+export function isSealDue(last: Pick<StoredSeal, 'at'>, now: Date): boolean {
+  return Math.abs(now.getTime() - last.at.getTime()) >= oneMinute
+}
 
 /** Sealing of one organisation. */
 export interface Sealing {
@@ -34,13 +42,13 @@ export function sealLooks(database: Database, sealing: Sealing): Promise<boolean
     const { organisation, key, now, atOnce = false, purged } = sealing
     if (!(await takeSealing(transaction, organisation, purged !== undefined))) return false
     const [last] = await findNewestSeals(transaction, organisation, 1)
-    if (!atOnce && last && now.getTime() - last.at.getTime() < oneMinute) return false
+    if (!atOnce && last && !isSealDue(last, now)) return false
     const limits = await limitsToSign(transaction, sealing)
     const looks = await findUnsealedLooks(transaction, organisation, mostLooks)
     if (looks.length === 0 && !limits.isNew) return false
     const leaves = looks.map(digestLook)
     // Of two hubs one may be a little late: seals do not go back in time.
-    const at = last && last.at > now ? last.at : now
+    const at = last && last.at > now && !isSealDue(last, now) ? last.at : now
     const content: SealContent = {
       organisation,
       seal: (last?.seal ?? 0) + 1,

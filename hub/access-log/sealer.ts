@@ -2,7 +2,7 @@ import { type Repeated, repeat } from '../repeat.ts'
 import type { Services } from '../services.ts'
 import { findSealed, type Sealed } from '../store/seals.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
-import { oneMinute, sealLooks } from './seal-looks.ts'
+import { isSealDue, sealLooks } from './seal-looks.ts'
 import { keepSeals } from './second-place.ts'
 
 /** Longest time between two looks at what waits, in milliseconds. */
@@ -48,7 +48,7 @@ export function openRound(
   async function seeTo(one: Sealed, atOnce: boolean, key: OpenedSealKey, signal?: AbortSignal) {
     const { organisation } = one
     let isNew = kept.get(organisation) !== one.seal
-    const isDue = atOnce || !one.at || clock().getTime() - one.at.getTime() >= oneMinute
+    const isDue = atOnce || !one.at || isSealDue({ at: one.at }, clock())
     if (one.is_waiting && isDue) {
       isNew = true
       const more = () => sealLooks(database, { organisation, key, now: clock(), atOnce: true })

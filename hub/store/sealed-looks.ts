@@ -27,6 +27,9 @@ export interface KeptLook {
 const inUtc = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
+/** Whether a look has a date that a seal can say. Whatever has another was not written by a hub. */
+export const datable = (column: string) => `${column} between '1970-01-01' and '9999-12-31'`
+
 /** The columns of a look that is kept. */
 export const keptLook = `organisation, access, ${inUtc('at')} as at, act, agent_key, service, sector, tool,
   purpose, level, present, reason, subject_key, request_keys, outcome, regime, seal::float8 as seal, position`
@@ -42,7 +45,7 @@ export function findUnsealedLooks(
 ): Promise<KeptLook[]> {
   return transaction.query<KeptLook>(
     `with oldest as (
-       select * from access_log.access where organisation = $1 and seal is null
+       select * from access_log.access where organisation = $1 and seal is null and ${datable('at')}
        order by access limit $2
      )
      select ${keptLook} from oldest
@@ -90,7 +93,7 @@ export function findPurgedLooks(
   )
 }
 
-/** Looks that no seal has though they are older than this, oldest first. */
+/** Looks that no seal has though they are older than this, or can have none; oldest first. */
 export function findForgottenLooks(
   database: Queryable,
   organisation: string,
@@ -99,7 +102,9 @@ export function findForgottenLooks(
 ): Promise<(KeptLook & { all: number })[]> {
   return database.query(
     `select ${keptLook}, count(*) over ()::int as all from access_log.access
-     where organisation = $1 and (seal is null or position is null) and at < $2 order by access limit $3`,
+     where organisation = $1 and (seal is null or position is null)
+       and (at < $2 or not ${datable('at')})
+     order by access limit $3`,
     [organisation, before, limit],
   )
 }

@@ -1,5 +1,6 @@
 import type { Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
+import { datable } from './sealed-looks.ts'
 
 /** A seal as it is kept. */
 export interface StoredSeal {
@@ -16,14 +17,18 @@ export interface Sealed {
   is_waiting: boolean
 }
 
+/** The date beside a seal, whatever somebody wrote there: `infinity` is none. */
+const dated = `least(greatest(s.at, '1970-01-01'), '9999-12-31') as at`
+
 /** How far each organisation is sealed. */
 export function findSealed(database: Queryable): Promise<Sealed[]> {
   return database.query<Sealed>(
     `select o.organisation, s.seal::float8 as seal, s.at, exists (
-       select from access_log.access a where a.organisation = o.organisation and a.seal is null
+       select from access_log.access a
+       where a.organisation = o.organisation and a.seal is null and ${datable('a.at')}
      ) as is_waiting
      from organisation o left join lateral (
-       select seal, at from access_log.seal s where s.organisation = o.organisation
+       select seal, ${dated} from access_log.seal s where s.organisation = o.organisation
        order by seal desc limit 1
      ) s on true
      order by o.organisation`,
@@ -60,7 +65,7 @@ export function findNewestSeals(
   before: number | null = null,
 ): Promise<StoredSeal[]> {
   return database.query<StoredSeal>(
-    `select seal::float8 as seal, at, jws from access_log.seal s
+    `select seal::float8 as seal, ${dated}, jws from access_log.seal s
      where organisation = $1 and seal < coalesce($3::bigint, 9223372036854775807)
      order by s.seal desc limit $2`,
     [organisation, limit, before],
@@ -75,7 +80,7 @@ export function findSeals(
   limit: number,
 ): Promise<(StoredSeal & { leaves: string | null })[]> {
   return database.query(
-    `select seal::float8 as seal, at, jws, leaves from access_log.seal s
+    `select seal::float8 as seal, ${dated}, jws, leaves from access_log.seal s
      where organisation = $1 and seal > $2::bigint order by s.seal limit $3`,
     [organisation, after, limit],
   )

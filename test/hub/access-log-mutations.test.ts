@@ -205,6 +205,18 @@ describe.each(anyStore)('A sealed log that somebody changes, on $store', ({ open
     )
   })
 
+  it('shows a date that is none, beside a seal or of a look that was added', async () => {
+    for (const date of ['infinity', '-infinity', '12026-01-01']) {
+      const dated = `update access_log.seal set at = '${date}' where seal = 2`
+      expect(await saidAfter(dated)).toContain('seal 2: the date beside it was changed')
+      const added = `insert into access_log.access (organisation, access, at, agent_key, sector, purpose,
+          level, subject_key, request_keys, outcome)
+        select organisation, gen_random_uuid(), '${date}', agent_key, sector, purpose, level, subject_key,
+          request_keys, outcome from access_log.access limit 1`
+      expect(await saidAfter(added)).toMatch(/the look \S+ of .* has no seal/)
+    }
+  })
+
   it('still shows that a look was changed when the list of digests was changed with it', async () => {
     const sql = `${update(lookOf(0), `purpose = 'inform'`)}
       update access_log.seal set leaves = null where seal = 1`

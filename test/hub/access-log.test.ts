@@ -101,6 +101,17 @@ describe.each(anyStore)('The access log, on $store,', ({ open }) => {
     expect(await log.check()).toEqual(fine)
   })
 
+  it('is sealed on when a clock that was a day ahead is put right', async () => {
+    const { log, seals } = await openLog(open)
+    await log.seal('2026-11-25T10:00:00Z', [lookMade(at('09:59:00'))])
+    await log.seal(at('10:00:00'), [lookMade(at('09:59:50'))])
+    await log.seal(at('10:00:30'), [lookMade(at('10:00:20'))])
+    expect(await seals()).toHaveLength(2)
+    await log.seal(at('10:01:00'))
+    expect(await seals()).toHaveLength(3)
+    expect([log.told, await log.check()]).toEqual([[], fine])
+  })
+
   it('catches up in its second place with what could not be written there', async () => {
     const { hub, log, folder, place, kept } = await openLog(open)
     const file = join(folder, 'file')
