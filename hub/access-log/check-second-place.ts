@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
+import { SettingRefused } from '../settings.ts'
 import type { StoredSeal } from '../store/seals.ts'
 import { type Findings, saySeals } from './findings.ts'
 import { readSecondPlace, secondPlaceOf } from './second-place.ts'
@@ -18,6 +19,7 @@ export interface SecondPlace {
 /**
  * Opens the second place of an organisation as it is now. Open it before the database is looked at: hubs write
  * there what the database already has.
+ * @throws SettingRefused
  */
 export function openSecondPlace(
   folder: string,
@@ -25,7 +27,7 @@ export function openSecondPlace(
   findings: Findings,
 ): SecondPlace {
   const path = secondPlaceOf(folder, organisation)
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? null
+  const size = sizeOf(path)
   const lines = size ? readSecondPlace(path, size) : emptyPlace()
   let next: { seal: number; jws: string } | null = null
   let before: { seal: number; jws: string } | null = null
@@ -72,6 +74,18 @@ export function openSecondPlace(
         )
       return size === null ? null : ahead
     },
+  }
+}
+
+/** @returns bytes; `null` where there is no such file @throws SettingRefused where it cannot be read */
+function sizeOf(path: string): number | null {
+  try {
+    accessSync(path, constants.R_OK)
+    return statSync(path).size
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'ENOENT') return null
+    throw new SettingRefused(`The second place ${path} cannot be read (${code}).`)
   }
 }
 

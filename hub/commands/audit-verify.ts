@@ -62,7 +62,9 @@ function withKeys<T>(
 
 /** @throws SettingRefused */
 async function readKeys(file: string): Promise<PublishedSealKey[]> {
-  const known: unknown = await readFile(file, 'utf8').then(JSON.parse, () => null)
+  const known: unknown = await readFile(file, 'utf8')
+    .then(JSON.parse)
+    .catch(() => null)
   const { keys } = Object(known) as { keys?: unknown }
   const ofSeals = (Array.isArray(keys) ? keys : []).flatMap(
     (key) => publishedSealKey.safeParse(key).data ?? [],

@@ -6,6 +6,7 @@ import { readRules } from '../rights/read-rules.ts'
 import { type Claims, findRule } from '../rights/rights-by.ts'
 import { tellRule } from '../rights/tell-rule.ts'
 import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'
@@ -25,10 +26,10 @@ export const rightsCheckCommand: Command = {
     const text = rightsText[locale]
     const read = readRules(await readTextFile(file))
     if ('faults' in read) {
-      for (const { detail } of read.faults) process.stderr.write(`${detail[locale]}\n`)
+      for (const { detail } of read.faults) process.stderr.write(`${showOnLine(detail[locale])}\n`)
       return 1
     }
-    const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+    const say = (sentence: string) => process.stdout.write(`${showOnLine(sentence)}\n`)
     if (about === undefined) {
       for (const [index, rule] of read.rules.entries()) say(tellRule(rule, index + 1, locale))
       say(text.nobody)

@@ -1,4 +1,6 @@
+import { slug } from '#shared/contract/scalar.ts'
 import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
 import { declareExchangeSource, findExchangeSources } from '../store/exchange-sources.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
@@ -21,6 +23,10 @@ export const sourceExchangeCommand: Command = {
       throw new SettingRefused('A source and --is go together: source exchange guichet --is yes.')
     if (options.is !== undefined && options.is !== 'yes' && options.is !== 'no')
       throw new SettingRefused(`--is is "${options.is}" but should be yes or no.`)
+    if (source !== undefined && !slug.safeParse(source).success)
+      throw new SettingRefused(
+        `"${showOnLine(source)}" is no name of a source: lower-case letters, digits and dashes, such as guichet.`,
+      )
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)

@@ -18,9 +18,14 @@ export function refuseFolder(folder: string): void {
     throw new SettingRefused(`The folder ${folder} is not empty. Name a new one with --out.`)
 }
 
-/** Writes files that nobody else on this machine may read. */
+/** Writes files that nobody else on this machine may read. @throws SettingRefused */
 export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(folder, name), content, { mode: 0o600, flag: 'wx' })
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, name), content, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    throw new SettingRefused(`Not all could be written in the folder ${folder} (${code}).`)
+  }
 }

@@ -113,6 +113,8 @@ describe('parvis audit verify', () => {
   it.each([
     [['--organisation', 'nowhere'], 'No organisation of this hub is called "nowhere"'],
     [['--key', 'nowhere.json'], 'nowhere.json holds no key of the access log'],
+    [['--key', '/dev/null'], '/dev/null holds no key of the access log'],
+    [['--seals', '/dev/null'], 'The second place /dev/null/bourg.jsonl cannot be read (ENOTDIR)'],
     [['--fast'], '--fast is not an option'],
     [['now'], 'now is one word too many'],
   ])('%j is refused with a sentence', async (words, sentence) => {

@@ -57,6 +57,8 @@ describe('A source that is another administration’s', () => {
   })
 
   it.each([
+    [['Guichet', '--is', 'yes'], '"Guichet" is no name of a source'],
+    [['\u001b[2J', '--is', 'yes'], '"\\u001b[2J" is no name of a source'],
     [['guichet'], '--is go together'],
     [['--is', 'yes'], '--is go together'],
     [['guichet', '--is', 'maybe'], 'should be yes or no'],

@@ -122,6 +122,18 @@ describe('A file of rules', () => {
       expect(told.replaceAll('\u00a0', ' ')).toContain(sentence)
   })
 
+  it('shows what a terminal would obey', async () => {
+    const rules = [
+      { ...town, when: { a: '1\u001b[2J' } },
+      { ...town, when: {}, '\u001b[2J': 1 },
+    ]
+    for (const file of [rules.slice(0, 1), rules]) {
+      const { out, err } = await check(write('obeyed.json', JSON.stringify({ rules: file })))
+      expect(out + err).toContain('\\u001b[2J')
+      expect(out + err).not.toContain('\u001b')
+    }
+  })
+
   it('stops the start of a hub when it does not hold, and says where', async () => {
     const file = write('late.json', '{ "rules": [\n{ "when": { "a": "1" }, "role": "agent" }] }')
     const environment = { PARVIS_DATA: join(folder, 'data'), PARVIS_RIGHTS: file }

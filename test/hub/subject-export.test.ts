@@ -152,6 +152,10 @@ describe('A copy of all that is known of a person', () => {
     }
     const to = ['--out', out('wrong')]
     expect(await said('--email', parents, '--out', folder)).toContain('is not empty')
+    const nowhere = join(folder, 'x'.repeat(200), 'y'.repeat(300))
+    expect(await said('--phone', '0698765432', '--out', nowhere)).toContain(
+      `Not all could be written in the folder ${nowhere} (ENAMETOOLONG).`,
+    )
     expect(await said('--email', parents)).toContain('--out FOLDER')
     expect(await said(...to)).toContain('--email, --phone and --reference')
     expect(await said('--email', 'a@b.fr', '--phone', '1', ...to)).toContain('no more than one')
