@@ -1,9 +1,10 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
+import { leaveRefused, leaveTraces } from '../access-log/leave-traces.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import { allowedPurpose } from '../context/allowed-purpose.ts'
-import type { DeclaredOffer } from '../context/offer.ts'
-import { leaveRefused, leaveTraces } from '../context/traces.ts'
+import type { DeclaredOffer } from '../declared-offer.ts'
 import { Refusal } from '../refusal.ts'
+import { sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import {
   findMerge,
@@ -14,7 +15,7 @@ import {
 } from '../store/merges.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
-import { normalSubject, sectorKey } from './keys.ts'
+import { normalSubject } from './keys.ts'
 import { normalise } from './normalise.ts'
 import { recognise } from './recognise.ts'
 

@@ -1,6 +1,6 @@
 import { adaptationAsked, adaptationsTold } from '#shared/contract/adaptation.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import type { ReadOffer } from '../context/offer.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { noSooner } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'

@@ -1,11 +1,11 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
 import { bearerOf } from '../authorisation/gate.ts'
+import type { CountLook } from '../context/limit-looks.ts'
 import { lookForContext } from '../context/look.ts'
-import type { ReadOffer } from '../context/offer.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
-import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
 import { rememberDelays } from '../treatment/remember-delays.ts'
 

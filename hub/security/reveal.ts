@@ -1,12 +1,11 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { agentName } from '../context/traces.ts'
-import { sectorKey } from '../recognition/keys.ts'
+import { agentName, operator } from '../access-log/actor.ts'
 import { isSame } from '../secret.ts'
+import { sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import { appendAccesses } from '../store/access-log.ts'
 import type { StoredAlarm } from '../store/alarms.ts'
 import { findKnownAgents, type KnownAgent } from '../store/security-looks.ts'
-import { operator } from '../subject/leave-traces.ts'
 
 /** Whom an alarm is about: an agent, whoever administers the hub, or nobody that is known here. */
 export type Revealed = KnownAgent | 'operator' | 'nobody'

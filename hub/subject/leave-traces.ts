@@ -1,13 +1,12 @@
 import type { AccessAct } from '#shared/contract/access.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { normalSubject, requestName, sectorKey } from '../recognition/keys.ts'
+import { operator } from '../access-log/actor.ts'
+import { normalSubject } from '../recognition/keys.ts'
+import { requestName, sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Selector, Subject } from './find-subject.ts'
-
-/** Whoever works at the hub itself is one for the log: it has no accounts of its own. */
-export const operator = 'operator'
 
 /** What was done with what is known of a person. */
 interface Act extends Omit<Subject, 'unsure'> {

@@ -2,13 +2,14 @@ import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
 import type { ContextAsked, OutOfTurnReason } from '#shared/contract/context.ts'
 import { type Level, unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { requestName, sectorKey } from '../recognition/keys.ts'
+import type { DeclaredOffer } from '../declared-offer.ts'
+import { requestName, sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
 import type { Queryable } from '../store/database.ts'
 import type { RequestKey } from '../store/requests.ts'
 import type { Bearer } from '../tokens.ts'
-import type { DeclaredOffer } from './offer.ts'
+import { agentName } from './actor.ts'
 
 /** A request something was shown of, or done with. */
 type Touched = Pick<RequestKey, 'source' | 'reference'> & { sector: string }
@@ -87,9 +88,4 @@ export function leaveRefused(
     touched: [],
     exchanges,
   })
-}
-
-/** Names an agent inside a sector, for a digest. */
-export function agentName(agent: string): string {
-  return `agent:${agent}`
 }

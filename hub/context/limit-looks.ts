@@ -1,14 +1,16 @@
 import type { ContextAsked } from '#shared/contract/context.ts'
+import { agentName } from '../access-log/actor.ts'
+import { leaveRefused } from '../access-log/leave-traces.ts'
 import { openAddingUp } from '../adding-up.ts'
-import type { ReadOffer } from '../context/offer.ts'
-import { agentName, leaveRefused } from '../context/traces.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
-import { normalSubject, sectorKey } from '../recognition/keys.ts'
+import { normalSubject } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
+import { sectorKey } from '../sector-key.ts'
+import { raiseAlarm } from '../security/raise-alarm.ts'
 import type { Services } from '../services.ts'
 import type { NewAlarm } from '../store/alarms.ts'
 import type { Bearer } from '../tokens.ts'
-import { raiseAlarm } from './raise-alarm.ts'
 
 /** Looks one agent may begin in a minute, and in an hour: whoever reads what is shown begins fewer. */
 const mostPerMinute = 60
