@@ -12,7 +12,6 @@ import {
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
 import { installGate } from './authorisation/gate.ts'
-import { limitLooks } from './context/limit-looks.ts'
 import { rememberOffers } from './declared-offer.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
@@ -69,6 +68,7 @@ import { trackingPageRoutes } from './routes/tracking-page.ts'
 import { whoLookedRoutes } from './routes/who-looked.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
+import { limitLooks } from './security/limit-looks.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
@@ -170,9 +170,10 @@ export async function createApp(services: Services) {
   await app.register(widgetHealthRoutes, { ...services, activity })
   await app.register(agentRoutes, services)
   await app.register(sessionRoutes, services)
-  await app.register(contextRoutes, { ...services, readOffer, countLook: looks.count })
-  await app.register(mergeRoutes, { ...services, readOffer })
-  await app.register(adaptationRoutes, { ...services, readOffer })
+  const looking = { ...services, readOffer, countLook: looks.count }
+  await app.register(contextRoutes, looking)
+  await app.register(mergeRoutes, looking)
+  await app.register(adaptationRoutes, looking)
   await app.register(accessRoutes, services)
   await app.register(configurationRoutes, services)
   await app.register(serviceRoutes, services)

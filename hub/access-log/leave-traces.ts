@@ -32,6 +32,9 @@ export interface Act {
   exchanges: ReadonlySet<string>
 }
 
+/** An act as somebody tries it, before it is known what comes of it. */
+export type TriedAct = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>
+
 /**
  * Leaves the traces of an act: one in each sector, with its own keys, so that the logs of two sectors
  * cannot be joined. Nothing is shown, and nothing done, before it has resolved.
@@ -77,7 +80,7 @@ export function leaveRefused(
   outside: Pick<Services, 'secret' | 'random' | 'clock'>,
   bearer: Bearer,
   { purposes, exchanges }: Pick<DeclaredOffer, 'purposes' | 'exchanges'>,
-  act: Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>,
+  act: TriedAct,
 ): Promise<void> {
   const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
   return leaveTraces(database, outside, bearer, {

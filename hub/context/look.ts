@@ -2,7 +2,7 @@ import type { AccessOutcome } from '#shared/contract/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { agentName } from '../access-log/actor.ts'
-import { leaveRefused, leaveTraces } from '../access-log/leave-traces.ts'
+import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
@@ -98,11 +98,14 @@ async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
   const { asked, bearer } = look
   const purpose = allowedPurpose(offer, bearer, asked)
   if (!(purpose instanceof Refusal)) return purpose
-  const { purpose: given, level, tool, present } = asked
-  const subject = normalSubject(asked.identifier)
-  const act = { act: 'look', subject, purpose: given, level, tool, present } as const
-  await leaveRefused(outside.database, outside, bearer, offer, act)
+  await leaveRefused(outside.database, outside, bearer, offer, triedLook(asked))
   throw purpose
+}
+
+/** A look as its trace says it, whatever comes of it. */
+export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
+  const { purpose, level, tool, present, out_of_turn: reason } = asked
+  return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present, reason }
 }
 
 function trace(
@@ -114,13 +117,8 @@ function trace(
 ): Promise<void> {
   const isLeft = hasLeft()
   return leaveTraces(outside.database, outside, bearer, {
-    act: 'look',
-    subject: normalSubject(asked.identifier),
-    purpose: asked.purpose,
+    ...triedLook(asked),
     level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
-    tool: asked.tool,
-    present: asked.present,
-    reason: asked.out_of_turn,
     outcome: isLeft ? 'abandoned' : outcome,
     sectors: bearer.rights.sectors,
     touched: isLeft ? [] : shown,

@@ -1,5 +1,5 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
-import { leaveRefused, leaveTraces } from '../access-log/leave-traces.ts'
+import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer } from '../declared-offer.ts'
@@ -21,6 +21,14 @@ import { recognise } from './recognise.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
 
+/** Whoever may know no more than that there is a request joins nothing. */
+const level = 1
+
+/** A merge as its trace says it, whatever comes of it. */
+export function triedMerge({ one, purpose }: MergeAsked): TriedAct {
+  return { act: 'merge', subject: normalSubject(one), purpose, level }
+}
+
 /**
  * Makes one person of two identifiers, in each sector of the agent where both are known. Said again
  * it is the same merge.
@@ -38,7 +46,8 @@ export async function mergePersons(
   const [one, other] = [normalise(asked.one), normalise(asked.other)]
   if (one !== null && one === other)
     throw new Refusal('invalid', [{ path: '/other', code: 'merge_itself' }])
-  const reach = await reachFor(outside, bearer, asked.purpose, offer, 'merge')
+  const tried = triedMerge(asked)
+  const reach = await reachFor(outside, bearer, offer, tried)
   const found = [
     await recognise(outside, asked.one, reach),
     await recognise(outside, asked.other, reach),
@@ -57,10 +66,7 @@ export async function mergePersons(
   const touched = found.flat().filter((request) => isIn(request, merges))
   const stands = await outside.database.transaction(async (transaction) => {
     await leaveTraces(transaction, outside, bearer, {
-      act: 'merge',
-      subject: normalSubject(asked.one),
-      purpose: asked.purpose,
-      level: 1,
+      ...tried,
       outcome: merges.length > 0 ? 'shown' : 'nothing',
       sectors: bearer.rights.sectors,
       touched,
@@ -85,7 +91,8 @@ export async function unmergePersons(
   offer: DeclaredOffer,
 ): Promise<Merge> {
   const { organisation } = bearer.rights
-  const sectors = sectorsOf(await reachFor(outside, bearer, purpose, offer, 'unmerge'))
+  const tried: TriedAct = { act: 'unmerge', subject: `merge:${merge}`, purpose, level }
+  const sectors = sectorsOf(await reachFor(outside, bearer, offer, tried))
   await outside.database.transaction(async (transaction) => {
     const undone = await undoMerge(
       transaction,
@@ -96,10 +103,7 @@ export async function unmergePersons(
       outside.clock(),
     )
     await leaveTraces(transaction, outside, bearer, {
-      act: 'unmerge',
-      subject: `merge:${merge}`,
-      purpose,
-      level: 1,
+      ...tried,
       outcome: undone.length > 0 ? 'shown' : 'nothing',
       sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
       touched: [],
@@ -115,19 +119,13 @@ export async function unmergePersons(
 async function reachFor(
   outside: Outside,
   bearer: Bearer,
-  purpose: string,
   offer: DeclaredOffer,
-  act: 'merge' | 'unmerge',
+  tried: TriedAct,
 ): Promise<Reach> {
-  const allowed = allowedPurpose(offer, bearer, { purpose, level: 1 })
+  const allowed = allowedPurpose(offer, bearer, tried)
   if (!(allowed instanceof Refusal))
-    return reachOf(bearer.rights, { across: false }, { level: 1 }, offer.services)
-  await leaveRefused(outside.database, outside, bearer, offer, {
-    act,
-    purpose,
-    level: 1,
-    subject: act,
-  })
+    return reachOf(bearer.rights, { across: false }, tried, offer.services)
+  await leaveRefused(outside.database, outside, bearer, offer, tried)
   throw allowed
 }
 

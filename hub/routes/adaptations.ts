@@ -4,14 +4,14 @@ import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { noSooner } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
+import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
-import { applyAdaptation } from '../treatment/apply-adaptation.ts'
+import { applyAdaptation, triedAdaptation } from '../treatment/apply-adaptation.ts'
 
 /** Which published rules of its service apply to a request, for an agent who says why they ask. */
-export const adaptationRoutes: Routes<Services & { readOffer: ReadOffer }> = async (
-  app,
-  services,
-) => {
+export const adaptationRoutes: Routes<
+  Services & { readOffer: ReadOffer; countLook: CountLook }
+> = async (app, { countLook, ...services }) => {
   app.post(
     '/v1/adaptations',
     {
@@ -23,11 +23,15 @@ export const adaptationRoutes: Routes<Services & { readOffer: ReadOffer }> = asy
           'Its usager reads it on their page. It leaves an access, as a look does; said again, it says the same. Unknown, not allowed and confidential are one answer.',
         security: [{ token: [] }],
         body: adaptationAsked,
-        response: { 200: adaptationsTold, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+        response: {
+          200: adaptationsTold,
+          ...refusals(400, 401, 403, 404, 413, 415, 422, 429, 503),
+        },
       },
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
+      await countLook(bearer, triedAdaptation(request.body))
       reply.header('cache-control', 'no-store')
       return noSooner(() => applyAdaptation(services, bearer, request.body, localeOf(request)))
     },

@@ -1,11 +1,11 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import type { CountLook } from '../context/limit-looks.ts'
-import { lookForContext } from '../context/look.ts'
+import { lookForContext, triedLook } from '../context/look.ts'
 import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
+import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
 import { rememberDelays } from '../treatment/remember-delays.ts'
 
@@ -30,7 +30,7 @@ export const contextRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, request.body)
+      await countLook(bearer, triedLook(request.body))
       const patience = leastTime()
       const found = await lookForContext(
         { ...services, giveDelay },

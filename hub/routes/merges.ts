@@ -4,17 +4,17 @@ import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../declared-offer.ts'
 import { noSooner } from '../no-sooner.ts'
-import { mergePersons, unmergePersons } from '../recognition/merge.ts'
+import { mergePersons, triedMerge, unmergePersons } from '../recognition/merge.ts'
 import { type Routes, refusals } from '../route.ts'
+import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
 
 /** Where an agent says that two identifiers are one person's, and takes it back. */
-export const mergeRoutes: Routes<Services & { readOffer: ReadOffer }> = async (
-  app,
-  { readOffer, ...services },
-) => {
+export const mergeRoutes: Routes<
+  Services & { readOffer: ReadOffer; countLook: CountLook }
+> = async (app, { readOffer, countLook, ...services }) => {
   app.post(
     '/v1/merges',
     {
@@ -29,12 +29,13 @@ export const mergeRoutes: Routes<Services & { readOffer: ReadOffer }> = async (
         response: {
           200: merge,
           201: merge,
-          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
         },
       },
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
+      await countLook(bearer, triedMerge(request.body))
       const offer = await readOffer(bearer.rights.organisation)
       const { merge, isNew } = await noSooner(() =>
         mergePersons(services, bearer, request.body, offer),

@@ -1,16 +1,14 @@
-import type { ContextAsked } from '#shared/contract/context.ts'
 import { agentName } from '../access-log/actor.ts'
-import { leaveRefused } from '../access-log/leave-traces.ts'
+import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
 import { openAddingUp } from '../adding-up.ts'
 import type { ReadOffer } from '../declared-offer.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
-import { normalSubject } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
 import { sectorKey } from '../sector-key.ts'
-import { raiseAlarm } from '../security/raise-alarm.ts'
 import type { Services } from '../services.ts'
 import type { NewAlarm } from '../store/alarms.ts'
 import type { Bearer } from '../tokens.ts'
+import { raiseAlarm } from './raise-alarm.ts'
 
 /** Looks one agent may begin in a minute, and in an hour: whoever reads what is shown begins fewer. */
 const mostPerMinute = 60
@@ -21,8 +19,11 @@ const oneMinute = 60_000
 /** Longest time a refusal is held before it is counted in its alarm, in milliseconds. */
 const patience = 10_000
 
-/** Counts one more look of an agent, before anything is looked for. @throws Refusal `too_many_requests` */
-export type CountLook = (bearer: Bearer, asked: ContextAsked) => Promise<void>
+/**
+ * Counts one more look of an agent, or what else they do by naming a usager or a request, before
+ * anything is looked for. @throws Refusal `too_many_requests`
+ */
+export type CountLook = (bearer: Bearer, tried: TriedAct) => Promise<void>
 
 /**
  * Limits the looks of each agent, in this process. The first that is refused in a minute leaves its
@@ -47,7 +48,7 @@ export function limitLooks(
     failed,
   })
 
-  async function count(bearer: Bearer, asked: ContextAsked): Promise<void> {
+  async function count(bearer: Bearer, tried: TriedAct): Promise<void> {
     const { agent, rights } = bearer
     const { organisation } = rights
     const name = JSON.stringify([organisation, agent])
@@ -60,16 +61,11 @@ export function limitLooks(
     const sector = rights.sectors[0] ?? ''
     const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
-    if (traces.take(name, 1) === 0) await leaveTrace(bearer, asked)
+    if (traces.take(name, 1) === 0) {
+      const offer = await outside.readOffer(organisation)
+      await leaveRefused(outside.database, outside, bearer, offer, tried)
+    }
     throw new Refusal('too_many_requests', [], { seconds })
-  }
-
-  async function leaveTrace(bearer: Bearer, asked: ContextAsked): Promise<void> {
-    const offer = await outside.readOffer(bearer.rights.organisation)
-    const { purpose, level, tool, present, identifier } = asked
-    const subject = normalSubject(identifier)
-    const act = { act: 'look', subject, purpose, level, tool, present } as const
-    await leaveRefused(outside.database, outside, bearer, offer, act)
   }
 
   return { count, flush: alarms.flush }

@@ -1,6 +1,6 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { leaveRefused, leaveTraces } from '../access-log/leave-traces.ts'
+import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { reachOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
@@ -38,16 +38,14 @@ export async function applyAdaptation(
   locale: Locale,
 ): Promise<AdaptationsTold> {
   const offer = await outside.readOffer(bearer.rights.organisation)
-  const { purpose: given, request: named } = asked
-  const identifier = { kind: 'reference', value: named.reference, source: named.source } as const
-  const act = { act: 'adapt', subject: normalSubject(identifier), purpose: given, level } as const
+  const act = triedAdaptation(asked)
   const purpose = allowedPurpose(offer, bearer, act)
   if (purpose instanceof Refusal) {
     await leaveRefused(outside.database, outside, bearer, offer, act)
     throw purpose
   }
   const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
-  const found = await recognise(outside, identifier, reach)
+  const found = await recognise(outside, named(asked), reach)
   const request = found.find((one) => one.is_named) ?? null
   // A refusal is thrown once its trace stands: thrown before, it would take the trace with it.
   const told = await outside.database.transaction(async (transaction) => {
@@ -64,6 +62,15 @@ export async function applyAdaptation(
   if (!request) throw new Refusal('unknown_request')
   if (!told) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
   return { adaptations: told }
+}
+
+/** An adaptation as its trace says it, whatever comes of it. */
+export function triedAdaptation(asked: AdaptationAsked): TriedAct {
+  return { act: 'adapt', subject: normalSubject(named(asked)), purpose: asked.purpose, level }
+}
+
+function named({ request: { reference, source } }: AdaptationAsked) {
+  return { kind: 'reference', value: reference, source } as const
 }
 
 /** The rules of a service, and what a request has of them now. */

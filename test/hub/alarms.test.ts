@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { limitLooks } from '../../hub/context/limit-looks.ts'
 import { rememberOffers } from '../../hub/declared-offer.ts'
 import type { Refusal } from '../../hub/refusal.ts'
+import { limitLooks } from '../../hub/security/limit-looks.ts'
 import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
 import { watchLooks } from '../../hub/security/watch-looks.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
@@ -13,6 +13,65 @@ import { town } from '../world/town.ts'
 
 const { organisation } = town
 const { claire, karim, admin, quality } = townAgents
+
+/** Many looks of one agent, some at a time. @returns how often each status was answered */
+async function looksAt(hub: TestHub, agent: TownAgent, n: number, change: object = {}) {
+  const token = await tokenOf(hub.database, hub.secret, agent, hub.clock.now)
+  const payload = {
+    ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'instruct', level: 1 },
+    ...change,
+  }
+  const headers = { authorization: `Bearer ${token}` }
+  const answered: Record<number, number> = {}
+  for (let done = 0; done < n; done += 50) {
+    const some = Array.from({ length: Math.min(50, n - done) }, () =>
+      hub.send({ method: 'POST', url: '/v1/context', headers, payload }),
+    )
+    for (const { statusCode } of await Promise.all(some))
+      answered[statusCode] = (answered[statusCode] ?? 0) + 1
+  }
+  return answered
+}
+async function countAt(hub: TestHub, where: string) {
+  const [row] = await hub.database.query<{ n: number }>(
+    `select count(*)::int as n from access_log.access where ${where}`,
+  )
+  return row?.n
+}
+
+/** Its own hub: what is refused is held for seconds before it is in an alarm. */
+describe('Whoever looks thousands of times', () => {
+  let hub: TestHub
+  beforeAll(async () => {
+    ;({ hub } = await startAdministered())
+    await putRequest(hub, 'EC-1')
+  })
+  afterAll(() => hub.close())
+
+  it('fills no log, is held up, and learns by no other door what there is', async () => {
+    expect(await looksAt(hub, claire, 1000)).toEqual({ 200: 60, 429: 940 })
+    hub.clock.now = new Date(hub.clock.now.getTime() + 60_000)
+    expect(await looksAt(hub, claire, 1000)).toEqual({ 200: 60, 429: 940 })
+    expect(await countAt(hub, `outcome = 'refused'`)).toBe(2)
+    expect(await countAt(hub, 'true')).toBe(122)
+    const { headers, ...refused } = await hub.as(claire, 'POST', '/v1/context', {
+      ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'inform', level: 1 },
+    })
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'too_many_requests'])
+    expect(Number(headers['retry-after'])).toBe(1)
+    const mail = (value: string) => ({ kind: 'email', value })
+    const why = { purpose: 'instruct' }
+    const pair = { one: mail('a@courrier.example'), other: mail('b@courrier.example') }
+    const merge = { merge: '0192f0c1-2d3e-7a4b-8c5d-000000000002', reason: 'usager_said', ...pair }
+    const rule = { request: { source: 'guichet', reference: 'EC-1' }, adaptation: 1, applies: true }
+    for (const [path, asked] of Object.entries({ merges: merge, adaptations: rule }))
+      expect((await hub.as(claire, 'POST', `/v1/${path}`, { ...asked, ...why })).statusCode).toBe(
+        429,
+      )
+    // Another agent is not held up by it.
+    expect(await looksAt(hub, karim, 1)).toEqual({ 200: 1 })
+  })
+})
 
 describe('An alarm', () => {
   let hub: TestHub
@@ -25,24 +84,7 @@ describe('An alarm', () => {
   })
   afterAll(() => hub.close())
 
-  /** Many looks of one agent, some at a time. @returns how often each status was answered */
-  const looks = async (agent: TownAgent, n: number, change: object = {}) => {
-    const token = await tokenOf(hub.database, hub.secret, agent, hub.clock.now)
-    const payload = {
-      ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'instruct', level: 1 },
-      ...change,
-    }
-    const headers = { authorization: `Bearer ${token}` }
-    const answered: Record<number, number> = {}
-    for (let done = 0; done < n; done += 50) {
-      const some = Array.from({ length: Math.min(50, n - done) }, () =>
-        hub.send({ method: 'POST', url: '/v1/context', headers, payload }),
-      )
-      for (const { statusCode } of await Promise.all(some))
-        answered[statusCode] = (answered[statusCode] ?? 0) + 1
-    }
-    return answered
-  }
+  const looks = (agent: TownAgent, n: number, change: object = {}) => looksAt(hub, agent, n, change)
   const minuteLater = () => {
     hub.clock.now = new Date(hub.clock.now.getTime() + 60_000)
   }
@@ -50,27 +92,7 @@ describe('An alarm', () => {
     hub.database.query<{ kind: string; sector: string; times: number; alarm: string }>(
       'select kind, sector, times, alarm, agent_key from access_log.alarm order by at, kind, alarm',
     )
-  const count = async (where: string) => {
-    const [row] = await hub.database.query<{ n: number }>(
-      `select count(*)::int as n from access_log.access where ${where}`,
-    )
-    return row?.n
-  }
-
-  it('is raised by whoever looks thousands of times, who fills no log', async () => {
-    expect(await looks(claire, 1000)).toEqual({ 200: 60, 429: 940 })
-    minuteLater()
-    expect(await looks(claire, 1000)).toEqual({ 200: 60, 429: 940 })
-    expect(await count(`outcome = 'refused'`)).toBe(2)
-    expect(await count('true')).toBe(122)
-    const { headers, ...refused } = await hub.as(claire, 'POST', '/v1/context', {
-      ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'inform', level: 1 },
-    })
-    expect([refused.statusCode, refused.json().code]).toEqual([429, 'too_many_requests'])
-    expect(Number(headers['retry-after'])).toBe(1)
-    // Another agent is not held up by it.
-    expect(await looks(karim, 1)).toEqual({ 200: 1 })
-  })
+  const count = (where: string) => countAt(hub, where)
 
   it('counts all that was refused, of whoever goes on at the pace of the minute', async () => {
     const readOffer = rememberOffers(hub.database, watching.clock)
@@ -78,16 +100,12 @@ describe('An alarm', () => {
     const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'
     const bearer = { agent: id, rights: { ...karim.rights, sectors: ['voirie'] } }
-    const asked = {
-      identifier: { kind: 'phone', value: '1' },
-      purpose: 'inform',
-      level: 1,
-    } as const
+    const tried = { act: 'look', subject: 'phone:1', purpose: 'inform', level: 1 } as const
     let refused = 0
     for (let minute = 0; minute < 40; minute += 1) {
       minuteLater()
       for (let look = 0; look < 60; look += 1)
-        await limit.count(bearer, asked).catch((error: Refusal) => {
+        await limit.count(bearer, tried).catch((error: Refusal) => {
           expect(error.code).toBe('too_many_requests')
           refused += 1
         })
