@@ -31,10 +31,13 @@ export const backChannelLogoutRoutes: Routes<Services> = async (
       if (!data) throw new Refusal('logout_refused')
       const now = clock()
       const { issuer, subject, providerSession, once } = await read(data.logout_token, now)
-      if (!(await showOnce(database, once, now))) throw new Refusal('logout_refused')
-      const ended = providerSession ? await endSessionsFrom(database, providerSession) : 0
-      // A session that is not known here, or none named: everything of that person.
-      if (ended === 0 && subject) await endSessionsOfSubject(database, issuer, subject)
+      // One that could not be carried out may be told of again.
+      await database.transaction(async (transaction) => {
+        if (!(await showOnce(transaction, once, now))) throw new Refusal('logout_refused')
+        if (providerSession) await endSessionsFrom(transaction, providerSession)
+        const isAll = providerSession === undefined
+        if (subject) await endSessionsOfSubject(transaction, { issuer, subject, isAll })
+      })
       return reply.code(200).header('cache-control', 'no-store').send()
     },
   )
