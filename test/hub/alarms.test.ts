@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rememberOffers } from '../../hub/declared-offer.ts'
 import type { Refusal } from '../../hub/refusal.ts'
 import { limitLooks } from '../../hub/security/limit-looks.ts'
+import { purgeAlarms } from '../../hub/security/purge-alarms.ts'
 import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
 import { watchLooks } from '../../hub/security/watch-looks.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
@@ -187,5 +188,14 @@ describe('An alarm', () => {
     expect(JSON.stringify(log.json())).not.toMatch(/Karim|Enquête/)
     const nobody = await reveal('--alarm', String(source?.alarm), '--reason', 'Panne')
     expect(nobody.err).toContain('about no agent')
+  })
+
+  it('is forgotten with the looks it was raised by', async () => {
+    hub.clock.now = new Date('2027-11-01T00:00:00Z')
+    await purgeAlarms(watching, 12)
+    expect(await alarms()).not.toEqual([])
+    hub.clock.now = new Date('2027-12-31T00:00:00Z')
+    await purgeAlarms(watching, 12)
+    expect(await alarms()).toEqual([])
   })
 })
