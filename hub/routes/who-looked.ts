@@ -79,7 +79,8 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = asyn
           if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error
           const seconds = Number(error.values['seconds'])
           reply.header('retry-after', String(seconds))
-          return refuse({ why: 'later', minutes: Math.ceil(seconds / 60) }, 429)
+          // Two at least: one sentence in the plural is right in every language.
+          return refuse({ why: 'later', minutes: Math.max(2, Math.ceil(seconds / 60)) }, 429)
         }
       }
       const before = accessId.safeParse(field(request.body, 'before')).data ?? null
