@@ -12,7 +12,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { openActivity } from './activity.ts'
 import { installGate } from './authorisation/gate.ts'
-import { rememberOffers } from './context/offer.ts'
+import { rememberOffers } from './declared-offer.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -170,9 +170,10 @@ export async function createApp(services: Services) {
   await app.register(widgetHealthRoutes, { ...services, activity })
   await app.register(agentRoutes, services)
   await app.register(sessionRoutes, services)
-  await app.register(contextRoutes, { ...services, readOffer, countLook: looks.count })
-  await app.register(mergeRoutes, { ...services, readOffer, countLook: looks.count })
-  await app.register(adaptationRoutes, { ...services, readOffer, countLook: looks.count })
+  const looking = { ...services, readOffer, countLook: looks.count }
+  await app.register(contextRoutes, looking)
+  await app.register(mergeRoutes, looking)
+  await app.register(adaptationRoutes, looking)
   await app.register(accessRoutes, services)
   await app.register(configurationRoutes, services)
   await app.register(serviceRoutes, services)

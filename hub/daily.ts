@@ -2,6 +2,7 @@ import { purgeLooks } from './access-log/purge-looks.ts'
 import { adaptDraws } from './adapt-draw.ts'
 import { type Repeated, repeat } from './repeat.ts'
 import { purge } from './retention.ts'
+import { purgeAlarms } from './security/purge-alarms.ts'
 import type { Services } from './services.ts'
 
 const oneDay = 24 * 3600 * 1000
@@ -23,6 +24,7 @@ export function startDaily(
     async (signal) => {
       await purge(database, clock(), { signal })
       if (!signal.aborted) await purgeLooks(outside, outside.accessMonths, { signal })
+      if (!signal.aborted) await purgeAlarms(outside, outside.accessMonths)
       if (!signal.aborted) await adaptDraws(database)
     },
     () => oneDay * (1 + jitter * (Math.random() - 0.5)),

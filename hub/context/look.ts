@@ -1,24 +1,26 @@
 import type { AccessOutcome } from '#shared/contract/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { agentName } from '../access-log/actor.ts'
+import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
-import { normalSubject, sectorKey } from '../recognition/keys.ts'
+import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
+import { normalSubject } from '../recognition/keys.ts'
 import { tellApart } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { Refusal } from '../refusal.ts'
+import { sectorKey } from '../sector-key.ts'
 import { countWrongFactor, mostWrongInAll } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
 import type { GiveDelay } from '../treatment/remember-delays.ts'
 import { tellTreatment } from '../treatment/tell-treatment.ts'
-import { allowedPurpose } from './allowed-purpose.ts'
 import { type Chosen, choosePersons } from './choose-persons.ts'
-import type { DeclaredOffer, ReadOffer } from './offer.ts'
 import { serviceOf } from './reading.ts'
 import { tellCandidates } from './tell-candidates.ts'
 import { tellFound } from './tell-found.ts'
-import { agentName, leaveRefused, leaveTraces, lookAsked } from './traces.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadOffer
@@ -76,11 +78,12 @@ async function choose(
   reach: Reach,
   found: readonly Recognised[],
 ): Promise<Chosen> {
-  const { asked } = look
+  const { asked, bearer } = look
   const persons = tellApart(found)
   if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
   const isRight = await countWrong(outside, look).catch(async (error) => {
-    if (error instanceof Refusal) await leaveRefusedLook(outside, look, offer)
+    if (error instanceof Refusal)
+      await leaveRefused(outside.database, outside, bearer, offer, triedLook(asked))
     throw error
   })
   const chosen = choosePersons(outside.secret, reach, asked, persons)
@@ -109,14 +112,17 @@ async function countWrong(
 
 /** Checks the purpose of a look; one that is refused leaves its trace first. */
 async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
-  const purpose = allowedPurpose(offer, look.bearer, look.asked)
+  const { asked, bearer } = look
+  const purpose = allowedPurpose(offer, bearer, asked)
   if (!(purpose instanceof Refusal)) return purpose
-  await leaveRefusedLook(outside, look, offer)
+  await leaveRefused(outside.database, outside, bearer, offer, triedLook(asked))
   throw purpose
 }
 
-function leaveRefusedLook(outside: Outside, { asked, bearer }: Look, offer: DeclaredOffer) {
-  return leaveRefused(outside.database, outside, bearer, offer, lookAsked(asked))
+/** A look as its trace says it, whatever comes of it. */
+export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
+  const { purpose, level, tool, present, out_of_turn: reason } = asked
+  return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present, reason }
 }
 
 function trace(
@@ -128,13 +134,8 @@ function trace(
 ): Promise<void> {
   const isLeft = hasLeft()
   return leaveTraces(outside.database, outside, bearer, {
-    act: 'look',
-    subject: normalSubject(asked.identifier),
-    purpose: asked.purpose,
+    ...triedLook(asked),
     level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
-    tool: asked.tool,
-    present: asked.present,
-    reason: asked.out_of_turn,
     outcome: isLeft ? 'abandoned' : outcome,
     sectors: bearer.rights.sectors,
     touched: isLeft ? [] : shown,

@@ -1,8 +1,8 @@
 import type { Level } from '#shared/contract/purpose.ts'
 import type { Service } from '#shared/contract/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import type { DeclaredOffer } from '../declared-offer.ts'
 import type { StoredRequest } from '../store/requests.ts'
-import type { DeclaredOffer } from './offer.ts'
 
 /** In which language, when and how much is told, of what the organisation offers. */
 export interface Reading extends DeclaredOffer {

@@ -1,9 +1,10 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
+import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import { allowedPurpose } from '../context/allowed-purpose.ts'
-import type { DeclaredOffer } from '../context/offer.ts'
-import { type ActAsked, leaveRefused, leaveTraces } from '../context/traces.ts'
+import type { DeclaredOffer } from '../declared-offer.ts'
 import { Refusal } from '../refusal.ts'
+import { sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import {
   findMerge,
@@ -14,20 +15,18 @@ import {
 } from '../store/merges.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
-import { normalSubject, sectorKey } from './keys.ts'
+import { normalSubject } from './keys.ts'
 import { normalise } from './normalise.ts'
 import { recognise } from './recognise.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
 
-/** A merge, as its trace tells of it. */
-export function mergeAct({ one, purpose }: Pick<MergeAsked, 'one' | 'purpose'>): ActAsked {
-  return { act: 'merge', subject: normalSubject(one), purpose, level: 1 }
-}
+/** Whoever may know no more than that there is a request joins nothing. */
+const level = 1
 
-/** What takes a merge back, as its trace tells of it. */
-export function unmergeAct(merge: string, { purpose }: Pick<MergeUndone, 'purpose'>): ActAsked {
-  return { act: 'unmerge', subject: `merge:${merge}`, purpose, level: 1 }
+/** A merge as its trace says it, whatever comes of it. */
+export function triedMerge({ one, purpose }: MergeAsked): TriedAct {
+  return { act: 'merge', subject: normalSubject(one), purpose, level }
 }
 
 /**
@@ -47,7 +46,8 @@ export async function mergePersons(
   const [one, other] = [normalise(asked.one), normalise(asked.other)]
   if (one !== null && one === other)
     throw new Refusal('invalid', [{ path: '/other', code: 'merge_itself' }])
-  const reach = await reachFor(outside, bearer, mergeAct(asked), offer)
+  const tried = triedMerge(asked)
+  const reach = await reachFor(outside, bearer, offer, tried)
   const found = [
     await recognise(outside, asked.one, reach),
     await recognise(outside, asked.other, reach),
@@ -65,11 +65,11 @@ export async function mergePersons(
   })
   const touched = found.flat().filter((request) => isIn(request, merges))
   const stands = await outside.database.transaction(async (transaction) => {
-    // One that comes to nothing tells of either that it is known, or that it is not.
-    const tried = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
-    for (const one of tried)
+    // One that comes to nothing tells of either whether it is known.
+    const looked = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
+    for (const one of looked)
       await leaveTraces(transaction, outside, bearer, {
-        ...mergeAct({ ...asked, one }),
+        ...triedMerge({ ...asked, one }),
         outcome: merges.length > 0 ? 'shown' : 'nothing',
         sectors: bearer.rights.sectors,
         touched,
@@ -90,22 +90,23 @@ export async function unmergePersons(
   outside: Outside,
   bearer: Bearer,
   merge: string,
-  asked: MergeUndone,
+  { purpose, reason }: MergeUndone,
   offer: DeclaredOffer,
 ): Promise<Merge> {
   const { organisation } = bearer.rights
-  const sectors = sectorsOf(await reachFor(outside, bearer, unmergeAct(merge, asked), offer))
+  const tried: TriedAct = { act: 'unmerge', subject: `merge:${merge}`, purpose, level }
+  const sectors = sectorsOf(await reachFor(outside, bearer, offer, tried))
   await outside.database.transaction(async (transaction) => {
     const undone = await undoMerge(
       transaction,
       organisation,
       merge,
       sectors,
-      asked.reason,
+      reason,
       outside.clock(),
     )
     await leaveTraces(transaction, outside, bearer, {
-      ...unmergeAct(merge, asked),
+      ...tried,
       outcome: undone.length > 0 ? 'shown' : 'nothing',
       sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
       touched: [],
@@ -121,13 +122,13 @@ export async function unmergePersons(
 async function reachFor(
   outside: Outside,
   bearer: Bearer,
-  act: ActAsked,
   offer: DeclaredOffer,
+  tried: TriedAct,
 ): Promise<Reach> {
-  const allowed = allowedPurpose(offer, bearer, act)
+  const allowed = allowedPurpose(offer, bearer, tried)
   if (!(allowed instanceof Refusal))
-    return reachOf(bearer.rights, { across: false }, { level: 1 }, offer.services)
-  await leaveRefused(outside.database, outside, bearer, offer, act)
+    return reachOf(bearer.rights, { across: false }, tried, offer.services)
+  await leaveRefused(outside.database, outside, bearer, offer, tried)
   throw allowed
 }
 

@@ -1,8 +1,8 @@
 import { type SecondFactor, secondFactorKinds } from '#shared/contract/context.ts'
 import type { RequestPut } from '#shared/contract/request.ts'
 import type { Secret } from '../secret.ts'
+import { sectorKey } from '../sector-key.ts'
 import type { StoredFactor } from '../store/second-factors.ts'
-import { sectorKey } from './keys.ts'
 
 /** What a second factor is called in a sector: a digest, to be compared and never shown. */
 export function factorDigest(

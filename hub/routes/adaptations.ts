@@ -1,12 +1,12 @@
 import { adaptationAsked, adaptationsTold } from '#shared/contract/adaptation.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import type { ReadOffer } from '../context/offer.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { noSooner } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
-import { adaptationAct, applyAdaptation } from '../treatment/apply-adaptation.ts'
+import { applyAdaptation, triedAdaptation } from '../treatment/apply-adaptation.ts'
 
 /** Which published rules of its service apply to a request, for an agent who says why they ask. */
 export const adaptationRoutes: Routes<
@@ -31,7 +31,7 @@ export const adaptationRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, adaptationAct(request.body))
+      await countLook(bearer, triedAdaptation(request.body))
       reply.header('cache-control', 'no-store')
       return noSooner(() => applyAdaptation(services, bearer, request.body, localeOf(request)))
     },

@@ -31,12 +31,12 @@ export const backChannelLogoutRoutes: Routes<Services> = async (
       if (!data) throw new Refusal('logout_refused')
       const now = clock()
       const { issuer, subject, providerSession, once } = await read(data.logout_token, now)
-      // Together: one that could not be carried out is told again, and is not refused then.
+      // One that could not be carried out may be told of again.
       await database.transaction(async (transaction) => {
         if (!(await showOnce(transaction, once, now))) throw new Refusal('logout_refused')
-        const ended = providerSession ? await endSessionsFrom(transaction, providerSession) : 0
-        // A session that is not known here, or none named: everything of that person.
-        if (ended === 0 && subject) await endSessionsOfSubject(transaction, issuer, subject)
+        if (providerSession) await endSessionsFrom(transaction, providerSession)
+        const isAll = providerSession === undefined
+        if (subject) await endSessionsOfSubject(transaction, { issuer, subject, isAll })
       })
       return reply.code(200).header('cache-control', 'no-store').send()
     },

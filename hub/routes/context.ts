@@ -1,8 +1,7 @@
 import { context, contextAsked } from '#shared/contract/context.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { lookForContext } from '../context/look.ts'
-import type { ReadOffer } from '../context/offer.ts'
-import { lookAsked } from '../context/traces.ts'
+import { lookForContext, triedLook } from '../context/look.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
@@ -31,7 +30,7 @@ export const contextRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, lookAsked(request.body))
+      await countLook(bearer, triedLook(request.body))
       const patience = leastTime()
       const found = await lookForContext(
         { ...services, giveDelay },

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import type { ReadOffer } from '../context/offer.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { noSooner } from '../no-sooner.ts'
-import { mergeAct, mergePersons, unmergeAct, unmergePersons } from '../recognition/merge.ts'
+import { mergePersons, triedMerge, unmergePersons } from '../recognition/merge.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
@@ -35,7 +35,7 @@ export const mergeRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, mergeAct(request.body))
+      await countLook(bearer, triedMerge(request.body))
       const offer = await readOffer(bearer.rights.organisation)
       const { merge, isNew } = await noSooner(() =>
         mergePersons(services, bearer, request.body, offer),
@@ -54,12 +54,11 @@ export const mergeRoutes: Routes<
         security,
         params: z.strictObject({ merge: uuidv7 }),
         body: mergeUndone,
-        response: { 200: merge, ...refusals(400, 401, 403, 404, 413, 415, 422, 429, 503) },
+        response: { 200: merge, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
       },
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, unmergeAct(request.params.merge, request.body))
       const offer = await readOffer(bearer.rights.organisation)
       return noSooner(() =>
         unmergePersons(services, bearer, request.params.merge, request.body, offer),

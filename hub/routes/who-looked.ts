@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { type CheckFault, writeWhoLookedForm } from '../pages/tracking/who-looked-form.tsx'
 import { writeUnable, writeWhoLooked } from '../pages/tracking/who-looked-page.tsx'
-import { requestName, sectorKey } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
 import { codePage, type Routes } from '../route.ts'
+import { requestName, sectorKey } from '../sector-key.ts'
 import { countWrongFactor } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
 import { findSites } from '../store/directory.ts'
@@ -79,7 +79,8 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = asyn
           if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error
           const seconds = Number(error.values['seconds'])
           reply.header('retry-after', String(seconds))
-          return refuse({ why: 'later', minutes: Math.ceil(seconds / 60) }, 429)
+          // Two at least: one sentence in the plural is right in every language.
+          return refuse({ why: 'later', minutes: Math.max(2, Math.ceil(seconds / 60)) }, 429)
         }
       }
       const before = accessId.safeParse(field(request.body, 'before')).data ?? null

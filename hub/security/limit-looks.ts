@@ -1,9 +1,10 @@
+import { agentName } from '../access-log/actor.ts'
+import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
 import { openAddingUp } from '../adding-up.ts'
-import type { ReadOffer } from '../context/offer.ts'
-import { type ActAsked, agentName, leaveRefused } from '../context/traces.ts'
+import type { ReadOffer } from '../declared-offer.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
-import { sectorKey } from '../recognition/keys.ts'
 import { Refusal } from '../refusal.ts'
+import { sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import type { NewAlarm } from '../store/alarms.ts'
 import type { Bearer } from '../tokens.ts'
@@ -19,10 +20,10 @@ const oneMinute = 60_000
 const patience = 10_000
 
 /**
- * Counts one more look of an agent, or what tells as much as a look does, before anything is looked
- * for. @throws Refusal `too_many_requests`
+ * Counts one more look of an agent, or what else they do by naming a usager or a request, before
+ * anything is looked for. @throws Refusal `too_many_requests`
  */
-export type CountLook = (bearer: Bearer, asked: ActAsked) => Promise<void>
+export type CountLook = (bearer: Bearer, tried: TriedAct) => Promise<void>
 
 /**
  * Limits the looks of each agent, in this process. The first that is refused in a minute leaves its
@@ -47,7 +48,7 @@ export function limitLooks(
     failed,
   })
 
-  async function count(bearer: Bearer, asked: ActAsked): Promise<void> {
+  async function count(bearer: Bearer, tried: TriedAct): Promise<void> {
     const { agent, rights } = bearer
     const { organisation } = rights
     const name = JSON.stringify([organisation, agent])
@@ -60,13 +61,11 @@ export function limitLooks(
     const sector = rights.sectors[0] ?? ''
     const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
-    if (traces.take(name, 1) === 0) await leaveTrace(bearer, asked)
+    if (traces.take(name, 1) === 0) {
+      const offer = await outside.readOffer(organisation)
+      await leaveRefused(outside.database, outside, bearer, offer, tried)
+    }
     throw new Refusal('too_many_requests', [], { seconds })
-  }
-
-  async function leaveTrace(bearer: Bearer, asked: ActAsked): Promise<void> {
-    const offer = await outside.readOffer(bearer.rights.organisation)
-    await leaveRefused(outside.database, outside, bearer, offer, asked)
   }
 
   return { count, flush: alarms.flush }

@@ -72,6 +72,11 @@ export function findAlarms(
   )
 }
 
+/** Forgets alarms that went on last before a moment. */
+export async function deleteAlarms(database: Queryable, before: Date): Promise<void> {
+  await database.query('delete from access_log.alarm where last_at < $1', [before])
+}
+
 /** An alarm by its id. */
 export async function findAlarm(
   database: Queryable,

@@ -26,8 +26,7 @@ export interface KeptMerge {
 }
 
 /**
- * Records merges. Two names that are merged already, by whoever and in whichever order, are left as
- * they are.
+ * Records merges. Two names that are merged already, by whoever, are left as they are.
  * @returns the id of the merge that stands, another's where theirs came first; `null` when the id is
  *   of another pair
  */
@@ -36,26 +35,40 @@ export async function insertMerges(
   merges: readonly StoredMerge[],
 ): Promise<{ merge: string; isNew: boolean } | null> {
   let standing: { merge: string; isNew: boolean } | null = null
-  for (const { organisation, merge, sector, one, other, reason, made_at } of merges) {
-    // In one order, so that the index has a pair once whoever says it, and when.
-    const [first, second] = one.key < other.key ? [one, other] : [other, one]
-    const pair = [organisation, sector, first.key, second.key]
-    const made = await transaction.query<{ merge: string }>(
-      `insert into merge (organisation, sector, one_key, other_key, one_kind, other_kind, merge,
-         reason, made_at)
-       select $1, $2, $3, $4, $5, $6, $7::uuid, $8, $9
-       where not exists (${stands}) on conflict do nothing returning merge`,
-      [...pair, first.kind, second.kind, merge, reason, made_at],
-    )
-    // A statement of its own: it sees what another made meanwhile.
-    const [row] = made.length > 0 ? made : await transaction.query<{ merge: string }>(stands, pair)
-    if (row) standing ??= { merge: row.merge, isNew: made.length > 0 }
+  for (const merge of merges) {
+    // One that was made meanwhile is not seen at first, and stands when it is looked for again.
+    const stands =
+      (await insertMerge(transaction, merge)) ?? (await insertMerge(transaction, merge))
+    standing ??= stands
   }
   return standing
 }
 
-const stands = `select merge from merge
-  where (organisation, sector, one_key, other_key) = ($1, $2, $3, $4) and undone_at is null`
+/** The two are written in one order, whoever is named first: they are merged once. */
+async function insertMerge(
+  transaction: Queryable,
+  { organisation, merge, sector, one, other, reason, made_at }: StoredMerge,
+): Promise<{ merge: string; isNew: boolean } | null> {
+  const [first, second] = one.key < other.key ? [one, other] : [other, one]
+  const [row] = await transaction.query<{ merge: string; is_new: boolean }>(
+    `with before as (
+       select merge from merge where (organisation, sector) = ($1, $3) and undone_at is null
+         and (one_key, other_key) = ($5, $7)
+     ), made as (
+       insert into merge (organisation, merge, sector, one_kind, one_key, other_kind, other_key,
+         reason, made_at)
+       select $1, $2::uuid, $3, $4, $5, $6, $7, $8, $9
+       where not exists (select from before)
+       on conflict do nothing returning merge
+     )
+     select merge, false as is_new from before union all select merge, true from made`,
+    [
+      ...[organisation, merge, sector, first.kind, first.key, second.kind, second.key],
+      ...[reason, made_at],
+    ],
+  )
+  return row ? { merge: row.merge, isNew: row.is_new } : null
+}
 
 /** A merge by its id, in the sectors of whoever asks; `null` where there is none. */
 export async function findMerge(

@@ -1,6 +1,25 @@
-import type { LookRules } from '../security/rules.ts'
 import type { AlarmKind } from './alarms.ts'
 import type { Queryable } from './database.ts'
+
+/**
+ * When looks are odd. Each rule reads looks of one agent in one sector at a time, by their digests.
+ */
+export interface LookRules {
+  /** Looks in an hour. A desk that receives somebody every two minutes and looks four times has 120. */
+  mostLooks: number
+  /** Looks for what is no purpose of the list, and their share: a tool does not make them, a person tries. */
+  leastUnknown: number
+  unknownShare: number
+  /** Looks for one purpose, and their share, where hardly any other agent of the sector has it. */
+  leastOdd: number
+  oddShare: number
+  /** Others must have looked so often, and had that purpose so seldom, for it to be rare. */
+  leastOfOthers: number
+  rareShare: number
+  /** Looks that were refused, found nothing or did not fit, and their share: somebody is fishing. */
+  leastEmpty: number
+  emptyShare: number
+}
 
 /** What is odd of one agent in one sector; both stay digests and names of sectors. */
 export interface OddLooks {
@@ -33,8 +52,7 @@ const odd = `
     select sector, agent_key, purpose, count(*) as n, max(at) as last_at,
       count(*) filter (where outcome in ('refused', 'nothing', 'mismatch')) as empty
     from access_log.access
-    where organisation = $1 and access >= $2::uuid
-      and act in ('look', 'merge', 'unmerge', 'adapt')
+    where organisation = $1 and access >= $2::uuid and act in ('look', 'merge', 'adapt')
     group by 1, 2, 3
   ), by_agent as (
     select sector, agent_key, sum(n) as n, sum(empty) as empty, max(last_at) as last_at

@@ -79,15 +79,19 @@ export function endSessions(database: Queryable, agent: string): Promise<number>
   return end(database, `payload ->> 'accountId' = $1`, [agent])
 }
 
-/** Ends the sessions of whoever an identity provider calls so. @returns how many */
+/**
+ * Ends the sessions of whoever an identity provider calls so.
+ * @param isAll those too of which it named another session there
+ * @returns how many
+ */
 export function endSessionsOfSubject(
   database: Queryable,
-  issuer: string,
-  subject: string,
+  { issuer, subject, isAll }: { issuer: string; subject: string; isAll: boolean },
 ): Promise<number> {
   return end(
     database,
-    `payload ->> 'accountId' = (select agent::text from agent where issuer = $1 and subject = $2)`,
+    `payload ->> 'accountId' = (select agent::text from agent where issuer = $1 and subject = $2)
+       ${isAll ? '' : 'and provider_session is null'}`,
     [issuer, subject],
   )
 }

@@ -1,8 +1,9 @@
 import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
+import { whoLookedText } from '#shared/text/usager/text.ts'
 import { openReach } from '../delivery/sealed-address.ts'
-import { requestName, sectorKey } from '../recognition/keys.ts'
 import type { Secret } from '../secret.ts'
+import { requestName, sectorKey } from '../sector-key.ts'
 import type { Queryable } from '../store/database.ts'
 import { findMerges, type RecordName, type RecordRow, readRecord } from '../store/subject-record.ts'
 import type { FoundRequest } from '../store/subjects.ts'
@@ -43,6 +44,12 @@ export async function gather(
   }
 }
 
+/** What whoever administers the hub looks for has no name in the list of purposes. */
+const ofRights: Localised = {
+  fr: whoLookedText.fr.purposes.rights,
+  en: whoLookedText.en.purposes.rights,
+}
+
 /** Most looks that are read at once. */
 const batch = 1000
 
@@ -59,7 +66,12 @@ async function readLooks(
   let before: string | null = null
   for (;;) {
     const read = await findLooksAt(database, organisation, keys, before, batch)
-    looks.push(...read.map(({ access, outcome, is_of_rights, ...told }) => told))
+    looks.push(
+      ...read.map(({ access, outcome, is_of_rights, purpose, ...told }) => ({
+        ...told,
+        purpose: is_of_rights ? ofRights : purpose,
+      })),
+    )
     before = read.at(-1)?.access ?? null
     if (read.length < batch) return looks
   }

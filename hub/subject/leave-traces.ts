@@ -1,13 +1,10 @@
 import type { AccessAct } from '#shared/contract/access.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { normalSubject, requestName, sectorKey } from '../recognition/keys.ts'
+import { operator } from '../access-log/actor.ts'
+import { leaveTracesOf } from '../access-log/leave-traces.ts'
+import { normalSubject } from '../recognition/keys.ts'
 import type { Services } from '../services.ts'
-import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Selector, Subject } from './find-subject.ts'
-
-/** Whoever works at the hub itself is one for the log: it has no accounts of its own. */
-export const operator = 'operator'
 
 /** What was done with what is known of a person. */
 interface Act extends Omit<Subject, 'unsure'> {
@@ -16,36 +13,24 @@ interface Act extends Omit<Subject, 'unsure'> {
   reason: string | null
 }
 
-/** Leaves the traces of what an administrator does by a command: one in each sector, as of a look. */
-export async function leaveTraces(
+/** Leaves the traces of what an administrator does by a command, for the rights of a person. */
+export function leaveTraces(
   database: Queryable,
-  { secret, random, clock }: Pick<Services, 'secret' | 'random' | 'clock'>,
-  { act, selector: { organisation, by }, requests, sectors, outcome, reason }: Act,
+  outside: Pick<Services, 'secret' | 'random' | 'clock'>,
+  { selector: { organisation, by }, requests, ...act }: Act,
 ): Promise<void> {
-  const now = clock()
-  const reached = new Set(requests.map(({ sector }) => sector))
-  if (reached.size === 0) reached.add(sectors[0] ?? '')
-  const traces = [...reached].map((sector): StoredAccess => {
-    const key = (text: string) => sectorKey(secret, organisation, sector, text)
-    const own = requests.filter((one) => one.sector === sector)
-    return {
-      organisation,
-      access: uuidv7(now.getTime(), random(10)),
-      at: now,
-      act,
-      agent_key: key(operator),
-      service: null,
-      sector,
-      tool: null,
+  const exchanges = requests.filter(({ is_exchange }) => is_exchange)
+  return leaveTracesOf(
+    database,
+    outside,
+    { actor: operator, organisation },
+    {
+      ...act,
+      subject: normalSubject(by),
       purpose: 'rights',
       level: 2,
-      present: false,
-      reason,
-      subject_key: key(normalSubject(by)),
-      request_keys: own.map((one) => key(requestName(one))),
-      outcome,
-      regime: own.some(({ is_exchange }) => is_exchange) ? 'exchange' : 'internal',
-    }
-  })
-  await appendAccesses(database, traces)
+      touched: requests,
+      exchanges: new Set(exchanges.map(({ source }) => source)),
+    },
+  )
 }

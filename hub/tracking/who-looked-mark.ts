@@ -1,5 +1,5 @@
-import { requestName } from '../recognition/keys.ts'
 import { deriveKey, isSame, keyedDigest } from '../secret.ts'
+import { requestName } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import type { RequestKey } from '../store/requests.ts'
 

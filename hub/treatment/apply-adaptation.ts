@@ -1,9 +1,9 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { reachOf } from '../authorisation/reach.ts'
-import { allowedPurpose } from '../context/allowed-purpose.ts'
-import type { DeclaredOffer, ReadOffer } from '../context/offer.ts'
-import { type ActAsked, leaveRefused, leaveTraces } from '../context/traces.ts'
+import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { Refusal } from '../refusal.ts'
@@ -25,13 +25,6 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { re
 /** Whoever may know no more than that there is a request changes nothing of it. */
 const level = 1
 
-/** What is done with a rule, as its trace tells of it. */
-export function adaptationAct({ purpose, request }: AdaptationAsked): ActAsked {
-  const { source, reference } = request
-  const subject = normalSubject({ kind: 'reference', value: reference, source })
-  return { act: 'adapt', subject, purpose, level }
-}
-
 /**
  * Records that a published rule of its service applies to a request, or no more, with the trace of it;
  * said again, it says the same. A refusal leaves its trace too.
@@ -45,16 +38,14 @@ export async function applyAdaptation(
   locale: Locale,
 ): Promise<AdaptationsTold> {
   const offer = await outside.readOffer(bearer.rights.organisation)
-  const { reference: value, source } = asked.request
-  const identifier = { kind: 'reference', value, source } as const
-  const act = adaptationAct(asked)
+  const act = triedAdaptation(asked)
   const purpose = allowedPurpose(offer, bearer, act)
   if (purpose instanceof Refusal) {
     await leaveRefused(outside.database, outside, bearer, offer, act)
     throw purpose
   }
   const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
-  const found = await recognise(outside, identifier, reach)
+  const found = await recognise(outside, named(asked), reach)
   const request = found.find((one) => one.is_named) ?? null
   // A refusal is thrown once its trace stands: thrown before, it would take the trace with it.
   const told = await outside.database.transaction(async (transaction) => {
@@ -71,6 +62,15 @@ export async function applyAdaptation(
   if (!request) throw new Refusal('unknown_request')
   if (!told) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
   return { adaptations: told }
+}
+
+/** An adaptation as its trace says it, whatever comes of it. */
+export function triedAdaptation(asked: AdaptationAsked): TriedAct {
+  return { act: 'adapt', subject: normalSubject(named(asked)), purpose: asked.purpose, level }
+}
+
+function named({ request: { reference, source } }: AdaptationAsked) {
+  return { kind: 'reference', value: reference, source } as const
 }
 
 /** The rules of a service, and what a request has of them now. */

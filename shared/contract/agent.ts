@@ -13,8 +13,10 @@ export const rights = z.object({
   organisation: slug,
   service: slug.optional().meta({ description: 'The service they work for' }),
   sectors: z.array(slug).max(50).default([]),
+  // An empty list would be none to whoever wrote it, and all to whoever reads it: it is refused.
   services: z
     .array(slug)
+    .min(1)
     .max(200)
     .optional()
     .meta({ description: 'Services they are held to in their sectors; all of them when not said' }),

@@ -2,10 +2,10 @@ import preact from '@preact/preset-vite'
 import { build } from 'vite'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
-import { tokenOf, townAgents } from '../world/agents.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { startPostgres } from '../world/postgres-server.ts'
 import { secret } from '../world/product.ts'
+import { openAgents } from './context/agents.ts'
 import { type Asking, askAtRate } from './context/ask.ts'
 import { addressOf, fill, requestsEach } from './context/fill.ts'
 import { sayFigure, sayMachine } from './figure.ts'
@@ -43,14 +43,14 @@ export async function run(many = '1000000', rate = '60'): Promise<void> {
   console.log(`${usagers} usagers, ${n} requests; ${rate} looks a second; synchronous_commit on`)
 
   const server = await startBeside([await buildServer()], url)
-  const token = await tokenOf(database, Buffer.from(secret), townAgents.claire, new Date())
-  const headers = () => ({ authorization: `Bearer ${token}` })
+  const showNext = await openAgents(database, Buffer.from(secret), 200)
   const anyOf = (most: number) => Math.floor(Math.random() * most)
-  const reference = () => `R-${anyOf(usagers * requestsEach)}`
+  // One of the sector of these agents: of two services, every other year of a usager is theirs.
+  const reference = () => `R-${2 * anyOf(Math.ceil(requestsEach / 2)) * usagers + anyOf(usagers)}`
   let nth = 0
   const looks: Asking = {
     url: `${server.url}/v1/context`,
-    headers,
+    headers: () => showNext('/v1/context'),
     body: () => ({
       identifier:
         nth++ % 2 === 0
@@ -62,7 +62,7 @@ export async function run(many = '1000000', rate = '60'): Promise<void> {
   }
   const plain: Asking = {
     url: `${server.url}/bench/read-and-insert`,
-    headers,
+    headers: () => showNext('/bench/read-and-insert'),
     body: () => ({ reference: reference() }),
   }
   const ours: number[] = []

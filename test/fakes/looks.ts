@@ -24,7 +24,7 @@ export function lookAt(at: Date, nth: number): Access {
         ? { purpose: purpose.purpose, name: purpose.name }
         : { purpose: unlisted ?? unknownPurpose, name: null },
     act: 'look',
-    level: purpose?.level ?? 0,
+    level: purpose?.across ? 0 : (purpose?.level ?? 0),
     outcome: unlisted ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
   }
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rememberOffers } from '../../hub/context/offer.ts'
+import { rememberOffers } from '../../hub/declared-offer.ts'
 import type { Refusal } from '../../hub/refusal.ts'
 import { limitLooks } from '../../hub/security/limit-looks.ts'
+import { purgeAlarms } from '../../hub/security/purge-alarms.ts'
 import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
 import { watchLooks } from '../../hub/security/watch-looks.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
-import { newId } from '../world/feedback.ts'
 import type { TestHub } from '../world/hub.ts'
 import { startAdministered } from '../world/persons.ts'
 import { putRequest } from '../world/requests.ts'
@@ -14,6 +14,65 @@ import { town } from '../world/town.ts'
 
 const { organisation } = town
 const { claire, karim, admin, quality } = townAgents
+
+/** Many looks of one agent, some at a time. @returns how often each status was answered */
+async function looksAt(hub: TestHub, agent: TownAgent, n: number, change: object = {}) {
+  const token = await tokenOf(hub.database, hub.secret, agent, hub.clock.now)
+  const payload = {
+    ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'instruct', level: 1 },
+    ...change,
+  }
+  const headers = { authorization: `Bearer ${token}` }
+  const answered: Record<number, number> = {}
+  for (let done = 0; done < n; done += 50) {
+    const some = Array.from({ length: Math.min(50, n - done) }, () =>
+      hub.send({ method: 'POST', url: '/v1/context', headers, payload }),
+    )
+    for (const { statusCode } of await Promise.all(some))
+      answered[statusCode] = (answered[statusCode] ?? 0) + 1
+  }
+  return answered
+}
+async function countAt(hub: TestHub, where: string) {
+  const [row] = await hub.database.query<{ n: number }>(
+    `select count(*)::int as n from access_log.access where ${where}`,
+  )
+  return row?.n
+}
+
+/** Its own hub: what is refused is held for seconds before it is in an alarm. */
+describe('Whoever looks thousands of times', () => {
+  let hub: TestHub
+  beforeAll(async () => {
+    ;({ hub } = await startAdministered())
+    await putRequest(hub, 'EC-1')
+  })
+  afterAll(() => hub.close())
+
+  it('fills no log, is held up, and learns by no other door what there is', async () => {
+    expect(await looksAt(hub, claire, 1000)).toEqual({ 200: 60, 429: 940 })
+    hub.clock.now = new Date(hub.clock.now.getTime() + 60_000)
+    expect(await looksAt(hub, claire, 1000)).toEqual({ 200: 60, 429: 940 })
+    expect(await countAt(hub, `outcome = 'refused'`)).toBe(2)
+    expect(await countAt(hub, 'true')).toBe(122)
+    const { headers, ...refused } = await hub.as(claire, 'POST', '/v1/context', {
+      ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'inform', level: 1 },
+    })
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'too_many_requests'])
+    expect(Number(headers['retry-after'])).toBe(1)
+    const mail = (value: string) => ({ kind: 'email', value })
+    const why = { purpose: 'instruct' }
+    const pair = { one: mail('a@courrier.example'), other: mail('b@courrier.example') }
+    const merge = { merge: '0192f0c1-2d3e-7a4b-8c5d-000000000002', reason: 'usager_said', ...pair }
+    const rule = { request: { source: 'guichet', reference: 'EC-1' }, adaptation: 1, applies: true }
+    for (const [path, asked] of Object.entries({ merges: merge, adaptations: rule }))
+      expect((await hub.as(claire, 'POST', `/v1/${path}`, { ...asked, ...why })).statusCode).toBe(
+        429,
+      )
+    // Another agent is not held up by it.
+    expect(await looksAt(hub, karim, 1)).toEqual({ 200: 1 })
+  })
+})
 
 describe('An alarm', () => {
   let hub: TestHub
@@ -26,24 +85,7 @@ describe('An alarm', () => {
   })
   afterAll(() => hub.close())
 
-  /** Many looks of one agent, some at a time. @returns how often each status was answered */
-  const looks = async (agent: TownAgent, n: number, change: object = {}) => {
-    const token = await tokenOf(hub.database, hub.secret, agent, hub.clock.now)
-    const payload = {
-      ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'instruct', level: 1 },
-      ...change,
-    }
-    const headers = { authorization: `Bearer ${token}` }
-    const answered: Record<number, number> = {}
-    for (let done = 0; done < n; done += 50) {
-      const some = Array.from({ length: Math.min(50, n - done) }, () =>
-        hub.send({ method: 'POST', url: '/v1/context', headers, payload }),
-      )
-      for (const { statusCode } of await Promise.all(some))
-        answered[statusCode] = (answered[statusCode] ?? 0) + 1
-    }
-    return answered
-  }
+  const looks = (agent: TownAgent, n: number, change: object = {}) => looksAt(hub, agent, n, change)
   const minuteLater = () => {
     hub.clock.now = new Date(hub.clock.now.getTime() + 60_000)
   }
@@ -51,27 +93,7 @@ describe('An alarm', () => {
     hub.database.query<{ kind: string; sector: string; times: number; alarm: string }>(
       'select kind, sector, times, alarm, agent_key from access_log.alarm order by at, kind, alarm',
     )
-  const count = async (where: string) => {
-    const [row] = await hub.database.query<{ n: number }>(
-      `select count(*)::int as n from access_log.access where ${where}`,
-    )
-    return row?.n
-  }
-
-  it('is raised by whoever looks thousands of times, who fills no log', async () => {
-    expect(await looks(claire, 1000)).toEqual({ 200: 60, 429: 940 })
-    minuteLater()
-    expect(await looks(claire, 1000)).toEqual({ 200: 60, 429: 940 })
-    expect(await count(`outcome = 'refused'`)).toBe(2)
-    expect(await count('true')).toBe(122)
-    const { headers, ...refused } = await hub.as(claire, 'POST', '/v1/context', {
-      ...{ identifier: { kind: 'reference', value: 'EC-1' }, purpose: 'inform', level: 1 },
-    })
-    expect([refused.statusCode, refused.json().code]).toEqual([429, 'too_many_requests'])
-    expect(Number(headers['retry-after'])).toBe(1)
-    // Another agent is not held up by it.
-    expect(await looks(karim, 1)).toEqual({ 200: 1 })
-  })
+  const count = (where: string) => countAt(hub, where)
 
   it('counts all that was refused, of whoever goes on at the pace of the minute', async () => {
     const readOffer = rememberOffers(hub.database, watching.clock)
@@ -79,17 +101,12 @@ describe('An alarm', () => {
     const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'
     const bearer = { agent: id, rights: { ...karim.rights, sectors: ['voirie'] } }
-    const asked = {
-      act: 'look',
-      subject: 'phone:1',
-      purpose: 'inform',
-      level: 1,
-    } as const
+    const tried = { act: 'look', subject: 'phone:1', purpose: 'inform', level: 1 } as const
     let refused = 0
     for (let minute = 0; minute < 40; minute += 1) {
       minuteLater()
       for (let look = 0; look < 60; look += 1)
-        await limit.count(bearer, asked).catch((error: Refusal) => {
+        await limit.count(bearer, tried).catch((error: Refusal) => {
           expect(error.code).toBe('too_many_requests')
           refused += 1
         })
@@ -100,36 +117,6 @@ describe('An alarm', () => {
     await limit.flush()
     expect(await alarms()).toMatchObject([{ kind: 'many_looks', sector: 'voirie', times: refused }])
     expect(await count(`sector = 'voirie' and outcome = 'refused'`)).toBeLessThan(40)
-    await hub.database.script('delete from access_log.alarm')
-    hub.clock.now = new Date(hub.clock.now.getTime() + 2 * 3600_000)
-  })
-
-  it('is raised by whoever tries in merges and adaptations who is known here', async () => {
-    const tries = async (url: string, payloadOf: (nth: number) => object) => {
-      const token = await tokenOf(hub.database, hub.secret, claire, hub.clock.now)
-      const headers = { authorization: `Bearer ${token}` }
-      const sent = Array.from({ length: 40 }, (_, nth) =>
-        hub.send({ method: 'POST', url, headers, payload: payloadOf(nth) }),
-      )
-      return (await Promise.all(sent)).map(({ statusCode }) => statusCode)
-    }
-    const known = (value: string) => ({ kind: 'email', value: `${value}@courrier.example` })
-    const why = { purpose: 'instruct', reason: 'usager_said' }
-    const merged = await tries('/v1/merges', (nth) => ({
-      ...{ merge: newId(), one: known('marie'), other: known(`somebody-${nth}`), ...why },
-    }))
-    const adapted = await tries('/v1/adaptations', (nth) => ({
-      request: { source: town.source, reference: `EC-${nth}` },
-      ...{ adaptation: 9, applies: true, purpose: 'instruct' },
-    }))
-    expect([merged, adapted].flat().filter((status) => status === 429)).toHaveLength(20)
-    // Both that a merge asks for, and no more than one of those that were held up.
-    const [tried] = await hub.database.query<{ n: number }>(
-      `select count(distinct subject_key)::int as n from access_log.access where act = 'merge'`,
-    )
-    expect(tried?.n).toBe(41)
-    await watchLooks(watching)
-    expect(await alarms()).toMatchObject([{ kind: 'many_refusals', sector: 'etat-civil' }])
     await hub.database.script('delete from access_log.alarm')
     hub.clock.now = new Date(hub.clock.now.getTime() + 2 * 3600_000)
   })
@@ -201,5 +188,14 @@ describe('An alarm', () => {
     expect(JSON.stringify(log.json())).not.toMatch(/Karim|Enquête/)
     const nobody = await reveal('--alarm', String(source?.alarm), '--reason', 'Panne')
     expect(nobody.err).toContain('about no agent')
+  })
+
+  it('is forgotten with the looks it was raised by', async () => {
+    hub.clock.now = new Date('2027-11-01T00:00:00Z')
+    await purgeAlarms(watching, 12)
+    expect(await alarms()).not.toEqual([])
+    hub.clock.now = new Date('2027-12-31T00:00:00Z')
+    await purgeAlarms(watching, 12)
+    expect(await alarms()).toEqual([])
   })
 })

@@ -23,6 +23,14 @@ describe.each(anyStore)('A merge, on $store', ({ open }) => {
       ...{ purpose: 'instruct', reason: 'usager_said' },
     })
 
+  it('that comes to nothing leaves a trace of either name', async () => {
+    expect((await merge('marie', 'nobody')).statusCode).toBe(404)
+    const left = await hub.database.query(
+      `select distinct subject_key from access_log.access where outcome = 'nothing'`,
+    )
+    expect(left).toHaveLength(2)
+  })
+
   it('that is sent several times at once is one merge, and new once', async () => {
     const id = newId()
     const sent = await Promise.all(Array.from({ length: 8 }, () => merge('marie', 'jeanne', id)))

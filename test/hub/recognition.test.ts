@@ -249,6 +249,13 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     expect((await merge(claire, one, other)).statusCode).toBe(201)
   })
 
+  it('two agents who say so at once, each in their order, say it once', async () => {
+    const [one, other] = ['famille@courrier.example', 'ancienne@courrier.example']
+    const made = await Promise.all([merge(claire, one, other), merge(admin, other, one)])
+    expect(made.map(({ statusCode }) => statusCode).sort()).toEqual([200, 201])
+    expect(new Set(made.map((answer) => answer.json().merge)).size).toBe(1)
+  })
+
   it('nobody is merged with themselves, nor with who is not of the sector', async () => {
     const same = await merge(claire, 'Famille@courrier.example', 'famille+x@courrier.example')
     expect(same.json()).toMatchObject({

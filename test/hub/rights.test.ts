@@ -114,11 +114,17 @@ describe('A file of rules', () => {
       'shape.json',
       `{ "rules": [
   { "when": { "a": null }, "organisation": "valmont", "sectors": [] , "role": "mayor" },
-  { "when": { "a": "1" }, "sectors": [], "role": "agent", "extra": 1 }
+  { "when": { "a": "1" }, "sectors": [], "services": [], "role": "agent", "extra": 1 }
 ] }`,
     )
     const told = (await check(shape)).err
-    for (const sentence of ['« a » attend un texte', '« role »', '« organisation »', '« extra »'])
+    for (const sentence of [
+      '« a » attend un texte',
+      '« role »',
+      '« organisation »',
+      '« extra »',
+      '« services »',
+    ])
       expect(told.replaceAll('\u00a0', ' ')).toContain(sentence)
   })
 

@@ -133,6 +133,15 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
       ]
       expect(await tell(await hub.issuer.sign(told({ sub: 'claire', sid: 'a' })))).toBe('done')
       expect([await opens(desk), await opens(home)]).toEqual([401, 200])
+      // Told of again, of a session that is over here, it is about no other either.
+      expect(await tell(await hub.issuer.sign(told({ sub: 'claire', sid: 'a' })))).toBe('done')
+      expect(await opens(home)).toBe(200)
+    })
+
+    it('ends with any session there, when the provider had not said which it came from', async () => {
+      const session = await signIn()
+      expect(await tell(await hub.issuer.sign(told({ sub: 'claire', sid: 'e' })))).toBe('done')
+      expect(await opens(session)).toBe(401)
     })
 
     it('ends with all of a person, when that is who is named', async () => {

@@ -20,11 +20,11 @@ describe('A person is erased', () => {
   beforeAll(async () => {
     ;({ hub, parvis } = await startAdministered())
     for (let nth = 1; nth <= 7; nth += 1) await isDecided(hub, `O-${nth}`)
-    code = await isDecided(hub, 'Z-1', {
-      ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/Z-1' },
+    code = await isDecided(hub, 'ZOE-2026-1', {
+      ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/ZOE-2026-1' },
       contact: { name: 'Bureau de Léa', phone: '+33 1 99 00 12 34' },
     })
-    await says(hub, 'Z-1', {
+    await says(hub, 'ZOE-2026-1', {
       ...{
         kind: 'message',
         at: '2026-11-16T09:00:00Z',
@@ -34,9 +34,9 @@ describe('A person is erased', () => {
         { channel: 'sms', at: '2026-10-16T09:01:00Z', outcome: 'failed', why: `${lea} refused` },
       ],
     })
-    await isDecided(hub, 'Z-2', { usager: { email: lea }, service: 'voirie' })
+    await isDecided(hub, 'ZOE-2026-2', { usager: { email: lea }, service: 'voirie' })
     await hub.as(townAgents.claire, 'POST', '/v1/context', {
-      ...{ identifier: { kind: 'reference', value: 'Z-1' }, purpose: 'instruct', level: 2 },
+      ...{ identifier: { kind: 'reference', value: 'ZOE-2026-1' }, purpose: 'instruct', level: 2 },
     })
   })
   afterAll(() => hub.close())
@@ -57,7 +57,7 @@ describe('A person is erased', () => {
     )
   }
   const log = () => hub.database.query('select * from access_log.access order by access')
-  /** Whether anything of the whole database holds these words. */
+  /** Whether anything of the whole database holds these words: long enough that no key does by chance. */
   const isThere = async (words: string) => {
     const tables = await hub.database.query<{ name: string }>(
       `select table_name as name from information_schema.tables
@@ -76,13 +76,13 @@ describe('A person is erased', () => {
   }
 
   it('not while the public task is not over, and then nothing is', async () => {
-    await putRequest(hub, 'Z-3', { usager: { email: lea } })
+    await putRequest(hub, 'ZOE-2026-3', { usager: { email: lea } })
     const told = await erases('--email', lea, '--yes')
     expect(told.code).toBe(1)
     expect(told.err).toContain('the public task is not over for 1 request')
-    expect(told.err).toContain(`${source}/Z-3 (etat-civil)`)
-    expect(await isThere('Z-1')).toContain('request')
-    await hub.withKey('PUT', '/v1/requests/Z-3', {
+    expect(told.err).toContain(`${source}/ZOE-2026-3 (etat-civil)`)
+    expect(await isThere('ZOE-2026-1')).toContain('request')
+    await hub.withKey('PUT', '/v1/requests/ZOE-2026-3', {
       ...{ service: 'etat-civil', channel: 'web', locale: 'fr', state: 'withdrawn' },
       received_at: '2026-11-20T09:00:00Z',
     })
@@ -95,7 +95,7 @@ describe('A person is erased', () => {
     expect(told.out).toContain('what the usager is recognised by: 4')
     expect(told.out).toContain('add --yes')
     expect(told.out).not.toMatch(/Léa|@/)
-    expect(await isThere('Z-1')).toContain('request')
+    expect(await isThere('ZOE-2026-1')).toContain('request')
   })
 
   it('so that nothing of them stays, every number is the same, and the log is as it was', async () => {
@@ -122,7 +122,15 @@ describe('A person is erased', () => {
     expect(told.out).toContain('Erased: 3 requests')
     expect(await numbers()).toEqual(before)
     expect(await counts()).toEqual(rows)
-    for (const words of ['Z-1', 'Z-2', 'Z-3', 'Léa', lea, 'outil.example', 'Bonjour'])
+    for (const words of [
+      'ZOE-2026-1',
+      'ZOE-2026-2',
+      'ZOE-2026-3',
+      'Léa',
+      lea,
+      'outil.example',
+      'Bonjour',
+    ])
       expect(await isThere(words), words).toEqual([])
     expect((await opens(hub, `/suivi/${code}`)).statusCode).toBe(404)
     const after = (await log()) as { act: string; reason: string | null }[]
@@ -136,24 +144,24 @@ describe('A person is erased', () => {
   })
 
   it('and goes on where it was cut off', async () => {
-    for (const reference of ['K-1', 'K-2', 'K-3'])
+    for (const reference of ['KIM-2026-1', 'KIM-2026-2', 'KIM-2026-3'])
       await isDecided(hub, reference, { usager: { phone: '0677889900' } })
     await hub.database.script(`
       create function stop_here() returns trigger language plpgsql as $$
       begin
-        if old.reference = 'K-2' then raise exception 'cut off'; end if;
+        if old.reference = 'KIM-2026-2' then raise exception 'cut off'; end if;
         return old;
       end $$;
       create trigger stop_here before delete on callback for each row execute function stop_here();
       insert into callback (organisation, source, reference, callback, phone, asked_at)
       select organisation, source, reference, gen_random_uuid(), '+33677889900', now() from request
-      where reference = 'K-2'`)
+      where reference = 'KIM-2026-2'`)
     const cut = await erases('--phone', '0677889900', '--yes')
     expect(cut.code).toBe(1)
     await hub.database.script('drop trigger stop_here on callback')
     // All of one or nothing.
-    expect(await isThere('K-1')).toEqual([])
-    expect(await isThere('K-2')).toEqual(
+    expect(await isThere('KIM-2026-1')).toEqual([])
+    expect(await isThere('KIM-2026-2')).toEqual(
       expect.arrayContaining(['request', 'callback', 'identifier']),
     )
     const told = await erases('--phone', '0677889900', '--yes')
@@ -163,14 +171,14 @@ describe('A person is erased', () => {
 
   it('and not another who shares their address', async () => {
     const shared = 'famille@courrier.example'
-    await isDecided(hub, 'S-1', { usager: { email: shared } })
-    await isToldApart(hub, 'S-1', { kind: 'name', value: 'Durand' })
-    await isDecided(hub, 'S-2', { usager: { email: shared } })
-    await isToldApart(hub, 'S-2', { kind: 'name', value: 'Martin' })
+    await isDecided(hub, 'SAM-2026-1', { usager: { email: shared } })
+    await isToldApart(hub, 'SAM-2026-1', { kind: 'name', value: 'Durand' })
+    await isDecided(hub, 'SAM-2026-2', { usager: { email: shared } })
+    await isToldApart(hub, 'SAM-2026-2', { kind: 'name', value: 'Martin' })
     expect((await erases('--email', shared, '--yes')).err).toContain('Several persons')
     const told = await erases('--email', shared, '--name', 'DURAND', '--yes')
     expect(told.out).toContain('Erased: 1 request.')
-    expect(await isThere('S-1')).toEqual([])
-    expect(await isThere('S-2')).toContain('identifier')
+    expect(await isThere('SAM-2026-1')).toEqual([])
+    expect(await isThere('SAM-2026-2')).toContain('identifier')
   })
 })

@@ -44,6 +44,8 @@ export interface TestHub {
   secret: Uint8Array
   /** Listens on loopback, for what only a network shows. @returns its address */
   listen(): Promise<string>
+  /** How many hold the line while it listens. */
+  callers(): Promise<number>
   close(): Promise<void>
 }
 
@@ -113,6 +115,10 @@ export async function startHub(
     withKey,
     indicators: async () => (await as(townAgents.quality, 'GET', '/v1/indicators')).json(),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    callers: () =>
+      new Promise((resolve, reject) => {
+        app.server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
+      }),
     async close() {
       await app.close()
       await database.close()

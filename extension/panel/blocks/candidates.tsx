@@ -1,16 +1,15 @@
 import type { ContextFound } from '#shared/contract/context.ts'
 import { useLanguage } from '../language.tsx'
 import { Change } from './change.tsx'
-import { Saying } from './saying.tsx'
 
 /** Several persons are possible: what each asked for and when, and never who they are. */
 export function Candidates({ found: { candidates = [], mismatch } }: { found: ContextFound }) {
   const { text } = useLanguage()
+  const says = mismatch ? text.where.mismatch : text.where.candidates
   return (
     <>
-      <Saying says={mismatch ? text.where.mismatch : text.where.candidates}>
-        <Change isOther />
-      </Saying>
+      <p class="headline">{says.title}</p>
+      <p>{says.body}</p>
       <ol class="candidates">
         {candidates.map(({ requests }, at) => (
           <li key={at}>
@@ -24,6 +23,9 @@ export function Candidates({ found: { candidates = [], mismatch } }: { found: Co
           </li>
         ))}
       </ol>
+      <div class="actions">
+        <Change isOther />
+      </div>
     </>
   )
 }

@@ -130,11 +130,11 @@ export const fr = {
     },
     candidates: {
       title: 'Plusieurs personnes sont possibles.',
-      body: 'Voici ce que chacune a demandé, et quand. Demandez à l’usager sa référence, puis cherchez par elle.',
+      body: 'Voici ce que chacune a demandé, et quand. Demandez à l’usager sa référence, puis cherchez avec cette référence.',
     },
     mismatch: {
-      title: 'La réponse de l’usager n’est celle d’aucune d’elles.',
-      body: 'Rien n’est montré de plus. Demandez-lui sa référence, puis cherchez par elle.',
+      title: 'La réponse de l’usager ne correspond à aucune d’elles.',
+      body: 'Rien n’est montré de plus. Demandez-lui sa référence, puis cherchez avec cette référence.',
     },
     several: {
       one: '{n} demande dans vos secteurs',

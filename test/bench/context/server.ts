@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createApp } from '../../../hub/app.ts'
+import { bearerOf } from '../../../hub/authorisation/gate.ts'
 import { noOutbox } from '../../../hub/delivery/outbox.ts'
-import { openSigningKeys } from '../../../hub/sign-in/keys.ts'
 import { openPostgres } from '../../../hub/store/postgres.ts'
-import { bearerReader } from '../../../hub/tokens.ts'
 import { secret } from '../../world/product.ts'
 import { town } from '../../world/town.ts'
 
@@ -33,22 +32,26 @@ async function run(port: string, url: string): Promise<void> {
     built: resolve('dist'),
   } as const
   const app = await createApp(services)
-  const readBearer = bearerReader(await openSigningKeys(database, services.secret), services)
-  app.post<{ Body: { reference: string } }>('/bench/read-and-insert', async (request, reply) => {
-    const { agent, rights } = await readBearer(request)
-    const { reference } = request.body
-    const [row] = await database.query<{ state: string }>(
-      'select * from request where organisation = $1 and source = $2 and reference = $3',
-      [rights.organisation, town.source, reference],
-    )
-    await database.query('insert into bench_look (look, agent, at) values ($1, $2, $3)', [
-      crypto.randomUUID(),
-      agent,
-      clock(),
-    ])
-    reply.header('cache-control', 'no-store')
-    return { state: row?.state }
-  })
+  const config = { opensTo: ['agent', 'quality', 'admin'] } as const
+  app.post<{ Body: { reference: string } }>(
+    '/bench/read-and-insert',
+    { config },
+    async (request, reply) => {
+      const { agent, rights } = bearerOf(request)
+      const { reference } = request.body
+      const [row] = await database.query<{ state: string }>(
+        'select * from request where organisation = $1 and source = $2 and reference = $3',
+        [rights.organisation, town.source, reference],
+      )
+      await database.query('insert into bench_look (look, agent, at) values ($1, $2, $3)', [
+        crypto.randomUUID(),
+        agent,
+        clock(),
+      ])
+      reply.header('cache-control', 'no-store')
+      return { state: row?.state }
+    },
+  )
   await app.listen({ host: '127.0.0.1', port: Number(port) })
   console.log('ready')
   await new Promise(() => {})

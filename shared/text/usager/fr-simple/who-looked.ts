@@ -24,7 +24,7 @@ export const whoLooked: WhoLookedText = {
   unable:
     'Cette page ne peut pas vérifier que la demande est à vous. Demandez la liste à {organisation}. Ou demandez-la à son délégué à la protection des données.',
   list: 'La liste, du plus récent au plus ancien',
-  none: 'Personne n’a regardé cette demande.',
+  none: 'Rien n’est noté pour cette demande.',
   at: '{day} à {hour}',
   service: 'Service',
   noService: 'Un service de {organisation}',
@@ -38,7 +38,7 @@ export const whoLooked: WhoLookedText = {
   levels: {
     0: 'Il a vu qu’une demande existe',
     1: 'Il a vu où en est la demande, et ses dates',
-    2: 'Il a vu où en est la demande, ses dates et son dossier',
+    2: 'Il a vu où en est la demande, ses dates et le lien pour l’ouvrir',
   },
   acts: {
     merge: 'Il a noté que deux adresses ou numéros sont à la même personne',

@@ -1,14 +1,17 @@
 import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
-import type { ContextAsked, OutOfTurnReason } from '#shared/contract/context.ts'
+import type { ContextAsked } from '#shared/contract/context.ts'
 import { type Level, unknownPurpose } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { normalSubject, requestName, sectorKey } from '../recognition/keys.ts'
+import type { DeclaredOffer } from '../declared-offer.ts'
+import { requestName, sectorKey } from '../sector-key.ts'
 import type { Services } from '../services.ts'
 import { appendAccesses, type StoredAccess } from '../store/access-log.ts'
 import type { Queryable } from '../store/database.ts'
 import type { RequestKey } from '../store/requests.ts'
 import type { Bearer } from '../tokens.ts'
-import type { DeclaredOffer } from './offer.ts'
+import { agentName } from './actor.ts'
+
+type Outside = Pick<Services, 'secret' | 'random' | 'clock'>
 
 /** A request something was shown of, or done with. */
 type Touched = Pick<RequestKey, 'source' | 'reference'> & { sector: string }
@@ -22,7 +25,7 @@ export interface Act {
   level: Level
   tool?: ContextAsked['tool']
   present?: boolean | undefined
-  reason?: OutOfTurnReason | undefined
+  reason?: string | null | undefined
   outcome: AccessOutcome
   /** Sectors it was in, where nothing of it was shown. */
   sectors: readonly string[]
@@ -31,22 +34,31 @@ export interface Act {
   exchanges: ReadonlySet<string>
 }
 
-/** What somebody wants to do with what is known of a usager, before anything comes of it. */
-export type ActAsked = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>
-
-/** A look, as its trace tells of it. */
-export function lookAsked({ identifier, purpose, level, tool, present }: ContextAsked): ActAsked {
-  return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present }
-}
+/** An act as somebody tries it, before it is known what comes of it. */
+export type TriedAct = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>
 
 /**
  * Leaves the traces of an act: one in each sector, with its own keys, so that the logs of two sectors
  * cannot be joined. Nothing is shown, and nothing done, before it has resolved.
  */
-export async function leaveTraces(
+export function leaveTraces(
   database: Queryable,
-  { secret, random, clock }: Pick<Services, 'secret' | 'random' | 'clock'>,
+  outside: Outside,
   { agent, rights: { organisation, service } }: Bearer,
+  act: Act,
+): Promise<void> {
+  return leaveTracesOf(database, outside, { actor: agentName(agent), organisation, service }, act)
+}
+
+/** The same of whoever did it, as they are named inside a sector. */
+export async function leaveTracesOf(
+  database: Queryable,
+  { secret, random, clock }: Outside,
+  {
+    actor,
+    organisation,
+    service,
+  }: { actor: string; organisation: string; service?: string | undefined },
   act: Act,
 ): Promise<void> {
   const now = clock()
@@ -61,7 +73,7 @@ export async function leaveTraces(
       access: uuidv7(now.getTime(), random(10)),
       at: now,
       act: act.act,
-      agent_key: key(agentName(agent)),
+      agent_key: key(actor),
       service: service ?? null,
       sector,
       tool: act.tool ?? null,
@@ -81,10 +93,10 @@ export async function leaveTraces(
 /** Leaves the trace of an act that is refused, without the words that were given for a purpose. */
 export function leaveRefused(
   database: Queryable,
-  outside: Pick<Services, 'secret' | 'random' | 'clock'>,
+  outside: Outside,
   bearer: Bearer,
   { purposes, exchanges }: Pick<DeclaredOffer, 'purposes' | 'exchanges'>,
-  act: ActAsked,
+  act: TriedAct,
 ): Promise<void> {
   const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
   return leaveTraces(database, outside, bearer, {
@@ -95,9 +107,4 @@ export function leaveRefused(
     touched: [],
     exchanges,
   })
-}
-
-/** Names an agent inside a sector, for a digest. */
-export function agentName(agent: string): string {
-  return `agent:${agent}`
 }

@@ -1,10 +1,10 @@
 import type { Purpose } from '#shared/contract/purpose.ts'
 import type { Service } from '#shared/contract/service.ts'
-import { Refusal } from '../refusal.ts'
-import type { Queryable } from '../store/database.ts'
-import { findOrganisation } from '../store/directory.ts'
-import { findExchangeSources } from '../store/exchange-sources.ts'
-import { findPurposes } from '../store/purposes.ts'
+import { Refusal } from './refusal.ts'
+import type { Queryable } from './store/database.ts'
+import { findOrganisation } from './store/directory.ts'
+import { findExchangeSources } from './store/exchange-sources.ts'
+import { findPurposes } from './store/purposes.ts'
 
 /** What an organisation declared, that every look needs. */
 export interface DeclaredOffer {
