@@ -42,24 +42,37 @@ export interface Look {
  * @throws Refusal `no_rights`, `purpose_refused`
  */
 export async function lookForContext(outside: Outside, look: Look): Promise<Context> {
-  const { clock } = outside
-  const { bearer, asked, locale } = look
+  const { bearer, asked } = look
   const offer = await outside.readOffer(bearer.rights.organisation)
   const purpose = await allowed(outside, look, offer)
   const reach = reachOf(bearer.rights, purpose, asked, offer.services)
   const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
-  const isPerson = asked.identifier.kind !== 'reference'
   const chosen = await choose(outside, look, offer, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
-  await trace(outside, look, offer, shown, outcome)
-  if (found.length === 0 || look.hasLeft()) return { found: false }
-  const answer = { found: true, asked_at: clock().toISOString() } as const
-  const { level } = asked
+  // Told meanwhile, and given to nobody before its trace stands.
+  const [told] = await Promise.all([
+    tell(outside, look, offer, found, chosen),
+    trace(outside, look, offer, shown, outcome),
+  ])
+  return look.hasLeft() ? { found: false } : told
+}
+
+/** What is told of who was found. */
+async function tell(
+  outside: Outside,
+  { asked: { level, identifier }, locale }: Look,
+  offer: DeclaredOffer,
+  found: readonly Recognised[],
+  chosen: Chosen,
+): Promise<Context> {
+  if (found.length === 0) return { found: false }
+  const now = outside.clock()
+  const answer = { found: true, asked_at: now.toISOString() } as const
   if (level === 0) return { ...answer, level }
-  const reading = { ...offer, locale, now: clock(), level }
+  const reading = { ...offer, locale, now, level }
   if (chosen.outcome !== 'shown') return { ...answer, level: 0, ...tellCandidates(chosen, reading) }
-  const told = tellFound(reading, chosen.requests, isPerson)
+  const told = tellFound(reading, chosen.requests, identifier.kind !== 'reference')
   const named = chosen.requests.find((one) => one.is_named)
   if (!told.request || !named) return { ...answer, level, ...told }
   const treatment = await tellTreatment(outside, named, serviceOf(named, reading), reading)
