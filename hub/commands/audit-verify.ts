@@ -90,7 +90,7 @@ async function checkAndTell(
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
   const holds = findings.all === before ? 'All is' : 'Not all is'
   process.stdout.write(
-    `${organisation}: ${say(counted.looks)} looks under ${say(counted.seals)} seals. ${holds} as it was sealed.\n`,
+    `${organisation}: ${say(counted.looks)} looks under ${say(counted.seals)} ${counted.seals === 1 ? 'seal' : 'seals'}. ${holds} as it was sealed.\n`,
   )
   if (counted.ahead === null)
     process.stderr.write(

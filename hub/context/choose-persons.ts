@@ -19,6 +19,8 @@ export interface Chosen {
   mayAsk: readonly (typeof secondFactorKinds)[number][]
   /** In some sector the answer could be compared, and is nobody's there. */
   isWrong: boolean
+  /** There are more requests than are told. */
+  isCut: boolean
 }
 
 /**
@@ -41,11 +43,18 @@ export function choosePersons(
     (one) =>
       answers(one) === false && !meant.some((other) => isBeside(one, other) && answers(other)),
   )
-  if (meant.length > 0 && fitting.length === 0) return { ...undecided('mismatch', meant), isWrong }
+  const undecidedOf = (outcome: 'candidates' | 'mismatch', some: readonly Person[]): Chosen => ({
+    ...undecided(outcome, some),
+    isWrong,
+    isCut: false,
+  })
+  if (meant.length > 0 && fitting.length === 0) return undecidedOf('mismatch', meant)
   const doubted = fitting.filter((one) => isDoubted(one, fitting))
-  if (doubted.length > 0) return { ...undecided('candidates', doubted), isWrong }
-  const requests = newestOf(fitting.flatMap((one) => one.requests))
-  return { outcome: 'shown', requests, persons: fitting, mayAsk: [], isWrong }
+  if (doubted.length > 0) return undecidedOf('candidates', doubted)
+  const theirs = fitting.flatMap((one) => one.requests)
+  const requests = newestOf(theirs)
+  const isCut = requests.length < theirs.length
+  return { outcome: 'shown', requests, persons: fitting, mayAsk: [], isWrong, isCut }
 }
 
 function undecided(outcome: 'candidates' | 'mismatch', persons: readonly Person[]) {

@@ -72,7 +72,10 @@ async function tell(
   if (level === 0) return { ...answer, level }
   const reading = { ...offer, locale, now, level }
   if (chosen.outcome !== 'shown') return { ...answer, level: 0, ...tellCandidates(chosen, reading) }
-  const told = tellFound(reading, chosen.requests, identifier.kind !== 'reference')
+  const told = {
+    ...tellFound(reading, chosen.requests, identifier.kind !== 'reference'),
+    ...(chosen.isCut && { more: true as const }),
+  }
   const named = chosen.requests.find((one) => one.is_named)
   if (!told.request || !named) return { ...answer, level, ...told }
   const treatment = await tellTreatment(outside, named, serviceOf(named, reading), reading)

@@ -207,6 +207,9 @@ export const context = z
         .array(brief)
         .optional()
         .meta({ description: 'Other requests of this usager in the sectors of the agent' }),
+      more: z.literal(true).optional().meta({
+        description: 'There are more requests of this usager than the newest that are told',
+      }),
       elsewhere: z.array(elsewhere).optional().meta({
         description: 'With the usager present: what there is in other sectors, in a few words',
       }),

@@ -81,5 +81,11 @@ describe.each(anyStore)('Whoever guesses who a usager is, on $store', ({ open })
     expect((await ask(email('foyer'))).json().candidates).toHaveLength(2)
     const chosen = await ask(email('foyer'), born('1950-01-01'))
     expect(chosen.json().others).toMatchObject([{ reference: 'O-old' }])
+    expect(chosen.json()).not.toHaveProperty('more')
+
+    // There are more than are told, and it is said.
+    await put('O-50', 'foyer', '1980-04-02')
+    const many: ContextFound = (await ask(email('foyer'), born('1980-04-02'))).json()
+    expect([many.others?.length, many.more]).toEqual([50, true])
   })
 })
