@@ -147,7 +147,8 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
       ]),
     )
     expect(accesses).toHaveLength(3)
-    expect(JSON.stringify(accesses)).not.toMatch(/claire|karim|EC-1|marie/i)
+    const said = accesses.map(({ access: _, ...rest }) => rest)
+    expect(JSON.stringify(said)).not.toMatch(/claire|karim|EC-1|marie/i)
   })
 
   it('leaves a trace in each sector that was looked into, for each request that was shown', async () => {
