@@ -13,8 +13,8 @@ import { startBeside } from './start-beside.ts'
 
 const rounds = 7
 
-/** Rounds before those that are measured. */
-const warmUps = 2
+/** Rounds before those that are measured: what part of the rate each has, while nothing is in memory yet. */
+const warmUps = [0.1, 0.25, 0.5, 1]
 
 /** Seconds of each round. */
 const seconds = 8
@@ -67,10 +67,12 @@ export async function run(many = '1000000', rate = '60'): Promise<void> {
   }
   const ours: number[] = []
   const theirs: number[] = []
-  for (let round = 1 - warmUps; round <= rounds; round += 1) {
+  for (let round = 1 - warmUps.length; round <= rounds; round += 1) {
+    const part = warmUps[round + warmUps.length - 1] ?? 1
+    const perSecond = Math.max(1, Math.round(Number(rate) * part))
     const [look, read] = [
-      await askAtRate(looks, Number(rate), seconds),
-      await askAtRate(plain, Number(rate), seconds),
+      await askAtRate(looks, perSecond, seconds),
+      await askAtRate(plain, perSecond, seconds),
     ]
     const isWarm = round > 0
     console.log(
