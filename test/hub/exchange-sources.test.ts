@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { run } from '../../hub/cli.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { townAgents } from '../world/agents.ts'
+import { types } from '../world/command.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
 import { newDatabase } from '../world/stores.ts'
@@ -18,18 +18,7 @@ describe('A source that is another administration’s', () => {
   })
   afterAll(() => hub.close())
 
-  const type = async (...words: string[]) => {
-    let said = ''
-    const hear = (chunk: string | Uint8Array) => {
-      said += String(chunk)
-      return true
-    }
-    vi.spyOn(process.stdout, 'write').mockImplementation(hear)
-    vi.spyOn(process.stderr, 'write').mockImplementation(hear)
-    const code = await run(['source', 'exchange', ...words], environment)
-    vi.restoreAllMocks()
-    return { code, said }
-  }
+  const type = (...words: string[]) => types(['source', 'exchange', ...words], environment)
   /** Looks at the one request, some minutes later. @returns how the last look is kept */
   const look = async () => {
     hub.clock.now = new Date(hub.clock.now.getTime() + 60_000)
@@ -45,14 +34,14 @@ describe('A source that is another administration’s', () => {
   }
 
   it('is said to be one, and looks at what it holds are kept as the law asks of exchanges', async () => {
-    expect((await type()).said).toContain('No source')
+    expect((await type()).out).toContain('No source')
     expect(await look()).toBe('internal')
     expect(await type(town.source, '--is', 'yes')).toMatchObject({
       code: 0,
-      said: expect.stringContaining(town.source),
+      out: expect.stringContaining(town.source),
     })
     expect(await look()).toBe('exchange')
-    expect((await type(town.source, '--is', 'no')).said).toContain('No source')
+    expect((await type(town.source, '--is', 'no')).out).toContain('No source')
     expect(await look()).toBe('internal')
   })
 
@@ -64,8 +53,8 @@ describe('A source that is another administration’s', () => {
     [['guichet', '--is', 'maybe'], 'should be yes or no'],
     [['guichet', 'autre', '--is', 'yes'], 'Name one source'],
   ])('is not said with %j', async (words, sentence) => {
-    const { code, said } = await type(...words)
+    const { code, err } = await type(...words)
     expect(code).toBe(1)
-    expect(said).toContain(sentence)
+    expect(err).toContain(sentence)
   })
 })
