@@ -5,13 +5,16 @@ import { isLoopback } from '../../hub-address.ts'
 /** What the hub knows the extension by. It has no secret; the code flow is held by PKCE. */
 const application = { client_id: applications.extension }
 
+/** The same, with the seconds by which this machine's clock is behind the hub's. */
+type Application = typeof application & { [oauth.clockSkew]: number }
+
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
 /** Where a hub signs agents in, and how the extension is known there. */
 export interface Place {
   server: oauth.AuthorizationServer
-  application: oauth.Client
+  application: Application
   /** Seconds by which the clock of this machine is behind the hub's. */
   behind: number
 }
