@@ -13,6 +13,7 @@ import {
   expectFocusAt,
   fillsField,
   fillsIn,
+  listsServices,
   opensService,
   typedIn,
 } from '../world/service-form.ts'
@@ -34,8 +35,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
     beforeEach(async () => {
       sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
-      await sylvie.presses('Services')
-      await sylvie.reads('Acte de naissance')
+      await listsServices(sylvie)
       return () => sylvie.leaves()
     })
     afterAll(async () => {

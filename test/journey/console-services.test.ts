@@ -6,7 +6,13 @@ import { eventually } from '../world/eventually.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
-import { declaresService, fillsIn, opensService, typedIn } from '../world/service-form.ts'
+import {
+  declaresService,
+  fillsIn,
+  listsServices,
+  opensService,
+  typedIn,
+} from '../world/service-form.ts'
 import { signIn } from '../world/sign-in.ts'
 
 const sentence = {
@@ -27,8 +33,7 @@ describe.each(anyBrowser)('What each service promises to all, in $browser', (rea
     beforeEach(async () => {
       sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
-      await sylvie.presses('Services')
-      await sylvie.reads('Acte de naissance')
+      await listsServices(sylvie)
       return () => sylvie.leaves()
     })
     afterAll(async () => {
@@ -66,8 +71,7 @@ describe.each(anyBrowser)('What each service promises to all, in $browser', (rea
       const { tracking_code } = await put.json()
       const paul = await sit(browser)
       await signIn(paul, demo, 'paul.girard')
-      await paul.presses('Services')
-      await paul.reads('Acte de naissance')
+      await listsServices(paul)
 
       await opensService(sylvie, 'etat-civil')
       await fillsIn(sylvie, 'norm-delay', '4')
@@ -88,8 +92,7 @@ describe.each(anyBrowser)('What each service promises to all, in $browser', (rea
     it('are never overwritten unawares: who declared is said, and nothing typed is lost', async () => {
       const paul = await sit(browser)
       await signIn(paul, demo, 'paul.girard')
-      await paul.presses('Services')
-      await paul.reads('Acte de naissance')
+      await listsServices(paul)
       await opensService(paul, 'petite-enfance')
       await fillsIn(paul, 'name-fr', 'Place en crèche municipale')
 

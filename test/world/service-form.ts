@@ -2,6 +2,12 @@ import { expect } from 'vitest'
 import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 
+/** Goes to the list of services, and waits for the list itself: its names stand in the results too. */
+export async function listsServices(person: Person): Promise<void> {
+  await person.presses('Services')
+  await person.reads(/Version \d+, déclarée par/)
+}
+
 /** Opens the form of a service, from the list of the console. */
 export async function opensService({ page }: Person, service: string): Promise<void> {
   const link = await page.waitForSelector(`main a[href="#services/${service}"]`)
