@@ -39,6 +39,12 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
     })
 
     const kept = () => reader.page.evaluate(() => Object.keys(sessionStorage).sort())
+    const session = () => reader.page.evaluate(() => sessionStorage.getItem('parvis.session'))
+    /** Waits until the tab keeps what it was given: a page left sooner comes back with what ended. */
+    const isRenewed = async (before: string | null) => {
+      await eventually(async () => expect(hub.provider.renewals).toBe(1))
+      await eventually(async () => expect(await session()).not.toBe(before))
+    }
 
     it('opens by signing in, and leaves nothing of it in the address', async () => {
       await signIn(reader, product, 'claire')
@@ -110,11 +116,12 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await signIn(reader, product, 'claire')
       await reader.presses('Accès')
       await reader.reads('Aucune consultation')
+      const before = await session()
       hub.provider.refuseAccess()
       await reader.page.$eval('.access-line button', (button) => {
         for (let presses = 0; presses < 5; presses++) button.click()
       })
-      await eventually(async () => expect(hub.provider.renewals).toBe(1))
+      await isRenewed(before)
       await reader.page.reload()
       await reader.reads('Aucune consultation')
       expect(hub.provider.renewals).toBe(1)
@@ -134,8 +141,9 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
     it('renews a token that is refused, and shows nothing of it', async () => {
       await signIn(reader, product, 'claire')
       await reader.reads(question)
+      const before = await session()
       hub.provider.refuseAccess()
-      await eventually(async () => expect(hub.provider.renewals).toBe(1))
+      await isRenewed(before)
       await reader.page.reload()
       await reader.reads(question)
       expect(hub.provider.renewals).toBe(1)
