@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { someFigures } from '../fakes/figures.ts'
 import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
 import { someLooks } from '../fakes/looks.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
-import { focused, tabTo } from '../world/focus.ts'
+import { expectFocusOn, tabTo } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -95,11 +95,11 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await tabTo(reader, 'Accès')
     await keyboard.press('Enter')
     await reader.reads('Renseigner l’usager')
-    expect(await focused(reader)).toMatch('Quand et pourquoi les données')
+    await expectFocusOn(reader, /Quand et pourquoi les données/)
     await tabTo(reader, 'Voir plus ancien')
     await keyboard.press('Enter')
     await reader.reads('5 accès plus anciens ajoutés')
-    expect(await focused(reader)).toBe('Il n’y a pas d’accès plus ancien.')
+    await expectFocusOn(reader, 'Il n’y a pas d’accès plus ancien.')
     await tabTo(reader, 'Se déconnecter')
     await keyboard.press('Enter')
     await reader.reads('Parvis est fermé')

@@ -5,6 +5,7 @@ import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
 import { lookAt, someLooks } from '../fakes/looks.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
+import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -73,9 +74,7 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
       hub.looks.unshift(lookAt(new Date(), 1))
       await reader.presses('Actualiser')
       await eventually(async () => expect(await shown()).toEqual(expected(22)))
-      expect(await reader.page.evaluate(() => document.activeElement?.textContent)).toBe(
-        'Actualiser',
-      )
+      await expectFocusOn(reader, 'Actualiser')
     })
 
     it('goes back in time without a hole, to the end', async () => {

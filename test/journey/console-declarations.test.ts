@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { focused, tabTo } from '../world/focus.ts'
+import { expectFocusAt, expectFocusOn, tabTo } from '../world/focus.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
@@ -31,12 +31,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
 
     const typedIn = (selector: string) =>
       sylvie.page.$eval(selector, (field) => (field as HTMLInputElement).value)
-    const expectAt = (path: string) =>
-      eventually(async () =>
-        expect(
-          await sylvie.page.evaluate(() => document.activeElement?.getAttribute('data-path')),
-        ).toBe(path),
-      )
+    const expectAt = (path: string) => expectFocusAt(sylvie, `[data-path="${path}"]`)
     const card = (kind: string) =>
       sylvie.page.$eval(`[aria-labelledby="kind-${kind}"]`, ({ textContent }) => textContent)
     /** Empties a field as a person does, and writes in it. */
@@ -50,7 +45,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
     it('shows what the town decided, by whom and when', async () => {
       await sylvie.presses('Choix déclarés')
       await sylvie.reads('Ce qui vaut aujourd’hui')
-      expect(await focused(sylvie)).toBe('Choix déclarés')
+      await expectFocusOn(sylvie, 'Choix déclarés')
       expect(await sylvie.page.title()).toContain('Choix déclarés')
       expect(await card('commitment')).toMatch(/80\s%.*Sylvie Roche, le .*Délibération/)
       expect(await card('population')).toMatch(/4 territoires, 41\s040 habitants/)
@@ -95,7 +90,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
       await tabTo(sylvie, 'Déclarer ce choix')
       await sylvie.page.keyboard.press('Enter')
       await sylvie.reads('C’est déclaré.')
-      await eventually(async () => expect(await focused(sylvie)).toMatch(/^C’est déclaré\./))
+      await expectFocusOn(sylvie, /^C’est déclaré\./)
       const floor = await card('floor')
       expect(floor).toMatch(/Tous les services65\s%.*Sylvie Roche, le .*112/)
       expect(floor).toContain('Ce qui valait avant (1 choix)')

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codePattern } from '#shared/identifier/code.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
-import { eventually } from '../world/eventually.ts'
-import { focused, tabTo } from '../world/focus.ts'
+import { expectFocusAt, expectFocusOn, focused, tabTo } from '../world/focus.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
@@ -48,7 +47,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
         if ((await focused(sylvie)) === words) break
       }
       await sylvie.page.keyboard.up('Shift')
-      expect(await focused(sylvie)).toBe(words)
+      await expectFocusOn(sylvie, words)
     }
     const chosen = (path: string) =>
       sylvie.page.evaluate(
@@ -65,7 +64,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       await backTo('Saisir un avis reçu')
       await press('Enter')
       await sylvie.reads('Comment l’avis est-il arrivé')
-      expect(await focused(sylvie)).toBe('Saisir un avis reçu')
+      await expectFocusOn(sylvie, 'Saisir un avis reçu')
       expect(await sylvie.page.title()).toContain('Saisir un avis reçu')
 
       await tabToField('/channel')
@@ -86,11 +85,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
 
       await sylvie.reads('Choisissez le service concerné.')
       await sylvie.reads('Rien n’est encore enregistré.')
-      await eventually(async () =>
-        expect(
-          await sylvie.page.evaluate(() => document.activeElement?.getAttribute('data-path')),
-        ).toBe('/service'),
-      )
+      await expectFocusAt(sylvie, '[data-path="/service"]')
       await expectAccessible(sylvie)
       expect(await typedIn('#entry-comment')).toBe('Le guichet était fermé.')
 
@@ -98,7 +93,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       await tabTo(sylvie, 'Enregistrer cet avis')
       await press('Enter')
       await sylvie.reads('L’avis est enregistré')
-      expect(await focused(sylvie)).toBe('L’avis est enregistré')
+      await expectFocusOn(sylvie, 'L’avis est enregistré')
       const receipt = await sylvie.page.$eval('.entry-receipt', ({ textContent }) => textContent)
       expect(receipt).toMatch(codePattern)
       const kept = await fetch(`${demo.at('hub')}/v1/feedback/receipt`, {

@@ -7,7 +7,7 @@ import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
-import { focused } from '../world/focus.ts'
+import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
@@ -77,7 +77,7 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
         await person.presses('Enregistrer la réponse')
         await person.reads(/Répondu le \w+ \d/)
         await person.reads('La réponse est enregistrée.')
-        expect(await focused(person)).toMatch(/^Répondu le/)
+        await expectFocusOn(person, /^Répondu le/)
         await person.presses('Modifier la réponse')
         await person.types('Votre réponse', ' Merci.')
         await person.presses('Enregistrer la réponse')
@@ -107,7 +107,7 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
         await expectAccessible(person)
         await person.presses('Laisser de côté')
         await person.reads('Vous l’avez vérifié. Il ne compte pas dans les résultats.')
-        expect(await focused(person)).toMatch(/^Mis de côté/)
+        await expectFocusOn(person, /^Mis de côté/)
         await person.presses('Remettre dans les résultats')
         await person.reads('Remis dans les résultats après vérification.')
         await expectAccessible(person)

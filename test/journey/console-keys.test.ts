@@ -2,8 +2,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
-import { eventually } from '../world/eventually.ts'
-import { focused, tabTo } from '../world/focus.ts'
+import { expectFocusAt, expectFocusOn, tabTo } from '../world/focus.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
@@ -52,8 +51,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
       )
     const typedIn = (selector: string) =>
       paul.page.$eval(selector, (field) => (field as HTMLInputElement).value)
-    const isFocused = (words: string | RegExp) =>
-      eventually(async () => expect(await focused(paul)).toMatch(words))
+    const isFocused = (words: string | RegExp) => expectFocusOn(paul, words)
     const name = 'Logiciel de voirie'
     let first: string
 
@@ -76,7 +74,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
       await paul.reads('Écrivez la source en minuscules')
       await paul.reads('Choisissez au moins une chose')
       await paul.reads('La clé n’est pas encore créée.')
-      expect(await paul.page.evaluate(() => document.activeElement?.id)).toBe('key-name')
+      await expectFocusAt(paul, '#key-name')
       await expectAccessible(paul)
     })
 

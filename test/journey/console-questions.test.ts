@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { focused } from '../world/focus.ts'
+import { expectFocusAt, expectFocusOn } from '../world/focus.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
@@ -55,13 +55,13 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
       await fillsIn('forms-2-share', '20')
       await paul.presses('Enregistrer')
       await paul.reads('Les parts font 110 %.')
-      expect(await focused(paul)).toContain('1 point à corriger')
+      await expectFocusOn(paul, /1 point à corriger/)
       await paul.page.click('.fault-summary button')
-      expect(await paul.page.evaluate(() => document.activeElement?.id)).toBe('q-forms')
+      await expectFocusAt(paul, '#q-forms')
       expect((await asked()).version).toBe(version)
       await paul.presses('Revenir à la version enregistrée')
       await eventually(async () => expect(await paul.sees()).not.toContain('point à corriger'))
-      expect(await focused(paul)).toContain('Version')
+      await expectFocusOn(paul, /Version/)
     })
 
     it('the length of comments and the shares change, in a new version', async () => {

@@ -3,14 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { focused, tabTo } from '../world/focus.ts'
+import { expectFocusAt, expectFocusOn, tabTo } from '../world/focus.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { libraryCard } from '../world/offered.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
 import {
   declaresService,
-  expectFocusAt,
   fillsField,
   fillsIn,
   listsServices,
@@ -48,7 +47,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
 
     it('are told with an example that skips the holidays of where the service is', async () => {
       await opensService(sylvie, 'etat-civil')
-      await eventually(async () => expect(await focused(sylvie)).toBe('Acte de naissance'))
+      await expectFocusOn(sylvie, 'Acte de naissance')
       await fillsIn(sylvie, 'norm-delay', '10')
       await fillsIn(sylvie, 'norm-unit', 'working')
       await fillsField(sylvie, '#example-received', '2026-12-21')
@@ -71,11 +70,11 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await fillsIn(sylvie, 'contact-phone', 'appelez-nous')
       await declaresService(sylvie)
       await sylvie.reads('3 points à corriger')
-      expect(await focused(sylvie)).toContain('points à corriger')
+      await expectFocusOn(sylvie, /points à corriger/)
       await sylvie.reads(/Délai\s: Écrivez un nombre entier, entre 0 et 3650/)
       await sylvie.presses('Nom du service, en anglais')
       await sylvie.presses('Ce champ est vide')
-      await expectFocusAt(sylvie, 'name-en')
+      await expectFocusAt(sylvie, '#q-name-en')
       await expectAccessible(sylvie)
       await sylvie.presses('English')
       await sylvie.reads('3 points to correct')
@@ -91,14 +90,14 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await sylvie.page.$eval('#q-opening', (group) => (group as HTMLElement).focus())
       await tabTo(sylvie, 'Ajouter des heures – Lundi')
       await keyboard.press('Enter')
-      await expectFocusAt(sylvie, 'opening-monday-0-from')
+      await expectFocusAt(sylvie, '#q-opening-monday-0-from')
       await keyboard.down('Control')
       await keyboard.press('a')
       await keyboard.up('Control')
       await keyboard.type('8h30')
       await tabTo(sylvie, 'Ajouter des heures – Lundi')
       await keyboard.press('Enter')
-      await expectFocusAt(sylvie, 'opening-monday-1-from')
+      await expectFocusAt(sylvie, '#q-opening-monday-1-from')
       expect(await typedIn(sylvie, 'opening-monday-0-from')).toBe('08:30')
       expect(await typedIn(sylvie, 'opening-monday-1-to')).toBe('17:00')
       await tabTo(sylvie, 'Comme la veille – Mardi')
@@ -115,7 +114,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
         expect(await sylvie.sees()).not.toContain('Ces horaires en recouvrent'),
       )
       await sylvie.presses('Retirer')
-      await eventually(async () => expect(await focused(sylvie)).toMatch(/Ajouter des heures/))
+      await expectFocusOn(sylvie, /Ajouter des heures/)
       await sylvie.presses('Revenir à la version déclarée')
     })
 
@@ -129,18 +128,14 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       const before = await titles()
       await sylvie.presses('Ajouter une étape')
       const at = before.length - 1
-      await expectFocusAt(sylvie, `steps-${at}`)
+      await expectFocusAt(sylvie, `#q-steps-${at}`)
       await fillsIn(sylvie, `steps-${at}-proof`, 'message')
       await fillsIn(sylvie, `steps-${at}-proof`, 'promised')
       await fillsIn(sylvie, `steps-${at}-title-fr`, 'Date de rentrée annoncée')
       await fillsIn(sylvie, `steps-${at}-title-en`, 'Date announced')
       await sylvie.page.focus(`#q-steps-${at}-up`)
       await keyboard.press('Enter')
-      await eventually(async () =>
-        expect(await sylvie.page.evaluate(() => document.activeElement?.id)).toBe(
-          `q-steps-${at - 1}-up`,
-        ),
-      )
+      await expectFocusAt(sylvie, `#q-steps-${at - 1}-up`)
       expect((await titles())[at - 1]).toBe('Date de rentrée annoncée')
       await sylvie.reads(`Étape ${at + 1} : place ${at} sur ${before.length + 1}.`)
       const stones = await sylvie.page.$$eval('.stones .title', (all) =>

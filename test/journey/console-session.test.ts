@@ -5,7 +5,7 @@ import { someFigures } from '../fakes/figures.ts'
 import { type HubProvider, startHubProvider } from '../fakes/hub-provider.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { focused } from '../world/focus.ts'
+import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -53,7 +53,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads('Claire Moreau')
       expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
       expect(await kept()).toEqual(['parvis.session'])
-      expect(await focused(reader)).toMatch(question)
+      await expectFocusOn(reader, new RegExp(question))
       const asked = new URL(hub.issuer + hub.addresses.find((one) => one.includes('authorize?')))
       expect(asked.searchParams.get('code_challenge_method')).toBe('S256')
       expect(asked.searchParams.get('ui_locales')).toBe('fr')
@@ -156,7 +156,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       hub.provider.endAll()
       await reader.reads('Votre session est terminée.')
       expect(await kept()).toEqual([])
-      expect(await focused(reader)).toBe('Ouvrir la console')
+      await expectFocusOn(reader, 'Ouvrir la console')
       await reader.presses('Se connecter')
       await reader.types('Identifiant', 'claire')
       await reader.types('Mot de passe', 'valmont')

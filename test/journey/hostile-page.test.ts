@@ -7,6 +7,7 @@ import { migrate } from '../../hub/store/migrate.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { eventually } from '../world/eventually.ts'
+import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { sit } from '../world/person.ts'
 import { ownFolder, type Product, startServe } from '../world/product.ts'
@@ -94,9 +95,7 @@ describe.each(anyBrowser)(
         await page.waitForSelector(`${form} fieldset`)
         await page.keyboard.press('Escape')
         expect(await page.$(`${form} fieldset`)).toBeNull()
-        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-          'Donner mon avis',
-        )
+        await expectFocusOn(usager, 'Donner mon avis')
         await usager.leaves()
       })
     })

@@ -4,6 +4,7 @@ import { createInbox } from '../../demo/inbox/inbox.tsx'
 import { openMessages } from '../../demo/inbox/messages.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
+import { expectFocusAt } from '../world/focus.ts'
 import { sit } from '../world/person.ts'
 import { ownFolder } from '../world/product.ts'
 
@@ -52,7 +53,7 @@ describe.each(anyBrowser)('The inbox of the demo, in $browser', (real) => {
       messages.add({ ...sms, text, key: 'deux' })
       await person.reads('Rendez-vous demain')
       await person.reads('Un message est arrivé.')
-      expect(await person.page.evaluate(() => document.activeElement?.id)).toBe('m-un')
+      await expectFocusAt(person, '#m-un')
       await expectAccessible(person)
       await person.page.focus('#m-un')
       await person.page.keyboard.press('Enter')

@@ -160,9 +160,9 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       await eventually(async () => expect(await focused(page)).toBe('Où en est la demande'))
       await set(page, { [`tab.${tab}`]: answered(found('fr')) })
       await reads(page, 'mardi 8 décembre')
-      expect(await focused(page)).toBe('Où en est la demande')
+      await eventually(async () => expect(await focused(page)).toBe('Où en est la demande'))
       await keyboard.press('Tab')
-      expect(await focused(page)).toContain('Ouvrir dans l’outil')
+      await eventually(async () => expect(await focused(page)).toContain('Ouvrir dans l’outil'))
       await keyboard.press('Escape')
       await eventually(async () =>
         expect((await readFake(page, 'sent')).at(-1)).toEqual({ kind: 'forget', tab }),

@@ -4,7 +4,7 @@ import { requestText, usagerText, whoLookedText } from '#shared/text/usager/text
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
-import { focused, tabTo } from '../world/focus.ts'
+import { expectFocusOn, tabTo } from '../world/focus.ts'
 import { type Person, sit } from '../world/person.ts'
 import {
   startTracked,
@@ -107,11 +107,11 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       await usager.page.keyboard.press('Tab')
       await usager.page.keyboard.type('Après 18 h')
       await usager.page.keyboard.press('Tab')
-      expect(await focused(usager)).toBe(callback.send)
+      await expectFocusOn(usager, callback.send)
       await Promise.all([usager.page.waitForNavigation(), usager.page.keyboard.press('Enter')])
       await usager.reads(callback.done)
       // What was done is where the keys are, and what is read out.
-      expect(await focused(usager)).toContain(callback.done)
+      await expectFocusOn(usager, callback.done)
     })
 
     it('keeps a carnet that is sent nowhere and kept nowhere', async () => {

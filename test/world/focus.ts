@@ -1,8 +1,34 @@
+import { expect } from 'vitest'
+import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 
 /** The words of what has the keyboard. */
 export function focused(person: Person): Promise<string> {
   return person.page.evaluate(() => document.activeElement?.textContent ?? '')
+}
+
+/**
+ * Waits until the keyboard is where somebody expects it: it comes there after what was drawn.
+ * @param words all the words of what has it, or some of them
+ */
+export function expectFocusOn(person: Person, words: string | RegExp): Promise<void> {
+  return eventually(async () => {
+    const found = await focused(person)
+    if (words instanceof RegExp) expect(found).toMatch(words)
+    else expect(found).toBe(words)
+  })
+}
+
+/** Waits until the keyboard is at the field, button or link of a selector. */
+export function expectFocusAt({ page }: Person, selector: string): Promise<void> {
+  return eventually(async () =>
+    expect(
+      await page.evaluate((wanted) => {
+        const here = document.activeElement
+        return here?.matches(wanted) ? wanted : here?.outerHTML.slice(0, 200)
+      }, selector),
+    ).toBe(selector),
+  )
 }
 
 /** Presses Tab until something is reached, as people do who count on it. */

@@ -1,5 +1,3 @@
-import { expect } from 'vitest'
-import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 
 /** Goes to the list of services, and waits for the list itself: its names stand in the results too. */
@@ -41,11 +39,4 @@ export function fillsField({ page }: Person, selector: string, text: string): Pr
 /** Presses what declares the service as it is written. */
 export function declaresService(person: Person): Promise<void> {
   return person.presses('Déclarer : une nouvelle version')
-}
-
-/** Waits until the keyboard is at a field or a group, by its place in a service. */
-export function expectFocusAt({ page }: Person, place: string): Promise<void> {
-  return eventually(async () =>
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`q-${place}`),
-  )
 }
