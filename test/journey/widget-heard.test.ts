@@ -140,6 +140,8 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await opens(kept)
       await listens(kept)
       await losesHub(kept)
+      await hears(kept.text.widget.firstKept)
+      await kept.usager.presses(kept.rest.send)
       await hears(kept.rest.sending, `focus | ${kept.rest.thanksKept}`)
       await leaves()
 
@@ -148,6 +150,7 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await opens(lost)
       await listens(lost)
       await losesHub(lost)
+      await lost.usager.presses(lost.rest.send)
       await hears(lost.rest.sending, lost.rest.notKept)
       await lost.usager.presses(lost.rest.again)
       await hears(lost.rest.sending, lost.rest.notKept)
