@@ -62,8 +62,11 @@ export function logoutReader(discover: Discover, clientId: string) {
   }
 }
 
-/** A token that proves nothing is refused; that nobody answered says nothing of the token. */
+/** What says of the provider's keys that they cannot be had, and nothing of the token. */
+const ofKeys = [errors.JOSEError, errors.JWKSTimeout, errors.JWKSInvalid].map(({ code }) => code)
+
+/** A token that proves nothing is refused; that its keys cannot be had says nothing of it. */
 function refuse(error: Error): JWTPayload {
-  const isRefused = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)
+  const isRefused = error instanceof errors.JOSEError && !ofKeys.includes(error.code)
   return isRefused ? {} : failIdentity(error)
 }

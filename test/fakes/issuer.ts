@@ -15,6 +15,8 @@ export interface Issuer {
   told: Claims | string
   /** What it was asked, at its door and for tokens. */
   asked: Record<string, string>[]
+  /** Whether its keys can be had. */
+  hasKeys: boolean
   /** Signs claims, as itself or with a key that nobody knows. */
   sign(claims: Claims, by?: 'itself' | 'a stranger', typ?: string): Promise<string>
   /** Closes it. */
@@ -41,6 +43,7 @@ export async function startIssuer(port: number): Promise<Issuer> {
     announced: {},
     told: {},
     asked: [],
+    hasKeys: true,
     sign: (claims, by = 'itself', typ) =>
       new SignJWT({ iss: url, aud: 'parvis', ...claims })
         .setProtectedHeader({ alg: 'ES256', ...(typ && { typ }) })
@@ -59,7 +62,9 @@ export async function startIssuer(port: number): Promise<Issuer> {
     ...issuer.announced,
   }))
 
-  app.get('/jwks', async () => ({ keys: [await exportJWK(keys.itself.publicKey)] }))
+  app.get('/jwks', async (_, reply) =>
+    issuer.hasKeys ? { keys: [await exportJWK(keys.itself.publicKey)] } : reply.code(502).send(),
+  )
 
   app.get('/authorize', (request, reply) => {
     const asked = request.query as Record<string, string>

@@ -126,6 +126,16 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
       return answer.status === 200 ? 'done' : (await answer.json()).code
     }
 
+    it('is not refused for keys that cannot be had: it may be told again', async () => {
+      const session = await signIn('claire')
+      const token = await hub.issuer.sign(told({ sub: 'claire' }))
+      hub.issuer.hasKeys = false
+      expect(await tell(token)).toBe('unavailable')
+      hub.issuer.hasKeys = true
+      expect(await tell(token)).toBe('done')
+      expect(await opens(session)).toBe(401)
+    })
+
     it('ends with the session there that it came from, and no other', async () => {
       const [desk, home] = [
         await signIn('claire', { sid: 'a' }),
