@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/sign-in.ts'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { scope } from '../../demo/identity/provider.ts'
 import { createApp } from '../../hub/app.ts'
-import { noOutbox } from '../../hub/delivery/outbox.ts'
 import { readRulesFile } from '../../hub/rights/read-rules-file.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { freePort } from '../world/free-port.ts'
+import { quietHub } from '../world/quiet-hub.ts'
 import { askTokens, comeBack, openSession } from '../world/session.ts'
 import { stores } from '../world/stores.ts'
 import { walker } from '../world/walk.ts'
@@ -38,9 +37,9 @@ describe.each(stores)(
       await migrate(database)
       await declareOrganisation(database, 'valmont', 'Ville de Valmont', 'Europe/Paris')
       app = await createApp({
+        ...quietHub,
         database,
         clock: () => new Date(),
-        random: randomBytes,
         secret: randomBytes(32),
         identityProvider: {
           issuer,
@@ -49,13 +48,7 @@ describe.each(stores)(
           scope,
           rules: await readRulesFile('demo/identity/rights.json'),
         },
-        trustedProxies: 0,
-        partsPerAddress: 0,
-        proofOfWork: 'never',
-        outbox: noOutbox,
         publicUrl: hub,
-        built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
-        log: 'silent',
       })
       await app.listen({ port, host: '127.0.0.1' })
       await startIdentity()

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/sign-in.ts'
 import { createApp } from '../../hub/app.ts'
-import { noOutbox } from '../../hub/delivery/outbox.ts'
 import { openSigningKeys } from '../../hub/sign-in/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
@@ -13,6 +11,7 @@ import { findSigningKeys } from '../../hub/store/signing-keys.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { freePort } from '../world/free-port.ts'
+import { quietHub } from '../world/quiet-hub.ts'
 import { askTokens, comeBack, openSession } from '../world/session.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -40,9 +39,9 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
     await declareOrganisation(database, organisation, 'Commune de Bourg', 'Europe/Paris')
     given = await changeKeys()
     app = await createApp({
+      ...quietHub,
       database,
       clock: () => new Date(),
-      random: randomBytes,
       secret,
       identityProvider: {
         issuer: `http://127.0.0.1:${port + 1}`,
@@ -50,13 +49,7 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
         clientSecret: 'known to both',
         scope: 'openid parvis',
       },
-      trustedProxies: 0,
-      partsPerAddress: 0,
-      proofOfWork: 'never',
-      outbox: noOutbox,
       publicUrl: hub,
-      built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
-      log: 'silent',
     })
     await app.listen({ port, host: '127.0.0.1' })
   })

@@ -1,11 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { createApp } from '../../hub/app.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
-import { noOutbox } from '../../hub/delivery/outbox.ts'
 import type { Services } from '../../hub/services.ts'
 import type { IdentitySettings } from '../../hub/sign-in/identity-settings.ts'
 import type { Database } from '../../hub/store/database.ts'
@@ -13,6 +10,7 @@ import { migrate } from '../../hub/store/migrate.ts'
 import { type TownAgent, tokenOf, townAgents } from './agents.ts'
 import { declareTown } from './declare-town.ts'
 import { feedback } from './feedback.ts'
+import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
 
 /** A hub of the test's own, reached as everybody reaches it: by HTTP. */
@@ -72,20 +70,13 @@ export async function startHub(
   await declareTown(database)
   const clock = { now: new Date('2026-11-24T10:00:00Z') }
   const app = await createApp({
+    ...quietHub,
     database,
     clock: () => clock.now,
-    random: randomBytes,
     secret,
     identityProvider,
     publicUrl: town.hub,
-    trustedProxies: 0,
-    // A test sends from one address what a town sends from thousands.
-    partsPerAddress: 0,
-    proofOfWork: 'never',
-    outbox: noOutbox,
-    log: 'silent',
     ...border,
-    built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
   })
   const send = (options: InjectOptions) => app.inject(options)
   const withKey: TestHub['withKey'] = (method, url, body) =>

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { createApp } from '../../hub/app.ts'
-import { noOutbox } from '../../hub/delivery/outbox.ts'
 import type { Rules } from '../../hub/rights/rules.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
 import { freePort } from './free-port.ts'
+import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
 
 /** What a test chooses of a hub where people sign in. */
@@ -39,9 +38,9 @@ export async function startSignInHub(
   await declareOrganisation(database, town.organisation, town.name, town.zone)
   const start = async (_: unknown, nth: number) => {
     const app = await createApp({
+      ...quietHub,
       database,
       clock: () => new Date(),
-      random: randomBytes,
       secret,
       identityProvider: {
         issuer: issuer.url,
@@ -51,13 +50,7 @@ export async function startSignInHub(
         ...(acr && { acr }),
         ...(rules && { rules }),
       },
-      trustedProxies: 0,
-      partsPerAddress: 0,
-      proofOfWork: 'never',
-      outbox: noOutbox,
       publicUrl: hub,
-      built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
-      log: 'silent',
     })
     await app.listen({ port: port + nth, host: '127.0.0.1' })
     return app

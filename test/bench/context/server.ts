@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createApp } from '../../../hub/app.ts'
 import { bearerOf } from '../../../hub/authorisation/gate.ts'
-import { noOutbox } from '../../../hub/delivery/outbox.ts'
 import { openPostgres } from '../../../hub/store/postgres.ts'
 import { secret } from '../../world/product.ts'
+import { quietHub } from '../../world/quiet-hub.ts'
 import { town } from '../../world/town.ts'
 
 const [port = '', url = ''] = process.argv.slice(2)
@@ -18,17 +17,12 @@ async function run(port: string, url: string): Promise<void> {
   const database = openPostgres(url)
   const clock = () => new Date()
   const services = {
+    ...quietHub,
     database,
     clock,
-    random: randomBytes,
     secret: Buffer.from(secret),
     identityProvider: null,
     publicUrl: town.hub,
-    trustedProxies: 0,
-    partsPerAddress: 0,
-    proofOfWork: 'never',
-    outbox: noOutbox,
-    log: 'silent',
     built: resolve('dist'),
   } as const
   const app = await createApp(services)

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { noOutbox } from '../../hub/delivery/outbox.ts'
+import type { Services } from '../../hub/services.ts'
+
+/** What the hub of a test is given wherever nothing else is tried: it logs, limits and sends nothing. */
+export const quietHub = {
+  random: randomBytes,
+  trustedProxies: 0,
+  // A test sends from one address what a town sends from thousands.
+  partsPerAddress: 0,
+  proofOfWork: 'never',
+  outbox: noOutbox,
+  built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
+  log: 'silent',
+} as const satisfies Partial<Services>
