@@ -34,11 +34,11 @@ describe('A place in the queue, in words', () => {
 
   it('comes with how many wait since longer, and why one may pass before them', () => {
     expect(tellOutOfTurn({ rank: 1, of: 9 }, 'fr')).toBeNull()
-    expect(tellOutOfTurn({ rank: 2, of: 9 }, 'fr')?.words).toBe('1 demande plus ancienne attend')
-    expect(tellOutOfTurn({ rank: 5, of: 9 }, 'en')?.words).toBe('4 older requests wait')
+    expect(tellOutOfTurn({ rank: 2, of: 9 }, 'fr')?.words).toBe('1 demande plus ancienne attend.')
+    expect(tellOutOfTurn({ rank: 5, of: 9 }, 'en')?.words).toBe('4 older requests wait.')
     expect(tellOutOfTurn({ rank: 5, of: 9 }, 'fr')).toEqual({
       older: 4,
-      words: '4 demandes plus anciennes attendent',
+      words: '4 demandes plus anciennes attendent.',
       reasons: [
         { reason: 'urgency', name: 'Urgence' },
         { reason: 'legal_deadline', name: 'Délai fixé par la loi' },
@@ -118,7 +118,7 @@ describe.each(stores)('Equal treatment, on $store', ({ open }) => {
     expect(await told('A', 2)).not.toHaveProperty('out_of_turn')
     expect(await told('B', 2)).toMatchObject({
       turn: { rank: 2, of: 2, words: '2e sur 2, par date de réception' },
-      out_of_turn: { older: 1, words: '1 demande plus ancienne attend' },
+      out_of_turn: { older: 1, words: '1 demande plus ancienne attend.' },
     })
   })
 

@@ -23,7 +23,6 @@ export function RequestView({
     [where.channel, request.channel],
     [where.received, request.received],
     [where.turn, request.turn?.words],
-    [where.usual, request.usual?.words],
   ]
   return (
     <>
@@ -54,7 +53,13 @@ export function RequestView({
             ),
         )}
       </dl>
-      {request.out_of_turn && <p class="turn">{request.out_of_turn.words}</p>}
+      {request.out_of_turn && <p>{request.out_of_turn.words}</p>}
+      {request.usual && (
+        <>
+          <h3>{where.usual}</h3>
+          <p>{request.usual.words}</p>
+        </>
+      )}
       <h3>{where.steps}</h3>
       <Stones stones={request.stones} words={where} />
       <h3>{where.norm}</h3>

@@ -21,7 +21,7 @@ export const en: TreatmentText = {
       calendar: { one: '{n} day', other: '{n} days' },
     },
   },
-  older: { one: '{n} older request waits', other: '{n} older requests wait' },
+  older: { one: '{n} older request waits.', other: '{n} older requests wait.' },
   reasons: {
     urgency: 'Urgency',
     legal_deadline: 'A deadline set by law',

@@ -22,8 +22,8 @@ export const fr = {
     } as Readonly<Record<DayUnit, Counted>>,
   },
   older: {
-    one: '{n} demande plus ancienne attend',
-    other: '{n} demandes plus anciennes attendent',
+    one: '{n} demande plus ancienne attend.',
+    other: '{n} demandes plus anciennes attendent.',
   } as Counted,
   reasons: {
     urgency: 'Urgence',
