@@ -12,6 +12,8 @@ export function sayStage(stage: Stage, text: PanelText): string {
   if (look.state === 'failed') return text.fault[look.why].title
   const { context } = look
   if (!context.found) return text.where.notFound.title
+  if (context.candidates)
+    return (context.mismatch ? text.where.mismatch : text.where.candidates).title
   if (context.level === 0) return text.where.exists.title
   return context.request?.headline ?? text.where.severalHint
 }

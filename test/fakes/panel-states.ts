@@ -41,7 +41,8 @@ const sentences = {
     over: 'La demande est terminée.',
     month: 'octobre 2026',
     turn: '5e sur 31, par date de réception',
-    usual: '12 jours, et 9 fois sur 10 en moins de 24 jours',
+    usual:
+      'La moitié des demandes ont leur réponse en 12 jours ou moins, 9 sur 10 en 24 jours ou moins (420 demandes reçues depuis novembre 2025, celles qui attendent comprises).',
     older: '4 demandes plus anciennes attendent.',
   },
   en: {
@@ -64,8 +65,9 @@ const sentences = {
     over: 'The request is finished.',
     month: 'October 2026',
     turn: '5th of 31, by date of receipt',
-    usual: '12 days, and 9 times in 10 within 24 days',
-    older: '4 older requests are waiting.',
+    usual:
+      'Half of the requests are answered in 12 days or less, 9 in 10 in 24 days or less (420 requests received since November 2025, those that wait counted too).',
+    older: '4 older requests wait.',
   },
 }
 
@@ -206,6 +208,17 @@ export function states(locale: Locale): Record<string, PanelWorld> {
   const { link: _, ...withoutLink } = full
   const { promise: __, standing: ___, next: ____, ...bare } = withoutLink
   const { request: _____, ...person } = all
+  const adapted = full.adaptations.map((one) => ({ ...one, ask: say.contact, since: say.received }))
+  const several: ContextFound = {
+    found: true,
+    level: 0,
+    asked_at: all.asked_at,
+    may_ask: ['birth_date'],
+    candidates: [
+      { requests: [{ service: say.service, kind: say.kind, month: say.month }] },
+      { requests: [{ service: say.other, month: say.month }] },
+    ],
+  }
   const old = Date.now() - 12 * 60_000
   return {
     'no hub': world(seen, { local: {} }),
@@ -249,18 +262,9 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'found, old': world(answered(all, seen, old)),
     'found, a usager': world(answered(person)),
     'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
-    'found, several persons': world(
-      answered({
-        found: true,
-        level: 0,
-        asked_at: all.asked_at,
-        may_ask: ['birth_date'],
-        candidates: [
-          { requests: [{ service: say.service, kind: say.kind, month: say.month }] },
-          { requests: [{ service: say.other, month: say.month }] },
-        ],
-      }),
-    ),
+    'found, several persons': world(answered(several)),
+    'found, none of several': world(answered({ ...several, mismatch: true })),
+    'found, adapted': world(answered({ ...all, request: { ...full, adaptations: adapted } })),
     'not found': world(answered({ found: false })),
     ...Object.fromEntries(
       (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(

@@ -6,7 +6,7 @@ import { states, tab } from '../fakes/panel-states.ts'
 import { openAt } from '../fakes/panel-window.ts'
 import { browsers } from '../world/browser.ts'
 
-const { fault, signInState, page: pageState } = panelText.fr
+const { fault, signInState, page: pageState, where } = panelText.fr
 
 /** What each state is told as, by the name it has among all. */
 const told: Readonly<Record<string, { title: string; body: string }>> = {
@@ -59,6 +59,21 @@ describe.skipIf(!chromium?.path)('What the panel says when there is no answer', 
       await page.close()
     },
   )
+
+  it.each([
+    ['found, several persons', where.candidates],
+    ['found, none of several', where.mismatch],
+  ] as const)('is heard as it is drawn: %s', async (name, { title, body }) => {
+    const start = all[name]
+    if (!start) throw new Error(`There is no state ${name}.`)
+    const page = await openAt(browser, `${pages.panel}?tab=${tab}`, start)
+    const drawn = await page.$$eval('.where > .headline, .where > .headline + p', (both) =>
+      both.map(({ textContent }) => textContent),
+    )
+    expect(drawn).toEqual([title, body])
+    expect(await page.$eval('.unseen[role=status]', ({ textContent }) => textContent)).toBe(title)
+    await page.close()
+  })
 
   it('leaves no fault of a look and no state of a sign-in without its words', () => {
     const words = Object.values(told)

@@ -85,6 +85,13 @@ describe.skipIf(!chromium?.path)('Every state of the panel', () => {
     await page.close()
   })
 
+  it('says since when a request has what its service offers to all, and asks for it no more', async () => {
+    const page = await openPanel(states('fr')['found, adapted'] ?? world(seen))
+    await reads(page, 'gros caractères, sur demande. Pour cette demande depuis lundi 23 novembre.')
+    expect(await page.$$eval('.list li', ([one]) => one?.textContent)).not.toContain('accueil')
+    await page.close()
+  })
+
   it('draws nothing that has no place on the card', async () => {
     const context = found('fr')
     const more = { vip: 'Favori', score: 'Favori', note: 'Favori' }

@@ -1,5 +1,6 @@
 import type { ContextFound, Identifier, RequestFull } from '#shared/contract/context.ts'
 import { ContactView } from '#shared/drawing/contact.tsx'
+import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../language.tsx'
 import { Change } from './change.tsx'
 import { Copy } from './copy.tsx'
@@ -52,8 +53,12 @@ function Help({ request: { contact, adaptations } }: { request: RequestFull }) {
         <>
           <h3>{text.now.adaptations}</h3>
           <ul class="list">
-            {adaptations.map(({ what, condition, ask }) => (
-              <li key={what}>{[what, condition, ask].filter(Boolean).join(' ')}</li>
+            {adaptations.map(({ adaptation, what, condition, ask, since }) => (
+              <li key={adaptation}>
+                {[what, condition, since ? fill(text.now.since, { day: since }) : ask]
+                  .filter(Boolean)
+                  .join(' ')}
+              </li>
             ))}
           </ul>
         </>

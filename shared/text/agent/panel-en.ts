@@ -182,6 +182,7 @@ export const en: PanelText = {
     choices: 'Requests of this usager',
     contact: 'Reach the service',
     adaptations: 'Open to all in the same situation',
+    since: 'For this request since {day}.',
   },
   fault: {
     expired: {

@@ -180,6 +180,7 @@ export const fr = {
     choices: 'Demandes de cet usager',
     contact: 'Joindre le service',
     adaptations: 'Ouvert à tous dans la même situation',
+    since: 'Pour cette demande depuis {day}.',
   },
   fault: {
     expired: {
