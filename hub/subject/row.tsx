@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, sayIn } from '#shared/text/locale.ts'
 import { subjectText } from '#shared/text/site/text.ts'
 import { usagerText, whoLookedText } from '#shared/text/usager/text.ts'
+import { languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** How what is kept is told. */
 export interface Reading {
@@ -48,6 +49,7 @@ const listed: ReadonlySet<string> = new Set([
   'act',
   'one_kind',
   'other_kind',
+  'means',
 ])
 
 function Value({
@@ -63,8 +65,11 @@ function Value({
   const text = subjectText[locale]
   const moment = readMoment(value)
   if (moment) return sayMoment(moment, reading)
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+    return sayDay(new Date(`${value}T12:00:00Z`), reading.zone, locale, reading.now)
   if (typeof value === 'boolean') return value ? text.yes : text.no
   if (name === 'level') return whoLookedText[locale].levels[value as 0 | 1 | 2] ?? String(value)
+  if (name === 'locale') return languageNames[value as UsagerLocale] ?? String(value)
   if (name === 'jws') return <code>{String(value)}</code>
   if (typeof value === 'string') return listed.has(name) ? sayListed(value, locale) : value
   if (Array.isArray(value))

@@ -9,6 +9,7 @@ import type { RecordName } from '../store/subject-record.ts'
 import exportCss from './export.css?inline'
 import type { Selector } from './find-subject.ts'
 import type { GatheredRequest } from './gather.ts'
+import { readable } from './readable.ts'
 import { type Reading, Row } from './row.tsx'
 
 /** All that is known of a person. */
@@ -115,7 +116,7 @@ function RequestPart({ request, reading }: { request: GatheredRequest; reading: 
           <h3>{text.sections[part]}</h3>
           {request[part].length === 0 && <p class="muted">{text.none}</p>}
           {request[part].map((row, at) => (
-            <Row key={at} row={row} reading={reading} />
+            <Row key={at} row={readable(part, row)} reading={reading} />
           ))}
         </section>
       ))}

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { subjectText } from '#shared/text/site/text.ts'
 import { sealReach } from '../../hub/delivery/sealed-address.ts'
 import { recordTables } from '../../hub/store/subject-record.ts'
 import { townAgents } from '../world/agents.ts'
@@ -103,6 +104,58 @@ describe('A copy of all that is known of a person', () => {
     expect(english.code).toBe(0)
     expect(page('lea-en')).toContain('What Commune de Bourg knows of you')
     expect(data('lea-en').requests).toHaveLength(1)
+  })
+
+  it('tells each step of a request in words, and nothing under a name of the code', async () => {
+    const usager = { email: 'zoe@courrier.example' }
+    await putRequest(hub, 'Z-1', {
+      usager,
+      promise: {
+        from: '2026-12-01T08:00:00Z',
+        to: '2026-12-08T17:00:00Z',
+        zone: town.zone,
+        basis: 'norm',
+      },
+    })
+    const at = '2026-11-21T09:00:00Z'
+    const window = { from: '2026-12-02T08:00:00Z', to: '2026-12-02T09:00:00Z', zone: town.zone }
+    const both = (fr: string) => ({ fr, en: `English: ${fr}` })
+    const contact = { name: 'Accueil', phone: '+33 1 99 00 12 34', email: 'accueil@bourg.example' }
+    const reached = { service: 'État civil', address: '1 place de la Mairie', phone: contact.phone }
+    const silence = { means: 'rejection', months: 2, remedy: both('Un recours est possible.') }
+    for (const step of [
+      {
+        kind: 'acknowledged',
+        receipt: { received_on: '2026-11-20', silence, ...reached },
+        contact,
+      },
+      {
+        kind: 'promised',
+        promise: { ...window, basis: 'agent' },
+        place: 'Mairie',
+        cost: '86 €',
+        lasts: 20,
+      },
+      { kind: 'on_the_way', who: 'Équipe 3', arrival: at },
+      { kind: 'waiting_usager', missing: both('Une photo'), how: both('Apportez-la à l’accueil.') },
+      { kind: 'late', why: both('Une panne.') },
+    ])
+      expect(await says(hub, 'Z-1', { at, ...step })).toMatchObject({ statusCode: 201 })
+    expect((await exports('zoe', '--email', usager.email)).code).toBe(0)
+    const names = [...page('zoe').matchAll(/<dt>(.*?)<\/dt>/g)].map(([, name]) => name)
+    const words: string[] = Object.values(subjectText.fr.labels)
+    expect(names.filter((name) => !words.includes(plainly(name ?? '')))).toEqual([])
+    const read = plainly(page('zoe').replace(/(<[^>]*>)+/g, ' '))
+    for (const said of [
+      'Comment faire Apportez-la à l’accueil.',
+      'Reçue le vendredi 20 novembre',
+      'Cela vaut refus de la demande',
+      'Elle a été faite',
+      'Langue Français',
+    ])
+      expect(read).toContain(said)
+    expect(read).not.toContain('Reprend la promesse')
+    expect(read).toMatch(/Copie de vos données Motif/)
   })
 
   it('never holds the requests of another who shares the address', async () => {
