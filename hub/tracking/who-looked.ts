@@ -4,7 +4,7 @@ import { level } from '#shared/contract/purpose.ts'
 import { localised } from '#shared/contract/scalar.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { type Localised, sayIn, spokenIn } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { requestName, sectorKey } from '../sector-key.ts'
@@ -26,11 +26,17 @@ const toldLook = z.object({
   isFewer: z.boolean(),
 })
 
+/** What an organisation wrote, in the language in which it did. */
+export interface Said {
+  words: string
+  lang: UsagerLocale
+}
+
 /** One look in words. */
 interface LookInWords {
   when: string
-  service: string
-  purpose: string
+  service: Said
+  purpose: Said
   what: string
 }
 
@@ -81,20 +87,29 @@ function inWords(
   })
   return {
     when: fill(text.at, { day: sayDay(at, zone, locale, now), hour: sayHour(at, zone, locale) }),
-    service: service ? sayIn(service, locale) : fill(text.noService, { organisation }),
-    purpose: look.is_of_rights ? text.purposes.rights : sayPurpose(act, purpose, locale),
+    service: say(service ?? fill(text.noService, { organisation }), locale),
+    purpose: say(
+      look.is_of_rights ? text.purposes.rights : purposeOf(act, purpose, locale),
+      locale,
+    ),
     what: act === 'look' ? text.levels[seen.isFewer ? 0 : seen.level] : text.acts[act],
   }
 }
 
 /** What an administrator does has no purpose of the list: what it is says why. */
-function sayPurpose(
+function purposeOf(
   act: ReadLook['act'],
   purpose: ReadLook['purpose'],
   locale: UsagerLocale,
-): string {
+): Localised | string {
   const { purposes } = whoLookedText[locale]
   if (act === 'export' || act === 'erase') return purposes.rights
   if (act === 'reveal') return purposes.security
-  return purpose ? sayIn(purpose, locale) : purposes.unlisted
+  return purpose ?? purposes.unlisted
+}
+
+function say(said: Localised | string, locale: UsagerLocale): Said {
+  return typeof said === 'string'
+    ? { words: said, lang: locale }
+    : { words: sayIn(said, locale), lang: spokenIn(said, locale) }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
@@ -195,6 +196,10 @@ describe.each(stores)('Who looked at a request, on $store', ({ open }) => {
       const told = await answers(code, { email: marie.email }, locale)
       expect(told.body).toContain(`<html lang="${locale}"`)
       expect(told.body).toContain(whoLookedText[locale].levels[2])
+      // What the organisation wrote in French alone is read aloud as French.
+      const spoken = locale === 'en' ? 'en' : 'fr'
+      const purpose = defaultPurposes.find((one) => one.purpose === 'instruct')?.name[spoken]
+      expect(told.body).toContain(`<dd lang="${spoken}">${purpose}</dd>`)
     }
   })
 })

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import { fill } from '#shared/text/fill.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { WhoLooked } from '../../tracking/who-looked.ts'
+import type { Said, WhoLooked } from '../../tracking/who-looked.ts'
 import { LanguagesOfForm } from '../languages.tsx'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
@@ -49,9 +48,9 @@ export function writeWhoLooked(page: WhoLookedPage, locale: UsagerLocale): strin
             <li key={at}>
               <p class="when">{when}</p>
               <dl>
-                <Fact name={text.service}>{service}</Fact>
-                <Fact name={text.purpose}>{purpose}</Fact>
-                <Fact name={text.what}>{what}</Fact>
+                <Fact name={text.service} said={service} />
+                <Fact name={text.purpose} said={purpose} />
+                <Fact name={text.what} said={{ words: what, lang: locale }} />
               </dl>
             </li>
           ))}
@@ -83,11 +82,11 @@ export function writeUnable({ code, organisation, officer }: ToAsk, locale: Usag
   return writeWhoLookedFrame({ code, children }, locale)
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+function Fact({ name, said }: { name: string; said: Said }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd lang={said.lang}>{said.words}</dd>
     </div>
   )
 }
