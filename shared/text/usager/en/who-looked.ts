@@ -17,7 +17,7 @@ export const whoLooked: WhoLookedText = {
     forgotten: 'Your answer is compared, then forgotten. It is asked again at each visit.',
     send: 'Show who looked',
     empty: 'Fill in one of the fields.',
-    wrong: 'This answer does not match.',
+    wrong: 'This answer does not match. Check it, or give another piece of information.',
     later: 'Too many answers that do not match. Try again in {minutes} minutes.',
     again: 'This page has been open for a long time. Answer again to go on.',
   },

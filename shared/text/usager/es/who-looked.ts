@@ -17,7 +17,7 @@ export const whoLooked: WhoLookedText = {
     forgotten: 'Su respuesta se compara y después se olvida. Se pide de nuevo en cada visita.',
     send: 'Ver las consultas',
     empty: 'Rellene una de las casillas.',
-    wrong: 'Esta respuesta no corresponde.',
+    wrong: 'Esta respuesta no corresponde. Compruébela o dé otro dato.',
     later:
       'Demasiadas respuestas que no corresponden. Inténtelo de nuevo dentro de {minutes} minutos.',
     again: 'Esta página ha estado abierta mucho tiempo. Responda de nuevo para continuar.',

@@ -17,7 +17,8 @@ export const whoLooked: WhoLookedText = {
     forgotten: 'Votre réponse n’est pas gardée. Elle est demandée chaque fois.',
     send: 'Voir la liste',
     empty: 'Écrivez dans une des cases.',
-    wrong: 'Cette réponse n’est pas la bonne.',
+    wrong:
+      'Cette réponse n’est pas la bonne. Regardez ce que vous avez écrit. Ou remplissez une autre case.',
     later: 'Trop de réponses ne sont pas bonnes. Réessayez dans {minutes} minutes.',
     again: 'La page est ouverte depuis longtemps. Répondez encore une fois.',
   },

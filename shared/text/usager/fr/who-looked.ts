@@ -15,7 +15,7 @@ export const whoLooked = {
     forgotten: 'Votre réponse est comparée, puis oubliée. Elle est redemandée à chaque visite.',
     send: 'Voir les consultations',
     empty: 'Remplissez une des cases.',
-    wrong: 'Cette réponse ne correspond pas.',
+    wrong: 'Cette réponse ne correspond pas. Vérifiez-la, ou donnez une autre information.',
     later: 'Trop de réponses qui ne correspondent pas. Réessayez dans {minutes} minutes.',
     again: 'Cette page est restée ouverte longtemps. Répondez de nouveau pour continuer.',
   },

@@ -17,7 +17,7 @@ export const whoLooked: WhoLookedText = {
     forgotten: 'La sua risposta è confrontata, poi dimenticata. È chiesta di nuovo a ogni visita.',
     send: 'Vedere le consultazioni',
     empty: 'Compili una delle caselle.',
-    wrong: 'Questa risposta non corrisponde.',
+    wrong: 'Questa risposta non corrisponde. La controlli o fornisca un altro dato.',
     later: 'Troppe risposte che non corrispondono. Riprovi tra {minutes} minuti.',
     again: 'Questa pagina è rimasta aperta a lungo. Risponda di nuovo per continuare.',
   },

@@ -17,7 +17,7 @@ export const whoLooked: WhoLookedText = {
     forgotten: 'A sua resposta é comparada e depois esquecida. É pedida de novo em cada visita.',
     send: 'Ver as consultas',
     empty: 'Preencha um dos campos.',
-    wrong: 'Esta resposta não corresponde.',
+    wrong: 'Esta resposta não corresponde. Verifique-a ou dê outra informação.',
     later: 'Demasiadas respostas que não correspondem. Tente de novo dentro de {minutes} minutos.',
     again: 'Esta página esteve aberta muito tempo. Responda de novo para continuar.',
   },

@@ -17,7 +17,7 @@ export const whoLooked: WhoLookedText = {
     forgotten: 'Yanıtınız karşılaştırılır, sonra unutulur. Her ziyarette yeniden sorulur.',
     send: 'Bakışları göster',
     empty: 'Alanlardan birini doldurun.',
-    wrong: 'Bu yanıt eşleşmiyor.',
+    wrong: 'Bu yanıt eşleşmiyor. Kontrol edin veya başka bir bilgi verin.',
     later: 'Eşleşmeyen çok fazla yanıt var. {minutes} dakika sonra yeniden deneyin.',
     again: 'Bu sayfa uzun süre açık kaldı. Devam etmek için yeniden yanıtlayın.',
   },
