@@ -51,7 +51,7 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
         'Date',
         'Service de l’agent',
         'Motif',
-        'Niveau de détail',
+        'Ce qui a été vu ou fait',
         'Réponse',
       ])
       const words = await reader.sees()

@@ -119,7 +119,7 @@ export const en: SiteText = {
     when: 'Date',
     agentService: 'Agent’s service',
     purpose: 'Purpose',
-    level: 'Level of detail',
+    level: 'What was seen or done',
     levels: {
       0: 'Whether a request exists',
       1: 'State, dates and steps',

@@ -120,7 +120,7 @@ export const fr = {
     when: 'Date',
     agentService: 'Service de l’agent',
     purpose: 'Motif',
-    level: 'Niveau de détail',
+    level: 'Ce qui a été vu ou fait',
     levels: {
       0: 'Existence d’une demande',
       1: 'État, dates et étapes',
@@ -132,7 +132,7 @@ export const fr = {
       adapt: 'Adaptation',
       export: 'Copie des données d’un usager',
       erase: 'Effacement des données d’un usager',
-      reveal: 'Levée d’anonymat d’une alarme',
+      reveal: 'Recherche de la personne visée par une alarme',
     },
     ofRights: 'Droits de l’usager',
     ofSecurity: 'Sécurité',
