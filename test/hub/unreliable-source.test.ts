@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/store/database.ts'
 import { townAgents } from '../world/agents.ts'
-import { startHub } from '../world/hub.ts'
+import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore, stores } from '../world/stores.ts'
 
 const { claire } = townAgents
 
@@ -46,5 +46,47 @@ describe.each(stores)('A source that answers what was not asked, on $store', ({ 
       { kind: 'source_unreliable', source: 'hub', times: 2 },
     ])
     await hub.close()
+  })
+})
+
+describe.each(anyStore)('A source that is wrong of one request, on $store', ({ open }) => {
+  let hub: TestHub
+  let lie: ((row: object) => object) | null = null
+  beforeAll(async () => {
+    const database = await open()
+    hub = await startHub({
+      ...database,
+      async query<Row>(...asked: Parameters<Database['query']>) {
+        const rows = await database.query<Row>(...asked)
+        if (!lie || !asked[0].includes('hit.is_named')) return rows
+        return [...rows, ...rows.map((row) => lie?.(row as object) as Row)]
+      },
+    })
+    await putRequest(hub, 'EC-1', { usager: { email: 'marie@courrier.example' } })
+  })
+  afterAll(() => hub.close())
+
+  it.each<[string, object]>([
+    ['which is confidential', { confidential: true }],
+    ['of another organisation', { organisation: 'aval' }],
+    ['of a service nobody offers', { service: 'cimetiere' }],
+    ['of another sector than its service', { sector: 'voirie' }],
+    ['of another sector, to be shown whole', { service: 'voirie', sector: 'voirie' }],
+    ['under another reference', { reference: 'EC-2' }],
+    ['of another source', { source: 'autre' }],
+  ])('is believed in nothing when it gives one %s', async (_, wrong) => {
+    const look = async () => {
+      const identifier = { kind: 'reference', value: 'EC-1', source: 'guichet' }
+      const asked = { identifier, purpose: 'reception', present: true, level: 1 }
+      return (await hub.as(claire, 'POST', '/v1/context', asked)).json()
+    }
+    lie = null
+    expect(await look()).toMatchObject({ request: { reference: 'EC-1' } })
+    lie = (row) => ({ ...row, ...wrong })
+    expect(await look()).toEqual({ found: false })
+    expect(await hub.database.query('select kind from access_log.alarm')).toEqual([
+      { kind: 'source_unreliable' },
+    ])
+    await hub.database.script('delete from access_log.alarm')
   })
 })
