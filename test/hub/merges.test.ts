@@ -31,6 +31,24 @@ describe.each(anyStore)('A merge, on $store', ({ open }) => {
     expect(left).toHaveLength(2)
   })
 
+  it('takes as long where there is nobody as where somebody may not be seen', async () => {
+    await putRequest(hub, 'VO-paul', { usager: { email: known('paul').value }, service: 'voirie' })
+    const undo = () =>
+      hub.as(claire, 'POST', `/v1/merges/${newId()}/undo`, {
+        ...{ purpose: 'instruct', reason: 'two_persons' },
+      })
+    const tries = [() => merge('jeanne', 'nobody'), () => merge('jeanne', 'paul'), undo]
+    for (const attempt of tries) {
+      const times: number[] = []
+      for (let time = 0; time < 3; time += 1) {
+        const start = performance.now()
+        expect((await attempt()).statusCode).toBe(404)
+        times.push(performance.now() - start)
+      }
+      expect(Math.min(...times)).toBeGreaterThanOrEqual(39)
+    }
+  })
+
   it('that is sent several times at once is one merge, and new once', async () => {
     const id = newId()
     const sent = await Promise.all(Array.from({ length: 8 }, () => merge('marie', 'jeanne', id)))
