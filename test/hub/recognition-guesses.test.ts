@@ -66,6 +66,17 @@ describe.each(anyStore)('Whoever guesses who a usager is, on $store', ({ open })
     expect((await ask(email('nom-5'), born('1980-04-02'))).json().others).toHaveLength(1)
   })
 
+  it('is held up however they write the address', async () => {
+    await put('S-1', 'solo', '1980-04-02')
+    const spelt = ['solo', 'SOLO', 'solo+1', 'solo+2', 'Solo+3']
+    for (const [at, name] of spelt.entries())
+      expect((await ask(email(name), born(`1970-01-0${at + 1}`))).json()).toMatchObject({
+        mismatch: true,
+      })
+    expect((await ask(email('solo+4'), born('1980-04-02'))).statusCode).toBe(429)
+    anHourLater()
+  })
+
   it('is shown no request of which nothing tells whose it is beside the one they name', async () => {
     await put('I-1', 'maison', '1980-04-02')
     await put('I-2', 'maison', '2011-07-30')

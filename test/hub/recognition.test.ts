@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccessLog } from '#shared/contract/access.ts'
 import type { Context, ContextFound } from '#shared/contract/context.ts'
+import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { declarePurposes } from '../../hub/store/purposes.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
+import { town } from '../world/town.ts'
 
 const { claire, karim, quality, admin } = townAgents
 
@@ -163,6 +166,28 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     expect(await shown(claire, email('nouvelle@courrier.example'), answer('Dupont'))).toMatchObject(
       { mismatch: true, level: 0 },
     )
+    // One of signs alone would be anybody's other signs.
+    const signs = { email: 'signes@courrier.example', name: '?!' }
+    await putRequest(hub, 'N-3', { usager: signs })
+    expect(
+      await hub.database.query("select kind from second_factor where reference = 'N-3'"),
+    ).toEqual([])
+  })
+
+  it('a request with a name alone is of the one of the household who has that name', async () => {
+    const given = [
+      { birth_date: '1980-04-02', name: 'Martin' },
+      { name: 'MARTIN' },
+      { birth_date: '2011-07-30', name: 'Petit' },
+      { name: 'Grand' },
+    ]
+    for (const [nth, one] of given.entries())
+      await putRequest(hub, `M-${nth}`, { usager: { email: 'maison@courrier.example', ...one } })
+    const asked = email('maison@courrier.example')
+    const answer = (value: string) => ({ second_factor: { kind: 'birth_date', value } })
+    expect(await shown(claire, asked)).toMatchObject({ candidates: [{}, {}, {}] })
+    expect(references(await shown(claire, asked, answer('1980-04-02')))).toEqual(['M-0', 'M-1'])
+    expect(references(await shown(claire, asked, answer('2011-07-30')))).toEqual(['M-2'])
   })
 
   it('what is confidential, elsewhere or nowhere is one answer, byte for byte', async () => {
@@ -199,6 +224,42 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     expect(whole.json().code).toBe('purpose_refused')
     const other = await shown(karim, email('nouvelle@courrier.example'), { present: true })
     expect(other).toEqual({ found: false })
+    // Of several there, no more than that: what each asked for is not said.
+    const household = (await shown(
+      karim,
+      email('famille@courrier.example'),
+      present,
+    )) as ContextFound
+    const asked = household.candidates?.flatMap(({ requests }) => requests) ?? []
+    expect(asked).toHaveLength(4)
+    for (const one of asked) expect(Object.keys(one).sort()).toEqual(['month', 'service'])
+  })
+
+  it('no purpose of an organisation shows whole what is of another sector', async () => {
+    const wide = {
+      purpose: 'wide',
+      name: { fr: 'Tout voir', en: 'See all' },
+      level: 2,
+      across: true,
+    } as const
+    await declarePurposes(hub.database, town.organisation, [...defaultPurposes, wide])
+    // What an organisation declares is read again after a few seconds.
+    hub.clock.now = new Date(hub.clock.now.getTime() + 10_000)
+    const present = { purpose: 'wide', present: true }
+    const named = { kind: 'reference', value: 'N-1' }
+    expect(await shown(karim, named, { ...present, level: 1 })).toMatchObject({
+      elsewhere: [{ service: 'Service etat-civil' }],
+    })
+    expect(await shown(karim, named, { ...present, level: 2 })).toEqual({ found: false })
+  })
+
+  it('a second factor has another digest in each sector: nobody joins two by a birth date', async () => {
+    for (const service of ['etat-civil', 'voirie'])
+      await putRequest(hub, `B-${service}`, { service, usager: { birth_date: '1955-06-07' } })
+    const kept = await hub.database.query<{ digest: string }>(
+      "select distinct digest from second_factor where reference like 'B-%'",
+    )
+    expect(kept).toHaveLength(2)
   })
 
   it('an agent held to one service of a sector sees no other', async () => {
