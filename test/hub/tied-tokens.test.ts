@@ -132,6 +132,31 @@ describe.each(stores)('A token tied to the key of a browser, on $store', ({ open
     expect(answers.filter((one) => one === 'Claire')).toHaveLength(1)
   })
 
+  it('takes a proof once for all the time it is young enough', async () => {
+    const kept = hub.clock.now
+    const afterSeconds = (n: number) => {
+      hub.clock.now = new Date(kept.getTime() + n * 1000)
+    }
+    // By a clock that is a minute ahead: it is young enough for two.
+    const proof = await prove({ at: Math.floor(kept.getTime() / 1000) + 60 })
+    expect(await show(proof)).toBe('Claire')
+    afterSeconds(120)
+    // What is past its time is forgotten at each call.
+    expect(await show(await prove())).toBe('Claire')
+    expect(await show(proof)).toEqual(unproved)
+    hub.clock.now = kept
+  })
+
+  it('is not in the way of another browser that gives its proof the same number', async () => {
+    const neighbour = await makeBrowserKey()
+    const theirs = await give(neighbour.thumbprint)
+    const number = 'the same'
+    const call = { ...asked, token: theirs }
+    const proof = await neighbour.prove(call, hub.clock.now, { number })
+    expect(await show(await prove({ number }))).toBe('Claire')
+    expect(await show(proof, { authorization: `DPoP ${theirs}` })).toBe('Claire')
+  })
+
   it('is nothing any more once it has ended, or its session has', async () => {
     const ended = [401, 'token_refused', 'DPoP algs="ES256", error="invalid_token"']
     const foreign = await tokenOf(database, hub.secret, townAgents.claire, hub.clock.now, {
