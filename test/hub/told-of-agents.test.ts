@@ -1,3 +1,4 @@
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/store/database.ts'
 import { comeBack, openSession } from '../world/session.ts'
@@ -95,6 +96,15 @@ describe.each(anyStore)('What an identity provider says of an agent, on $store',
       'not signed, though it announces that it is',
       () => {
         hub.issuer.told = { ...whole }
+      },
+    ],
+    [
+      'signed with the secret that both know',
+      async () => {
+        hub.issuer.told = await new SignJWT({ iss: hub.issuer.url, aud: 'parvis', ...whole })
+          .setProtectedHeader({ alg: 'HS256' })
+          .setExpirationTime('5m')
+          .sign(Buffer.from('known to both'))
       },
     ],
     [
