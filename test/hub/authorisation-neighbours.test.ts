@@ -139,7 +139,9 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     expect(ownAnswers.split(mark).length, 'the town reads its own').toBeGreaterThan(8)
     for (const stranger of [hostile, nowhere])
       for (const url of readable()) {
-        const { body } = await hub.as(stranger, 'GET', url)
+        const { body, statusCode } = await hub.as(stranger, 'GET', url)
+        // Who is of no organisation of the hub is nobody there.
+        expect(statusCode, `${stranger.name} at ${url}`).toBe(stranger === hostile ? 200 : 401)
         expect(body, `${stranger.name} at ${url}`).not.toContain(mark)
         expect(body, `${stranger.name} at ${url}`).not.toContain(town.name)
       }
