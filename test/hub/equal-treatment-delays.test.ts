@@ -37,8 +37,15 @@ describe.each(anyStore)('A usual delay, on $store', ({ open }) => {
     expect(given.map((one) => one?.n)).toEqual([5, 5, 5])
     await give(asked)
     expect(counts).toBe(1)
-    expect(await give({ ...asked, queue: { ...queue, channel: 'post' } })).toBeNull()
-    expect(counts).toBe(2)
+    // Another queue has another: that of another channel, kind, service or organisation.
+    for (const other of [
+      { channel: 'post' },
+      { kind: 'Copie intégrale' },
+      { service: 'voirie' },
+      { organisation: 'aval' },
+    ])
+      expect(await give({ ...asked, queue: { ...asked.queue, ...other } })).toBeNull()
+    expect(counts).toBe(5)
   })
 
   it('is given again for an hour, then as it was while it is counted anew', async () => {
