@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { rememberOffers } from '../../hub/declared-offer.ts'
 import type { Refusal } from '../../hub/refusal.ts'
 import { limitLooks } from '../../hub/security/limit-looks.ts'
@@ -161,7 +161,10 @@ describe('An alarm', () => {
       ...{ organisation, kind: 'source_unreliable', sector: null, source: 'guichet' },
       agent_key: null,
     })
+    // A command asks the machine what day it is: here, that of the hub.
+    vi.useFakeTimers({ now: hub.clock.now, toFake: ['Date'] })
     const listed = await parvis('audit', 'alarms', '--organisation', organisation)
+    vi.useRealTimers()
     expect(listed.code).toBe(0)
     expect(listed.out).toMatch(/guichet +a source answered with what was not asked for/)
     expect(listed.out.trimEnd().split('\n')).toHaveLength(6)
@@ -188,6 +191,27 @@ describe('An alarm', () => {
     expect(JSON.stringify(log.json())).not.toMatch(/Karim|Enquête/)
     const nobody = await reveal('--alarm', String(source?.alarm), '--reason', 'Panne')
     expect(nobody.err).toContain('about no agent')
+  })
+
+  it('is raised by what is refused and by other acts too, and not while more is found', async () => {
+    hub.clock.now = new Date(hub.clock.now.getTime() + 2 * 3600_000)
+    await putRequest(hub, 'VO-1', { service: 'voirie' })
+    const before = (await alarms()).length
+    await looks(karim, 31, { identifier: { kind: 'reference', value: 'VO-1' } })
+    for (let nth = 0; nth < 15; nth += 1)
+      await hub.as(karim, 'POST', '/v1/adaptations', {
+        request: { source: town.source, reference: 'VO-404' },
+        ...{ adaptation: 1, applies: true, purpose: 'instruct' },
+      })
+    minuteLater()
+    expect(await looks(karim, 15, { purpose: 'inform', level: 2 })).toEqual({ 403: 15 })
+    await watchLooks(watching)
+    expect(await alarms()).toHaveLength(before)
+    await looks(karim, 1, { purpose: 'inform', level: 2 })
+    await watchLooks(watching)
+    expect((await alarms()).slice(before)).toMatchObject([
+      { kind: 'many_refusals', sector: 'voirie' },
+    ])
   })
 
   it('is forgotten with the looks it was raised by', async () => {
