@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSeal, signSeal } from '../../hub/access-log/seal.ts'
+import { openSealKey } from '../../hub/access-log/seal-key.ts'
 import type { Queryable } from '../../hub/store/database.ts'
 import { keepLog, type LogKeeper, lookMade } from '../world/access-log.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -202,6 +204,19 @@ describe.each(anyStore)('A sealed log that somebody changes, on $store', ({ open
     const theirs = `split_part(jws, '.', 1) || '.' || split_part(jws, '.', 2) || '.' || repeat('A', 86)`
     expect(await saidAfter(`update access_log.seal set jws = ${theirs} where seal = 2`)).toContain(
       'seal 2: no key of this hub signed it',
+    )
+  })
+
+  it('shows a seal that does not follow the one before, though the key of the hub signed it', async () => {
+    const key = await openSealKey(hub.secret)
+    const [kept] = await hub.database.query<{ jws: string }>(
+      'select jws from access_log.seal where seal = 2',
+    )
+    const content = await readSeal(String(kept?.jws), [key.published])
+    if (!content) throw new Error('The seal is the hub’s own')
+    const other = await signSeal({ ...content, previous: 'x'.repeat(43) }, key)
+    expect(await saidAfter(`update access_log.seal set jws = '${other}' where seal = 2`)).toContain(
+      'seal 2: it does not follow the seal before it.',
     )
   })
 
