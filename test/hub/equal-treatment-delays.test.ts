@@ -60,6 +60,26 @@ describe.each(anyStore)('A usual delay, on $store', ({ open }) => {
     expect(counts).toBe(2)
   })
 
+  it('keeps no look waiting: one that takes long to count is told to the next', async () => {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const query: Queryable['query'] = async (sql, parameters) => {
+      await held
+      return hub.database.query(sql, parameters)
+    }
+    const slow = rememberDelays({
+      database: { ...hub.database, query },
+      clock: () => hub.clock.now,
+    })
+    const began = performance.now()
+    expect(await slow(asked)).toBeNull()
+    expect(performance.now() - began).toBeGreaterThanOrEqual(399)
+    letGo()
+    await eventually(async () => expect(await slow(asked)).not.toBeNull())
+  })
+
   it('fails no look: it is not told, and tried again the next time', async () => {
     broken = new Error('The database is away')
     expect(await give(asked)).toBeNull()
