@@ -205,6 +205,17 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
       expect(headersOf(answer)).toEqual(headersOf(answers[0] as (typeof answers)[number]))
   })
 
+  it('who has something confidential is shown the rest, as if that were not there', async () => {
+    const usager = { email: 'double@courrier.example' }
+    await putRequest(hub, 'Q-1', { usager })
+    await putRequest(hub, 'Q-2', { usager, confidential: true })
+    const raised = () =>
+      hub.database.query("select from access_log.alarm where kind <> 'factor_guessed'")
+    expect(references(await shown(claire, email(usager.email)))).toEqual(['Q-1'])
+    expect(references(await shown(claire, { kind: 'reference', value: 'Q-1' }))).toEqual([])
+    expect(await raised()).toEqual([])
+  })
+
   it('with the usager present, reception is told of other sectors in a few words', async () => {
     const reception = { purpose: 'reception', level: 1 }
     const alone = await shown(claire, email('nouvelle@courrier.example'), reception)
