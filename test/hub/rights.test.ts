@@ -110,6 +110,16 @@ describe('A file of rules', () => {
 ] }`,
     )
     expect((await check(lost)).err).toMatch(/^Ligne 2\u00a0: «\u00a0__proto__\u00a0» ne peut pas/m)
+    const twice = write(
+      'twice.json',
+      `{ "rules": [
+  { "when": { "a": "1", "a": "2" }, "organisation": "valmont", "sectors": [], "role": "agent" }
+] }`,
+    )
+    expect(await check(twice)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Ligne 2\u00a0: .*«\u00a0a\u00a0»/m),
+    })
     const shape = write(
       'shape.json',
       `{ "rules": [
