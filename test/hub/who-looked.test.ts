@@ -11,7 +11,7 @@ import { townAgents } from '../world/agents.ts'
 import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { plainly, textOf } from '../world/page-text.ts'
-import { receives } from '../world/requests.ts'
+import { declares, receives } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
@@ -169,10 +169,15 @@ describe.each(stores)('Who looked at a request, on $store', ({ open }) => {
       crafted('W-6', 6, { purpose: 'rights' }),
       crafted('W-6', 4, { outcome: 'refused' }),
       crafted('W-6', 5, { outcome: 'nothing' }),
+      crafted('W-6', 7, { outcome: 'mismatch' }),
+      crafted('W-6', 8, { outcome: 'candidates', level: 2 }),
     ])
     const { body, statusCode } = await answers(code, { email: marie.email })
     expect(statusCode).toBe(200)
-    expect(body.match(/class="when"/g)).toHaveLength(4)
+    expect(body.match(/class="when"/g)).toHaveLength(5)
+    // Where several were possible less was shown than was asked for.
+    expect(body).toContain(whoLookedText.fr.levels[0])
+    expect(body).not.toContain(whoLookedText.fr.levels[2])
     expect(body.match(/Vos droits sur vos données/g)).toHaveLength(2)
     expect(body).not.toMatch(/Claire|Morel|script/)
     expect(plainly(body)).toContain('Un service de Commune de Bourg')
@@ -187,6 +192,15 @@ describe.each(stores)('Who looked at a request, on $store', ({ open }) => {
       expect(textOf(shown)).toContain('dpo@bourg.example')
     }
     expect((await opens(hub, page('0000-0000-0000-0000'))).statusCode).toBe(404)
+  })
+
+  it('goes back to before its service went to another sector', async () => {
+    const code = await receives(hub, 'W-9', { usager: marie })
+    await looks('W-9')
+    await declares(hub, { sector: 'population' })
+    const told = await answers(code, { email: marie.email })
+    expect(told.body.match(/class="when"/g)).toHaveLength(1)
+    await declares(hub, {})
   })
 
   it('is read in every language', async () => {
