@@ -45,6 +45,16 @@ describe('A source that is another administration’s', () => {
     expect(await look()).toBe('internal')
   })
 
+  it('is one for whoever administers the hub too, who looks for the rights of a usager', async () => {
+    await type(town.source, '--is', 'yes')
+    const named = ['--organisation', town.organisation, '--reference', `${town.source}/EC-1`]
+    const secret = Buffer.from(hub.secret).toString()
+    await types(['subject', 'erase', ...named], { ...environment, PARVIS_SECRET: secret })
+    expect(
+      await hub.database.query(`select regime from access_log.access where purpose = 'rights'`),
+    ).toEqual([{ regime: 'exchange' }])
+  })
+
   it.each([
     [['Guichet', '--is', 'yes'], '"Guichet" is no name of a source'],
     [['\u001b[2J', '--is', 'yes'], '"\\u001b[2J" is no name of a source'],

@@ -169,6 +169,27 @@ describe('A person is erased', () => {
     expect(await isThere('+33677889900')).toEqual([])
   })
 
+  it('but for what was opened again meanwhile', async () => {
+    for (const reference of ['LOU-2026-1', 'LOU-2026-2'])
+      await isDecided(hub, reference, { usager: { phone: '0688776655' } })
+    await hub.database.script(`
+      create function open_again() returns trigger language plpgsql as $$
+      begin
+        if old.reference = 'LOU-2026-1' then
+          update request set state = 'in_progress', completed_at = null
+          where reference = 'LOU-2026-2';
+        end if;
+        return null;
+      end $$;
+      create trigger open_again after delete on request for each row execute function open_again()`)
+    const told = await erases('--phone', '0688776655', '--yes')
+    await hub.database.script('drop trigger open_again on request')
+    expect(told.code).toBe(1)
+    expect(told.out).toContain('Erased: 1 request.')
+    expect(told.err).toContain(`${source}/LOU-2026-2 (etat-civil)`)
+    expect(await isThere('LOU-2026-2')).toEqual(expect.arrayContaining(['request', 'identifier']))
+  })
+
   it('and not another who shares their address', async () => {
     const shared = 'famille@courrier.example'
     await isDecided(hub, 'SAM-2026-1', { usager: { email: shared } })

@@ -10,7 +10,7 @@ import { posts } from '../world/forms.ts'
 import type { TestHub } from '../world/hub.ts'
 import { plainly } from '../world/page-text.ts'
 import { isDecided, isToldApart, startAdministered } from '../world/persons.ts'
-import { putRequest, receives, says } from '../world/requests.ts'
+import { declares, putRequest, receives, says } from '../world/requests.ts'
 import { town } from '../world/town.ts'
 
 const { organisation, source } = town
@@ -98,6 +98,7 @@ describe('A copy of all that is known of a person', () => {
     expect(await traces()).toContainEqual({
       ...{ act: 'export', outcome: 'shown', reason: 'Article 15' },
     })
+    expect(statSync(out('lea')).mode & 0o777).toBe(0o700)
     for (const file of ['index.html', 'data.json'])
       expect(statSync(join(out('lea'), file)).mode & 0o777).toBe(0o600)
     const english = await exports('lea-en', '--reference', `${source}/Y-2`, '--locale', 'en')
@@ -166,6 +167,11 @@ describe('A copy of all that is known of a person', () => {
     const wrong = await exports('shared', '--email', parents, '--birth-date', '1981-01-01')
     expect(wrong.err).toContain('does not match')
     expect(readdirSync(folder)).not.toContain('shared')
+    await isToldApart(hub, 'X-1', { kind: 'name', value: 'Durand' })
+    const half = ['--birth-date', '1980-03-25', '--name', 'Martin'] as const
+    const other = await exports('shared', '--reference', `${source}/X-1`, ...half)
+    expect(other.err).toContain('does not match')
+    expect(readdirSync(folder)).not.toContain('shared')
     const right = await exports('shared', '--email', parents, '--birth-date', '1980-03-25')
     expect(right.code).toBe(0)
     // One of nobody in particular is left out, and it is said.
@@ -177,6 +183,17 @@ describe('A copy of all that is known of a person', () => {
     expect(page('shared') + JSON.stringify(data('shared'))).not.toMatch(/VOISINE-[24]/)
     const outcomes = (await traces()).map((one) => (one as { outcome: string }).outcome)
     expect(outcomes).toEqual(expect.arrayContaining(['candidates', 'mismatch']))
+  })
+
+  it('holds the looks of before its service went to another sector', async () => {
+    await putRequest(hub, 'S-1', { usager: { email: 'avant@courrier.example' } })
+    await hub.as(townAgents.claire, 'POST', '/v1/context', {
+      ...{ identifier: { kind: 'reference', value: 'S-1' }, purpose: 'instruct', level: 1 },
+    })
+    await declares(hub, { sector: 'population' })
+    expect((await exports('moved', '--reference', `${source}/S-1`)).code).toBe(0)
+    expect(data('moved').requests[0].looks).toMatchObject([{ act: 'export' }, { act: 'look' }])
+    await declares(hub, {})
   })
 
   it('shows hostile words as words', async () => {
