@@ -52,6 +52,8 @@ export async function startServe(
     PARVIS_MAIL_FROM?: string
     PARVIS_SMS_URL?: string
     PARVIS_SMS_TOKEN?: string
+    PARVIS_SEALS?: string
+    PARVIS_ACCESS_MONTHS?: string
   },
   port: number,
 ): Promise<Product> {
