@@ -211,7 +211,6 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
   })
 
   it('chooses when one reference stands in two sources, and is told of no usager meanwhile', async () => {
-    await putRequest(hub, 'EC-10', { usager: { email: 'autre@courrier.example' } })
     await hub.database.query(
       `insert into request select organisation, 'autre', reference, service, kind, channel, locale,
          territory, place, contact, state, state_at, received_at, completed_at, tracking_hash || 'x',

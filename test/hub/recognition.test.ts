@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccessLog } from '#shared/contract/access.ts'
 import type { Context, ContextFound } from '#shared/contract/context.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
-import { declarePurposes } from '../../hub/store/purposes.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
-import { town } from '../world/town.ts'
 
 const { claire, karim, quality, admin } = townAgents
 
@@ -174,22 +171,6 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     ).toEqual([])
   })
 
-  it('a request with a name alone is of the one of the household who has that name', async () => {
-    const given = [
-      { birth_date: '1980-04-02', name: 'Martin' },
-      { name: 'MARTIN' },
-      { birth_date: '2011-07-30', name: 'Petit' },
-      { name: 'Grand' },
-    ]
-    for (const [nth, one] of given.entries())
-      await putRequest(hub, `M-${nth}`, { usager: { email: 'maison@courrier.example', ...one } })
-    const asked = email('maison@courrier.example')
-    const answer = (value: string) => ({ second_factor: { kind: 'birth_date', value } })
-    expect(await shown(claire, asked)).toMatchObject({ candidates: [{}, {}, {}] })
-    expect(references(await shown(claire, asked, answer('1980-04-02')))).toEqual(['M-0', 'M-1'])
-    expect(references(await shown(claire, asked, answer('2011-07-30')))).toEqual(['M-2'])
-  })
-
   it('what is confidential, elsewhere or nowhere is one answer, byte for byte', async () => {
     const answers = await Promise.all([
       ask(claire, email('secrete@courrier.example')),
@@ -203,17 +184,6 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     const headersOf = ({ headers: { date: _, ...headers } }: (typeof answers)[number]) => headers
     for (const answer of answers)
       expect(headersOf(answer)).toEqual(headersOf(answers[0] as (typeof answers)[number]))
-  })
-
-  it('who has something confidential is shown the rest, as if that were not there', async () => {
-    const usager = { email: 'double@courrier.example' }
-    await putRequest(hub, 'Q-1', { usager })
-    await putRequest(hub, 'Q-2', { usager, confidential: true })
-    const raised = () =>
-      hub.database.query("select from access_log.alarm where kind <> 'factor_guessed'")
-    expect(references(await shown(claire, email(usager.email)))).toEqual(['Q-1'])
-    expect(references(await shown(claire, { kind: 'reference', value: 'Q-1' }))).toEqual([])
-    expect(await raised()).toEqual([])
   })
 
   it('with the usager present, reception is told of other sectors in a few words', async () => {
@@ -244,33 +214,6 @@ describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) =>
     const asked = household.candidates?.flatMap(({ requests }) => requests) ?? []
     expect(asked).toHaveLength(4)
     for (const one of asked) expect(Object.keys(one).sort()).toEqual(['month', 'service'])
-  })
-
-  it('no purpose of an organisation shows whole what is of another sector', async () => {
-    const wide = {
-      purpose: 'wide',
-      name: { fr: 'Tout voir', en: 'See all' },
-      level: 2,
-      across: true,
-    } as const
-    await declarePurposes(hub.database, town.organisation, [...defaultPurposes, wide])
-    // What an organisation declares is read again after a few seconds.
-    hub.clock.now = new Date(hub.clock.now.getTime() + 10_000)
-    const present = { purpose: 'wide', present: true }
-    const named = { kind: 'reference', value: 'N-1' }
-    expect(await shown(karim, named, { ...present, level: 1 })).toMatchObject({
-      elsewhere: [{ service: 'Service etat-civil' }],
-    })
-    expect(await shown(karim, named, { ...present, level: 2 })).toEqual({ found: false })
-  })
-
-  it('a second factor has another digest in each sector: nobody joins two by a birth date', async () => {
-    for (const service of ['etat-civil', 'voirie'])
-      await putRequest(hub, `B-${service}`, { service, usager: { birth_date: '1955-06-07' } })
-    const kept = await hub.database.query<{ digest: string }>(
-      "select distinct digest from second_factor where reference like 'B-%'",
-    )
-    expect(kept).toHaveLength(2)
   })
 
   it('an agent held to one service of a sector sees no other', async () => {
