@@ -74,13 +74,11 @@ async function findAll(
 }
 
 /**
- * Whether requests under one identifier may be of several persons. Second factors of two sectors
- * cannot be compared: they are not known to be one person's.
+ * Whether requests under one identifier may be of several persons. Second factors of two sectors have
+ * nothing in common: they are not known to be one person's.
  */
 function mayBeSeveral(found: readonly FoundRequest[]): boolean {
-  const kinds = new Set(found.map(({ factors }) => JSON.stringify(factors)))
-  const known = found.filter(({ factors }) => factors.length > 0)
-  return kinds.size > 1 || new Set(known.map(({ sector }) => sector)).size > 1
+  return new Set(found.map(({ factors }) => JSON.stringify(factors))).size > 1
 }
 
 /** Whether a request is of whoever answered so; `null` where nothing tells. */
