@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { sayCivilDay, sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, sayIn } from '#shared/text/locale.ts'
 import { subjectText } from '#shared/text/site/text.ts'
@@ -66,7 +66,7 @@ function Value({
   const moment = readMoment(value)
   if (moment) return sayMoment(moment, reading)
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
-    return sayDay(new Date(`${value}T12:00:00Z`), reading.zone, locale, reading.now)
+    return sayCivilDay(value, locale, reading.now)
   if (typeof value === 'boolean') return value ? text.yes : text.no
   if (name === 'level') return whoLookedText[locale].levels[value as 0 | 1 | 2] ?? String(value)
   if (name === 'locale') return languageNames[value as UsagerLocale] ?? String(value)
