@@ -15,6 +15,7 @@ import accessLog from './014_access_log.sql?raw'
 import recognition from './015_recognition.sql?raw'
 import rights from './016_rights.sql?raw'
 import treatment from './017_treatment.sql?raw'
+import connectors from './018_connectors.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { number: 15, name: 'recognition', sql: recognition },
   { number: 16, name: 'rights', sql: rights },
   { number: 17, name: 'treatment', sql: treatment },
+  { number: 18, name: 'connectors', sql: connectors },
 ]

@@ -75,6 +75,10 @@ export const requestPut = z
       .meta({ description: '`norm`: the date the service promises to all, worked out by the hub' }),
     contact: contact.optional(),
     usager: usager.optional(),
+    beside: z.array(usager).max(9).optional().meta({
+      description:
+        'Others who made it together with its usager, all of them: each is recognised, none is told',
+    }),
     link: link.optional(),
     confidential: z
       .boolean()

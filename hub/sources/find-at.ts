@@ -1,0 +1,39 @@
+import type { Reader } from '../asking/connector.ts'
+import { SourceFault } from '../asking/fault.ts'
+import type { SoughtAtSource, SourceRecord } from '../asking/record.ts'
+import { normalise } from '../recognition/normalise.ts'
+
+/**
+ * All that a source holds of one usager or reference. Each record is checked against what was asked for, since
+ * several systems give everything to a filter they do not know: one stranger, and none is believed. Nothing
+ * found is believed only of a source that says who is asking, since some give nothing to a bad key.
+ * @returns `null` where the source cannot look for it
+ * @throws SourceFault
+ */
+export async function findAt(
+  reader: Reader,
+  sought: SoughtAtSource,
+  source: string,
+): Promise<readonly SourceRecord[] | null> {
+  if (!reader.find) return null
+  const found: SourceRecord[] = []
+  for await (const page of reader.find(sought)) {
+    if (!page.every((record) => isOf(record, sought, source)))
+      throw new SourceFault({ why: 'not_asked_for' })
+    found.push(...page)
+  }
+  if (found.length === 0) await reader.probe()
+  return found
+}
+
+function isOf({ reference, usagers }: SourceRecord, sought: SoughtAtSource, source: string) {
+  const { kind, value } = sought
+  if (kind === 'reference') return reference === value
+  const asked = normalise({ kind, value, source })
+  return usagers.some((usager) => {
+    const said = usager[kind]
+    return (
+      said !== undefined && asked !== null && normalise({ kind, value: said, source }) === asked
+    )
+  })
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import type { AnyConnector } from '../asking/connector.ts'
+import { isKeptFromOthers, type SourceSettings, sourceSettings } from '../asking/settings.ts'
+
+/** Settings nobody can read a source with. Its message is a sentence for whoever wrote them. */
+export class SourceRefused extends Error {}
+
+/** Reads how a source is declared. @throws SourceRefused */
+export function readSourceSettings(connectors: readonly AnyConnector[], content: unknown) {
+  const named = (content as { connector?: unknown } | null)?.connector
+  const connector = connectors.find(({ name }) => name === named)
+  if (!connector)
+    throw new SourceRefused(
+      `"connector" should be one of ${connectors.map(({ name }) => name).join(', ')}.`,
+    )
+  const read = z.strictObject({ ...sourceSettings, ...connector.settings }).safeParse(content)
+  if (!read.success) throw new SourceRefused(sayIssue(read.error, 'The settings'))
+  const settings = read.data as SourceSettings
+  if (!isKeptFromOthers(settings))
+    throw new SourceRefused(
+      `"url" is ${settings.url}: a key would travel unciphered. Use https, or say "in_the_open": true inside a network that you trust.`,
+    )
+  return { connector, settings }
+}
+
+/** Reads what a connector is trusted with. @throws SourceRefused that shows nothing of it */
+export function readSecrets(
+  connector: AnyConnector,
+  content: unknown,
+): Readonly<Record<string, string>> {
+  const hook = connector.hook ? { hook: z.string().min(8).optional() } : {}
+  const read = z.strictObject({ ...connector.secrets, ...hook }).safeParse(content)
+  if (read.success) return read.data as Record<string, string>
+  throw new SourceRefused(sayIssue(read.error, `The secrets of ${connector.title}`))
+}
+
+function sayIssue({ issues: [issue] }: z.ZodError, what: string): string {
+  const path = issue?.path.map(String).join('.')
+  const said = issue?.message.replace(/^Invalid input: /, '') ?? 'not readable'
+  return path ? `${what}: "${path}" is wrong (${said}).` : `${what} are wrong (${said}).`
+}

@@ -1,0 +1,79 @@
+import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { SourceRecord, SourceUsager } from '../asking/record.ts'
+import type { SourceSettings } from '../asking/settings.ts'
+import { Refusal } from '../refusal.ts'
+import type { Offer } from '../requests/offer.ts'
+import { type ReadItem, readItem } from '../requests/read-item.ts'
+import { states } from '../requests/states.ts'
+
+/**
+ * A record as one request among others, by the checks that every request goes through.
+ * @returns `null` where the settings leave it out; why it cannot be a request, where it cannot
+ */
+export function toItem(
+  record: SourceRecord,
+  settings: SourceSettings,
+  offer: Offer,
+  now: Date,
+): ReadItem | Refusal | null {
+  const service = settings.services[record.group] ?? settings.services['*']
+  if (service === undefined || isBefore(record, settings)) return null
+  const { received, since, promise, usagers } = record
+  const [usager, ...beside] = usagers.filter(isSomebody)
+  const seen = latest(since ?? record.changed, received)
+  const read = readItem(
+    {
+      reference: record.reference,
+      service,
+      channel: record.channel ?? settings.channel,
+      locale: record.locale ?? settings.locale,
+      received_at: received.toISOString(),
+      state: stateOf(record, settings),
+      observed_at: seen.toISOString(),
+      ...(record.kind && { kind: record.kind.slice(0, 120) }),
+      ...(settings.territory && { territory: settings.territory }),
+      ...(record.link && { link: record.link }),
+      ...(record.confidential !== undefined && { confidential: record.confidential }),
+      ...(usager && { usager }),
+      ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
+      ...(promise &&
+        promise.by >= received && {
+          promise: {
+            from: received.toISOString(),
+            to: promise.by.toISOString(),
+            zone: settings.zone,
+            basis: promise.basis,
+          },
+        }),
+    },
+    offer,
+    now,
+  )
+  return read instanceof Refusal ? read : { ...read, isSeenNow: since === undefined }
+}
+
+/** Most who made a request together with its usager. */
+const mostBeside = 9
+
+/** The state as the source tells it: its own final flag goes before any table. */
+function stateOf({ status, isFinal, state }: SourceRecord, { states: table }: SourceSettings) {
+  const told: RequestState | undefined = Object.hasOwn(table, status) ? table[status] : undefined
+  return told && isEnd(told) === isFinal ? told : state
+}
+
+/** Whether a state is one in which a source expects nothing more. */
+function isEnd(state: RequestState): boolean {
+  return states[state].isOver || states[state].isComplete
+}
+
+function isBefore({ received }: SourceRecord, { received_since: first }: SourceSettings): boolean {
+  return first !== undefined && received.toISOString().slice(0, 10) < first
+}
+
+function isSomebody({ email, phone, account }: SourceUsager): boolean {
+  return email !== undefined || phone !== undefined || account !== undefined
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other
+}
