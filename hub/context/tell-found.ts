@@ -60,11 +60,13 @@ function tellUsager({ known_by, merges, sector }: Recognised, { zone, locale, no
         reason: agentText[locale].mergeReasons[reason],
       })),
     }),
-    known_by: known_by.map(({ kind, how, since }) => ({
-      kind,
-      how,
-      since: sayDay(since, zone, locale, now),
-    })),
+    known_by: known_by
+      .filter(({ beside }) => !beside)
+      .map(({ kind, how, since }) => ({
+        kind,
+        how,
+        since: sayDay(since, zone, locale, now),
+      })),
   }
 }
 

@@ -22,8 +22,25 @@ export function identifiersOf(
     const value = usager?.[kind]
     const normal = value === undefined ? null : normalise({ kind, value, source })
     if (normal === null) return []
-    return [{ kind, sector, key: sectorKey(secret, organisation, sector, normal), how, since }]
+    const key = sectorKey(secret, organisation, sector, normal)
+    return [{ kind, sector, key, how, since, beside: false }]
   })
+}
+
+/**
+ * How those who made a request together with its usager will be recognised. Who is its usager already is
+ * not beside them.
+ */
+export function identifiersBeside(
+  secret: Secret,
+  key: RequestKey,
+  sector: string,
+  beside: RequestPut['beside'],
+  since: Date,
+): StoredIdentifier[] {
+  return (beside ?? []).flatMap((one) =>
+    identifiersOf(secret, key, sector, one, since).map((known) => ({ ...known, beside: true })),
+  )
 }
 
 function howKnown(usager: RequestPut['usager']): (typeof recognisedHow)[number] {

@@ -29,7 +29,7 @@ export function recheck(
 function namesOf(found: readonly Recognised[], { keys }: Sought): ReadonlySet<string> {
   const names = new Set(keys.map(({ key }) => key))
   for (const { is_named, known_by } of found)
-    if (is_named) for (const { key } of known_by) names.add(key)
+    if (is_named) for (const { key, beside } of known_by) if (!beside) names.add(key)
   const merges = found.flatMap((one) => one.merges)
   // Each request says all of them.
   const pairs = [...new Map(merges.map(({ keys }) => [keys.join(' '), keys])).values()]

@@ -26,7 +26,9 @@ export function isSaidAlready(
     return false
   if (!item.usager) return true
   const key = { organisation: known.organisation, source: known.source, reference: item.reference }
-  const recognised = identify(outside, key, item, offered).map(({ key, how }) => `${key}/${how}`)
+  const recognised = identify(outside, key, item, offered).map(
+    ({ key, how, beside }) => `${key}/${how}${beside ? '/beside' : ''}`,
+  )
   if (recognised.sort().join() !== [...known.identifiers].sort().join()) return false
   const asked = askable(outside, key, item, offered).map(({ kind, digest }) => `${kind}/${digest}`)
   if (asked.sort().join() !== [...known.factors].sort().join()) return false

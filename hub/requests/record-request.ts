@@ -7,7 +7,7 @@ import { owe } from '../delivery/owe.ts'
 import { digest, sha256 } from '../digest.ts'
 import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../limits.ts'
-import { identifiersOf } from '../recognition/keys.ts'
+import { identifiersBeside, identifiersOf } from '../recognition/keys.ts'
 import { factorsOf } from '../recognition/second-factor.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -129,10 +129,15 @@ export function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWi
 export function identify(
   { secret }: Pick<Services, 'secret'>,
   key: RequestKey,
-  { usager, received_at }: RequestPut,
+  { usager, beside, received_at }: RequestPut,
   { service: { sector } }: Offered,
 ) {
-  return identifiersOf(secret, key, sector, usager, new Date(received_at))
+  const since = new Date(received_at)
+  const theirs = identifiersOf(secret, key, sector, usager, since)
+  const others = identifiersBeside(secret, key, sector, beside, since)
+  const known = [...theirs, ...others]
+  // One that two of them share is the usager's.
+  return known.filter((one, at) => known.findIndex(({ key }) => key === one.key) === at)
 }
 
 /** What the usager of a request may be asked for, where several are possible. */
@@ -170,11 +175,14 @@ async function change(
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
   const { state, observed_at } = put
   const window = windowOf(put, offered)
-  if (put.usager) {
+  // What it is recognised by has the key of its sector: it moves with it.
+  const isElsewhere = put.service !== known.service
+  if (put.usager || isElsewhere) {
     await recogniseBy(transaction, outside, key, put, offered)
-    await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
+    if (put.usager)
+      await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
   }
-  if (differs(known, put)) await updateRequestDetails(transaction, key, put, now)
+  if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
   const saying = { at: now, ...sayingOf(put, offered) }
   if (window) await makePromise(transaction, outside, known, window, saying)
   if (!state) return known.state
@@ -215,11 +223,11 @@ function refuseSeenBefore({ observed_at, received_at }: RequestPut): void {
 }
 
 /**
- * What it is for, and when it was received, is what the request is. Its channel and the language it
- * came in stay as they were first said; the rest may change.
+ * What it is for, and when it was received, is what the request is; a source may still see it handed on
+ * to another service. Its channel and the language it came in stay as they were first said; the rest may
+ * change.
  */
 function contradicts(known: StoredRequest, put: RequestPut): boolean {
-  return (
-    known.service !== put.service || known.received_at.getTime() !== Date.parse(put.received_at)
-  )
+  const isAnother = put.observed_at === undefined && known.service !== put.service
+  return isAnother || known.received_at.getTime() !== Date.parse(put.received_at)
 }

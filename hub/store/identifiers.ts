@@ -13,6 +13,8 @@ export interface KnownBy {
 export interface StoredIdentifier extends KnownBy {
   sector: string
   key: string
+  /** Of somebody who made the request together with its usager. */
+  beside: boolean
 }
 
 /**
@@ -29,13 +31,17 @@ export async function replaceIdentifiers(
        and key not in (select jsonb_array_elements_text($4::jsonb))`,
     [organisation, source, reference, JSON.stringify(identifiers.map(({ key }) => key))],
   )
-  for (const { sector, key, kind, how, since } of identifiers)
+  for (const { sector, key, kind, how, since, beside } of identifiers)
     await transaction.query(
-      `insert into identifier (organisation, sector, key, source, reference, kind, how, since)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into identifier (organisation, sector, key, source, reference, kind, how, since, beside)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (organisation, sector, key, source, reference) do update
-         set how = excluded.how, since = excluded.since
-         where identifier.how <> 'verified' and excluded.how = 'verified'`,
-      [organisation, sector, key, source, reference, kind, how, since],
+         set beside = excluded.beside,
+           how = case when excluded.how = 'verified' then excluded.how else identifier.how end,
+           since = case when excluded.how = 'verified' and identifier.how <> 'verified'
+             then excluded.since else identifier.since end
+         where identifier.beside <> excluded.beside
+           or (identifier.how <> 'verified' and excluded.how = 'verified')`,
+      [organisation, sector, key, source, reference, kind, how, since, beside],
     )
 }

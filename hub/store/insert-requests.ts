@@ -45,10 +45,11 @@ export async function insertRequests(
   )
   if (identifiers.length > 0)
     await transaction.query(
-      `insert into identifier (organisation, sector, key, source, reference, kind, how, since)
-       select $1, sector, key, $2, reference, kind, how, since
+      `insert into identifier (organisation, sector, key, source, reference, kind, how, since, beside)
+       select $1, sector, key, $2, reference, kind, how, since, beside
        from jsonb_to_recordset($3::jsonb) as said (
-         sector text, key text, reference text, kind text, how text, since timestamptz
+         sector text, key text, reference text, kind text, how text, since timestamptz,
+         beside boolean
        )
        on conflict do nothing`,
       [organisation, source, JSON.stringify(identifiers)],

@@ -9,7 +9,7 @@ export interface KnownRequest extends StoredRequest {
   windows: string[]
   /** Whether one of them rests on the norm. */
   has_norm: boolean
-  /** How its usager is recognised: `key/how`. */
+  /** How its usager is recognised: `key/how`, and `key/how/beside` those who made it with them. */
   identifiers: string[]
   /** What they may be asked for: `kind/digest`. */
   factors: string[]
@@ -42,7 +42,7 @@ export async function findKnownRequests(
          = (request.organisation, request.source, request.reference)
      ) made
      cross join lateral (
-       select coalesce(jsonb_agg(key || '/' || how order by key), '[]') as identifiers
+       select coalesce(jsonb_agg(key || '/' || how || case when beside then '/beside' else '' end order by key), '[]') as identifiers
        from identifier where (identifier.organisation, identifier.source, identifier.reference)
          = (request.organisation, request.source, request.reference)
      ) recognised

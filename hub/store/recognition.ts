@@ -19,7 +19,7 @@ export interface Recognised extends StoredRequest {
   /** When its source last said something of it. */
   changed_at: Date
   /** What its usager is recognised by, in its sector. */
-  known_by: (KnownBy & { key: string })[]
+  known_by: (KnownBy & { key: string; beside: boolean })[]
   factors: StoredFactor[]
   /** The end of the promise that stands. */
   promised_to: Date | null
@@ -134,6 +134,7 @@ const statement = `
       select sector, key from identifier
       where (organisation, source, reference, sector)
         = ($1, named.source, named.reference, named.sector)
+        and not beside
       limit ${most}
     ) i
     union
@@ -167,7 +168,7 @@ const statement = `
   )
   select ${requestColumns}, request.changed_at, hit.sector, hit.is_named, reached.whole,
     (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'how', i.how, 'since', i.since,
-       'key', i.key) order by i.kind, i.since), '[]')
+       'key', i.key, 'beside', i.beside) order by i.kind, i.since), '[]')
      from identifier i where ${ofRequest('i')} and i.sector = hit.sector) as known_by,
     (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'digest', f.digest)), '[]')
      from second_factor f where ${ofRequest('f')}) as factors,

@@ -136,7 +136,7 @@ export async function updateRequestDetails(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   said: {
-    [K in 'kind' | 'territory' | 'place' | 'contact' | 'link' | 'confidential']?:
+    [K in 'service' | 'kind' | 'territory' | 'place' | 'contact' | 'link' | 'confidential']?:
       | StoredRequest[K]
       | undefined
   },
@@ -145,7 +145,8 @@ export async function updateRequestDetails(
   await transaction.query(
     `update request set kind = coalesce($4, kind), territory = coalesce($5, territory),
        place = coalesce($6, place), contact = coalesce($7::jsonb, contact),
-       link = coalesce($8, link), confidential = coalesce($10, confidential), changed_at = $9
+       link = coalesce($8, link), confidential = coalesce($10, confidential), changed_at = $9,
+       service = coalesce($11, service)
      where organisation = $1 and source = $2 and reference = $3`,
     [
       organisation,
@@ -158,6 +159,7 @@ export async function updateRequestDetails(
       said.link ?? null,
       now,
       said.confidential ?? null,
+      said.service ?? null,
     ],
   )
 }
