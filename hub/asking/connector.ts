@@ -73,6 +73,8 @@ export interface Connector<
   secrets: Secrets
   /** Questions a minute that the system allows; none where it has no such limit. */
   perMinute?: number
+  /** Over the whole of a walk, what changed first comes first: one that was stopped goes on from there. */
+  isInOrder?: true
   open(source: OpenSource<z.output<z.ZodObject<Own>>, z.output<z.ZodObject<Secrets>>>): Reader
   /**
    * Reads what a webhook of the system brought. It is a hint and no more: what it names is read again.

@@ -33,6 +33,7 @@ const perPage = 100
 export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
   name: 'rt5',
   title: 'Request Tracker 5',
+  isInOrder: true,
   settings: {},
   secrets: { token: z.string().regex(/^[\x21-\x7e]+$/) },
   open({ settings, secrets, ask, moment, maybe }) {

@@ -8,14 +8,18 @@ create table connector (
   declared_at timestamptz not null,
   -- How far it was read: of what changed until then nothing is missing.
   read_to timestamptz,
-  -- When all of it was read last, to see what is gone; and when the walk that is under way began.
+  -- When all of it was read last, to see what is gone; when the walk that is under way began, and how
+  -- far it is.
   swept_at timestamptz,
   sweeping_since timestamptz,
+  sweep_to timestamptz,
   -- The last time it was tried, and the last time it answered whole.
   tried_at timestamptz,
   answered_at timestamptz,
   failures int not null default 0,
   failure jsonb,
+  refused int not null default 0,
+  refused_why text,
   next_at timestamptz not null,
   primary key (organisation, source)
 );

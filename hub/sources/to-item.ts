@@ -33,7 +33,7 @@ export function toItem(
       ...(record.kind && { kind: record.kind.slice(0, 120) }),
       ...(settings.territory && { territory: settings.territory }),
       ...(record.link && { link: record.link }),
-      ...(record.confidential !== undefined && { confidential: record.confidential }),
+      confidential: record.confidential ?? false,
       ...(usager && { usager }),
       ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
       ...(promise &&

@@ -13,6 +13,7 @@ const emptied = [
   'push_subscription',
   'callback',
   'applied_adaptation',
+  'source_record',
 ] as const
 
 /**

@@ -74,6 +74,7 @@ export const recordTables = [
     columns: 'phone, wish, asked_at, done_at',
     order: 'asked_at',
   },
+  { name: 'read_from_source', table: 'source_record', columns: 'id, seen_at', order: 'seen_at' },
 ] as const satisfies readonly RecordTable[]
 
 /** A name of what is kept of a request. */

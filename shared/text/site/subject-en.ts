@@ -26,6 +26,7 @@ export const en: SubjectText = {
     deliveries: 'What you were sent',
     adaptations: 'The adjustments to your situation',
     recognised_by: 'How you are recognised',
+    read_from_source: 'When your file was last read in the service’s software',
     second_factors: 'What you may be asked for, to check that it is you',
     addresses: 'Where you are told',
     devices: 'The devices that receive notifications',

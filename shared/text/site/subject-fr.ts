@@ -24,6 +24,7 @@ export const fr = {
     deliveries: 'Ce qui vous a été envoyé',
     adaptations: 'Les adaptations à votre situation',
     recognised_by: 'Comment vous êtes reconnu',
+    read_from_source: 'Quand votre dossier a été relu dans le logiciel du service',
     second_factors: 'Ce qui peut vous être demandé pour vérifier que c’est vous',
     addresses: 'Où vous êtes prévenu',
     devices: 'Les appareils qui reçoivent des notifications',

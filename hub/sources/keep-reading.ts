@@ -1,0 +1,126 @@
+import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
+import { sayRefusal } from '../import/say-refusal.ts'
+import { type Repeated, repeat } from '../repeat.ts'
+import type { Recording } from '../requests/recording.ts'
+import { raiseAlarm } from '../security/raise-alarm.ts'
+import type { Services } from '../services.ts'
+import {
+  findConnector,
+  findDueConnectors,
+  moveConnector,
+  type StoredConnector,
+} from '../store/connectors.ts'
+import type { Holder } from '../store/insert-requests.ts'
+import { type FollowedReading, type ReadingCounts, readSource } from './read-source.ts'
+
+type Outside = Recording & Pick<Services, 'database'>
+
+/** Time between two looks for sources whose time has come, in milliseconds. */
+const look = 2_000
+
+/** Most sources that one hub reads at once. */
+const mostAtOnce = 4
+
+/** Shortest and longest time until a source that failed is tried again, in seconds. */
+const backOff = { first: 30, longest: 3600 } as const
+
+/** What a reading came to: what it brought, or why it could not be. */
+export type Came = { counts: ReadingCounts } | { fault: Fault } | { taken: true }
+
+/**
+ * Reads each source when its time has come, while a hub runs; of several hubs one reads a source at a time.
+ * One that fails is tried again later and later. A slow one keeps no other waiting.
+ * @param failed told what went wrong and was not the source's fault, without content
+ */
+export function keepReading(outside: Outside, failed: (error: unknown) => void): Repeated {
+  const ending = new AbortController()
+  const underWay = new Map<string, Promise<unknown>>()
+  const looking = repeat(
+    async () => {
+      const due = await findDueConnectors(outside.database, outside.clock(), 100)
+      for (const holder of due) {
+        const name = JSON.stringify(holder)
+        if (underWay.has(name) || underWay.size >= mostAtOnce) continue
+        const reading = readInTurn(outside, holder, { signal: ending.signal })
+          .catch(failed)
+          .finally(() => underWay.delete(name))
+        underWay.set(name, reading)
+      }
+    },
+    () => look * (0.8 + 0.4 * Math.random()),
+    failed,
+  )
+  return {
+    async stop() {
+      ending.abort()
+      await looking.stop()
+      await Promise.all(underWay.values())
+    },
+  }
+}
+
+/** Reads one source now, unless somebody else does, and records how it went. */
+export async function readInTurn(
+  outside: Outside,
+  { organisation, source }: Holder,
+  followed: FollowedReading,
+): Promise<Came> {
+  const giveBack = await outside.database.hold(`source ${organisation}/${source}`)
+  if (!giveBack) return { taken: true }
+  try {
+    const stored = await findConnector(outside.database, { organisation, source })
+    if (!stored) return { taken: true }
+    return await readAndTell(outside, stored, followed)
+  } finally {
+    await giveBack()
+  }
+}
+
+async function readAndTell(
+  outside: Outside,
+  stored: StoredConnector,
+  followed: FollowedReading,
+): Promise<Came> {
+  const { database, clock } = outside
+  const { signal } = followed
+  try {
+    const counts = await readSource(outside, stored, followed)
+    if (!signal?.aborted)
+      await moveConnector(database, stored, {
+        ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
+        refused: counts.refused,
+        refused_why: counts.why && sayRefusal(counts.why, null),
+        next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
+      })
+    return { counts }
+  } catch (error) {
+    if (signal?.aborted) return { taken: true }
+    if (!(error instanceof SourceFault)) {
+      await moveConnector(database, stored, { next_at: soon(clock(), backOff.longest) })
+      throw error
+    }
+    await tellFailure(outside, stored, error.fault)
+    return { fault: error.fault }
+  }
+}
+
+/** Records that a source failed, when it is tried again, and has somebody told where it cannot be believed. */
+async function tellFailure(outside: Outside, stored: StoredConnector, fault: Fault): Promise<void> {
+  const { database, clock } = outside
+  const { organisation, source, failures } = stored
+  const asked = fault.why === 'busy' ? fault.seconds : null
+  const seconds = Math.max(asked ?? 0, Math.min(backOff.first * 2 ** failures, backOff.longest))
+  await moveConnector(database, stored, {
+    ...{ tried_at: clock(), failures: failures + 1, failure: fault },
+    next_at: soon(clock(), Math.min(seconds, 24 * 3600)),
+  })
+  if (isUnreliable(fault))
+    await raiseAlarm(outside, {
+      ...{ organisation, source, kind: 'source_unreliable', sector: null, agent_key: null },
+    })
+}
+
+/** So many seconds from now, with chance in it: sources that failed together are not asked together. */
+function soon(now: Date, seconds: number): Date {
+  return new Date(now.getTime() + seconds * 1000 * (0.9 + 0.2 * Math.random()))
+}

@@ -1,0 +1,214 @@
+import type { Page, Reader } from '../asking/connector.ts'
+import { offerOf } from '../requests/offer.ts'
+import type { Recording } from '../requests/recording.ts'
+import type { Services } from '../services.ts'
+import { moveConnector, type StoredConnector } from '../store/connectors.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { findUntakenHints, takeHints } from '../store/source-hints.ts'
+import { findRecordsById } from '../store/source-records.ts'
+import { transactAgain } from '../store/transact-again.ts'
+import { ahead } from './ahead.ts'
+import { forget } from './forget.ts'
+import { openDeclared } from './open-declared.ts'
+import { openReader, paceOf } from './open-reader.ts'
+import { type PageCounts, type RecordingSource, recordPage } from './record-page.ts'
+import { lose, reread } from './reread.ts'
+import { sweep } from './sweep.ts'
+
+/** What a reading brought. */
+export interface ReadingCounts extends PageCounts {
+  forgotten: number
+  /** Records that were read. */
+  read: number
+}
+
+/** How a reading is followed. */
+export interface FollowedReading {
+  signal?: AbortSignal | undefined
+  /** Told after each page. */
+  progress?: (counts: ReadingCounts) => void
+  /** An administrator says that what the source holds no more is gone, however much it is. */
+  isSure?: boolean
+}
+
+/** Time between two readings of all of a source, in milliseconds: what it deleted is gone within a day. */
+export const betweenSweeps = 20 * 3600_000
+
+/** How far back what was read is read again, in milliseconds: what was written meanwhile may show late. */
+const overlap = 120_000
+
+/** Hints that are taken in one reading. */
+const mostHints = 200
+
+/**
+ * Reads one source: that it knows who asks, then what its webhooks named, then all that changed since the last
+ * time; and once a day all of it, to see what is gone. A reading that is stopped or killed goes on from there.
+ * @throws SourceFault, SourceRefused, SecretMismatch; what was recorded before stands
+ */
+export async function readSource(
+  outside: Recording & Pick<Services, 'database'>,
+  source: StoredConnector,
+  followed: FollowedReading = {},
+): Promise<ReadingCounts> {
+  const { database, clock, secret } = outside
+  const holder = { organisation: source.organisation, source: source.source }
+  const declared = openDeclared(source, secret)
+  const reader = openReader(declared, outside, { pace: paceOf(declared), signal: followed.signal })
+  const offer = offerOf(await findOrganisation(database, holder.organisation))
+  const takesNew = declared.settings.reads === 'all'
+  const recording: RecordingSource = {
+    ...{ outside, holder, offer, takesNew },
+    settings: declared.settings,
+    declaredAt: source.declared_at,
+  }
+  await reader.probe()
+  const counts: ReadingCounts = {
+    ...{
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      left: 0,
+      refused: 0,
+      forgotten: 0,
+      read: 0,
+      why: null,
+    },
+  }
+  const reading = { recording, reader, source, counts, followed }
+  await takeHinted(reading)
+  await forgetListed(reading)
+  const isDue = clock().getTime() - (source.swept_at?.getTime() ?? 0) >= betweenSweeps
+  if (takesNew && (isDue || source.sweeping_since))
+    await readAll(reading, declared.connector.isInOrder ?? false)
+  else {
+    await readChanged(reading)
+    if (isDue)
+      await sweepUnseen(
+        reading,
+        new Date(clock().getTime() - betweenSweeps),
+        followed.isSure ?? false,
+      )
+  }
+  return counts
+}
+
+/** One reading of a source that is under way. */
+interface Reading {
+  recording: RecordingSource
+  reader: Reader
+  source: StoredConnector
+  counts: ReadingCounts
+  followed: FollowedReading
+}
+
+/** Reads again what webhooks named. */
+async function takeHinted({ recording, reader, counts }: Reading): Promise<void> {
+  const { outside, holder } = recording
+  const hints = await findUntakenHints(outside.database, holder, mostHints)
+  const ids = [...new Set(hints.flatMap((one) => one.ids))]
+  const known = new Map(
+    (await findRecordsById(outside.database, holder, ids)).map((one) => [one.id, one]),
+  )
+  for (const id of ids) {
+    const before = known.get(id) ?? null
+    if (!before && !recording.takesNew) continue
+    const became = await reread(recording, reader, id, before)
+    if (!before || (became !== 'gone' && became !== 'hidden')) continue
+    await lose(recording, before, became)
+    if (became === 'gone') counts.forgotten++
+  }
+  const hashes = hints.map(({ hint_hash }) => hint_hash)
+  if (hashes.length > 0) await takeHints(outside.database, holder, hashes, outside.clock())
+}
+
+/** Forgets what its source lists as deleted. */
+async function forgetListed({ recording, reader, source, counts }: Reading): Promise<void> {
+  if (!reader.gone || !source.read_to) return
+  const { outside, holder, offer } = recording
+  const since = new Date((source.swept_at ?? source.declared_at).getTime() - betweenSweeps)
+  for await (const ids of reader.gone(since))
+    for (const { reference } of await findRecordsById(outside.database, holder, ids))
+      if (await forget(outside, holder, reference, offer)) counts.forgotten++
+}
+
+/** Reads what changed since the last reading that ended. */
+async function readChanged(reading: Reading): Promise<void> {
+  const { source, recording } = reading
+  const from = source.read_to ?? source.declared_at
+  const last = await walk(reading, new Date(from.getTime() - overlap), () => ({}))
+  if (last !== null && !reading.followed.signal?.aborted)
+    await moveConnector(recording.outside.database, recording.holder, { read_to: last })
+}
+
+/** Reads all there is, from where it was when it was stopped, then asks for what was not among it. */
+async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
+  const { source, recording, followed } = reading
+  const { outside, holder } = recording
+  const begun = source.sweeping_since ?? outside.clock()
+  if (!source.sweeping_since)
+    await moveConnector(outside.database, holder, { sweeping_since: begun, sweep_to: null })
+  const { received_since: first } = recording.settings
+  const from = source.sweep_to
+    ? new Date(source.sweep_to.getTime() - overlap)
+    : // What was received later changed later.
+      first === undefined
+      ? null
+      : new Date(`${first}T00:00:00Z`)
+  const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
+  if (followed.signal?.aborted) return
+  // What is new was read: it is there, though it is not sure yet that nothing else is gone.
+  await moveConnector(outside.database, holder, {
+    read_to: last ?? source.sweep_to ?? source.read_to ?? source.declared_at,
+    ...{ sweeping_since: null, sweep_to: null },
+  })
+  await sweepUnseen(reading, begun, followed.isSure ?? false)
+}
+
+async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Promise<void> {
+  const { recording, reader, counts, followed } = reading
+  const { outside, holder } = recording
+  counts.forgotten += await sweep(recording, reader, since, isSure, followed.signal)
+  if (!followed.signal?.aborted)
+    await moveConnector(outside.database, holder, { swept_at: outside.clock() })
+}
+
+/**
+ * Walks over what changed and records it, page by page, each with how far it is now.
+ * @returns the last change that was read, never later than now; `null` when nothing was
+ */
+async function walk(
+  { recording, reader, counts, followed }: Reading,
+  from: Date | null,
+  movesTo: (last: Date) => Parameters<typeof moveConnector>[2],
+): Promise<Date | null> {
+  const { outside, holder } = recording
+  let last: Date | null = null
+  for await (const page of ahead(reader.changed(from))) {
+    const latest = latestOf(page, last, outside.clock())
+    const of = await transactAgain(outside.database, async (transaction) => {
+      const recorded = await recordPage(transaction, recording, page)
+      const moved = movesTo(latest)
+      if (Object.keys(moved).length > 0) await moveConnector(transaction, holder, moved)
+      return recorded
+    })
+    last = latest
+    add(counts, of, page.length)
+    followed.progress?.(counts)
+    recording.outside.outbox.wake()
+    if (followed.signal?.aborted) break
+  }
+  return last
+}
+
+/** A source whose clock is ahead does not make the hub wait until then. */
+function latestOf(page: Page, before: Date | null, now: Date): Date {
+  const times = page.map(({ changed }) => changed.getTime())
+  return new Date(Math.min(Math.max(before?.getTime() ?? 0, ...times), now.getTime()))
+}
+
+function add(counts: ReadingCounts, page: PageCounts, read: number): void {
+  counts.read += read
+  for (const one of ['created', 'updated', 'unchanged', 'left', 'refused'] as const)
+    counts[one] += page[one]
+  counts.why ??= page.why
+}

@@ -1,0 +1,125 @@
+import type { Fault } from '../asking/fault.ts'
+import type { Queryable } from './database.ts'
+import type { Holder } from './insert-requests.ts'
+
+/** A source that the hub reads by itself, as it is kept. */
+export interface StoredConnector extends Holder {
+  settings: Readonly<Record<string, unknown>>
+  /** Its secrets as JSON, under seal. */
+  sealed: string
+  declared_at: Date
+  /** Of what changed until then nothing is missing; `null` before the first reading has ended. */
+  read_to: Date | null
+  /** When the last reading of all of it ended. */
+  swept_at: Date | null
+  /** When the reading of all that is under way began, and how far it is. */
+  sweeping_since: Date | null
+  sweep_to: Date | null
+  tried_at: Date | null
+  /** When it last answered whole. */
+  answered_at: Date | null
+  /** How often it failed, one time after the other. */
+  failures: number
+  failure: Fault | null
+  /** Records that could not be taken in the last reading, and why the first of them could not. */
+  refused: number
+  refused_why: string | null
+  next_at: Date
+}
+
+const columns = `organisation, source, settings, sealed, declared_at, read_to, swept_at, sweeping_since,
+  sweep_to, tried_at, answered_at, failures, failure, refused, refused_why, next_at`
+
+/** Declares how a source is read; said again, it is read by these settings from the beginning. */
+export async function declareConnector(
+  database: Queryable,
+  { organisation, source }: Holder,
+  settings: object,
+  sealed: string,
+  now: Date,
+): Promise<void> {
+  await database.query(
+    `insert into connector (organisation, source, settings, sealed, declared_at, next_at)
+     values ($1, $2, $3::jsonb, $4, $5, $5)
+     on conflict (organisation, source) do update
+       set settings = excluded.settings, sealed = excluded.sealed, read_to = null, swept_at = null,
+         sweeping_since = null, sweep_to = null, failures = 0, failure = null, next_at = excluded.next_at`,
+    [organisation, source, JSON.stringify(settings), sealed, now],
+  )
+}
+
+/** Reads it no more. What was read stays. @returns whether there was one */
+export async function removeConnector(
+  database: Queryable,
+  { organisation, source }: Holder,
+): Promise<boolean> {
+  const rows = await database.query(
+    'delete from connector where (organisation, source) = ($1, $2) returning source',
+    [organisation, source],
+  )
+  return rows.length > 0
+}
+
+/** Sources of an organisation that the hub reads, by name. */
+export function findConnectors(
+  database: Queryable,
+  organisation: string,
+): Promise<StoredConnector[]> {
+  return database.query<StoredConnector>(
+    `select ${columns} from connector where organisation = $1 order by source`,
+    [organisation],
+  )
+}
+
+/** One source as it stands. */
+export async function findConnector(
+  database: Queryable,
+  { organisation, source }: Holder,
+): Promise<StoredConnector | null> {
+  const [row] = await database.query<StoredConnector>(
+    `select ${columns} from connector where (organisation, source) = ($1, $2)`,
+    [organisation, source],
+  )
+  return row ?? null
+}
+
+/** Sources whose time has come, those that have waited longest first. */
+export function findDueConnectors(
+  database: Queryable,
+  now: Date,
+  limit: number,
+): Promise<Holder[]> {
+  return database.query<Holder>(
+    'select organisation, source from connector where next_at <= $1 order by next_at limit $2',
+    [now, limit],
+  )
+}
+
+/** What changes of a source while it is read. */
+type Progress = Partial<
+  Omit<StoredConnector, 'organisation' | 'source' | 'settings' | 'sealed' | 'declared_at'>
+>
+
+/** Records how far a source was read, or how it went; what is not named stays. */
+export async function moveConnector(
+  transaction: Queryable,
+  { organisation, source }: Holder,
+  progress: Progress,
+): Promise<void> {
+  const named = Object.entries(progress)
+  const set = named.map(
+    ([name], at) => `${name} = $${at + 3}${name === 'failure' ? '::jsonb' : ''}`,
+  )
+  await transaction.query(
+    `update connector set ${set.join(', ')} where (organisation, source) = ($1, $2)`,
+    [
+      organisation,
+      source,
+      ...named.map(([name, value]) =>
+        name === 'failure' && value !== null
+          ? JSON.stringify(value)
+          : (value as string | number | Date | null),
+      ),
+    ],
+  )
+}
