@@ -179,13 +179,28 @@ const candidate = z
   })
   .meta({ id: 'Candidate' })
 
+/** How far one source is read. It is the same whatever was asked, and whoever asks. */
+const sourceStanding = z
+  .strictObject({
+    source: slug,
+    standing: z.enum(['up_to_date', 'behind', 'unavailable', 'unreliable']),
+    words: z.string(),
+  })
+  .meta({ id: 'SourceStanding' })
+
+const sources = z.array(sourceStanding).optional().meta({
+  description:
+    'How far the hub’s memory of each source it reads goes; missing where the hub reads none',
+})
+
 /**
  * What the hub answers. Not found, not allowed and confidential are one answer, byte for byte:
- * `{ "found": false }`. At level 0 nothing but `found` and `level` is said.
+ * `{ "found": false }`, with the standing of sources where the hub reads some. At level 0 nothing
+ * but `found`, `level` and that standing is said.
  */
 export const context = z
   .discriminatedUnion('found', [
-    z.strictObject({ found: z.literal(false) }),
+    z.strictObject({ found: z.literal(false), sources }),
     z.strictObject({
       found: z.literal(true),
       level,
@@ -213,6 +228,7 @@ export const context = z
       elsewhere: z.array(elsewhere).optional().meta({
         description: 'With the usager present: what there is in other sectors, in a few words',
       }),
+      sources,
     }),
   ])
   .meta({ id: 'Context' })
@@ -230,6 +246,7 @@ export type Identifier = z.infer<typeof identifier>
 export type ContextAsked = z.infer<typeof contextAsked>
 export type Context = z.infer<typeof context>
 export type ContextFound = Extract<Context, { found: true }>
+export type SourceStanding = z.infer<typeof sourceStanding>
 export type RequestFull = z.infer<typeof full>
 export type RequestBrief = z.infer<typeof brief>
 export type PromiseStanding = z.infer<typeof promiseStanding>

@@ -5,6 +5,8 @@ import { en as optionsEn } from './options-en.ts'
 import { type OptionsText, fr as optionsFr } from './options-fr.ts'
 import { en as panelEn } from './panel-en.ts'
 import { type PanelText, fr as panelFr } from './panel-fr.ts'
+import { en as sourcesEn } from './sources-en.ts'
+import { type SourcesText, fr as sourcesFr } from './sources-fr.ts'
 import { en as treatmentEn } from './treatment-en.ts'
 import { type TreatmentText, fr as treatmentFr } from './treatment-fr.ts'
 
@@ -16,6 +18,9 @@ export const treatmentText: Readonly<Record<Locale, TreatmentText>> = {
   fr: treatmentFr,
   en: treatmentEn,
 }
+
+/** How far the hub's memory of a source goes. */
+export const sourcesText: Readonly<Record<Locale, SourcesText>> = { fr: sourcesFr, en: sourcesEn }
 
 /** What the panel of the extension says. */
 export const panelText: Readonly<Record<Locale, PanelText>> = { fr: panelFr, en: panelEn }
