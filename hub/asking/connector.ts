@@ -37,8 +37,11 @@ export interface Reader {
    * @returns `gone` only where the source says that there is none; `hidden` where it may not be seen
    */
   one(id: string, etag?: string): Promise<SourceRecord | 'gone' | 'hidden' | 'unchanged'>
-  /** All of one usager, or of one reference. Missing where the source cannot look for them. */
-  find?(sought: SoughtAtSource): AsyncIterable<Page>
+  /**
+   * All of one usager, or of one reference. Missing where the source cannot look for them; nothing where
+   * it cannot look for this kind of them, which is not that it found none.
+   */
+  find?(sought: SoughtAtSource): AsyncIterable<Page> | undefined
   /** Ids that the source deleted since, where it keeps a list of them. */
   gone?(since: Date): AsyncIterable<readonly string[]>
   /** What services are told apart by, as the source lists them now. */

@@ -15,9 +15,10 @@ export async function findAt(
   sought: SoughtAtSource,
   source: string,
 ): Promise<readonly SourceRecord[] | null> {
-  if (!reader.find) return null
+  const pages = reader.find?.(sought)
+  if (!pages) return null
   const found: SourceRecord[] = []
-  for await (const page of reader.find(sought)) {
+  for await (const page of pages) {
     if (!page.every((record) => isOf(record, sought, source)))
       throw new SourceFault({ why: 'not_asked_for' })
     found.push(...page)
