@@ -6,8 +6,8 @@ export type Fault =
   | { why: 'untrusted'; code: string }
   /** It did not answer in time, in seconds. */
   | { why: 'too_slow'; seconds: number }
-  /** It said that the key may not. */
-  | { why: 'refused'; status: number }
+  /** It said that the key may not, and what it may not where only a part is refused. */
+  | { why: 'refused'; status: number; code?: string }
   /** It sent elsewhere, as sites do with whoever is not signed in. */
   | { why: 'redirected'; to: string }
   /** It asks for patience, for so many seconds where it says how many. */
