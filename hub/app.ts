@@ -38,6 +38,7 @@ import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { healthRoutes } from './routes/health.ts'
+import { hookRoutes } from './routes/hooks.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
@@ -147,6 +148,7 @@ export async function createApp(services: Services) {
   await app.register(requestBatchRoutes, services)
   await app.register(requestImportRoutes, services)
   await app.register(eventRoutes, services)
+  await app.register(hookRoutes, services)
   await app.register(bounceRoutes, services)
   await app.register(trackingRoutes, services)
   await app.register(keyRoutes, services)

@@ -4,8 +4,12 @@ import { type Repeated, repeat } from './repeat.ts'
 import { purge } from './retention.ts'
 import { purgeAlarms } from './security/purge-alarms.ts'
 import type { Services } from './services.ts'
+import { deleteHints } from './store/source-hints.ts'
 
 const oneDay = 24 * 3600 * 1000
+
+/** Days that what webhooks brought is remembered, so that none is played again. */
+const hintDays = 30
 
 /** Part of a day by which hubs that started together drift apart. */
 const jitter = 0.04
@@ -25,6 +29,8 @@ export function startDaily(
       await purge(database, clock(), { signal })
       if (!signal.aborted) await purgeLooks(outside, outside.accessMonths, { signal })
       if (!signal.aborted) await purgeAlarms(outside, outside.accessMonths)
+      if (!signal.aborted)
+        await deleteHints(database, new Date(clock().getTime() - hintDays * oneDay))
       if (!signal.aborted) await adaptDraws(database)
     },
     () => oneDay * (1 + jitter * (Math.random() - 0.5)),

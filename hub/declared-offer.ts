@@ -1,6 +1,7 @@
 import type { Purpose } from '#shared/contract/purpose.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { Refusal } from './refusal.ts'
+import { findConnectors, type StoredConnector } from './store/connectors.ts'
 import type { Queryable } from './store/database.ts'
 import { findOrganisation } from './store/directory.ts'
 import { findExchangeSources } from './store/exchange-sources.ts'
@@ -15,6 +16,8 @@ export interface DeclaredOffer {
   purposes: readonly Purpose[]
   /** Sources that are another administration's. */
   exchanges: ReadonlySet<string>
+  /** Sources that the hub reads by itself. */
+  sources: readonly StoredConnector[]
 }
 
 /** Gives what an organisation declared. @throws Refusal `token_refused` when this hub knows it not */
@@ -38,11 +41,12 @@ export function rememberOffers(database: Queryable, clock: () => Date): ReadOffe
 }
 
 async function readOffer(database: Queryable, organisation: string): Promise<DeclaredOffer> {
-  const [known, purposes, exchanges] = await Promise.all([
+  const [known, purposes, exchanges, sources] = await Promise.all([
     findOrganisation(database, organisation),
     findPurposes(database, organisation),
     findExchangeSources(database, organisation),
+    findConnectors(database, organisation),
   ])
   if (!known) throw new Refusal('token_refused')
-  return { ...known, purposes, exchanges: new Set(exchanges) }
+  return { ...known, purposes, exchanges: new Set(exchanges), sources }
 }

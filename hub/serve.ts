@@ -13,6 +13,7 @@ import { startSending } from './events/sender.ts'
 import { readRulesFile } from './rights/read-rules-file.ts'
 import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
+import { keepReading } from './sources/keep-reading.ts'
 import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
@@ -78,13 +79,18 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
         : putOff('the seal of the access log')(error),
     )
     const watch = startWatch({ ...outside, outbox: delivery.outbox }, putOff('the look at dates'))
+    const reading = keepReading(
+      { ...outside, outbox: delivery.outbox },
+      putOff('the reading of a source'),
+    )
     const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))
     return {
       url,
       database,
       async stop() {
         await app.close()
-        await Promise.all([daily.stop(), watch.stop(), sending.stop(), delivering.stop()])
+        const work = [daily, watch, reading, sending, delivering]
+        await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await database.close()
       },

@@ -41,6 +41,8 @@ export interface Reaching {
   /** Longest wait for one answer, in milliseconds. */
   patience: number
   clock: () => Date
+  /** Told when the source sent its answer, by its own clock, where it says so. */
+  heard?: ((date: string | null) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -73,10 +75,11 @@ export function openAsk(reaching: Reaching): Ask {
         signal,
         ...(question.body !== undefined && { body: JSON.stringify(question.body) }),
       })
+      reaching.heard?.(response.headers.get('date'))
       return await read(response, question, reaching)
     } catch (error) {
       if (error instanceof SourceFault) throw error
-      if (ending.aborted)
+      if (signal.aborted)
         throw new SourceFault({ why: 'too_slow', seconds: reaching.patience / 1000 })
       throw new SourceFault(notReached(error))
     }

@@ -2,6 +2,11 @@ import { auditAlarmsCommand } from './audit-alarms.ts'
 import { auditRevealCommand } from './audit-reveal.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import type { Command } from './command.ts'
+import { connectorCheckCommand } from './connector-check.ts'
+import { connectorListCommand } from './connector-list.ts'
+import { connectorReadCommand } from './connector-read.ts'
+import { connectorRemoveCommand } from './connector-remove.ts'
+import { connectorSetCommand } from './connector-set.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
 import { keyCreateCommand } from './key-create.ts'
@@ -41,6 +46,11 @@ export const commands: readonly Command[] = [
   promiseRotateCommand,
   auditVerifyCommand,
   importRequestsCommand,
+  connectorSetCommand,
+  connectorListCommand,
+  connectorCheckCommand,
+  connectorReadCommand,
+  connectorRemoveCommand,
   webhookAddCommand,
   webhookListCommand,
   webhookTestCommand,

@@ -13,6 +13,7 @@ import { Refusal } from '../refusal.ts'
 import { sectorKey } from '../sector-key.ts'
 import { countWrongFactor, mostWrongInAll } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
+import type { AskSources } from '../sources/ask-at-look.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { Bearer } from '../tokens.ts'
 import type { GiveDelay } from '../treatment/remember-delays.ts'
@@ -25,6 +26,7 @@ import { tellFound } from './tell-found.ts'
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadOffer
   giveDelay: GiveDelay
+  askSources: AskSources
 }
 
 /** Somebody who looks, and what for. */
@@ -46,6 +48,8 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   const offer = await outside.readOffer(bearer.rights.organisation)
   const purpose = await allowed(outside, look, offer)
   const reach = reachOf(bearer.rights, purpose, asked, offer.services)
+  const { identifier } = asked
+  const sources = await outside.askSources({ offer, reach, identifier, locale: look.locale })
   const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
   const chosen = await choose(outside, look, offer, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
@@ -55,7 +59,8 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
     tell(outside, look, offer, found, chosen),
     trace(outside, look, offer, shown, outcome),
   ])
-  return look.hasLeft() ? { found: false } : told
+  if (look.hasLeft()) return { found: false }
+  return sources.length > 0 ? { ...told, sources } : told
 }
 
 /** What is told of who was found. */

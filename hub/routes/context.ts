@@ -7,6 +7,7 @@ import { leastTime } from '../no-sooner.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
+import { openAskSources } from '../sources/ask-at-look.ts'
 import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
@@ -14,6 +15,7 @@ export const contextRoutes: Routes<
   Services & { readOffer: ReadOffer; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {
   const giveDelay = rememberDelays(services)
+  const askSources = openAskSources(services)
   app.post(
     '/v1/context',
     {
@@ -33,7 +35,7 @@ export const contextRoutes: Routes<
       await countLook(bearer, triedLook(request.body))
       const patience = leastTime()
       const found = await lookForContext(
-        { ...services, giveDelay },
+        { ...services, giveDelay, askSources },
         {
           bearer,
           asked: request.body,

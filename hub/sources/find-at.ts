@@ -3,6 +3,9 @@ import { SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource, SourceRecord } from '../asking/record.ts'
 import { normalise } from '../recognition/normalise.ts'
 
+/** Most requests that one usager may have. */
+const mostFound = 2_000
+
 /**
  * All that a source holds of one usager or reference. Each record is checked against what was asked for, since
  * several systems give everything to a filter they do not know: one stranger, and none is believed. Nothing
@@ -22,6 +25,7 @@ export async function findAt(
     if (!page.every((record) => isOf(record, sought, source)))
       throw new SourceFault({ why: 'not_asked_for' })
     found.push(...page)
+    if (found.length > mostFound) throw new SourceFault({ why: 'endless' })
   }
   if (found.length === 0) await reader.probe()
   return found

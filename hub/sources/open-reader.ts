@@ -1,4 +1,4 @@
-import { openAsk } from '../asking/ask.ts'
+import { openAsk, type Reaching } from '../asking/ask.ts'
 import type { AnyConnector, Reader } from '../asking/connector.ts'
 import { momentsIn } from '../asking/moments.ts'
 import { noPace, openPace, type Pace } from '../asking/pace.ts'
@@ -25,7 +25,7 @@ export function paceOf({ connector, settings }: DeclaredSource): Pace {
 export function openReader(
   { connector, settings, secrets }: DeclaredSource,
   { clock, random }: Pick<Services, 'clock' | 'random'>,
-  reaching: { pace?: Pace; patience?: number; signal?: AbortSignal | undefined } = {},
+  reaching: Partial<Pick<Reaching, 'pace' | 'patience' | 'signal' | 'heard'>> = {},
 ): Reader {
   const ask = openAsk({ url: settings.url, pace: noPace, patience, clock, ...reaching })
   return connector.open({ settings, secrets, ask, clock, random, ...momentsIn(settings.zone) })

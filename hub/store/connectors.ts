@@ -42,7 +42,8 @@ export async function declareConnector(
     `insert into connector (organisation, source, settings, sealed, declared_at, next_at)
      values ($1, $2, $3::jsonb, $4, $5, $5)
      on conflict (organisation, source) do update
-       set settings = excluded.settings, sealed = excluded.sealed, read_to = null, swept_at = null,
+       set settings = excluded.settings, sealed = excluded.sealed,
+         declared_at = excluded.declared_at, read_to = null, swept_at = null,
          sweeping_since = null, sweep_to = null, failures = 0, failure = null, next_at = excluded.next_at`,
     [organisation, source, JSON.stringify(settings), sealed, now],
   )

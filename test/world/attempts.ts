@@ -82,6 +82,11 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: `${request}/proofs`,
       body: { id: newId(), kind: 'decided', at: '2026-11-24T09:00:00Z' },
     },
+    'POST /v1/hooks/:organisation/:source': {
+      url: `/v1/hooks/${town.organisation}/${town.source}`,
+      body: { issue: { id: 1 } },
+      status: 401,
+    },
     'POST /v1/context': {
       url: '/v1/context',
       body: {

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { SettingRefused } from '../settings.ts'
+import { showLines } from '../shown-text.ts'
+import { readOf } from '../sources/ask-at-look.ts'
+import { type Checked, checkSource } from '../sources/check-source.ts'
+import { openDeclared } from '../sources/open-declared.ts'
+import { SourceRefused } from '../sources/read-settings.ts'
+import { tellStanding } from '../sources/tell-standing.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { namedSource, readSourceName } from './named-source.ts'
+import { readOptions } from './read-options.ts'
+import { withSecret } from './with-secret.ts'
+
+const usage = 'connector check SOURCE [--organisation O]'
+
+/** Says in sentences what works of a source and what does not. */
+export const connectorCheckCommand: Command = {
+  name: 'connector check',
+  help: [[usage, 'try all that reading a source needs, and say what works; nothing is recorded']],
+  async run({ words, environment }) {
+    const { options, rest } = readOptions(words, ['organisation'])
+    const source = readSourceName(rest, `parvis ${usage}`)
+    return withSecret(environment, async (database, secret) => {
+      const known = await declaredOrganisation(database, options.organisation)
+      const stored = await namedSource(database, known.organisation, source)
+      const outside = { clock: () => new Date(), random: randomBytes }
+      let isWell = true
+      const told = { now: outside.clock(), zone: known.zone, locale: 'en' } as const
+      process.stdout.write(`${source}: ${tellStanding(readOf(stored), told).words}.\n`)
+      try {
+        const declared = openDeclared(stored, secret)
+        for await (const { how, words } of checkSource(outside, declared, source, known)) {
+          process.stdout.write(`${marks[how]} ${showLines(words)}\n`)
+          if (how === 'wrong') isWell = false
+        }
+      } catch (error) {
+        if (error instanceof SourceRefused) throw new SettingRefused(error.message)
+        throw error
+      }
+      return isWell ? 0 : 1
+    })
+  },
+}
+
+const marks: Readonly<Record<Checked['how'], string>> = { well: '✓', wrong: '✗', note: '·' }

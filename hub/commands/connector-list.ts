@@ -1,0 +1,43 @@
+import { SettingRefused } from '../settings.ts'
+import { readOf } from '../sources/ask-at-look.ts'
+import { tellStanding } from '../sources/tell-standing.ts'
+import { findConnectors, type StoredConnector } from '../store/connectors.ts'
+import { migrate } from '../store/migrate.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readOptions } from './read-options.ts'
+import { withDatabase } from './with-database.ts'
+import { writeTable } from './write-table.ts'
+
+/** Shows the sources that are read, and how far. */
+export const connectorListCommand: Command = {
+  name: 'connector list',
+  help: [['connector list [--organisation O]', 'the sources that the hub reads by itself']],
+  async run({ words, environment }) {
+    const { options, rest } = readOptions(words, ['organisation'])
+    if (rest.length > 0) throw new SettingRefused('connector list takes no name.')
+    await withDatabase(environment, async (database) => {
+      await migrate(database)
+      const { organisation, zone } = await declaredOrganisation(database, options.organisation)
+      const sources = await findConnectors(database, organisation)
+      const told = { now: new Date(), zone, locale: 'en' } as const
+      const rows = sources.map((one) => [
+        one.source,
+        String(one.settings['connector']),
+        String(one.settings['url'] ?? one.settings['folder']),
+        tellStanding(readOf(one), told).words,
+        sayRefused(one),
+      ])
+      process.stdout.write(
+        rows.length === 0
+          ? 'No source is read yet. parvis connector set declares one.\n'
+          : writeTable([['source', 'connector', 'address', 'reading', 'refused'], ...rows]),
+      )
+    })
+    return 0
+  },
+}
+
+function sayRefused({ refused, refused_why: why }: StoredConnector): string {
+  return refused === 0 ? '' : `${refused}: ${why ?? ''}`
+}

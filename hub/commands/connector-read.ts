@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { sayFault } from '../asking/say-fault.ts'
+import { muted } from '../delivery/outbox.ts'
+import { channelsOf } from '../delivery/settings.ts'
+import { say } from '../import/progress.ts'
+import { sayRefusal } from '../import/say-refusal.ts'
+import { originOf, untilAsked } from '../serve.ts'
+import { readInTurn } from '../sources/keep-reading.ts'
+import type { ReadingCounts } from '../sources/read-source.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { namedSource, readSourceName } from './named-source.ts'
+import { readOptions } from './read-options.ts'
+import { withSecret } from './with-secret.ts'
+
+const usage = 'connector read SOURCE [--organisation O] [--gone]'
+
+/** Reads a source now, and shows how far it is. */
+export const connectorReadCommand: Command = {
+  name: 'connector read',
+  help: [[usage, 'read a source now; --gone: what it holds no more is gone, however much it is']],
+  async run({ words, environment }) {
+    const isSure = words.includes('--gone')
+    const { options, rest } = readOptions(
+      words.filter((word) => word !== '--gone'),
+      ['organisation'],
+    )
+    const source = readSourceName(rest, `parvis ${usage}`)
+    return withSecret(environment, async (database, secret, settings) => {
+      const { organisation } = await declaredOrganisation(database, options.organisation)
+      const stored = await namedSource(database, organisation, source)
+      const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
+      const outbox = muted(channelsOf(settings.delivery))
+      const clock = () => new Date()
+      const outside = { database, clock, random: randomBytes, secret, publicUrl, outbox }
+      const over = new AbortController()
+      const stopping = new AbortController()
+      void untilAsked(over.signal).then(() => stopping.abort())
+      const line = lineOn(process.stderr)
+      const came = await readInTurn(outside, stored, {
+        ...{ isSure, signal: stopping.signal },
+        progress: (counts) => line.show(`${say(counts.read)} read, ${say(counts.created)} new`),
+      }).finally(() => {
+        over.abort()
+        line.clear()
+      })
+      if ('counts' in came) {
+        process.stdout.write(`${sayCounts(came.counts)}\n`)
+        if (came.counts.why)
+          process.stderr.write(`The first that was refused: ${sayRefusal(came.counts.why, null)}\n`)
+        return 0
+      }
+      process.stderr.write(
+        'fault' in came
+          ? `${sayFault(came.fault)}\n`
+          : 'It is being read by another process, or was stopped. What was read is kept.\n',
+      )
+      return 1
+    })
+  },
+}
+
+/** One line that changes, on a terminal; nothing elsewhere. */
+function lineOn({ isTTY, write }: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>) {
+  const put = (text: string) => isTTY && write.call(process.stderr, text)
+  return {
+    show: (text: string) => put(`\r\u001B[K${text}`),
+    clear: () => put('\r\u001B[K'),
+  }
+}
+
+function sayCounts(counts: ReadingCounts): string {
+  const { read, created, updated, unchanged, left, refused, forgotten } = counts
+  return `${say(read)} read: ${say(created)} new, ${say(updated)} changed, ${say(unchanged)} as before, ${say(left)} of no service that is read, ${say(refused)} refused. ${say(forgotten)} forgotten, since their source deleted them.`
+}

@@ -1,0 +1,133 @@
+import type { Identifier, SourceStanding } from '#shared/contract/context.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { Reader } from '../asking/connector.ts'
+import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
+import type { SoughtAtSource } from '../asking/record.ts'
+import type { Reach } from '../authorisation/reach.ts'
+import type { DeclaredOffer } from '../declared-offer.ts'
+import { inTime } from '../outgoing/in-time.ts'
+import { normalise } from '../recognition/normalise.ts'
+import { offerOf } from '../requests/offer.ts'
+import type { Recording } from '../requests/recording.ts'
+import { raiseAlarm } from '../security/raise-alarm.ts'
+import type { Services } from '../services.ts'
+import type { StoredConnector } from '../store/connectors.ts'
+import { transactAgain } from '../store/transact-again.ts'
+import { openBreaker } from './breaker.ts'
+import { findAt } from './find-at.ts'
+import { type OpenedLive, rememberReaders } from './live-readers.ts'
+import { recordPage } from './record-page.ts'
+import { tellStanding } from './tell-standing.ts'
+
+type Outside = Recording & Pick<Services, 'database'>
+
+/** Longest time that a look waits for a source, in milliseconds. */
+const patience = 2_500
+
+/** What a look is about, for the sources that it reaches. */
+export interface AskedAtLook {
+  offer: DeclaredOffer
+  reach: Reach
+  identifier: Identifier
+  locale: Locale
+}
+
+/** Brings the memory of sources up to date for one look, and says how far each goes; nothing where none is read. */
+export type AskSources = (look: AskedAtLook) => Promise<SourceStanding[]>
+
+/**
+ * Asks sources about whom an agent looks for, where what the hub remembers of them may be behind, or where it
+ * remembers nothing but this. What they say is recorded like any reading, and the look then reads the memory:
+ * so it tells no more, and takes no other way, whether something was found or not.
+ */
+export function openAskSources(outside: Outside): AskSources {
+  const breaker = openBreaker(outside.clock)
+  const readers = rememberReaders(outside, patience)
+  return async ({ offer, reach, identifier, locale }) => {
+    const services = new Set(reach.services.map(({ service }) => service))
+    const reached = offer.sources.filter(({ settings }) =>
+      Object.values(settings['services'] ?? {}).some((one) => services.has(one)),
+    )
+    const told = { now: outside.clock(), zone: offer.zone, locale }
+    return Promise.all(
+      reached.map(async (source) => {
+        const standing = tellStanding(readOf(source), told)
+        const sought = soughtAt(source, identifier)
+        const isBehind = source.settings['reads'] === 'asked' || standing.standing !== 'up_to_date'
+        if (!sought || !isBehind) return standing
+        const came = await ask(source, offer, sought)
+        if (came === null) return standing
+        const answeredAt = came === 'answered' ? told.now : source.answered_at
+        const failure = came === 'answered' ? null : came
+        return tellStanding({ ...readOf(source), answeredAt, ...judged(failure) }, told)
+      }),
+    )
+  }
+
+  /** @returns why it could not be asked; `null` where it cannot look for this */
+  async function ask(
+    source: StoredConnector,
+    offer: DeclaredOffer,
+    sought: SoughtAtSource,
+  ): Promise<Fault | 'answered' | null> {
+    const name = JSON.stringify([source.organisation, source.source])
+    if (!breaker.mayAsk(name)) return { why: 'rested' }
+    try {
+      const opened = readers(source)
+      if (!opened) return null
+      const work = findAndRecord(opened, source, offer, sought)
+      const found = await inTime(work, AbortSignal.timeout(patience))
+      if (found === null) throw new SourceFault({ why: 'too_slow', seconds: patience / 1000 })
+      breaker.came(name, true)
+      return found === 'cannot' ? null : 'answered'
+    } catch (error) {
+      breaker.came(name, false)
+      if (!(error instanceof SourceFault)) throw error
+      const { fault } = error
+      const { organisation, source: named } = source
+      if (isUnreliable(fault))
+        await raiseAlarm(outside, {
+          ...{ organisation, source: named, sector: null, agent_key: null },
+          kind: 'source_unreliable',
+        })
+      return fault
+    }
+  }
+
+  async function findAndRecord(
+    { reader, settings }: OpenedLive,
+    source: StoredConnector,
+    offer: DeclaredOffer,
+    sought: SoughtAtSource,
+  ): Promise<'found' | 'cannot'> {
+    const found = await findAt(reader as Reader, sought, source.source)
+    if (found === null) return 'cannot'
+    const recording = {
+      ...{ outside, settings, takesNew: true, declaredAt: source.declared_at },
+      holder: { organisation: source.organisation, source: source.source },
+      offer: offerOf(offer),
+    }
+    if (found.length > 0)
+      await transactAgain(outside.database, (inside) => recordPage(inside, recording, found))
+    return 'found'
+  }
+}
+
+/** How the reading of a source stands, for whoever is told. */
+export function readOf({ source, answered_at, failure, settings }: StoredConnector) {
+  const every = Number(settings['every'] ?? 60)
+  return { source, answeredAt: answered_at, every, ...judged(failure) }
+}
+
+function judged(failure: Fault | null) {
+  return { failure, isUnreliable: failure !== null && isUnreliable(failure) }
+}
+
+/** What a source is asked; `null` where it is no identifier, or one of another source. */
+function soughtAt({ source }: StoredConnector, identifier: Identifier): SoughtAtSource | null {
+  const { kind, value, source: named } = identifier
+  if (named !== undefined && named !== source) return null
+  if (kind === 'reference' || kind === 'account') return { kind, value: value.trim() }
+  const normal = normalise(identifier)
+  return normal === null ? null : { kind, value: normal.slice(kind.length + 1) }
+}
