@@ -54,7 +54,8 @@ export function openAskSources(outside: Outside): AskSources {
         const standing = tellStanding(readOf(source), told)
         const sought = soughtAt(source, identifier)
         const isBehind = source.settings['reads'] === 'asked' || standing.standing !== 'up_to_date'
-        if (!sought || !isBehind) return standing
+        // One that cannot be believed is not believed of one usager either.
+        if (!sought || !isBehind || standing.standing === 'unreliable') return standing
         const came = await ask(source, offer, sought)
         if (came === null) return standing
         const answeredAt = came === 'answered' ? told.now : source.answered_at

@@ -1,0 +1,130 @@
+import { type Asked, answerJson, type Double, openDouble } from '../../world/source.ts'
+
+/** A ticket of the double, as a test writes it. */
+export interface FakeTicket {
+  id: number
+  queue: string
+  status: 'new' | 'open' | 'stalled' | 'resolved' | 'deleted'
+  created: string
+  updated: string
+  resolved?: string
+  requestors: { email?: string; phone?: string }[]
+  /** The key may not see it. */
+  hidden?: boolean
+}
+
+/** A Request Tracker that a test changes as it goes. What it does as the real one does is tried on the real one. */
+export interface FakeRequestTracker extends Double {
+  token: string
+  tickets: Map<number, FakeTicket>
+  /** Answers with this instead, as long as it is set. */
+  fails: { status: number; headers?: Record<string, string> } | null
+  /** It gives every ticket to any question, as to a filter that it does not know. */
+  isOpenToAll: boolean
+  /** Questions for lists of tickets that it answers before it breaks. */
+  breaksAfter: number
+  put(ticket: Partial<FakeTicket> & { id: number }): void
+}
+
+/** Most tickets on one page. */
+const cap = 100
+
+/** Opens a double of Request Tracker with no ticket. */
+export async function openFakeRequestTracker(): Promise<FakeRequestTracker> {
+  const tickets = new Map<number, FakeTicket>()
+  const token = '1-14-0123456789abcdef0123456789abcdef'
+  const double = await openDouble((asked, response) => {
+    if (fake.fails) {
+      response.writeHead(fake.fails.status, fake.fails.headers).end()
+      return
+    }
+    if (asked.headers.authorization !== `token ${fake.token}`)
+      return answerJson(response, 401, { message: 'Unauthorized' })
+    if (asked.path === '/REST/2.0/rt') return answerJson(response, 200, { Version: '5.0.7' })
+    if (asked.path === '/REST/2.0/queues/all') {
+      const queues = [...new Set([...tickets.values()].map(({ queue }) => queue))]
+      return answerJson(response, 200, { items: queues.map((Name) => ({ Name })) })
+    }
+    if (asked.path === '/REST/2.0/tickets') {
+      const isList = asked.query.get('per_page') !== '1'
+      if (isList && fake.breaksAfter-- <= 0) {
+        response.destroy()
+        return
+      }
+      return answerJson(response, 200, list(fake, asked))
+    }
+    const [, id] = /^\/REST\/2\.0\/ticket\/(\d+)$/.exec(asked.path) ?? []
+    const ticket = tickets.get(Number(id))
+    if (!ticket) return answerJson(response, 404, { message: 'Not Found' })
+    if (ticket.hidden) return answerJson(response, 403, { message: 'Forbidden' })
+    const etag = `"${ticket.updated}"`
+    if (asked.headers['if-none-match'] === etag) response.writeHead(304).end()
+    else answerJson(response, 200, write(ticket), { etag })
+  })
+  const fake: FakeRequestTracker = {
+    ...double,
+    ...{ token, tickets, fails: null, isOpenToAll: false, breaksAfter: Number.POSITIVE_INFINITY },
+    put(ticket) {
+      const before = tickets.get(ticket.id) ?? {
+        queue: 'Voirie',
+        status: 'open',
+        created: '2026-11-20T08:00:00Z',
+        updated: '2026-11-20T08:00:00Z',
+        requestors: [{ email: 'marie@courrier.example' }],
+      }
+      tickets.set(ticket.id, { ...before, ...ticket })
+    },
+  }
+  return fake
+}
+
+function list({ tickets, isOpenToAll }: FakeRequestTracker, { query }: Asked) {
+  const asked = query.get('query') ?? ''
+  const size = Math.min(Number(query.get('per_page') ?? 20), cap)
+  const page = Number(query.get('page') ?? 1)
+  const inOrder = [...tickets.values()]
+    .filter(({ hidden, status }) => !hidden && status !== 'deleted')
+    .filter((one) => isOpenToAll || fits(one, asked))
+    .sort((a, b) =>
+      query.get('orderby') === 'id' || a.updated === b.updated
+        ? a.id - b.id
+        : Date.parse(a.updated) - Date.parse(b.updated),
+    )
+  const items = inOrder.slice((page - 1) * size, page * size).map(write)
+  return { items, count: items.length, total: inOrder.length, page, per_page: size }
+}
+
+/** Whether a ticket fits what was asked, of the few questions that are asked. */
+function fits({ id, queue, status, updated, requestors }: FakeTicket, asked: string): boolean {
+  const [, since] = /^LastUpdated >= '([^']+)'$/.exec(asked) ?? []
+  if (since) return Date.parse(updated) >= Date.parse(since)
+  const [, email] = /^Requestor\.EmailAddress = '((?:[^'\\]|\\.)*)'$/.exec(asked) ?? []
+  if (email) return requestors.some((one) => one.email === email.replace(/\\(.)/g, '$1'))
+  const [, digits] = /^Requestor\.MobilePhone LIKE '(\d+)'$/.exec(asked) ?? []
+  if (digits) return requestors.some((one) => one.phone?.includes(digits))
+  const [, named] = /^id = (\d+)$/.exec(asked) ?? []
+  if (named) return id === Number(named)
+  const [, ofQueue, ofStatus] =
+    /^Queue = '(.*?)' AND Status = '(.*?)' AND Status = '__Inactive__'$/.exec(asked) ?? []
+  if (ofQueue) return queue === ofQueue && status === ofStatus && status === 'resolved'
+  return asked === 'id > 0'
+}
+
+function write({ id, queue, status, created, updated, resolved, requestors }: FakeTicket) {
+  return {
+    id: String(id),
+    Subject: 'Un sujet que personne ne doit lire',
+    Status: status,
+    Created: created,
+    LastUpdated: updated,
+    Resolved: resolved ?? '1970-01-01T00:00:00Z',
+    Queue: { id: '3', type: 'queue', Name: queue },
+    Requestor: requestors.map(({ email = '', phone = '' }) => ({
+      id: email,
+      type: 'user',
+      EmailAddress: email,
+      MobilePhone: phone,
+    })),
+    EffectiveId: { id: String(id), type: 'ticket' },
+  }
+}

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type FakeRequestTracker, openFakeRequestTracker } from '../fakes/sources/rt5.ts'
+import { townAgents } from '../world/agents.ts'
+import { type ReadingTown, startReadingTown } from '../world/read-sources.ts'
+
+const { claire, karim } = townAgents
+const marie = 'marie@courrier.example'
+const upToDate = { source: 'rt', standing: 'up_to_date', words: expect.any(String) }
+
+describe('A source that the hub reads by itself', () => {
+  let world: ReadingTown
+  let rt: FakeRequestTracker
+  beforeEach(async () => {
+    world = await startReadingTown()
+    rt = await openFakeRequestTracker()
+    const settings = {
+      ...{ connector: 'rt5', url: rt.url },
+      services: { Voirie: 'voirie', 'Ville / État civil': 'etat-civil' },
+    }
+    expect(await world.declare('rt', settings, { token: rt.token })).toMatchObject({ code: 0 })
+  })
+  afterEach(async () => {
+    await rt.close()
+    await world.close()
+  })
+
+  const states = () =>
+    world.hub.database.query('select reference, state from request order by reference')
+
+  it('has its requests known by their usagers', async () => {
+    rt.put({ id: 12 })
+    rt.put({ id: 13, requestors: [{ email: 'jeanne@courrier.example' }], status: 'new' })
+    rt.put({ id: 14, queue: 'Informatique' })
+    expect(await world.read('rt')).toMatchObject({
+      counts: { read: 3, created: 2, left: 1, refused: 0 },
+    })
+    expect(await world.look(karim, 'email', marie)).toMatchObject({
+      found: true,
+      others: [{ source: 'rt', reference: '12' }],
+      sources: [upToDate],
+    })
+  })
+
+  it('is read again for what changed alone', async () => {
+    rt.put({ id: 12 })
+    await world.read('rt')
+    expect(await world.read('rt')).toMatchObject({ counts: { created: 0, updated: 0 } })
+    rt.put({
+      ...{ id: 12, status: 'resolved' },
+      ...{ updated: '2026-11-24T09:00:00Z', resolved: '2026-11-24T09:00:00Z' },
+    })
+    expect(await world.read('rt')).toMatchObject({ counts: { read: 1, updated: 1 } })
+    expect(await states()).toEqual([{ reference: '12', state: 'closed' }])
+  })
+
+  it('is told by two usagers of one request, and leads from it to nothing else of the second', async () => {
+    const jeanne = 'jeanne@courrier.example'
+    rt.put({ id: 12, requestors: [{ email: marie }, { email: jeanne }] })
+    rt.put({ id: 13 })
+    rt.put({ id: 14, requestors: [{ email: jeanne }] })
+    await world.read('rt')
+    const of = async (kind: 'email' | 'reference', value: string) => {
+      const { request, others } = (await world.look(karim, kind, value)) as {
+        request?: { reference: string }
+        others: { reference: string }[]
+      }
+      return [request?.reference, ...others.map(({ reference }) => reference).sort()]
+    }
+    expect(await of('email', jeanne)).toEqual([undefined, '12', '14'])
+    expect(await of('email', marie)).toEqual([undefined, '12', '13'])
+    expect(await of('reference', '12')).toEqual(['12', '13'])
+  })
+
+  it('moves a request to the sector of another service, and its usager with it', async () => {
+    rt.put({ id: 12 })
+    await world.read('rt')
+    rt.put({ id: 12, queue: 'Ville / État civil', updated: '2026-11-24T09:00:00Z' })
+    await world.read('rt')
+    expect(await world.look(karim, 'email', marie)).toMatchObject({ found: false })
+    expect(await world.look(claire, 'email', marie)).toMatchObject({
+      others: [{ reference: '12' }],
+    })
+  })
+
+  it('hides a request that leaves the services that are read, until it comes back', async () => {
+    rt.put({ id: 12 })
+    await world.read('rt')
+    rt.put({ id: 12, queue: 'Informatique', updated: '2026-11-24T09:00:00Z' })
+    await world.read('rt')
+    expect(await world.look(karim, 'reference', '12')).toEqual({
+      found: false,
+      sources: [upToDate],
+    })
+    rt.put({ id: 12, queue: 'Voirie', updated: '2026-11-24T09:30:00Z' })
+    await world.read('rt')
+    expect(await world.look(karim, 'reference', '12')).toMatchObject({ found: true })
+  })
+
+  it('forgets within a day what was deleted there, with its trace in the access log', async () => {
+    rt.put({ id: 12 })
+    rt.put({ id: 13, status: 'new' })
+    await world.read('rt')
+    rt.put({ id: 12, status: 'deleted' })
+    world.pass(23 * 3600)
+    expect(await world.read('rt')).toMatchObject({ counts: { forgotten: 1 } })
+    expect(await world.look(karim, 'email', marie)).toMatchObject({
+      others: [{ reference: '13' }],
+    })
+    expect(await states()).toEqual([
+      { reference: '13', state: 'received' },
+      { reference: expect.stringMatching(/^erased-/), state: 'withdrawn' },
+    ])
+    expect(
+      await world.hub.database.query(
+        `select act, purpose from access_log.access where act = 'erase'`,
+      ),
+    ).toEqual([{ act: 'erase', purpose: 'deleted-in-source' }])
+  })
+
+  it('hides within a day what the key may not see any more', async () => {
+    rt.put({ id: 12 })
+    rt.put({ id: 13 })
+    await world.read('rt')
+    rt.put({ id: 12, hidden: true })
+    world.pass(23 * 3600)
+    expect(await world.read('rt')).toMatchObject({ counts: { forgotten: 0 } })
+    expect(await world.look(karim, 'reference', '12')).toMatchObject({ found: false })
+    expect(await world.look(karim, 'reference', '13')).toMatchObject({ found: true })
+  })
+
+  it('forgets nothing when most of it seems to be gone, until an administrator is sure', async () => {
+    for (let id = 1; id <= 30; id++) rt.put({ id })
+    await world.read('rt')
+    for (let id = 1; id <= 25; id++) rt.put({ id, status: 'deleted' })
+    world.pass(23 * 3600)
+    expect(await world.read('rt')).toEqual({ fault: { why: 'emptied', gone: 25, known: 30 } })
+    expect(await states()).toHaveLength(30)
+    expect(await world.look(karim, 'email', marie)).toMatchObject({
+      found: true,
+      sources: [{ source: 'rt', standing: 'unreliable' }],
+    })
+    expect(
+      await world.hub.database.query('select kind, source from access_log.alarm'),
+    ).toContainEqual({ kind: 'source_unreliable', source: 'rt' })
+    expect(await world.read('rt', { isSure: true })).toMatchObject({ counts: { forgotten: 25 } })
+  })
+
+  it('goes on where it was when it broke in the middle', async () => {
+    for (let id = 1; id <= 250; id++)
+      rt.put({ id, updated: new Date(Date.UTC(2026, 10, 20) + id * 600_000).toISOString() })
+    rt.breaksAfter = 2
+    expect(await world.read('rt')).toMatchObject({ fault: { why: 'unreachable' } })
+    const before = (await states()).length
+    expect(before).toBeGreaterThanOrEqual(100)
+    expect(before).toBeLessThan(250)
+    rt.breaksAfter = Number.POSITIVE_INFINITY
+    const came = await world.read('rt')
+    expect(await states()).toHaveLength(250)
+    expect(came).toMatchObject({ counts: { created: 250 - before } })
+    expect((came as { counts: { read: number } }).counts.read).toBeLessThan(200)
+  })
+
+  it('is left in peace longer and longer while it fails, and as long as it asks', async () => {
+    const waits = async () => {
+      const { next_at } = (
+        await world.hub.database.query<{ next_at: Date }>('select next_at from connector')
+      )[0] as { next_at: Date }
+      return (next_at.getTime() - world.hub.clock.now.getTime()) / 1000
+    }
+    rt.fails = { status: 500 }
+    const seen: number[] = []
+    for (let n = 0; n < 9; n++) {
+      await world.read('rt')
+      seen.push(await waits())
+    }
+    for (const [n, wait] of seen.entries()) {
+      expect(wait).toBeGreaterThanOrEqual(0.9 * Math.min(30 * 2 ** n, 3600))
+      expect(wait).toBeLessThanOrEqual(1.1 * Math.min(30 * 2 ** n, 3600))
+    }
+    rt.fails = { status: 429, headers: { 'retry-after': '7200' } }
+    expect(await world.read('rt')).toEqual({ fault: { why: 'busy', seconds: 7200 } })
+    expect(await waits()).toBeGreaterThan(6400)
+    rt.fails = null
+    await world.read('rt')
+    expect(await waits()).toBeLessThan(67)
+  })
+
+  it('with a key that holds no more is unavailable, and nothing that was known goes', async () => {
+    rt.put({ id: 12 })
+    await world.read('rt')
+    rt.token = 'another'
+    world.pass(23 * 3600)
+    expect(await world.read('rt')).toMatchObject({ fault: { why: 'refused', status: 401 } })
+    expect(await world.look(karim, 'email', marie)).toMatchObject({
+      found: true,
+      sources: [{ standing: 'unavailable' }],
+    })
+    expect(await world.look(karim, 'email', 'nobody@courrier.example')).toMatchObject({
+      found: false,
+      sources: [{ standing: 'unavailable' }],
+    })
+  })
+
+  it('is told of to those alone who work in one of its sectors', async () => {
+    await world.declare(
+      'rt',
+      { connector: 'rt5', url: rt.url, services: { Voirie: 'voirie' } },
+      { token: rt.token },
+    )
+    expect(await world.look(claire, 'email', marie)).toEqual({ found: false })
+    expect(await world.look(karim, 'email', marie)).toEqual({
+      found: false,
+      sources: [{ source: 'rt', standing: 'up_to_date', words: expect.any(String) }],
+    })
+  })
+})
