@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bringFromDebian, isDebianRoot } from './debian.js'
 
 /** Where browsers usually are, by name; the variable of the same name in capitals comes first. */
 const places = JSON.parse(readFileSync(new URL('./browsers.json', import.meta.url), 'utf8'))
@@ -17,7 +18,8 @@ export function ensureBrowsers() {
   const missing = Object.keys(places).filter((name) => !find(name))
   if (missing.length > 0) {
     process.stderr.write(`Bringing ${missing.join(' and ')}…\n`)
-    if (isDebianRoot()) bringFromDebian(missing)
+    if (isDebianRoot())
+      bringFromDebian(missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name)))
     for (const name of missing.filter((one) => !find(one))) bringForTests(name)
   }
   const found = Object.fromEntries(Object.keys(places).map((name) => [name, find(name)]))
@@ -39,25 +41,6 @@ function find(name) {
     ...(existsSync(kept) ? [readFileSync(kept, 'utf8').trim()] : []),
   ]
   return candidates.find((path) => existsSync(path))
-}
-
-function isDebianRoot() {
-  return existsSync('/etc/debian_version') && process.getuid?.() === 0
-}
-
-function bringFromDebian(names) {
-  const packages = names.map((name) => (name === 'firefox' ? 'firefox-esr' : name))
-  const apt = (words) =>
-    execFileSync('apt-get', ['-q', ...words], {
-      stdio: ['ignore', 'ignore', 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  try {
-    apt(['update'])
-    apt(['install', '-y', '--no-install-recommends', ...packages])
-  } catch {
-    process.stderr.write('Debian’s packages could not be installed.\n')
-  }
 }
 
 function bringForTests(name) {

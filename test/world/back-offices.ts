@@ -1,0 +1,8 @@
+import { existsSync } from 'node:fs'
+import offices from '../../setup/back-offices.json' with { type: 'json' }
+
+/** Whether the real programs are on this machine; tests against one that is not are skipped and counted. */
+export const hasRequestTracker = offices['Request Tracker'].programs.every((path) =>
+  existsSync(path),
+)
+export const hasRedmine = offices['Redmine'].programs.every((path) => existsSync(path))
