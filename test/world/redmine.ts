@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process'
+import {
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
+
+/** What the seed says of what it made. */
+interface Seeded {
+  /** Of the hub, of an agent who may see little, and of the administrator. */
+  keys: Record<'reader' | 'clerk' | 'admin', string>
+  /** Numbers of the custom fields; `other` is not used as a filter. */
+  fields: Record<'email' | 'phone' | 'other', number>
+  /** Numbers of the issues, by the names of the seed. */
+  ids: Record<string, string>
+  /** Issues of all projects. */
+  total: number
+}
+
+/** A real Redmine of this test alone. */
+export interface Redmine extends Seeded {
+  url: string
+  /** Speaks to it as the holder of a key does, in its own words. */
+  say(
+    method: string,
+    path: string,
+    key?: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; text: string; headers: Headers }>
+  /** The number of an issue of the seed. */
+  id(name: string): string
+  close(): Promise<void>
+}
+
+/** A user without rights. */
+const nobody = 65_534
+
+/** Starts Debian's Redmine in a folder and on a port of its own, on SQLite, filled by `redmine/seed.rb`. */
+export async function startRedmine(): Promise<Redmine> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-redmine-'))
+  const seeded = join(folder, 'seeded.json')
+  for (const name of ['config', 'log', 'files', 'plugins', 'public/assets', 'tmp'])
+    mkdirSync(join(folder, name), { recursive: true })
+  cpSync(fileURLToPath(new URL('redmine/', import.meta.url)), folder, { recursive: true })
+  await writeFile(
+    join(folder, 'config/database.yml'),
+    `production:\n  adapter: sqlite3\n  database: ${folder}/db\n  encoding: utf8\n`,
+  )
+  await writeFile(join(folder, 'config/secret_key.txt'), 'a secret of nobody '.repeat(4))
+  const identity = asNobody(folder)
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const said: string[] = []
+  const server = spawn(
+    'puma',
+    ['-b', `tcp://127.0.0.1:${port}`, '-t', '2:4', join(folder, 'config.ru')],
+    {
+      ...identity,
+      cwd: '/usr/share/redmine',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        LANG: 'C.UTF-8',
+        TZ: 'Europe/Paris',
+        HOME: folder,
+        TMPDIR: join(folder, 'tmp'),
+        RAILS_ENV: 'production',
+      VERBOSE: 'false',
+        BUNDLE_GEMFILE: join(folder, 'Gemfile'),
+        // Read below its folder of instances, and by some of it without following links.
+        REDMINE_INSTANCE: `../../../..${folder}`,
+        REDMINE_SEED: join(folder, 'seed.rb'),
+        REDMINE_SEEDED: seeded,
+      },
+    },
+  )
+  for (const stream of [server.stdout, server.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
+  const close = async () => {
+    server.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await untilItListens(url, () => server.exitCode === null)
+  } catch (error) {
+    await close()
+    throw new Error(`Redmine did not start:\n${said.join('')}`, { cause: error })
+  }
+  const told = JSON.parse(readFileSync(seeded, 'utf8')) as Seeded
+  return {
+    ...told,
+    url,
+    async say(method, path, key, body, headers = {}) {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          ...(key !== undefined && { 'x-redmine-api-key': key }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      return { status: response.status, text: await response.text(), headers: response.headers }
+    },
+    id(name) {
+      const id = told.ids[name]
+      if (id === undefined) throw new Error(`The seed has no ${name}.`)
+      return id
+    },
+    close,
+  }
+}
+
+/** Nobody in particular, who may write in its folder and nowhere else. Whoever is not root stays who they are. */
+function asNobody(folder: string): { uid: number; gid: number } | object {
+  if (userInfo().uid !== 0) return {}
+  for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    chownSync(join(folder, name), nobody, nobody)
+  return { uid: nobody, gid: nobody }
+}
+
+async function untilItListens(url: string, isAlive: () => boolean): Promise<void> {
+  const deadline = Date.now() + 50_000
+  for (;;) {
+    try {
+      await fetch(`${url}/users/current.json`)
+      return
+    } catch (error) {
+      if (Date.now() > deadline || !isAlive()) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
