@@ -75,7 +75,7 @@ export async function startRedmine(): Promise<Redmine> {
         HOME: folder,
         TMPDIR: join(folder, 'tmp'),
         RAILS_ENV: 'production',
-      VERBOSE: 'false',
+        VERBOSE: 'false',
         BUNDLE_GEMFILE: join(folder, 'Gemfile'),
         // Read below its folder of instances, and by some of it without following links.
         REDMINE_INSTANCE: `../../../..${folder}`,
