@@ -45,8 +45,14 @@ export interface Redmine extends Seeded {
 /** A user without rights. */
 const nobody = 65_534
 
-/** Starts Debian's Redmine in a folder and on a port of its own, on SQLite, filled by `redmine/seed.rb`. */
-export async function startRedmine(): Promise<Redmine> {
+/** How long it may take to start, in milliseconds. */
+const patience = 50_000
+
+/**
+ * Starts Debian's Redmine in a folder and on a port of its own, on SQLite, filled by `redmine/seed.rb`.
+ * @param many issues beside, each of another usager and another second, for what only numbers show
+ */
+export async function startRedmine(many = 0): Promise<Redmine> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-redmine-'))
   const seeded = join(folder, 'seeded.json')
   for (const name of ['config', 'log', 'files', 'plugins', 'public/assets', 'tmp'])
@@ -81,6 +87,7 @@ export async function startRedmine(): Promise<Redmine> {
         REDMINE_INSTANCE: `../../../..${folder}`,
         REDMINE_SEED: join(folder, 'seed.rb'),
         REDMINE_SEEDED: seeded,
+        REDMINE_MANY: String(many),
       },
     },
   )
@@ -93,7 +100,8 @@ export async function startRedmine(): Promise<Redmine> {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    await untilItListens(url, () => server.exitCode === null)
+    const deadline = Date.now() + patience + many
+    await untilItListens(url, deadline, () => server.exitCode === null)
   } catch (error) {
     await close()
     throw new Error(`Redmine did not start:\n${said.join('')}`, { cause: error })
@@ -131,8 +139,11 @@ function asNobody(folder: string): { uid: number; gid: number } | object {
   return { uid: nobody, gid: nobody }
 }
 
-async function untilItListens(url: string, isAlive: () => boolean): Promise<void> {
-  const deadline = Date.now() + 50_000
+async function untilItListens(
+  url: string,
+  deadline: number,
+  isAlive: () => boolean,
+): Promise<void> {
   for (;;) {
     try {
       await fetch(`${url}/users/current.json`)

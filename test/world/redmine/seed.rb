@@ -104,6 +104,18 @@ crowd = [0, 1].flat_map do |second|
   end
 end
 Issue.insert_all!(crowd)
+# Where numbers are what is tried: one more each second of the days after.
+begun = Issue.maximum(:id)
+ENV.fetch('REDMINE_MANY', '0').to_i.times.each_slice(2000) do |some|
+  Issue.insert_all!(some.map do |at|
+    { id: begun + 1 + at, project_id: roads.id, tracker_id: report.id, author_id: admin.id, priority_id: normal.id,
+      status_id: filed.id, subject: "Nombre #{at}", lft: 1, rgt: 2, done_ratio: 0, is_private: false,
+      lock_version: 0, created_on: Morning + 7200 + at, updated_on: Morning + 7200 + at }
+  end)
+  CustomValue.insert_all!(some.map do |at|
+    { customized_type: 'Issue', customized_id: begun + 1 + at, custom_field_id: email.id, value: "usager-#{at}@example.org" }
+  end)
+end
 Issue.where(root_id: nil).update_all('root_id = id')
 
 File.write(

@@ -1,0 +1,35 @@
+import { dirname } from 'node:path/posix'
+import { describe, expect, it } from 'vitest'
+import { connectors } from '../../hub/connectors/list.ts'
+import { files, read } from './files.ts'
+
+const sources = files.filter(
+  (file) => dirname(file) === 'hub/connectors' && file !== 'hub/connectors/list.ts',
+)
+const pages = read('docs/connectors.md')
+const tests = files.filter((file) => /^test\/hub\/connector-.*\.test\.ts$/.test(file))
+
+describe('A connector', () => {
+  it('has a name of its own', () => {
+    expect(new Set(connectors.map(({ name }) => name)).size).toBe(connectors.length)
+    expect(sources).toHaveLength(connectors.length)
+  })
+
+  it.each(sources)('%s is short: what all share stands once beside them', (file) => {
+    expect(read(file).split('\n').length - 1).toBeLessThan(120)
+  })
+
+  it.each(connectors)('$name is told on a page, with its settings', ({ name, title }) => {
+    const page = files.filter(
+      (file) =>
+        dirname(file) === 'docs/connectors' && read(file).includes(`"connector": "${name}"`),
+    )
+    expect(page, title).toHaveLength(1)
+    expect(pages).toContain(page[0]?.replace('docs/', ''))
+  })
+
+  it.each(sources)('%s is tried by a test of its own', (file) => {
+    const named = file.replace('hub/', '')
+    expect(tests.filter((test) => read(test).includes(named))).not.toEqual([])
+  })
+})
