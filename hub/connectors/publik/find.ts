@@ -1,0 +1,56 @@
+import type { Page } from '../../asking/connector.ts'
+import type { SoughtAtSource, SourceRecord } from '../../asking/record.ts'
+import { walkPages } from '../../asking/walk.ts'
+import { accountsOf, formsOf } from './accounts.ts'
+import type { Get } from './get.ts'
+import type { Lists } from './list.ts'
+
+/** How the requests of one usager are looked for. What the key may not read is hidden, whatever is said of it. */
+export function openFind(
+  get: Get,
+  lists: Lists,
+  named: readonly string[] | null,
+  formsRead: () => Promise<readonly string[]>,
+) {
+  const inForm = (form: string, name: string, value: string) =>
+    walkPages((place) =>
+      lists.some(
+        form,
+        [
+          [name, value],
+          ['order_by', 'id'],
+        ],
+        place,
+        [403],
+      ),
+    )
+
+  async function* ofAccount(account: string): AsyncGenerator<Page> {
+    // Publik means its own caller by some words.
+    if (account.startsWith('__')) return
+    for (const form of await formsOf(get, account))
+      if (!named || named.includes(form)) yield* inForm(form, 'filter-user-uuid', account)
+  }
+
+  return async function* find({ kind, value }: SoughtAtSource): AsyncGenerator<Page> {
+    switch (kind) {
+      case 'account':
+        return yield* ofAccount(value)
+      case 'reference':
+        for (const form of await formsRead()) yield* inForm(form, 'filter-number', value)
+        return
+      default:
+        for (const account of await accountsOf(get, kind, value))
+          for await (const page of ofAccount(account))
+            yield kind === 'email' ? page : page.map((record) => withPhone(record, value))
+    }
+  }
+}
+
+/** Requests do not bring the telephone of their account. */
+function withPhone(record: SourceRecord, phone: string): SourceRecord {
+  return {
+    ...record,
+    usagers: record.usagers.map((usager) => ({ ...usager, phone, derived: true })),
+  }
+}
