@@ -73,7 +73,7 @@ describe('Dates of Publik, which say no zone', () => {
       changed: new Date(Date.parse(`${fold}T00:00:00Z`) + place * 20_000).toISOString(),
     }))
     const reader = readPublik(await town({ filed }))
-    for (const minute of [0, 30, 59, 60, 61, 90, 119]) {
+    for (const minute of [0, 59, 60, 90]) {
       const since = new Date(Date.parse(`${fold}T00:00:00Z`) + minute * 60_000)
       const read = new Set((await gather(reader.changed(since))).map(({ id }) => id))
       const missed = filed.slice(minute * 3).filter(({ number }) => !read.has(`voirie/${number}`))

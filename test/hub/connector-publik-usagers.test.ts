@@ -160,6 +160,7 @@ describe('The requests of a usager in Publik', () => {
     expect(await faultOf(find(readPublik(double), 'email', camille.email))).toEqual({
       why: 'not_asked_for',
     })
+    expect(double.asked[0]?.query.get('limit')).toBe('100')
   })
 
   it('are not those of the caller, whom Publik means by a word', async () => {

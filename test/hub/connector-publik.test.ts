@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { publik } from '../../hub/connectors/publik.ts'
+import { readSecrets, readSourceSettings, SourceRefused } from '../../hub/sources/read-settings.ts'
 import { loadUrl, trackingCode, written } from '../fakes/sources/publik-filing.ts'
 import { camille, pothole, publikForEach, readPublik } from '../world/publik.ts'
 import { gather } from '../world/source.ts'
@@ -120,5 +123,16 @@ describe('Publik', () => {
     const double = await town({ filed, persons: [camille] })
     expect(await gather(readPublik(double).changed(null))).toEqual([])
     expect(await readPublik(double).one('voirie/345')).toBe('gone')
+  })
+
+  it('is declared as its page says', () => {
+    const page = readFileSync('docs/connectors/publik.md', 'utf8')
+    const [settings, secrets] = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) =>
+      JSON.parse(json),
+    )
+    expect(readSourceSettings([publik], settings).settings).toMatchObject({ every: 120 })
+    expect(readSecrets(publik, secrets)).toMatchObject({ orig: 'parvis' })
+    for (const wrong of [{ forms: [] }, { forms: ['../users'] }, { email_field: 'a b' }])
+      expect(() => readSourceSettings([publik], { ...settings, ...wrong })).toThrow(SourceRefused)
   })
 })

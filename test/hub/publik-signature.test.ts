@@ -72,6 +72,7 @@ describe('A query that says it was signed', () => {
     ['something after its signature', `${signed(called)}&x=1`],
     ['a second signature', `${signed(called)}&signature=AAAA`],
     ['an algorithm nobody uses', signed(called.replace('sha256', 'md5'), 'wscall-secret', 'md5')],
+    ['another algorithm than it names', signed(called.replace('sha256', 'sha512'))],
     ['no algorithm', signed(called.replace('algo=sha256&', ''))],
     ['two algorithms', signed(`algo=sha256&${called}`)],
     ['no moment', signed(called.replace(/&timestamp=[^&]+/, ''))],
