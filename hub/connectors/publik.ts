@@ -5,9 +5,9 @@ import { expectShape } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
 import { mergeByChange } from '../asking/merge-by-change.ts'
 import { readArrived } from './publik/arrived.ts'
+import { openFilings } from './publik/filings.ts'
 import { openFind } from './publik/find.ts'
 import { openGet } from './publik/get.ts'
-import { openLists } from './publik/list.ts'
 import { formName, own, secrets } from './publik/own.ts'
 
 const proof = z.object({ err: z.literal(0) })
@@ -23,7 +23,7 @@ export const publik: Connector<typeof own, typeof secrets> = {
   open(source) {
     const { settings } = source
     const get = openGet(source)
-    const lists = openLists(source, get)
+    const filings = openFilings(source, get)
 
     const allForms = async () => {
       // A form that takes no more requests still has those it took.
@@ -48,15 +48,15 @@ export const publik: Connector<typeof own, typeof secrets> = {
     return {
       probe,
       groups: allForms,
-      find: openFind(get, lists, named, formsRead),
+      find: openFind(get, filings, named, formsRead),
       async *changed(since) {
         const forms = await formsRead()
-        yield* mergeByChange(forms.map((form) => lists.changed(form, since)))
+        yield* mergeByChange(forms.map((form) => filings.changed(form, since)))
       },
       async one(id) {
         const [, form, number] = /^([\w-]+)\/([^/,\p{Cc}]{1,120})$/u.exec(id) ?? []
         if (!form || !number) return 'gone'
-        const listed = await lists.some(form, [['filter-identifier', number]], 0, [403, 404])
+        const listed = await filings.some(form, [['filter-identifier', number]], 0, [403, 404])
         if (listed.records.some((record) => record.id !== id))
           throw new SourceFault({ why: 'not_asked_for' })
         if (listed.records[0]) return listed.records[0]
@@ -64,7 +64,7 @@ export const publik: Connector<typeof own, typeof secrets> = {
         // Not listed: it is gone, or the roles of the key do not see it there.
         const path = `/api/forms/${form}/${encodeURIComponent(number)}/`
         const detail = listed.status === 403 ? listed : await get(path, [], [403, 404])
-        if (detail.status === 200) return lists.alone(form, detail.body)
+        if (detail.status === 200) return filings.alone(form, detail.body)
         if (detail.status === 404) return absent(detail)
         // A bad key is refused in the same way: it is told apart first.
         const { scope } = await probe()

@@ -2,19 +2,19 @@ import type { Page } from '../../asking/connector.ts'
 import type { SoughtAtSource, SourceRecord } from '../../asking/record.ts'
 import { walkPages } from '../../asking/walk.ts'
 import { accountsOf, formsOf } from './accounts.ts'
+import type { Filings } from './filings.ts'
 import type { Get } from './get.ts'
-import type { Lists } from './list.ts'
 
 /** How the requests of one usager are looked for. What the key may not read is hidden, whatever is said of it. */
 export function openFind(
   get: Get,
-  lists: Lists,
+  filings: Filings,
   named: readonly string[] | null,
   formsRead: () => Promise<readonly string[]>,
 ) {
   const inForm = (form: string, name: string, value: string) =>
     walkPages((place) =>
-      lists.some(
+      filings.some(
         form,
         [
           [name, value],

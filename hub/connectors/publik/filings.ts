@@ -13,10 +13,10 @@ import type { Pairs } from './signature.ts'
 const perPage = 100
 
 /** The requests of each form of one Publik. */
-export type Lists = ReturnType<typeof openLists>
+export type Filings = ReturnType<typeof openFilings>
 
 /** How the requests of each form of one Publik are listed. */
-export function openLists(source: OpenPublik, get: Get) {
+export function openFilings(source: OpenPublik, get: Get) {
   const { settings, moment } = source
   const { shown } = clocksOf(settings.zone)
   const { shape, recordOf } = openRecord(source)
