@@ -20,6 +20,7 @@ export const publik: Connector<typeof own, typeof secrets> = {
   title: 'Publik',
   settings: own,
   secrets,
+  isInOrder: true,
   open(source) {
     const { settings } = source
     const get = openGet(source)
@@ -41,14 +42,16 @@ export const publik: Connector<typeof own, typeof secrets> = {
         return { as: source.secrets.orig }
       }
       await allForms()
-      const scope = 'seen with the roles of the key; no usager is looked for by e-mail or telephone'
+      const scope =
+        'What it shows is what the roles of the key see, and it looks for nobody by address or telephone.'
       return { as: source.secrets.orig, scope }
     }
 
     return {
       probe,
-      groups: allForms,
-      find: openFind(get, filings, named, formsRead),
+      // To a key with roles it lists what they may file, which says nothing of what they may read.
+      ...(!settings.key_has_roles && { groups: allForms }),
+      find: openFind(get, filings, { named, formsRead, hasRoles: settings.key_has_roles }),
       async *changed(since) {
         const forms = await formsRead()
         yield* mergeByChange(forms.map((form) => filings.changed(form, since)))

@@ -144,6 +144,16 @@ describe('The requests of a usager in Publik', () => {
       expect(await faultOf(find(reader, kind, value))).toEqual({ why: 'refused', status: 403 })
   })
 
+  it('are not looked for by who they are where the settings say that the key has roles', async () => {
+    const double = await town({ filed: [hers], persons: [camille] })
+    const reader = readPublik(double, { key_has_roles: true }, keyWithRoles)
+    expect(reader.groups).toBeUndefined()
+    expect(await findAt(reader, { kind: 'email', value: camille.email }, 'publik')).toBeNull()
+    expect(await findAt(reader, { kind: 'phone', value: '+33612345678' }, 'publik')).toBeNull()
+    expect(await find(reader, 'account', camille.uuid)).toEqual(['voirie/345'])
+    expect(await find(reader, 'reference', '12-345')).toEqual(['voirie/345'])
+  })
+
   it('are a fault where their account has no id to be asked for by', async () => {
     const double = await town({ persons: [{ email: camille.email }] })
     expect(await faultOf(find(readPublik(double), 'email', camille.email))).toMatchObject({

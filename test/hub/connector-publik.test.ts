@@ -112,10 +112,10 @@ describe('Publik', () => {
     expect(records.map(({ usagers }) => usagers)).toEqual([
       [{ email: 'Noa@Example.test', phone: '06 12 34 56 78' }],
       [{ email: camille.email, account: camille.uuid }],
-      [{}],
+      [],
     ])
     const without = await gather(readPublik(double).changed(null))
-    expect(without[0]?.usagers).toEqual([{}])
+    expect(without[0]?.usagers).toEqual([])
   })
 
   it('forgets whose a request is once it is anonymised', async () => {

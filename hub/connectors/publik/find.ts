@@ -5,13 +5,17 @@ import { accountsOf, formsOf } from './accounts.ts'
 import type { Filings } from './filings.ts'
 import type { Get } from './get.ts'
 
+/** How far a search goes. */
+interface Scope {
+  /** Forms that are read; `null` for all. */
+  named: readonly string[] | null
+  formsRead: () => Promise<readonly string[]>
+  /** The key has roles: Publik looks for no person for it. */
+  hasRoles: boolean
+}
+
 /** How the requests of one usager are looked for. What the key may not read is hidden, whatever is said of it. */
-export function openFind(
-  get: Get,
-  filings: Filings,
-  named: readonly string[] | null,
-  formsRead: () => Promise<readonly string[]>,
-) {
+export function openFind(get: Get, filings: Filings, { named, formsRead, hasRoles }: Scope) {
   const inForm = (form: string, name: string, value: string) =>
     walkPages((place) =>
       filings.some(
@@ -32,7 +36,7 @@ export function openFind(
       if (!named || named.includes(form)) yield* inForm(form, 'filter-user-uuid', account)
   }
 
-  return async function* find({ kind, value }: SoughtAtSource): AsyncGenerator<Page> {
+  async function* look({ kind, value }: SoughtAtSource): AsyncGenerator<Page> {
     switch (kind) {
       case 'account':
         return yield* ofAccount(value)
@@ -44,6 +48,11 @@ export function openFind(
           for await (const page of ofAccount(account))
             yield kind === 'email' ? page : page.map((record) => withPhone(record, value))
     }
+  }
+
+  return (sought: SoughtAtSource) => {
+    const isPerson = sought.kind === 'email' || sought.kind === 'phone'
+    return isPerson && hasRoles ? undefined : look(sought)
   }
 }
 

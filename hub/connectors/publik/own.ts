@@ -14,6 +14,8 @@ export const own = {
   email_field: varname.optional(),
   /** The same for their number. */
   phone_field: varname.optional(),
+  /** Publik looks for no person for such a key. */
+  key_has_roles: z.boolean().default(false),
   /** Forms whose requests are shown to no agent here: Publik has such, and does not say which. */
   confidential_forms: z.array(formName).default([]),
 }

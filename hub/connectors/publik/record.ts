@@ -47,11 +47,12 @@ export function openRecord({ settings, moment, maybe }: OpenPublik) {
   const shape = filing.extend({ fields: fields.nullish() })
 
   /** The account it was made with, or what was said in its form where there is none. */
-  const usagerOf = ({ user, fields }: z.output<typeof shape>): SourceUsager => {
+  const usagersOf = ({ user, fields }: z.output<typeof shape>): SourceUsager[] => {
     const email = user ? user.email : email_field && fields?.[email_field]
     const phone = user ? undefined : phone_field && fields?.[phone_field]
     const account = user?.NameID?.[0]
-    return { ...(email && { email }), ...(phone && { phone }), ...(account && { account }) }
+    if (!email && !phone && !account) return []
+    return [{ ...(email && { email }), ...(phone && { phone }), ...(account && { account }) }]
   }
 
   return {
@@ -74,7 +75,7 @@ export function openRecord({ settings, moment, maybe }: OpenPublik) {
         // Who is shown no status at all knows that it was received, and no more.
         state: !status ? 'received' : status.endpoint ? 'closed' : 'in_progress',
         ...(since && { since: notBefore(since, received) }),
-        usagers: [usagerOf(one)],
+        usagers: usagersOf(one),
         ...(channel && { channel }),
         link: `${settings.url}/backoffice/management/${form}/${encodeURIComponent(one.id)}/`,
         ...(confidential_forms.includes(form) && { confidential: true }),
