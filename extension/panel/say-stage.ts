@@ -1,4 +1,6 @@
+import type { Context } from '#shared/contract/context.ts'
 import type { PanelText } from '#shared/text/agent/panel-fr.ts'
+import { isEmpty, isPartial } from './partial.ts'
 import type { Stage } from './stage.ts'
 
 /** What has just arrived in one sentence, for those who hear the panel. */
@@ -10,10 +12,19 @@ export function sayStage(stage: Stage, text: PanelText): string {
   const { look } = stage
   if (look.state === 'asking') return look.slow ? text.where.slow : text.where.asking
   if (look.state === 'failed') return text.fault[look.why].title
-  const { context } = look
-  if (!context.found) return text.where.notFound.title
-  if (context.candidates)
-    return (context.mismatch ? text.where.mismatch : text.where.candidates).title
-  if (context.level === 0) return text.where.exists.title
-  return context.request?.headline ?? text.where.severalHint
+  return sayAnswer(look.context, text)
+}
+
+function sayAnswer(context: Context, text: PanelText): string {
+  const { title } = text.sources.partial
+  if (!isPartial(context)) return sayTold(context, text)
+  return isEmpty(context) ? title : `${sayTold(context, text)} ${title}`
+}
+
+function sayTold(context: Context, { where }: PanelText): string {
+  if (!context.found) return where.notFound.title
+  if (context.candidates) return (context.mismatch ? where.mismatch : where.candidates).title
+  if (context.level === 0) return where.exists.title
+  if (isEmpty(context)) return where.noOther
+  return context.request?.headline ?? where.severalHint
 }

@@ -3,6 +3,7 @@ import { defaultPurposes } from '#shared/contract/purpose.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type LookFault, newTab, type Sighting, type TabState } from '../../extension/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
+import { sourcesOf } from './panel-sources.ts'
 
 /** The tab every state is of, unless it says another. */
 export const tab = 7
@@ -220,6 +221,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     ],
   }
   const old = Date.now() - 12 * 60_000
+  const { upToDate, behind, away, unread, unreliable } = sourcesOf(locale)
   return {
     'no hub': world(seen, { local: {} }),
     'signed out': signedOut({ state: 'idle' }),
@@ -265,7 +267,19 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'found, several persons': world(answered(several)),
     'found, none of several': world(answered({ ...several, mismatch: true })),
     'found, adapted': world(answered({ ...all, request: { ...full, adaptations: adapted } })),
+    'found, a source behind': world(answered({ ...all, ...behind })),
+    'found, a usager, a source away': world(answered({ ...person, ...away })),
+    'found, nothing to read, a source away': world(answered({ ...person, others: [], ...away })),
+    'found, level 0, a source away': world(
+      answered({ found: true, level: 0, asked_at: all.asked_at, ...away }),
+    ),
+    'found, several persons, a source away': world(answered({ ...several, ...away })),
     'not found': world(answered({ found: false })),
+    'not found, all up to date': world(answered({ found: false, ...upToDate })),
+    'not found, a source behind': world(answered({ found: false, ...behind })),
+    'not found, a source away': world(answered({ found: false, ...away })),
+    'not found, a source never read': world(answered({ found: false, ...unread })),
+    'not found, a source unreliable': world(answered({ found: false, ...unreliable })),
     ...Object.fromEntries(
       (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(
         (why) => [`failed, ${why}`, world(failed(why), why === 'expired' ? nobody(why) : {})],

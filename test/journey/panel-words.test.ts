@@ -6,7 +6,7 @@ import { states, tab } from '../fakes/panel-states.ts'
 import { openAt } from '../fakes/panel-window.ts'
 import { browsers } from '../world/browser.ts'
 
-const { fault, signInState, page: pageState, where } = panelText.fr
+const { fault, signInState, page: pageState, sources, where } = panelText.fr
 
 /** What each state is told as, by the name it has among all. */
 const told: Readonly<Record<string, { title: string; body: string }>> = {
@@ -63,6 +63,12 @@ describe.skipIf(!chromium?.path)('What the panel says when there is no answer', 
   it.each([
     ['found, several persons', where.candidates],
     ['found, none of several', where.mismatch],
+    ['not found', where.notFound],
+    ['not found, all up to date', where.notFound],
+    ['not found, a source behind', sources.partial],
+    ['not found, a source away', sources.partial],
+    ['not found, a source unreliable', sources.partial],
+    ['found, nothing to read, a source away', sources.partial],
   ] as const)('is heard as it is drawn: %s', async (name, { title, body }) => {
     const start = all[name]
     if (!start) throw new Error(`There is no state ${name}.`)

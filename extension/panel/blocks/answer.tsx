@@ -1,20 +1,40 @@
-import type { ComponentChildren } from 'preact'
-import type { ContextFound } from '#shared/contract/context.ts'
-import { sayCount } from '#shared/text/numbers.ts'
 import type { Looking } from '../../state.ts'
 import { useLanguage } from '../language.tsx'
+import { isEmpty, isPartial } from '../partial.ts'
+import { Again } from './again.tsx'
 import { Candidates } from './candidates.tsx'
 import { Change } from './change.tsx'
 import { Read } from './read.tsx'
 import { RequestView } from './request-view.tsx'
 import { Saying } from './saying.tsx'
+import { Several } from './several.tsx'
+import { Sources } from './sources.tsx'
 
-/** What the hub said. Not found and not allowed are one sentence. */
-export function Answer({ look }: { look: Extract<Looking, { state: 'answered' }> }) {
+type Answered = Extract<Looking, { state: 'answered' }>
+
+/** What the hub said, and how far its sources are read. */
+export function Answer({ look }: { look: Answered }) {
+  return (
+    <>
+      <Told look={look} />
+      <Sources context={look.context} />
+    </>
+  )
+}
+
+/** Not found and not allowed are one sentence; another where not all sources were read. */
+function Told({ look }: { look: Answered }) {
   const { text } = useLanguage()
   const { context, subject, purpose, at } = look
+  const { partial } = text.sources
+  const isCut = isPartial(context)
   if (!context.found)
-    return (
+    return isCut ? (
+      <Saying says={partial}>
+        <Again subject={subject} purpose={purpose} />
+        <Change isOther />
+      </Saying>
+    ) : (
       <Saying says={text.where.notFound}>
         <Change isOther />
       </Saying>
@@ -26,33 +46,15 @@ export function Answer({ look }: { look: Extract<Looking, { state: 'answered' }>
         <Change isOther />
       </Saying>
     )
-  const read = context.zone && (
-    <Read at={at} zone={context.zone} subject={subject} purpose={purpose} />
+  const read = (
+    <>
+      {context.zone && <Read at={at} zone={context.zone} subject={subject} purpose={purpose} />}
+      {isCut && !isEmpty(context) && <p class="partial small">{partial.title}</p>}
+    </>
   )
   return context.request ? (
     <RequestView request={context.request} read={read} />
   ) : (
-    <Several others={context.others ?? []} read={read} />
-  )
-}
-
-/** A usager was looked for, and no request yet: how many there are to choose from. */
-function Several({
-  others,
-  read,
-}: {
-  others: NonNullable<ContextFound['others']>
-  read: ComponentChildren
-}) {
-  const { text, locale } = useLanguage()
-  const isNone = others.length === 0
-  return (
-    <>
-      <p class="headline">
-        {isNone ? text.where.noOther : sayCount(others.length, text.where.several, locale)}
-      </p>
-      {read}
-      {!isNone && <p>{text.where.severalHint}</p>}
-    </>
+    <Several found={context} read={read} />
   )
 }

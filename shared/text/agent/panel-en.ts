@@ -170,6 +170,14 @@ export const en: PanelText = {
     },
     refresh: 'Read again',
   },
+  sources: {
+    title: 'Sources',
+    upToDate: 'All sources are up to date.',
+    partial: {
+      title: 'Incomplete answer: not all sources could be read.',
+      body: 'A request may exist and not appear here. In what was read, either nothing matches, or your account or this purpose does not open it.',
+    },
+  },
   now: {
     title: 'What now',
     open: 'Open in the tool',

@@ -168,6 +168,14 @@ export const fr = {
     },
     refresh: 'Lire de nouveau',
   },
+  sources: {
+    title: 'Sources',
+    upToDate: 'Toutes les sources sont à jour.',
+    partial: {
+      title: 'Réponse incomplète : les sources n’ont pas toutes pu être lues.',
+      body: 'Une demande peut exister sans paraître ici. Dans ce qui a été lu, soit rien ne correspond, soit votre compte ou ce motif ne l’ouvre pas.',
+    },
+  },
   now: {
     title: 'Et maintenant',
     open: 'Ouvrir dans l’outil',
