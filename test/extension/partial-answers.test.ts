@@ -129,7 +129,7 @@ describe('The sources of an answer', () => {
       sources: standings.map((standing) => ({ ...away, source: standing, standing })),
     })
     const shapes = [
-      ...page.matchAll(/<svg class="source-mark"[^>]*aria-hidden="true"><path d="([^"]+)"/g),
+      ...page.matchAll(/<span class="source-mark"><svg[^>]*aria-hidden="true"><path d="([^"]+)"/g),
     ]
     expect(new Set(shapes.map(([, path]) => path)).size).toBe(standings.length)
   })

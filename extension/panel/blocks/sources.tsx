@@ -40,8 +40,10 @@ const marks: Readonly<Record<SourceStanding['standing'], string>> = {
 
 function Mark({ standing }: Pick<SourceStanding, 'standing'>) {
   return (
-    <svg class="source-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={marks[standing]} />
-    </svg>
+    <span class="source-mark">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={marks[standing]} />
+      </svg>
+    </span>
   )
 }
