@@ -86,6 +86,3 @@ export interface Connector<
    */
   hook?(arrived: Arrived, secret: string, now: Date): readonly string[] | null
 }
-
-/** Any connector, once its own types are closed in it. */
-export type AnyConnector = Connector

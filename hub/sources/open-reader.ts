@@ -1,5 +1,5 @@
 import { openAsk, type Reaching } from '../asking/ask.ts'
-import type { AnyConnector, Reader } from '../asking/connector.ts'
+import type { Connector, Reader } from '../asking/connector.ts'
 import { momentsIn } from '../asking/moments.ts'
 import { noPace, openPace, type Pace } from '../asking/pace.ts'
 import type { SourceSettings } from '../asking/settings.ts'
@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 
 /** How a source is declared: which connector reads it, how, and with what it is trusted. */
 export interface DeclaredSource {
-  connector: AnyConnector
+  connector: Connector
   settings: SourceSettings
   secrets: Readonly<Record<string, string>>
 }

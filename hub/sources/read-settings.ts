@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { AnyConnector } from '../asking/connector.ts'
+import type { Connector } from '../asking/connector.ts'
 import { isKeptFromOthers, type SourceSettings, sourceSettings } from '../asking/settings.ts'
 
 /** Settings nobody can read a source with. Its message is a sentence for whoever wrote them. */
 export class SourceRefused extends Error {}
 
 /** Reads how a source is declared. @throws SourceRefused */
-export function readSourceSettings(connectors: readonly AnyConnector[], content: unknown) {
+export function readSourceSettings(connectors: readonly Connector[], content: unknown) {
   const named = (content as { connector?: unknown } | null)?.connector
   const connector = connectors.find(({ name }) => name === named)
   if (!connector)
@@ -25,7 +25,7 @@ export function readSourceSettings(connectors: readonly AnyConnector[], content:
 
 /** Reads what a connector is trusted with. @throws SourceRefused that shows nothing of it */
 export function readSecrets(
-  connector: AnyConnector,
+  connector: Connector,
   content: unknown,
 ): Readonly<Record<string, string>> {
   const hook = connector.hook ? { hook: z.string().min(8).optional() } : {}

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { AnyConnector, Page, Reader } from '../../hub/asking/connector.ts'
+import type { Connector, Page, Reader } from '../../hub/asking/connector.ts'
 import type { Fault } from '../../hub/asking/fault.ts'
 import { SourceFault } from '../../hub/asking/fault.ts'
 import type { SourceRecord } from '../../hub/asking/record.ts'
@@ -65,7 +65,7 @@ export function answerJson(
 
 /** A reader of a source, opened from settings and secrets as an administrator writes them. */
 export function readerOf(
-  connector: AnyConnector,
+  connector: Connector,
   settings: { url: string } & Record<string, unknown>,
   secrets: Record<string, unknown>,
   clock = () => new Date(),
