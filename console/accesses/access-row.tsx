@@ -1,5 +1,5 @@
 import type { Access } from '#shared/contract/access.ts'
-import { unknownPurpose } from '#shared/contract/purpose.ts'
+import { deletedInSource, unknownPurpose } from '#shared/contract/purpose.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -42,6 +42,7 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
 /** What is done by a command has no purpose of the list: what it is says why. */
 function sayPurpose({ act, purpose }: Access, text: ConsoleText, locale: Locale): string {
   if (act === 'reveal') return text.ofSecurity
+  if (purpose.purpose === deletedInSource) return text.ofSource
   if (act === 'export' || act === 'erase' || purpose.purpose === 'rights') return text.ofRights
   return purpose.name === null ? sayUnlisted(purpose.purpose, text) : purpose.name[locale]
 }

@@ -1,3 +1,4 @@
+import { deletedInSource } from '#shared/contract/purpose.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { moveState } from '../requests/move-state.ts'
@@ -8,9 +9,6 @@ import { eraseRequest } from '../store/erase-request.ts'
 import { findExchangeSources } from '../store/exchange-sources.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import { lockRequest } from '../store/requests.ts'
-
-/** Why a request was erased: its source holds it no more. It stands in the access log. */
-const purpose = 'deleted-in-source'
 
 /**
  * Erases a request that its source deleted, with the trace of it: what was counted stays counted, and nobody
@@ -36,7 +34,14 @@ export function forget(
       outside,
       { actor: `source:${holder.source}`, organisation: holder.organisation },
       {
-        ...{ act: 'erase', purpose, level: 2, outcome: 'shown', sectors: [sector], exchanges },
+        ...{
+          act: 'erase',
+          purpose: deletedInSource,
+          level: 2,
+          outcome: 'shown',
+          sectors: [sector],
+          exchanges,
+        },
         subject: normalSubject({ kind: 'reference', value: reference }),
         touched: [{ ...key, sector }],
       },

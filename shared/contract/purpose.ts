@@ -26,6 +26,9 @@ export type Purpose = z.infer<typeof purpose>
 /** Written down for what is no purpose of the organisation: it could be anything, a name too. */
 export const unknownPurpose = 'unknown'
 
+/** Written down where a request is erased because its source deleted it: nobody asked for that here. */
+export const deletedInSource = 'deleted-in-source'
+
 /** What an organisation starts with, until it declares its own. */
 export const defaultPurposes: readonly Purpose[] = [
   {

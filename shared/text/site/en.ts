@@ -135,6 +135,7 @@ export const en: SiteText = {
     },
     ofRights: 'Rights of the usager',
     ofSecurity: 'Security',
+    ofSource: 'Deleted in the service’s software',
     answer: 'Answer',
     outcome: {
       shown: 'Shown',

@@ -136,6 +136,7 @@ export const fr = {
     },
     ofRights: 'Droits de l’usager',
     ofSecurity: 'Sécurité',
+    ofSource: 'Supprimée dans le logiciel du service',
     answer: 'Réponse',
     outcome: {
       shown: 'Montré',
