@@ -6,7 +6,7 @@ const error = z.object({
   path: z.array(z.union([z.string(), z.number()])).nullish(),
   extensions: z.object({ code: z.string().nullish() }).nullish(),
 })
-const answer = z.object({ data: z.unknown(), errors: z.array(error).nullish() })
+const answer = z.object({ data: z.unknown().optional(), errors: z.array(error).nullish() })
 
 /** That what was asked for is not there, or that the key may not see it. */
 const absences = ['not_found', 'unauthorized'] as const

@@ -1,0 +1,82 @@
+import { demarchesSimplifiees } from '../../hub/connectors/demarches-simplifiees.ts'
+import {
+  type DemarchesSimplifiees,
+  openDemarchesSimplifiees,
+} from '../fakes/sources/demarches-simplifiees.ts'
+import type { KeptDossier } from '../fakes/sources/kept-dossier.ts'
+import { gather, readerOf } from './source.ts'
+
+export const parking = 8421
+export const market = 8422
+export const token = 'ZDA5NjNl-cGFydmlz'
+
+/** A moment of 20 November 2026, UTC. */
+export const at = (time: string) => new Date(`2026-11-20T${time}Z`)
+
+/** A town with two démarches and a token that sees both. */
+export async function openTown() {
+  const town = await openDemarchesSimplifiees()
+  town.demarches.set(parking, { title: 'Stationnement résidentiel' })
+  town.demarches.set(market, { title: 'Place au marché' })
+  town.tokens.set(token, { sees: [parking, market] })
+  return new Town(town)
+}
+
+/** What people do in it, and how it is read. */
+export class Town {
+  readonly double: DemarchesSimplifiees
+
+  constructor(double: DemarchesSimplifiees) {
+    this.double = double
+  }
+
+  /** Opens it to be read, by démarches, with settings besides. */
+  reader(demarches: readonly number[] = [parking], more: object = {}) {
+    const settings = { url: this.double.url, demarches, ...more }
+    return readerOf(demarchesSimplifiees, settings, { token })
+  }
+
+  /** Somebody files a dossier. */
+  file(number: number, more: Partial<KeptDossier> = {}): KeptDossier {
+    const dossier: KeptDossier = {
+      number,
+      demarche: parking,
+      state: 'en_construction',
+      filed: at('08:00:00'),
+      updated: at('09:00:00'),
+      ...more,
+    }
+    this.double.dossiers.push(dossier)
+    return dossier
+  }
+
+  /** So many are filed, each changed at its moment. */
+  fileMany(count: number, momentOf: (index: number) => Date): void {
+    for (let index = 0; index < count; index++)
+      this.file(1001 + index, { updated: momentOf(index), filed: at('07:00:00') })
+  }
+
+  /** The only record that is read. */
+  async readOne() {
+    const [record, ...others] = await gather(this.reader().changed(null))
+    if (!record || others.length > 0) throw new Error('Not one record was read.')
+    return record
+  }
+
+  /** Ids that were deleted since. */
+  async gone(since: Date, demarches?: readonly number[]): Promise<string[]> {
+    const ids: string[] = []
+    for await (const some of this.reader(demarches).gone?.(since) ?? []) ids.push(...some)
+    return ids
+  }
+
+  /** The next answer is this one. */
+  says(content: unknown, status = 200, headers: Record<string, string> = {}): void {
+    this.double.next.push({ status, content, headers })
+  }
+
+  /** The texts of what was asked, in order. */
+  queries(): string[] {
+    return this.double.asked.map(({ body }) => JSON.parse(body).query)
+  }
+}
