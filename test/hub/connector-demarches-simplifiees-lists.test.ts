@@ -22,11 +22,11 @@ describe('All that changed', () => {
       Array.from({ length: 250 }, (_, index) => 1250 - index),
     )
     expect(town.double.asked.length).toBeLessThanOrEqual(4)
-    expect(JSON.parse(town.double.asked[0]?.body ?? '{}').variables).toMatchObject({
-      demarche: parking,
-      first: 100,
-      after: null,
-    })
+    const [first, ...others] = town.double.asked.map(({ body }) => JSON.parse(body).variables)
+    expect(first).toMatchObject({ demarche: parking, first: 100, after: null })
+    // A cursor is of the list that gave it: one that begins at another date is another list.
+    expect(new Set(others.map(({ since }) => since)).size).toBe(others.length)
+    expect(others.every(({ after }) => after === null)).toBe(true)
   })
 
   it('is complete when all of it changed in one instant', async () => {

@@ -52,7 +52,7 @@ export function openGraphql(send: Ask, token: string) {
       const variables = { since: since.toISOString(), first: perPage, after }
       const { list } = await ofDemarche(query, listing(node), demarche, variables)
       const { hasNextPage, endCursor } = list.pageInfo
-      if (hasNextPage && (!endCursor || endCursor === after || list.nodes.length === 0))
+      if (hasNextPage && (!endCursor || list.nodes.length === 0))
         throw new SourceFault({ why: 'endless' })
       return { nodes: list.nodes, next: hasNextPage && endCursor ? endCursor : null }
     },
