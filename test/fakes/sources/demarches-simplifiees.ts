@@ -5,7 +5,7 @@ import { type KeptDossier, writtenOut } from './kept-dossier.ts'
 import { readGraphql } from './read-graphql.ts'
 
 /** What a token opens. */
-export interface Token {
+interface Token {
   sees: readonly number[]
   /** It ended, or it is used from a network that is not one of its own. */
   fails?: 'expired' | 'network'
