@@ -10,7 +10,7 @@ export function sayFault(fault: Fault): string {
     case 'too_slow':
       return `It did not answer within ${plural(fault.seconds, 'second')}. It is tried again; if that lasts, see what keeps it busy there.`
     case 'refused':
-      return `It refused the key (status ${fault.status}). See there whether the key still holds and has the rights that the page of this connector asks for.`
+      return `It refused the key (status ${fault.status}${fault.code === undefined ? '' : `, ${fault.code}`}). See there whether the key still holds and has the rights that the page of this connector asks for.`
     case 'redirected':
       return `It sent elsewhere${fault.to && ` (${fault.to})`}, as sites do with whoever is not signed in; nothing was sent there. See whether the key still holds, and whether "url" is the address it answers at, with https where it wants that.`
     case 'busy':
