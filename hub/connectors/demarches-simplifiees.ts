@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Connector, Page } from '../asking/connector.ts'
 import { expectShape, idText } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
+import { mergeWalks } from '../asking/merge-walks.ts'
 import type { SourceRecord } from '../asking/record.ts'
 import { walkByChange } from '../asking/walk.ts'
 import { dossier, recordOf } from './demarches-simplifiees/dossier.ts'
@@ -23,6 +24,7 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
   secrets,
   // It allows 400 of a key, which others may hold too.
   perMinute: 300,
+  isInOrder: true,
   open(source) {
     const demarches = [...new Set(source.settings.demarches)]
     const graphql = openGraphql(source.ask, source.secrets.token)
@@ -36,6 +38,20 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
       // The key may see démarches that were not declared here.
       return demarches.includes(Number(record.group)) ? record : 'hidden'
     }
+    const changedIn = (demarche: number, since: Date | null) => {
+      let after: string | null = null
+      return walkByChange(since, async (from, place) => {
+        if (place === 0) after = null
+        // Without a date they would come in the order in which they were filed.
+        const where = { demarche, since: from ?? new Date(0), after }
+        const { nodes, next } = await graphql.page(queries.changedDossiers, dossier, where)
+        after = next
+        const records = nodes.map((node) => recordOf(node, source))
+        if (records.some(({ group }) => group !== String(demarche)))
+          throw new SourceFault({ why: 'not_asked_for' })
+        return { records, isLast: next === null }
+      })
+    }
 
     return {
       async probe() {
@@ -44,24 +60,9 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
           const title = await graphql.title(queries.oneDemarche, demarche)
           seen.push(`${demarche} (${title.slice(0, 80)})`)
         }
-        return { as: 'holder of the token', scope: `sees the démarches ${seen.join(', ')}` }
+        return { as: 'holder of the token', scope: `It sees the démarches ${seen.join(', ')}.` }
       },
-      async *changed(since) {
-        for (const demarche of demarches) {
-          let after: string | null = null
-          yield* walkByChange(since, async (from, place) => {
-            if (place === 0) after = null
-            // Without a date they would come in the order in which they were filed.
-            const where = { demarche, since: from ?? new Date(0), after }
-            const { nodes, next } = await graphql.page(queries.changedDossiers, dossier, where)
-            after = next
-            const records = nodes.map((node) => recordOf(node, source))
-            if (records.some(({ group }) => group !== String(demarche)))
-              throw new SourceFault({ why: 'not_asked_for' })
-            return { records, isLast: next === null }
-          })
-        }
-      },
+      changed: (since) => mergeWalks(demarches.map((demarche) => changedIn(demarche, since))),
       one,
       // It cannot look for anybody: the hub's own digests do.
       find: ({ kind, value }) => (kind === 'reference' ? only(one, value) : undefined),

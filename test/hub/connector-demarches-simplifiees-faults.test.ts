@@ -13,7 +13,7 @@ describe('The key', () => {
   it('is proven by the démarches that it sees', async () => {
     expect(await town.reader([parking, market]).probe()).toEqual({
       as: 'holder of the token',
-      scope: 'sees the démarches 8421 (Stationnement résidentiel), 8422 (Place au marché)',
+      scope: 'It sees the démarches 8421 (Stationnement résidentiel), 8422 (Place au marché).',
     })
     expect(town.double.asked[0]?.headers.authorization).toBe(`Bearer ${token}`)
     expect(town.double.asked[0]?.search).toBe('')

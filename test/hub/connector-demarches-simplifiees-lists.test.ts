@@ -74,6 +74,25 @@ describe('All that changed', () => {
     expect(await gather(town.reader([market]).changed(null))).toHaveLength(1)
   })
 
+  it('comes in the order in which it changed over all démarches', async () => {
+    const start = at('09:00:00').getTime()
+    for (let index = 0; index < 260; index++)
+      town.file(1001 + index, { updated: new Date(start + index * 10_000) })
+    for (let index = 0; index < 130; index++)
+      town.file(3001 + index, { demarche: market, updated: new Date(start + index * 15_000) })
+    const pages: number[] = []
+    const records = []
+    for await (const page of town.reader([parking, market]).changed(null)) {
+      pages.push(page.length)
+      records.push(...page)
+    }
+    expect(new Set(records.map(({ id }) => id)).size).toBe(390)
+    expect(records).toHaveLength(390)
+    const moments = records.map(({ changed }) => changed.getTime())
+    expect(moments).toEqual(moments.toSorted((one, other) => one - other))
+    expect(Math.max(...pages)).toBeLessThanOrEqual(200)
+  })
+
   it('holds no draft, and nothing that is out of sight', async () => {
     town.file(1001, { state: 'brouillon' })
     town.file(1002, { hidden: { by: 'usager', at: at('10:00:00') } })
