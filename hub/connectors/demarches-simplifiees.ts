@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Connector, Page } from '../asking/connector.ts'
 import { expectShape, idText } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
-import { mergeWalks } from '../asking/merge-walks.ts'
+import { mergeByChange } from '../asking/merge-by-change.ts'
 import type { SourceRecord } from '../asking/record.ts'
 import { walkByChange } from '../asking/walk.ts'
 import { dossier, recordOf } from './demarches-simplifiees/dossier.ts'
@@ -62,7 +62,7 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
         }
         return { as: 'holder of the token', scope: `It sees the démarches ${seen.join(', ')}.` }
       },
-      changed: (since) => mergeWalks(demarches.map((demarche) => changedIn(demarche, since))),
+      changed: (since) => mergeByChange(demarches.map((demarche) => changedIn(demarche, since))),
       one,
       // It cannot look for anybody: the hub's own digests do.
       find: ({ kind, value }) => (kind === 'reference' ? only(one, value) : undefined),

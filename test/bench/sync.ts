@@ -17,7 +17,7 @@ import { median } from './widget/middle.ts'
 const many = 100_000
 const changed = many / 100
 
-/** Requests that the bare client reads before the hub does, and again after. */
+/** Requests that the bare reader reads before the hub does, and again after. */
 const bareSample = many / 5
 
 /** Requests on one page, as many as Redmine gives. */
@@ -25,7 +25,7 @@ const perPage = 100
 
 /**
  * How many requests a second a hub reads from a real Redmine and records, beside what the same Redmine gives a
- * client that throws away what it reads: in one run, on one machine. First all of them, then the hundredth part
+ * program that throws away what it reads: in one run, on one machine. First all of them, then the hundredth part
  * that changed. And whether the memory of the hub stays as it is meanwhile.
  * @param words how many requests, where a shorter run will do
  */
@@ -41,7 +41,7 @@ export async function run(...words: string[]): Promise<void> {
   const [postgres, redmine] = await Promise.all([startPostgres(), startRedmine(count)])
   try {
     const total = redmine.total
-    console.log(`peer: Redmine 6, ${total} issues, given to a bare client ${perPage} at a time`)
+    console.log(`peer: Redmine 6, ${total} issues, given to a bare reader ${perPage} at a time`)
     const url = await openTown(postgres.url)
     declare(folder.path, redmine)
     await type(url, folder.path, 'connector set redmine settings.json --secrets secrets.json')
@@ -51,14 +51,14 @@ export async function run(...words: string[]): Promise<void> {
     const after = await readBare(redmine, null, sample)
     const bare = (before.rate + after.rate) / 2
     const read = total / first.seconds
-    console.log(`bare client: ${before.rate.toFixed(0)}/s before, ${after.rate.toFixed(0)}/s after`)
+    console.log(`bare reader: ${before.rate.toFixed(0)}/s before, ${after.rate.toFixed(0)}/s after`)
     console.log(`hub, the first time: ${read.toFixed(0)}/s (${first.said.trim()})`)
 
     const since = await change(redmine, Math.ceil((count * changed) / many))
     const again = await type(url, folder.path, 'connector read redmine')
     const bareAgain = await readBare(redmine, since, changed)
     const readAgain = bareAgain.count / again.seconds
-    console.log(`bare client, what changed: ${bareAgain.rate.toFixed(0)}/s`)
+    console.log(`bare reader, what changed: ${bareAgain.rate.toFixed(0)}/s`)
     console.log(`hub, what changed: ${readAgain.toFixed(0)}/s (${again.said.trim()})`)
     const quarter = Math.floor(first.memory.length / 4)
     const early = median(first.memory.slice(quarter, 2 * quarter))
