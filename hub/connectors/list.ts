@@ -1,8 +1,9 @@
 import type { Connector } from '../asking/connector.ts'
 import { demarchesSimplifiees } from './demarches-simplifiees.ts'
+import { glpi } from './glpi.ts'
 import { publik } from './publik.ts'
 import { redmine } from './redmine.ts'
 import { rt5 } from './rt5.ts'
 
 /** Every system that is read, a line each. */
-export const connectors: readonly Connector[] = [demarchesSimplifiees, publik, redmine, rt5]
+export const connectors: readonly Connector[] = [demarchesSimplifiees, glpi, publik, redmine, rt5]
