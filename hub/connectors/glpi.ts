@@ -2,13 +2,14 @@ import * as z from 'zod'
 import type { Connector } from '../asking/connector.ts'
 import { expectShape, idText } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
+import { isSame } from '../asking/same-usager.ts'
 import { walkByChange, walkPages } from '../asking/walk.ts'
 import { writeBefore } from './glpi/clock.ts'
 import { readHook } from './glpi/hook.ts'
 import { plainText } from './glpi/plain-text.ts'
-import { isSame, openRequesters } from './glpi/requesters.ts'
+import { openRequesters } from './glpi/requesters.ts'
 import { openSession } from './glpi/session.ts'
-import { isId, openTickets, perPage } from './glpi/tickets.ts'
+import { isId, noGroup, openTickets, perPage } from './glpi/tickets.ts'
 
 const settings = {
   /** Seen from this entity, and what is below it. */
@@ -28,6 +29,7 @@ const pastTheEnd = 'ERROR_RANGE_EXCEED_TOTAL'
 export const glpi: Connector<typeof settings, typeof secrets> = {
   name: 'glpi',
   title: 'GLPI',
+  isInOrder: true,
   settings,
   secrets,
   hook: readHook,
@@ -44,7 +46,7 @@ export const glpi: Connector<typeof settings, typeof secrets> = {
         // An account that may not search tickets or accounts would find nothing of anybody.
         await tickets.read([], { sort: 'id', most: 1 })
         await requesters.read(['1'])
-        const scope = `seen from the entity ${seen ? plainText(seen.name) : id}`
+        const scope = `Seen from the entity ${seen ? plainText(seen.name) : id}.`
         return { as: 'holder of the user token', scope }
       },
       changed: (since) =>
@@ -88,7 +90,7 @@ export const glpi: Connector<typeof settings, typeof secrets> = {
       },
       async groups() {
         const itemtype = settings.services_by === 'entity' ? 'Entity' : 'ITILCategory'
-        const names: string[] = []
+        const names = itemtype === 'Entity' ? [] : [noGroup]
         for (let from = 0; ; from += perPage) {
           const query = [['range', `${from}-${from + perPage - 1}`] as const]
           const said = await inSession({ path: `/${itemtype}`, query }, [pastTheEnd])

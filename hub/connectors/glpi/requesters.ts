@@ -1,6 +1,6 @@
 import type { SoughtAtSource, SourceUsager } from '../../asking/record.ts'
+import { chooseOf, isSame } from '../../asking/same-usager.ts'
 import { spellPhone } from '../../asking/spell-phone.ts'
-import { normalise } from '../../recognition/normalise.ts'
 import { readColumns } from './columns.ts'
 import { type Condition, type Line, search, whole } from './search.ts'
 import type { AskInSession } from './session.ts'
@@ -72,19 +72,7 @@ export function openRequesters(ask: AskInSession) {
 /** An account as a usager; of several addresses the one that was looked for, or else the first. */
 export function usagerOf(account: Account, sought?: SoughtAtSource): SourceUsager {
   const [id] = account.id
-  const email = choose('email', account.email, sought)
-  const phone = choose('phone', [...account.mobile, ...account.phone, ...account.second], sought)
+  const email = chooseOf('email', account.email, sought)
+  const phone = chooseOf('phone', [...account.mobile, ...account.phone, ...account.second], sought)
   return { ...(id && { account: id }), ...(email && { email }), ...(phone && { phone }) }
-}
-
-function choose(kind: 'email' | 'phone', values: readonly string[], sought?: SoughtAtSource) {
-  return values.find((value) => sought && isSame({ [kind]: value }, sought)) ?? values[0]
-}
-
-/** Whether a usager is who was looked for, by address or number. */
-export function isSame(usager: SourceUsager, { kind, value }: SoughtAtSource): boolean {
-  if (kind !== 'email' && kind !== 'phone') return false
-  const said = usager[kind]
-  const asked = normalise({ kind, value })
-  return said !== undefined && asked !== null && normalise({ kind, value: said }) === asked
 }

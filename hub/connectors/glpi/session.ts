@@ -4,7 +4,7 @@ import { expectShape } from '../../asking/expect.ts'
 import { SourceFault } from '../../asking/fault.ts'
 
 /** What GLPI answered: a body, or the code of an error that the question allows for. */
-export interface Said {
+interface Said {
   body: unknown
   code: string | null
 }
@@ -84,6 +84,6 @@ const refusing = /^ERROR_(?:\w*LOGIN|\w*SESSION_TOKEN|\w*APP_TOKEN|NOT_ALLOWED_I
 
 function faultOf(status: number, code: string | null): SourceFault {
   const isRefusal = code === null ? status === 401 || status === 403 : refusing.test(code)
-  if (isRefusal) return new SourceFault({ why: 'refused', status })
-  return new SourceFault({ why: 'failed', status, ...(code && { code }) })
+  const why = isRefusal ? 'refused' : 'failed'
+  return new SourceFault({ why, status, ...(code && { code }) })
 }

@@ -1,8 +1,9 @@
 import type { OpenSource } from '../../asking/connector.ts'
 import { SourceFault } from '../../asking/fault.ts'
 import type { SoughtAtSource, SourceRecord } from '../../asking/record.ts'
+import { isSame } from '../../asking/same-usager.ts'
 import { readColumns } from './columns.ts'
-import { isSame, type openRequesters, usagerOf } from './requesters.ts'
+import { type openRequesters, usagerOf } from './requesters.ts'
 import { type Condition, type Line, search, whole } from './search.ts'
 import type { AskInSession } from './session.ts'
 
@@ -35,6 +36,9 @@ interface Wanted {
 
 /** Most tickets of a page. */
 export const perPage = 200
+
+/** What settings call tickets that were put into no category. */
+export const noGroup = '(no category)'
 
 /** What waits is left in progress: GLPI does not say for whom it waits. */
 const states = new Map([
@@ -115,7 +119,7 @@ function recordOf(
   return {
     id,
     reference: id,
-    group: line[settings.services_by][0] ?? '',
+    group: line[settings.services_by][0] ?? noGroup,
     received: moment(line.date[0], '/date'),
     changed: moment(line.changed[0], '/date_mod'),
     status,
