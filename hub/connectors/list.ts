@@ -4,6 +4,14 @@ import { glpi } from './glpi.ts'
 import { publik } from './publik.ts'
 import { redmine } from './redmine.ts'
 import { rt5 } from './rt5.ts'
+import { zammad } from './zammad.ts'
 
 /** Every system that is read, a line each. */
-export const connectors: readonly Connector[] = [demarchesSimplifiees, glpi, publik, redmine, rt5]
+export const connectors: readonly Connector[] = [
+  demarchesSimplifiees,
+  glpi,
+  publik,
+  redmine,
+  rt5,
+  zammad,
+]

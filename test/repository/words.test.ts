@@ -37,6 +37,8 @@ const technical = [
   /\bopenid\.ClientAuth\b/,
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
+  /\bcustomer_id\b/,
+  /\bcustomer\.(email|phone|mobile)\b(?=:|')/,
 ]
 const imposed = new RegExp(technical.map(({ source }) => source).join('|'), 'g')
 
