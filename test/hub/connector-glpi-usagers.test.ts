@@ -55,6 +55,14 @@ describe('A usager in GLPI', () => {
     expect(await found('email', 'p_l@courrier.example')).toEqual(['102'])
   })
 
+  it('is not mistaken for somebody whose address or number is part of a longer one', async () => {
+    const longer = { ...certificate, addresses: ['jean-paul@courrier.example'] }
+    const { found, source } = await town([longer, { ...pothole, requesters: [33] }])
+    source.accounts.push({ id: 33, emails: ['xpaul@courrier.example'], phone: '06 12 34 56 78 90' })
+    expect(await found('email', 'paul@courrier.example')).toEqual([])
+    expect(await found('phone', '+33612345678')).toEqual([])
+  })
+
   it('is told of no stranger where the filter is passed over', async () => {
     const { find } = await town([pothole, certificate], { ignoresFilters: true })
     for (const [kind, value] of [
@@ -81,11 +89,12 @@ describe('The session in GLPI', () => {
     expect(source.sessions).toHaveLength(1)
   })
 
-  it('is opened again once it was forgotten', async () => {
-    const { reader, source } = await town()
+  it('is opened again once it was forgotten, from the same entity', async () => {
+    const { reader, source } = await town([pothole, certificate], {}, { entity: 1 })
     await reader.one('101')
     source.forget()
     expect(await reader.one('101')).toMatchObject({ id: '101' })
+    expect(await reader.one('102')).toBe('hidden')
     expect(source.sessions).toHaveLength(2)
   })
 

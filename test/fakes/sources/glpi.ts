@@ -37,7 +37,9 @@ export async function openGlpi(
   tickets: GlpiTicket[],
   accounts: GlpiAccount[] = [],
   ways: GlpiWays = {},
-): Promise<Double & { ways: GlpiWays; forget(): void; sessions: number[] }> {
+): Promise<
+  Double & { ways: GlpiWays; accounts: GlpiAccount[]; forget(): void; sessions: number[] }
+> {
   const sessions = new Map<string, number>()
   const opened: number[] = []
   const double = await openDouble((asked, response) => {
@@ -139,18 +141,23 @@ export async function openGlpi(
       if (!found) throw new Error(`No column ${number}`)
       return found
     }
-    const conditions: ((row: Row) => boolean)[] = []
+    const conditions: { isTrue(row: Row): boolean; isAlternative: boolean }[] = []
     for (let at = 0; asked.query.has(`criteria[${at}][field]`); at++) {
       const part = (name: string) => asked.query.get(`criteria[${at}][${name}]`) ?? ''
       const { valuesOf } = column(part('field'))
-      conditions.push((row) =>
-        valuesOf(row).some((value) => isMet(value, part('searchtype'), part('value'))),
-      )
+      conditions.push({
+        isTrue: (row) =>
+          valuesOf(row).some((value) => isMet(value, part('searchtype'), part('value'))),
+        isAlternative: part('link') === 'OR',
+      })
     }
-    const found = rows.filter(
-      (row) =>
-        ways.ignoresFilters || conditions.length === 0 || conditions.some((isTrue) => isTrue(row)),
-    )
+    const isFound = (row: Row) =>
+      conditions.reduce(
+        (is, { isTrue, isAlternative }, at) =>
+          at === 0 ? isTrue(row) : isAlternative ? is || isTrue(row) : is && isTrue(row),
+        true,
+      )
+    const found = rows.filter((row) => ways.ignoresFilters || isFound(row))
     const { valuesOf: sortedBy } = column(asked.query.get('sort'))
     if (!ways.ignoresOrder)
       found.sort((a, b) => {
@@ -231,7 +238,7 @@ export async function openGlpi(
     return { common: { name: 'Caractéristiques' }, ...Object.fromEntries(listed) }
   }
 
-  return { ...double, ways, forget: () => sessions.clear(), sessions: opened }
+  return { ...double, ways, accounts, forget: () => sessions.clear(), sessions: opened }
 }
 
 type Answered = [status: number, body: unknown, headers?: Record<string, string>]
