@@ -26,17 +26,24 @@ interface Seeded {
   total: number
 }
 
+/** Who speaks to it: `nobody` has a key that it does not know. */
+type Speaker = keyof Seeded['keys'] | 'nobody'
+
 /** A real Redmine of this test alone. */
 export interface Redmine extends Seeded {
   url: string
-  /** Speaks to it as the holder of a key does, in its own words. */
+  /** Speaks to it in its own words. */
   say(
     method: string,
     path: string,
-    key?: string,
+    as?: Speaker,
     body?: unknown,
-    headers?: Record<string, string>,
-  ): Promise<{ status: number; text: string; headers: Headers }>
+  ): Promise<{ status: number; text: string }>
+  /** What it gives to a question, protected by nothing. */
+  give(search: string, as?: Speaker): Promise<{ total_count: number; issues: { id: number }[] }>
+  /** Files an issue. @returns its number */
+  file(): Promise<string>
+  change(id: string, issue: Record<string, unknown>): Promise<void>
   /** The number of an issue of the seed. */
   id(name: string): string
   close(): Promise<void>
@@ -107,27 +114,46 @@ export async function startRedmine(many = 0): Promise<Redmine> {
     throw new Error(`Redmine did not start:\n${said.join('')}`, { cause: error })
   }
   const told = JSON.parse(readFileSync(seeded, 'utf8')) as Seeded
+  return { ...told, url, close, ...speaker(url, told) }
+}
+
+function speaker(
+  url: string,
+  { keys, ids }: Seeded,
+): Omit<Redmine, keyof Seeded | 'url' | 'close'> {
+  const say: Redmine['say'] = async (method, path, as = 'reader', body = undefined) => {
+    const key = as === 'nobody' ? '0'.repeat(40) : keys[as]
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { 'x-redmine-api-key': key, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, text: await response.text() }
+  }
+  const expected = async (status: number, said: ReturnType<Redmine['say']>) => {
+    const answer = await said
+    if (answer.status !== status) throw new Error(`Redmine said ${answer.status}: ${answer.text}`)
+    return answer.text
+  }
   return {
-    ...told,
-    url,
-    async say(method, path, key, body, headers = {}) {
-      const response = await fetch(`${url}${path}`, {
-        method,
-        headers: {
-          ...(key !== undefined && { 'x-redmine-api-key': key }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-      return { status: response.status, text: await response.text(), headers: response.headers }
+    say,
+    async give(search, as) {
+      const said = say('GET', `/issues.json?limit=5&${search}`, as)
+      return JSON.parse(await expected(200, said))
+    },
+    async file() {
+      const issue = { project_id: 'voirie', tracker_id: 1, subject: 'Sujet' }
+      const said = say('POST', '/issues.json', 'admin', { issue })
+      return String(JSON.parse(await expected(201, said)).issue.id)
+    },
+    async change(id, issue) {
+      await expected(204, say('PUT', `/issues/${id}.json`, 'admin', { issue }))
     },
     id(name) {
-      const id = told.ids[name]
+      const id = ids[name]
       if (id === undefined) throw new Error(`The seed has no ${name}.`)
       return id
     },
-    close,
   }
 }
 
