@@ -1,10 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { parsePhone } from '../phone.ts'
 
-/** How numbers of France are parted, beside spaces. */
+/** What stands between groups of digits, beside spaces. */
 const between = ['', '.', '-']
 
 /**
- * A number in the ways in which people write it into a free field, for systems that compare letter by letter.
+ * A number in the ways in which people write it into a free field, for systems that compare letter by letter:
+ * only those that are read here as the same number again, as what is found will be.
  * @param phone in E.164
  */
 export function spellPhone(phone: string): readonly string[] {
@@ -25,5 +27,5 @@ export function spellPhone(phone: string): readonly string[] {
     `${code} (0)${rest}`,
     `${code}(0)${rest.replaceAll(' ', '')}`,
   ]
-  return [...new Set(spelt)]
+  return [...new Set(spelt)].filter((written) => parsePhone(written)?.phone === phone)
 }
