@@ -30,6 +30,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
   title: 'Redmine',
   settings: redmineSettings,
   secrets: { api_key: z.string().regex(/^[\x21-\x7e]+$/) },
+  isInOrder: true,
   open(source) {
     const { settings, secrets, ask } = source
     const headers = { 'x-redmine-api-key': secrets.api_key }
@@ -96,6 +97,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
       },
       find(sought) {
         const filter = filterOf(sought, settings)
+        if (filter === undefined) return undefined
         const none = { records: [], isLast: true }
         return proven(
           walkPages(async (place) => (filter ? await list([filter], place, 'id') : none)),

@@ -26,21 +26,18 @@ interface Seeded {
   total: number
 }
 
-/** Who speaks to it: `nobody` has a key that it does not know. */
-type Speaker = keyof Seeded['keys'] | 'nobody'
-
 /** A real Redmine of this test alone. */
 export interface Redmine extends Seeded {
   url: string
-  /** Speaks to it in its own words. */
+  /** Speaks to it in its own words, as the holder of a key; as the hub without one. */
   say(
     method: string,
     path: string,
-    as?: Speaker,
+    key?: string,
     body?: unknown,
   ): Promise<{ status: number; text: string }>
   /** What it gives to a question, protected by nothing. */
-  give(search: string, as?: Speaker): Promise<{ total_count: number; issues: { id: number }[] }>
+  give(search: string, key?: string): Promise<{ total_count: number; issues: { id: number }[] }>
   /** Files an issue. @returns its number */
   file(): Promise<string>
   change(id: string, issue: Record<string, unknown>): Promise<void>
@@ -121,8 +118,7 @@ function speaker(
   url: string,
   { keys, ids }: Seeded,
 ): Omit<Redmine, keyof Seeded | 'url' | 'close'> {
-  const say: Redmine['say'] = async (method, path, as = 'reader', body = undefined) => {
-    const key = as === 'nobody' ? '0'.repeat(40) : keys[as]
+  const say: Redmine['say'] = async (method, path, key = keys.reader, body = undefined) => {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: { 'x-redmine-api-key': key, 'content-type': 'application/json' },
@@ -137,17 +133,17 @@ function speaker(
   }
   return {
     say,
-    async give(search, as) {
-      const said = say('GET', `/issues.json?limit=5&${search}`, as)
+    async give(search, key) {
+      const said = say('GET', `/issues.json?limit=5&${search}`, key)
       return JSON.parse(await expected(200, said))
     },
     async file() {
       const issue = { project_id: 'voirie', tracker_id: 1, subject: 'Sujet' }
-      const said = say('POST', '/issues.json', 'admin', { issue })
+      const said = say('POST', '/issues.json', keys.admin, { issue })
       return String(JSON.parse(await expected(201, said)).issue.id)
     },
     async change(id, issue) {
-      await expected(204, say('PUT', `/issues/${id}.json`, 'admin', { issue }))
+      await expected(204, say('PUT', `/issues/${id}.json`, keys.admin, { issue }))
     },
     id(name) {
       const id = ids[name]

@@ -32,15 +32,16 @@ export const issueNumber = /^[1-9]\d{0,17}$/
 /** What may stand in one line of an address (RFC 5321), and in a question that is not too long. */
 const line = /^\P{Cc}{1,254}$/u
 
-/** The filter that gives what is sought; `null` where no issue can be it. */
+/** The filter that gives what is sought; `null` where no issue can be it, and none where it cannot be looked for. */
 export function filterOf(
   { kind, value }: SoughtAtSource,
   { email_field, phone_field }: RedmineSettings,
-): Filter | null {
+): Filter | null | undefined {
   if (kind === 'reference')
     return issueNumber.test(value) ? { field: 'issue_id', operator: '=', values: [value] } : null
   const number = kind === 'email' ? email_field : kind === 'phone' ? phone_field : undefined
-  if (number === undefined || !line.test(value)) return null
+  if (number === undefined) return undefined
+  if (!line.test(value)) return null
   // Redmine compares letter by letter.
   const values = kind === 'phone' ? spellPhone(value) : [...new Set([value, value.toLowerCase()])]
   return { field: `cf_${number}`, operator: '=', values }
