@@ -1,6 +1,7 @@
 import type { Connector } from '../asking/connector.ts'
 import { demarchesSimplifiees } from './demarches-simplifiees.ts'
 import { glpi } from './glpi.ts'
+import { open311 } from './open311.ts'
 import { publik } from './publik.ts'
 import { redmine } from './redmine.ts'
 import { rt5 } from './rt5.ts'
@@ -10,6 +11,7 @@ import { zammad } from './zammad.ts'
 export const connectors: readonly Connector[] = [
   demarchesSimplifiees,
   glpi,
+  open311,
   publik,
   redmine,
   rt5,
