@@ -1,0 +1,84 @@
+import type { Page, Reader } from '../../hub/asking/connector.ts'
+import type { SourceRecord } from '../../hub/asking/record.ts'
+import { open311 } from '../../hub/connectors/open311.ts'
+import { type City, type Held, openCity } from '../fakes/sources/open311.ts'
+import { type Double, gather, openDouble, readerOf } from './source.ts'
+
+/** When all of it is read. */
+const now = new Date('2026-11-24T10:00:00Z')
+
+export const hole: Held = {
+  id: 101,
+  code: '001',
+  requested: '2026-11-20T09:00:00+01:00',
+  updated: '2026-11-21T09:00:00+01:00',
+  expected: '2026-12-04T18:00:00+01:00',
+}
+
+export const lamp: Held = {
+  id: '0042',
+  status: 'closed',
+  code: '002',
+  name: 'Éclairage',
+  requested: '2026-11-10T08:00:00Z',
+  updated: '2026-11-12T08:00:00Z',
+}
+
+/** Its city published neither a change nor a date. */
+export const leaves: Held = {
+  id: 'F-7',
+  requested: '2026-11-23T08:00:00Z',
+  updated: null,
+  expected: null,
+}
+
+export const someServices = [{ service_code: '001', service_name: 'Voirie' }]
+
+/** A history that is soon read. */
+const recent = { received_since: '2026-09-01' }
+
+/** Requests so many hours from each other, the newest first. */
+export function everyHours(count: number, hours: number, first = '2026-11-20T00:00:00Z'): Held[] {
+  return Array.from({ length: count }, (_, at) => {
+    const requested = new Date(Date.parse(first) - at * hours * 3_600_000).toISOString()
+    return { id: `r-${at}`, requested }
+  })
+}
+
+export const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+
+/** All records of all pages, whatever order the city gives them in. */
+export async function gatherById(pages: AsyncIterable<Page>): Promise<SourceRecord[]> {
+  return (await gather(pages)).toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** Doubles that were opened, and those who read them. */
+export function openCities() {
+  let doubles: Double[] = []
+  type Settings = Record<string, unknown>
+
+  const read = async (
+    opening: Promise<Double>,
+    settings: Settings = {},
+    secrets: Settings = {},
+  ) => {
+    const double = await opening
+    doubles.push(double)
+    const reader: Reader = readerOf(open311, { url: double.url, ...settings }, secrets, () => now)
+    return { double, reader }
+  }
+  return {
+    read,
+    /** A city that follows the standard. */
+    city: (held: Held[], city: City = {}, settings: Settings = {}, secrets: Settings = {}) =>
+      read(openCity(held, now, city), { ...recent, ...settings }, secrets),
+    /** Whoever reads a server that answers as it is told. */
+    async saying(answer: Parameters<typeof openDouble>[0], settings: Settings = {}) {
+      return (await read(openDouble(answer), { ...recent, ...settings })).reader
+    },
+    async close() {
+      await Promise.all(doubles.map((double) => double.close()))
+      doubles = []
+    },
+  }
+}
