@@ -30,7 +30,11 @@ export const open311: Connector<typeof settings, typeof secrets> = {
       ...(secrets.api_key ? [['api_key', secrets.api_key] as const] : []),
     ])
     const take = (said: readonly object[]) =>
-      recordsOf(said, { moment, maybe, link, endsWithChange: dialect.endsWithChange })
+      recordsOf(said, {
+        ...{ moment, maybe, link },
+        seen: clock(),
+        endsWithChange: dialect.endsWithChange,
+      })
     const list = (span: Span, by: 'received' | 'changed' = 'received', query: Query = []) =>
       listRequests({
         span,
@@ -51,10 +55,12 @@ export const open311: Connector<typeof settings, typeof secrets> = {
       const isWhole = since === null || since.getTime() <= begun
       if (isWhole) return yield* list({ from: first, to: end })
       if (settings.by_update) return yield* list({ from: since, to: end }, 'changed')
-      const recent = new Date(Math.min(now - days * oneDay, since.getTime()))
+      const recent = new Date(
+        Math.max(first.getTime(), Math.min(now - days * oneDay, since.getTime())),
+      )
       if (dialect.hasStatus)
         yield* list({ from: first, to: recent }, 'received', [['status', 'open']])
-      yield* list({ from: recent > first ? recent : first, to: end })
+      yield* list({ from: recent, to: end })
     }
 
     const one: Reader['one'] = async (id, etag) => {

@@ -79,6 +79,13 @@ describe('A walk through a city', () => {
     expect(idsOf(found)).toEqual(['old-open', 'recent'])
   })
 
+  it('asks for nothing that was received before what is taken', async () => {
+    const { reader, double } = await cities.city([hole], {}, { days: 3_650 })
+    expect(await gather(reader.changed(new Date('2026-11-24T09:00:00Z')))).toHaveLength(1)
+    const starts = double.asked.flatMap(({ query }) => query.get('start_date') ?? [])
+    expect(starts).toEqual(['2026-08-31T00:00:00Z'])
+  })
+
   it('reads all since it was last read, when that is longer ago', async () => {
     const held: Held[] = [{ id: 'missed', status: 'closed', requested: '2026-08-01T00:00:00Z' }]
     const { reader } = await cities.city(held, {}, { days: 30, received_since: '2024-06-01' })

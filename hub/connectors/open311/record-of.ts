@@ -23,6 +23,8 @@ const named = z.object({
 export interface Taking {
   moment: (written: unknown, path: string) => Date
   maybe: (written: unknown, path: string) => Date | null
+  /** When they were read. */
+  seen: Date
   /** Where agents open a request, with `{id}` in it. */
   link: string | undefined
   /** Whether the last change of a request that is closed is when it was closed. */
@@ -37,7 +39,7 @@ export function recordsOf(said: readonly object[], taking: Taking): SourceRecord
 }
 
 function recordOf(one: z.output<typeof request>, taking: Taking): SourceRecord {
-  const { moment, maybe, link, endsWithChange } = taking
+  const { moment, maybe, seen, link, endsWithChange } = taking
   const { service_request_id: id, status } = expectShape(named, one)
   const received = moment(one.requested_datetime, '/requested_datetime')
   const changed = maybe(one.updated_datetime, '/updated_datetime')
@@ -49,7 +51,8 @@ function recordOf(one: z.output<typeof request>, taking: Taking): SourceRecord {
     group: groupOf(one),
     kind: one.service_name,
     received,
-    changed: changed ?? received,
+    // Where it is not said, it may have been just now: as old as the request, it would be no news.
+    changed: changed ?? seen,
     status,
     isFinal,
     state: isFinal ? 'closed' : 'in_progress',
