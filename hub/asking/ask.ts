@@ -1,7 +1,7 @@
 import { readRetryAfter } from '../outgoing/retry-after.ts'
 import { type Fault, SourceFault } from './fault.ts'
 import type { Pace } from './pace.ts'
-import { readBytes } from './read-bytes.ts'
+import { letGo, readBytes } from './read-bytes.ts'
 import { readJson } from './read-json.ts'
 import { readText } from './read-text.ts'
 
@@ -65,9 +65,17 @@ export function openAsk(reaching: Reaching): Ask {
       ...(question.etag !== undefined && { 'if-none-match': question.etag }),
       ...question.headers,
     }
-    const ending = AbortSignal.timeout(reaching.patience)
-    const signal = reaching.signal ? AbortSignal.any([ending, reaching.signal]) : ending
-    try {
+    // A timer of its own: one of a signal may be forgotten, with all that waits, where nothing else is held.
+    const ending = new AbortController()
+    const timer = setTimeout(() => ending.abort(), reaching.patience)
+    const signal = reaching.signal
+      ? AbortSignal.any([ending.signal, reaching.signal])
+      : ending.signal
+    // A body that is not packed as its head says may never end, however its reading is aborted.
+    const left = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    })
+    const answering = async () => {
       const response = await fetch(`${reaching.url}${question.path}${search && `?${search}`}`, {
         method,
         headers,
@@ -76,12 +84,17 @@ export function openAsk(reaching: Reaching): Ask {
         ...(question.body !== undefined && { body: JSON.stringify(question.body) }),
       })
       reaching.heard?.(response.headers.get('date'))
-      return await read(response, question, reaching)
+      return read(response, question, reaching)
+    }
+    try {
+      return await Promise.race([answering(), left])
     } catch (error) {
       if (error instanceof SourceFault) throw error
       if (signal.aborted)
         throw new SourceFault({ why: 'too_slow', seconds: reaching.patience / 1000 })
       throw new SourceFault(notReached(error))
+    } finally {
+      clearTimeout(timer)
     }
   }
 }
@@ -95,7 +108,7 @@ async function read(
   const isAllowed = allow.includes(status)
   const fault = isAllowed || status === 304 ? null : faultOf(response, clock(), url)
   if (fault) {
-    await response.body?.cancel()
+    await letGo(response)
     throw new SourceFault(fault)
   }
   if (status === 304 || status === 204) return { status, headers, body: null }
@@ -127,17 +140,23 @@ function faultOf({ status, headers }: Response, now: Date, url: string): Fault |
   return { why: 'failed', status }
 }
 
-/** Where it sends, without a query, which may hold what was asked. */
+/**
+ * Where it sends, as far as its first folder: what follows may be what was asked for, sent to the same
+ * place under another address, or what opens a session.
+ */
 function placeOf(headers: Headers, url: string): string {
   const location = headers.get('location') ?? ''
   if (!URL.canParse(location, url)) return ''
   const { origin, pathname } = new URL(location, url)
-  return `${origin}${pathname}`.slice(0, 120)
+  const [, first = ''] = /^\/([A-Za-z_-]{1,40})(?=[/;]|$)/.exec(pathname) ?? []
+  return origin === 'null' ? '' : `${origin}/${first}`.slice(0, 120)
 }
 
 function notReached(error: unknown): Fault {
   const { cause } = error as { cause?: { code?: unknown } }
   const code = typeof cause?.code === 'string' ? cause.code : 'unknown'
+  if (/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code))
+    return { why: 'unreadable', what: 'format' }
   return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS|EPROTO/.test(code)
     ? { why: 'untrusted', code }
     : { why: 'unreachable', code }
