@@ -1,44 +1,68 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from './connector.ts'
 import { SourceFault } from './fault.ts'
 
 /** Most pages of one walk: ten million requests. */
 const mostPages = 100_000
 
+/** A page of what changed at or after a date; `isLast` when the source says that nothing follows. */
+type ReadPage = (from: Date | null, place: number) => Promise<{ records: Page; isLast: boolean }>
+
+/** Furthest back of what was asked for that an answer may go: some filters know days, or other clocks. */
+const coarsest = 86_400_000
+
 /**
  * Walks over all that changed, in the order in which it changed, so that nothing is missed while more
  * changes: a record that moves to the end draws no other under a page that was read. After each page
  * the next is asked for from the last change on; only where a whole page changed in one instant is it
- * turned. What comes twice is given once.
- * @param read the page at this place (0, 1, 2 …) of all that changed at or after a date, those that changed
- * first before others; `isLast` when the source says that nothing follows
+ * turned, and looked at from behind for what slipped under it meanwhile. What comes twice is given once.
+ * @param read the page at this place (0, 1, 2 …), those that changed first before others, and those that
+ * changed in the same instant always in the same order
+ * @throws SourceFault `not_asked_for` where the source passes over the date, `endless`
  */
-export async function* walkByChange(
-  since: Date | null,
-  read: (from: Date | null, place: number) => Promise<{ records: Page; isLast: boolean }>,
-): AsyncGenerator<Page> {
+export async function* walkByChange(since: Date | null, read: ReadPage): AsyncGenerator<Page> {
   let from = since
   let place = 0
-  let met = new Map<string, number>()
-  for (let page = 0; page < mostPages; page++) {
-    const { records, isLast } = await read(from, place)
-    const fresh = records.filter(({ id, changed }) => met.get(id) !== changed.getTime())
-    const last = records.reduce((late, { changed }) => Math.max(late, changed.getTime()), 0)
-    if (fresh.length > 0) yield newestOfEach(fresh)
+  let asked = 0
+  let before: Page = []
+  /** What was met of this instant, and on which turn: the same record may still be another. */
+  let met = new Map<string, { record: Page[number]; turn: number }>()
+  const ask = async (at: number) => {
+    if (++asked > mostPages) throw new SourceFault({ why: 'endless' })
+    const { records, isLast } = await read(from, at)
+    if (from && records.some(({ changed }) => changed.getTime() < Number(from) - coarsest))
+      throw new SourceFault({ why: 'not_asked_for' })
+    const fresh = records.filter((one) => !isDeepStrictEqual(met.get(one.id)?.record, one))
+    for (const record of records)
+      met.set(record.id, { record, turn: met.get(record.id)?.turn ?? place })
+    return { records, isLast, fresh: newestOfEach(fresh) }
+  }
+  for (;;) {
+    const { records, isLast, fresh } = await ask(place)
+    if (fresh.length > 0) yield fresh
+    if (place > 0 && records.length > 0 && isDeepStrictEqual(records, before))
+      throw new SourceFault({ why: 'endless' })
+    before = records
+    const isMet = ({ id }: Page[number]) => (met.get(id)?.turn ?? place) < place
+    for (let back = place - 1; back >= 0; back--) {
+      const behind = await ask(back)
+      if (behind.fresh.length > 0) yield behind.fresh
+      // What stands before the first that was met on a turn before was met as well.
+      if (behind.records[0] && isMet(behind.records[0])) break
+    }
     if (isLast || records.length === 0) return
+    const last = records.reduce((late, { changed }) => Math.max(late, changed.getTime()), 0)
     if (from === null || last > from.getTime()) {
       from = new Date(last)
       place = 0
       // Of what was met, only what changed at that instant can come again.
-      met = new Map([...met].filter(([, changed]) => changed === last))
-    } else {
-      // The first may hold what the page before ended with, and nothing else.
-      if (fresh.length === 0 && place > 0) break
-      place++
-    }
-    for (const { id, changed } of records)
-      if (changed.getTime() === last) met.set(id, changed.getTime())
+      met = new Map(
+        [...met]
+          .filter(([, { record }]) => record.changed.getTime() === last)
+          .map(([id, { record }]) => [id, { record, turn: 0 }]),
+      )
+    } else place++
   }
-  throw new SourceFault({ why: 'endless' })
 }
 
 /**
