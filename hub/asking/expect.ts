@@ -10,7 +10,12 @@ export function expectShape<T extends z.ZodType>(shape: T, answered: unknown): z
   const read = shape.safeParse(answered)
   if (read.success) return read.data
   const path = read.error.issues[0]?.path ?? []
-  throw new SourceFault({ why: 'unexpected', path: `/${path.map(String).join('/')}` })
+  throw new SourceFault({ why: 'unexpected', path: `/${path.map(placeOf).join('/')}` })
+}
+
+/** A place in an answer; what is no name of a field may be somebody's, where a source lists by it. */
+function placeOf(part: PropertyKey): string {
+  return /^[\w$-]{1,40}$/.test(String(part)) ? String(part) : '…'
 }
 
 /** An id, which some write as a number and some as a text, or both: always a text here. */

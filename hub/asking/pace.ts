@@ -17,12 +17,21 @@ export function openPace(perMinute: number, clock: () => number = () => performa
   let turn = Promise.resolve()
   return (signal) => {
     const mine = turn.then(async () => {
-      const first = asked.length < perMinute ? undefined : asked.shift()
-      if (first !== undefined && first + oneMinute > clock())
-        await wait(first + oneMinute - clock(), undefined, { signal })
+      // Waited for again where a timer rings early; who leaves meanwhile asked nothing.
+      for (let left = leftOf(asked, perMinute, clock()); left > 0; ) {
+        await wait(Math.ceil(left), undefined, { signal })
+        left = leftOf(asked, perMinute, clock())
+      }
       asked.push(clock())
+      if (asked.length > perMinute) asked.shift()
     })
     turn = mine.catch(() => {})
     return mine
   }
+}
+
+/** Milliseconds until the first of as many questions as a minute may hold was asked a minute ago. */
+function leftOf(asked: readonly number[], perMinute: number, now: number): number {
+  const [first] = asked
+  return first === undefined || asked.length < perMinute ? 0 : first + oneMinute - now
 }

@@ -6,7 +6,9 @@ import { SourceFault } from './fault.ts'
  * @throws SourceFault `unreadable` when it is in none
  */
 export function readText(bytes: Uint8Array, contentType: string): string {
-  const text = decode('utf-8', bytes) ?? decode(namedIn(contentType) ?? declaredIn(bytes), bytes)
+  const named = () => decode(namedIn(contentType) ?? declaredIn(bytes), bytes)
+  // UTF-16 reads as UTF-8 too, with a NUL beside each letter, which neither JSON nor XML may hold.
+  const text = bytes.includes(0) ? named() : (decode('utf-8', bytes) ?? named())
   if (text === null) throw new SourceFault({ why: 'unreadable', what: 'charset' })
   return text
 }
@@ -22,7 +24,7 @@ function decode(charset: string | undefined, bytes: Uint8Array): string | null {
 
 /** The charset of a header, quoted or not. */
 function namedIn(contentType: string): string | undefined {
-  return /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1]
+  return /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1]
 }
 
 function declaredIn(bytes: Uint8Array): string | undefined {

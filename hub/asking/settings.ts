@@ -4,12 +4,17 @@ import { requestPut } from '#shared/contract/request.ts'
 import { slug, territory, usagerLocale, zone } from '#shared/contract/scalar.ts'
 import { isLoopback } from '../outgoing/loopback.ts'
 
+/** Whether an address says where, and nothing that opens it: keys are secrets, and kept apart. */
+function isBare({ search, hash, username, password }: URL): boolean {
+  return !search && !hash && !username && !password
+}
+
 /** Settings of every source, whatever its connector. */
 export const sourceSettings = {
   connector: z.string(),
   url: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => URL.canParse(url) && !new URL(url).search && !new URL(url).hash, 'url_bare')
+    .refine((url) => URL.canParse(url) && isBare(new URL(url)), 'url_bare')
     .transform((url) => url.replace(/\/+$/, '')),
   /** The key travels unciphered: only inside a network that is trusted. */
   in_the_open: z.boolean().default(false),
