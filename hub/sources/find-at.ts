@@ -3,8 +3,8 @@ import { SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource, SourceRecord } from '../asking/record.ts'
 import { normalise } from '../recognition/normalise.ts'
 
-/** Most requests that one usager may have. */
-const mostFound = 2_000
+/** Most requests of one usager: nobody made more. */
+const mostFound = 10_000
 
 /**
  * All that a source holds of one usager or reference. Each record is checked against what was asked for, since
