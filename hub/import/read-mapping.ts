@@ -14,7 +14,15 @@ import { isFormat } from './read-date.ts'
  */
 export function readMapping(given: string, isOpen311: boolean): Mapping {
   const brought = mappings.find(({ name }) => name === given)
-  const said = brought ? brought.content : parse(given)
+  return checkMapping(brought ? brought.content : parse(given), given, isOpen311)
+}
+
+/**
+ * Checks what a mapping says.
+ * @param given what it is called in sentences
+ * @throws SettingRefused saying what is wrong with it, and where
+ */
+export function checkMapping(said: unknown, given: string, isOpen311: boolean): Mapping {
   const whole = isOpen311 && typeof said === 'object' ? { ...open311, ...said } : said
   const read = mapping.safeParse(whole)
   if (!read.success)
