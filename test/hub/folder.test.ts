@@ -1,3 +1,4 @@
+// Long because every story needs the same folder, the same store and what was dropped before.
 import {
   existsSync,
   mkdirSync,
