@@ -1,0 +1,22 @@
+import type { Page } from '../../asking/connector.ts'
+import { SourceFault } from '../../asking/fault.ts'
+import { normalise } from '../../recognition/normalise.ts'
+import { lastDigits } from './ticket-sql.ts'
+
+/**
+ * Leaves out those who only share the last digits of a number, as two countries may give them. What does
+ * not even have these is left in, for whoever asked to see that it was not asked for.
+ * @throws SourceFault `refused` where the key may not see numbers, and nobody can tell whose they are
+ */
+export function withPhone(page: Page, sought: string): Page {
+  const asked = normalise({ kind: 'phone', value: sought })
+  const digits = lastDigits(sought)
+  return page.filter(({ usagers }) => {
+    const phones = usagers.flatMap(({ phone }) => phone ?? [])
+    if (phones.length === 0) throw new SourceFault({ why: 'refused', status: 403 })
+    return (
+      phones.some((phone) => normalise({ kind: 'phone', value: phone }) === asked) ||
+      !phones.some((phone) => phone.replace(/\D/g, '').includes(digits))
+    )
+  })
+}

@@ -1,0 +1,78 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { freePort } from './free-port.ts'
+import { ownFolder } from './product.ts'
+
+const run = promisify(execFile)
+const site = resolve('test/fixtures/request-tracker/site.pm')
+const seed = resolve('test/fixtures/request-tracker/seed.pl')
+
+/** A real Request Tracker of one test file, filled with a town's tickets. */
+export interface RequestTracker {
+  url: string
+  /** What opens it, by whose it is. */
+  token: Readonly<Record<'parvis' | 'west' | 'east' | 'queueless' | 'rightless' | 'root', string>>
+  /** Number of each ticket by its part in the story. */
+  ticket: Readonly<Record<string, string>>
+  /** Numbers of the tickets that a program changed within one second. */
+  bulk: readonly string[]
+  /** Changes it from inside, in Perl. @returns what it printed */
+  perl(program: string): Promise<string>
+  stop(): Promise<void>
+}
+
+/** Starts one in a folder of its own: nothing of this machine's own Request Tracker is read or written. */
+export async function startRequestTracker(): Promise<RequestTracker> {
+  const folder = ownFolder()
+  for (const name of ['var', 'mason', 'session']) await mkdir(join(folder.path, name))
+  const port = await freePort()
+  const env = {
+    PATH: process.env['PATH'],
+    RT_SITE_CONFIG: site,
+    RT_SITE_CONFIG_DIR: '/dev/null',
+    PARVIS_TEST_RT: folder.path,
+    PARVIS_TEST_RT_PORT: String(port),
+  }
+  const inside = { env, cwd: folder.path }
+  await run('rt-setup-database-5', ['--action', 'init', '--skip-create'], inside)
+  const { stdout } = await run('perl', [seed], inside)
+  const url = `http://127.0.0.1:${port}`
+  const words = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '2']
+  // In a group of its own, to be stopped with the workers it starts.
+  const server = spawn('/usr/share/request-tracker5/libexec/rt-server', words, {
+    ...inside,
+    stdio: 'ignore',
+    detached: true,
+  })
+  await untilItAnswers(`${url}/REST/2.0/rt`, server)
+  return {
+    url,
+    ...JSON.parse(stdout),
+    async perl(program) {
+      const all = `use utf8; use lib '/usr/share/request-tracker5/lib'; use RT -init; ${program}`
+      return (await run('perl', ['-e', all], inside)).stdout
+    },
+    async stop() {
+      const ended = new Promise((done) => server.once('exit', done))
+      if (server.pid) process.kill(-server.pid, 'SIGTERM')
+      await ended
+      folder.remove()
+    },
+  }
+}
+
+async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 30_000
+  for (;;) {
+    const answered = await fetch(url).then(
+      ({ status }) => status,
+      () => null,
+    )
+    if (answered === 401) return
+    if (server.exitCode !== null || Date.now() > deadline)
+      throw new Error(`Request Tracker did not start: ${server.exitCode}`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
