@@ -11,7 +11,7 @@ import { withPhone } from './rt5/with-phone.ts'
 const version = z.object({ Version: z.string() })
 const named = z.object({ id: idText, Status: z.string() })
 /** Said of another user only to whoever may administer users. */
-const user = z.object({ Disabled: z.unknown() })
+const user = z.object({ Disabled: z.unknown().optional() })
 
 /** Request Tracker 5, by its REST2 interface. */
 export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
@@ -27,18 +27,20 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
       (await ask({ path: `/REST/2.0${path}`, query, headers })).body
     const { total, search, recordsOf, mergedInto } = openTickets(get, source)
 
-    /** Whether RT compares moments in UTC: it may have been told to let its database change their zone. */
-    const isClockProven = async () => {
+    /** RT compares moments in UTC, but where it was told to let its database change their zone. */
+    let isProven = false
+    const proveClock = async () => {
+      if (isProven) return
       const [oldest] = (await search('id > 0', { order: 'LastUpdated', most: 1 })).items
-      if (!oldest) return true
+      if (!oldest) return
       const changed = moment(oldest.LastUpdated, '/LastUpdated')
-      return (await total(isAsSaid(oldest.id, changed))) === 1
+      isProven = (await total(isAsSaid(oldest.id, changed))) === 1
+      if (!isProven) throw new SourceFault({ why: 'unexpected', path: '/LastUpdated' })
     }
 
     /** From the last that was read on, by second and number: nothing is missed, whatever moves meanwhile. */
     async function* changed(since: Date | null): AsyncGenerator<Page> {
-      if (!(await isClockProven()))
-        throw new SourceFault({ why: 'unexpected', path: '/LastUpdated' })
+      await proveClock()
       let query = since ? isChangedSince(since, null) : 'id > 0'
       for (let before = ''; query !== before; ) {
         const { items, isLast } = await search(query, { order: 'LastUpdated' })

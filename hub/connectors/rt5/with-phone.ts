@@ -10,13 +10,14 @@ import { lastDigits } from './ticket-sql.ts'
  */
 export function withPhone(page: Page, sought: string): Page {
   const asked = normalise({ kind: 'phone', value: sought })
+  const isAsked = (phone: string) =>
+    asked !== null && normalise({ kind: 'phone', value: phone }) === asked
   const digits = lastDigits(sought)
   return page.filter(({ usagers }) => {
     const phones = usagers.flatMap(({ phone }) => phone ?? [])
     if (phones.length === 0) throw new SourceFault({ why: 'refused', status: 403 })
     return (
-      phones.some((phone) => normalise({ kind: 'phone', value: phone }) === asked) ||
-      !phones.some((phone) => phone.replace(/\D/g, '').includes(digits))
+      phones.some(isAsked) || !phones.some((phone) => phone.replace(/\D/g, '').includes(digits))
     )
   })
 }
