@@ -52,7 +52,7 @@ const hostile = [
   "' /* */ OR id > 0 --",
   `${"'".repeat(5000)} OR id > 0`,
   'a'.repeat(20_000),
-]
+].map((value) => ({ shown: JSON.stringify(value).slice(0, 60), value }))
 
 describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
   let rt: RequestTracker
@@ -84,15 +84,15 @@ describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
     expect(await findRaw(query)).toBeGreaterThan(2)
   })
 
-  it.each(
-    hostile.flatMap((value) => (['email', 'account'] as const).map((kind) => ({ kind, value }))),
-  )('shows no stranger to $kind $value', async (sought) => {
-    const found = await find(sought).catch(faultOfError)
-    // Nobody, or that nothing can be said: never a record.
-    expect(Array.isArray(found) ? found : []).toEqual([])
+  it.each(hostile)('shows no stranger to the address or the account $shown', async ({ value }) => {
+    for (const kind of ['email', 'account'] as const) {
+      const found = await find({ kind, value }).catch(faultOfError)
+      // Nobody, or that nothing can be said: never a record.
+      expect(Array.isArray(found) ? found : []).toEqual([])
+    }
   })
 
-  it.each(hostile)('shows no stranger to the number or the reference %s', async (value) => {
+  it.each(hostile)('shows no stranger to the number or the reference $shown', async ({ value }) => {
     // One of them is the reference of a ticket, and then that one is found.
     const byReference = await find({ kind: 'reference', value }).catch(faultOfError)
     const ids = Array.isArray(byReference) ? byReference.map(({ id }) => id) : []
