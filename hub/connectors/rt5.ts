@@ -80,6 +80,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
         const names = await readQueues(get)
         // Whoever may see no queue is told of no ticket either.
         if (names.length === 0) throw new SourceFault({ why: 'not_proven' })
+        await proveClock()
         const { Disabled } = expectShape(user, await get('/user/1'))
         const [, holder] = /^\d+-(\d+)-/.exec(secrets.token) ?? []
         const phones = Disabled === undefined ? '; phone numbers are hidden from it' : ''
