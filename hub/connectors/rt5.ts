@@ -83,11 +83,11 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
         await proveClock()
         const { Disabled } = expectShape(user, await get('/user/1'))
         const [, holder] = /^\d+-(\d+)-/.exec(secrets.token) ?? []
-        const phones = Disabled === undefined ? '; phone numbers are hidden from it' : ''
+        const phones = Disabled === undefined ? ' Phone numbers are hidden from it.' : ''
         return {
           as: holder ? `user ${holder}` : 'holder of the token',
           version: Version,
-          scope: `sees ${names.join(', ')}${phones}`.slice(0, 300),
+          scope: `It sees ${names.join(', ')}.${phones}`,
         }
       },
       async *find(sought) {

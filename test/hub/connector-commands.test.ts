@@ -41,7 +41,7 @@ describe('The administrator of a hub', () => {
     await declare()
     const { code, out } = await world.type('connector', 'check', 'rt')
     expect(out.split('\n').slice(1, -1)).toEqual([
-      `✓ Request Tracker 5 (5.0.7) answers at ${rt.url} and knows who asks: user 14.`,
+      `✓ Request Tracker 5 (5.0.7) answers at ${rt.url} and knows who asks: user 14. It sees Voirie.`,
       '✓ A wrong key is told from a right one.',
       '✓ All that the settings name is there.',
       '✓ Asked for an address that nobody has, it gives nothing.',

@@ -35,13 +35,13 @@ describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
       expect(await reader().probe()).toEqual({
         as: expect.stringMatching(/^user \d+$/),
         version: expect.stringMatching(/^5\./),
-        scope: 'sees Voirie, Écoles & crèches',
+        scope: 'It sees Voirie, Écoles & crèches.',
       })
     })
 
     it('that sees no phone number, and says so', async () => {
       const { scope } = await withKey(rt.token.west).probe()
-      expect(scope).toContain('phone numbers are hidden')
+      expect(scope).toContain('Phone numbers are hidden')
     })
 
     it('from one that is wrong, which is never nobody', async () => {

@@ -41,9 +41,12 @@ export async function openFakeRequestTracker(): Promise<FakeRequestTracker> {
     if (asked.headers.authorization !== `token ${fake.token}`)
       return answerJson(response, 401, { message: 'Unauthorized' })
     if (asked.path === '/REST/2.0/rt') return answerJson(response, 200, { Version: '5.0.7' })
+    if (asked.path === '/REST/2.0/user/1') return answerJson(response, 200, { Disabled: '0' })
     if (asked.path === '/REST/2.0/queues/all') {
       const queues = [...new Set([...tickets.values()].map(({ queue }) => queue))]
-      return answerJson(response, 200, { items: queues.map((Name) => ({ Name })) })
+      return answerJson(response, 200, {
+        items: (queues.length > 0 ? queues : ['Voirie']).map((Name) => ({ Name })),
+      })
     }
     if (asked.path === '/REST/2.0/tickets') {
       const isList = asked.query.get('per_page') !== '1'
@@ -91,22 +94,31 @@ function list({ tickets, isOpenToAll }: FakeRequestTracker, { query }: Asked) {
         : Date.parse(a.updated) - Date.parse(b.updated),
     )
   const items = inOrder.slice((page - 1) * size, page * size).map(write)
-  return { items, count: items.length, total: inOrder.length, page, per_page: size }
+  const next = page * size < inOrder.length && { next_page: `?page=${page + 1}` }
+  return { items, count: items.length, total: inOrder.length, page, per_page: size, ...next }
 }
 
 /** Whether a ticket fits what was asked, of the few questions that are asked. */
-function fits({ id, queue, status, updated, requestors }: FakeTicket, asked: string): boolean {
-  const [, since] = /^LastUpdated >= '([^']+)'$/.exec(asked) ?? []
-  if (since) return Date.parse(updated) >= Date.parse(since)
+function fits({ id, status, updated, requestors }: FakeTicket, asked: string): boolean {
+  // What was merged, of which there is nothing here.
+  if (asked.startsWith('EffectiveId != id')) return false
+  const changed = `${updated.slice(0, 10)} ${updated.slice(11, 19)}`
+  const [, same] = /^id = \d+ AND LastUpdated\.DateTime = '([^']+)'$/.exec(asked) ?? []
+  if (same) return changed === same && asked.startsWith(`id = ${id} `)
+  const [, since = '', above] =
+    /^LastUpdated >= '[^']+' AND \(?LastUpdated\.DateTime >=? '([^']+)'(?: OR .* AND id > (\d+)\)\))?$/.exec(
+      asked,
+    ) ?? []
+  if (since) return changed > since || (changed === since && id > Number(above ?? 0))
   const [, email] = /^Requestor\.EmailAddress = '((?:[^'\\]|\\.)*)'$/.exec(asked) ?? []
   if (email) return requestors.some((one) => one.email === email.replace(/\\(.)/g, '$1'))
-  const [, digits] = /^Requestor\.MobilePhone LIKE '(\d+)'$/.exec(asked) ?? []
-  if (digits) return requestors.some((one) => one.phone?.includes(digits))
+  const [, digits] = /^Requestor\.MobilePhone LIKE '([\d%]+)'$/.exec(asked) ?? []
+  if (digits) return requestors.some((one) => one.phone?.includes(digits.replaceAll('%', '')))
   const [, named] = /^id = (\d+)$/.exec(asked) ?? []
   if (named) return id === Number(named)
-  const [, ofQueue, ofStatus] =
-    /^Queue = '(.*?)' AND Status = '(.*?)' AND Status = '__Inactive__'$/.exec(asked) ?? []
-  if (ofQueue) return queue === ofQueue && status === ofStatus && status === 'resolved'
+  const [, ofStatus, kind] =
+    /^Queue = \d+ AND Status = '(.*?)' AND Status = '(__(?:Ina|A)ctive__)'$/.exec(asked) ?? []
+  if (ofStatus) return status === ofStatus && (status === 'resolved') === (kind === '__Inactive__')
   return asked === 'id > 0'
 }
 
@@ -116,6 +128,7 @@ function write({ id, queue, status, created, updated, resolved, requestors }: Fa
     Subject: 'Un sujet que personne ne doit lire',
     Status: status,
     Created: created,
+    Started: status === 'new' ? '1970-01-01T00:00:00Z' : created,
     LastUpdated: updated,
     Resolved: resolved ?? '1970-01-01T00:00:00Z',
     Queue: { id: '3', type: 'queue', Name: queue },
@@ -125,6 +138,6 @@ function write({ id, queue, status, created, updated, resolved, requestors }: Fa
       EmailAddress: email,
       MobilePhone: phone,
     })),
-    EffectiveId: { id: String(id), type: 'ticket' },
+    EffectiveId: String(id),
   }
 }
