@@ -28,6 +28,8 @@ export type Fault =
   | { why: 'not_asked_for' }
   /** Most of what was known there seems to be gone. */
   | { why: 'emptied'; gone: number; known: number }
+  /** Something on this side is in the way: a sentence for its administrator. */
+  | { why: 'hindered'; sentence: string }
   /** It was not asked: it failed several times of late. */
   | { why: 'rested' }
 

@@ -16,6 +16,8 @@ export function sayFault(fault: Fault): string {
     case 'busy':
       return `It asks for patience${fault.seconds === null ? '' : ` (${plural(fault.seconds, 'second')})`}. It is asked again later; if that happens often, set "questions_a_minute" lower.`
     case 'failed':
+      if (fault.code === 'clock')
+        return 'It refused what was signed here, since its clock and that of this machine are apart. Set both by a time server.'
       return `It failed (status ${fault.status}${fault.code === undefined ? '' : `, ${fault.code}`}). See whether "url" is the address of the system itself, and what its own log says.`
     case 'too_large':
       return `Its answer is longer than any that is read (${plural(Math.round(fault.bytes / 1_000_000), 'megabyte')}). See whether something else answers at the address in "url".`
@@ -31,6 +33,8 @@ export function sayFault(fault: Fault): string {
       return 'It gave requests that were not asked for, so none of them was believed. Its version may not know what it is asked by, or a proxy in front of it drops the question.'
     case 'emptied':
       return `Of ${plural(fault.known, 'request')} known, ${fault.gone} seem to be gone there, so none was taken for deleted. See whether the key still sees them all.`
+    case 'hindered':
+      return fault.sentence
     case 'rested':
       return 'It failed several times of late, so it was not asked this time. It is asked again in a while.'
   }

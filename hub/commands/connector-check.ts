@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { offerOf } from '../requests/offer.ts'
 import { SettingRefused } from '../settings.ts'
 import { showLines } from '../shown-text.ts'
 import { readOf } from '../sources/ask-at-look.ts'
+import { checkFolder } from '../sources/check-folder.ts'
 import { type Checked, checkSource } from '../sources/check-source.ts'
 import { openDeclared } from '../sources/open-declared.ts'
-import { SourceRefused } from '../sources/read-settings.ts'
+import { isFolder, readFolderSettings, SourceRefused } from '../sources/read-settings.ts'
 import { tellStanding } from '../sources/tell-standing.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
@@ -29,8 +31,10 @@ export const connectorCheckCommand: Command = {
       const told = { now: outside.clock(), zone: known.zone, locale: 'en' } as const
       process.stdout.write(`${source}: ${tellStanding(readOf(stored), told).words}.\n`)
       try {
-        const declared = openDeclared(stored, secret)
-        for await (const { how, words } of checkSource(outside, declared, source, known)) {
+        const checks = isFolder(stored.settings)
+          ? checkFolder(readFolderSettings(stored.settings), offerOf(known))
+          : checkSource(outside, openDeclared(stored, secret), source, known)
+        for await (const { how, words } of checks) {
           process.stdout.write(`${marks[how]} ${showLines(words)}\n`)
           if (how === 'wrong') isWell = false
         }

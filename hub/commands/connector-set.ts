@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { connectors } from '../connectors/list.ts'
 import { SettingRefused } from '../settings.ts'
-import { readSecrets, readSourceSettings, SourceRefused } from '../sources/read-settings.ts'
+import {
+  isFolder,
+  readFolderSettings,
+  readSecrets,
+  readSourceSettings,
+  SourceRefused,
+} from '../sources/read-settings.ts'
 import { sealSecrets } from '../sources/secrets.ts'
 import { declareConnector } from '../store/connectors.ts'
 import type { Command } from './command.ts'
@@ -25,14 +31,10 @@ export const connectorSetCommand: Command = {
     const secrets = options.secrets === undefined ? {} : readJsonFile(options.secrets)
     await withSecret(environment, async (database, secret) => {
       const { organisation, services } = await declaredOrganisation(database, options.organisation)
-      const { connector, settings } = refuseSaid(() => readSourceSettings(connectors, written))
-      const trusted = refuseSaid(() => readSecrets(connector, secrets))
       const offered = services.map(({ service }) => service)
-      const unknown = Object.values(settings.services).find((one) => !offered.includes(one))
-      if (unknown !== undefined)
-        throw new SettingRefused(
-          `"services" names "${unknown}", which is no service here. There are ${offered.join(', ')}.`,
-        )
+      const { said, trusted } = isFolder(written)
+        ? readFolderDeclared(written, secrets)
+        : readDeclared(written, secrets, offered)
       await declareConnector(
         database,
         { organisation, source: name },
@@ -40,12 +42,31 @@ export const connectorSetCommand: Command = {
         sealSecrets(secret, organisation, trusted),
         new Date(),
       )
-      process.stdout.write(
-        `${connector.title} at ${settings.url} is read as "${name}", each ${settings.every} seconds. Check it: parvis connector check ${name}\n`,
-      )
+      process.stdout.write(`${said} as "${name}". Check it: parvis connector check ${name}\n`)
     })
     return 0
   },
+}
+
+/** A system that a connector reads. @throws SettingRefused */
+function readDeclared(written: unknown, secrets: unknown, offered: readonly string[]) {
+  const { connector, settings } = refuseSaid(() => readSourceSettings(connectors, written))
+  const trusted = refuseSaid(() => readSecrets(connector, secrets))
+  const unknown = Object.values(settings.services).find((one) => !offered.includes(one))
+  if (unknown !== undefined)
+    throw new SettingRefused(
+      `"services" names "${unknown}", which is no service here. There are ${offered.join(', ')}.`,
+    )
+  const said = `${connector.title} at ${settings.url} is read each ${settings.every} seconds`
+  return { said, trusted }
+}
+
+/** A folder that is watched. @throws SettingRefused */
+function readFolderDeclared(written: unknown, secrets: unknown) {
+  const settings = refuseSaid(() => readFolderSettings(written))
+  if (Object.keys(Object(secrets)).length > 0)
+    throw new SettingRefused('A folder has no secrets: leave --secrets out.')
+  return { said: `${settings.folder} is watched each ${settings.every} seconds`, trusted: {} }
 }
 
 function refuseSaid<T>(read: () => T): T {

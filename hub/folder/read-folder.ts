@@ -1,6 +1,6 @@
 import { readdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { muted } from '../delivery/outbox.ts'
+import { noOutbox } from '../delivery/outbox.ts'
 import { checkMapping, requireServices } from '../import/read-mapping.ts'
 import { ImportTaken } from '../import/run-import.ts'
 import type { Offer } from '../requests/offer.ts'
@@ -70,7 +70,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
   const { ready, waiting, failures } = lookAt(folder, looks, outside.clock())
   if (mapping) requireServices(checkMapping(mapping, `of ${folder}`, true), watched.offer)
   const places = makePlaces(folder)
-  const outbox = tells_usagers ? outside.outbox : muted(outside.outbox.channels)
+  const outbox = tells_usagers ? outside.outbox : noOutbox
   const taking = { ...watched, outside: { ...outside, outbox }, places, mapping, isStopped }
   round.waiting += waiting
   round.failures.push(...failures)

@@ -45,8 +45,9 @@ export function openAskSources(outside: Outside): AskSources {
   const readers = rememberReaders(outside, patience)
   return async ({ offer, reach, identifier, locale }) => {
     const services = new Set(reach.services.map(({ service }) => service))
-    const reached = offer.sources.filter(({ settings }) =>
-      Object.values(settings['services'] ?? {}).some((one) => services.has(one)),
+    const reached = offer.sources.filter(({ settings: { services: read } }) =>
+      // What is dropped into a folder may be of any service.
+      read ? Object.values(read).some((one) => services.has(one)) : services.size > 0,
     )
     const told = { now: outside.clock(), zone: offer.zone, locale }
     return Promise.all(

@@ -1,4 +1,6 @@
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
+import type { Looks } from '../folder/at-rest.ts'
+import { folderSettings } from '../folder/settings.ts'
 import { sayRefusal } from '../import/say-refusal.ts'
 import { type Repeated, repeat } from '../repeat.ts'
 import type { Recording } from '../requests/recording.ts'
@@ -11,6 +13,7 @@ import {
   type StoredConnector,
 } from '../store/connectors.ts'
 import type { Holder } from '../store/insert-requests.ts'
+import { readDropped } from './read-dropped.ts'
 import { type FollowedReading, type ReadingCounts, readSource } from './read-source.ts'
 
 type Outside = Recording & Pick<Services, 'database'>
@@ -24,6 +27,9 @@ const mostAtOnce = 4
 /** Shortest and longest time until a source that failed is tried again, in seconds. */
 const backOff = { first: 30, longest: 3600 } as const
 
+/** How the files of each watched folder looked the last time. */
+type FolderLooks = Map<string, Looks>
+
 /** What a reading came to: what it brought, or why it could not be. */
 export type Came = { counts: ReadingCounts } | { fault: Fault } | { taken: true }
 
@@ -35,13 +41,14 @@ export type Came = { counts: ReadingCounts } | { fault: Fault } | { taken: true 
 export function keepReading(outside: Outside, failed: (error: unknown) => void): Repeated {
   const ending = new AbortController()
   const underWay = new Map<string, Promise<unknown>>()
+  const looks: FolderLooks = new Map()
   const looking = repeat(
     async () => {
       const due = await findDueConnectors(outside.database, outside.clock(), 100)
       for (const holder of due) {
         const name = JSON.stringify(holder)
         if (underWay.has(name) || underWay.size >= mostAtOnce) continue
-        const reading = readInTurn(outside, holder, { signal: ending.signal })
+        const reading = readInTurn(outside, holder, { signal: ending.signal }, looks)
           .catch(failed)
           .finally(() => underWay.delete(name))
         underWay.set(name, reading)
@@ -64,13 +71,14 @@ export async function readInTurn(
   outside: Outside,
   { organisation, source }: Holder,
   followed: FollowedReading,
+  looks: FolderLooks = new Map(),
 ): Promise<Came> {
   const giveBack = await outside.database.hold(`source ${organisation}/${source}`)
   if (!giveBack) return { taken: true }
   try {
     const stored = await findConnector(outside.database, { organisation, source })
     if (!stored) return { taken: true }
-    return await readAndTell(outside, stored, followed)
+    return await readAndTell(outside, stored, followed, looks)
   } finally {
     await giveBack()
   }
@@ -80,11 +88,13 @@ async function readAndTell(
   outside: Outside,
   stored: StoredConnector,
   followed: FollowedReading,
+  looks: FolderLooks,
 ): Promise<Came> {
   const { database, clock } = outside
   const { signal } = followed
   try {
-    const counts = await readSource(outside, stored, followed)
+    const counts = await readByKind(outside, stored, followed, looks)
+    if (!counts) return { taken: true }
     if (!signal?.aborted)
       await moveConnector(database, stored, {
         ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
@@ -102,6 +112,21 @@ async function readAndTell(
     await tellFailure(outside, stored, error.fault)
     return { fault: error.fault }
   }
+}
+
+/** Reads a source by its connector, or a folder by what was dropped into it; `null` where another hub does. */
+function readByKind(
+  outside: Outside,
+  stored: StoredConnector,
+  followed: FollowedReading,
+  looks: FolderLooks,
+): Promise<ReadingCounts | null> {
+  const watched = folderSettings.safeParse(stored.settings)
+  if (!watched.success) return readSource(outside, stored, followed)
+  const name = JSON.stringify([stored.organisation, stored.source])
+  const before = looks.get(name) ?? new Map()
+  looks.set(name, before)
+  return readDropped(outside, stored, watched.data, before, followed)
 }
 
 /** Records that a source failed, when it is tried again, and has somebody told where it cannot be believed. */

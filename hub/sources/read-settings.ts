@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { Connector } from '../asking/connector.ts'
 import { isKeptFromOthers, type SourceSettings, sourceSettings } from '../asking/settings.ts'
+import { type FolderSettings, folderSettings } from '../folder/settings.ts'
+import { checkMapping } from '../import/read-mapping.ts'
 
 /** Settings nobody can read a source with. Its message is a sentence for whoever wrote them. */
 export class SourceRefused extends Error {}
@@ -11,7 +13,7 @@ export function readSourceSettings(connectors: readonly Connector[], content: un
   const connector = connectors.find(({ name }) => name === named)
   if (!connector)
     throw new SourceRefused(
-      `"connector" should be one of ${connectors.map(({ name }) => name).join(', ')}.`,
+      `"connector" should be one of ${[...connectors.map(({ name }) => name), 'folder'].join(', ')}.`,
     )
   const read = z.strictObject({ ...sourceSettings, ...connector.settings }).safeParse(content)
   if (!read.success) throw new SourceRefused(sayIssue(read.error, 'The settings'))
@@ -21,6 +23,19 @@ export function readSourceSettings(connectors: readonly Connector[], content: un
       `"url" is ${settings.url}: a key would travel unciphered. Use https, or say "in_the_open": true inside a network that you trust.`,
     )
   return { connector, settings }
+}
+
+/** Whether settings are of a folder that is watched, and of no system that is asked. */
+export function isFolder(content: unknown): boolean {
+  return (content as { connector?: unknown } | null)?.connector === 'folder'
+}
+
+/** Reads how a folder is watched. @throws SourceRefused */
+export function readFolderSettings(content: unknown): FolderSettings {
+  const read = folderSettings.safeParse(content)
+  if (!read.success) throw new SourceRefused(sayIssue(read.error, 'The settings'))
+  if (read.data.mapping) checkMapping(read.data.mapping, 'of the settings', true)
+  return read.data
 }
 
 /** Reads what a connector is trusted with. @throws SourceRefused that shows nothing of it */

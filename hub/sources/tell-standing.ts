@@ -47,6 +47,7 @@ const kinds: Readonly<Record<Fault['why'], 'waiting' | keyof SourcesText['unavai
   endless: 'unclear',
   not_asked_for: 'unclear',
   emptied: 'unclear',
+  hindered: 'unclear',
 }
 
 /** Says how far the memory of a source goes. It knows nothing of what was asked, nor of any request. */

@@ -18,6 +18,10 @@ const faults: { readonly [Why in Fault['why']]: Extract<Fault, { why: Why }> } =
   endless: { why: 'endless' },
   not_asked_for: { why: 'not_asked_for' },
   emptied: { why: 'emptied', gone: 90, known: 1000 },
+  hindered: {
+    why: 'hindered',
+    sentence: 'The path /srv/inside cannot be read (EACCES). It is tried again.',
+  },
   rested: { why: 'rested' },
 }
 

@@ -24,6 +24,10 @@ const faults: { readonly [Why in Fault['why']]: Extract<Fault, { why: Why }> } =
   endless: { why: 'endless' },
   not_asked_for: { why: 'not_asked_for' },
   emptied: { why: 'emptied', gone: 710, known: 711 },
+  hindered: {
+    why: 'hindered',
+    sentence: 'The path /srv/inside cannot be read (EACCES). It is tried again.',
+  },
   rested: { why: 'rested' },
 }
 const waits = ['busy', 'rested']
