@@ -47,7 +47,7 @@ export interface Reaching {
 }
 
 /** Longest answer that is read, in bytes, once it is unpacked. */
-export const mostBytes = 20_000_000
+const mostBytes = 20_000_000
 
 /**
  * A way to ask one source: one question at a time may be asked by each caller. No redirect is followed,

@@ -39,13 +39,16 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
       return demarches.includes(Number(record.group)) ? record : 'hidden'
     }
     const changedIn = (demarche: number, since: Date | null) => {
-      let after: string | null = null
+      /** Where each page of the list that is turned begins, of the list from one date on. */
+      let begins: (string | null)[] = []
+      let listed: Date | null = null
       return walkByChange(since, async (from, place) => {
-        if (place === 0) after = null
+        if (from !== listed) begins = []
+        listed = from
         // Without a date they would come in the order in which they were filed.
-        const where = { demarche, since: from ?? new Date(0), after }
+        const where = { demarche, since: from ?? new Date(0), after: begins[place] ?? null }
         const { nodes, next } = await graphql.page(queries.changedDossiers, dossier, where)
-        after = next
+        begins[place + 1] = next
         const records = nodes.map((node) => recordOf(node, source))
         if (records.some(({ group }) => group !== String(demarche)))
           throw new SourceFault({ why: 'not_asked_for' })

@@ -4,7 +4,9 @@ import { showOnLine } from '../shown-text.ts'
 export class FolderFailure extends Error {
   /** @param what is wrong with it, as a sentence goes on after its path */
   constructor(what: string, path: string, error: unknown) {
-    super(`The path ${showOnLine(path)} ${what} (${codeOf(error) ?? 'unknown'}). It is tried again.`)
+    super(
+      `The path ${showOnLine(path)} ${what} (${codeOf(error) ?? 'unknown'}). It is tried again.`,
+    )
   }
 }
 

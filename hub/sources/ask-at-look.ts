@@ -25,7 +25,7 @@ type Outside = Recording & Pick<Services, 'database'>
 const patience = 2_500
 
 /** What a look is about, for the sources that it reaches. */
-export interface AskedAtLook {
+interface AskedAtLook {
   offer: DeclaredOffer
   reach: Reach
   identifier: Identifier

@@ -43,6 +43,7 @@ describe('The contract', () => {
       '/v1/feedback/receipt/comment',
       '/v1/feedback/receipt/handover',
       '/v1/feedback/{id}/reply',
+      '/v1/hooks/{organisation}/{source}',
       '/v1/indicators',
       '/v1/instruments',
       '/v1/keys',

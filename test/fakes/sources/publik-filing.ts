@@ -35,7 +35,7 @@ const clocks = new Intl.DateTimeFormat('sv-SE', {
 })
 
 /** A moment on the clocks of Paris, without saying so. */
-export function naive(moment: string | undefined): string | null {
+function naive(moment: string | undefined): string | null {
   return moment === undefined ? null : clocks.format(new Date(moment)).replace(' ', 'T')
 }
 

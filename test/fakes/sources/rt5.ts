@@ -1,7 +1,7 @@
 import { type Asked, answerJson, type Double, openDouble } from '../../world/source.ts'
 
 /** A ticket of the double, as a test writes it. */
-export interface FakeTicket {
+interface FakeTicket {
   id: number
   queue: string
   status: 'new' | 'open' | 'stalled' | 'resolved' | 'deleted'
