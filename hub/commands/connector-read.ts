@@ -37,6 +37,7 @@ export const connectorReadCommand: Command = {
       const stopping = new AbortController()
       void untilAsked(over.signal).then(() => stopping.abort())
       const line = lineOn(process.stderr)
+      const begun = performance.now()
       const came = await readInTurn(outside, stored, {
         ...{ isSure, signal: stopping.signal },
         progress: (counts) => line.show(`${say(counts.read)} read, ${say(counts.created)} new`),
@@ -45,7 +46,8 @@ export const connectorReadCommand: Command = {
         line.clear()
       })
       if ('counts' in came) {
-        process.stdout.write(`${sayCounts(came.counts)}\n`)
+        const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+        process.stdout.write(`${sayCounts(came.counts)} It took ${seconds} s.\n`)
         if (came.counts.why)
           process.stderr.write(`The first that was refused: ${sayRefusal(came.counts.why, null)}\n`)
         return 0

@@ -1,6 +1,5 @@
 import type { Identifier, SourceStanding } from '#shared/contract/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Reader } from '../asking/connector.ts'
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource } from '../asking/record.ts'
 import type { Reach } from '../authorisation/reach.ts'
@@ -18,6 +17,7 @@ import { findAt } from './find-at.ts'
 import { type OpenedLive, rememberReaders } from './live-readers.ts'
 import { recordPage } from './record-page.ts'
 import { tellStanding } from './tell-standing.ts'
+import { serviceOf } from './to-item.ts'
 
 type Outside = Recording & Pick<Services, 'database'>
 
@@ -57,7 +57,7 @@ export function openAskSources(outside: Outside): AskSources {
         const isBehind = source.settings['reads'] === 'asked' || standing.standing !== 'up_to_date'
         // One that cannot be believed is not believed of one usager either.
         if (!sought || !isBehind || standing.standing === 'unreliable') return standing
-        const came = await ask(source, offer, sought)
+        const came = await ask(source, offer, sought, services)
         if (came === null) return standing
         const answeredAt = came === 'answered' ? told.now : source.answered_at
         const failure = came === 'answered' ? null : came
@@ -71,13 +71,14 @@ export function openAskSources(outside: Outside): AskSources {
     source: StoredConnector,
     offer: DeclaredOffer,
     sought: SoughtAtSource,
+    services: ReadonlySet<string>,
   ): Promise<Fault | 'answered' | null> {
     const name = JSON.stringify([source.organisation, source.source])
     if (!breaker.mayAsk(name)) return { why: 'rested' }
     try {
       const opened = readers(source)
       if (!opened) return null
-      const work = findAndRecord(opened, source, offer, sought)
+      const work = findAndRecord(opened, source, offer, sought, services)
       const found = await inTime(work, AbortSignal.timeout(patience))
       if (found === null) throw new SourceFault({ why: 'too_slow', seconds: patience / 1000 })
       breaker.came(name, true)
@@ -101,16 +102,19 @@ export function openAskSources(outside: Outside): AskSources {
     source: StoredConnector,
     offer: DeclaredOffer,
     sought: SoughtAtSource,
+    services: ReadonlySet<string>,
   ): Promise<'found' | 'cannot'> {
-    const found = await findAt(reader as Reader, sought, source.source)
+    const found = await findAt(reader, sought, source.source)
     if (found === null) return 'cannot'
     const recording = {
       ...{ outside, settings, takesNew: true, declaredAt: source.declared_at },
       holder: { organisation: source.organisation, source: source.source },
       offer: offerOf(offer),
     }
-    if (found.length > 0)
-      await transactAgain(outside.database, (inside) => recordPage(inside, recording, found))
+    // What they have with services that this agent does not reach was not asked for.
+    const reached = found.filter((one) => services.has(serviceOf(one, settings) ?? ''))
+    if (reached.length > 0)
+      await transactAgain(outside.database, (inside) => recordPage(inside, recording, reached))
     return 'found'
   }
 }

@@ -16,7 +16,7 @@ export function toItem(
   offer: Offer,
   now: Date,
 ): ReadItem | Refusal | null {
-  const service = settings.services[record.group] ?? settings.services['*']
+  const service = serviceOf(record, settings)
   if (service === undefined || isBefore(record, settings)) return null
   const { received, since, promise, usagers } = record
   const [usager, ...beside] = usagers.filter(isSomebody)
@@ -50,6 +50,14 @@ export function toItem(
     now,
   )
   return read instanceof Refusal ? read : { ...read, isSeenNow: since === undefined }
+}
+
+/** The service that a record is of, as the settings say; `undefined` where they leave it out. */
+export function serviceOf(
+  { group }: Pick<SourceRecord, 'group'>,
+  { services }: Pick<SourceSettings, 'services'>,
+): string | undefined {
+  return Object.hasOwn(services, group) ? services[group] : services['*']
 }
 
 /** Most who made a request together with its usager. */

@@ -41,7 +41,7 @@ export function writeAuthorisation(endpoints: readonly Endpoint[]): string {
       }),
     ),
     '## Looks',
-    'What `POST /v1/context` comes to for the purposes an organisation starts with, by where the request lies. _Nothing_ is one answer, byte for byte, `{ "found": false }`, whether there is no such request or one that may not be seen. Every look leaves its trace, refused and empty ones too.',
+    'What `POST /v1/context` comes to for the purposes an organisation starts with, by where the request lies. _Nothing_ is one answer, byte for byte, `{ "found": false }` (with how far each source is read, where the hub reads some), whether there is no such request or one that may not be seen. Every look leaves its trace, refused and empty ones too.',
     table(
       ['role', 'the request is', 'purpose', 'level 0', 'level 1', 'level 2'],
       looksOf(endpoints).map(({ roles, standing, purpose, verdicts }) => [

@@ -120,6 +120,18 @@ describe('A look while a source is behind', () => {
       rt.put({ id: 13, requestors: [{ email: jeanne }] })
     })
 
+    it('keeps nothing of what this usager has with services that the agent does not reach', async () => {
+      const services = { Voirie: 'voirie', 'État civil': 'etat-civil' }
+      await declare({ reads: 'asked', services })
+      rt.put({ id: 14, queue: 'État civil' })
+      expect(await standing()).toEqual([true, 'up_to_date'])
+      expect(await world.hub.database.query('select reference from request')).toEqual([
+        { reference: '12' },
+      ])
+      const seen = (await world.look(claire, 'email', marie)) as { others: unknown[] }
+      expect(seen.others).toEqual([expect.objectContaining({ reference: '14' })])
+    })
+
     it('asks each time, and the readings between bring nobody else', async () => {
       expect(await standing()).toEqual([true, 'up_to_date'])
       const updated = world.hub.clock.now.toISOString()
