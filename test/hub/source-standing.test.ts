@@ -4,32 +4,11 @@ import { context } from '#shared/contract/context.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { Fault } from '../../hub/asking/fault.ts'
 import { type SourceRead, tellStanding } from '../../hub/sources/tell-standing.ts'
+import { faults } from '../fakes/faults.ts'
 
 const noon = new Date('2031-03-14T12:00:00Z')
 const secondsAgo = (seconds: number) => new Date(noon.getTime() - seconds * 1000)
 
-/** One fault of each kind, with what only an administrator should read. */
-const faults: { readonly [Why in Fault['why']]: Extract<Fault, { why: Why }> } = {
-  unreachable: { why: 'unreachable', code: 'ECONNREFUSED' },
-  untrusted: { why: 'untrusted', code: 'CERT_HAS_EXPIRED' },
-  too_slow: { why: 'too_slow', seconds: 71 },
-  refused: { why: 'refused', status: 403 },
-  redirected: { why: 'redirected', to: 'https://inside.example/login' },
-  busy: { why: 'busy', seconds: 71 },
-  failed: { why: 'failed', status: 500, code: 'E_INSIDE' },
-  too_large: { why: 'too_large', bytes: 20_000_000 },
-  unreadable: { why: 'unreadable', what: 'charset' },
-  unexpected: { why: 'unexpected', path: '/items/71/Requestor' },
-  not_proven: { why: 'not_proven' },
-  endless: { why: 'endless' },
-  not_asked_for: { why: 'not_asked_for' },
-  emptied: { why: 'emptied', gone: 710, known: 711 },
-  hindered: {
-    why: 'hindered',
-    sentence: 'The path /srv/inside cannot be read (EACCES). It is tried again.',
-  },
-  rested: { why: 'rested' },
-}
 const waits = ['busy', 'rested']
 const failing = Object.values(faults).filter(({ why }) => !waits.includes(why))
 
