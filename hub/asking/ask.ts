@@ -67,10 +67,12 @@ export function openAsk(reaching: Reaching): Ask {
     }
     // A timer of its own: one of a signal may be forgotten, with all that waits, where nothing else is held.
     const ending = new AbortController()
-    const timer = setTimeout(() => ending.abort(), reaching.patience)
-    const signal = reaching.signal
-      ? AbortSignal.any([ending.signal, reaching.signal])
-      : ending.signal
+    const { signal } = ending
+    const leave = () => ending.abort()
+    const timer = setTimeout(leave, reaching.patience)
+    // Taken off again: whoever may stop a long reading would hold every answer of it.
+    reaching.signal?.addEventListener('abort', leave)
+    if (reaching.signal?.aborted) leave()
     // A body that is not packed as its head says may never end, however its reading is aborted.
     const left = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
@@ -95,6 +97,7 @@ export function openAsk(reaching: Reaching): Ask {
       throw new SourceFault(notReached(error))
     } finally {
       clearTimeout(timer)
+      reaching.signal?.removeEventListener('abort', leave)
     }
   }
 }
