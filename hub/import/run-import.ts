@@ -2,6 +2,7 @@ import { mostRequests } from '#shared/contract/request-batch.ts'
 import type { Refusal } from '../refusal.ts'
 import { recordMany } from '../requests/record-many.ts'
 import type { Recording } from '../requests/recording.ts'
+import { countAsTheyGrow } from '../store/count-afresh.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { type ImportRun, moveImportRun } from '../store/import-runs.ts'
 import type { Holder } from '../store/insert-requests.ts'
@@ -47,6 +48,7 @@ export async function runImport(
   importing: Importing,
 ): Promise<ImportRun> {
   let run = begun
+  const countNew = countAsTheyGrow(importing.outside.database)
   const chunks = chunksOf(source.read({ bytes: run.read_bytes, lines: run.read_lines }))
   let next = read(chunks)
   for (;;) {
@@ -57,6 +59,7 @@ export async function runImport(
     // The next rows are read while the database takes these.
     next = read(chunks)
     run = await taking
+    await countNew(run.created - begun.created)
   }
   if (importing.isStopped()) return run
   const { database, clock } = importing.outside

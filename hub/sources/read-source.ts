@@ -3,6 +3,7 @@ import { offerOf } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
 import type { Services } from '../services.ts'
 import { moveConnector, type StoredConnector } from '../store/connectors.ts'
+import { countAsTheyGrow } from '../store/count-afresh.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findUntakenHints, takeHints } from '../store/source-hints.ts'
 import { findRecordsById } from '../store/source-records.ts'
@@ -183,6 +184,7 @@ async function walk(
 ): Promise<Date | null> {
   const { outside, holder } = recording
   let last: Date | null = null
+  const countNew = countAsTheyGrow(outside.database)
   for await (const page of ahead(reader.changed(from))) {
     const latest = latestOf(page, last, outside.clock())
     const of = await transactAgain(outside.database, async (transaction) => {
@@ -193,6 +195,7 @@ async function walk(
     })
     last = latest
     add(counts, of, page.length)
+    await countNew(counts.created)
     followed.progress?.(counts)
     recording.outside.outbox.wake()
     if (followed.signal?.aborted) break
