@@ -20,7 +20,7 @@ import {
   touchSourceRecords,
 } from '../store/source-records.ts'
 import { recordDigest } from './secrets.ts'
-import { toItem } from './to-item.ts'
+import { isId, toItem } from './to-item.ts'
 
 /** What records are recorded with. */
 export interface RecordingSource {
@@ -58,7 +58,8 @@ export async function recordPage(
   const { outside, holder, settings, offer, takesNew } = recording
   const now = outside.clock()
   const digestOf = recordDigest(outside.secret, holder.organisation)
-  const references = page.map(({ reference }) => reference)
+  // What no request is called is not looked for either: no database takes it.
+  const references = page.map(({ reference }) => reference).filter(isId)
   const known = await findSourceRecords(transaction, holder, references)
   const counts = { created: 0, updated: 0, unchanged: 0, left: 0, refused: 0, why: null }
   const same: string[] = []

@@ -9,6 +9,7 @@ import { keepHint } from '../store/source-hints.ts'
 import { openDeclared } from './open-declared.ts'
 import type { DeclaredSource } from './open-reader.ts'
 import { SourceRefused } from './read-settings.ts'
+import { isId } from './to-item.ts'
 
 /** Most ids that one webhook may name. */
 const mostIds = 200
@@ -29,7 +30,13 @@ export async function takeHint(
   const ids = (hook && declared?.connector.hook?.(arrived, hook, clock())) ?? null
   if (ids === null || typeof ids === 'string') throw new Refusal('signature_refused')
   const hash = createHash('sha256').update(arrived.query).update('\n').update(arrived.body)
-  return keepHint(database, holder, hash.digest('base64url'), ids.slice(0, mostIds), clock())
+  return keepHint(
+    database,
+    holder,
+    hash.digest('base64url'),
+    ids.filter(isId).slice(0, mostIds),
+    clock(),
+  )
 }
 
 function open(read: () => DeclaredSource): DeclaredSource | null {

@@ -18,38 +18,65 @@ export function toItem(
 ): ReadItem | Refusal | null {
   const service = serviceOf(record, settings)
   if (service === undefined || isBefore(record, settings)) return null
+  if (!isId(record.id)) return new Refusal('invalid', [{ path: '/id', code: 'wrong_value' }])
   const { received, since, promise, usagers } = record
   const [usager, ...beside] = usagers.filter(isSomebody)
   const seen = latest(since ?? record.changed, received)
-  const read = readItem(
-    {
-      reference: record.reference,
-      service,
-      channel: record.channel ?? settings.channel,
-      locale: record.locale ?? settings.locale,
-      received_at: received.toISOString(),
-      state: stateOf(record, settings),
-      observed_at: seen.toISOString(),
-      ...(record.kind && { kind: record.kind.slice(0, 120) }),
-      ...(settings.territory && { territory: settings.territory }),
-      ...(record.link && { link: record.link }),
-      confidential: record.confidential ?? false,
-      ...(usager && { usager }),
-      ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
-      ...(promise &&
-        promise.by >= received && {
-          promise: {
-            from: received.toISOString(),
-            to: promise.by.toISOString(),
-            zone: settings.zone,
-            basis: promise.basis,
-          },
-        }),
-    },
-    offer,
-    now,
-  )
+  const said = {
+    reference: record.reference,
+    service,
+    channel: record.channel ?? settings.channel,
+    locale: record.locale ?? settings.locale,
+    received_at: received.toISOString(),
+    state: stateOf(record, settings),
+    observed_at: seen.toISOString(),
+    ...(record.kind && { kind: [...record.kind].slice(0, 120).join('') }),
+    ...(settings.territory && { territory: settings.territory }),
+    ...(record.link && { link: record.link }),
+    confidential: record.confidential ?? false,
+    ...(usager && { usager }),
+    ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
+    ...(promise &&
+      promise.by >= received && {
+        promise: {
+          from: received.toISOString(),
+          to: promise.by.toISOString(),
+          zone: settings.zone,
+          basis: promise.basis,
+        },
+      }),
+  }
+  const first = readItem(said, offer, now)
+  const read = first instanceof Refusal ? readItem(without(said, first), offer, now) : first
   return read instanceof Refusal ? read : { ...read, isSeenNow: since === undefined }
+}
+
+/** Whether a source may be asked for it again, and a database keeps it. */
+export function isId(text: string): boolean {
+  return /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(text)
+}
+
+/**
+ * What is said without what is wrong with it, as far as a request is one without that: a number with a
+ * story behind it recognises nobody, and a page that is none is not opened.
+ */
+function without(said: object, { faults }: Refusal): object {
+  const left = structuredClone(said)
+  for (const { path } of faults) {
+    const [, field = '', ...within] = path.split('/')
+    if (spared.has(field)) remove(left, [field])
+    else if (field === 'usager' || field === 'beside') remove(left, [field, ...within])
+  }
+  return left
+}
+
+/** What a request is one without. */
+const spared = new Set(['kind', 'link', 'promise'])
+
+function remove(from: unknown, [first = '', ...rest]: readonly string[]): void {
+  const fields = Object(from) as Record<string, unknown>
+  if (rest.length === 0) delete fields[first]
+  else remove(fields[first], rest)
 }
 
 /** The service that a record is of, as the settings say; `undefined` where they leave it out. */
