@@ -4,6 +4,7 @@ import { folderSettings } from '../folder/settings.ts'
 import { sayRefusal } from '../import/say-refusal.ts'
 import { type Repeated, repeat } from '../repeat.ts'
 import type { Recording } from '../requests/recording.ts'
+import { SecretMismatch } from '../secret.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
 import type { Services } from '../services.ts'
 import {
@@ -13,7 +14,9 @@ import {
   type StoredConnector,
 } from '../store/connectors.ts'
 import type { Holder } from '../store/insert-requests.ts'
+import { DeclaredAnew } from './declared-anew.ts'
 import { readDropped } from './read-dropped.ts'
+import { SourceRefused } from './read-settings.ts'
 import { type FollowedReading, type ReadingCounts, readSource } from './read-source.ts'
 
 type Outside = Recording & Pick<Services, 'database'>
@@ -104,14 +107,23 @@ async function readAndTell(
       })
     return { counts }
   } catch (error) {
-    if (signal?.aborted) return { taken: true }
-    if (!(error instanceof SourceFault)) {
-      await moveConnector(database, stored, { next_at: soon(clock(), backOff.longest) })
-      throw error
-    }
-    await tellFailure(outside, stored, error.fault)
-    return { fault: error.fault }
+    if (signal?.aborted || error instanceof DeclaredAnew) return { taken: true }
+    const fault = error instanceof SourceFault ? error.fault : hinderedBy(error)
+    await tellFailure(outside, stored, fault)
+    if (!(error instanceof SourceFault)) throw error
+    return { fault }
   }
+}
+
+/** What an administrator is told of what went wrong on this side. */
+function hinderedBy(error: unknown): Fault {
+  const sentence =
+    error instanceof SourceRefused
+      ? error.message
+      : error instanceof SecretMismatch
+        ? 'Its secrets were closed with another secret of the hub. Declare it again.'
+        : 'Something failed on this side: the log of the hub says what. It is tried again.'
+  return { why: 'hindered', sentence }
 }
 
 /** Reads a source by its connector, or a folder by what was dropped into it; `null` where another hub does. */

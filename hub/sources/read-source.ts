@@ -9,6 +9,7 @@ import { findUntakenHints, takeHints } from '../store/source-hints.ts'
 import { findRecordsById } from '../store/source-records.ts'
 import { transactAgain } from '../store/transact-again.ts'
 import { ahead } from './ahead.ts'
+import { refuseDeclaredAnew } from './declared-anew.ts'
 import { forget } from './forget.ts'
 import { openDeclared } from './open-declared.ts'
 import { openReader, paceOf } from './open-reader.ts'
@@ -138,16 +139,16 @@ async function readChanged(reading: Reading): Promise<void> {
   const from = source.read_to ?? source.declared_at
   const last = await walk(reading, new Date(from.getTime() - overlap), () => ({}))
   if (last !== null && !reading.followed.signal?.aborted)
-    await moveConnector(recording.outside.database, recording.holder, { read_to: last })
+    await moveConnector(recording.outside.database, source, { read_to: last })
 }
 
 /** Reads all there is, from where it was when it was stopped, then asks for what was not among it. */
 async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   const { source, recording, followed } = reading
-  const { outside, holder } = recording
+  const { outside } = recording
   const begun = source.sweeping_since ?? outside.clock()
   if (!source.sweeping_since)
-    await moveConnector(outside.database, holder, { sweeping_since: begun, sweep_to: null })
+    await moveConnector(outside.database, source, { sweeping_since: begun, sweep_to: null })
   const { received_since: first } = recording.settings
   const from = source.sweep_to
     ? new Date(source.sweep_to.getTime() - overlap)
@@ -158,7 +159,7 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
   if (followed.signal?.aborted) return
   // What is new was read: it is there, though it is not sure yet that nothing else is gone.
-  await moveConnector(outside.database, holder, {
+  await moveConnector(outside.database, source, {
     read_to: last ?? source.sweep_to ?? source.read_to ?? source.declared_at,
     ...{ sweeping_since: null, sweep_to: null },
   })
@@ -166,11 +167,11 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
 }
 
 async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Promise<void> {
-  const { recording, reader, counts, followed } = reading
-  const { outside, holder } = recording
+  const { recording, reader, source, counts, followed } = reading
+  const { outside } = recording
   counts.forgotten += await sweep(recording, reader, since, isSure, followed.signal)
   if (!followed.signal?.aborted)
-    await moveConnector(outside.database, holder, { swept_at: outside.clock() })
+    await moveConnector(outside.database, source, { swept_at: outside.clock() })
 }
 
 /**
@@ -178,19 +179,20 @@ async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Prom
  * @returns the last change that was read, never later than now; `null` when nothing was
  */
 async function walk(
-  { recording, reader, counts, followed }: Reading,
+  { recording, reader, source, counts, followed }: Reading,
   from: Date | null,
   movesTo: (last: Date) => Parameters<typeof moveConnector>[2],
 ): Promise<Date | null> {
-  const { outside, holder } = recording
+  const { outside } = recording
   let last: Date | null = null
   const countNew = countAsTheyGrow(outside.database)
   for await (const page of ahead(reader.changed(from))) {
     const latest = latestOf(page, last, outside.clock())
     const of = await transactAgain(outside.database, async (transaction) => {
+      await refuseDeclaredAnew(transaction, source)
       const recorded = await recordPage(transaction, recording, page)
       const moved = movesTo(latest)
-      if (Object.keys(moved).length > 0) await moveConnector(transaction, holder, moved)
+      if (Object.keys(moved).length > 0) await moveConnector(transaction, source, moved)
       return recorded
     })
     last = latest

@@ -1,6 +1,7 @@
 import type { Reader } from '../asking/connector.ts'
 import { SourceFault } from '../asking/fault.ts'
 import { countSourceRecords, findUnseen, type KnownRecord } from '../store/source-records.ts'
+import { refuseDeclaredAnew } from './declared-anew.ts'
 import type { RecordingSource } from './record-page.ts'
 import { type Lost, lose, reread } from './reread.ts'
 
@@ -30,6 +31,7 @@ export async function sweep(
   const known = await countSourceRecords(outside.database, holder)
   const lost: { one: KnownRecord; how: Lost }[] = []
   for (let after = '', more = true; more && !signal?.aborted; ) {
+    await refuseDeclaredAnew(outside.database, { ...holder, declared_at: recording.declaredAt })
     const some = await findUnseen(outside.database, holder, since, after, batch)
     for (const one of some) {
       if (signal?.aborted) return 0

@@ -44,7 +44,8 @@ export async function declareConnector(
      on conflict (organisation, source) do update
        set settings = excluded.settings, sealed = excluded.sealed,
          declared_at = excluded.declared_at, read_to = null, swept_at = null,
-         sweeping_since = null, sweep_to = null, failures = 0, failure = null, next_at = excluded.next_at`,
+         sweeping_since = null, sweep_to = null, failures = 0, failure = null, refused = 0,
+         refused_why = null, next_at = excluded.next_at`,
     [organisation, source, JSON.stringify(settings), sealed, now],
   )
 }
@@ -96,26 +97,43 @@ export function findDueConnectors(
   )
 }
 
+/** A source by the way in which it was declared: declared again, it is another. */
+export type Declared = Pick<StoredConnector, 'organisation' | 'source' | 'declared_at'>
+
+/** Whether a source is read as it was when it was declared then. */
+export async function isStillDeclared(
+  database: Queryable,
+  { organisation, source, declared_at }: Declared,
+): Promise<boolean> {
+  const rows = await database.query(
+    `select source from connector
+     where (organisation, source) = ($1, $2) and declared_at = $3`,
+    [organisation, source, declared_at],
+  )
+  return rows.length > 0
+}
+
 /** What changes of a source while it is read. */
 type Progress = Partial<
   Omit<StoredConnector, 'organisation' | 'source' | 'settings' | 'sealed' | 'declared_at'>
 >
 
-/** Records how far a source was read, or how it went; what is not named stays. */
+/** Records how far a source was read, or how it went; what is not named stays. Nothing of one declared again. */
 export async function moveConnector(
   transaction: Queryable,
-  { organisation, source }: Holder,
+  { organisation, source, declared_at }: Declared,
   progress: Progress,
 ): Promise<void> {
   const named = Object.entries(progress)
   const set = named.map(
-    ([name], at) => `${name} = $${at + 3}${name === 'failure' ? '::jsonb' : ''}`,
+    ([name], at) => `${name} = $${at + 4}${name === 'failure' ? '::jsonb' : ''}`,
   )
   await transaction.query(
-    `update connector set ${set.join(', ')} where (organisation, source) = ($1, $2)`,
+    `update connector set ${set.join(', ')} where (organisation, source) = ($1, $2) and declared_at = $3`,
     [
       organisation,
       source,
+      declared_at,
       ...named.map(([name, value]) =>
         name === 'failure' && value !== null
           ? JSON.stringify(value)

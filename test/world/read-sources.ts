@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Came, readInTurn } from '../../hub/sources/keep-reading.ts'
+import type { FollowedReading } from '../../hub/sources/read-source.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import type { TownAgent } from './agents.ts'
 import { types } from './command.ts'
@@ -19,7 +20,7 @@ export interface ReadingTown {
   /** Declares a source as its administrator does, by two files. */
   declare(source: string, settings: object, secrets: object): ReturnType<typeof types>
   /** Reads a source now, by the hub's clock. */
-  read(source: string, followed?: { signal?: AbortSignal; isSure?: boolean }): Promise<Came>
+  read(source: string, followed?: FollowedReading): Promise<Came>
   /** What an agent is told of an identifier. */
   look(
     agent: TownAgent,

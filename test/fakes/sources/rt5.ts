@@ -23,6 +23,8 @@ export interface FakeRequestTracker extends Double {
   isOpenToAll: boolean
   /** Questions for lists of tickets that it answers before it breaks. */
   breaksAfter: number
+  /** Waited for before it answers a list of tickets. */
+  meanwhile(): Promise<unknown>
   put(ticket: Partial<FakeTicket> & { id: number }): void
 }
 
@@ -33,7 +35,7 @@ const cap = 100
 export async function openFakeRequestTracker(): Promise<FakeRequestTracker> {
   const tickets = new Map<number, FakeTicket>()
   const token = '1-14-0123456789abcdef0123456789abcdef'
-  const double = await openDouble((asked, response) => {
+  const double = await openDouble(async (asked, response) => {
     if (fake.fails) {
       response.writeHead(fake.fails.status, fake.fails.headers).end()
       return
@@ -50,6 +52,7 @@ export async function openFakeRequestTracker(): Promise<FakeRequestTracker> {
     }
     if (asked.path === '/REST/2.0/tickets') {
       const isList = asked.query.get('per_page') !== '1'
+      if (isList) await fake.meanwhile()
       if (isList && fake.breaksAfter-- <= 0) {
         response.destroy()
         return
@@ -67,6 +70,7 @@ export async function openFakeRequestTracker(): Promise<FakeRequestTracker> {
   const fake: FakeRequestTracker = {
     ...double,
     ...{ token, tickets, fails: null, isOpenToAll: false, breaksAfter: Number.POSITIVE_INFINITY },
+    meanwhile: async () => {},
     put(ticket) {
       const before = tickets.get(ticket.id) ?? {
         queue: 'Voirie',
