@@ -1,4 +1,6 @@
+import { sayFault } from '../asking/say-fault.ts'
 import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
 import { readOf } from '../sources/ask-at-look.ts'
 import { tellStanding } from '../sources/tell-standing.ts'
 import { findConnectors, type StoredConnector } from '../store/connectors.ts'
@@ -33,6 +35,8 @@ export const connectorListCommand: Command = {
           ? 'No source is read yet. parvis connector set declares one.\n'
           : writeTable([['source', 'connector', 'address', 'reading', 'refused'], ...rows]),
       )
+      for (const { source, failure } of sources)
+        if (failure) process.stdout.write(`${source}: ${showOnLine(sayFault(failure))}\n`)
     })
     return 0
   },

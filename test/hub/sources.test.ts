@@ -185,6 +185,22 @@ describe('A source that the hub reads by itself', () => {
     expect(await waits()).toBeLessThan(67)
   })
 
+  it('has its administrator told what went wrong on this side, and is tried again soon', async () => {
+    await world.hub.database.query(
+      'update connector set sealed = (select sealed || $1 from connector)',
+      ['x'],
+    )
+    await expect(world.read('rt')).rejects.toThrow()
+    const [kept] = await world.hub.database.query<{ failures: number; next_at: Date }>(
+      'select failures, next_at from connector',
+    )
+    expect(kept?.failures).toBe(1)
+    expect(Number(kept?.next_at) - Number(world.hub.clock.now)).toBeLessThan(34_000)
+    expect((await world.type('connector', 'list')).out).toContain(
+      'rt: Its secrets were closed with another secret of the hub.',
+    )
+  })
+
   it('with a key that holds no more is unavailable, and nothing that was known goes', async () => {
     rt.put({ id: 12 })
     await world.read('rt')
