@@ -5,16 +5,14 @@ import type { Services } from '../services.ts'
 import { moveConnector, type StoredConnector } from '../store/connectors.ts'
 import { countAsTheyGrow } from '../store/count-afresh.ts'
 import { findOrganisation } from '../store/directory.ts'
-import { findUntakenHints, takeHints } from '../store/source-hints.ts'
-import { findRecordsById } from '../store/source-records.ts'
 import { transactAgain } from '../store/transact-again.ts'
 import { ahead } from './ahead.ts'
 import { refuseDeclaredAnew } from './declared-anew.ts'
-import { forget } from './forget.ts'
+import { findListed, takeHinted } from './find-lost.ts'
+import { type LostRecord, loseAll } from './lose-all.ts'
 import { openDeclared } from './open-declared.ts'
 import { openReader, paceOf } from './open-reader.ts'
 import { type PageCounts, type RecordingSource, recordPage } from './record-page.ts'
-import { lose, reread } from './reread.ts'
 import { sweep } from './sweep.ts'
 
 /** What a reading brought. */
@@ -38,9 +36,6 @@ const betweenSweeps = 20 * 3600_000
 
 /** How far back what was read is read again, in milliseconds: what was written meanwhile may show late. */
 const overlap = 120_000
-
-/** Hints that are taken in one reading. */
-const mostHints = 200
 
 /**
  * Reads one source: that it knows who asks, then what its webhooks named, then all that changed since the last
@@ -76,14 +71,19 @@ export async function readSource(
       why: null,
     },
   }
-  const reading = { recording, reader, source, counts, followed }
-  await takeHinted(reading)
-  await forgetListed(reading)
+  const lost = await takeHinted(recording, reader, followed.signal)
+  // Before the first reading has ended nothing is known that could be missed.
+  if (source.read_to) {
+    const since = new Date((source.swept_at ?? source.declared_at).getTime() - betweenSweeps)
+    for (const one of await findListed(recording, reader, since)) lost.set(one.known.reference, one)
+  }
+  const reading: Reading = { recording, reader, source, counts, followed, lost: [...lost.values()] }
   const isDue = clock().getTime() - (source.swept_at?.getTime() ?? 0) >= betweenSweeps
   if (takesNew && (isDue || source.sweeping_since))
     await readAll(reading, declared.connector.isInOrder ?? false)
   else {
     await readChanged(reading)
+    await loseSaid(reading)
     if (isDue)
       await sweepUnseen(
         reading,
@@ -101,36 +101,8 @@ interface Reading {
   source: StoredConnector
   counts: ReadingCounts
   followed: FollowedReading
-}
-
-/** Reads again what webhooks named. */
-async function takeHinted({ recording, reader, counts }: Reading): Promise<void> {
-  const { outside, holder } = recording
-  const hints = await findUntakenHints(outside.database, holder, mostHints)
-  const ids = [...new Set(hints.flatMap((one) => one.ids))]
-  const known = new Map(
-    (await findRecordsById(outside.database, holder, ids)).map((one) => [one.id, one]),
-  )
-  for (const id of ids) {
-    const before = known.get(id) ?? null
-    if (!before && !recording.takesNew) continue
-    const became = await reread(recording, reader, id, before)
-    if (!before || (became !== 'gone' && became !== 'hidden')) continue
-    await lose(recording, before, became)
-    if (became === 'gone') counts.forgotten++
-  }
-  const hashes = hints.map(({ hint_hash }) => hint_hash)
-  if (hashes.length > 0) await takeHints(outside.database, holder, hashes, outside.clock())
-}
-
-/** Forgets what its source lists as deleted. */
-async function forgetListed({ recording, reader, source, counts }: Reading): Promise<void> {
-  if (!reader.gone || !source.read_to) return
-  const { outside, holder, offer } = recording
-  const since = new Date((source.swept_at ?? source.declared_at).getTime() - betweenSweeps)
-  for await (const ids of reader.gone(since))
-    for (const { reference } of await findRecordsById(outside.database, holder, ids))
-      if (await forget(outside, holder, reference, offer)) counts.forgotten++
+  /** What webhooks and the list of what its source deleted say is lost. */
+  lost: readonly LostRecord[]
 }
 
 /** Reads what changed since the last reading that ended. */
@@ -163,7 +135,14 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
     read_to: last ?? source.sweep_to ?? source.read_to ?? source.declared_at,
     ...{ sweeping_since: null, sweep_to: null },
   })
+  await loseSaid(reading)
   await sweepUnseen(reading, begun, followed.isSure ?? false)
+}
+
+/** Once all that is there was read: what is lost keeps nothing from being known. */
+async function loseSaid({ recording, counts, lost, followed }: Reading): Promise<void> {
+  if (followed.signal?.aborted) return
+  counts.forgotten += await loseAll(recording, lost, followed.isSure ?? false)
 }
 
 async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Promise<void> {

@@ -22,23 +22,30 @@ export async function reread(
   const { outside, holder } = recording
   const read = await reader.one(id, known?.etag ?? undefined)
   if (read === 'gone' || read === 'hidden') return read
+  // What it was called stands for nothing any more: its state would never change again.
+  const isRenamed = known !== null && read !== 'unchanged' && read.reference !== known.reference
   await outside.database.transaction(async (inside) => {
     if (read !== 'unchanged') await recordPage(inside, recording, [read])
     // One that cannot be taken as it is now was seen, too.
-    if (known) await touchSourceRecords(inside, holder, [known.reference], outside.clock())
+    if (known && !isRenamed)
+      await touchSourceRecords(inside, holder, [known.reference], outside.clock())
   })
+  if (isRenamed) return 'hidden'
   return read === 'unchanged' ? read : 'recorded'
 }
 
-/** Forgets a request that its source deleted, hides one that it does not show any more. */
+/**
+ * Forgets a request that its source deleted, hides one that it does not show any more.
+ * @returns whether it was forgotten
+ */
 export async function lose(
   { outside, holder, offer }: RecordingSource,
   known: KnownRecord,
   how: Lost,
-): Promise<void> {
-  if (how === 'gone') await forget(outside, holder, known.reference, offer)
-  else
-    await outside.database.transaction((inside) =>
-      hideRecords(inside, holder, [known], outside.clock()),
-    )
+): Promise<boolean> {
+  if (how === 'gone') return forget(outside, holder, known.reference, offer)
+  await outside.database.transaction((inside) =>
+    hideRecords(inside, holder, [known], outside.clock()),
+  )
+  return false
 }

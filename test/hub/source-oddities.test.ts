@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import type { Reader } from '../../hub/asking/connector.ts'
 import type { SourceRecord } from '../../hub/asking/record.ts'
 import { sourceSettings } from '../../hub/asking/settings.ts'
 import { offerOf } from '../../hub/requests/offer.ts'
-import { recordPage } from '../../hub/sources/record-page.ts'
+import { type RecordingSource, recordPage } from '../../hub/sources/record-page.ts'
+import { lose, reread } from '../../hub/sources/reread.ts'
 import { findOrganisation } from '../../hub/store/directory.ts'
 import { townAgents } from '../world/agents.ts'
 import { quietHub } from '../world/quiet-hub.ts'
@@ -27,14 +29,17 @@ describe('A page with one odd record', () => {
     ...{ id: String(++made), reference: `R${made}`, group: 'any', received: day, changed: day },
     ...{ status: 'open', isFinal: false, state: 'in_progress', usagers: [], ...more },
   })
-  const record = async (...page: SourceRecord[]) => {
+  const recordingOf = async (): Promise<RecordingSource> => {
     const offer = offerOf(await findOrganisation(world.hub.database, town.organisation))
     const clock = () => world.hub.clock.now
-    const recording = {
+    return {
       ...{ settings, offer, declaredAt: day, takesNew: true },
       outside: { ...quietHub, ...world.hub, clock, publicUrl: town.hub },
       holder: { organisation: town.organisation, source: 'rt' },
     }
+  }
+  const record = async (...page: SourceRecord[]) => {
+    const recording = await recordingOf()
     return world.hub.database.transaction((inside) => recordPage(inside, recording, page))
   }
 
@@ -76,5 +81,20 @@ describe('A page with one odd record', () => {
     expect(await record(recordOf({ usagers }))).toMatchObject({ created: 1 })
     for (const value of [email, other])
       expect(await world.look(townAgents.karim, 'email', value)).toMatchObject({ found: true })
+  })
+
+  it('is found by its new reference alone once its source calls it otherwise', async () => {
+    const before = recordOf()
+    await record(before)
+    const after = { ...before, reference: 'RENAMED-1' }
+    const reader = { one: async () => after } as unknown as Reader
+    const known = { reference: before.reference, id: before.id, content_hash: '', etag: null }
+    const recording = await recordingOf()
+    const how = await reread(recording, reader, before.id, known)
+    expect(how).toBe('hidden')
+    await lose(recording, known, 'hidden')
+    const found = async (reference: string) =>
+      (await world.look(townAgents.karim, 'reference', reference))['found']
+    expect([await found(before.reference), await found('RENAMED-1')]).toEqual([false, true])
   })
 })

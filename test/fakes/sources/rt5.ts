@@ -11,6 +11,8 @@ interface FakeTicket {
   requestors: { email?: string; phone?: string }[]
   /** The key may not see it. */
   hidden?: boolean
+  /** It fails when it is asked for by its number; no list has it. */
+  broken?: boolean
 }
 
 /** A Request Tracker that a test changes as it goes. What it does as the real one does is tried on the real one. */
@@ -62,6 +64,7 @@ export async function openFakeRequestTracker(): Promise<FakeRequestTracker> {
     const [, id] = /^\/REST\/2\.0\/ticket\/(\d+)$/.exec(asked.path) ?? []
     const ticket = tickets.get(Number(id))
     if (!ticket) return answerJson(response, 404, { message: 'Not Found' })
+    if (ticket.broken) return answerJson(response, 500, { message: 'Internal Server Error' })
     if (ticket.hidden) return answerJson(response, 403, { message: 'Forbidden' })
     const etag = `"${ticket.updated}"`
     if (asked.headers['if-none-match'] === etag) response.writeHead(304).end()
@@ -90,7 +93,7 @@ function list({ tickets, isOpenToAll }: FakeRequestTracker, { query }: Asked) {
   const size = Math.min(Number(query.get('per_page') ?? 20), cap)
   const page = Number(query.get('page') ?? 1)
   const inOrder = [...tickets.values()]
-    .filter(({ hidden, status }) => !hidden && status !== 'deleted')
+    .filter(({ hidden, broken, status }) => !hidden && !broken && status !== 'deleted')
     .filter((one) => isOpenToAll || fits(one, asked))
     .sort((a, b) =>
       query.get('orderby') === 'id' || a.updated === b.updated
