@@ -24,6 +24,9 @@ type Outside = Recording & Pick<Services, 'database'>
 /** Longest time that a look waits for a source, in milliseconds. */
 const patience = 2_500
 
+/** Most looks that one source is asked at together; others are told that it was not asked. */
+const mostAtOnce = 10
+
 /** What a look is about, for the sources that it reaches. */
 interface AskedAtLook {
   offer: DeclaredOffer
@@ -43,6 +46,10 @@ export type AskSources = (look: AskedAtLook) => Promise<SourceStanding[]>
 export function openAskSources(outside: Outside): AskSources {
   const breaker = openBreaker(outside.clock)
   const readers = rememberReaders(outside, patience)
+  /** How many questions each source has not answered yet, those that no look waits for any more too. */
+  const underWay = new Map<string, number>()
+  const isFull = (name: string) => (underWay.get(name) ?? 0) >= mostAtOnce
+  const count = (name: string, more: 1 | -1) => underWay.set(name, (underWay.get(name) ?? 0) + more)
   return async ({ offer, reach, identifier, locale }) => {
     const services = new Set(reach.services.map(({ service }) => service))
     const reached = offer.sources.filter(({ settings: { services: read } }) =>
@@ -74,12 +81,16 @@ export function openAskSources(outside: Outside): AskSources {
     services: ReadonlySet<string>,
   ): Promise<Fault | 'answered' | null> {
     const name = JSON.stringify([source.organisation, source.source])
-    if (!breaker.mayAsk(name)) return { why: 'rested' }
+    if (isFull(name) || !breaker.mayAsk(name)) return { why: 'rested' }
     try {
       const opened = readers(source)
       if (!opened) return null
-      const work = findAndRecord(opened, source, offer, sought, services)
-      const found = await inTime(work, AbortSignal.timeout(patience))
+      const late = AbortSignal.timeout(patience)
+      count(name, 1)
+      const work = findAndRecord(opened, source, offer, sought, services, late).finally(() =>
+        count(name, -1),
+      )
+      const found = await inTime(work, late)
       if (found === null) throw new SourceFault({ why: 'too_slow', seconds: patience / 1000 })
       breaker.came(name, true)
       return found === 'cannot' ? null : 'answered'
@@ -103,8 +114,9 @@ export function openAskSources(outside: Outside): AskSources {
     offer: DeclaredOffer,
     sought: SoughtAtSource,
     services: ReadonlySet<string>,
+    late: AbortSignal,
   ): Promise<'found' | 'cannot'> {
-    const found = await findAt(reader, sought, source.source)
+    const found = await findAt(reader, sought, source.source, late)
     if (found === null) return 'cannot'
     const recording = {
       ...{ outside, settings, takesNew: true, declaredAt: source.declared_at },

@@ -15,7 +15,7 @@ export interface Breaker {
 
 /** @param clock a test may turn it */
 export function openBreaker(clock: () => Date): Breaker {
-  const failing = new Map<string, { times: number; until: number }>()
+  const failing = new Map<string, { times: number; until: number; isTried: boolean }>()
   return {
     mayAsk(name) {
       const known = failing.get(name)
@@ -24,6 +24,7 @@ export function openBreaker(clock: () => Date): Breaker {
       if (now < known.until) return false
       // Whoever asks now tries for all: the others are answered without it until it is known.
       known.until = now + shortest
+      known.isTried = true
       return true
     },
     came(name, isWell) {
@@ -31,9 +32,12 @@ export function openBreaker(clock: () => Date): Breaker {
         failing.delete(name)
         return
       }
-      const times = (failing.get(name)?.times ?? 0) + 1
+      const known = failing.get(name)
+      // Those that were asked together fail together: once, and no longer a rest for each.
+      if (known && known.times >= patience && !known.isTried) return
+      const times = (known?.times ?? 0) + 1
       const rest = Math.min(shortest * 2 ** Math.max(0, times - patience), longest)
-      failing.set(name, { times, until: clock().getTime() + rest })
+      failing.set(name, { times, until: clock().getTime() + rest, isTried: false })
     },
   }
 }

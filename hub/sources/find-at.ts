@@ -10,6 +10,7 @@ const mostFound = 10_000
  * All that a source holds of one usager or reference. Each record is checked against what was asked for, since
  * several systems give everything to a filter they do not know: one stranger, and none is believed. Nothing
  * found is believed only of a source that says who is asking, since some give nothing to a bad key.
+ * @param late nobody waits for it any more: no further page is turned
  * @returns `null` where the source cannot look for it
  * @throws SourceFault
  */
@@ -17,6 +18,7 @@ export async function findAt(
   reader: Reader,
   sought: SoughtAtSource,
   source: string,
+  late?: AbortSignal,
 ): Promise<readonly SourceRecord[] | null> {
   const pages = reader.find?.(sought)
   if (!pages) return null
@@ -25,6 +27,7 @@ export async function findAt(
     if (!page.every((record) => isOf(record, sought, source)))
       throw new SourceFault({ why: 'not_asked_for' })
     found.push(...page)
+    if (late?.aborted) break
     if (found.length > mostFound) throw new SourceFault({ why: 'endless' })
   }
   if (found.length === 0) await reader.probe()

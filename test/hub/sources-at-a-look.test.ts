@@ -103,6 +103,22 @@ describe('A look while a source is behind', () => {
     expect(await standing()).toEqual([true, 'up_to_date'])
   })
 
+  it('does not press a source that hangs, however many look at once, and leaves it in peace no longer for it', async () => {
+    await declare()
+    rt.put({ id: 12 })
+    const waiting: (() => void)[] = []
+    rt.meanwhile = () => new Promise<void>((go) => waiting.push(go))
+    const begun = performance.now()
+    const told = await Promise.all(Array.from({ length: 40 }, () => standing()))
+    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(new Set(told.flat())).toEqual(new Set([false, 'unavailable']))
+    expect(waiting.length).toBeLessThanOrEqual(10)
+    rt.meanwhile = async () => {}
+    for (const go of waiting) go()
+    world.pass(60)
+    expect(await standing()).toEqual([true, 'up_to_date'])
+  })
+
   it('answers the same, byte for byte, of nobody and of somebody who may not be shown', async () => {
     await declare()
     rt.put({ id: 12, queue: 'Informatique' })
