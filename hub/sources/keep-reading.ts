@@ -101,8 +101,7 @@ async function readAndTell(
     if (!signal?.aborted)
       await moveConnector(database, stored, {
         ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
-        refused: counts.refused,
-        refused_why: counts.why && sayRefusal(counts.why, null),
+        ...refusedOf(stored, counts),
         next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
       })
     return { counts }
@@ -113,6 +112,13 @@ async function readAndTell(
     if (!(error instanceof SourceFault)) throw error
     return { fault }
   }
+}
+
+/** What could not be taken: of what changed alone, it adds nothing to what all of it came to, nor undoes it. */
+function refusedOf(stored: StoredConnector, { refused, why, isWhole }: ReadingCounts) {
+  const refused_why = why && sayRefusal(why, null)
+  if (isWhole || refused > stored.refused) return { refused, refused_why }
+  return { refused: stored.refused, refused_why: refused_why ?? stored.refused_why }
 }
 
 /** What an administrator is told of what went wrong on this side. */

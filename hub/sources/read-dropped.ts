@@ -33,5 +33,15 @@ export async function readDropped(
   const [first] = failures
   if (first !== undefined) throw new SourceFault({ why: 'hindered', sentence: first })
   const read = created + updated + unchanged + refused
-  return { created, updated, unchanged, refused, read, left: 0, forgotten: 0, why: null }
+  return {
+    created,
+    updated,
+    unchanged,
+    refused,
+    read,
+    left: 0,
+    forgotten: 0,
+    why: null,
+    isWhole: true,
+  }
 }

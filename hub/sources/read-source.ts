@@ -20,6 +20,8 @@ export interface ReadingCounts extends PageCounts {
   forgotten: number
   /** Records that were read. */
   read: number
+  /** All there is was read, and not what changed alone. */
+  isWhole: boolean
 }
 
 /** How a reading is followed. */
@@ -69,6 +71,7 @@ export async function readSource(
       forgotten: 0,
       read: 0,
       why: null,
+      isWhole: false,
     },
   }
   const lost = await takeHinted(recording, reader, followed.signal)
@@ -130,6 +133,8 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
       : new Date(`${first}T00:00:00Z`)
   const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
   if (followed.signal?.aborted) return
+  // One that goes on from where it was has not met all again.
+  reading.counts.isWhole = source.sweep_to === null
   // What is new was read: it is there, though it is not sure yet that nothing else is gone.
   await moveConnector(outside.database, source, {
     read_to: last ?? source.sweep_to ?? source.read_to ?? source.declared_at,

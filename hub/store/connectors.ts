@@ -21,7 +21,7 @@ export interface StoredConnector extends Holder {
   /** How often it failed, one time after the other. */
   failures: number
   failure: Fault | null
-  /** Records that could not be taken in the last reading, and why the first of them could not. */
+  /** Records that could not be taken since all of it was read, and why one of them could not. */
   refused: number
   refused_why: string | null
   next_at: Date

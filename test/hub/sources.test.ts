@@ -201,6 +201,22 @@ describe('A source that the hub reads by itself', () => {
     )
   })
 
+  it('has its administrator told of what cannot be taken, long after it was met', async () => {
+    rt.put({ id: 12 })
+    rt.put({ id: 13 })
+    await world.read('rt')
+    rt.put({ id: 12, created: '2026-11-19T08:00:00Z', updated: '2026-11-24T09:00:00Z' })
+    expect(await world.read('rt')).toMatchObject({ counts: { refused: 1 } })
+    rt.put({ id: 13, updated: '2026-11-25T09:00:00Z' })
+    await world.read('rt')
+    await world.read('rt')
+    expect((await world.type('connector', 'list')).out).toMatch(/1: .*another/)
+    rt.put({ id: 12, created: '2026-11-20T08:00:00Z', updated: '2026-11-25T10:00:00Z' })
+    world.pass(23 * 3600)
+    await world.read('rt')
+    expect((await world.type('connector', 'list')).out).not.toContain('another')
+  })
+
   it('with a key that holds no more is unavailable, and nothing that was known goes', async () => {
     rt.put({ id: 12 })
     await world.read('rt')
