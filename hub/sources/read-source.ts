@@ -82,10 +82,10 @@ export async function readSource(
   }
   const reading: Reading = { recording, reader, source, counts, followed, lost: [...lost.values()] }
   const isDue = clock().getTime() - (source.swept_at?.getTime() ?? 0) >= betweenSweeps
-  if (takesNew && (isDue || source.sweeping_since))
-    await readAll(reading, declared.connector.isInOrder ?? false)
+  const { isInOrder = false } = declared.connector
+  if (takesNew && (isDue || source.sweeping_since)) await readAll(reading, isInOrder)
   else {
-    await readChanged(reading)
+    await readChanged(reading, isInOrder)
     await loseSaid(reading)
     if (isDue)
       await sweepUnseen(
@@ -109,12 +109,15 @@ interface Reading {
 }
 
 /** Reads what changed since the last reading that ended. */
-async function readChanged(reading: Reading): Promise<void> {
+async function readChanged(reading: Reading, isInOrder: boolean): Promise<void> {
   const { source, recording } = reading
+  const begun = recording.outside.clock()
   const from = source.read_to ?? source.declared_at
   const last = await walk(reading, new Date(from.getTime() - overlap), () => ({}))
   if (last !== null && !reading.followed.signal?.aborted)
-    await moveConnector(recording.outside.database, source, { read_to: last })
+    await moveConnector(recording.outside.database, source, {
+      read_to: isInOrder ? last : earlier(last, begun),
+    })
 }
 
 /** Reads all there is, from where it was when it was stopped, then asks for what was not among it. */
@@ -131,13 +134,18 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
       first === undefined
       ? null
       : new Date(`${first}T00:00:00Z`)
+  const walkBegun = outside.clock()
   const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
   if (followed.signal?.aborted) return
   // One that goes on from where it was has not met all again.
   reading.counts.isWhole = source.sweep_to === null
   // What is new was read: it is there, though it is not sure yet that nothing else is gone.
   await moveConnector(outside.database, source, {
-    read_to: last ?? source.sweep_to ?? source.read_to ?? source.declared_at,
+    read_to:
+      (last && (isInOrder ? last : earlier(last, walkBegun))) ??
+      source.sweep_to ??
+      source.read_to ??
+      source.declared_at,
     ...{ sweeping_since: null, sweep_to: null },
   })
   await loseSaid(reading)
@@ -187,6 +195,11 @@ async function walk(
     if (followed.signal?.aborted) break
   }
   return last
+}
+
+/** Where the order is not that of changes, what was read first may have changed before the rest was read. */
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other
 }
 
 /** A source whose clock is ahead does not make the hub wait until then. */
