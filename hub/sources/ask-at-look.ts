@@ -80,7 +80,8 @@ export function openAskSources(outside: Outside): AskSources {
     sought: SoughtAtSource,
     services: ReadonlySet<string>,
   ): Promise<Fault | 'answered' | null> {
-    const name = JSON.stringify([source.organisation, source.source])
+    // Declared again, it is another: what failed may be mended.
+    const name = JSON.stringify([source.organisation, source.source, source.declared_at])
     if (isFull(name) || !breaker.mayAsk(name)) return { why: 'rested' }
     try {
       const opened = readers(source)

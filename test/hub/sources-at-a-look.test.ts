@@ -103,6 +103,17 @@ describe('A look while a source is behind', () => {
     expect(await standing()).toEqual([true, 'up_to_date'])
   })
 
+  it('asks a source at once that was declared again after it had failed', async () => {
+    rt.put({ id: 12 })
+    rt.fails = { status: 404 }
+    await declare()
+    for (let n = 0; n < 4; n++) expect(await standing()).toEqual([false, 'unavailable'])
+    rt.fails = null
+    expect(await standing()).toEqual([false, 'unavailable'])
+    await declare()
+    expect(await standing()).toEqual([true, 'up_to_date'])
+  })
+
   it('does not press a source that hangs, however many look at once, and leaves it in peace no longer for it', async () => {
     await declare()
     rt.put({ id: 12 })
