@@ -14,7 +14,10 @@ export const sourceSettings = {
   connector: z.string(),
   url: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => URL.canParse(url) && isBare(new URL(url)), 'url_bare')
+    .refine(
+      (url) => URL.canParse(url) && isBare(new URL(url)),
+      'a key, a name or a password in an address is seen by many: leave it out',
+    )
     .transform((url) => url.replace(/\/+$/, '')),
   /** The key travels unciphered: only inside a network that is trusted. */
   in_the_open: z.boolean().default(false),

@@ -5,7 +5,9 @@ import * as z from 'zod'
 export const folderSettings = z.strictObject({
   connector: z.literal('folder').default('folder'),
   /** The same path on every machine that watches it. */
-  folder: z.string().refine((path) => isAbsolute(path) && !path.includes('\0'), 'path_absolute'),
+  folder: z
+    .string()
+    .refine((path) => isAbsolute(path) && !path.includes('\0'), 'expected a whole path, from / on'),
   /** As a file of a mapping holds it. */
   mapping: z.record(z.string(), z.unknown()).optional(),
   /** Seconds between two looks. */

@@ -94,6 +94,12 @@ describe('The administrator of a hub', () => {
       {},
       /a key would travel unciphered/,
     ],
+    [
+      'an address with a password in it',
+      { url: 'https://claire:0123456789abcdef@rt.example' },
+      {},
+      /"url" is wrong \(a key, a name or a password/,
+    ],
     ['a setting that is none', { evry: 60 }, {}, /Unrecognized key: "evry"/],
     ['a secret that is missing', {}, { token: undefined }, /"token" is wrong/],
   ])('is refused %s, and shown no secret', async (_, more, secrets, said) => {
