@@ -19,6 +19,16 @@ export function readJson(bytes: Uint8Array, contentType: string): unknown {
   }
 }
 
+/** What a webhook brought, as JSON; `null` where it is none. */
+export function readJsonOrNone(body: Uint8Array): unknown {
+  try {
+    return readJson(body, 'application/json')
+  } catch (error) {
+    if (error instanceof SourceFault) return null
+    throw error
+  }
+}
+
 /** Counted before anything is made of it: brackets outside of texts. */
 function isTooDeep(text: string): boolean {
   let depth = 0

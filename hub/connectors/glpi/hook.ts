@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import type { Arrived } from '../../asking/connector.ts'
 import { idText } from '../../asking/expect.ts'
+import { readJsonOrNone } from '../../asking/read-json.ts'
 
 const named = z.object({ id: idText })
 const told = z.object({ item: named.optional().catch(undefined), parent_item: named.optional() })
@@ -17,16 +18,7 @@ export function readHook({ headers, body }: Arrived, secret: string, now: Date) 
   if (given.length !== mac.length || !timingSafeEqual(given, mac)) return null
   const isRecent = /^\d{1,12}$/.test(at) && Math.abs(now.getTime() / 1000 - Number(at)) <= oldest
   if (!isRecent) return null
-  const read = told.safeParse(parse(body))
+  const read = told.safeParse(readJsonOrNone(body))
   const id = read.data?.parent_item?.id ?? read.data?.item?.id
   return id === undefined ? [] : [id]
-}
-
-/** What is written is the administrator's to choose: it may be no JSON. */
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    return null
-  }
 }

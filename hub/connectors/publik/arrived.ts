@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { Arrived } from '../../asking/connector.ts'
-import { SourceFault } from '../../asking/fault.ts'
-import { readJson } from '../../asking/read-json.ts'
+import { readJsonOrNone } from '../../asking/read-json.ts'
 import { isQuerySigned } from './signature.ts'
 
 /** Of a request that a workflow sends, no more than which one it is. */
@@ -13,18 +12,9 @@ const called = z.object({ api_url: z.string().max(500) })
  */
 export function readArrived({ query, body }: Arrived, secret: string, now: Date) {
   if (!isQuerySigned(secret, query, now)) return null
-  const { api_url = '' } = called.safeParse(jsonOrNone(body)).data ?? {}
+  const { api_url = '' } = called.safeParse(readJsonOrNone(body)).data ?? {}
   const [, form, id] = /\/api\/forms\/([\w-]+)\/([^/?#]+)\/$/.exec(api_url) ?? []
   return form && id ? [`${form}/${decoded(id)}`] : []
-}
-
-function jsonOrNone(body: Uint8Array): unknown {
-  try {
-    return readJson(body, 'application/json')
-  } catch (error) {
-    if (error instanceof SourceFault) return null
-    throw error
-  }
 }
 
 /** A part of an address as it was meant; as it stands where it is not encoded. */

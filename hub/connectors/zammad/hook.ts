@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import type { Arrived } from '../../asking/connector.ts'
 import { idText } from '../../asking/expect.ts'
+import { readJsonOrNone } from '../../asking/read-json.ts'
 
 const told = z.object({ ticket: z.object({ id: idText }) })
 
@@ -13,15 +14,6 @@ export function readHook({ headers, body }: Arrived, secret: string): readonly s
     ? Buffer.from(said.slice(5), 'hex')
     : Buffer.alloc(0)
   if (given.length !== mac.length || !timingSafeEqual(given, mac)) return null
-  const read = told.safeParse(parse(body))
+  const read = told.safeParse(readJsonOrNone(body))
   return read.success ? [read.data.ticket.id] : []
-}
-
-/** What is written is the administrator's to choose: it may be no JSON. */
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
-  } catch {
-    return null
-  }
 }
