@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { Connector, Page } from '../asking/connector.ts'
+import type { Connector } from '../asking/connector.ts'
 import { expectShape, idText } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
 import { mergeByChange } from '../asking/merge-by-change.ts'
+import { only } from '../asking/only.ts'
 import type { SourceRecord } from '../asking/record.ts'
 import { walkByChange } from '../asking/walk.ts'
 import { dossier, recordOf } from './demarches-simplifiees/dossier.ts'
@@ -94,12 +95,4 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
       },
     }
   },
-}
-
-async function* only(
-  one: (id: string) => Promise<SourceRecord | 'gone' | 'hidden'>,
-  id: string,
-): AsyncGenerator<Page> {
-  const record = await one(id)
-  if (typeof record !== 'string') yield [record]
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Connector, Page, Reader } from '../asking/connector.ts'
 import { SourceFault } from '../asking/fault.ts'
+import { only } from '../asking/only.ts'
 import { isSame } from '../secret.ts'
 import { type Dialect, dialects } from './open311/dialects.ts'
 import { listRequests } from './open311/list-requests.ts'
@@ -78,11 +79,6 @@ export const open311: Connector<typeof settings, typeof secrets> = {
       return { ...record, ...(answer.etag && { etag: answer.etag }) }
     }
 
-    async function* found(reference: string): AsyncGenerator<Page> {
-      const record = await one(reference)
-      if (typeof record === 'object') yield [record]
-    }
-
     return {
       async probe() {
         await talk.groups()
@@ -91,7 +87,7 @@ export const open311: Connector<typeof settings, typeof secrets> = {
       changed: (since) => once(changedSince(since)),
       one,
       // No request says whose it is.
-      find: ({ kind, value }) => (kind === 'reference' ? found(value) : undefined),
+      find: ({ kind, value }) => (kind === 'reference' ? only(one, value) : undefined),
       groups: talk.groups,
     }
   },

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Connector, Page, Reader } from '../asking/connector.ts'
 import { expectShape, idText } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
+import { only } from '../asking/only.ts'
 import { walkPages } from '../asking/walk.ts'
 import { readQueues } from './rt5/queues.ts'
 import { isAsSaid, isChangedSince, isOf } from './rt5/ticket-sql.ts'
@@ -91,11 +92,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
         }
       },
       async *find(sought) {
-        if (sought.kind === 'reference') {
-          const found = await one(sought.value)
-          if (typeof found !== 'string') yield [found]
-          return
-        }
+        if (sought.kind === 'reference') return yield* only(one, sought.value)
         const pages = walkPages(async (place) => {
           const { items, isLast } = await search(isOf(sought), { place })
           return { records: await recordsOf(items), isLast }
