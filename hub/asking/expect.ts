@@ -26,3 +26,9 @@ export const textOrNone = z
   .string()
   .nullish()
   .transform((text) => text?.trim() || undefined)
+
+/** A moment that is set, in seconds of Unix. */
+export const unixSeconds = z
+  .number()
+  .positive()
+  .transform((seconds) => new Date(seconds * 1000))
