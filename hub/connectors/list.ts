@@ -1,4 +1,5 @@
 import type { Connector } from '../asking/connector.ts'
+import { chatwoot } from './chatwoot.ts'
 import { demarchesSimplifiees } from './demarches-simplifiees.ts'
 import { glpi } from './glpi.ts'
 import { open311 } from './open311.ts'
@@ -9,6 +10,7 @@ import { zammad } from './zammad.ts'
 
 /** Every system that is read, a line each. */
 export const connectors: readonly Connector[] = [
+  chatwoot,
   demarchesSimplifiees,
   glpi,
   open311,
