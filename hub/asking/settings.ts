@@ -24,7 +24,9 @@ export const sourceSettings = {
   /** Whose clocks its dates were read on, where they bring no offset. */
   zone: zone.default('Europe/Paris'),
   /** Which group of the source is which service; `*` is every other. What is named nowhere stays out. */
-  services: z.record(z.string(), slug),
+  services: z
+    .record(z.string(), slug)
+    .refine((services) => Object.keys(services).length > 0, 'it names no service'),
   /** What a state of the source means, where its connector cannot tell. */
   states: z.record(z.string(), z.enum(requestStates)).default({}),
   channel: requestPut.shape.channel.default('web'),

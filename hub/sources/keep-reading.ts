@@ -17,15 +17,21 @@ import type { Holder } from '../store/insert-requests.ts'
 import { DeclaredAnew } from './declared-anew.ts'
 import { readDropped } from './read-dropped.ts'
 import { SourceRefused } from './read-settings.ts'
-import { type FollowedReading, type ReadingCounts, readSource } from './read-source.ts'
+import {
+  betweenSweeps,
+  type FollowedReading,
+  type ReadingCounts,
+  readSource,
+} from './read-source.ts'
 
 type Outside = Recording & Pick<Services, 'database'>
 
 /** Time between two looks for sources whose time has come, in milliseconds. */
 const look = 2_000
 
-/** Most sources that one hub reads at once. */
+/** Most sources that one hub reads at once, and most of them that it reads whole: that takes long. */
 const mostAtOnce = 4
+const mostWhole = 3
 
 /** Shortest and longest time until a source that failed is tried again, in seconds. */
 const backOff = { first: 30, longest: 3600 } as const
@@ -43,18 +49,22 @@ export type Came = { counts: ReadingCounts } | { fault: Fault } | { taken: true 
  */
 export function keepReading(outside: Outside, failed: (error: unknown) => void): Repeated {
   const ending = new AbortController()
-  const underWay = new Map<string, Promise<unknown>>()
+  const underWay = new Map<string, { isWhole: boolean; reading: Promise<unknown> }>()
   const looks: FolderLooks = new Map()
   const looking = repeat(
     async () => {
-      const due = await findDueConnectors(outside.database, outside.clock(), 100)
-      for (const holder of due) {
+      const now = outside.clock()
+      const sweptBefore = new Date(now.getTime() - betweenSweeps)
+      const due = await findDueConnectors(outside.database, now, sweptBefore, 100)
+      for (const { is_whole: isWhole, ...holder } of due) {
         const name = JSON.stringify(holder)
+        const whole = [...underWay.values()].filter((one) => one.isWhole).length
         if (underWay.has(name) || underWay.size >= mostAtOnce) continue
+        if (isWhole && whole >= mostWhole) continue
         const reading = readInTurn(outside, holder, { signal: ending.signal }, looks)
           .catch(failed)
           .finally(() => underWay.delete(name))
-        underWay.set(name, reading)
+        underWay.set(name, { isWhole, reading })
       }
     },
     () => look * (0.8 + 0.4 * Math.random()),
@@ -64,7 +74,7 @@ export function keepReading(outside: Outside, failed: (error: unknown) => void):
     async stop() {
       ending.abort()
       await looking.stop()
-      await Promise.all(underWay.values())
+      await Promise.all([...underWay.values()].map(({ reading }) => reading))
     },
   }
 }

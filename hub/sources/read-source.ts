@@ -34,7 +34,7 @@ export interface FollowedReading {
 }
 
 /** Time between two readings of all of a source, in milliseconds: what it deleted is gone within a day. */
-const betweenSweeps = 20 * 3600_000
+export const betweenSweeps = 20 * 3600_000
 
 /** How far back what was read is read again, in milliseconds: what was written meanwhile may show late. */
 const overlap = 120_000

@@ -85,15 +85,26 @@ export async function findConnector(
   return row ?? null
 }
 
-/** Sources whose time has come, those that have waited longest first. */
+/** A source whose time has come, and whether all of it is to be read. */
+export interface DueConnector extends Holder {
+  is_whole: boolean
+}
+
+/**
+ * Sources whose time has come, those that have waited longest first.
+ * @param sweptBefore all of those that were read whole before is to be read
+ */
 export function findDueConnectors(
   database: Queryable,
   now: Date,
+  sweptBefore: Date,
   limit: number,
-): Promise<Holder[]> {
-  return database.query<Holder>(
-    'select organisation, source from connector where next_at <= $1 order by next_at limit $2',
-    [now, limit],
+): Promise<DueConnector[]> {
+  return database.query<DueConnector>(
+    `select organisation, source,
+       sweeping_since is not null or swept_at is null or swept_at <= $2 as is_whole
+     from connector where next_at <= $1 order by next_at limit $3`,
+    [now, sweptBefore, limit],
   )
 }
 

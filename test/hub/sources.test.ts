@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keepReading } from '../../hub/sources/keep-reading.ts'
 import { type FakeRequestTracker, openFakeRequestTracker } from '../fakes/sources/rt5.ts'
 import { townAgents } from '../world/agents.ts'
+import { eventually } from '../world/eventually.ts'
+import { quietHub } from '../world/quiet-hub.ts'
 import { type ReadingTown, startReadingTown } from '../world/read-sources.ts'
+import { openDouble } from '../world/source.ts'
+import { town } from '../world/town.ts'
 
 const { claire, karim } = townAgents
 const marie = 'marie@courrier.example'
@@ -245,4 +250,33 @@ describe('A source that the hub reads by itself', () => {
       sources: [{ source: 'rt', standing: 'up_to_date', words: expect.any(String) }],
     })
   })
+})
+
+it('Sources that are read whole for long keep no other waiting', async () => {
+  const world = await startReadingTown()
+  const silent = await openDouble(() => {})
+  const rt = await openFakeRequestTracker()
+  rt.put({ id: 12 })
+  const settings = (url: string) => ({ connector: 'rt5', url, services: { Voirie: 'voirie' } })
+  for (const name of ['one', 'two', 'three', 'four'])
+    await world.declare(name, settings(silent.url), { token: rt.token })
+  await world.declare('rt', settings(rt.url), { token: rt.token })
+  await world.read('rt')
+  rt.put({ id: 13 })
+  await world.hub.database.query("update connector set next_at = declared_at where source <> 'rt'")
+  world.pass(3600)
+  const reading = keepReading(
+    { ...quietHub, ...world.hub, clock: () => world.hub.clock.now, publicUrl: town.hub },
+    () => {},
+  )
+  await eventually(async () => {
+    expect(silent.asked).toHaveLength(3)
+    const [row] = await world.hub.database.query<{ tried_at: Date }>(
+      "select tried_at from connector where source = 'rt'",
+    )
+    expect(row?.tried_at).toEqual(world.hub.clock.now)
+  })
+  await reading.stop()
+  await Promise.all([silent.close(), rt.close()])
+  await world.close()
 })
