@@ -110,11 +110,9 @@ describe('A conversation of Chatwoot', () => {
     }
   })
 
-  it('came by e-mail where its inbox is one, and else as the settings say', async () => {
+  it('came by e-mail where its inbox is one', async () => {
     const mail = await town([{ ...pothole, channel: 'Channel::Email' }])
     expect(await mail.reader.one('501')).toMatchObject({ channel: 'email' })
-    const site = await town()
-    expect(await site.reader.one('501')).not.toHaveProperty('channel')
   })
 
   it('of an inbox whose name the key is not told is known by its number', async () => {
@@ -150,7 +148,11 @@ describe('What changed in Chatwoot', () => {
   })
 
   it('since long ago is read page by page, not in one answer without end', async () => {
-    const { changed, source } = await town([...many, certificate])
+    const { changed, source } = await town([
+      ...many,
+      certificate,
+      { ...pothole, updated_at: pothole.created_at },
+    ])
     expect(await changed('2026-11-21T11:00:00Z')).toHaveLength(61)
     const longest = source.asked.map(({ query }) => Number(query.get('updated_within')))
     expect(Math.max(...longest)).toBeLessThan(3601)
@@ -159,8 +161,7 @@ describe('What changed in Chatwoot', () => {
   it('while its pages are turned is read too', async () => {
     const first = { ...pothole }
     const turning = (page: number) => {
-      if (page === 2)
-        Object.assign(first, { status: 'resolved', updated_at: at('2026-11-24T12:00:00Z') })
+      if (page === 2) Object.assign(first, { status: 'resolved', updated_at: +now / 1000 })
     }
     const { reader } = await town([first, certificate], { turning })
     const records = (await gather(reader.changed(null))).filter(({ id }) => id === '501')
@@ -177,11 +178,13 @@ describe('What changed in Chatwoot', () => {
 })
 
 describe('One conversation of Chatwoot', () => {
-  it('is gone where there is none, and hidden where the key is no member of its inbox', async () => {
+  it('is no other, gone where there is none, hidden where the key is no member of its inbox', async () => {
     const { reader } = await town([pothole, { ...certificate, isSecret: true }])
     expect(await reader.one('999')).toBe('gone')
-    expect(await reader.one('../profile')).toBe('gone')
+    expect(await reader.one('../conversations/501')).toBe('gone')
     expect(await reader.one('502')).toBe('hidden')
+    const other = await town([pothole], { alwaysGives: certificate })
+    expect(await faultOf(other.reader.one('501'))).toEqual({ why: 'not_asked_for' })
   })
 
   it('is neither gone nor hidden to a wrong key, nor in a wrong account', async () => {
@@ -200,7 +203,6 @@ describe('A usager in Chatwoot', () => {
     expect(await found('email', 'marie.dupont@courrier.example')).toEqual(['501'])
     expect(await found('email', 'dupont@courrier.example')).toEqual([])
     expect(await found('phone', '+33612345678')).toEqual(['501'])
-    expect(await found('phone', '+33612345')).toEqual([])
     expect(await found('reference', '502')).toEqual(['502'])
     expect(source.asked.filter(({ path }) => path.includes('search'))).toEqual([])
   })
@@ -242,16 +244,14 @@ describe('Who asks Chatwoot', () => {
   it('is refused with a wrong key, which is never no request', async () => {
     const { reader, find } = await town([], {}, { token: 'another' })
     expect(await faultOf(reader.probe())).toEqual({ why: 'refused', status: 401 })
-    const search = find('email', 'marie.dupont@courrier.example')
-    expect(await faultOf(search)).toEqual({ why: 'refused', status: 401 })
+    expect(await faultOf(find('email', 'a@b.example'))).toMatchObject({ why: 'refused' })
   })
 
   it('proves nothing outside of the account, or with no inbox', async () => {
     const outside = await town([], { accounts: [1, 2] })
     expect(await faultOf(outside.reader.probe())).toEqual({ why: 'not_proven' })
     const blind = await town([], { inboxes: [] })
-    const search = blind.find('email', 'marie.dupont@courrier.example')
-    expect(await faultOf(search)).toEqual({ why: 'not_proven' })
+    expect(await faultOf(blind.find('email', 'a@b.example'))).toEqual({ why: 'not_proven' })
   })
 })
 
