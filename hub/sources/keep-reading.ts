@@ -14,6 +14,7 @@ import {
   type StoredConnector,
 } from '../store/connectors.ts'
 import type { Holder } from '../store/insert-requests.ts'
+import { hastenForHints } from '../store/source-hints.ts'
 import { DeclaredAnew } from './declared-anew.ts'
 import { readDropped } from './read-dropped.ts'
 import { SourceRefused } from './read-settings.ts'
@@ -108,12 +109,14 @@ async function readAndTell(
   try {
     const counts = await readByKind(outside, stored, followed, looks)
     if (!counts) return { taken: true }
-    if (!signal?.aborted)
-      await moveConnector(database, stored, {
-        ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
-        ...refusedOf(stored, counts),
-        next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
-      })
+    if (signal?.aborted) return { counts }
+    await moveConnector(database, stored, {
+      ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
+      ...refusedOf(stored, counts),
+      next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
+    })
+    // After it is said when the source is read next: a hint that comes from now on says so itself.
+    await hastenForHints(database, stored, clock())
     return { counts }
   } catch (error) {
     if (signal?.aborted || error instanceof DeclaredAnew) return { taken: true }

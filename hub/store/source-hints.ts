@@ -23,6 +23,22 @@ export async function keepHint(
   return rows.length > 0
 }
 
+/** Has a source read at once where hints are left that came while it was read. */
+export async function hastenForHints(
+  database: Queryable,
+  { organisation, source }: Holder,
+  now: Date,
+): Promise<void> {
+  await database.query(
+    `update connector c set next_at = least(c.next_at, $3)
+     where (c.organisation, c.source) = ($1, $2) and exists (
+       select from source_hint h
+       where (h.organisation, h.source) = ($1, $2) and h.taken_at is null
+     )`,
+    [organisation, source, now],
+  )
+}
+
 /** Ids that hints name and nobody has read again yet, with the hints they come from. */
 export async function findUntakenHints(
   database: Queryable,

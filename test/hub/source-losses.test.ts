@@ -69,6 +69,64 @@ describe('What a source lost', () => {
     ).toEqual([])
   })
 
+  it('is hidden a few at a time, however many are hidden in the end', async () => {
+    for (let id = 1; id <= 30; id++) rt.put({ id })
+    await world.read('rt')
+    for (const last of [15, 25]) {
+      for (let id = 1; id <= last; id++) rt.put({ id, hidden: true })
+      world.pass(23 * 3600)
+      expect(await world.read('rt')).toMatchObject({ counts: { forgotten: 0 } })
+    }
+    const shown = await world.hub.database.query('select from request where not confidential')
+    expect(shown).toHaveLength(5)
+  })
+
+  it('is forgotten as far as a tenth of all, and no further', async () => {
+    for (let id = 1; id <= 261; id++) rt.put({ id })
+    await world.read('rt')
+    for (let id = 1; id <= 26; id++) rt.put({ id, status: 'deleted' })
+    world.pass(23 * 3600)
+    expect(await world.read('rt')).toMatchObject({ counts: { forgotten: 26 } })
+    for (let id = 27; id <= 50; id++) rt.put({ id, status: 'deleted' })
+    world.pass(23 * 3600)
+    expect(await world.read('rt')).toEqual({ fault: { why: 'emptied', gone: 24, known: 235 } })
+  })
+
+  it('is forgotten whole where an administrator is sure, were it more than is asked for at once', async () => {
+    for (let id = 1; id <= 130; id++) rt.put({ id })
+    await world.read('rt')
+    for (let id = 1; id <= 130; id++) rt.put({ id, status: 'deleted' })
+    world.pass(23 * 3600)
+    expect(await world.read('rt', { isSure: true })).toMatchObject({ counts: { forgotten: 130 } })
+  })
+
+  it('is asked for at once where a webhook names it while its source is read', async () => {
+    for (const id of [12, 13]) rt.put({ id })
+    await world.read('rt')
+    rt.meanwhile = () => hint('12')
+    await world.read('rt')
+    const [due] = await world.hub.database.query<{ next_at: Date }>('select next_at from connector')
+    expect(due?.next_at).toEqual(world.hub.clock.now)
+    await world.read('rt')
+    const [later] = await world.hub.database.query<{ next_at: Date }>(
+      'select next_at from connector',
+    )
+    expect(later?.next_at.getTime()).toBeGreaterThan(world.hub.clock.now.getTime())
+  })
+
+  it('is not looked for when nothing of it was taken', async () => {
+    await world.declare(
+      'rt',
+      { connector: 'rt5', url: rt.url, services: { Voirie: 'voirie' }, reads: 'asked' },
+      { token: rt.token },
+    )
+    rt.put({ id: 12 })
+    await hint('12')
+    await world.read('rt')
+    expect(await states()).toEqual([])
+    expect(rt.asked.filter(({ path }) => path.endsWith('/ticket/12'))).toEqual([])
+  })
+
   it('is not forgotten when the list of what was deleted names most of it, and what is new is known', async () => {
     const there = await openTown()
     const { double } = there
