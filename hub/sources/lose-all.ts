@@ -1,6 +1,6 @@
 import { SourceFault } from '../asking/fault.ts'
 import { countSourceRecords, type KnownRecord } from '../store/source-records.ts'
-import type { RecordingSource } from './record-page.ts'
+import { isHidden, type RecordingSource } from './record-page.ts'
 import { type Lost, lose } from './reread.ts'
 
 /** Records that may be lost at once without anybody being asked, and the share of all that may. */
@@ -23,9 +23,11 @@ export interface LostRecord {
  */
 export async function loseAll(
   recording: RecordingSource,
-  lost: readonly LostRecord[],
+  named: readonly LostRecord[],
   isSure: boolean,
 ): Promise<number> {
+  // What was hidden before is lost no more by being hidden still, however many days it is.
+  const lost = named.filter(({ known, how }) => how === 'gone' || !isHidden(known))
   if (lost.length > few && !isSure) {
     const all = await countSourceRecords(recording.outside.database, recording.holder)
     if (lost.length > all * fewOfAll)

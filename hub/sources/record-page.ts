@@ -97,6 +97,11 @@ export async function hideRecords(
   await keepSourceRecords(transaction, holder, unknown, now)
 }
 
+/** Whether it was hidden when its source was last asked for it. */
+export function isHidden({ content_hash }: KnownRecord): boolean {
+  return content_hash === ''
+}
+
 /** A record that is new or has changed. */
 interface Read {
   record: SourceRecord

@@ -5,7 +5,7 @@ import type { Holder } from './insert-requests.ts'
 export interface KnownRecord {
   reference: string
   id: string
-  /** Keyed digest of what was taken of it. */
+  /** Keyed digest of what was taken of it; empty where its source does not show it. */
   content_hash: string
   etag: string | null
 }
