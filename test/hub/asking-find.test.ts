@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { SoughtAtSource } from '../../hub/asking/record.ts'
 import { findAt } from '../../hub/sources/find-at.ts'
 import { tiny } from '../fakes/sources/tiny.ts'
 import { key, quietFault, sought } from '../world/hostile-ask.ts'
@@ -17,7 +18,11 @@ const of = (id: number, email: string | null) => ({
   email,
 })
 /** A source that finds what it is told to find, and knows the key or not. */
-async function finding(records: (asked: Asked) => object[], isKnown = true) {
+async function finding(
+  records: (asked: Asked) => object[],
+  isKnown = true,
+  about: SoughtAtSource = { kind: 'email', value: sought },
+) {
   const double = await openDouble((asked, response) => {
     if (asked.path === '/api/me') answerJson(response, isKnown ? 200 : 401, { name: 'parvis' })
     else {
@@ -28,11 +33,7 @@ async function finding(records: (asked: Asked) => object[], isKnown = true) {
     }
   })
   opened.push(double)
-  return findAt(
-    readerOf(tiny, { url: double.url }, { key }),
-    { kind: 'email', value: sought },
-    'tiny',
-  )
+  return findAt(readerOf(tiny, { url: double.url }, { key }), about, 'tiny')
 }
 
 describe('Who is looked for', () => {
@@ -55,6 +56,16 @@ describe('Who is looked for', () => {
       expect(await quietFault(finding(() => [of(1, sought), of(2, email)]))).toEqual({
         why: 'not_asked_for',
       })
+  })
+
+  it('is not believed where another reference is given than was asked for', async () => {
+    const about = { kind: 'reference', value: '12' } as const
+    expect(await finding(() => [of(12, sought)], true, about)).toHaveLength(1)
+    expect(await quietFault(finding(() => [of(12, sought), of(120, sought)], true, about))).toEqual(
+      {
+        why: 'not_asked_for',
+      },
+    )
   })
 
   it('is not there only where the source knows who is asking', async () => {
