@@ -49,7 +49,7 @@ describe('A reading that is stopped', () => {
       stopping.abort()
       signal?.throwIfAborted()
     })
-    await expect(ask(question)).rejects.toThrow()
+    await expect(ask(question)).rejects.toMatchObject({ name: 'AbortError' })
     expect(double.asked).toEqual([])
   })
 })
