@@ -33,6 +33,8 @@ export interface SourceRecord {
   since?: Date | undefined
   /** Whose it is: first who made it, then those who made it together with them. */
   usagers: readonly SourceUsager[]
+  /** The source never says whose a request is: what is known of that otherwise stays. */
+  saysNobody?: true
   channel?: RequestPut['channel'] | undefined
   locale?: RequestPut['locale'] | undefined
   /** What the source announced to the usager: done by then, and why. */

@@ -34,7 +34,8 @@ export function toItem(
     ...(settings.territory && { territory: settings.territory }),
     ...(record.link && { link: record.link }),
     confidential: record.confidential ?? false,
-    ...(usager && { usager }),
+    // Who was taken off a request is recognised by it no more.
+    ...(record.saysNobody ? {} : { usager: usager ?? {} }),
     ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
     ...(promise &&
       promise.by >= received && {

@@ -40,6 +40,7 @@ describe.each(['json', 'xml'] as const)('FixMyStreet, in %s,', (format) => {
         isFinal: false,
         state: 'in_progress',
         usagers: [],
+        saysNobody: true,
         link: 'https://fix.example/report/4711',
       },
     ])
@@ -110,6 +111,7 @@ describe('Mark-a-Spot', () => {
         isFinal: false,
         state: 'in_progress',
         usagers: [],
+        saysNobody: true,
       },
     ])
   })

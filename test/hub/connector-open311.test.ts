@@ -34,6 +34,7 @@ describe.each(['json', 'xml'] as const)('A city that publishes its requests in %
         state: 'closed',
         since: new Date('2026-11-12T08:00:00Z'),
         usagers: [],
+        saysNobody: true,
       },
       {
         id: '101',
@@ -47,6 +48,7 @@ describe.each(['json', 'xml'] as const)('A city that publishes its requests in %
         state: 'in_progress',
         promise: { by: new Date('2026-12-04T17:00:00Z'), basis: 'norm' },
         usagers: [],
+        saysNobody: true,
       },
       // Nothing says when it changed: it may have been now.
       expect.objectContaining({ id: 'F-7', changed: new Date('2026-11-24T10:00:00Z') }),

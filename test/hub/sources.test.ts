@@ -76,6 +76,15 @@ describe('A source that the hub reads by itself', () => {
     expect(await of('reference', '12')).toEqual(['12', '13'])
   })
 
+  it('recognises nobody any more by a request that they were taken off', async () => {
+    rt.put({ id: 12 })
+    await world.read('rt')
+    rt.put({ id: 12, requestors: [], updated: '2026-11-24T09:00:00Z' })
+    await world.read('rt')
+    expect(await world.look(karim, 'email', marie)).toMatchObject({ found: false })
+    expect(await world.look(karim, 'reference', '12')).toMatchObject({ found: true })
+  })
+
   it('moves a request to the sector of another service, and its usager with it', async () => {
     rt.put({ id: 12 })
     await world.read('rt')

@@ -58,6 +58,7 @@ function recordOf(one: z.output<typeof request>, taking: Taking): SourceRecord {
     state: isFinal ? 'closed' : 'in_progress',
     ...(isFinal && changed && endsWithChange && { since: changed }),
     usagers: [],
+    saysNobody: true,
     ...(by && { promise: { by, basis: 'norm' as const } }),
     ...(link && { link: link.replaceAll('{id}', encodeURIComponent(id)) }),
   }
