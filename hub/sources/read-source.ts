@@ -24,6 +24,18 @@ export interface ReadingCounts extends PageCounts {
   isWhole: boolean
 }
 
+const nothingRead: ReadingCounts = {
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  left: 0,
+  refused: 0,
+  forgotten: 0,
+  read: 0,
+  why: null,
+  isWhole: false,
+}
+
 /** How a reading is followed. */
 export interface FollowedReading {
   signal?: AbortSignal | undefined
@@ -55,25 +67,11 @@ export async function readSource(
   const reader = openReader(declared, outside, { pace: paceOf(declared), signal: followed.signal })
   const offer = offerOf(await findOrganisation(database, holder.organisation))
   const takesNew = declared.settings.reads === 'all'
-  const recording: RecordingSource = {
-    ...{ outside, holder, offer, takesNew },
-    settings: declared.settings,
-    declaredAt: source.declared_at,
-  }
+  const { settings } = declared
+  const declaredAt = source.declared_at
+  const recording: RecordingSource = { outside, holder, offer, takesNew, settings, declaredAt }
   await reader.probe()
-  const counts: ReadingCounts = {
-    ...{
-      created: 0,
-      updated: 0,
-      unchanged: 0,
-      left: 0,
-      refused: 0,
-      forgotten: 0,
-      read: 0,
-      why: null,
-      isWhole: false,
-    },
-  }
+  const counts = { ...nothingRead }
   const lost = await takeHinted(recording, reader, followed.signal)
   // Before the first reading has ended nothing is known that could be missed.
   if (source.read_to) {
@@ -128,12 +126,9 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   if (!source.sweeping_since)
     await moveConnector(outside.database, source, { sweeping_since: begun, sweep_to: null })
   const { received_since: first } = recording.settings
-  const from = source.sweep_to
-    ? new Date(source.sweep_to.getTime() - overlap)
-    : // What was received later changed later.
-      first === undefined
-      ? null
-      : new Date(`${first}T00:00:00Z`)
+  // What was received later changed later.
+  const beginning = first === undefined ? null : new Date(`${first}T00:00:00Z`)
+  const from = source.sweep_to ? new Date(source.sweep_to.getTime() - overlap) : beginning
   const walkBegun = outside.clock()
   const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
   if (followed.signal?.aborted) return
