@@ -50,6 +50,20 @@ describe('A webhook of a source', () => {
     expect(due?.next_at).toEqual(world.hub.clock.now)
   })
 
+  it('does not press a source that fails: it is read when it is tried again', async () => {
+    const later = new Date(world.hub.clock.now.getTime() + 600_000)
+    await world.hub.database.query(
+      "update connector set failures = 2, next_at = $1 where source = 'redmine'",
+      [later],
+    )
+    const another = JSON.stringify({ type: 'issue.updated', data: { issue: { id: 43 } } })
+    expect((await post('redmine', another)).json()).toEqual({ taken: 'first' })
+    const [due] = await world.hub.database.query<{ next_at: Date }>(
+      "select next_at from connector where source = 'redmine'",
+    )
+    expect(due?.next_at).toEqual(later)
+  })
+
   it('gets one answer, whatever is wrong with it', async () => {
     const answers = await Promise.all([
       post('redmine', body, 'another secret'),
