@@ -1,5 +1,5 @@
 import type { Identifier } from '#shared/contract/context.ts'
-import type { Sighting } from './state.ts'
+import type { Found, General, PageRule, RuleName } from './reading.ts'
 
 /**
  * Everything one context of the extension says to another. A page is not trusted: what its script
@@ -10,6 +10,12 @@ import type { Sighting } from './state.ts'
 export interface Look {
   kind: 'look'
   generation: number
+  /** The address it is to be read as; see `placeOf`. */
+  href: string
+  /** The rules of that address: the first that applies reads. */
+  rules: readonly PageRule[]
+  /** What is looked for where none applies. */
+  general: General
 }
 
 /** Background to the script of a page: the grant was taken back, read no more. */
@@ -22,20 +28,24 @@ interface Arrived {
   kind: 'arrived'
 }
 
+/** Script of a page to background: the page moved by itself, before the browser told. */
+interface Moved {
+  kind: 'moved'
+  href: string
+}
+
 /** Script of a page to background: what it saw, for the generation it was asked to look as. */
 export interface Sighted {
   kind: 'sighted'
   generation: number
-  /** Address the page had when it was read, without what follows `#`. */
+  /** Address the page had when it was read; see `placeOf`. */
   href: string
-  /** The rule that applies here; `null` when none does. */
-  rule: { id: string; version: number } | null
-  sightings: Sighting[]
-  /** Name of the requester as the page shows it; it never goes further than the panel. */
-  name: string | null
+  /** The rule that applies here; `null` when none does, and the whole page was looked through. */
+  rule: RuleName | null
+  found: Found
 }
 
-export type FromPage = Arrived | Sighted
+export type FromPage = Arrived | Moved | Sighted
 
 /** Panel and options to background: where a person acts. */
 export type FromPanel =

@@ -48,7 +48,10 @@ export interface Tokens {
 /** One thing seen on a page. What is only likely is offered, never looked up by itself. */
 export interface Sighting {
   kind: SightedKind
+  /** Written in one way: a number in E.164, an address without what stands around it. */
   value: string
+  /** Where a reference comes from, when it is known. */
+  source?: string
   trust: 'sure' | 'likely'
 }
 
@@ -63,15 +66,15 @@ export interface TabState {
   sightings: readonly Sighting[]
   /** Name of the requester as the page shows it. */
   name: string | null
-  /** Tool as people call it. */
+  /** Tool as people call it; `null` where no rule applies. */
   tool: string | null
   look: Looking
 }
 
 /**
  * `unknown`: a page the extension may know nothing of. `not_granted`: a page it could read, were it
- * granted. `reading`: granted, not read yet. `no_rule`: granted, and no rule applies.
- * `nothing_seen`: the rule found no reference. `seen`: there are sightings.
+ * granted. `reading`: granted, not read yet. `no_rule`: granted, no rule applies and nothing likely
+ * stands there. `nothing_seen`: a rule applies and found no reference. `seen`: there are sightings.
  */
 type PageState = 'unknown' | 'not_granted' | 'reading' | 'no_rule' | 'nothing_seen' | 'seen'
 

@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import { identifier, identifierKinds } from '#shared/contract/context.ts'
-import { plainText, slug } from '#shared/contract/scalar.ts'
+import { identifier } from '#shared/contract/context.ts'
+import { slug } from '#shared/contract/scalar.ts'
 import type { FromPage, FromPanel } from '../messages.ts'
+import { placeOf } from '../place.ts'
+import { type Found, longestText, mostTexts } from '../reading.ts'
 
 const tab = z.int().min(0)
 const generation = z.int().min(0)
@@ -10,21 +12,33 @@ const origin = z
   .max(300)
   .refine((url) => new URL(url).origin === url)
 
-const sighting = z.strictObject({
-  kind: z.enum(identifierKinds),
-  value: identifier.shape.value,
-  trust: z.enum(['sure', 'likely']),
+const texts = z.array(z.string().max(longestText)).max(mostTexts)
+/** By selector: the first and those that follow it. */
+const bySelector = z.array(texts).max(3)
+const found: z.ZodType<Found> = z.strictObject({
+  roots: z.int().min(0).max(100),
+  reference: z.array(bySelector).max(4),
+  email: bySelector,
+  phone: bySelector,
+  name: bySelector,
+  own: texts,
+})
+const href = z.string().max(4000)
+const ruleName = z.strictObject({
+  id: z.string().max(64),
+  version: z.int(),
+  page: z.string().max(64),
 })
 
 const fromPage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('arrived') }),
+  z.strictObject({ kind: z.literal('moved'), href }),
   z.strictObject({
     kind: z.literal('sighted'),
     generation,
-    href: z.string().max(4000),
-    rule: z.strictObject({ id: z.string().max(64), version: z.int() }).nullable(),
-    sightings: z.array(sighting).max(20),
-    name: plainText(120).nullable(),
+    href,
+    rule: ruleName.nullable(),
+    found,
   }),
 ]) satisfies z.ZodType<FromPage>
 
@@ -68,6 +82,6 @@ export function parseMessage(message: unknown, sender: chrome.runtime.MessageSen
 
 /** A page that cannot be described shows nothing: whoever it showed before must not stay. */
 function nothingSeen(url: string, { generation }: { generation: number }): FromPage {
-  const href = url.split('#')[0] ?? ''
-  return { kind: 'sighted', generation, href, rule: null, sightings: [], name: null }
+  const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
+  return { kind: 'sighted', generation, href: placeOf(url), rule: null, found: nothing }
 }

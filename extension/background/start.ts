@@ -7,7 +7,8 @@ import { openSession } from './hub/session.ts'
 import { createSigningIn } from './hub/sign-in.ts'
 import { createLooks } from './looks.ts'
 import type { PanelPort } from './panel/port.ts'
-import { parseMessage } from './parse-message.ts'
+import { type Heard, parseMessage } from './parse-message.ts'
+import { openRules } from './rules/rules.ts'
 import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
 
@@ -20,7 +21,7 @@ export function start(pageScript: string, panel: PanelPort): void {
   const store = openStore()
   const flights = createFlights()
   const origins = openOrigins()
-  const tabs = createTabs(store, origins, flights.end)
+  const tabs = createTabs(store, origins, openRules(), flights.end)
   const granting = createGranting(pageScript, origins, tabs)
   const session = openSession(store)
   const looks = createLooks(store, tabs, flights, createAskContext(store, session))
@@ -44,15 +45,20 @@ export function start(pageScript: string, panel: PanelPort): void {
         return looks.forget(message.tab)
     }
   }
+  const hearPage = ({ tab, url, message }: Extract<Heard, { from: 'page' }>) => {
+    switch (message.kind) {
+      case 'arrived':
+        return tabs.arrived(tab, url)
+      case 'moved':
+        return tabs.movedWithin(tab, url, message.href)
+      case 'sighted':
+        return tabs.sighted(tab, url, message)
+    }
+  }
   chrome.runtime.onMessage.addListener((said: unknown, sender, answer: (look?: Look) => void) => {
     const heard = parseMessage(said, sender)
     if (!heard) return false
-    const done =
-      heard.from === 'panel'
-        ? obey(heard.message)
-        : heard.message.kind === 'arrived'
-          ? tabs.arrived(heard.tab, heard.url)
-          : tabs.sighted(heard.tab, heard.url, heard.message)
+    const done = heard.from === 'panel' ? obey(heard.message) : hearPage(heard)
     // Answered when it is done, so that whoever asked knows if the background was stopped before.
     done.then(
       (look) => answer(look ?? undefined),

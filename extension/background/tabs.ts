@@ -1,8 +1,10 @@
 import type { Look, Sighted, Stop } from '../messages.ts'
+import { placeOf } from '../place.ts'
 import { newTab, type Sighting, type TabState } from '../state.ts'
-import { checkSighted } from './check-sighted.ts'
 import type { Origins } from './granted/origins.ts'
 import { originOfPage } from './granted/pattern.ts'
+import { see } from './reading/see.ts'
+import type { Rules } from './rules/rules.ts'
 import { freshTab, type Store, type Tab } from './store.ts'
 
 /** What is known of the tabs of the browser. */
@@ -14,6 +16,8 @@ export interface Tabs {
   moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
   /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
   arrived(tab: number, url: string): Promise<Look | undefined>
+  /** A page moved by itself, and says so before the browser does. */
+  movedWithin(tab: number, url: string, href: string): Promise<void>
   /** A page said what it saw. */
   sighted(tab: number, url: string, sighted: Sighted): Promise<void>
   /** Changes the state of a tab, unless it has moved on: then `work` is not asked. */
@@ -24,7 +28,12 @@ export interface Tabs {
 }
 
 /** @param left told of each tab whose page was left, with all that was asked about it */
-export function createTabs(store: Store, origins: Origins, left: (tab: number) => void): Tabs {
+export function createTabs(
+  store: Store,
+  origins: Origins,
+  rules: Rules,
+  left: (tab: number) => void,
+): Tabs {
   const move = async (
     tab: number,
     url: string | undefined,
@@ -34,11 +43,12 @@ export function createTabs(store: Store, origins: Origins, left: (tab: number) =
     await store.change(async () => {
       const known = await store.tab(tab)
       const origin = originOfPage(url)
-      const href = origin === null ? null : withoutHash(url)
+      const href = origin === null || url === undefined ? null : placeOf(url)
       const isSame = known && href !== null && known.note.href === href && !isNewPage(known.state)
       const isGranted = origin !== null && (await origins.has(origin))
       const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
-      if (isGranted) look = { kind: 'look', generation }
+      if (isGranted && href !== null)
+        look = { kind: 'look', generation, href, ...(await rules.of(href)) }
       if (isSame || (!known && origin === null)) return {}
       left(tab)
       const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'
@@ -62,20 +72,25 @@ export function createTabs(store: Store, origins: Origins, left: (tab: number) =
       changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
     // A page that was read already, and now another script of its own: it was loaded again.
     arrived: (tab, url) => move(tab, url, ({ page }) => page !== 'reading'),
+    async movedWithin(tab, url, href) {
+      const origin = originOfPage(url)
+      if (origin !== null && originOfPage(href) === origin) await moved(tab, href)
+    },
     async sighted(tab, url, sighted) {
       const origin = originOfPage(url)
-      const href = withoutHash(url)
-      if (origin === null || sighted.href !== href || !(await origins.has(origin))) return
-      // It saw the page move before the browser told.
-      if ((await store.tab(tab))?.note.href !== href) return moved(tab, url)
-      const { rule, ...seen } = checkSighted(sighted, url)
-      await changeTab(tab, sighted.generation, ({ state }) => {
+      const { href } = sighted
+      if (origin === null || originOfPage(href) !== origin || !(await origins.has(origin))) return
+      // Said of a page that was left meanwhile: what comes next is told by the browser, or by it.
+      if ((await store.tab(tab))?.note.href !== href) return
+      const seen = await see(rules, sighted)
+      await changeTab(tab, sighted.generation, ({ state, note }) => {
+        if (note.href !== href) return { state, note }
         const isOther =
-          state.name !== seen.name ||
-          !state.sightings.every((one) => seen.sightings.some(isSameAs(one)))
+          state.name !== seen.state.name ||
+          !state.sightings.every((one) => seen.state.sightings.some(isSameAs(one)))
         if (isOther) left(tab)
         const look = isOther ? newTab.look : state.look
-        return { state: { ...state, ...seen, look }, note: { href, tool: rule } }
+        return { state: { ...state, ...seen.state, look }, note: { href, tool: seen.rule } }
       })
     },
     closed: (tab) =>
@@ -95,8 +110,6 @@ export function createTabs(store: Store, origins: Origins, left: (tab: number) =
 }
 
 const stop: Stop = { kind: 'stop' }
-
-const withoutHash = (url = '') => url.split('#')[0] ?? ''
 
 const isSameAs = (one: Sighting) => (other: Sighting) =>
   one.kind === other.kind && one.value === other.value

@@ -1,7 +1,12 @@
-import type { FromPage } from '../messages.ts'
-import { toolRules } from '../tools/list.ts'
-import { readPage } from './read-page.ts'
-import { watch } from './watch.ts'
+import type { FromPage, Look, Sighted } from '../messages.ts'
+import { placeOf } from '../place.ts'
+import type { RuleName } from '../reading.ts'
+import { collect, nothing } from './collect.ts'
+import { scan } from './scan.ts'
+import { type Watch, watch } from './watch.ts'
+
+/** The browser's own word of each move, where it has it; it is told in the very call that moves. */
+declare const navigation: EventTarget | undefined
 
 /**
  * The script of a granted page. It says what it sees to the background of its own extension, and
@@ -18,9 +23,13 @@ function start(): { isAlive(): boolean } {
       return false
     }
   }
-  let generation: number | undefined
+  let look: Look | undefined
+  /** One more with each reading: a scan that began before the last one is given up. */
+  let readings = 0
   let said = ''
-  let endWatch: (() => void) | undefined
+  /** The rule that read last. */
+  let rule: RuleName | null = null
+  let watching: Watch | undefined
 
   const send = async (message: FromPage): Promise<unknown> => {
     for (let tries = 3; tries > 0 && isAlive(); tries--) {
@@ -34,42 +43,78 @@ function start(): { isAlive(): boolean } {
     if (!isAlive()) stop()
     return undefined
   }
-  const tell = () => {
-    // Half a page may show an identity and not yet whose it is.
-    if (generation === undefined || document.readyState === 'loading') return
-    endWatch ??= watch(document, toolRules, () => (isAlive() ? tell() : stop()))
-    const href = location.href.split('#')[0] ?? ''
-    const seen = readPage(document, location, toolRules)
-    const message = { kind: 'sighted', generation, href, ...seen } as const
+  const say = (message: FromPage) => {
     const saying = JSON.stringify(message)
     if (saying === said) return
     said = saying
     void send(message)
   }
-  const look = (told: unknown) => {
-    const { kind, generation: asked } = (told ?? {}) as { kind?: string; generation?: number }
-    if (kind === 'stop') stop()
-    if (kind !== 'look' || asked === undefined || isStopped) return
-    generation = asked
-    said = ''
-    tell()
+  /** Whether the page is still the one that was to be looked at; another is told of, once. */
+  const isThere = (): boolean => {
+    const href = placeOf(location.href)
+    if (look?.href !== href) say({ kind: 'moved', href })
+    return look?.href === href
   }
-  const arrive = async () => look(await send({ kind: 'arrived' }))
+  const saw = (seen: Pick<Sighted, 'rule' | 'found'>) => {
+    if (look) say({ kind: 'sighted', generation: look.generation, href: look.href, ...seen })
+  }
+  const read = async () => {
+    // Half a page may show an identity and not yet whose it is.
+    if (!look || document.readyState === 'loading' || !isThere()) return
+    if (!isAlive()) return stop()
+    const reading = ++readings
+    watching ??= watch(document, {
+      changed: () => void read(),
+      gone: () => saw({ rule, found: nothing }),
+    })
+    const since = performance.now()
+    const { rules, general } = look
+    const collected = collect(document, rules)
+    rule = collected?.rule ?? null
+    watching.hasRead(collected?.marks ?? [], rules, performance.now() - since)
+    if (collected) return saw({ rule, found: collected.found })
+    const found = await scan(document, general, () => reading === readings && isAlive())
+    watching?.hasRead([], rules, performance.now() - since)
+    if (found && reading === readings && isThere()) saw({ rule, found })
+  }
+  const hear = (told: unknown) => {
+    const heard = (told ?? {}) as Partial<Look> | { kind: 'stop' }
+    if (heard.kind === 'stop') stop()
+    if (heard.kind !== 'look' || isStopped) return
+    look = heard as Look
+    said = ''
+    void read()
+  }
+  const arrive = async () => hear(await send({ kind: 'arrived' }))
   const onShown = ({ persisted }: PageTransitionEvent) => {
     if (persisted) void arrive()
   }
+  const onMoved = () => {
+    if (look && isAlive()) isThere()
+  }
+  const onRead = () => void read()
   const stop = () => {
     isStopped = true
-    endWatch?.()
-    runtime.onMessage.removeListener(look)
-    generation = undefined
-    removeEventListener('pageshow', onShown)
-    removeEventListener('DOMContentLoaded', tell)
+    look = undefined
+    readings += 1
+    watching?.end()
+    listen('removeEventListener')
+    try {
+      runtime.onMessage.removeListener(hear)
+    } catch {
+      // Of an extension that is gone nothing comes any more.
+    }
+  }
+  const listen = (way: 'addEventListener' | 'removeEventListener') => {
+    globalThis[way]('pageshow', onShown as EventListener)
+    globalThis[way]('DOMContentLoaded', onRead)
+    globalThis[way]('popstate', onMoved)
+    globalThis[way]('hashchange', onMoved)
+    if (typeof navigation !== 'undefined') navigation[way]('currententrychange', onMoved)
   }
 
-  runtime.onMessage.addListener(look)
-  addEventListener('pageshow', onShown)
-  addEventListener('DOMContentLoaded', tell)
+  runtime.onMessage.addListener(hear)
+  listen('addEventListener')
   void arrive()
   return { isAlive }
 }

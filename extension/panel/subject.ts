@@ -23,7 +23,10 @@ export function subjectOf(sightings: readonly Sighting[]): Identifier | null {
   for (const kind of order) {
     const [first, second] = sure.filter((sighting) => sighting.kind === kind)
     if (second) return null
-    if (first) return { kind, value: first.value }
+    if (first) {
+      const { trust: _, ...subject } = first
+      return subject
+    }
   }
   return null
 }

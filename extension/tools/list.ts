@@ -1,5 +1,5 @@
-import type { ToolRule } from './rule.ts'
+import type { ToolRule } from '#shared/contract/tool-rule.ts'
 import { valmontOffice } from './valmont-office.ts'
 
-/** Every tool rule, one file each. The first whose path applies is the rule of a page. */
+/** Every tool rule that comes with the extension, one file each. */
 export const toolRules: readonly ToolRule[] = [valmontOffice]

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { parsePhone } from '../phone.ts'
+import { parsePhone } from '#shared/telephone/phone.ts'
 
 /** What stands between groups of digits, beside spaces. */
 const between = ['', '.', '-']

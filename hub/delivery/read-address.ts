@@ -1,4 +1,4 @@
-import { readPhone } from '../phone.ts'
+import { readPhone } from '#shared/telephone/phone.ts'
 import { readMailAddress } from './email/read-mail-address.ts'
 
 /** Where somebody is written to, from what was typed; `null` when it can be no address. */

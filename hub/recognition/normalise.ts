@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 import type { Identifier } from '#shared/contract/context.ts'
-import { parsePhone } from '../phone.ts'
+import { parsePhone } from '#shared/telephone/phone.ts'
 
 /** An identifier as it is compared: written in one way, whoever wrote it. */
 export type Normal = `${'email' | 'phone' | 'account'}:${string}`

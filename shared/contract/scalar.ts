@@ -51,6 +51,15 @@ export const link = z
   })
   .meta({ description: 'A page of the source: http or https, without a password' })
 
+/** Scheme, host and port of a site, as browsers write them. */
+export const origin = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/, {
+    message: 'not_an_origin',
+  })
+  .meta({ description: 'Scheme, host and port', example: 'https://demandes.ville.example' })
+
 /** Number of a version, as databases hold it: 32 bits. */
 export const versionNumber = z.int().min(1).max(2_147_483_647)
 

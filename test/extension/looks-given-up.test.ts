@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
-import { at, openRequest, sighted } from '../fakes/sighted.ts'
+import { at, found, openRequest, sighted } from '../fakes/sighted.ts'
 import { type Fetch, json, openSignedIn, turn } from '../fakes/signed-in.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
@@ -43,7 +43,11 @@ describe('A question on its way', () => {
     ['the tab is closed', () => browser.closes(1)],
     [
       'the page shows another usager at the same address',
-      () => browser.pageSays(1, sighted(one, generation, { name: 'Une Autre' })),
+      () =>
+        browser.pageSays(
+          1,
+          sighted(one, generation, { found: found(one, { name: [['Une Autre']] }) }),
+        ),
     ],
     ['the agent wants it no more', () => browser.panelSays({ kind: 'forget', tab: 1 })],
     ['the agent signs out', () => browser.panelSays({ kind: 'sign_out' })],
@@ -55,13 +59,13 @@ describe('A question on its way', () => {
   })
 
   it('about one usager shows nothing once the page shows another at the same address', async () => {
-    const sightings = [{ kind: 'reference', value: other, trust: 'sure' } as const]
-    await browser.pageSays(1, sighted(one, generation, { sightings }))
+    await browser.pageSays(1, sighted(one, generation, { found: found(other) }))
     answer(json(200, contextOf(one)))
     await vi.advanceTimersByTimeAsync(20_000)
     expect(browser.state(1)).toMatchObject({
       generation,
-      sightings: [{ value: other }],
+      page: 'nothing_seen',
+      sightings: [],
       look: { state: 'none' },
     })
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FakeBrowser, settled } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
-import { at, openRequest } from '../fakes/sighted.ts'
+import { at, found, openRequest, sighted } from '../fakes/sighted.ts'
 import { type Fetch, hub, json, openSignedIn, turn } from '../fakes/signed-in.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
@@ -160,14 +160,14 @@ describe('A look', () => {
   it('is forgotten when the page shows another usager at the same address', async () => {
     const generation = await openRequest(browser, 1, one)
     fetched.mockImplementation(() => json(200, contextOf(one)))
+    const first = found(one, { email: [['ali@usager.example']] })
+    await browser.pageSays(1, sighted(one, generation, { found: first }))
     await ask(generation)
-    const sightings = [{ kind: 'reference', value: other, trust: 'sure' }]
-    const rule = { id: 'valmont.office', version: 1 }
-    const said = { kind: 'sighted', generation, href: at(one), rule, sightings, name: null }
-    await browser.pageSays(1, said)
+    const another = found(one, { email: [['une.autre@usager.example']] })
+    await browser.pageSays(1, sighted(one, generation, { found: another }))
     expect(browser.state(1)).toMatchObject({
       look: { state: 'none' },
-      sightings: [{ value: other }],
+      sightings: [{ value: one }, { value: 'une.autre@usager.example' }],
     })
   })
 })

@@ -1,7 +1,5 @@
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../extension/page/read-page.ts'
-import { toolRules } from '../../extension/tools/list.ts'
+import { readPage } from '../fakes/read-page.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
 
@@ -14,24 +12,26 @@ const request = (reference: string, more = '') => `
     ${more}
   </article>`
 
-function read(body: string, pathname = `/demandes/${one}`) {
-  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
-  return readPage(document as unknown as ParentNode, { pathname }, toolRules)
+const header = '<header data-signed-in="agent@valmont.example">Agent</header>'
+
+function read(body: string, pathname = `/demandes/${one}`, top = header) {
+  return readPage(`<body>${top}${body}</body>`, `https://office.example${pathname}`)
 }
-const values = (body: string, pathname?: string) =>
-  read(body, pathname).sightings.map(({ value, trust }) => `${value} ${trust}`)
-const all = [`${one} sure`, 'ali@usager.example sure', '06 12 34 56 78 sure']
+const values = (body: string, pathname?: string, top?: string) =>
+  read(body, pathname, top).sightings.map(({ value, trust }) => `${value} ${trust}`)
+const all = [`${one} sure`, 'ali@usager.example sure', '+33612345678 sure']
 
 describe('A page of the back office', () => {
   it('shows whose request it is', () => {
     expect(read(request(one))).toEqual({
-      rule: { id: 'valmont.office', version: 1 },
+      rule: { id: 'valmont.office', version: 1, page: 'request' },
       sightings: [
         { kind: 'reference', value: one, trust: 'sure' },
         { kind: 'email', value: 'ali@usager.example', trust: 'sure' },
-        { kind: 'phone', value: '06 12 34 56 78', trust: 'sure' },
+        { kind: 'phone', value: '+33612345678', trust: 'sure' },
       ],
       name: 'Ali Benali',
+      faults: [],
     })
   })
 
@@ -40,6 +40,7 @@ describe('A page of the back office', () => {
       rule: null,
       sightings: [],
       name: null,
+      faults: [],
     })
     for (const path of ['/', '/demandes', `/demandes/${one}/messages`, '/demandes/12'])
       expect(read(request(one), path)).toMatchObject({ sightings: [], name: null })
@@ -78,7 +79,7 @@ describe('A page of the back office', () => {
       `${one} likely`,
       `${other} likely`,
       'ali@usager.example likely',
-      '06 12 34 56 78 likely',
+      '+33612345678 likely',
     ])
     expect(read(body).name).toBeNull()
     const twice = request(one, `<span data-field="reference">${other}</span>`)
@@ -91,7 +92,7 @@ describe('A page of the back office', () => {
       `${one} sure`,
       'ali@usager.example likely',
       'autre@usager.example likely',
-      '06 12 34 56 78 sure',
+      '+33612345678 sure',
     ])
   })
 
@@ -116,7 +117,10 @@ describe('A page of the back office', () => {
       '<header data-signed-in="ALI@usager.example">Agent</header>',
       '<header data-signed-in>ali@usager.example</header>',
     ])
-      expect(values(own + request(one))).toEqual([`${one} sure`, '06 12 34 56 78 sure'])
+      expect(values(own + request(one), undefined, '')).toEqual([
+        `${one} sure`,
+        '+33612345678 sure',
+      ])
   })
 
   it('shows no value of another shape', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
-import { at, openRequest, origin, sighted } from '../fakes/sighted.ts'
+import { at, found, openRequest, origin, sighted } from '../fakes/sighted.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
 
@@ -29,9 +29,9 @@ describe('A page that moves', () => {
       sightings: [],
       name: null,
     })
-    expect(browser.saidToPages.at(-1)).toEqual({
+    expect(browser.saidToPages.at(-1)).toMatchObject({
       tab: 1,
-      message: { kind: 'look', generation: generation + 1 },
+      message: { kind: 'look', generation: generation + 1, href: at(other) },
     })
   })
 
@@ -48,22 +48,26 @@ describe('A page that moves', () => {
 
   it('may say so before the browser does', async () => {
     const generation = await openRequest(browser, 1, one)
-    browser.tabs.set(1, at(other))
-    await browser.pageSays(1, sighted(other, generation))
+    await browser.pageSays(1, { kind: 'moved', href: at(other) })
     expect(browser.state(1)).toMatchObject({ generation: generation + 1, page: 'reading' })
-    expect(browser.saidToPages.at(-1)?.message).toEqual({
+    expect(browser.saidToPages.at(-1)?.message).toMatchObject({
       kind: 'look',
       generation: generation + 1,
+      href: at(other),
     })
+    await browser.goes(1, at(other))
+    expect(browser.state(1)).toMatchObject({ generation: generation + 1 })
+    await browser.pageSays(1, { kind: 'moved', href: 'https://elsewhere.example/demandes' })
+    expect(browser.state(1)).toMatchObject({ generation: generation + 1 })
   })
 
   it('is told the generation when its script arrives, and counts as new when it was loaded again', async () => {
     await browser.goes(1, at(one))
     const first = await browser.pageSays(1, { kind: 'arrived' })
-    expect(first).toEqual({ kind: 'look', generation: browser.state(1)?.generation })
+    expect(first).toMatchObject({ kind: 'look', generation: browser.state(1)?.generation })
     await browser.pageSays(1, sighted(one, browser.state(1)?.generation ?? -1))
     const second = await browser.pageSays(1, { kind: 'arrived' })
-    expect(second).toEqual({ kind: 'look', generation: browser.state(1)?.generation ?? 0 })
+    expect(second).toMatchObject({ kind: 'look', generation: browser.state(1)?.generation ?? 0 })
     expect(second).not.toEqual(first)
     expect(browser.state(1)).toMatchObject({ page: 'reading', sightings: [] })
   })
@@ -87,7 +91,10 @@ describe('A page that moves', () => {
   it('is remembered by a background that was stopped meanwhile', async () => {
     const generation = await openRequest(browser, 1, one)
     browser.restart()
-    await browser.pageSays(1, sighted(one, generation, { name: 'Autre' }))
+    await browser.pageSays(
+      1,
+      sighted(one, generation, { found: found(one, { name: [['Autre']] }) }),
+    )
     expect(browser.state(1)).toMatchObject({ generation, page: 'seen', name: 'Autre' })
   })
 
@@ -131,14 +138,14 @@ describe('What a page says', () => {
     const right = sighted(one, 1)
     expect(await said({ ...right, kind: 'seen' })).toBe('unheard')
     expect(await said({ ...right, generation: 'first' })).toBe('unheard')
-    const many = Array.from({ length: 21 }, () => right.sightings[0])
-    const long = [{ kind: 'email', value: 'x'.repeat(255), trust: 'sure' }]
+    const many = Array.from({ length: 22 }, () => 'a@usager.example')
+    const texts = found(one)
     for (const wrong of [
       { more: 1 },
-      { name: 'x'.repeat(121) },
-      { name: 'half a character \ud83d' },
-      { sightings: many },
-      { sightings: long },
+      { found: { ...texts, more: 1 } },
+      { found: { ...texts, email: [many] } },
+      { found: { ...texts, email: [['x'.repeat(255)]] } },
+      { found: { ...texts, email: [[], [], [], []] } },
       { href: `${origin}/${'x'.repeat(4000)}` },
     ]) {
       const generation = await openRequest(browser, 1, one)
@@ -157,7 +164,10 @@ describe('What a page says', () => {
       subject: { kind: 'reference', value: one },
     }
     browser.session.set('tab.1', { ...browser.state(1), look })
-    await browser.pageSays(1, sighted(one, generation, { name: 'Une Autre' }))
+    await browser.pageSays(
+      1,
+      sighted(one, generation, { found: found(one, { name: [['Une Autre']] }) }),
+    )
     expect(browser.state(1)).toMatchObject({ name: 'Une Autre', look: { state: 'none' } })
   })
 
@@ -175,17 +185,19 @@ describe('What a page says', () => {
   it('is left out where the rule of its address allows no such thing', async () => {
     await browser.goes(1, at(one))
     const { generation = 0 } = browser.state(1) ?? {}
-    await browser.pageSays(1, sighted(one, generation, { rule: { id: 'another', version: 1 } }))
+    await browser.pageSays(
+      1,
+      sighted(one, generation, { rule: { id: 'another', version: 1, page: 'request' } }),
+    )
     expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
-    const sightings = [{ kind: 'reference', value: 'anything', trust: 'sure' } as const]
-    await browser.pageSays(1, sighted(one, generation, { sightings }))
+    await browser.pageSays(1, sighted(one, generation, { found: found('anything') }))
     expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
   })
 
   it('without a reference shows nobody: an e-mail or a telephone alone is not looked up', async () => {
     const generation = await openRequest(browser, 1, one)
-    const email = { kind: 'email', value: 'a@usager.example', trust: 'sure' } as const
-    await browser.pageSays(1, sighted(one, generation, { sightings: [email] }))
+    const email = { reference: [[[]]], email: [['a@usager.example']] }
+    await browser.pageSays(1, sighted(one, generation, { found: found(one, email) }))
     expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
   })
 

@@ -1,4 +1,5 @@
 import type { Sighted } from '../../extension/messages.ts'
+import type { Found } from '../../extension/reading.ts'
 import type { FakeBrowser } from './chrome.ts'
 
 /** Where the pages of these tests are. */
@@ -7,15 +8,27 @@ export const origin = 'https://office.example'
 /** Address of the page of a request. */
 export const at = (reference: string) => `${origin}/demandes/${reference}`
 
+/** What the script of a page of one request collects. */
+export function found(reference: string, more: Partial<Found> = {}): Found {
+  return {
+    roots: 1,
+    reference: [[[reference]]],
+    email: [[]],
+    phone: [[]],
+    name: [['Usager']],
+    own: [],
+    ...more,
+  }
+}
+
 /** What the script of the page of a request says it saw. */
 export function sighted(reference: string, generation: number, more: Partial<Sighted> = {}) {
   return {
     kind: 'sighted',
     generation,
     href: at(reference),
-    rule: { id: 'valmont.office', version: 1 },
-    sightings: [{ kind: 'reference', value: reference, trust: 'sure' }],
-    name: 'Usager',
+    rule: { id: 'valmont.office', version: 1, page: 'request' },
+    found: found(reference),
     ...more,
   } satisfies Sighted
 }

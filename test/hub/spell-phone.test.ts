@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spellPhone } from '../../hub/asking/spell-phone.ts'
-import { parsePhone } from '../../hub/phone.ts'
+import { parsePhone } from '../../shared/telephone/phone.ts'
 
 describe('A number in a free field', () => {
   it('is spelt as people write it', () => {

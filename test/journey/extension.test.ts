@@ -72,7 +72,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       expect(state.sightings.map(({ value }) => value)).toEqual([
         one,
         `${one.toLowerCase()}@usager.example`,
-        '06 12 34 56 78',
+        '+33612345678',
       ])
       await page.close()
       await eventually(async () => expect(await world.state(tab)).toBeUndefined())
@@ -92,7 +92,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       expect(await readingOf(panel)).toContain(`Usager ${one}`)
       expect(hub.asked.slice(asked)).toEqual([])
       const heard = hub.asked.map(({ url, body }) => decodeURIComponent(url) + body).join()
-      for (const word of [one, one.toLowerCase(), 'Usager', '06 12 34 56 78'])
+      for (const word of [one, one.toLowerCase(), 'Usager', '06 12 34', '33612345678'])
         expect(heard).not.toContain(word)
       await panel.close()
 

@@ -24,8 +24,13 @@ const places = [...new Set(code.map(placeOf))]
 
 const from = (place: string) => (one: Import) => placeOf(one.from) === place
 const isOf = (name: string) => (one: Import) => one.to === name || one.to.startsWith(`${name}/`)
-/** Where the only library of `shared` is: it weighs too much for a page. */
-const distributions = 'shared/statistics/distribution/'
+/** Where the libraries of `shared` are: each in a folder of its own, for it weighs too much for a page. */
+const heavy: Readonly<Record<string, string>> = {
+  'shared/statistics/distribution/': '@stdlib',
+  'shared/telephone/': 'libphonenumber-js',
+  'shared/pattern/': '@eslint-community/regexpp',
+}
+const isHeavy = (file: string) => Object.keys(heavy).some((folder) => file.startsWith(folder))
 
 const say = (some: readonly Import[]) => some.map((one) => `${one.from} imports ${one.to}`)
 
@@ -44,19 +49,31 @@ describe('The import law', () => {
     expect(between.length).toBeGreaterThan(code.length)
   })
 
-  it('lets shared know zod, how to draw and distributions in their folder, and no other package', () => {
+  it('lets shared know zod, how to draw and each library in its folder, and no other package', () => {
     const others = outside
       .filter(from('shared'))
       .filter((one) => one.to !== 'zod' && !(isOf('preact')(one) && one.isType))
-      .filter((one) => !(one.from.startsWith(distributions) && one.to.startsWith('@stdlib/')))
+      .filter(
+        (one) =>
+          !Object.entries(heavy).some(
+            ([folder, library]) => one.from.startsWith(folder) && isOf(library)(one),
+          ),
+      )
     expect(say(others)).toEqual([])
   })
 
-  it.each(['widget', 'extension', 'console'])('brings no distribution to %s', (place) => {
-    const reached = new Set(code.filter((file) => placeOf(file) === place))
+  it.each([
+    ['widget/', isHeavy],
+    ['console/', isHeavy],
+    ['extension/page/', isHeavy],
+    ['extension/panel/', isHeavy],
+    ['extension/options/', isHeavy],
+    ['extension/', (file: string) => file.startsWith('shared/statistics/distribution/')],
+  ])('brings no library that weighs to %s', (folder, weighs) => {
+    const reached = new Set(code.filter((file) => file.startsWith(folder)))
     for (const file of reached)
       for (const { from, to, isType } of between) if (from === file && !isType) reached.add(to)
-    expect([...reached].filter((file) => file.startsWith(distributions))).toEqual([])
+    expect([...reached].filter(weighs)).toEqual([])
   })
 
   it.each(['shared', 'widget', 'extension', 'console'])('keeps Node out of %s', (place) => {

@@ -1,6 +1,7 @@
 import type { Identifier } from '#shared/contract/context.ts'
 import type { Sighting } from '../../state.ts'
 import { useLanguage } from '../language.tsx'
+import { sayPhone } from '../say-phone.ts'
 import { distinct, isSame } from '../subject.ts'
 
 interface SightingsProps {
@@ -14,21 +15,23 @@ export function Sightings({ sightings, subject, onChoose }: SightingsProps) {
   const { text } = useLanguage()
   return (
     <ul class="chips" aria-label={text.who.seen}>
-      {distinct(sightings).map(({ kind, value, trust }) => {
-        const isChosen = isSame({ kind, value }, subject)
+      {distinct(sightings).map(({ trust, ...seen }) => {
+        const { kind, value } = seen
+        const isChosen = isSame(seen, subject)
         return (
           <li key={`${kind} ${value}`}>
             <button
               type="button"
               class={`chip ${trust}`}
               aria-pressed={isChosen}
-              onClick={() => isChosen || onChoose({ kind, value })}
+              onClick={() => isChosen || onChoose(seen)}
             >
               <svg class="chip-mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                 <circle cx="6" cy="6" r="5" />
                 {isChosen && <circle class="core" cx="6" cy="6" r="2.5" />}
               </svg>
-              <span class="chip-kind">{text.who[kind]}</span> <bdi class="chip-value">{value}</bdi>
+              <span class="chip-kind">{text.who[kind]}</span>{' '}
+              <bdi class="chip-value">{kind === 'phone' ? sayPhone(value) : value}</bdi>
               {trust === 'likely' && <span class="chip-trust">{text.who.likely}</span>}
             </button>
           </li>

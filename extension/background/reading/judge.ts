@@ -1,0 +1,130 @@
+import type { PlaceInPage, ToolPage, ValueShape } from '#shared/contract/tool-rule.ts'
+import type { ReferencePattern, RuleField } from '#shared/contract/tools.ts'
+import type { Found } from '../../reading.ts'
+import type { Sighting } from '../../state.ts'
+import { inAddress } from './in-address.ts'
+import { pick, readAs } from './read-as.ts'
+
+/** What a page shows of a usager or of their request, as far as it is believed. */
+export interface Judged {
+  sightings: Sighting[]
+  name: string | null
+  /** Parts of the rule that find no more what they are for. */
+  faults: RuleField[]
+}
+
+/** Most that is offered of one page. */
+const most = 20
+
+/**
+ * Judges the texts that a rule found on a page of this address. Nothing is seen without a reference
+ * on which all that is found agrees; selectors of one field that find different things see nothing.
+ * Where a page shows several subjects, each is only likely.
+ * @param source of the requests of this tool, where it is known
+ */
+export function judge(page: ToolPage, found: Found, url: string, source?: string): Judged {
+  const none: Judged = { sightings: [], name: null, faults: [] }
+  if (found.roots === 0) return { ...none, faults: ['root'] }
+  const { ways, as } = page.reference
+  const onPage = found.reference.values()
+  const read = ways.map((way) => {
+    const texts = inAddress(way, url)
+    if (texts) return values(texts, undefined, as)
+    const place = 'text' in way ? way : { text: [] }
+    return inPlace(onPage.next().value ?? [], place, as)
+  })
+  const references = agreed(read)
+  if (references.length === 0) return { ...none, faults: ['reference'] }
+
+  const isSure = found.roots === 1 && references.length === 1
+  const own = new Set(found.own.flatMap((text) => [text, ...wordsOf(text)]).map(fold))
+  const judged: Judged = { ...none, sightings: [], faults: [] }
+  for (const [kind, all] of [
+    ['reference', references],
+    ['email', fieldOf(page.fields.email, found.email, 'email')],
+    ['phone', fieldOf(page.fields.phone, found.phone, 'phone')],
+  ] as const) {
+    if (all === null) {
+      if (kind !== 'reference') judged.faults.push(kind)
+      continue
+    }
+    const others = all.filter((value) => !own.has(fold(value)))
+    const trust: Sighting['trust'] = isSure && others.length === 1 ? 'sure' : 'likely'
+    const from = kind === 'reference' && source !== undefined ? { source } : {}
+    for (const value of others) judged.sightings.push({ kind, value, ...from, trust })
+  }
+  const names = fieldOf(page.fields.name, found.name, { shape: '.{1,254}' })
+  if (names === null) judged.faults.push('name')
+  const [name, another] = names ?? []
+  if (isSure && name && !another) judged.name = [...name].slice(0, 120).join('')
+  // More than can be chosen from is a list: some of it is offered, and none of it is sure.
+  if (judged.sightings.length > most)
+    judged.sightings = judged.sightings.slice(0, most).map(doubted)
+  return judged
+}
+
+/** What was found on a page without a rule: only ever likely, and offered to be chosen. */
+export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]): Sighting[] {
+  const own = new Set(found.own.map(fold))
+  const references = found.reference.flat(2).flatMap((value): Sighting[] => {
+    const fits = ({ pattern }: ReferencePattern) => readAs({ shape: pattern }, value) !== null
+    const known = patterns.find(fits)
+    const from = known?.source === undefined ? {} : { source: known.source }
+    return known ? [{ kind: 'reference', value, ...from, trust: 'likely' }] : []
+  })
+  const persons = (['email', 'phone'] as const).flatMap((kind) =>
+    values(found[kind].flat(), undefined, kind)
+      .filter((value) => !own.has(fold(value)))
+      .map((value): Sighting => ({ kind, value, trust: 'likely' })),
+  )
+  return [...references, ...persons].slice(0, most)
+}
+
+const doubted = (sighting: Sighting): Sighting => ({ ...sighting, trust: 'likely' })
+
+/** Values of a field; `null` when its selectors find different things, or texts of another shape. */
+function fieldOf(
+  place: PlaceInPage | undefined,
+  found: string[][],
+  as: ValueShape,
+): string[] | null {
+  if (!place) return []
+  const isShown = found.some((texts) => texts.length > 0)
+  const read = inPlace(found, place, as)
+  return read.length === 0 && isShown ? null : read
+}
+
+/** Values that the selectors of a place agree on: each finds the same, or nothing at all. */
+function inPlace(
+  found: readonly string[][],
+  { pick: pattern }: PlaceInPage,
+  as: ValueShape,
+): string[] {
+  const read = found.map((texts) => values(texts, pattern, as)).filter((some) => some.length > 0)
+  const [first = []] = read
+  const isSame = read.every(
+    (some) => some.length === first.length && some.every((one) => first.includes(one)),
+  )
+  return isSame ? first : []
+}
+
+function values(texts: readonly string[], pattern: string | undefined, as: ValueShape): string[] {
+  const read = texts.map((text) => {
+    const picked = pick(pattern, text)
+    return picked === null ? null : readAs(as, picked)
+  })
+  return [...new Set(read.filter((value) => value !== null))]
+}
+
+/** The most that one way of reading finds, when every other finds some of the same; else nothing. */
+function agreed(found: readonly string[][]): string[] {
+  // Where one finds nothing, the page may be between two requests: the address is of the next already.
+  if (found.some((some) => some.length === 0)) return []
+  const longest = found.reduce((one, other) => (other.length > one.length ? other : one), [])
+  return found.flat().every((value) => longest.includes(value)) ? longest : []
+}
+
+const fold = (text: string) => text.trim().toLowerCase()
+
+/** What of a text may be an identity by itself: `Paul <paul@ville.example>`. */
+const wordsOf = (text: string) => text.split(/[\s<>()"',;:]+/).filter((word) => word.length > 3)

@@ -1,0 +1,37 @@
+import type { RuleField } from '#shared/contract/tools.ts'
+import type { Sighted } from '../../messages.ts'
+import type { TabState } from '../../state.ts'
+import type { Rules } from '../rules/rules.ts'
+import { judge, judgeGeneral } from './judge.ts'
+
+/** What was seen, by which rule, `id@version`, and what of that rule does not fit the page. */
+export interface Seen {
+  state: Pick<TabState, 'page' | 'sightings' | 'name' | 'tool'>
+  rule: string | null
+  faults: readonly RuleField[]
+}
+
+/** What a page says it found, as far as the rules of its address allow; the rest is left out. */
+export async function see(rules: Rules, { rule: name, found, href }: Sighted): Promise<Seen> {
+  const nothing = { sightings: [], name: null, tool: null }
+  if (name === null) {
+    const sightings = judgeGeneral(found, await rules.references())
+    const page = sightings.length > 0 ? 'seen' : 'no_rule'
+    return { state: { ...nothing, page, sightings }, rule: null, faults: [] }
+  }
+  const known = await rules.find(name, href)
+  if (!known) return { state: { ...nothing, page: 'no_rule' }, rule: null, faults: [] }
+  const { rule, page } = known
+  const source = await rules.sourceOf(new URL(href).origin)
+  const { sightings, name: shown, faults } = judge(page, found, href, source)
+  return {
+    state: {
+      page: sightings.length > 0 ? 'seen' : 'nothing_seen',
+      sightings,
+      name: shown,
+      tool: rule.tool.name,
+    },
+    rule: `${rule.id}@${rule.version}`,
+    faults,
+  }
+}

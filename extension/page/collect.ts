@@ -1,0 +1,77 @@
+import { type Found, mostTexts, type PageRule, type RuleName } from '../reading.ts'
+import { framesOf, isShown } from './documents.ts'
+import { neverRead } from './never-read.ts'
+import { textOf } from './text-of.ts'
+
+/** What was collected, and the very elements whose texts were taken. */
+export interface Collected {
+  rule: RuleName | null
+  found: Found
+  marks: readonly Mark[]
+}
+
+/** An element, and the text it had. */
+export type Mark = readonly [Element, string]
+
+/** Nothing was found. */
+export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
+
+/**
+ * Collects texts by the first rule that applies: those of its selectors inside its roots, and never
+ * in the zones it excludes. Nothing is judged here.
+ * @returns `null` where none applies
+ */
+export function collect(document: Document, rules: readonly PageRule[]): Collected | null {
+  for (const rule of rules) {
+    const documents = rule.frame === null ? [document] : framesOf(document, rule.frame)
+    const applies = documents.filter((one) => rule.all.every((part) => one.querySelector(part)))
+    if (applies.length > 0) return read(applies, rule)
+  }
+  return null
+}
+
+function read(documents: readonly Document[], rule: PageRule): Collected {
+  const { id, version, page } = rule
+  const excluded = [neverRead, ...rule.excluded].join()
+  const marks: Mark[] = []
+  const visible = (from: ParentNode, selector: string, most: number) => {
+    const seen: Element[] = []
+    for (const element of from.querySelectorAll(selector)) {
+      if (seen.length === most) break
+      if (!element.closest(excluded) && isShown(element)) seen.push(element)
+    }
+    return seen
+  }
+  const roots = documents.flatMap((one) => visible(one, rule.root, mostTexts))
+  const textsOf = (selector: string) => {
+    const texts = new Set<string>()
+    for (const root of roots)
+      for (const element of visible(root, selector, mostTexts)) {
+        const text = textOf(element)
+        marks.push([element, text])
+        if (text !== '' && texts.size < mostTexts) texts.add(text)
+      }
+    return [...texts]
+  }
+  const own = rule.own.flatMap((selector) =>
+    documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5).flatMap(ownOf)),
+  )
+  return {
+    rule: { id, version, page },
+    found: {
+      roots: roots.length,
+      reference: rule.reference.map((selectors) => selectors.map(textsOf)),
+      email: rule.email.map(textsOf),
+      phone: rule.phone.map(textsOf),
+      name: rule.name.map(textsOf),
+      own: own.slice(0, mostTexts),
+    },
+    marks,
+  }
+}
+
+/** What an element says of the agent: its text, and what its attributes hold. */
+function ownOf(element: Element): string[] {
+  const said = [textOf(element), ...[...element.attributes].map(({ value }) => value)]
+  return said.filter((text) => text !== '' && text.length <= 254)
+}

@@ -1,0 +1,37 @@
+import { parseHTML } from 'linkedom'
+import { forPage, isPageOf } from '../../extension/background/reading/in-address.ts'
+import { type Judged, judge } from '../../extension/background/reading/judge.ts'
+import { collect } from '../../extension/page/collect.ts'
+import type { RuleName } from '../../extension/reading.ts'
+import { toolRules } from '../../extension/tools/list.ts'
+import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+
+/** What is seen on a page, and by which rule; `null` where none applies. */
+export interface PageRead extends Judged {
+  rule: RuleName | null
+}
+
+/**
+ * Reads a page as the extension does: its script collects, and its background judges.
+ * @param body of the page
+ */
+export function readPage(
+  body: string,
+  url: string,
+  rules: readonly ToolRule[] = toolRules,
+): PageRead {
+  const nothing = { rule: null, sightings: [], name: null, faults: [] }
+  const { document } = parseHTML(`<!doctype html><html>${body}</html>`)
+  const pages = rules
+    .flatMap((rule) => rule.pages.map((page) => ({ rule, page })))
+    .filter(({ page }) => isPageOf(page, url))
+  const collected = collect(
+    document as unknown as Document,
+    pages.map(({ rule, page }) => forPage(rule, page)),
+  )
+  if (!collected?.rule) return nothing
+  const name = collected.rule
+  const known = pages.find(({ rule, page }) => rule.id === name.id && page.page === name.page)
+  if (!known) return nothing
+  return { rule: name, ...judge(known.page, collected.found, url) }
+}
