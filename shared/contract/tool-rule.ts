@@ -3,7 +3,7 @@ import { isBounded } from '../pattern/is-bounded.ts'
 import { nameText, origin, slug } from './scalar.ts'
 
 /** What a value of a rule may be: each a validator of its own, by these names. */
-const validatorNames = [
+export const validatorNames = [
   'email',
   'phone',
   'ref:publik',

@@ -1,6 +1,11 @@
 import * as z from 'zod'
 import { isBounded } from '../pattern/is-bounded.ts'
-import { slug } from './scalar.ts'
+import { instant, origin, slug } from './scalar.ts'
+import { promiseKey } from './signed-promise.ts'
+import { toolRule } from './tool-rule.ts'
+
+/** Which source the requests of a tool come from, so that number 12 of two tools never meet. */
+const place = z.strictObject({ origin, source: slug }).meta({ id: 'ToolPlace' })
 
 /** How references of the organisation are written, wherever they stand. */
 const referencePattern = z
@@ -10,8 +15,50 @@ const referencePattern = z
   })
   .meta({ id: 'ReferencePattern' })
 
-/** What of a page a rule finds no more. */
-const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
+/** What an administrator signed: a rule, or that a version of one is withdrawn. */
+export const signedRule = z.discriminatedUnion('says', [
+  z.strictObject({ says: z.literal('rule'), rule: toolRule, at: instant }),
+  z.strictObject({
+    says: z.literal('withdrawn'),
+    id: toolRule.shape.id,
+    version: toolRule.shape.version,
+    at: instant,
+  }),
+])
 
+/** What a signed rule says it is in its header, so that nothing else that is signed passes for one. */
+export const ruleType = 'parvis-rule+jwt'
+
+/** What the hub tells the extensions of an organisation: where its tools are, and how they are read. */
+export const tools = z
+  .strictObject({
+    places: z.array(place).max(200),
+    references: z.array(referencePattern).max(20),
+    rules: z
+      .array(z.string().max(60_000))
+      .max(200)
+      .meta({ description: 'Signed rules, as compact JWS (Ed25519)' }),
+    keys: z.array(promiseKey).max(50).meta({ description: 'Who may have signed them' }),
+  })
+  .meta({ id: 'Tools' })
+
+/** What of a page a rule finds no more. */
+export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
+
+/** That a rule does not fit its tool any more: which part of it, and never anything of a page. */
+export const ruleFault = z
+  .strictObject({
+    rule: toolRule.shape.id,
+    version: toolRule.shape.version,
+    page: slug,
+    field: z.enum(ruleFields),
+    browser: z.enum(['chromium', 'firefox']),
+  })
+  .meta({ id: 'RuleFault' })
+
+export type ToolPlace = z.infer<typeof place>
 export type ReferencePattern = z.infer<typeof referencePattern>
+export type SignedRule = z.infer<typeof signedRule>
+export type Tools = z.infer<typeof tools>
+export type RuleFault = z.infer<typeof ruleFault>
 export type RuleField = (typeof ruleFields)[number]
