@@ -8,6 +8,7 @@ import { createSigningIn } from './hub/sign-in.ts'
 import { createLooks } from './looks.ts'
 import type { PanelPort } from './panel/port.ts'
 import { type Heard, parseMessage } from './parse-message.ts'
+import { bundled } from './rules/bundled.ts'
 import { openRules } from './rules/rules.ts'
 import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
@@ -21,7 +22,9 @@ export function start(pageScript: string, panel: PanelPort): void {
   const store = openStore()
   const flights = createFlights()
   const origins = openOrigins()
-  const tabs = createTabs(store, origins, openRules(), flights.end)
+  const organisation = { sourceOf: async () => undefined, references: async () => [] }
+  const rules = openRules([bundled], organisation)
+  const tabs = createTabs(store, origins, rules, flights.end)
   const granting = createGranting(pageScript, origins, tabs)
   const session = openSession(store)
   const looks = createLooks(store, tabs, flights, createAskContext(store, session))

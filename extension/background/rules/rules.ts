@@ -1,41 +1,47 @@
 import type { ToolPage, ToolRule } from '#shared/contract/tool-rule.ts'
-import type { ReferencePattern } from '#shared/contract/tools.ts'
 import type { General, PageRule, RuleName } from '../../reading.ts'
-import { toolRules } from '../../tools/list.ts'
 import { forPage, isPageOf } from '../reading/in-address.ts'
+import type { Organisation } from './organisation.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Which rules there are, where each stands, and what the organisation says of its tools. */
-export interface Rules {
+export interface Rules extends Organisation {
   /** What the script of a page of this address is told. */
   of(url: string): Promise<{ rules: PageRule[]; general: General }>
   /** The rule of this name, where it is one of this address. */
   find(name: RuleName, url: string): Promise<{ rule: ToolRule; page: ToolPage } | null>
-  /** Which source the requests of an origin come from, where it is known. */
-  sourceOf(origin: string): Promise<string | undefined>
-  /** How references of the organisation are written. */
-  references(): Promise<readonly ReferencePattern[]>
 }
 
-/** Opens the rules: at first those that come with the extension. */
-export function openRules(): Rules {
-  const pagesOf = async (url: string) => {
+/** One kind of page, and the rule it is of. */
+interface PageOfRule {
+  rule: ToolRule
+  page: ToolPage
+}
+
+/** @param shelves where rules are looked for: of two with one name, the first shelf's is taken */
+export function openRules(shelves: readonly Shelf[], organisation: Organisation): Rules {
+  const pagesOf = async (url: string): Promise<PageOfRule[]> => {
     const { origin } = new URL(url)
-    return toolRules
+    const known = new Map<string, ToolRule>()
+    for (const shelf of shelves)
+      for (const rule of await shelf.rules()) if (!known.has(rule.id)) known.set(rule.id, rule)
+    return [...known.values()]
       .filter(({ origins }) => !origins || origins.includes(origin))
       .flatMap((rule) => rule.pages.map((page) => ({ rule, page })))
       .filter(({ page }) => isPageOf(page, url))
   }
   return {
+    ...organisation,
     of: async (url) => ({
       rules: (await pagesOf(url)).map(({ rule, page }) => forPage(rule, page)),
-      general: { references: [] },
+      general: {
+        references: (await organisation.references()).map(({ pattern }) => pattern),
+      },
     }),
     async find(name, url) {
-      const isNamed = ({ rule, page }: { rule: ToolRule; page: ToolPage }) =>
+      const isNamed = ({ rule, page }: PageOfRule) =>
         rule.id === name.id && rule.version === name.version && page.page === name.page
       return (await pagesOf(url)).find(isNamed) ?? null
     },
-    sourceOf: async () => undefined,
-    references: async () => [],
   }
 }
