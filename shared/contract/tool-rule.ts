@@ -31,7 +31,7 @@ const selector = z
 const selectors = z.array(selector).min(1).max(3)
 
 /** A regular expression of bounded cost, read with the flag `u`. */
-const pattern = z.string().refine(isBounded, { message: 'unbounded_pattern' })
+const pattern = z.string().refine((one) => isBounded(one), { message: 'unbounded_pattern' })
 
 /** The same, with what is meant in the group `value`. */
 const picking = pattern.refine((one) => one.includes('(?<value>'), { message: 'no_value_group' })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isBounded } from '../pattern/is-bounded.ts'
+import { lines } from '../pattern/texts.ts'
 import { instant, origin, slug } from './scalar.ts'
 import { promiseKey } from './signed-promise.ts'
 import { toolRule } from './tool-rule.ts'
@@ -10,7 +11,12 @@ const place = z.strictObject({ origin, source: slug }).meta({ id: 'ToolPlace' })
 /** How references of the organisation are written, wherever they stand. */
 const referencePattern = z
   .strictObject({
-    pattern: z.string().refine(isBounded, { message: 'unbounded_pattern' }),
+    pattern: z
+      .string()
+      .refine((one) => isBounded(one, lines), { message: 'unbounded_pattern' })
+      .meta({
+        description: 'A regular expression of bounded cost, without repetitions that have no end',
+      }),
     source: slug.optional(),
   })
   .meta({ id: 'ReferencePattern' })
