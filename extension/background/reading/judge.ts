@@ -53,7 +53,7 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
     const from = kind === 'reference' && source !== undefined ? { source } : {}
     for (const value of others) judged.sightings.push({ kind, value, ...from, trust })
   }
-  const names = fieldOf(page.fields.name, found.name, { shape: '.{1,254}' })
+  const names = fieldOf(page.fields.name, found.name, 'name')
   if (names === null) judged.faults.push('name')
   const [name, another] = names ?? []
   if (isSure && name && !another) judged.name = [...name].slice(0, 120).join('')
@@ -66,7 +66,7 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
 /** What was found on a page without a rule: only ever likely, and offered to be chosen. */
 export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]): Sighting[] {
   const own = new Set(found.own.map(fold))
-  const references = found.reference.flat(2).flatMap((value): Sighting[] => {
+  const references = [...new Set(found.reference.flat(2))].flatMap((value): Sighting[] => {
     const fits = ({ pattern }: ReferencePattern) => readAs({ shape: pattern }, value) !== null
     const known = patterns.find(fits)
     const from = known?.source === undefined ? {} : { source: known.source }
@@ -86,7 +86,7 @@ const doubted = (sighting: Sighting): Sighting => ({ ...sighting, trust: 'likely
 function fieldOf(
   place: PlaceInPage | undefined,
   found: string[][],
-  as: ValueShape,
+  as: ValueShape | 'name',
 ): string[] | null {
   if (!place) return []
   const isShown = found.some((texts) => texts.length > 0)
@@ -98,7 +98,7 @@ function fieldOf(
 function inPlace(
   found: readonly string[][],
   { pick: pattern }: PlaceInPage,
-  as: ValueShape,
+  as: ValueShape | 'name',
 ): string[] {
   const read = found.map((texts) => values(texts, pattern, as)).filter((some) => some.length > 0)
   const [first = []] = read
@@ -108,7 +108,11 @@ function inPlace(
   return isSame ? first : []
 }
 
-function values(texts: readonly string[], pattern: string | undefined, as: ValueShape): string[] {
+function values(
+  texts: readonly string[],
+  pattern: string | undefined,
+  as: ValueShape | 'name',
+): string[] {
   const read = texts.map((text) => {
     const picked = pick(pattern, text)
     return picked === null ? null : readAs(as, picked)

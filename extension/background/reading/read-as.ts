@@ -1,9 +1,20 @@
 import type { ValueShape } from '#shared/contract/tool-rule.ts'
 import { validators } from '../validators/list.ts'
 
+/**
+ * Characters that nobody sees, and those that turn the direction of what stands beside them: a value
+ * with one of them would look like another.
+ */
+const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/u
+
+/** What would turn the direction of all that stands beside a name. Of joiners some names are made. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/
+
 /** Reads a text as a rule says its value is. @returns `null` when it is none */
-export function readAs(as: ValueShape, text: string): string | null {
-  if (typeof as === 'string') return validators.find(({ name }) => name === as)?.read(text) ?? null
+export function readAs(as: ValueShape | 'name', text: string): string | null {
+  if (as === 'name') return text !== '' && !turning.test(text) ? text : null
+  if (unseen.test(text)) return null
+  if (typeof as === 'string') return validators[as].read(text)
   return new RegExp(`^(?:${as.shape})$`, 'u').test(text) ? text : null
 }
 

@@ -1,27 +1,38 @@
 import type { Validator } from './validator.ts'
 
-/** An e-mail address, without what people and tools write around it; its domain in lower case. */
+const address = /^([^\s@<>(),;:"[\]\\]{1,64})@([^\s@<>]{1,180})$/
+
+/**
+ * An e-mail address, without what people and tools write around it. Its domain is in lower case, its
+ * accents in punycode; what stands before `@` is kept as typed.
+ */
 export const email: Validator = {
-  name: 'email',
   read(text) {
-    const bare = text
-      .trim()
-      .replace(/^[^<>]*<([^<>]*)>[^<>]*$/, '$1')
-      .replace(/^mailto:/i, '')
+    const bare = inBrackets(text.trim().normalize('NFC'))
+      ?.replace(/^mailto:/i, '')
       .replace(/[.,;]+$/, '')
-      .normalize('NFC')
-    const [, local = '', domain = ''] =
-      /^([^\s@<>(),;:"[\]\\]{1,64})@([^\s@<>]{1,180})$/.exec(bare) ?? []
-    const isLocal = local !== '' && !/^\.|\.\.|\.$/.test(local) && !/[\p{Cc}\p{Cf}]/u.test(local)
+      .replace(/^(['‘"“«])(.*)['’"”»]$/u, '$2')
+      .trim()
+    const [, local = '', domain = ''] = address.exec(bare ?? '') ?? []
+    const isLocal = local !== '' && !/^\.|\.\.|\.$/.test(local)
     const host = isLocal ? hostOf(domain) : null
     return host === null ? null : `${local}@${host}`
   },
 }
 
-/** The one way a domain is written, its accents in punycode; `null` for what is none. */
+/** What stands in `<…>`, where there is that; `null` where another address stands beside it. */
+function inBrackets(text: string): string | null {
+  const [, before = '', inside, after = ''] = /^([^<>]*)<([^<>]*)>([^<>]*)$/.exec(text) ?? []
+  if (inside === undefined) return text
+  const beside = (before + after).replaceAll(inside.replace(/^mailto:/i, ''), '')
+  return beside.includes('@') ? null : inside
+}
+
+/** The one way a domain is written; `null` for what is none. */
 function hostOf(domain: string): string | null {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return null
   const url = `https://${domain}/`
   const host = URL.canParse(url) ? new URL(url).hostname : ''
-  return /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(host) ? host : null
+  const last = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]+)$/
+  return last.test(host) ? host : null
 }

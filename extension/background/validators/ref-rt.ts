@@ -1,0 +1,5 @@
+import { numbered } from './numbered.ts'
+import type { Validator } from './validator.ts'
+
+/** Number of a ticket of Request Tracker: `#12` or `12`. */
+export const refRt: Validator = { read: (text) => numbered(text) }
