@@ -4,24 +4,27 @@ import { pick } from './read-as.ts'
 
 /** What a way finds in an address; `null` when it does not look there. */
 export function inAddress(way: Way, url: string): string[] | null {
-  const { pathname, searchParams, hash } = new URL(url)
+  const { pathname, search, hash } = new URL(url)
   if ('path' in way) return some(pick(way.path, pathname))
   if ('hash' in way) return some(pick(way.hash, hash.slice(1)))
   // Said twice, it means nobody knows which.
-  if ('search' in way) return searchParams.getAll(way.search)
+  if ('search' in way) return partsOf(search).getAll(way.search)
   return null
 }
+
+/** What an address asks for. Older tools part it by `;` too, as HTML 4 advised. */
+const partsOf = (search: string) => new URLSearchParams(search.replaceAll(';', '&'))
 
 const some = (text: string | null): string[] => (text === null ? [] : [text])
 
 /** Whether an address is one of this kind of page. */
 export function isPageOf({ when }: ToolPage, url: string): boolean {
-  const { pathname, searchParams, hash } = new URL(url)
+  const { pathname, search, hash } = new URL(url)
   const fits = (pattern: string, text: string) => new RegExp(pattern, 'u').test(text)
-  const search = Object.entries(when.search ?? {})
+  const parts = partsOf(search)
   return (
     fits(when.path, pathname) &&
-    search.every(([name, pattern]) => fits(pattern, searchParams.get(name) ?? '')) &&
+    Object.entries(when.search ?? {}).every(([name, one]) => fits(one, parts.get(name) ?? '')) &&
     (when.hash === undefined || fits(when.hash, hash.slice(1)))
   )
 }
