@@ -53,21 +53,32 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
       }
     return [...texts]
   }
-  const own = rule.own.flatMap((selector) =>
-    documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5).flatMap(ownOf)),
+  const agents = rule.own.flatMap((selector) =>
+    documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5)),
   )
+  const found: Omit<Found, 'own'> = {
+    roots: roots.length,
+    reference: rule.reference.map((selectors) => selectors.map(textsOf)),
+    email: rule.email.map(textsOf),
+    phone: rule.phone.map(textsOf),
+    name: rule.name.map(textsOf),
+  }
+  // What links to where the agent's own identity links says more of the agent: their address, say.
+  const links = new Set(agents.flatMap(linkOf))
+  const others = marks.filter(([element]) => linkOf(element).some((link) => links.has(link)))
+  const own = new Set([...agents.flatMap(ownOf), ...others.map(([, text]) => text)])
   return {
     rule: { id, version, page },
-    found: {
-      roots: roots.length,
-      reference: rule.reference.map((selectors) => selectors.map(textsOf)),
-      email: rule.email.map(textsOf),
-      phone: rule.phone.map(textsOf),
-      name: rule.name.map(textsOf),
-      own: own.slice(0, mostTexts),
-    },
+    found: { ...found, own: [...own].slice(0, mostTexts) },
     marks,
   }
+}
+
+/** Where an element links to, itself, around it or inside; never a mere place of the same page. */
+function linkOf(element: Element): string[] {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]')
+  const href = link?.getAttribute('href') ?? ''
+  return href === '' || href.startsWith('#') ? [] : [href]
 }
 
 /** What an element says of the agent: its text, and what its attributes hold. */
