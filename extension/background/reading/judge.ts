@@ -34,7 +34,9 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
     return inPlace(onPage.next().value ?? [], place, as)
   })
   const references = agreed(read)
-  if (references.length === 0) return { ...none, faults: ['reference'] }
+  // Where each way finds one and they differ, the rule fits: the page is of another request.
+  const isFault = read.some((some) => some.length === 0)
+  if (references.length === 0) return { ...none, faults: isFault ? ['reference'] : [] }
 
   const isSure = found.roots === 1 && references.length === 1
   const own = new Set(found.own.flatMap((text) => [text, ...wordsOf(text)]).map(fold))
@@ -55,8 +57,11 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
   }
   const names = fieldOf(page.fields.name, found.name, 'name')
   if (names === null) judged.faults.push('name')
-  const [name, another] = names ?? []
-  if (isSure && name && !another) judged.name = [...name].slice(0, 120).join('')
+  const ownNames = values(found.own, page.fields.name?.pick, 'name')
+  const [name, another] = names?.filter((one) => !ownNames.includes(one)) ?? []
+  // A name beside several addresses may be of any of them.
+  const isOfOne = judged.sightings.filter(({ kind }) => kind === 'email').length < 2
+  if (isSure && isOfOne && name && !another) judged.name = [...name].slice(0, 120).join('')
   // More than can be chosen from is a list: some of it is offered, and none of it is sure.
   if (judged.sightings.length > most)
     judged.sightings = judged.sightings.slice(0, most).map(doubted)
@@ -80,16 +85,21 @@ export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]
   return [...references, ...persons].slice(0, most)
 }
 
+const anyName: ValueShape = { shape: '.{1,254}' }
+
 const doubted = (sighting: Sighting): Sighting => ({ ...sighting, trust: 'likely' })
 
-/** Values of a field; `null` when its selectors find different things, or texts of another shape. */
+/**
+ * Values of a field; `null` when its selectors find different things, or texts of another shape.
+ * Texts of which its pattern picks nothing are not meant.
+ */
 function fieldOf(
   place: PlaceInPage | undefined,
   found: string[][],
   as: ValueShape | 'name',
 ): string[] | null {
   if (!place) return []
-  const isShown = found.some((texts) => texts.length > 0)
+  const isShown = found.flat().some((text) => pick(place.pick, text) !== null)
   const read = inPlace(found, place, as)
   return read.length === 0 && isShown ? null : read
 }
