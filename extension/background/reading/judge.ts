@@ -85,8 +85,6 @@ export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]
   return [...references, ...persons].slice(0, most)
 }
 
-const anyName: ValueShape = { shape: '.{1,254}' }
-
 const doubted = (sighting: Sighting): Sighting => ({ ...sighting, trust: 'likely' })
 
 /**
