@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isBounded } from '../pattern/is-bounded.ts'
+import { isMadeUp } from '../pattern/is-made-up.ts'
 import { nameText, origin, slug } from './scalar.ts'
 
 /** What a value of a rule may be: each a validator of its own, by these names. */
@@ -18,14 +19,11 @@ export const validatorNames = [
   'siret',
 ] as const
 
-/** Classes that a build of a tool makes up: gone with its next release. */
-const hashed = /\.(css-|sc-|jss|svelte-|_)[\w-]*|\.[\w-]*__?[\w-]*[a-z]\d[a-z\d]{3,}|\[ng-|\[_ng/i
-
 const selector = z
   .string()
   .min(1)
   .max(200)
-  .refine((one) => !hashed.test(one), { message: 'hashed_class' })
+  .refine((one) => !isMadeUp(one), { message: 'hashed_class' })
 
 /** A selector, and at most two others that find the same where it finds nothing any more. */
 const selectors = z.array(selector).min(1).max(3)
