@@ -123,6 +123,18 @@ describe('A page of the back office', () => {
       ])
   })
 
+  it('knows what is the agent’s however it is written', () => {
+    const number = '<header data-signed-in><span>06.12.34.56.78</span></header>'
+    expect(values(number + request(one), undefined, '')).toEqual([all[0], all[1]])
+    const idn = request(one).replace('ali@usager.example', 'ali@mairie-évry.example')
+    const agent = '<header data-signed-in="mailto:Ali@Mairie-Évry.example">Agent</header>'
+    expect(values(agent + idn, undefined, '')).toEqual([all[0], all[2]])
+  })
+
+  it('keeps a reference that is written like something of the agent’s', () => {
+    expect(values(`<header data-signed-in="${one}">Agent</header>${request(one)}`)).toEqual(all)
+  })
+
   it('shows no value of another shape', () => {
     const odd = request(one)
       .replace('ali@usager.example', 'à demander')

@@ -39,7 +39,7 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
   if (references.length === 0) return { ...none, faults: isFault ? ['reference'] : [] }
 
   const isSure = found.roots === 1 && references.length === 1
-  const own = new Set(found.own.flatMap((text) => [text, ...wordsOf(text)]).map(fold))
+  const own = ownOf(found)
   const judged: Judged = { ...none, sightings: [], faults: [] }
   for (const [kind, all] of [
     ['reference', references],
@@ -50,7 +50,7 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
       if (kind !== 'reference') judged.faults.push(kind)
       continue
     }
-    const others = all.filter((value) => !own.has(fold(value)))
+    const others = kind === 'reference' ? all : all.filter((value) => !own.has(fold(value)))
     const trust: Sighting['trust'] = isSure && others.length === 1 ? 'sure' : 'likely'
     const from = kind === 'reference' && source !== undefined ? { source } : {}
     for (const value of others) judged.sightings.push({ kind, value, ...from, trust })
@@ -70,7 +70,7 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
 
 /** What was found on a page without a rule: only ever likely, and offered to be chosen. */
 export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]): Sighting[] {
-  const own = new Set(found.own.map(fold))
+  const own = ownOf(found)
   const references = [...new Set(found.reference.flat(2))].flatMap((value): Sighting[] => {
     const fits = ({ pattern }: ReferencePattern) => readAs({ shape: pattern }, value) !== null
     const known = patterns.find(fits)
@@ -134,6 +134,13 @@ function agreed(found: readonly string[][]): string[] {
   if (found.some((some) => some.length === 0)) return []
   const longest = found.reduce((one, other) => (other.length > one.length ? other : one), [])
   return found.flat().every((value) => longest.includes(value)) ? longest : []
+}
+
+/** What the page shows of the agent, as written and as an address or a number is compared. */
+function ownOf({ own }: Found): Set<string> {
+  const texts = own.flatMap((text) => [text, ...wordsOf(text)])
+  const read = texts.flatMap((text) => [text, readAs('email', text), readAs('phone', text)])
+  return new Set(read.filter((value) => value !== null).map(fold))
 }
 
 const fold = (text: string) => text.trim().toLowerCase()
