@@ -1,7 +1,21 @@
 import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import { chatwoot } from './chatwoot.ts'
+import { demarchesSimplifiees } from './demarches-simplifiees.ts'
+import { glpi } from './glpi.ts'
+import { publik } from './publik.ts'
 import { redmine } from './redmine.ts'
 import { requestTracker } from './request-tracker.ts'
 import { valmontOffice } from './valmont-office.ts'
+import { zammad } from './zammad.ts'
 
 /** Every tool rule that comes with the extension, one file each. */
-export const toolRules: readonly ToolRule[] = [valmontOffice, requestTracker, redmine]
+export const toolRules: readonly ToolRule[] = [
+  chatwoot,
+  demarchesSimplifiees,
+  glpi,
+  publik,
+  redmine,
+  requestTracker,
+  valmontOffice,
+  zammad,
+]

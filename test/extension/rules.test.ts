@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toolRules } from '../../extension/tools/list.ts'
+import { valmontOffice as rule } from '../../extension/tools/valmont-office.ts'
 import { toolRule } from '../../shared/contract/tool-rule.ts'
 
 describe('Tool rules', () => {
@@ -12,18 +13,17 @@ describe('Tool rules', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  const [rule] = toolRules
   it.each([
     ['more than it may', { script: 'alert(1)' }],
     ['no page', { pages: [] }],
-    ['the same page twice', { pages: [rule?.pages[0], rule?.pages[0]] }],
+    ['the same page twice', { pages: [rule.pages[0], rule.pages[0]] }],
     ['an origin that is a page', { origins: ['https://tool.example/page'] }],
     ['a name the hub refuses', { id: 'Valmont Office' }],
   ])('with %s are refused', (_, more) => {
     expect(toolRule.safeParse({ ...rule, ...more }).success).toBe(false)
   })
 
-  const [page] = rule?.pages ?? []
+  const [page] = rule.pages
   it.each([
     ['a pattern that is none', { when: { path: '(' } }],
     ['a pattern without bounds', { when: { path: '^(a+)+$' } }],

@@ -1,0 +1,25 @@
+import type { ToolRule } from '#shared/contract/tool-rule.ts'
+
+/**
+ * A conversation of Chatwoot. Its number stands in the address alone (`conversation.routes.js` and
+ * `views/layouts/vueapp`; read in several stored versions and not run), which changes before the
+ * page does: nobody is read from the page, the hub knows who writes there.
+ */
+export const chatwoot: ToolRule = {
+  schema: 1,
+  id: 'com.chatwoot',
+  version: 1,
+  tool: { name: 'Chatwoot' },
+  pages: [
+    {
+      page: 'conversation',
+      when: { path: '^/app/accounts/\\d{1,9}/(?:[^?#]{1,64}/)?conversations/\\d{1,10}/?$' },
+      root: '#app',
+      reference: {
+        ways: [{ path: '/conversations/(?<value>[1-9]\\d{0,9})/?$' }],
+        as: 'ref:chatwoot',
+      },
+      fields: {},
+    },
+  ],
+}
