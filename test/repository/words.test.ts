@@ -38,6 +38,7 @@ const technical = [
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
   /\bcustomer_id\b/,
+  /\bdata-tab="customer"/,
   /\bcustomer\.(email|phone|mobile)\b(?=:|')/,
 ]
 const imposed = new RegExp(technical.map(({ source }) => source).join('|'), 'g')
