@@ -10,8 +10,8 @@ export interface Collected {
   marks: readonly Mark[]
 }
 
-/** An element, and the text it had. */
-export type Mark = readonly [Element, string]
+/** An element, the text it had, and what is not read inside it. */
+export type Mark = readonly [Element, text: string, excluded: string]
 
 /** Nothing was found. */
 export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
@@ -47,8 +47,8 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
     const texts = new Set<string>()
     for (const root of roots)
       for (const element of visible(root, selector, mostTexts)) {
-        const text = textOf(element)
-        marks.push([element, text])
+        const text = textOf(element, excluded)
+        marks.push([element, text, excluded])
         if (text !== '' && texts.size < mostTexts) texts.add(text)
       }
     return [...texts]

@@ -105,9 +105,9 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
 }
 
 /** Whether what was read still stands there, as it was. */
-function isStill([element, text]: Mark): boolean {
+function isStill([element, text, excluded]: Mark): boolean {
   const isThere = element.isConnected && element.ownerDocument.defaultView !== null
-  return isThere && textOf(element) === text && isShown(element)
+  return isThere && textOf(element, excluded) === text && isShown(element)
 }
 
 /** The attributes that tell what is shown, and those that selectors look at. */

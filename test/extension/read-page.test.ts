@@ -107,6 +107,11 @@ describe('A page of the back office', () => {
     expect(values(request(one) + wrap(foreign))).toEqual(all)
   })
 
+  it('is read without what stands in it of such a zone', () => {
+    const noted = '<i class="messages">2</i><blockquote>x</blockquote></a>'
+    expect(values(request(one).replaceAll('</a>', noted))).toEqual(all)
+  })
+
   it('is not read in fields', () => {
     const field = '<input data-field="email" value="intrus@usager.example">'
     expect(values(request(one, field))).toEqual(all)
