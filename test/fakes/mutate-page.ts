@@ -56,7 +56,10 @@ export function holds(html: string, selector: string): boolean {
 
 /** Another value of the same kind: an address, a number, a reference, a name. */
 export function another(text: string): string {
-  if (text.includes('@')) return text.replace(/[^\s<>:@]+@/g, 'autre.$&')
+  if (text.includes('@'))
+    return text.replace(/[^\s<>:@]+@\S+|\d/g, (one) =>
+      one.includes('@') ? `autre.${one}` : String((Number(one) % 9) + 1),
+    )
   if (/^\s*(?:tel:)?(?:\+|0)[\d ]{9,}$/.test(text))
     return text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))
   if (/\d/.test(text)) return text.replace(/\d/g, (digit) => String((Number(digit) % 9) + 1))
@@ -74,8 +77,10 @@ function differ(element: Element): Element {
   for (const { name, value } of [...element.attributes])
     if (/^(?:href|title|data-(?!field|tab|itemtype|actortype))/.test(name) && value !== '')
       element.setAttribute(name, another(value))
+  // What a field is called is the same on every page.
   for (const child of element.childNodes)
-    if (child.nodeType === 1) differ(child as Element)
+    if (child.nodeType === 1 && (child as Element).matches('label,.label')) continue
+    else if (child.nodeType === 1) differ(child as Element)
     else if (child.nodeType === 3) child.nodeValue = another(child.nodeValue ?? '')
   return element
 }
