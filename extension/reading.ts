@@ -44,3 +44,9 @@ export const longestText = 254
 
 /** Most texts that one selector finds: with more there is nothing to choose from. */
 export const mostTexts = 21
+
+/**
+ * Longest piece of a line that patterns of the organisation are run on, in UTF-16 units. The hub takes
+ * none that would need long on one.
+ */
+export const longestPiece = 2_000

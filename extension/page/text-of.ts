@@ -1,9 +1,12 @@
 import { longestText } from '../reading.ts'
+import { isShown } from './documents.ts'
+import { isInline } from './inline.ts'
 import { neverRead } from './never-read.ts'
 
 /**
- * Text of an element without what is not read inside it, its spaces joined. Empty when it is longer than any
- * field, whose end is then not looked for, or when it holds what only a machine would put there.
+ * Text of an element without what is not read inside it, its spaces joined; what stands in two lines
+ * is kept apart. Empty when it is longer than any field, whose end is then not looked for, or when it
+ * holds what only a machine would put there.
  */
 export function textOf(element: Element, excluded = neverRead): string {
   const parts: string[] = []
@@ -19,8 +22,13 @@ function gather(node: Node, excluded: string, parts: string[], room: { left: num
     room.left -= 1 + (child.nodeType === 3 ? (child.nodeValue?.length ?? 0) : 0)
     if (room.left < 0) return false
     if (child.nodeType === 3) parts.push(child.nodeValue ?? '')
-    else if (child.nodeType === 1 && !(child as Element).matches(excluded))
-      if (!gather(child, excluded, parts, room)) return false
+    if (child.nodeType !== 1) continue
+    const inside = child as Element
+    const between = isInline(inside) ? '' : ' '
+    parts.push(between)
+    const isRead = !inside.matches(excluded) && isShown(inside)
+    if (isRead && !gather(inside, excluded, parts, room)) return false
+    parts.push(between)
   }
   return true
 }

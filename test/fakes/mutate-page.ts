@@ -10,9 +10,11 @@ export interface Part {
 /**
  * What a release of a tool may do to a page. `remove`: all that a selector finds is gone. `rename`:
  * it is still there, by other names. `double`: beside each stands a copy with other values. `swap`:
- * the whole page is that of another request.
+ * the whole page is that of another request, whose name stands where these selectors find one.
  */
-export type Mutation = { does: 'remove' | 'rename' | 'double'; selector: string } | { does: 'swap' }
+export type Mutation =
+  | { does: 'remove' | 'rename' | 'double'; selector: string }
+  | { does: 'swap'; names: readonly string[] }
 
 /** In this order, so that a copy goes where what it was made of goes. */
 const order = ['double', 'rename', 'remove', 'swap'] as const
@@ -37,8 +39,10 @@ export function mutate(html: string, mutations: readonly Mutation[]): string {
   const { document } = parseHTML(`<!doctype html><html>${html}</html>`)
   for (const turn of order)
     for (const mutation of mutations.filter(({ does }) => does === turn)) {
-      if (mutation.does === 'swap') differ(document.documentElement)
-      else
+      if (mutation.does === 'swap') {
+        differ(document.documentElement)
+        for (const name of mutation.names) document.querySelectorAll(name).forEach(rechristen)
+      } else
         for (const element of document.querySelectorAll(mutation.selector)) {
           if (mutation.does === 'remove') element.remove()
           else if (mutation.does === 'rename') rename(element, mutation.selector)
@@ -54,16 +58,13 @@ export function holds(html: string, selector: string): boolean {
   return document.querySelector(selector) !== null
 }
 
-/** Another value of the same kind: an address, a number, a reference, a name. */
+/** Other values of the same kinds: addresses, numbers, references. */
 export function another(text: string): string {
-  if (text.includes('@'))
-    return text.replace(/[^\s<>:@]+@\S+|\d/g, (one) =>
-      one.includes('@') ? `autre.${one}` : String((Number(one) % 9) + 1),
-    )
   if (/^\s*(?:tel:)?(?:\+|0)[\d ]{9,}$/.test(text))
     return text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))
-  if (/\d/.test(text)) return text.replace(/\d/g, (digit) => String((Number(digit) % 9) + 1))
-  return /\p{L}/u.test(text) ? `${text.trimEnd()} autre ` : text
+  return text
+    .replace(/\d/g, (digit) => String((Number(digit) % 9) + 1))
+    .replace(/[^\s<>:@]+@/g, 'autre.$&')
 }
 
 /** Takes from an element all by which the selector names it. */
@@ -73,14 +74,29 @@ function rename(element: Element, selector: string): void {
   if (selector.includes(`#${element.id}`)) element.removeAttribute('id')
 }
 
+/** Gives an element and all inside it other values; what has none is the name of somebody else. */
 function differ(element: Element): Element {
-  for (const { name, value } of [...element.attributes])
-    if (/^(?:href|title|data-(?!field|tab|itemtype|actortype))/.test(name) && value !== '')
-      element.setAttribute(name, another(value))
-  // What a field is called is the same on every page.
-  for (const child of element.childNodes)
-    if (child.nodeType === 1 && (child as Element).matches('label,.label')) continue
-    else if (child.nodeType === 1) differ(child as Element)
-    else if (child.nodeType === 3) child.nodeValue = another(child.nodeValue ?? '')
+  const was = element.textContent
+  for (const one of [element, ...element.querySelectorAll('*')]) {
+    for (const { name, value } of [...one.attributes])
+      if (/^(?:href|title|data-(?!field|tab|itemtype|actortype))/.test(name))
+        one.setAttribute(name, another(value))
+    for (const { node, text } of textsOf(one)) node.nodeValue = another(text)
+  }
+  if (element.textContent === was) rechristen(element)
   return element
+}
+
+/** Another name, where nothing but a name stands. */
+function rechristen(element: Element): void {
+  if (/[\d@]/.test(element.textContent)) return
+  const texts = [element, ...element.querySelectorAll('*')].flatMap(textsOf)
+  const last = texts.findLast(({ text }) => /\p{L}/u.test(text))
+  if (last) last.node.nodeValue = `${last.text.trimEnd()} Autre`
+}
+
+function textsOf(element: Element): { node: Node; text: string }[] {
+  return [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map((node) => ({ node, text: node.nodeValue ?? '' }))
 }

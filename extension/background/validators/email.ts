@@ -11,7 +11,7 @@ export const email: Validator = {
     const bare = inBrackets(text.trim().normalize('NFC'))
       ?.replace(/^mailto:/i, '')
       .replace(/[.,;]+$/, '')
-      .replace(/^(['‘"“«])(.*)['’"”»]$/u, '$2')
+      .replace(/^['‘’"“«]+|['’"”»]+$/gu, '')
       .trim()
     const [, local = '', domain = ''] = address.exec(bare ?? '') ?? []
     const isLocal = local !== '' && !/^\.|\.\.|\.$/.test(local)
