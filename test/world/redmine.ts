@@ -50,13 +50,14 @@ export interface Redmine extends Seeded {
 const nobody = 65_534
 
 /** How long it may take to start, in milliseconds. */
-const patience = 50_000
+const patience = 110_000
 
 /**
  * Starts Debian's Redmine in a folder and on a port of its own, on SQLite, filled by `redmine/seed.rb`.
  * @param many issues beside, each of another usager and another second, for what only numbers show
+ * @param more another file of `redmine/` that adds to the seed
  */
-export async function startRedmine(many = 0): Promise<Redmine> {
+export async function startRedmine(many = 0, more?: string): Promise<Redmine> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-redmine-'))
   const seeded = join(folder, 'seeded.json')
   for (const name of ['config', 'log', 'files', 'plugins', 'public/assets', 'tmp'])
@@ -92,6 +93,7 @@ export async function startRedmine(many = 0): Promise<Redmine> {
         REDMINE_SEED: join(folder, 'seed.rb'),
         REDMINE_SEEDED: seeded,
         REDMINE_MANY: String(many),
+        ...(more !== undefined && { REDMINE_MORE: join(folder, more) }),
       },
     },
   )

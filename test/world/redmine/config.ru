@@ -3,4 +3,5 @@ require '/usr/share/redmine/config/environment'
 ActiveRecord::Tasks::DatabaseTasks.migrate
 ActiveRecord::Base.descendants.each(&:reset_column_information)
 load ENV.fetch('REDMINE_SEED')
+load ENV['REDMINE_MORE'] if ENV['REDMINE_MORE']
 run Rails.application

@@ -1,0 +1,76 @@
+/**
+ * Runs in a page before its own scripts, as a script of the page that wants to know what the
+ * extension reads: it hears every call on the objects that a document is read by, and answers
+ * nothing; every change, every message, every root in the shade, every way to an extension.
+ * `spy.changeText` begins it, by a change that is to be read; `spy.heard` ends it.
+ */
+export function pageSpy(): void {
+  const calls: string[] = []
+  const changes: string[] = []
+  const messages: unknown[] = []
+  const set = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')?.set
+  const find = Document.prototype.querySelectorAll
+  const observer = new MutationObserver((records) => {
+    if (isOn) changes.push(...records.map(({ type }) => type))
+  })
+  const everything = { subtree: true, childList: true, characterData: true, attributes: true }
+  let isOn = false
+  const heard = (name: string, work: (...given: unknown[]) => unknown) =>
+    function (this: unknown, ...given: unknown[]) {
+      if (!isOn) return Reflect.apply(work, this, given)
+      calls.push(name)
+      return null
+    }
+  const kinds = [
+    Node,
+    Element,
+    HTMLElement,
+    Document,
+    CharacterData,
+    DocumentFragment,
+    ShadowRoot,
+    NodeList,
+    MutationObserver,
+    TreeWalker,
+    XPathEvaluator,
+    HTMLAnchorElement,
+    HTMLIFrameElement,
+    EventTarget,
+    MessagePort,
+  ]
+  for (const { name, prototype } of kinds)
+    for (const [key, is] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (!is.configurable || key === 'constructor') continue
+      const { value, get } = is
+      if (typeof value === 'function')
+        Object.defineProperty(prototype, key, { ...is, value: heard(`${name}.${key}`, value) })
+      else if (get)
+        Object.defineProperty(prototype, key, { ...is, get: heard(`${name}.${key}`, get) })
+    }
+  Object.assign(globalThis, {
+    spy: {
+      changeText(selector: string, text: string) {
+        const node = document.querySelector(selector)?.firstChild
+        const listen = globalThis.addEventListener
+        listen('message', ({ data }) => void messages.push(data), true)
+        observer.observe(document, everything)
+        isOn = true
+        set?.call(node, text)
+        // That it hears at all.
+        document.getElementById('heard')
+      },
+      heard() {
+        isOn = false
+        observer.disconnect()
+        const shadows = [...find.call(document, '*')].filter((one) => one.shadowRoot).length
+        const { chrome, browser } = globalThis as {
+          chrome?: { runtime?: unknown }
+          browser?: unknown
+        }
+        const loaded = performance.getEntries().filter(({ name }) => name.includes('-extension:'))
+        const ways = [chrome?.runtime, browser, 'parvis' in globalThis, ...loaded].filter(Boolean)
+        return { calls, changes, messages, shadows, ways }
+      },
+    },
+  })
+}
