@@ -1,5 +1,5 @@
 import type { ValueShape } from '#shared/contract/tool-rule.ts'
-import { validators } from '../validators/list.ts'
+import { validators } from '../validators/by-name.ts'
 
 /**
  * Characters that nobody sees, and those that turn the direction of what stands beside them: a value
