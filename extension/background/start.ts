@@ -10,6 +10,7 @@ import type { PanelPort } from './panel/port.ts'
 import { type Heard, parseMessage } from './parse-message.ts'
 import { bundled } from './rules/bundled.ts'
 import { openRules } from './rules/rules.ts'
+import { taught } from './rules/taught.ts'
 import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
 
@@ -23,7 +24,7 @@ export function start(pageScript: string, panel: PanelPort): void {
   const flights = createFlights()
   const origins = openOrigins()
   const organisation = { sourceOf: async () => undefined, references: async () => [] }
-  const rules = openRules([bundled], organisation)
+  const rules = openRules([bundled, taught], organisation)
   const tabs = createTabs(store, origins, rules, flights.end)
   const granting = createGranting(pageScript, origins, tabs)
   const session = openSession(store)
