@@ -72,7 +72,7 @@ export function start(pageScript: string, panel: PanelPort): void {
   })
 
   chrome.tabs.onUpdated.addListener((tab, { status, url }, now) => {
-    if (status === 'loading' || url) void tabs.moved(tab, now.url)
+    if (status || url) void tabs.moved(tab, now.url)
   })
   chrome.tabs.onActivated.addListener(({ tabId }) => {
     void chrome.tabs.get(tabId).then(

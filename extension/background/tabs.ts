@@ -34,17 +34,13 @@ export function createTabs(
   rules: Rules,
   left: (tab: number) => void,
 ): Tabs {
-  const move = async (
-    tab: number,
-    url: string | undefined,
-    isNewPage: (state: TabState) => boolean,
-  ) => {
+  const move = async (tab: number, url: string | undefined, isNewPage: boolean) => {
     let look: Look | undefined
     await store.change(async () => {
       const known = await store.tab(tab)
       const origin = originOfPage(url)
       const href = origin === null || url === undefined ? null : placeOf(url)
-      const isSame = known && href !== null && known.note.href === href && !isNewPage(known.state)
+      const isSame = known && href !== null && known.note.href === href && !isNewPage
       const isGranted = origin !== null && (await origins.has(origin))
       const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
       if (isGranted && href !== null)
@@ -57,9 +53,18 @@ export function createTabs(
     return look
   }
   const moved: Tabs['moved'] = async (tab, url, isNewPage = false) => {
-    const look = await move(tab, url, () => isNewPage)
-    // A page without its script has nobody to hear it; the script says so when it arrives.
-    if (look) await chrome.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() => undefined)
+    const look = await move(tab, url, isNewPage)
+    if (!look) return
+    await chrome.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() =>
+      // Nobody hears it: the script is not there yet, and says so when it arrives, or it never will
+      // be, as on what the browser shows in place of a page. Whoever was seen there is not any more.
+      changeTab(tab, look.generation, (known) => {
+        const { generation, origin, page } = known.state
+        if (page === 'reading') return known
+        left(tab)
+        return freshTab({ generation, origin, page: 'reading' }, known.note.href)
+      }),
+    )
   }
   const changeTab = (tab: number, generation: number, work: (tab: Tab) => Tab) =>
     store.change(async () => {
@@ -70,28 +75,35 @@ export function createTabs(
     moved,
     change: (tab, generation, work) =>
       changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
-    // A page that was read already, and now another script of its own: it was loaded again.
-    arrived: (tab, url) => move(tab, url, ({ page }) => page !== 'reading'),
+    // Another script is another page: what the one before says late is not of this one.
+    arrived: (tab, url) => move(tab, url, true),
     async movedWithin(tab, url, href) {
       const origin = originOfPage(url)
       if (origin !== null && originOfPage(href) === origin) await moved(tab, href)
     },
     async sighted(tab, url, sighted) {
       const origin = originOfPage(url)
-      const { href } = sighted
-      if (origin === null || originOfPage(href) !== origin || !(await origins.has(origin))) return
-      // Said of a page that was left meanwhile: what comes next is told by the browser, or by it.
-      if ((await store.tab(tab))?.note.href !== href) return
-      const seen = await see(rules, sighted)
-      await changeTab(tab, sighted.generation, ({ state, note }) => {
-        if (note.href !== href) return { state, note }
+      const { href, generation } = sighted
+      if (origin === null || originOfPage(href) !== origin) return
+      let isLate = false
+      // In one turn, so that what is said first is also judged first.
+      await store.change(async () => {
+        const known = await store.tab(tab)
+        if (!known || !(await origins.has(origin))) return {}
+        const { state, note } = known
+        isLate = note.href !== href || state.generation !== generation
+        if (isLate) return {}
+        const seen = await see(rules, sighted)
         const isOther =
           state.name !== seen.state.name ||
           !state.sightings.every((one) => seen.state.sightings.some(isSameAs(one)))
         if (isOther) left(tab)
         const look = isOther ? newTab.look : state.look
-        return { state: { ...state, ...seen.state, look }, note: { href, tool: seen.rule } }
+        const now = { state: { ...state, ...seen.state, look }, note: { href, tool: seen.rule } }
+        return { tabs: { [tab]: now } }
       })
+      // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
+      if (isLate && placeOf(url) === href) await moved(tab, url)
     },
     closed: (tab) =>
       store.change(async () => {

@@ -1,7 +1,7 @@
 import { type Found, mostTexts, type PageRule, type RuleName } from '../reading.ts'
 import { framesOf, isShown } from './documents.ts'
 import { neverRead } from './never-read.ts'
-import { textOf } from './text-of.ts'
+import { always, textOf } from './text-of.ts'
 
 /** What was collected, and the very elements whose texts were taken. */
 export interface Collected {
@@ -10,8 +10,11 @@ export interface Collected {
   marks: readonly Mark[]
 }
 
-/** An element, the text it had, and what is not read inside it. */
+/** An element, the text it had whatever of it was drawn, and what is not read inside it. */
 export type Mark = readonly [Element, text: string, excluded: string]
+
+/** Most elements of one selector that are looked at: among more, none is the one that is meant. */
+const mostLookedAt = 1_000
 
 /** Nothing was found. */
 export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
@@ -23,12 +26,16 @@ export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], n
  */
 export function collect(document: Document, rules: readonly PageRule[]): Collected | null {
   for (const rule of rules) {
-    const documents = rule.frame === null ? [document] : framesOf(document, rule.frame)
+    const documents =
+      rule.frame === null ? [document] : framesOf(document, rule.frame).filter(isWhole)
     const applies = documents.filter((one) => rule.all.every((part) => one.querySelector(part)))
     if (applies.length > 0) return read(applies, rule)
   }
   return null
 }
+
+/** Half a frame may show an identity and not yet whose it is. */
+const isWhole = ({ readyState }: Document) => readyState !== 'loading'
 
 function read(documents: readonly Document[], rule: PageRule): Collected {
   const { id, version, page } = rule
@@ -36,7 +43,9 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
   const marks: Mark[] = []
   const visible = (from: ParentNode, selector: string, most: number) => {
     const seen: Element[] = []
-    for (const element of from.querySelectorAll(selector)) {
+    const all = from.querySelectorAll(selector)
+    if (all.length > mostLookedAt) return seen
+    for (const element of all) {
       if (seen.length === most) break
       if (!element.closest(excluded) && isShown(element)) seen.push(element)
     }
@@ -48,7 +57,7 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
     for (const root of roots)
       for (const element of visible(root, selector, mostTexts)) {
         const text = textOf(element, excluded)
-        marks.push([element, text, excluded])
+        marks.push([element, textOf(element, excluded, always), excluded])
         if (text !== '' && texts.size < mostTexts) texts.add(text)
       }
     return [...texts]

@@ -8,25 +8,42 @@ export function framesOf(document: Document, selector = 'iframe,frame'): Documen
 export function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
     const inside = frame.contentDocument
-    // One that has no address of its own shows nothing yet, or what its page wrote into it.
     return inside && isShown(frame) ? inside : null
   } catch {
     return null
   }
 }
 
-/** Whether an element is drawn: one that a tool keeps for later is not. */
+/** Browsers of before 2024 know the same by other names. */
+const visibility = {
+  visibilityProperty: true,
+  checkVisibilityCSS: true,
+  opacityProperty: true,
+  checkOpacity: true,
+}
+
+/**
+ * Whether an element is drawn where a person can see it or scroll to it: one that a tool keeps for
+ * later is not, be it hidden, transparent or put aside.
+ */
 export function isShown(element: Element): boolean {
-  const isDrawn = element.checkVisibility?.({ visibilityProperty: true }) ?? true
-  if (isDrawn) return true
-  // What has no box of its own is drawn where it stands, as slots are.
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
-  if (style?.display !== 'contents' || style.visibility !== 'visible') return false
-  const around = element.assignedSlot ?? element.parentNode
-  return around !== null && isShownIn(around)
+  if (!(element.checkVisibility?.(visibility) ?? true)) return isSlotShown(element)
+  const { right = 1, bottom = 1, width, height } = element.getBoundingClientRect?.() ?? {}
+  // What has no extent of its own stands where what it holds does.
+  if (width === 0 && height === 0) return true
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {}
+  return right + scrollX > 0 && bottom + scrollY > 0
 }
 
 /** Whether what stands in this element, or at the top of this shadow tree, is drawn. */
 export function isShownIn(around: Node): boolean {
   return isShown((around as Partial<ShadowRoot>).host ?? (around as Element))
+}
+
+/** What has no box of its own is drawn where it stands, as slots are. */
+function isSlotShown(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  if (style?.display !== 'contents' || style.visibility !== 'visible') return false
+  const around = element.assignedSlot ?? element.parentNode
+  return around !== null && isShownIn(around)
 }

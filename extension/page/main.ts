@@ -1,7 +1,7 @@
 import type { FromPage, Look, Sighted } from '../messages.ts'
 import { placeOf } from '../place.ts'
-import type { RuleName } from '../reading.ts'
-import { collect, nothing } from './collect.ts'
+import type { PageRule, RuleName } from '../reading.ts'
+import { type Collected, collect, nothing } from './collect.ts'
 import { scan } from './scan.ts'
 import { type Watch, watch } from './watch.ts'
 
@@ -27,12 +27,15 @@ function start(): { isAlive(): boolean } {
   /** One more with each reading: a scan that began before the last one is given up. */
   let readings = 0
   let said = ''
+  /** Whether what was said last was more than nothing. */
+  let shows = false
   /** The rule that read last. */
   let rule: RuleName | null = null
   let watching: Watch | undefined
 
-  const send = async (message: FromPage): Promise<unknown> => {
-    for (let tries = 3; tries > 0 && isAlive(); tries--) {
+  /** Says it until it is heard, as long as it is the last thing said. */
+  const send = async (message: FromPage, isLast = () => true): Promise<unknown> => {
+    for (let tries = 3; tries > 0 && isAlive() && isLast(); tries--) {
       try {
         return await runtime.sendMessage(message)
       } catch {
@@ -47,7 +50,7 @@ function start(): { isAlive(): boolean } {
     const saying = JSON.stringify(message)
     if (saying === said) return
     said = saying
-    void send(message)
+    void send(message, () => said === saying)
   }
   /** Whether the page is still the one that was to be looked at; another is told of, once. */
   const isThere = (): boolean => {
@@ -56,31 +59,46 @@ function start(): { isAlive(): boolean } {
     return look?.href === href
   }
   const saw = (seen: Pick<Sighted, 'rule' | 'found'>) => {
-    if (look) say({ kind: 'sighted', generation: look.generation, href: look.href, ...seen })
+    if (!look) return
+    shows = seen.found !== nothing
+    say({ kind: 'sighted', generation: look.generation, href: look.href, ...seen })
+  }
+  const gone = () => {
+    if (shows) saw({ rule, found: nothing })
+  }
+  /** What a rule finds now. A page that breaks the reading shows nobody. */
+  const collectNow = (rules: readonly PageRule[]): Collected | null => {
+    try {
+      return collect(document, rules)
+    } catch {
+      return { rule: null, found: nothing, marks: [] }
+    }
   }
   const read = async () => {
-    // Half a page may show an identity and not yet whose it is.
-    if (!look || document.readyState === 'loading' || !isThere()) return
+    if (!look || !isThere()) return
     if (!isAlive()) return stop()
     const reading = ++readings
-    watching ??= watch(document, {
-      changed: () => void read(),
-      gone: () => saw({ rule, found: nothing }),
-    })
+    listen('addEventListener')
+    // Half a page may show an identity and not yet whose it is.
+    if (document.readyState === 'loading') return gone()
+    watching ??= watch(document, { changed: () => void read(), gone })
     const since = performance.now()
     const { rules, general } = look
-    const collected = collect(document, rules)
+    const collected = collectNow(rules)
     rule = collected?.rule ?? null
-    watching.hasRead(collected?.marks ?? [], rules, performance.now() - since)
+    watching.hasRead(collected?.marks ?? [], performance.now() - since)
     if (collected) return saw({ rule, found: collected.found })
-    const found = await scan(document, general, () => reading === readings && isAlive())
-    watching?.hasRead([], rules, performance.now() - since)
-    if (found && reading === readings && isThere()) saw({ rule, found })
+    const isLast = () => reading === readings && isAlive()
+    const found = await scan(document, general, isLast).catch(() => nothing)
+    watching.hasRead([], performance.now() - since)
+    if (found && isLast() && isThere()) saw({ rule, found })
   }
   const hear = (told: unknown) => {
     const heard = (told ?? {}) as Partial<Look> | { kind: 'stop' }
     if (heard.kind === 'stop') stop()
     if (heard.kind !== 'look' || isStopped) return
+    // What was asked before may be heard after.
+    if (look && (heard.generation ?? 0) < look.generation) return
     look = heard as Look
     said = ''
     void read()

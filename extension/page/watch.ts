@@ -1,8 +1,6 @@
-import type { PageRule } from '../reading.ts'
 import type { Mark } from './collect.ts'
 import { framesOf, isShown } from './documents.ts'
-import { neverRead } from './never-read.ts'
-import { textOf } from './text-of.ts'
+import { always, textOf } from './text-of.ts'
 
 /** How long changes are gathered before the page is read again: at least, and at most, in milliseconds. */
 const [pause, longestPause] = [150, 2_000]
@@ -13,10 +11,13 @@ const share = 0.05
 /** Changes at once, and times they come in a pause, from which a page storms. */
 const storm = { records: 200, calls: 20 }
 
+/** What changes a page without a change in its elements. */
+const events = ['load', 'transitionend', 'animationend', 'toggle', 'change']
+
 /** Keeps an eye on a page, and on what was read of it. */
 export interface Watch {
-  /** What was read, by which rules, and how long that took, in milliseconds. */
-  hasRead(marks: readonly Mark[], rules: readonly PageRule[], took: number): void
+  /** What was read, and how long that took, in milliseconds. */
+  hasRead(marks: readonly Mark[], took: number): void
   end(): void
 }
 
@@ -29,13 +30,14 @@ interface Told {
 }
 
 /**
- * Watches a document and its frames. While little changes, what was read is looked at with each
- * change, and read again at once when it is gone. A page that storms is not listened to: what was
- * read is looked at with each frame that is drawn, and read again after the pause.
+ * Watches a document and its frames. With each change it is looked whether what was read still
+ * stands there, and with each frame that is drawn after it whether it is still shown; when it is
+ * not, the page is read again at once. A page that storms is not listened to: then the frames that
+ * are drawn are all that is looked at, and it is read again after the pause.
  */
 export function watch(document: Document, { changed, gone }: Told): Watch {
+  const ended = new AbortController()
   let marks: readonly Mark[] = []
-  let attributes = attributesOf([])
   let wait = pause
   let readAt = 0
   let calls = 0
@@ -43,31 +45,50 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
   let frame = 0
   const observer = new MutationObserver((records) => {
     calls += 1
-    timer ??= setTimeout(readAgain, wait)
-    if (records.length > storm.records || calls > storm.calls) deafen()
-    look()
+    onChange()
+    if (records.length > storm.records || calls > storm.calls) observer.disconnect()
+    look(isThere)
   })
+  /** It tells of what styles do by themselves: an element that is in the view no more. */
+  const views = new IntersectionObserver(() => look(isSeen))
+  const onChange = () => {
+    timer ??= setTimeout(readAgain, wait)
+    frame ||= requestAnimationFrame(onFrame)
+  }
+  const onFrame = () => {
+    frame = 0
+    look(isSeen)
+    if (timer !== undefined) frame = requestAnimationFrame(onFrame)
+  }
+  /** The page of a frame is left: what was read there is gone, though its elements still stand. */
+  const onLeft = () => {
+    if (marks.some(([element]) => element.ownerDocument !== document)) {
+      marks = []
+      gone()
+    }
+    clearTimeout(timer)
+    timer = setTimeout(readAgain)
+  }
+  // Again and again: a page that is written anew loses who listens.
   const listen = () => {
     calls = 0
-    const what = { subtree: true, childList: true, characterData: true }
-    for (const one of [document, ...framesOf(document)])
-      observer.observe(one, { ...what, attributeFilter: attributes })
+    const options = { capture: true, signal: ended.signal }
+    for (const name of events) document.addEventListener(name, onChange, options)
+    const frames = framesOf(document)
+    for (const one of frames) {
+      one.defaultView?.addEventListener('pagehide', onLeft, options)
+      one.addEventListener('DOMContentLoaded', onChange, options)
+    }
+    const what = { subtree: true, childList: true, characterData: true, attributes: true }
+    for (const one of [document, ...frames]) observer.observe(one, what)
   }
-  const deafen = () => {
-    observer.disconnect()
-    frame ||= requestAnimationFrame(lookAtFrame)
-  }
-  const lookAtFrame = () => {
-    frame = 0
-    look()
-    if (timer !== undefined) frame = requestAnimationFrame(lookAtFrame)
-  }
-  /** Looks whether what was read is still there. */
-  const look = () => {
-    if (marks.every(isStill)) return
+  /** Looks whether what was read is still as it was. */
+  const look = (isStill: (mark: Mark) => boolean) => {
+    if (ended.signal.aborted || marks.every(isStill)) return
     marks = []
-    if (performance.now() - readAt >= wait) readAgain()
-    else gone()
+    if (performance.now() - readAt >= wait) return readAgain()
+    gone()
+    onChange()
   }
   const readAgain = () => {
     clearTimeout(timer)
@@ -78,51 +99,36 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
     listen()
     changed()
   }
-  // A frame that has loaded another page holds another document. That is told to the whole page.
-  const onLoad = () => {
-    timer ??= setTimeout(readAgain, wait)
-  }
-  document.addEventListener('load', onLoad, true)
   listen()
   return {
-    hasRead(read, rules, took) {
+    hasRead(read, took) {
       marks = read
       wait = Math.min(longestPause, Math.max(pause, took / share))
       readAt = performance.now()
-      const named = attributesOf(rules)
-      if (named.join() === attributes.join()) return
-      attributes = named
-      observer.disconnect()
-      listen()
+      views.disconnect()
+      for (const [element] of read) views.observe(element)
     },
     end() {
+      ended.abort()
       observer.disconnect()
+      views.disconnect()
       clearTimeout(timer)
       cancelAnimationFrame(frame)
-      document.removeEventListener('load', onLoad, true)
     },
   }
 }
 
-/** Whether what was read still stands there, as it was. */
-function isStill([element, text, excluded]: Mark): boolean {
-  const isThere = element.isConnected && element.ownerDocument.defaultView !== null
-  return isThere && textOf(element, excluded) === text && isShown(element)
+/** Whether what was read still stands there, as it was. Nothing need be drawn to know it. */
+function isThere([element, text, excluded]: Mark): boolean {
+  try {
+    const isLeft = !element.isConnected || element.ownerDocument.defaultView === null
+    return !isLeft && textOf(element, excluded, always) === text
+  } catch {
+    return false
+  }
 }
 
-/** The attributes that tell what is shown, and those that selectors look at. */
-function attributesOf(rules: readonly PageRule[]): string[] {
-  const selectors = rules.flatMap(({ all, root, reference, email, phone, name, excluded, own }) => [
-    root,
-    ...all,
-    ...reference.flat(),
-    ...email,
-    ...phone,
-    ...name,
-    ...excluded,
-    ...own,
-  ])
-  const named = [neverRead, ...selectors].join().matchAll(/\[([\w-]+)/g)
-  const shown = ['id', 'class', 'style', 'open', 'aria-hidden']
-  return [...new Set([...shown, ...[...named].map(([, name = '']) => name)])]
+/** Whether it is also shown, which only the drawn page knows. */
+function isSeen(mark: Mark): boolean {
+  return isThere(mark) && isShown(mark[0])
 }
