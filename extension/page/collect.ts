@@ -10,8 +10,17 @@ export interface Collected {
   marks: readonly Mark[]
 }
 
-/** An element, the text it had whatever of it was drawn, and what is not read inside it. */
-export type Mark = readonly [Element, text: string, excluded: string]
+/** What was read of an element. */
+export interface Mark {
+  element: Element
+  /** What of a request it shows. */
+  part: keyof Found
+  /** The text that was taken. */
+  text: string
+  /** Its text whatever of it was drawn, without the zones that are not read. */
+  whole: string
+  excluded: string
+}
 
 /** Most elements of one selector that are looked at: among more, none is the one that is meant. */
 const mostLookedAt = 1_000
@@ -52,12 +61,13 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
     return seen
   }
   const roots = documents.flatMap((one) => visible(one, rule.root, mostTexts))
-  const textsOf = (selector: string) => {
+  const textsOf = (part: keyof Found) => (selector: string) => {
     const texts = new Set<string>()
     for (const root of roots)
       for (const element of visible(root, selector, mostTexts)) {
         const text = textOf(element, excluded)
-        marks.push([element, textOf(element, excluded, always), excluded])
+        const whole = textOf(element, excluded, always)
+        marks.push({ element, part, text, whole, excluded })
         if (text !== '' && texts.size < mostTexts) texts.add(text)
       }
     return [...texts]
@@ -67,15 +77,15 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
   )
   const found: Omit<Found, 'own'> = {
     roots: roots.length,
-    reference: rule.reference.map((selectors) => selectors.map(textsOf)),
-    email: rule.email.map(textsOf),
-    phone: rule.phone.map(textsOf),
-    name: rule.name.map(textsOf),
+    reference: rule.reference.map((selectors) => selectors.map(textsOf('reference'))),
+    email: rule.email.map(textsOf('email')),
+    phone: rule.phone.map(textsOf('phone')),
+    name: rule.name.map(textsOf('name')),
   }
   // What links to where the agent's own identity links says more of the agent: their address, say.
   const links = new Set(agents.flatMap(linkOf))
-  const others = marks.filter(([element]) => linkOf(element).some((link) => links.has(link)))
-  const own = new Set([...agents.flatMap(ownOf), ...others.map(([, text]) => text)])
+  const others = marks.filter(({ element }) => linkOf(element).some((link) => links.has(link)))
+  const own = new Set([...agents.flatMap(ownOf), ...others.map(({ text }) => text)])
   return {
     rule: { id, version, page },
     found: { ...found, own: [...own].slice(0, mostTexts) },

@@ -2,6 +2,7 @@ import type { FromPage, Look, Sighted } from '../messages.ts'
 import { placeOf } from '../place.ts'
 import type { PageRule, RuleName } from '../reading.ts'
 import { type Collected, collect, nothing } from './collect.ts'
+import { openDoubt } from './doubt.ts'
 import { scan } from './scan.ts'
 import { type Watch, watch } from './watch.ts'
 
@@ -32,6 +33,7 @@ function start(): { isAlive(): boolean } {
   /** The rule that read last. */
   let rule: RuleName | null = null
   let watching: Watch | undefined
+  const doubt = openDoubt()
 
   /** Says it until it is heard, as long as it is the last thing said. */
   const send = async (message: FromPage, isLast = () => true): Promise<unknown> => {
@@ -87,7 +89,11 @@ function start(): { isAlive(): boolean } {
     const collected = collectNow(rules)
     rule = collected?.rule ?? null
     watching.hasRead(collected?.marks ?? [], performance.now() - since)
-    if (collected) return saw({ rule, found: collected.found })
+    if (collected) {
+      const doubted = doubt.of(collected.marks)
+      if (doubted > 0) setTimeout(() => reading === readings && void read(), doubted)
+      return doubted > 0 ? gone() : saw({ rule, found: collected.found })
+    }
     const isLast = () => reading === readings && isAlive()
     const found = await scan(document, general, isLast).catch(() => nothing)
     watching.hasRead([], performance.now() - since)

@@ -47,7 +47,8 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
     calls += 1
     onChange()
     if (records.length > storm.records || calls > storm.calls) observer.disconnect()
-    look(isThere)
+    // Whether it is shown makes the page be laid out: once in a pause, and then when it is drawn.
+    look(calls === 1 ? isSeen : isThere)
   })
   /** It tells of what styles do by themselves: an element that is in the view no more. */
   const views = new IntersectionObserver(() => look(isSeen))
@@ -62,7 +63,7 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
   }
   /** The page of a frame is left: what was read there is gone, though its elements still stand. */
   const onLeft = () => {
-    if (marks.some(([element]) => element.ownerDocument !== document)) {
+    if (marks.some(({ element }) => element.ownerDocument !== document)) {
       marks = []
       gone()
     }
@@ -106,7 +107,7 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
       wait = Math.min(longestPause, Math.max(pause, took / share))
       readAt = performance.now()
       views.disconnect()
-      for (const [element] of read) views.observe(element)
+      for (const { element } of read) views.observe(element)
     },
     end() {
       ended.abort()
@@ -119,10 +120,10 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
 }
 
 /** Whether what was read still stands there, as it was. Nothing need be drawn to know it. */
-function isThere([element, text, excluded]: Mark): boolean {
+function isThere({ element, whole, excluded }: Mark): boolean {
   try {
     const isLeft = !element.isConnected || element.ownerDocument.defaultView === null
-    return !isLeft && textOf(element, excluded, always) === text
+    return !isLeft && textOf(element, excluded, always) === whole
   } catch {
     return false
   }
@@ -130,5 +131,5 @@ function isThere([element, text, excluded]: Mark): boolean {
 
 /** Whether it is also shown, which only the drawn page knows. */
 function isSeen(mark: Mark): boolean {
-  return isThere(mark) && isShown(mark[0])
+  return isThere(mark) && isShown(mark.element)
 }

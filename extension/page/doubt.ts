@@ -1,0 +1,61 @@
+import type { Mark } from './collect.ts'
+
+/** How long half of a page that has changed must stand still to be believed, in milliseconds. */
+const settling = 400
+
+/** Doubts a page that has changed one thing, and may be about to change the other. */
+export interface Doubt {
+  /** @returns for how many milliseconds what was read now is not to be said; 0 to say it */
+  of(marks: readonly Mark[]): number
+}
+
+/**
+ * A page may show the reference of a request while the usager beside it is still the one before: one
+ * text has changed, and another stands untouched in its element. That is said when it stands still.
+ */
+export function openDoubt(): Doubt {
+  let believed: readonly Mark[] = []
+  let doubted: readonly Mark[] = []
+  let since = 0
+  return {
+    of(marks) {
+      if (!isHalf(believed, marks)) {
+        believed = marks
+        doubted = []
+        return 0
+      }
+      const now = performance.now()
+      if (!isSame(doubted, marks)) {
+        doubted = marks
+        since = now
+      }
+      const left = Math.max(0, since + settling - now)
+      if (left === 0) believed = marks
+      return left
+    },
+  }
+}
+
+/** Whether one part shows another text than before, and another the very element it showed. */
+function isHalf(before: readonly Mark[], now: readonly Mark[]): boolean {
+  const parts = [...new Set(now.map(({ part }) => part))].map((part) => {
+    const of = (marks: readonly Mark[]) =>
+      marks.filter(({ text, part: other }) => other === part && text !== '')
+    return [of(before), of(now)] as const
+  })
+  const known = parts.filter(([old, one]) => old.length > 0 && one.length > 0)
+  const texts = (marks: readonly Mark[]) => JSON.stringify(marks.map(({ text }) => text))
+  return (
+    known.some(([old, one]) => texts(old) !== texts(one)) &&
+    known.some(([old, one]) => isSame(old, one))
+  )
+}
+
+function isSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ element, text }, at) => others[at]?.element === element && others[at]?.text === text,
+    )
+  )
+}

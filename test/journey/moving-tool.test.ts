@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MovingTool, movingToolRule, openMovingTool } from '../fakes/moving-tool.ts'
+import { browsers } from '../world/browser.ts'
+import { eventually } from '../world/eventually.ts'
+import { type Equipped, equip } from '../world/extension.ts'
+import { times } from '../world/times.ts'
+import { type Account, witness } from '../world/witness.ts'
+
+/** Nobody reads a name in less, in milliseconds. */
+const glance = 100
+
+/** Moves of each kind of tool: two hundred in all. */
+const moves = 30
+
+const reference = fc.constantFrom('AA-1', 'AA-2', 'AA-3', 'AA-4', 'AA-5')
+const upTo = (max: number) => fc.noBias(fc.integer({ min: 0, max }))
+const inPage = fc.record({
+  way: fc.constantFrom('push', 'push', 'replace', 'back', 'forward', 'twice', 'nothing'),
+  reference,
+  draw: fc.constantFrom(
+    ...['anew', 'again', 'reference', 'person', 'parts'],
+    ...['display', 'visibility', 'opacity', 'hidden', 'aside', 'state', 'parked'],
+  ),
+  after: fc.oneof(fc.constant(0), fc.noBias(fc.integer({ min: -60, max: 60 }))),
+  gap: upTo(60),
+  pause: upTo(150),
+})
+const inFrame = fc.record({
+  way: fc.constantFrom('source', 'source', 'replace', 'again', 'hide', 'show'),
+  reference,
+  ms: upTo(300),
+  pause: upTo(250),
+})
+const byLoading = fc.record({
+  way: fc.constantFrom('goto', 'reload', 'back', 'forward', 'write', 'away'),
+  reference,
+  gap: upTo(60),
+  pause: upTo(150),
+})
+
+describe.each(browsers)('A tool that moves in every way, in $browser', (real) => {
+  describe.skipIf(!real.path)('', () => {
+    const seed = times(20261126, Date.now())
+    let world: Equipped
+    let tool: MovingTool
+    beforeAll(async () => {
+      tool = await openMovingTool()
+      world = await equip(real)
+      await world.inside.evaluate(
+        (rule) => chrome.storage.local.set({ taught: [rule] }),
+        movingToolRule as object,
+      )
+      await world.grant(tool.origin)
+    })
+    afterAll(async () => {
+      await world?.close()
+      tool?.close()
+    })
+
+    const call = (page: Page, name: 'go' | 'goFrame', way: string, to: string, more: object = {}) =>
+      page.evaluate(
+        (...[name, ...told]) =>
+          void (globalThis as unknown as Record<string, (...told: unknown[]) => void>)[name]?.(
+            ...told,
+          ),
+        name,
+        way,
+        to,
+        { ...more },
+      )
+    const sees = (tab: number, reference: string) =>
+      eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({
+          sightings: [
+            { kind: 'reference', value: reference, trust: 'sure' },
+            { kind: 'email', trust: 'sure' },
+          ],
+          name: `Usager ${reference}`,
+        }),
+      )
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    const expectNoStranger = ({ stale, late, mixed, slowest }: Account) => {
+      const wrong = stale.filter(({ ms }) => ms > glance + slowest)
+      expect({ wrong, mixed }, `drawn with the seed ${seed}`).toEqual({ wrong: [], mixed: 0 })
+      console.log(real.browser, {
+        stale: shares(stale.map(({ ms }) => ms)),
+        late: shares(late),
+        slowest,
+      })
+    }
+
+    it.each(['path', 'query', 'hash', 'plain', 'still'])(
+      'by its %s shows the usager of the page or nobody',
+      async (kind) => {
+        const { page, tab } = await world.openTab()
+        await page.goto(`${tool.origin}/${kind}`)
+        const account = await witness(world, page, tab)
+        await call(page, 'go', 'push', 'AA-1')
+        await sees(tab, 'AA-1')
+        for (const one of fc.sample(inPage, { seed, numRuns: moves })) {
+          await call(page, 'go', one.way, one.reference, one)
+          await pause(one.pause)
+        }
+        await call(page, 'go', 'push', 'AA-1')
+        await sees(tab, 'AA-1')
+        expectNoStranger(await account())
+        await page.close()
+      },
+    )
+
+    it('in a frame shows the usager of the frame or nobody', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(`${tool.origin}/framed`)
+      const account = await witness(world, page, tab)
+      await call(page, 'goFrame', 'source', 'AA-1', { ms: 0 })
+      await sees(tab, 'AA-1')
+      for (const one of fc.sample(inFrame, { seed, numRuns: moves })) {
+        await call(page, 'goFrame', one.way, one.reference, one)
+        await pause(one.pause)
+      }
+      await call(page, 'goFrame', 'source', 'AA-1', { ms: 0 })
+      await sees(tab, 'AA-1')
+      expectNoStranger(await account())
+      await page.close()
+    })
+
+    it('by loading shows the usager of the page or nobody', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(`${tool.origin}/path/AA-1`)
+      const account = await witness(world, page, tab)
+      let [place, last] = [0, 0]
+      const open = async (path: string) => {
+        // Never the same address, which would be no place of its own in the history.
+        await page.goto(`${tool.origin}/${path}${++count}`)
+        last = ++place
+      }
+      let count = 0
+      for (const { way, reference, gap, pause: ms } of fc.sample(byLoading, {
+        seed,
+        numRuns: moves,
+      })) {
+        if (way === 'goto') await open(`path/${reference}?n=`)
+        else if (way === 'away') await open('frame?ms=0&n=')
+        else if (way === 'reload') await page.reload()
+        else if (way === 'back' && place > 0) {
+          place -= 1
+          await page.goBack()
+        } else if (way === 'forward' && place < last) {
+          place += 1
+          await page.goForward()
+        } else if (way === 'write') await call(page, 'go', 'write', reference, { gap })
+        await pause(ms)
+      }
+      await page.goto(`${tool.origin}/path/AA-1`)
+      await sees(tab, 'AA-1')
+      expectNoStranger(await account())
+      await page.close()
+    })
+  })
+})
+
+function shares(all: readonly number[]) {
+  const sorted = all.toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+  return { times: sorted.length, p50: at(0.5), p95: at(0.95), max: at(1) }
+}
