@@ -80,14 +80,38 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
           name: `Usager ${reference}`,
         }),
       )
+    const tabOf = (tab: number) =>
+      world.inside.evaluate(async (id) => {
+        const { url, status } = await chrome.tabs.get(id)
+        return { url, status }
+      }, tab)
+    const write = (tab: number, to: string, gap: number) =>
+      world.inside.evaluate(
+        (id, ...told) =>
+          void chrome.scripting.executeScript({
+            target: { tabId: id },
+            world: 'MAIN',
+            args: told,
+            func: (reference, gap) =>
+              (globalThis as unknown as Record<string, (...told: unknown[]) => void>)['go']?.(
+                'write',
+                reference,
+                { gap },
+              ),
+          }),
+        tab,
+        to,
+        gap,
+      )
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-    const expectNoStranger = ({ stale, late, mixed, slowest }: Account) => {
-      const wrong = stale.filter(({ ms }) => ms > glance + slowest)
+    const expectNoStranger = ({ stale, late, mixed, slowest, lag }: Account) => {
+      const wrong = stale.filter(({ ms }) => ms > glance + slowest + lag)
       expect({ wrong, mixed }, `drawn with the seed ${seed}`).toEqual({ wrong: [], mixed: 0 })
       console.log(real.browser, {
         stale: shares(stale.map(({ ms }) => ms)),
         late: shares(late),
         slowest,
+        lag,
       })
     }
 
@@ -96,7 +120,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
       async (kind) => {
         const { page, tab } = await world.openTab()
         await page.goto(`${tool.origin}/${kind}`)
-        const account = await witness(world, page, tab)
+        const account = await witness(world, tab)
         await call(page, 'go', 'push', 'AA-1')
         await sees(tab, 'AA-1')
         for (const one of fc.sample(inPage, { seed, numRuns: moves })) {
@@ -113,7 +137,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
     it('in a frame shows the usager of the frame or nobody', async () => {
       const { page, tab } = await world.openTab()
       await page.goto(`${tool.origin}/framed`)
-      const account = await witness(world, page, tab)
+      const account = await witness(world, tab)
       await call(page, 'goFrame', 'source', 'AA-1', { ms: 0 })
       await sees(tab, 'AA-1')
       for (const one of fc.sample(inFrame, { seed, numRuns: moves })) {
@@ -129,31 +153,43 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
     it('by loading shows the usager of the page or nobody', async () => {
       const { page, tab } = await world.openTab()
       await page.goto(`${tool.origin}/path/AA-1`)
-      const account = await witness(world, page, tab)
-      let [place, last] = [0, 0]
+      const account = await witness(world, tab)
+      let [place, count] = [0, 0]
+      let history = [page.url()]
+      // By the browser itself: a page that comes back as it was left is not loaded, and a driver
+      // that waits for its load waits for ever.
+      const arrive = () =>
+        eventually(async () =>
+          expect(await tabOf(tab)).toMatchObject({ url: history[place], status: 'complete' }),
+        )
       const open = async (path: string) => {
         // Never the same address, which would be no place of its own in the history.
-        await page.goto(`${tool.origin}/${path}${++count}`)
-        last = ++place
+        const address = `${tool.origin}/${path}${++count}`
+        await world.inside.evaluate((id, url) => void chrome.tabs.update(id, { url }), tab, address)
+        history = [...history.slice(0, ++place), address]
+        await arrive()
       }
-      let count = 0
+      const jump = async (way: 'goBack' | 'goForward' | 'reload') => {
+        await world.inside.evaluate((one, id) => void chrome.tabs[one](id), way, tab)
+        await arrive()
+      }
       for (const { way, reference, gap, pause: ms } of fc.sample(byLoading, {
         seed,
         numRuns: moves,
       })) {
         if (way === 'goto') await open(`path/${reference}?n=`)
         else if (way === 'away') await open('frame?ms=0&n=')
-        else if (way === 'reload') await page.reload()
+        else if (way === 'reload') await jump('reload')
         else if (way === 'back' && place > 0) {
           place -= 1
-          await page.goBack()
-        } else if (way === 'forward' && place < last) {
+          await jump('goBack')
+        } else if (way === 'forward' && place + 1 < history.length) {
           place += 1
-          await page.goForward()
-        } else if (way === 'write') await call(page, 'go', 'write', reference, { gap })
+          await jump('goForward')
+        } else if (way === 'write') await write(tab, reference, gap)
         await pause(ms)
       }
-      await page.goto(`${tool.origin}/path/AA-1`)
+      await open('path/AA-1?n=')
       await sees(tab, 'AA-1')
       expectNoStranger(await account())
       await page.close()

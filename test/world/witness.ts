@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core'
 import type { TabState } from '../../extension/state.ts'
 import type { Equipped } from './extension.ts'
 
@@ -25,10 +24,12 @@ export interface Account {
   mixed: number
   /** The longest that the extension took to answer a message meanwhile: no page is read in less. */
   slowest: number
+  /** The longest that the page itself was kept from its work. */
+  lag: number
 }
 
 /** Hears all that a tab's agent is shown from now on. */
-export async function witness(world: Equipped, page: Page, tab: number) {
+export async function witness(world: Equipped, tab: number) {
   await world.inside.evaluate((name) => {
     const heard: { at: number; state: unknown }[] = []
     const trips: number[] = []
@@ -53,9 +54,14 @@ export async function witness(world: Equipped, page: Page, tab: number) {
       Object.assign(globalThis, { trips: null })
       return [heard, trips]
     })) as [{ at: number; state?: TabState }[], number[]]
-    const stood = (await page.evaluate(() =>
-      JSON.parse(sessionStorage.getItem('shown') ?? '[]'),
-    )) as { at: number; reference: string | null; person: string | null }[]
+    const [stood, lag] = (await world.inside.evaluate(async (id) => {
+      const read = () => [
+        JSON.parse(sessionStorage.getItem('shown') ?? '[]'),
+        Number(sessionStorage.getItem('lag')),
+      ]
+      const [said] = await chrome.scripting.executeScript({ target: { tabId: id }, func: read })
+      return said?.result
+    }, tab)) as [{ at: number; reference: string | null; person: string | null }[], number]
     const slowest = Math.max(...trips)
     const account = compare(
       shown.map(({ at, state }) => ({ at, ...shownIn(state) })),
@@ -65,7 +71,7 @@ export async function witness(world: Equipped, page: Page, tab: number) {
         persons: person === null ? [] : [person],
       })),
     )
-    return { ...account, slowest }
+    return { ...account, slowest, lag }
   }
 }
 
@@ -86,7 +92,10 @@ function shownIn(state: TabState | undefined): Omit<Moment, 'at'> {
   }
 }
 
-function compare(shown: readonly Moment[], stood: readonly Moment[]): Omit<Account, 'slowest'> {
+function compare(
+  shown: readonly Moment[],
+  stood: readonly Moment[],
+): Omit<Account, 'slowest' | 'lag'> {
   const end = Date.now()
   const stale: Stale[] = []
   for (const kind of ['references', 'persons'] as const) {

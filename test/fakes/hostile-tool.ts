@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import { freePort } from '../world/free-port.ts'
+
+/** A tool that does what no tool should, at one address: `/path/AA-1`, read as `movingToolRule` says. */
+export interface HostileTool {
+  origin: string
+  /** The same, by another name of this machine: another origin. */
+  elsewhere: string
+  /** What its page is from now on. */
+  page: { type: string; body: string }
+  /** Breaks each connection from now on, as a server that is gone. */
+  isGone: boolean
+  close(): void
+}
+
+/** What shows one request, as the rule wants it. */
+export const article = (reference: string, email = `${reference.toLowerCase()}@usager.example`) =>
+  `<article class="request"><h1 class="ref">${reference}</h1>
+    <p class="who">Usager ${reference}</p><a class="mail" href="#">${email}</a></article>`
+
+/** A page of this body. */
+export const html = (body: string) => ({ type: 'text/html', body: `<!doctype html>${body}` })
+
+/** Opens it on a port of its own. */
+export async function openHostileTool(): Promise<HostileTool> {
+  const port = await freePort()
+  const server = createServer(({ url = '/' }, response) => {
+    if (tool.isGone) return void response.destroy()
+    const { searchParams, pathname } = new URL(url, 'http://a')
+    const framed = searchParams.get('framed')
+    const [, , reference = ''] = pathname.split('/')
+    const { type, body } =
+      framed !== null
+        ? html(`<iframe src="${framed}"></iframe>`)
+        : pathname.startsWith('/other/')
+          ? html(article(reference))
+          : tool.page
+    response.writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+    })
+    response.end(body)
+  })
+  const tool: HostileTool = {
+    origin: `http://127.0.0.1:${port}`,
+    elsewhere: `http://localhost:${port}`,
+    page: html(''),
+    isGone: false,
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+  await new Promise<void>((resolve) => server.listen(port, resolve))
+  return tool
+}
