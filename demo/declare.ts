@@ -12,9 +12,13 @@ import {
 } from '../hub/store/declare.ts'
 import { declarePurposes } from '../hub/store/purposes.ts'
 import { findService } from '../hub/store/services.ts'
+import { declareToolPlace } from '../hub/store/tool-places.ts'
 import { configuration } from './valmont/configuration.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services.ts'
+
+/** The source that the town's requests are sent under. */
+const source = 'site-valmont'
 
 /** Declares the town to its hub: who it is, its site, what it asks, what it offers, its key. */
 export async function declare(
@@ -29,8 +33,14 @@ export async function declare(
   await declarePurposes(database, town, defaultPurposes)
   await declareServices(database, town)
   const halves = readKey(written)
-  if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), 'site-valmont')
+  if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), source)
   return declareConfiguration(database, town, site, configuration)
+}
+
+/** Declares which requests those of the town's back office are. */
+export async function declareOffice(database: Database, officeUrl: string): Promise<void> {
+  for (const origin of alsoByName(officeUrl))
+    await declareToolPlace(database, organisation.organisation, { origin, source })
 }
 
 /** Declares what the town offers; what a person declared since stays as they declared it. */

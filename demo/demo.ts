@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { openSecret } from '../hub/secret.ts'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
-import { declare } from './declare.ts'
+import { declare, declareOffice } from './declare.ts'
 import { openDiary } from './diary.ts'
 import { createIdentity } from './identity/identity.tsx'
 import { scope } from './identity/provider.ts'
@@ -81,6 +81,7 @@ export async function startDemo(
     const post = await openPost(settings, origins, delivery, diary.key)
     closings.push(() => post.close())
     const configuration = await declare(hub.database, diary.key, origins.site.url)
+    await declareOffice(hub.database, origins.office.url)
     const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {
       say('Three months of life in Valmont…')

@@ -55,12 +55,15 @@ import { replyRoutes } from './routes/replies.ts'
 import { requestBatchRoutes } from './routes/request-batch.ts'
 import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { ruleFaultRoutes } from './routes/rule-faults.ts'
 import { serviceRoutes } from './routes/services.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { stopRoutes } from './routes/stop.ts'
+import { toolRuleRoutes } from './routes/tool-rules.ts'
+import { toolRoutes } from './routes/tools.ts'
 import { trackingRoutes } from './routes/tracking.ts'
 import { trackingActionRoutes } from './routes/tracking-actions.ts'
 import { trackingCodeRoutes } from './routes/tracking-codes.ts'
@@ -176,6 +179,9 @@ export async function createApp(services: Services) {
   await app.register(contextRoutes, looking)
   await app.register(mergeRoutes, looking)
   await app.register(adaptationRoutes, looking)
+  await app.register(toolRoutes, services)
+  await app.register(toolRuleRoutes, services)
+  await app.register(ruleFaultRoutes, services)
   await app.register(accessRoutes, services)
   await app.register(configurationRoutes, services)
   await app.register(serviceRoutes, services)

@@ -10,6 +10,9 @@ export const instrumentLimit = 200_000
 /** Longest declaration, in bytes: every commune of a country with its name and its people. */
 export const declarationLimit = 4_000_000
 
+/** Longest rule file of a tool, in bytes, with the spaces and comments of whoever wrote it. */
+export const ruleLimit = 200_000
+
 /** Longest batch of requests, in bytes: a thousand of them, each with a few words. */
 export const batchLimit = 4_000_000
 

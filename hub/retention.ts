@@ -17,6 +17,7 @@ import {
   purgeComments,
   purgeFeedback,
 } from './store/purge.ts'
+import { deleteOldFaults } from './store/rule-faults.ts'
 import { forgetAddresses } from './store/usager-addresses.ts'
 import { forgetRotated } from './store/webhooks.ts'
 
@@ -48,6 +49,9 @@ const callDays = 90
 /** Days after a request is over that it is known where its usager is reached, to tell what came late. */
 const addressDays = 30
 
+/** Months it is known how often a rule did not fit its tool. */
+const faultMonths = 25
+
 /** What a purge took away. */
 export interface Purged {
   comments: number
@@ -63,6 +67,8 @@ export interface Purged {
   callbacks: number
   /** Requests whose usager's addresses were forgotten. */
   addresses: number
+  /** Counts of a day of rules that did not fit their tools. */
+  ruleFaults: number
 }
 
 /** How a purge goes on. */
@@ -119,6 +125,7 @@ export async function purge(
     seenEvents: 0,
     callbacks: 0,
     addresses: 0,
+    ruleFaults: 0,
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
@@ -152,5 +159,7 @@ export async function purge(
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))
   await empty('addresses', () => forgetAddresses(database, agoIn(addressDays), most))
+  const oldFaults = monthsLater(dayIn('UTC', now), -faultMonths)
+  await empty('ruleFaults', () => deleteOldFaults(database, oldFaults, most))
   return purged
 }

@@ -26,6 +26,13 @@ import { serviceShowCommand } from './service-show.ts'
 import { sourceExchangeCommand } from './source-exchange.ts'
 import { subjectEraseCommand } from './subject-erase.ts'
 import { subjectExportCommand } from './subject-export.ts'
+import { toolFaultsCommand } from './tool-faults.ts'
+import { toolListCommand } from './tool-list.ts'
+import { toolPlaceCommand } from './tool-place.ts'
+import { toolReferenceCommand } from './tool-reference.ts'
+import { toolShareCommand } from './tool-share.ts'
+import { toolSignCommand } from './tool-sign.ts'
+import { toolWithdrawCommand } from './tool-withdraw.ts'
 import { webhookAddCommand } from './webhook-add.ts'
 import { webhookListCommand } from './webhook-list.ts'
 import { webhookRemoveCommand } from './webhook-remove.ts'
@@ -68,4 +75,11 @@ export const commands: readonly Command[] = [
   auditRevealCommand,
   sourceExchangeCommand,
   rightsCheckCommand,
+  toolListCommand,
+  toolShareCommand,
+  toolSignCommand,
+  toolWithdrawCommand,
+  toolPlaceCommand,
+  toolReferenceCommand,
+  toolFaultsCommand,
 ]

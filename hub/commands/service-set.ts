@@ -1,19 +1,18 @@
-import { nameText } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { replaceService } from '../declared-services.ts'
-import { Refusal, type sayFault, writeProblem } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
+import { readAuthor } from './read-author.ts'
 import { readServiceFile } from './read-service-file.ts'
+import { sayRefusal } from './say-refusal.ts'
 import { sayServiceVersion } from './say-service-version.ts'
 import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
-
-const oneName = nameText(120).regex(/^[^\p{Cc}\u2028\u2029]*$/u)
 
 const usage = 'service set FILE --author NAME [--organisation NAME] [--version N]'
 
@@ -28,12 +27,9 @@ export const serviceSetCommand: Command = {
     const { words: typed, options } = readServiceWords(words, { usage, count: 1, known })
     const [file = ''] = typed
     const locale = typedLocale(environment)
-    const author = options.author?.trim() ?? ''
-    if (author === '') throw new SettingRefused(`Say who declares it: parvis ${usage}`)
-    if (!oneName.safeParse(author).success)
-      throw new SettingRefused(
-        '--author is a name: one line, 120 characters at most, without control characters nor any that turn the direction of reading.',
-      )
+    const named = options.author?.trim() ?? ''
+    if (named === '') throw new SettingRefused(`Say who declares it: parvis ${usage}`)
+    const author = readAuthor(named)
     if (options.version !== undefined && !/^\d{1,9}$/.test(options.version))
       throw new SettingRefused('--version is the number of a version, or 0 for a new service.')
     const read = options.version === undefined ? null : Number(options.version)
@@ -67,9 +63,4 @@ export const serviceSetCommand: Command = {
       }
     })
   },
-}
-
-function sayRefusal(refusal: Refusal, locale: Parameters<typeof sayFault>[1]): string {
-  const { detail, errors } = writeProblem(refusal, locale)
-  return errors ? errors.map((one) => one.detail).join('\n') : detail
 }

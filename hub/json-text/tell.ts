@@ -40,10 +40,30 @@ export function tellFaults(
       ),
     }),
   )
-  const left = faults.length - told.length
-  if (left === 0) return told
+  return [...told, ...tellMore(faults.length - told.length)]
+}
+
+/** Faults of what was sent and has no lines, each with its sentence in every language. */
+export function tellFaultsByPath(faults: readonly TextFault[]): ToldFault[] {
+  const told = faults.slice(0, mostSentences).map(
+    ({ path, code, say }): ToldFault => ({
+      path: pointer(path),
+      code,
+      detail: everyLanguage((locale) => raised(say(locale))),
+    }),
+  )
+  return [...told, ...tellMore(faults.length - told.length)]
+}
+
+function tellMore(left: number): ToldFault[] {
+  if (left === 0) return []
   const detail = everyLanguage((locale) => sayCount(left, jsonText[locale].more, locale))
-  return [...told, { path: '', code: 'more', detail }]
+  return [{ path: '', code: 'more', detail }]
+}
+
+/** A sentence that went on after a colon, as it begins by itself. */
+function raised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function everyLanguage(say: (locale: Locale) => string): Localised {

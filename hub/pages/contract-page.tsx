@@ -22,7 +22,8 @@ export function writeContractPage(
   const operations = operationsOf(contract)
   const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))]
   // What a sentence says of one request, where none is meant.
-  const blanks = { limit: bodyLimit, seconds: text.soMany, scope: '…', replacement: '…' }
+  const left = { scope: '…', replacement: '…', last: '…', most: '…' }
+  const blanks = { ...left, limit: bodyLimit, seconds: text.soMany }
   return writePage({
     title: text.title,
     locale,

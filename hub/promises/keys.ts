@@ -11,7 +11,7 @@ import {
 } from '../store/promise-keys.ts'
 
 /** A key that was unsealed: what signs, and what is published. */
-interface OpenedKey {
+export interface OpenedKey {
   privateKey: KeyObject
   published: PromiseKey
 }

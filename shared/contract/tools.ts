@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isBounded } from '../pattern/is-bounded.ts'
 import { lines } from '../pattern/texts.ts'
-import { instant, origin, slug } from './scalar.ts'
+import { instant, origin, plainText, slug } from './scalar.ts'
 import { promiseKey } from './signed-promise.ts'
 import { toolRule } from './tool-rule.ts'
 
@@ -48,6 +48,18 @@ export const tools = z
   })
   .meta({ id: 'Tools' })
 
+/** What an administrator signed, as it is kept, and under whose name. */
+export const ruleSigned = z
+  .strictObject({
+    id: toolRule.shape.id,
+    version: toolRule.shape.version,
+    says: z.enum(['rule', 'withdrawn']),
+    author: plainText(120),
+    at: instant,
+    signed: z.string().meta({ description: 'As compact JWS (Ed25519)' }),
+  })
+  .meta({ id: 'RuleSigned' })
+
 /** What of a page a rule finds no more. */
 export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
 
@@ -62,9 +74,25 @@ export const ruleFault = z
   })
   .meta({ id: 'RuleFault' })
 
+/** How often rules did not fit their tools any more, those last seen first. */
+export const ruleFaults = z
+  .strictObject({
+    days: z.int().meta({ description: 'How many days are counted, today included' }),
+    faults: z.array(
+      ruleFault.extend({
+        count: z.int().min(1),
+        first: z.iso.date().meta({ description: 'First day of these on which it was seen' }),
+        last: z.iso.date(),
+      }),
+    ),
+  })
+  .meta({ id: 'RuleFaults' })
+
 export type ToolPlace = z.infer<typeof place>
 export type ReferencePattern = z.infer<typeof referencePattern>
 export type SignedRule = z.infer<typeof signedRule>
 export type Tools = z.infer<typeof tools>
 export type RuleFault = z.infer<typeof ruleFault>
+export type RuleSigned = z.infer<typeof ruleSigned>
+export type RuleFaults = z.infer<typeof ruleFaults>
 export type RuleField = (typeof ruleFields)[number]

@@ -9,6 +9,7 @@ import { attempts, couple, type Known, marie } from '../world/attempts.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { officeFault, officeRule } from '../world/office-rule.ts'
 import { receives } from '../world/requests.ts'
 import { anyStore } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
@@ -56,7 +57,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     const ok = async (method: 'POST' | 'PUT', url: string, body: object) => {
       const answer = await hub.as(admin, method, url, body)
       expect(answer.statusCode, `${url} ${answer.body}`).toBeLessThan(300)
-      return answer.json()
+      return answer.body === '' ? null : answer.json()
     }
     await ok('PUT', `/v1/feedback/${said['id']}/reply`, { text: `${mark}, merci` })
     await ok('POST', '/v1/declarations', {
@@ -74,6 +75,8 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       version: (await hub.as(admin, 'GET', '/v1/services/voirie')).json().version,
       definition: { ...roads, name: { fr: mark, en: mark } },
     })
+    await ok('PUT', `/v1/tools/rules/${officeRule.id}`, officeRule)
+    await ok('POST', '/v1/tools/faults', officeFault)
     const code = await receives(hub, 'MB-1', {
       kind: mark,
       service: 'voirie',

@@ -69,6 +69,10 @@ describe('The contract', () => {
       '/v1/sites/{site}',
       '/v1/sites/{site}/tags',
       '/v1/sites/{site}/tracker',
+      '/v1/tools',
+      '/v1/tools/faults',
+      '/v1/tools/rules/{id}',
+      '/v1/tools/rules/{id}/{version}',
       '/v1/tracking',
       '/v1/widget-health',
     ])

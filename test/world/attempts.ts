@@ -1,4 +1,5 @@
 import { newId } from './feedback.ts'
+import { officeRule } from './office-rule.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
 const roads = townServices.find(({ service }) => service === 'voirie')
@@ -105,10 +106,16 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: '/v1/merges',
       body: { merge: newId(), ...couple, purpose: 'instruct', reason: 'usager_said' },
     },
+    'DELETE /v1/tools/rules/:id/:version': { url: `/v1/tools/rules/${officeRule.id}/1` },
     // What follows makes something of the neighbour's own under the same name.
     'PUT /v1/services/:service': {
       url: '/v1/services/voirie',
       body: { version: 0, definition: { ...roads, name: { fr: 'Voies d’Aval', en: 'Roads' } } },
+      status: 201,
+    },
+    'PUT /v1/tools/rules/:id': {
+      url: `/v1/tools/rules/${officeRule.id}`,
+      body: officeRule,
       status: 201,
     },
     'PUT /v1/requests/:reference': {

@@ -48,6 +48,11 @@ export const en: ProblemsText = {
     unknown_draft:
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',
+    unknown_tool_rule: 'No shared rule has this name and this number of version.',
+    rule_outdated:
+      'The last version of this rule is {last}. Nothing is shared. Give yours a higher number.',
+    too_many_rules:
+      'Your organisation shares {most} rules already. Nothing more is shared. Join those of one tool.',
     key_replaced: 'This key was already replaced by {replacement}. Replace that one.',
     key_revoked: 'This key was revoked: it is not replaced any more. Make a new one.',
     feedback_contradiction: 'This part was already received with other content. The first is kept.',
@@ -138,6 +143,8 @@ export const en: ProblemsText = {
     unknown_rule:
       'The service publishes no adaptation at this place. Read the list of those it offers to all again.',
     unknown_event: 'Events of this type are not taken here. These are: {known}.',
+    rule_too_long: 'This rule is too long to be signed. Keep fewer pages in it.',
+    another_rule: 'This is not the name of the rule at this address.',
     missing: 'This field is missing.',
     unknown_field: 'This field is not known.',
     wrong_value: 'This value is not what is expected.',

@@ -47,6 +47,11 @@ export const fr = {
     unknown_draft:
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
+    unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',
+    rule_outdated:
+      'La dernière version de cette règle est {last}. Rien n’est partagé. Donnez à la vôtre un numéro plus grand.',
+    too_many_rules:
+      'Votre organisation partage déjà {most} règles. Rien de plus n’est partagé. Réunissez celles d’un même outil.',
     key_replaced: 'Cette clé est déjà remplacée par {replacement}. Remplacez celle-là.',
     key_revoked: 'Cette clé est révoquée : elle ne se remplace plus. Créez-en une nouvelle.',
     feedback_contradiction:
@@ -142,6 +147,8 @@ export const fr = {
     unknown_rule:
       'Le service ne publie pas d’adaptation à cette place. Relisez la liste de celles qu’il offre à tous.',
     unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont : {known}.',
+    rule_too_long: 'Cette règle est trop longue pour être signée. Gardez-en moins de pages.',
+    another_rule: 'Ce nom n’est pas celui de la règle à cette adresse.',
     missing: 'Ce champ manque.',
     unknown_field: 'Ce champ n’est pas connu.',
     wrong_value: 'Cette valeur n’est pas celle qui est attendue.',

@@ -29,6 +29,8 @@ import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
+import { en as toolsEn } from './tools-en.ts'
+import { type ToolsText, fr as toolsFr } from './tools-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
@@ -79,6 +81,8 @@ export const servicesText: Readonly<Record<Locale, ServicesText>> = {
   fr: servicesFr,
   en: servicesEn,
 }
+/** What is said of the tools of an organisation, and of the rules they are read by. */
+export const toolsText: Readonly<Record<Locale, ToolsText>> = { fr: toolsFr, en: toolsEn }
 /** What the console says of widgets that are silent or not seen. */
 export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
   fr: healthFr,

@@ -1,0 +1,60 @@
+import { origin as originContract } from '#shared/contract/scalar.ts'
+import { fill } from '#shared/text/fill.ts'
+import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
+import { migrate } from '../store/migrate.ts'
+import { declareToolPlace, isKnownSource, removeToolPlace } from '../store/tool-places.ts'
+import { findTools } from '../store/tools.ts'
+import { mostPlaces } from '../tools/most.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readSourceName } from './named-source.ts'
+import { readToolWords } from './tool-words.ts'
+import { withDatabase } from './with-database.ts'
+
+const usage = 'tool place ORIGIN SOURCE [--organisation O]'
+const removeUsage = 'tool place ORIGIN --remove [--organisation O]'
+
+/** Says which source the requests of a tool are of. */
+export const toolPlaceCommand: Command = {
+  name: 'tool place',
+  help: [
+    [usage, 'the requests of the tool at this origin are those of this source'],
+    [removeUsage, 'it is a place of no source any more'],
+  ],
+  async run(asked) {
+    const count = { plain: 2, flagged: 1 }
+    const known = ['organisation'] as const
+    const read = readToolWords(asked, { usage, count, known, flag: '--remove' })
+    const { typed, options, isFlagged: isRemoved, words } = read
+    const origin = readOrigin(typed[0] ?? '')
+    const source = isRemoved ? '' : readSourceName(typed.slice(1), `parvis ${usage}`)
+    return withDatabase(asked.environment, async (database) => {
+      await migrate(database)
+      const { organisation } = await declaredOrganisation(database, options.organisation)
+      if (isRemoved) {
+        const isGone = await removeToolPlace(database, organisation, origin)
+        process.stdout.write(`${fill(isGone ? words.placeRemoved : words.noPlace, { origin })}\n`)
+        return isGone ? 0 : 1
+      }
+      const { places } = (await findTools(database, organisation)) ?? { places: [] }
+      if (places.length >= mostPlaces && !places.some((one) => one.origin === origin))
+        throw new SettingRefused(`There are ${mostPlaces} places already. Remove one first.`)
+      await declareToolPlace(database, organisation, { origin, source })
+      process.stdout.write(`${fill(words.place, { origin, source })}\n`)
+      if (!(await isKnownSource(database, organisation, source)))
+        process.stdout.write(`${words.unknownSource}\n`)
+      return 0
+    })
+  },
+}
+
+/** An origin, as browsers write it. @throws SettingRefused */
+function readOrigin(typed: string): string {
+  const read = URL.canParse(typed) ? new URL(typed) : null
+  const isBare = read !== null && read.href === `${read.origin}/`
+  if (isBare && originContract.safeParse(read.origin).success) return read.origin
+  throw new SettingRefused(
+    `"${showOnLine(typed)}" is no origin: scheme, host and port alone, such as https://tool.town.example.`,
+  )
+}

@@ -1,0 +1,37 @@
+import { type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
+import { fill } from '#shared/text/fill.ts'
+import { toolsText } from '#shared/text/site/text.ts'
+import type { TextFault } from '../json-text/fault.ts'
+import { duplicateKeys, readJson } from '../json-text/syntax.ts'
+import { type ToldFault, tellFaults, tellFaultsByPath } from '../json-text/tell.ts'
+import { ruleLimit } from '../limits.ts'
+import { shapeFaults } from './shape.ts'
+
+/**
+ * Reads the rule of a tool somebody wrote as JSON, with comments or without.
+ * @returns the rule, or what to change, line by line: that it is too long, the first fault of
+ * syntax, or every fault of shape.
+ */
+export function readOwnRule(written: string): { rule: ToolRule } | { faults: ToldFault[] } {
+  const text = written.replace(/^\uFEFF/, '')
+  if (Buffer.byteLength(text) > ruleLimit) return { faults: tellFaults('', undefined, [tooLong]) }
+  const read = readJson(text, { comments: true })
+  if ('fault' in read) return { faults: tellFaults(text, read.tree, [read.fault]) }
+  const { tree, value } = read
+  const twice = duplicateKeys(tree)
+  const parsed = toolRule.safeParse(value)
+  if (parsed.success && twice.length === 0) return { rule: parsed.data }
+  const faults = [...twice, ...shapeFaults(value, parsed.error?.issues ?? [])]
+  return { faults: tellFaults(text, tree, faults) }
+}
+
+/** What to change in a value that is no rule, each with its path. */
+export function tellRuleFaults(value: unknown): ToldFault[] {
+  return tellFaultsByPath(shapeFaults(value, toolRule.safeParse(value).error?.issues ?? []))
+}
+
+const tooLong: TextFault = {
+  path: [],
+  code: 'file_too_long',
+  say: (locale) => fill(toolsText[locale].fault.file_too_long, { n: ruleLimit }),
+}

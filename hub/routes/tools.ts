@@ -1,0 +1,40 @@
+import { tools } from '#shared/contract/tools.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { readPromiseKeys } from '../promises/keys.ts'
+import { Refusal } from '../refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findTools } from '../store/tools.ts'
+
+/** Most keys in one answer. */
+const mostKeys = 50
+
+/** What the extensions of an organisation are told of its tools. */
+export const toolRoutes: Routes<Services> = async (app, { database, secret }) => {
+  app.get(
+    '/v1/tools',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'] },
+      schema: {
+        tags: ['agent'],
+        summary: 'Where the tools of the organisation are, and the signed rules they are read by',
+        description:
+          'Of each rule the newest version that is not withdrawn, and the withdrawals of those above it.',
+        security: [{ token: [] }],
+        response: { 200: tools, 304: unchanged, ...refusals(401, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = bearerOf(request).rights
+      const [found, keys] = await Promise.all([
+        findTools(database, organisation),
+        readPromiseKeys(database, secret),
+      ])
+      if (!found) throw new Refusal('token_refused')
+      const told = { ...found, keys: keys.slice(0, mostKeys) }
+      reply.header('cache-control', 'private, no-cache')
+      if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
+      return told
+    },
+  )
+}

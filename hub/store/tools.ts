@@ -1,0 +1,47 @@
+import type { Tools } from '#shared/contract/tools.ts'
+import type { Queryable } from './database.ts'
+
+/** Most rules and withdrawals in one answer. */
+const mostRules = 200
+
+/**
+ * What the extensions of an organisation are told of its tools: of each rule its newest version that
+ * is not withdrawn, then the withdrawals of those above it, so that an extension may go back.
+ * @returns `null` when there is no such organisation
+ */
+export async function findTools(
+  database: Queryable,
+  organisation: string,
+): Promise<Omit<Tools, 'keys'> | null> {
+  const [row] = await database.query<Omit<Tools, 'keys'>>(
+    `with withdrawn as (
+       select id, version, signed from tool_rule where organisation = $1 and says = 'withdrawn'
+     ), standing as (
+       select distinct on (id) id, version, signed from tool_rule r
+       where organisation = $1 and says = 'rule'
+         and not exists (select 1 from withdrawn w where (w.id, w.version) = (r.id, r.version))
+       order by id, version desc
+     ), told as (
+       select 1 as part, id, version, signed from standing
+       union all
+       select 2, w.id, w.version, w.signed from withdrawn w left join standing s using (id)
+       where w.version > coalesce(s.version, 0)
+       order by part, version desc, id limit $2
+     )
+     select coalesce((
+         select jsonb_agg(jsonb_build_object('origin', origin, 'source', source) order by origin)
+         from tool_place where organisation = $1
+       ), '[]') as places,
+       coalesce((
+         select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('pattern', pattern, 'source', source))
+           order by pattern)
+         from reference_pattern where organisation = $1
+       ), '[]') as references,
+       coalesce((
+         select jsonb_agg(signed order by part, id, version desc) from told
+       ), '[]') as rules
+     from organisation where organisation = $1`,
+    [organisation, mostRules],
+  )
+  return row ?? null
+}
