@@ -51,7 +51,7 @@ export const toolRuleRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const { validationError: error, body, params } = request
       if (error && error.validationContext !== 'body') throw error
-      if (error) throw new Refusal('invalid', tellRuleFaults(body))
+      if (error) throw new Refusal('invalid', tellRuleFaults(body ?? null))
       if (body.id !== params.id)
         throw new Refusal('invalid', [{ path: '/id', code: 'another_rule' }])
       const bearer = bearerOf(request)

@@ -29,12 +29,12 @@ export async function findTools(
        order by part, version desc, id limit $2
      )
      select coalesce((
-         select jsonb_agg(jsonb_build_object('origin', origin, 'source', source) order by origin)
+         select jsonb_agg(jsonb_build_object('origin', origin, 'source', source) order by origin collate "C")
          from tool_place where organisation = $1
        ), '[]') as places,
        coalesce((
          select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('pattern', pattern, 'source', source))
-           order by pattern)
+           order by pattern collate "C")
          from reference_pattern where organisation = $1
        ), '[]') as references,
        coalesce((

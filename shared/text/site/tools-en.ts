@@ -5,33 +5,33 @@ export const en: ToolsText = {
   fault: {
     file_too_long: 'the file is larger than {n} bytes. A rule does not need that much.',
     unbounded_pattern:
-      'the pattern "{name}" could hold a browser for long, or cannot be read. Write 200 characters at most, without repeating a group, without looking back or around, with two endless repetitions at most.',
+      'the pattern “{name}” could hold a browser for long, or cannot be read. Write 200 characters at most, without repeating a group, without looking back or around, with two endless repetitions at most.',
     hashed_class:
-      '"{value}" names a class that was made up, and changes with the next version of the tool. Name the element by an id, an attribute data-… or its role.',
-    no_value_group: 'the pattern "{name}" does not say what the value is. Enclose it: (?<value>…).',
+      '“{value}” names a class that was made up, and changes with the next version of the tool. Name the element by an id, an attribute data-… or its role.',
+    no_value_group: 'the pattern “{name}” does not say what the value is. Enclose it: (?<value>…).',
     not_anchored:
       'this page reads a person, and nothing on the page says of which request. Add a way with "text" to "ways".',
     page_twice: 'two pages have the same name. Give each one its own.',
     not_an_origin:
-      '"{value}" is not an origin. Write it like https://tool.town.example, without a path.',
+      '“{value}” is not an origin. Write it like https://tool.town.example, without a path.',
     unknown_validator:
-      '"{value}" is no known kind of reference. Write {names}, or { "shape": "pattern" }.',
+      '“{value}” is no known kind of reference. Write {names}, or { "shape": "pattern" }.',
     unknown_way:
       'this way of finding the reference is not known. Write "path", "search", "hash" or "text", one at a time.',
     search_name:
-      '"{value}" cannot be the name of a parameter of an address. Write letters without accents, digits, dots and dashes, 60 at most.',
+      '“{value}” cannot be the name of a parameter of an address. Write letters without accents, digits, dots and dashes, 60 at most.',
     rule_name:
-      '"{value}" cannot be the name of a rule. Write lower-case letters without accents, digits, dots and dashes, 64 at most, a letter first.',
+      '“{value}” cannot be the name of a rule. Write lower-case letters without accents, digits, dots and dashes, 64 at most, a letter first.',
     page_name:
-      '"{value}" cannot be the name of a page. Write lower-case letters without accents, digits and dashes, 64 at most.',
-    empty: '"{name}" is empty. Write it.',
+      '“{value}” cannot be the name of a page. Write lower-case letters without accents, digits and dashes, 64 at most.',
+    empty: '“{name}” is empty. Write it.',
   },
   telling: {
     rule: 'Tool: {tool}. Rule {id}, version {version}.',
     versions: 'It was tried on the versions {versions}.',
     everywhere: 'It reads at every address that the agent allows for Parvis.',
     origins: 'It reads at these addresses alone, if the agent allows them: {origins}.',
-    page: 'Page "{page}": when the path of the address matches {path}.',
+    page: 'Page “{page}”: when the path of the address matches {path}.',
     search: 'And when the parameter {name} of the address matches {pattern}.',
     hash: 'And when what follows # matches {pattern}.',
     all: 'And when the page holds {selectors}.',
