@@ -1,5 +1,5 @@
 import { type SignedPromise, signedPromise } from '#shared/contract/signed-promise.ts'
-import { readCompact } from '#shared/promise/compact.ts'
+import { readCompact } from '#shared/signed/compact.ts'
 
 /** What a promise of our own record says. Its signature is not looked at. */
 export function readSigned(jws: string): SignedPromise | null {

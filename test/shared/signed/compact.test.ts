@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readBase64url } from '#shared/promise/base64url.ts'
-import { readCompact } from '#shared/promise/compact.ts'
+import { readBase64url } from '#shared/signed/base64url.ts'
+import { readCompact } from '#shared/signed/compact.ts'
 
 const encode = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
 
