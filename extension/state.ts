@@ -68,6 +68,8 @@ export interface TabState {
   name: string | null
   /** Tool as people call it; `null` where no rule applies. */
   tool: string | null
+  /** A rule read this tool and finds no more what it is for: nothing is shown, and that is why. */
+  isBroken: boolean
   look: Looking
 }
 
@@ -102,5 +104,6 @@ export const newTab: TabState = {
   sightings: [],
   name: null,
   tool: null,
+  isBroken: false,
   look: { state: 'none' },
 }

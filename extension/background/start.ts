@@ -1,5 +1,8 @@
 import type { FromPanel, Look } from '../messages.ts'
 import { createAskContext } from './ask-context.ts'
+import { createStandingFaults } from './faults/standing-faults.ts'
+import { createTellFaults } from './faults/tell-faults.ts'
+import { openWorked } from './faults/worked.ts'
 import { createFlights } from './flights.ts'
 import { createGranting } from './granted/granting.ts'
 import { openOrigins } from './granted/origins.ts'
@@ -9,8 +12,15 @@ import { createLooks } from './looks.ts'
 import type { PanelPort } from './panel/port.ts'
 import { type Heard, parseMessage } from './parse-message.ts'
 import { bundled } from './rules/bundled.ts'
+import { createFromHub } from './rules/from-hub.ts'
+import { createReadPolicy } from './rules/from-policy.ts'
+import { openKeptShelf } from './rules/kept.ts'
+import { createLookAnew } from './rules/look-anew.ts'
+import { openOrganisation } from './rules/organisation.ts'
 import { openRules } from './rules/rules.ts'
+import { createTake } from './rules/take.ts'
 import { taught } from './rules/taught.ts'
+import { openVersionMemory } from './rules/versions.ts'
 import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
 
@@ -23,18 +33,36 @@ export function start(pageScript: string, panel: PanelPort): void {
   const store = openStore()
   const flights = createFlights()
   const origins = openOrigins()
-  const organisation = { sourceOf: async () => undefined, references: async () => [] }
-  const rules = openRules([bundled, taught], organisation)
-  const tabs = createTabs(store, origins, rules, flights.end)
+  const told = { policy: openKeptShelf('policy'), hub: openKeptShelf('hub') }
+  const shared = [told.policy, told.hub, bundled]
+  const rules = openRules([...shared, taught], openOrganisation([told.policy, told.hub]))
+  const worked = openWorked()
+  const tabs = createTabs(
+    store,
+    origins,
+    rules,
+    (tab) => {
+      flights.end(tab)
+      faults.left(tab)
+    },
+    (...seen) => void faults.seen(...seen),
+  )
   const granting = createGranting(pageScript, origins, tabs)
-  const session = openSession(store)
+  const session = openSession(store, () => void fromHub.refresh())
+  const tellFaults = createTellFaults(store, session, shared)
+  const faults = createStandingFaults(rules, worked, tellFaults, tabs.change)
+  const lookAnew = createLookAnew(store, rules, tabs)
+  const take = createTake(told, openVersionMemory(), lookAnew)
+  const readPolicy = createReadPolicy(take)
+  const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
   const looks = createLooks(store, tabs, flights, createAskContext(store, session))
   const signingIn = createSigningIn(store, session, looks.forgetAll)
 
   const obey = (message: FromPanel): Promise<void> => {
     switch (message.kind) {
       case 'sign_in':
-        return signingIn.signIn()
+        // The agent is in before the hub is asked of tools, and nothing waits for that.
+        return signingIn.signIn().then(() => void fromHub.ask())
       case 'sign_out':
         return signingIn.signOut()
       case 'sign_out_everywhere':
@@ -87,13 +115,21 @@ export function start(pageScript: string, panel: PanelPort): void {
     if (tab.id !== undefined) void tabs.moved(tab.id, tab.url)
   })
   chrome.permissions.onAdded.addListener(({ origins = [] }) => void granting.permitted(origins))
-  chrome.permissions.onRemoved.addListener(() => void granting.withdrawn())
+  chrome.permissions.onRemoved.addListener(() => {
+    void granting.withdrawn().then(() => worked.keepOnly(origins.has))
+  })
   chrome.runtime.onInstalled.addListener(() => void granting.installed())
 
   chrome.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'session' && 'hub' in changes) void signingIn.hubChanged()
+    if (area !== 'session' && 'hub' in changes) {
+      void signingIn.hubChanged()
+      void fromHub.hubChanged()
+    }
+    if (area === 'managed') void readPolicy()
   })
 
   void signingIn.resume()
   void looks.resume()
+  void readPolicy()
+  void fromHub.hubChanged().then(fromHub.refresh)
 }

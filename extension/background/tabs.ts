@@ -3,7 +3,7 @@ import { placeOf } from '../place.ts'
 import { newTab, type Sighting, type TabState } from '../state.ts'
 import type { Origins } from './granted/origins.ts'
 import { originOfPage } from './granted/pattern.ts'
-import { see } from './reading/see.ts'
+import { type Seen, see } from './reading/see.ts'
 import type { Rules } from './rules/rules.ts'
 import { freshTab, type Store, type Tab } from './store.ts'
 
@@ -27,12 +27,16 @@ export interface Tabs {
   forgetOrigins(origins: readonly string[]): Promise<void>
 }
 
-/** @param left told of each tab whose page was left, with all that was asked about it */
+/**
+ * @param left told of each tab whose page was left, with all that was asked about it
+ * @param noted told of each page that was seen
+ */
 export function createTabs(
   store: Store,
   origins: Origins,
   rules: Rules,
   left: (tab: number) => void,
+  noted: (tab: number, sighted: Sighted, seen: Seen) => void,
 ): Tabs {
   const move = async (tab: number, url: string | undefined, isNewPage: boolean) => {
     let look: Look | undefined
@@ -86,6 +90,7 @@ export function createTabs(
       const { href, generation } = sighted
       if (origin === null || originOfPage(href) !== origin) return
       let isLate = false
+      let judged: Seen | undefined
       // In one turn, so that what is said first is also judged first.
       await store.change(async () => {
         const known = await store.tab(tab)
@@ -94,16 +99,19 @@ export function createTabs(
         isLate = note.href !== href || state.generation !== generation
         if (isLate) return {}
         const seen = await see(rules, sighted)
+        judged = seen
         const isOther =
           state.name !== seen.state.name ||
           !state.sightings.every((one) => seen.state.sightings.some(isSameAs(one)))
         if (isOther) left(tab)
         const look = isOther ? newTab.look : state.look
-        const now = { state: { ...state, ...seen.state, look }, note: { href, tool: seen.rule } }
-        return { tabs: { [tab]: now } }
+        const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
+        const now = { ...state, ...seen.state, isBroken, look }
+        return { tabs: { [tab]: { state: now, note: { href, tool: seen.rule } } } }
       })
       // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
       if (isLate && placeOf(url) === href) await moved(tab, url)
+      if (judged) noted(tab, sighted, judged)
     },
     closed: (tab) =>
       store.change(async () => {

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
 import { patternOf } from '../origin.ts'
-import type { TabState } from '../state.ts'
 import { useActs } from './acting.ts'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
+import type { PageHow } from './stage.ts'
 
 interface PageNoticeProps {
-  page: Exclude<TabState['page'], 'seen'>
+  page: PageHow
   origin: string | null
 }
 
-/** A page that has no subject: not open to the extension, being read, or with nothing to see. */
+/** A page that has no subject: not open to the extension, being read, with nothing to see, or changed. */
 export function PageNotice({ page, origin }: PageNoticeProps) {
   const { text } = useLanguage()
   const { granted } = useActs()

@@ -5,10 +5,13 @@ import type { Looking, SignIn, TabState } from '../state.ts'
 /** Why a sign-in failed, where that is not that no hub is known. */
 type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set_up'>
 
+/** Why a page shows no subject; `broken`: its rule finds no more what it is for. */
+export type PageHow = Exclude<TabState['page'], 'seen'> | 'broken'
+
 /** Where the panel stands, from the first thing that is missing to the answer. */
 export type Stage =
   | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | 'noSector' | SignInFault }
-  | { at: 'page'; how: Exclude<TabState['page'], 'seen'> }
+  | { at: 'page'; how: PageHow }
   | { at: 'choose' }
   | { at: 'purpose'; subject: Identifier }
   | { at: 'look'; look: Exclude<Looking, { state: 'none' }> }
@@ -36,6 +39,7 @@ export function stageOf({ hasHub, agent, signIn, state, subject }: Situation): S
   if (agent?.sectors.length === 0) return { at: 'sign_in', how: 'noSector' }
   if (look.state !== 'none') return { at: 'look', look }
   if (page === 'not_granted' && state.origin === null) return { at: 'page', how: 'unknown' }
+  if (page === 'nothing_seen' && state.isBroken) return { at: 'page', how: 'broken' }
   if (page !== 'seen') return { at: 'page', how: page }
   return subject === null ? { at: 'choose' } : { at: 'purpose', subject }
 }

@@ -1,6 +1,6 @@
 import type { ToolRule } from '#shared/contract/tool-rule.ts'
 import type { RuleSigned, SignedRule } from '#shared/contract/tools.ts'
-import { readCompact } from '#shared/promise/compact.ts'
+import { readCompact } from '#shared/signed/compact.ts'
 import { digest } from '../digest.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'

@@ -67,6 +67,11 @@ async function countBeforePurpose(world: Equipped): Promise<number> {
   const office = await openOffice()
   await world.setHub(hub.address)
   await world.say({ kind: 'sign_in' })
+  // Of its tools the hub tells once, beside whoever signs in.
+  await eventually(async () => {
+    if (!hub.asked.some(({ what }) => what === 'GET /v1/tools'))
+      throw new Error('Not asked of tools')
+  })
   const signedIn = hub.asked.length
   const { page, tab } = await world.openTab()
   await page.goto(office.at('EC-2026-7F3K2'))

@@ -2,6 +2,7 @@ import { calculateJwkThumbprint, exportJWK, jwtVerify } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
+import { eventually } from '../world/eventually.ts'
 
 let browser: FakeBrowser
 let hub: HubDouble
@@ -55,13 +56,16 @@ describe('Signing in', () => {
     const { privateKey, publicKey } = pair as CryptoKeyPair
     await expect(crypto.subtle.exportKey('jwk', privateKey)).rejects.toThrow('not extractable')
     expect(name).toBe(await calculateJwkThumbprint(await exportJWK(publicKey)))
-    for (const { what, proof = '' } of hub.asked.filter(({ proof }) => proof)) {
+    const proved = () => hub.asked.filter(({ proof }) => proof)
+    await eventually(async () => expect(proved().at(-1)?.what).toBe('GET /v1/tools'))
+    for (const { what, proof = '' } of proved()) {
       const { payload } = await jwtVerify(proof, publicKey, { typ: 'dpop+jwt' })
       expect(what).toContain(`${payload['htm']} ${new URL(String(payload['htu'])).pathname}`)
     }
-    expect(hub.asked.filter(({ proof }) => proof).map(({ what }) => what)).toEqual([
+    expect(proved().map(({ what }) => what)).toEqual([
       'POST /oauth/token',
       'GET /v1/agent',
+      'GET /v1/tools',
     ])
     await signIn()
     expect([...browser.keys.keys()]).not.toContain(name)

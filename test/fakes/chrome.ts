@@ -6,12 +6,16 @@ import { keyStoreOn } from './key-store.ts'
 
 /** A browser in memory: the little that the background of the extension uses of one. */
 export interface FakeBrowser {
+  /** The organisation sets its policy, in the place of what it set before. */
+  imposes(policy: Record<string, unknown>): Promise<void>
   /** The agent gives the address of another hub in the options. */
   chooses(hub: string): Promise<void>
   /** Addresses it was asked to open. */
   pagesOpened: string[]
   /** Addresses of its tabs, where the extension may know them. */
   tabs: Map<number, string | undefined>
+  /** Tabs whose page is not complete yet. */
+  loading: Set<number>
   /** What was said to pages: which tab, and what. */
   saidToPages: { tab: number; message: unknown }[]
   /** Files put into tabs, and origins of which all pages get one. */
@@ -64,11 +68,17 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       for (const listener of listeners.get('message') ?? [])
         if (!listener(...([message, sender, resolve] as never[]))) resolve('unheard')
     })
-  const tabOf = (id: number) => ({ id, url: fake.tabs.get(id), windowId: 1 })
+  const tabOf = (id: number) => ({
+    id,
+    url: fake.tabs.get(id),
+    status: fake.loading.has(id) ? 'loading' : 'complete',
+    windowId: 1,
+  })
 
   const fake: FakeBrowser = {
     pagesOpened: [],
     tabs: new Map(),
+    loading: new Set(),
     saidToPages: [],
     injected: [],
     registered: () => scripts.flatMap(({ matches }) => matches),
@@ -111,6 +121,11 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       }),
     panelSays: (message, sender = {}) =>
       say(message, { id: 'parvis', url: `${base}panel/panel.html`, ...sender }),
+    async imposes(policy) {
+      fake.managed.clear()
+      for (const [name, value] of Object.entries(policy)) fake.managed.set(name, value)
+      await emit('stored', policy, 'managed')
+    },
     async chooses(hub) {
       fake.local.set('hub', hub)
       await emit('stored', { hub: { newValue: hub } }, 'local')

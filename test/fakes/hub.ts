@@ -6,6 +6,7 @@ import { type Context, type ContextAsked, context } from '#shared/contract/conte
 import type { Level } from '#shared/contract/purpose.ts'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { applications } from '#shared/contract/sign-in.ts'
+import { ruleFault, type Tools } from '#shared/contract/tools.ts'
 import { freePort } from '../world/free-port.ts'
 
 /** What the double of the hub answers: a status, and a body sent as JSON or, as a string, as HTML. */
@@ -22,6 +23,8 @@ export interface HubDouble {
   asked: { what: string; url: string; body: string; proof: string | undefined }[]
   /** What is answered to a look; a test may give another. A hub answers nothing but a `Context`. */
   answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
+  /** What it says of the organisation's tools. */
+  tools: Tools
   /** What is answered instead, by method and path, whatever is sent. */
   instead: Map<string, HubAnswer>
   /** Access tokens it takes; a test may empty it. */
@@ -141,6 +144,12 @@ export async function openHubDouble(): Promise<HubDouble> {
         return hub.tokens.has(token)
           ? { status: 200, body: agentSchema.parse(agent) }
           : unauthorised
+      case 'GET /v1/tools':
+        return hub.tokens.has(token) ? { status: 200, body: hub.tools } : unauthorised
+      case 'POST /v1/tools/faults':
+        if (!hub.tokens.has(token)) return unauthorised
+        ruleFault.parse(JSON.parse(body))
+        return { status: 204, body: '' }
       case 'POST /v1/context':
         return hub.tokens.has(token) ? tell(await hub.answer(JSON.parse(body))) : unauthorised
       default:
@@ -174,6 +183,7 @@ export async function openHubDouble(): Promise<HubDouble> {
   const hub: HubDouble = {
     address,
     asked: [],
+    tools: { places: [], references: [], rules: [], keys: [] },
     instead: new Map(),
     tokens: new Set(),
     refreshes: new Set(),

@@ -154,6 +154,7 @@ export const seen: TabState = {
   sightings: [reference, email, phone],
   name: 'Amina Benali',
   tool: 'Request Tracker',
+  isBroken: false,
   look: { state: 'none' },
 }
 
@@ -245,6 +246,13 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'page reading': page('reading'),
     'page without rule': page('no_rule'),
     'nothing seen': page('nothing_seen'),
+    'broken tool': world({
+      ...seen,
+      page: 'nothing_seen',
+      sightings: [],
+      name: null,
+      isBroken: true,
+    }),
     purpose: world(seen),
     'purpose, no name': world({ ...seen, name: null, sightings: [reference] }),
     'several references': world({

@@ -25,6 +25,8 @@ export async function openSignedIn(fetched: Fetch): Promise<FakeBrowser> {
   // Time stands still in these tests, and cryptography would wait for it.
   const loose = { key: null, behind: 0 }
   browser.session.set('tokens', { hub, access: 'first', refresh: 'again', expires, ...loose })
+  const from = `${hub} ${agent.organisation.organisation}`
+  browser.local.set('toolsAsked', { from, again: Date.now() + 3_000_000 })
   vi.stubGlobal('fetch', (url: URL | string, init: RequestInit) => fetched(String(url), init))
   await browser.grants(origin)
   return browser

@@ -26,6 +26,7 @@ const told: Readonly<Record<string, { title: string; body: string }>> = {
   'page reading': pageState.reading,
   'page without rule': pageState.no_rule,
   'nothing seen': pageState.nothing_seen,
+  'broken tool': pageState.broken,
   'failed, expired': fault.expired,
   'failed, no_rights': fault.no_rights,
   'failed, refused': fault.refused,

@@ -24,8 +24,11 @@ const margin = 30_000
 /** How long a token holds when the hub does not say, in seconds. */
 const short = 60
 
-/** Opens the session. It renews its token one time after the other, never twice at once. */
-export function openSession(store: Store): Session {
+/**
+ * Opens the session. It renews its token one time after the other, never twice at once.
+ * @param renewed told of each new token
+ */
+export function openSession(store: Store, renewed: () => void): Session {
   let renewing: Promise<Pass | null> | undefined
   // Who signed out or in meanwhile keeps what they have.
   const replace = async (token: string, tokens: Tokens | null) => {
@@ -43,7 +46,9 @@ export function openSession(store: Store): Session {
   const renew = async (hub: string, old: Tokens): Promise<Pass | null> => {
     const tokens = await askAnother(hub, old)
     const isOurs = await replace(old.access, tokens)
-    return isOurs && tokens ? passOf(tokens) : null
+    if (!isOurs || !tokens) return null
+    renewed()
+    return passOf(tokens)
   }
   return {
     async pass(hub, refused) {

@@ -83,6 +83,10 @@ export const en: PanelText = {
       title: 'No request on this page.',
       body: 'Parvis finds no reference, e-mail or telephone number there. Open a request: this panel follows by itself.',
     },
+    broken: {
+      title: 'Parvis no longer reads this tool well.',
+      body: 'Nothing is shown, to be safe. Your organisation is told of it, and of nothing on this page.',
+    },
   },
   who: {
     title: 'Who',

@@ -81,6 +81,10 @@ export const fr = {
       title: 'Aucune demande sur cette page.',
       body: 'Parvis n’y trouve ni référence, ni courriel, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
     },
+    broken: {
+      title: 'Parvis ne lit plus bien cet outil.',
+      body: 'Rien n’est montré, par prudence. Votre organisation en est avertie, sans rien de cette page.',
+    },
   },
   who: {
     title: 'Qui',

@@ -1,0 +1,50 @@
+import type { ToolPage } from '#shared/contract/tool-rule.ts'
+import type { RuleField } from '#shared/contract/tools.ts'
+import type { Sighted } from '../../messages.ts'
+import type { RuleName } from '../../reading.ts'
+import { inAddress } from '../reading/in-address.ts'
+import { readAs } from '../reading/read-as.ts'
+import type { Seen } from '../reading/see.ts'
+import type { Rules } from '../rules/rules.ts'
+import type { Worked } from './worked.ts'
+
+/** A part of a rule that finds no more what it is for. Nothing of the page is in it. */
+export interface Fault extends RuleName {
+  field: RuleField
+}
+
+/**
+ * What of its rule does not fit a page any more. Many pages of a tool fit the address of a rule and
+ * show no request: a list, a sign-in. So a missing root or reference is a fault only where the address
+ * itself names a request, or, for a rule that reads none there, where it has read this origin before;
+ * and missing markers are one only where both hold and no other rule applies.
+ */
+export async function findFaults(
+  rules: Rules,
+  worked: Worked,
+  { rule, href }: Pick<Sighted, 'rule' | 'href'>,
+  seen: Pick<Seen, 'faults'>,
+): Promise<Fault[]> {
+  const { origin } = new URL(href)
+  if (rule !== null) {
+    const known = await rules.find(rule, href)
+    if (!known || seen.faults.length === 0) return []
+    const isMeant = namesRequest(known.page, href) ?? (await worked.has(origin, rule.id))
+    return seen.faults
+      .filter((field) => isMeant || (field !== 'root' && field !== 'reference'))
+      .map((field) => ({ id: rule.id, version: rule.version, page: rule.page, field }))
+  }
+  for (const { id, version, page } of (await rules.of(href)).rules) {
+    const known = await rules.find({ id, version, page }, href)
+    if (!known || !(await worked.has(origin, id))) continue
+    if (namesRequest(known.page, href) ?? true) return [{ id, version, page, field: 'page' }]
+  }
+  return []
+}
+
+/** Whether an address names a request; `null` for a rule that reads none there. */
+function namesRequest({ reference: { ways, as } }: ToolPage, href: string): boolean | null {
+  const read = ways.map((way) => inAddress(way, href)).filter((texts) => texts !== null)
+  if (read.length === 0) return null
+  return read.every((texts) => texts.some((text) => readAs(as, text) !== null))
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import type { RuleFault } from '#shared/contract/tools.ts'
+import { isFirefox } from '../../origin.ts'
+import { findHub } from '../hub/address.ts'
+import { callHub } from '../hub/call.ts'
+import type { Session } from '../hub/session.ts'
+import type { Shelf } from '../rules/shelf.ts'
+import type { Store } from '../store.ts'
+import type { Fault } from './find-faults.ts'
+import { openToldToday } from './told-today.ts'
+
+/**
+ * Tells the hub which parts of which rules fit no more, each once a day, and nothing else. It is
+ * lost where nobody is signed in or the hub does not answer: a count need not be exact.
+ */
+export type TellFaults = (faults: readonly Fault[]) => Promise<void>
+
+/** Longest that the hub may take to answer, in milliseconds. */
+const patience = 10_000
+
+/** @param shelves of rules that others have too: of a rule that is this agent's alone nothing is told */
+export function createTellFaults(
+  store: Store,
+  session: Session,
+  shelves: readonly Shelf[],
+): TellFaults {
+  const toldToday = openToldToday()
+  const isShared = async ({ id, version }: Fault) => {
+    for (const shelf of shelves)
+      if ((await shelf.rules()).some((rule) => rule.id === id && rule.version === version))
+        return true
+    return false
+  }
+  const tell = async (fault: Fault) => {
+    const hub = await findHub()
+    if (hub === null || !(await store.read('agent')) || !(await isShared(fault))) return
+    const pass = await session.pass(hub)
+    if (pass === null) return
+    const { id: rule, version, page, field } = fault
+    const browser = isFirefox() ? 'firefox' : 'chromium'
+    const body: RuleFault = { rule, version, page, field, browser }
+    if (!(await toldToday.isFirst(JSON.stringify(body)))) return
+    const signal = AbortSignal.timeout(patience)
+    const call = { hub, path: '/v1/tools/faults', pass, body, signal }
+    await callHub({ ...call, answer: z.undefined() })
+  }
+  return async (faults) => {
+    for (const fault of faults) await tell(fault).catch(() => undefined)
+  }
+}

@@ -1,0 +1,25 @@
+import { saidOfTools } from './said.ts'
+import type { Take } from './take.ts'
+
+/** Reads what the policy of this browser says of the organisation's tools, and takes it. */
+export type ReadPolicy = () => Promise<void>
+
+/** Its names in the policy. */
+const names = ['rules', 'ruleKeys', 'places', 'references'] as const
+
+export function createReadPolicy(take: Take): ReadPolicy {
+  return async () => {
+    // Firefox refuses to read `managed` where there is no policy.
+    const said = await chrome.storage.managed
+      .get([...names])
+      .catch((): Record<string, unknown> => ({}))
+    const list = (name: (typeof names)[number]) => (Array.isArray(said[name]) ? said[name] : [])
+    const read = saidOfTools.parse({
+      rules: list('rules'),
+      keys: list('ruleKeys'),
+      places: list('places'),
+      references: list('references'),
+    })
+    await take('policy', 'policy', read)
+  }
+}
