@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { useLocale } from '../use-locale.ts'
 import { Hub } from './hub.tsx'
 import { Reads } from './reads.tsx'
+import { Rules } from './rules.tsx'
 import { Sessions } from './sessions.tsx'
 import { Tools } from './tools.tsx'
 
@@ -26,6 +27,7 @@ export function Options() {
       <main>
         <Hub text={text.hub} />
         <Tools text={text.tools} />
+        <Rules text={text.rules} />
         <Sessions text={text.sessions} />
         <Reads text={text.reads} />
       </main>

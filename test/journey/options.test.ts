@@ -1,12 +1,25 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '#shared/text/locale.ts'
+import { type KeptTools, noTools } from '../../extension/kept-tools.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { seen, world } from '../fakes/panel-states.ts'
 import { isFine, openAt, press, readFake, reads } from '../fakes/panel-window.ts'
+import { ruleOf } from '../fakes/rule-signer.ts'
 import { browsers } from '../world/browser.ts'
 
 let pages: PanelPages
+
+/** What was taken of what a hub said of the tools. */
+const toldByHub: KeptTools = {
+  ...noTools,
+  rules: [ruleOf('city.office', 3, 'Guichet')],
+  leftOut: [
+    { id: null, version: null, why: 'unsigned' },
+    { id: null, version: null, why: 'unsigned' },
+    { id: 'city.later', version: 4, why: 'schema' },
+  ],
+}
 
 beforeAll(async () => {
   pages = await servePanelPages()
@@ -29,6 +42,7 @@ describe.skipIf(!chromium?.path)('The settings of the extension', () => {
         {},
         { managed: { hub: 'https://parvis.valmont.example' } },
         { origins: ['https://demandes.valmont.example/*'] },
+        { local: { 'tools.hub': toldByHub } },
       ]) {
         const page = await openAt(
           browser,
@@ -68,6 +82,15 @@ describe.each(browsers)('The settings of the extension, in $browser', (real) => 
       }
       const kept = await page.evaluate(() => window.chrome.storage.local.get('hub'))
       expect(kept).toEqual({ hub: 'https://parvis.example' })
+      await page.close()
+    })
+
+    it('says which rules the organisation gave, and why others are not used', async () => {
+      const local = { 'tools.hub': toldByHub }
+      const page = await openAt(browser, pages.options, world(seen, { local }))
+      await reads(page, 'Guichet, version 3')
+      await reads(page, 'Une règle sans nom sûr : sa signature n’est pas celle de votre')
+      await reads(page, 'city.later, version 4 : elle demande une version plus récente')
       await page.close()
     })
 

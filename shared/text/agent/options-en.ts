@@ -37,6 +37,23 @@ export const en: OptionsText = {
     malformed:
       'This address is not complete. Nothing is opened. Example: https://requests.town.example',
   },
+  rules: {
+    title: 'The rules of your organisation',
+    used: 'Parvis reads these tools by the rules it has signed:',
+    leftOut: 'These rules are not taken:',
+    taken: '{tool}, version {version}',
+    named: '{id}, version {version}',
+    unnamed: 'A rule without a name to rely on',
+    line: '{rule}: {why}.',
+    why: {
+      unsigned: 'its signature is not the one of your organisation',
+      unreadable: 'it is not written as it should be',
+      schema: 'it asks for a later version of Parvis',
+      older: 'a later version has come already',
+      bundled: 'Parvis comes with this version already, or with a later one',
+      unverifiable: 'this browser is too old to check its signature',
+    },
+  },
   sessions: {
     title: 'Your session',
     nobody: 'Nobody is signed in here. You sign in in the panel.',

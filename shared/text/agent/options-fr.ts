@@ -35,6 +35,23 @@ export const fr = {
     malformed:
       'Cette adresse n’est pas complète. Rien n’est ouvert. Exemple : https://demandes.ville.example',
   },
+  rules: {
+    title: 'Les règles de votre organisation',
+    used: 'Parvis lit ces outils par les règles qu’elle a signées :',
+    leftOut: 'Ces règles ne sont pas prises :',
+    taken: '{tool}, version {version}',
+    named: '{id}, version {version}',
+    unnamed: 'Une règle sans nom sûr',
+    line: '{rule} : {why}.',
+    why: {
+      unsigned: 'sa signature n’est pas celle de votre organisation',
+      unreadable: 'elle n’est pas écrite comme il faut',
+      schema: 'elle demande une version plus récente de Parvis',
+      older: 'une version plus récente est déjà arrivée',
+      bundled: 'Parvis comprend déjà cette version, ou une plus récente',
+      unverifiable: 'ce navigateur est trop ancien pour vérifier sa signature',
+    },
+  },
   sessions: {
     title: 'Votre session',
     nobody: 'Personne n’est connecté ici. La connexion se fait dans le panneau.',
