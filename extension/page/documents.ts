@@ -35,8 +35,10 @@ export function isShown(element: Element): boolean {
   return right + scrollX > 0 && bottom + scrollY > 0
 }
 
-/** Whether what stands in this element, or at the top of this shadow tree, is drawn. */
+/** Whether text that stands in this very element, or at the top of this shadow tree, is drawn. */
 export function isShownIn(around: Node): boolean {
+  // Closed, it draws its summary alone, and is itself drawn.
+  if ((around as Element).matches?.('details:not([open])')) return false
   return isShown((around as Partial<ShadowRoot>).host ?? (around as Element))
 }
 

@@ -1,39 +1,16 @@
-import * as fc from 'fast-check'
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { judgeGeneral } from '../../extension/background/reading/judge.ts'
-import { readAs } from '../../extension/background/reading/read-as.ts'
 import { scan } from '../../extension/page/scan.ts'
-import { textOf } from '../../extension/page/text-of.ts'
-import { type Found, longestPiece } from '../../extension/reading.ts'
+import { longestPiece } from '../../extension/reading.ts'
 import { lines } from '../../shared/pattern/texts.ts'
-
-const pattern = '[A-Z]{2}-\\d{4}-\\d{1,6}'
-const references = [{ pattern, source: 'etat-civil' }]
-
-function open(body: string): Document {
-  return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document as never
-}
-
-/** What the script of a page without a rule collects. */
-async function collected(document: Document, patterns = [pattern]): Promise<Found> {
-  const found = await scan(document, { references: patterns }, () => true)
-  if (!found) throw new Error('given up')
-  return found
-}
-
-/** What an agent is offered of a page without a rule. */
-async function offered(page: string | Document): Promise<string[]> {
-  const document = typeof page === 'string' ? open(page) : page
-  return judgeGeneral(await collected(document), references).map(({ value }) => value)
-}
+import { collected, offered, openPage, references } from '../fakes/unknown-page.ts'
 
 const [ali, phone] = ['ali@usager.example', '+33612345678']
 
 describe('An agent on a page that no rule knows', () => {
   it('is offered what is likely to be a usager or a request, and nothing sure', async () => {
     const text = `Ali, ${ali}, 06 12 34 56 78, demande EC-2026-42.`
-    const found = await collected(open(`<p>${text}</p>`))
+    const found = await collected(openPage(`<p>${text}</p>`))
     expect(judgeGeneral(found, references)).toEqual([
       { kind: 'reference', value: 'EC-2026-42', source: 'etat-civil', trust: 'likely' },
       { kind: 'email', value: ali, trust: 'likely' },
@@ -147,9 +124,9 @@ describe('An agent on a page that no rule knows', () => {
   })
 
   it('is offered what stands in a frame of the same origin, and in a shadow tree', async () => {
-    const document = open('<section></section><iframe></iframe><iframe></iframe>')
+    const document = openPage('<section></section><iframe></iframe><iframe></iframe>')
     const [frame, foreignFrame] = document.querySelectorAll('iframe')
-    Object.defineProperty(frame, 'contentDocument', { value: open(`<p>${ali}</p>`) })
+    Object.defineProperty(frame, 'contentDocument', { value: openPage(`<p>${ali}</p>`) })
     Object.defineProperty(foreignFrame, 'contentDocument', {
       get: () => {
         throw new Error('of another origin')
@@ -161,11 +138,13 @@ describe('An agent on a page that no rule knows', () => {
   })
 
   it('is offered nothing of an editor in a frame, nor of a frame in a footer', async () => {
-    const document = open('<iframe></iframe><iframe></iframe><footer><iframe></iframe></footer>')
+    const document = openPage(
+      '<iframe></iframe><iframe></iframe><footer><iframe></iframe></footer>',
+    )
     const [typed, editor, footer] = document.querySelectorAll('iframe')
-    const inside = open(`<p>${ali}</p>`)
-    const designed = Object.assign(open(`<p>${ali}</p>`), { designMode: 'on' })
-    const editable = open(`<p>${ali}</p>`)
+    const inside = openPage(`<p>${ali}</p>`)
+    const designed = Object.assign(openPage(`<p>${ali}</p>`), { designMode: 'on' })
+    const editable = openPage(`<p>${ali}</p>`)
     editable.body.setAttribute('contenteditable', 'true')
     for (const [frame, contentDocument] of [
       [typed, designed],
@@ -177,7 +156,7 @@ describe('An agent on a page that no rule knows', () => {
   })
 
   it('is offered nothing that is not drawn', async () => {
-    const document = open(`<p><b>${ali}</b></p><p>06 12 <i>99</i>34 56 78</p>`)
+    const document = openPage(`<p><b>${ali}</b></p><p>06 12 <i>99</i>34 56 78</p>`)
     for (const hidden of document.querySelectorAll('b, i'))
       Object.assign(hidden, { checkVisibility: () => false })
     Object.defineProperty(document, 'defaultView', {
@@ -188,7 +167,7 @@ describe('An agent on a page that no rule knows', () => {
 
   it('with a list of thousands is offered 20 at most, soon', async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `<li>u${at}@usager.example</li>`)
-    const document = open(`<ul>${many.join('')}</ul>`)
+    const document = openPage(`<ul>${many.join('')}</ul>`)
     const since = performance.now()
     const found = await collected(document)
     expect(found.email[0]).toHaveLength(21)
@@ -228,104 +207,10 @@ describe('An agent on a page that no rule knows', () => {
   })
 
   it('who leaves the page makes its scan end', async () => {
-    const document = open(`<div>${'<p>a 1</p>'.repeat(30_000)}</div><p>${ali}</p>`)
+    const document = openPage(`<div>${'<p>a 1</p>'.repeat(30_000)}</div><p>${ali}</p>`)
     let isWanted = true
     const found = scan(document, { references: [] }, () => isWanted)
     isWanted = false
     expect(await found).toBeNull()
-  })
-})
-
-describe('Whatever stands on a page', () => {
-  const bits = fc.constantFrom(
-    ...[
-      '06',
-      ' 12',
-      '.34',
-      '56',
-      '78',
-      '@',
-      'ali',
-      '.example',
-      '-',
-      '/',
-      '(',
-      ')',
-      '+33',
-      '\u200B',
-    ],
-    ...[
-      'EC-',
-      '2026',
-      '-42',
-      '<b>',
-      '</b>',
-      '<br>',
-      '<p>',
-      '</p>',
-      '&lt;',
-      'é',
-      ' ',
-      '\n',
-      '0',
-      '"',
-    ],
-  )
-  it('is offered as what validators accept, only likely, and 20 at most', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(bits, fc.string({ unit: 'grapheme' }))), async (some) => {
-        const sightings = judgeGeneral(await collected(open(some.join(''))), references)
-        expect(sightings.length).toBeLessThanOrEqual(20)
-        for (const { kind, value, trust } of sightings) {
-          expect(trust).toBe('likely')
-          const as = kind === 'reference' ? { shape: pattern } : (kind as 'email' | 'phone')
-          expect(readAs(as, value)).toBe(value)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('is judged likewise when a page says that it found anything', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(ali, phone, 'EC-2026-42'))
-    const texts = fc.array(text, { maxLength: 25 })
-    fc.assert(
-      fc.property(texts, texts, texts, texts, (one, email, phones, own) => {
-        const found = { roots: 1, reference: [[one, one]], email: [email], phone: [phones], own }
-        const sightings = judgeGeneral({ ...found, name: [] }, references)
-        expect(sightings.length).toBeLessThanOrEqual(20)
-        expect(new Set(sightings.map(({ value }) => value)).size).toBe(sightings.length)
-        for (const { kind, value, trust } of sightings) {
-          expect(trust).toBe('likely')
-          if (kind !== 'reference') expect(own).not.toContain(value)
-          const as = kind === 'reference' ? { shape: pattern } : (kind as 'email' | 'phone')
-          expect(readAs(as, value)).toBe(value)
-        }
-      }),
-      { numRuns: 50 },
-    )
-  })
-})
-
-describe('The text of a field', () => {
-  const textIn = (inside: string) => {
-    const field = open(`<div id="field">${inside}</div>`).querySelector('#field')
-    return field && textOf(field)
-  }
-
-  it.each([
-    ['  Ali \n <b>Benali</b> ', 'Ali Benali'],
-    ['06<b>12</b>', '0612'],
-    ['12<br>345', '12 345'],
-    ['<p>12</p><p>345</p>', '12 345'],
-    ['ali@usager.example <input value="x"><span hidden>b</span>', 'ali@usager.example'],
-    ['&lt;b&gt;Ali&lt;/b&gt;', '<b>Ali</b>'],
-    ['a'.repeat(254), 'a'.repeat(254)],
-    ['a'.repeat(255), ''],
-    ['<i></i>'.repeat(3_000), ''],
-    ['Ali\u0000', ''],
-    ['Ali\uD800', ''],
-  ])('is what is drawn of it, case %#', (inside, text) => {
-    expect(textIn(inside)).toBe(text)
   })
 })

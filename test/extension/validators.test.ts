@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAs } from '../../extension/background/reading/read-as.ts'
+import { validators } from '../../extension/background/validators/list.ts'
 import { reference } from '../../shared/contract/request.ts'
 import { type ValidatorName, validatorNames } from '../../shared/contract/tool-rule.ts'
 import { parsePhone } from '../../shared/telephone/phone.ts'
@@ -213,6 +214,12 @@ const refused: Record<ValidatorName, readonly string[]> = {
     'FR73282932000074',
   ],
 }
+
+describe('A rule', () => {
+  it('names no value that has no validator, and each has one', () => {
+    expect(validators.map(({ name }) => name).toSorted()).toEqual(validatorNames.toSorted())
+  })
+})
 
 describe.each(validatorNames)('A text read as %s', (name) => {
   it.each(read[name])('%j is %s', (text, value) => {

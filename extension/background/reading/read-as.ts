@@ -1,5 +1,5 @@
 import type { ValueShape } from '#shared/contract/tool-rule.ts'
-import { validators } from '../validators/by-name.ts'
+import { validators } from '../validators/list.ts'
 
 /**
  * Characters that nobody sees, and those that turn the direction of what stands beside them: a value
@@ -14,7 +14,7 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/
 export function readAs(as: ValueShape | 'name', text: string): string | null {
   if (as === 'name') return text !== '' && !turning.test(text) ? text : null
   if (unseen.test(text)) return null
-  if (typeof as === 'string') return validators[as].read(text)
+  if (typeof as === 'string') return validators.find(({ name }) => name === as)?.read(text) ?? null
   return new RegExp(`^(?:${as.shape})$`, 'u').test(text) ? text : null
 }
 

@@ -8,6 +8,7 @@ const labelled =
  * most 40 characters before: without it, eight consonants may be anything.
  */
 export const codePublik: Validator = {
+  name: 'code:publik',
   read(text) {
     const found = [...text.matchAll(labelled)].map(([, code = '']) => code.toUpperCase())
     const [code = null, another] = new Set(found)

@@ -7,6 +7,7 @@ const address = /^([^\s@<>(),;:"[\]\\]{1,64})@([^\s@<>]{1,180})$/
  * accents in punycode; what stands before `@` is kept as typed.
  */
 export const email: Validator = {
+  name: 'email',
   read(text) {
     const bare = inBrackets(text.trim().normalize('NFC'))
       ?.replace(/^mailto:/i, '')

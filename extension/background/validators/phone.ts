@@ -6,6 +6,7 @@ const written = /^(?:tel:)?[\s\p{Nd}+()./\p{Pd}]*$/iu
 
 /** A telephone number, in E.164: as the hub compares it, which reads it with the same function. */
 export const phone: Validator = {
+  name: 'phone',
   read(text) {
     const bare = text
       .replace(/\s+/g, ' ')

@@ -7,6 +7,7 @@ const labelled = /(?<!\p{L})dossier n[°º] ?(\d+)(?![\p{L}\p{N}]|[ .,/-]\p{N})/
 
 /** Number of a dossier of Démarches simplifiées: alone, as in its address, or after « dossier nº ». */
 export const refDs: Validator = {
+  name: 'ref:ds',
   read(text) {
     const bare = text.trim()
     const found = /^\d+$/.test(bare) ? [bare] : [...bare.matchAll(labelled)].map(([, one]) => one)

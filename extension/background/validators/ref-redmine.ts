@@ -2,4 +2,7 @@ import { numbered } from './numbered.ts'
 import type { Validator } from './validator.ts'
 
 /** Number of an issue of Redmine: `#12` or `12`. */
-export const refRedmine: Validator = { read: (text) => numbered(text) }
+export const refRedmine: Validator = {
+  name: 'ref:redmine',
+  read: (text) => numbered(text),
+}

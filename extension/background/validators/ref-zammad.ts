@@ -5,5 +5,6 @@ import type { Validator } from './validator.ts'
  * which nobody calls it: as a number has five digits or more, most ids are none.
  */
 export const refZammad: Validator = {
+  name: 'ref:zammad',
   read: (text) => /^(?:Ticket ?)?#?(\d{5,18})$/i.exec(text.trim())?.[1] ?? null,
 }

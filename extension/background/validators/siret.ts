@@ -5,6 +5,7 @@ const laPoste = '356000000'
 
 /** Number of an establishment, 14 digits, checked by Luhn's sum; without the spaces it is written with. */
 export const siret: Validator = {
+  name: 'siret',
   read(text) {
     const [number] = /^\d{14}$/.exec(text.replace(/\s/g, '')) ?? []
     if (number === undefined || /^0*$/.test(number)) return null

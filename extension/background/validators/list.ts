@@ -1,4 +1,3 @@
-import type { ValidatorName } from '#shared/contract/tool-rule.ts'
 import { codePublik } from './code-publik.ts'
 import { email } from './email.ts'
 import { phone } from './phone.ts'
@@ -13,18 +12,18 @@ import { siret } from './siret.ts'
 import { uuid } from './uuid.ts'
 import type { Validator } from './validator.ts'
 
-/** Every validator that a rule may name, one file each. A name without one does not compile. */
-export const validators: Readonly<Record<ValidatorName, Validator>> = {
+/** Every validator that a rule may name, one file each. */
+export const validators: readonly Validator[] = [
   email,
   phone,
-  'ref:publik': refPublik,
-  'ref:ds': refDs,
-  'ref:rt': refRt,
-  'ref:redmine': refRedmine,
-  'ref:glpi': refGlpi,
-  'ref:zammad': refZammad,
-  'ref:chatwoot': refChatwoot,
-  'code:publik': codePublik,
+  refPublik,
+  refDs,
+  refRt,
+  refRedmine,
+  refGlpi,
+  refZammad,
+  refChatwoot,
+  codePublik,
   uuid,
   siret,
-}
+]
