@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declare } from '../../demo/declare.ts'
+import { declare, declareOffice } from '../../demo/declare.ts'
 import { tellPast } from '../../demo/past.ts'
 import { seed } from '../../demo/seed/seed.ts'
 import { tellLate } from '../../hub/requests/tell-late.ts'
+import { townAgents } from '../world/agents.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
 import { anyStore } from '../world/stores.ts'
@@ -45,6 +46,20 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
     await live()
     expect(await counts()).toEqual(lived)
     expect(await delivers()).toEqual([])
+  })
+
+  it('were sent from the place that extensions are told the back office is', async () => {
+    await declareOffice(hub.database, 'http://127.0.0.1:4312')
+    const { claire } = townAgents
+    const agent = { ...claire, rights: { ...claire.rights, organisation: 'valmont' } }
+    const { places } = (await hub.as(agent, 'GET', '/v1/tools')).json()
+    const [sent] = await hub.database.query<{ source: string }>(
+      'select source from request limit 1',
+    )
+    expect(places).toEqual([
+      { origin: 'http://127.0.0.1:4312', ...sent },
+      { origin: 'http://localhost:4312', ...sent },
+    ])
   })
 
   it('go on: who asked then is written to about what comes now', async () => {

