@@ -61,12 +61,12 @@ describe.each(stores)('The tools of an organisation, on $store', ({ open }) => {
     const origin = 'https://guichet.bourg.example'
     await declareToolPlace(database, town.organisation, { origin, source: 'autre' })
     await declareToolPlace(database, town.organisation, { origin, source: town.source })
-    await declareReferencePattern(database, town.organisation, { pattern: 'EC-\\d+' })
-    const ofOne = { pattern: 'VO-\\d+', source: 'voirie' }
+    await declareReferencePattern(database, town.organisation, { pattern: 'EC-\\d{4}' })
+    const ofOne = { pattern: 'VO-\\d{4}', source: 'voirie' }
     await declareReferencePattern(database, town.organisation, ofOne)
     const { places, references } = await told()
     expect(places).toEqual([{ origin, source: town.source }])
-    expect(references).toEqual([{ pattern: 'EC-\\d+' }, ofOne])
+    expect(references).toEqual([{ pattern: 'EC-\\d{4}' }, ofOne])
     expect(await told(fromAval(claire))).toMatchObject({ places: [], references: [] })
   })
 

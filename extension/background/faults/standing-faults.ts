@@ -43,7 +43,11 @@ export function createStandingFaults(
   }
   const wait = (tab: number, generation: number, faults: readonly Fault[], more: number) => {
     const what = JSON.stringify([generation, faults])
-    const timer = setTimeout(() => void look(tab, generation, faults, more), still)
+    // What cannot be told is told another day.
+    const timer = setTimeout(
+      () => void look(tab, generation, faults, more).catch(() => undefined),
+      still,
+    )
     standing.set(tab, { what, timer })
   }
   const look = async (
