@@ -99,7 +99,7 @@ describe.each(browsers)('A hostile page, in $browser', (real) => {
       ],
       [
         'shows it in a frame it wrote itself',
-        `<iframe></iframe><script>frames[0].document.write(\`${article('AA-1')}\`)</script>`,
+        `<iframe></iframe><script>frames[0].document.write(\`${article('AA-1')}\`); frames[0].document.close()</script>`,
         [],
       ],
       ['shows the request of another address', article('AA-2'), []],

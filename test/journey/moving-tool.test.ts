@@ -169,8 +169,18 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
         history = [...history.slice(0, ++place), address]
         await arrive()
       }
-      const jump = async (way: 'goBack' | 'goForward' | 'reload') => {
-        await world.inside.evaluate((one, id) => void chrome.tabs[one](id), way, tab)
+      const jump = async (steps: number) => {
+        place += steps
+        await world.inside.evaluate(
+          (id, by) =>
+            void chrome.scripting.executeScript({
+              target: { tabId: id },
+              args: [by],
+              func: (some) => (some === 0 ? location.reload() : history.go(some)),
+            }),
+          tab,
+          steps,
+        )
         await arrive()
       }
       for (const { way, reference, gap, pause: ms } of fc.sample(byLoading, {
@@ -179,14 +189,10 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
       })) {
         if (way === 'goto') await open(`path/${reference}?n=`)
         else if (way === 'away') await open('frame?ms=0&n=')
-        else if (way === 'reload') await jump('reload')
-        else if (way === 'back' && place > 0) {
-          place -= 1
-          await jump('goBack')
-        } else if (way === 'forward' && place + 1 < history.length) {
-          place += 1
-          await jump('goForward')
-        } else if (way === 'write') await write(tab, reference, gap)
+        else if (way === 'reload') await jump(0)
+        else if (way === 'back' && place > 0) await jump(-1)
+        else if (way === 'forward' && place + 1 < history.length) await jump(1)
+        else if (way === 'write') await write(tab, reference, gap)
         await pause(ms)
       }
       await open('path/AA-1?n=')

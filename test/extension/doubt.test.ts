@@ -1,0 +1,76 @@
+import { parseHTML } from 'linkedom'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Mark } from '../../extension/page/collect.ts'
+import { type Doubt, openDoubt } from '../../extension/page/doubt.ts'
+
+const { document } = parseHTML('<p></p>')
+const element = () => document.createElement('p') as unknown as Element
+const [title, mail, phone] = [element(), element(), element()]
+
+const marks = (reference: string, email: string, tel = '', of = [title, mail, phone] as const) =>
+  [
+    [of[0], reference, 'reference'],
+    [of[1], email, 'email'],
+    [of[2], tel, 'phone'],
+  ] satisfies readonly Mark[]
+
+let doubt: Doubt
+beforeEach(() => {
+  vi.useFakeTimers()
+  doubt = openDoubt()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('A page that changes one thing after the other', () => {
+  it('is believed when it shows its first request, however it comes', () => {
+    expect(doubt.of(marks('1', ''))).toBe(0)
+    expect(doubt.of(marks('1', 'a'))).toBe(0)
+    expect(doubt.of(marks('1', 'a', '06'))).toBe(0)
+  })
+
+  it.each([
+    ['reference', marks('2', 'a')],
+    ['usager', marks('1', 'b')],
+  ])('is not believed while only its %s is another', (_, half) => {
+    doubt.of(marks('1', 'a'))
+    expect(doubt.of(half)).toBe(400)
+    vi.advanceTimersByTime(100)
+    expect(doubt.of(half)).toBe(300)
+    expect(doubt.of(marks('2', 'b'))).toBe(0)
+  })
+
+  it('is believed when it stands still: the usager has another request', () => {
+    doubt.of(marks('1', 'a'))
+    doubt.of(marks('2', 'a'))
+    vi.advanceTimersByTime(400)
+    expect(doubt.of(marks('2', 'a'))).toBe(0)
+    expect(doubt.of(marks('2', 'a'))).toBe(0)
+  })
+
+  it('is doubted anew when it goes on changing', () => {
+    doubt.of(marks('1', 'a'))
+    doubt.of(marks('2', 'a'))
+    vi.advanceTimersByTime(300)
+    expect(doubt.of(marks('3', 'a'))).toBe(400)
+  })
+
+  it('is doubted while one of two things of the usager is left', () => {
+    doubt.of(marks('1', 'a', '06'))
+    expect(doubt.of(marks('2', 'b', '06'))).toBe(400)
+  })
+
+  it('is believed when it draws everything anew, though the same usager stands there', () => {
+    doubt.of(marks('1', 'a'))
+    const others = [element(), element(), element()] as const
+    expect(doubt.of(marks('2', 'a', '', others))).toBe(0)
+  })
+
+  it('is believed when it only loses something', () => {
+    doubt.of(marks('1', 'a', '06'))
+    expect(doubt.of(marks('1', 'a'))).toBe(0)
+    expect(doubt.of([])).toBe(0)
+    expect(doubt.of(marks('2', 'a'))).toBe(0)
+  })
+})
