@@ -6,10 +6,12 @@ export interface HostileTool {
   origin: string
   /** The same, by another name of this machine: another origin. */
   elsewhere: string
-  /** What its page is from now on. */
+  /** What its page is from now on; `REFERENCE` stands for what its address asks for. */
   page: { type: string; body: string }
   /** Breaks each connection from now on, as a server that is gone. */
   isGone: boolean
+  /** Paths that a browser loaded before anybody went there. */
+  prerendered: string[]
   close(): void
 }
 
@@ -24,9 +26,10 @@ export const html = (body: string) => ({ type: 'text/html', body: `<!doctype htm
 /** Opens it on a port of its own. */
 export async function openHostileTool(): Promise<HostileTool> {
   const port = await freePort()
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
     if (tool.isGone) return void response.destroy()
     const { searchParams, pathname } = new URL(url, 'http://a')
+    if (headers['sec-purpose']?.includes('prerender')) tool.prerendered.push(pathname)
     const framed = searchParams.get('framed')
     const [, , reference = ''] = pathname.split('/')
     const { type, body } =
@@ -39,13 +42,14 @@ export async function openHostileTool(): Promise<HostileTool> {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
     })
-    response.end(body)
+    response.end(body.replaceAll('REFERENCE', reference))
   })
   const tool: HostileTool = {
     origin: `http://127.0.0.1:${port}`,
     elsewhere: `http://localhost:${port}`,
     page: html(''),
     isGone: false,
+    prerendered: [],
     close() {
       server.closeAllConnections()
       server.close()

@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
+import { json } from 'node:stream/consumers'
 import type { ToolRule } from '#shared/contract/tool-rule.ts'
 import { freePort } from '../world/free-port.ts'
 
 /** A tool of one page that moves in every way tools do; see `test/fixtures/moving-tool/tool.js`. */
 export interface MovingTool {
   origin: string
+  /** What its pages say that they show, in any order. */
+  told: Told[]
   close(): void
+}
+
+/** What a page shows from this moment on, in milliseconds since 1970. */
+export interface Told {
+  at: number
+  /** One more each time the same document says something. */
+  turn: number
+  reference: string | null
+  /** Of whose the usager is that stands there. */
+  person: string | null
+  /** The longest that the page was kept from its work until now, in milliseconds. */
+  lag: number
 }
 
 /** How it is read: one kind of page for each place where tools have their reference. */
@@ -40,11 +55,17 @@ export const movingToolRule: ToolRule = {
 /** Opens the tool on a port of its own. */
 export async function openMovingTool(): Promise<MovingTool> {
   const port = await freePort()
-  const server = createServer(({ url = '/' }, response) => {
+  const told: Told[] = []
+  const server = createServer(async (request, response) => {
+    const { url = '/' } = request
     const { pathname, searchParams } = new URL(url, 'http://a')
     const [, first = ''] = pathname.split('/')
     if (first.endsWith('.js'))
       return answer(response, 'text/javascript', readFileSync(`test/fixtures/moving-tool/${first}`))
+    if (first === 'told') {
+      told.push((await json(request)) as Told)
+      return void response.writeHead(204).end()
+    }
     // A picture that takes its time: until it is there, the page around it is not loaded.
     if (first === 'slow.png')
       return void setTimeout(
@@ -57,6 +78,7 @@ export async function openMovingTool(): Promise<MovingTool> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${port}`,
+    told,
     close() {
       server.closeAllConnections()
       server.close()

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, type HostileTool, html, openHostileTool } from '../fakes/hostile-tool.ts'
@@ -246,5 +247,130 @@ describe.each(browsers)('A hostile page, in $browser', (real) => {
       await page.waitForFrame((one) => one.url() === address())
       expect(await state()).toMatchObject({ seen: [], name: null })
     })
+
+    // Chromium alone loads pages before anybody goes there.
+    if (real.browser === 'chromium')
+      it('that has another loaded before anybody goes there shows its own until then', async () => {
+        const rules = { prerender: [{ urls: ['/path/AA-2'], eagerness: 'immediate' }] }
+        const ahead = `<script type="speculationrules">${JSON.stringify(rules)}</script>`
+        await open(article('REFERENCE') + ahead)
+        await eventually(async () => expect(tool.prerendered).toContain('/path/AA-2'))
+        await shows(sure, { name: 'Usager AA-1' })
+        await page.evaluate(() => {
+          const name = document.querySelector('.who')
+          if (name) name.textContent = 'Usager AA-1 bis'
+        })
+        await shows(sure, { name: 'Usager AA-1 bis' })
+        await page.evaluate(() => void setTimeout(() => location.assign('/path/AA-2')))
+        await shows(['AA-2 sure', 'aa-2@usager.example sure'], { name: 'Usager AA-2' })
+      })
+
+    it.each([
+      ['20,000', 20_000],
+      ['a million', 1_000_000],
+    ])('that floods %s elements with changes stays as quick, and is read', async (_, elements) => {
+      await open(article('AA-1'))
+      await page.evaluate(plant, elements)
+      await shows(sure)
+      const isTraced = real.browser === 'chromium'
+      if (isTraced) await page.tracing.start({ categories: ['devtools.timeline'] })
+      await page.evaluate(flood, 2_000)
+      if (isTraced) {
+        const trace = Buffer.from((await page.tracing.stop()) ?? []).toString()
+        expect(longestTask(trace)).toBeLessThan(50)
+      }
+      await shows(sure, { name: 'Usager AA-1 bis' })
+    })
+
+    it('that outlives the extension hears its next one, and the one before says nothing', async () => {
+      await seesOne()
+      const inside = await update()
+      const seen = () =>
+        inside.evaluate(
+          async (name) => JSON.stringify((await chrome.storage.session.get(name))[name] ?? null),
+          `tab.${tab}`,
+        )
+      await eventually(async () => expect(await seen()).toContain('"Usager AA-1"'))
+      await inside.evaluate(() => {
+        const said: unknown[] = []
+        Object.assign(globalThis, { said })
+        chrome.runtime.onMessage.addListener((message, { tab }) => void (tab && said.push(message)))
+      })
+      await page.evaluate(() => {
+        const name = document.querySelector('.who')
+        if (name) name.textContent = 'Usager AA-1 bis'
+      })
+      await eventually(async () => expect(await seen()).toContain('"Usager AA-1 bis"'))
+      const said = await inside.evaluate(
+        () => (globalThis as unknown as { said: { found?: { name: string[][] } }[] }).said,
+      )
+      const names = said.map(({ found }) => found?.name.flat().join() ?? '')
+      expect(names.filter((name) => name === 'Usager AA-1 bis')).toHaveLength(1)
+      const trace = await page.evaluate(() =>
+        Object.keys(globalThis).filter((one) => /parvis/i.test(one)),
+      )
+      expect(trace).toEqual([])
+    })
+
+    /** Updates the extension. @returns a page of its next one */
+    const update = async () => {
+      if (real.browser === 'chromium')
+        await world.inside.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+      else await world.browser.installExtension(resolve('dist/extension-firefox'))
+      let inside: Page | undefined
+      await eventually(async () => {
+        inside = await world.openInside('options/options.html')
+        expect(await inside.evaluate(() => chrome.runtime.id)).toBeDefined()
+      })
+      await page.bringToFront()
+      return inside as Page
+    }
   })
 })
+
+/** Grows so many elements into a page, half of them in its request. */
+function plant(elements: number): void {
+  const [one, other] = [document.createElement('div'), document.createElement('div')]
+  for (const part of [one, other])
+    part.innerHTML = '<div><b>x</b><i>y</i><u>z</u></div>'.repeat(elements / 8)
+  // Not drawn: it is the elements that are many, and not what the browser has to paint.
+  one.style.display = other.style.display = 'none'
+  document.querySelector('article')?.append(one)
+  document.body.append(other)
+}
+
+/** Changes all kinds of things all the time, a little at once. */
+async function flood(ms: number): Promise<void> {
+  const all = [...document.querySelectorAll('b')]
+  const end = performance.now() + ms
+  for (let turn = 0; performance.now() < end; turn++) {
+    for (let at = 0; at < 200; at++) {
+      const one = all[(turn * 200 + at) % all.length]
+      one?.setAttribute('class', `c${turn}`)
+      one?.setAttribute('data-at', `${turn}`)
+      if (one?.firstChild) one.firstChild.nodeValue = `${turn}`
+      if (at % 20 === 0) one?.replaceChildren(document.createElement('s'), 'x')
+    }
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  const name = document.querySelector('.who')
+  if (name) name.textContent = 'Usager AA-1 bis'
+}
+
+/** The longest that the script of the extension held a page, of a trace, in milliseconds. */
+function longestTask(trace: string): number {
+  const { traceEvents } = JSON.parse(trace) as {
+    traceEvents: {
+      name: string
+      dur?: number
+      tdur?: number
+      args: { data?: { url?: string } }
+    }[]
+  }
+  const own = traceEvents.filter(
+    ({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('/page.js'),
+  )
+  expect(own.length).toBeGreaterThan(0)
+  // The time it was worked on, where the browser tells it: a busy machine is not its fault.
+  return Math.max(...own.map(({ dur = 0, tdur = dur }) => tdur)) / 1000
+}

@@ -104,15 +104,9 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
         gap,
       )
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-    const expectNoStranger = ({ stale, late, mixed, slowest, lag }: Account) => {
+    const expectNoStranger = ({ stale, mixed, slowest, lag }: Account) => {
       const wrong = stale.filter(({ ms }) => ms > glance + slowest + lag)
       expect({ wrong, mixed }, `drawn with the seed ${seed}`).toEqual({ wrong: [], mixed: 0 })
-      console.log(real.browser, {
-        stale: shares(stale.map(({ ms }) => ms)),
-        late: shares(late),
-        slowest,
-        lag,
-      })
     }
 
     it.each(['path', 'query', 'hash', 'plain', 'still'])(
@@ -120,7 +114,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
       async (kind) => {
         const { page, tab } = await world.openTab()
         await page.goto(`${tool.origin}/${kind}`)
-        const account = await witness(world, tab)
+        const account = await witness(world, tab, tool.told)
         await call(page, 'go', 'push', 'AA-1')
         await sees(tab, 'AA-1')
         for (const one of fc.sample(inPage, { seed, numRuns: moves })) {
@@ -137,7 +131,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
     it('in a frame shows the usager of the frame or nobody', async () => {
       const { page, tab } = await world.openTab()
       await page.goto(`${tool.origin}/framed`)
-      const account = await witness(world, tab)
+      const account = await witness(world, tab, tool.told)
       await call(page, 'goFrame', 'source', 'AA-1', { ms: 0 })
       await sees(tab, 'AA-1')
       for (const one of fc.sample(inFrame, { seed, numRuns: moves })) {
@@ -152,8 +146,8 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
 
     it('by loading shows the usager of the page or nobody', async () => {
       const { page, tab } = await world.openTab()
+      const account = await witness(world, tab, tool.told)
       await page.goto(`${tool.origin}/path/AA-1`)
-      const account = await witness(world, tab)
       let [place, count] = [0, 0]
       let history = [page.url()]
       // By the browser itself: a page that comes back as it was left is not loaded, and a driver
@@ -176,7 +170,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
             void chrome.scripting.executeScript({
               target: { tabId: id },
               args: [by],
-              func: (some) => (some === 0 ? location.reload() : history.go(some)),
+              func: (some) => (some === 0 ? location.reload() : globalThis.history.go(some)),
             }),
           tab,
           steps,
@@ -202,10 +196,3 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
     })
   })
 })
-
-function shares(all: readonly number[]) {
-  const sorted = all.toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
-  return { times: sorted.length, p50: at(0.5), p95: at(0.95), max: at(1) }
-}

@@ -1,4 +1,5 @@
 import type { TabState } from '../../extension/state.ts'
+import type { Told } from '../fakes/moving-tool.ts'
 import type { Equipped } from './extension.ts'
 
 /** What stood somewhere from this moment on, in milliseconds since 1970. */
@@ -29,7 +30,8 @@ export interface Account {
 }
 
 /** Hears all that a tab's agent is shown from now on. */
-export async function witness(world: Equipped, tab: number) {
+export async function witness(world: Equipped, tab: number, told: Told[]) {
+  told.splice(0)
   await world.inside.evaluate((name) => {
     const heard: { at: number; state: unknown }[] = []
     const trips: number[] = []
@@ -54,14 +56,8 @@ export async function witness(world: Equipped, tab: number) {
       Object.assign(globalThis, { trips: null })
       return [heard, trips]
     })) as [{ at: number; state?: TabState }[], number[]]
-    const [stood, lag] = (await world.inside.evaluate(async (id) => {
-      const read = () => [
-        JSON.parse(sessionStorage.getItem('shown') ?? '[]'),
-        Number(sessionStorage.getItem('lag')),
-      ]
-      const [said] = await chrome.scripting.executeScript({ target: { tabId: id }, func: read })
-      return said?.result
-    }, tab)) as [{ at: number; reference: string | null; person: string | null }[], number]
+    const stood = told.toSorted((one, other) => one.at - other.at || one.turn - other.turn)
+    const lag = Math.max(...stood.map((one) => one.lag))
     const slowest = Math.max(...trips)
     const account = compare(
       shown.map(({ at, state }) => ({ at, ...shownIn(state) })),
