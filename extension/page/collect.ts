@@ -50,21 +50,23 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
   const { id, version, page } = rule
   const excluded = [neverRead, ...rule.excluded].join()
   const marks: Mark[] = []
-  const visible = (from: ParentNode, selector: string, most: number) => {
+  const visible = (all: readonly Element[]) => {
     const seen: Element[] = []
-    const all = from.querySelectorAll(selector)
     if (all.length > mostLookedAt) return seen
     for (const element of all) {
-      if (seen.length === most) break
+      if (seen.length === mostTexts) break
       if (!element.closest(excluded) && isShown(element)) seen.push(element)
     }
     return seen
   }
-  const roots = documents.flatMap((one) => visible(one, rule.root, mostTexts))
+  const roots = documents.flatMap((one) => visible([...one.querySelectorAll(rule.root)]))
+  const selectors = [...rule.reference.flat(), ...rule.email, ...rule.phone, ...rule.name].join()
+  // All of them at once: a page is gone through only once, and may be long.
+  const inRoots = roots.map((root) => (selectors ? [...root.querySelectorAll(selectors)] : []))
   const textsOf = (part: keyof Found) => (selector: string) => {
     const texts = new Set<string>()
-    for (const root of roots)
-      for (const element of visible(root, selector, mostTexts)) {
+    for (const all of inRoots)
+      for (const element of visible(all.filter((one) => one.matches(selector)))) {
         const text = textOf(element, excluded)
         const whole = textOf(element, excluded, always)
         marks.push({ element, part, text, whole, excluded })

@@ -70,18 +70,25 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
     clearTimeout(timer)
     timer = setTimeout(readAgain)
   }
+  const what = { subtree: true, childList: true, characterData: true, attributes: true }
   // Again and again: a page that is written anew loses who listens.
   const listen = () => {
     calls = 0
+    observer.observe(document, what)
+    try {
+      listenFurther()
+    } catch {
+      // A page may give its own things the names of what is called here. Its changes are heard.
+    }
+  }
+  const listenFurther = () => {
     const options = { capture: true, signal: ended.signal }
     for (const name of events) document.addEventListener(name, onChange, options)
-    const frames = framesOf(document)
-    for (const one of frames) {
+    for (const one of framesOf(document)) {
+      observer.observe(one, what)
       one.defaultView?.addEventListener('pagehide', onLeft, options)
       one.addEventListener('DOMContentLoaded', onChange, options)
     }
-    const what = { subtree: true, childList: true, characterData: true, attributes: true }
-    for (const one of [document, ...frames]) observer.observe(one, what)
   }
   /** Looks whether what was read is still as it was. */
   const look = (isStill: (mark: Mark) => boolean) => {

@@ -253,16 +253,16 @@ describe.each(browsers)('A hostile page, in $browser', (real) => {
       it('that has another loaded before anybody goes there shows its own until then', async () => {
         const rules = { prerender: [{ urls: ['/path/AA-2'], eagerness: 'immediate' }] }
         const ahead = `<script type="speculationrules">${JSON.stringify(rules)}</script>`
-        await open(article('REFERENCE') + ahead)
+        await open(article('REFERENCE', 'usager@usager.example') + ahead)
         await eventually(async () => expect(tool.prerendered).toContain('/path/AA-2'))
-        await shows(sure, { name: 'Usager AA-1' })
+        await shows(['AA-1 sure', 'usager@usager.example sure'], { name: 'Usager AA-1' })
         await page.evaluate(() => {
           const name = document.querySelector('.who')
           if (name) name.textContent = 'Usager AA-1 bis'
         })
-        await shows(sure, { name: 'Usager AA-1 bis' })
+        await shows(['AA-1 sure', 'usager@usager.example sure'], { name: 'Usager AA-1 bis' })
         await page.evaluate(() => void setTimeout(() => location.assign('/path/AA-2')))
-        await shows(['AA-2 sure', 'aa-2@usager.example sure'], { name: 'Usager AA-2' })
+        await shows(['AA-2 sure', 'usager@usager.example sure'], { name: 'Usager AA-2' })
       })
 
     it.each([
@@ -314,8 +314,7 @@ describe.each(browsers)('A hostile page, in $browser', (real) => {
 
     /** Updates the extension. @returns a page of its next one */
     const update = async () => {
-      if (real.browser === 'chromium')
-        await world.inside.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+      if (real.browser === 'chromium') await reloadInChromium(world)
       else await world.browser.installExtension(resolve('dist/extension-firefox'))
       let inside: Page | undefined
       await eventually(async () => {
@@ -327,6 +326,20 @@ describe.each(browsers)('A hostile page, in $browser', (real) => {
     }
   })
 })
+
+/** Loads the extension anew, as the page of the browser's extensions does. */
+async function reloadInChromium(world: Equipped): Promise<void> {
+  const extensions = await world.browser.newPage()
+  await extensions.goto('chrome://extensions')
+  await extensions.evaluate(
+    (id) =>
+      (
+        chrome as unknown as { developerPrivate: { reload(id: string): Promise<void> } }
+      ).developerPrivate.reload(id),
+    new URL(world.urlOf('')).host,
+  )
+  await extensions.close()
+}
 
 /** Grows so many elements into a page, half of them in its request. */
 function plant(elements: number): void {

@@ -104,9 +104,11 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
         gap,
       )
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-    const expectNoStranger = ({ stale, mixed, slowest, lag }: Account) => {
+    const expectNoStranger = ({ stale, late, mixed, slowest, lag }: Account) => {
       const wrong = stale.filter(({ ms }) => ms > glance + slowest + lag)
       expect({ wrong, mixed }, `drawn with the seed ${seed}`).toEqual({ wrong: [], mixed: 0 })
+      // Nobody is easily shown: it is read too.
+      expect(late.length).toBeGreaterThanOrEqual(5)
     }
 
     it.each(['path', 'query', 'hash', 'plain', 'still'])(

@@ -1,0 +1,211 @@
+import { parseHTML } from 'linkedom'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forPage } from '../../extension/background/reading/in-address.ts'
+import type { FromPage, Look, Stop } from '../../extension/messages.ts'
+import { movingToolRule } from '../fakes/moving-tool.ts'
+
+const address = 'https://tool.example/still'
+const article = (reference: string) =>
+  `<article class="request"><b class="ref">${reference}</b></article>`
+
+let document: Document
+let readyState: string
+let said: FromPage[]
+/** What becomes of the next messages: `false` is one that nobody heard. */
+let isHeard: boolean[]
+let tell: (message: Look | Stop) => void
+let mutate: () => void
+let isGone: boolean
+
+const look = (generation: number, href = address): Look => ({
+  kind: 'look',
+  generation,
+  href,
+  rules: movingToolRule.pages
+    .filter(({ page }) => page === 'still')
+    .map((page) => forPage(movingToolRule, page)),
+  general: { references: [] },
+})
+const body = (html: string) => {
+  document.body.innerHTML = html
+}
+const references = () =>
+  said.flatMap((one) =>
+    one.kind === 'sighted'
+      ? [`${one.generation} ${one.found.reference.flat(2).join()}`]
+      : [one.kind],
+  )
+const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  said = []
+  isHeard = []
+  isGone = false
+  readyState = 'complete'
+  document = parseHTML('<html><body></body></html>').document as unknown as Document
+  Object.defineProperty(document, 'readyState', { get: () => readyState })
+  vi.stubGlobal('document', document)
+  vi.stubGlobal('location', { href: address })
+  vi.stubGlobal('addEventListener', () => {})
+  vi.stubGlobal('removeEventListener', () => {})
+  vi.stubGlobal('requestAnimationFrame', () => 1)
+  vi.stubGlobal('cancelAnimationFrame', () => {})
+  vi.stubGlobal('parvis', undefined)
+  const observer = class {
+    constructor(hear: (records: unknown[]) => void) {
+      mutate = () => hear([{}])
+    }
+    observe() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('MutationObserver', observer)
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class extends observer {
+      constructor() {
+        const known = mutate
+        super(() => {})
+        mutate = known
+      }
+    },
+  )
+  vi.stubGlobal('chrome', {
+    runtime: {
+      get id() {
+        return isGone ? undefined : 'parvis'
+      },
+      onMessage: {
+        addListener: (hear: typeof tell) => {
+          tell = hear
+        },
+        removeListener() {},
+      },
+      async sendMessage(message: FromPage) {
+        if (isHeard.shift() === false) throw new Error('Receiving end does not exist')
+        said.push(message)
+        return message.kind === 'arrived' ? look(1) : undefined
+      },
+    },
+  })
+  vi.resetModules()
+})
+afterEach(() => {
+  tell({ kind: 'stop' })
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const start = async () => {
+  await import('../../extension/page/main.ts')
+  await passes(0)
+}
+
+describe('The script of a page', () => {
+  it('says that it is there, and what it sees where it is told to look', async () => {
+    body(article('AA-1'))
+    await start()
+    expect(references()).toEqual(['arrived', '1 AA-1'])
+  })
+
+  it('says a thing once, and again where it is asked again', async () => {
+    body(article('AA-1'))
+    await start()
+    mutate()
+    await passes(1_000)
+    expect(references()).toEqual(['arrived', '1 AA-1'])
+    tell(look(1))
+    tell(look(2))
+    expect(references()).toEqual(['arrived', '1 AA-1', '1 AA-1', '2 AA-1'])
+  })
+
+  it('that hears late what was asked before goes by what was asked last', async () => {
+    body(article('AA-1'))
+    await start()
+    tell(look(3))
+    tell(look(2))
+    expect(references().at(-1)).toBe('3 AA-1')
+  })
+
+  it('never says after another thing what nobody heard before', async () => {
+    body(article('AA-1'))
+    isHeard = [true, false]
+    await start()
+    expect(references()).toEqual(['arrived'])
+    body(article('AA-2'))
+    mutate()
+    await passes(1_000)
+    expect(references().at(-1)).toBe('1 AA-2')
+    expect(references()).not.toContain('1 AA-1')
+  })
+
+  it('says again what nobody heard, where it is still so', async () => {
+    body(article('AA-1'))
+    isHeard = [true, false]
+    await start()
+    await passes(200)
+    expect(references()).toEqual(['arrived', '1 AA-1'])
+  })
+
+  it('waits for the whole page, and forgets what a page shows that is written anew', async () => {
+    readyState = 'loading'
+    body(article('AA-1'))
+    await start()
+    expect(references()).toEqual(['arrived'])
+    readyState = 'complete'
+    tell(look(1))
+    expect(references()).toEqual(['arrived', '1 AA-1'])
+    readyState = 'loading'
+    body('')
+    mutate()
+    await passes(1_000)
+    expect(references()).toEqual(['arrived', '1 AA-1', '1 '])
+    readyState = 'complete'
+    body(article('AA-2'))
+    mutate()
+    await passes(1_000)
+    expect(references().at(-1)).toBe('1 AA-2')
+  })
+
+  it('shows nobody of a page that breaks its reading', async () => {
+    body(article('AA-1'))
+    await start()
+    Object.defineProperty(document, 'querySelectorAll', { value: 'taken', configurable: true })
+    body(article('AA-2'))
+    mutate()
+    await passes(1_000)
+    expect(references().at(-1)).toBe('1 ')
+  })
+
+  it('tells where the page has moved, and says nothing of it before it is asked', async () => {
+    body(article('AA-1'))
+    await start()
+    vi.stubGlobal('location', { href: `${address}?id=2` })
+    body(article('AA-2'))
+    mutate()
+    await passes(1_000)
+    expect(references().slice(2)).toContain('moved')
+    expect(references()).not.toContain('1 AA-2')
+    tell(look(2, `${address}?id=2`))
+    expect(references().at(-1)).toBe('2 AA-2')
+  })
+
+  it.each([
+    ['the grant is taken back', () => tell({ kind: 'stop' })],
+    [
+      'the extension is gone',
+      () => {
+        isGone = true
+      },
+    ],
+  ])('says nothing more when %s', async (_, end) => {
+    body(article('AA-1'))
+    await start()
+    end()
+    body(article('AA-2'))
+    mutate()
+    tell(look(2))
+    await passes(5_000)
+    expect(references()).toEqual(['arrived', '1 AA-1'])
+  })
+})
