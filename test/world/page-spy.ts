@@ -2,7 +2,7 @@
  * Runs in a page before its own scripts, as a script of the page that wants to know what the
  * extension reads: it hears every call on the objects that a document is read by, and answers
  * nothing; every change, every message, every root in the shade, every way to an extension.
- * `spy.changeText` begins it, by a change that is to be read; `spy.heard` ends it.
+ * `spy.changeText` begins it, by a change of a value that is to be read; `spy.heard` ends it.
  */
 export function pageSpy(): void {
   const calls: string[] = []
@@ -17,7 +17,9 @@ export function pageSpy(): void {
   let isOn = false
   const heard = (name: string, work: (...given: unknown[]) => unknown) =>
     function (this: unknown, ...given: unknown[]) {
-      if (!isOn) return Reflect.apply(work, this, given)
+      // What the tool's own scripts do goes on.
+      const isOfTool = isOn && /\/\S+\.js[:?]/.test(new Error().stack ?? '')
+      if (!isOn || isOfTool) return Reflect.apply(work, this, given)
       calls.push(name)
       return null
     }
@@ -49,8 +51,22 @@ export function pageSpy(): void {
     }
   Object.assign(globalThis, {
     spy: {
-      changeText(selector: string, text: string) {
-        const node = document.querySelector(selector)?.firstChild
+      /** There when the page has been still for a while: what comes then is not its own doing. */
+      async still() {
+        const longEnough = 400
+        const { promise, resolve } = Promise.withResolvers<void>()
+        let timer = setTimeout(resolve, longEnough)
+        const restless = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(resolve, longEnough)
+        })
+        restless.observe(document, everything)
+        await promise
+        restless.disconnect()
+      },
+      changeText(before: string, text: string) {
+        const values = [...document.querySelectorAll('.value')]
+        const node = values.find((one) => one.textContent === before)?.firstChild
         const listen = globalThis.addEventListener
         listen('message', ({ data }) => void messages.push(data), true)
         observer.observe(document, everything)
