@@ -41,7 +41,7 @@ export async function openRequestTracker(): Promise<
 
 /** Redmine, with fields whose names say that they are the usager's. */
 export async function openRedmine(): Promise<RealTool> {
-  const { url, ids, close } = await startRedmine(0, 'agent.rb')
+  const { url, ids, close } = await startRedmine(0, 'agent.rb', 200_000)
   return {
     url,
     close,

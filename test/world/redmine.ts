@@ -49,15 +49,13 @@ export interface Redmine extends Seeded {
 /** A user without rights. */
 const nobody = 65_534
 
-/** How long it may take to start, in milliseconds. */
-const patience = 110_000
-
 /**
  * Starts Debian's Redmine in a folder and on a port of its own, on SQLite, filled by `redmine/seed.rb`.
  * @param many issues beside, each of another usager and another second, for what only numbers show
  * @param more another file of `redmine/` that adds to the seed
+ * @param patience how long it may take to start, in milliseconds
  */
-export async function startRedmine(many = 0, more?: string): Promise<Redmine> {
+export async function startRedmine(many = 0, more?: string, patience = 50_000): Promise<Redmine> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-redmine-'))
   const seeded = join(folder, 'seeded.json')
   for (const name of ['config', 'log', 'files', 'plugins', 'public/assets', 'tmp'])
@@ -100,8 +98,8 @@ export async function startRedmine(many = 0, more?: string): Promise<Redmine> {
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
-  const close = async () => {
-    server.kill('SIGTERM')
+  const close = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    server.kill(signal)
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
@@ -109,11 +107,12 @@ export async function startRedmine(many = 0, more?: string): Promise<Redmine> {
     const deadline = Date.now() + patience + many
     await untilItListens(url, deadline, () => server.exitCode === null)
   } catch (error) {
-    await close()
+    // While it starts it may not hear that it is to end.
+    await close('SIGKILL')
     throw new Error(`Redmine did not start:\n${said.join('')}`, { cause: error })
   }
   const told = JSON.parse(readFileSync(seeded, 'utf8')) as Seeded
-  return { ...told, url, close, ...speaker(url, told) }
+  return { ...told, url, close: () => close(), ...speaker(url, told) }
 }
 
 function speaker(
