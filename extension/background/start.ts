@@ -25,6 +25,12 @@ import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
 
 /**
+ * How long after a start the organisation is asked of its tools, in milliseconds: first what the agent
+ * waits for. And Chromium that is asked of its policy while it starts may not answer for minutes.
+ */
+const calm = 3_000
+
+/**
  * Starts the background. It may be stopped between any two events and started again by the next,
  * so that all it knows is in the store, and it hears every event from its first moment.
  * @param pageScript file of the script that reads pages
@@ -130,6 +136,8 @@ export function start(pageScript: string, panel: PanelPort): void {
 
   void signingIn.resume()
   void looks.resume()
-  void readPolicy()
-  void fromHub.hubChanged().then(fromHub.refresh)
+  setTimeout(() => {
+    void readPolicy()
+    void fromHub.hubChanged().then(fromHub.refresh)
+  }, calm)
 }

@@ -34,6 +34,7 @@ export function createFromHub(
   take: Take,
   lookAnew: LookAnew,
 ): FromHub {
+  const area = chrome.storage.local
   let underWay: Promise<void> | undefined
   const whose = async () => {
     const hub = await findHub()
@@ -42,12 +43,12 @@ export function createFromHub(
     return { hub, from: hub !== null && organisation !== null ? `${hub} ${organisation}` : null }
   }
   const isDue = async (from: string) => {
-    const last = lastAsked.parse((await chrome.storage.local.get(name))[name] ?? null)
+    const last = lastAsked.parse((await area.get(name))[name] ?? null)
     // A clock that was set back would put it off for ever.
     return last?.from !== from || last.again <= Date.now() || last.again > Date.now() + fresh
   }
   const putOff = (from: string, by: number) =>
-    chrome.storage.local.set({ [name]: { from, again: Date.now() + by } })
+    area.set({ [name]: { from, again: Date.now() + by } })
   const forgetOthers = async (isOurs: (from: string) => boolean) => {
     const { from } = await shelf.read()
     if (from !== '' && !isOurs(from)) await lookAnew(() => shelf.keep(noTools))

@@ -8,11 +8,10 @@ export type ReadPolicy = () => Promise<void>
 const names = ['rules', 'ruleKeys', 'places', 'references'] as const
 
 export function createReadPolicy(take: Take): ReadPolicy {
+  const area = chrome.storage.managed
   return async () => {
     // Firefox refuses to read `managed` where there is no policy.
-    const said = await chrome.storage.managed
-      .get([...names])
-      .catch((): Record<string, unknown> => ({}))
+    const said = await area.get([...names]).catch((): Record<string, unknown> => ({}))
     const list = (name: (typeof names)[number]) => (Array.isArray(said[name]) ? said[name] : [])
     const read = saidOfTools.parse({
       rules: list('rules'),

@@ -25,10 +25,11 @@ const kept = z
 
 /** Opens the shelf. It outlives the browser, so that pages are read before anybody is asked. */
 export function openKeptShelf(teller: Teller): KeptShelf {
+  const area = chrome.storage.local
   const name = keptAs(teller)
   // The background alone writes it: it is read and parsed once.
   let known: Promise<KeptTools> | undefined
-  const load = async () => kept.parse((await chrome.storage.local.get(name))[name] ?? noTools)
+  const load = async () => kept.parse((await area.get(name))[name] ?? noTools)
   const read = () => {
     known ??= load()
     return known
@@ -36,7 +37,7 @@ export function openKeptShelf(teller: Teller): KeptShelf {
   return {
     read,
     async keep(now) {
-      await chrome.storage.local.set({ [name]: now })
+      await area.set({ [name]: now })
       known = Promise.resolve(now)
     },
     // An extension that was updated meanwhile may have come with a higher version.

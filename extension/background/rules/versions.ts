@@ -32,7 +32,8 @@ const memory = z
 
 /** Opens what is remembered; it outlives the browser. */
 export function openVersionMemory(): VersionMemory {
-  const read = async () => memory.parse((await chrome.storage.local.get(name))[name])
+  const area = chrome.storage.local
+  const read = async () => memory.parse((await area.get(name))[name])
   return {
     of: async (from) => new Map((await read()).find((one) => one.from === from)?.rules),
     async keep(from, now) {
@@ -40,8 +41,7 @@ export function openVersionMemory(): VersionMemory {
       const others = known.filter((one) => one.from !== from)
       const rules = [...now].slice(-most.rules)
       const kept = [{ from, rules }, ...others].slice(0, most.tellers)
-      if (JSON.stringify(kept) !== JSON.stringify(known))
-        await chrome.storage.local.set({ [name]: kept })
+      if (JSON.stringify(kept) !== JSON.stringify(known)) await area.set({ [name]: kept })
     },
   }
 }
