@@ -7,12 +7,18 @@ const { document } = parseHTML('<p></p>')
 const element = () => document.createElement('p') as unknown as Element
 const [title, mail, phone] = [element(), element(), element()]
 
-const marks = (reference: string, email: string, tel = '', of = [title, mail, phone] as const) =>
-  [
-    [of[0], reference, 'reference'],
-    [of[1], email, 'email'],
-    [of[2], tel, 'phone'],
-  ] satisfies readonly Mark[]
+const mark = (one: Element, text: string, part: Mark['part']): Mark => ({
+  element: one,
+  part,
+  text,
+  whole: text,
+  excluded: '',
+})
+const marks = (reference: string, email: string, tel = '', of = [title, mail, phone] as const) => [
+  mark(of[0], reference, 'reference'),
+  mark(of[1], email, 'email'),
+  mark(of[2], tel, 'phone'),
+]
 
 let doubt: Doubt
 beforeEach(() => {
