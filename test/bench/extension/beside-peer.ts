@@ -61,9 +61,13 @@ export async function besidePeer(real: RealBrowser, folder: string, rounds: numb
   console.log(
     `rounds: ${rounds}, in turns, medians of what is beyond the page alone in the same turn`,
   )
-  for (const [at, { title, entries }] of pages.entries()) sayPage(title, entries, costs[at] ?? [])
-  const [bare = [], of = [], theirs = []] = costs[0] ?? []
-  sayFigure('storm_over_peer', stormBeyond(of, bare) / stormBeyond(theirs, bare), '<=', 0.2)
+  for (const [at, { title, entries }] of pages.entries()) {
+    const [bare = [], of = [], theirs = []] = costs[at] ?? []
+    const ratio = stormBeyond(of, bare) / stormBeyond(theirs, bare)
+    sayPage(title, entries, costs[at] ?? [])
+    console.log(`  ${ours.name} over ${peer.name}, both ways: ${ratio.toFixed(3)}`)
+    if (at === 0) sayFigure('storm_over_peer', ratio, '<=', 0.2)
+  }
   for (const one of [alone, ours, peer]) await one.close()
   await site.close()
 }

@@ -12,7 +12,7 @@ export interface Contestant {
 }
 
 /** How an extension came into a page. */
-export interface Arrival {
+interface Arrival {
   /** Milliseconds from the start of the navigation until it said what it found; `null` without one. */
   first: number | null
 }
