@@ -159,10 +159,12 @@ function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig 
         browser: browser === 'chromium' ? 'chrome' : 'firefox',
       }),
       {
-        name: 'parvis:page-script',
+        name: 'parvis:page-scripts',
         async generateBundle() {
-          const script = await buildPageScript(logLevel)
-          this.emitFile({ type: 'asset', fileName: 'page.js', source: script })
+          for (const name of ['page', 'pointing'] as const) {
+            const script = await buildScript(name, logLevel)
+            this.emitFile({ type: 'asset', fileName: `${name}.js`, source: script })
+          }
           const schema = readFileSync('extension/managed.json', 'utf8')
           this.emitFile({ type: 'asset', fileName: 'managed.json', source: schema })
         },
@@ -182,8 +184,8 @@ function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig 
  * What is put into pages: one file without any other, which no page may load by itself. The plugin's
  * own way would open it to every page, and so tell each that the extension is there.
  */
-async function buildPageScript(logLevel: LogLevel): Promise<string> {
-  const { build: settings = {} } = piece('page', 'extension/page/main.ts', 'iife')
+async function buildScript(name: 'page' | 'pointing', logLevel: LogLevel): Promise<string> {
+  const { build: settings = {} } = piece(name, `extension/${name}/main.ts`, 'iife')
   const built = await build({
     configFile: false,
     publicDir: false,

@@ -1,5 +1,6 @@
 import type { Identifier } from '#shared/contract/context.ts'
 import type { Found, General, PageRule, RuleName } from './reading.ts'
+import type { Pointed, TaughtField } from './teaching.ts'
 
 /**
  * Everything one context of the extension says to another. A page is not trusted: what its script
@@ -45,7 +46,12 @@ export interface Sighted {
   found: Found
 }
 
-export type FromPage = Arrived | Moved | Sighted
+/** Script of a page to background: what the agent pointed at, when they were asked to. */
+export interface PointedAt extends Pointed {
+  kind: 'pointed'
+}
+
+export type FromPage = Arrived | Moved | Sighted | PointedAt
 
 /** Panel and options to background: where a person acts. */
 export type FromPanel =
@@ -61,3 +67,15 @@ export type FromPanel =
   | { kind: 'again'; tab: number; generation: number }
   /** Forget what was shown in this tab, and ask for a purpose anew. */
   | { kind: 'forget'; tab: number }
+  /** Teach the tool of this tab. */
+  | { kind: 'teach'; tab: number }
+  /** Let the agent point at this in the page of this tab; answered when the page is ready for it. */
+  | { kind: 'point'; tab: number; field: TaughtField }
+  /** Go on without what this step is for, or back to the step before. */
+  | { kind: 'teach_on' }
+  | { kind: 'teach_back' }
+  /** Keep what was taught, under this name of the tool. */
+  | { kind: 'teach_keep'; name: string }
+  | { kind: 'teach_end' }
+  /** Forget a rule that was taught and kept. */
+  | { kind: 'unlearn'; rule: string }

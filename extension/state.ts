@@ -1,5 +1,6 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import type { Context, Identifier, SightedKind } from '#shared/contract/context.ts'
+import type { Teaching } from './teaching.ts'
 
 /**
  * All that the extension remembers. It lives in `storage.session`, in memory and out of reach of
@@ -12,6 +13,8 @@ export interface Kept {
   signIn: SignIn
   /** Opens the hub. Only the background reads it. */
   tokens: Tokens | null
+  /** The tool that is being taught. */
+  teaching: Teaching | null
   /** By tab: `tab.12`. */
   [tab: `tab.${number}`]: TabState
 }

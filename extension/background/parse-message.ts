@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { identifier } from '#shared/contract/context.ts'
 import { slug } from '#shared/contract/scalar.ts'
+import { toolRule } from '#shared/contract/tool-rule.ts'
 import type { FromPage, FromPanel } from '../messages.ts'
 import { placeOf } from '../place.ts'
 import { type Found, longestText, mostTexts } from '../reading.ts'
+import { taughtFields, toolZones } from '../teaching.ts'
 
 const tab = z.int().min(0)
 const generation = z.int().min(0)
@@ -11,6 +13,8 @@ const origin = z
   .url({ protocol: /^https?$/ })
   .max(300)
   .refine((url) => new URL(url).origin === url)
+
+const toolName = toolRule.shape.tool.shape.name
 
 const texts = z.array(z.string().max(longestText)).max(mostTexts)
 /** By selector: the first and those that follow it. */
@@ -40,6 +44,15 @@ const fromPage = z.discriminatedUnion('kind', [
     rule: ruleName.nullable(),
     found,
   }),
+  z.strictObject({
+    kind: z.literal('pointed'),
+    selectors: z.array(z.string().min(1).max(200)).max(3),
+    isCounted: z.boolean(),
+    text: z.string().max(longestText),
+    root: z.string().max(40).nullable(),
+    zones: z.array(z.enum(toolZones)).max(toolZones.length),
+    own: z.array(z.string().min(1).max(200)).max(3),
+  }),
 ]) satisfies z.ZodType<FromPage>
 
 /** What is left of a sighting that is not well formed: that there was one, and when. */
@@ -53,6 +66,13 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask'), tab, generation, subject: identifier, purpose: slug }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
+  z.strictObject({ kind: z.literal('teach'), tab }),
+  z.strictObject({ kind: z.literal('point'), tab, field: z.enum(taughtFields) }),
+  z.strictObject({ kind: z.literal('teach_on') }),
+  z.strictObject({ kind: z.literal('teach_back') }),
+  z.strictObject({ kind: z.literal('teach_keep'), name: toolName }),
+  z.strictObject({ kind: z.literal('teach_end') }),
+  z.strictObject({ kind: z.literal('unlearn'), rule: z.string().max(64) }),
 ]) satisfies z.ZodType<FromPanel>
 
 /** What arrived, and from whom; the browser says who sends. */

@@ -19,10 +19,11 @@ import { createLookAnew } from './rules/look-anew.ts'
 import { openOrganisation } from './rules/organisation.ts'
 import { openRules } from './rules/rules.ts'
 import { createTake } from './rules/take.ts'
-import { taught } from './rules/taught.ts'
 import { openVersionMemory } from './rules/versions.ts'
 import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
+import { openTaught } from './teaching/taught.ts'
+import { createTeaching, draftShelf } from './teaching/teaching.ts'
 
 /**
  * How long after a start the organisation is asked of its tools, in milliseconds: first what the agent
@@ -34,14 +35,19 @@ const calm = 3_000
  * Starts the background. It may be stopped between any two events and started again by the next,
  * so that all it knows is in the store, and it hears every event from its first moment.
  * @param pageScript file of the script that reads pages
+ * @param pointingScript file of the script that lets the agent point at what is read
  */
-export function start(pageScript: string, panel: PanelPort): void {
+export function start(pageScript: string, panel: PanelPort, pointingScript: string): void {
   const store = openStore()
   const flights = createFlights()
   const origins = openOrigins()
   const told = { policy: openKeptShelf('policy'), hub: openKeptShelf('hub') }
   const shared = [told.policy, told.hub, bundled]
-  const rules = openRules([...shared, taught], openOrganisation([told.policy, told.hub]))
+  const taught = openTaught()
+  const rules = openRules(
+    [draftShelf, ...shared, taught],
+    openOrganisation([told.policy, told.hub]),
+  )
   const worked = openWorked()
   const tabs = createTabs(
     store,
@@ -54,6 +60,9 @@ export function start(pageScript: string, panel: PanelPort): void {
     (...seen) => void faults.seen(...seen),
   )
   const granting = createGranting(pageScript, origins, tabs)
+  const teaching = createTeaching(pointingScript, store, origins, tabs, taught, () =>
+    crypto.randomUUID().slice(0, 8),
+  )
   const session = openSession(store, () => void fromHub.refresh())
   const tellFaults = createTellFaults(store, session, shared)
   const faults = createStandingFaults(rules, worked, tellFaults, tabs.change)
@@ -81,6 +90,20 @@ export function start(pageScript: string, panel: PanelPort): void {
         return looks.again(message.tab, message.generation)
       case 'forget':
         return looks.forget(message.tab)
+      case 'teach':
+        return teaching.begin(message)
+      case 'point':
+        return teaching.point(message)
+      case 'teach_on':
+        return teaching.goOn()
+      case 'teach_back':
+        return teaching.goBack()
+      case 'teach_keep':
+        return teaching.keep(message)
+      case 'teach_end':
+        return teaching.end()
+      case 'unlearn':
+        return teaching.unlearn(message)
     }
   }
   const hearPage = ({ tab, url, message }: Extract<Heard, { from: 'page' }>) => {
@@ -91,6 +114,8 @@ export function start(pageScript: string, panel: PanelPort): void {
         return tabs.movedWithin(tab, url, message.href)
       case 'sighted':
         return tabs.sighted(tab, url, message)
+      case 'pointed':
+        return teaching.pointed(tab, url, message)
     }
   }
   chrome.runtime.onMessage.addListener((said: unknown, sender, answer: (look?: Look) => void) => {

@@ -1,7 +1,8 @@
+import { isShown } from '../is-shown.ts'
+import { neverRead } from '../never-read.ts'
 import { type Found, mostTexts, type PageRule, type RuleName } from '../reading.ts'
-import { framesOf, isShown } from './documents.ts'
-import { neverRead } from './never-read.ts'
-import { always, textOf } from './text-of.ts'
+import { always, textOf } from '../text-of.ts'
+import { framesOf } from './documents.ts'
 
 /** What was collected, and the very elements whose texts were taken. */
 export interface Collected {

@@ -1,6 +1,7 @@
-import { documentOf, isShownIn } from './documents.ts'
-import { isInline } from './inline.ts'
-import { neverRead } from './never-read.ts'
+import { isInline } from '../inline.ts'
+import { isShownIn } from '../is-shown.ts'
+import { neverRead } from '../never-read.ts'
+import { documentOf } from './documents.ts'
 
 /** Never read, and where a tool says things of itself and of its agent, and where mail is signed. */
 const around = [

@@ -1,6 +1,7 @@
+import { isShown } from '../is-shown.ts'
+import { always, textOf } from '../text-of.ts'
 import type { Mark } from './collect.ts'
-import { framesOf, isShown } from './documents.ts'
-import { always, textOf } from './text-of.ts'
+import { framesOf } from './documents.ts'
 
 /** How long changes are gathered before the page is read again: at least, and at most, in milliseconds. */
 const [pause, longestPause] = [150, 2_000]

@@ -61,7 +61,8 @@ afterEach(() => {
 let draw: () => void
 const read = (took: number) => {
   const text = name.textContent ?? ''
-  watching.hasRead([[name, text, 'name']] satisfies readonly Mark[], took)
+  const mark: Mark = { element: name, part: 'name', text, whole: text, excluded: '' }
+  watching.hasRead([mark], took)
 }
 const say = (text: string) => {
   name.textContent = text

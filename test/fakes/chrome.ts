@@ -86,11 +86,12 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     showSignIn: async () => undefined,
     restart() {
       listeners.clear()
-      start('page.js', {
+      const panel = {
         open() {
           fake.opened += 1
         },
-      })
+      }
+      start('page.js', panel, 'pointing.js')
     },
     goes(tab, url) {
       fake.tabs.set(tab, url)

@@ -66,6 +66,7 @@ describe('The import law', () => {
     ['widget/', isHeavy],
     ['console/', isHeavy],
     ['extension/page/', isHeavy],
+    ['extension/pointing/', isHeavy],
     ['extension/panel/', isHeavy],
     ['extension/options/', isHeavy],
     ['extension/', (file: string) => file.startsWith('shared/statistics/distribution/')],
@@ -90,6 +91,7 @@ describe('The import law', () => {
 
   it.each([
     ['page', ['tools']],
+    ['pointing', []],
     ['background', ['tools']],
     ['panel', []],
     ['options', []],

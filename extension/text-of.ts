@@ -1,7 +1,7 @@
-import { longestText } from '../reading.ts'
-import { isShown } from './documents.ts'
 import { isInline } from './inline.ts'
+import { isShown } from './is-shown.ts'
 import { neverRead } from './never-read.ts'
+import { longestText } from './reading.ts'
 
 /**
  * Text of an element without what is not read inside it, its spaces joined; what stands in two lines

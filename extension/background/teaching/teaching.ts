@@ -1,0 +1,167 @@
+import type { FromPanel, PointedAt } from '../../messages.ts'
+import { type TaughtField, type Teaching, taughtFields } from '../../teaching.ts'
+import type { Origins } from '../granted/origins.ts'
+import { originOfPage } from '../granted/pattern.ts'
+import { injectScript } from '../granted/scripts.ts'
+import { takeTurns } from '../in-turn.ts'
+import type { Shelf } from '../rules/shelf.ts'
+import type { Store } from '../store.ts'
+import type { Tabs } from '../tabs.ts'
+import { type Called, draftOf } from './draft.ts'
+import type { Taught } from './taught.ts'
+
+type Said<Kind extends FromPanel['kind']> = Extract<FromPanel, { kind: Kind }>
+
+/** An agent teaches a tool, by pointing. */
+export interface TeachingDesk {
+  begin(message: Said<'teach'>): Promise<void>
+  /** Readies the page of a tab for pointing. */
+  point(message: Said<'point'>): Promise<void>
+  /** What was pointed at. It is heard of a page that was asked, and of no other. */
+  pointed(tab: number, url: string, pointed: PointedAt): Promise<void>
+  goOn(): Promise<void>
+  goBack(): Promise<void>
+  keep(message: Said<'teach_keep'>): Promise<void>
+  end(): Promise<void>
+  unlearn(message: Said<'unlearn'>): Promise<void>
+}
+
+const name = 'teaching'
+const steps = [...taughtFields, 'try', 'call'] as const
+
+/** The rule that is being taught, before it is kept. */
+export const draftShelf: Shelf = {
+  async rules() {
+    const rule = (await readTeaching())?.rule
+    return rule ? [rule] : []
+  },
+}
+
+/**
+ * @param file of the script that lets the agent point
+ * @param randomName the end of the name of a new rule
+ */
+export function createTeaching(
+  file: string,
+  store: Store,
+  origins: Origins,
+  tabs: Tabs,
+  taught: Taught,
+  randomName: () => string,
+): TeachingDesk {
+  const inTurn = takeTurns()
+  /** Has what is open of a tool read anew, by the rules there are now. */
+  const readAgain = async (origin: string) => {
+    for (const tab of await store.tabs()) {
+      const href = (await store.tab(tab))?.note.href
+      if (href && originOfPage(href) === origin) await tabs.moved(tab, href)
+    }
+  }
+  const write = async (next: Teaching | null) => {
+    if (next) await chrome.storage.session.set({ [name]: next })
+    else await chrome.storage.session.remove([name])
+  }
+  const change = (work: (now: Teaching) => Promise<Teaching | null>) =>
+    inTurn(async () => {
+      const now = await readTeaching()
+      if (!now) return
+      const next = await work(now)
+      await write(next)
+      if (JSON.stringify(next?.rule) !== JSON.stringify(now.rule)) await readAgain(now.origin)
+    })
+  /** The name of a rule: the one it had, where the same pages were taught before. */
+  const called = async (now: Teaching): Promise<Called> => {
+    if (now.rule) return now.rule
+    const tool = { name: new URL(now.origin).hostname.slice(0, 60) }
+    const fresh: Called = { id: `taught.${randomName()}`, version: 1, tool }
+    const draft = draftOf(now, fresh)
+    if (!('rule' in draft)) return fresh
+    const same = (await taught.rules()).find(
+      ({ origins: some = [], pages: [page] }) =>
+        some.includes(now.origin) &&
+        JSON.stringify(page?.when) === JSON.stringify(draft.rule.pages[0]?.when),
+    )
+    return same ? { id: same.id, version: same.version + 1, tool: same.tool } : fresh
+  }
+  /** What is learnt, once a step more is pointed at. */
+  const learn = async (now: Teaching): Promise<Teaching> => {
+    const { id, version, tool } = await called(now)
+    const draft = draftOf(now, { id, version, tool })
+    return 'rule' in draft ? { ...now, rule: draft.rule } : { ...now, fault: draft.fault }
+  }
+  return {
+    begin: ({ tab }) =>
+      inTurn(async () => {
+        const origin = (await store.tab(tab))?.state.origin
+        if (!origin || !(await origins.has(origin))) return
+        const now = await readTeaching()
+        if (now?.origin === origin) return
+        await write({
+          origin,
+          step: 'reference',
+          fault: null,
+          tab: null,
+          href: null,
+          pointed: {},
+          rule: null,
+        })
+        if (now?.rule) await readAgain(now.origin)
+      }),
+    async point({ tab, field }) {
+      const origin = (await store.tab(tab))?.state.origin
+      let isAsked = false
+      await change(async (now) => {
+        isAsked = now.step === field && now.origin === origin && (await origins.has(now.origin))
+        return isAsked ? { ...now, tab, fault: null } : now
+      })
+      if (isAsked) await injectScript(file, tab)
+    },
+    pointed: (tab, url, { kind: _, ...pointed }) =>
+      change(async (now) => {
+        const { step } = now
+        if (now.tab !== tab || originOfPage(url) !== now.origin || !isField(step)) return now
+        const asked = { ...now, tab: null, fault: null }
+        const href = step === 'reference' ? url : now.href
+        const next = await learn({
+          ...asked,
+          href,
+          pointed: { ...now.pointed, [step]: pointed },
+        })
+        return next.fault ? { ...asked, fault: next.fault } : { ...next, step: after(step) }
+      }),
+    goOn: () =>
+      change(async (now) =>
+        now.rule ? { ...now, step: after(now.step), tab: null, fault: null } : now,
+      ),
+    goBack: () =>
+      change(async (now) => {
+        const step = steps[steps.indexOf(now.step) - 1] ?? 'reference'
+        const { [step as TaughtField]: __, ...pointed } = now.pointed
+        const back = { ...now, step, tab: null, fault: null, pointed }
+        return step === 'reference' ? { ...back, href: null, rule: null } : learn(back)
+      }),
+    keep: ({ name: tool }) =>
+      change(async (now) => {
+        if (!now.rule || now.step !== 'call') return now
+        await taught.keep({ ...now.rule, tool: { name: tool } })
+        return null
+      }),
+    end: () => change(async () => null),
+    async unlearn({ rule: id }) {
+      const gone = (await taught.rules()).find((one) => one.id === id)
+      await taught.remove(id)
+      for (const origin of gone?.origins ?? []) await readAgain(origin)
+    },
+  }
+}
+
+async function readTeaching(): Promise<Teaching | null> {
+  // Written by this file alone, and out of reach of pages.
+  const found = await chrome.storage.session.get(name)
+  return (found[name] as Teaching | undefined) ?? null
+}
+
+const isField = (step: Teaching['step']): step is TaughtField =>
+  taughtFields.some((field) => field === step)
+
+const after = (step: Teaching['step']): Teaching['step'] => steps[steps.indexOf(step) + 1] ?? 'call'

@@ -1,0 +1,47 @@
+import { type Pointed, toolZones } from '../teaching.ts'
+import { textOf } from '../text-of.ts'
+import { placeOfElement } from './selectors.ts'
+
+/** Most elements of the zones of a tool that are looked at, and most that are told of. */
+const [mostLookedAt, mostOwn] = [1_000, 3]
+
+/** What the background is told of an element: its text, and nothing else of what the page says. */
+export function describe(element: Element): Pointed {
+  const text = textOf(element)
+  const mains = ['main', '[role="main"]'].filter(
+    (css) => element.ownerDocument.querySelectorAll(css).length === 1,
+  )
+  return {
+    ...placeOfElement(element, text),
+    text,
+    root: mains.find((css) => element.closest(css)) ?? null,
+    zones: toolZones.filter((zone) => element.closest(zone)),
+    own: ownAround(element),
+  }
+}
+
+/** Where the tool itself shows an address: it is that of who works with it. */
+function ownAround(pointed: Element): string[] {
+  const zones = [...pointed.ownerDocument.querySelectorAll(['header', ...toolZones].join())].filter(
+    (zone) => !zone.closest('main,article,[role="main"]'),
+  )
+  const found = new Set<string>()
+  let looked = 0
+  for (const zone of zones)
+    for (const element of [zone, ...zone.querySelectorAll('*')]) {
+      if (++looked > mostLookedAt || found.size === mostOwn) return [...found]
+      if (element.contains(pointed) || !holdsAddress(element)) continue
+      const [selector] = placeOfElement(element, textOf(element)).selectors
+      if (selector) found.add(selector)
+    }
+  return [...found]
+}
+
+function holdsAddress(element: Element): boolean {
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3)
+  const said = [
+    ...texts.map(({ nodeValue }) => nodeValue ?? ''),
+    ...[...element.attributes].map(({ value }) => value),
+  ]
+  return said.some((one) => /\S@\S/.test(one))
+}

@@ -1,0 +1,111 @@
+import { palette, type Token } from '#shared/drawing/tokens.ts'
+
+/** What is drawn over the page while the agent points: a frame, and a line that says what to do. */
+export interface Drawing {
+  /** Whether the line itself is what an event is about. */
+  isAt(target: EventTarget | null): boolean
+  /** Frames an element, or nothing. */
+  frame(element: Element | null): void
+  /** Says to those who hear the page what is framed. */
+  tell(text: string): void
+  end(): void
+}
+
+const colour = (token: Token) => `light-dark(${palette[token].join()})`
+
+/**
+ * Draws in a closed root of its own, above all else, with styles that no policy of the page refuses
+ * and no style of it reaches. Nothing moves. Forced colours take the place of these by themselves.
+ */
+export function draw(document: Document, says: string, lang: string): Drawing {
+  const host = styled(document.createElement('div'), {
+    all: 'initial',
+    position: 'fixed',
+    inset: '0',
+    width: 'auto',
+    height: 'auto',
+    margin: '0',
+    border: '0',
+    padding: '0',
+    overflow: 'visible',
+    background: 'transparent',
+    'pointer-events': 'none',
+    'color-scheme': 'light dark',
+    'z-index': '2147483647',
+  })
+  const root = host.attachShadow({ mode: 'closed' })
+  const box = styled(document.createElement('div'), {
+    position: 'fixed',
+    'box-sizing': 'border-box',
+    border: `3px solid ${colour('focus')}`,
+    outline: `2px solid ${colour('ground')}`,
+    'border-radius': '4px',
+  })
+  const line = styled(document.createElement('p'), {
+    position: 'fixed',
+    'inset-inline': '0',
+    margin: '0 auto',
+    'inline-size': 'fit-content',
+    'max-inline-size': 'calc(100vw - 16px)',
+    'box-sizing': 'border-box',
+    padding: '8px 16px',
+    border: `1px solid ${colour('line')}`,
+    'border-radius': '6px',
+    background: colour('ground'),
+    color: colour('ink'),
+    font: '16px/1.5 system-ui, sans-serif',
+  })
+  const heard = styled(document.createElement('p'), {
+    position: 'fixed',
+    width: '1px',
+    height: '1px',
+    margin: '0',
+    overflow: 'hidden',
+    'clip-path': 'inset(50%)',
+  })
+  heard.setAttribute('role', 'status')
+  line.setAttribute('role', 'note')
+  line.lang = lang
+  line.textContent = says
+  box.hidden = true
+  root.append(box, line, heard)
+  document.documentElement.append(host)
+  // Above a dialog of the page too.
+  host.popover = 'manual'
+  host.showPopover()
+
+  const frame = (element: Element | null) => {
+    const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
+    styled(box, {
+      display: element ? 'block' : 'none',
+      left: `${left - 4}px`,
+      top: `${top - 4}px`,
+      width: `${width + 8}px`,
+      height: `${height + 8}px`,
+    })
+    // The line goes to the other edge than what is pointed at.
+    const isLow = top + height > innerHeight - 96
+    styled(line, { top: isLow ? '8px' : 'auto', bottom: isLow ? 'auto' : '8px' })
+  }
+  frame(null)
+  // Said once it is there: a region that comes with its words is not heard.
+  setTimeout(() => {
+    heard.lang = lang
+    heard.textContent ||= says
+  })
+  return {
+    isAt: (target) => target === host,
+    frame,
+    tell(text) {
+      heard.removeAttribute('lang')
+      heard.textContent = text
+    },
+    end: () => host.remove(),
+  }
+}
+
+function styled<Made extends HTMLElement>(element: Made, styles: Record<string, string>): Made {
+  for (const [name, value] of Object.entries(styles))
+    element.style.setProperty(name, value, 'important')
+  return element
+}

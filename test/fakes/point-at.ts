@@ -1,0 +1,11 @@
+import { parseHTML } from 'linkedom'
+import { describe } from '../../extension/pointing/describe.ts'
+import type { Pointed } from '../../extension/teaching.ts'
+
+/** What the script says of the element that a selector finds, when somebody points at it. */
+export function pointAt(body: string, selector: string): Pointed {
+  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
+  const element = document.querySelector(selector)
+  if (!element) throw new Error(`nothing at ${selector}`)
+  return describe(element as unknown as Element)
+}
