@@ -1,4 +1,5 @@
-import { isStable, sharesWord } from './stable.ts'
+import { shareWord } from '../telling-words.ts'
+import { isStable } from './stable.ts'
 
 /** One thing that tells an element from others. */
 export interface Part {
@@ -17,7 +18,7 @@ const namingData =
  * @param said what is not to be found in a rule
  */
 export function partsOf(element: Element, said: string): Part[] {
-  const isFree = (value: string) => isStable(value) && !sharesWord(value, said)
+  const isFree = (value: string) => isStable(value) && !shareWord(value, said)
   const parts: Part[] = []
   const add = (means: Part['means'], css: string) => parts.push({ means, css })
   if (isFree(element.id)) add('id', `#${element.id}`)
@@ -27,7 +28,7 @@ export function partsOf(element: Element, said: string): Part[] {
       add(name.startsWith('data-') ? 'data' : 'name', `[${name}="${value}"]`)
     else if (name.startsWith('data-') && isFree(name) && !namingData.test(name))
       add('data', `[${name}]`)
-    else if (name === 'aria-label' && /^\p{L}{2,30}$/u.test(value) && !sharesWord(value, said))
+    else if (name === 'aria-label' && /^\p{L}{2,30}$/u.test(value) && !shareWord(value, said))
       add('label', `[aria-label="${value}"]`)
   }
   for (const name of element.classList) if (isFree(name)) add('class', `.${name}`)

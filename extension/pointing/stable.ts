@@ -15,18 +15,4 @@ export function isStable(name: string): boolean {
   )
 }
 
-/** Whether a name and a text have a word in common: it may be a person's. */
-export function sharesWord(name: string, text: string): boolean {
-  const said = new Set(wordsOf(text))
-  return wordsOf(name).some((word) => said.has(word))
-}
-
 const partsOf = (name: string) => name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/)
-
-const wordsOf = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length > 2)

@@ -1,6 +1,7 @@
 import { type ToolPage, type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
 import { type TaughtField, type Teaching, type TeachingFault, toolZones } from '../../teaching.ts'
-import { placeInAddress, wordsOf } from './in-place.ts'
+import { shareWord } from '../../telling-words.ts'
+import { placeInAddress } from './in-place.ts'
 import { readingOf } from './reading-of.ts'
 
 /** What a rule is called. */
@@ -23,7 +24,7 @@ export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draf
   const people = [others.email, others.name].flatMap((one) => (one ? [one.text] : []))
   const { when, way } = placeInAddress(href, read.value, people)
   const kept = (selectors: readonly string[]) =>
-    selectors.filter((one) => !people.flatMap(wordsOf).some((word) => holdsWord(one, word)))
+    selectors.filter((one) => !people.some((text) => shareWord(one, text)))
   const placed = kept(reference.selectors)
   if (placed.length === 0) return { field: 'reference', fault: 'no_place' }
   // A rank is believed where the address says the same, and nowhere else.
@@ -63,9 +64,3 @@ export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draf
 
 /** A person who stands where a tool speaks of itself is who works with it. */
 const isOfTool = (zones: readonly string[]) => zones.length > 0
-
-const holdsWord = (selector: string, word: string) =>
-  selector
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(word)

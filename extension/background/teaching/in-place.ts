@@ -1,6 +1,7 @@
 import type { ToolPage, Way } from '#shared/contract/tool-rule.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { placeOf } from '../../place.ts'
+import { tellingWordsOf } from '../../telling-words.ts'
 import { literally, shapeOf } from './shape.ts'
 
 /** Which addresses are of pages of this kind, and where in them the reference stands. */
@@ -25,7 +26,7 @@ export function placeInAddress(
 ): Place {
   const { pathname, searchParams, hash } = new URL(placeOf(url))
   const isPersons = (step: string) =>
-    people.some((text) => wordsOf(text).some((word) => step.toLowerCase().includes(word)))
+    people.some((text) => tellingWordsOf(text).some((word) => step.toLowerCase().includes(word)))
   const patternOf = (path: string, inGroup: boolean) => {
     let isFound = false
     const steps = path.split('/').map((step) => {
@@ -62,11 +63,3 @@ export function placeInAddress(
     way: { search: name },
   }
 }
-
-/** Words of a person's name or address, by which they could be known. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .replace(/@.*$/, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2)

@@ -15,16 +15,26 @@ export const literally = (text: string): string => text.replace(signs, '\\$&')
  */
 export function shapeOf(example: string): string {
   const runs = example.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []
-  return runs.map((run) => (/^[\p{L}\p{N}]/u.test(run) ? runShape(run) : literally(run))).join('')
+  const shapes = runs.map((run, at) => {
+    if (!/^[\p{L}\p{N}]/u.test(run)) return literally(run)
+    return at === 0 ? beginning(run) : following(run)
+  })
+  return shapes.join('')
 }
 
-function runShape(run: string): string {
+/** A reference begins with letters that say of what it is, digits that count, or both: `REQ0012`. */
+function beginning(run: string): string {
   const [, letters = '', digits = ''] = /^(\p{L}+)(\d+)$/u.exec(run) ?? []
-  if (letters) return some(letters) + some(digits)
-  return some(run)
+  return letters ? some(letters) + some(digits) : some(run)
 }
 
-function some(run: string): string {
+/** What follows may be drawn by lot: where there are letters, another one has digits too. */
+function following(run: string): string {
+  const isDrawn = run.length > 3 && /\p{L}/u.test(run)
+  return some(run, isDrawn)
+}
+
+function some(run: string, hasDigits = false): string {
   const classes = [
     ['\\d', /\d/],
     ['A-Z', /[A-Z]/],
@@ -32,7 +42,9 @@ function some(run: string): string {
     ['\\p{L}', /(?![A-Za-z])\p{L}/u],
     ['\\p{N}', /(?!\d)\p{N}/u],
   ] as const
-  const held = classes.filter(([, one]) => one.test(run)).map(([name]) => name)
+  const held = classes
+    .filter(([name, one]) => one.test(run) || (hasDigits && name === '\\d'))
+    .map(([name]) => name)
   const set = held.length === 1 && held[0] === '\\d' ? '\\d' : `[${held.join('')}]`
   return `${set}{1,${Math.min(mostRepeated, run.length + slack)}}`
 }
