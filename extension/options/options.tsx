@@ -6,6 +6,7 @@ import { Hub } from './hub.tsx'
 import { Reads } from './reads.tsx'
 import { Rules } from './rules.tsx'
 import { Sessions } from './sessions.tsx'
+import { Taught } from './taught.tsx'
 import { Tools } from './tools.tsx'
 
 /** The settings: which hub, which tools, and what is read there. */
@@ -28,6 +29,7 @@ export function Options() {
         <Hub text={text.hub} />
         <Tools text={text.tools} />
         <Rules text={text.rules} />
+        <Taught text={text.taught} />
         <Sessions text={text.sessions} />
         <Reads text={text.reads} />
       </main>

@@ -10,6 +10,7 @@ export interface Acts {
   again(): void
   forget(): void
   granted(origin: string): void
+  teach(): void
   signIn(): void
   signOut(): void
 }
@@ -22,6 +23,7 @@ export const ActsContext = createContext<Acts>({
   again: nothing,
   forget: nothing,
   granted: nothing,
+  teach: nothing,
   signIn: nothing,
   signOut: nothing,
 })
@@ -67,6 +69,7 @@ export function useActing(
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
       granted: (origin: string) => send({ kind: 'granted', origin }),
+      teach: () => send({ kind: 'teach', tab }),
       signIn: () => send({ kind: 'sign_in' }),
       signOut: () => send({ kind: 'sign_out' }),
     }

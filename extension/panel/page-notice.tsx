@@ -5,19 +5,24 @@ import { useActs } from './acting.ts'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
 import type { PageHow } from './stage.ts'
+import { Offer } from './teaching/offer.tsx'
 
 interface PageNoticeProps {
   page: PageHow
   origin: string | null
+  tool: string | null
 }
 
 /** A page that has no subject: not open to the extension, being read, with nothing to see, or changed. */
-export function PageNotice({ page, origin }: PageNoticeProps) {
+export function PageNotice({ page, origin, tool }: PageNoticeProps) {
   const { text } = useLanguage()
   const { granted } = useActs()
   const [isRefused, setRefused] = useState(false)
 
-  if (page !== 'not_granted' || origin === null) return <Notice says={text.page[page]} />
+  if (page !== 'not_granted' || origin === null)
+    return (
+      <Notice says={text.page[page]}>{origin !== null && <Offer page={page} tool={tool} />}</Notice>
+    )
 
   const grant = () => {
     // Asked in the click itself: after a pause of any kind browsers no longer know who asks.

@@ -4,6 +4,8 @@ import { Footer } from './footer.tsx'
 import { useHub, useSession, useTabState } from './reading/use-kept.ts'
 import { useTab } from './reading/use-tab.ts'
 import { TabView } from './tab-view.tsx'
+import { TeachingView } from './teaching/teaching-view.tsx'
+import { useTeaching } from './teaching/use-teaching.ts'
 import { useFocus } from './use-focus.ts'
 
 /** No tab has this number: nothing is kept under it. */
@@ -18,15 +20,18 @@ export function Panel() {
   const { generation, look } = state ?? newTab
   const { acts, isSilent } = useActing(tab, generation, look)
   useFocus()
-  const isRead = hasHub !== undefined && session && state
+  const teaching = useTeaching()
+  const isRead = hasHub !== undefined && session && state && teaching !== undefined
+  const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
   return (
     <ActsContext.Provider value={acts}>
       <header class="bar">
         <h1>Parvis</h1>
-        {state?.tool && <p class="muted">{state.tool}</p>}
+        {state?.tool && !isTaught && <p class="muted">{state.tool}</p>}
       </header>
       <main>
-        {isRead && (
+        {isTaught && <TeachingView key={tab} tab={tab} state={state} teaching={teaching} />}
+        {isRead && !isTaught && (
           <TabView
             key={`${tab}.${generation}`}
             {...session}

@@ -12,6 +12,7 @@ import { sayStage } from './say-stage.ts'
 import { SignInNotice } from './sign-in-notice.tsx'
 import { stageOf } from './stage.ts'
 import { isSame, subjectOf } from './subject.ts'
+import { Offer } from './teaching/offer.tsx'
 import { useKeys } from './use-keys.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -65,7 +66,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       {stage.at === 'sign_in' ? (
         <SignInNotice how={stage.how} />
       ) : stage.at === 'page' ? (
-        <PageNotice page={stage.how} origin={state.origin} />
+        <PageNotice page={stage.how} origin={state.origin} tool={state.tool} />
       ) : (
         <>
           <Who
@@ -81,6 +82,11 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
             isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
             isSettled={isSettled}
           />
+          {stage.at !== 'look' && state.tool === null && (
+            <div class="block">
+              <Offer page={state.page} tool={state.tool} />
+            </div>
+          )}
         </>
       )}
       <p class="silence" role="status">

@@ -54,6 +54,17 @@ export const en: OptionsText = {
       unverifiable: 'this browser is too old to check its signature',
     },
   },
+  taught: {
+    title: 'The tools taught here',
+    hint: 'You taught them to Parvis, in this browser. An exported tool is a file for the person who administers Parvis: it says nothing of a request.',
+    none: 'No tool is taught here. That is done in the panel, on the page of a request.',
+    export: 'Export',
+    exportNamed: 'Export {tool}',
+    remove: 'Remove',
+    removeNamed: 'Remove {tool}',
+    removed: '{tool} is removed. Parvis no longer knows how to read it.',
+    notRemoved: '{tool} could not be removed. Try again.',
+  },
   sessions: {
     title: 'Your session',
     nobody: 'Nobody is signed in here. You sign in in the panel.',

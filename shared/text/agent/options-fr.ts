@@ -52,6 +52,17 @@ export const fr = {
       unverifiable: 'ce navigateur est trop ancien pour vérifier sa signature',
     },
   },
+  taught: {
+    title: 'Les outils appris ici',
+    hint: 'Vous les avez appris à Parvis, dans ce navigateur. Un outil exporté est un fichier à donner à la personne qui administre Parvis : il ne dit rien d’une demande.',
+    none: 'Aucun outil n’est appris ici. Cela se fait dans le panneau, sur la page d’une demande.',
+    export: 'Exporter',
+    exportNamed: 'Exporter {tool}',
+    remove: 'Supprimer',
+    removeNamed: 'Supprimer {tool}',
+    removed: '{tool} est supprimé. Parvis ne sait plus le lire.',
+    notRemoved: '{tool} n’a pas pu être supprimé. Réessayez.',
+  },
   sessions: {
     title: 'Votre session',
     nobody: 'Personne n’est connecté ici. La connexion se fait dans le panneau.',

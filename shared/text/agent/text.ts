@@ -7,6 +7,8 @@ import { en as panelEn } from './panel-en.ts'
 import { type PanelText, fr as panelFr } from './panel-fr.ts'
 import { en as sourcesEn } from './sources-en.ts'
 import { type SourcesText, fr as sourcesFr } from './sources-fr.ts'
+import { en as teachingEn } from './teaching-en.ts'
+import { type TeachingText, fr as teachingFr } from './teaching-fr.ts'
 import { en as treatmentEn } from './treatment-en.ts'
 import { type TreatmentText, fr as treatmentFr } from './treatment-fr.ts'
 
@@ -27,3 +29,9 @@ export const panelText: Readonly<Record<Locale, PanelText>> = { fr: panelFr, en:
 
 /** What the settings of the extension say. */
 export const optionsText: Readonly<Record<Locale, OptionsText>> = { fr: optionsFr, en: optionsEn }
+
+/** What is said while a tool is taught. */
+export const teachingText: Readonly<Record<Locale, TeachingText>> = {
+  fr: teachingFr,
+  en: teachingEn,
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { OptionsText } from '#shared/text/agent/options-fr.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { FromPanel } from '../messages.ts'
+import { useStored } from '../use-stored.ts'
+import { exportRule } from './export-rule.ts'
+
+/** What came of the last try to remove one, and which. */
+interface Result {
+  key: 'removed' | 'notRemoved'
+  tool: string
+}
+
+/** The tools that were taught in this browser: each can be given to an administrator, or removed. */
+export function Taught({ text }: { text: OptionsText['taught'] }) {
+  const kept = useStored('local', 'taught')
+  const [result, setResult] = useState<Result | null>(null)
+  const rules = (Array.isArray(kept) ? kept : []).filter(isNamed)
+
+  const remove = ({ id, tool: { name: tool } }: ToolRule) => {
+    const message: FromPanel = { kind: 'unlearn', rule: id }
+    document.getElementById('taught-title')?.focus()
+    chrome.runtime.sendMessage(message).then(
+      () => setResult({ key: 'removed', tool }),
+      () => setResult({ key: 'notRemoved', tool }),
+    )
+  }
+  return (
+    <section aria-labelledby="taught-title">
+      <h2 id="taught-title" tabIndex={-1}>
+        {text.title}
+      </h2>
+      <p>{rules.length > 0 ? text.hint : text.none}</p>
+      <ul class="tools">
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            <span>
+              <strong>{rule.tool.name}</strong> <span class="muted">{rule.origins?.join(' ')}</span>
+            </span>
+            <span class="buttons">
+              <button
+                type="button"
+                class="quiet"
+                aria-label={fill(text.exportNamed, { tool: rule.tool.name })}
+                onClick={() => exportRule(rule)}
+              >
+                {text.export}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={fill(text.removeNamed, { tool: rule.tool.name })}
+                onClick={() => remove(rule)}
+              >
+                {text.remove}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="outcome" role="status">
+        {result && fill(text[result.key], { tool: result.tool })}
+      </p>
+    </section>
+  )
+}
+
+/** Whether something kept is a rule that can be shown; the background alone decides what it reads. */
+function isNamed(one: unknown): one is ToolRule {
+  const { id, tool } = (one ?? {}) as Partial<ToolRule>
+  return typeof id === 'string' && typeof tool?.name === 'string'
+}

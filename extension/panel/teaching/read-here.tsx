@@ -1,0 +1,57 @@
+import type { TabState } from '../../state.ts'
+import { type TaughtField, type Teaching, taughtFields } from '../../teaching.ts'
+import { useLanguage } from '../language.tsx'
+import { sayPhone } from '../say-phone.ts'
+import { useTeachingText } from './use-teaching.ts'
+
+interface ReadHereProps {
+  rule: NonNullable<Teaching['rule']>
+  state: TabState
+}
+
+/** What the rule that is being taught reads on this page, field by field. */
+export function ReadHere({ rule, state }: ReadHereProps) {
+  const { text } = useLanguage()
+  const says = useTeachingText()
+  const learnt = taughtFields.filter(
+    (field) => field === 'reference' || rule.pages[0]?.fields[field] !== undefined,
+  )
+  const isRead = state.page === 'seen'
+  return (
+    <div class="read-here">
+      <h3 class="label">{says.readHere}</h3>
+      {isRead ? (
+        <dl>
+          {learnt.map((field) => (
+            <div key={field}>
+              <dt>{field === 'name' ? says.name : text.who[field]}</dt>
+              <dd>
+                <Values field={field} state={state} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p>{state.page === 'reading' ? text.page.reading.title : says.unread}</p>
+      )}
+    </div>
+  )
+}
+
+function Values({ field, state }: { field: TaughtField; state: TabState }) {
+  const says = useTeachingText()
+  const nothing = <span class="muted">{says.missing}</span>
+  if (field === 'name') return state.name === null ? nothing : <bdi>{state.name}</bdi>
+  const seen = state.sightings.filter(({ kind }) => kind === field)
+  if (seen.length === 0) return nothing
+  return (
+    <>
+      {seen.map(({ value, trust }) => (
+        <span key={value}>
+          <bdi>{field === 'phone' ? sayPhone(value) : value}</bdi>
+          {trust === 'likely' && <span class="muted"> {says.likely}</span>}{' '}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { TeachingText } from '#shared/text/agent/teaching-fr.ts'
+import { teachingText } from '#shared/text/agent/text.ts'
+import type { Teaching } from '../../teaching.ts'
+import { useStored } from '../../use-stored.ts'
+import { useLanguage } from '../language.tsx'
+
+/** Where a teaching stands; `null` while none does, `undefined` while it is not read yet. */
+export function useTeaching(): Teaching | null | undefined {
+  return useStored('session', 'teaching') as Teaching | null | undefined
+}
+
+/** What is said of it. */
+export const useTeachingText = (): TeachingText => teachingText[useLanguage().locale]

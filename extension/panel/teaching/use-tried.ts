@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { TabState } from '../../state.ts'
+
+/** A request that was read by a rule, and what of it. */
+export interface Tried {
+  reference: string
+  kinds: readonly string[]
+}
+
+/** The requests that a rule has read since it is what it is, each once. */
+export function useTried(rule: ToolRule | null, { page, sightings, name }: TabState): Tried[] {
+  const made = JSON.stringify(rule)
+  const [tried, setTried] = useState<{ made: string; all: Tried[] }>({ made, all: [] })
+  const sure = sightings.filter(({ trust }) => trust === 'sure')
+  const reference = sure.find(({ kind }) => kind === 'reference')?.value
+  const kinds = [...sure.map(({ kind }) => kind), ...(name === null ? [] : ['name'])].join(' ')
+
+  useEffect(() => {
+    const isRead = page === 'seen' && reference !== undefined && rule !== null
+    setTried((now) => {
+      const before = now.made === made ? now.all : []
+      if (!isRead) return { made, all: before }
+      const others = before.filter((one) => one.reference !== reference)
+      return { made, all: [...others, { reference, kinds: kinds.split(' ') }] }
+    })
+  }, [made, page, reference, kinds, rule === null])
+  return tried.made === made ? tried.all : []
+}

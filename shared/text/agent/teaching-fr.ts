@@ -1,0 +1,74 @@
+/** What the panel and the page say while an agent teaches a tool, in French. */
+export const fr = {
+  offer: 'Apprendre cet outil',
+  offerAgain: 'Apprendre cet outil de nouveau',
+  offers:
+    'Vous montrez dans la page où se trouve la référence, et Parvis la lit sur les autres demandes.',
+  step: 'Étape {n} sur {of}',
+  point: {
+    reference: {
+      title: 'Montrez la référence.',
+      body: 'Ouvrez une demande dans l’outil, puis montrez sa référence dans la page.',
+      says: 'Parvis : cliquez sur la référence de la demande.',
+    },
+    email: {
+      title: 'Montrez le courriel.',
+      body: 'Celui de l’usager, pas le vôtre. S’il n’est pas affiché, passez.',
+      says: 'Parvis : cliquez sur le courriel de l’usager.',
+    },
+    phone: {
+      title: 'Montrez le téléphone.',
+      body: 'Celui de l’usager. S’il n’est pas affiché, passez.',
+      says: 'Parvis : cliquez sur le téléphone de l’usager.',
+    },
+    name: {
+      title: 'Montrez le nom.',
+      body: 'Celui de l’usager, pas le vôtre. S’il n’est pas affiché, passez.',
+      says: 'Parvis : cliquez sur le nom de l’usager.',
+    },
+  },
+  keys: 'Au clavier : Tab pour avancer, Entrée pour choisir, Échap pour arrêter.',
+  show: 'Montrer dans la page',
+  stop: 'Arrêter de montrer',
+  pointing:
+    'Cliquez dans la page. Au clavier, F6 mène à la page ; Tab avance, Entrée choisit, Échap arrête.',
+  pass: 'Passer',
+  back: 'Revenir',
+  goOn: 'Continuer',
+  abandon: 'Abandonner',
+  readHere: 'Lu ici',
+  name: 'Nom',
+  missing: 'rien sur cette page',
+  likely: 'pas sûr',
+  try: {
+    title: 'Ouvrez une autre demande pour vérifier.',
+    body: 'Ce panneau suit et dit ce qu’il y lit. Comparez avec la page. Si c’est faux, revenez et montrez mieux.',
+  },
+  tried: 'Demandes lues',
+  triedOne: 'Une seule demande est lue. Une autre dirait si l’outil est bien appris.',
+  unread: 'Cette page n’est pas lue : elle ne montre pas de demande, ou elle est faite autrement.',
+  call: {
+    title: 'Comment l’appelez-vous ?',
+    body: 'Le nom de l’outil, comme on le dit dans votre service.',
+    label: 'Nom de l’outil',
+    missing: 'Donnez un nom à l’outil pour le garder.',
+    refused: 'Ce nom ne peut pas être gardé. Écrivez-en un autre.',
+  },
+  keep: 'Garder',
+  fault: {
+    no_place:
+      'Rien de durable ne dit où se trouve cet élément. Montrez-en un autre qui dit la même chose.',
+    counted:
+      'Cet élément ne se reconnaît qu’à son rang, qui change d’une demande à l’autre. Montrez-en un autre qui dit la même chose.',
+    too_long: 'Ce texte est trop long. Montrez un élément plus petit.',
+    several: 'Ce texte dit plusieurs choses. Montrez un élément qui n’en dit qu’une.',
+    own: 'Cet élément est dans le bandeau ou le menu de l’outil : il parle sans doute de vous, pas de l’usager.',
+    no_reference: 'Ce texte n’a pas de chiffre : ce n’est pas une référence.',
+    no_email: 'Ce texte n’est pas un courriel.',
+    no_phone: 'Ce texte n’est pas un numéro de téléphone.',
+    no_name: 'Ce texte n’est pas un nom de personne.',
+  },
+}
+
+/** The keys every language has. */
+export type TeachingText = typeof fr

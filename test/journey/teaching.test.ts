@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toolRule } from '../../shared/contract/tool-rule.ts'
+import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
+import { openUnknownTool, type UnknownTool } from '../fakes/taught-tool.ts'
+import { browsers } from '../world/browser.ts'
+import { eventually } from '../world/eventually.ts'
+import { type Equipped, equip } from '../world/extension.ts'
+import { readingOf } from '../world/panel.ts'
+
+describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
+  describe.skipIf(!real.path)('', () => {
+    let world: Equipped
+    let tool: UnknownTool
+    let hub: HubDouble
+    beforeAll(async () => {
+      tool = await openUnknownTool()
+      hub = await openHubDouble()
+      world = await equip(real)
+      await world.setHub(hub.address)
+      await world.say({ kind: 'sign_in' })
+    })
+    afterAll(async () => {
+      await world?.close()
+      tool?.close()
+      hub?.close()
+    })
+
+    const says = (panel: Page, words: string) =>
+      eventually(async () => expect(await readingOf(panel)).toContain(words))
+    const press = async (panel: Page, words: string) => {
+      await panel.bringToFront()
+      await (await panel.waitForSelector(`button ::-p-text(${words})`))?.click()
+    }
+    const heardBy = (page: Page) => page.evaluate('heard')
+    const isPointedAt = (page: Page) =>
+      page.waitForFunction(() => document.documentElement.querySelector('[popover]') !== null)
+    const isLeftAlone = (page: Page) =>
+      page.waitForFunction(() => document.documentElement.querySelector('[popover]') === null)
+
+    const pointAt = async (page: Page, panel: Page, selector: string) => {
+      await press(panel, 'Montrer dans la page')
+      await page.bringToFront()
+      await isPointedAt(page)
+      await page.click(selector)
+      await isLeftAlone(page)
+    }
+    /** By keyboard alone: Tab goes through what looks like it, until the one that is wanted. */
+    const typeTo = async (page: Page, panel: Page, tabs: number) => {
+      await panel.bringToFront()
+      await panel.waitForSelector('.teaching .actions .strong')
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.teaching .strong')?.focus())
+      await panel.keyboard.press('Enter')
+      await page.bringToFront()
+      await isPointedAt(page)
+      for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await isLeftAlone(page)
+    }
+
+    it('points at what a page shows, tries another page, names the tool and keeps it', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.at('71'))
+      await world.grant(tool.origin)
+      await eventually(async () => expect(await world.state(tab)).toMatchObject({ tool: null }))
+      const panel = await world.openPanel(tab)
+      await press(panel, 'Apprendre cet outil')
+      await says(panel, 'Montrez la référence.')
+
+      const isByKeys = real.browser === 'chromium'
+      const show = (selector: string, tabs: number) =>
+        isByKeys ? typeTo(page, panel, tabs) : pointAt(page, panel, selector)
+      await show('p', 2)
+      await says(panel, 'Cet élément')
+      await show('.fiche-title', 1)
+      await says(panel, 'Montrez le courriel.')
+      await says(panel, 'DEM-2026-0412')
+      await show('.demandeur', isByKeys ? 1 : 0)
+      if (isByKeys) await says(panel, 'parle sans doute de vous')
+      else await says(panel, 'n’est pas un courriel')
+      await show('[data-field="courriel"]', 2)
+      await says(panel, 'Montrez le téléphone.')
+      await show('[data-field="telephone"]', 2)
+      await says(panel, 'Montrez le nom.')
+      await pointAt(page, panel, '.demandeur')
+      await says(panel, 'Ouvrez une autre demande')
+      await says(panel, 'Ali Benali')
+      expect(await heardBy(page)).toBe(0)
+
+      await page.goto(tool.at('72'))
+      await says(panel, 'Ève Martin')
+      await says(panel, 'eve.martin@courrier.example')
+      await press(panel, 'Continuer')
+      await says(panel, 'Comment l’appelez-vous')
+      await panel.type('#tool-name', 'Les fiches')
+      await panel.keyboard.press('Enter')
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({
+          tool: 'Les fiches',
+          name: 'Ève Martin',
+          sightings: [
+            { kind: 'reference', value: 'DEM-2026-1630', trust: 'sure' },
+            { kind: 'email', value: 'eve.martin@courrier.example', trust: 'sure' },
+            { kind: 'phone', value: '+33798765432', trust: 'sure' },
+          ],
+        }),
+      )
+      await page.goto(tool.at('73'))
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({
+          tool: 'Les fiches',
+          sightings: [{ kind: 'reference', value: 'DEM-2026-9', trust: 'sure' }],
+        }),
+      )
+      await panel.close()
+      await page.close()
+    })
+
+    it('gives it to an administrator, and removes it', async () => {
+      const kept = await world.inside.evaluate(() => chrome.storage.local.get('taught'))
+      const [rule] = (kept as { taught: unknown[] }).taught
+      expect(toolRule.parse(rule)).toMatchObject({ version: 1, origins: [tool.origin] })
+      for (const word of ['DEM', '0412', 'ali', 'benali', 'agent@'])
+        expect(JSON.stringify(rule).toLowerCase()).not.toContain(word.toLowerCase())
+      const options = await world.openInside('options/options.html')
+      await says(options, 'Les fiches')
+      await press(options, 'Supprimer')
+      await says(options, 'Les fiches est supprimé')
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.at('71'))
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({ tool: null, page: 'seen' }),
+      )
+      await page.close()
+      await options.close()
+    })
+
+    it('stops pointing when the panel closes, and leaves the page as it was', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.at('71'))
+      const before = await page.evaluate(() => document.documentElement.outerHTML)
+      await eventually(async () => expect(await world.state(tab)).toMatchObject({ page: 'seen' }))
+      const panel = await world.openPanel(tab)
+      await press(panel, 'Apprendre cet outil')
+      await press(panel, 'Montrer dans la page')
+      await isPointedAt(page)
+      await panel.close()
+      await isLeftAlone(page)
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+      await page.bringToFront()
+      await page.click('p')
+      expect(await heardBy(page)).toBeGreaterThan(0)
+      await world.say({ kind: 'teach_end' })
+      await page.close()
+    })
+  })
+})
