@@ -1,0 +1,82 @@
+import type { TabState } from '../../extension/state.ts'
+import type { Teaching } from '../../extension/teaching.ts'
+import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { PanelWorld } from './panel-chrome.ts'
+import { email, reference, seen, tab, world } from './panel-states.ts'
+
+const origin = 'https://demandes.valmont.example'
+
+/** A rule that was taught on the tool of these states. */
+export const taughtRule: ToolRule = {
+  schema: 1,
+  id: 'taught.0a1b2c3d',
+  version: 1,
+  tool: { name: 'Les fiches' },
+  origins: [origin],
+  pages: [
+    {
+      page: 'request',
+      when: { path: '^/fiches/[^/]{1,64}/?$' },
+      root: 'main',
+      reference: { ways: [{ text: ['.number'] }], as: { shape: '[A-Z]{1,4}-\\d{1,6}-\\d{1,6}' } },
+      fields: {
+        email: { text: ['.mail'] },
+        phone: { text: ['.phone'] },
+        name: { text: ['.requester'] },
+      },
+    },
+  ],
+}
+
+/** A page of a tool that no rule knows. */
+export const unknown: TabState = { ...seen, page: 'no_rule', sightings: [], name: null, tool: null }
+
+/** A page that the rule reads as it is taught: without the phone, and with two e-mails. */
+const read: TabState = {
+  ...seen,
+  tool: 'demandes.valmont.example',
+  sightings: [
+    reference,
+    { ...email, trust: 'likely' },
+    { ...email, value: 'amina@exemple.example', trust: 'likely' },
+  ],
+}
+
+/** A teaching at its beginning, or where it is said to stand. */
+export function teaching(more: Partial<Teaching> = {}): Teaching {
+  return {
+    origin,
+    step: 'reference',
+    fault: null,
+    tab: null,
+    href: null,
+    pointed: {},
+    rule: null,
+    ...more,
+  }
+}
+
+/** A browser in which a tool is being taught. */
+export function taughtWorld(state: TabState, now: Teaching): PanelWorld {
+  const { session, ...others } = world(state)
+  return { ...others, session: { ...session, teaching: now, [`tab.${tab}`]: state } }
+}
+
+/** Every step of a teaching, by name. */
+export function teachingStates(): Record<string, PanelWorld> {
+  const at = (more: Partial<Teaching>, state = read) =>
+    taughtWorld(state, teaching({ rule: taughtRule, ...more }))
+  return {
+    'a tool without rule': world(unknown),
+    'a tool with likely values': world({ ...seen, tool: null, name: null, sightings: [email] }),
+    reference: taughtWorld(unknown, teaching()),
+    'reference, counted': taughtWorld(unknown, teaching({ fault: 'counted' })),
+    email: at({ step: 'email' }),
+    'email, own': at({ step: 'email', fault: 'own' }),
+    phone: at({ step: 'phone' }, seen),
+    name: at({ step: 'name', fault: 'no_name' }),
+    try: at({ step: 'try' }),
+    'try, a page that is not read': at({ step: 'try' }, { ...read, page: 'nothing_seen' }),
+    call: at({ step: 'call' }),
+  }
+}
