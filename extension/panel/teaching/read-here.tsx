@@ -47,9 +47,9 @@ function Values({ field, state }: { field: TaughtField; state: TabState }) {
   return (
     <>
       {seen.map(({ value, trust }) => (
-        <span key={value}>
+        <span key={value} class="value">
           <bdi>{field === 'phone' ? sayPhone(value) : value}</bdi>
-          {trust === 'likely' && <span class="muted"> {says.likely}</span>}{' '}
+          {trust === 'likely' && <span class="muted"> {says.likely}</span>}
         </span>
       ))}
     </>

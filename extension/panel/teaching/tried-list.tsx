@@ -23,7 +23,9 @@ export function TriedList({ tried }: { tried: readonly Tried[] }) {
           </li>
         ))}
       </ul>
-      {tried.length < 2 && <p class="muted small">{says.triedOne}</p>}
+      {tried.length < 2 && (
+        <p class="muted small">{tried.length === 0 ? says.triedNone : says.triedOne}</p>
+      )}
     </div>
   )
 }

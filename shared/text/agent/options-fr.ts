@@ -54,7 +54,7 @@ export const fr = {
   },
   taught: {
     title: 'Les outils appris ici',
-    hint: 'Vous les avez appris à Parvis, dans ce navigateur. Un outil exporté est un fichier à donner à la personne qui administre Parvis : il ne dit rien d’une demande.',
+    hint: 'Vous avez appris ces outils à Parvis, dans ce navigateur. Exporté, un outil est un fichier à donner à la personne qui administre Parvis : il ne dit rien d’une demande.',
     none: 'Aucun outil n’est appris ici. Cela se fait dans le panneau, sur la page d’une demande.',
     export: 'Exporter',
     exportNamed: 'Exporter {tool}',

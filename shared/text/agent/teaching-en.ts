@@ -46,6 +46,7 @@ export const en: TeachingText = {
     body: 'This panel follows and says what it reads there. Compare with the page. If it is wrong, go back and point better.',
   },
   tried: 'Requests read',
+  triedNone: 'None was read yet.',
   triedOne: 'Only one request was read. Another would tell whether the tool is well learnt.',
   unread: 'This page is not read: it shows no request, or it is made otherwise.',
   call: {

@@ -45,6 +45,7 @@ export const fr = {
     body: 'Ce panneau suit et dit ce qu’il y lit. Comparez avec la page. Si c’est faux, revenez et montrez mieux.',
   },
   tried: 'Demandes lues',
+  triedNone: 'Aucune n’est lue encore.',
   triedOne: 'Une seule demande est lue. Une autre dirait si l’outil est bien appris.',
   unread: 'Cette page n’est pas lue : elle ne montre pas de demande, ou elle est faite autrement.',
   call: {
