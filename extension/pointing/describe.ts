@@ -31,17 +31,19 @@ function ownAround(pointed: Element): string[] {
     for (const element of [zone, ...zone.querySelectorAll('*')]) {
       if (++looked > mostLookedAt || found.size === mostOwn) return [...found]
       if (element.contains(pointed) || !holdsAddress(element)) continue
-      const [selector] = placeOfElement(element, textOf(element)).selectors
+      const [selector] = placeOfElement(element, saidOf(element).join(' ')).selectors
       if (selector) found.add(selector)
     }
   return [...found]
 }
 
-function holdsAddress(element: Element): boolean {
+const holdsAddress = (element: Element) => saidOf(element).some((one) => /\S@\S/.test(one))
+
+/** What an element says by itself: its own text, and its attributes that are words for people. */
+function saidOf(element: Element): string[] {
   const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3)
-  const said = [
-    ...texts.map(({ nodeValue }) => nodeValue ?? ''),
-    ...[...element.attributes].map(({ value }) => value),
-  ]
-  return said.some((one) => /\S@\S/.test(one))
+  const words = [...element.attributes].filter(
+    ({ name, value }) => value.includes('@') || /^(?:title|alt|aria-label)$/.test(name),
+  )
+  return [...texts.map(({ nodeValue }) => nodeValue ?? ''), ...words.map(({ value }) => value)]
 }

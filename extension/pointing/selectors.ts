@@ -28,7 +28,7 @@ const widestRow = 3
  * @param said the text of the element, of which nothing may stand in a selector
  */
 export function placeOfElement(element: Element, said: string): Place {
-  const tag = element.localName
+  const tag = tagOf(element)
   const own = partsOf(element, said)
   const above = ancestorsOf(element).map((one) => partsOf(one, said))
   const strongAbove = above.map((parts) => parts.filter(isStrong))
@@ -98,7 +98,7 @@ function countedTo(element: Element, above: readonly Part[][]): string {
   const steps: string[] = []
   let one: Element | null = element
   for (let up = 0; one && one.localName !== 'body'; up++) {
-    steps.unshift(`${one.localName}:nth-of-type(${rankOf(one)})`)
+    steps.unshift(`${tagOf(one)}:nth-of-type(${rankOf(one)})`)
     const [named] = above[up] ?? []
     if (named) return [named.css, ...steps].join(' > ')
     one = one.parentElement
@@ -114,6 +114,11 @@ function ancestorsOf(element: Element): Element[] {
     one = one.parentElement
   }
   return found
+}
+
+/** The name of an element as a selector has it; one that would have to be written otherwise is left out. */
+function tagOf({ localName }: Element): string {
+  return /^[a-z][a-z0-9-]*$/i.test(localName) ? localName : '*'
 }
 
 function rankOf(element: Element): number {

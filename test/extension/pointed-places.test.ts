@@ -62,6 +62,14 @@ describe('The place of an element', () => {
     expect(placeOf(body)).toEqual(['[data-field="number"]'])
   })
 
+  it('is told of elements with names that no selector has', () => {
+    expect(placeOf('<o:p class="it request-number">12</o:p>')).toEqual(['.it'])
+    expect(placeOf('<o:p><i>12</i></o:p>', 'i')).toEqual([
+      'counted',
+      expect.stringContaining('i:nth'),
+    ])
+  })
+
   it('never comes with a text longer than a field', () => {
     expect(pointAt(`<p class="it">${'a '.repeat(200)}</p>`, '.it').text).toBe('')
   })

@@ -146,6 +146,18 @@ describe('A rule that was taught', () => {
     expect(read(rule, eve, `${origin}/demandes/1204`)).toEqual(shown(eve))
   })
 
+  it('reads an e-mail and a number among other words, where there is one of them', () => {
+    const labelled = (one: typeof ali) => ({
+      ...one,
+      email: `Courriel : ${one.email} (vérifié)`,
+      phone: `Tél. ${one.phone}`,
+    })
+    const rule = learn(labelled(ali))
+    expect(read(rule, labelled(eve))).toEqual(shown(eve))
+    const two = { ...labelled(eve), email: `Courriel : ${eve.email}, ${ali.email}` }
+    expect(read(rule, two)).toEqual(shown(eve).filter((one) => !one.includes('@')))
+  })
+
   it('reads its own page, and that of any other request written alike', () => {
     const upper = fc.stringMatching(/^[A-Z]{2}-\d{4}-[A-Z0-9]{3}[A-Z][A-Z0-9]$/)
     const number = fc.stringMatching(/^[1-9]\d{2,4}$/)
@@ -193,6 +205,7 @@ describe('What cannot be learnt', () => {
     ['email', 'several', '<b class="contact">a@b.example, c@d.example</b>', 'b'],
     ['email', 'counted', rows('a@b.example'), inRow],
     ['email', 'own', '<nav><b class="contact">a@b.example</b></nav>', 'b'],
+    ['name', 'own', '<header><b class="contact">Ali</b></header>', 'b'],
     ['phone', 'no_phone', '<b class="contact">2026-01-02</b>', 'b'],
     ['name', 'no_name', '<b class="contact">12, rue</b>', 'b'],
   ] as const)('%s: %s', (field, fault, body, selector) => {

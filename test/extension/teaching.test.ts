@@ -109,7 +109,7 @@ describe('An agent who teaches a tool', () => {
     await point('reference', { ...reference, selectors: ['.css-1x2y3z'] })
     expect(teaching()).toMatchObject({ step: 'reference', fault: 'no_place' })
     await point('reference', reference)
-    await point('email', { ...email, zones: ['nav'] })
+    await point('email', { ...email, zones: ['nav'], root: null })
     expect(teaching()).toMatchObject({ step: 'email', fault: 'own' })
     expect(teaching()?.rule?.pages[0]?.fields).toEqual({})
   })

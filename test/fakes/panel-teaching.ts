@@ -34,7 +34,7 @@ export const unknown: TabState = { ...seen, page: 'no_rule', sightings: [], name
 /** A page that the rule reads as it is taught: without the phone, and with two e-mails. */
 const read: TabState = {
   ...seen,
-  tool: 'demandes.valmont.example',
+  tool: taughtRule.tool.name,
   sightings: [
     reference,
     { ...email, trust: 'likely' },
@@ -73,7 +73,7 @@ export function teachingStates(): Record<string, PanelWorld> {
     'reference, counted': taughtWorld(unknown, teaching({ fault: 'counted' })),
     email: at({ step: 'email' }),
     'email, own': at({ step: 'email', fault: 'own' }),
-    phone: at({ step: 'phone' }, seen),
+    phone: at({ step: 'phone' }, { ...seen, tool: taughtRule.tool.name }),
     name: at({ step: 'name', fault: 'no_name' }),
     try: at({ step: 'try' }),
     'try, a page that is not read': at({ step: 'try' }, { ...read, page: 'nothing_seen' }),

@@ -16,12 +16,19 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   '73': ['DEM-2026-9', 'agent@ville.example', '', 'Agent Duguichet'],
 }
 
+/** As strict as a policy is: nothing is drawn nor run that the page did not bring. */
+const policy =
+  "default-src 'none'; script-src 'nonce-own'; style-src 'nonce-own'; require-trusted-types-for 'script'"
+
 /** Opens the tool on a port of its own. */
 export async function openUnknownTool(): Promise<UnknownTool> {
   const port = await freePort()
   const server = createServer(({ url = '' }, response) => {
     const shown = requests[/^\/fiches\/(\d+)$/.exec(url)?.[1] ?? '']
-    response.writeHead(shown ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.writeHead(shown ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+    })
     response.end(shown ? pageOf(shown) : '<!doctype html><title>Rien</title><p>Rien ici')
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -41,7 +48,7 @@ const pageOf = ([reference, email, phone, name]: readonly string[]) => `<!doctyp
 <html lang="fr">
 <meta charset="utf-8">
 <title>Fiches</title>
-<style>body { font: 16px sans-serif; margin: 2rem } dt { color: #555 } dd { margin: 0 0 0.5rem }</style>
+<style nonce="own">body { font: 16px sans-serif; margin: 2rem } dt { color: #555 } dd { margin: 0 0 0.5rem }</style>
 <header><nav><a href="/">Fiches</a></nav> <span class="signed-in">agent@ville.example</span></header>
 <main>
   <h1><a href="/partie" class="fiche-title">Demande ${reference}</a></h1>
@@ -52,7 +59,7 @@ const pageOf = ([reference, email, phone, name]: readonly string[]) => `<!doctyp
   </dl>
   <p>Un nid-de-poule devant le 12 rue des Lilas.</p>
 </main>
-<script>
+<script nonce="own">
   let heard = 0
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'keydown', 'keyup'])
     document.addEventListener(name, () => heard++, true)

@@ -79,12 +79,13 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
     await page.close()
   })
 
+  const tool = taughtRule.tool.name
   it('marks each request that is read, and compares it with its page', async () => {
     const page = await open(
-      taughtWorld({ ...seen, tool: 'x' }, teaching({ step: 'try', rule: taughtRule })),
+      taughtWorld({ ...seen, tool }, teaching({ step: 'try', rule: taughtRule })),
     )
     await reads(page, 'Une seule demande est lue.')
-    const other = { ...seen, tool: 'x', generation: 4, name: null }
+    const other = { ...seen, tool, generation: 4, name: null }
     await becomes(page, {
       [`tab.${tab}`]: {
         ...other,
@@ -98,6 +99,10 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
       ]),
     )
     await reads(page, 'rien sur cette page')
+    // Another rule, or none, is not what is tried.
+    await becomes(page, { [`tab.${tab}`]: { ...seen, tool: null, generation: 5 } })
+    await reads(page, 'Cette page n’est pas lue')
+    expect(await page.$$eval('.tried li', (all) => all.length)).toBe(2)
     await page.close()
   })
 

@@ -58,9 +58,9 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
     }
     const heardBy = (page: Page) => page.evaluate('heard')
     const isPointedAt = (page: Page) =>
-      page.waitForFunction(() => document.documentElement.querySelector('[popover]') !== null)
+      eventually(async () => expect(await page.$('[popover]')).not.toBeNull())
     const isLeftAlone = (page: Page) =>
-      page.waitForFunction(() => document.documentElement.querySelector('[popover]') === null)
+      eventually(async () => expect(await page.$('[popover]')).toBeNull())
 
     const pointAt = async (page: Page, panel: Page, selector: string) => {
       await press(panel, 'Montrer dans la page')

@@ -1,5 +1,11 @@
 import { type ToolPage, type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
-import { type TaughtField, type Teaching, type TeachingFault, toolZones } from '../../teaching.ts'
+import {
+  type Pointed,
+  type TaughtField,
+  type Teaching,
+  type TeachingFault,
+  toolZones,
+} from '../../teaching.ts'
 import { shareWord } from '../../telling-words.ts'
 import { placeInAddress } from './in-place.ts'
 import { readingOf } from './reading-of.ts'
@@ -39,7 +45,7 @@ export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draf
     const selectors = kept(one.selectors)
     if (selectors.length === 0) return { field, fault: 'no_place' }
     if (one.isCounted) return { field, fault: 'counted' }
-    if (one.own.some((own) => selectors.includes(own)) || isOfTool(one.zones))
+    if (one.own.some((own) => selectors.includes(own)) || isOfTool(one))
       return { field, fault: 'own' }
     fields[field] = { text: selectors, ...(value.pick && { pick: value.pick }) }
   }
@@ -62,5 +68,5 @@ export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draf
   return parsed.success ? { rule: parsed.data } : { field: 'reference', fault: 'no_place' }
 }
 
-/** A person who stands where a tool speaks of itself is who works with it. */
-const isOfTool = (zones: readonly string[]) => zones.length > 0
+/** Who stands where a tool speaks of itself, and not inside its content, is who works with it. */
+const isOfTool = ({ zones, root }: Pointed) => zones.length > 0 && root === null

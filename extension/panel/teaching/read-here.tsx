@@ -3,6 +3,7 @@ import { type TaughtField, type Teaching, taughtFields } from '../../teaching.ts
 import { useLanguage } from '../language.tsx'
 import { sayPhone } from '../say-phone.ts'
 import { useTeachingText } from './use-teaching.ts'
+import { isReadBy } from './use-tried.ts'
 
 interface ReadHereProps {
   rule: NonNullable<Teaching['rule']>
@@ -16,7 +17,7 @@ export function ReadHere({ rule, state }: ReadHereProps) {
   const learnt = taughtFields.filter(
     (field) => field === 'reference' || rule.pages[0]?.fields[field] !== undefined,
   )
-  const isRead = state.page === 'seen'
+  const isRead = isReadBy(rule, state)
   return (
     <div class="read-here">
       <h3 class="label">{says.readHere}</h3>

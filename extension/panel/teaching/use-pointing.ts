@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FromPanel } from '../../messages.ts'
 import { type Pointing, pointingLine } from '../../teaching.ts'
 
@@ -25,13 +25,21 @@ export function usePointing(
     setLine(null)
   }
 
+  /** The page it is now; a line that comes too late is not for it. */
+  const page = useRef<object | null>(null)
   useEffect(() => {
+    page.current = {}
     setLine(null)
+    return () => {
+      page.current = null
+    }
   }, [tab, generation])
   useEffect(() => () => line?.disconnect(), [line])
 
   const start = async (asked: Pointing) => {
+    const { current } = page
     await say({ kind: 'point', tab, field: asked.field })
+    if (current === null || page.current !== current) return
     const port = chrome.tabs.connect(tab, { name: pointingLine, frameId: 0 })
     port.onDisconnect.addListener(() => {
       // Read, so that a page that refuses is no fault of the panel.
