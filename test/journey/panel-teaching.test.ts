@@ -43,6 +43,14 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
     }
   })
 
+  it.each(locales)('can be read by all in the settings, in %s', async (language) => {
+    const start = world(seen, { language, local: { taught: [taughtRule, 'odd'] } })
+    const page = await openAt(browser, pages.options, start)
+    await reads(page, taughtRule.tool.name)
+    await isFine(page, 'settings')
+    await page.close()
+  })
+
   it('is offered where no rule reads, and where one that was taught here finds nothing', async () => {
     const page = await open(world(unknown))
     await press(page, 'Apprendre cet outil')

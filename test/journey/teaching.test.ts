@@ -167,13 +167,17 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       await options.close()
     })
 
-    it('stops pointing when the panel closes, and leaves the page as it was', async () => {
+    it('stops pointing when the page moves on or the panel closes, and leaves the page as it was', async () => {
       const { page, tab } = await world.openTab()
       await page.goto(tool.at('71'))
       const before = await page.evaluate(() => document.documentElement.outerHTML)
       await eventually(async () => expect(await world.state(tab)).toMatchObject({ page: 'seen' }))
       const panel = await world.openPanel(tab)
       await press(panel, 'Apprendre cet outil')
+      await press(panel, 'Montrer dans la page')
+      await isPointedAt(page)
+      await page.evaluate("history.pushState({}, '', '/fiches/72')")
+      await isLeftAlone(page)
       await press(panel, 'Montrer dans la page')
       await isPointedAt(page)
       await panel.close()

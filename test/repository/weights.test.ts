@@ -14,9 +14,14 @@ describe('The widget, in brotli', () => {
   )
 })
 
-describe('The script of the extension in a granted page, in brotli', () => {
-  it.each(['chrome', 'firefox'])('weighs at most 6 kB: %s', (browser) => {
-    const { length } = brotliCompressSync(readFileSync(`dist/extension-${browser}/page.js`))
+describe('The scripts of the extension in a granted page, in brotli', () => {
+  it.each([
+    ['page', 'chrome'],
+    ['page', 'firefox'],
+    ['pointing', 'chrome'],
+    ['pointing', 'firefox'],
+  ])('weigh at most 6 kB each: %s, %s', (script, browser) => {
+    const { length } = brotliCompressSync(readFileSync(`dist/extension-${browser}/${script}.js`))
     expect(length / 1000).toBeGreaterThan(0.5)
     expect(length / 1000).toBeLessThanOrEqual(6)
   })

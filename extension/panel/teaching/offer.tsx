@@ -4,7 +4,7 @@ import { useActs } from '../acting.ts'
 import { useTeachingText } from './use-teaching.ts'
 
 interface OfferProps {
-  page: TabState['page']
+  page: TabState['page'] | 'broken'
   tool: string | null
 }
 
@@ -17,7 +17,7 @@ export function Offer({ page, tool }: OfferProps) {
   const { teach } = useActs()
   const taught = useStored('local', 'taught')
   const isTaught =
-    page === 'nothing_seen' &&
+    (page === 'nothing_seen' || page === 'broken') &&
     Array.isArray(taught) &&
     taught.some((one) => one?.tool?.name === tool)
   const isUnknown = page === 'no_rule' || (page === 'seen' && tool === null)
