@@ -28,7 +28,7 @@ export function isShownIn(around: Node): boolean {
 
 /** What has no box of its own is drawn where it stands, as slots are. */
 function isSlotShown(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element)
   if (style?.display !== 'contents' || style.visibility !== 'visible') return false
   const around = element.assignedSlot ?? element.parentNode
   return around !== null && isShownIn(around)

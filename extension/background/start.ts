@@ -1,5 +1,6 @@
 import type { FromPanel, Look } from '../messages.ts'
 import { createAskContext } from './ask-context.ts'
+import { createIsShared } from './faults/is-shared.ts'
 import { createStandingFaults } from './faults/standing-faults.ts'
 import { createTellFaults } from './faults/tell-faults.ts'
 import { openWorked } from './faults/worked.ts'
@@ -64,8 +65,14 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
     crypto.randomUUID().slice(0, 8),
   )
   const session = openSession(store, () => void fromHub.refresh())
-  const tellFaults = createTellFaults(store, session, shared)
-  const faults = createStandingFaults(rules, worked, tellFaults, tabs.change)
+  const tellFaults = createTellFaults(store, session)
+  const faults = createStandingFaults(
+    rules,
+    worked,
+    createIsShared(shared),
+    tellFaults,
+    tabs.change,
+  )
   const lookAnew = createLookAnew(store, rules, tabs)
   const take = createTake(told, openVersionMemory(), lookAnew)
   const readPolicy = createReadPolicy(take)
@@ -161,8 +168,10 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
 
   void signingIn.resume()
   void looks.resume()
+  // Pages are read by what is known already where neither answers.
+  const ignore = () => undefined
   setTimeout(() => {
-    void readPolicy()
-    void fromHub.hubChanged().then(fromHub.refresh)
+    readPolicy().catch(ignore)
+    fromHub.hubChanged().then(fromHub.refresh).catch(ignore)
   }, calm)
 }

@@ -28,10 +28,14 @@ interface Standing {
   timer: ReturnType<typeof setTimeout>
 }
 
-/** @param change of a tab that is the same generation still */
+/**
+ * @param isShared whether a fault counts: of a rule that others have too
+ * @param change of a tab that is the same generation still
+ */
 export function createStandingFaults(
   rules: Rules,
   worked: Worked,
+  isShared: (fault: Fault) => Promise<boolean>,
   tell: TellFaults,
   change: Tabs['change'],
 ): StandingFaults {
@@ -74,7 +78,9 @@ export function createStandingFaults(
         const { rule, href, generation } = sighted
         if (rule !== null && seen.state.page === 'seen')
           await worked.add(new URL(href).origin, rule.id)
-        const faults = await findFaults(rules, worked, sighted, seen)
+        // All of them are of one rule.
+        const found = await findFaults(rules, worked, sighted, seen)
+        const faults = found[0] && (await isShared(found[0])) ? found : []
         if (standing.get(tab)?.what === JSON.stringify([generation, faults])) return
         left(tab)
         if (faults.length > 0) wait(tab, generation, faults, tries - 1)

@@ -4,7 +4,6 @@ import { isFirefox } from '../../origin.ts'
 import { findHub } from '../hub/address.ts'
 import { callHub } from '../hub/call.ts'
 import type { Session } from '../hub/session.ts'
-import type { Shelf } from '../rules/shelf.ts'
 import type { Store } from '../store.ts'
 import type { Fault } from './find-faults.ts'
 import { openToldToday } from './told-today.ts'
@@ -18,22 +17,11 @@ export type TellFaults = (faults: readonly Fault[]) => Promise<void>
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
-/** @param shelves of rules that others have too: of a rule that is this agent's alone nothing is told */
-export function createTellFaults(
-  store: Store,
-  session: Session,
-  shelves: readonly Shelf[],
-): TellFaults {
+export function createTellFaults(store: Store, session: Session): TellFaults {
   const toldToday = openToldToday()
-  const isShared = async ({ id, version }: Fault) => {
-    for (const shelf of shelves)
-      if ((await shelf.rules()).some((rule) => rule.id === id && rule.version === version))
-        return true
-    return false
-  }
   const tell = async (fault: Fault) => {
     const hub = await findHub()
-    if (hub === null || !(await store.read('agent')) || !(await isShared(fault))) return
+    if (hub === null || !(await store.read('agent'))) return
     const pass = await session.pass(hub)
     if (pass === null) return
     const { id: rule, version, page, field } = fault
