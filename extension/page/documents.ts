@@ -2,6 +2,8 @@ import { isShown } from '../is-shown.ts'
 
 /** The documents of frames that this one may look into: those of its own origin, and no other. */
 export function framesOf(document: Document, selector = 'iframe,frame'): Document[] {
+  // Of a page without frames this need not go through every element.
+  if (document.defaultView?.length === 0) return []
   const frames = document.querySelectorAll<HTMLIFrameElement>(selector)
   return [...frames].flatMap((frame) => documentOf(frame) ?? [])
 }
