@@ -79,9 +79,17 @@ export interface TabState {
 /**
  * `unknown`: a page the extension may know nothing of. `not_granted`: a page it could read, were it
  * granted. `reading`: granted, not read yet. `no_rule`: granted, no rule applies and nothing likely
- * stands there. `nothing_seen`: a rule applies and found no reference. `seen`: there are sightings.
+ * stands there. `nothing_seen`: a rule applies and found no reference. `unplaced`: it found a number that means
+ * nothing until the organisation has said which source this tool is. `seen`: there are sightings.
  */
-type PageState = 'unknown' | 'not_granted' | 'reading' | 'no_rule' | 'nothing_seen' | 'seen'
+type PageState =
+  | 'unknown'
+  | 'not_granted'
+  | 'reading'
+  | 'no_rule'
+  | 'nothing_seen'
+  | 'unplaced'
+  | 'seen'
 
 /** A look at the subject of a tab. Nothing leaves before there is a purpose. */
 export type Looking =

@@ -6,7 +6,8 @@ const mostRules = 200
 
 /**
  * What the extensions of an organisation are told of its tools: of each rule its newest version that
- * is not withdrawn, then the withdrawals of those above it, so that an extension may go back.
+ * is not withdrawn, then the withdrawals of those above it, so that an extension may go back. A tool is
+ * where it was declared to be, else where the hub reads its source.
  * @returns `null` when there is no such organisation
  */
 export async function findTools(
@@ -27,10 +28,24 @@ export async function findTools(
        select 2, w.id, w.version, w.signed from withdrawn w left join standing s using (id)
        where w.version > coalesce(s.version, 0)
        order by part, version desc, id limit $2
+     ), place as (
+       select origin, source from tool_place where organisation = $1
+       union all
+       -- Where the hub reads a source, agents most often work on it. Two there would be a guess.
+       select origin, min(source) from (
+         select lower(substring(settings->>'url' from '^https?://[^/?#]+')) as origin, source
+         from connector where organisation = $1
+       ) as read
+       where origin ~ '^https?://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?$'
+         and not exists (
+           select 1 from tool_place declared
+           where (declared.organisation, declared.origin) = ($1, read.origin)
+         )
+       group by origin having count(*) = 1
      )
      select coalesce((
          select jsonb_agg(jsonb_build_object('origin', origin, 'source', source) order by origin collate "C")
-         from tool_place where organisation = $1
+         from place
        ), '[]') as places,
        coalesce((
          select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('pattern', pattern, 'source', source))

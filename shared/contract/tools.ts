@@ -61,7 +61,7 @@ export const ruleSigned = z
   .meta({ id: 'RuleSigned' })
 
 /** What of a page a rule finds no more. */
-export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
+const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
 
 /** That a rule does not fit its tool any more: which part of it, and never anything of a page. */
 export const ruleFault = z

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ToolRule } from '#shared/contract/tool-rule.ts'
 import { ruleType, type Tools, tools as toolsContract } from '#shared/contract/tools.ts'
 import { readCompact } from '#shared/signed/compact.ts'
+import { declareConnector } from '../../hub/store/connectors.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { declareReferencePattern } from '../../hub/store/reference-patterns.ts'
 import { declareToolPlace } from '../../hub/store/tool-places.ts'
@@ -68,6 +69,23 @@ describe.each(stores)('The tools of an organisation, on $store', ({ open }) => {
     expect(places).toEqual([{ origin, source: town.source }])
     expect(references).toEqual([{ pattern: 'EC-\\d{4}' }, ofOne])
     expect(await told(fromAval(claire))).toMatchObject({ places: [], references: [] })
+  })
+
+  it('are where the hub reads their sources, unless that is said otherwise or could be two', async () => {
+    const { organisation } = town
+    const read = (source: string, url: string) =>
+      declareConnector(hub.database, { organisation, source }, { url }, 'sealed', new Date())
+    await read('voirie', 'https://Tickets.valmont.example:8443/rt')
+    await read('eau', 'https://eau.valmont.example')
+    await read('bruit', 'https://partage.valmont.example/bruit')
+    await read('arbres', 'https://partage.valmont.example/arbres')
+    await read('dedans', 'http://rt_interne:8080')
+    const moved = { origin: 'https://eau.valmont.example', source: 'eau-et-assainissement' }
+    await declareToolPlace(hub.database, organisation, moved)
+    expect((await told()).places).toEqual([
+      moved,
+      { origin: 'https://tickets.valmont.example:8443', source: 'voirie' },
+    ])
   })
 
   it('are read by rules that an administrator signed', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sighting } from '../../extension/state.ts'
+import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { hasRedmine, hasRequestTracker } from '../world/back-offices.ts'
 import { browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
@@ -13,6 +14,7 @@ const likely = (kind: Sighting['kind'], value: string) => ({ kind, value, trust:
 
 let rt: Awaited<ReturnType<typeof openRequestTracker>>
 let redmine: RealTool
+let hub: HubDouble
 /** How long both may take to start beside another journey, in milliseconds. */
 const patience = 240_000
 
@@ -20,8 +22,15 @@ beforeAll(async () => {
   const starting = hasRedmine && openRedmine()
   if (hasRequestTracker) rt = await openRequestTracker()
   if (starting) redmine = await starting
+  hub = await openHubDouble()
+  const places = [
+    ...(rt ? [{ origin: new URL(rt.url).origin, source: 'tickets' }] : []),
+    ...(redmine ? [{ origin: new URL(redmine.url).origin, source: 'voirie' }] : []),
+  ]
+  hub.tools = { ...hub.tools, places }
 }, patience)
 afterAll(async () => {
+  hub?.close()
   await rt?.close()
   await redmine?.close()
 })
@@ -33,6 +42,8 @@ describe.each(browsers)('An agent, in $browser', (real) => {
     let tab: number
     beforeAll(async () => {
       world = await equip(real)
+      await world.setHub(hub.address)
+      await world.say({ kind: 'sign_in' })
       const opened = await world.openTab()
       page = opened.page
       tab = opened.tab

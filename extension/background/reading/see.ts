@@ -1,6 +1,6 @@
 import type { RuleField } from '#shared/contract/tools.ts'
 import type { Sighted } from '../../messages.ts'
-import type { TabState } from '../../state.ts'
+import type { Sighting, TabState } from '../../state.ts'
 import type { Rules } from '../rules/rules.ts'
 import { judge, judgeGeneral } from './judge.ts'
 
@@ -15,7 +15,7 @@ export interface Seen {
 export async function see(rules: Rules, { rule: name, found, href }: Sighted): Promise<Seen> {
   const nothing = { sightings: [], name: null, tool: null }
   if (name === null) {
-    const sightings = judgeGeneral(found, await rules.references())
+    const sightings = judgeGeneral(found, await rules.references()).filter(isOfOneSource)
     const page = sightings.length > 0 ? 'seen' : 'no_rule'
     return { state: { ...nothing, page, sightings }, rule: null, faults: [] }
   }
@@ -23,10 +23,12 @@ export async function see(rules: Rules, { rule: name, found, href }: Sighted): P
   if (!known) return { state: { ...nothing, page: 'no_rule' }, rule: null, faults: [] }
   const { rule, page } = known
   const source = await rules.sourceOf(new URL(href).origin)
-  const { sightings, name: shown, faults } = judge(page, found, href, source)
+  const { sightings: all, name: shown, faults } = judge(page, found, href, source)
+  const sightings = all.filter(isOfOneSource)
+  const isUnplaced = all.length > 0 && sightings.length === 0
   return {
     state: {
-      page: sightings.length > 0 ? 'seen' : 'nothing_seen',
+      page: sightings.length > 0 ? 'seen' : isUnplaced ? 'unplaced' : 'nothing_seen',
       sightings,
       name: shown,
       tool: rule.tool.name,
@@ -34,4 +36,12 @@ export async function see(rules: Rules, { rule: name, found, href }: Sighted): P
     rule: `${rule.id}@${rule.version}`,
     faults,
   }
+}
+
+/**
+ * Whether a sighting can mean one thing. Every tool has a request 12: without its source, that of
+ * another tool might be found in its place. A reference with letters is the organisation's own.
+ */
+function isOfOneSource({ kind, value, source }: Sighting): boolean {
+  return kind !== 'reference' || source !== undefined || /\p{L}/u.test(value)
 }

@@ -77,11 +77,15 @@ export const en: PanelText = {
     },
     no_rule: {
       title: 'Parvis does not know how to read this page.',
-      body: 'Nothing is read there. Open a request in the tool: this panel follows by itself.',
+      body: 'No rule says where requests stand there, and nothing looks like an e-mail, a telephone number or a reference. Open a request in the tool: this panel follows by itself.',
     },
     nothing_seen: {
       title: 'No request on this page.',
       body: 'Parvis finds no reference, e-mail or telephone number there. Open a request: this panel follows by itself.',
+    },
+    unplaced: {
+      title: 'The number of the request is not enough here.',
+      body: 'Your organisation has not told Parvis yet which source this tool has its requests from: the same number may exist elsewhere. Nothing is looked up. Tell the person who administers Parvis.',
     },
     broken: {
       title: 'Parvis no longer reads this tool well.',

@@ -75,11 +75,15 @@ export const fr = {
     },
     no_rule: {
       title: 'Parvis ne sait pas lire cette page.',
-      body: 'Rien n’y est lu. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
+      body: 'Aucune règle ne dit où y sont les demandes, et rien n’y ressemble à un courriel, un téléphone ou une référence. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
     },
     nothing_seen: {
       title: 'Aucune demande sur cette page.',
       body: 'Parvis n’y trouve ni référence, ni courriel, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
+    },
+    unplaced: {
+      title: 'Le numéro de la demande ne suffit pas ici.',
+      body: 'Votre organisation n’a pas encore dit à Parvis de quelle source cet outil tient ses demandes : le même numéro peut exister ailleurs. Rien n’est cherché. Signalez-le à la personne qui administre Parvis.',
     },
     broken: {
       title: 'Parvis ne lit plus bien cet outil.',
