@@ -37,10 +37,9 @@ export function createFromHub(
   const area = chrome.storage.local
   let underWay: Promise<void> | undefined
   const whose = async () => {
-    const hub = await findHub()
     const agent = await store.read('agent')
-    const organisation = agent?.organisation.organisation ?? null
-    return { hub, from: hub !== null && organisation !== null ? `${hub} ${organisation}` : null }
+    const hub = agent && (await findHub())
+    return { hub, from: agent && hub && `${hub} ${agent.organisation.organisation}` }
   }
   const isDue = async (from: string) => {
     const last = lastAsked.parse((await area.get(name))[name] ?? null)
@@ -87,6 +86,7 @@ export function createFromHub(
       await start(true)
     },
     async hubChanged() {
+      if ((await shelf.read()).from === '') return
       const hub = await findHub()
       await forgetOthers((from) => hub !== null && from.startsWith(`${hub} `))
     },
