@@ -1,3 +1,4 @@
+import { readManaged } from '../managed.ts'
 import { saidOfTools } from './said.ts'
 import type { Take } from './take.ts'
 
@@ -8,10 +9,10 @@ export type ReadPolicy = () => Promise<void>
 const names = ['rules', 'ruleKeys', 'places', 'references'] as const
 
 export function createReadPolicy(take: Take): ReadPolicy {
-  const area = chrome.storage.managed
   return async () => {
-    // Firefox refuses to read `managed` where there is no policy.
-    const said = await area.get([...names]).catch((): Record<string, unknown> => ({}))
+    const said = await readManaged(names)
+    // What is not told now is as it was.
+    if (said === null) return
     const list = (name: (typeof names)[number]) => (Array.isArray(said[name]) ? said[name] : [])
     const read = saidOfTools.parse({
       rules: list('rules'),
