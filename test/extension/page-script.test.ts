@@ -21,9 +21,9 @@ const look = (generation: number, href = address): Look => ({
   kind: 'look',
   generation,
   href,
-  rules: movingToolRule.pages
-    .filter(({ page }) => page === 'still')
-    .map((page) => forPage(movingToolRule, page)),
+  rules: movingToolRule('https://tool.example')
+    .pages.filter(({ page }) => page === 'still')
+    .map((page) => forPage(movingToolRule('https://tool.example'), page)),
   general: { references: [] },
 })
 const body = (html: string) => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import { json } from 'node:stream/consumers'
 import type { ToolRule } from '#shared/contract/tool-rule.ts'
 import { freePort } from '../world/free-port.ts'
 
@@ -24,12 +23,13 @@ export interface Told {
   lag: number
 }
 
-/** How it is read: one kind of page for each place where tools have their reference. */
-export const movingToolRule: ToolRule = {
+/** How it is read where it stands: one kind of page for each place where tools have their reference. */
+export const movingToolRule = (origin: string): ToolRule => ({
   schema: 1,
   id: 'taught.moving',
   version: 1,
   tool: { name: 'Outil' },
+  origins: [origin],
   pages: (
     [
       ['path', { path: '^/path/(?<value>[A-Z]{2}-\\d+)$' }],
@@ -50,7 +50,7 @@ export const movingToolRule: ToolRule = {
     },
     fields: { email: { text: ['.mail'] }, name: { text: ['.who'] } },
   })),
-}
+})
 
 /** Opens the tool on a port of its own. */
 export async function openMovingTool(): Promise<MovingTool> {
@@ -63,7 +63,7 @@ export async function openMovingTool(): Promise<MovingTool> {
     if (first.endsWith('.js'))
       return answer(response, 'text/javascript', readFileSync(`test/fixtures/moving-tool/${first}`))
     if (first === 'told') {
-      told.push((await json(request)) as Told)
+      told.push(JSON.parse(Buffer.concat(await request.toArray()).toString()) as Told)
       return void response.writeHead(204).end()
     }
     // A picture that takes its time: until it is there, the page around it is not loaded.

@@ -11,8 +11,8 @@ import { type Account, witness } from '../world/witness.ts'
 /** Nobody reads a name in less, in milliseconds. */
 const glance = 100
 
-/** Moves of each kind of tool: two hundred in all. */
-const moves = 30
+/** Moves of each of seven kinds of tool, in each of two browsers: two hundred in all. */
+const moves = times(15, 60)
 
 const reference = fc.constantFrom('AA-1', 'AA-2', 'AA-3', 'AA-4', 'AA-5')
 const upTo = (max: number) => fc.noBias(fc.integer({ min: 0, max }))
@@ -50,7 +50,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
       world = await equip(real)
       await world.inside.evaluate(
         (rule) => chrome.storage.local.set({ taught: [rule] }),
-        movingToolRule as object,
+        movingToolRule(tool.origin) as object,
       )
       await world.grant(tool.origin)
     })
