@@ -23,7 +23,8 @@ export function isShown(element: Element): boolean {
 export function isShownIn(around: Node): boolean {
   // Closed, it draws its summary alone, and is itself drawn.
   if ((around as Element).matches?.('details:not([open])')) return false
-  return isShown((around as Partial<ShadowRoot>).host ?? (around as Element))
+  // A link has a host too, which is an address.
+  return isShown(around.nodeType === 11 ? (around as ShadowRoot).host : (around as Element))
 }
 
 /** What has no box of its own is drawn where it stands, as slots are. */

@@ -17,6 +17,7 @@ const page = `<!doctype html><html lang="fr"><title>Outil</title><body>
   <section data-shadow="shadow@ok.example<p style='display: none'>in@bad.example</p>"></section>
   <iframe srcdoc="<p>frame@ok.example</p>"></iframe>
   <iframe hidden srcdoc="<p>frame@bad.example</p>"></iframe>
+  <a href="/usager">link@ok.example</a><a href="/usager" hidden>link@bad.example</a>
   <dialog>dialog@bad.example</dialog>
   <canvas>canvas@bad.example</canvas>
   <p>06 12 <span style="display: none">99</span>34 56 78</p>
@@ -55,6 +56,7 @@ describe.each(browsers)('A page that no rule knows, in $browser', ({ open, path 
       'contents',
       'fallback',
       'frame',
+      'link',
       'open',
       'shadow',
       'slotted',
