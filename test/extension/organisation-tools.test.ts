@@ -154,6 +154,17 @@ describe('Policy', () => {
     expect(browser.state(1)).toMatchObject({ page: 'seen', tool: 'Hub' })
   })
 
+  it('never goes down in versions, whatever the hub has said meanwhile', async () => {
+    await imposes(office(3))
+    await has(['valmont.office@3'], 'policy')
+    tells(ruleOf('city.hub'))
+    await signIn()
+    await has(['city.hub@1'])
+    await imposes(office(2), ruleOf('city.policy'))
+    await has(['city.policy@1'], 'policy')
+    expect(kept('policy').leftOut).toEqual([{ id: 'valmont.office', version: 2, why: 'older' }])
+  })
+
   it('signs with its own keys: the key of a hub signs nothing there', async () => {
     tells(ruleOf('city.hub'))
     await signIn()

@@ -171,6 +171,30 @@ describe('Versions of a rule', () => {
     expect(left()).toEqual([`${id} older`])
   })
 
+  it('go back to none below one that stands, and to none of all that were withdrawn', async () => {
+    await impose(two())
+    await impose(three())
+    await impose(one(), signer.withdraw(id, 3))
+    expect(taken()).toEqual([])
+    expect(left()).toEqual([`${id} older`])
+    await impose(signer.withdraw(id, 2))
+    await impose(three(), two(), one())
+    expect(taken()).toEqual([`${id}@1`])
+  })
+
+  it('never go down from the last of many, nor come back from a withdrawal among many', async () => {
+    await impose(one())
+    await impose(two())
+    await impose(three())
+    await impose(two(), signer.signRule(ruleOf(other)))
+    expect(taken()).toEqual([`${other}@1`])
+    expect(left()).toEqual([`${id} older`])
+    const many = Array.from({ length: 60 }, (_, at) => signer.withdraw(id, at + 1))
+    await impose(...many)
+    await impose(signer.signRule(ruleOf(id, 60)))
+    expect(taken()).toEqual([])
+  })
+
   it('are those of one rule alone, whatever its name', async () => {
     await impose(signer.signRule(ruleOf('constructor', 5)))
     expect(taken()).toEqual(['constructor@5'])
