@@ -182,6 +182,12 @@ describe('Versions of a rule', () => {
     expect(taken()).toEqual([`${id}@1`])
   })
 
+  it('that are withdrawn before they were ever known are not taken later', async () => {
+    await impose(one(), signer.withdraw(id, 2))
+    await impose(two())
+    expect(taken()).toEqual([])
+  })
+
   it('never go down from the last of many, nor come back from a withdrawal among many', async () => {
     await impose(one())
     await impose(two())
