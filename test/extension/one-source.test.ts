@@ -30,6 +30,20 @@ describe('The number of a request', () => {
     expect(await shows({})).toMatchObject({ page: 'unplaced', sightings: [], isBroken: false })
   })
 
+  it('is not offered either on a page that no rule knows', async () => {
+    await browser.imposes({ references: [{ pattern: '\\d{2,6}' }, { pattern: 'C-\\d{2,6}' }] })
+    const href = `${origin}/archives`
+    await eventually(async () => {
+      await browser.goes(1, href)
+      const { generation } = browser.state(1) ?? {}
+      const all = found('', { reference: [[['12', 'C-12', 'C-12/3']]], name: [] })
+      await browser.pageSays(1, { kind: 'sighted', generation, href, rule: null, found: all })
+      expect(browser.state(1)?.sightings).toEqual([
+        { kind: 'reference', value: 'C-12', trust: 'likely' },
+      ])
+    })
+  })
+
   it('is left out beside a usager who can be recognised', async () => {
     expect(await shows({ email: [['<ali@usager.example>']] })).toMatchObject({
       page: 'seen',
