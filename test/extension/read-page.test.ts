@@ -128,6 +128,13 @@ describe('A page of the back office', () => {
       ])
   })
 
+  it('knows the agent wherever the tool names them, and not by a link that leads nowhere', () => {
+    const again = '<a href="#" data-signed-in>Compte</a><i data-signed-in>ali@usager.example</i>'
+    expect(values(request(one), undefined, header + again)).toEqual([all[0], all[2]])
+    const menu = '<a href="#" data-signed-in>Compte</a>'
+    expect(values(request(one), undefined, menu)).toEqual(all)
+  })
+
   it('knows what is the agent’s however it is written', () => {
     const number = '<header data-signed-in><span>06.12.34.56.78</span></header>'
     expect(values(number + request(one), undefined, '')).toEqual([all[0], all[1]])
