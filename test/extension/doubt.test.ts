@@ -55,6 +55,17 @@ describe('A page that changes one thing after the other', () => {
     expect(doubt.of(marks('2', 'a'))).toBe(0)
   })
 
+  it('that was believed is where the next doubt begins, and each doubt lasts as long', () => {
+    vi.advanceTimersByTime(1_000)
+    doubt.of(marks('1', 'a'))
+    doubt.of(marks('2', 'a'))
+    vi.advanceTimersByTime(400)
+    expect(doubt.of(marks('2', 'a'))).toBe(0)
+    expect(doubt.of(marks('2', 'b'))).toBe(400)
+    vi.advanceTimersByTime(300)
+    expect(doubt.of(marks('2', 'c'))).toBe(400)
+  })
+
   it('is doubted anew when it goes on changing', () => {
     doubt.of(marks('1', 'a'))
     doubt.of(marks('2', 'a'))

@@ -182,6 +182,15 @@ describe('What a page says', () => {
     expect(await said({ kind: 'granted', origin })).toBe('unheard')
   })
 
+  it('is dropped where the tab shows another tool by now, though nobody has told of it yet', async () => {
+    await browser.grants('https://elsewhere.example')
+    await browser.goes(1, at(one))
+    const before = browser.state(1)
+    browser.tabs.set(1, 'https://elsewhere.example/demandes')
+    await browser.pageSays(1, sighted(one, before?.generation ?? -1))
+    expect(browser.state(1)).toEqual(before)
+  })
+
   it('is left out where the rule of its address allows no such thing', async () => {
     await browser.goes(1, at(one))
     const { generation = 0 } = browser.state(1) ?? {}
