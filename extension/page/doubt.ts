@@ -20,7 +20,7 @@ export function openDoubt(): Doubt {
   return {
     of(marks) {
       if (!isHalf(believed, marks)) {
-        believed = marks
+        believed = withLost(believed, marks)
         doubted = []
         return 0
       }
@@ -38,11 +38,7 @@ export function openDoubt(): Doubt {
 
 /** Whether one part shows another text than before, and another the very element it showed. */
 function isHalf(before: readonly Mark[], now: readonly Mark[]): boolean {
-  const parts = [...new Set(now.map(({ part }) => part))].map((part) => {
-    const of = (marks: readonly Mark[]) =>
-      marks.filter(({ text, part: other }) => other === part && text !== '')
-    return [of(before), of(now)] as const
-  })
+  const parts = partsOf(now).map((part) => [shownOf(before, part), shownOf(now, part)] as const)
   const known = parts.filter(([old, one]) => old.length > 0 && one.length > 0)
   const texts = (marks: readonly Mark[]) => JSON.stringify(marks.map(({ text }) => text))
   return (
@@ -50,6 +46,21 @@ function isHalf(before: readonly Mark[], now: readonly Mark[]): boolean {
     known.some(([old, one]) => isSame(old, one))
   )
 }
+
+/** What is shown now, and what stood beside it until it was lost: another may be about to stand there. */
+function withLost(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
+  const isLeft = partsOf(before).some((part) => {
+    const old = shownOf(before, part)
+    return old.length > 0 && isSame(old, shownOf(now, part))
+  })
+  const lost = before.filter(({ part }) => shownOf(now, part).length === 0)
+  return isLeft ? [...now, ...lost] : now
+}
+
+const partsOf = (marks: readonly Mark[]) => [...new Set(marks.map(({ part }) => part))]
+
+const shownOf = (marks: readonly Mark[], part: Mark['part']) =>
+  marks.filter(({ text, part: other }) => other === part && text !== '')
 
 function isSame(some: readonly Mark[], others: readonly Mark[]): boolean {
   return (

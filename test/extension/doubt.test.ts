@@ -66,6 +66,25 @@ describe('A page that changes one thing after the other', () => {
     expect(doubt.of(marks('2', 'c'))).toBe(400)
   })
 
+  it('is not believed either when the one was empty before it is another', () => {
+    doubt.of(marks('1', 'a'))
+    expect(doubt.of(marks('', 'a'))).toBe(0)
+    expect(doubt.of(marks('', 'a'))).toBe(0)
+    expect(doubt.of(marks('2', 'a'))).toBe(400)
+    expect(doubt.of(marks('2', 'b'))).toBe(0)
+    expect(doubt.of(marks('2', ''))).toBe(0)
+    expect(doubt.of(marks('2', 'c'))).toBe(400)
+    expect(doubt.of(marks('2', 'b'))).toBe(0)
+  })
+
+  it('is doubted as long again when it went back meanwhile', () => {
+    doubt.of(marks('1', 'a'))
+    expect(doubt.of(marks('2', 'a'))).toBe(400)
+    expect(doubt.of(marks('1', 'a'))).toBe(0)
+    vi.advanceTimersByTime(400)
+    expect(doubt.of(marks('2', 'a'))).toBe(400)
+  })
+
   it('is doubted anew when it goes on changing', () => {
     doubt.of(marks('1', 'a'))
     doubt.of(marks('2', 'a'))
