@@ -177,6 +177,48 @@ describe('The script of a page', () => {
     expect(references().at(-1)).toBe('1 ')
   })
 
+  it('shows nobody by a search either, of a page that breaks its reading', async () => {
+    body('<p>ali@usager.example</p>')
+    Object.defineProperty(document, 'querySelector', { value: 'taken' })
+    Object.defineProperty(document, 'querySelectorAll', { value: 'taken' })
+    await start()
+    await passes(1_000)
+    expect(JSON.stringify(said)).not.toContain('@')
+  })
+
+  it('lets go of the usager before while half of the page is of the next request', async () => {
+    const mail = (reference: string) =>
+      article(reference).replace('</b>', '</b><a class="mail">ali@usager.example</a>')
+    body(mail('AA-1'))
+    await start()
+    const [title] = document.querySelectorAll('.ref')
+    if (title) title.textContent = 'AA-2'
+    mutate()
+    await passes(300)
+    expect(references()).toEqual(['arrived', '1 AA-1', '1 '])
+    await passes(600)
+    expect(references()).toEqual(['arrived', '1 AA-1', '1 ', '1 AA-2'])
+  })
+
+  it('that searches says nothing of what was on the page before it was asked again', async () => {
+    body(article('AA-1'))
+    await start()
+    const search = (generation: number, href?: string) => ({ ...look(generation, href), rules: [] })
+    body('<p>ali@usager.example</p>')
+    tell(search(2))
+    body('<p>zoe@usager.example</p>')
+    tell(search(3))
+    await passes(100)
+    const mails = said.flatMap((one) => (one.kind === 'sighted' ? one.found.email.flat() : []))
+    expect(mails).toEqual(['zoe@usager.example'])
+    body('<p>ali@usager.example</p>')
+    tell(search(4))
+    vi.stubGlobal('location', { href: `${address}?id=2` })
+    await passes(100)
+    expect(references().at(-1)).toBe('moved')
+    expect(JSON.stringify(said)).not.toContain('ali@')
+  })
+
   it('tells where the page has moved, and says nothing of it before it is asked', async () => {
     body(article('AA-1'))
     await start()
