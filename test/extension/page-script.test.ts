@@ -186,6 +186,15 @@ describe('The script of a page', () => {
     expect(JSON.stringify(said)).not.toContain('@')
   })
 
+  it('reads again in the very moment when what it read is there no more', async () => {
+    body(article('AA-1'))
+    await start()
+    await passes(1_000)
+    body(article('AA-2'))
+    mutate()
+    expect(references()).toEqual(['arrived', '1 AA-1', '1 AA-2'])
+  })
+
   it('lets go of the usager before while half of the page is of the next request', async () => {
     const mail = (reference: string) =>
       article(reference).replace('</b>', '</b><a class="mail">ali@usager.example</a>')

@@ -88,6 +88,14 @@ describe('A page that moves', () => {
     expect(browser.state(1)).toEqual(before)
   })
 
+  it('shows nobody any more where something stands in its place that hears nothing', async () => {
+    const generation = await openRequest(browser, 1, one)
+    const nobody = new Error('Receiving end does not exist')
+    vi.spyOn(chrome.tabs, 'sendMessage').mockRejectedValue(nobody)
+    await browser.goes(1, at(one))
+    expect(browser.state(1)).toMatchObject({ generation, page: 'reading', sightings: [] })
+  })
+
   it('is remembered by a background that was stopped meanwhile', async () => {
     const generation = await openRequest(browser, 1, one)
     browser.restart()
@@ -180,6 +188,7 @@ describe('What a page says', () => {
   it('is never an order: a page cannot sign in, ask or grant', async () => {
     expect(await said({ kind: 'sign_in' })).toBe('unheard')
     expect(await said({ kind: 'granted', origin })).toBe('unheard')
+    expect(await said({ kind: 'sign_in' }, { tab: undefined })).toBe('unheard')
   })
 
   it('is dropped where the tab shows another tool by now, though nobody has told of it yet', async () => {
@@ -187,7 +196,9 @@ describe('What a page says', () => {
     await browser.goes(1, at(one))
     const before = browser.state(1)
     browser.tabs.set(1, 'https://elsewhere.example/demandes')
-    await browser.pageSays(1, sighted(one, before?.generation ?? -1))
+    const late = sighted(one, before?.generation ?? -1)
+    await browser.pageSays(1, late)
+    await browser.pageSays(1, late, { url: at(one) })
     expect(browser.state(1)).toEqual(before)
   })
 
