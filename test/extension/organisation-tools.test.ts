@@ -132,6 +132,22 @@ describe('What the hub says of the tools', () => {
   })
 })
 
+describe('An extension that was updated', () => {
+  it('reads by its own rules, where they are as high as those it was told before', async () => {
+    const told: KeptTools = { ...noTools, from: 'before', rules: [office(1, 'Before')] }
+    browser.local.set('tools.hub', told)
+    browser.restart()
+    await openRequest(browser, 1, reference)
+    expect(browser.state(1)).toMatchObject({ page: 'seen', tool: 'Valmont' })
+    browser.local.set('tools.hub', { ...told, rules: [office(2, 'Higher')] })
+    browser.restart()
+    await browser.goes(1, `${origin}/demandes/EC-2026-9QRTV`)
+    await openRequest(browser, 1, reference)
+    await says(1, 2)
+    expect(browser.state(1)).toMatchObject({ page: 'seen', tool: 'Higher' })
+  })
+})
+
 describe('Policy', () => {
   const imposes = (...rules: object[]) =>
     browser.imposes({ rules: rules.map(signer.signRule), ruleKeys: [signer.key] })

@@ -165,6 +165,19 @@ describe('An agent on a page that no rule knows', () => {
     expect(await offered(document)).toEqual([phone])
   })
 
+  it('is not offered the first half of an address where a long line is cut', async () => {
+    const start = 'zoe@usager.com'
+    const before = 'a '.repeat((20_000 - start.length) / 2)
+    expect(await offered(`<p>${before}${start}munity.example</p>`)).toEqual([])
+    expect(await offered(`<p>${ali} ${before}${start}munity.example</p>`)).toEqual([ali])
+  })
+
+  it('is offered nothing of a page that is an editor', async () => {
+    const document = openPage(`<p>${ali}</p>`)
+    Object.defineProperty(document, 'designMode', { value: 'on' })
+    expect(await offered(document)).toEqual([])
+  })
+
   it('with a list of thousands is offered 20 at most, soon', async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `<li>u${at}@usager.example</li>`)
     const document = openPage(`<ul>${many.join('')}</ul>`)

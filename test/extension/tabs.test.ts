@@ -210,8 +210,23 @@ describe('What a page says', () => {
       sighted(one, generation, { rule: { id: 'another', version: 1, page: 'request' } }),
     )
     expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
+    const right = { id: 'valmont.office', version: 1, page: 'request' }
+    for (const wrong of [{ version: 2 }, { page: 'another' }]) {
+      await browser.pageSays(1, sighted(one, generation, { rule: { ...right, ...wrong } }))
+      expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
+    }
     await browser.pageSays(1, sighted(one, generation, { found: found('anything') }))
     expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
+  })
+
+  it('is left out where the rule is for other addresses of the same tool', async () => {
+    const href = `${origin}/Ticket/Display.html?user=EC`
+    await browser.goes(1, href)
+    const { generation = -1 } = browser.state(1) ?? {}
+    const rule = { id: 'com.bestpractical.rt', version: 1, page: 'ticket' }
+    const all = found('#12: Lampe', { email: [['ali@usager.example']], name: [] })
+    await browser.pageSays(1, sighted(one, generation, { href, rule, found: all }))
+    expect(browser.state(1)).toMatchObject({ page: 'no_rule', sightings: [], name: null })
   })
 
   it('without a reference shows nobody: an e-mail or a telephone alone is not looked up', async () => {

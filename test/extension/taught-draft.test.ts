@@ -108,6 +108,28 @@ describe('A rule that was taught', () => {
       )
   })
 
+  it('holds nothing of the person either where the tool writes it beside something else', () => {
+    const named = page(ali).replace('class="it-reference"', 'class="it-reference for-benali"')
+    const contact = named.replace('data-field="contact"', 'data-field="contact" data-of="benali"')
+    const pointed = pointedOn(contact)
+    const more = (one: Pointed | undefined, selector: string) =>
+      one && { ...one, selectors: [selector, ...one.selectors].slice(0, 3) }
+    const draft = draftOf(
+      {
+        origin,
+        href: at(ali),
+        pointed: {
+          ...pointed,
+          reference: more(pointed.reference, '.for-benali'),
+          email: more(pointed.email, '[data-of="benali"]'),
+        } as typeof pointed,
+      },
+      called,
+    )
+    expect(draft).toHaveProperty('rule')
+    expect(JSON.stringify(draft)).not.toContain('benali')
+  })
+
   it('between two requests shows nothing: the address says one and the page the other', () => {
     expect(read(learn(ali), ali, at(eve))).toEqual([null])
   })
