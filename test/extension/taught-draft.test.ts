@@ -234,6 +234,16 @@ describe('What cannot be learnt', () => {
     expect(faultOf(field, body, selector)).toEqual({ field, fault })
   })
 
+  it('is refused where the tool shows who is signed in, though it stands among the rest', () => {
+    const pointed = pointedOn(page(ali), ['reference', 'email'])
+    const email = pointed.email && { ...pointed.email, own: ['.me', ...pointed.email.selectors] }
+    const learnt = { ...pointed, ...(email && { email }) }
+    expect(draftOf({ origin, href: at(ali), pointed: learnt }, called)).toEqual({
+      field: 'email',
+      fault: 'own',
+    })
+  })
+
   it('by its rank is believed for a reference that the address says too', () => {
     expect(faultOf('reference', rows('EC-12'), inRow, `${origin}/demandes/EC-12`)).toBeNull()
   })
