@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import { newTab } from '../state.ts'
 import { ActsContext, useActing } from './acting.ts'
 import { Footer } from './footer.tsx'
 import { useHub, useSession, useTabState } from './reading/use-kept.ts'
 import { useTab } from './reading/use-tab.ts'
 import { TabView } from './tab-view.tsx'
+import { Learnt } from './teaching/learnt.tsx'
 import { TeachingView } from './teaching/teaching-view.tsx'
 import { useTeaching } from './teaching/use-teaching.ts'
 import { useFocus } from './use-focus.ts'
@@ -21,6 +23,7 @@ export function Panel() {
   const { acts, isSilent } = useActing(tab, generation, look)
   useFocus()
   const teaching = useTeaching()
+  const [learnt, setLearnt] = useState<string | null>(null)
   const isRead = hasHub !== undefined && session && state && teaching !== undefined
   const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
   return (
@@ -30,7 +33,10 @@ export function Panel() {
         {state?.tool && !isTaught && <p class="muted">{state.tool}</p>}
       </header>
       <main>
-        {isTaught && <TeachingView key={tab} tab={tab} state={state} teaching={teaching} />}
+        <Learnt tool={isRead && !isTaught && state.tool === learnt ? learnt : null} look={look} />
+        {isTaught && (
+          <TeachingView key={tab} tab={tab} state={state} teaching={teaching} onKept={setLearnt} />
+        )}
         {isRead && !isTaught && (
           <TabView
             key={`${tab}.${generation}`}

@@ -49,8 +49,8 @@ function Values({ field, state }: { field: TaughtField; state: TabState }) {
     <>
       {seen.map(({ value, trust }) => (
         <span key={value} class="value">
-          <bdi>{field === 'phone' ? sayPhone(value) : value}</bdi>
-          {trust === 'likely' && <span class="muted"> {says.likely}</span>}
+          <bdi>{field === 'phone' ? sayPhone(value) : value}</bdi>{' '}
+          {trust === 'likely' && <span class="muted">{says.likely}</span>}
         </span>
       ))}
     </>

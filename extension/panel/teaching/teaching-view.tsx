@@ -16,12 +16,14 @@ interface TeachingViewProps {
   tab: number
   state: TabState
   teaching: Teaching
+  /** They asked to keep it, under this name of the tool. */
+  onKept(tool: string): void
 }
 
 const steps = [...taughtFields, 'try', 'call'] as const
 
 /** An agent teaches a tool: one step at a time, beside what is read of the page so far. */
-export function TeachingView({ tab, state, teaching }: TeachingViewProps) {
+export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps) {
   const { text } = useLanguage()
   const says = useTeachingText()
   const [isSilent, setSilent] = useState(false)
@@ -66,7 +68,10 @@ export function TeachingView({ tab, state, teaching }: TeachingViewProps) {
         {step === 'call' && (
           <CallStep
             called={rule && rule.version > 1 ? rule.tool.name : ''}
-            onKeep={(name) => act({ kind: 'teach_keep', name })}
+            onKeep={(name) => {
+              onKept(name)
+              act({ kind: 'teach_keep', name })
+            }}
           />
         )}
         {rule && <ReadHere rule={rule} state={state} />}

@@ -85,11 +85,11 @@ export const en: PanelText = {
     },
     unplaced: {
       title: 'The number of the request is not enough here.',
-      body: 'Your organisation has not told Parvis yet which source this tool has its requests from: the same number may exist elsewhere. Nothing is looked up. Tell the person who administers Parvis.',
+      body: 'Your organisation has not told Parvis yet which source this tool has its requests from: the same number may exist elsewhere. Nothing is looked up. Continue in the tool, and tell the person who administers Parvis.',
     },
     broken: {
       title: 'Parvis no longer reads this tool well.',
-      body: 'Nothing is shown, to be safe. Your organisation is told of it, and of nothing on this page.',
+      body: 'Its pages have probably changed. Nothing is shown, to be safe. Your organisation is told of it, and of nothing on this page. Meanwhile, continue in the tool.',
     },
   },
   who: {

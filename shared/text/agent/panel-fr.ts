@@ -75,7 +75,7 @@ export const fr = {
     },
     no_rule: {
       title: 'Parvis ne sait pas lire cette page.',
-      body: 'Aucune règle ne dit où y sont les demandes, et rien n’y ressemble à un courriel, un téléphone ou une référence. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
+      body: 'Aucune règle ne dit où s’y trouvent les demandes, et rien n’y ressemble à un courriel, un téléphone ou une référence. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
     },
     nothing_seen: {
       title: 'Aucune demande sur cette page.',
@@ -83,11 +83,11 @@ export const fr = {
     },
     unplaced: {
       title: 'Le numéro de la demande ne suffit pas ici.',
-      body: 'Votre organisation n’a pas encore dit à Parvis de quelle source cet outil tient ses demandes : le même numéro peut exister ailleurs. Rien n’est cherché. Signalez-le à la personne qui administre Parvis.',
+      body: 'Votre organisation n’a pas encore dit à Parvis de quelle source cet outil tient ses demandes : le même numéro peut exister ailleurs. Rien n’est cherché. Continuez dans l’outil, et signalez-le à la personne qui administre Parvis.',
     },
     broken: {
       title: 'Parvis ne lit plus bien cet outil.',
-      body: 'Rien n’est montré, par prudence. Votre organisation en est avertie, sans rien de cette page.',
+      body: 'Ses pages ont sans doute changé. Rien n’est montré, par prudence. Votre organisation en est avertie, sans rien de cette page. Continuez dans l’outil en attendant.',
     },
   },
   who: {

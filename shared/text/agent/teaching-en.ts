@@ -57,6 +57,7 @@ export const en: TeachingText = {
     refused: 'This name cannot be kept. Write another one.',
   },
   keep: 'Keep',
+  kept: '{tool} is learnt. Parvis reads its requests, in this browser only. To export or remove it, open the settings.',
   fault: {
     no_place:
       'Nothing lasting says where this element stands. Point at another that says the same.',

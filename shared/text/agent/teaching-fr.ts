@@ -56,6 +56,7 @@ export const fr = {
     refused: 'Ce nom ne peut pas être gardé. Écrivez-en un autre.',
   },
   keep: 'Garder',
+  kept: '{tool} est appris. Parvis lit ses demandes, dans ce navigateur seulement. Pour l’exporter ou le supprimer, ouvrez les réglages.',
   fault: {
     no_place:
       'Rien de durable ne dit où se trouve cet élément. Montrez-en un autre qui dit la même chose.',
