@@ -57,11 +57,13 @@ function rowsOf(
   const withdrawn = new Set(
     rules.flatMap(({ says, id, version }) => (says === 'withdrawn' ? [`${id} ${version}`] : [])),
   )
+  const last = rules.filter(
+    ({ says, id, version }) => says === 'withdrawn' || !withdrawn.has(`${id} ${version}`),
+  )
   const newest = new Map<string, number>()
-  for (const { id, version, says } of rules)
-    if (says === 'rule' && !withdrawn.has(`${id} ${version}`) && !newest.has(id))
-      newest.set(id, version)
-  return rules.map(({ id, version, says, author, at }) => {
+  for (const { id, version, says } of last)
+    if (says === 'rule' && !newest.has(id)) newest.set(id, version)
+  return last.map(({ id, version, says, author, at }) => {
     const isNewest = newest.get(id) === version
     const state = says === 'withdrawn' ? words.withdrawn : isNewest ? words.shared : words.older
     return [id, String(version), state, showOnLine(author), dayIn(zone, at)]

@@ -102,6 +102,7 @@ describe('Whoever administers a hub', () => {
     const account = userInfo().username
     expect(out).toMatch(new RegExp(`^bourg\\.guichet +2 +withdrawn +${account} +${day}$`, 'm'))
     expect(out).toMatch(new RegExp(`^bourg\\.guichet +1 +shared +Paul +${day}$`, 'm'))
+    expect(out.match(/bourg\.guichet/g)).toHaveLength(2)
     const { rules } = await told()
     expect(rules).toHaveLength(2)
   })

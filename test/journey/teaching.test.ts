@@ -127,6 +127,10 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
           ],
         }),
       )
+      await says(
+        panel,
+        'Les fiches est appris. Parvis lit ses demandes, dans ce navigateur seulement.',
+      )
       await page.goto(tool.at('73'))
       await eventually(async () =>
         expect(await world.state(tab)).toMatchObject({

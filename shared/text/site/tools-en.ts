@@ -61,7 +61,7 @@ export const en: ToolsText = {
       'The rule {id}, version {version}, is signed and shared. Extensions have it within the hour.',
     same: 'The rule {id}, version {version}, is shared already. Nothing changed.',
     withdrawn:
-      'Version {version} of the rule {id} is withdrawn. Extensions go back to the one before within the hour.',
+      'Version {version} of the rule {id} is withdrawn. Within the hour extensions go back to the one before, or to none where there is none.',
     withdrawnBefore: 'Version {version} of the rule {id} is withdrawn already.',
     signed: 'Signed by the key {key}. Nothing is shared: hand this text to browsers by policy.',
     place: 'The requests of {origin} are those of the source {source}.',

@@ -60,7 +60,7 @@ export const fr = {
       'La règle {id}, version {version}, est signée et partagée. Les extensions la reçoivent dans l’heure.',
     same: 'La règle {id}, version {version}, est déjà partagée. Rien n’a changé.',
     withdrawn:
-      'La version {version} de la règle {id} est retirée. Les extensions reviennent à celle d’avant dans l’heure.',
+      'La version {version} de la règle {id} est retirée. Dans l’heure, les extensions reviennent à celle d’avant, ou à aucune s’il n’y en a pas.',
     withdrawnBefore: 'La version {version} de la règle {id} est déjà retirée.',
     signed:
       'Signée par la clé {key}. Rien n’est partagé : remettez ce texte aux navigateurs par leur politique.',
