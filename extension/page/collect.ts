@@ -26,6 +26,15 @@ export interface Mark {
 /** Most elements of one selector that are looked at: among more, none is the one that is meant. */
 const mostLookedAt = 1_000
 
+/** Most elements whose texts are taken: each is looked at again with every change of the page. */
+const mostMarks = 300
+
+/**
+ * How long a rule may hold a page before its share is looked at, in milliseconds, and that share of
+ * the time since it was first read. Beyond it a rule shows nobody, until its share allows it again.
+ */
+const [burst, share] = [2_000, 0.05]
+
 /** Nothing was found. */
 export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
 
@@ -35,19 +44,58 @@ export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], n
  * @returns `null` where none applies
  */
 export function collect(document: Document, rules: readonly PageRule[]): Collected | null {
+  let isBroken = false
   for (const rule of rules) {
-    const documents =
-      rule.frame === null ? [document] : framesOf(document, rule.frame).filter(isWhole)
-    const applies = documents.filter((one) => rule.all.every((part) => one.querySelector(part)))
-    if (applies.length > 0) return read(applies, rule)
+    const applies = documentsOf(document, rule)
+    if (applies === null) isBroken = true
+    else if (applies.length > 0) return readOrNothing(applies, rule)
   }
-  return null
+  // What stands where a rule is meant to read, and cannot, is not looked through either.
+  return isBroken ? { rule: null, found: nothing, marks: [] } : null
+}
+
+/**
+ * Those that hold what only this kind of page has; a document that is written in is none.
+ * @returns `null` where a selector of the rule is none, or the page breaks what is asked of it
+ */
+function documentsOf(document: Document, { frame, all }: PageRule): Document[] | null {
+  try {
+    const documents = frame === null ? [document] : framesOf(document, frame).filter(isWhole)
+    return documents.filter(
+      (one) => one.designMode !== 'on' && all.every((part) => one.querySelector(part)),
+    )
+  } catch {
+    return null
+  }
 }
 
 /** Half a frame may show an identity and not yet whose it is. */
 const isWhole = ({ readyState }: Document) => readyState !== 'loading'
 
-function read(documents: readonly Document[], rule: PageRule): Collected {
+/** How long each rule that the page was given has held it, and since when it is read. */
+const held = new WeakMap<PageRule, { since: number; spent: number }>()
+
+/** A rule that cannot be followed finds nothing, and can be told of by its name. */
+function readOrNothing(documents: readonly Document[], rule: PageRule): Collected {
+  const began = performance.now()
+  const known = held.get(rule) ?? { since: began, spent: 0 }
+  held.set(rule, known)
+  const hurry = () => {
+    const now = performance.now()
+    if (known.spent + now - began > burst + share * (now - known.since)) throw new Error('Slow')
+  }
+  try {
+    return read(documents, rule, hurry)
+  } catch {
+    const { id, version, page } = rule
+    return { rule: { id, version, page }, found: nothing, marks: [] }
+  } finally {
+    known.spent += performance.now() - began
+  }
+}
+
+/** @param hurry throws where it has taken too long */
+function read(documents: readonly Document[], rule: PageRule, hurry: () => void): Collected {
   const { id, version, page } = rule
   const excluded = [neverRead, ...rule.excluded].join()
   const marks: Mark[] = []
@@ -63,16 +111,22 @@ function read(documents: readonly Document[], rule: PageRule): Collected {
   const roots = documents.flatMap((one) => visible([...one.querySelectorAll(rule.root)]))
   const selectors = [...rule.reference.flat(), ...rule.email, ...rule.phone, ...rule.name].join()
   // All of them at once: a page is gone through only once, and may be long.
-  const inRoots = roots.map((root) => (selectors ? [...root.querySelectorAll(selectors)] : []))
+  const inRoots = roots.map((root) => {
+    hurry()
+    return selectors ? [...root.querySelectorAll(selectors)] : []
+  })
   const textsOf = (part: keyof Found) => (selector: string) => {
     const texts = new Set<string>()
-    for (const all of inRoots)
+    for (const all of inRoots) {
+      hurry()
       for (const element of visible(all.filter((one) => one.matches(selector)))) {
         const text = textOf(element, excluded)
         const whole = textOf(element, excluded, always)
+        if (marks.length === mostMarks) throw new Error('Many')
         marks.push({ element, part, text, whole, excluded })
         if (text !== '' && texts.size < mostTexts) texts.add(text)
       }
+    }
     return [...texts]
   }
   const agents = rule.own.flatMap((selector) =>

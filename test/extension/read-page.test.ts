@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ToolRule } from '../../shared/contract/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
@@ -168,5 +169,74 @@ describe('A page that a release of the tool changed', () => {
     const text = mark in more ? more[mark as keyof typeof more] : 'x'
     const seen = values(request(one, `<span data-field="${mark}">${text}</span>`))
     expect(seen).not.toContain(`${text} sure`)
+  })
+})
+
+describe('A rule that somebody wrote wrong', () => {
+  const rule = (more: object, when: object = {}, id = 'x') =>
+    ({
+      schema: 1,
+      id,
+      version: 1,
+      tool: { name: 'Outil' },
+      pages: [
+        {
+          page: 'request',
+          when: { path: '^/', ...when },
+          root: 'article',
+          reference: { ways: [{ text: ['.ref'] }], as: { shape: '[A-Z]+-\\d+' } },
+          fields: {},
+          ...more,
+        },
+      ],
+    }) as ToolRule
+  const body = (more = '') =>
+    `<article><b class="ref">C-12</b><i class="who">Zoë</i>${more}</article>`
+  const readBy = (rules: ToolRule[], more?: string) =>
+    readPage(`<body>${body(more)}</body>`, 'https://outil.example/', rules)
+
+  it('with a selector that is none shows nobody, and is told of by its name', () => {
+    const wrong = rule({ fields: { name: { text: ['i[['] } } })
+    expect(readBy([wrong])).toEqual({
+      rule: { id: 'x', version: 1, page: 'request' },
+      sightings: [],
+      name: null,
+      faults: ['root'],
+    })
+  })
+
+  it('with a mark that is none leaves the other rules as they are, and is not guessed for', () => {
+    const wrong = rule({}, { all: ['i[['] })
+    expect(readBy([wrong, rule({}, {}, 'y')])).toMatchObject({
+      rule: { id: 'y' },
+      sightings: [{ value: 'C-12', trust: 'sure' }],
+    })
+    expect(readBy([wrong])).toMatchObject({ rule: null, sightings: [] })
+  })
+
+  it('that takes whatever stands there shows nobody', () => {
+    const all = rule({ fields: { name: { text: ['*', 'i', 'article *'] } } })
+    expect(readBy([all], '<p>x</p>'.repeat(900)).name).toBeNull()
+  })
+
+  it('that picks of a subject, and of nothing else, is sure of none that somebody put before', () => {
+    const text = [{ text: ['.subject'], pick: '(?<value>[A-Z]+-\\d+)' }]
+    const as = { shape: '[A-Z]+-\\d+' }
+    const picks = rule({ reference: { ways: text, as } })
+    const subject = '<p class="subject">Suite de D-99 (C-12)</p>'
+    expect(readBy([picks], subject).sightings).toEqual([
+      { kind: 'reference', value: 'D-99', trust: 'likely' },
+      { kind: 'reference', value: 'C-12', trust: 'likely' },
+    ])
+  })
+
+  it('that picks an e-mail of a text with two is sure of neither', () => {
+    const email = { text: ['.from'], pick: '(?<value>[^\\s<>]+@[^\\s<>]+)' }
+    const from = '<p class="from">x &lt;victime@a.example&gt; &lt;zoe@b.example&gt;</p>'
+    expect(readBy([rule({ fields: { email } })], from).sightings).toEqual([
+      { kind: 'reference', value: 'C-12', trust: 'sure' },
+      { kind: 'email', value: 'victime@a.example', trust: 'likely' },
+      { kind: 'email', value: 'zoe@b.example', trust: 'likely' },
+    ])
   })
 })

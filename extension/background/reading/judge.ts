@@ -3,7 +3,7 @@ import type { ReferencePattern, RuleField } from '#shared/contract/tools.ts'
 import type { Found } from '../../reading.ts'
 import type { Sighting } from '../../state.ts'
 import { inAddress } from './in-address.ts'
-import { pick, readAs } from './read-as.ts'
+import { pick, pickEvery, readAs } from './read-as.ts'
 
 /** What a page shows of a usager or of their request, as far as it is believed. */
 export interface Judged {
@@ -27,11 +27,14 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
   if (found.roots === 0) return { ...none, faults: ['root'] }
   const { ways, as } = page.reference
   const onPage = found.reference.values()
-  const read = ways.map((way) => {
-    const texts = inAddress(way, url)
+  const inUrl = ways.map((way) => inAddress(way, url))
+  // Where the address says which one it is, the first that a text names has to be that one.
+  const isAlone = inUrl.every((texts) => texts === null)
+  const read = ways.map((way, at) => {
+    const texts = inUrl[at]
     if (texts) return values(texts, undefined, as)
     const place = 'text' in way ? way : { text: [] }
-    return inPlace(onPage.next().value ?? [], place, as)
+    return inPlace(onPage.next().value ?? [], place, as, isAlone)
   })
   const references = agreed(read)
   // Where each way finds one and they differ, the rule fits: the page is of another request.
@@ -98,17 +101,23 @@ function fieldOf(
 ): string[] | null {
   if (!place) return []
   const isShown = found.flat().some((text) => pick(place.pick, text) !== null)
-  const read = inPlace(found, place, as)
+  const read = inPlace(found, place, as, as !== 'name')
   return read.length === 0 && isShown ? null : read
 }
 
-/** Values that the selectors of a place agree on: each finds the same, or nothing at all. */
+/**
+ * Values that the selectors of a place agree on: each finds the same, or nothing at all.
+ * @param isEvery whether each that the pattern finds in a text counts, and not the first alone
+ */
 function inPlace(
   found: readonly string[][],
   { pick: pattern }: PlaceInPage,
   as: ValueShape | 'name',
+  isEvery: boolean,
 ): string[] {
-  const read = found.map((texts) => values(texts, pattern, as)).filter((some) => some.length > 0)
+  const read = found
+    .map((texts) => values(texts, pattern, as, isEvery))
+    .filter((some) => some.length > 0)
   const [first = []] = read
   const isSame = read.every(
     (some) => some.length === first.length && some.every((one) => first.includes(one)),
@@ -120,11 +129,11 @@ function values(
   texts: readonly string[],
   pattern: string | undefined,
   as: ValueShape | 'name',
+  isEvery = false,
 ): string[] {
-  const read = texts.map((text) => {
-    const picked = pick(pattern, text)
-    return picked === null ? null : readAs(as, picked)
-  })
+  const read = texts
+    .flatMap((text) => (isEvery ? pickEvery(pattern, text) : (pick(pattern, text) ?? [])))
+    .map((picked) => readAs(as, picked))
   return [...new Set(read.filter((value) => value !== null))]
 }
 

@@ -23,3 +23,10 @@ export function pick(pattern: string | undefined, text: string): string | null {
   if (pattern === undefined) return text
   return new RegExp(pattern, 'u').exec(text)?.groups?.['value']?.trim() || null
 }
+
+/** All that a pattern picks of a text: somebody may have written what comes before the one that is meant. */
+export function pickEvery(pattern: string | undefined, text: string): string[] {
+  if (pattern === undefined) return [text]
+  const found = [...text.matchAll(new RegExp(pattern, 'gu'))]
+  return found.flatMap(({ groups }) => groups?.['value']?.trim() || [])
+}
