@@ -30,7 +30,10 @@ const widestRow = 3
 export function placeOfElement(element: Element, said: string): Place {
   const tag = tagOf(element)
   const own = partsOf(element, said)
-  const above = ancestorsOf(element).map((one) => partsOf(one, said))
+  // What is around it may be called by the name of a person, whom the element itself does not say.
+  const above = ancestorsOf(element).map((one) =>
+    partsOf(one, said).filter(({ means }) => means !== 'label'),
+  )
   const strongAbove = above.map((parts) => parts.filter(isStrong))
   const under = (outer: readonly Part[][], inner: readonly Part[]) =>
     outer

@@ -130,6 +130,20 @@ describe('A rule that was taught', () => {
     expect(JSON.stringify(draft)).not.toContain('benali')
   })
 
+  it('holds no name that stands around what was pointed at, though nobody pointed at it', () => {
+    const { reference } = ali
+    const body = `<main><section aria-label="Benali"><p><b>${reference}</b></p></section></main>`
+    for (const href of [
+      `${origin}/usagers/ali-benali/demandes/${reference}`,
+      `${origin}/usagers/ali.benali/${reference}`,
+    ]) {
+      const pointed = { reference: pointAt(body, 'b') }
+      const draft = draftOf({ origin, href, pointed }, called)
+      expect(draft).toHaveProperty('rule')
+      expect(JSON.stringify(draft)).not.toMatch(/benali/i)
+    }
+  })
+
   it('between two requests shows nothing: the address says one and the page the other', () => {
     expect(read(learn(ali), ali, at(eve))).toEqual([null])
   })

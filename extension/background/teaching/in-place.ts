@@ -15,6 +15,13 @@ interface Place {
 const any = '[^/]{1,64}'
 
 /**
+ * A step that names a kind of page: one word, or a file of the tool. Of several words, as in
+ * `ali-benali`, it may name a person, whom nobody need have pointed at.
+ */
+const naming =
+  /^(?:[a-z]{1,40}|[a-z]{1,30}(?:[._](?:form|edit|view|show))?\.(?:php|html?|aspx?|jsp|do|cgi|pl))$/i
+
+/**
  * What of the address of one page tells that another is of its kind.
  * @param reference as the page shows it
  * @param people texts of persons: no word of theirs is kept
@@ -35,7 +42,7 @@ export function placeInAddress(
         const shape = shapeOf(reference)
         return inGroup ? `(?<value>${shape})` : `(?:${shape})`
       }
-      const isName = /^[a-z][a-z._-]{0,39}$/i.test(step) && !isPersons(step)
+      const isName = naming.test(step) && !isPersons(step)
       return step === '' ? '' : isName ? literally(step) : any
     })
     return { isFound, pattern: `^${steps.join('/').replace(/\/$/, '')}/?$` }
