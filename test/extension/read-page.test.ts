@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judgeGeneral } from '../../extension/background/reading/judge.ts'
 import type { ToolRule } from '../../shared/contract/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
@@ -212,6 +213,14 @@ describe('A rule that somebody wrote wrong', () => {
       sightings: [{ value: 'C-12', trust: 'sure' }],
     })
     expect(readBy([wrong])).toMatchObject({ rule: null, sightings: [] })
+  })
+
+  it('whose shape allows for nothing sees nothing in nothing', () => {
+    const text = [{ text: ['.ref'], pick: '(?<value>\\d{0,3})' }]
+    const odd = rule({ reference: { ways: text, as: { shape: '\\d*' } } })
+    expect(readBy([odd]).sightings.map(({ value }) => value)).toEqual(['12'])
+    const found = { roots: 1, reference: [[['']]], email: [], phone: [], name: [], own: [] }
+    expect(judgeGeneral(found, [{ pattern: '\\d{0,3}', source: 'a' }])).toEqual([])
   })
 
   it('that takes whatever stands there shows nobody', () => {

@@ -13,7 +13,8 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/
 /** Reads a text as a rule says its value is. @returns `null` when it is none */
 export function readAs(as: ValueShape | 'name', text: string): string | null {
   if (as === 'name') return text !== '' && !turning.test(text) ? text : null
-  if (unseen.test(text)) return null
+  // A shape may allow for nothing, and nothing is no value.
+  if (text === '' || unseen.test(text)) return null
   if (typeof as === 'string') return validators.find(({ name }) => name === as)?.read(text) ?? null
   return new RegExp(`^(?:${as.shape})$`, 'u').test(text) ? text : null
 }
