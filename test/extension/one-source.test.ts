@@ -64,8 +64,6 @@ describe('The number of a request', () => {
   it('is read anew where it stands, once the organisation names the source', async () => {
     const { generation = 0 } = (await shows({})) ?? {}
     await browser.imposes({ places: [{ origin, source: 'tickets' }] })
-    await eventually(async () =>
-      expect(browser.state(1)?.generation).toBeGreaterThan(generation),
-    )
+    await eventually(async () => expect(browser.state(1)?.generation).toBeGreaterThan(generation))
   })
 })
