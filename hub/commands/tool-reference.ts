@@ -1,4 +1,5 @@
 import { isBounded } from '#shared/pattern/is-bounded.ts'
+import { lines } from '#shared/pattern/texts.ts'
 import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
 import { SettingRefused } from '../settings.ts'
@@ -30,7 +31,7 @@ export const toolReferenceCommand: Command = {
     const [pattern = ''] = typed
     const source = options.source && readSourceName([options.source], `parvis ${usage}`)
     const shown = { pattern: showOnLine(pattern) }
-    if (!isRemoved && !isBounded(pattern)) {
+    if (!isRemoved && !isBounded(pattern, lines)) {
       const { unbounded_pattern: said } = toolsText[locale].fault
       process.stderr.write(`${fill(said, { name: shown.pattern })}\n`)
       return 1

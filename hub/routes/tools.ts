@@ -1,4 +1,6 @@
 import { tools } from '#shared/contract/tools.ts'
+import { isBounded } from '#shared/pattern/is-bounded.ts'
+import { lines } from '#shared/pattern/texts.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { Refusal } from '../refusal.ts'
@@ -31,7 +33,9 @@ export const toolRoutes: Routes<Services> = async (app, { database, secret }) =>
         readPromiseKeys(database, secret),
       ])
       if (!found) throw new Refusal('token_refused')
-      const told = { ...found, keys: keys.slice(0, mostKeys) }
+      // What was declared under looser bounds is told to nobody, and keeps nothing else from them.
+      const references = found.references.filter(({ pattern }) => isBounded(pattern, lines))
+      const told = { ...found, references, keys: keys.slice(0, mostKeys) }
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
