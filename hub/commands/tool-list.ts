@@ -24,7 +24,8 @@ export const toolListCommand: Command = {
       const { organisation, zone } = await declaredOrganisation(database, options.organisation)
       const told = await findTools(database, organisation)
       const rules = await listRules(database, organisation)
-      const places = told?.places.map(({ origin, source }) => [origin, source]) ?? []
+      const places =
+        told?.places.map(({ origin, path = '', source }) => [origin + path, source]) ?? []
       const references =
         told?.references.map(({ pattern, source }) => [
           showOnLine(pattern),

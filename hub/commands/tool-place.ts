@@ -1,4 +1,4 @@
-import { origin as originContract } from '#shared/contract/scalar.ts'
+import { type ToolPlace, tools } from '#shared/contract/tools.ts'
 import { fill } from '#shared/text/fill.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
@@ -12,14 +12,14 @@ import { readSourceName } from './named-source.ts'
 import { readToolWords } from './tool-words.ts'
 import { withDatabase } from './with-database.ts'
 
-const usage = 'tool place ORIGIN SOURCE [--organisation O]'
-const removeUsage = 'tool place ORIGIN --remove [--organisation O]'
+const usage = 'tool place ADDRESS SOURCE [--organisation O]'
+const removeUsage = 'tool place ADDRESS --remove [--organisation O]'
 
 /** Says which source the requests of a tool are of. */
 export const toolPlaceCommand: Command = {
   name: 'tool place',
   help: [
-    [usage, 'the requests of the tool at this origin are those of this source'],
+    [usage, 'the requests of the tool under this address are those of this source'],
     [removeUsage, 'it is a place of no source any more'],
   ],
   async run(asked) {
@@ -27,21 +27,25 @@ export const toolPlaceCommand: Command = {
     const known = ['organisation'] as const
     const read = readToolWords(asked, { usage, count, known, flag: '--remove' })
     const { typed, options, isFlagged: isRemoved, words } = read
-    const origin = readOrigin(typed[0] ?? '')
+    const place = readPlace(typed[0] ?? '')
+    const shown = { origin: `${place.origin}${place.path ?? ''}` }
     const source = isRemoved ? '' : readSourceName(typed.slice(1), `parvis ${usage}`)
     return withDatabase(asked.environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
       if (isRemoved) {
-        const isGone = await removeToolPlace(database, organisation, origin)
-        process.stdout.write(`${fill(isGone ? words.placeRemoved : words.noPlace, { origin })}\n`)
+        const isGone = await removeToolPlace(database, organisation, place)
+        process.stdout.write(`${fill(isGone ? words.placeRemoved : words.noPlace, shown)}\n`)
         return isGone ? 0 : 1
       }
       const { places } = (await findTools(database, organisation)) ?? { places: [] }
-      if (places.length >= mostPlaces && !places.some((one) => one.origin === origin))
+      if (
+        places.length >= mostPlaces &&
+        !places.some((one) => one.origin === place.origin && one.path === place.path)
+      )
         throw new SettingRefused(`There are ${mostPlaces} places already. Remove one first.`)
-      await declareToolPlace(database, organisation, { origin, source })
-      process.stdout.write(`${fill(words.place, { origin, source })}\n`)
+      await declareToolPlace(database, organisation, { ...place, source })
+      process.stdout.write(`${fill(words.place, { ...shown, source })}\n`)
       if (!(await isKnownSource(database, organisation, source)))
         process.stdout.write(`${words.unknownSource}\n`)
       return 0
@@ -49,12 +53,16 @@ export const toolPlaceCommand: Command = {
   },
 }
 
-/** An origin, as browsers write it. @throws SettingRefused */
-function readOrigin(typed: string): string {
+/** An origin, as browsers write it, and where on it. @throws SettingRefused */
+function readPlace(typed: string): Omit<ToolPlace, 'source'> {
   const read = URL.canParse(typed) ? new URL(typed) : null
-  const isBare = read !== null && read.href === `${read.origin}/`
-  if (isBare && originContract.safeParse(read.origin).success) return read.origin
+  const isBare = read !== null && read.href === `${read.origin}${read.pathname}`
+  const path = read?.pathname.replace(/\/+$/, '')
+  const place = tools.shape.places.element
+    .omit({ source: true })
+    .safeParse({ origin: read?.origin, ...(path && { path }) })
+  if (isBare && place.success) return place.data
   throw new SettingRefused(
-    `"${showOnLine(typed)}" is no origin: scheme, host and port alone, such as https://tool.town.example.`,
+    `"${showOnLine(typed)}" is not the address of a tool: scheme, host and port, and where on it, such as https://tools.town.example/tickets.`,
   )
 }

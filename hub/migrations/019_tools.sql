@@ -2,8 +2,10 @@
 create table tool_place (
   organisation text not null references organisation,
   origin text not null,
+  -- Where on that origin; empty for all of it.
+  path text not null default '',
   source text not null,
-  primary key (organisation, origin)
+  primary key (organisation, origin, path)
 );
 
 -- How references of an organisation are written, wherever they stand; of one source where it is said.

@@ -1,16 +1,16 @@
 import type { ToolPlace } from '#shared/contract/tools.ts'
 import type { Queryable } from './database.ts'
 
-/** Says which source the requests of an origin are of; said again, it is that one. */
+/** Says which source the requests of a place are of; said again, it is that one. */
 export async function declareToolPlace(
   database: Queryable,
   organisation: string,
-  { origin, source }: ToolPlace,
+  { origin, path = '', source }: ToolPlace,
 ): Promise<void> {
   await database.query(
-    `insert into tool_place (organisation, origin, source) values ($1, $2, $3)
-     on conflict (organisation, origin) do update set source = excluded.source`,
-    [organisation, origin, source],
+    `insert into tool_place (organisation, origin, path, source) values ($1, $2, $3, $4)
+     on conflict (organisation, origin, path) do update set source = excluded.source`,
+    [organisation, origin, path, source],
   )
 }
 
@@ -18,11 +18,11 @@ export async function declareToolPlace(
 export async function removeToolPlace(
   database: Queryable,
   organisation: string,
-  origin: string,
+  { origin, path = '' }: Omit<ToolPlace, 'source'>,
 ): Promise<boolean> {
   const rows = await database.query(
-    'delete from tool_place where (organisation, origin) = ($1, $2) returning origin',
-    [organisation, origin],
+    'delete from tool_place where (organisation, origin, path) = ($1, $2, $3) returning origin',
+    [organisation, origin, path],
   )
   return rows.length > 0
 }

@@ -29,22 +29,26 @@ export async function findTools(
        where w.version > coalesce(s.version, 0)
        order by part, version desc, id limit $2
      ), place as (
-       select origin, source from tool_place where organisation = $1
+       select origin, path, source from tool_place where organisation = $1
        union all
        -- Where the hub reads a source, agents most often work on it. Two there would be a guess.
-       select origin, min(source) from (
-         select lower(substring(settings->>'url' from '^https?://[^/?#]+')) as origin, source
+       select origin, path, min(source) from (
+         select lower(substring(settings->>'url' from '^https?://[^/?#]+')) as origin,
+           coalesce(substring(settings->>'url' from '^https?://[^/?#]+(/[^?#]*[^/?#])'), '') as path,
+           source
          from connector where organisation = $1
        ) as read
        where origin ~ '^https?://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?$'
+         and path ~ '^(/[A-Za-z0-9_.~%-]+)*$' and length(path) <= 200
          and not exists (
-           select 1 from tool_place declared
-           where (declared.organisation, declared.origin) = ($1, read.origin)
+           select 1 from tool_place d
+           where (d.organisation, d.origin, d.path) = ($1, read.origin, read.path)
          )
-       group by origin having count(*) = 1
+       group by origin, path having count(*) = 1
      )
      select coalesce((
-         select jsonb_agg(jsonb_build_object('origin', origin, 'source', source) order by origin collate "C")
+         select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('origin', origin, 'path', nullif(path, ''),
+             'source', source)) order by origin collate "C", path collate "C")
          from place
        ), '[]') as places,
        coalesce((

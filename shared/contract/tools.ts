@@ -6,7 +6,18 @@ import { promiseKey } from './signed-promise.ts'
 import { toolRule } from './tool-rule.ts'
 
 /** Which source the requests of a tool come from, so that number 12 of two tools never meet. */
-const place = z.strictObject({ origin, source: slug }).meta({ id: 'ToolPlace' })
+const place = z
+  .strictObject({
+    origin,
+    path: z
+      .string()
+      .max(200)
+      .regex(/^(?:\/[\w.~%-]+)+$/)
+      .optional()
+      .meta({ description: 'Where on that origin; all of it when not said', example: '/rt' }),
+    source: slug,
+  })
+  .meta({ id: 'ToolPlace' })
 
 /** How references of the organisation are written, wherever they stand. */
 const referencePattern = z

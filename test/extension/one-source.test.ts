@@ -51,6 +51,22 @@ describe('The number of a request', () => {
     })
   })
 
+  it('is looked up in the source of its own tool, where two stand on one origin', async () => {
+    const places = [
+      { origin, path: '/Ticket', source: 'tickets' },
+      { origin, path: '/Tick', source: 'autre' },
+      { origin, source: 'partout' },
+    ]
+    await browser.imposes({ places })
+    await eventually(async () => {
+      expect(await shows({})).toMatchObject({ sightings: [{ value: '12', source: 'tickets' }] })
+    })
+    await browser.imposes({ places: [{ origin, path: '/redmine', source: 'voirie' }] })
+    await eventually(async () => {
+      expect(await shows({})).toMatchObject({ page: 'unplaced', sightings: [] })
+    })
+  })
+
   it('is looked up in the source that the organisation names, and in no other', async () => {
     await browser.imposes({ places: [{ origin, source: 'tickets' }] })
     await eventually(async () => {

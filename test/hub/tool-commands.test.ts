@@ -168,6 +168,14 @@ describe('Whoever administers a hub', () => {
       { origin: 'https://rt.bourg.example', source: 'rt' },
     ])
     expect((await type('list')).out).toMatch(/^https:\/\/rt\.bourg\.example +rt$/m)
+    const shared = 'https://rt.bourg.example/projets/'
+    expect((await type('place', shared, 'projets')).out).toContain('example/projets are those')
+    expect((await told()).places).toContainEqual({
+      origin: 'https://rt.bourg.example',
+      path: '/projets',
+      source: 'projets',
+    })
+    expect(await type('place', shared, '--remove')).toMatchObject({ code: 0 })
     expect(await type('place', origin, '--remove')).toMatchObject({ code: 0 })
     expect(await type('place', origin, '--remove')).toMatchObject({ code: 1 })
     expect((await told()).places).toHaveLength(1)
@@ -218,8 +226,8 @@ describe('Whoever administers a hub', () => {
     [['withdraw', 'Bourg', '1'], /"Bourg" is no name of a rule/],
     [['withdraw', 'bourg.guichet', 'v1'], /"v1" is no version of a rule/],
     [['withdraw', 'bourg.guichet'], /Use it like this: parvis tool withdraw/],
-    [['place', 'https://rt.example/Ticket', 'rt'], /is no origin: scheme, host and port alone/],
-    [['place', 'rt.example', 'rt'], /is no origin/],
+    [['place', 'https://rt.example/Ticket?id=12', 'rt'], /is not the address of a tool/],
+    [['place', 'rt.example', 'rt'], /is not the address of a tool/],
     [['place', 'https://rt.example', 'R T'], /is no name of a source/],
     [['place', 'https://rt.example'], /Use it like this: parvis tool place/],
     [['reference', 'A', '--source', 'R T'], /is no name of a source/],

@@ -80,11 +80,16 @@ describe.each(stores)('The tools of an organisation, on $store', ({ open }) => {
     await read('bruit', 'https://partage.valmont.example/bruit')
     await read('arbres', 'https://partage.valmont.example/arbres')
     await read('dedans', 'http://rt_interne:8080')
+    await read('deux', 'https://deux.valmont.example')
+    await read('et-deux', 'https://deux.valmont.example')
     const moved = { origin: 'https://eau.valmont.example', source: 'eau-et-assainissement' }
     await declareToolPlace(hub.database, organisation, moved)
+    const shared = 'https://partage.valmont.example'
     expect((await told()).places).toEqual([
       moved,
-      { origin: 'https://tickets.valmont.example:8443', source: 'voirie' },
+      { origin: shared, path: '/arbres', source: 'arbres' },
+      { origin: shared, path: '/bruit', source: 'bruit' },
+      { origin: 'https://tickets.valmont.example:8443', path: '/rt', source: 'voirie' },
     ])
   })
 

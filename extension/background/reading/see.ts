@@ -22,7 +22,7 @@ export async function see(rules: Rules, { rule: name, found, href }: Sighted): P
   const known = await rules.find(name, href)
   if (!known) return { state: { ...nothing, page: 'no_rule' }, rule: null, faults: [] }
   const { rule, page } = known
-  const source = await rules.sourceOf(new URL(href).origin)
+  const source = await rules.sourceOf(href)
   const { sightings: all, name: shown, faults } = judge(page, found, href, source)
   const sightings = all.filter(isOfOneSource)
   const isUnplaced = all.length > 0 && sightings.length === 0

@@ -25,7 +25,7 @@ export function createLookAnew(store: Store, rules: Rules, tabs: Tabs): LookAnew
         continue
       const { href } = note
       const { rules: some, general } = await rules.of(href)
-      const source = await rules.sourceOf(new URL(href).origin)
+      const source = await rules.sourceOf(href)
       // What is looked for where no rule applies is nothing to a page that a rule reads.
       const by = JSON.stringify([some, source, note.tool === null ? general : null])
       all.set(tab, { href, by })
