@@ -9,6 +9,9 @@ import { type Watch, watch } from './watch.ts'
 /** The browser's own word of each move, where it has it; it is told in the very call that moves. */
 declare const navigation: EventTarget | undefined
 
+/** How long after a search a page is searched again that changed meanwhile, in milliseconds. */
+const searchAgain = 2_000
+
 /**
  * The script of a granted page. It says what it sees to the background of its own extension, and
  * leaves no trace in the page. It reads nothing before it is told to look.
@@ -27,6 +30,9 @@ function start(): { isAlive(): boolean } {
   let look: Look | undefined
   /** One more with each reading: a scan that began before the last one is given up. */
   let readings = 0
+  /** The reading that searches the whole page now; a change of the page lets it come to its end. */
+  let searching = 0
+  let isDue = false
   let said = ''
   /** Whether what was said last was more than nothing. */
   let shows = false
@@ -83,7 +89,7 @@ function start(): { isAlive(): boolean } {
     listen('addEventListener')
     // Half a page may show an identity and not yet whose it is.
     if (document.readyState === 'loading') return gone()
-    watching ??= watch(document, { changed: () => void read(), gone })
+    watching ??= watch(document, { changed, gone })
     const since = performance.now()
     const { rules, general } = look
     const collected = collectNow(rules)
@@ -95,9 +101,18 @@ function start(): { isAlive(): boolean } {
       return doubted > 0 ? gone() : saw({ rule, found: collected.found })
     }
     const isLast = () => reading === readings && isAlive()
+    searching = reading
+    isDue = false
     const found = await scan(document, general, isLast).catch(() => nothing)
+    if (!isLast()) return
+    searching = 0
     watching.hasRead([], performance.now() - since)
-    if (found && isLast() && isThere()) saw({ rule, found })
+    if (found && isThere()) saw({ rule, found })
+    if (isDue) setTimeout(() => isLast() && void read(), searchAgain)
+  }
+  const changed = () => {
+    if (searching === readings) isDue = true
+    else void read()
   }
   const hear = (told: unknown) => {
     const heard = (told ?? {}) as Partial<Look> | { kind: 'stop' }
