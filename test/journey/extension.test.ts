@@ -231,7 +231,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
         drawnAfter: fc.oneof(fc.constant(0), upTo(80)),
         lookedAtAfter: fc.noBias(upTo(250)),
       })
-      const numRuns = times(30, 200)
+      const numRuns = times(12, 200)
       const slowness = fc.sample(upTo(60), { seed, numRuns })
       let answers = 0
       hub.answer = async ({ identifier }) => {

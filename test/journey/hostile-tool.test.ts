@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, type HostileTool, html, openHostileTool } from '../fakes/hostile-tool.ts'
 import { movingToolRule } from '../fakes/moving-tool.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
 
@@ -23,7 +23,7 @@ const overridden = `<script>
 
 const sure = ['AA-1 sure', 'aa-1@usager.example sure']
 
-describe.each(browsers)('A hostile page, in $browser', (real) => {
+describe.each(anyBrowser)('A hostile page, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let world: Equipped
     let tool: HostileTool

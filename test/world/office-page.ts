@@ -5,21 +5,22 @@ const reference = 'EC-2026-7F3K2'
 /** Where an agent finds a request in their tool. */
 export const officePath = `/demandes/${reference}`
 
-/** What the page shows of whose request it is. */
-export const sighted = [reference, 'ali@usager.example', '06 12 34 56 78']
+const email = 'ali@usager.example'
+
+/** What is seen on the page of whose request it is. */
+export const sighted = [reference, email, '+33612345678']
 
 /** The page of a request in a tool whose site has the widget too, inside what is read. */
 export function officePage(path: string, hub: string): OwnPage | undefined {
   if (path !== officePath) return undefined
-  const [, email, phone] = sighted
   return {
     body: `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>Demande</title>
       <script async src="${hub}/parvis.js" data-site="host"></script>
-      <body><article data-request="${reference}">
+      <body><header data-signed-in>Camille Renaud</header><article data-request="${reference}">
         <span data-field="reference">${reference}</span>
         <span data-field="name">Ali Benali</span>
         <a data-field="email" href="#">${email}</a>
-        <a data-field="phone" href="#">${phone}</a>
+        <a data-field="phone" href="#">06 12 34 56 78</a>
         <parvis-feedback service="etat-civil"><a href="/contact">Donner mon avis</a></parvis-feedback>
       </article>`,
   }
