@@ -5,12 +5,12 @@ import { declareOrganisation } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeFault } from '../world/office-rule.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const { claire, karim, quality } = townAgents
 
-describe.each(stores)('A rule that does not fit its tool any more, on $store', ({ open }) => {
+describe.each(anyStore)('A rule that does not fit its tool any more, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

@@ -25,6 +25,7 @@ import {
 } from '../fakes/panel-window.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
+import { times } from '../world/times.ts'
 
 let pages: PanelPages
 let browser: Browser
@@ -47,14 +48,17 @@ describe.skipIf(!chromium?.path)('Every state of the panel', () => {
   })
   afterAll(() => browser?.close())
 
-  it.each(locales)('can be read by all, in %s', async (locale) => {
-    for (const [name, start] of Object.entries(states(locale))) {
-      const page = await openPanel({ ...start, language: locale })
-      await isFine(page, name)
-      expect(await page.$$eval('main h2#stage', (all) => all.length), name).toBe(1)
-      await page.close()
-    }
-  })
+  it.each(locales.slice(0, times(1, locales.length)))(
+    'can be read by all, in %s',
+    async (locale) => {
+      for (const [name, start] of Object.entries(states(locale))) {
+        const page = await openPanel({ ...start, language: locale })
+        await isFine(page, name)
+        expect(await page.$$eval('main h2#stage', (all) => all.length), name).toBe(1)
+        await page.close()
+      }
+    },
+  )
 
   it('says the same of a person whoever they are', async () => {
     const page = await openPanel(world(seen))
