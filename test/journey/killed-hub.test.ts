@@ -39,17 +39,17 @@ const memories = [
 
 describe.each(memories)('A hub killed in the middle of answers, on $store', ({ prepare }) => {
   it(
-    'has lost none that it acknowledged, three times over, and counts each once',
+    'has lost none that it acknowledged, twice over, and counts each once',
     async () => {
       const memory = await prepare()
       const port = await freePort()
       const acknowledged: Record<string, unknown>[] = []
-      const rounds = Array.from({ length: times(1, 20) }, () => [40, 150, 400]).flat()
+      const rounds = Array.from({ length: times(1, 20) }, () => [40, 150]).flat()
       for (const after of rounds) {
         hub = await startServe(memory, port)
         await floodUntilKilled(hub, acknowledged, after)
       }
-      expect(acknowledged.length).toBeGreaterThanOrEqual(590 * times(1, 20))
+      expect(acknowledged.length).toBeGreaterThanOrEqual(190 * times(1, 20))
 
       hub = await startServe(memory, port)
       const statuses = new Set<number>()

@@ -1,7 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Journeys that take longest beside their size, by which the others are sorted. */
-const longest = ['killed-hub', 'chaos', 'keyboard', 'start', 'accessibility', 'killed-import']
+const longest = [
+  'killed-hub',
+  'chaos',
+  'real-tools',
+  'keyboard',
+  'start',
+  'accessibility',
+  'killed-import',
+]
 
 /** Begins with what takes longest, so that none of it is alone at the end while a processor rests. */
 export class LongestFirst extends BaseSequencer {
