@@ -73,7 +73,6 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
 
 /** What was found on a page without a rule: only ever likely, and offered to be chosen. */
 export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]): Sighting[] {
-  const own = ownOf(found)
   const references = [...new Set(found.reference.flat(2))].flatMap((value): Sighting[] => {
     const fits = ({ pattern }: ReferencePattern) => readAs({ shape: pattern }, value) !== null
     const known = patterns.find(fits)
@@ -81,9 +80,9 @@ export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]
     return known ? [{ kind: 'reference', value, ...from, trust: 'likely' }] : []
   })
   const persons = (['email', 'phone'] as const).flatMap((kind) =>
-    values(found[kind].flat(), undefined, kind)
-      .filter((value) => !own.has(fold(value)))
-      .map((value): Sighting => ({ kind, value, trust: 'likely' })),
+    values(found[kind].flat(), undefined, kind).map(
+      (value): Sighting => ({ kind, value, trust: 'likely' }),
+    ),
   )
   return [...references, ...persons].slice(0, most)
 }
