@@ -228,33 +228,6 @@ describe('The script of a page', () => {
     expect(JSON.stringify(said)).not.toContain('ali@')
   })
 
-  it('that searches a long page comes to its end, though the page never stands still', async () => {
-    body(article('AA-1'))
-    await start()
-    const long = '<p>Un texte</p>'.repeat(1_150)
-    body(`${long}<p>zoe@usager.example</p>`)
-    // Each look at the clock takes a while, so that the search goes by many slices.
-    let now = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => {
-      now += 0.1
-      return now
-    })
-    // As browsers do, so that the page changes several times before the search is done.
-    const later = globalThis.setTimeout
-    vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => later(work, Math.max(4, ms)))
-    const mails = () =>
-      said.flatMap((one) => (one.kind === 'sighted' ? one.found.email.flat() : []))
-    tell({ ...look(2), rules: [] })
-    for (let change = 0; change < 50; change++) {
-      mutate()
-      await passes(20)
-    }
-    expect(mails()).toEqual(['zoe@usager.example'])
-    body('<p>ali@usager.example</p>')
-    await passes(3_000)
-    expect(mails()).toEqual(['zoe@usager.example', 'ali@usager.example'])
-  })
-
   it('tells where the page has moved, and says nothing of it before it is asked', async () => {
     body(article('AA-1'))
     await start()
