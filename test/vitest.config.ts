@@ -33,6 +33,7 @@ export default defineConfig({
           css: { include: /demo\/(inbox|office)\/style\// },
           include: ['test/journey/**/*.test.ts'],
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import { findViolations, prefers } from '../world/accessible.ts'
 import { eventually } from '../world/eventually.ts'
 import { type FakeBrowser, installChrome, type PanelWorld } from './panel-chrome.ts'
 
@@ -9,9 +9,6 @@ declare global {
     fake: FakeBrowser
   }
 }
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** A page of the extension in a browser window of its own. */
 export async function openAt(browser: Browser, address: string, start: PanelWorld): Promise<Page> {
@@ -55,18 +52,9 @@ export async function press(page: Page, words: string): Promise<void> {
 
 /** No violation in light and dark, nothing to scroll sideways for, targets large enough. */
 export async function isFine(page: Page, name: string): Promise<void> {
-  await page.evaluate(axe)
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ])
-    const violations = await page.evaluate(async (tags) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const { violations } = await axe.run(document, { runOnly: tags })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }, rules)
-    expect(violations, `${name}, ${scheme}`).toEqual([])
+  for (const scheme of ['light', 'dark'] as const) {
+    await prefers(page, scheme)
+    expect(await findViolations(page), `${name}, ${scheme}`).toEqual([])
   }
   for (const width of [320, 260]) {
     await page.setViewport({ width, height: 640 })

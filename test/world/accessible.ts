@@ -2,40 +2,50 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import type { Person } from './person.ts'
+import { times } from './times.ts'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** How a page is looked at: each scheme and each width once, and in the long run each with each. */
+const looks = (
+  [
+    ['light', 1200],
+    ['dark', 320],
+    ['light', 320],
+    ['dark', 1200],
+  ] as const
+).slice(0, times(2, 4))
+
 /** Light and dark, wide and 320 px: no violation, nothing to scroll sideways for, no fault. */
 export async function expectAccessible({ page, faults }: Person): Promise<void> {
   const isFirefox = /firefox/i.test(await page.browser().version())
-  // Firefox cannot be told which scheme to prefer; it is read in its own.
-  for (const scheme of isFirefox ? ['as it is'] : ['light', 'dark']) {
-    // Without motion, so that no colour is measured on its way from one scheme to the other.
-    if (!isFirefox)
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ])
-    for (const width of [320, 1200]) {
-      await page.setViewport({ width, height: 800 })
-      await page.evaluate(async () => void (await document.fonts.ready))
-      await bringAxe(page)
-      const violations = await findViolations(page, rules)
-      expect(violations, `${page.url()} ${scheme} ${width}`).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${page.url()} at ${width} px`).toBe(0)
-    }
+  for (const [scheme, width] of looks) {
+    // Firefox cannot be told which scheme to prefer; it is read in its own.
+    if (!isFirefox) await prefers(page, scheme)
+    await page.setViewport({ width, height: 800 })
+    await page.evaluate(async () => void (await document.fonts.ready))
+    const violations = await findViolations(page)
+    expect(violations, `${page.url()} ${scheme} ${width}`).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `${page.url()} at ${width} px`).toBe(0)
   }
   expect(faults).toEqual([])
+}
+
+/** Says which scheme the person prefers; without motion, so that no colour is measured on its way to another. */
+export async function prefers(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
 }
 
 /** What axe finds now, in light, dark and forced colours, with what it holds for good practice. */
 export async function expectNothingFound(page: Page, state: string): Promise<void> {
   const devtools = await page.createCDPSession()
-  await bringAxe(page)
   for (const [name, value] of [
     ['prefers-color-scheme', 'light'],
     ['prefers-color-scheme', 'dark'],
@@ -51,16 +61,14 @@ export async function expectNothingFound(page: Page, state: string): Promise<voi
   await devtools.detach()
 }
 
-/** Once a page: it is half a million letters long. */
-async function bringAxe(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-}
-
-function findViolations(
+/** What axe finds of the rules with these tags. */
+export async function findViolations(
   page: Page,
-  tags: readonly string[],
+  tags: readonly string[] = rules,
   without: readonly string[] = [],
 ): Promise<string[]> {
+  // Once a page: it is half a million letters long.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(
     async (tags, without) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') }

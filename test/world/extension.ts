@@ -72,12 +72,15 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
 
   const openInside = async (path: string) => {
     const page = await browser.newPage()
-    // Firefox loads it and does not say so.
-    const patience = isFirefox ? { timeout: 1_500 } : {}
-    await page.goto(base + path, patience).catch((error: unknown) => {
-      if (!isFirefox) throw error
-    })
-    await page.waitForFunction(() => document.readyState === 'complete')
+    const opening = page.goto(base + path)
+    // Firefox loads it and does not say so: whether it is there is asked of the page.
+    if (isFirefox) opening.catch(() => {})
+    else await opening
+    await page.waitForFunction(
+      (address) => location.href === address && document.readyState === 'complete',
+      {},
+      base + path,
+    )
     return page
   }
   const inside = await openInside('options/options.html')

@@ -39,7 +39,8 @@ export async function startRequestTracker(): Promise<RequestTracker> {
   await run('rt-setup-database-5', ['--action', 'init', '--skip-create'], inside)
   const { stdout } = await run('perl', [seed], inside)
   const url = `http://127.0.0.1:${port}`
-  const words = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '2']
+  // A browser opens more connections than it has questions, and each holds a worker for a while.
+  const words = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '8']
   // In a group of its own, to be stopped with the workers it starts.
   const server = spawn('/usr/share/request-tracker5/libexec/rt-server', words, {
     ...inside,
