@@ -121,6 +121,24 @@ describe('What the hub says of the tools', () => {
     expect(kept()).toEqual(noTools)
   })
 
+  it('late, to an agent who has left meanwhile, is not taken', async () => {
+    const rules = [signer.signRule(ruleOf('city.office'))]
+    const body = { ...hub.tools, rules, keys: [signer.key] }
+    let says = () => {}
+    const late = new Promise<{ status: number; body: object }>((resolve) => {
+      says = () => resolve({ status: 200, body })
+    })
+    hub.instead.set('GET /v1/tools', late)
+    void signIn()
+    await wasAsked(1)
+    await browser.panelSays({ kind: 'sign_out' })
+    says()
+    hub.instead.set('GET /v1/tools', { status: 503, body: { code: 'unknown' } })
+    await signIn()
+    await wasAsked(2)
+    expect(kept()).toEqual(noTools)
+  })
+
   it('never goes down in versions, however often the agent signs in', async () => {
     tells(office(3))
     await signIn()

@@ -35,6 +35,12 @@ const references = () =>
       ? [`${one.generation} ${one.found.reference.flat(2).join()}`]
       : [one.kind],
   )
+/** Told where no rule reads the page. */
+const search = (generation: number, href?: string): Look => ({
+  ...look(generation, href),
+  rules: [],
+})
+const mails = () => said.flatMap((one) => (one.kind === 'sighted' ? one.found.email.flat(2) : []))
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 beforeEach(async () => {
@@ -92,6 +98,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   tell({ kind: 'stop' })
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -209,17 +216,52 @@ describe('The script of a page', () => {
     expect(references()).toEqual(['arrived', '1 AA-1', '1 ', '1 AA-2'])
   })
 
+  describe('that searches slowly', () => {
+    const page = (mail: string) => body(`${'<p>1</p>'.repeat(20)}<p>${mail}</p>`)
+    const moves = async (times: number) => {
+      for (let left = times; left > 0; left--) {
+        mutate()
+        await passes(100)
+      }
+    }
+    beforeEach(async () => {
+      await start()
+      // Each slice takes as long as it may, and the page its time after it.
+      let now = 0
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 4))
+      const wait = setTimeout
+      vi.stubGlobal('setTimeout', (then: () => void, ms = 20) => wait(then, ms))
+    })
+
+    it('comes to its end in a page that never stands still', async () => {
+      page('ali@usager.example')
+      tell(search(2))
+      await moves(15)
+      expect(mails()).toEqual(['ali@usager.example'])
+      page('zoe@usager.example')
+      await moves(60)
+      expect(mails()).toEqual(['ali@usager.example', 'zoe@usager.example'])
+    })
+
+    it('searches again what changed behind it', async () => {
+      page('ali@usager.example')
+      tell(search(2))
+      await moves(4)
+      document.querySelector('p')?.replaceChildren('zoe@usager.example')
+      await passes(10_000)
+      expect(mails()).toEqual(['ali@usager.example', 'zoe@usager.example', 'ali@usager.example'])
+    })
+  })
+
   it('that searches says nothing of what was on the page before it was asked again', async () => {
     body(article('AA-1'))
     await start()
-    const search = (generation: number, href?: string) => ({ ...look(generation, href), rules: [] })
     body('<p>ali@usager.example</p>')
     tell(search(2))
     body('<p>zoe@usager.example</p>')
     tell(search(3))
     await passes(100)
-    const mails = said.flatMap((one) => (one.kind === 'sighted' ? one.found.email.flat() : []))
-    expect(mails).toEqual(['zoe@usager.example'])
+    expect(mails()).toEqual(['zoe@usager.example'])
     body('<p>ali@usager.example</p>')
     tell(search(4))
     vi.stubGlobal('location', { href: `${address}?id=2` })

@@ -26,7 +26,7 @@ export interface HubDouble {
   /** What it says of the organisation's tools. */
   tools: Tools
   /** What is answered instead, by method and path, whatever is sent. */
-  instead: Map<string, HubAnswer>
+  instead: Map<string, HubAnswer | Promise<HubAnswer>>
   /** Access tokens it takes; a test may empty it. */
   tokens: Set<string>
   /** Refresh tokens it takes, each once. */
@@ -167,7 +167,7 @@ export async function openHubDouble(): Promise<HubDouble> {
     hub.asked.push({ what, url: url.href, body, proof })
     // Without a proof no token is one; what it proves is the hub's own test.
     const token = proof ? (request.headers.authorization ?? '').replace('DPoP ', '') : ''
-    const answer: HubAnswer = hub.instead.get(what) ?? (await route(what, url, body, token))
+    const answer: HubAnswer = await (hub.instead.get(what) ?? route(what, url, body, token))
     const { body: said } = answer
     const isHtml = typeof said === 'string'
     return response
