@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type KeptTools, noTools, type Teller } from '../../extension/kept-tools.ts'
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
@@ -122,17 +123,14 @@ describe('What the hub says of the tools', () => {
   })
 
   it('late, to an agent who has left meanwhile, is not taken', async () => {
-    const rules = [signer.signRule(ruleOf('city.office'))]
-    const body = { ...hub.tools, rules, keys: [signer.key] }
-    let says = () => {}
-    const late = new Promise<{ status: number; body: object }>((resolve) => {
-      says = () => resolve({ status: 200, body })
-    })
-    hub.instead.set('GET /v1/tools', late)
+    tells(ruleOf('city.office'))
+    const late = new EventEmitter()
+    const answer = once(late, 'answer').then(() => ({ status: 200, body: hub.tools }))
+    hub.instead.set('GET /v1/tools', answer)
     void signIn()
     await wasAsked(1)
     await browser.panelSays({ kind: 'sign_out' })
-    says()
+    late.emit('answer')
     hub.instead.set('GET /v1/tools', { status: 503, body: { code: 'unknown' } })
     await signIn()
     await wasAsked(2)

@@ -11,7 +11,7 @@ import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { ownFolder } from '../world/product.ts'
 import { putRequest } from '../world/requests.ts'
-import { anyStore, newDatabase, stores } from '../world/stores.ts'
+import { anyStore, emptyDatabase, newDatabase, stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const at = (time: string) => `2026-11-24T${time}Z`
@@ -163,7 +163,7 @@ describe('On a PostgreSQL where the hub is nobody in particular, the access log'
 
   /** A hub whose role owns its database, and may make roles or not. */
   async function startAs(may: 'createrole' | 'nocreaterole') {
-    const address = await newDatabase()
+    const address = await emptyDatabase()
     const role = `r${new URL(address).pathname.slice(2, 14)}_${may}`
     const owner = openAs(address, 'parvis')
     await owner.script(`

@@ -8,7 +8,7 @@ import { openEmbedded } from '../../hub/store/embedded.ts'
 import { FolderInUse } from '../../hub/store/lock.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
-import { newDatabase, stores } from '../world/stores.ts'
+import { emptyDatabase, emptyStores, newDatabase } from '../world/stores.ts'
 
 /** The number of every migration there is. */
 const every = migrations.map(({ number }) => number)
@@ -47,7 +47,7 @@ describe('The folder of the embedded database', () => {
   })
 })
 
-describe.each(stores)('The schema, on $store', ({ open }) => {
+describe.each(emptyStores)('The schema, on $store', ({ open }) => {
   it('is brought up to date once', async () => {
     const database = await open()
     expect(await migrate(database)).toEqual(every)
@@ -78,7 +78,7 @@ describe.each(stores)('The schema, on $store', ({ open }) => {
 
 describe('Hubs that start together on one PostgreSQL', () => {
   it('bring its schema up to date once between them', async () => {
-    const url = await newDatabase()
+    const url = await emptyDatabase()
     const hubs = Array.from({ length: 6 }, () => openPostgres(url, 2))
     const applied = await Promise.all(hubs.map((database) => migrate(database)))
     expect(applied.flat().sort((a, b) => a - b)).toEqual(every)

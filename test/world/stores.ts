@@ -12,15 +12,26 @@ export const stores: readonly { store: string; open: () => Promise<Database> }[]
   { store: 'PostgreSQL', open: async () => openPostgres(await newDatabase()) },
 ]
 
+/** The same with nothing in them: not even the schema of this release. */
+export const emptyStores: typeof stores = [
+  { store: 'PGlite', open: openEmptied },
+  { store: 'PostgreSQL', open: async () => openPostgres(await emptyDatabase()) },
+]
+
 /** One of them, where the database makes no difference; the long run has every one. */
 export const anyStore = stores.slice(-times(1, stores.length))
 
-/** Address of a new, empty database on the real server of this run. */
-export async function newDatabase(): Promise<string> {
+/** Address of a new database on the real server of this run, with the schema of this release. */
+export const newDatabase = () => createDatabase('template_of_hubs')
+
+/** Address of a new database with nothing in it. */
+export const emptyDatabase = () => createDatabase('template0')
+
+async function createDatabase(template: string): Promise<string> {
   const server = inject('postgres')
   const name = `t${randomUUID().replaceAll('-', '')}`
   const admin = openPostgres(`${server}/postgres`, 1)
-  await admin.script(`create database ${name}`)
+  await admin.script(`create database ${name} template ${template}`)
   await admin.close()
   return `${server}/${name}`
 }
