@@ -67,7 +67,6 @@ export function draw(document: Document, says: string, lang: string): Drawing {
   line.setAttribute('role', 'note')
   line.lang = lang
   line.textContent = says
-  box.hidden = true
   root.append(box, line, heard)
   document.documentElement.append(host)
   // Above a dialog of the page too.
