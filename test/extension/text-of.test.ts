@@ -14,6 +14,12 @@ describe('The text of a field', () => {
     ['12<br>345', '12 345'],
     ['<p>12</p><p>345</p>', '12 345'],
     ['ali@usager.example <input value="x"><span hidden>b</span>', 'ali@usager.example'],
+    ['12<p>345</p>', '12 345'],
+    ['<p>12</p>345', '12 345'],
+    ['Ali<!-- Zoé -->', 'Ali'],
+    [`ali@usager.com${'<i></i>'.repeat(3_000)}munity.example`, ''],
+    [`ali@usager.com<b>${'<i></i>'.repeat(3_000)}</b>munity.example`, ''],
+    [`<b>ali@usager.com${'<i></i>'.repeat(3_000)}munity.example</b>`, ''],
     ['&lt;b&gt;Ali&lt;/b&gt;', '<b>Ali</b>'],
     ['a'.repeat(254), 'a'.repeat(254)],
     ['a'.repeat(255), ''],
@@ -22,5 +28,11 @@ describe('The text of a field', () => {
     ['Ali\uD800', ''],
   ])('is what is drawn of it, case %#', (inside, text) => {
     expect(textIn(inside)).toBe(text)
+  })
+
+  it('is without what a style hides in it', () => {
+    const field = openPage('<p>Ali <b>Zoé</b></p>').querySelector('p') as Element
+    Object.assign(field.firstElementChild ?? {}, { checkVisibility: () => false })
+    expect(textOf(field)).toBe('Ali')
   })
 })
