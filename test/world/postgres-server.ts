@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop
 }
 
-/** The schema is brought up to date once for the whole run: to copy it takes a third of the time. */
+/** The schema is brought up to date once for the whole run: to copy it takes about half of the time. */
 async function makeTemplate(url: string): Promise<void> {
   const admin = openPostgres(`${url}/postgres`, 1)
   await admin.script('create database template_of_hubs')
