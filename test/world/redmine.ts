@@ -98,8 +98,9 @@ export async function startRedmine(many = 0, more?: string, patience = 50_000): 
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
-  const close = async (signal: NodeJS.Signals = 'SIGTERM') => {
-    server.kill(signal)
+  // Killed, for while it starts it may not hear that it is to end, and nothing of it is kept.
+  const close = async () => {
+    server.kill('SIGKILL')
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
@@ -107,12 +108,11 @@ export async function startRedmine(many = 0, more?: string, patience = 50_000): 
     const deadline = Date.now() + patience + many
     await untilItListens(url, deadline, () => server.exitCode === null)
   } catch (error) {
-    // While it starts it may not hear that it is to end.
-    await close('SIGKILL')
+    await close()
     throw new Error(`Redmine did not start:\n${said.join('')}`, { cause: error })
   }
   const told = JSON.parse(readFileSync(seeded, 'utf8')) as Seeded
-  return { ...told, url, close: () => close(), ...speaker(url, told) }
+  return { ...told, url, close, ...speaker(url, told) }
 }
 
 function speaker(

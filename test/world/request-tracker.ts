@@ -47,6 +47,7 @@ export async function startRequestTracker(): Promise<RequestTracker> {
     stdio: 'ignore',
     detached: true,
   })
+  const ended = new Promise((done) => server.once('exit', done))
   await untilItAnswers(`${url}/REST/2.0/rt`, server)
   return {
     url,
@@ -56,8 +57,8 @@ export async function startRequestTracker(): Promise<RequestTracker> {
       return (await run('perl', ['-e', all], inside)).stdout
     },
     async stop() {
-      const ended = new Promise((done) => server.once('exit', done))
-      if (server.pid) process.kill(-server.pid, 'SIGTERM')
+      // Asked to end, it first waits for whoever is still connected, up to five minutes. Nothing of it is kept.
+      if (server.pid) process.kill(-server.pid, 'SIGKILL')
       await ended
       folder.remove()
     },
