@@ -24,6 +24,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Each window would start a second renderer, for a page that never comes.
+  '--disable-features=SpareRendererForSitePerProcess',
 ]
 
 /** The browsers every journey is made in. */

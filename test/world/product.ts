@@ -64,6 +64,9 @@ export async function startServe(
   return start('dist/hub/main.js', words, environment, 'hub')
 }
 
+/** What lives for seconds is compiled once: to make the embedded PostgreSQL faster takes a second of work. */
+const lazily = '--wasm-tiering-budget=200000000'
+
 /**
  * Starts a program and waits until it has printed an address.
  * @throws Error with what it said, when it stops before
@@ -74,7 +77,7 @@ async function start(
   environment: Record<string, string>,
   last: string,
 ): Promise<Product> {
-  const child = spawn(process.execPath, [file, ...words], {
+  const child = spawn(process.execPath, [lazily, file, ...words], {
     env: { PATH: process.env['PATH'], PARVIS_LOG: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
