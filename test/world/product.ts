@@ -64,8 +64,11 @@ export async function startServe(
   return start('dist/hub/main.js', words, environment, 'hub')
 }
 
-/** What lives for seconds is compiled once: to make the embedded PostgreSQL faster takes a second of work. */
-const lazily = '--wasm-tiering-budget=200000000'
+/**
+ * What lives for seconds is compiled once: to make the embedded PostgreSQL faster takes a second of
+ * work. Benchmarks start it as people do.
+ */
+const lazily = process.env['VITEST'] ? ['--wasm-tiering-budget=200000000'] : []
 
 /**
  * Starts a program and waits until it has printed an address.
@@ -77,7 +80,7 @@ async function start(
   environment: Record<string, string>,
   last: string,
 ): Promise<Product> {
-  const child = spawn(process.execPath, [lazily, file, ...words], {
+  const child = spawn(process.execPath, [...lazily, file, ...words], {
     env: { PATH: process.env['PATH'], PARVIS_LOG: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
