@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import type { FromPanel } from '../../extension/messages.ts'
 import type { Kept, TabState } from '../../extension/state.ts'
 import type { RealBrowser } from './browser.ts'
+import { eventually } from './eventually.ts'
 
 /** A real browser with the built extension in it, as an agent has it. */
 export interface Equipped {
@@ -73,14 +74,14 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
   const openInside = async (path: string) => {
     const page = await browser.newPage()
     const opening = page.goto(base + path)
-    // Firefox loads it and does not say so: whether it is there is asked of the page.
     if (isFirefox) opening.catch(() => {})
     else await opening
-    await page.waitForFunction(
-      (address) => location.href === address && document.readyState === 'complete',
-      {},
-      base + path,
-    )
+    // Firefox loads it and does not say so: whether it is there is asked of the page, and while one
+    // page takes the place of another there may be none to answer.
+    await eventually(async () => {
+      const there = await page.evaluate(() => `${location.href} is ${document.readyState}`)
+      if (there !== `${base}${path} is complete`) throw new Error(there)
+    })
     return page
   }
   const inside = await openInside('options/options.html')
