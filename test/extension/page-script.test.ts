@@ -235,6 +235,9 @@ describe('The script of a page', () => {
       tell(search(2))
       await moves(15)
       expect(mails()).toEqual(['ali@usager.example'])
+      page('zoe@usager.example')
+      await moves(60)
+      expect(mails()).toEqual(['ali@usager.example', 'zoe@usager.example'])
     })
 
     it('searches again what changed behind it', async () => {
