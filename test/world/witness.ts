@@ -23,7 +23,7 @@ export interface Account {
   late: number[]
   /** Times a reference was shown beside a person who is not its own. */
   mixed: number
-  /** The longest that the extension took to hear something and to keep it: no page is read in less. */
+  /** The longest that the extension took to answer a message meanwhile: no page is read in less. */
   slowest: number
   /** The longest that the page itself was kept from its work. */
   lag: number
@@ -40,7 +40,6 @@ export async function witness(world: Equipped, tab: number, told: Told[]) {
       while ((globalThis as unknown as { trips: unknown }).trips === trips) {
         const since = Date.now()
         await chrome.runtime.sendMessage({ kind: 'forget', tab: 0 })
-        await chrome.storage.session.set({ trip: since })
         trips.push(Date.now() - since)
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
