@@ -108,7 +108,14 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
       const wrong = stale.filter(({ ms }) => ms > glance + slowest + lag)
       expect({ wrong, mixed }, `drawn with the seed ${seed}`).toEqual({ wrong: [], mixed: 0 })
       // Nobody is easily shown: it is read too.
-      expect(late.length).toBeGreaterThanOrEqual(moves / 5)
+      expect(late.length).toBeGreaterThanOrEqual(5)
+    }
+    /** After all that moves, some are left to stand until they are read. */
+    const visit = async (tab: number, go: (reference: string) => Promise<void>) => {
+      for (const reference of ['AA-6', 'AA-7', 'AA-8', 'AA-1']) {
+        await go(reference)
+        await sees(tab, reference)
+      }
     }
 
     it.each(['path', 'query', 'hash', 'plain', 'still'])(
@@ -123,8 +130,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
           await call(page, 'go', one.way, one.reference, one)
           await pause(one.pause)
         }
-        await call(page, 'go', 'push', 'AA-1')
-        await sees(tab, 'AA-1')
+        await visit(tab, (reference) => call(page, 'go', 'push', reference))
         expectNoStranger(await account())
         await page.close()
       },
@@ -140,8 +146,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
         await call(page, 'goFrame', one.way, one.reference, one)
         await pause(one.pause)
       }
-      await call(page, 'goFrame', 'source', 'AA-1', { ms: 0 })
-      await sees(tab, 'AA-1')
+      await visit(tab, (reference) => call(page, 'goFrame', 'source', reference, { ms: 0 }))
       expectNoStranger(await account())
       await page.close()
     })
@@ -191,8 +196,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
         else if (way === 'write') await write(tab, reference, gap)
         await pause(ms)
       }
-      await open('path/AA-1?n=')
-      await sees(tab, 'AA-1')
+      await visit(tab, (reference) => open(`path/${reference}?n=`))
       expectNoStranger(await account())
       await page.close()
     })

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import type { TabState } from '../../extension/state.ts'
 import type { Told } from '../fakes/moving-tool.ts'
 import type { Equipped } from './extension.ts'
@@ -34,28 +35,16 @@ export async function witness(world: Equipped, tab: number, told: Told[]) {
   told.splice(0)
   await world.inside.evaluate((name) => {
     const heard: { at: number; state: unknown }[] = []
-    const trips: number[] = []
-    Object.assign(globalThis, { heard, trips })
-    const travel = async () => {
-      while ((globalThis as unknown as { trips: unknown }).trips === trips) {
-        const since = Date.now()
-        await chrome.runtime.sendMessage({ kind: 'forget', tab: 0 })
-        trips.push(Date.now() - since)
-        await new Promise((resolve) => setTimeout(resolve, 20))
-      }
-    }
-    void travel()
+    Object.assign(globalThis, { heard })
     chrome.storage.session.onChanged.addListener((changes) => {
       const change = changes[name]
       if (change) heard.push({ at: Date.now(), state: change.newValue })
     })
   }, `tab.${tab}`)
+  const travels = travel(world.inside)
   return async (): Promise<Account> => {
-    const [shown, trips] = (await world.inside.evaluate(() => {
-      const { heard, trips } = globalThis as unknown as { heard: unknown; trips: unknown }
-      Object.assign(globalThis, { trips: null })
-      return [heard, trips]
-    })) as [{ at: number; state?: TabState }[], number[]]
+    const trips = await travels.end()
+    const shown = (await world.inside.evaluate('heard')) as { at: number; state?: TabState }[]
     const stood = told.toSorted((one, other) => one.at - other.at || one.turn - other.turn)
     const lag = Math.max(...stood.map((one) => one.lag))
     const slowest = Math.max(...trips)
@@ -68,6 +57,34 @@ export async function witness(world: Equipped, tab: number, told: Told[]) {
       })),
     )
     return { ...account, slowest, lag }
+  }
+}
+
+/**
+ * Measures again and again how long the extension takes to answer. The pauses are those of the test:
+ * a page that is not looked at is woken once a second.
+ */
+function travel(inside: Page): { end(): Promise<number[]> } {
+  const trips: number[] = []
+  let isOver = false
+  const whole = (async () => {
+    while (!isOver) {
+      trips.push(
+        await inside.evaluate(async () => {
+          const since = Date.now()
+          await chrome.runtime.sendMessage({ kind: 'forget', tab: 0 })
+          return Date.now() - since
+        }),
+      )
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    return trips
+  })()
+  return {
+    end() {
+      isOver = true
+      return whole
+    },
   }
 }
 
