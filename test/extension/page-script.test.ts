@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forPage } from '../../extension/background/reading/in-address.ts'
 import type { FromPage, Look, Stop } from '../../extension/messages.ts'
 import { movingToolRule } from '../fakes/moving-tool.ts'
+import { type Observers, stubObservers } from '../fakes/observers.ts'
 
 const address = 'https://tool.example/still'
 const article = (reference: string) =>
@@ -14,7 +15,8 @@ let said: FromPage[]
 /** What becomes of the next messages: `false` is one that nobody heard. */
 let isHeard: boolean[]
 let tell: (message: Look | Stop) => void
-let mutate: () => void
+let observers: Observers
+const mutate = () => observers.mutate(document)
 let isGone: boolean
 
 const look = (generation: number, href = address): Look => ({
@@ -55,24 +57,7 @@ beforeEach(async () => {
   vi.stubGlobal('requestAnimationFrame', () => 1)
   vi.stubGlobal('cancelAnimationFrame', () => {})
   vi.stubGlobal('parvis', undefined)
-  const observer = class {
-    constructor(hear: (records: unknown[]) => void) {
-      mutate = () => hear([{}])
-    }
-    observe() {}
-    disconnect() {}
-  }
-  vi.stubGlobal('MutationObserver', observer)
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class extends observer {
-      constructor() {
-        const known = mutate
-        super(() => {})
-        mutate = known
-      }
-    },
-  )
+  observers = stubObservers()
   vi.stubGlobal('chrome', {
     runtime: {
       get id() {
