@@ -6,25 +6,32 @@ import { bringFromDebian, isDebianRoot } from './debian.js'
 /** Where browsers usually are, by name; the variable of the same name in capitals comes first. */
 const places = JSON.parse(readFileSync(new URL('./browsers.json', import.meta.url), 'utf8'))
 
+/** What Debian calls them, where it is not by the same name, and what the makers of builds for tests do. */
+const names = {
+  chromium: { debian: 'chromium', build: 'chrome@stable' },
+  chromium_shell: { debian: 'chromium-headless-shell', build: 'chrome-headless-shell@stable' },
+  firefox: { debian: 'firefox-esr', build: 'firefox@stable' },
+}
+
 /** Browsers that the tests bring when the machine has none. */
 const brought = 'node_modules/.cache/parvis-browsers'
 
 /**
- * Finds a Chromium and a Firefox, and brings what is missing: on Debian as root from the
- * distribution, elsewhere builds made for tests.
+ * Finds a Chromium, the one without a window and a Firefox, and brings what is missing: on Debian as
+ * root from the distribution, elsewhere builds made for tests.
  * @returns the path of each, or nothing for one that cannot be had; that is said, not hidden.
  */
 export function ensureBrowsers() {
   const missing = Object.keys(places).filter((name) => !find(name))
   if (missing.length > 0) {
     process.stderr.write(`Bringing ${missing.join(' and ')}…\n`)
-    if (isDebianRoot())
-      bringFromDebian(missing.map((name) => (name === 'firefox' ? 'firefox-esr' : name)))
+    if (isDebianRoot()) bringFromDebian(missing.map((name) => names[name].debian))
     for (const name of missing.filter((one) => !find(one))) bringForTests(name)
   }
   const found = Object.fromEntries(Object.keys(places).map((name) => [name, find(name)]))
+  // Without the one that has no window, its journeys are made in the one that has.
   for (const [name, path] of Object.entries(found))
-    if (!path)
+    if (!path && name !== 'chromium_shell')
       process.stderr.write(
         `No ${name} can be had here. Its journeys are skipped and counted. ` +
           `Install it, or set ${name.toUpperCase()} to its path.\n`,
@@ -44,9 +51,8 @@ function find(name) {
 }
 
 function bringForTests(name) {
-  const product = name === 'chromium' ? 'chrome@stable' : 'firefox@stable'
   try {
-    const words = ['--no-install', 'browsers', 'install', product, '--path', brought]
+    const words = ['--no-install', 'browsers', 'install', names[name].build, '--path', brought]
     const said = execFileSync('npx', [...words, '--format', '{{path}}'], {
       stdio: ['ignore', 'pipe', 'ignore'],
       encoding: 'utf8',

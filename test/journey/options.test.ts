@@ -6,7 +6,7 @@ import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { seen, world } from '../fakes/panel-states.ts'
 import { isFine, openAt, press, readFake, reads } from '../fakes/panel-window.ts'
 import { ruleOf } from '../fakes/rule-signer.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser, browsers } from '../world/browser.ts'
 
 let pages: PanelPages
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => pages?.stop())
 
-const [chromium] = browsers
+const [chromium] = anyBrowser
 
 describe.skipIf(!chromium?.path)('The settings of the extension', () => {
   let browser: Browser

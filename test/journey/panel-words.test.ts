@@ -4,7 +4,7 @@ import { panelText } from '#shared/text/agent/text.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { states, tab } from '../fakes/panel-states.ts'
 import { openAt } from '../fakes/panel-window.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 
 const { fault, signInState, page: pageState, sources, where } = panelText.fr
 
@@ -35,7 +35,7 @@ const told: Readonly<Record<string, { title: string; body: string }>> = {
   'failed, unreadable': fault.unreadable,
 }
 
-const [chromium] = browsers
+const [chromium] = anyBrowser
 const all = states('fr')
 
 describe.skipIf(!chromium?.path)('What the panel says when there is no answer', () => {

@@ -74,6 +74,8 @@ export async function findViolations(
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       const { violations } = await axe.run(document, {
         runOnly: tags,
+        resultTypes: ['violations'],
+        selectors: false,
         rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
       })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)

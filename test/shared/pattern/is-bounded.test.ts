@@ -149,9 +149,10 @@ describe('Any pattern', () => {
       fc.assert(
         fc.property(anyPattern, hostile(texts.length), (pattern, text) => {
           fc.pre(isBounded(pattern, texts))
-          const since = performance.now()
+          // The time of a processor, since others may be at work on it.
+          const since = process.cpuUsage()
           new RegExp(pattern, 'u').test(text)
-          expect(performance.now() - since).toBeLessThan(most)
+          expect(process.cpuUsage(since).user / 1000).toBeLessThan(most)
         }),
         { numRuns: 300 },
       )
