@@ -33,39 +33,46 @@ export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as cons
   realBrowser(name, find(name)),
 )
 
-const shell = find('chromium_shell')
+/**
+ * The browser of journeys that say the same in any: the first there is. The long tests make them in
+ * every one, windows and all.
+ */
+export const anyBrowser: readonly RealBrowser[] = browsers
+  .toSorted((a, b) => Number(!a.path) - Number(!b.path))
+  .slice(0, times(1, browsers.length))
+  .map((real) => (times(1, 2) === 1 ? windowless(real) : real))
 
 /**
- * The browser of journeys that say the same in any: Chromium without its windows, which costs half as
- * much for each page that is opened, or else the first there is. The long tests make them in every
- * one, windows and all.
+ * The same without its windows, where it can be had so: each page costs half as much. What takes an
+ * extension has windows all the same.
  */
-export const anyBrowser: readonly RealBrowser[] =
-  shell && times(1, 2) === 1
-    ? [realBrowser('chromium', shell, 'shell')]
-    : browsers
-        .toSorted((a, b) => Number(!a.path) - Number(!b.path))
-        .slice(0, times(1, browsers.length))
+function windowless(real: RealBrowser): RealBrowser {
+  const path = real.browser === 'chromium' ? find('chromium_shell') : undefined
+  if (!path) return real
+  return {
+    ...real,
+    open: (more) =>
+      more?.enableExtensions
+        ? real.open(more)
+        : real.open({ ...more, executablePath: path, headless: 'shell' }),
+  }
+}
 
 function find(name: keyof typeof places): string | undefined {
   const asked = process.env[name.toUpperCase()]
   return [...(asked ? [asked] : []), ...places[name]].find((one) => existsSync(one))
 }
 
-function realBrowser(
-  name: Name,
-  path: string | undefined,
-  headless: true | 'shell' = true,
-): RealBrowser {
+function realBrowser(name: Name, path: string | undefined): RealBrowser {
   return {
     browser: name,
     path,
     open: ({ args = [], extraPrefsFirefox, ...more } = {}) =>
       launch({
-        headless,
+        executablePath: path ?? '',
+        headless: true,
         ...more,
         browser: name === 'chromium' ? 'chrome' : 'firefox',
-        executablePath: path ?? '',
         args: [...(name === 'chromium' ? quiet : []), ...args],
         extraPrefsFirefox: {
           'intl.accept_languages': 'fr',
