@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './world/longest-first.ts'
 
-/** Everything that needs no browser, then the built product in real browsers, two journeys at a time. */
+/** Everything that needs no browser, then the built product in real browsers, three journeys at a time: they wait as much as they work. */
 export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -32,7 +32,7 @@ export default defineConfig({
           // The inbox is looked at as it is written: no demo is started for it.
           css: { include: /demo\/(inbox|office)\/style\// },
           include: ['test/journey/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
