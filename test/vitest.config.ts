@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './world/longest-first.ts'
 
-/** Everything that needs no browser, then the built product in real browsers, three journeys at a time: they wait as much as they work. */
+/** Everything that needs no browser, then the built product in real browsers, three journeys at a time, since they also wait. */
 export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

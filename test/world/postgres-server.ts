@@ -64,7 +64,8 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     url,
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGINT')
+      // At once: asked kindly, it first writes down what is thrown away a moment later, for 14 s after 150 databases.
+      server.kill('SIGQUIT')
       await ended
       rmSync(folder, { recursive: true, force: true })
     },
