@@ -24,7 +24,7 @@ const brought = 'node_modules/.cache/parvis-browsers'
 export function ensureBrowsers() {
   const missing = Object.keys(places).filter((name) => !find(name))
   if (missing.length > 0) {
-    process.stderr.write(`Bringing ${missing.join(' and ')}…\n`)
+    process.stderr.write(`Bringing ${missing.map((name) => names[name].debian).join(' and ')}…\n`)
     if (isDebianRoot()) bringFromDebian(missing.map((name) => names[name].debian))
     for (const name of missing.filter((one) => !find(one))) bringForTests(name)
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core'
 import places from '../../setup/browsers.json' with { type: 'json' }
-import { times } from './times.ts'
+import { isLong } from './times.ts'
 
 type Name = 'chromium' | 'firefox'
 
@@ -37,10 +37,12 @@ export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as cons
  * The browser of journeys that say the same in any: the first there is. The long tests make them in
  * every one, windows and all.
  */
-export const anyBrowser: readonly RealBrowser[] = browsers
-  .toSorted((a, b) => Number(!a.path) - Number(!b.path))
-  .slice(0, times(1, browsers.length))
-  .map((real) => (times(1, 2) === 1 ? windowless(real) : real))
+export const anyBrowser: readonly RealBrowser[] = isLong
+  ? browsers
+  : browsers
+      .toSorted((a, b) => Number(!a.path) - Number(!b.path))
+      .slice(0, 1)
+      .map(windowless)
 
 /**
  * The same without its windows, where it can be had so: each page costs half as much. What takes an
