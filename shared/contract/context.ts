@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { contact } from './contact.ts'
 import { level } from './purpose.ts'
 import { reference } from './request.ts'
 import { instant, link, plainText, slug, uuidv7 } from './scalar.ts'
@@ -222,6 +223,9 @@ export const context = z
         .array(brief)
         .optional()
         .meta({ description: 'Other requests of this usager in the sectors of the agent' }),
+      contacts: z.array(contact).max(20).optional().meta({
+        description: 'Level 1: when this usager and the service spoke, newest first',
+      }),
       more: z.literal(true).optional().meta({
         description: 'There are more requests of this usager than the newest that are told',
       }),
