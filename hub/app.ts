@@ -24,12 +24,14 @@ import { ensurePromiseKey } from './promises/keys.ts'
 import { accessRoutes } from './routes/access.ts'
 import { adaptationRoutes } from './routes/adaptations.ts'
 import { agentRoutes } from './routes/agent.ts'
+import { agentProofRoutes } from './routes/agent-proofs.ts'
 import { backChannelLogoutRoutes } from './routes/back-channel-logout.ts'
 import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { carnetRoutes } from './routes/carnet.ts'
 import { configurationRoutes } from './routes/configuration.ts'
 import { consoleRoutes } from './routes/console.tsx'
+import { contactRoutes } from './routes/contacts.ts'
 import { contextRoutes } from './routes/context.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { counterRoutes } from './routes/counters.ts'
@@ -179,6 +181,8 @@ export async function createApp(services: Services) {
   await app.register(contextRoutes, looking)
   await app.register(mergeRoutes, looking)
   await app.register(adaptationRoutes, looking)
+  await app.register(agentProofRoutes, looking)
+  await app.register(contactRoutes, looking)
   await app.register(toolRoutes, services)
   await app.register(toolRuleRoutes, services)
   await app.register(ruleFaultRoutes, services)

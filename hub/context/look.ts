@@ -5,6 +5,7 @@ import { agentName } from '../access-log/actor.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
+import { readContacts } from '../contacts/tell-contacts.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { tellApart } from '../recognition/persons.ts'
@@ -68,23 +69,29 @@ async function tell(
   outside: Outside,
   { asked: { level, identifier }, locale }: Look,
   offer: DeclaredOffer,
-  found: readonly Recognised[],
+  all: readonly Recognised[],
   chosen: Chosen,
 ): Promise<Context> {
-  if (found.length === 0) return { found: false }
+  if (all.length === 0) return { found: false }
   const now = outside.clock()
   const answer = { found: true, asked_at: now.toISOString() } as const
   if (level === 0) return { ...answer, level }
   const reading = { ...offer, locale, now, level }
   if (chosen.outcome !== 'shown') return { ...answer, level: 0, ...tellCandidates(chosen, reading) }
-  const told = {
-    ...tellFound(reading, chosen.requests, identifier.kind !== 'reference'),
+  const { requests } = chosen
+  const found = {
+    ...tellFound(reading, requests, identifier.kind !== 'reference'),
     ...(chosen.isCut && { more: true as const }),
   }
-  const named = chosen.requests.find((one) => one.is_named)
-  if (!told.request || !named) return { ...answer, level, ...told }
-  const treatment = await tellTreatment(outside, named, serviceOf(named, reading), reading)
-  return { ...answer, level, ...told, request: { ...told.request, ...treatment } }
+  const named = requests.find((one) => one.is_named)
+  // One reference in two sources may be of two usagers.
+  const theirs = identifier.kind === 'reference' && !found.request ? [] : requests
+  const [contacts, treatment] = await Promise.all([
+    readContacts(outside.database, theirs, reading),
+    named && found.request && tellTreatment(outside, named, serviceOf(named, reading), reading),
+  ])
+  const told = { ...answer, level, ...found, contacts }
+  return found.request ? { ...told, request: { ...found.request, ...treatment } } : told
 }
 
 /**

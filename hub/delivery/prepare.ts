@@ -1,15 +1,11 @@
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findOwedRequests, type OwedRequest } from '../store/owed-requests.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
-import { trackingAddress } from '../tracking/address.ts'
 import type { SentChannel } from './channel.ts'
-import { chooseWays } from './choose-ways.ts'
 import type { Delivering } from './delivering.ts'
-import { reachableOf } from './reachable.ts'
+import { addressOf, type OpenSealed, readTold } from './read-told.ts'
 import { openReach } from './sealed-address.ts'
-import { stopAddress } from './stop-token.ts'
 import type { Told } from './told.ts'
 
 /** A job with all that sending it takes, as things stand now. */
@@ -22,7 +18,7 @@ export interface Prepared {
   /** By which ways its usager may be told, the best first. */
   ways: readonly SentChannel[]
   /** Where it goes by the way of the job, or why it cannot. */
-  to: { address: string } | { failure: 'not_an_address' | 'broken' }
+  to: ReturnType<typeof addressOf>
 }
 
 type Outside = Pick<
@@ -39,11 +35,12 @@ export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Prom
   const organisations = await Promise.all(names.map((name) => findOrganisation(database, name)))
   const now = clock()
   const available = new Set(senders.map(({ channel }) => channel))
-  const open = (organisation: string, sealed: string): string | null => {
+  const open: OpenSealed = (organisation, sealed) => {
     const opened = openReach(secret, organisation, sealed)
     if (opened === null) failed(new Error('What says where a usager is reached opens no more'))
     return opened
   }
+  const reading = { clock: () => now, secret, publicUrl }
   return jobs.flatMap((taken) => {
     const { job, channel } = taken
     const request = requests.find(
@@ -51,27 +48,11 @@ export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Prom
         organisation === job.organisation && source === job.source && reference === job.reference,
     )
     const organisation = organisations[names.indexOf(job.organisation)]
-    const service = organisation?.services.find((one) => one.service === request?.service)
-    const proof = request?.proofs.find(({ id }) => id === job.proof)
-    if (!organisation || !service || !request || !proof) return []
-    const { proofs, promises, tracking_sealed: sealed } = request
-    const code = sealed && open(job.organisation, sealed)
-    const told: Told = {
-      request,
-      proofs,
-      promises,
-      service,
-      organisation: organisation.name,
-      zone: organisation.zone,
-      proof,
-      locale: request.locale as UsagerLocale,
-      now,
-      publicUrl,
-      page: code ? trackingAddress(publicUrl, code) : `${publicUrl}/suivi`,
-      stop: stopAddress({ secret, publicUrl }, request),
-    }
-    const ways = chooseWays(proof, reachableOf(request, service, proof.id, available), now)
-    const to = addressOf(request, channel, (one) => open(job.organisation, one))
+    if (!organisation || !request) return []
+    const read = readTold(reading, request, organisation, job.proof, available, open)
+    if (!read) return []
+    const { told, ways } = read
+    const to = addressOf(request, channel, open)
     return [{ taken, told, request, name: nameOf(secret, taken), ways, to }]
   })
 }
@@ -80,20 +61,4 @@ function nameOf(secret: Secret, { channel, job }: TakenJob): string {
   const { organisation, source, reference, proof } = job
   const said = JSON.stringify([organisation, source, reference, proof, channel])
   return keyedDigest(deriveKey(secret, 'names of sendings'), said)
-}
-
-function addressOf(
-  request: OwedRequest,
-  channel: SentChannel,
-  open: (sealed: string) => string | null,
-): Prepared['to'] {
-  if (channel === 'push') {
-    const opened = request.devices.flatMap((sealed) => open(sealed) ?? [])
-    if (opened.length === 0) return { failure: 'broken' }
-    return { address: JSON.stringify(opened.map((one) => JSON.parse(one))) }
-  }
-  const known = request.addresses.find((one) => one.channel === channel)
-  if (!known?.sealed) return { failure: 'not_an_address' }
-  const address = open(known.sealed)
-  return address === null ? { failure: 'broken' } : { address }
 }

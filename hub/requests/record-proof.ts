@@ -6,7 +6,7 @@ import { clockTolerance } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { insertDeliveries } from '../store/deliveries.ts'
-import { findProofHash, insertProof } from '../store/proofs.ts'
+import { findProofHash, insertProof, type NewProof } from '../store/proofs.ts'
 import { lockRequest, type RequestKey, type StoredRequest } from '../store/requests.ts'
 import { completeReceipt } from './acknowledge.ts'
 import { makePromise } from './make-promise.ts'
@@ -17,8 +17,8 @@ import type { Recording } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 import { mayFollow, stateAfter, states } from './states.ts'
 
-/** Who says that it happened: a system by our API, or a source that saw it. */
-type How = 'told' | 'observed'
+/** Who says that it happened: a system by our API, a source that saw it, or an agent. */
+type How = 'told' | 'observed' | 'agent'
 
 /**
  * Records a step of a request. It moves the state, and may change the standing promise.
@@ -43,18 +43,21 @@ export async function recordProof(
   return stored
 }
 
-/** The same in a transaction that holds the request. */
-async function addProof(
+/**
+ * The same in a transaction that holds the request.
+ * @param hash of what was said, by which the same is known again
+ */
+export async function addProof(
   transaction: Queryable,
   outside: Recording,
   request: StoredRequest,
   offered: Offered,
-  proof: Proof,
+  proof: NewProof,
   how: How,
+  hash: string = hashOf(proof),
 ): Promise<'first' | 'already'> {
   const now = outside.clock()
   const { deliveries = [], ...said } = proof
-  const hash = digest(said)
   const kept = await findProofHash(transaction, request, proof.id)
   if (kept !== null && kept !== hash) throw new Refusal('proof_contradiction')
   const sent = deliveries.map((one) => ({
@@ -69,12 +72,13 @@ async function addProof(
   }
   refuseContradiction(request, proof, how)
   const content = completeReceipt(said, request, offered)
-  await insertProof(transaction, request, content, hash, now)
+  const madeBy = how === 'agent' ? 'agent' : 'source'
+  await insertProof(transaction, request, content, hash, now, madeBy)
   await insertDeliveries(transaction, request, sent)
   const at = new Date(proof.at)
   // A note for agents moves nothing.
   const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
-  const report = state && { state, at, how: how === 'told' ? ('proof' as const) : how }
+  const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
   // Its promise is made while the request is open: what it leads to may complete it.
   if ('promise' in proof && proof.promise) {
     refusePromiseBefore(request.received_at, proof.promise)
@@ -92,6 +96,11 @@ async function addProof(
     told: { proof: proof.id, kind: proof.kind, service: request.service },
   })
   return 'first'
+}
+
+/** What was sent of a proof may be added later: it is none of what the proof says. */
+function hashOf({ deliveries: _, ...said }: Proof): string {
+  return digest(said)
 }
 
 /** What our own API may not say of a request; what a source saw is recorded as it was seen. */

@@ -3,10 +3,11 @@ import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../declared-offer.ts'
 import { localeOf } from '../locale.ts'
 import { noSooner } from '../no-sooner.ts'
+import { triedOn } from '../recognition/find-named.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
-import { applyAdaptation, triedAdaptation } from '../treatment/apply-adaptation.ts'
+import { applyAdaptation } from '../treatment/apply-adaptation.ts'
 
 /** Which published rules of its service apply to a request, for an agent who says why they ask. */
 export const adaptationRoutes: Routes<
@@ -31,7 +32,7 @@ export const adaptationRoutes: Routes<
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await countLook(bearer, triedAdaptation(request.body))
+      await countLook(bearer, triedOn('adapt', request.body))
       reply.header('cache-control', 'no-store')
       return noSooner(() => applyAdaptation(services, bearer, request.body, localeOf(request)))
     },

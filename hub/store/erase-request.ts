@@ -12,6 +12,7 @@ const emptied = [
   'usager_address',
   'push_subscription',
   'callback',
+  'contact',
   'applied_adaptation',
   'source_record',
 ] as const

@@ -1,8 +1,7 @@
-import type { Proof } from '#shared/contract/proof.ts'
 import type { Channel } from '#shared/contract/service.ts'
 import type { Queryable } from './database.ts'
 import type { StoredPromise } from './promises.ts'
-import type { StoredProof } from './proofs.ts'
+import type { NewProof, StoredProof } from './proofs.ts'
 import { type RequestKey, requestColumns, type StoredRequest } from './requests.ts'
 import type { StoredAddress } from './usager-addresses.ts'
 
@@ -26,7 +25,7 @@ type Written<T> = {
 }
 
 interface Row extends Omit<OwedRequest, 'proofs' | 'promises' | 'addresses'> {
-  proofs: { content: Proof; made_by: StoredProof['made_by'] }[]
+  proofs: { content: NewProof; made_by: StoredProof['made_by'] }[]
   promises: Written<StoredPromise>[]
   addresses: Written<StoredAddress>[]
 }

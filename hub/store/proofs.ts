@@ -1,9 +1,19 @@
 import type { Proof } from '#shared/contract/proof.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
-/** A proof as it is kept, with who made it: a system of the organisation, or the hub by itself. */
-export type StoredProof = Proof & { made_by: 'source' | 'hub' }
+/** Who made a proof: a system of the organisation, the hub by itself, or an agent with a look. */
+export type ProofAuthor = 'source' | 'hub' | 'agent'
+
+/**
+ * A proof to be kept. `written_in`: an agent wrote its sentences in this language alone, and each of
+ * them stands under every language that must be there.
+ */
+export type NewProof = Proof & { written_in?: Locale }
+
+/** A proof as it is kept, with who made it. */
+export type StoredProof = NewProof & { made_by: ProofAuthor }
 
 /**
  * Every proof of a request, in the order things happened.
@@ -14,7 +24,7 @@ export async function findProofs(
   key: RequestKey,
   audience: 'usager' | 'agent',
 ): Promise<StoredProof[]> {
-  const rows = await database.query<{ content: Proof; made_by: StoredProof['made_by'] }>(
+  const rows = await database.query<{ content: NewProof; made_by: StoredProof['made_by'] }>(
     `select content, made_by from proof
      where organisation = $1 and source = $2 and reference = $3
        and ($4 = 'agent' or audience = 'usager')
@@ -38,18 +48,19 @@ export async function findProofHash(
   return kept?.content_hash ?? null
 }
 
-/** Records a proof that a system of the organisation makes. Append-only. */
+/** Records a proof that a system of the organisation makes, or an agent. Append-only. */
 export async function insertProof(
   transaction: Queryable,
   key: RequestKey,
-  proof: Proof,
+  proof: NewProof,
   contentHash: string,
   now: Date,
+  madeBy: Exclude<ProofAuthor, 'hub'> = 'source',
 ): Promise<void> {
   await transaction.query(
     `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
-       recorded_at, audience)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10)`,
+       recorded_at, audience, made_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)`,
     [
       key.organisation,
       key.source,
@@ -61,6 +72,7 @@ export async function insertProof(
       JSON.stringify(proof),
       now,
       proof.audience ?? 'usager',
+      madeBy,
     ],
   )
 }

@@ -52,7 +52,8 @@ const odd = `
     select sector, agent_key, purpose, count(*) as n, max(at) as last_at,
       count(*) filter (where outcome in ('refused', 'nothing', 'mismatch')) as empty
     from access_log.access
-    where organisation = $1 and access >= $2::uuid and act in ('look', 'merge', 'adapt')
+    where organisation = $1 and access >= $2::uuid
+      and act in ('look', 'merge', 'adapt', 'preview', 'prove', 'contact')
     group by 1, 2, 3
   ), by_agent as (
     select sector, agent_key, sum(n) as n, sum(empty) as empty, max(last_at) as last_at

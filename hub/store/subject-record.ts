@@ -74,6 +74,12 @@ export const recordTables = [
     columns: 'phone, wish, asked_at, done_at',
     order: 'asked_at',
   },
+  {
+    name: 'contacts',
+    table: 'contact',
+    columns: 'channel, side, about, outcome, at, undone',
+    order: 'at, recorded_at, contact, undone',
+  },
   { name: 'read_from_source', table: 'source_record', columns: 'id, seen_at', order: 'seen_at' },
 ] as const satisfies readonly RecordTable[]
 

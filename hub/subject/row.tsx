@@ -46,6 +46,8 @@ const listed: ReadonlySet<string> = new Set([
   'made_by',
   'audience',
   'outcome',
+  'side',
+  'about',
   'act',
   'one_kind',
   'other_kind',
@@ -69,7 +71,8 @@ function Value({
     return sayCivilDay(value, locale, reading.now)
   if (typeof value === 'boolean') return value ? text.yes : text.no
   if (name === 'level') return whoLookedText[locale].levels[value as 0 | 1 | 2] ?? String(value)
-  if (name === 'locale') return languageNames[value as UsagerLocale] ?? String(value)
+  if (name === 'locale' || name === 'written_in')
+    return languageNames[value as UsagerLocale] ?? String(value)
   if (name === 'jws') return <code>{String(value)}</code>
   if (typeof value === 'string') return listed.has(name) ? sayListed(value, locale) : value
   if (Array.isArray(value))

@@ -35,6 +35,7 @@ const parts: readonly (RecordName | 'merges' | 'looks')[] = [
   'addresses',
   'devices',
   'callbacks',
+  'contacts',
   'recognised_by',
   'second_factors',
   'merges',

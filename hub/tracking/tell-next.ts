@@ -8,6 +8,7 @@ import { sayIn } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../day.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
+import { wordsOf } from './proof-words.ts'
 import type { Known, Telling } from './telling.ts'
 
 type Step = Service['steps'][number]
@@ -32,12 +33,14 @@ export function tellNext(
   const { by } = usagerText[locale].telling
   const asked = askedOf(known)
   if (asked) {
+    const missing = wordsOf(asked, asked.missing, spoken)
     const day = asked.by && sayDay(new Date(asked.by), known.zone, locale, now)
     return {
       title: requestText[locale].told.asked,
-      what: sayIn(asked.missing, spoken),
+      what: missing.text,
       ...(day && { by: fill(by, { day }) }),
-      ...(asked.how && { how: sayIn(asked.how, spoken) }),
+      ...(asked.how && { how: wordsOf(asked, asked.how, spoken).text }),
+      ...(asked.written_in && missing.lang !== spoken && { written_in: missing.lang }),
     }
   }
   const step = pending[0]

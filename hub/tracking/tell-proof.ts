@@ -5,6 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { StoredProof } from '../store/proofs.ts'
+import { type Wording, wordsOf } from './proof-words.ts'
 import { tellAppointment, tellArrival } from './tell-appointment.ts'
 import { askedOf } from './tell-next.ts'
 import { tellReceipt } from './tell-receipt.ts'
@@ -17,6 +18,8 @@ export interface ProofVoice {
   forAgents: string
   /** That the hub told its usager by itself. */
   byItself: string
+  /** When an agent made it: `{day}`. */
+  byAgent: string
   sent: SentVoice
 }
 
@@ -34,22 +37,23 @@ export function tellProof(
   const { locale, spoken, now } = telling
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
-  const said = proof.text && sayIn(proof.text, spoken)
-  const told = said ?? detailOf(proof, zone, telling)
-  const detail = agent ? tellAgent(proof, told, agent) : told
+  const told = proof.text ? wordsOf(proof, proof.text, spoken) : detailOf(proof, zone, telling)
+  const detail = agent ? tellAgent(proof, told?.text, agent) : told?.text
   const sent = tellSent(
     deliveries.filter((one) => one.proof === proof.id),
     zone,
     telling,
     agent?.sent,
   )
+  const day = sayDay(new Date(proof.at), zone, locale, now)
   const done = askedOf(known) === proof ? 'now' : 'done'
   return {
     kind: proof.kind,
     status: proof.kind === 'late' ? 'late' : done,
     title: (step && sayIn(step.title, spoken)) ?? text.proof[proof.kind],
-    when: sayDay(new Date(proof.at), zone, locale, now),
+    when: agent && proof.made_by === 'agent' ? fill(agent.byAgent, { day }) : day,
     ...(detail && { text: detail }),
+    ...(detail && told && told.lang !== spoken && { written_in: told.lang }),
     ...(sent.length > 0 && { sent }),
   }
 }
@@ -69,14 +73,24 @@ function tellAgent(
 const ended = (said: string) => (/[.?!…]$/.test(said) ? said : `${said}.`)
 
 /** What a proof says beside the words of whoever made it. */
-export function detailOf(proof: Proof, zone: string, how: Telling): string | undefined {
+export function detailOf(proof: StoredProof, zone: string, how: Telling): Wording | undefined {
+  const { locale, spoken } = how
+  if (proof.kind === 'late') return wordsOf(proof, proof.why, spoken)
+  if (proof.kind === 'waiting_usager') {
+    const missing = wordsOf(proof, proof.missing, spoken)
+    // No sentence is in two languages.
+    if (proof.written_in && missing.lang !== locale) return missing
+  }
+  const text = sayDetail(proof, zone, how)
+  return text === undefined ? undefined : { text, lang: locale }
+}
+
+function sayDetail(proof: Proof, zone: string, how: Telling): string | undefined {
   const { telling } = usagerText[how.locale]
-  const { spoken } = how
   if (proof.kind === 'acknowledged') return proof.receipt && tellReceipt(proof.receipt, how)
   if (proof.kind === 'promised') return tellAppointment(proof, how)
-  if (proof.kind === 'late') return sayIn(proof.why, spoken)
   if (proof.kind === 'waiting_usager')
-    return fill(telling.missing, { missing: sayIn(proof.missing, spoken) })
+    return fill(telling.missing, { missing: sayIn(proof.missing, how.spoken) })
   if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
   if (proof.kind === 'on_the_way') return tellArrival(proof, zone, how)
   return undefined

@@ -1,11 +1,7 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
-import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
-import { reachOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
-import { normalSubject } from '../recognition/keys.ts'
-import { recognise } from '../recognition/recognise.ts'
+import { doTraced, findNamed } from '../recognition/find-named.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import {
@@ -22,9 +18,6 @@ import { listAdaptations, tellAdaptations } from './adaptations.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
 
-/** Whoever may know no more than that there is a request changes nothing of it. */
-const level = 1
-
 /**
  * Records that a published rule of its service applies to a request, or no more, with the trace of it;
  * said again, it says the same. A refusal leaves its trace too.
@@ -37,40 +30,15 @@ export async function applyAdaptation(
   asked: AdaptationAsked,
   locale: Locale,
 ): Promise<AdaptationsTold> {
-  const offer = await outside.readOffer(bearer.rights.organisation)
-  const act = triedAdaptation(asked)
-  const purpose = allowedPurpose(offer, bearer, act)
-  if (purpose instanceof Refusal) {
-    await leaveRefused(outside.database, outside, bearer, offer, act)
-    throw purpose
-  }
-  const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
-  const found = await recognise(outside, named(asked), reach)
-  const request = found.find((one) => one.is_named) ?? null
-  // A refusal is thrown once its trace stands: thrown before, it would take the trace with it.
-  const told = await outside.database.transaction(async (transaction) => {
-    const changed = request && (await change(transaction, outside, request, asked))
-    await leaveTraces(transaction, outside, bearer, {
-      ...act,
-      outcome: changed ? 'shown' : request ? 'refused' : 'nothing',
-      sectors: bearer.rights.sectors,
-      touched: request ? [request] : [],
-      exchanges: offer.exchanges,
-    })
-    return changed && tell(changed, offer, locale, outside.clock())
-  })
-  if (!request) throw new Refusal('unknown_request')
-  if (!told) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
-  return { adaptations: told }
-}
-
-/** An adaptation as its trace says it, whatever comes of it. */
-export function triedAdaptation(asked: AdaptationAsked): TriedAct {
-  return { act: 'adapt', subject: normalSubject(named(asked)), purpose: asked.purpose, level }
-}
-
-function named({ request: { reference, source } }: AdaptationAsked) {
-  return { kind: 'reference', value: reference, source } as const
+  const named = await findNamed(outside, bearer, 'adapt', asked)
+  const changed = await doTraced(outside, named, () =>
+    outside.database.transaction(async (transaction) => {
+      const changed = await change(transaction, outside, named.request, asked)
+      await named.leaveTrace(transaction, 'shown')
+      return changed
+    }),
+  )
+  return { adaptations: tell(changed, named.offer, locale, outside.clock()) }
 }
 
 /** The rules of a service, and what a request has of them now. */
@@ -79,19 +47,19 @@ interface Changed {
   applied: readonly AppliedAdaptation[]
 }
 
-/** @returns `null` when no rule has this place, and nothing is recorded. */
+/** @throws Refusal `invalid` when no rule has this place, and nothing is recorded. */
 async function change(
   transaction: Queryable,
   { clock }: Pick<Services, 'clock'>,
   request: Recognised,
   asked: AdaptationAsked,
-): Promise<Changed | null> {
+): Promise<Changed> {
   await lockRequest(transaction, request)
   const service = await findService(transaction, request.organisation, request.service)
   if (!service) throw new Error(`No service is called ${request.service}`)
   const applied = await findAppliedAdaptations(transaction, request)
   const said = sayOf(service, applied, asked)
-  if (!said) return null
+  if (!said) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
   if (!said.isNew) return { service, applied }
   await insertAppliedAdaptation(transaction, request, { ...said.rule, at: clock() })
   return { service, applied: await findAppliedAdaptations(transaction, request) }

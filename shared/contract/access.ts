@@ -9,10 +9,22 @@ import { instant, localised, slug, uuidv7 } from './scalar.ts'
 const accessOutcome = z.enum(['shown', 'nothing', 'refused', 'abandoned', 'candidates', 'mismatch'])
 
 /**
- * What was done with what is known of a usager. `reveal`: who answers for security asked the hub who
- * an alarm is about.
+ * What was done with what is known of a usager. `preview`: an agent saw what a step would send them,
+ * and the masked address it would go to. `reveal`: who answers for security asked the hub who an
+ * alarm is about.
  */
-export const accessAct = z.enum(['look', 'merge', 'unmerge', 'adapt', 'export', 'erase', 'reveal'])
+export const accessAct = z.enum([
+  'look',
+  'merge',
+  'unmerge',
+  'adapt',
+  'preview',
+  'prove',
+  'contact',
+  'export',
+  'erase',
+  'reveal',
+])
 
 /** One look at a usager's data: which service, when, why, how much. Never which agent. */
 const access = z

@@ -7,6 +7,8 @@ import { channels } from './service.ts'
 const localMoment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+  .refine((said) => isOfClocks(said), { message: 'wrong_value' })
+  .refine((said) => said >= '1900' && said < '2200', { message: 'out_of_time' })
   .meta({ description: 'On the clock of the organisation', example: '2026-12-08T14:00' })
 
 const localWindow = z
@@ -78,7 +80,14 @@ export const agentProofSeen = z
     locale: usagerLocale.meta({ description: 'Language of the usager' }),
     direction,
     page: z
-      .strictObject({ title: z.string(), when: z.string(), text: z.string().optional() })
+      .strictObject({
+        title: z.string(),
+        when: z.string(),
+        text: z.string().optional(),
+        written_in: usagerLocale.optional().meta({
+          description: 'Language of `text`, where it is not that of what the organisation wrote',
+        }),
+      })
       .meta({ description: 'The stone on the page of the request' }),
     message: message.optional().meta({ description: 'What goes by the way that is tried first' }),
     unsent: z.string().optional().meta({
@@ -92,6 +101,12 @@ export const agentProofSeen = z
       .meta({ description: 'Nothing more of it is under way: asked again, it says the same' }),
   })
   .meta({ id: 'AgentProofSeen' })
+
+/** Whether a calendar has this day and a clock this hour: `2026-02-30T25:00` is none. */
+function isOfClocks(said: string): boolean {
+  const at = Date.parse(`${said}Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(said)
+}
 
 export type AgentStep = z.infer<typeof agentStep>
 export type AgentStepKind = AgentStep['kind']

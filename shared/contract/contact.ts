@@ -55,3 +55,4 @@ export const contactsTold = z
 
 export type ContactAsked = z.infer<typeof contactAsked>
 export type Contact = z.infer<typeof contact>
+export type ContactsTold = z.infer<typeof contactsTold>

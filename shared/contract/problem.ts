@@ -40,6 +40,7 @@ export const problemStatus = {
   feedback_contradiction: 409,
   proof_contradiction: 409,
   merge_contradiction: 409,
+  contact_contradiction: 409,
   request_contradiction: 409,
   request_over: 409,
   state_contradiction: 409,

@@ -68,6 +68,7 @@ export function readLetter(told: Told): Letter {
   const step = service.steps.find((one) => one.proof === proof.kind)
   const name = { text: tracking.service, lang: spoken }
   const isAsked = request.state === 'waiting_usager' && !!next
+  const asked = next?.written_in ?? spoken
   const isWithCode = told.page.startsWith(trackingAddress(told.publicUrl, ''))
   return {
     locale,
@@ -83,9 +84,9 @@ export function readLetter(told: Told): Letter {
     asked: isAsked
       ? {
           title: next.title,
-          what: { text: next.what, lang: spoken },
+          what: { text: next.what, lang: asked },
           by: next.by,
-          how: next.how === undefined ? undefined : { text: next.how, lang: spoken },
+          how: next.how === undefined ? undefined : { text: next.how, lang: asked },
         }
       : undefined,
     date: readDate(told, tracking, telling),

@@ -1,7 +1,7 @@
 import type { Fact } from '#shared/contract/tracking.ts'
-import { sayIn, spokenIn } from '#shared/text/locale.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import { isOneDay, windowOf } from '../../tracking/calendar.ts'
+import { wordsOf } from '../../tracking/proof-words.ts'
 import { detailOf } from '../../tracking/tell-proof.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
@@ -28,18 +28,14 @@ export function leadOf(told: Told, isAsked: boolean): string {
  * has its own place in a letter is not said here.
  */
 export function saidOf({ proof, zone }: Told, telling: Telling, isAsked: boolean): Said[] {
-  const { locale, spoken } = telling
-  const words = proof.text
-    ? [{ text: sayIn(proof.text, spoken), lang: spokenIn(proof.text, spoken) }]
-    : []
-  if (proof.kind === 'late')
-    return [...words, { text: sayIn(proof.why, spoken), lang: spokenIn(proof.why, spoken) }]
+  const { spoken } = telling
+  const words = proof.text ? [wordsOf(proof, proof.text, spoken)] : []
   const hasItsPlace =
     proof.kind === 'acknowledged' ||
     proof.kind === 'promised' ||
     (proof.kind === 'waiting_usager' && isAsked)
   const detail = hasItsPlace ? undefined : detailOf(proof, zone, telling)
-  return detail ? [...words, { text: detail, lang: locale }] : words
+  return detail ? [...words, detail] : words
 }
 
 /** Facts as their sentences, one a line. */

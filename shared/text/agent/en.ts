@@ -39,6 +39,7 @@ export const en: AgentText = {
   proof: {
     forAgents: 'Note for agents.',
     byItself: 'The usager was told automatically.',
+    byAgent: '{day}, by an agent',
     sent: {
       unknown: {
         email: 'E-mail perhaps sent',

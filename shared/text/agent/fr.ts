@@ -37,6 +37,7 @@ export const fr = {
   proof: {
     forAgents: 'Note pour les agents.',
     byItself: 'L’usager a été prévenu automatiquement.',
+    byAgent: '{day}, par un agent',
     sent: {
       unknown: {
         email: 'E-mail peut-être envoyé',

@@ -1,10 +1,14 @@
 import type { Locale } from '../locale.ts'
+import { en as contactsEn } from './contacts-en.ts'
+import { type ContactsText, fr as contactsFr } from './contacts-fr.ts'
 import { en } from './en.ts'
 import { type AgentText, fr } from './fr.ts'
 import { en as optionsEn } from './options-en.ts'
 import { type OptionsText, fr as optionsFr } from './options-fr.ts'
 import { en as panelEn } from './panel-en.ts'
 import { type PanelText, fr as panelFr } from './panel-fr.ts'
+import { en as proofsEn } from './proofs-en.ts'
+import { type ProofsText, fr as proofsFr } from './proofs-fr.ts'
 import { en as sourcesEn } from './sources-en.ts'
 import { type SourcesText, fr as sourcesFr } from './sources-fr.ts'
 import { en as teachingEn } from './teaching-en.ts'
@@ -34,4 +38,13 @@ export const optionsText: Readonly<Record<Locale, OptionsText>> = { fr: optionsF
 export const teachingText: Readonly<Record<Locale, TeachingText>> = {
   fr: teachingFr,
   en: teachingEn,
+}
+
+/** What is said of a step that an agent tells. */
+export const proofsText: Readonly<Record<Locale, ProofsText>> = { fr: proofsFr, en: proofsEn }
+
+/** What is said of the times at which a usager and the service spoke. */
+export const contactsText: Readonly<Record<Locale, ContactsText>> = {
+  fr: contactsFr,
+  en: contactsEn,
 }

@@ -35,6 +35,7 @@ export const en: ProblemsText = {
       'One of these identifiers is known with no request in the sectors of this agent.',
     unknown_merge: 'No merge has this number in the sectors of this agent.',
     merge_contradiction: 'This number is another merge already. Send a new one.',
+    contact_contradiction: 'This number is another contact already. Send a new one.',
     unknown_request: 'No request has this reference in this source.',
     unknown_code: 'No record has this code.',
     unknown_callback:
@@ -135,6 +136,7 @@ export const en: ProblemsText = {
       'The telephone number of the service is lacking. The service declares it.',
     receipt_other_day: 'This is not the day on which the request was received.',
     promise_before_receipt: 'The promise ends before the request was received.',
+    window_past: 'This date has passed already. Give one that is still ahead.',
     window_too_wide:
       'This window is wider than the one the service promises to all: {hours} h at most.',
     promise_for_agents: 'A promise is for the usager: a note for agents carries none.',

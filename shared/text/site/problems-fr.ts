@@ -34,6 +34,7 @@ export const fr = {
       'L’un de ces identifiants n’est connu d’aucune demande des secteurs de cet agent.',
     unknown_merge: 'Aucun rapprochement ne porte ce numéro dans les secteurs de cet agent.',
     merge_contradiction: 'Ce numéro désigne déjà un autre rapprochement. Envoyez-en un nouveau.',
+    contact_contradiction: 'Ce numéro désigne déjà un autre contact. Envoyez-en un nouveau.',
     unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
     unknown_code: 'Aucun dossier ne porte ce code.',
     unknown_callback:
@@ -139,6 +140,7 @@ export const fr = {
     receipt_without_phone: 'Il manque le téléphone du service. Le service le déclare.',
     receipt_other_day: 'Ce jour n’est pas celui où la demande a été reçue.',
     promise_before_receipt: 'La promesse prend fin avant que la demande soit reçue.',
+    window_past: 'Cette date est déjà passée. Donnez-en une à venir.',
     window_too_wide:
       'Ce créneau est plus large que celui que le service promet à tous : {hours} h au plus.',
     promise_for_agents: 'Une promesse est pour l’usager : une note pour les agents n’en porte pas.',

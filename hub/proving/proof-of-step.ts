@@ -1,0 +1,80 @@
+import type { AgentProofAsked, AgentStep } from '#shared/contract/agent-proof.ts'
+import type { PromiseWindow } from '#shared/contract/request.ts'
+import type { Localised } from '#shared/text/locale.ts'
+import { momentIn } from '../moment.ts'
+import { Refusal } from '../refusal.ts'
+import type { NewProof } from '../store/proofs.ts'
+
+/**
+ * What an agent says, as a proof that happens now. Their words are in one language and stand as they
+ * are under both that a sentence must have.
+ * @param zone whose clock the agent reads
+ * @throws Refusal `invalid` for a date that has passed
+ */
+export function proofOf(
+  { step, written_in }: Pick<AgentProofAsked, 'step' | 'written_in'>,
+  zone: string,
+  now: Date,
+): NewProof {
+  const { id, text } = step
+  const common = { id, at: now.toISOString(), written_in, ...(text && { text: both(text) }) }
+  switch (step.kind) {
+    case 'message':
+      return { ...common, kind: step.kind, text: both(step.text) }
+    case 'waiting_usager':
+      return {
+        ...common,
+        kind: step.kind,
+        missing: both(step.missing),
+        ...(step.by && { by: momentOf(step.by, zone).toISOString() }),
+        ...(step.how && { how: both(step.how) }),
+      }
+    case 'assigned':
+      return { ...common, kind: step.kind, team: step.team }
+    case 'promised':
+      return { ...common, kind: step.kind, promise: windowOf(step.window, zone, now) }
+    case 'on_the_way':
+      return {
+        ...common,
+        kind: step.kind,
+        who: step.who,
+        ...(step.arrival && { arrival: momentOf(step.arrival, zone).toISOString() }),
+      }
+    case 'late':
+      return {
+        ...common,
+        kind: step.kind,
+        why: both(step.why),
+        ...(step.window && { promise: windowOf(step.window, zone, now) }),
+      }
+    default:
+      return { ...common, kind: step.kind }
+  }
+}
+
+const both = (words: string): Localised => ({ fr: words, en: words })
+
+function windowOf(
+  { from, to }: Extract<AgentStep, { kind: 'promised' }>['window'],
+  zone: string,
+  now: Date,
+): PromiseWindow {
+  const end = momentOf(to, zone)
+  if (end < now) throw new Refusal('invalid', [{ path: '/promise/to', code: 'window_past' }])
+  const start = momentOf(from, zone)
+  return { from: start.toISOString(), to: end.toISOString(), zone, basis: 'agent' }
+}
+
+function momentOf(local: string, zone: string): Date {
+  const [day = '', hour = ''] = local.split('T')
+  return momentIn(zone, day, hour)
+}
+
+/** The refusal of a proof with the places of its faults in what the agent said. */
+export function inStep(refusal: Refusal): Refusal {
+  const faults = refusal.faults.map(({ path, ...fault }) => ({
+    ...fault,
+    path: `/step${path.replace(/^\/promise\b/, '/window')}`,
+  }))
+  return new Refusal(refusal.code, faults, refusal.values)
+}

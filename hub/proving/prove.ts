@@ -1,0 +1,90 @@
+import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agent-proof.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { ReadOffer } from '../declared-offer.ts'
+import { muted } from '../delivery/outbox.ts'
+import { digest } from '../digest.ts'
+import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { Refusal } from '../refusal.ts'
+import { offerOf } from '../requests/offer.ts'
+import { addProof } from '../requests/record-proof.ts'
+import type { Recording } from '../requests/recording.ts'
+import type { Database, Queryable } from '../store/database.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { inVain } from '../store/in-vain.ts'
+import type { Bearer } from '../tokens.ts'
+import { inStep, proofOf } from './proof-of-step.ts'
+import { tellSeen } from './tell-seen.ts'
+
+type Outside = Recording & { database: Database; readOffer: ReadOffer }
+
+/**
+ * Records a step that an agent tells, with its trace, and puts it on its way. Told again under its id it
+ * is the same step: nothing changes, no further trace is left, and how far its sending has got is said.
+ * A refusal leaves its trace.
+ * @param locale of the agent
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `proof_contradiction`,
+ * `request_over`, `state_contradiction`, `invalid`
+ */
+export async function proveStep(
+  outside: Outside,
+  bearer: Bearer,
+  asked: AgentProofAsked,
+  locale: Locale,
+): Promise<AgentProofSeen> {
+  const { database, outbox } = outside
+  const named = await findNamed(outside, bearer, 'prove', asked)
+  const seen = await doTraced(outside, named, () =>
+    database.transaction(async (transaction) => {
+      const told = await tell(transaction, outside, named, asked, locale)
+      if (told.stored === 'first') await named.leaveTrace(transaction, 'shown')
+      return told
+    }),
+  )
+  outbox.wake()
+  return seen
+}
+
+/**
+ * What the usager would receive of a step that an agent is about to tell: it is told and taken back,
+ * and nothing of it stays but the trace that it was seen.
+ * @throws Refusal as `proveStep`
+ */
+export async function previewStep(
+  outside: Outside,
+  bearer: Bearer,
+  asked: AgentProofAsked,
+  locale: Locale,
+): Promise<AgentProofSeen> {
+  const { database } = outside
+  const named = await findNamed(outside, bearer, 'preview', asked)
+  const silent = { ...outside, outbox: muted(outside.outbox.channels) }
+  const { stored, ...seen } = await doTraced(outside, named, () =>
+    inVain(database, (transaction) => tell(transaction, silent, named, asked, locale)),
+  )
+  await named.leaveTrace(database, 'shown')
+  return { ...seen, stored: stored === 'first' ? 'not_yet' : stored }
+}
+
+/** Records the step in a transaction, and reads how its usager meets it. */
+async function tell(
+  transaction: Queryable,
+  outside: Recording,
+  named: Named,
+  asked: AgentProofAsked,
+  locale: Locale,
+): Promise<AgentProofSeen> {
+  const held = await holdNamed(transaction, named)
+  const known = await findOrganisation(transaction, held.organisation)
+  const offered = offerOf(known)(held.service)
+  if (!known || !offered) throw new Refusal('unknown_request')
+  const { step, written_in } = asked
+  try {
+    const proof = proofOf(asked, known.zone, outside.clock())
+    const hash = digest({ step, written_in })
+    const stored = await addProof(transaction, outside, held, offered, proof, 'agent', hash)
+    const seen = await tellSeen(transaction, outside, { known, key: held, id: step.id }, locale)
+    return { ...seen, stored }
+  } catch (error) {
+    throw error instanceof Refusal ? inStep(error) : error
+  }
+}

@@ -1,0 +1,33 @@
+import type { ContactsText } from './contacts-fr.ts'
+
+/** What an agent reads of a contact, in English. */
+export const en: ContactsText = {
+  turned: {
+    usager: {
+      telephone: 'The usager called',
+      counter: 'The usager came to the counter',
+      email: 'The usager wrote an e-mail',
+      post: 'The usager wrote by post',
+    },
+    agent: {
+      telephone: 'An agent called the usager',
+      counter: 'An agent saw the usager at the counter',
+      email: 'An agent wrote the usager an e-mail',
+      post: 'An agent wrote to the usager by post',
+    },
+  },
+  about: {
+    progress: 'about where the request stands',
+    papers: 'about papers to provide',
+    correction: 'to correct something',
+    appointment: 'about an appointment',
+    decision: 'about the decision',
+    complaint: 'about a complaint',
+    other: 'about something else',
+  },
+  outcome: {
+    answered: 'An answer was given.',
+    to_follow: 'Something is still to be done.',
+    not_reached: 'The person was not reached.',
+  },
+}
