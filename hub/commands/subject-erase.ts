@@ -76,20 +76,29 @@ function sayOpen(open: readonly FoundRequest[]): string {
 
 /** What would go, in numbers: nothing of it is shown. */
 async function sayWhatGoes(database: Database, requests: readonly FoundRequest[]): Promise<string> {
-  const goes = { identifiers: 0, addresses: 0, devices: 0, calls: 0, texts: 0, promises: 0 }
+  const goes = {
+    identifiers: 0,
+    addresses: 0,
+    devices: 0,
+    calls: 0,
+    contacts: 0,
+    texts: 0,
+    promises: 0,
+  }
   for (const request of requests) {
     const record = await readRecord(database, request)
     goes.identifiers += record.recognised_by.length + record.second_factors.length
     goes.addresses += record.addresses.length
     goes.devices += record.devices.length
     goes.calls += record.callbacks.length
+    goes.contacts += record.contacts.length
     goes.texts += record.proofs.length
     goes.promises += record.promises.filter(({ jws }) => jws !== null).length
   }
   return `This would be erased, for ever, of ${count(requests.length, 'request')}:
 ${requests.map(nameOf).join('')}  references, tracking codes, contacts and links
   what the usager is recognised by: ${goes.identifiers}
-  addresses: ${goes.addresses}, devices: ${goes.devices}, calls asked for: ${goes.calls}
+  addresses: ${goes.addresses}, devices: ${goes.devices}, calls asked for: ${goes.calls}, contacts recorded: ${goes.contacts}
   words of steps: ${goes.texts}, signed copies of promises: ${goes.promises}
 What was counted stays counted. Nothing was erased: add --yes to erase.
 `

@@ -63,13 +63,9 @@ export async function tellSeen(
 function stoneOf({ told }: ToldAndWays): Seen['page'] {
   const { locale, now } = told
   const spoken = spokenByService(told.service, locale)
-  const {
-    title,
-    when = '',
-    text,
-    written_in,
-  } = tellProof(told.proof, told, { locale, spoken, now })
-  return { title, when, ...(text && { text }), ...(written_in && { written_in }) }
+  const stone = tellProof(told.proof, told, { locale, spoken, now })
+  const { title, when = '', text, written_in = spoken } = stone
+  return { title, when, ...(text && { text, ...(written_in !== locale && { written_in }) }) }
 }
 
 /** What goes by the first way that leads somewhere, or why nothing does. */

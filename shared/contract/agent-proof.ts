@@ -84,9 +84,9 @@ export const agentProofSeen = z
         title: z.string(),
         when: z.string(),
         text: z.string().optional(),
-        written_in: usagerLocale.optional().meta({
-          description: 'Language of `text`, where it is not that of what the organisation wrote',
-        }),
+        written_in: usagerLocale
+          .optional()
+          .meta({ description: 'Language of `text`, where it is not `locale`' }),
       })
       .meta({ description: 'The stone on the page of the request' }),
     message: message.optional().meta({ description: 'What goes by the way that is tried first' }),

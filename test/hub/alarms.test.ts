@@ -6,6 +6,7 @@ import { limitLooks } from '../../hub/security/limit-looks.ts'
 import { purgeAlarms } from '../../hub/security/purge-alarms.ts'
 import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
 import { watchLooks } from '../../hub/security/watch-looks.ts'
+import { spoke, tells } from '../world/agent-acts.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import type { TestHub } from '../world/hub.ts'
 import { startAdministered } from '../world/persons.ts'
@@ -65,7 +66,9 @@ describe('Whoever looks thousands of times', () => {
     const pair = { one: mail('a@courrier.example'), other: mail('b@courrier.example') }
     const merge = { merge: '0192f0c1-2d3e-7a4b-8c5d-000000000002', reason: 'usager_said', ...pair }
     const rule = { request: { source: 'guichet', reference: 'EC-1' }, adaptation: 1, applies: true }
-    for (const [path, asked] of Object.entries({ merges: merge, adaptations: rule }))
+    const step = tells('EC-1', { kind: 'message', text: 'Bonjour.' })
+    const acts = { merges: merge, adaptations: rule, proofs: step, contacts: spoke('EC-1') }
+    for (const [path, asked] of Object.entries({ ...acts, 'proofs/preview': step }))
       expect((await hub.as(claire, 'POST', `/v1/${path}`, { ...asked, ...why })).statusCode).toBe(
         429,
       )

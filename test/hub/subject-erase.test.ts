@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportList } from '../../hub/exports/list.ts'
+import { sends, spoke, tells } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'
 import { opens } from '../world/forms.ts'
 import type { TestHub } from '../world/hub.ts'
@@ -34,6 +35,8 @@ describe('A person is erased', () => {
         { channel: 'sms', at: '2026-10-16T09:01:00Z', outcome: 'failed', why: `${lea} refused` },
       ],
     })
+    await sends(hub, tells('ZOE-2026-1', { kind: 'message', text: 'Salutations à Léa' }))
+    await hub.as(townAgents.claire, 'POST', '/v1/contacts', spoke('ZOE-2026-1'))
     await isDecided(hub, 'ZOE-2026-2', { usager: { email: lea }, service: 'voirie' })
     await hub.as(townAgents.claire, 'POST', '/v1/context', {
       ...{ identifier: { kind: 'reference', value: 'ZOE-2026-1' }, purpose: 'instruct', level: 2 },
@@ -93,6 +96,7 @@ describe('A person is erased', () => {
     expect(told.code).toBe(1)
     expect(told.out).toContain('of 3 requests')
     expect(told.out).toContain('what the usager is recognised by: 4')
+    expect(told.out).toContain('contacts recorded: 1')
     expect(told.out).toContain('add --yes')
     expect(told.out).not.toMatch(/Léa|@/)
     expect(await isThere('ZOE-2026-1')).toContain('request')
@@ -130,8 +134,10 @@ describe('A person is erased', () => {
       lea,
       'outil.example',
       'Bonjour',
+      'Salutations',
     ])
       expect(await isThere(words), words).toEqual([])
+    expect(await hub.database.query('select * from contact')).toEqual([])
     expect((await opens(hub, `/suivi/${code}`)).statusCode).toBe(404)
     const after = (await log()) as { act: string; reason: string | null }[]
     expect(after.slice(0, logged.length)).toEqual(logged)

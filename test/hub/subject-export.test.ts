@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { subjectText } from '#shared/text/site/text.ts'
 import { sealReach } from '../../hub/delivery/sealed-address.ts'
 import { recordTables } from '../../hub/store/subject-record.ts'
+import { sends, spoke, tells } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'
 import { posts } from '../world/forms.ts'
 import type { TestHub } from '../world/hub.ts'
@@ -142,6 +143,8 @@ describe('A copy of all that is known of a person', () => {
       { kind: 'late', why: both('Une panne.') },
     ])
       expect(await says(hub, 'Z-1', { at, ...step })).toMatchObject({ statusCode: 201 })
+    await sends(hub, tells('Z-1', { kind: 'message', text: 'Bonjour Zoé.' }))
+    await hub.as(townAgents.claire, 'POST', '/v1/contacts', spoke('Z-1'))
     expect((await exports('zoe', '--email', usager.email)).code).toBe(0)
     const names = [...page('zoe').matchAll(/<dt>(.*?)<\/dt>/g)].map(([, name]) => name)
     const words: string[] = Object.values(subjectText.fr.labels)
@@ -153,6 +156,10 @@ describe('A copy of all that is known of a person', () => {
       'Cela vaut refus de la demande',
       'Elle a été faite',
       'Langue Français',
+      'Par agent Contenu Texte Bonjour Zoé. Langue du texte Français',
+      'Qui s’est adressé à l’autre usager Au sujet de l’avancement de la demande',
+      'Noté par erreur non',
+      'Échange avec vous, noté par un agent',
     ])
       expect(read).toContain(said)
     expect(read).not.toContain('Reprend la promesse')
