@@ -26,6 +26,7 @@ import { adaptationRoutes } from './routes/adaptations.ts'
 import { agentRoutes } from './routes/agent.ts'
 import { agentProofRoutes } from './routes/agent-proofs.ts'
 import { backChannelLogoutRoutes } from './routes/back-channel-logout.ts'
+import { beliefRoutes } from './routes/beliefs.ts'
 import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { carnetRoutes } from './routes/carnet.ts'
@@ -186,6 +187,7 @@ export async function createApp(services: Services) {
   await app.register(toolRoutes, services)
   await app.register(toolRuleRoutes, services)
   await app.register(ruleFaultRoutes, services)
+  await app.register(beliefRoutes, services)
   await app.register(accessRoutes, services)
   await app.register(configurationRoutes, services)
   await app.register(serviceRoutes, services)

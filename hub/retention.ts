@@ -4,6 +4,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from './day.ts'
 import { rotationDays } from './events/webhook-secret.ts'
 import { deleteOldActivity } from './store/activity.ts'
+import { deleteOldMarks } from './store/beliefs.ts'
 import { deleteOldCallbacks } from './store/callbacks.ts'
 import type { Database } from './store/database.ts'
 import { findSites } from './store/directory.ts'
@@ -69,6 +70,8 @@ export interface Purged {
   addresses: number
   /** Counts of a day of rules that did not fit their tools. */
   ruleFaults: number
+  /** Marks of who said in a quarter that is over what they believe of usagers. */
+  beliefMarks: number
 }
 
 /** How a purge goes on. */
@@ -126,6 +129,7 @@ export async function purge(
     callbacks: 0,
     addresses: 0,
     ruleFaults: 0,
+    beliefMarks: 0,
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
@@ -161,5 +165,6 @@ export async function purge(
   await empty('addresses', () => forgetAddresses(database, agoIn(addressDays), most))
   const oldFaults = monthsLater(dayIn('UTC', now), -faultMonths)
   await empty('ruleFaults', () => deleteOldFaults(database, oldFaults, most))
+  await empty('beliefMarks', () => deleteOldMarks(database, now, most))
   return purged
 }

@@ -1,6 +1,7 @@
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import { useLanguage } from '../language/language.tsx'
+import { MeansPicture } from '../picture/means-picture.tsx'
 import { SharePicture } from '../picture/share-picture.tsx'
 import { SeriesTable } from './series-table.tsx'
 
@@ -12,15 +13,17 @@ interface FigureLineProps {
 /** One figure: a sentence that says what may be concluded, its picture, and what goes with it. */
 export function FigureLine({ world, line }: FigureLineProps) {
   const { text } = useLanguage()
-  const { label, sentence, value, low, high, unit, notes, series } = line
-  const hasPicture = unit === 'share' && value !== null && low !== null && high !== null
+  const { label, sentence, value, low, high, unit, means, notes, series } = line
+  const isShare = unit === 'share' && value !== null && low !== null && high !== null
+  const hasPicture = isShare || means !== undefined
   return (
     <div class="share">
       <h4 class="share-label">{label}</h4>
       <p class={line.isTold ? 'share-sentence' : 'share-too-few'}>{sentence}</p>
-      {hasPicture && (
+      {isShare && (
         <SharePicture world={world} estimate={value} low={low} high={high} isFaint={line.isFaint} />
       )}
+      {means && <MeansPicture means={means} />}
       {hasPicture ? (
         (notes.length > 0 || series.length > 0) && (
           <details class="share-more">

@@ -1,8 +1,10 @@
 import type { Line } from '#shared/report/line.ts'
 import { sayDays } from '#shared/report/say-delays.ts'
-import { sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
+import { sayDifference, sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
+import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { type Counted, sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { believedText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { WorldIcon } from '../picture/world-mark.tsx'
 import type { Row } from './rows.ts'
@@ -36,11 +38,7 @@ export function TableRow({ row, head }: TableRowProps) {
       {isFigure ? (
         <>
           <td class="number">{line.n !== null && sayNumber(line.n, locale)}</td>
-          <td class="number">
-            {line.unit === 'share'
-              ? sayPercent(line.value ?? 0, locale)
-              : sayCount(line.value ?? 0, text.days, locale)}
-          </td>
+          <td class="number">{sayValue(line.value ?? 0, line.unit, text.days, locale)}</td>
           <td class="number">{sayBounds(line, locale)}</td>
         </>
       ) : (
@@ -50,9 +48,20 @@ export function TableRow({ row, head }: TableRowProps) {
   )
 }
 
+function sayValue(value: number, unit: Line['unit'], days: Counted, locale: Locale): string {
+  if (unit === 'share') return sayPercent(value, locale)
+  return unit === 'days' ? sayCount(value, days, locale) : sayDifference(value, locale)
+}
+
 /** The interval of a figure, in its unit; nothing where it has none. */
 function sayBounds({ low, high, unit }: Line, locale: Locale): string | null {
   if (low === null) return null
   if (unit === 'days') return sayDays({ low, high }, locale)
-  return high === null ? null : sayInterval({ low, high }, locale)
+  if (high === null) return null
+  if (unit === 'points')
+    return fill(believedText[locale].between, {
+      low: sayDifference(low, locale),
+      high: sayDifference(high, locale),
+    })
+  return sayInterval({ low, high }, locale)
 }

@@ -11,6 +11,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { Export } from './export.ts'
+import { meansBlock } from './means.tsx'
 import { type Block, paragraph, stack } from './stack.tsx'
 
 const width = 1200
@@ -131,11 +132,12 @@ function halfBlock(said: SaidHalf, world: World, locale: Locale): Block {
 }
 
 function lineBlock(line: Line, world: World, inner: number): Block {
-  const { label, sentence, notes, value, unit } = line
+  const { label, sentence, notes, value, unit, means } = line
   return stack(
     [
       ...(label === '' ? [] : [paragraph(label, inner, { colour: muted, size: 13 })]),
       ...(unit === 'share' && value !== null ? [axis({ ...line, value }, world, inner)] : []),
+      ...(means ? [meansBlock(means, inner)] : []),
       paragraph(sentence, inner, { colour: ink }),
       ...notes.map((note) => paragraph(note, inner, { colour: muted, size: 13 })),
     ],

@@ -1,3 +1,4 @@
+import { beliefsIndicator } from './beliefs.ts'
 import { comparedIndicator } from './compared.ts'
 import { delaysIndicator } from './delays.ts'
 import { equalQualityIndicator } from './equal-quality.ts'
@@ -20,4 +21,5 @@ export const indicatorList: readonly Indicator[] = [
   ownSituationIndicator,
   sameTreatmentIndicator,
   underFloorIndicator,
+  beliefsIndicator,
 ]

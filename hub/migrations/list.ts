@@ -18,6 +18,7 @@ import treatment from './017_treatment.sql?raw'
 import connectors from './018_connectors.sql?raw'
 import tools from './019_tools.sql?raw'
 import contacts from './020_contacts.sql?raw'
+import beliefs from './021_beliefs.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   { number: 18, name: 'connectors', sql: connectors },
   { number: 19, name: 'tools', sql: tools },
   { number: 20, name: 'contacts', sql: contacts },
+  { number: 21, name: 'beliefs', sql: beliefs },
 ]

@@ -35,6 +35,12 @@ export function perceptionCriterion(dimension: Item['dimension']): FindCriterion
   }
 }
 
+/** How an item is marked, of which a mean is made: none of its answers is good or not. */
+export function markCriterion(instrument: Instrument, name: string): Criterion | null {
+  const item = instrument.items.find((one) => one.item === name)
+  return item ? criterion(instrument, item, []) : null
+}
+
 /** The one criterion an indicator counts by, where an instrument asks it. */
 export function alone(find: FindCriterion): CriteriaOf {
   return (instrument) => {

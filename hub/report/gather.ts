@@ -12,6 +12,7 @@ import {
 import { dayIn } from '../day.ts'
 import { findInstrument } from '../instruments.ts'
 import { newestInstrument } from '../newest-instrument.ts'
+import { readBeliefs } from '../store/beliefs.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
 import { countStays } from '../store/durations.ts'
@@ -49,16 +50,18 @@ export async function gather(
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)
-  const [months, territories, territoryMonths, promises, stays, standing] = await Promise.all([
-    readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
-    readTerritories(database, organisation, asked, values, slots),
-    audience === 'inside'
-      ? []
-      : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
-    countPromises(database, organisation, now, { zone, within }),
-    countStays(database, organisation, now, { zone, within }),
-    findStanding(database, organisation),
-  ])
+  const [months, territories, territoryMonths, beliefs, promises, stays, standing] =
+    await Promise.all([
+      readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
+      readTerritories(database, organisation, asked, values, slots),
+      audience === 'inside'
+        ? []
+        : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
+      readBeliefs(database, organisation),
+      countPromises(database, organisation, now, { zone, within }),
+      countStays(database, organisation, now, { zone, within }),
+      findStanding(database, organisation),
+    ])
   return services.map((declared) => {
     const { service, norm } = declared
     const unit = dayUnitOf(declared)
@@ -71,6 +74,7 @@ export async function gather(
       months: months.filter(ofService),
       territories: territories.filter(ofService),
       territoryMonths: territoryMonths.filter(ofService),
+      beliefs: beliefs.filter(ofService),
       promises: promises.find(ofService) ?? null,
       waits: countWaits(declared, stays.filter(ofService), zone),
       norm: { days: isInDays ? norm.delay : null, unit },

@@ -2,6 +2,7 @@ import type { DayUnit } from '#shared/calendar/working-days.ts'
 import type { Declaration } from '#shared/contract/declaration.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type { Length } from '#shared/report/period.ts'
+import type { BeliefTally } from '../store/beliefs.ts'
 import type { PromiseCount } from '../store/promises.ts'
 import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
 import type { WaitCount } from './count-waits.ts'
@@ -22,6 +23,8 @@ export interface Known {
   territories: readonly TerritoryTally[]
   /** The same month by month, of the years that the two compared periods are in; empty inside. */
   territoryMonths: readonly TerritoryMonth[]
+  /** What its agents were counted to believe of usagers, by quarter, of all instruments. */
+  beliefs: readonly BeliefTally[]
   promises: PromiseCount | null
   /** Empty where no request was ever recorded. */
   waits: readonly WaitCount[]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { believed } from './believed.ts'
 import { change, period, series } from './change.ts'
 import { declarationTold } from './declaration.ts'
 import { delays } from './delays.ts'
@@ -29,6 +30,7 @@ const figure = z
     places: places.optional(),
     under_floor: underFloor.optional(),
     delays: delays.optional(),
+    believed: believed.optional(),
   })
   .meta({ id: 'Figure' })
 

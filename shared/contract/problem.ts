@@ -44,6 +44,7 @@ export const problemStatus = {
   request_contradiction: 409,
   request_over: 409,
   state_contradiction: 409,
+  beliefs_not_asked: 409,
   rule_outdated: 409,
   too_many_rules: 409,
   key_replaced: 409,

@@ -8,11 +8,13 @@ export interface Line {
   sentence: string
   /** Its base, where there is one that may be told. */
   n: number | null
-  /** A proportion, or days. */
+  /** A proportion, days, or points of a scale. */
   value: number | null
   low: number | null
   high: number | null
-  unit: 'share' | 'days'
+  unit: 'share' | 'days' | 'points'
+  /** Two means of which it tells the difference, on the scale of their question. */
+  means?: SaidMeans
   /** What must be read with it. */
   notes: string[]
   /** Few answers: the figure is there, greyed, and says of itself that it is weak. */
@@ -31,4 +33,17 @@ export interface SaidSeries {
   /** Why it does not go on with the series before; `null` for the first. */
   cut: string | null
   points: { period: string; sentence: string }[]
+}
+
+/** Two means on one scale, as they are drawn. */
+export interface SaidMeans {
+  scale: { low: number; high: number }
+  rows: readonly {
+    of: 'team' | 'usagers'
+    name: string
+    said: string
+    mean: number
+    low: number
+    high: number
+  }[]
 }

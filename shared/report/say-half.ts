@@ -3,6 +3,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
+import { sayBelieved } from './say-believed.ts'
 import { sayDelays } from './say-delays.ts'
 import { sayPlaces, sayUnderFloor } from './say-places.ts'
 import { sayLabelledShare } from './say-shares.ts'
@@ -52,11 +53,12 @@ function indicatorOf(half: Half): string {
 }
 
 function sayFigure(figure: Figure, locale: Locale, fewest?: number): Line[] {
-  const { indicator, shares, places, under_floor, delays } = figure
+  const { indicator, shares, places, under_floor, delays, believed } = figure
   return [
     ...shares.map((one) => sayLabelledShare(indicator, one, locale, fewest)),
     ...(places ? sayPlaces(places, locale) : []),
     ...(under_floor ? sayUnderFloor(under_floor, locale) : []),
     ...(delays ? sayDelays(delays, locale) : []),
+    ...(believed ? sayBelieved(believed, locale) : []),
   ]
 }

@@ -50,6 +50,25 @@ export function sayPoints(difference: number, locale: Locale, signed = true): st
     .replace('-', '−')
 }
 
+/** A mean of marks, to the tenth: *3,9*. */
+export function sayMark(mean: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(mean)
+}
+
+/** A difference of two means of marks, with its sign: *+0,6*, *−0,3*. */
+export function sayDifference(difference: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(difference)
+    .replace('-', '−')
+}
+
 /** A number as it was decided, not rounded as a measure is: *7,5*, *82,5 %*. */
 export function sayExactly(
   value: number,

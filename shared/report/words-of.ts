@@ -1,7 +1,7 @@
 import { fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site/text.ts'
+import { believedText, reportText } from '../text/site/text.ts'
 import type { ShareSentence } from './say-numbers.ts'
 
 /** How an indicator is told. */
@@ -21,7 +21,10 @@ export function wordsOf(
   fewest: number = fewestShown,
 ): IndicatorWords {
   const { indicators, other } = reportText[locale]
-  const known: Readonly<Record<string, IndicatorWords>> = indicators
+  const known: Readonly<Record<string, IndicatorWords>> = {
+    ...indicators,
+    beliefs: believedText[locale].indicator,
+  }
   const words = known[indicator] ?? { name: indicator, ...other }
   return { ...words, tooFew: fill(words.tooFew, { fewest }) }
 }

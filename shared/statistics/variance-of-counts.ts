@@ -12,6 +12,11 @@ export interface Spread {
   variance: number | null
 }
 
+/** The mean of answers in points, `null` when there is none, and how far they lie apart. */
+export interface CountedMoments extends Spread {
+  mean: number | null
+}
+
 /**
  * Variance of answers of which only the counts are known. A value may be counted several times
  * over, as when several services are taken together.
@@ -21,6 +26,15 @@ export function varianceOfCounts(
   counts: readonly ValueCount[],
   points: readonly (number | string)[],
 ): Spread {
+  const { n, variance } = momentsOfCounts(counts, points)
+  return { n, variance }
+}
+
+/** Mean and variance of answers of which only the counts are known, as `varianceOfCounts` takes them. */
+export function momentsOfCounts(
+  counts: readonly ValueCount[],
+  points: readonly (number | string)[],
+): CountedMoments {
   const known = new Map(points.filter(isNumber).map((point) => [String(point), point]))
   const given = counts.flatMap(({ value, n }) => {
     if (!(n >= 0)) throw new RangeError('Answers are counted from zero')
@@ -30,9 +44,10 @@ export function varianceOfCounts(
   const sum = (of: (one: (typeof given)[number]) => number) =>
     given.reduce((total, one) => total + one.n * of(one), 0)
   const n = sum(() => 1)
-  if (n < 2) return { n, variance: null }
+  if (n === 0) return { n, mean: null, variance: null }
   const mean = sum(({ point }) => point) / n
-  return { n, variance: sum(({ point }) => (point - mean) ** 2) / (n - 1) }
+  const squares = sum(({ point }) => (point - mean) ** 2)
+  return { n, mean, variance: n < 2 ? null : squares / (n - 1) }
 }
 
 function isNumber(value: number | string): value is number {

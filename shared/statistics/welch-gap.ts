@@ -28,16 +28,28 @@ export function welchGap(
   perceived: readonly number[],
   expected: readonly number[],
 ): WelchGap | null {
-  const lived = mean(perceived)
-  const wished = mean(expected)
-  if (lived === null || wished === null) return null
-  const sides = [sideOf(perceived), sideOf(expected)] as const
-  const gap = lived - wished
+  return welchGapOfMoments(momentsOf(perceived), momentsOf(expected))
+}
+
+/** What is known of the answers of one group without having them one by one. */
+export interface Moments {
+  n: number
+  /** `null` when nobody answered. */
+  mean: number | null
+  /** Sample variance, divided by n − 1; `null` of fewer than two. */
+  variance: number | null
+}
+
+/** The same from the means and variances of both groups. */
+export function welchGapOfMoments(perceived: Moments, expected: Moments): WelchGap | null {
+  if (perceived.mean === null || expected.mean === null) return null
+  const sides = [squaredOf(perceived), squaredOf(expected)] as const
+  const gap = perceived.mean - expected.mean
   const squared = sides[0].squared + sides[1].squared
-  const isTold = perceived.length > 1 && expected.length > 1
+  const isTold = perceived.n > 1 && expected.n > 1
   return {
-    nPerceived: perceived.length,
-    nExpected: expected.length,
+    nPerceived: perceived.n,
+    nExpected: expected.n,
     gap,
     allEqual: isTold && squared === 0,
     test: isTold && squared > 0 ? studentTest(gap, Math.sqrt(squared), welchDf(...sides)) : null,
@@ -52,7 +64,15 @@ export interface Side {
 
 /** What is known of the mean of these answers; no error at all from fewer than two. */
 export function sideOf(answers: readonly number[]): Side {
-  return { squared: (variance(answers) ?? 0) / answers.length, n: answers.length }
+  return squaredOf(momentsOf(answers))
+}
+
+function momentsOf(answers: readonly number[]): Moments {
+  return { n: answers.length, mean: mean(answers), variance: variance(answers) }
+}
+
+function squaredOf({ n, variance: spread }: Moments): Side {
+  return { squared: (spread ?? 0) / n, n }
 }
 
 /**

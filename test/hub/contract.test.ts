@@ -26,6 +26,7 @@ describe('The contract', () => {
       '/v1/adaptations',
       '/v1/agent',
       '/v1/agent/sessions',
+      '/v1/beliefs',
       '/v1/bounces',
       '/v1/configuration/{site}',
       '/v1/configuration/{site}/draft',

@@ -109,6 +109,7 @@ describe.each(anyStore)('A rule that does not fit its tool any more, on $store',
     expect((await counts()).faults).toEqual([])
     expect(await purge(hub.database, new Date('2028-12-24T10:00:00Z'))).toMatchObject({
       ruleFaults: 0,
+      beliefMarks: 0,
     })
     expect(await purge(hub.database, new Date('2028-12-25T10:00:00Z'))).toMatchObject({
       ruleFaults: 1,

@@ -50,6 +50,8 @@ export const en: ProblemsText = {
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',
     unknown_tool_rule: 'No shared rule has this name and this number of version.',
+    beliefs_not_asked:
+      'These questions are not asked of your team, or no more. Nothing of these answers is kept.',
     rule_outdated:
       'The last version of this rule is {last}. Nothing is shared. Give yours a higher number.',
     too_many_rules:

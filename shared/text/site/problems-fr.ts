@@ -49,6 +49,8 @@ export const fr = {
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
     unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',
+    beliefs_not_asked:
+      'Ces questions ne sont pas, ou plus, posées à votre équipe. Rien n’est gardé de ces réponses.',
     rule_outdated:
       'La dernière version de cette règle est {last}. Rien n’est partagé. Donnez à la vôtre un numéro plus grand.',
     too_many_rules:

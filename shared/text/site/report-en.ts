@@ -293,6 +293,6 @@ export const en: ReportText = {
     guard: 'Beside it',
     guardTold: 'Beside it, in a sentence',
   },
-  units: { share: 'share', days: 'days' },
+  units: { share: 'share', days: 'days', points: 'points' },
   generated: 'Made on {day}.',
 }

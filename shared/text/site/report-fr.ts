@@ -292,7 +292,7 @@ export const fr = {
     guard: 'En regard',
     guardTold: 'En regard, en phrase',
   },
-  units: { share: 'part', days: 'jours' },
+  units: { share: 'part', days: 'jours', points: 'points' },
   generated: 'Établi le {day}.',
 }
 

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { en as believedEn } from './believed-en.ts'
+import { type BelievedText, fr as believedFr } from './believed-fr.ts'
 import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
@@ -92,5 +94,10 @@ export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
 export const rightsText: Readonly<Record<Locale, RightsText>> = { fr: rightsFr, en: rightsEn }
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }
+/** What a team believes beside what usagers say. */
+export const believedText: Readonly<Record<Locale, BelievedText>> = {
+  fr: believedFr,
+  en: believedEn,
+}
 /** What somebody reads in the copy of all that is known of them. */
 export const subjectText: Readonly<Record<Locale, SubjectText>> = { fr: subjectFr, en: subjectEn }

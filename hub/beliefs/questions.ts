@@ -1,0 +1,56 @@
+import type { BeliefQuestion, BeliefSide } from '#shared/contract/belief.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
+import { findItem, scaleOf } from '#shared/quality/instrument.ts'
+import { daysOf } from '#shared/report/period.ts'
+
+/**
+ * The three questions of a quarter: how all of it went, and what usagers expected and lived of one
+ * dimension. The dimension turns from quarter to quarter and is the same for a whole team, since
+ * answers spread over all of them would be too few of any.
+ * @returns `null` where the instrument asks no usager what they expect
+ */
+export function questionsOf(instrument: Instrument, quarter: string): BeliefQuestion[] | null {
+  const dimensions = instrument.draw.flatMap(({ item, before }) => (before ? { item, before } : []))
+  const turn = dimensions[turnOf(quarter) % Math.max(dimensions.length, 1)]
+  if (!turn) return null
+  const items: [BeliefSide, string][] = [
+    ['whole', instrument.opening],
+    ['expected', turn.before],
+    ['lived', turn.item],
+  ]
+  const questions = items.flatMap(([side, name]) => questionOf(instrument, side, name) ?? [])
+  return questions.length === items.length ? questions : null
+}
+
+/** Every item agents may have been asked about, and which side of the encounter it is. */
+export function believedItems({ opening, draw }: Instrument): { side: BeliefSide; item: string }[] {
+  return [
+    { side: 'whole', item: opening },
+    ...draw.flatMap(({ item, before }): { side: BeliefSide; item: string }[] =>
+      before
+        ? [
+            { side: 'expected', item: before },
+            { side: 'lived', item },
+          ]
+        : [],
+    ),
+  ]
+}
+
+function questionOf(instrument: Instrument, side: BeliefSide, name: string): BeliefQuestion | null {
+  const item = findItem(instrument, name)
+  if (!item) return null
+  const { wording } = item
+  const { answers: offered, several } = scaleOf(instrument, item)
+  const answers = offered.flatMap(({ value, label }) =>
+    typeof value === 'number' ? { value, label } : [],
+  )
+  // Of two answers, or of several at once, nobody makes a mean.
+  return several || answers.length < 3 ? null : { side, item: name, wording, answers }
+}
+
+/** Quarters since the year 0. */
+function turnOf(quarter: string): number {
+  const { from } = daysOf(quarter)
+  return Number(from.slice(0, 4)) * 4 + (Number(from.slice(5, 7)) - 1) / 3
+}

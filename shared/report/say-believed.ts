@@ -1,0 +1,101 @@
+import type { Believed, BelievedMean } from '../contract/believed.ts'
+import { fill } from '../text/fill.ts'
+import { type Locale, sayIn } from '../text/locale.ts'
+import { sayCount } from '../text/numbers.ts'
+import { believedText } from '../text/site/text.ts'
+import type { Line, SaidMeans } from './line.ts'
+import { sayDifference, sayMark } from './say-numbers.ts'
+import { sayPeriod } from './say-period.ts'
+
+/** What a team believes beside what usagers say, question by question. */
+export function sayBelieved(believed: readonly Believed[], locale: Locale): Line[] {
+  return believed.map((one): Line => {
+    const { side, item, wording, gap } = one
+    const text = believedText[locale]
+    const means = meansOf(one, locale)
+    return {
+      key: item,
+      label: fill(text.sides[side], { wording: sayIn(wording, locale) }),
+      sentence: sentenceOf(one, locale),
+      n: null,
+      value: gap?.estimate ?? null,
+      low: gap?.interval?.low ?? null,
+      high: gap?.interval?.high ?? null,
+      unit: 'points',
+      ...(means.rows.length > 0 && { means }),
+      notes: notesOf(one, locale),
+      isFaint: false,
+      isTold: gap !== null,
+      isTerritory: false,
+      series: [],
+    }
+  })
+}
+
+function sentenceOf({ team: agents, usagers, gap }: Believed, locale: Locale): string {
+  const text = believedText[locale]
+  if (agents.told === 'nothing') return text.tooFewAgents
+  const team = sayMark(agents.mean, locale)
+  if (usagers.told === 'nothing' || gap === null) return fill(text.alone, { team })
+  const values = {
+    team,
+    usagers: sayMark(usagers.mean, locale),
+    gap: sayDifference(gap.estimate, locale),
+  }
+  if (gap.interval === null) return fill(text.bare, values)
+  const { low, high } = gap.interval
+  return fill(low > 0 ? text.higher : high < 0 ? text.lower : text.unclear, {
+    ...values,
+    low: sayDifference(low, locale),
+    high: sayDifference(high, locale),
+  })
+}
+
+function notesOf({ team: agents, usagers, scale }: Believed, locale: Locale): string[] {
+  const text = believedText[locale]
+  if (agents.told === 'nothing') return []
+  const asked = { period: sayPeriod(agents.period, locale) }
+  return [
+    fill(sayMean(agents, text.team, locale), asked),
+    ...(usagers.told === 'mean' ? [sayMean(usagers, text.usagers, locale)] : []),
+    fill(text.scale, scale),
+  ]
+}
+
+function sayMean(
+  { n, mean, interval }: BelievedMean,
+  words: { one: string; other: string },
+  locale: Locale,
+): string {
+  const text = believedText[locale]
+  const bounds = interval && {
+    low: sayMark(interval.low, locale),
+    high: sayMark(interval.high, locale),
+  }
+  return fill(sayCount(n, words, locale), {
+    mean: sayMark(mean, locale),
+    bounds: bounds ? fill(text.between, bounds) : text.alike,
+  })
+}
+
+function meansOf({ team: agents, usagers, scale }: Believed, locale: Locale): SaidMeans {
+  const names = believedText[locale].names
+  const rows = (
+    [
+      ['team', agents],
+      ['usagers', usagers],
+    ] as const
+  ).flatMap(([of, one]) =>
+    one.told === 'mean' && agents.told === 'mean'
+      ? {
+          of,
+          name: names[of],
+          said: sayMark(one.mean, locale),
+          mean: one.mean,
+          low: one.interval?.low ?? one.mean,
+          high: one.interval?.high ?? one.mean,
+        }
+      : [],
+  )
+  return { scale, rows }
+}

@@ -1,0 +1,38 @@
+import type { BelievedText } from './believed-fr.ts'
+
+/** What a team believes beside what usagers say, in English. */
+export const en: BelievedText = {
+  indicator: {
+    name: 'What the team believes, what usagers say',
+    share: { none: '{x} of {n}', one: '{x} of {n}', other: '{x} of {n}' },
+    tooFew:
+      'Fewer than {fewest} answers of agents or of usagers to one question: not enough to say.',
+  },
+  sides: {
+    whole: 'The whole: {wording}',
+    expected: 'What is expected: {wording}',
+    lived: 'What is lived: {wording}',
+  },
+  higher:
+    'The team believes more than usagers say: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',
+  lower:
+    'The team believes less than usagers say: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',
+  unclear:
+    'The team believes {team}, usagers say {usagers}. The gap of {gap} (between {low} and {high}) may be chance.',
+  bare: 'The team believes {team}, usagers say {usagers}.',
+  alone: 'The team believes {team}. Too few usagers say it to compare.',
+  tooFewAgents: 'Too few answers of agents: not enough to say.',
+  team: {
+    one: 'The team: {mean}, {bounds} ({n} answer without a name, {period}).',
+    other: 'The team: {mean}, {bounds} ({n} answers without a name, {period}).',
+  },
+  usagers: {
+    one: 'Invited usagers: {mean}, {bounds} ({n} answer).',
+    other: 'Invited usagers: {mean}, {bounds} ({n} answers).',
+  },
+  between: 'between {low} and {high}',
+  alike: 'all alike',
+  scale:
+    'Means on the scale of the question, from {low} to {high}. “I don’t know” is not counted in them.',
+  names: { team: 'The team believes', usagers: 'Usagers say' },
+}
