@@ -16,6 +16,7 @@ import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
 import { openRegister } from './register/register.ts'
 import { replay } from './replay.ts'
+import { seedBeliefs } from './seed/beliefs.ts'
 import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
 import { importHistory } from './seed/history.ts'
@@ -95,6 +96,7 @@ export async function startDemo(
         decided: decidedBefore(now),
         counters: inventFunnel({ organisation: town, feedback, now }, replay(3)),
       })
+      await seedBeliefs(hub.database, town, now)
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const secret = openSecret(settings.secret, settings.data)

@@ -1,3 +1,4 @@
+import type { BeliefsSent } from '#shared/contract/belief.ts'
 import type { Identifier } from '#shared/contract/context.ts'
 import type { Found, General, PageRule, RuleName } from './reading.ts'
 import type { Pointed, TaughtField } from './teaching.ts'
@@ -67,6 +68,8 @@ export type FromPanel =
   | { kind: 'again'; tab: number; generation: number }
   /** Forget what was shown in this tab, and ask for a purpose anew. */
   | { kind: 'forget'; tab: number }
+  /** What the agent believes of usagers; no answer from who would rather not. */
+  | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** Teach the tool of this tab. */
   | { kind: 'teach'; tab: number }
   /** Let the agent point at this in the page of this tab; answered when the page is ready for it. */

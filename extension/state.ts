@@ -1,4 +1,5 @@
 import type { Agent } from '#shared/contract/agent.ts'
+import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
 import type { Context, Identifier, SightedKind } from '#shared/contract/context.ts'
 import type { Teaching } from './teaching.ts'
 
@@ -15,6 +16,8 @@ export interface Kept {
   tokens: Tokens | null
   /** The tool that is being taught. */
   teaching: Teaching | null
+  /** What the agent is asked of what usagers expect and live, and what they answered. */
+  beliefs: Believing | null
   /** By tab: `tab.12`. */
   [tab: `tab.${number}`]: TabState
 }
@@ -34,6 +37,15 @@ type SignInFault =
   | 'unreadable'
   | 'refused'
   | 'half_left'
+
+/**
+ * `kept`: the hub did not answer, and is sent the answers again. `over`: they are counted, the agent
+ * would rather not, or the hub asks this no more. No answer: the agent would rather not.
+ */
+export type Believing =
+  | { state: 'offered'; asked: AskedNow }
+  | { state: 'sending' | 'kept'; asked: AskedNow; answers: BeliefsSent['answers'] }
+  | { state: 'over'; how: 'counted' | 'left' | 'refused' }
 
 export interface Tokens {
   /** The hub that gave them, and the only one they are shown to. */

@@ -1,5 +1,6 @@
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
+import { believedText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { MeansPicture } from '../picture/means-picture.tsx'
 import { SharePicture } from '../picture/share-picture.tsx'
@@ -12,7 +13,7 @@ interface FigureLineProps {
 
 /** One figure: a sentence that says what may be concluded, its picture, and what goes with it. */
 export function FigureLine({ world, line }: FigureLineProps) {
-  const { text } = useLanguage()
+  const { text, locale } = useLanguage()
   const { label, sentence, value, low, high, unit, means, notes, series } = line
   const isShare = unit === 'share' && value !== null && low !== null && high !== null
   const hasPicture = isShare || means !== undefined
@@ -27,7 +28,7 @@ export function FigureLine({ world, line }: FigureLineProps) {
       {hasPicture ? (
         (notes.length > 0 || series.length > 0) && (
           <details class="share-more">
-            <summary>{text.more}</summary>
+            <summary>{means ? believedText[locale].more : text.more}</summary>
             <Notes notes={notes} />
             {series.length > 0 && <SeriesTable series={series} />}
           </details>

@@ -12,12 +12,12 @@ export function MeansPicture({ means: { scale, rows } }: { means: SaidMeans }) {
   const marks = Array.from({ length: scale.high - scale.low + 1 }, (_, nth) => scale.low + nth)
   return (
     <div class="means" aria-hidden="true">
-      {rows.map(({ of, name, said, mean, low, high }) => (
+      {rows.map(({ of, name, said, mean, low, high, isFaint }) => (
         <div key={of} class="means-row" data-of={of}>
           <p class="means-name">
             <span>{name}</span> <span class="means-value">{said}</span>
           </p>
-          <svg class="interval-bar" aria-hidden="true">
+          <svg class="interval-bar" data-faint={isFaint} aria-hidden="true">
             <line class="picture-axis" x1="0%" x2="100%" y1="12" y2="12" />
             <line class="picture-interval" x1={at(low)} x2={at(high)} y1="12" y2="12" />
             <svg class="picture-point" x={at(mean)} y="12" aria-hidden="true">

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { beliefsSent } from '#shared/contract/belief.ts'
 import { identifier } from '#shared/contract/context.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { toolRule } from '#shared/contract/tool-rule.ts'
@@ -66,6 +67,7 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask'), tab, generation, subject: identifier, purpose: slug }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
+  z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),
   z.strictObject({ kind: z.literal('teach'), tab }),
   z.strictObject({ kind: z.literal('point'), tab, field: z.enum(taughtFields) }),
   z.strictObject({ kind: z.literal('teach_on') }),

@@ -1,5 +1,6 @@
 import type { FromPanel, Look } from '../messages.ts'
 import { createAskContext } from './ask-context.ts'
+import { createBeliefs } from './asked/beliefs.ts'
 import { createIsShared } from './faults/is-shared.ts'
 import { createStandingFaults } from './faults/standing-faults.ts'
 import { createTellFaults } from './faults/tell-faults.ts'
@@ -64,7 +65,11 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   const teaching = createTeaching(pointingScript, store, origins, tabs, taught, () =>
     crypto.randomUUID().slice(0, 8),
   )
-  const session = openSession(store, () => void fromHub.refresh())
+  const session = openSession(store, () => {
+    void fromHub.refresh()
+    void beliefs.refresh()
+  })
+  const beliefs = createBeliefs(store, session)
   const tellFaults = createTellFaults(store, session)
   const faults = createStandingFaults(
     rules,
@@ -84,7 +89,9 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
     switch (message.kind) {
       case 'sign_in':
         // The agent is in before the hub is asked of tools, and nothing waits for that.
-        return signingIn.signIn().then(() => void fromHub.ask())
+        return signingIn.signIn().then(() => {
+          void fromHub.ask().then(beliefs.refresh)
+        })
       case 'sign_out':
         return signingIn.signOut()
       case 'sign_out_everywhere':
@@ -97,6 +104,8 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
         return looks.again(message.tab, message.generation)
       case 'forget':
         return looks.forget(message.tab)
+      case 'believe':
+        return beliefs.answer(message.answers)
       case 'teach':
         return teaching.begin(message)
       case 'point':
@@ -173,5 +182,6 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   setTimeout(() => {
     readPolicy().catch(ignore)
     fromHub.hubChanged().then(fromHub.refresh).catch(ignore)
+    void beliefs.refresh()
   }, calm)
 }

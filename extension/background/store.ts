@@ -15,7 +15,7 @@ export interface Tab {
   note: TabNote
 }
 
-type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens'>
+type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens' | 'beliefs'>
 
 /** What is to be written. A tab that is `null` is forgotten. */
 interface Written extends Partial<Session> {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { newTab } from '../state.ts'
 import { ActsContext, useActing } from './acting.ts'
+import { AskedBlock } from './asked/asked-block.tsx'
 import { Footer } from './footer.tsx'
 import { useHub, useSession, useTabState } from './reading/use-kept.ts'
 import { useTab } from './reading/use-tab.ts'
@@ -44,6 +45,12 @@ export function Panel() {
             hasHub={hasHub}
             state={state}
             isSilent={isSilent}
+          />
+        )}
+        {session?.agent && (
+          <AskedBlock
+            page={`${tab}.${generation}`}
+            isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
           />
         )}
       </main>

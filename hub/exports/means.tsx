@@ -14,7 +14,7 @@ export function meansBlock({ scale, rows }: SaidMeans, inner: number): Block {
   }
   const axis = (row: SaidMeans['rows'][number]): Block => {
     const isUsagers = row.of === 'usagers'
-    const colour = isUsagers ? palette.usager[0] : palette.ink[0]
+    const colour = !isUsagers ? palette.ink[0] : row.isFaint ? muted : palette.usager[0]
     return {
       height: 24,
       draw: (

@@ -38,12 +38,17 @@ export interface SaidSeries {
 /** Two means on one scale, as they are drawn. */
 export interface SaidMeans {
   scale: { low: number; high: number }
-  rows: readonly {
-    of: 'team' | 'usagers'
-    name: string
-    said: string
-    mean: number
-    low: number
-    high: number
-  }[]
+  rows: readonly SaidMean[]
+}
+
+/** One of them, with its interval. */
+interface SaidMean {
+  of: 'team' | 'usagers'
+  name: string
+  said: string
+  mean: number
+  low: number
+  high: number
+  /** Few answers: drawn without colour. */
+  isFaint: boolean
 }

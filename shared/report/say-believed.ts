@@ -1,4 +1,5 @@
 import type { Believed, BelievedMean } from '../contract/believed.ts'
+import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, sayIn } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
@@ -94,6 +95,7 @@ function meansOf({ team: agents, usagers, scale }: Believed, locale: Locale): Sa
           mean: one.mean,
           low: one.interval?.low ?? one.mean,
           high: one.interval?.high ?? one.mean,
+          isFaint: showingOf(one.n, 0) === 'greyed',
         }
       : [],
   )

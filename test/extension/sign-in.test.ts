@@ -57,7 +57,7 @@ describe('Signing in', () => {
     await expect(crypto.subtle.exportKey('jwk', privateKey)).rejects.toThrow('not extractable')
     expect(name).toBe(await calculateJwkThumbprint(await exportJWK(publicKey)))
     const proved = () => hub.asked.filter(({ proof }) => proof)
-    await eventually(async () => expect(proved().at(-1)?.what).toBe('GET /v1/tools'))
+    await eventually(async () => expect(proved().at(-1)?.what).toBe('GET /v1/beliefs'))
     for (const { what, proof = '' } of proved()) {
       const { payload } = await jwtVerify(proof, publicKey, { typ: 'dpop+jwt' })
       expect(what).toContain(`${payload['htm']} ${new URL(String(payload['htu'])).pathname}`)
@@ -66,6 +66,7 @@ describe('Signing in', () => {
       'POST /oauth/token',
       'GET /v1/agent',
       'GET /v1/tools',
+      'GET /v1/beliefs',
     ])
     await signIn()
     expect([...browser.keys.keys()]).not.toContain(name)

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type Agent, agent as agentSchema } from '#shared/contract/agent.ts'
+import { type BeliefsAsked, beliefsSent } from '#shared/contract/belief.ts'
 import { type Context, type ContextAsked, context } from '#shared/contract/context.ts'
 import type { Level } from '#shared/contract/purpose.ts'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
@@ -25,6 +26,8 @@ export interface HubDouble {
   answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
   /** What it says of the organisation's tools. */
   tools: Tools
+  /** What it asks of the agent's team now. */
+  beliefs: BeliefsAsked
   /** What is answered instead, by method and path, whatever is sent. */
   instead: Map<string, HubAnswer | Promise<HubAnswer>>
   /** Access tokens it takes; a test may empty it. */
@@ -150,6 +153,12 @@ export async function openHubDouble(): Promise<HubDouble> {
         if (!hub.tokens.has(token)) return unauthorised
         ruleFault.parse(JSON.parse(body))
         return { status: 204, body: '' }
+      case 'GET /v1/beliefs':
+        return hub.tokens.has(token) ? { status: 200, body: hub.beliefs } : unauthorised
+      case 'POST /v1/beliefs':
+        if (!hub.tokens.has(token)) return unauthorised
+        beliefsSent.parse(JSON.parse(body))
+        return { status: 204, body: '' }
       case 'POST /v1/context':
         return hub.tokens.has(token) ? tell(await hub.answer(JSON.parse(body))) : unauthorised
       default:
@@ -184,6 +193,7 @@ export async function openHubDouble(): Promise<HubDouble> {
     address,
     asked: [],
     tools: { places: [], references: [], rules: [], keys: [] },
+    beliefs: { asked: null },
     instead: new Map(),
     tokens: new Set(),
     refreshes: new Set(),

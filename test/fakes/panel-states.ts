@@ -4,6 +4,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { type LookFault, newTab, type Sighting, type TabState } from '../../extension/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { sourcesOf } from './panel-sources.ts'
+import { beliefStates } from './panel-states-beliefs.ts'
 
 /** The tab every state is of, unless it says another. */
 export const tab = 7
@@ -288,6 +289,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'not found, a source away': world(answered({ found: false, ...away })),
     'not found, a source never read': world(answered({ found: false, ...unread })),
     'not found, a source unreliable': world(answered({ found: false, ...unreliable })),
+    ...beliefStates(world, seen),
     ...Object.fromEntries(
       (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(
         (why) => [`failed, ${why}`, world(failed(why), why === 'expired' ? nobody(why) : {})],

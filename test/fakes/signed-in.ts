@@ -27,6 +27,8 @@ export async function openSignedIn(fetched: Fetch): Promise<FakeBrowser> {
   browser.session.set('tokens', { hub, access: 'first', refresh: 'again', expires, ...loose })
   const from = `${hub} ${agent.organisation.organisation}`
   browser.local.set('toolsAsked', { from, again: Date.now() + 3_000_000 })
+  const by = `${hub} ${loose.key}`
+  browser.session.set('beliefsAsked', { by, again: Date.now() + 3_000_000 })
   vi.stubGlobal('fetch', (url: URL | string, init: RequestInit) => fetched(String(url), init))
   await browser.grants(origin)
   return browser

@@ -125,7 +125,7 @@ describe.each(anyStore)('What a team believes beside what usagers say, on $store
     const told = figureOf(JSON.parse(await exported('json')), 'voirie', 'beliefs')?.believed?.[0]
     expect(told).toMatchObject({ team: { n: 12, period: '2026-Q2' }, usagers: { n: 20 } })
     expect(await exported('csv')).toMatch(
-      /L’ensemble.*L’équipe croit plus que ce que disent les usagers\u00a0: 4,5 contre 3,2, un écart de \+1,3 .*;points;/,
+      /L’ensemble.*L’équipe croit les réponses plus hautes qu’elles ne sont\u00a0: 4,5 contre 3,2, un écart de \+1,3 .*;points;/,
     )
     const picture = await exported('svg', 'en')
     expect(picture).toContain('What the team believes, what usagers say')

@@ -95,6 +95,28 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
       expect(last).toBe('Ce que ces chiffres ne disent pas')
     })
 
+    it('show what a team believes beside what its usagers say, and what may be concluded', async () => {
+      const believed = 'Ce que l’équipe croit, ce que les usagers disent'
+      const [half] = await sylvie.page.$$eval(
+        `${roads} .half`,
+        (halves, name) =>
+          halves
+            .filter((one) => one.querySelector('.half-name')?.textContent === name)
+            .map((one) => one.textContent?.replace(/\s+/g, ' ') ?? ''),
+        believed,
+      )
+      expect(half).toContain('L’ensemble : Votre démarche s’est-elle bien passée ?')
+      expect(half).toContain(
+        'L’équipe croit les réponses plus basses qu’elles ne sont : 2,4 contre 4,',
+      )
+      expect(half).toMatch(/L’équipe : 2,4, entre 1,9 et 2,9 \(7 réponses sans nom/)
+      const rows = await sylvie.page.$$eval(`${roads} .means-name`, (names) =>
+        names.slice(0, 2).map(({ textContent }) => textContent?.replace(/[\d,]+$/, '')),
+      )
+      expect(rows).toEqual(['L’équipe croit ', 'Les usagers disent '])
+      await expectAccessible(sylvie)
+    })
+
     it('are taken away together, as a table, a picture and a file for programs', async () => {
       if (real.browser === 'chromium') {
         const devtools = await sylvie.page.createCDPSession()

@@ -96,6 +96,43 @@ describe.skipIf(!chromium?.path)('Every state of the panel', () => {
     await page.close()
   })
 
+  it('asks the team below all else, by the keyboard, never beside a look, and thanks once', async () => {
+    const page = await openPanel(states('fr')['purpose, team asked'] ?? world(seen))
+    const { keyboard } = page
+    const place = () =>
+      page.$eval('.purposes', (found) => found.getBoundingClientRect().top + scrollY)
+    const isShown = () => page.$eval('.asked', (found) => found.checkVisibility())
+    await reads(page, 'une fois par trimestre au plus, sans votre nom, en 20 secondes')
+    const before = await place()
+    await page.focus('.asked button')
+    await keyboard.press('Enter')
+    await keyboard.press('ArrowDown')
+    await keyboard.press('Enter')
+    await reads(page, 'Choisissez une réponse')
+    expect(await readFake(page, 'sent')).toEqual([])
+    expect(await place()).toBe(before)
+    for (const _ of [2, 3]) {
+      await keyboard.press('ArrowDown')
+      await keyboard.press('Tab')
+    }
+    // Another page, and a look at it: what was chosen is there again afterwards.
+    await set(page, { [`tab.${tab}`]: answered(found('fr'), { ...seen, generation: 4 }) })
+    await reads(page, 'Et maintenant')
+    expect(await isShown()).toBe(false)
+    await set(page, { [`tab.${tab}`]: { ...seen, generation: 5 } })
+    await eventually(async () => expect(await isShown()).toBe(true))
+    await press(page, 'Envoyer')
+    const [sent] = (await readFake(page, 'sent')) as [{ kind: string; answers: object[] }]
+    expect(sent).toMatchObject({ kind: 'believe' })
+    expect(sent.answers).toHaveLength(3)
+    expect(sent.answers[0]).toEqual({ item: 'overall', value: 2 })
+    await set(page, { beliefs: { state: 'over', how: 'counted' } })
+    await reads(page, 'Vos réponses sont comptées avec celles de l’équipe')
+    await set(page, { [`tab.${tab}`]: { ...seen, generation: 6 } })
+    await eventually(async () => expect(await page.$('.asked')).toBeNull())
+    await page.close()
+  })
+
   it('draws nothing that has no place on the card', async () => {
     const context = found('fr')
     const more = { vip: 'Favori', score: 'Favori', note: 'Favori' }

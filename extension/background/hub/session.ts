@@ -37,7 +37,7 @@ export function openSession(store: Store, renewed: () => void): Session {
       const kept = await store.read('tokens')
       if (kept?.access !== token) return {}
       replaced = kept
-      return tokens ? { tokens } : { tokens: null, agent: null }
+      return tokens ? { tokens } : { tokens: null, agent: null, beliefs: null }
     })
     const { key = null } = (replaced as Tokens | null) ?? {}
     if (!tokens && key !== null) await forgetKey(key)

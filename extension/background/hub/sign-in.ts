@@ -40,7 +40,8 @@ export function createSigningIn(
     left += 1
     const tokens = await store.read('tokens')
     await forgetLooks()
-    await store.change(async () => ({ tokens: null, agent: null, signIn: { state: 'idle' } }))
+    const nobody = { tokens: null, agent: null, beliefs: null, signIn: { state: 'idle' } } as const
+    await store.change(async () => nobody)
     return tokens
   }
   const say = (signIn: SignIn) => store.change(async () => ({ signIn }))
@@ -55,7 +56,7 @@ export function createSigningIn(
     let isIn = false
     await store.change(async () => {
       isIn = before === left
-      return isIn ? { tokens, agent: answer.told, signIn: { state: 'idle' } } : {}
+      return isIn ? { tokens, agent: answer.told, beliefs: null, signIn: { state: 'idle' } } : {}
     })
     return isIn
   }

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { en as beliefsEn } from './beliefs-en.ts'
+import { type BeliefsText, fr as beliefsFr } from './beliefs-fr.ts'
 import { en as contactsEn } from './contacts-en.ts'
 import { type ContactsText, fr as contactsFr } from './contacts-fr.ts'
 import { en } from './en.ts'
@@ -48,3 +50,5 @@ export const contactsText: Readonly<Record<Locale, ContactsText>> = {
   fr: contactsFr,
   en: contactsEn,
 }
+/** What an agent is asked of what they believe of usagers. */
+export const beliefsText: Readonly<Record<Locale, BeliefsText>> = { fr: beliefsFr, en: beliefsEn }

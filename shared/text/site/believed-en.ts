@@ -14,9 +14,9 @@ export const en: BelievedText = {
     lived: 'What is lived: {wording}',
   },
   higher:
-    'The team believes more than usagers say: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',
+    'The team believes answers higher than they are: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',
   lower:
-    'The team believes less than usagers say: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',
+    'The team believes answers lower than they are: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',
   unclear:
     'The team believes {team}, usagers say {usagers}. The gap of {gap} (between {low} and {high}) may be chance.',
   bare: 'The team believes {team}, usagers say {usagers}.',
@@ -30,6 +30,7 @@ export const en: BelievedText = {
     one: 'Invited usagers: {mean}, {bounds} ({n} answer).',
     other: 'Invited usagers: {mean}, {bounds} ({n} answers).',
   },
+  more: 'Who answered',
   between: 'between {low} and {high}',
   alike: 'all alike',
   scale:

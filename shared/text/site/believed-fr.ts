@@ -12,9 +12,9 @@ export const fr = {
     lived: 'Ce qui est vécu\u00a0: {wording}',
   },
   higher:
-    'L’équipe croit plus que ce que disent les usagers\u00a0: {team} contre {usagers}, un écart de {gap} (entre {low} et {high}).',
+    'L’équipe croit les réponses plus hautes qu’elles ne sont\u00a0: {team} contre {usagers}, un écart de {gap} (entre {low} et {high}).',
   lower:
-    'L’équipe croit moins que ce que disent les usagers\u00a0: {team} contre {usagers}, un écart de {gap} (entre {low} et {high}).',
+    'L’équipe croit les réponses plus basses qu’elles ne sont\u00a0: {team} contre {usagers}, un écart de {gap} (entre {low} et {high}).',
   unclear:
     'L’équipe croit {team}, les usagers disent {usagers}. L’écart de {gap} (entre {low} et {high}) peut venir du hasard.',
   bare: 'L’équipe croit {team}, les usagers disent {usagers}.',
@@ -28,6 +28,7 @@ export const fr = {
     one: 'Les usagers invités\u00a0: {mean}, {bounds} ({n} réponse).',
     other: 'Les usagers invités\u00a0: {mean}, {bounds} ({n} réponses).',
   },
+  more: 'Qui a répondu',
   between: 'entre {low} et {high}',
   alike: 'tous pareils',
   scale:

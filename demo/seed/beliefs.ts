@@ -1,0 +1,59 @@
+import type { BeliefSide } from '#shared/contract/belief.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { periodBefore, periodOf } from '#shared/report/period.ts'
+import { questionsOf } from '../../hub/beliefs/questions.ts'
+import { countBeliefs } from '../../hub/store/beliefs.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { townDay } from '../valmont/promise.ts'
+import type { ServiceSlug } from '../valmont/reference.ts'
+
+type Belief = number | 'dont_know'
+
+/**
+ * What each team believed, one agent a column. The civil registry keeps its dates and believes that
+ * this pleases; the street service is late and believes that it displeases. Usagers say otherwise.
+ */
+const believed: Readonly<Record<ServiceSlug, Readonly<Record<BeliefSide, readonly Belief[]>>>> = {
+  'etat-civil': {
+    whole: [5, 4, 5, 4, 5, 5, 4, 4],
+    expected: [4, 4, 3, 5, 4, 4, 'dont_know', 3],
+    lived: [5, 4, 5, 4, 4, 5, 5, 4],
+  },
+  'petite-enfance': {
+    whole: [4, 3, 4, 4, 3, 4],
+    expected: [5, 4, 4, 5, 'dont_know', 4],
+    lived: [3, 4, 3, 4, 4, 3],
+  },
+  voirie: {
+    whole: [2, 3, 3, 2, 2, 3, 2],
+    expected: [3, 2, 3, 3, 2, 4, 3],
+    lived: [2, 2, 3, 3, 2, 2, 'dont_know'],
+  },
+}
+
+/**
+ * Counts what the teams of the town believed in the quarter before its first day in the hub, each
+ * agent once. Written straight into the record, since over HTTP it would be of today's quarter.
+ */
+export async function seedBeliefs(
+  database: Database,
+  organisation: string,
+  firstDay: Date,
+): Promise<void> {
+  const period = periodBefore(periodOf(townDay(firstDay), 'quarter'))
+  const questions = questionsOf(parvis, period) ?? []
+  for (const [service, sides] of Object.entries(believed))
+    for (const nth of sides.whole.keys())
+      await countBeliefs(database, {
+        organisation,
+        service,
+        period,
+        instrument: parvis.id,
+        version: parvis.version,
+        mark: `before the hub, ${service} ${nth + 1}`,
+        answers: questions.map(({ side, item }) => ({
+          item,
+          value: String(sides[side][nth] ?? 'dont_know'),
+        })),
+      })
+}
