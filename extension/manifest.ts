@@ -44,7 +44,8 @@ const common = {
   optional_host_permissions: ['http://*/*', 'https://*/*'],
 }
 
-const permissions = ['storage', 'identity', 'scripting', 'activeTab']
+/** No browser asks about one of these: see what each is for in `docs/operating.md`. */
+const permissions = ['storage', 'identity', 'scripting', 'activeTab', 'alarms', 'idle']
 
 const chromium = {
   key,

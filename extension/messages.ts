@@ -1,6 +1,7 @@
 import type { BeliefsSent } from '#shared/contract/belief.ts'
-import type { Identifier } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/context.ts'
 import type { Found, General, PageRule, RuleName } from './reading.ts'
+import type { Asked } from './state.ts'
 import type { Pointed, TaughtField } from './teaching.ts'
 
 /**
@@ -54,6 +55,19 @@ export interface PointedAt extends Pointed {
 
 export type FromPage = Arrived | Moved | Sighted | PointedAt
 
+/** `factor`: what the usager answered. It goes to the hub, and is kept nowhere. */
+export interface Ask extends Asked {
+  kind: 'ask'
+  tab: number
+  generation: number
+  factor?: SecondFactor | undefined
+}
+
+/** Background to pages of the extension: whoever has something typed in a field answers that they do. */
+export interface IsTyping {
+  kind: 'is_typing'
+}
+
 /** Panel and options to background: where a person acts. */
 export type FromPanel =
   | { kind: 'sign_in' }
@@ -63,7 +77,7 @@ export type FromPanel =
   /** The browser has just granted this origin; the permission itself is asked in the click. */
   | { kind: 'granted'; origin: string }
   /** Look at this subject, for this purpose. Dropped when the tab has moved on. */
-  | { kind: 'ask'; tab: number; generation: number; subject: Identifier; purpose: string }
+  | Ask
   /** Ask again for what failed. */
   | { kind: 'again'; tab: number; generation: number }
   /** Forget what was shown in this tab, and ask for a purpose anew. */

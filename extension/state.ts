@@ -1,6 +1,6 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
-import type { Context, Identifier, SightedKind } from '#shared/contract/context.ts'
+import type { Context, Identifier, OutOfTurnReason, SightedKind } from '#shared/contract/context.ts'
 import type { Teaching } from './teaching.ts'
 
 /**
@@ -18,11 +18,20 @@ export interface Kept {
   teaching: Teaching | null
   /** What the agent is asked of what usagers expect and live, and what they answered. */
   beliefs: Believing | null
+  /** Another version of the extension that waits until nothing is shown. */
+  update: string | null
   /** By tab: `tab.12`. */
   [tab: `tab.${number}`]: TabState
 }
 
-export type SignIn = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; why: SignInFault }
+export type SignIn =
+  | { state: 'idle' }
+  | { state: 'busy' }
+  | { state: 'failed'; why: SignInFault }
+  /** Nobody touched this machine for so many minutes: the session was ended here. */
+  | { state: 'locked'; minutes: number }
+  /** The browser has installed this version, and forgot the session with the one before. */
+  | { state: 'updated'; version: string }
 
 /**
  * `given_up`: the person closed the window. `no_page`: the browser closed it, at a page that did not
@@ -103,21 +112,45 @@ type PageState =
   | 'unplaced'
   | 'seen'
 
+/** What was asked. What the usager answered, when the agent asked them, is never kept. */
+export interface Asked {
+  purpose: string
+  subject: Identifier
+  /** The usager stands before the agent, and asked to be helped. */
+  present?: boolean | undefined
+  /** Why it is taken before older ones, where the agent said so. */
+  reason?: OutOfTurnReason | undefined
+}
+
 /** A look at the subject of a tab. Nothing leaves before there is a purpose. */
 export type Looking =
   | { state: 'none' }
   /** `at`: when it was asked, in milliseconds since 1970. */
-  | { state: 'asking'; purpose: string; subject: Identifier; slow: boolean; at: number }
+  | ({ state: 'asking'; slow: boolean; at: number } & Asked)
   /** `at`: when the answer came here. */
-  | { state: 'answered'; purpose: string; subject: Identifier; context: Context; at: number }
-  | { state: 'failed'; purpose: string; subject: Identifier; why: LookFault }
+  | ({ state: 'answered'; context: Context; at: number } & Asked)
+  /** `until`: before then it is of no use to try again, in milliseconds since 1970. */
+  | ({ state: 'failed'; why: LookFault; at: number; until?: number | undefined } & Asked)
+  /** It was answered, and is kept no more. What the page does not show is forgotten too. */
+  | (Omit<Asked, 'subject'> & { state: 'forgotten'; subject: Identifier | null })
 
 /**
  * `expired`: the session ended, sign in again. `no_rights`: the account opens no sector. `refused`:
  * this purpose or level is not for this account. `unreachable`: no answer. `slow`: no answer in
  * time. `unreadable`: something answers that is not a hub, a page of a proxy for example.
+ * `too_many`: more looks than one agent reads. `too_many_answers`: more answers of usagers were tried
+ * than anybody needs.
  */
-export type LookFault = 'expired' | 'no_rights' | 'refused' | 'unreachable' | 'slow' | 'unreadable'
+export type LookFault =
+  | 'expired'
+  | 'no_rights'
+  | 'refused'
+  | 'unreachable'
+  | 'slow'
+  | 'unreadable'
+  | TooMany
+
+type TooMany = 'too_many' | 'too_many_answers'
 
 /** A tab nothing is known of. */
 export const newTab: TabState = {

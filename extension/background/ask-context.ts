@@ -2,10 +2,10 @@ import {
   type Context,
   type ContextAsked,
   context,
-  type Identifier,
+  type SecondFactor,
 } from '#shared/contract/context.ts'
 import { askedLevel } from '../asked-level.ts'
-import type { LookFault } from '../state.ts'
+import type { Asked, LookFault } from '../state.ts'
 import { findHub } from './hub/address.ts'
 import { callHub } from './hub/call.ts'
 import type { Pass } from './hub/pass.ts'
@@ -14,23 +14,23 @@ import type { Session } from './hub/session.ts'
 import type { Store } from './store.ts'
 
 /** A question about the subject of a tab. */
-export interface Question {
+export interface Question extends Asked {
   tab: number
-  subject: Identifier
-  purpose: string
+  /** What the usager answered, to be told from others. */
+  factor?: SecondFactor | undefined
 }
+
+/** What came of a question. */
+type Came = { told: Context } | { fault: LookFault; until?: number }
 
 /**
  * Asks the hub about a subject, for a purpose of the agent's organisation.
  * @throws what `signal` was aborted with
  */
-export type AskContext = (
-  question: Question,
-  signal: AbortSignal,
-) => Promise<{ told: Context } | { fault: LookFault }>
+export type AskContext = (question: Question, signal: AbortSignal) => Promise<Came>
 
 export function createAskContext(store: Store, session: Session): AskContext {
-  return async ({ tab, subject, purpose }, signal) => {
+  return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }
     const agent = await store.read('agent')
@@ -41,7 +41,10 @@ export function createAskContext(store: Store, session: Session): AskContext {
     const body: ContextAsked = {
       identifier: subject,
       purpose,
-      level: askedLevel(known),
+      level: askedLevel(known, present),
+      ...(present && known.across && { present }),
+      ...(factor && { second_factor: factor }),
+      ...(reason && { out_of_turn: reason }),
       ...(tool && { tool }),
     }
     const call = (pass: Pass) =>
@@ -53,7 +56,8 @@ export function createAskContext(store: Store, session: Session): AskContext {
         if (pass === null) break
         const answer = await call(pass)
         if ('told' in answer) return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
-        const { fault } = answer
+        const { fault, until } = answer
+        if (until !== undefined) return { fault: factor ? 'too_many_answers' : 'too_many', until }
         if (fault !== 'unauthorised') return { fault }
         if (isLast) await session.end(pass.access)
         else pass = await session.pass(hub, pass.access)

@@ -1,4 +1,4 @@
-import { type Looking, newTab, type TabState } from '../state.ts'
+import { type Asked, type Looking, newTab, type TabState } from '../state.ts'
 import type { AskContext, Question } from './ask-context.ts'
 import type { Flights } from './flights.ts'
 import type { Store } from './store.ts'
@@ -39,10 +39,9 @@ export function createLooks(
   askContext: AskContext,
 ): Looks {
   const ask = async (
-    { tab, generation, subject, purpose }: Asking,
+    { tab, generation, factor, ...asked }: Asking,
     isWanted: (state: TabState) => boolean = () => true,
   ) => {
-    const asked = { subject, purpose }
     let started: AbortController | undefined
     const asking: Looking = { state: 'asking', ...asked, slow: false, at: Date.now() }
     await tabs.change(tab, generation, (state) => {
@@ -59,18 +58,16 @@ export function createLooks(
     const slow = setTimeout(() => void say({ ...asking, slow: true }), slowAfter)
     const end = setTimeout(() => flight.abort(new TooSlow()), patience)
     try {
-      const work = askContext({ tab, ...asked }, flight.signal)
+      const work = askContext({ tab, ...asked, factor }, flight.signal)
       const answer = await Promise.race([work, aborted(flight.signal)])
       clearTimeout(slow)
-      await say(
-        'told' in answer
-          ? { state: 'answered', ...asked, context: answer.told, at: Date.now() }
-          : { state: 'failed', ...asked, why: answer.fault },
-      )
+      const at = Date.now()
+      if ('told' in answer) await say({ state: 'answered', ...asked, context: answer.told, at })
+      else await say({ state: 'failed', ...asked, why: answer.fault, until: answer.until, at })
     } catch (error) {
       clearTimeout(slow)
       const why = error instanceof TooSlow ? 'slow' : 'unreachable'
-      await say({ state: 'failed', ...asked, why })
+      await say({ state: 'failed', ...asked, why, at: Date.now() })
     } finally {
       clearTimeout(end)
       if (flights.isUnderWay(tab, flight)) flights.end(tab)
@@ -85,13 +82,14 @@ export function createLooks(
       return { tabs: { [tab]: { ...known, state } } }
     })
   return {
-    ask: (question) => ask(question),
+    // What else the message says of itself is no part of what is kept.
+    ask: ({ tab, generation, subject, purpose, present, reason, factor }) =>
+      ask({ tab, generation, subject, purpose, present, reason, factor }),
     forget,
     async again(tab, generation) {
       const look = (await store.tab(tab))?.state.look
       if (look?.state !== 'failed') return
-      const { subject, purpose } = look
-      await ask({ tab, generation, subject, purpose }, (state) => state.look.state === 'failed')
+      await ask({ tab, generation, ...askedOf(look) }, (state) => state.look.state === 'failed')
     },
     async forgetAll() {
       for (const tab of await store.tabs()) await forget(tab)
@@ -100,19 +98,24 @@ export function createLooks(
       const stopped = async (tab: number) => {
         const { generation, look } = (await store.tab(tab))?.state ?? newTab
         if (look.state !== 'asking') return
-        const { subject, purpose, at } = look
-        const isOld = Date.now() - at > patience
+        const asked = askedOf(look)
+        const isOld = Date.now() - look.at > patience
         // Nobody waits for it any more: asked again, it would leave a trace that no one meant.
         if (isOld)
           return tabs.change(tab, generation, (state) => ({
             ...state,
-            look: { state: 'failed', subject, purpose, why: 'slow' },
+            look: { state: 'failed', ...asked, why: 'slow', at: Date.now() },
           }))
-        await ask({ tab, generation, subject, purpose }, () => !flights.isUnderWay(tab))
+        await ask({ tab, generation, ...asked }, () => !flights.isUnderWay(tab))
       }
       await Promise.all((await store.tabs()).map(stopped))
     },
   }
+}
+
+/** What a look asked, to ask it again. What the usager answered then has to be said anew. */
+function askedOf({ subject, purpose, present, reason }: Asked): Asked {
+  return { subject, purpose, present, reason }
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { beliefsSent } from '#shared/contract/belief.ts'
-import { identifier } from '#shared/contract/context.ts'
-import { slug } from '#shared/contract/scalar.ts'
+import { contextAsked } from '#shared/contract/context.ts'
 import { toolRule } from '#shared/contract/tool-rule.ts'
 import type { FromPage, FromPanel } from '../messages.ts'
 import { placeOf } from '../place.ts'
@@ -14,6 +13,8 @@ const origin = z
   .url({ protocol: /^https?$/ })
   .max(300)
   .refine((url) => new URL(url).origin === url)
+
+const asked = contextAsked.shape
 
 const toolName = toolRule.shape.tool.shape.name
 
@@ -64,7 +65,16 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign_out') }),
   z.strictObject({ kind: z.literal('sign_out_everywhere') }),
   z.strictObject({ kind: z.literal('granted'), origin }),
-  z.strictObject({ kind: z.literal('ask'), tab, generation, subject: identifier, purpose: slug }),
+  z.strictObject({
+    kind: z.literal('ask'),
+    tab,
+    generation,
+    subject: asked.identifier,
+    purpose: asked.purpose,
+    present: asked.present,
+    reason: asked.out_of_turn,
+    factor: asked.second_factor,
+  }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
   z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),

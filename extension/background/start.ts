@@ -1,15 +1,18 @@
 import type { FromPanel, Look } from '../messages.ts'
 import { createAskContext } from './ask-context.ts'
 import { createBeliefs } from './asked/beliefs.ts'
+import { showBadge } from './badge.ts'
 import { createIsShared } from './faults/is-shared.ts'
 import { createStandingFaults } from './faults/standing-faults.ts'
 import { createTellFaults } from './faults/tell-faults.ts'
 import { openWorked } from './faults/worked.ts'
 import { createFlights } from './flights.ts'
+import { createForgetting, forgetAlarm } from './forgetting.ts'
 import { createGranting } from './granted/granting.ts'
 import { openOrigins } from './granted/origins.ts'
 import { openSession } from './hub/session.ts'
 import { createSigningIn } from './hub/sign-in.ts'
+import { createLocking, lockAlarm } from './locking.ts'
 import { createLooks } from './looks.ts'
 import type { PanelPort } from './panel/port.ts'
 import { type Heard, parseMessage } from './parse-message.ts'
@@ -25,7 +28,8 @@ import { openVersionMemory } from './rules/versions.ts'
 import { openStore } from './store.ts'
 import { createTabs } from './tabs.ts'
 import { openTaught } from './teaching/taught.ts'
-import { createTeaching, draftShelf } from './teaching/teaching.ts'
+import { createTeaching, draftShelf, readTeaching } from './teaching/teaching.ts'
+import { createUpdating } from './updating.ts'
 
 /**
  * How long after a start the organisation is asked of its tools, in milliseconds: first what the agent
@@ -40,7 +44,11 @@ const calm = 3_000
  * @param pointingScript file of the script that lets the agent point at what is read
  */
 export function start(pageScript: string, panel: PanelPort, pointingScript: string): void {
-  const store = openStore()
+  const store = openStore((written) => {
+    for (const [tab, known] of Object.entries(written)) void showBadge(Number(tab), known?.state)
+    if (Object.values(written).some(Boolean)) void forgetting.plan()
+    void updating.tryNow()
+  })
   const flights = createFlights()
   const origins = openOrigins()
   const told = { policy: openKeptShelf('policy'), hub: openKeptShelf('hub') }
@@ -84,6 +92,9 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
   const looks = createLooks(store, tabs, flights, createAskContext(store, session))
   const signingIn = createSigningIn(store, session, looks.forgetAll)
+  const forgetting = createForgetting(store, tabs)
+  const locking = createLocking(forgetting, signingIn)
+  const updating = createUpdating(store, async () => (await readTeaching()) !== null)
 
   const obey = (message: FromPanel): Promise<void> => {
     switch (message.kind) {
@@ -150,10 +161,11 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
     if (status || url) void tabs.moved(tab, now.url)
   })
   chrome.tabs.onActivated.addListener(({ tabId }) => {
-    void chrome.tabs.get(tabId).then(
-      (tab) => tabs.moved(tabId, tab.url),
-      () => undefined,
-    )
+    void chrome.tabs
+      .get(tabId)
+      .then((tab) => tabs.moved(tabId, tab.url))
+      .then(forgetting.sweep)
+      .catch(() => undefined)
   })
   chrome.tabs.onRemoved.addListener((tab) => void tabs.closed(tab))
 
@@ -165,18 +177,32 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   chrome.permissions.onRemoved.addListener(() => {
     void granting.withdrawn().then(() => worked.keepOnly(origins.has))
   })
-  chrome.runtime.onInstalled.addListener(() => void granting.installed())
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    void granting.installed()
+    if (reason === 'update') void updating.installed(chrome.runtime.getManifest().version)
+  })
+  chrome.runtime.onUpdateAvailable.addListener(({ version }) => void updating.waits(version))
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    if (name === forgetAlarm) void forgetting.sweep()
+    if (name === lockAlarm) void locking.rang()
+  })
+  chrome.idle.onStateChanged.addListener((state) => void locking.changed(state))
 
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session' && 'hub' in changes) {
       void signingIn.hubChanged()
       void fromHub.hubChanged()
     }
-    if (area === 'managed') void readPolicy()
+    if (area === 'managed') {
+      void readPolicy()
+      void locking.begin()
+    }
   })
 
   void signingIn.resume()
   void looks.resume()
+  void forgetting.sweep()
+  void locking.begin()
   // Pages are read by what is known already where neither answers.
   const ignore = () => undefined
   setTimeout(() => {

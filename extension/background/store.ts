@@ -7,6 +7,13 @@ interface TabNote {
   href: string | null
   /** The rule that saw it, `id@version`. */
   tool: string | null
+  /**
+   * Since when nobody looks at it, in milliseconds since 1970; of a new page, since it came. `null`
+   * while it is the one its window shows.
+   */
+  since: number | null
+  /** What it showed was forgotten: nothing is heard of it until the agent turns to it. */
+  isAsleep: boolean
 }
 
 /** All that is known of a tab. */
@@ -15,11 +22,13 @@ export interface Tab {
   note: TabNote
 }
 
-type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens' | 'beliefs'>
+type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update'>
+
+type Tabs = Readonly<Record<number, Tab | null>>
 
 /** What is to be written. A tab that is `null` is forgotten. */
 interface Written extends Partial<Session> {
-  tabs?: Readonly<Record<number, Tab | null>>
+  tabs?: Tabs
 }
 
 /** What is remembered until the browser closes, out of reach of pages. */
@@ -36,8 +45,11 @@ export interface Store {
 const stateOf = (tab: number) => `tab.${tab}`
 const noteOf = (tab: number) => `note.${tab}`
 
-/** The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it. */
-export function openStore(): Store {
+/**
+ * The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it.
+ * @param written told of the tabs that were written
+ */
+export function openStore(written: (tabs: Tabs) => void = () => {}): Store {
   const area = chrome.storage.session
   const inTurn = takeTurns()
   return {
@@ -64,11 +76,19 @@ export function openStore(): Store {
         }
         if (Object.keys(kept).length > 0) await area.set(kept)
         if (gone.length > 0) await area.remove(gone)
+        written(tabs)
       }),
   }
 }
 
-/** A tab as it is when its page has shown nothing yet. */
-export function freshTab(state: Partial<TabState>, href: string | null): Tab {
-  return { state: { ...newTab, ...state }, note: { href, tool: null } }
+/**
+ * A tab as it is when its page has shown nothing yet.
+ * @param since when nobody looks at it; `null` while somebody does
+ */
+export function freshTab(
+  state: Partial<TabState>,
+  href: string | null,
+  since: number | null = Date.now(),
+): Tab {
+  return { state: { ...newTab, ...state }, note: { href, tool: null, since, isAsleep: false } }
 }

@@ -23,6 +23,8 @@ export interface Tabs {
   /** Changes the state of a tab, unless it has moved on: then `work` is not asked. */
   change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>
   closed(tab: number): Promise<void>
+  /** Forgets what a page showed and all that was asked of it, until the agent turns to its tab. */
+  sleep(tab: number, isMeant?: (tab: Tab) => boolean): Promise<void>
   /** These origins may be read no more. */
   forgetOrigins(origins: readonly string[]): Promise<void>
 }
@@ -52,7 +54,7 @@ export function createTabs(
       if (isSame || (!known && origin === null)) return {}
       left(tab)
       const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'
-      return { tabs: { [tab]: freshTab({ generation, origin, page }, href) } }
+      return { tabs: { [tab]: freshTab({ generation, origin, page }, href, known?.note.since) } }
     })
     return look
   }
@@ -64,9 +66,10 @@ export function createTabs(
       // be, as on what the browser shows in place of a page. Whoever was seen there is not any more.
       changeTab(tab, look.generation, (known) => {
         const { generation, origin, page } = known.state
+        const { href, since } = known.note
         if (page === 'reading') return known
         left(tab)
-        return freshTab({ generation, origin, page: 'reading' }, known.note.href)
+        return freshTab({ generation, origin, page: 'reading' }, href, since)
       }),
     )
   }
@@ -96,6 +99,7 @@ export function createTabs(
         const known = await store.tab(tab)
         if (!known || !(await origins.has(origin))) return {}
         const { state, note } = known
+        if (note.isAsleep) return {}
         isLate = note.href !== href || state.generation !== generation
         if (isLate) return {}
         const seen = await see(rules, sighted)
@@ -107,7 +111,7 @@ export function createTabs(
         const look = isOther ? newTab.look : state.look
         const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
         const now = { ...state, ...seen.state, isBroken, look }
-        return { tabs: { [tab]: { state: now, note: { href, tool: seen.rule } } } }
+        return { tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule } } } }
       })
       // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
       if (isLate && placeOf(url) === href) await moved(tab, url)
@@ -117,6 +121,18 @@ export function createTabs(
       store.change(async () => {
         left(tab)
         return { tabs: { [tab]: null } }
+      }),
+    sleep: (tab, isMeant = () => true) =>
+      store.change(async () => {
+        const known = await store.tab(tab)
+        if (!known || known.note.href === null || !isMeant(known)) return {}
+        left(tab)
+        const { origin, page: was } = known.state
+        // What it says late was for the generation before.
+        const generation = known.state.generation + 1
+        const page = was === 'unknown' || was === 'not_granted' ? was : 'reading'
+        const { state, note } = freshTab({ generation, origin, page }, null, known.note.since)
+        return { tabs: { [tab]: { state, note: { ...note, isAsleep: true } } } }
       }),
     async forgetOrigins(gone) {
       for (const tab of await store.tabs()) {

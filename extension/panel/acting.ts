@@ -1,12 +1,15 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Identifier } from '#shared/contract/context.ts'
-import type { FromPanel } from '../messages.ts'
+import type { Ask, FromPanel } from '../messages.ts'
 import type { Looking } from '../state.ts'
+
+/** What may be said with a look, beside its subject and its purpose. */
+type With = Pick<Ask, 'present' | 'reason' | 'factor'>
 
 /** All that the agent may do, on the page of this tab as it is now. */
 export interface Acts {
-  ask(subject: Identifier, purpose: string): void
+  ask(subject: Identifier, purpose: string, more?: With): void
   again(): void
   forget(): void
   granted(origin: string): void
@@ -64,8 +67,8 @@ export function useActing(
       send(message)
     }
     return {
-      ask: (subject: Identifier, purpose: string) =>
-        sendOnce({ kind: 'ask', tab, generation, subject, purpose }),
+      ask: (subject: Identifier, purpose: string, { present, reason, factor }: With = {}) =>
+        sendOnce({ kind: 'ask', tab, generation, subject, purpose, present, reason, factor }),
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
       granted: (origin: string) => send({ kind: 'granted', origin }),

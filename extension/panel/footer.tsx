@@ -1,14 +1,21 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import { panelText } from '#shared/text/agent/text.ts'
+import { useStored } from '../use-stored.ts'
 import { useActs } from './acting.ts'
 import { useLanguage } from './language.tsx'
+import { usePersonText } from './use-person-text.ts'
 
 /** Who is signed in, the way out, the settings, the other language. */
 export function Footer({ agent }: { agent: Agent | null }) {
   const { text, locale, other, choose } = useLanguage()
+  const { updateWaits } = usePersonText()
   const { signOut } = useActs()
+  const update = useStored('session', 'update')
   return (
     <footer class="footer">
+      <p class="update muted" role="status">
+        {update ? updateWaits : null}
+      </p>
       {agent && (
         <p class="footer-agent">
           <span class="footer-name">{agent.name}</span>{' '}

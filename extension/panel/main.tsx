@@ -1,4 +1,6 @@
 import { mount } from '../mount.ts'
+import { tellTyping } from '../telling-typing.ts'
+import { watchLife } from './gone.tsx'
 import { LanguageProvider } from './language.tsx'
 import { Panel } from './panel.tsx'
 import './panel.css'
@@ -9,3 +11,5 @@ mount(
     <Panel />
   </LanguageProvider>,
 )
+watchLife('panel')
+tellTyping()

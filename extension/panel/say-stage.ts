@@ -1,17 +1,24 @@
 import type { Context } from '#shared/contract/context.ts'
 import type { PanelText } from '#shared/text/agent/panel-fr.ts'
+import { panelText, personText } from '#shared/text/agent/text.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { sayLeft } from './left-notice.tsx'
 import { isEmpty, isPartial } from './partial.ts'
+import { sayFault } from './say-fault.ts'
 import type { Stage } from './stage.ts'
 
 /** What has just arrived in one sentence, for those who hear the panel. */
-export function sayStage(stage: Stage, text: PanelText): string {
+export function sayStage(stage: Stage, locale: Locale): string {
+  const text = panelText[locale]
+  if (stage.at === 'left') return sayLeft(stage.signIn, locale).title
   if (stage.at === 'sign_in') return text.signInState[stage.how].title
   if (stage.at === 'page') return text.page[stage.how].title
   if (stage.at === 'choose') return text.choose.title
   if (stage.at === 'purpose') return text.purpose.title
   const { look } = stage
   if (look.state === 'asking') return look.slow ? text.where.slow : text.where.asking
-  if (look.state === 'failed') return text.fault[look.why].title
+  if (look.state === 'failed') return sayFault(look.why, locale).title
+  if (look.state === 'forgotten') return personText[locale].forgotten.title
   return sayAnswer(look.context, text)
 }
 

@@ -1,6 +1,7 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import type { Identifier } from '#shared/contract/context.ts'
 import type { Looking, SignIn, TabState } from '../state.ts'
+import type { Left } from './left-notice.tsx'
 
 /** Why a sign-in failed, where that is not that no hub is known. */
 type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set_up'>
@@ -11,6 +12,7 @@ export type PageHow = Exclude<TabState['page'], 'seen'> | 'broken'
 /** Where the panel stands, from the first thing that is missing to the answer. */
 export type Stage =
   | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | 'noSector' | SignInFault }
+  | { at: 'left'; signIn: Left }
   | { at: 'page'; how: PageHow }
   | { at: 'choose' }
   | { at: 'purpose'; subject: Identifier }
@@ -34,6 +36,7 @@ export function stageOf({ hasHub, agent, signIn, state, subject }: Situation): S
     if (signIn.state === 'busy') return { at: 'sign_in', how: 'busy' }
     if (signIn.state === 'failed')
       return { at: 'sign_in', how: signIn.why === 'not_set_up' ? 'noHub' : signIn.why }
+    if (signIn.state === 'locked' || signIn.state === 'updated') return { at: 'left', signIn }
     if (!hasExpired) return { at: 'sign_in', how: 'signedOut' }
   }
   if (agent?.sectors.length === 0) return { at: 'sign_in', how: 'noSector' }

@@ -7,7 +7,9 @@ import { Now } from './blocks/now.tsx'
 import { Where } from './blocks/where.tsx'
 import { Who } from './blocks/who.tsx'
 import { useLanguage } from './language.tsx'
+import { LeftNotice } from './left-notice.tsx'
 import { PageNotice } from './page-notice.tsx'
+import { useKeptLook } from './reading/use-kept-look.ts'
 import { sayStage } from './say-stage.ts'
 import { SignInNotice } from './sign-in-notice.tsx'
 import { stageOf } from './stage.ts'
@@ -27,9 +29,10 @@ interface TabViewProps {
 
 /** One page of one tab: what is missing, or the three blocks. */
 export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps) {
-  const { text } = useLanguage()
+  const { text, locale } = useLanguage()
   const { ask, forget } = useActs()
-  const { look, sightings } = state
+  const { sightings } = state
+  const look = useKeptLook(state)
   const [chosen, setChosen] = useState<Identifier | null>(null)
   const asked = look.state === 'none' ? null : look.subject
   const found = look.state === 'answered' && look.context.found ? look.context : null
@@ -39,21 +42,28 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       ({ reference, source }) => ({ kind: 'reference', value: reference, source }) as const,
     ),
   ]
-  const isSettled = useSettled(JSON.stringify([sightings, state.name]))
+  const shown = JSON.stringify([sightings, state.name])
+  const isSettled = useSettled(shown)
   // What was chosen is dropped with what it was chosen from.
   const isOffered = offered.some((one) => isSame(one, chosen))
   const subject = asked ?? (isOffered ? chosen : null) ?? subjectOf(sightings)
-  const stage = stageOf({ hasHub, agent, signIn, state, subject })
+  // Of this usager alone: of the next one it has to be said again.
+  const usager = JSON.stringify([shown, subject])
+  const [present, setPresent] = useState('')
+  const isPresent = present === usager
+  const stage = stageOf({ hasHub, agent, signIn, state: { ...state, look }, subject })
   const purposes = agent?.purposes ?? []
 
-  const choose = (identifier: Identifier) => {
+  const choose = (identifier: Identifier, more: { present?: boolean | undefined } = {}) => {
     setChosen(identifier)
-    if (look.state !== 'none') ask(identifier, look.purpose)
+    if (look.state !== 'none') ask(identifier, look.purpose, more)
   }
+  const isHere = look.state === 'answered' ? look.present : undefined
   useKeys(
     (digit) => {
       const purpose = purposes[digit - 1]
-      if (stage.at === 'purpose' && purpose && isSettled) ask(stage.subject, purpose.purpose)
+      if (stage.at !== 'purpose' || !purpose || !isSettled) return
+      ask(stage.subject, purpose.purpose, purpose.across ? { present: isPresent } : {})
     },
     () => {
       if (stage.at === 'look') forget()
@@ -65,6 +75,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
     <>
       {stage.at === 'sign_in' ? (
         <SignInNotice how={stage.how} />
+      ) : stage.at === 'left' ? (
+        <LeftNotice left={stage.signIn} />
       ) : stage.at === 'page' ? (
         <PageNotice page={stage.how} origin={state.origin} tool={state.tool} />
       ) : (
@@ -74,13 +86,15 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
             sightings={sightings}
             subject={subject}
             look={look}
-            onChoose={choose}
+            onChoose={(one) => choose(one)}
           />
           <Where
             stage={stage}
             purposes={purposes}
             isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
             isSettled={isSettled}
+            isPresent={isPresent}
+            onPresent={(isNow) => setPresent(isNow ? usager : '')}
           />
           {stage.at !== 'look' && state.tool === null && (
             <div class="block">
@@ -92,9 +106,11 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       <p class="silence" role="status">
         {isSilent && text.silent}
       </p>
-      {found && found.level > 0 && <Now found={found} onChoose={choose} />}
+      {found && found.level > 0 && (
+        <Now found={found} onChoose={(one) => choose(one, { present: isHere })} />
+      )}
       <p class="unseen" role="status">
-        {sayStage(stage, text)}
+        {sayStage(stage, locale)}
       </p>
     </>
   )

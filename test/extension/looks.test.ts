@@ -193,7 +193,7 @@ describe('What the hub answers', () => {
   ])('%s: said as it is', async (_, answer, why) => {
     fetched.mockImplementation(answer)
     await ask(await openRequest(browser, 1, one))
-    expect(look()).toEqual({ state: 'failed', purpose, subject, why })
+    expect(look()).toEqual({ state: 'failed', purpose, subject, why, at: Date.now() })
   })
 })
 

@@ -15,7 +15,9 @@ describe.each([
     const { permissions } = manifest as { permissions: string[] }
     expect(permissions.filter((one) => one !== 'sidePanel').sort()).toEqual([
       'activeTab',
+      'alarms',
       'identity',
+      'idle',
       'scripting',
       'storage',
     ])

@@ -20,7 +20,7 @@ const lookOf = (context: Context): Extract<Looking, { state: 'answered' }> => ({
 })
 const drawn = (context: Context) => renderToString(h(Answer, { look: lookOf(context) }))
 const heard = (context: Context, locale: 'fr' | 'en' = 'fr') =>
-  sayStage({ at: 'look', look: lookOf(context) }, panelText[locale])
+  sayStage({ at: 'look', look: lookOf(context) }, locale)
 
 const { where, sources: says } = panelText.fr
 const rt = { source: 'rt-voirie', standing: 'up_to_date', words: 'à jour' } as const

@@ -32,8 +32,23 @@ export interface FakeBrowser {
   closes(tab: number): Promise<void>
   /** The agent turns to a tab. */
   activates(tab: number): Promise<void>
+  /** The tab that the window shows; there is one window. */
+  active: number
   /** The extension is updated: the browser forgets its scripts and says that it is installed. */
   updates(): Promise<void>
+  /** The browser has another version of the extension ready. */
+  offersUpdate(version: string): Promise<void>
+  /** How often the extension started anew, to let another version in. */
+  reloaded: number
+  /** Whether somebody types something in a page of the extension. */
+  isTyping: boolean
+  /** What is drawn on the button of the toolbar, and said of it, by tab. */
+  badges: Map<number, string>
+  titles: Map<number, string>
+  /** The machine is used, left alone or locked from now on; a browser says so after a minute. */
+  isUsed(how: 'active' | 'idle' | 'locked', seconds?: number): Promise<void>
+  /** Seconds after which the browser says that nobody is there. */
+  patience: number
   clicks(tab: number): Promise<void>
   grants(origin: string): Promise<void>
   withdraws(origin: string): Promise<void>
@@ -55,6 +70,8 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
   const listeners = new Map<string, Listener[]>()
   const permitted = new Set<string>()
   let scripts: { id: string; matches: string[] }[] = []
+  const alarms = new Map<string, { name: string; timer: ReturnType<typeof setTimeout> }>()
+  let used = { how: 'active', seconds: 0 }
   const event = (name: string) => ({
     addListener: (listener: Listener) =>
       listeners.set(name, [...(listeners.get(name) ?? []), listener]),
@@ -98,11 +115,25 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       return emit('updated', tab, { status: 'loading', ...(url && { url }) }, tabOf(tab))
     },
     closes: (tab) => emit('removed', tab),
-    activates: (tab) => emit('activated', { tabId: tab, windowId: 1 }),
+    active: 1,
+    activates(tab) {
+      fake.active = tab
+      return emit('activated', { tabId: tab, windowId: 1 })
+    },
     updates() {
       scripts = []
       return emit('installed', { reason: 'update' })
     },
+    offersUpdate: (version) => emit('update', { version }),
+    reloaded: 0,
+    isTyping: false,
+    badges: new Map(),
+    titles: new Map(),
+    isUsed(how, seconds = 0) {
+      used = { how, seconds }
+      return emit('used', how)
+    },
+    patience: 60,
     clicks: (tab) => emit('clicked', tabOf(tab)),
     async grants(origin) {
       permitted.add(`${origin}/*`)
@@ -151,9 +182,44 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       getURL: (path: string) => base + path,
       onMessage: event('message'),
       onInstalled: event('installed'),
+      onUpdateAvailable: event('update'),
+      getManifest: () => ({ version: '1.2.3' }),
+      reload() {
+        fake.reloaded += 1
+      },
+      sendMessage: async () => {
+        if (!fake.isTyping) throw new Error('nobody answers')
+        return true
+      },
+    },
+    alarms: {
+      async create(name: string, { when, delayInMinutes = 0 }: chrome.alarms.AlarmCreateInfo) {
+        clearTimeout(alarms.get(name)?.timer)
+        const wait = when === undefined ? delayInMinutes * 60_000 : Math.max(0, when - Date.now())
+        const ring = () => {
+          alarms.delete(name)
+          void emit('alarm', { name })
+        }
+        alarms.set(name, { name, timer: setTimeout(ring, wait) })
+      },
+      get: async (name: string) => alarms.get(name),
+      async clear(name: string) {
+        clearTimeout(alarms.get(name)?.timer)
+        return alarms.delete(name)
+      },
+      onAlarm: event('alarm'),
+    },
+    idle: {
+      setDetectionInterval(seconds: number) {
+        fake.patience = seconds
+      },
+      queryState: async (seconds: number) =>
+        used.how === 'idle' && used.seconds < seconds ? 'active' : used.how,
+      onStateChanged: event('used'),
     },
     tabs: {
-      query: async () => [...fake.tabs.keys()].map(tabOf),
+      query: async ({ active }: chrome.tabs.QueryInfo) =>
+        [...fake.tabs.keys()].filter((tab) => !active || tab === fake.active).map(tabOf),
       get: async (tab: number) => tabOf(tab),
       create: async ({ url }: { url: string }) => void fake.pagesOpened.push(url),
       sendMessage: async (tab: number, message: unknown) => fake.saidToPages.push({ tab, message }),
@@ -181,12 +247,20 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       executeScript: async ({ target }: { target: { tabId: number } }) =>
         fake.injected.push(target.tabId),
     },
-    action: { onClicked: event('clicked') },
+    action: {
+      onClicked: event('clicked'),
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+        void fake.badges.set(tabId, text),
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+        void fake.titles.set(tabId, title),
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+    },
     identity: {
       getRedirectURL: () => 'https://parvis.chromiumapp.org/',
       launchWebAuthFlow: ({ url }: { url: string }) => fake.showSignIn(url),
     },
-    i18n: { getUILanguage: () => 'fr' },
+    i18n: { getUILanguage: () => 'fr', getMessage: (name: string) => `the words of ${name}` },
   })
   fake.restart()
   return fake

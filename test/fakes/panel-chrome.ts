@@ -25,6 +25,10 @@ export interface FakeBrowser {
   opened: number
   /** Nobody hears what the panel sends. */
   isSilent: boolean
+  /** The background says something to pages. @returns what they answer at once */
+  says(message: object): unknown[]
+  /** The extension is updated or stopped under its page. */
+  dies(): void
 }
 
 /** Puts an in-memory `chrome` in the page, before its scripts. Runs in the page: it knows nothing of this file. */
@@ -41,6 +45,8 @@ export function installChrome(world: PanelWorld): void {
     }
   }
   const [onChanged, onActivated, onAdded, onRemoved] = [event(), event(), event(), event()]
+  const onMessage = event()
+  let id: string | undefined = 'fake'
   const own = 1
   const window = globalThis as unknown as { chrome: unknown; fake: FakeBrowser }
 
@@ -79,6 +85,14 @@ export function installChrome(world: PanelWorld): void {
     asked: [],
     opened: 0,
     isSilent: false,
+    says: (message) => {
+      const answers: unknown[] = []
+      onMessage.say(message, {}, (answer: unknown) => answers.push(answer))
+      return answers
+    },
+    dies: () => {
+      id = undefined
+    },
   }
   window.fake = fake
   window.chrome = {
@@ -86,6 +100,10 @@ export function installChrome(world: PanelWorld): void {
     i18n: { getUILanguage: () => world.language },
     tabs: { query: async () => [{ id: world.active, windowId: own }], onActivated },
     runtime: {
+      get id() {
+        return id
+      },
+      onMessage,
       sendMessage: async (message: unknown) => {
         if (fake.isSilent) throw new Error('nobody listens')
         fake.sent.push(message)

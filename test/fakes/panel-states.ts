@@ -5,6 +5,7 @@ import { type LookFault, newTab, type Sighting, type TabState } from '../../exte
 import type { PanelWorld } from './panel-chrome.ts'
 import { sourcesOf } from './panel-sources.ts'
 import { beliefStates } from './panel-states-beliefs.ts'
+import { personStates } from './panel-states-person.ts'
 
 /** The tab every state is of, unless it says another. */
 export const tab = 7
@@ -176,7 +177,7 @@ function asking(slow: boolean): TabState {
 
 function failed(why: LookFault): TabState {
   const subject = { kind: reference.kind, value: reference.value }
-  return { ...seen, look: { state: 'failed', purpose: 'instruct', subject, why } }
+  return { ...seen, look: { state: 'failed', purpose: 'instruct', subject, why, at: Date.now() } }
 }
 
 /** A browser with an agent signed in, and this known of the tab. */
@@ -222,7 +223,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
       { requests: [{ service: say.other, month: say.month }] },
     ],
   }
-  const old = Date.now() - 12 * 60_000
+  const old = Date.now() - 4.2 * 60_000
   const { upToDate, behind, away, unread, unreliable } = sourcesOf(locale)
   return {
     'no hub': world(seen, { local: {} }),
@@ -290,6 +291,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'not found, a source never read': world(answered({ found: false, ...unread })),
     'not found, a source unreliable': world(answered({ found: false, ...unreliable })),
     ...beliefStates(world, seen),
+    ...personStates({ locale, world, seen, all, full, several }),
     ...Object.fromEntries(
       (['expired', 'no_rights', 'refused', 'unreachable', 'slow', 'unreadable'] as const).map(
         (why) => [`failed, ${why}`, world(failed(why), why === 'expired' ? nobody(why) : {})],

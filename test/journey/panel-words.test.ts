@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { panelText } from '#shared/text/agent/text.ts'
+import { panelText, personText } from '#shared/text/agent/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { states, tab } from '../fakes/panel-states.ts'
 import { openAt } from '../fakes/panel-window.ts'
 import { anyBrowser } from '../world/browser.ts'
 
 const { fault, signInState, page: pageState, sources, where } = panelText.fr
+const { candidates, forgotten, locked, tooMany, updated } = personText.fr
 
 /** What each state is told as, by the name it has among all. */
 const told: Readonly<Record<string, { title: string; body: string }>> = {
@@ -33,6 +36,10 @@ const told: Readonly<Record<string, { title: string; body: string }>> = {
   'failed, unreachable': fault.unreachable,
   'failed, slow': fault.slow,
   'failed, unreadable': fault.unreadable,
+  'failed, too_many': tooMany.too_many,
+  'failed, too_many_answers': tooMany.too_many_answers,
+  locked: { ...locked, title: sayCount(15, locked.title, 'fr') },
+  updated: { ...updated, title: fill(updated.title, { version: '1.2.3' }) },
 }
 
 const [chromium] = anyBrowser
@@ -62,8 +69,11 @@ describe.skipIf(!chromium?.path)('What the panel says when there is no answer', 
   )
 
   it.each([
-    ['found, several persons', where.candidates],
-    ['found, none of several', where.mismatch],
+    ['found, several persons', { ...where.candidates, body: candidates.why.reference }],
+    ['found, several persons of one e-mail', { ...where.candidates, body: candidates.why.email }],
+    ['found, none of several', { ...where.mismatch, body: candidates.wrong }],
+    ['found, none of several, nothing to ask', where.mismatch],
+    ['forgotten', forgotten],
     ['not found', where.notFound],
     ['not found, all up to date', where.notFound],
     ['not found, a source behind', sources.partial],
@@ -84,7 +94,11 @@ describe.skipIf(!chromium?.path)('What the panel says when there is no answer', 
 
   it('leaves no fault of a look and no state of a sign-in without its words', () => {
     const words = Object.values(told)
-    for (const says of [...Object.values(fault), ...Object.values(signInState)])
+    for (const says of [
+      ...Object.values(fault),
+      ...Object.values(tooMany),
+      ...Object.values(signInState),
+    ])
       expect(words).toContain(says)
   })
 })

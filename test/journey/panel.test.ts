@@ -168,7 +168,7 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       expect(await readFake(page, 'sent')).toEqual([])
 
       const order: unknown[] = []
-      for (let at = 0; at < 8; at++) {
+      for (let at = 0; at < 9; at++) {
         await keyboard.press('Tab')
         order.push(await focused(page))
       }
@@ -179,6 +179,7 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
         '1Instruire l',
         '2Renseigner ',
         '3Accueillir ',
+        'L’usager est',
         '4Traiter une',
         'Se déconnect',
       ])

@@ -89,7 +89,7 @@ function shownIn(state: TabState | undefined): Omit<Moment, 'at'> {
   const { sightings, name, look } = state
   const values = (kind: string) =>
     sightings.filter((one) => one.kind === kind).map(({ value }) => value)
-  const looked = 'subject' in look ? [look.subject.value] : []
+  const looked = 'subject' in look && look.subject ? [look.subject.value] : []
   return {
     references: [...new Set([...values('reference'), ...looked])],
     persons: [

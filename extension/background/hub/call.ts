@@ -21,7 +21,8 @@ export interface Call<T> {
 /** `unauthorised`: the pass opens nothing. `no_rights`, `refused`: the hub says no. */
 export type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
 
-export type Answer<T> = { told: T } | { fault: CallFault }
+/** `until`: what the hub refuses for now, and until when, in milliseconds since 1970. */
+export type Answer<T> = { told: T } | { fault: CallFault; until?: number }
 
 const problem = z.object({ code: z.string() })
 
@@ -38,7 +39,9 @@ export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T
       return told.success ? { told: told.data } : { fault: 'unreadable' }
     }
     const refusal = problem.safeParse(body)
-    return { fault: refusal.success ? faultOf(status, refusal.data.code) : 'unreadable' }
+    if (!refusal.success) return { fault: 'unreadable' }
+    const fault = faultOf(status, refusal.data.code)
+    return status === 429 ? { fault, until: untilOf(headers) } : { fault }
   } catch (error) {
     call.signal.throwIfAborted()
     if (error instanceof oauth.WWWAuthenticateChallengeError && error.status === 401)
@@ -81,4 +84,10 @@ async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown
 function faultOf(status: number, code: string): CallFault {
   if (code === 'no_rights') return 'no_rights'
   return status >= 500 || status === 429 ? 'unreachable' : 'refused'
+}
+
+/** When a hub that was asked too often may be asked again; where it does not say, in a minute. */
+function untilOf(headers: Headers): number {
+  const seconds = Number(headers.get('retry-after'))
+  return Date.now() + (seconds > 0 ? seconds : 60) * 1000
 }

@@ -18,6 +18,8 @@ export interface SigningIn {
   signOut(): Promise<void>
   /** Ends every session of the agent, in every browser. */
   signOutEverywhere(): Promise<void>
+  /** Ends the session here, because nobody touched the machine for so many minutes. */
+  lock(minutes: number): Promise<void>
   /** Another hub than before: whoever is signed in was so to the other one. */
   hubChanged(): Promise<void>
   /** What was under way in a background that was stopped is over. */
@@ -36,12 +38,11 @@ export function createSigningIn(
   /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
   let left = 0
   /** Forgets here at once, whatever the hub says; the key goes once the hub was told. */
-  const leave = async () => {
+  const leave = async (signIn: SignIn = { state: 'idle' }) => {
     left += 1
     const tokens = await store.read('tokens')
     await forgetLooks()
-    const nobody = { tokens: null, agent: null, beliefs: null, signIn: { state: 'idle' } } as const
-    await store.change(async () => nobody)
+    await store.change(async () => ({ tokens: null, agent: null, beliefs: null, signIn }))
     return tokens
   }
   const say = (signIn: SignIn) => store.change(async () => ({ signIn }))
@@ -108,6 +109,11 @@ export function createSigningIn(
         const answer = await callHub({ ...call, answer: z.undefined(), signal })
         if ('fault' in answer) throw new Error(answer.fault)
       })
+    },
+    async lock(minutes) {
+      if (!(await store.read('tokens'))) return
+      const tokens = await leave({ state: 'locked', minutes })
+      if (tokens) await tell(tokens, giveBack).catch(() => undefined)
     },
     async hubChanged() {
       const hub = await findHub()

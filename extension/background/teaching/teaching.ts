@@ -155,7 +155,8 @@ export function createTeaching(
   }
 }
 
-async function readTeaching(): Promise<Teaching | null> {
+/** Where a teaching stands; `null` while none does. */
+export async function readTeaching(): Promise<Teaching | null> {
   // Written by this file alone, and out of reach of pages.
   const found = await chrome.storage.session.get(name)
   return (found[name] as Teaching | undefined) ?? null

@@ -1,13 +1,13 @@
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Asked } from '../../state.ts'
 import { useActs } from '../acting.ts'
 import { useLanguage } from '../language.tsx'
 
-/** Looks again for what was not read whole. */
-export function Again({ subject, purpose }: { subject: Identifier; purpose: string }) {
+/** Looks again, as it was looked, for what was not read whole or is kept no more. */
+export function Again({ asked: { subject, purpose, ...more } }: { asked: Asked }) {
   const { text } = useLanguage()
   const { ask } = useActs()
   return (
-    <button type="button" class="strong" onClick={() => ask(subject, purpose)}>
+    <button type="button" class="strong" onClick={() => ask(subject, purpose, more)}>
       {text.where.refresh}
     </button>
   )

@@ -25,13 +25,13 @@ export function Answer({ look }: { look: Answered }) {
 /** Not found and not allowed are one sentence; another where not all sources were read. */
 function Told({ look }: { look: Answered }) {
   const { text } = useLanguage()
-  const { context, subject, purpose, at } = look
+  const { context, at } = look
   const { partial } = text.sources
   const isCut = isPartial(context)
   if (!context.found)
     return isCut ? (
       <Saying says={partial}>
-        <Again subject={subject} purpose={purpose} />
+        <Again asked={look} />
         <Change isOther />
       </Saying>
     ) : (
@@ -39,7 +39,7 @@ function Told({ look }: { look: Answered }) {
         <Change isOther />
       </Saying>
     )
-  if (context.candidates) return <Candidates found={context} />
+  if (context.candidates) return <Candidates look={look} />
   if (context.level === 0)
     return (
       <Saying says={text.where.exists}>
@@ -48,12 +48,12 @@ function Told({ look }: { look: Answered }) {
     )
   const read = (
     <>
-      {context.zone && <Read at={at} zone={context.zone} subject={subject} purpose={purpose} />}
+      {context.zone && <Read at={at} zone={context.zone} asked={look} />}
       {isCut && !isEmpty(context) && <p class="partial small">{partial.title}</p>}
     </>
   )
   return context.request ? (
-    <RequestView request={context.request} read={read} />
+    <RequestView request={context.request} read={read} asked={look} />
   ) : (
     <Several found={context} read={read} />
   )

@@ -1,28 +1,49 @@
-import type { ContextFound } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/context.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Looking } from '../../state.ts'
+import { useActs } from '../acting.ts'
+import { FactorForm } from '../factor/factor-form.tsx'
 import { useLanguage } from '../language.tsx'
+import { usePersonText } from '../use-person-text.ts'
 import { Change } from './change.tsx'
 
-/** Several persons are possible: what each asked for and when, and never who they are. */
-export function Candidates({ found: { candidates = [], mismatch } }: { found: ContextFound }) {
+type Answered = Extract<Looking, { state: 'answered' }>
+
+/**
+ * Several persons are possible: why, what each asked for and when, and never who they are. What the
+ * usager answers tells them apart.
+ */
+export function Candidates({ look }: { look: Answered }) {
   const { text } = useLanguage()
-  const says = mismatch ? text.where.mismatch : text.where.candidates
+  const says = usePersonText().candidates
+  const { ask } = useActs()
+  const { context, subject, purpose, present, reason, at } = look
+  if (!context.found) return null
+  const { candidates = [], mismatch, may_ask: mayAsk = [] } = context
+  const [kind, ...kinds] = mayAsk
+  const { title, body } = mismatch ? text.where.mismatch : text.where.candidates
+  const answer = (factor: SecondFactor) => ask(subject, purpose, { present, reason, factor })
   return (
     <>
-      <p class="headline">{says.title}</p>
-      <p>{says.body}</p>
+      <p class="headline">{title}</p>
+      <p>{mismatch ? (kind ? says.wrong : body) : says.why[subject.kind]}</p>
+      {!mismatch && !kind && <p>{body}</p>}
+      {kind && <FactorForm key={at} kinds={[kind, ...kinds]} onAnswer={answer} />}
+      <h3>{says.each}</h3>
       <ol class="candidates">
-        {candidates.map(({ requests }, at) => (
-          <li key={at}>
+        {candidates.map(({ requests }, nth) => (
+          <li key={nth} aria-label={fill(says.who, { n: nth + 1 })}>
             <ul>
-              {requests.map(({ service, kind, month }, nth) => (
-                <li key={nth}>
-                  {kind ? `${service} · ${kind}` : service} <span class="muted">{month}</span>
+              {requests.map(({ service, kind: what, month }, each) => (
+                <li key={each}>
+                  {what ? `${service} · ${what}` : service} <span class="muted">{month}</span>
                 </li>
               ))}
             </ul>
           </li>
         ))}
       </ol>
+      {kind && <p class="muted small">{says.otherwise}</p>}
       <div class="actions">
         <Change isOther />
       </div>

@@ -1,18 +1,24 @@
 import type { Looking } from '../../state.ts'
 import { useActs } from '../acting.ts'
 import { useLanguage } from '../language.tsx'
+import { sayFault } from '../say-fault.ts'
 import { Answer } from './answer.tsx'
 import { Change } from './change.tsx'
+import { Forgotten } from './forgotten.tsx'
 import { Saying } from './saying.tsx'
+import { TooMany } from './too-many.tsx'
 
-/** A look at a subject: on its way, failed, or answered. */
+/** A look at a subject: on its way, failed, answered, or kept no more. */
 export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }) {
-  const { text } = useLanguage()
+  const { text, locale } = useLanguage()
   const { again, signIn, signOut } = useActs()
   if (look.state === 'asking') return <Asking isSlow={look.slow} />
   if (look.state === 'answered') return <Answer look={look} />
+  if (look.state === 'forgotten') return <Forgotten look={look} />
+  const says = sayFault(look.why, locale)
+  if (look.until !== undefined) return <TooMany says={says} until={look.until} />
   return (
-    <Saying says={text.fault[look.why]} isFault>
+    <Saying says={says} isFault>
       {look.why === 'expired' ? (
         <Way does={signIn}>{text.signInAgain}</Way>
       ) : look.why === 'no_rights' ? (

@@ -2,8 +2,10 @@ import type { ContextFound, Identifier, RequestFull } from '#shared/contract/con
 import { ContactView } from '#shared/drawing/contact.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../language.tsx'
+import { usePersonText } from '../use-person-text.ts'
 import { Change } from './change.tsx'
 import { Copy } from './copy.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Others } from './others.tsx'
 
 interface NowProps {
@@ -12,8 +14,9 @@ interface NowProps {
 }
 
 /** What may be done next. At level 0 nothing is known to do it with. */
-export function Now({ found: { request, others = [] }, onChoose }: NowProps) {
+export function Now({ found: { request, others = [], more, elsewhere }, onChoose }: NowProps) {
   const { text } = useLanguage()
+  const says = usePersonText()
   return (
     <section class="block" aria-labelledby="now">
       <h2 id="now" class="label">
@@ -36,6 +39,8 @@ export function Now({ found: { request, others = [] }, onChoose }: NowProps) {
         others={others}
         onChoose={onChoose}
       />
+      {more && <p class="muted small">{says.more}</p>}
+      <Elsewhere elsewhere={elsewhere} />
       {request && <Help request={request} />}
     </section>
   )

@@ -3,6 +3,8 @@ import type { Purpose } from '#shared/contract/purpose.ts'
 import { askedLevel } from '../../asked-level.ts'
 import { useActs } from '../acting.ts'
 import { useLanguage } from '../language.tsx'
+import { usePersonText } from '../use-person-text.ts'
+import { Present } from './present.tsx'
 
 /** Keys 1 to 9 give the first nine purposes; any other has its button alone. */
 const keys = 9
@@ -12,14 +14,20 @@ export function Purposes({
   purposes,
   subject,
   isSettled,
+  isPresent,
+  onPresent,
 }: {
   purposes: readonly Purpose[]
   subject: Identifier
+  /** The usager stands before the agent, who said so of this one. */
+  isPresent: boolean
+  onPresent(isPresent: boolean): void
   /** The page has shown this long enough to be seen; before that a press is meant for another. */
   isSettled: boolean
 }) {
   const { text, locale } = useLanguage()
   const { ask } = useActs()
+  const { present } = usePersonText()
   if (purposes.length === 0)
     return (
       <>
@@ -36,7 +44,9 @@ export function Purposes({
             <button
               type="button"
               class="purpose"
-              onClick={() => isSettled && ask(subject, purpose)}
+              onClick={() =>
+                isSettled && ask(subject, purpose, across ? { present: isPresent } : {})
+              }
               {...(at < keys && { 'aria-keyshortcuts': `${at + 1}` })}
             >
               <span class="key" aria-hidden="true">
@@ -44,9 +54,14 @@ export function Purposes({
               </span>
               <span>
                 <span class="purpose-name">{name[locale]}</span>{' '}
-                <span class="muted small">{text.purpose.shows[askedLevel({ level, across })]}</span>
+                <span class="muted small">
+                  {across && isPresent && level > 0
+                    ? present.shows
+                    : text.purpose.shows[askedLevel({ level, across })]}
+                </span>
               </span>
             </button>
+            {across && level > 0 && <Present isPresent={isPresent} onChange={onPresent} />}
           </li>
         ))}
       </ol>

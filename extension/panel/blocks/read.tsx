@@ -1,35 +1,32 @@
-import type { Identifier } from '#shared/contract/context.ts'
 import { sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { keptFor } from '../../forget-look.ts'
+import type { Asked } from '../../state.ts'
 import { useActs } from '../acting.ts'
 import { useLanguage } from '../language.tsx'
 import { useNow } from '../reading/use-now.ts'
+import { usePersonText } from '../use-person-text.ts'
 
-/** An answer older than this says so, in minutes. */
-const fresh = 5
 const minute = 60_000
 
-/** When this was read here; after some minutes, that it may have changed. */
+/** When this was read here; in the last minute that it is kept, that it is about to be erased. */
 export function Read({
   at,
   zone,
-  subject,
-  purpose,
+  asked: { subject, purpose, ...more },
 }: {
   /** In milliseconds since 1970, by this browser's clock. */
   at: number
   /** Of the organisation: every hour in the panel is of one clock. */
   zone: string
-  subject: Identifier
-  purpose: string
+  asked: Asked
 }) {
   const { text, locale } = useLanguage()
+  const { aging } = usePersonText()
   const { ask } = useActs()
   const now = useNow(minute / 4)
-  const read = new Date(at)
-  const age = Math.floor((now.getTime() - read.getTime()) / minute)
-  const isAged = age >= fresh
+  const isAged = now.getTime() - at >= keptFor - minute
+  const hour = sayHour(new Date(at), zone, locale)
   return (
     <div class={isAged ? 'read aged small' : 'read muted small'}>
       {isAged && (
@@ -37,13 +34,9 @@ export function Read({
           <path d="M12 4 2.5 20h19Z M12 10v5 M12 17.6v.4" />
         </svg>
       )}
-      <p>
-        {isAged
-          ? sayCount(age, text.where.aged, locale)
-          : fill(text.where.read, { hour: sayHour(read, zone, locale) })}
-      </p>
+      <p>{fill(isAged ? aging : text.where.read, { hour })}</p>
       {isAged && (
-        <button type="button" class="bare" onClick={() => ask(subject, purpose)}>
+        <button type="button" class="bare" onClick={() => ask(subject, purpose, more)}>
           {text.where.refresh}
         </button>
       )}

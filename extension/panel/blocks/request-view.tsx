@@ -2,17 +2,21 @@ import type { ComponentChildren } from 'preact'
 import type { RequestFull } from '#shared/contract/context.ts'
 import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
+import type { Asked } from '../../state.ts'
 import { useLanguage } from '../language.tsx'
+import { OutOfTurn } from './out-of-turn.tsx'
 import { Promised } from './promised.tsx'
 
 /** One request: in one sentence, by when, what comes next, then all its steps. */
 export function RequestView({
   request,
   read,
+  asked,
 }: {
   request: RequestFull
   /** When it was read here. */
   read: ComponentChildren
+  asked: Asked
 }) {
   const { text } = useLanguage()
   const { where } = text
@@ -53,7 +57,7 @@ export function RequestView({
             ),
         )}
       </dl>
-      {request.out_of_turn && <p>{request.out_of_turn.words}</p>}
+      {request.out_of_turn && <OutOfTurn notice={request.out_of_turn} asked={asked} />}
       {request.usual && (
         <>
           <h3>{where.usual}</h3>

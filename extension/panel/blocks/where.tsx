@@ -10,10 +10,13 @@ interface WhereProps {
   /** Only likely things were seen. */
   isDoubtful: boolean
   isSettled: boolean
+  /** The usager stands before the agent. */
+  isPresent: boolean
+  onPresent(isPresent: boolean): void
 }
 
 /** Where the request stands; before that, what is looked for and why. */
-export function Where({ stage, purposes, isDoubtful, isSettled }: WhereProps) {
+export function Where({ stage, purposes, isDoubtful, ...choice }: WhereProps) {
   const { text } = useLanguage()
   const title =
     stage.at === 'look'
@@ -28,7 +31,7 @@ export function Where({ stage, purposes, isDoubtful, isSettled }: WhereProps) {
       </h2>
       {stage.at === 'choose' && <p>{isDoubtful ? text.choose.likely : text.choose.several}</p>}
       {stage.at === 'purpose' && (
-        <Purposes purposes={purposes} subject={stage.subject} isSettled={isSettled} />
+        <Purposes purposes={purposes} subject={stage.subject} {...choice} />
       )}
       {stage.at === 'look' && <LookView look={stage.look} />}
     </section>

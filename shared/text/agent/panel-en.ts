@@ -140,7 +140,7 @@ export const en: PanelText = {
     },
     candidates: {
       title: 'Several persons are possible.',
-      body: 'Here is what each asked for, and when. Ask the usager for their reference, then look by it.',
+      body: 'Ask the usager for their reference, then look by it.',
     },
     mismatch: {
       title: 'What the usager answered is not of any of them.',
@@ -172,10 +172,6 @@ export const en: PanelText = {
     norm: 'Promised to all',
     told: 'Latest update received: {told}',
     read: 'Read here at {hour}',
-    aged: {
-      one: 'Read {n} minute ago',
-      other: 'Read {n} minutes ago',
-    },
     refresh: 'Read again',
   },
   sources: {

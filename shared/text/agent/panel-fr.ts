@@ -138,7 +138,7 @@ export const fr = {
     },
     candidates: {
       title: 'Plusieurs personnes sont possibles.',
-      body: 'Voici ce que chacune a demandé, et quand. Demandez à l’usager sa référence, puis cherchez avec cette référence.',
+      body: 'Demandez à l’usager sa référence, puis cherchez avec cette référence.',
     },
     mismatch: {
       title: 'La réponse de l’usager ne correspond à aucune d’elles.',
@@ -170,10 +170,6 @@ export const fr = {
     norm: 'Promis à tous',
     told: 'Dernière mise à jour reçue : {told}',
     read: 'Lu ici à {hour}',
-    aged: {
-      one: 'Lu il y a {n} minute',
-      other: 'Lu il y a {n} minutes',
-    },
     refresh: 'Lire de nouveau',
   },
   sources: {

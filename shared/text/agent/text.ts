@@ -9,6 +9,8 @@ import { en as optionsEn } from './options-en.ts'
 import { type OptionsText, fr as optionsFr } from './options-fr.ts'
 import { en as panelEn } from './panel-en.ts'
 import { type PanelText, fr as panelFr } from './panel-fr.ts'
+import { en as personEn } from './person-en.ts'
+import { type PersonText, fr as personFr } from './person-fr.ts'
 import { en as proofsEn } from './proofs-en.ts'
 import { type ProofsText, fr as proofsFr } from './proofs-fr.ts'
 import { en as sourcesEn } from './sources-en.ts'
@@ -52,3 +54,5 @@ export const contactsText: Readonly<Record<Locale, ContactsText>> = {
 }
 /** What an agent is asked of what they believe of usagers. */
 export const beliefsText: Readonly<Record<Locale, BeliefsText>> = { fr: beliefsFr, en: beliefsEn }
+/** What is said of telling persons apart, of forgetting and of locking. */
+export const personText: Readonly<Record<Locale, PersonText>> = { fr: personFr, en: personEn }

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import type { Forgetting } from './forgetting.ts'
+import type { SigningIn } from './hub/sign-in.ts'
+import { readManaged } from './managed.ts'
+
+/** Leaves nothing open on a machine that nobody touches. */
+export interface Locking {
+  /** Says to the browser after how long it is to tell that nobody is there. */
+  begin(): Promise<void>
+  /** The browser says how the machine is used now. */
+  changed(state: 'active' | 'idle' | 'locked'): Promise<void>
+  /** The machine has been locked for so long that nobody is there either. */
+  rang(): Promise<void>
+}
+
+/** Name of the alarm that looks whether a locked machine is locked still. */
+export const lockAlarm = 'lock'
+
+/** Minutes without a hand on the machine, where no policy says otherwise. */
+const usual = 15
+
+const lockAfter = z.int().min(1).max(60)
+
+export function createLocking(forgetting: Forgetting, signingIn: Pick<SigningIn, 'lock'>): Locking {
+  const readMinutes = async () => {
+    const managed = await readManaged(['lockAfter'])
+    const read = lockAfter.safeParse(managed?.['lockAfter'])
+    return read.success ? read.data : usual
+  }
+  const lock = async (minutes: number) => {
+    await forgetting.forgetAll()
+    await signingIn.lock(minutes)
+  }
+  const begin = async () => chrome.idle.setDetectionInterval((await readMinutes()) * 60)
+  return {
+    begin,
+    async changed(state) {
+      const minutes = await readMinutes()
+      if (state === 'active') {
+        await chrome.alarms.clear(lockAlarm)
+        return forgetting.wake()
+      }
+      if (state === 'locked') {
+        await chrome.alarms.create(lockAlarm, { delayInMinutes: minutes })
+        return forgetting.forgetAll()
+      }
+      // A browser that was not told yet how long to wait says so after a minute.
+      if ((await chrome.idle.queryState(minutes * 60)) === 'active') return begin()
+      await lock(minutes)
+    },
+    async rang() {
+      const minutes = await readMinutes()
+      if ((await chrome.idle.queryState(minutes * 60)) !== 'active') await lock(minutes)
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { Looking, Sighting } from './state.ts'
+
+/** How long what is known of a person is kept here, in milliseconds: five minutes. */
+export const keptFor = 5 * 60_000
+
+/** When a look is to be forgotten, in milliseconds since 1970; `null` for one that holds nothing. */
+export function endOf(look: Looking): number | null {
+  return look.state === 'answered' || look.state === 'failed' ? look.at + keptFor : null
+}
+
+/**
+ * A look without what was told. What it was about is kept where the page shows it anyway, so that it
+ * can be asked again.
+ */
+export function forgetLook(look: Looking, sightings: readonly Sighting[]): Looking {
+  if (look.state === 'none' || look.state === 'forgotten') return look
+  const { subject, purpose, present, reason } = look
+  const isShown = sightings.some(
+    ({ kind, value, source }) =>
+      kind === subject.kind && value === subject.value && source === subject.source,
+  )
+  return { state: 'forgotten', subject: isShown ? subject : null, purpose, present, reason }
+}

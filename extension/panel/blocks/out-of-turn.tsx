@@ -1,0 +1,49 @@
+import type { SubmitEventHandler } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { OutOfTurn as Notice } from '#shared/contract/context.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Asked } from '../../state.ts'
+import { useActs } from '../acting.ts'
+import { usePersonText } from '../use-person-text.ts'
+
+/**
+ * Older requests wait: said the same of everybody, and nothing is refused. A reason that the law knows
+ * may be given; it is noted with the look, which is made again.
+ */
+export function OutOfTurn({ notice, asked }: { notice: Notice; asked: Asked }) {
+  const { outOfTurn: says } = usePersonText()
+  const { ask } = useActs()
+  const picked = useRef<HTMLSelectElement>(null)
+  const { subject, purpose, present, reason: noted } = asked
+  const { words, reasons } = notice
+  const name = reasons.find(({ reason }) => reason === noted)?.name
+  const submit: SubmitEventHandler<HTMLFormElement> = (event) => {
+    event.preventDefault()
+    const reason = reasons.find(({ reason }) => reason === picked.current?.value)?.reason
+    if (reason && reason !== noted) ask(subject, purpose, { present, reason })
+  }
+  return (
+    <div class="turn">
+      <p>{words}</p>
+      {name && <p>{fill(says.noted, { reason: name })}</p>}
+      {reasons.length > 0 && (
+        <form class="turn-why" onSubmit={submit}>
+          <label class="small" for="reason">
+            {says.label}
+          </label>
+          <select ref={picked} id="reason">
+            <option value="">{says.none}</option>
+            {reasons.map(({ reason, name }) => (
+              <option key={reason} value={reason} selected={reason === noted}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <button type="submit" class="quiet">
+            {says.note}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}

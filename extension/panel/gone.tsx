@@ -1,0 +1,30 @@
+import { render } from 'preact'
+import { personText } from '#shared/text/agent/text.ts'
+import { chooseLocale } from '#shared/text/locale.ts'
+import { Notice } from './notice.tsx'
+
+/** How often the panel looks whether its extension is still there, in milliseconds. */
+const pause = 2_000
+
+/**
+ * A panel whose extension was updated or stopped can do nothing and hears nothing: it shows nobody any
+ * more, and says what can be done. It is drawn in the place of the panel, which is not to be asked.
+ */
+export function watchLife(place: string): void {
+  const timer = setInterval(() => {
+    if (isAlive()) return
+    clearInterval(timer)
+    const { lang } = document.documentElement
+    const main = document.createElement('main')
+    document.getElementById(place)?.replaceWith(main)
+    render(<Notice says={personText[chooseLocale([lang])].gone} />, main)
+  }, pause)
+}
+
+function isAlive(): boolean {
+  try {
+    return Boolean(chrome.runtime.id)
+  } catch {
+    return false
+  }
+}
