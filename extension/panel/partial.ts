@@ -8,6 +8,6 @@ export function isPartial({ sources = [] }: Context): boolean {
 /** Whether an answer has no request to read: of a partial one, that says nothing. */
 export function isEmpty(context: Context): boolean {
   if (!context.found) return true
-  const { level, request, others = [], elsewhere = [] } = context
-  return level > 0 && !request && others.length + elsewhere.length === 0
+  const { level, request, others = [] } = context
+  return level > 0 && !request && others.length === 0
 }

@@ -19,16 +19,20 @@ export function sayStage(stage: Stage, locale: Locale): string {
   if (look.state === 'asking') return look.slow ? text.where.slow : text.where.asking
   if (look.state === 'failed') return sayFault(look.why, locale).title
   if (look.state === 'forgotten') return personText[locale].forgotten.title
-  return sayAnswer(look.context, text)
+  return sayAnswer(look.context, locale)
 }
 
-function sayAnswer(context: Context, text: PanelText): string {
-  const { title } = text.sources.partial
-  if (!isPartial(context)) return sayTold(context, text)
-  return isEmpty(context) ? title : `${sayTold(context, text)} ${title}`
+function sayAnswer(context: Context, locale: Locale): string {
+  const { sources, where } = panelText[locale]
+  const { title } = sources.partial
+  const told = sayTold(context, where)
+  const said = !isPartial(context) ? [told] : isEmpty(context) ? [title] : [told, title]
+  const hasElsewhere = context.found && isEmpty(context) && context.elsewhere
+  if (hasElsewhere) said.push(personText[locale].elsewhere.below)
+  return said.join(' ')
 }
 
-function sayTold(context: Context, { where }: PanelText): string {
+function sayTold(context: Context, where: PanelText['where']): string {
   if (!context.found) return where.notFound.title
   if (context.candidates) return (context.mismatch ? where.mismatch : where.candidates).title
   if (context.level === 0) return where.exists.title

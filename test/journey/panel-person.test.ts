@@ -193,8 +193,9 @@ describe.each(anyBrowser)('What the panel asks and forgets, in $browser', (real)
     it('is why a request is taken before older ones, where the agent wants to say', async () => {
       const page = await openState('found, out of turn')
       await reads(page, '4 demandes plus anciennes attendent.')
-      await press(page, 'Inscrire avec la recherche')
-      expect(await readFake(page, 'sent')).toEqual([])
+      const offered = () =>
+        page.$eval('.turn-why button', (one) => one.checkVisibility({ visibilityProperty: true }))
+      expect(await offered()).toBe(false)
       await page.select('#reason', 'papers_received')
       await press(page, 'Inscrire avec la recherche')
       await eventually(async () =>
@@ -202,6 +203,7 @@ describe.each(anyBrowser)('What the panel asks and forgets, in $browser', (real)
       )
       await shows(page, 'found, out of turn, noted')
       await reads(page, 'Pièces attendues reçues.')
+      await eventually(async () => expect(await offered()).toBe(false))
       await page.close()
     })
 

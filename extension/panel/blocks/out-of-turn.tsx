@@ -1,5 +1,5 @@
 import type { SubmitEventHandler } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { OutOfTurn as Notice } from '#shared/contract/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Asked } from '../../state.ts'
@@ -13,14 +13,14 @@ import { usePersonText } from '../use-person-text.ts'
 export function OutOfTurn({ notice, asked }: { notice: Notice; asked: Asked }) {
   const { outOfTurn: says } = usePersonText()
   const { ask } = useActs()
-  const picked = useRef<HTMLSelectElement>(null)
   const { subject, purpose, present, reason: noted } = asked
   const { words, reasons } = notice
+  const [value, setValue] = useState<string>(noted ?? '')
   const name = reasons.find(({ reason }) => reason === noted)?.name
+  const picked = reasons.find(({ reason }) => reason === value && reason !== noted)
   const submit: SubmitEventHandler<HTMLFormElement> = (event) => {
     event.preventDefault()
-    const reason = reasons.find(({ reason }) => reason === picked.current?.value)?.reason
-    if (reason && reason !== noted) ask(subject, purpose, { present, reason })
+    if (picked) ask(subject, purpose, { present, reason: picked.reason })
   }
   return (
     <div class="turn">
@@ -31,15 +31,19 @@ export function OutOfTurn({ notice, asked }: { notice: Notice; asked: Asked }) {
           <label class="small" for="reason">
             {says.label}
           </label>
-          <select ref={picked} id="reason">
+          <select
+            id="reason"
+            value={value}
+            onChange={({ currentTarget }) => setValue(currentTarget.value)}
+          >
             <option value="">{says.none}</option>
             {reasons.map(({ reason, name }) => (
-              <option key={reason} value={reason} selected={reason === noted}>
+              <option key={reason} value={reason}>
                 {name}
               </option>
             ))}
           </select>
-          <button type="submit" class="quiet">
+          <button type="submit" class={picked ? 'quiet' : 'quiet idle'}>
             {says.note}
           </button>
         </form>

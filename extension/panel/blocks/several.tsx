@@ -3,10 +3,12 @@ import type { ContextFound } from '#shared/contract/context.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language.tsx'
 import { isPartial } from '../partial.ts'
+import { usePersonText } from '../use-person-text.ts'
 
 /** A usager was looked for, and no request yet: how many there are to choose from. */
 export function Several({ found, read }: { found: ContextFound; read: ComponentChildren }) {
   const { text, locale } = useLanguage()
+  const { below } = usePersonText().elsewhere
   const { length } = found.others ?? []
   if (length > 0)
     return (
@@ -22,6 +24,7 @@ export function Several({ found, read }: { found: ContextFound; read: ComponentC
     <>
       <p class="headline">{isCut ? partial.title : text.where.noOther}</p>
       {isCut && <p>{partial.body}</p>}
+      {found.elsewhere && <p>{below}</p>}
       {read}
     </>
   )

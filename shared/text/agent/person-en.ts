@@ -56,6 +56,7 @@ export const en: PersonText = {
     shows: 'Shows state, dates, steps; of other sectors, where to send them',
   },
   elsewhere: {
+    below: 'There are some in other sectors, below.',
     title: 'In other sectors',
     hint: 'Enough to send them there. Nothing more of it is open here.',
     received: 'received {received}',

@@ -56,6 +56,7 @@ export const fr = {
     shows: 'Montre l’état, les dates, les étapes ; des autres secteurs, où l’orienter',
   },
   elsewhere: {
+    below: 'Il y en a dans d’autres secteurs, plus bas.',
     title: 'Dans d’autres secteurs',
     hint: 'De quoi l’orienter. Rien de plus n’en est ouvert ici.',
     received: 'reçue {received}',
