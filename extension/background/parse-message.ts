@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { beliefsSent } from '#shared/contract/belief.ts'
-import { contextAsked } from '#shared/contract/context.ts'
+import { contextAsked, identifier } from '#shared/contract/context.ts'
 import { toolRule } from '#shared/contract/tool-rule.ts'
 import type { FromPage, FromPanel } from '../messages.ts'
 import { placeOf } from '../place.ts'
@@ -69,7 +69,7 @@ const fromPanel = z.discriminatedUnion('kind', [
     kind: z.literal('ask'),
     tab,
     generation,
-    subject: asked.identifier,
+    subject: identifier,
     purpose: asked.purpose,
     present: asked.present,
     reason: asked.out_of_turn,
