@@ -64,8 +64,8 @@ function stoneOf({ told }: ToldAndWays): Seen['page'] {
   const { locale, now } = told
   const spoken = spokenByService(told.service, locale)
   const stone = tellProof(told.proof, told, { locale, spoken, now })
-  const { title, when = '', text, written_in = spoken } = stone
-  return { title, when, ...(text && { text, ...(written_in !== locale && { written_in }) }) }
+  const { title, when = '', text, written_in } = stone
+  return { title, when, ...(text && { text }), ...(written_in && { written_in }) }
 }
 
 /** What goes by the first way that leads somewhere, or why nothing does. */

@@ -4,7 +4,7 @@ import type { Service } from '#shared/contract/service.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { sayCivilDay, sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { sayIn, spokenIn } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../day.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
@@ -40,18 +40,20 @@ export function tellNext(
       what: missing.text,
       ...(day && { by: fill(by, { day }) }),
       ...(asked.how && { how: wordsOf(asked, asked.how, spoken).text }),
-      ...(asked.written_in && missing.lang !== spoken && { written_in: missing.lang }),
+      ...(missing.lang !== locale && { written_in: missing.lang }),
     }
   }
   const step = pending[0]
   if (!step) return undefined
+  const what = { text: sayIn(step.title, spoken), lang: spokenIn(step.title, spoken) }
   const due = dueDay(step, known)
   const isPast = due !== undefined && due.day < dayIn(due.zone, now)
   const sentence = isPast ? requestText[locale].told.was : by
   return {
     title: usagerText[locale].tracker.next,
-    what: sayIn(step.title, spoken),
+    what: what.text,
     ...(due && { by: fill(sentence, { day: sayCivilDay(due.day, locale, now) }) }),
+    ...(what.lang !== locale && { written_in: what.lang }),
   }
 }
 

@@ -53,7 +53,7 @@ export function tellProof(
     title: (step && sayIn(step.title, spoken)) ?? text.proof[proof.kind],
     when: agent && proof.made_by === 'agent' ? fill(agent.byAgent, { day }) : day,
     ...(detail && { text: detail }),
-    ...(detail && told && told.lang !== spoken && { written_in: told.lang }),
+    ...(detail && told && told.lang !== locale && { written_in: told.lang }),
     ...(sent.length > 0 && { sent }),
   }
 }

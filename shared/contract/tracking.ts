@@ -10,9 +10,9 @@ const stone = z.strictObject({
   title: z.string(),
   when: z.string().optional().meta({ description: 'In words: on Tuesday 8 December' }),
   text: z.string().optional(),
-  written_in: usagerLocale.optional().meta({
-    description: 'Language of `text`, where it is not that of what the organisation wrote',
-  }),
+  written_in: usagerLocale
+    .optional()
+    .meta({ description: 'Language of `text`, where it is not `locale`' }),
   sent: z
     .array(z.string())
     .optional()
@@ -60,10 +60,9 @@ export const tracking = z
         what: z.string(),
         by: z.string().optional(),
         how: z.string().optional(),
-        written_in: usagerLocale.optional().meta({
-          description:
-            'Language of `what` and `how`, where it is not that of what the organisation wrote',
-        }),
+        written_in: usagerLocale
+          .optional()
+          .meta({ description: 'Language of `what` and `how`, where it is not `locale`' }),
       })
       .optional()
       .meta({

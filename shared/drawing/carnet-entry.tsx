@@ -1,5 +1,4 @@
 import type { Tracking } from '../contract/tracking.ts'
-import { ownOf } from './stones.tsx'
 
 /** One request of a carnet in a few words: where it stands and the next date. */
 export function CarnetEntry({ tracking, href }: { tracking: Tracking; href: string }) {
@@ -14,7 +13,11 @@ export function CarnetEntry({ tracking, href }: { tracking: Tracking; href: stri
       <h2>
         <a href={href}>{tracking.headline}</a>
       </h2>
-      {next && <p {...ownOf(next.written_in, own)}>{next.what}</p>}
+      {next && (
+        <p lang={next.written_in} dir="auto">
+          {next.what}
+        </p>
+      )}
       {date && <p class="date">{date}</p>}
       <p class="reference" dir="auto">
         {tracking.reference}

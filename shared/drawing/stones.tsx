@@ -2,11 +2,6 @@ import type { Stone } from '../contract/tracking.ts'
 
 type Own = { lang: string; dir: 'auto' } | undefined
 
-/** What stands in a language of its own says so, where that is not the one of what is around it. */
-export function ownOf(written_in: string | undefined, own: Own): Own {
-  return written_in ? { lang: written_in, dir: 'auto' } : own
-}
-
 /** The line of stones: every step of a request, each with its shape and its word. */
 export function Stones({
   stones,
@@ -41,7 +36,7 @@ function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own 
         </p>
         {stone.when && <p class="when">{stone.when}</p>}
         {stone.text && (
-          <p class="said" {...ownOf(stone.written_in, own)}>
+          <p class="said" lang={stone.written_in} dir="auto">
             {stone.text}
           </p>
         )}

@@ -3,7 +3,7 @@ import type { Tracking } from '../contract/tracking.ts'
 import { fill } from '../text/fill.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
 import { ContactView } from './contact.tsx'
-import { ownOf, Stones } from './stones.tsx'
+import { Stones } from './stones.tsx'
 
 /** A usager's request: where it stands, what comes next and by when, the line of stones. */
 export function TrackingView({
@@ -23,7 +23,6 @@ export function TrackingView({
   const { next, promise, written_in, state, page } = tracking
   // What is not in the language around it says so, and reads its own way.
   const own = written_in && ({ lang: written_in, dir: 'auto' } as const)
-  const asked = ownOf(next?.written_in, own)
   return (
     <article class="tracking">
       <header>
@@ -36,11 +35,15 @@ export function TrackingView({
       {next && (
         <section class={`ahead ${state}`}>
           <Sub>{next.title}</Sub>
-          <p class="what" {...asked}>
+          <p class="what" lang={next.written_in} dir="auto">
             {next.what}
           </p>
           {next.by && <p class="date">{next.by}</p>}
-          {next.how && <p {...asked}>{next.how}</p>}
+          {next.how && (
+            <p lang={next.written_in} dir="auto">
+              {next.how}
+            </p>
+          )}
         </section>
       )}
       {promise && (

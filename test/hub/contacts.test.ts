@@ -116,6 +116,22 @@ describe.each(stores)('A contact, on $store', ({ open }) => {
     expect(await told(spoke('C-other'))).toHaveLength(1)
     expect(await looks('couple@courrier.example', 'email')).not.toHaveProperty('contacts')
   })
+
+  it('is told no more once its request is confidential, nor under a number of two sources', async () => {
+    await putRequest(hub, 'C-open', mail('ines'))
+    await putRequest(hub, 'C-shut', mail('ines'))
+    for (const reference of ['C-open', 'C-shut']) await told(spoke(reference))
+    await putRequest(hub, 'C-shut', { confidential: true })
+    const { contacts } = await looks('C-open')
+    expect(contacts).toMatchObject([{ reference: 'C-open' }])
+    await hub.database.query(
+      `insert into request (organisation, source, reference, service, channel, locale, state,
+         state_at, received_at, tracking_hash, recorded_at, changed_at)
+       select organisation, 'autre', reference, service, channel, locale, state, state_at,
+         received_at, '', recorded_at, changed_at from request where reference = 'C-open'`,
+    )
+    expect(await looks('C-open')).toMatchObject({ others: [{}, {}], contacts: [] })
+  })
 })
 
 describe.each(anyStore)('What may be recorded of a contact, on $store', ({ open }) => {

@@ -68,7 +68,7 @@ export function readLetter(told: Told): Letter {
   const step = service.steps.find((one) => one.proof === proof.kind)
   const name = { text: tracking.service, lang: spoken }
   const isAsked = request.state === 'waiting_usager' && !!next
-  const asked = next?.written_in ?? spoken
+  const nextIn = next?.written_in ?? locale
   const isWithCode = told.page.startsWith(trackingAddress(told.publicUrl, ''))
   return {
     locale,
@@ -84,9 +84,9 @@ export function readLetter(told: Told): Letter {
     asked: isAsked
       ? {
           title: next.title,
-          what: { text: next.what, lang: asked },
+          what: { text: next.what, lang: nextIn },
           by: next.by,
-          how: next.how === undefined ? undefined : { text: next.how, lang: asked },
+          how: next.how === undefined ? undefined : { text: next.how, lang: nextIn },
         }
       : undefined,
     date: readDate(told, tracking, telling),
@@ -96,7 +96,7 @@ export function readLetter(told: Told): Letter {
         ? {
             title: next.title,
             lines: [
-              { text: next.what, lang: spoken },
+              { text: next.what, lang: nextIn },
               ...(next.by ? [{ text: next.by, lang: locale }] : []),
             ],
           }
