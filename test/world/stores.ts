@@ -3,18 +3,21 @@ import { openAsBlob } from 'node:fs'
 import { inject } from 'vitest'
 import type { Database } from '../../hub/store/database.ts'
 import { openEmbedded } from '../../hub/store/embedded.ts'
+import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { type Empty, learnToEmpty } from './emptied.ts'
+import { lend } from './lend.ts'
 import { times } from './times.ts'
 
-/** Every database the hub runs on; what is true of one is true of the other. */
+/** Every database the hub runs on, with the schema of this release; what is true of one is true of the other. */
 export const stores: readonly { store: string; open: () => Promise<Database> }[] = [
-  { store: 'PGlite', open: openEmptied },
-  { store: 'PostgreSQL', open: async () => openPostgres(await newDatabase()) },
+  { store: 'PGlite', open: openEmbeddedAgain },
+  { store: 'PostgreSQL', open: openPostgresAgain },
 ]
 
 /** The same with nothing in them: not even the schema of this release. */
 export const emptyStores: typeof stores = [
-  { store: 'PGlite', open: openEmptied },
+  { store: 'PGlite', open: () => openNewEmbedded() },
   { store: 'PostgreSQL', open: async () => openPostgres(await emptyDatabase()) },
 ]
 
@@ -36,24 +39,50 @@ async function createDatabase(template: string): Promise<string> {
   return `${server}/${name}`
 }
 
-/** What is in a database goes, that of the queue too. */
-const emptied = `
-  drop schema public cascade; create schema public; drop schema if exists pgboss cascade;
-  drop schema if exists access_log cascade`
+/** What tests of this process have done with, emptied: the next ones begin with it. */
+const done = {
+  embedded: [] as { database: Database; empty: Empty }[],
+  postgres: [] as { address: string; empty: Empty }[],
+}
 
-/** An embedded database that a test of this file has done with. */
-let done: Database | null = null
+/** An embedded database with nothing in it, in a folder or in memory, that ends when it is closed. */
+export async function openNewEmbedded(folder: string | null = null): Promise<Database> {
+  return openEmbedded(folder, await openAsBlob(inject('embedded')))
+}
 
-/** An empty embedded database. One is started for a file and emptied between its tests: what it begins from was made once for the whole run. */
-async function openEmptied(): Promise<Database> {
-  const database = done ?? (await openEmbedded(null, await openAsBlob(inject('embedded'))))
-  done = null
+async function openEmbeddedAgain(): Promise<Database> {
+  const one = done.embedded.pop() ?? (await firstEmbedded())
+  return lend(one.database, async () => {
+    if (await one.empty(one.database)) done.embedded.push(one)
+    else await one.database.close()
+  })
+}
+
+async function firstEmbedded() {
+  const database = await openNewEmbedded()
+  await migrate(database)
+  return { database, empty: await learnToEmpty(database) }
+}
+
+async function openPostgresAgain(): Promise<Database> {
+  const one = done.postgres.pop() ?? (await firstPostgres())
+  const database = openPostgres(one.address)
   return {
     ...database,
     async close() {
-      await database.script(emptied)
-      if (done) await database.close()
-      else done = database
+      await database.close()
+      const own = openPostgres(one.address, 1)
+      const isNew = await one.empty(own)
+      await own.close()
+      if (isNew) done.postgres.push(one)
     },
   }
+}
+
+async function firstPostgres() {
+  const address = await newDatabase()
+  const database = openPostgres(address, 1)
+  const empty = await learnToEmpty(database)
+  await database.close()
+  return { address, empty }
 }

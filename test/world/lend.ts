@@ -1,0 +1,30 @@
+import type { Database } from '../../hub/store/database.ts'
+
+/** A database for one test: what it held is given back at its end, and whoever still asks then is refused. */
+export function lend(database: Database, giveBack: () => Promise<void>): Database {
+  const held = new Set<() => Promise<void>>()
+  let isLent = true
+  const whileLent = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (!isLent) throw new Error('The test that had this database closed it')
+    return work()
+  }
+  return {
+    kind: database.kind,
+    query: (sql, parameters) => whileLent(() => database.query(sql, parameters)),
+    script: (sql) => whileLent(() => database.script(sql)),
+    transaction: (work) => whileLent(() => database.transaction(work)),
+    hold: (name) =>
+      whileLent(async () => {
+        const release = await database.hold(name)
+        if (release) held.add(release)
+        return release
+      }),
+    join: (name, first) => whileLent(() => database.join(name, first)),
+    async close() {
+      if (!isLent) return
+      isLent = false
+      for (const release of held) await release()
+      await giveBack()
+    },
+  }
+}
