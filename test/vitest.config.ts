@@ -6,11 +6,7 @@ export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    globalSetup: [
-      'test/world/postgres-server.ts',
-      'test/world/embedded-dump.ts',
-      'test/world/lived-demo.ts',
-    ],
+    globalSetup: 'test/world/whole-run.ts',
     sequence: { sequencer: LongestFirst },
     projects: [
       {

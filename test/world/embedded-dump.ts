@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 /** Makes an empty embedded database once for the whole run: to make one takes seconds, to load it half of one. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export async function dumpEmbedded(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-embedded-'))
   const pglite = await PGlite.create()
   const dump = await pglite.dumpDataDir('none')

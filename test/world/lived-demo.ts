@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /** Keeps a place for the demo that is lived once for the whole run, by the first who asks. */
-export default function setup(project: TestProject): () => void {
+export function keepLivedDemo(project: TestProject): () => void {
   const place = mkdtempSync(join(tmpdir(), 'parvis-lived-'))
   project.provide('livedDemo', place)
   return () => rmSync(place, { recursive: true, force: true })

