@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../hub/store/embedded.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { openNewEmbedded, stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 describe('The border of the hub', () => {
@@ -84,7 +83,7 @@ describe('The border of the hub', () => {
   })
 
   it('says in a sentence that its database is gone', async () => {
-    const other = await startHub(await openEmbedded(null))
+    const other = await startHub(await openNewEmbedded())
     await other.database.close()
     const refused = await other.send({ method: 'GET', url: '/readyz' })
     expect([refused.statusCode, refused.json().code]).toEqual([503, 'unavailable'])

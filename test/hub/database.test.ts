@@ -8,7 +8,7 @@ import { openEmbedded } from '../../hub/store/embedded.ts'
 import { FolderInUse } from '../../hub/store/lock.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
-import { emptyDatabase, emptyStores, newDatabase } from '../world/stores.ts'
+import { emptyDatabase, emptyStores, newDatabase, openNewEmbedded } from '../world/stores.ts'
 
 /** The number of every migration there is. */
 const every = migrations.map(({ number }) => number)
@@ -21,7 +21,7 @@ describe('The folder of the embedded database', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   it('belongs to one process: a second one is refused and nothing is harmed', async () => {
-    const first = await openEmbedded(folder)
+    const first = await openNewEmbedded(folder)
     await migrate(first)
     await first.query(`insert into organisation values ('a', 'A', 'Europe/Paris')`)
     await expect(openEmbedded(folder)).rejects.toThrow(FolderInUse)

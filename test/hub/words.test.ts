@@ -2,13 +2,13 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { siteConfiguration } from '#shared/contract/site.ts'
 import { trackerWords } from '#shared/contract/tracker-words.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { openNewEmbedded } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 let hub: TestHub
 beforeAll(async () => {
-  hub = await startHub(await openEmbedded(null))
+  hub = await startHub(await openNewEmbedded())
 })
 afterAll(() => hub.close())
 

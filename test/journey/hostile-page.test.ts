@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../hub/store/embedded.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { declareTown } from '../world/declare-town.ts'
@@ -11,6 +10,7 @@ import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { sit } from '../world/person.ts'
 import { ownFolder, type Product, startServe } from '../world/product.ts'
+import { openNewEmbedded } from '../world/stores.ts'
 
 // Here what drives the browser may only look from outside the page: inside, nothing is left whole.
 const form = 'parvis-feedback >>>'
@@ -29,7 +29,7 @@ describe.each(anyBrowser)(
       beforeAll(async () => {
         const [hubPort, pagePort] = [await freePort(), await freePort()]
         address = `http://127.0.0.1:${pagePort}`
-        const database = await openEmbedded(folder.path)
+        const database = await openNewEmbedded(folder.path)
         await migrate(database)
         await declareTown(database, [address])
         await database.close()

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../hub/store/embedded.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { feedback } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'
 import { ownFolder, type Product, startServe } from '../world/product.ts'
-import { newDatabase } from '../world/stores.ts'
+import { newDatabase, openNewEmbedded } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 
 const folder = ownFolder()
@@ -17,7 +16,7 @@ const memories = [
   {
     store: 'PGlite',
     prepare: async () => {
-      const database = await openEmbedded(folder.path)
+      const database = await openNewEmbedded(folder.path)
       await migrate(database)
       await declareTown(database)
       await database.close()
