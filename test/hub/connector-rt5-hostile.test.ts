@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Proven } from '../../hub/asking/connector.ts'
 import type { SoughtAtSource } from '../../hub/asking/record.ts'
 import { rt5 } from '../../hub/connectors/rt5.ts'
 import { findAt } from '../../hub/sources/find-at.ts'
@@ -56,15 +57,19 @@ const hostile = [
 
 describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
   let rt: RequestTracker
+  let known: Proven
   beforeAll(async () => {
     rt = await startRequestTracker()
+    known = await open().probe()
   })
   afterAll(async () => {
     await rt?.stop()
   })
 
+  const open = () => readerOf(rt5, { url: rt.url }, { token: rt.token.parvis })
+  // Who is asking does not depend on what is asked for: that is asked once.
   const find = (sought: SoughtAtSource) =>
-    findAt(readerOf(rt5, { url: rt.url }, { token: rt.token.parvis }), sought, 'rt')
+    findAt({ ...open(), probe: async () => known }, sought, 'rt')
 
   /** What is found without any care. */
   const findRaw = async (query: string): Promise<number> => {
