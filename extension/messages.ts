@@ -1,5 +1,6 @@
 import type { BeliefsSent } from '#shared/contract/belief.ts'
 import type { SecondFactor } from '#shared/contract/context.ts'
+import type { ActSaid } from './acts.ts'
 import type { Found, General, PageRule, RuleName } from './reading.ts'
 import type { Asked } from './state.ts'
 import type { Pointed, TaughtField } from './teaching.ts'
@@ -84,6 +85,8 @@ export type FromPanel =
   | { kind: 'forget'; tab: number }
   /** What the agent believes of usagers; no answer from who would rather not. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
+  /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */
+  | { kind: 'act'; tab: number; generation: number; act: ActSaid }
   /** Teach the tool of this tab. */
   | { kind: 'teach'; tab: number }
   /** Let the agent point at this in the page of this tab; answered when the page is ready for it. */

@@ -1,6 +1,7 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
 import type { Context, Identifier, OutOfTurnReason, SightedKind } from '#shared/contract/context.ts'
+import type { TabActs } from './acts.ts'
 import type { Teaching } from './teaching.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Kept {
   update: string | null
   /** By tab: `tab.12`. */
   [tab: `tab.${number}`]: TabState
+  /** What is typed and done beside a tab: `acts.12`. */
+  [acts: `acts.${number}`]: TabActs
 }
 
 export type SignIn =

@@ -7,9 +7,7 @@ import {
 import { askedLevel } from '../asked-level.ts'
 import type { Asked, LookFault } from '../state.ts'
 import { findHub } from './hub/address.ts'
-import { callHub } from './hub/call.ts'
-import type { Pass } from './hub/pass.ts'
-import { whyOf } from './hub/server.ts'
+import { callInSession } from './hub/call-in-session.ts'
 import type { Session } from './hub/session.ts'
 import type { Store } from './store.ts'
 
@@ -47,26 +45,14 @@ export function createAskContext(store: Store, session: Session): AskContext {
       ...(reason && { out_of_turn: reason }),
       ...(tool && { tool }),
     }
-    const call = (pass: Pass) =>
-      callHub({ hub, path: '/v1/context', pass, body, answer: context, signal })
-    try {
-      let pass = await session.pass(hub)
-      // Refused once, though it should hold: another may do.
-      for (const isLast of [false, true]) {
-        if (pass === null) break
-        const answer = await call(pass)
-        if ('told' in answer) return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
-        const { fault, until } = answer
-        if (until !== undefined) return { fault: factor ? 'too_many_answers' : 'too_many', until }
-        if (fault !== 'unauthorised') return { fault }
-        if (isLast) await session.end(pass.access)
-        else pass = await session.pass(hub, pass.access)
-      }
-      return { fault: 'expired' }
-    } catch (error) {
-      signal.throwIfAborted()
-      return { fault: whyOf(error) }
+    const call = { hub, path: '/v1/context', body, answer: context, signal }
+    const answer = await callInSession(session, call)
+    if ('fault' in answer) {
+      const { fault, until } = answer
+      if (until === undefined) return { fault }
+      return { fault: factor ? 'too_many_answers' : 'too_many', until }
     }
+    return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Asked, type Looking, newTab, type TabState } from '../state.ts'
+import { aborted } from './aborted.ts'
 import type { AskContext, Question } from './ask-context.ts'
 import type { Flights } from './flights.ts'
 import type { Store } from './store.ts'
@@ -116,10 +117,4 @@ export function createLooks(
 /** What a look asked, to ask it again. What the usager answered then has to be said anew. */
 function askedOf({ subject, purpose, present, reason }: Asked): Asked {
   return { subject, purpose, present, reason }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
 }

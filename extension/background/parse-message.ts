@@ -6,6 +6,7 @@ import type { FromPage, FromPanel } from '../messages.ts'
 import { placeOf } from '../place.ts'
 import { type Found, longestText, mostTexts } from '../reading.ts'
 import { taughtFields, toolZones } from '../teaching.ts'
+import { actSaid } from './acts/parse-act.ts'
 
 const tab = z.int().min(0)
 const generation = z.int().min(0)
@@ -78,6 +79,7 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
   z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),
+  z.strictObject({ kind: z.literal('act'), tab, generation, act: actSaid }),
   z.strictObject({ kind: z.literal('teach'), tab }),
   z.strictObject({ kind: z.literal('point'), tab, field: z.enum(taughtFields) }),
   z.strictObject({ kind: z.literal('teach_on') }),

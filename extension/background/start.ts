@@ -1,4 +1,8 @@
 import type { FromPanel, Look } from '../messages.ts'
+import { createActs } from './acts/acts.ts'
+import { createAskAct } from './acts/ask-act.ts'
+import { openKeptActs } from './acts/kept-acts.ts'
+import { createRunAct } from './acts/run-act.ts'
 import { createAskContext } from './ask-context.ts'
 import { createBeliefs } from './asked/beliefs.ts'
 import { showBadge } from './badge.ts'
@@ -91,10 +95,12 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   const readPolicy = createReadPolicy(take)
   const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
   const looks = createLooks(store, tabs, flights, createAskContext(store, session))
-  const signingIn = createSigningIn(store, session, looks.forgetAll)
+  const updating = createUpdating(store, async () => (await readTeaching()) !== null)
+  const keptActs = openKeptActs(store)
+  const acts = createActs(keptActs, createRunAct(keptActs, createAskAct(session)))
+  const signingIn = createSigningIn(store, session, looks.forgetAll, keptActs)
   const forgetting = createForgetting(store, tabs)
   const locking = createLocking(forgetting, signingIn)
-  const updating = createUpdating(store, async () => (await readTeaching()) !== null)
 
   const obey = (message: FromPanel): Promise<void> => {
     switch (message.kind) {
@@ -117,6 +123,8 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
         return looks.forget(message.tab)
       case 'believe':
         return beliefs.answer(message.answers)
+      case 'act':
+        return acts.obey(message)
       case 'teach':
         return teaching.begin(message)
       case 'point':
@@ -167,7 +175,10 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
       .then(forgetting.sweep)
       .catch(() => undefined)
   })
-  chrome.tabs.onRemoved.addListener((tab) => void tabs.closed(tab))
+  chrome.tabs.onRemoved.addListener((tab) => {
+    void tabs.closed(tab)
+    void keptActs.closed(tab)
+  })
 
   chrome.action.onClicked.addListener((tab) => {
     panel.open(tab)
@@ -203,6 +214,7 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   void looks.resume()
   void forgetting.sweep()
   void locking.begin()
+  void acts.resume()
   // Pages are read by what is known already where neither answers.
   const ignore = () => undefined
   setTimeout(() => {

@@ -1,3 +1,4 @@
+import type { TabActs } from '../acts.ts'
 import { type Kept, newTab, type TabState } from '../state.ts'
 import { takeTurns } from './in-turn.ts'
 
@@ -29,6 +30,8 @@ type Tabs = Readonly<Record<number, Tab | null>>
 /** What is to be written. A tab that is `null` is forgotten. */
 interface Written extends Partial<Session> {
   tabs?: Tabs
+  /** What is typed and done beside a tab; `null`, and it is forgotten. */
+  acts?: Readonly<Record<number, TabActs | null>>
 }
 
 /** What is remembered until the browser closes, out of reach of pages. */
@@ -38,12 +41,15 @@ export interface Store {
   tab(tab: number): Promise<Tab | undefined>
   /** The tabs something is known of. */
   tabs(): Promise<number[]>
+  /** What is typed and done beside each tab. */
+  acts(): Promise<ReadonlyMap<number, TabActs>>
   /** Changes what is remembered. Between what `work` reads and what it returns nobody else writes. */
   change(work: () => Promise<Written>): Promise<void>
 }
 
 const stateOf = (tab: number) => `tab.${tab}`
 const noteOf = (tab: number) => `note.${tab}`
+const actsOf = (tab: number | string) => `acts.${tab}`
 
 /**
  * The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it.
@@ -64,15 +70,28 @@ export function openStore(written: (tabs: Tabs) => void = () => {}): Store {
       const names = Object.keys(await area.get(null))
       return names.filter((name) => name.startsWith('tab.')).map((name) => Number(name.slice(4)))
     },
+    async acts() {
+      const kept = Object.entries(await area.get(null))
+      const isActs = ([name]: [string, unknown]) => name.startsWith(actsOf(''))
+      return new Map(
+        kept
+          .filter(isActs)
+          .map(([name, acts]) => [Number(name.slice(actsOf('').length)), acts as TabActs]),
+      )
+    },
     change: (work) =>
       inTurn(async () => {
-        const { tabs = {}, ...session } = await work()
+        const { tabs = {}, acts = {}, ...session } = await work()
         const kept: Record<string, unknown> = session
         const gone: string[] = []
         for (const [id, tab] of Object.entries(tabs)) {
           const names = [stateOf(Number(id)), noteOf(Number(id))] as const
           if (tab === null) gone.push(...names)
           else [kept[names[0]], kept[names[1]]] = [tab.state, tab.note]
+        }
+        for (const [id, done] of Object.entries(acts)) {
+          if (done === null) gone.push(actsOf(id))
+          else kept[actsOf(id)] = done
         }
         if (Object.keys(kept).length > 0) await area.set(kept)
         if (gone.length > 0) await area.remove(gone)

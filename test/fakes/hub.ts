@@ -9,6 +9,7 @@ import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { applications } from '#shared/contract/sign-in.ts'
 import { ruleFault, type Tools } from '#shared/contract/tools.ts'
 import { freePort } from '../world/free-port.ts'
+import { type HubActs, openHubActs } from './hub-acts.ts'
 
 /** What the double of the hub answers: a status, and a body sent as JSON or, as a string, as HTML. */
 interface HubAnswer {
@@ -28,6 +29,8 @@ export interface HubDouble {
   tools: Tools
   /** What it asks of the agent's team now. */
   beliefs: BeliefsAsked
+  /** What agents did for usagers. */
+  acts: HubActs
   /** What is answered instead, by method and path, whatever is sent. */
   instead: Map<string, HubAnswer | Promise<HubAnswer>>
   /** Access tokens it takes; a test may empty it. */
@@ -161,8 +164,11 @@ export async function openHubDouble(): Promise<HubDouble> {
         return { status: 204, body: '' }
       case 'POST /v1/context':
         return hub.tokens.has(token) ? tell(await hub.answer(JSON.parse(body))) : unauthorised
-      default:
-        return { status: 404, body: '' }
+      default: {
+        const [method = '', path = ''] = what.split(' ')
+        if (method === 'POST' && !hub.tokens.has(token)) return unauthorised
+        return hub.acts.answer(method, path, body) ?? { status: 404, body: '' }
+      }
     }
   }
   const server = createServer(async (request, response) => {
@@ -194,6 +200,7 @@ export async function openHubDouble(): Promise<HubDouble> {
     asked: [],
     tools: { places: [], references: [], rules: [], keys: [] },
     beliefs: { asked: null },
+    acts: openHubActs(),
     instead: new Map(),
     tokens: new Set(),
     refreshes: new Set(),

@@ -21,10 +21,20 @@ export interface Call<T> {
 /** `unauthorised`: the pass opens nothing. `no_rights`, `refused`: the hub says no. */
 export type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
 
-/** `until`: what the hub refuses for now, and until when, in milliseconds since 1970. */
-export type Answer<T> = { told: T } | { fault: CallFault; until?: number }
+/**
+ * `refusal`: what the hub says where it refuses. `until`: what it refuses for now, and until when, in
+ * milliseconds since 1970.
+ */
+export type Answer<T> = { told: T } | { fault: CallFault; refusal?: Refusal; until?: number }
 
-const problem = z.object({ code: z.string() })
+const problem = z.object({
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+})
+
+/** What the hub says where it refuses: its code, a sentence, and where the faults are. */
+export type Refusal = z.infer<typeof problem>
 
 /** Calls the hub. @throws what `signal` was aborted with */
 export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T>> {
@@ -34,14 +44,14 @@ export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T
     if (status === 401) return { fault: 'unauthorised' }
     const [type] = (headers.get('content-type') ?? '').split(';')
     const body: unknown = /\bjson$/.test(type ?? '') ? await response.json() : undefined
-    if (status === 200 || status === 204) {
+    if (status === 200 || status === 201 || status === 204) {
       const told = answer.safeParse(body)
       return told.success ? { told: told.data } : { fault: 'unreadable' }
     }
     const refusal = problem.safeParse(body)
     if (!refusal.success) return { fault: 'unreadable' }
-    const fault = faultOf(status, refusal.data.code)
-    return status === 429 ? { fault, until: untilOf(headers) } : { fault }
+    const said = { fault: faultOf(status, refusal.data.code), refusal: refusal.data }
+    return status === 429 ? { ...said, until: untilOf(headers) } : said
   } catch (error) {
     call.signal.throwIfAborted()
     if (error instanceof oauth.WWWAuthenticateChallengeError && error.status === 401)

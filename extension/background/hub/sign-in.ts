@@ -2,6 +2,7 @@ import * as oauth from 'oauth4webapi'
 import * as z from 'zod'
 import { agent as agentSchema } from '#shared/contract/agent.ts'
 import type { SignIn, Tokens } from '../../state.ts'
+import type { KeptActs } from '../acts/kept-acts.ts'
 import type { Store } from '../store.ts'
 import { findHub } from './address.ts'
 import { askTokens, type Given, giveBack } from './ask-tokens.ts'
@@ -33,6 +34,7 @@ export function createSigningIn(
   store: Store,
   session: Session,
   forgetLooks: () => Promise<void>,
+  acts: Pick<KeptActs, 'left' | 'entered'>,
 ): SigningIn {
   let underWay = false
   /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
@@ -42,6 +44,7 @@ export function createSigningIn(
     left += 1
     const tokens = await store.read('tokens')
     await forgetLooks()
+    await acts.left()
     await store.change(async () => ({ tokens: null, agent: null, beliefs: null, signIn }))
     return tokens
   }
@@ -53,6 +56,7 @@ export function createSigningIn(
     if ((await findHub()) !== hub) throw new Stopped('given_up')
     // Whoever signs in sees nothing that was asked by somebody else.
     await forgetLooks()
+    await acts.entered(answer.told)
     if (tokens.key !== null) await keepKey(tokens.key, pair)
     let isIn = false
     await store.change(async () => {

@@ -1,0 +1,62 @@
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import type { ActRefused, ActSaid } from '../../acts.ts'
+import { readLanguage } from '../hub/language.ts'
+import type { KeptActs, Spot } from './kept-acts.ts'
+import { isUnsettled, type RunAct } from './run-act.ts'
+import { want } from './want.ts'
+
+/** Does what agents do for usagers. Nothing else makes the extension change anything at the hub. */
+export interface Acts {
+  /** Does it on what a tab shows; nothing where the tab has moved on. Answered once it is kept. */
+  obey(asked: { tab: number; generation: number; act: ActSaid }): Promise<void>
+  /**
+   * Goes on with what was under way when the background was stopped: the id of an act makes it one,
+   * however often it is sent. What is older is said to be in doubt, and left to the agent.
+   */
+  resume(): Promise<void>
+}
+
+/** Older than this, what was under way is not sent again by itself, in milliseconds. */
+const recent = 60_000
+
+export function createActs(kept: KeptActs, { run, follow }: RunAct): Acts {
+  const resume = async (spot: Spot) => {
+    const { tab, matter, place } = spot
+    const act = (await kept.read(tab, matter)).acts[place]
+    if (!act) return
+    const isRecent = Date.now() - act.at < recent
+    if (act.state === 'doing' && isRecent) return run(spot)
+    if (isUnsettled(act) && isRecent) return follow(spot)
+    if (act.state !== 'doing') return
+    await kept.change(spot, (acts) => {
+      const now = acts.acts[place]
+      if (now?.state !== 'doing' || now.at !== act.at) return null
+      return { ...acts, acts: { ...acts.acts, [place]: { ...now, state: 'failed', ...doubt } } }
+    })
+  }
+  return {
+    async obey({ tab, generation, act: said }) {
+      const now = Date.now()
+      const id = uuidv7(now, crypto.getRandomValues(new Uint8Array(10)))
+      let goesOn: (() => Promise<void>) | undefined
+      await kept.changeShown(tab, generation, async (acts, { matter, look }) => {
+        if (look.state !== 'answered' || !look.context.found) return null
+        const { request } = look.context
+        const asked = said.does === 'again' ? acts.acts[said.place] : undefined
+        if (said.does === 'again' && asked && isUnsettled(asked))
+          goesOn = () => follow({ tab, matter, place: said.place })
+        const locale = await readLanguage()
+        const wanted = want(said, acts, { request, purpose: look.purpose, locale, id, now })
+        const place = wanted?.begins
+        if (place) goesOn = () => run({ tab, matter, place })
+        return wanted?.acts ?? null
+      })
+      void goesOn?.()
+    },
+    async resume() {
+      await Promise.all((await kept.spots()).map(resume))
+    },
+  }
+}
+
+const doubt: ActRefused = { why: 'doubt', said: null, faults: [] }

@@ -1,0 +1,94 @@
+import type * as z from 'zod'
+import { adaptationsTold } from '#shared/contract/adaptation.ts'
+import { agentProofAsked, agentProofSeen } from '#shared/contract/agent-proof.ts'
+import { contactsTold } from '#shared/contract/contact.ts'
+import { merge } from '#shared/contract/merge.ts'
+import type { Act, ActDone, ActName, ActPlace, ActRefused } from '../../acts.ts'
+import { aborted } from '../aborted.ts'
+import { findHub } from '../hub/address.ts'
+import type { Refusal } from '../hub/call.ts'
+import { callInSession } from '../hub/call-in-session.ts'
+import { readLanguage } from '../hub/language.ts'
+import type { Session } from '../hub/session.ts'
+import { faultOf } from './fault-of.ts'
+
+/** Asks the hub for an act. Never throws: what is not done says why. */
+export type AskAct = (
+  place: ActPlace,
+  act: Act,
+) => Promise<{ told: ActDone['told'] } | { refused: ActRefused }>
+
+/** Longest that an act is waited for, in milliseconds: messages are written before it is answered. */
+const patience = 15_000
+
+const answers = {
+  preview: agentProofSeen,
+  proof: agentProofSeen,
+  contact: contactsTold,
+  adaptation: adaptationsTold,
+  merge,
+  unmerge: merge,
+} satisfies Record<ActName, z.ZodType<ActDone['told']>>
+
+const paths = {
+  preview: '/v1/proofs/preview',
+  proof: '/v1/proofs',
+  contact: '/v1/contacts',
+  adaptation: '/v1/adaptations',
+  merge: '/v1/merges',
+} satisfies Record<Exclude<ActName, 'unmerge'>, string>
+
+export function createAskAct(session: Session): AskAct {
+  return async (place, { act, body }) => {
+    const faults = 'step' in body ? faultsIn(body) : []
+    if (faults.length > 0) return refused('invalid', null, faults)
+    const hub = await findHub()
+    if (hub === null) return refused('unreachable')
+    const locale = await readLanguage()
+    const path = act === 'unmerge' ? `/v1/merges/${mergeAt(place)}/undo` : paths[act]
+    const flight = new AbortController()
+    const { signal } = flight
+    const end = setTimeout(() => flight.abort(), patience)
+    const answer: z.ZodType<ActDone['told']> = answers[act]
+    try {
+      const asked = callInSession(session, { hub, path, body, answer, signal })
+      const said = await Promise.race([asked, aborted(signal)])
+      if ('told' in said)
+        return isOf(place, body, said.told) ? { told: said.told } : refused('unreadable')
+      const { fault, refusal } = said
+      const why = faultOf(fault, refusal?.code)
+      return refused(why, sentenceOf(refusal, locale), refusal?.errors)
+    } catch {
+      return refused('slow')
+    } finally {
+      clearTimeout(end)
+    }
+  }
+}
+
+const refused = (
+  why: ActRefused['why'],
+  said: ActRefused['said'] = null,
+  faults: ActRefused['faults'] = [],
+) => ({ refused: { why, said, faults } })
+
+const sentenceOf = (refusal: Refusal | undefined, locale: 'fr' | 'en') =>
+  refusal?.detail ? { text: refusal.detail, locale } : null
+
+/** What the hub would refuse of what was typed, as it would say it. */
+function faultsIn(body: object): ActRefused['faults'] {
+  const { error } = agentProofAsked.safeParse(body)
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    path: `/${path.join('/')}`,
+    code: /^[a-z_]+$/.test(message) ? message : 'invalid',
+  }))
+}
+
+const mergeAt = (place: ActPlace) => place.slice('unmerge.'.length)
+
+/** An answer about another act is none. */
+function isOf(place: ActPlace, body: Act['body'], told: ActDone['told']): boolean {
+  if ('step' in body) return 'id' in told && told.id === body.step.id
+  const id = 'merge' in body ? body.merge : place.startsWith('unmerge.') ? mergeAt(place) : null
+  return id === null || ('merge' in told && told.merge === id)
+}

@@ -1,0 +1,98 @@
+import type { Agent } from '#shared/contract/agent.ts'
+import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../acts.ts'
+import { matterOf } from '../../matter.ts'
+import type { Looking } from '../../state.ts'
+import type { Store } from '../store.ts'
+
+/** Where an act is kept: beside a tab, for one matter, at its place. */
+export interface Spot {
+  tab: number
+  matter: string
+  place: ActPlace
+}
+
+/** What is typed and done beside tabs. It goes with the tab, and with the agent. */
+export interface KeptActs {
+  read(tab: number, matter: string): Promise<MatterActs>
+  /** Every place where something is kept. */
+  spots(): Promise<Spot[]>
+  /**
+   * Changes what is kept for a matter. Nobody else writes meanwhile.
+   * @param work given what is kept; `null` leaves it as it is
+   */
+  change(spot: Pick<Spot, 'tab' | 'matter'>, work: Work): Promise<void>
+  /** The same for what a tab shows, unless it has moved on: then `work` is not asked. */
+  changeShown(
+    tab: number,
+    generation: number,
+    work: (acts: MatterActs, shown: { matter: string; look: Looking }) => ReturnType<Work>,
+  ): Promise<void>
+  closed(tab: number): Promise<void>
+  /** Somebody leaves: nothing of theirs stays. */
+  left(): Promise<void>
+  /** Somebody is in: what another has typed is gone. */
+  entered(agent: Agent): Promise<void>
+}
+
+type Work = (acts: MatterActs) => MatterActs | null | Promise<MatterActs | null>
+
+/** Most matters that are kept beside one tab. */
+const most = 12
+
+export function openKeptActs(store: Store): KeptActs {
+  const of = async (tab: number) => (await store.acts()).get(tab)
+  const forget = (isGone: (acts: TabActs) => boolean) =>
+    store.change(async () => {
+      const gone = [...(await store.acts())].filter(([, acts]) => isGone(acts))
+      return { acts: Object.fromEntries(gone.map(([tab]) => [tab, null])) }
+    })
+  const write = async (tab: number, matter: string, work: Work) => {
+    const agent = await store.read('agent')
+    const kept = await of(tab)
+    const owner = agent ? ownerOf(agent) : kept?.owner
+    if (owner === undefined) return {}
+    const { [matter]: known = noActs, ...others } = kept?.matters ?? {}
+    const changed = await work(known)
+    if (changed === null) return {}
+    const matters = latest({ ...others, ...(!isNothing(changed) && { [matter]: changed }) })
+    const isEmpty = Object.keys(matters).length === 0
+    return { acts: { [tab]: isEmpty ? null : { owner, matters } } }
+  }
+  return {
+    read: async (tab, matter) => (await of(tab))?.matters[matter] ?? noActs,
+    spots: async () =>
+      [...(await store.acts())].flatMap(([tab, { matters }]) =>
+        Object.entries(matters).flatMap(([matter, { acts }]) =>
+          Object.keys(acts).map((place) => ({ tab, matter, place: place as ActPlace })),
+        ),
+      ),
+    change: ({ tab, matter }, work) =>
+      store.change(async () => ((await store.tab(tab)) ? write(tab, matter, work) : {})),
+    changeShown: (tab, generation, work) =>
+      store.change(async () => {
+        const state = (await store.tab(tab))?.state
+        const matter = state?.generation === generation ? matterOf(state.look) : null
+        if (!state || matter === null) return {}
+        return write(tab, matter, (acts) => work(acts, { matter, look: state.look }))
+      }),
+    closed: (tab) => store.change(async () => ({ acts: { [tab]: null } })),
+    left: () => forget(() => true),
+    entered: (agent) => forget(({ owner }) => owner !== ownerOf(agent)),
+  }
+}
+
+/** Whose something is, as far as the hub tells who is signed in. */
+const ownerOf = ({ name, organisation, service, sectors }: Agent) =>
+  JSON.stringify([organisation.organisation, service?.service, name, sectors])
+
+const isNothing = ({ drafts, acts, doubtful }: MatterActs) =>
+  doubtful === null && Object.keys(drafts).length + Object.keys(acts).length === 0
+
+/** The oldest go first; what is under way stays. */
+function latest(matters: TabActs['matters']): TabActs['matters'] {
+  const all = Object.entries(matters)
+  const isUnderWay = ({ acts }: MatterActs) =>
+    Object.values(acts).some((act) => act?.state === 'doing')
+  const kept = all.filter(([, acts], at) => at >= all.length - most || isUnderWay(acts))
+  return Object.fromEntries(kept)
+}
