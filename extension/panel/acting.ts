@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Identifier } from '#shared/contract/context.ts'
+import type { ActSaid } from '../acts.ts'
 import type { Ask, FromPanel } from '../messages.ts'
 import type { Looking } from '../state.ts'
 
@@ -13,6 +14,8 @@ export interface Acts {
   again(): void
   forget(): void
   granted(origin: string): void
+  /** Does something for the usager who is shown, or keeps what is typed for it. */
+  act(said: ActSaid): void
   teach(): void
   signIn(): void
   signOut(): void
@@ -26,6 +29,7 @@ export const ActsContext = createContext<Acts>({
   again: nothing,
   forget: nothing,
   granted: nothing,
+  act: nothing,
   teach: nothing,
   signIn: nothing,
   signOut: nothing,
@@ -72,6 +76,7 @@ export function useActing(
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
       granted: (origin: string) => send({ kind: 'granted', origin }),
+      act: (said: ActSaid) => send({ kind: 'act', tab, generation, act: said }),
       teach: () => send({ kind: 'teach', tab }),
       signIn: () => send({ kind: 'sign_in' }),
       signOut: () => send({ kind: 'sign_out' }),

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
+import type { TabActs } from '../acts.ts'
 import { newTab } from '../state.ts'
+import { useStored } from '../use-stored.ts'
 import { ActsContext, useActing } from './acting.ts'
+import { MatterProvider } from './acts/matter.tsx'
 import { AskedBlock } from './asked/asked-block.tsx'
 import { Footer } from './footer.tsx'
 import { useHub, useSession, useTabState } from './reading/use-kept.ts'
@@ -21,11 +24,13 @@ export function Panel() {
   const session = useSession()
   const state = useTabState(tab)
   const { generation, look } = state ?? newTab
+  const kept = useStored('session', `acts.${tab}`) as TabActs | null | undefined
   const { acts, isSilent } = useActing(tab, generation, look)
   useFocus()
   const teaching = useTeaching()
   const [learnt, setLearnt] = useState<string | null>(null)
-  const isRead = hasHub !== undefined && session && state && teaching !== undefined
+  const isRead =
+    hasHub !== undefined && session && state && teaching !== undefined && kept !== undefined
   const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
   return (
     <ActsContext.Provider value={acts}>
@@ -39,13 +44,15 @@ export function Panel() {
           <TeachingView key={tab} tab={tab} state={state} teaching={teaching} onKept={setLearnt} />
         )}
         {isRead && !isTaught && (
-          <TabView
-            key={`${tab}.${generation}`}
-            {...session}
-            hasHub={hasHub}
-            state={state}
-            isSilent={isSilent}
-          />
+          <MatterProvider kept={kept} look={look}>
+            <TabView
+              key={`${tab}.${generation}`}
+              {...session}
+              hasHub={hasHub}
+              state={state}
+              isSilent={isSilent}
+            />
+          </MatterProvider>
         )}
         {session?.agent && (
           <AskedBlock

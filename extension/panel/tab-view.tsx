@@ -3,6 +3,8 @@ import type { Agent } from '#shared/contract/agent.ts'
 import type { Identifier } from '#shared/contract/context.ts'
 import type { SignIn, TabState } from '../state.ts'
 import { useActs } from './acting.ts'
+import { Kept } from './acts/kept.tsx'
+import { Outcome } from './acts/outcome.tsx'
 import { Now } from './blocks/now.tsx'
 import { Where } from './blocks/where.tsx'
 import { Who } from './blocks/who.tsx'
@@ -106,12 +108,14 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       <p class="silence" role="status">
         {isSilent && text.silent}
       </p>
+      <Kept isSignedOut={stage.at === 'sign_in'} />
       {found && found.level > 0 && (
         <Now found={found} onChoose={(one) => choose(one, { present: isHere })} />
       )}
       <p class="unseen" role="status">
         {sayStage(stage, locale)}
       </p>
+      <Outcome />
     </>
   )
 }

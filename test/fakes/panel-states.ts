@@ -4,6 +4,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { type LookFault, newTab, type Sighting, type TabState } from '../../extension/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { sourcesOf } from './panel-sources.ts'
+import { actedOn, actsStates } from './panel-states-acts.ts'
 import { beliefStates } from './panel-states-beliefs.ts'
 import { personStates } from './panel-states-person.ts'
 
@@ -284,6 +285,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
       answered({ found: true, level: 0, asked_at: all.asked_at, ...away }),
     ),
     'found, several persons, a source away': world(answered({ ...several, ...away })),
+    ...actsStates(locale, tab, world(answered(actedOn(locale, all)))),
     'not found': world(answered({ found: false })),
     'not found, all up to date': world(answered({ found: false, ...upToDate })),
     'not found, a source behind': world(answered({ found: false, ...behind })),

@@ -1,6 +1,10 @@
 import type { ContextFound, Identifier, RequestFull } from '#shared/contract/context.ts'
 import { ContactView } from '#shared/drawing/contact.tsx'
 import { fill } from '#shared/text/fill.ts'
+import { ActsView } from '../acts/acts-view.tsx'
+import { adaptationsNow } from '../acts/adaptations-now.ts'
+import { ContactsList } from '../acts/contacts-list.tsx'
+import { useMatter } from '../acts/matter.tsx'
 import { useLanguage } from '../language.tsx'
 import { usePersonText } from '../use-person-text.ts'
 import { Change } from './change.tsx'
@@ -14,7 +18,8 @@ interface NowProps {
 }
 
 /** What may be done next. At level 0 nothing is known to do it with. */
-export function Now({ found: { request, others = [], more, elsewhere }, onChoose }: NowProps) {
+export function Now({ found, onChoose }: NowProps) {
+  const { request, others = [], more, elsewhere } = found
   const { text } = useLanguage()
   const says = usePersonText()
   return (
@@ -34,6 +39,10 @@ export function Now({ found: { request, others = [], more, elsewhere }, onChoose
         {request && <Copy key={request.reference} reference={request.reference} />}
         <Change />
       </div>
+      {request && (
+        <ActsView key={`${request.source} ${request.reference}`} found={{ ...found, request }} />
+      )}
+      <ContactsList found={found} />
       <Others
         title={request ? text.now.others : text.now.choices}
         others={others}
@@ -46,8 +55,10 @@ export function Now({ found: { request, others = [], more, elsewhere }, onChoose
   )
 }
 
-function Help({ request: { contact, adaptations } }: { request: RequestFull }) {
+function Help({ request }: { request: RequestFull }) {
   const { text } = useLanguage()
+  const { contact } = request
+  const adaptations = adaptationsNow(useMatter(), request.adaptations)
   return (
     <>
       <h3>{text.now.contact}</h3>

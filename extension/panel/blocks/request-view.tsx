@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { RequestFull } from '#shared/contract/context.ts'
-import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
 import type { Asked } from '../../state.ts'
+import { StonesNow } from '../acts/stones-now.tsx'
 import { useLanguage } from '../language.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
 import { Promised } from './promised.tsx'
@@ -65,7 +65,7 @@ export function RequestView({
         </>
       )}
       <h3>{where.steps}</h3>
-      <Stones stones={request.stones} words={where} />
+      <StonesNow stones={request.stones} />
       <h3>{where.norm}</h3>
       <p>{request.norm}</p>
       <p class="muted small">{fill(where.told, { told: request.told })}</p>

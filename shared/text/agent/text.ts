@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { en as actsEn } from './acts-en.ts'
+import { type ActsText, fr as actsFr } from './acts-fr.ts'
 import { en as beliefsEn } from './beliefs-en.ts'
 import { type BeliefsText, fr as beliefsFr } from './beliefs-fr.ts'
 import { en as contactsEn } from './contacts-en.ts'
@@ -31,6 +33,9 @@ export const treatmentText: Readonly<Record<Locale, TreatmentText>> = {
 
 /** How far the hub's memory of a source goes. */
 export const sourcesText: Readonly<Record<Locale, SourcesText>> = { fr: sourcesFr, en: sourcesEn }
+
+/** What the panel says of what an agent does for a usager. */
+export const actsText: Readonly<Record<Locale, ActsText>> = { fr: actsFr, en: actsEn }
 
 /** What the panel of the extension says. */
 export const panelText: Readonly<Record<Locale, PanelText>> = { fr: panelFr, en: panelEn }

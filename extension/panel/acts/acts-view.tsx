@@ -1,0 +1,30 @@
+import { Disclosure } from './disclosure.tsx'
+import { sections } from './list.ts'
+import { useMatter } from './matter.tsx'
+import type { FoundRequest } from './section.ts'
+import { useActsText } from './use-acts-text.ts'
+
+/** What can be done for the usager of a request: closed until it is wanted, each in its place. */
+export function ActsView({ found }: { found: FoundRequest }) {
+  const says = useActsText()
+  const { acts, drafts } = useMatter()
+  const places = Object.keys(acts) as (keyof typeof acts)[]
+  const kept = { tell: drafts.proof, contact: drafts.contact, adapt: undefined }
+  return (
+    <div class="acts">
+      {sections
+        .filter(({ isOffered }) => isOffered(found))
+        .map(({ name, isOf, Body }) => (
+          <Disclosure
+            key={name}
+            name={name}
+            title={says[name].title}
+            note={kept[name] && says.draftKept}
+            isOpenFirst={places.some(isOf)}
+          >
+            <Body found={found} />
+          </Disclosure>
+        ))}
+    </div>
+  )
+}

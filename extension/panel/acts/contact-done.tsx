@@ -1,0 +1,49 @@
+import type { Act } from '../../acts.ts'
+import { useActs } from '../acting.ts'
+import { Fault } from './fault.tsx'
+import { useActsText } from './use-acts-text.ts'
+
+/** A contact that is recorded: shown at once, and taken back with one press. */
+export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) {
+  const says = useActsText().contact
+  const { act: does } = useActs()
+  const { channel, by, about, outcome, undone } = act.body
+  const words = [
+    says.channels[channel],
+    says.sides[by],
+    says.subjects[about],
+    says.outcomes[outcome],
+  ]
+  const isOver = undone && act.state === 'done'
+  return (
+    <>
+      <p class="act-said" tabIndex={-1} data-work>
+        {undone && act.state !== 'failed' ? says.undone : says.recorded}
+      </p>
+      <p class={undone && act.state !== 'failed' ? 'muted gone' : undefined}>{words.join(' · ')}</p>
+      {act.state === 'failed' && (
+        <>
+          <p>{says.notUndone}</p>
+          <Fault act={act} place="contact" />
+        </>
+      )}
+      <div class="actions">
+        {!undone && (
+          <button type="button" class="quiet" onClick={() => does({ does: 'undo' })}>
+            {says.undo}
+          </button>
+        )}
+        {(isOver || (act.state === 'done' && !undone)) && (
+          <button
+            type="button"
+            class="bare"
+            onClick={() => does({ does: 'close', place: 'contact' })}
+          >
+            {says.another}
+          </button>
+        )}
+      </div>
+      <p class="muted small">{says.seen}</p>
+    </>
+  )
+}

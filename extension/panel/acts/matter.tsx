@@ -1,0 +1,55 @@
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Act, type MatterActs, noActs, type TabActs } from '../../acts.ts'
+import { matterOf } from '../../matter.ts'
+import type { Looking } from '../../state.ts'
+
+interface Matter extends MatterActs {
+  /** When what is shown was read, in milliseconds since 1970. */
+  readAt: number
+  /** Something that was typed, or is not done, is kept beside this tab. */
+  isKept: boolean
+  /** Something that was asked for another matter of this tab did not come to be. */
+  isLeftUndone: boolean
+}
+
+const MatterContext = createContext<Matter>({
+  ...noActs,
+  readAt: 0,
+  isKept: false,
+  isLeftUndone: false,
+})
+
+/** What is typed and done for whoever is shown. */
+export const useMatter = (): Matter => useContext(MatterContext)
+
+/** Holds it for everything inside. */
+export function MatterProvider({
+  kept,
+  look,
+  children,
+}: {
+  /** All that is kept beside this tab. */
+  kept: TabActs | null
+  look: Looking
+  children: ComponentChildren
+}) {
+  const matter = matterOf(look)
+  const acts = (matter !== null && kept?.matters[matter]) || noActs
+  const readAt = look.state === 'answered' ? look.at : 0
+  const matters = Object.entries(kept?.matters ?? {})
+  const isKept = matters.some(
+    ([, { drafts, acts }]) =>
+      Object.keys(drafts).length > 0 || Object.values(acts).some((act) => act?.state !== 'done'),
+  )
+  const isLeftUndone = matters.some(
+    ([name, { acts }]) => name !== matter && Object.values(acts).some(isUndone),
+  )
+  return (
+    <MatterContext.Provider value={{ ...acts, readAt, isKept, isLeftUndone }}>
+      {children}
+    </MatterContext.Provider>
+  )
+}
+
+const isUndone = (act: Act | undefined) => act?.state === 'failed' && act.act !== 'preview'

@@ -1,0 +1,31 @@
+import type { ActsText } from '#shared/text/agent/acts-fr.ts'
+import { type Act, inDoubt } from '../../acts.ts'
+import { useMatter } from './matter.tsx'
+import { sayTold } from './told-view.tsx'
+import { useActsText } from './use-acts-text.ts'
+
+/** What came of the last act, for those who hear the panel. */
+export function Outcome() {
+  const says = useActsText()
+  const { acts } = useMatter()
+  const [last] = Object.values(acts).sort((one, other) => (other?.at ?? 0) - (one?.at ?? 0))
+  return (
+    <p class="unseen" role="status">
+      {last && sayAct(last, says)}
+    </p>
+  )
+}
+
+function sayAct(act: Act, says: ActsText): string {
+  if (act.state === 'failed')
+    return act.act === 'preview' && inDoubt.includes(act.why)
+      ? says.notShown.title
+      : says.fault[act.why].title
+  if (act.act === 'contact') return act.body.undone ? says.contact.undone : says.contact.recorded
+  if (act.act === 'adaptation') return act.body.applies ? says.adapt.on : says.adapt.takenBack
+  if (act.state === 'doing') return act.act === 'proof' ? says.tell.sending : says.doing
+  if (act.act === 'merge') return says.merge.made
+  if (act.act === 'unmerge') return says.merge.undone
+  if (act.act === 'preview') return says.tell.shown
+  return [sayTold(act.told, says.tell), ...act.told.sent].join(' ')
+}

@@ -1,0 +1,73 @@
+import { fill } from '#shared/text/fill.ts'
+import type { ActRefused } from '../../acts.ts'
+import type { stepForms } from './steps/list.ts'
+import { useActsText } from './use-acts-text.ts'
+
+type StepField = (typeof stepForms)[number]['fields'][number]
+
+/** Longest words of an agent, in characters; see the contract of steps. */
+const longest = 300
+
+interface StepFieldProps {
+  field: StepField
+  value: string
+  /** Code of what is wrong with it. */
+  fault: string | undefined
+  isFirstFault: boolean
+  onType(value: string): void
+}
+
+/** One field of a step: words with how many more they may have, a name, or day and hour. */
+export function StepFieldView({ field, value, fault, isFirstFault, onType }: StepFieldProps) {
+  const says = useActsText().tell
+  const { name, as, isNeeded } = field
+  const id = `step-${name.replace('.', '-')}`
+  const label = name === 'text' && !isNeeded ? says.fields.beside : says.fields[name]
+  const common = {
+    id,
+    value,
+    'aria-invalid': fault !== undefined,
+    'aria-required': isNeeded,
+    'aria-describedby': as === 'words' ? `${id}-fault ${id}-left` : `${id}-fault`,
+    'data-work': isFirstFault ? true : undefined,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      onType(currentTarget.value),
+  }
+  const left = longest - [...value.trim()].length
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {!isNeeded && <span class="muted">{says.optional}</span>}
+      </label>
+      {as === 'words' ? (
+        <textarea {...common} rows={3} />
+      ) : as === 'name' ? (
+        <input {...common} type="text" autoComplete="off" />
+      ) : (
+        <input {...common} type="datetime-local" />
+      )}
+      <p class="fault small" id={`${id}-fault`}>
+        {fault !== undefined && sayFault(says.fieldFaults, fault, value)}
+      </p>
+      {as === 'words' && (
+        <p class={left < 0 ? 'left fault small' : 'left muted small'} id={`${id}-left`}>
+          {left < 0
+            ? fill(says.over, { n: -left, most: longest })
+            : fill(says.left, { n: left, most: longest })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function sayFault(words: Readonly<Record<string, string>>, fault: string, value: string): string {
+  const code = value.trim() === '' ? 'empty' : fault
+  return (Object.hasOwn(words, code) ? words[code] : words['invalid']) ?? ''
+}
+
+/** The code of the fault in a field, if there is one; the hub names it by its path. */
+export function faultIn(faults: ActRefused['faults'], name: StepField['name']): string | undefined {
+  const path = `/step/${name.replace('.', '/')}`
+  const isWhole = name === 'window.from' ? '/step/window' : path
+  return faults.find((one) => one.path === path || one.path === isWhole)?.code
+}

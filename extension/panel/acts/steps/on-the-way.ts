@@ -1,0 +1,8 @@
+import { beside, open, type StepForm } from './step-form.ts'
+
+/** Somebody leaves for the usager. */
+export const onTheWay: StepForm = {
+  kind: 'on_the_way',
+  suits: open,
+  fields: [{ name: 'who', as: 'name', isNeeded: true }, { name: 'arrival', as: 'moment' }, beside],
+}

@@ -1,0 +1,71 @@
+import type { AgentStepKind } from '#shared/contract/agent-proof.ts'
+import type { RequestFull } from '#shared/contract/context.ts'
+import { useActs } from '../acting.ts'
+import { Fault } from './fault.tsx'
+import { useMatter } from './matter.tsx'
+import { faultIn, StepFieldView } from './step-field.tsx'
+import { stepForms } from './steps/list.ts'
+import { stepOf } from './steps/step-form.ts'
+import { useActsText } from './use-acts-text.ts'
+import { useDraft } from './use-draft.ts'
+
+/** What is told, with the fields of its kind. What is typed is kept as it is typed. */
+export function TellForm({ request: { state } }: { request: RequestFull }) {
+  const says = useActsText().tell
+  const { act: does } = useActs()
+  const act = useMatter().acts.proof
+  const [draft, change] = useDraft('proof')
+  const form = stepForms.find(({ kind }) => kind === draft['kind']) ?? stepForms[0]
+  if (!form) return null
+  const isUnderWay = act?.state === 'doing'
+  const option = (kind: AgentStepKind) => (
+    <option key={kind} value={kind} selected={kind === form.kind}>
+      {says.kinds[kind]}
+    </option>
+  )
+  const suited = stepForms.filter(({ suits }) => suits.includes(state))
+  const others = stepForms.filter(({ suits }) => !suits.includes(state))
+  const faults = act?.state === 'failed' && act.why === 'invalid' ? act.faults : []
+  const isElsewhere = faults.length > 0 && !form.fields.some(({ name }) => faultIn(faults, name))
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isUnderWay) does({ does: 'preview', step: stepOf(form, draft) })
+      }}
+    >
+      {act?.state === 'failed' && (faults.length === 0 || isElsewhere) && (
+        <Fault act={act} place="proof" />
+      )}
+      <div class="field">
+        <label for="step-kind">{says.kind}</label>
+        <select
+          id="step-kind"
+          data-work={act ? undefined : true}
+          onChange={({ currentTarget }) => change({ kind: currentTarget.value })}
+        >
+          <optgroup label={says.suited}>{suited.map(({ kind }) => option(kind))}</optgroup>
+          {others.length > 0 && (
+            <optgroup label={says.unsuited}>{others.map(({ kind }) => option(kind))}</optgroup>
+          )}
+        </select>
+      </div>
+      {form.fields.map((field) => (
+        <StepFieldView
+          key={field.name}
+          field={field}
+          value={draft[field.name] ?? ''}
+          fault={faultIn(faults, field.name)}
+          isFirstFault={form.fields.find(({ name }) => faultIn(faults, name)) === field}
+          onType={(value) => change({ [field.name]: value })}
+        />
+      ))}
+      <div class="actions">
+        <button type="submit" class="strong" aria-disabled={isUnderWay}>
+          {isUnderWay ? says.showing : says.show}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMatter } from './matter.tsx'
+import type { FoundRequest, Section } from './section.ts'
+import { SeenView } from './seen-view.tsx'
+import { TellForm } from './tell-form.tsx'
+import { ToldView } from './told-view.tsx'
+import { useWorkFocus } from './use-work-focus.ts'
+
+/** Tells the usager a step of their request: written, shown as they will meet it, then sent. */
+export const tell: Section = {
+  name: 'tell',
+  isOffered: () => true,
+  isOf: (place) => place === 'proof',
+  Body: TellBody,
+}
+
+function TellBody({ found: { request } }: { found: FoundRequest }) {
+  const act = useMatter().acts.proof
+  const inside = useWorkFocus<HTMLDivElement>(act ? `${act.act} ${act.state}` : 'none')
+  const isWritten = act?.act !== 'proof' && !(act?.act === 'preview' && act.state === 'done')
+  return (
+    <div ref={inside} class="act-work">
+      {isWritten || !act ? (
+        <TellForm request={request} />
+      ) : act.act === 'proof' && act.state === 'done' ? (
+        <ToldView act={act} />
+      ) : (
+        <SeenView act={act} />
+      )}
+    </div>
+  )
+}
