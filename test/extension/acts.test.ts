@@ -59,6 +59,9 @@ describe('A step told to a usager', () => {
     answers('/v1/proofs/preview', () => json(503, { code: 'unavailable' }))
     await write()
     await send()
+    answers('/v1/proofs/preview', () => new Promise(() => {}))
+    await write()
+    await send()
     expect(asked('/v1/proofs')).toEqual([])
   })
 
@@ -212,6 +215,15 @@ describe('A contact', () => {
     await turn()
     expect(asked('/v1/contacts').map(({ undone }) => undone)).toEqual([undefined, true])
     expect(agent.acts.contacts.size).toBe(0)
+  })
+
+  it('that may have been recorded is the same one when it is asked for again, however that is done', async () => {
+    answers('/v1/contacts', () => Promise.reject(new TypeError('fetch failed')))
+    await agent.does({ does: 'contact', contact: call })
+    expect(agent.at('contact')).toMatchObject({ state: 'failed', why: 'unreachable' })
+    await agent.does({ does: 'contact', contact: { ...call, channel: 'counter' } })
+    const [first, second] = asked('/v1/contacts')
+    expect(second).toEqual({ ...first, channel: 'counter' })
   })
 
   it('put away leaves its place to another, and stays among the last', async () => {

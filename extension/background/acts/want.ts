@@ -48,7 +48,7 @@ const wants: { [Does in Exclude<ActSaid['does'], 'keep' | 'close'>]: Wants<Does>
   contact: ({ contact }, { acts }, { request, id, ...ground }) => {
     const known = acts.contact
     if (!request || (known && known.state !== 'failed')) return null
-    const body = { contact: id, ...on(request, ground), ...contact }
+    const body = { contact: doubtfulOf(known) ?? id, ...on(request, ground), ...contact }
     return { place: 'contact', act: { act: 'contact', body, at: ground.now, state: 'doing' } }
   },
   undo: (_, { acts: { contact } }, { now }) => {
@@ -66,7 +66,7 @@ const wants: { [Does in Exclude<ActSaid['does'], 'keep' | 'close'>]: Wants<Does>
   },
   merge: ({ one, other, reason }, { acts: { merge } }, { purpose, id, now }) => {
     if (merge && merge.state !== 'failed') return null
-    const body = { merge: id, one, other, purpose, reason }
+    const body = { merge: doubtfulOf(merge) ?? id, one, other, purpose, reason }
     return { place: 'merge', act: { act: 'merge', body, at: now, state: 'doing' } }
   },
   unmerge: ({ merge, reason }, { acts }, { purpose, now }) => {
@@ -117,17 +117,20 @@ export function want(
 function putAway(place: ActPlace, acts: MatterActs): ReturnType<typeof want> {
   const { [place]: act, ...others } = acts.acts
   if (!act || (act.state === 'doing' && act.act !== 'preview')) return null
-  const isDoubtful = act.act === 'proof' && act.state === 'failed' && inDoubt.includes(act.why)
   const told = act.state === 'done' && act.act !== 'preview' && { [`told.${idOf(act)}`]: act }
   return {
     acts: {
       ...acts,
       acts: { ...others, ...told },
-      doubtful: isDoubtful ? act.body.step.id : acts.doubtful,
+      doubtful: (act.act === 'proof' && doubtfulOf(act)) || acts.doubtful,
     },
     begins: null,
   }
 }
+
+/** The id of an act that may have been done all the same. */
+const doubtfulOf = (act: Act | undefined): string | undefined =>
+  act?.state === 'failed' && inDoubt.includes(act.why) ? idOf(act) : undefined
 
 function idOf({ body }: Act): string {
   if ('step' in body) return body.step.id

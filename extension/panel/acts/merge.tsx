@@ -75,6 +75,7 @@ export function Merge({ sightings }: { sightings: readonly Sighting[] }) {
           chosen={reason}
           onChoose={(chosen) => change({ reason: chosen })}
         />
+        <p class="muted small">{says.seen}</p>
         <p class="fault small" role="status" tabIndex={-1} data-work={isMissing || undefined}>
           {isMissing && says.missing}
         </p>

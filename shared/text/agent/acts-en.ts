@@ -112,6 +112,7 @@ export const en: ActsText = {
   merge: {
     title: 'Join with another identifier',
     does: 'Both will stand for the same person in your sectors, and their requests will be read together. Nothing is erased: you can separate them.',
+    seen: 'The usager reads it among the accesses to their data: two contact details were joined.',
     one: 'This identifier',
     other: 'And this one',
     kind: 'Kind',

@@ -131,6 +131,7 @@ export const fr = {
   merge: {
     title: 'Réunir avec un autre identifiant',
     does: 'Les deux désigneront la même personne dans vos secteurs, et leurs demandes se liront ensemble. Rien n’est effacé : vous pourrez les séparer.',
+    seen: 'L’usager le lit parmi les accès à ses données : un rapprochement de deux coordonnées.',
     one: 'Cet identifiant',
     other: 'Et celui-ci',
     kind: 'Sorte',
