@@ -62,6 +62,7 @@ describe('A step told to a usager', () => {
     answers('/v1/proofs/preview', () => new Promise(() => {}))
     await write()
     await send()
+    await vi.advanceTimersByTimeAsync(20_000)
     expect(asked('/v1/proofs')).toEqual([])
   })
 
