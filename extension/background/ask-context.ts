@@ -9,6 +9,7 @@ import type { Asked, LookFault } from '../state.ts'
 import { findHub } from './hub/address.ts'
 import { callInSession } from './hub/call-in-session.ts'
 import type { Session } from './hub/session.ts'
+import type { MayAskFor } from './policy/may-ask-for.ts'
 import type { Store } from './store.ts'
 
 /** A question about the subject of a tab. */
@@ -27,13 +28,13 @@ type Came = { told: Context } | { fault: LookFault; until?: number }
  */
 export type AskContext = (question: Question, signal: AbortSignal) => Promise<Came>
 
-export function createAskContext(store: Store, session: Session): AskContext {
+export function createAskContext(store: Store, session: Session, mayAskFor: MayAskFor): AskContext {
   return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }
     const agent = await store.read('agent')
     if (!agent) return { fault: 'expired' }
-    const known = agent.purposes.find((one) => one.purpose === purpose)
+    const known = await mayAskFor(agent.purposes, purpose)
     if (!known) return { fault: 'refused' }
     const tool = (await store.tab(tab))?.note.tool
     const body: ContextAsked = {

@@ -20,6 +20,9 @@ import { createLocking, lockAlarm } from './locking.ts'
 import { createLooks } from './looks.ts'
 import type { PanelPort } from './panel/port.ts'
 import { type Heard, parseMessage } from './parse-message.ts'
+import { createMayAskFor } from './policy/may-ask-for.ts'
+import { openPolicyMemory } from './policy/policy-memory.ts'
+import { openWelcome } from './policy/welcome.ts'
 import { bundled } from './rules/bundled.ts'
 import { createFromHub } from './rules/from-hub.ts'
 import { createReadPolicy } from './rules/from-policy.ts'
@@ -92,9 +95,12 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   )
   const lookAnew = createLookAnew(store, rules, tabs)
   const take = createTake(told, openVersionMemory(), lookAnew)
-  const readPolicy = createReadPolicy(take)
+  const policy = openPolicyMemory()
+  const readPolicy = createReadPolicy(policy, take)
+  const welcome = openWelcome('welcome/welcome.html')
   const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
-  const looks = createLooks(store, tabs, flights, createAskContext(store, session))
+  const askContext = createAskContext(store, session, createMayAskFor(policy))
+  const looks = createLooks(store, tabs, flights, askContext)
   const updating = createUpdating(store, async () => (await readTeaching()) !== null)
   const keptActs = openKeptActs(store)
   const acts = createActs(keptActs, createRunAct(keptActs, createAskAct(session)))
@@ -189,6 +195,7 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
     void granting.withdrawn().then(() => worked.keepOnly(origins.has))
   })
   chrome.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome.installed()
     void granting.installed()
     if (reason === 'update') void updating.installed(chrome.runtime.getManifest().version)
   })
@@ -218,7 +225,9 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   // Pages are read by what is known already where neither answers.
   const ignore = () => undefined
   setTimeout(() => {
-    readPolicy().catch(ignore)
+    readPolicy()
+      .then((told) => told && welcome.open(told))
+      .catch(ignore)
     fromHub.hubChanged().then(fromHub.refresh).catch(ignore)
     void beliefs.refresh()
   }, calm)

@@ -49,6 +49,8 @@ export interface FakeBrowser {
   isUsed(how: 'active' | 'idle' | 'locked', seconds?: number): Promise<void>
   /** Seconds after which the browser says that nobody is there. */
   patience: number
+  /** The extension is installed, for the first time or again. */
+  installs(): Promise<void>
   clicks(tab: number): Promise<void>
   grants(origin: string): Promise<void>
   withdraws(origin: string): Promise<void>
@@ -134,6 +136,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       return emit('used', how)
     },
     patience: 60,
+    installs: () => emit('installed', { reason: 'install' }),
     clicks: (tab) => emit('clicked', tabOf(tab)),
     async grants(origin) {
       permitted.add(`${origin}/*`)

@@ -1,19 +1,24 @@
+import { type KeptPolicy, policyNames } from '../../kept-policy.ts'
 import { readManaged } from '../managed.ts'
+import { parsePolicy } from '../policy/parse-policy.ts'
+import type { PolicyMemory } from '../policy/policy-memory.ts'
 import { saidOfTools } from './said.ts'
 import type { Take } from './take.ts'
 
-/** Reads what the policy of this browser says of the organisation's tools, and takes it. */
-export type ReadPolicy = () => Promise<void>
+/**
+ * Reads what the policy of this browser says, keeps it, and takes what it says of the tools.
+ * @returns `null` where the browser does not tell
+ */
+export type ReadPolicy = () => Promise<KeptPolicy | null>
 
-/** Its names in the policy. */
-const names = ['rules', 'ruleKeys', 'places', 'references'] as const
-
-export function createReadPolicy(take: Take): ReadPolicy {
+export function createReadPolicy(memory: PolicyMemory, take: Take): ReadPolicy {
   return async () => {
-    const said = await readManaged(names)
+    const said = await readManaged(policyNames)
     // What is not told now is as it was.
-    if (said === null) return
-    const list = (name: (typeof names)[number]) => (Array.isArray(said[name]) ? said[name] : [])
+    if (said === null) return null
+    const policy = parsePolicy(said)
+    await memory.keep(policy)
+    const list = (name: string) => (Array.isArray(said[name]) ? said[name] : [])
     const read = saidOfTools.parse({
       rules: list('rules'),
       keys: list('ruleKeys'),
@@ -21,5 +26,6 @@ export function createReadPolicy(take: Take): ReadPolicy {
       references: list('references'),
     })
     await take('policy', 'policy', read)
+    return policy
   }
 }

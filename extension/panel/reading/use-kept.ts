@@ -1,13 +1,20 @@
 import { readHubAddress } from '../../hub-address.ts'
+import { offeredPurposes } from '../../offered-purposes.ts'
 import { type Kept, newTab, type SignIn, type TabState } from '../../state.ts'
+import { usePolicy } from '../../use-policy.ts'
 import { useStored } from '../../use-stored.ts'
 
-/** What the background keeps of the session; `undefined` while it is not read yet. */
+/**
+ * What the background keeps of the session, with the purposes that are offered on this machine;
+ * `undefined` while it is not read yet.
+ */
 export function useSession(): Pick<Kept, 'agent' | 'signIn'> | undefined {
   const agent = useStored('session', 'agent') as Kept['agent'] | undefined
   const signIn = useStored('session', 'signIn') as SignIn | null | undefined
-  if (agent === undefined || signIn === undefined) return undefined
-  return { agent, signIn: signIn ?? { state: 'idle' } }
+  const policy = usePolicy()
+  if (agent === undefined || signIn === undefined || policy === undefined) return undefined
+  const purposes = offeredPurposes(agent?.purposes ?? [], policy)
+  return { agent: agent && { ...agent, purposes }, signIn: signIn ?? { state: 'idle' } }
 }
 
 /** What the background keeps of a tab; `undefined` while it is not read yet. */
