@@ -174,8 +174,10 @@ function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig 
       ...common.build,
       outDir: `../dist/extension-${browser === 'chromium' ? 'chrome' : 'firefox'}`,
       emptyOutDir: true,
-      // Firefox's panel is in no place of the manifest where the plugin looks for pages.
-      rolldownOptions: { input: ['extension/panel/panel.html', 'extension/options/options.html'] },
+      // Firefox's panel is in no place of the manifest where the plugin looks for pages, and the page of the first run in none at all.
+      rolldownOptions: {
+        input: ['panel', 'options', 'welcome'].map((page) => `extension/${page}/${page}.html`),
+      },
     },
   }
 }

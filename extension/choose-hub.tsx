@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import { readHubAddress } from '../hub-address.ts'
-import { useStored } from '../use-stored.ts'
 import { Field } from './field.tsx'
+import { readHubAddress } from './hub-address.ts'
+import { useStored } from './use-stored.ts'
 
 /** What came of the last try: a key of the words. */
 type Result = 'saved' | 'missing' | 'malformed' | 'insecure' | 'notKept'
 
 /** The address of the hub: chosen by policy, or kept here by hand. */
-export function Hub({ text }: { text: OptionsText['hub'] }) {
+export function ChooseHub({ text }: { text: OptionsText['hub'] }) {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
   const isRead = managed !== undefined && local !== undefined
@@ -24,8 +24,7 @@ export function Hub({ text }: { text: OptionsText['hub'] }) {
     )
   }
   return (
-    <section aria-labelledby="hub-title">
-      <h2 id="hub-title">{text.title}</h2>
+    <>
       {isManaged && (
         <>
           <p>
@@ -46,6 +45,6 @@ export function Hub({ text }: { text: OptionsText['hub'] }) {
           onSubmit={save}
         />
       )}
-    </section>
+    </>
   )
 }

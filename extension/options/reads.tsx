@@ -4,12 +4,17 @@ import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 export function Reads({ text }: { text: OptionsText['reads'] }) {
   return (
     <section aria-labelledby="reads-title">
-      <h2 id="reads-title">{text.title}</h2>
+      <h3 id="reads-title">{text.title}</h3>
       <div class="reads">
         <List title={text.does} items={text.doesList} />
         <List title={text.doesNot} items={text.doesNotList} />
       </div>
       <p>{text.keeps}</p>
+      <p>
+        <a href={chrome.runtime.getURL('welcome/welcome.html')} target="_blank" rel="noreferrer">
+          {text.again}
+        </a>
+      </p>
     </section>
   )
 }
@@ -17,7 +22,7 @@ export function Reads({ text }: { text: OptionsText['reads'] }) {
 function List({ title, items }: { title: string; items: readonly string[] }) {
   return (
     <div>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>

@@ -15,7 +15,7 @@ export function Rules({ text }: { text: OptionsText['rules'] }) {
   if (taken.length + leftOut.length === 0) return null
   return (
     <section aria-labelledby="rules-title">
-      <h2 id="rules-title">{text.title}</h2>
+      <h3 id="rules-title">{text.title}</h3>
       <List says={text.used} items={taken} />
       <List says={text.leftOut} items={leftOut} />
     </section>

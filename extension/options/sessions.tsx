@@ -21,9 +21,9 @@ export function Sessions({ text }: { text: OptionsText['sessions'] }) {
   }
   return (
     <section aria-labelledby="sessions-title">
-      <h2 id="sessions-title" tabIndex={-1}>
+      <h3 id="sessions-title" tabIndex={-1}>
         {text.title}
-      </h2>
+      </h3>
       <p>{isIn ? text.hint : text.nobody}</p>
       {isIn && (
         <p>

@@ -28,9 +28,9 @@ export function Taught({ text }: { text: OptionsText['taught'] }) {
   }
   return (
     <section aria-labelledby="taught-title">
-      <h2 id="taught-title" tabIndex={-1}>
+      <h3 id="taught-title" tabIndex={-1}>
         {text.title}
-      </h2>
+      </h3>
       <p>{rules.length > 0 ? text.hint : text.none}</p>
       <ul class="tools">
         {rules.map((rule) => (

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
+import { Field } from '../field.tsx'
+import { nameOf, useGranted } from '../granted.ts'
 import type { FromPanel } from '../messages.ts'
 import { patternOf } from '../origin.ts'
 import { readTool } from './address.ts'
-import { Field } from './field.tsx'
-import { nameOf, useGranted } from './granted.ts'
 
 /** What came of the last try: a key of the words, and the tool it is about. */
 interface Result {
@@ -45,9 +45,9 @@ export function Tools({ text }: { text: OptionsText['tools'] }) {
   }
   return (
     <section aria-labelledby="tools-title">
-      <h2 id="tools-title" tabIndex={-1}>
+      <h3 id="tools-title" tabIndex={-1}>
         {text.title}
-      </h2>
+      </h3>
       {granted?.length === 0 && <p>{text.none}</p>}
       <ul class="tools">
         {granted?.map((pattern) => (

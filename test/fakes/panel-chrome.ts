@@ -19,10 +19,12 @@ export interface FakeBrowser {
   activate(tab: number): void
   /** Messages the panel sent to the background. */
   sent: unknown[]
-  /** Patterns the panel asked to be granted; `null` where it asked outside a click. */
+  /** Patterns that were asked to be granted, one text a question; `null` where it was asked outside a click. */
   asked: (string | null)[]
   /** Times the options were opened. */
   opened: number
+  /** Addresses of the tabs it was asked to open. */
+  tabs: string[]
   /** Nobody hears what the panel sends. */
   isSilent: boolean
   /** The background says something to pages. @returns what they answer at once */
@@ -53,8 +55,9 @@ export function installChrome(world: PanelWorld): void {
   const areaOf = (name: 'session' | 'local' | 'managed') => {
     const values = world[name]
     return {
-      get: async (asked: string) => {
-        const read = asked in values ? { [asked]: values[asked] } : {}
+      get: async (asked: string | null) => {
+        const read =
+          asked === null ? { ...values } : asked in values ? { [asked]: values[asked] } : {}
         // The real one lives in another process: nothing is answered in the same turn.
         await new Promise((resolve) => setTimeout(resolve, 5))
         return read
@@ -66,6 +69,10 @@ export function installChrome(world: PanelWorld): void {
           values[key] = newValue
         }
         onChanged.say(changes, name)
+      },
+      remove: async (key: string) => {
+        delete values[key]
+        onChanged.say({ [key]: {} }, name)
       },
     }
   }
@@ -84,6 +91,7 @@ export function installChrome(world: PanelWorld): void {
     sent: [],
     asked: [],
     opened: 0,
+    tabs: [],
     isSilent: false,
     says: (message) => {
       const answers: unknown[] = []
@@ -98,7 +106,14 @@ export function installChrome(world: PanelWorld): void {
   window.chrome = {
     storage,
     i18n: { getUILanguage: () => world.language },
-    tabs: { query: async () => [{ id: world.active, windowId: own }], onActivated },
+    tabs: {
+      query: async () => [{ id: world.active, windowId: own }],
+      create: async ({ url = '' }: { url?: string }) => void fake.tabs.push(url),
+      onActivated,
+    },
+    commands: {
+      getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+P' }],
+    },
     runtime: {
       get id() {
         return id
@@ -118,10 +133,11 @@ export function installChrome(world: PanelWorld): void {
       onAdded,
       onRemoved,
       getAll: async () => ({ origins: [...world.origins] }),
-      request: async ({ origins: [pattern = ''] }: { origins: string[] }) => {
-        fake.asked.push(navigator.userActivation?.isActive === false ? null : pattern)
+      request: async ({ origins: patterns }: { origins: string[] }) => {
+        const isPress = navigator.userActivation?.isActive !== false
+        fake.asked.push(isPress ? patterns.join(' ') : null)
         if (!world.agrees) return false
-        world.origins.push(pattern)
+        world.origins.push(...patterns)
         onAdded.say({})
         return true
       },

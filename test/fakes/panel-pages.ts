@@ -7,10 +7,11 @@ import { freePort } from '../world/free-port.ts'
 export interface PanelPages {
   panel: string
   options: string
+  welcome: string
   stop(): Promise<void>
 }
 
-/** Builds the panel and the options as the extension does, and serves them without one. */
+/** Builds the panel, the options and the first page as the extension does, and serves them without one. */
 export async function servePanelPages(): Promise<PanelPages> {
   mkdirSync('node_modules/.cache', { recursive: true })
   const outDir = mkdtempSync(`${process.cwd()}/node_modules/.cache/panel-`)
@@ -27,6 +28,7 @@ export async function servePanelPages(): Promise<PanelPages> {
         input: {
           panel: 'extension/panel/panel.html',
           options: 'extension/options/options.html',
+          welcome: 'extension/welcome/welcome.html',
         },
       },
     },
@@ -43,6 +45,7 @@ export async function servePanelPages(): Promise<PanelPages> {
   return {
     panel: `${at}/panel/panel.html`,
     options: `${at}/options/options.html`,
+    welcome: `${at}/welcome/welcome.html`,
     async stop() {
       await server.close()
       rmSync(outDir, { recursive: true, force: true })

@@ -1,14 +1,17 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '#shared/text/locale.ts'
+import { type KeptPolicy, noPolicy } from '../../extension/kept-policy.ts'
 import { type KeptTools, noTools } from '../../extension/kept-tools.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
-import { seen, world } from '../fakes/panel-states.ts'
+import { answered, found, seen, world } from '../fakes/panel-states.ts'
 import { isFine, openAt, press, readFake, reads } from '../fakes/panel-window.ts'
 import { ruleOf } from '../fakes/rule-signer.ts'
 import { anyBrowser, browsers } from '../world/browser.ts'
 
 let pages: PanelPages
+
+const hub = 'https://parvis.valmont.example'
 
 /** What was taken of what a hub said of the tools. */
 const toldByHub: KeptTools = {
@@ -19,6 +22,15 @@ const toldByHub: KeptTools = {
     { id: null, version: null, why: 'unsigned' },
     { id: 'city.later', version: 4, why: 'schema' },
   ],
+}
+
+/** What was read of a policy that offers two tools and less purposes than the hub, one of them unknown. */
+const policy: KeptPolicy = {
+  ...noPolicy,
+  set: ['tools', 'purposes', 'lockAfter'],
+  unreadable: ['lockAfter'],
+  tools: ['https://demandes.valmont.example', 'https://courrier.valmont.example'],
+  purposes: ['inform', 'curiosity'],
 }
 
 beforeAll(async () => {
@@ -43,16 +55,85 @@ describe.skipIf(!chromium?.path)('The settings of the extension', () => {
         { managed: { hub: 'https://parvis.valmont.example' } },
         { origins: ['https://demandes.valmont.example/*'] },
         { local: { 'tools.hub': toldByHub } },
+        { local: { policy } },
       ]) {
         const page = await openAt(
           browser,
           pages.options,
           world(seen, { language: locale, ...more }),
         )
-        await page.waitForSelector('#tool')
+        await page.waitForSelector('.diagnostic')
         await isFine(page, `settings ${JSON.stringify(more)}`)
         await page.close()
       }
+  })
+})
+
+describe.skipIf(!chromium?.path)('What an organisation sets', () => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await (chromium?.open() ?? Promise.reject(new Error('no browser')))
+  })
+  afterAll(() => browser?.close())
+
+  it('is said: what is offered, what the hub does not know, what cannot be read', async () => {
+    const page = await openAt(browser, pages.options, world(seen, { local: { policy } }))
+    await reads(page, 'Seuls ces motifs sont proposés ici : Renseigner l’usager qui le demande.')
+    await reads(page, 'ne sont donc pas proposés : curiosity.')
+    await reads(page, 'Réglage de votre organisation illisible : lockAfter')
+    await page.close()
+    const none = { ...policy, purposes: [] }
+    const other = await openAt(browser, pages.options, world(seen, { local: { policy: none } }))
+    await reads(other, 'Aucun motif n’est proposé ici : rien ne peut être demandé.')
+    await other.close()
+  })
+
+  it('is all that the panel offers of purposes', async () => {
+    const page = await openAt(browser, pages.panel, world(seen, { local: { hub, policy } }))
+    await reads(page, 'Renseigner l’usager qui le demande')
+    expect(await page.$$('.purpose')).toHaveLength(1)
+    await page.close()
+  })
+
+  it('has its tools opened in one question, beside those the agent opened', async () => {
+    const page = await openAt(browser, pages.options, world(seen, { local: { policy } }))
+    await press(page, 'Ouvrir ces 2 outils')
+    await reads(page, 'C’est ouvert.')
+    const patterns = policy.tools.map((one) => `${one}/*`)
+    expect(await readFake(page, 'asked')).toEqual([patterns.join(' ')])
+    await page.close()
+  })
+
+  it('can be told to whoever administers Parvis, without a word of anybody', async () => {
+    const local = { hub, policy, 'tools.hub': toldByHub }
+    const page = await openAt(browser, pages.options, world(answered(found('fr')), { local }))
+    await page.evaluate(() => {
+      Object.assign(navigator.clipboard, {
+        writeText: async (text: string) => window.fake.sent.push(text),
+      })
+    })
+    await press(page, 'Copier le diagnostic')
+    await reads(page, 'Le diagnostic est copié.')
+    const [copied] = await readFake(page, 'sent')
+    expect(copied).toMatch(/^Version de Parvis\s: 1\.2\.3\n/)
+    expect(copied).toContain('city.office version 3 (serveur)')
+    expect(copied).not.toMatch(/Camille|Roux|Benali|EC-2026|\+33/)
+    await page.close()
+  })
+
+  it('leaves the agent their language and their keys', async () => {
+    const page = await openAt(browser, pages.options, world(seen))
+    await reads(page, 'Alt+Shift+P')
+    await press(page, 'Changer les raccourcis')
+    expect(await readFake(page, 'tabs')).toEqual(['chrome://extensions/shortcuts'])
+    const english = await page.waitForSelector('label[lang="en"] input')
+    await english?.click()
+    await reads(page, 'Settings of Parvis')
+    const browsers = await page.waitForSelector('label:not([lang]) input')
+    await browsers?.click()
+    await reads(page, 'Réglages de Parvis')
+    await page.close()
   })
 })
 

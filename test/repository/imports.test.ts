@@ -69,6 +69,7 @@ describe('The import law', () => {
     ['extension/pointing/', isHeavy],
     ['extension/panel/', isHeavy],
     ['extension/options/', isHeavy],
+    ['extension/welcome/', isHeavy],
     ['extension/', (file: string) => file.startsWith('shared/statistics/distribution/')],
   ])('brings no library that weighs to %s', (folder, weighs) => {
     const reached = new Set(code.filter((file) => file.startsWith(folder)))
@@ -94,7 +95,8 @@ describe('The import law', () => {
     ['pointing', []],
     ['background', ['tools']],
     ['panel', []],
-    ['options', []],
+    ['options', ['tools']],
+    ['welcome', []],
     ['tools', []],
   ])('lets the contexts of the extension meet only at its top: %s', (context, more) => {
     const own = [context, ...more].map((name) => `extension/${name}/`)

@@ -85,6 +85,7 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
     return page
   }
   const inside = await openInside('options/options.html')
+  await passWelcome(inside)
   const say = (message: FromPanel) =>
     inside.evaluate(async (said) => void (await chrome.runtime.sendMessage(said)), message)
   const read = (name: string) =>
@@ -131,6 +132,17 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
     },
     close: () => browser.close(),
   }
+}
+
+/** Has the page of the first run be a thing of the past: it would come before the page of a journey. */
+function passWelcome(inside: Page): Promise<void> {
+  return inside.evaluate(async () => {
+    await chrome.storage.local.set({ welcome: 'over' })
+    // A machine that is slow enough has it open already.
+    const welcome = chrome.runtime.getURL('welcome/welcome.html')
+    for (const { id, url } of await chrome.tabs.query({}))
+      if (id !== undefined && url === welcome) await chrome.tabs.remove(id)
+  })
 }
 
 /** Asks for a grant as browsers want it asked: in the very press of a button. */

@@ -4,13 +4,86 @@ export const fr = {
   heading: 'Réglages de Parvis',
   version: 'Version {version}',
   language: 'Français',
+  groups: {
+    organisation: 'Votre organisation',
+    tools: 'Vos outils',
+    you: 'Vous',
+    help: 'Comprendre et dépanner',
+  },
+  policy: {
+    title: 'Ce que votre organisation règle sur ce poste',
+    unreadable: 'Réglage de votre organisation illisible : {names}',
+    unreadableHint:
+      'Ce qui ne peut pas être lu est laissé de côté. Copiez le diagnostic, plus bas, pour la personne qui administre Parvis.',
+    purposes: 'Seuls ces motifs sont proposés ici : {names}.',
+    noPurpose: 'Aucun motif n’est proposé ici : rien ne peut être demandé.',
+    unknown: 'Le serveur ne connaît pas ces motifs, qui ne sont donc pas proposés : {names}.',
+  },
+  offered: {
+    title: 'Les outils de votre organisation',
+    hint: 'Vous travaillez sans doute avec ceux-ci. Le navigateur vous demande votre accord. Chacun peut rester fermé.',
+    all: 'Ouvrir ces {count} outils',
+    one: 'Ouvrir',
+    oneNamed: 'Ouvrir {tool}',
+    open: 'ouvert',
+    opened: 'C’est ouvert. Parvis y lit les demandes, et rien ailleurs.',
+    refused:
+      'Rien n’est ouvert et rien n’est lu. Vous pouvez recommencer, ou ouvrir un seul outil.',
+  },
+  shortcuts: {
+    title: 'Les raccourcis',
+    names: { _execute_action: 'Ouvrir le panneau' } as Readonly<Record<string, string>>,
+    none: 'aucune touche',
+    change: 'Changer les raccourcis',
+    byHand: {
+      chromium:
+        'Le navigateur n’ouvre pas cette page d’ici. Écrivez chrome://extensions/shortcuts dans sa barre d’adresse.',
+      firefox:
+        'Ouvrez la page about:addons, puis la roue dentée, puis « Gérer les raccourcis d’extensions ».',
+    },
+  },
+  languages: {
+    title: 'La langue',
+    browser: 'Celle du navigateur',
+  },
+  diagnostic: {
+    title: 'Diagnostic',
+    hint: 'Ce texte aide la personne qui administre Parvis à trouver une panne. Aucun nom, aucune référence, aucune adresse de page n’y figure. Rien n’est envoyé : vous le copiez.',
+    show: 'Voir le texte',
+    copy: 'Copier le diagnostic',
+    copied: 'Le diagnostic est copié.',
+    notCopied: 'Le navigateur n’a pas copié. Le texte est ci-dessous : sélectionnez-le.',
+    none: 'aucun',
+    version: 'Version de Parvis : {value}',
+    browser: 'Navigateur : {value}',
+    language: 'Langue : {value}',
+    hub: 'Serveur : {value}',
+    by: { policy: 'choisi par l’organisation', hand: 'saisi ici' },
+    session: 'Session : {value}',
+    in: 'ouverte',
+    out: 'fermée',
+    policy: 'Réglages de l’organisation : {value}',
+    unreadable: 'Réglages illisibles : {value}',
+    tools: 'Outils ouverts : {value}',
+    offered: 'Outils proposés par l’organisation : {value}',
+    rules: 'Règles : {value}',
+    rule: '{id} version {version} ({from})',
+    from: { bundled: 'Parvis', hub: 'serveur', policy: 'organisation' },
+    leftOut: 'Règles laissées de côté : {value}',
+    taught: 'Outils appris ici : {value}',
+    faults: 'Dernières fautes : {value}',
+    fault: '{kind} {code}',
+    kinds: { signIn: 'connexion', look: 'recherche', tool: 'outil' } as Readonly<
+      Record<string, string>
+    >,
+  },
   hub: {
     title: 'Le serveur de votre organisation',
     label: 'Adresse du serveur',
     hint: 'Votre organisation vous la donne. Elle commence en général par https://',
     reading: 'Lecture des réglages.',
     save: 'Enregistrer',
-    saved: 'L’adresse est enregistrée. Ouvrez le panneau pour vous connecter.',
+    saved: 'L’adresse est enregistrée. Vous pouvez vous connecter.',
     managed: 'Votre organisation a choisi cette adresse. Elle ne se change pas ici.',
     missing: 'Écrivez l’adresse du serveur pour l’enregistrer.',
     malformed:
@@ -72,6 +145,7 @@ export const fr = {
     half: 'Votre session est fermée ici. Le serveur n’a pas pu être joint : vos autres sessions restent ouvertes. Reconnectez-vous, puis recommencez.',
   },
   reads: {
+    again: 'Revoir la page de bienvenue',
     title: 'Ce que Parvis lit, et ne lit pas',
     does: 'Parvis lit',
     doesList: [

@@ -21,6 +21,8 @@ import { en as teachingEn } from './teaching-en.ts'
 import { type TeachingText, fr as teachingFr } from './teaching-fr.ts'
 import { en as treatmentEn } from './treatment-en.ts'
 import { type TreatmentText, fr as treatmentFr } from './treatment-fr.ts'
+import { en as welcomeEn } from './welcome-en.ts'
+import { type WelcomeText, fr as welcomeFr } from './welcome-fr.ts'
 
 /** Every language an agent may read; a missing one does not compile. */
 export const agentText: Readonly<Record<Locale, AgentText>> = { fr, en }
@@ -57,7 +59,12 @@ export const contactsText: Readonly<Record<Locale, ContactsText>> = {
   fr: contactsFr,
   en: contactsEn,
 }
+
 /** What an agent is asked of what they believe of usagers. */
 export const beliefsText: Readonly<Record<Locale, BeliefsText>> = { fr: beliefsFr, en: beliefsEn }
+
 /** What is said of telling persons apart, of forgetting and of locking. */
 export const personText: Readonly<Record<Locale, PersonText>> = { fr: personFr, en: personEn }
+
+/** What the page of the first run of the extension says. */
+export const welcomeText: Readonly<Record<Locale, WelcomeText>> = { fr: welcomeFr, en: welcomeEn }

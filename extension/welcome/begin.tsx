@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { optionsText } from '#shared/text/agent/text.ts'
+import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { ChooseHub } from '../choose-hub.tsx'
+import { useGranted } from '../granted.ts'
+import { readHubAddress } from '../hub-address.ts'
+import { OfferedTools } from '../offered-tools.tsx'
+import { patternOf } from '../origin.ts'
+import type { Kept } from '../state.ts'
+import { usePolicy } from '../use-policy.ts'
+import { useStored } from '../use-stored.ts'
+import { SignIn } from './sign-in.tsx'
+
+/** The steps of an agent who begins: each says when it is done, and may be done again. */
+export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
+  const { begin } = text
+  const options = optionsText[locale]
+  const managed = useStored('managed', 'hub')
+  const local = useStored('local', 'hub')
+  const agent = useStored('session', 'agent') as Kept['agent'] | undefined
+  const tools = usePolicy()?.tools ?? []
+  const granted = useGranted() ?? []
+  const keys = usePanelKeys()
+  const hub = managed ?? local
+  const isOpen = tools.every((tool) => granted.includes(patternOf(tool))) && granted.length > 0
+  const hasHub = typeof hub === 'string' && 'hub' in readHubAddress(hub)
+
+  return (
+    <section aria-labelledby="begin-title">
+      <h2 id="begin-title">{begin.title}</h2>
+      <ol class="steps">
+        <Step id="step-hub" title={begin.hub} done={hasHub && text.done}>
+          <ChooseHub text={options.hub} />
+        </Step>
+        <Step id="step-sign-in" title={begin.signIn} done={agent ? text.done : false}>
+          <SignIn text={begin} locale={locale} hasHub={hasHub} agent={agent ?? null} />
+        </Step>
+        <Step id="step-tools" title={begin.tools} done={isOpen && text.done}>
+          {tools.length > 0 ? (
+            <>
+              <p>{options.offered.hint}</p>
+              <OfferedTools text={options.offered} tools={tools} heading="step-tools" />
+            </>
+          ) : (
+            <p>{begin.noTools}</p>
+          )}
+        </Step>
+        <Step id="step-panel" title={begin.panel} done={false}>
+          <p>{keys ? fill(begin.panelHint, { keys }) : begin.panelNoKeys}</p>
+        </Step>
+      </ol>
+    </section>
+  )
+}
+
+interface StepProps {
+  id: string
+  title: string
+  /** The word that says it is done. */
+  done: string | false
+  children: ComponentChildren
+}
+
+function Step({ id, title, done, children }: StepProps) {
+  return (
+    <li>
+      <h3 id={id} tabIndex={-1}>
+        {title} {done && <span class="done">{done}</span>}
+      </h3>
+      {children}
+    </li>
+  )
+}
+
+/** The keys that open the panel, as this browser has them; none where somebody took them away. */
+function usePanelKeys(): string | undefined {
+  const [keys, setKeys] = useState<string>()
+  useEffect(() => {
+    void chrome.commands
+      .getAll()
+      .then((all) => setKeys(all.find(({ name }) => name === '_execute_action')?.shortcut))
+  }, [])
+  return keys
+}

@@ -1,0 +1,5 @@
+import { mount } from '../mount.ts'
+import { Welcome } from './welcome.tsx'
+import './welcome.css'
+
+mount('welcome', <Welcome />)

@@ -1,0 +1,81 @@
+import type { WelcomeText } from './welcome-fr.ts'
+
+/** What the page of the first run of the extension says, in English. */
+export const en: WelcomeText = {
+  title: 'Welcome to Parvis',
+  language: 'English',
+  lead: 'Parvis stands beside your tools. For the request on your screen it says where it stands and what the usager was told.',
+  picture: {
+    title: 'What happens when you open a request',
+    steps: [
+      {
+        title: 'Your tool shows a request',
+        body: 'Parvis reads its reference, e-mail, telephone and name there. Nothing leaves your browser.',
+      },
+      {
+        title: 'You say why you look',
+        body: 'One key is enough. Without a purpose nobody is asked anything.',
+      },
+      {
+        title: 'The server of your organisation answers',
+        body: 'It sees what is looked for and the purpose, shows what your account has the right to see, and keeps a trace of it.',
+      },
+    ],
+  },
+  reads: {
+    title: 'What Parvis reads',
+    when: 'Only in the tools that you open, and only while one of their pages is shown.',
+    does: 'It reads',
+    doesList: [
+      'the reference of the request',
+      'the e-mail, telephone and name of the usager, where the tool shows them',
+    ],
+    never: 'It never reads',
+    neverList: ['other sites', 'what you write, your passwords', 'messages and quotations'],
+  },
+  leaves: {
+    title: 'What leaves this browser',
+    body: 'Nothing before you have given a purpose. Then the reference, e-mail or telephone looked for, the purpose and your session go to the server of your organisation, and to it alone. The name shown stays here.',
+    team: 'If a tool has changed and cannot be read any more, the server learns which rule no longer fits, and nothing of the page.',
+  },
+  rights: {
+    title: 'What each may expect',
+    usager: {
+      title: 'The usager',
+      list: [
+        'They may know who looked at their request: the service, the date, the purpose. They are not given your name.',
+        'They may ask for access to their data, for its rectification, and object to its use.',
+        'Being recognised gives them no privilege: the same request is shown in the same way for all.',
+      ],
+      law: 'General Data Protection Regulation, articles 15, 16 and 21; Court of Justice of the European Union, case C-579/21.',
+    },
+    agent: {
+      title: 'You',
+      list: [
+        'No screen counts or compares searches by agent.',
+        'You know what is written down: the service, the date, the purpose, what was shown.',
+        'The charter of your organisation says who reads these traces and how long they are kept. Ask for it.',
+      ],
+      law: 'A security procedure can find whose search it was. It leaves a trace of its own.',
+    },
+  },
+  begin: {
+    title: 'Begin',
+    hub: 'Link Parvis to your organisation',
+    signIn: 'Sign in',
+    signedIn: 'You are signed in: {name}, {organisation}.',
+    signInHint: 'A window opens on the sign-in page of your organisation.',
+    signInFirst: 'Give the address of the server first.',
+    connect: 'Sign in',
+    again: 'Try again',
+    tools: 'Open your tools',
+    noTools:
+      'Your organisation has given no list of them. Open the page of a request, then the panel: it offers to read that tool.',
+    panel: 'Open the panel',
+    panelHint: 'On the page of a request, click the Parvis button of the toolbar, or press {keys}.',
+    panelNoKeys: 'On the page of a request, click the Parvis button of the toolbar.',
+  },
+  done: 'done',
+  options: 'Open the settings',
+  later: 'This page opened once, at installation. It stays in the settings.',
+}
