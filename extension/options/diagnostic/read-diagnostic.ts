@@ -26,7 +26,7 @@ export interface Diagnostic {
   faults: { kind: string; code: string }[]
 }
 
-export interface Rule {
+interface Rule {
   id: string
   version: number
   from: 'bundled' | 'hub' | 'policy'

@@ -44,6 +44,6 @@ export function writeDiagnostic(
 /** Name and version of the browser, and nothing else of what it says of the machine. */
 function nameBrowser(userAgent: string): string {
   const [, name = '?', version = ''] =
-    /\b(Edg|Firefox)\/([\d.]+)/.exec(userAgent) ?? /\b(Chrome)\/([\d.]+)/.exec(userAgent) ?? []
+    /\b(Edg|Firefox)\/([\d.]+)/.exec(userAgent) ?? /(Chrome)\/([\d.]+)/.exec(userAgent) ?? []
   return `${name === 'Edg' ? 'Edge' : name === 'Chrome' ? 'Chromium' : name} ${version}`.trim()
 }

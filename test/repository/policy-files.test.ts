@@ -1,0 +1,164 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { extensionRedirects } from '#shared/contract/sign-in.ts'
+import { parsePolicy } from '../../extension/background/policy/parse-policy.ts'
+import { policyNames } from '../../extension/kept-policy.ts'
+import { writeManifest } from '../../extension/manifest.ts'
+import { readPlist } from '../world/read-plist.ts'
+import { asJson, readRegistry } from '../world/read-registry.ts'
+import { read } from './files.ts'
+
+const folder = 'docs/policy'
+const names = [...policyNames].sort()
+const chromium = new URL(extensionRedirects[0]).hostname.split('.')[0] ?? ''
+const { browser_specific_settings: firefoxSettings } = writeManifest('firefox', '1.2.3') as {
+  browser_specific_settings?: { gecko: { id: string } }
+}
+const firefox = firefoxSettings?.gecko.id ?? ''
+
+type Json = Record<string, never>
+/** What stands there, by the names that lead to it. */
+const at = (value: unknown, ...path: string[]): Json =>
+  path.reduce((inside, name) => (inside as Json)?.[name] as unknown, value) as Json
+
+/** The settings of the extension, and how it is installed, as one file says it to one browser. */
+interface Said {
+  settings: Json
+  installed: Json
+}
+
+const linux: Record<string, () => Said> = {
+  'linux/chromium/parvis.json': () => {
+    const said = JSON.parse(read(`${folder}/linux/chromium/parvis.json`))
+    return {
+      settings: at(said, '3rdparty', 'extensions', chromium),
+      installed: at(said, 'ExtensionSettings', chromium),
+    }
+  },
+  'linux/firefox/policies.json': () =>
+    ofFirefox(JSON.parse(read(`${folder}/linux/firefox/policies.json`)).policies),
+}
+
+function ofFirefox(policies: unknown): Said {
+  return {
+    settings: at(policies, '3rdparty', 'Extensions', firefox),
+    installed: at(policies, 'ExtensionSettings', firefox),
+  }
+}
+
+/** The profile of one browser of macOS, whose settings of an extension are a payload of their own. */
+function ofProfile(browser: string, domain: string): Said {
+  const profile = readPlist(read(`${folder}/macos/parvis-${browser}.mobileconfig`))
+  const payloads = at(profile, 'PayloadContent') as unknown as Json[]
+  const payload = (type: string) =>
+    payloads.find((one) => at(one, 'PayloadType') === (type as never))
+  if (browser === 'firefox') return ofFirefox(payload(domain))
+  const own = Object.entries(payload(`${domain}.extensions.${chromium}`) ?? {})
+  return {
+    settings: Object.fromEntries(own.filter(([name]) => !name.startsWith('Payload'))),
+    installed: at(payload(domain), 'ExtensionSettings', chromium),
+  }
+}
+
+const macos: Record<string, () => Said> = {
+  'macos/parvis-chrome.mobileconfig': () => ofProfile('chrome', 'com.google.Chrome'),
+  'macos/parvis-edge.mobileconfig': () => ofProfile('edge', 'com.microsoft.Edge'),
+  'macos/parvis-firefox.mobileconfig': () => ofProfile('firefox', 'org.mozilla.firefox'),
+}
+
+const registry = () =>
+  at(
+    asJson(readRegistry(read(`${folder}/windows/parvis.reg`))),
+    'HKEY_LOCAL_MACHINE',
+    'SOFTWARE',
+    'Policies',
+  )
+/** Chromium takes a number for what its schema says is true or false. */
+const withTruth = (settings: Json): Json => ({
+  ...settings,
+  welcome: (settings['welcome'] === (1 as never)) as never,
+})
+const ofRegistry = (vendor: string, browser: string): Said => {
+  const policies = at(registry(), vendor, browser)
+  return {
+    settings: withTruth(at(policies, '3rdparty', 'extensions', chromium, 'policy')),
+    installed: at(policies, 'ExtensionSettings', chromium),
+  }
+}
+
+const windows: Record<string, () => Said> = {
+  'windows/parvis.reg, Chrome': () => ofRegistry('Google', 'Chrome'),
+  'windows/parvis.reg, Edge': () => ofRegistry('Microsoft', 'Edge'),
+  'windows/parvis.reg, Firefox': () => ofFirefox(at(registry(), 'Mozilla', 'Firefox')),
+}
+
+describe.each(Object.entries({ ...linux, ...macos, ...windows }))('%s', (file, said) => {
+  it('sets every name of the policy and no other, each as it can be read', () => {
+    const { settings } = said()
+    expect(Object.keys(settings).sort()).toEqual(names)
+    const { unreadable, tools, purposes, lockAfter, welcome } = parsePolicy(settings)
+    expect(unreadable).toEqual([])
+    expect({ tools, purposes, lockAfter, welcome }).toEqual({
+      tools: ['https://demandes.ville.example', 'https://courrier.ville.example'],
+      purposes: ['instruct', 'inform'],
+      lockAfter: 10,
+      welcome: true,
+    })
+  })
+
+  it('installs the extension, from a server of the organisation', () => {
+    const { installed } = said()
+    const address = /firefox/i.test(file) ? 'install_url' : 'update_url'
+    expect(installed).toMatchObject({
+      installation_mode: 'force_installed',
+      [address]: expect.stringMatching(/^https:\/\//),
+    })
+    // Without it Chromium would look for updates where the manifest says, and it says nothing.
+    if (address === 'update_url') expect(Number(at(installed, 'override_update_url')), file).toBe(1)
+  })
+})
+
+const xml = (file: string) => {
+  const written = read(`${folder}/windows/${file}`)
+  expect(XMLValidator.validate(written), file).toBe(true)
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    isArray: (name) => ['policy', 'string', 'presentation'].includes(name),
+  })
+  return { written, parsed: parser.parse(written) }
+}
+
+describe('The template of Windows', () => {
+  const { written, parsed } = xml('parvis.admx')
+  const policies = parsed.policyDefinitions.policies.policy as { name: string; key: string }[]
+  const asked = (table: string) =>
+    [...written.matchAll(new RegExp(`\\$\\(${table}\\.(\\w+)\\)`, 'g'))].map(
+      ([, name = '']) => name,
+    )
+
+  it.each(['chrome', 'edge', 'firefox'])(
+    'has every name of the policy for %s, and how it is installed',
+    (browser) => {
+      const own = policies.filter(({ name }) => name.startsWith(`${browser}_`))
+      const said = own.map(({ name }) => name.slice(browser.length + 1))
+      expect(said.sort()).toEqual([...names, 'install'].sort())
+      for (const { name, key } of own)
+        expect(key, name).toContain(browser === 'firefox' ? firefox : chromium)
+    },
+  )
+
+  it('writes each value under its own name', () => {
+    for (const name of policyNames) {
+      const written3 = written.match(new RegExp(`(valueName="|\\\\)${name}"`, 'g')) ?? []
+      expect(written3.length, name).toBe(3)
+    }
+  })
+
+  it.each(['fr-FR', 'en-US'])('has all its words, and no others, in %s', (language) => {
+    const { resources } = xml(`${language}/parvis.adml`).parsed.policyDefinitionResources
+    const idsOf = (all: { id: string }[]) => all.map(({ id }) => id).sort()
+    expect(idsOf(resources.stringTable.string)).toEqual([...new Set(asked('string'))].sort())
+    expect(idsOf(resources.presentationTable.presentation)).toEqual(asked('presentation').sort())
+  })
+})
