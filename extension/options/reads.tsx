@@ -1,4 +1,5 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
+import { TitledList } from '../titled-list.tsx'
 
 /** What the extension may read and what it may not, in plain words. */
 export function Reads({ text }: { text: OptionsText['reads'] }) {
@@ -6,8 +7,8 @@ export function Reads({ text }: { text: OptionsText['reads'] }) {
     <section aria-labelledby="reads-title">
       <h3 id="reads-title">{text.title}</h3>
       <div class="reads">
-        <List title={text.does} items={text.doesList} />
-        <List title={text.doesNot} items={text.doesNotList} />
+        <TitledList heading="h4" title={text.does} items={text.doesList} />
+        <TitledList heading="h4" title={text.doesNot} items={text.doesNotList} />
       </div>
       <p>{text.keeps}</p>
       <p>
@@ -16,18 +17,5 @@ export function Reads({ text }: { text: OptionsText['reads'] }) {
         </a>
       </p>
     </section>
-  )
-}
-
-function List({ title, items }: { title: string; items: readonly string[] }) {
-  return (
-    <div>
-      <h4>{title}</h4>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
+import { TitledList } from '../titled-list.tsx'
 
 /** What is read, when, and what never is. */
 export function Reads({ text }: { text: WelcomeText['reads'] }) {
@@ -7,22 +8,9 @@ export function Reads({ text }: { text: WelcomeText['reads'] }) {
       <h2 id="reads-title">{text.title}</h2>
       <p>{text.when}</p>
       <div class="halves">
-        <List title={text.does} items={text.doesList} />
-        <List title={text.never} items={text.neverList} />
+        <TitledList heading="h3" title={text.does} items={text.doesList} />
+        <TitledList heading="h3" title={text.never} items={text.neverList} />
       </div>
     </section>
-  )
-}
-
-function List({ title, items }: { title: string; items: readonly string[] }) {
-  return (
-    <div>
-      <h3>{title}</h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
