@@ -50,7 +50,7 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
 
 /** How the state of a sign-in is said, where there is something to say. */
 function sayOf(state: SigningIn): ((locale: Locale) => { title: string; body: string }) | null {
-  if (state.state === 'idle') return null
+  if (state.state !== 'busy' && state.state !== 'failed') return null
   const how = state.state === 'busy' ? 'busy' : state.why === 'not_set_up' ? 'noHub' : state.why
   return (locale) => panelText[locale].signInState[how]
 }

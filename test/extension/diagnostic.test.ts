@@ -14,7 +14,7 @@ import { ruleOf } from '../fakes/rule-signer.ts'
 const subject = { kind: reference.kind, value: reference.value }
 const failed: TabState = {
   ...seen,
-  look: { state: 'failed', purpose: 'instruct', subject, why: 'slow' },
+  look: { state: 'failed', purpose: 'instruct', subject, why: 'slow', at: 0 },
 }
 const toldByHub: KeptTools = {
   ...noTools,
