@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { startRedmine } from './redmine.ts'
 import { startRequestTracker } from './request-tracker.ts'
@@ -12,6 +11,8 @@ export interface RealTool {
   at(part: string): string
   /** Signs the agent in by the form of the program. */
   signIn(page: Page): Promise<void>
+  /** What the hub reads it with, as `parvis connector set` wants it. */
+  connector: { settings: Record<string, unknown>; secrets: Record<string, unknown> }
   close(): Promise<void>
 }
 
@@ -21,16 +22,16 @@ const password = 'un mot de passe'
 export async function openRequestTracker(): Promise<
   RealTool & { speak(language: string): Promise<unknown> }
 > {
-  const rt = await startRequestTracker()
-  const { camille = '', irish = '' } = rt.ticket
-  const program = readFileSync('test/fixtures/request-tracker/agent.pl', 'utf8')
-  const more = await rt.perl(program.replace('__FROM__', irish).replace('__TO__', camille))
-  const ids = { ...rt.ticket, ...JSON.parse(more) }
+  const rt = await startRequestTracker(true)
   return {
     url: rt.url,
-    id: (part) => idOf(ids, part),
-    at: (part) => `${rt.url}/Ticket/Display.html?id=${idOf(ids, part)}`,
+    id: (part) => idOf(rt.ticket, part),
+    at: (part) => `${rt.url}/Ticket/Display.html?id=${idOf(rt.ticket, part)}`,
     signIn: (page) => fillIn(page, rt.url, { user: 'guichet', pass: password }),
+    connector: {
+      settings: { connector: 'rt5', services: { Voirie: 'voirie' } },
+      secrets: { token: rt.token.parvis },
+    },
     speak: (language) =>
       rt.perl(
         `my $one = RT::User->new(RT->SystemUser); $one->Load('guichet'); $one->SetLang('${language}')`,
@@ -41,12 +42,21 @@ export async function openRequestTracker(): Promise<
 
 /** Redmine, with fields whose names say that they are the usager's. */
 export async function openRedmine(): Promise<RealTool> {
-  const { url, ids, close } = await startRedmine(0, 'agent.rb', 200_000)
+  const { url, ids, keys, fields, close } = await startRedmine(0, 'agent.rb', 200_000)
   return {
     url,
     close,
     id: (part) => idOf(ids, part),
     at: (part) => `${url}/issues/${idOf(ids, part)}`,
+    connector: {
+      settings: {
+        connector: 'redmine',
+        services: { voirie: 'voirie' },
+        email_field: fields.email,
+        phone_field: fields.phone,
+      },
+      secrets: { api_key: keys.reader },
+    },
     signIn: (page) => fillIn(page, `${url}/login`, { username: 'accueil', password }),
   }
 }

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chownSync,
+  copyFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
+import { keptSeed } from './kept-seed.ts'
 
 /** What the seed says of what it made. */
 interface Seeded {
@@ -66,6 +68,13 @@ export async function startRedmine(many = 0, more?: string, patience = 50_000): 
     `production:\n  adapter: sqlite3\n  database: ${folder}/db\n  encoding: utf8\n`,
   )
   await writeFile(join(folder, 'config/secret_key.txt'), 'a secret of nobody '.repeat(4))
+  const filling = ['config.ru', 'seed.rb', ...(more === undefined ? [] : [more])]
+  const filled = keptSeed(
+    'redmine',
+    filling.map((name) => join(folder, name)),
+  )
+  // As many more as is asked for are never the same.
+  if (many === 0) filled.copyTo(folder)
   const identity = asNobody(folder)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -112,6 +121,12 @@ export async function startRedmine(many = 0, more?: string, patience = 50_000): 
     throw new Error(`Redmine did not start:\n${said.join('')}`, { cause: error })
   }
   const told = JSON.parse(readFileSync(seeded, 'utf8')) as Seeded
+  if (many === 0)
+    filled.keep((place) => {
+      // Whole, though it is open: most of it may stand beside it still.
+      execFileSync('sqlite3', [join(folder, 'db'), `VACUUM INTO '${join(place, 'db')}'`])
+      copyFileSync(seeded, join(place, 'seeded.json'))
+    })
   return { ...told, url, close, ...speaker(url, told) }
 }
 

@@ -1,13 +1,18 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from './free-port.ts'
+import { keptSeed } from './kept-seed.ts'
 import { ownFolder } from './product.ts'
 
 const run = promisify(execFile)
 const site = resolve('test/fixtures/request-tracker/site.pm')
 const seed = resolve('test/fixtures/request-tracker/seed.pl')
+const agent = resolve('test/fixtures/request-tracker/agent.pl')
+/** What a Request Tracker is filled with, and what of its folder is kept of that. */
+const kept = ['rt.db', 'seeded.json']
 
 /** A real Request Tracker of one test file, filled with a town's tickets. */
 export interface RequestTracker {
@@ -23,8 +28,11 @@ export interface RequestTracker {
   stop(): Promise<void>
 }
 
-/** Starts one in a folder of its own: nothing of this machine's own Request Tracker is read or written. */
-export async function startRequestTracker(): Promise<RequestTracker> {
+/**
+ * Starts one in a folder of its own: nothing of this machine's own Request Tracker is read or written.
+ * @param withAgent whether an agent works in it too, with tickets that are theirs to read
+ */
+export async function startRequestTracker(withAgent = false): Promise<RequestTracker> {
   const folder = ownFolder()
   for (const name of ['var', 'mason', 'session']) await mkdir(join(folder.path, name))
   const port = await freePort()
@@ -36,8 +44,21 @@ export async function startRequestTracker(): Promise<RequestTracker> {
     PARVIS_TEST_RT_PORT: String(port),
   }
   const inside = { env, cwd: folder.path }
-  await run('rt-setup-database-5', ['--action', 'init', '--skip-create'], inside)
-  const { stdout } = await run('perl', [seed], inside)
+  const perl = async (program: string) => {
+    const all = `use utf8; use lib '/usr/share/request-tracker5/lib'; use RT -init; ${program}`
+    return (await run('perl', ['-e', all], inside)).stdout
+  }
+  const seeded = join(folder.path, 'seeded.json')
+  const filled = keptSeed('request-tracker5', [site, seed, ...(withAgent ? [agent] : [])])
+  if (!filled.copyTo(folder.path)) {
+    await run('rt-setup-database-5', ['--action', 'init', '--skip-create'], inside)
+    const told = JSON.parse((await run('perl', [seed], inside)).stdout)
+    if (withAgent) Object.assign(told.ticket, await addAgent(perl, told.ticket))
+    writeFileSync(seeded, JSON.stringify(told))
+    filled.keep((place) => {
+      for (const name of kept) copyFileSync(join(folder.path, name), join(place, name))
+    })
+  }
   const url = `http://127.0.0.1:${port}`
   // A browser opens more connections than it has questions, and each holds a worker for a while.
   const words = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '8']
@@ -51,11 +72,8 @@ export async function startRequestTracker(): Promise<RequestTracker> {
   await untilItAnswers(`${url}/REST/2.0/rt`, server)
   return {
     url,
-    ...JSON.parse(stdout),
-    async perl(program) {
-      const all = `use utf8; use lib '/usr/share/request-tracker5/lib'; use RT -init; ${program}`
-      return (await run('perl', ['-e', all], inside)).stdout
-    },
+    ...JSON.parse(readFileSync(seeded, 'utf8')),
+    perl,
     async stop() {
       // Asked to end, it first waits for whoever is still connected, up to five minutes. Nothing of it is kept.
       if (server.pid) process.kill(-server.pid, 'SIGKILL')
@@ -63,6 +81,15 @@ export async function startRequestTracker(): Promise<RequestTracker> {
       folder.remove()
     },
   }
+}
+
+/** @returns numbers of the tickets that were added */
+async function addAgent(
+  perl: (program: string) => Promise<string>,
+  { camille = '', irish = '' }: RequestTracker['ticket'],
+): Promise<RequestTracker['ticket']> {
+  const program = readFileSync(agent, 'utf8')
+  return JSON.parse(await perl(program.replace('__FROM__', irish).replace('__TO__', camille)))
 }
 
 async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
