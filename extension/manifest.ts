@@ -38,7 +38,7 @@ const common = {
   default_locale: 'fr',
   icons,
   action: { default_icon: icons, default_title: '__MSG_open__' },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
   options_ui: { page: 'options/options.html', open_in_tab: true },
   content_security_policy: { extension_pages: policy },
   optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBackOffices } from '../setup/back-offices.js'
 import { ensureBrowsers } from '../setup/browsers.js'
 import { prepare } from '../setup/prepare.js'
+import { ensureScreen } from '../setup/screen.js'
 
 /** Tests everything on a fresh clone: what it needs is brought first, what is wrong is said last. */
 
 prepare()
 const browsers = ensureBrowsers()
 const missing = ensureBackOffices()
+ensureScreen()
 const report = 'node_modules/.cache/parvis-tests.json'
 mkdirSync('node_modules/.cache', { recursive: true })
 rmSync(report, { force: true })

@@ -61,7 +61,7 @@ export const en: PanelText = {
   page: {
     unknown: {
       title: 'This page is not read.',
-      body: 'Click the Parvis button of the toolbar, or press Alt+Shift+P, to recognise the request on the page.',
+      body: 'Click the Parvis button of the toolbar, or press Alt+Shift+U, to recognise the request on the page.',
     },
     not_granted: {
       title: 'This tool is not open to Parvis.',

@@ -59,7 +59,7 @@ export const fr = {
   page: {
     unknown: {
       title: 'Cette page n’est pas lue.',
-      body: 'Cliquez sur le bouton Parvis de la barre d’outils, ou appuyez sur Alt+Maj+P, pour reconnaître la demande affichée.',
+      body: 'Cliquez sur le bouton Parvis de la barre d’outils, ou appuyez sur Alt+Maj+U, pour reconnaître la demande affichée.',
     },
     not_granted: {
       title: 'Cet outil n’est pas ouvert à Parvis.',
