@@ -196,33 +196,6 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       await page.close()
     })
 
-    // Chromium alone lets its background be stopped from outside.
-    if (real.browser === 'chromium')
-      it('is stopped between what it saw and what is asked, and nobody notices', async () => {
-        const { page, tab } = await openRequest(one)
-        await sees(tab, one)
-        await world.stopBackground()
-        const panel = await world.openPanel(tab)
-        await ask(tab, one)
-        await stateIs(tab, { look: { state: 'answered' } })
-
-        await world.stopBackground()
-        await page.evaluate(`go('${other}')`)
-        expect(await sees(tab, other)).toMatchObject({ look: { state: 'none' } })
-
-        hub.answer = () => new Promise(() => {})
-        void ask(tab, other).catch(() => {})
-        await stateIs(tab, { look: { state: 'asking' } })
-        await world.stopBackground()
-        hub.answer = ({ identifier }) => ({ status: 200, body: contextOf(identifier.value, 2) })
-        // The next event starts it again, whatever it is.
-        const { page: another } = await world.openTab()
-        await stateIs(tab, { look: { state: 'answered', context: contextOf(other, 2) } })
-        await another.close()
-        await panel.close()
-        await page.close()
-      })
-
     it('never shows one usager over the page of another, whatever the page does', async () => {
       const { page, tab } = await openRequest(one)
       const references = [one, other, 'PE-2026-0A1B2', 'VO-2026-ZZZZ9'] as const

@@ -5,6 +5,8 @@ import type { FromPanel } from '../../extension/messages.ts'
 import type { Kept, TabState } from '../../extension/state.ts'
 import type { RealBrowser } from './browser.ts'
 import { eventually } from './eventually.ts'
+import { letIn } from './inside-firefox.ts'
+import { stopEventPage, stopWorker } from './stop-background.ts'
 
 /** A real browser with the built extension in it, as an agent has it. */
 export interface Equipped {
@@ -33,7 +35,7 @@ export interface Equipped {
   say(message: FromPanel): Promise<void>
   kept<N extends 'agent' | 'signIn' | 'tokens'>(name: N): Promise<Kept[N] | undefined>
   state(tab: number): Promise<TabState | undefined>
-  /** Stops the background, as the browser may at any moment. Chromium alone lets it be seen. */
+  /** Stops the background, as the browser may at any moment. */
   stopBackground(): Promise<void>
   close(): Promise<void>
 }
@@ -59,7 +61,7 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
   const base = `${isFirefox ? 'moz' : 'chrome'}-extension://${host}/`
   const browser = isFirefox
     ? await real.open({
-        args: ['--remote-allow-system-access'],
+        args: [letIn],
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [ids.firefox]: host }),
           'extensions.webextOptionalPermissionPrompts': false,
@@ -122,14 +124,8 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
     setHub: (hub) => inside.evaluate((address) => chrome.storage.local.set({ hub: address }), hub),
     kept: (name) => read(name) as Promise<never>,
     state: (tab) => read(`tab.${tab}`) as Promise<TabState | undefined>,
-    async stopBackground() {
-      const session = await browser.target().createCDPSession()
-      const { targetInfos } = await session.send('Target.getTargets')
-      for (const { type, targetId, url } of targetInfos)
-        if (type === 'service_worker' && url.startsWith(base))
-          await session.send('Target.closeTarget', { targetId })
-      await session.detach()
-    },
+    stopBackground: () =>
+      isFirefox ? stopEventPage(browser, ids.firefox) : stopWorker(browser, base),
     close: () => browser.close(),
   }
 }
