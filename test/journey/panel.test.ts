@@ -23,9 +23,11 @@ import {
   readFake,
   reads,
 } from '../fakes/panel-window.ts'
-import { anyBrowser } from '../world/browser.ts'
+import { anyBrowser, browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { times } from '../world/times.ts'
+import { letIn } from '../world/inside-firefox.ts'
+import { findKeyboardFaults } from '../world/tab-through.ts'
+import { isLong, times } from '../world/times.ts'
 
 let pages: PanelPages
 let browser: Browser
@@ -40,25 +42,38 @@ const openPanel = (start: PanelWorld) => open(`${pages.panel}?tab=${tab}`, start
 const set = (page: Page, values: Record<string, unknown>) =>
   page.evaluate((more) => window.fake.set('session', more), values)
 
-const [chromium] = anyBrowser
+/** Where the states are read: in all, or each in one of them in turn. */
+const readers = isLong ? browsers : [...anyBrowser, ...browsers.slice(1)]
+const present = readers.filter(({ path }) => path)
 
-describe.skipIf(!chromium?.path)('Every state of the panel', () => {
+describe.each(present)('Every state of the panel, in $browser', (real) => {
   beforeAll(async () => {
-    browser = await (chromium?.open() ?? Promise.reject(new Error('no browser')))
+    browser = await real.open({ args: real.browser === 'firefox' ? [letIn] : [] })
   })
   afterAll(() => browser?.close())
+  const isMine = (at: number) => isLong || present[at % present.length] === real
 
   it.each(locales.slice(0, times(1, locales.length)))(
-    'can be read by all, in %s',
+    'can be read by all, and gone through by keyboard, in %s',
     async (locale) => {
-      for (const [name, start] of Object.entries(states(locale))) {
+      for (const [name, start] of Object.entries(states(locale)).filter((_, at) => isMine(at))) {
         const page = await openPanel({ ...start, language: locale })
         await isFine(page, name)
         expect(await page.$$eval('main h2#stage', (all) => all.length), name).toBe(1)
+        expect(await findKeyboardFaults(page), name).toEqual([])
         await page.close()
       }
     },
   )
+})
+
+const [chromium] = anyBrowser
+
+describe.skipIf(!chromium?.path)('What the panel says', () => {
+  beforeAll(async () => {
+    browser = await (chromium?.open() ?? Promise.reject(new Error('no browser')))
+  })
+  afterAll(() => browser?.close())
 
   it('says the same of a person whoever they are', async () => {
     const page = await openPanel(world(seen))

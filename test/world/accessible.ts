@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import { insideFirefox } from './inside-firefox.ts'
 import type { Person } from './person.ts'
 import { times } from './times.ts'
 
@@ -35,8 +36,20 @@ export async function expectAccessible({ page, faults }: Person): Promise<void> 
   expect(faults).toEqual([])
 }
 
-/** Says which scheme the person prefers; without motion, so that no colour is measured on its way to another. */
+/**
+ * Says which scheme the person prefers; without motion, so that no colour is measured on its way to
+ * another. Firefox is told from inside: it must have been started with `letIn`.
+ */
 export async function prefers(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  const browser = page.browser()
+  if (/firefox/i.test(await browser.version())) {
+    await insideFirefox(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${Number(scheme === 'light')})
+      Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`,
+    )
+    return
+  }
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

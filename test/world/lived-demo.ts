@@ -29,9 +29,14 @@ export async function startLivedDemo(
   folder: string,
   options: { port?: number } = {},
 ): Promise<Product> {
+  await layLivedDemo(folder)
+  return startDemo(folder, options)
+}
+
+/** Puts what the demo lived into a folder, where it is not yet: for what is to be declared before it starts. */
+export async function layLivedDemo(folder: string): Promise<void> {
   if (!existsSync(join(folder, 'demo.json')))
     cpSync(await liveOnce(inject('livedDemo')), folder, { recursive: true })
-  return startDemo(folder, options)
 }
 
 /** @returns the folder of a demo that was stopped; who asks meanwhile waits for it, in any process */

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core'
+
+/** What had the keyboard, as it came to it. */
+interface Reached {
+  /** Its place among all that can be pressed, from 0; -1 for what cannot. */
+  at: number
+  name: string
+  isShown: boolean
+}
+
+/**
+ * Goes with Tab through all that can be pressed, and out again.
+ * @returns what is wrong: what is left out, comes out of reading order, is not seen to have the
+ * keyboard, has no name, or keeps the keyboard
+ */
+export async function findKeyboardFaults(page: Page): Promise<string[]> {
+  const expected = await page.evaluate(() => {
+    const kinds = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+    const isReached = (one: Element) => {
+      if (!one.checkVisibility() || one.matches(':disabled')) return false
+      // Of buttons of which one is chosen, Tab goes to that one.
+      const { type, name, checked } = one as HTMLInputElement
+      if (type !== 'radio' || checked) return true
+      const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+      const same = group.filter((radio) => radio.name === name)
+      return same[0] === one && !same.some((radio) => radio.checked)
+    }
+    const all = [...document.querySelectorAll<HTMLElement>(kinds)].filter(isReached)
+    const reached: Reached[] = []
+    const nameOf = (one: HTMLElement) =>
+      [
+        one.ariaLabel,
+        one.textContent,
+        ...[...((one as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
+      ]
+        .join(' ')
+        .trim()
+    const isShown = (one: HTMLElement) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one)
+      return one.matches(':focus-visible') && outlineStyle !== 'none' && outlineWidth !== '0px'
+    }
+    addEventListener('focusin', ({ target }) => {
+      const one = target as HTMLElement
+      reached.push({ at: all.indexOf(one), name: nameOf(one), isShown: isShown(one) })
+    })
+    Object.assign(window, { reached })
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    return all.map((one) => ({
+      name: nameOf(one),
+      top: one.getBoundingClientRect().bottom + scrollY,
+    }))
+  })
+  for (let presses = 0; presses <= expected.length; presses++) await page.keyboard.press('Tab')
+  const { reached, isOut } = await page.evaluate((last) => {
+    const { reached } = window as unknown as { reached: Reached[] }
+    const [end] = reached.slice(-1)
+    // Out of the page, or at its beginning again where the browser has nothing else.
+    const isOut =
+      !document.hasFocus() || document.activeElement === document.body || end?.at !== last
+    return { reached: reached.slice(0, last + 1), isOut }
+  }, expected.length - 1)
+  const order = reached.map(({ at }) => at)
+  return [
+    ...(order.join() === expected.map((_, at) => at).join() ? [] : [`Tab goes ${order.join()}`]),
+    ...reached.flatMap(({ name, isShown }) => [
+      ...(isShown ? [] : [`“${name}” is not seen to have the keyboard`]),
+      ...(name ? [] : ['something has no name']),
+    ]),
+    ...expected.flatMap(({ name, top }, at) =>
+      top + 24 < (expected[at - 1]?.top ?? 0)
+        ? [`“${name}” stands above what comes before it`]
+        : [],
+    ),
+    ...(isOut ? [] : ['the keyboard does not come out again']),
+  ]
+}
