@@ -112,7 +112,7 @@ export function installChrome(world: PanelWorld): void {
       onActivated,
     },
     commands: {
-      getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+P' }],
+      getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+U' }],
     },
     runtime: {
       get id() {

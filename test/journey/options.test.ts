@@ -124,7 +124,7 @@ describe.skipIf(!chromium?.path)('What an organisation sets', () => {
 
   it('leaves the agent their language and their keys', async () => {
     const page = await openAt(browser, pages.options, world(seen))
-    await reads(page, 'Alt+Shift+P')
+    await reads(page, 'Alt+Shift+U')
     await press(page, 'Changer les raccourcis')
     expect(await readFake(page, 'tabs')).toEqual(['chrome://extensions/shortcuts'])
     const english = await page.waitForSelector('label[lang="en"] input')
