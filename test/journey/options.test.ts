@@ -1,37 +1,15 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '#shared/text/locale.ts'
-import { type KeptPolicy, noPolicy } from '../../extension/kept-policy.ts'
-import { type KeptTools, noTools } from '../../extension/kept-tools.ts'
+import { optionsStates, policy, toldByHub } from '../fakes/options-states.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { answered, found, seen, world } from '../fakes/panel-states.ts'
 import { isFine, openAt, press, readFake, reads } from '../fakes/panel-window.ts'
-import { ruleOf } from '../fakes/rule-signer.ts'
 import { anyBrowser, browsers } from '../world/browser.ts'
 
 let pages: PanelPages
 
 const hub = 'https://parvis.valmont.example'
-
-/** What was taken of what a hub said of the tools. */
-const toldByHub: KeptTools = {
-  ...noTools,
-  rules: [ruleOf('city.office', 3, 'Guichet')],
-  leftOut: [
-    { id: null, version: null, why: 'unsigned' },
-    { id: null, version: null, why: 'unsigned' },
-    { id: 'city.later', version: 4, why: 'schema' },
-  ],
-}
-
-/** What was read of a policy that offers two tools and less purposes than the hub, one of them unknown. */
-const policy: KeptPolicy = {
-  ...noPolicy,
-  set: ['tools', 'purposes', 'lockAfter'],
-  unreadable: ['lockAfter'],
-  tools: ['https://demandes.valmont.example', 'https://courrier.valmont.example'],
-  purposes: ['inform', 'curiosity'],
-}
 
 beforeAll(async () => {
   pages = await servePanelPages()
@@ -50,20 +28,10 @@ describe.skipIf(!chromium?.path)('The settings of the extension', () => {
 
   it('can be read by all, in every state', async () => {
     for (const locale of locales)
-      for (const more of [
-        {},
-        { managed: { hub: 'https://parvis.valmont.example' } },
-        { origins: ['https://demandes.valmont.example/*'] },
-        { local: { 'tools.hub': toldByHub } },
-        { local: { policy } },
-      ]) {
-        const page = await openAt(
-          browser,
-          pages.options,
-          world(seen, { language: locale, ...more }),
-        )
+      for (const [name, start] of Object.entries(optionsStates())) {
+        const page = await openAt(browser, pages.options, { ...start, language: locale })
         await page.waitForSelector('.diagnostic')
-        await isFine(page, `settings ${JSON.stringify(more)}`)
+        await isFine(page, `settings, ${name}`)
         await page.close()
       }
   })

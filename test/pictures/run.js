@@ -1,9 +1,14 @@
 import { runnerImport } from 'vite'
 import { prepare } from '../../setup/prepare.js'
 
-/** Takes the pictures of the documentation, of the built product in a real browser. */
+/** Takes the pictures of the documentation and of the stores in a real browser: all, or those that are named. */
 
 prepare()
-const { module } = await runnerImport(new URL('./widget.ts', import.meta.url).pathname)
-await module.run()
+const all = ['widget', 'extension', 'store']
+const asked = process.argv.slice(2)
+const drawing = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
+for (const name of all.filter((one) => asked.length === 0 || asked.includes(one))) {
+  const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname, drawing)
+  await module.run()
+}
 process.exit(0)

@@ -1,0 +1,87 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { Browser } from 'puppeteer-core'
+import { optionsStates } from '../fakes/options-states.ts'
+import type { PanelWorld } from '../fakes/panel-chrome.ts'
+import { servePanelPages } from '../fakes/panel-pages.ts'
+import { seen, states, tab, world } from '../fakes/panel-states.ts'
+import { teachingStates } from '../fakes/panel-teaching.ts'
+import { anyBrowser } from '../world/browser.ts'
+import { openState, schemes, wear } from './extension-pages.ts'
+import { atMoment } from './stand-still.ts'
+import { type Picture, writeScreens } from './write-screens.ts'
+
+const folder = 'docs/pictures/extension'
+
+/** Width of a panel as browsers open it, of the narrowest reader, and of a page, in pixels. */
+const widths = { panel: 360, narrow: 320, page: 800 } as const
+
+/** States that are shown in English and at 320 pixels too. */
+const further = ['purpose', 'found, level 2, near', 'not found, a source away']
+
+/** One state: which page, at which width, under which heading of the documentation. */
+interface Scene {
+  part: string
+  name: string
+  address: string
+  start: PanelWorld
+  width: number
+}
+
+/** Takes a picture of every state of the extension's pages, in light and dark, and writes the page of them. */
+export async function run(): Promise<void> {
+  const [chromium] = anyBrowser
+  if (!chromium?.path) throw new Error('The pictures are taken with Chromium, which is not here')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const pages = await servePanelPages()
+  const { panel, options, stop, ...others } = pages
+  const more = Object.entries(others).filter((one): one is [string, string] => !!one[1])
+  const scenes = atMoment(() => [
+    ...scenesOf('Panel', `${panel}?tab=${tab}`, states('fr'), widths.panel),
+    ...scenesOf('Teaching', `${panel}?tab=${tab}`, teachingStates(), widths.panel),
+    ...scenesOf('Settings', options, optionsStates(), widths.page),
+    ...more.flatMap(([name, address]) =>
+      scenesOf('Other pages', address, { [name]: world(seen) }, widths.page),
+    ),
+    ...scenesOf('English', `${panel}?tab=${tab}`, few(states('en'), 'en'), widths.panel),
+    ...scenesOf('At 320 pixels', `${panel}?tab=${tab}`, few(states('fr'), 'fr'), widths.narrow),
+  ])
+  const browser = await chromium.open()
+  const pictures: Picture[] = []
+  for (const scene of scenes) pictures.push(...(await take(browser, scene)))
+  writeScreens(pictures)
+  await browser.close()
+  await stop()
+}
+
+function scenesOf(
+  part: string,
+  address: string,
+  all: Record<string, PanelWorld>,
+  width: number,
+): Scene[] {
+  return Object.entries(all).map(([name, start]) => ({ part, name, address, start, width }))
+}
+
+const few = (all: Record<string, PanelWorld>, language: string) =>
+  Object.fromEntries(
+    Object.entries(all)
+      .filter(([name]) => further.includes(name))
+      .map(([name, start]) => [name, { ...start, language }]),
+  )
+
+async function take(browser: Browser, scene: Scene): Promise<Picture[]> {
+  const { part, name, address, start, width } = scene
+  const page = await openState(browser, address, start, { width, height: 480 })
+  const pictures: Picture[] = []
+  for (const scheme of schemes) {
+    await wear(page, scheme)
+    const file = `${[part, name, scheme].join(' ').toLowerCase().replace(/\W+/g, '-')}.webp`
+    const content = await page.screenshot({ type: 'webp', quality: 15, fullPage: true })
+    writeFileSync(`${folder}/${file}`, content)
+    pictures.push({ part, name, scheme, file, width })
+  }
+  await page.close()
+  console.log(`${part}: ${name}`)
+  return pictures
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { table } from '../documents/table.ts'
+import type { Scheme } from './extension-pages.ts'
+
+/** A picture of a state, as it is written down. */
+export interface Picture {
+  part: string
+  name: string
+  scheme: Scheme
+  file: string
+  width: number
+}
+
+/** Writes the page of every picture: a table a part, a line a state. */
+export function writeScreens(pictures: readonly Picture[]): void {
+  const parts = [...new Set(pictures.map(({ part }) => part))]
+  const tables = parts.map(
+    (part) => `## ${part}\n\n${tableOf(pictures.filter((one) => one.part === part))}`,
+  )
+  writeFileSync(
+    'docs/extension-screens.md',
+    `# The extension, state by state
+
+Taken by \`npm run pictures\` of the pages of the extension, with a browser that stands still on Thursday 26 November 2026 in the morning. What is shown is invented. The names are those of the tests (\`test/fakes/panel-states.ts\`).
+
+${tables.join('\n\n')}
+`,
+  )
+}
+
+function tableOf(pictures: readonly Picture[]): string {
+  const names = [...new Set(pictures.map(({ name }) => name))]
+  const rows = names.map((name) => [
+    name,
+    ...pictures
+      .filter((one) => one.name === name)
+      .map(
+        ({ file, width }) =>
+          `<img src="pictures/extension/${file}" width="${Math.min(width, 360)}" alt="">`,
+      ),
+  ])
+  return table(['state', 'light', 'dark'], rows)
+}
