@@ -32,7 +32,9 @@ export function optionsStates(): Record<string, PanelWorld> {
       managed: { hub: 'https://parvis.valmont.example' },
     }),
     'a tool': world(seen, { origins: ['https://demandes.valmont.example/*'] }),
-    'rules of the organisation': world(seen, { local: { 'tools.hub': toldByHub } }),
-    'a policy': world(seen, { local: { policy } }),
+    'rules of the organisation': world(seen, {
+      local: { hub: 'https://parvis.valmont.example', 'tools.hub': toldByHub },
+    }),
+    'a policy': world(seen, { local: { hub: 'https://parvis.valmont.example', policy } }),
   }
 }

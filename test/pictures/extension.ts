@@ -1,12 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Browser } from 'puppeteer-core'
 import { optionsStates } from '../fakes/options-states.ts'
 import type { PanelWorld } from '../fakes/panel-chrome.ts'
-import { servePanelPages } from '../fakes/panel-pages.ts'
+import type { PanelPages } from '../fakes/panel-pages.ts'
 import { seen, states, tab, world } from '../fakes/panel-states.ts'
 import { teachingStates } from '../fakes/panel-teaching.ts'
-import { anyBrowser } from '../world/browser.ts'
-import { openState, schemes, wear } from './extension-pages.ts'
+import { lookAtPages, openState, schemes, wear } from './extension-pages.ts'
 import { atMoment } from './stand-still.ts'
 import { type Picture, writeScreens } from './write-screens.ts'
 
@@ -28,30 +27,26 @@ interface Scene {
 }
 
 /** Takes a picture of every state of the extension's pages, in light and dark, and writes the page of them. */
-export async function run(): Promise<void> {
-  const [chromium] = anyBrowser
-  if (!chromium?.path) throw new Error('The pictures are taken with Chromium, which is not here')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const pages = await servePanelPages()
-  const { panel, options, stop, ...others } = pages
-  const more = Object.entries(others).filter((one): one is [string, string] => !!one[1])
-  const scenes = atMoment(() => [
-    ...scenesOf('Panel', `${panel}?tab=${tab}`, states('fr'), widths.panel),
-    ...scenesOf('Teaching', `${panel}?tab=${tab}`, teachingStates(), widths.panel),
+export const run = () =>
+  lookAtPages(folder, async (browser, pages) => {
+    const pictures: Picture[] = []
+    for (const scene of atMoment(() => allScenes(pages)))
+      pictures.push(...(await take(browser, scene)))
+    writeScreens(pictures)
+  })
+
+function allScenes({ panel, options, ...others }: Omit<PanelPages, 'stop'>): Scene[] {
+  const at = `${panel}?tab=${tab}`
+  return [
+    ...scenesOf('Panel', at, states('fr'), widths.panel),
+    ...scenesOf('Teaching', at, teachingStates(), widths.panel),
     ...scenesOf('Settings', options, optionsStates(), widths.page),
-    ...more.flatMap(([name, address]) =>
+    ...Object.entries<string>(others).flatMap(([name, address]) =>
       scenesOf('Other pages', address, { [name]: world(seen) }, widths.page),
     ),
-    ...scenesOf('English', `${panel}?tab=${tab}`, few(states('en'), 'en'), widths.panel),
-    ...scenesOf('At 320 pixels', `${panel}?tab=${tab}`, few(states('fr'), 'fr'), widths.narrow),
-  ])
-  const browser = await chromium.open()
-  const pictures: Picture[] = []
-  for (const scene of scenes) pictures.push(...(await take(browser, scene)))
-  writeScreens(pictures)
-  await browser.close()
-  await stop()
+    ...scenesOf('English', at, few(states('en'), 'en'), widths.panel),
+    ...scenesOf('At 320 pixels', at, few(states('fr'), 'fr'), widths.narrow),
+  ]
 }
 
 function scenesOf(

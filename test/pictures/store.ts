@@ -1,15 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { Browser } from 'puppeteer-core'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import { createOffice } from '../../demo/office/office.tsx'
 import { officeText } from '../../demo/site/text/text.ts'
 import type { TabState } from '../../extension/state.ts'
 import type { PanelWorld } from '../fakes/panel-chrome.ts'
-import { servePanelPages } from '../fakes/panel-pages.ts'
 import { email, states, tab } from '../fakes/panel-states.ts'
-import { anyBrowser } from '../world/browser.ts'
 import { barHeight, drawWindow } from './browser-window.ts'
-import { openState, type Scheme, wear } from './extension-pages.ts'
+import { lookAtPages, openState, type Scheme, wear } from './extension-pages.ts'
 import { atMoment, moment, standStill } from './stand-still.ts'
 import { registerOf } from './store-register.ts'
 
@@ -29,34 +27,30 @@ const scenes: readonly { state: string; name: string; scheme: Scheme }[] = [
 ]
 
 /** Takes the pictures that the stores show, in each language. */
-export async function run(): Promise<void> {
-  const [chromium] = anyBrowser
-  if (!chromium?.path) throw new Error('The pictures are taken with Chromium, which is not here')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const pages = await servePanelPages()
-  const browser = await chromium.open()
-  for (const locale of locales) {
-    const office = createOffice({ register: registerOf(locale), now: () => new Date(moment) })
-    const at = await office.listen({ port: 0, host: '127.0.0.1' })
-    for (const [index, { state, name, scheme }] of scenes.entries()) {
-      const start = besideTheTool(state, locale)
-      const tool = await takeTool(browser, `${at}/demandes/EC-2026-0042`, locale, scheme)
-      const panel = await openState(browser, `${pages.panel}?tab=${tab}`, start, {
-        width: panelWidth - 1,
-        height: size.height - barHeight,
-      })
-      await wear(panel, scheme)
-      const beside = await panel.screenshot({ encoding: 'base64' })
-      await panel.close()
-      const content = await takeWindow(browser, scheme, tool, beside)
-      writeFileSync(`${folder}/${index + 1}-${name}-${locale}.png`, content)
-      console.log(`${name}, ${locale}`)
+export const run = () =>
+  lookAtPages(folder, async (browser, { panel }) => {
+    for (const locale of locales) {
+      const office = createOffice({ register: registerOf(locale), now: () => new Date(moment) })
+      const at = await office.listen({ port: 0, host: '127.0.0.1' })
+      for (const [index, { state, name, scheme }] of scenes.entries()) {
+        const tool = await takeTool(browser, `${at}/demandes/EC-2026-0042`, locale, scheme)
+        const beside = await takePanel(browser, panel, besideTheTool(state, locale), scheme)
+        const content = await takeWindow(browser, scheme, tool, beside)
+        writeFileSync(`${folder}/${index + 1}-${name}-${locale}.png`, content)
+        console.log(`${name}, ${locale}`)
+      }
+      await office.close()
     }
-    await office.close()
-  }
-  await browser.close()
-  await pages.stop()
+  })
+
+/** The panel, as high as the page beside it; a pixel is for the line between them. */
+async function takePanel(browser: Browser, panel: string, start: PanelWorld, scheme: Scheme) {
+  const viewport = { width: panelWidth - 1, height: size.height - barHeight }
+  const page = await openState(browser, `${panel}?tab=${tab}`, start, viewport)
+  await wear(page, scheme)
+  const picture = await page.screenshot({ encoding: 'base64' })
+  await page.close()
+  return picture
 }
 
 /** The panel in a state, as it is beside the town's own tool. */
