@@ -24,7 +24,7 @@ const common = { id: uuidv7, text: written.optional() }
 const named = <K extends string>(kind: K) => z.literal(kind)
 
 /** A step that an agent tells the usager of a request. Only the hub acknowledges receipt. */
-export const agentStep = z
+const agentStep = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: named('message'), ...common, text: written }),
     z.strictObject({
