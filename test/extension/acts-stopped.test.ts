@@ -70,6 +70,8 @@ describe('A background that is stopped', () => {
     agent.acts.settlesAfter = 2
     await agent.does({ does: 'preview', step: words })
     await agent.does({ does: 'send' })
+    // What was stopped waits for nothing any more.
+    vi.clearAllTimers()
     browser.restart()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(agent.at('proof')).toMatchObject({ told: { settled: true } })

@@ -175,7 +175,7 @@ export function actsStates(
       merge: { ...merge, state: 'done', told: { ...made, undone_at: null } },
     }),
     'acts, done': acting({
-      proof: told(),
+      proof: told({ message: undefined, unsent: say.page, sent: [] }),
       contact: {
         ...contact,
         body: { ...contact.body, undone: true },
@@ -191,11 +191,8 @@ export function actsStates(
         why: 'slow',
       },
     }),
-    'acts, on the page alone, and the rest not known': acting({
-      proof: {
-        ...told({ message: undefined, unsent: say.page, sent: [], settled: false }),
-        at: at - 180_000,
-      },
+    'acts, sent long ago and not known': acting({
+      proof: { ...told({ sent: [], settled: false }), at: at - 180_000 },
     }),
     'acts, in doubt': acting({
       proof: { act: 'proof', ...proof, ...failed, why: 'slow', seen: seenProof(locale) },

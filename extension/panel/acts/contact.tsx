@@ -6,7 +6,7 @@ import { Radios } from './radios.tsx'
 import type { Section } from './section.ts'
 import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
-import { useWorkFocus } from './use-work-focus.ts'
+import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 /** Records that the usager and the service spoke. */
 export const contact: Section = {
@@ -18,7 +18,7 @@ export const contact: Section = {
 
 function ContactBody() {
   const act = useMatter().acts.contact
-  const inside = useWorkFocus<HTMLDivElement>(act ? act.state : 'none')
+  const inside = useWorkFocus<HTMLDivElement>(workAt(act))
   const isTaken = act?.act === 'contact' && (act.state !== 'failed' || act.body.undone)
   return (
     <div ref={inside} class="act-work">
@@ -33,48 +33,37 @@ function ContactForm() {
   const { act } = useActs()
   const failed = useMatter().acts.contact
   const [draft, change] = useDraft('contact')
-  const groups = {
+  const chosen = {
     channel: chosenOf(says.channels, draft['channel']),
     by: chosenOf(says.sides, draft['by']),
     about: chosenOf(says.subjects, draft['about']),
     outcome: chosenOf(says.outcomes, draft['outcome']),
   }
+  const group = (
+    name: keyof typeof chosen,
+    legend: string,
+    words: Readonly<Record<string, string>>,
+  ) => (
+    <Radios
+      name={name}
+      legend={legend}
+      words={words}
+      chosen={chosen[name]}
+      onChoose={(value) => change({ [name]: value })}
+    />
+  )
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        act({ does: 'contact', contact: groups })
+        act({ does: 'contact', contact: chosen })
       }}
     >
       {failed?.state === 'failed' && <Fault act={failed} place="contact" />}
-      <Radios
-        name="channel"
-        legend={says.channel}
-        words={says.channels}
-        chosen={groups.channel}
-        onChoose={(channel) => change({ channel })}
-      />
-      <Radios
-        name="by"
-        legend={says.by}
-        words={says.sides}
-        chosen={groups.by}
-        onChoose={(by) => change({ by })}
-      />
-      <Radios
-        name="about"
-        legend={says.about}
-        words={says.subjects}
-        chosen={groups.about}
-        onChoose={(about) => change({ about })}
-      />
-      <Radios
-        name="outcome"
-        legend={says.outcome}
-        words={says.outcomes}
-        chosen={groups.outcome}
-        onChoose={(outcome) => change({ outcome })}
-      />
+      {group('channel', says.channel, says.channels)}
+      {group('by', says.by, says.sides)}
+      {group('about', says.about, says.subjects)}
+      {group('outcome', says.outcome, says.outcomes)}
       <p class="muted small">{says.seen}</p>
       <div class="actions">
         <button type="submit" class="strong">

@@ -12,7 +12,7 @@ const few = 3
 /** When the usager and the service spoke, over every channel, newest first. */
 export function ContactsList({ found: { contacts: read = [] } }: { found: ContextFound }) {
   const { locale } = useLanguage()
-  const says = useActsText().contacts
+  const { contacts: says, contact: words } = useActsText()
   const { acts, readAt } = useMatter()
   const [isWhole, setWhole] = useState(false)
   const [last] = Object.values(acts)
@@ -29,7 +29,7 @@ export function ContactsList({ found: { contacts: read = [] } }: { found: Contex
           <li key={one.contact}>
             <ChannelMark channel={one.channel} />
             <span>
-              <span class="contact-channel">{says.channels[one.channel]}</span>{' '}
+              <span class="contact-channel">{words.channels[one.channel]}</span>{' '}
               <span class="muted small">{one.when}</span>
               <span class="contact-words">{one.words}</span>
               <bdi class="muted small">{one.reference}</bdi>

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Identifier } from '#shared/contract/context.ts'
 import { type Act, type MatterActs, noActs, type TabActs } from '../../acts.ts'
 import { matterOf } from '../../matter.ts'
 import type { Looking } from '../../state.ts'
@@ -7,6 +8,8 @@ import type { Looking } from '../../state.ts'
 interface Matter extends MatterActs {
   /** When what is shown was read, in milliseconds since 1970. */
   readAt: number
+  /** What was asked for it. */
+  asked: { subject: Identifier; purpose: string } | null
   /** Something that was typed, or is not done, is kept beside this tab. */
   isKept: boolean
   /** Something that was asked for another matter of this tab did not come to be. */
@@ -16,6 +19,7 @@ interface Matter extends MatterActs {
 const MatterContext = createContext<Matter>({
   ...noActs,
   readAt: 0,
+  asked: null,
   isKept: false,
   isLeftUndone: false,
 })
@@ -36,7 +40,9 @@ export function MatterProvider({
 }) {
   const matter = matterOf(look)
   const acts = (matter !== null && kept?.matters[matter]) || noActs
-  const readAt = look.state === 'answered' ? look.at : 0
+  const answered = look.state === 'answered' ? look : null
+  const readAt = answered?.at ?? 0
+  const asked = answered && { subject: answered.subject, purpose: answered.purpose }
   const matters = Object.entries(kept?.matters ?? {})
   const isKept = matters.some(
     ([, { drafts, acts }]) =>
@@ -46,7 +52,7 @@ export function MatterProvider({
     ([name, { acts }]) => name !== matter && Object.values(acts).some(isUndone),
   )
   return (
-    <MatterContext.Provider value={{ ...acts, readAt, isKept, isLeftUndone }}>
+    <MatterContext.Provider value={{ ...acts, readAt, asked, isKept, isLeftUndone }}>
       {children}
     </MatterContext.Provider>
   )

@@ -9,9 +9,10 @@ import { Fault } from './fault.tsx'
 import { KnownField } from './known-field.tsx'
 import { useMatter } from './matter.tsx'
 import { Radios } from './radios.tsx'
+import { ReadAgain } from './read-again.tsx'
 import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
-import { useWorkFocus } from './use-work-focus.ts'
+import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 type Known = MergeAsked['one']
 
@@ -23,7 +24,7 @@ export function Merge({ sightings }: { sightings: readonly Sighting[] }) {
   const act = useMatter().acts.merge
   const [draft, change] = useDraft('merge')
   const [isMissing, setMissing] = useState(false)
-  const inside = useWorkFocus<HTMLDivElement>(act ? act.state : isMissing ? 'missing' : 'none')
+  const inside = useWorkFocus<HTMLDivElement>(isMissing ? 'missing' : workAt(act))
   const seen = distinct(sightings).flatMap(({ kind, value }) =>
     kind === 'reference' ? [] : [{ kind, value }],
   )
@@ -40,6 +41,7 @@ export function Merge({ sightings }: { sightings: readonly Sighting[] }) {
         </p>
         <p>{says.readAgain}</p>
         <div class="actions">
+          <ReadAgain />
           <button
             type="button"
             class="bare"

@@ -6,6 +6,7 @@ import { useActs } from '../acting.ts'
 import { Fault } from './fault.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
+import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 type Listed = { merge: string; words: string }
 
@@ -38,12 +39,22 @@ function MergeView({ listed: { merge, words } }: { listed: Listed }) {
   const place = `unmerge.${merge}` as const
   const act = useMatter().acts[place]
   const [isAsking, setAsking] = useState(false)
-  if (act?.state === 'done') return <li class="muted">{says.undone}</li>
+  const inside = useWorkFocus<HTMLLIElement>(workAt(act))
+  if (act?.state === 'done')
+    return (
+      <li ref={inside}>
+        <span class="muted" tabIndex={-1} data-work>
+          {says.undone}
+        </span>
+      </li>
+    )
   return (
-    <li>
+    <li ref={inside}>
       <span>{words}</span>{' '}
       {act?.state === 'doing' ? (
-        <span class="muted">{says.undoing}</span>
+        <span class="muted" tabIndex={-1} data-work>
+          {says.undoing}
+        </span>
       ) : (
         <button
           type="button"

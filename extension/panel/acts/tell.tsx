@@ -3,7 +3,7 @@ import type { FoundRequest, Section } from './section.ts'
 import { SeenView } from './seen-view.tsx'
 import { TellForm } from './tell-form.tsx'
 import { ToldView } from './told-view.tsx'
-import { useWorkFocus } from './use-work-focus.ts'
+import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 /** Tells the usager a step of their request: written, shown as they will meet it, then sent. */
 export const tell: Section = {
@@ -15,7 +15,7 @@ export const tell: Section = {
 
 function TellBody({ found: { request } }: { found: FoundRequest }) {
   const act = useMatter().acts.proof
-  const inside = useWorkFocus<HTMLDivElement>(act ? `${act.act} ${act.state}` : 'none')
+  const inside = useWorkFocus<HTMLDivElement>(workAt(act))
   const isWritten = act?.act !== 'proof' && !(act?.act === 'preview' && act.state === 'done')
   return (
     <div ref={inside} class="act-work">

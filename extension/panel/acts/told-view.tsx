@@ -3,6 +3,7 @@ import type { ActsText } from '#shared/text/agent/acts-fr.ts'
 import type { Act } from '../../acts.ts'
 import { useActs } from '../acting.ts'
 import { useNow } from '../reading/use-now.ts'
+import { ReadAgain } from './read-again.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** A sending that is not settled after this is not waited for by itself, in milliseconds. */
@@ -14,7 +15,8 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
   const { act: does } = useActs()
   const now = useNow(minute / 6)
   const { told, at } = act
-  const isAwaited = !told.settled && now.getTime() - at < minute
+  const isOpen = !told.settled && told.unsent === undefined
+  const isAwaited = isOpen && now.getTime() - at < minute
   return (
     <>
       <p class="act-said" tabIndex={-1} data-work>
@@ -27,9 +29,9 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
         {told.unsent && <li>{told.unsent}</li>}
       </ul>
       <p class="small">{says.onPage}</p>
-      {!told.settled && <p class="muted small">{isAwaited ? says.awaited : says.unknown}</p>}
+      {isOpen && <p class="muted small">{isAwaited ? says.awaited : says.unknown}</p>}
       <div class="actions">
-        {!told.settled && !isAwaited && (
+        {isOpen && !isAwaited && (
           <button
             type="button"
             class="quiet"
@@ -38,6 +40,7 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
             {says.askAgain}
           </button>
         )}
+        <ReadAgain />
         <button type="button" class="bare" onClick={() => does({ does: 'close', place: 'proof' })}>
           {says.another}
         </button>

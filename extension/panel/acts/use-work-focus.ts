@@ -1,5 +1,10 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Act } from '../../acts.ts'
+
+/** What an act is at: another each time it is asked or answered, however fast that goes. */
+export const workAt = (act: Act | undefined): string =>
+  act ? `${act.act} ${act.state} ${act.at}` : 'none'
 
 /**
  * Leads the keyboard to where the work is. When what is inside changes and it had the focus, the

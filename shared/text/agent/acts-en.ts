@@ -98,7 +98,6 @@ export const en: ActsText = {
   },
   contacts: {
     title: 'Latest contacts, all channels',
-    channels: { telephone: 'Telephone', counter: 'Counter', email: 'E-mail', post: 'Letter' },
     more: { one: 'Show {n} more contact', other: 'Show {n} more contacts' },
   },
   adapt: {

@@ -112,12 +112,6 @@ export const fr = {
   },
   contacts: {
     title: 'Derniers échanges, tous canaux',
-    channels: {
-      telephone: 'Téléphone',
-      counter: 'Guichet',
-      email: 'Courriel',
-      post: 'Courrier',
-    } as Readonly<Record<ContactAsked['channel'], string>>,
     more: { one: 'Voir {n} échange de plus', other: 'Voir {n} échanges de plus' } as Counted,
   },
   adapt: {

@@ -1,0 +1,16 @@
+import { useActs } from '../acting.ts'
+import { useLanguage } from '../language.tsx'
+import { useMatter } from './matter.tsx'
+
+/** Reads all of it again, which is another look. */
+export function ReadAgain() {
+  const { text } = useLanguage()
+  const { ask } = useActs()
+  const { asked } = useMatter()
+  if (!asked) return null
+  return (
+    <button type="button" class="quiet" onClick={() => ask(asked.subject, asked.purpose)}>
+      {text.where.refresh}
+    </button>
+  )
+}
