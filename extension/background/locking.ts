@@ -36,10 +36,7 @@ export function createLocking(forgetting: Forgetting, signingIn: Pick<SigningIn,
     begin,
     async changed(state) {
       const minutes = await readMinutes()
-      if (state === 'active') {
-        await chrome.alarms.clear(lockAlarm)
-        return forgetting.wake()
-      }
+      if (state === 'active') return forgetting.wake()
       if (state === 'locked') {
         await chrome.alarms.create(lockAlarm, { delayInMinutes: minutes })
         return forgetting.forgetAll()

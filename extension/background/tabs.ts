@@ -127,9 +127,7 @@ export function createTabs(
         const known = await store.tab(tab)
         if (!known || known.note.href === null || !isMeant(known)) return {}
         left(tab)
-        const { origin, page: was } = known.state
-        // What it says late was for the generation before.
-        const generation = known.state.generation + 1
+        const { generation, origin, page: was } = known.state
         const page = was === 'unknown' || was === 'not_granted' ? was : 'reading'
         const { state, note } = freshTab({ generation, origin, page }, null, known.note.since)
         return { tabs: { [tab]: { state, note: { ...note, isAsleep: true } } } }

@@ -127,7 +127,6 @@ describe('What a page showed', () => {
     const before = browser.state(1)?.generation ?? -1
     await passes(5 * minute)
     await browser.pageSays(1, sighted(one, before, { found: found(one) }))
-    await browser.pageSays(1, sighted(one, before + 1, { found: found(one) }))
     expect(inSession()).not.toContain(one)
     await browser.activates(1)
     const { message } = browser.saidToPages.at(-1) ?? {}

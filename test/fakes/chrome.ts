@@ -36,6 +36,8 @@ export interface FakeBrowser {
   active: number
   /** The extension is updated: the browser forgets its scripts and says that it is installed. */
   updates(): Promise<void>
+  /** The extension is installed for the first time. */
+  installs(): Promise<void>
   /** The browser has another version of the extension ready. */
   offersUpdate(version: string): Promise<void>
   /** How often the extension started anew, to let another version in. */
@@ -126,6 +128,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       scripts = []
       return emit('installed', { reason: 'update' })
     },
+    installs: () => emit('installed', { reason: 'install' }),
     offersUpdate: (version) => emit('update', { version }),
     reloaded: 0,
     isTyping: false,

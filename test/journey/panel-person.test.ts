@@ -208,8 +208,15 @@ describe.each(anyBrowser)('What the panel asks and forgets, in $browser', (real)
     })
 
     it('is what it read five minutes ago, by its own clock, with one way to read it again', async () => {
-      const page = await openPanel(
-        world(answered(found('fr'), { ...seen, generation: 9 }, Date.now() - 299_000)),
+      const page = await openPanel(world(seen))
+      await page.evaluate(
+        (name, state) => {
+          // Of this page's own clock: a second and a half before its end.
+          const look = { ...state.look, at: Date.now() - 298_500 }
+          window.fake.set('session', { [name]: { ...state, look } })
+        },
+        `tab.${tab}`,
+        answered(found('fr'), { ...seen, generation: 9 }),
       )
       await reads(page, 'Parvis ne le garde pas.')
       expect(await textOf(page)).not.toContain('mardi 8 décembre')
