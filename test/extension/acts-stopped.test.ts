@@ -81,7 +81,7 @@ describe('A background that is stopped', () => {
     await agent.does({ does: 'preview', step: words })
     losesOne('/v1/proofs')
     await agent.does({ does: 'send' })
-    vi.setSystemTime(Date.now() + 300_000)
+    vi.setSystemTime(Date.now() + 120_000)
     browser.restart()
     await turn()
     expect(asked('/v1/proofs')).toBe(1)

@@ -51,8 +51,6 @@ export interface FakeBrowser {
   isUsed(how: 'active' | 'idle' | 'locked', seconds?: number): Promise<void>
   /** Seconds after which the browser says that nobody is there. */
   patience: number
-  /** The extension is installed, for the first time or again. */
-  installs(): Promise<void>
   clicks(tab: number): Promise<void>
   grants(origin: string): Promise<void>
   withdraws(origin: string): Promise<void>
@@ -128,7 +126,6 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       scripts = []
       return emit('installed', { reason: 'update' })
     },
-    installs: () => emit('installed', { reason: 'install' }),
     offersUpdate: (version) => emit('update', { version }),
     reloaded: 0,
     isTyping: false,

@@ -3,6 +3,7 @@ import { defaultPurposes } from '#shared/contract/purpose.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type LookFault, newTab, type Sighting, type TabState } from '../../extension/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
+import { sentences } from './panel-sentences.ts'
 import { sourcesOf } from './panel-sources.ts'
 import { actedOn, actsStates } from './panel-states-acts.ts'
 import { beliefStates } from './panel-states-beliefs.ts'
@@ -23,57 +24,6 @@ const agent = {
 export const reference: Sighting = { kind: 'reference', value: 'EC-2026-0042', trust: 'sure' }
 export const email: Sighting = { kind: 'email', value: 'a.benali@example.org', trust: 'sure' }
 const phone: Sighting = { kind: 'phone', value: '+33 6 12 34 56 78', trust: 'likely' }
-
-const sentences = {
-  fr: {
-    service: 'Acte de naissance',
-    headline: 'La demande est en cours de traitement.',
-    next: 'Envoi de l’acte',
-    window: 'au plus tard mardi 8 décembre',
-    note: 'Date annoncée à la réception de votre demande.',
-    asked: 'Demande reçue',
-    taken: 'Prise en charge',
-    norm: 'Chaque acte est envoyé en 10 jours.',
-    adaptation: 'Un acte en braille ou en gros caractères, sur demande.',
-    channel: 'Au guichet',
-    kind: 'Copie intégrale',
-    received: 'lundi 23 novembre',
-    told: 'hier à 16 h 20',
-    callback: 'Un appel est attendu depuis mardi 24 novembre.',
-    contact: 'État civil, accueil',
-    other: 'Signalement de voirie',
-    over: 'La demande est terminée.',
-    month: 'octobre 2026',
-    turn: '5e sur 31, par date de réception',
-    usual:
-      'La moitié des demandes ont leur réponse en 12 jours ou moins, 9 sur 10 en 24 jours ou moins (420 demandes reçues depuis novembre 2025, celles qui attendent comprises).',
-    older: '4 demandes plus anciennes attendent.',
-  },
-  en: {
-    service: 'Birth certificate',
-    headline: 'The request is being processed.',
-    next: 'Certificate sent',
-    window: 'by Tuesday 8 December',
-    note: 'Date given when your request was received.',
-    asked: 'Request received',
-    taken: 'Taken in charge',
-    norm: 'Every certificate is sent within 10 days.',
-    adaptation: 'A certificate in braille or large print, on request.',
-    channel: 'At the counter',
-    kind: 'Full copy',
-    received: 'Monday 23 November',
-    told: 'yesterday at 16:20',
-    callback: 'A call has been awaited since Tuesday 24 November.',
-    contact: 'Civil registry, reception',
-    other: 'Street report',
-    over: 'The request is finished.',
-    month: 'October 2026',
-    turn: '5th of 31, by date of receipt',
-    usual:
-      'Half of the requests are answered in 12 days or less, 9 in 10 in 24 days or less (420 requests received since November 2025, those that wait counted too).',
-    older: '4 older requests wait.',
-  },
-}
 
 /** A request in the middle of its way. */
 function request(locale: Locale): RequestFull {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { locales } from '#shared/text/locale.ts'
 import type { PanelWorld } from '../fakes/panel-chrome.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import {
@@ -14,20 +13,9 @@ import {
   tab,
   world,
 } from '../fakes/panel-states.ts'
-import {
-  focused,
-  isFine,
-  isSettled,
-  openAt,
-  press,
-  readFake,
-  reads,
-} from '../fakes/panel-window.ts'
-import { anyBrowser, browsers } from '../world/browser.ts'
+import { focused, isSettled, openAt, press, readFake, reads } from '../fakes/panel-window.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { letIn } from '../world/inside-firefox.ts'
-import { findKeyboardFaults } from '../world/tab-through.ts'
-import { isLong, times } from '../world/times.ts'
 
 let pages: PanelPages
 let browser: Browser
@@ -41,31 +29,6 @@ const open = (address: string, start: PanelWorld) => openAt(browser, address, st
 const openPanel = (start: PanelWorld) => open(`${pages.panel}?tab=${tab}`, start)
 const set = (page: Page, values: Record<string, unknown>) =>
   page.evaluate((more) => window.fake.set('session', more), values)
-
-/** Where the states are read: in all, or each in one of them in turn. */
-const readers = isLong ? browsers : [...anyBrowser, ...browsers.slice(1)]
-const present = readers.filter(({ path }) => path)
-
-describe.each(present)('Every state of the panel, in $browser', (real) => {
-  beforeAll(async () => {
-    browser = await real.open({ args: real.browser === 'firefox' ? [letIn] : [] })
-  })
-  afterAll(() => browser?.close())
-  const isMine = (at: number) => isLong || present[at % present.length] === real
-
-  it.each(locales.slice(0, times(1, locales.length)))(
-    'can be read by all, and gone through by keyboard, in %s',
-    async (locale) => {
-      for (const [name, start] of Object.entries(states(locale)).filter((_, at) => isMine(at))) {
-        const page = await openPanel({ ...start, language: locale })
-        await isFine(page, name)
-        expect(await page.$$eval('main h2#stage', (all) => all.length), name).toBe(1)
-        expect(await findKeyboardFaults(page), name).toEqual([])
-        await page.close()
-      }
-    },
-  )
-})
 
 const [chromium] = anyBrowser
 
