@@ -5,6 +5,7 @@ const longest = [
   'journey/killed-hub',
   'journey/chaos',
   'journey/real-tools',
+  'journey/whole-way',
   'journey/keyboard',
   'journey/start',
   'journey/accessibility',
