@@ -83,7 +83,7 @@ describe('A step told to a usager', () => {
     expect(agent.at('proof')).toMatchObject({ told: { settled: false, sent: [] } })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(agent.at('proof')).toMatchObject({
-      told: { settled: true, sent: ['E-mail accepté mardi 24 novembre à 10 h 12'] },
+      told: { settled: true, sent: ['E-mail envoyé, mardi 24 novembre à 10 h 12'] },
     })
     const times = asked('/v1/proofs').length
     expect(times).toBe(4)

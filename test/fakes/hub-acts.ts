@@ -52,7 +52,7 @@ export function openHubActs(): HubActs {
     const times = asked.get(id) ?? 0
     asked.set(id, times + 1)
     const isSettled = times >= acts.settlesAfter
-    const sent = isSettled ? ['E-mail accepté mardi 24 novembre à 10 h 12'] : []
+    const sent = isSettled ? ['E-mail envoyé, mardi 24 novembre à 10 h 12'] : []
     return {
       status: stored === 'first' ? 201 : 200,
       body: seenOf(id, { stored, sent, settled: isSettled }),

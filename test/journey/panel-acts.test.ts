@@ -105,8 +105,8 @@ describe.each(anyBrowser)('What an agent does from the panel, in $browser', (rea
       expect([...agent.acts.proofs.values()]).toEqual([
         { kind: 'message', text: 'Il manque 2 pages. Les 4 et 5.' },
       ])
-      await reads('E-mail accepté mardi 24 novembre à 10 h 12')
-      expect((await heard()).join(' ')).toContain('E-mail accepté')
+      await reads('E-mail envoyé, mardi 24 novembre à 10 h 12')
+      expect((await heard()).join(' ')).toContain('E-mail envoyé')
       expect(await page.$eval('.where .stones', (list) => list.textContent)).toContain(
         'Étape ajoutée',
       )

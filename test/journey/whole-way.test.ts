@@ -23,7 +23,12 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
     const [rt, redmine] = await Promise.all(starting)
     tools = [rt, redmine]
     product = await startConnectedDemo(folder.path, [
-      { source: 'tickets', url: rt.url, ...rt.connector },
+      {
+        source: 'tickets',
+        url: rt.url,
+        settings: { ...rt.connector.settings, tells_usagers: true },
+        secrets: rt.connector.secrets,
+      },
       { source: 'travaux', url: redmine.url, ...redmine.connector },
     ])
   }, patience)
@@ -67,6 +72,11 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
         await panel.waitForSelector('.purposes[data-settled="true"]')
         await panel.keyboard.press(digit)
       }
+      const choose = async (words: string) => {
+        const button = await panel.waitForSelector(`button ::-p-text(${words})`)
+        await button?.evaluate((one) => one.closest('button')?.click())
+      }
+      const wordsOf = (one: Page) => one.$eval('body', ({ textContent }) => textContent)
       /** Opens a request, gives a purpose and reads; nothing leaves before. */
       const looks = async (tool: RealTool, part: string, email: string, sees: string[]) => {
         const count = await countLooks()
@@ -93,6 +103,27 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
           'Signalement de voirie',
           'Demande reçue',
         ])
+      })
+
+      it('its usager is told a step: it arrives as it was shown, and stands on their page', async () => {
+        const said = `Votre signalement est transmis à l’équipe (${real.browser}).`
+        await panel.bringToFront()
+        await choose('Prévenir l’usager')
+        await (await panel.waitForSelector('#step-text'))?.type(said)
+        await choose('Voir ce que l’usager recevra')
+        await reads('Rien n’est encore parti')
+        await reads(said)
+        await choose('Envoyer')
+        await reads('Voici ce qui a été envoyé à l’usager. E-mail envoyé')
+
+        const inbox = await world.browser.newPage()
+        await inbox.goto(product.at('inbox'))
+        await inbox.goto(await inbox.$eval('.messages a.subject', ({ href }) => href))
+        expect(await wordsOf(inbox)).toContain('camille.martin@example.test')
+        expect(await wordsOf(inbox)).toContain(said)
+        await inbox.goto(await inbox.$eval('.text a[href*="/suivi/"]', ({ href }) => href))
+        expect(await wordsOf(inbox)).toContain(said)
+        await inbox.close()
       })
 
       it('so is an issue of Redmine, and of the ticket before nothing is left', async () => {
