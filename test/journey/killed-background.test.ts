@@ -53,7 +53,10 @@ describe.each(browsers)('A background that is stopped after each step, in $brows
     const asked = (what: string) => hub.asked.filter((one) => one.what === what).length
     const presses = async (words: string) => {
       await panel.bringToFront()
-      await (await panel.waitForSelector(`button ::-p-text(${words})`))?.click()
+      const found = await panel.waitForSelector(`button ::-p-text(${words})`)
+      // Wherever it stands by then: what opens above moves it.
+      await found?.evaluate((one) => one.closest('button')?.focus())
+      await panel.keyboard.press('Enter')
     }
     const gives = async (digit: '1' | '2') => {
       await panel.bringToFront()
@@ -68,6 +71,13 @@ describe.each(browsers)('A background that is stopped after each step, in $brows
       await panel.bringToFront()
       await panel.keyboard.press('Escape')
     }
+
+    const words = 'Votre acte est prêt.'
+    const keptDraft = () =>
+      world.inside.evaluate(async () => {
+        const kept = await chrome.storage.session.get(null)
+        return JSON.stringify(kept).match(/"text":"([^"]*)"/)?.[1]
+      })
 
     const steps: readonly Step[] = [
       {
@@ -94,6 +104,36 @@ describe.each(browsers)('A background that is stopped after each step, in $brows
         never: [isKnown(one), shown],
       },
       { does: 'asks about it', act: () => gives('1'), reads: shown, never: [isKnown(one)] },
+      {
+        does: 'writes to the usager, and the words are kept',
+        act: async () => {
+          await presses('Prévenir l’usager')
+          await (await panel.waitForSelector('#step-text'))?.type(words)
+          await eventually(async () => expect(await keptDraft()).toBe(words))
+        },
+        reads: 'Voir ce que l’usager recevra',
+      },
+      {
+        does: 'sees what the usager would receive',
+        act: () => presses('Voir ce que l’usager recevra'),
+        held: 'POST /v1/proofs/preview',
+        reads: 'Rien n’est encore parti',
+      },
+      {
+        does: 'sends it, once',
+        act: () => presses('Envoyer'),
+        held: 'POST /v1/proofs',
+        reads: 'Voici ce qui a été envoyé à l’usager.',
+      },
+      {
+        does: 'records that they spoke, once',
+        act: async () => {
+          await presses('Noter un échange')
+          await presses('Noter l’échange')
+        },
+        held: 'POST /v1/contacts',
+        reads: 'L’échange est noté.',
+      },
       {
         does: 'signs out, and nothing is shown to whoever comes next',
         act: () => presses('Se déconnecter'),
@@ -143,6 +183,11 @@ describe.each(browsers)('A background that is stopped after each step, in $brows
       await world.stopBackground()
       await (await world.openTab()).page.close()
       await isSo()
+    })
+
+    it('told the usager once, and recorded one contact, though it was stopped in the middle', () => {
+      expect([...hub.acts.proofs.values()]).toEqual([{ kind: 'message', text: words }])
+      expect(hub.acts.contacts.size).toBe(1)
     })
 
     it('asked the hub once for each, and once more for what was cut off', () => {
