@@ -1,11 +1,13 @@
 import { endOf, forgetLook, keptFor } from '../forget-look.ts'
+import type { KeptActs } from './acts/kept-acts.ts'
 import { takeTurns } from './in-turn.ts'
 import type { Store, Tab } from './store.ts'
 import type { Tabs } from './tabs.ts'
 
 /**
- * Forgets what is known of persons: an answer after five minutes, and what a page showed five minutes
- * after the agent turned away from it. The background may be stopped meanwhile: an alarm wakes it.
+ * Forgets what is known of persons: an answer after five minutes, to a look and to an act, and what a
+ * page showed five minutes after the agent turned away from it. The background may be stopped
+ * meanwhile: an alarm wakes it.
  */
 export interface Forgetting {
   /** Something of a tab was written: it will have to be forgotten. */
@@ -21,7 +23,11 @@ export interface Forgetting {
 /** Name of the alarm that wakes the background to forget. */
 export const forgetAlarm = 'forget'
 
-export function createForgetting(store: Store, tabs: Tabs): Forgetting {
+export function createForgetting(
+  store: Store,
+  tabs: Tabs,
+  acts: Pick<KeptActs, 'forgetTold'>,
+): Forgetting {
   // Whoever plans knows what a sweep has just planned.
   const inTurn = takeTurns()
   /** When the alarm rings, as far as this background knows. */
@@ -76,11 +82,13 @@ export function createForgetting(store: Store, tabs: Tabs): Forgetting {
           const known = await note(tab, active.has(tab))
           if (known) ends.push(await forgetOld(tab, known))
         }
+        ends.push(await acts.forgetTold(Date.now() - keptFor))
         const next = earliest(ends)
         if (next !== null) await ringAt(next)
       }),
     async forgetAll() {
       for (const tab of await store.tabs()) await tabs.sleep(tab)
+      await acts.forgetTold(Date.now())
     },
     async wake() {
       for (const { id, url } of await activeTabs()) await tabs.moved(id, url)

@@ -101,11 +101,11 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
   const askContext = createAskContext(store, session, createMayAskFor(policy))
   const looks = createLooks(store, tabs, flights, askContext)
-  const updating = createUpdating(store, async () => (await readTeaching()) !== null)
   const keptActs = openKeptActs(store)
+  const updating = createUpdating(store, keptActs, async () => (await readTeaching()) !== null)
   const acts = createActs(keptActs, createRunAct(keptActs, createAskAct(session)))
   const signingIn = createSigningIn(store, session, looks.forgetAll, keptActs)
-  const forgetting = createForgetting(store, tabs)
+  const forgetting = createForgetting(store, tabs, keptActs)
   const locking = createLocking(forgetting, signingIn)
 
   const obey = (message: FromPanel): Promise<void> => {

@@ -1,11 +1,12 @@
 import type { IsTyping } from '../messages.ts'
+import type { KeptActs } from './acts/kept-acts.ts'
 import type { Store } from './store.ts'
 
 /** Another version of the extension: it forgets the session, so it comes when that disturbs nobody. */
 export interface Updating {
   /** The browser has another version ready. */
   waits(version: string): Promise<void>
-  /** Lets it in, where one waits, nothing is shown, taught or typed; to be tried after each change. */
+  /** Lets it in, where one waits, nothing is shown, taught, typed or under way; to be tried after each change. */
   tryNow(): Promise<void>
   /** The browser has installed this version. */
   installed(version: string): Promise<void>
@@ -14,7 +15,11 @@ export interface Updating {
 const question: IsTyping = { kind: 'is_typing' }
 
 /** @param isTaught whether a tool is being taught */
-export function createUpdating(store: Store, isTaught: () => Promise<boolean>): Updating {
+export function createUpdating(
+  store: Store,
+  acts: Pick<KeptActs, 'isOpen'>,
+  isTaught: () => Promise<boolean>,
+): Updating {
   const isShown = async () => {
     for (const tab of await store.tabs()) {
       const { look } = (await store.tab(tab))?.state ?? {}
@@ -26,6 +31,7 @@ export function createUpdating(store: Store, isTaught: () => Promise<boolean>): 
     (await store.read('signIn'))?.state === 'busy' ||
     (await isTaught()) ||
     (await isShown()) ||
+    (await acts.isOpen()) ||
     // Only who is typing answers; with no page open nobody hears it.
     (await chrome.runtime.sendMessage(question).catch(() => undefined)) === true
   return {

@@ -64,6 +64,18 @@ describe('Another version of the extension', () => {
     expect(browser.reloaded).toBeGreaterThan(0)
   })
 
+  it('waits while something was typed for a request and not sent, though its page is left', async () => {
+    await ask()
+    const draft = { kind: 'message', text: 'Il manque la page 2.' }
+    const act = { does: 'keep', place: 'proof', draft }
+    await browser.panelSays({ kind: 'act', tab: 1, generation, act })
+    await browser.offersUpdate('1.2.4')
+    await forget()
+    expect(browser.reloaded).toBe(0)
+    await browser.closes(1)
+    expect(browser.reloaded).toBeGreaterThan(0)
+  })
+
   it.each([
     ['a tool is being taught', 'teaching', { origin, step: 'reference', rule: null }],
     ['somebody is signing in', 'signIn', { state: 'busy' }],

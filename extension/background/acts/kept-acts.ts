@@ -3,6 +3,7 @@ import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../acts
 import { matterOf } from '../../matter.ts'
 import type { Looking } from '../../state.ts'
 import type { Store } from '../store.ts'
+import { endOfTold, forgetTold, isOpen } from './forget-acts.ts'
 
 /** Where an act is kept: beside a tab, for one matter, at its place. */
 export interface Spot {
@@ -27,6 +28,13 @@ export interface KeptActs {
     generation: number,
     work: (acts: MatterActs, shown: { matter: string; look: Looking }) => ReturnType<Work>,
   ): Promise<void>
+  /**
+   * Forgets what the hub told up to a moment, in milliseconds since 1970; what was typed stays.
+   * @returns when the next of it is to be forgotten; `null` where there is none
+   */
+  forgetTold(until: number): Promise<number | null>
+  /** Whether something is typed or not done beside any tab. */
+  isOpen(): Promise<boolean>
   closed(tab: number): Promise<void>
   /** Somebody leaves: nothing of theirs stays. */
   left(): Promise<void>
@@ -41,6 +49,8 @@ const most = 12
 
 export function openKeptActs(store: Store): KeptActs {
   const of = async (tab: number) => (await store.acts()).get(tab)
+  const all = async () =>
+    [...(await store.acts()).values()].flatMap(({ matters }) => Object.values(matters))
   const forget = (isGone: (acts: TabActs) => boolean) =>
     store.change(async () => {
       const gone = [...(await store.acts())].filter(([, acts]) => isGone(acts))
@@ -75,6 +85,23 @@ export function openKeptActs(store: Store): KeptActs {
         if (!state || matter === null) return {}
         return write(tab, matter, (acts) => work(acts, { matter, look: state.look }))
       }),
+    async forgetTold(until) {
+      await store.change(async () => {
+        const changed: Record<number, TabActs | null> = {}
+        for (const [tab, { owner, matters }] of await store.acts()) {
+          const left = Object.entries(matters)
+            .map(([matter, acts]) => [matter, forgetTold(acts, until)] as const)
+            .filter(([, acts]) => !isNothing(acts))
+          const now = { owner, matters: Object.fromEntries(left) }
+          if (JSON.stringify(now.matters) === JSON.stringify(matters)) continue
+          changed[tab] = left.length > 0 ? now : null
+        }
+        return { acts: changed }
+      })
+      const ends = (await all()).flatMap((acts) => endOfTold(acts) ?? [])
+      return ends.length > 0 ? Math.min(...ends) : null
+    },
+    isOpen: async () => (await all()).some(isOpen),
     closed: (tab) => store.change(async () => ({ acts: { [tab]: null } })),
     left: () => forget(() => true),
     entered: (agent) => forget(({ owner }) => owner !== ownerOf(agent)),
