@@ -66,6 +66,20 @@ describe('A session that ends while an agent writes', () => {
     expect([...hub.acts.proofs.values()]).toEqual([words])
   })
 
+  it('leaves nothing on a machine that nobody touches any more', async () => {
+    expect(kept()?.drafts.proof).toEqual(words)
+    await browser.isUsed('idle', 15 * 60)
+    await eventually(async () =>
+      expect(JSON.stringify([...browser.session])).not.toContain(words.text),
+    )
+    expect(browser.session.get('signIn')).not.toMatchObject({ state: 'locked' })
+  })
+
+  it('leaves nothing of it to another hub', async () => {
+    await browser.chooses('https://autre.example/')
+    await eventually(async () => expect(kept()).toBeUndefined())
+  })
+
   it('leaves nothing of it to whoever signs in after them', async () => {
     const other = { ...agent, name: 'Dominique Petit' }
     hub.instead.set('GET /v1/agent', { status: 200, body: other })

@@ -115,7 +115,8 @@ export function createSigningIn(
       })
     },
     async lock(minutes) {
-      if (!(await store.read('tokens'))) return
+      // Of a session that had ended before, what was typed in it is kept here still.
+      if (!(await store.read('tokens'))) return acts.left()
       const tokens = await leave({ state: 'locked', minutes })
       if (tokens) await tell(tokens, giveBack).catch(() => undefined)
     },
@@ -126,6 +127,8 @@ export function createSigningIn(
         await leave()
         await tell(tokens, giveBack).catch(() => undefined)
       }
+      // What was typed in a session that had ended is nothing to another hub.
+      if (!tokens) await acts.left()
       // What failed, failed with the other one.
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'failed' ? { signIn: { state: 'idle' } } : {},
