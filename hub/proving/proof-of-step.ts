@@ -62,6 +62,8 @@ function windowOf(
   const end = momentOf(to, zone)
   if (end < now) throw new Refusal('invalid', [{ path: '/promise/to', code: 'window_past' }])
   const start = momentOf(from, zone)
+  // An hour that the clocks leave out comes after the one that follows it.
+  if (end < start) throw new Refusal('invalid', [{ path: '/promise/to', code: 'window_reversed' }])
   return { from: start.toISOString(), to: end.toISOString(), zone, basis: 'agent' }
 }
 

@@ -11,15 +11,20 @@ import type { Recording } from '../requests/recording.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { inVain } from '../store/in-vain.ts'
+import { findProofs } from '../store/proofs.ts'
 import type { Bearer } from '../tokens.ts'
 import { inStep, proofOf } from './proof-of-step.ts'
 import { tellSeen } from './tell-seen.ts'
 
 type Outside = Recording & { database: Database; readOffer: ReadOffer }
 
+/** How long whoever told a step follows its sending under the trace of that, in milliseconds. */
+const followed = 10 * 60_000
+
 /**
  * Records a step that an agent tells, with its trace, and puts it on its way. Told again under its id it
- * is the same step: nothing changes, no further trace is left, and how far its sending has got is said.
+ * is the same step: nothing changes, and how far its sending has got is said. Told again long after, it
+ * is a look at how its usager is reached by then, and leaves a trace as one.
  * A refusal leaves its trace.
  * @param locale of the agent
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `proof_contradiction`,
@@ -36,7 +41,9 @@ export async function proveStep(
   const seen = await doTraced(outside, named, () =>
     database.transaction(async (transaction) => {
       const told = await tell(transaction, outside, named, asked, locale)
-      if (told.stored === 'first') await named.leaveTrace(transaction, 'shown')
+      const isFollowed =
+        told.stored === 'already' && (await isOfLate(transaction, outside, named, asked))
+      if (!isFollowed) await named.leaveTrace(transaction, 'shown')
       return told
     }),
   )
@@ -63,6 +70,18 @@ export async function previewStep(
   )
   await named.leaveTrace(database, 'shown')
   return { ...seen, stored: stored === 'first' ? 'not_yet' : stored }
+}
+
+/** Whether the step was told so short ago that its sending is what is asked about. */
+async function isOfLate(
+  transaction: Queryable,
+  { clock }: Pick<Outside, 'clock'>,
+  { request }: Named,
+  { step }: AgentProofAsked,
+): Promise<boolean> {
+  const known = await findProofs(transaction, request, 'usager')
+  const told = known.find(({ id }) => id === step.id)
+  return told !== undefined && clock().getTime() - Date.parse(told.at) < followed
 }
 
 /** Records the step in a transaction, and reads how its usager meets it. */

@@ -49,7 +49,7 @@ export const agentProofRoutes: Routes<
         tags: ['agent'],
         summary: 'A step of a request, told by an agent',
         description:
-          '201: recorded, and on its way to its usager; it leaves an access. 200: told before, and how far its sending has got: ask again until it is settled. Unknown, not allowed and confidential are one answer.',
+          '201: recorded, and on its way to its usager; it leaves an access. 200: told before, and how far its sending has got: ask again until it is settled; more than ten minutes later this leaves an access too. Unknown, not allowed and confidential are one answer.',
         security,
         body: agentProofAsked,
         response: {

@@ -1,7 +1,7 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
-import { doTraced, findNamed } from '../recognition/find-named.ts'
+import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import {
@@ -10,8 +10,6 @@ import {
   insertAppliedAdaptation,
 } from '../store/applied-adaptations.ts'
 import type { Queryable } from '../store/database.ts'
-import type { Recognised } from '../store/recognition.ts'
-import { lockRequest } from '../store/requests.ts'
 import { findService, type StoredService } from '../store/services.ts'
 import type { Bearer } from '../tokens.ts'
 import { listAdaptations, tellAdaptations } from './adaptations.ts'
@@ -33,7 +31,7 @@ export async function applyAdaptation(
   const named = await findNamed(outside, bearer, 'adapt', asked)
   const changed = await doTraced(outside, named, () =>
     outside.database.transaction(async (transaction) => {
-      const changed = await change(transaction, outside, named.request, asked)
+      const changed = await change(transaction, outside, named, asked)
       await named.leaveTrace(transaction, 'shown')
       return changed
     }),
@@ -47,14 +45,14 @@ interface Changed {
   applied: readonly AppliedAdaptation[]
 }
 
-/** @throws Refusal `invalid` when no rule has this place, and nothing is recorded. */
+/** @throws Refusal `unknown_request`, or `invalid` when no rule has this place; nothing is recorded. */
 async function change(
   transaction: Queryable,
   { clock }: Pick<Services, 'clock'>,
-  request: Recognised,
+  named: Named,
   asked: AdaptationAsked,
 ): Promise<Changed> {
-  await lockRequest(transaction, request)
+  const request = await holdNamed(transaction, named)
   const service = await findService(transaction, request.organisation, request.service)
   if (!service) throw new Error(`No service is called ${request.service}`)
   const applied = await findAppliedAdaptations(transaction, request)

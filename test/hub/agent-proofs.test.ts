@@ -48,6 +48,21 @@ describe.each(stores)('A step that an agent tells, on $store', ({ open }) => {
     ])
   })
 
+  it('told again long after is a look, and leaves a trace as one', async () => {
+    await receives(hub, 'P-later', { usager })
+    const asked = tells('P-later', agentSteps.message)
+    await sends(hub, asked)
+    const before = (await tracesOf(hub, 'prove')).length
+    const { now } = hub.clock
+    hub.clock.now = new Date(now.getTime() + 9 * 60_000)
+    await sends(hub, asked)
+    expect(await tracesOf(hub, 'prove')).toHaveLength(before)
+    hub.clock.now = new Date(now.getTime() + 10 * 60_000)
+    expect((await sends(hub, asked)).json()).toMatchObject({ stored: 'already' })
+    expect(await tracesOf(hub, 'prove')).toHaveLength(before + 1)
+    hub.clock.now = now
+  })
+
   it('is one when it is told twice at once', async () => {
     await receives(hub, 'P-race', { usager })
     const before = (await tracesOf(hub, 'prove')).length
@@ -116,6 +131,8 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
     await putRequest(hub, 'P-wide')
     const past = { from: '2026-11-23T08:00', to: '2026-11-23T09:00' }
     const wide = { from: '2026-12-08T08:00', to: '2026-12-08T18:00' }
+    // On the last Sunday of March the clocks of France go from 2 to 3.
+    const turned = { from: '2027-03-28T02:30', to: '2027-03-28T03:00' }
     const never = { from: '2026-02-30T08:00', to: '2026-12-08T09:00' }
     const cases = [
       ['P-over', agentSteps.assigned, 409, 'request_over'],
@@ -123,6 +140,7 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
       ['P-decided', agentSteps.promised, 409, 'request_over'],
       ['P-wide', { kind: 'promised', window: past }, 422, '/step/window/to window_past'],
       ['P-wide', { kind: 'promised', window: wide }, 422, '/step/window/to window_too_wide'],
+      ['P-wide', { kind: 'promised', window: turned }, 422, '/step/window/to window_reversed'],
       ['P-wide', { kind: 'promised', window: never }, 422, '/step/window/from wrong_value'],
     ] as const
     const rows = await countRows(hub)
@@ -142,7 +160,7 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
     expect(await countRows(hub)).toEqual(rows)
     const left = (await tracesOf(hub, 'prove', 'preview')).slice(before)
     // What is no step at all was never looked for.
-    expect(left.map(({ outcome, n }) => `${outcome} ${n}`)).toEqual(Array(10).fill('refused 1'))
+    expect(left.map(({ outcome, n }) => `${outcome} ${n}`)).toEqual(Array(12).fill('refused 1'))
   })
 
   it('makes a promise on the clock of the organisation, signed, and still while papers are missing', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AdaptationAsked } from '#shared/contract/adaptation.ts'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Queryable } from '../../hub/store/database.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -147,6 +148,34 @@ describe.each(anyStore)('An adaptation, on $store', ({ open }) => {
     expect((await traces()).map(({ act, outcome }) => [act, outcome])).toEqual(
       Array(4).fill(['adapt', 'nothing']),
     )
+  })
+
+  it('of a request that becomes confidential meanwhile is the same answer, and is not recorded', async () => {
+    const request = { source: town.source, reference: 'EC-404' }
+    const nowhere = await says(claire, { request })
+    const { database } = hub
+    const change = `update request set confidential = true where reference = 'EC-1'`
+    const meanwhile: typeof database = Object.assign(Object.create(database), {
+      transaction: (work: (transaction: Queryable) => Promise<unknown>) =>
+        database.transaction((transaction) =>
+          work({
+            ...transaction,
+            async query(text, values) {
+              if (/for update/.test(text)) await transaction.query(change)
+              return transaction.query(text, values)
+            },
+          }),
+        ),
+    })
+    const other = await startHub(meanwhile)
+    const asked = { request: { ...request, reference: 'EC-1' }, adaptation: 1, applies: true }
+    const late = await other.as(claire, 'POST', '/v1/adaptations?locale=fr', {
+      ...asked,
+      purpose: 'instruct',
+    })
+    expect(late.body).toBe(nowhere.body)
+    expect(await kept()).toEqual([])
+    expect((await traces()).map(({ outcome }) => outcome).sort()).toEqual(['nothing', 'refused'])
   })
 
   it('needs a purpose that shows a request, and leaves its trace like a look', async () => {
