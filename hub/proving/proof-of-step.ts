@@ -26,7 +26,7 @@ export function proofOf(
         ...common,
         kind: step.kind,
         missing: both(step.missing),
-        ...(step.by && { by: momentOf(step.by, zone).toISOString() }),
+        ...(step.by && { by: deadlineOf(step.by, zone, now) }),
         ...(step.how && { how: both(step.how) }),
       }
     case 'assigned':
@@ -65,6 +65,12 @@ function windowOf(
   // An hour that the clocks leave out comes after the one that follows it.
   if (end < start) throw new Refusal('invalid', [{ path: '/promise/to', code: 'window_reversed' }])
   return { from: start.toISOString(), to: end.toISOString(), zone, basis: 'agent' }
+}
+
+function deadlineOf(local: string, zone: string, now: Date): string {
+  const by = momentOf(local, zone)
+  if (by < now) throw new Refusal('invalid', [{ path: '/by', code: 'window_past' }])
+  return by.toISOString()
 }
 
 function momentOf(local: string, zone: string): Date {

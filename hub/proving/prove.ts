@@ -13,6 +13,7 @@ import { findOrganisation } from '../store/directory.ts'
 import { inVain } from '../store/in-vain.ts'
 import { findProofs } from '../store/proofs.ts'
 import type { Bearer } from '../tokens.ts'
+import { momentOfStep } from './moment-of-step.ts'
 import { inStep, proofOf } from './proof-of-step.ts'
 import { tellSeen } from './tell-seen.ts'
 
@@ -98,7 +99,8 @@ async function tell(
   if (!known || !offered) throw new Refusal('unknown_request')
   const { step, written_in } = asked
   try {
-    const proof = proofOf(asked, known.zone, outside.clock())
+    const at = await momentOfStep(transaction, held, outside.clock())
+    const proof = proofOf(asked, known.zone, at)
     const hash = digest({ step, written_in })
     const stored = await addProof(transaction, outside, held, offered, proof, 'agent', hash)
     const seen = await tellSeen(transaction, outside, { known, key: held, id: step.id }, locale)

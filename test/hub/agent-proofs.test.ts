@@ -141,6 +141,12 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
       ['P-wide', { kind: 'promised', window: past }, 422, '/step/window/to window_past'],
       ['P-wide', { kind: 'promised', window: wide }, 422, '/step/window/to window_too_wide'],
       ['P-wide', { kind: 'promised', window: turned }, 422, '/step/window/to window_reversed'],
+      [
+        'P-wide',
+        { ...agentSteps.waiting_usager, by: '2026-11-24T09:00' },
+        422,
+        '/step/by window_past',
+      ],
       ['P-wide', { kind: 'promised', window: never }, 422, '/step/window/from wrong_value'],
     ] as const
     const rows = await countRows(hub)
@@ -160,7 +166,7 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
     expect(await countRows(hub)).toEqual(rows)
     const left = (await tracesOf(hub, 'prove', 'preview')).slice(before)
     // What is no step at all was never looked for.
-    expect(left.map(({ outcome, n }) => `${outcome} ${n}`)).toEqual(Array(12).fill('refused 1'))
+    expect(left.map(({ outcome, n }) => `${outcome} ${n}`)).toEqual(Array(14).fill('refused 1'))
   })
 
   it('makes a promise on the clock of the organisation, signed, and still while papers are missing', async () => {
@@ -180,6 +186,22 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
     const { state, promise } = await reads(hub, code)
     expect(state).toBe('waiting_usager')
     expect(promise).toMatchObject({ stands: 'suspended', signed: { jws: expect.any(String) } })
+  })
+
+  it('comes after what a source told whose clock is ahead', async () => {
+    const at = new Date(hub.clock.now.getTime() + 4 * 60_000).toISOString()
+    await putRequest(hub, 'P-ahead-over')
+    await says(hub, 'P-ahead-over', { kind: 'done', at })
+    const late = await sends(hub, tells('P-ahead-over', agentSteps.waiting_usager))
+    expect(late.json()).toMatchObject({ status: 409, code: 'request_over' })
+
+    const code = await receives(hub, 'P-ahead')
+    const [from, to] = ['2026-12-10T08:00:00Z', '2026-12-10T09:00:00Z']
+    const promise = { from, to, zone: 'Europe/Paris', basis: 'agent' } as const
+    await says(hub, 'P-ahead', { kind: 'promised', at, promise })
+    const sent = await sends(hub, tells('P-ahead', agentSteps.promised))
+    expect(sent.statusCode, sent.body).toBe(201)
+    expect((await reads(hub, code)).promise?.window).toMatch(/^mardi 8 décembre/)
   })
 
   it('is told to other agents as an agent’s, and by no name', async () => {

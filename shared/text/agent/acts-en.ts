@@ -44,6 +44,7 @@ export const en: ActsText = {
       empty: 'Fill this in.',
       too_long: 'Too long. Your words are kept: shorten them.',
       window_reversed: 'The end comes before the beginning.',
+      window_past: 'This date has passed already. Give one that is still ahead.',
       control_character: 'An invisible character is not accepted. Write this part again.',
       direction_override: 'An invisible character is not accepted. Write this name again.',
       invalid: 'Correct this.',

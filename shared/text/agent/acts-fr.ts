@@ -47,6 +47,7 @@ export const fr = {
       empty: 'À remplir.',
       too_long: 'Trop long. Vos mots sont gardés : raccourcissez-les.',
       window_reversed: 'La fin vient avant le début.',
+      window_past: 'Cette date est déjà passée. Donnez-en une à venir.',
       control_character: 'Un caractère invisible n’est pas accepté. Récrivez ce passage.',
       direction_override: 'Un caractère invisible n’est pas accepté. Récrivez ce nom.',
       invalid: 'À corriger.',
