@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { prepare } from '../../setup/prepare.js'
 
@@ -5,6 +6,6 @@ import { prepare } from '../../setup/prepare.js'
 
 prepare()
 const [name = '', ...words] = process.argv.slice(2)
-const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname)
+const { module } = await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)))
 await module.run(...words)
 process.exit(0)

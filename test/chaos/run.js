@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { prepare } from '../../setup/prepare.js'
@@ -18,5 +19,5 @@ const { values, positionals } = parseArgs({
 prepare()
 const [name = 'widget'] = positionals
 const often = Number(name === 'proofs' ? values.proofs : values.cycles)
-const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname)
+const { module } = await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)))
 process.exit(await module.run(often, Number(values.seed ?? Date.now() % 2 ** 31)))

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { prepare } from '../../setup/prepare.js'
 
@@ -8,7 +9,10 @@ const all = ['widget', 'extension', 'store']
 const asked = process.argv.slice(2)
 const drawing = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
 for (const name of all.filter((one) => asked.length === 0 || asked.includes(one))) {
-  const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname, drawing)
+  const { module } = await runnerImport(
+    fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+    drawing,
+  )
   await module.run()
 }
 process.exit(0)
