@@ -69,9 +69,10 @@ const firefox = {
     gecko: {
       id: 'extension@parvis.example',
       strict_min_version: '140.0',
-      // What is looked up is sent to the hub of the agent's own organisation, and to nobody else.
+      // What is looked up and what is written for a usager are sent to the hub of the agent's own
+      // organisation, and to nobody else.
       data_collection_permissions: {
-        required: ['personallyIdentifyingInfo', 'authenticationInfo'],
+        required: ['personallyIdentifyingInfo', 'authenticationInfo', 'personalCommunications'],
       },
     },
   },

@@ -32,6 +32,7 @@ export function Welcome() {
         <section aria-labelledby="leaves-title">
           <h2 id="leaves-title">{text.leaves.title}</h2>
           <p>{text.leaves.body}</p>
+          <p>{text.leaves.acts}</p>
           <p class="muted">{text.leaves.team}</p>
         </section>
         <Rights text={text.rights} />

@@ -31,11 +31,16 @@ export const en: WelcomeText = {
       'the e-mail, telephone and name of the usager, where the tool shows them',
     ],
     never: 'It never reads',
-    neverList: ['other sites', 'what you write, your passwords', 'messages and quotations'],
+    neverList: [
+      'other sites',
+      'what you write in your tools, your passwords',
+      'messages and quotations',
+    ],
   },
   leaves: {
     title: 'What leaves this browser',
     body: 'Nothing before you have given a purpose. Then the reference, e-mail or telephone looked for, the purpose and your session go to the server of your organisation, and to it alone. The name shown stays here.',
+    acts: 'What you write to a usager, a contact you record, what they answer to be told from others and your answers for your team go to the same server, when you press.',
     team: 'If a tool has changed and cannot be read any more, the server learns which rule no longer fits, and nothing of the page.',
   },
   rights: {
@@ -53,7 +58,7 @@ export const en: WelcomeText = {
       title: 'You',
       list: [
         'No screen counts or compares searches by agent.',
-        'You know what is written down: the service, the date, the purpose, what was shown.',
+        'You know what is written down: the service, the date, the purpose, what was shown or done.',
         'The charter of your organisation says who reads these traces and how long they are kept. Ask for it.',
       ],
       law: 'A security procedure can find whose search it was. It leaves a trace of its own.',

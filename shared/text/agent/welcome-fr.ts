@@ -31,13 +31,14 @@ export const fr = {
     never: 'Il ne lit jamais',
     neverList: [
       'les autres sites',
-      'ce que vous écrivez, vos mots de passe',
+      'ce que vous écrivez dans vos outils, vos mots de passe',
       'les messages et les citations',
     ],
   },
   leaves: {
     title: 'Ce qui quitte ce navigateur',
     body: 'Rien avant que vous ayez donné un motif. Ensuite, la référence, le courriel ou le téléphone cherché, le motif et votre session partent au serveur de votre organisation, et à lui seul. Le nom affiché reste ici.',
+    acts: 'Ce que vous écrivez à un usager, un échange que vous notez, ce qu’il vous répond pour être distingué et vos réponses pour votre équipe partent au même serveur, quand vous appuyez.',
     team: 'Si un outil a changé et ne se lit plus, le serveur apprend quelle règle ne va plus, et rien de la page.',
   },
   rights: {
@@ -55,7 +56,7 @@ export const fr = {
       title: 'Vous',
       list: [
         'Aucun écran ne compte ni ne compare les recherches par agent.',
-        'Vous savez ce qui est écrit : le service, la date, le motif, ce qui a été montré.',
+        'Vous savez ce qui est écrit : le service, la date, le motif, ce qui a été montré ou fait.',
         'La charte de votre organisation dit qui lit ces traces et combien de temps elles sont gardées. Demandez-la.',
       ],
       law: 'Une procédure de sécurité peut retrouver de qui vient une recherche. Elle laisse elle-même une trace.',
