@@ -75,7 +75,7 @@ describe('The diagnostic', () => {
       `Règles : city.office version 3 (serveur), ${rules.join(', ')}`,
       'Règles laissées de côté : unsigned 2, schema 1',
       'Outils appris ici : 1',
-      'Dernières fautes : connexion unreachable, recherche slow, outil valmont.office 1 request root',
+      'Dernières pannes : connexion unreachable, recherche slow, outil valmont.office 1 request root',
     ])
   })
 

@@ -6,7 +6,7 @@ export const en: ActsText = {
   doing: 'Under way',
   kept: 'What you wrote is kept until you come back to this request.',
   leftUndone:
-    'What you asked for another request, in this tab, did not come to be. It is kept: go back to that request to try again.',
+    'What you asked for another request, in this tab, was not done. It is kept: go back to that request to try again.',
   added: 'Step just added. The rest is as it was read.',
   tell: {
     title: 'Tell the usager',

@@ -152,8 +152,8 @@ export const en: OptionsText = {
       'what your account has the right to see, once the purpose is given',
     ],
     doesNot: 'Parvis does not read',
-    doesNotList: ['other sites', 'what you write, your passwords, your messages'],
+    doesNotList: ['other sites', 'what you write in your tools, your passwords, your messages'],
     keeps:
-      'The name shown never leaves this browser. All that is shown disappears when the browser closes. Each search is recorded with its date, its service and its purpose. None is counted by agent.',
+      'The name shown never leaves this browser. What is shown is forgotten after five minutes, and when the browser closes. Each search is recorded with its date, its service and its purpose. None is counted by agent.',
   },
 }

@@ -71,7 +71,7 @@ export const fr = {
     from: { bundled: 'Parvis', hub: 'serveur', policy: 'organisation' },
     leftOut: 'Règles laissées de côté : {value}',
     taught: 'Outils appris ici : {value}',
-    faults: 'Dernières fautes : {value}',
+    faults: 'Dernières pannes : {value}',
     fault: '{kind} {code}',
     kinds: { signIn: 'connexion', look: 'recherche', tool: 'outil' } as Readonly<
       Record<string, string>
@@ -154,9 +154,12 @@ export const fr = {
       'ce que votre compte a le droit de voir, une fois le motif donné',
     ],
     doesNot: 'Parvis ne lit pas',
-    doesNotList: ['les autres sites', 'ce que vous écrivez, vos mots de passe, vos messages'],
+    doesNotList: [
+      'les autres sites',
+      'ce que vous écrivez dans vos outils, vos mots de passe, vos messages',
+    ],
     keeps:
-      'Le nom affiché ne quitte pas ce navigateur. Tout ce qui est montré disparaît quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et son motif. Aucune n’est comptée par agent.',
+      'Le nom affiché ne quitte pas ce navigateur. Ce qui est montré est oublié après cinq minutes, et quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et son motif. Aucune n’est comptée par agent.',
   },
 }
 

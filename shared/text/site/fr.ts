@@ -132,7 +132,7 @@ export const fr = {
       adapt: 'Adaptation',
       preview: 'Aperçu d’un message',
       prove: 'Étape annoncée',
-      contact: 'Contact noté',
+      contact: 'Échange noté',
       export: 'Copie des données d’un usager',
       erase: 'Effacement des données d’un usager',
       reveal: 'Recherche de la personne visée par une alarme',

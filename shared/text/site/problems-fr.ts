@@ -34,7 +34,7 @@ export const fr = {
       'L’un de ces identifiants n’est connu d’aucune demande des secteurs de cet agent.',
     unknown_merge: 'Aucun rapprochement ne porte ce numéro dans les secteurs de cet agent.',
     merge_contradiction: 'Ce numéro désigne déjà un autre rapprochement. Envoyez-en un nouveau.',
-    contact_contradiction: 'Ce numéro désigne déjà un autre contact. Envoyez-en un nouveau.',
+    contact_contradiction: 'Ce numéro désigne déjà un autre échange. Envoyez-en un nouveau.',
     unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
     unknown_code: 'Aucun dossier ne porte ce code.',
     unknown_callback:
