@@ -53,7 +53,7 @@ export const fr = {
     copy: 'Copier le diagnostic',
     copied: 'Le diagnostic est copié.',
     notCopied: 'Le navigateur n’a pas copié. Le texte est ci-dessous : sélectionnez-le.',
-    none: 'aucun',
+    none: 'rien',
     version: 'Version de Parvis : {value}',
     browser: 'Navigateur : {value}',
     language: 'Langue : {value}',
