@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { fill } from '#shared/text/fill.ts'
 import { patternOf } from '../origin.ts'
 import { useActs } from './acting.ts'
 import { useLanguage } from './language.tsx'
@@ -36,9 +35,14 @@ export function PageNotice({ page, origin, tool }: PageNoticeProps) {
   }
   return (
     <Notice says={isRefused ? text.page.grantRefused : text.page.not_granted}>
-      <button type="button" class="strong" onClick={grant}>
-        {fill(text.grant, { origin })}
-      </button>
+      <p class="origin" id="origin">
+        <bdi>{origin}</bdi>
+      </p>
+      <div>
+        <button type="button" class="strong" aria-describedby="origin" onClick={grant}>
+          {text.grant}
+        </button>
+      </div>
     </Notice>
   )
 }

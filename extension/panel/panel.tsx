@@ -5,6 +5,7 @@ import { useStored } from '../use-stored.ts'
 import { ActsContext, useActing } from './acting.ts'
 import { MatterProvider } from './acts/matter.tsx'
 import { AskedBlock } from './asked/asked-block.tsx'
+import { DetailsProvider } from './blocks/details.tsx'
 import { Footer } from './footer.tsx'
 import { useHub, useSession, useTabState } from './reading/use-kept.ts'
 import { useTab } from './reading/use-tab.ts'
@@ -38,29 +39,37 @@ export function Panel() {
         <h1>Parvis</h1>
         {state?.tool && !isTaught && <p class="muted">{state.tool}</p>}
       </header>
-      <main>
-        <Learnt tool={isRead && !isTaught && state.tool === learnt ? learnt : null} look={look} />
-        {isTaught && (
-          <TeachingView key={tab} tab={tab} state={state} teaching={teaching} onKept={setLearnt} />
-        )}
-        {isRead && !isTaught && (
-          <MatterProvider kept={kept} look={look}>
-            <TabView
-              key={`${tab}.${generation}`}
-              {...session}
-              hasHub={hasHub}
+      <DetailsProvider>
+        <main>
+          <Learnt tool={isRead && !isTaught && state.tool === learnt ? learnt : null} look={look} />
+          {isTaught && (
+            <TeachingView
+              key={tab}
+              tab={tab}
               state={state}
-              isSilent={isSilent}
+              teaching={teaching}
+              onKept={setLearnt}
             />
-          </MatterProvider>
-        )}
-        {session?.agent && (
-          <AskedBlock
-            page={`${tab}.${generation}`}
-            isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
-          />
-        )}
-      </main>
+          )}
+          {isRead && !isTaught && (
+            <MatterProvider kept={kept} look={look}>
+              <TabView
+                key={`${tab}.${generation}`}
+                {...session}
+                hasHub={hasHub}
+                state={state}
+                isSilent={isSilent}
+              />
+            </MatterProvider>
+          )}
+          {session?.agent && (
+            <AskedBlock
+              page={`${tab}.${generation}`}
+              isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
+            />
+          )}
+        </main>
+      </DetailsProvider>
       <Footer agent={session?.agent ?? null} />
     </ActsContext.Provider>
   )

@@ -110,7 +110,12 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       </p>
       <Kept isSignedOut={stage.at === 'sign_in'} />
       {found && found.level > 0 && (
-        <Now found={found} onChoose={(one) => choose(one, { present: isHere })} />
+        <Now
+          look={look}
+          sightings={sightings}
+          found={found}
+          onChoose={(one) => choose(one, { present: isHere })}
+        />
       )}
       <p class="unseen" role="status">
         {sayStage(stage, locale)}

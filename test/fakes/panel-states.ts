@@ -72,8 +72,8 @@ export function found(locale: Locale): ContextFound {
     zone: 'Europe/Paris',
     usager: {
       known_by: [
-        { kind: 'email', how: 'verified', since: 'mars 2025' },
-        { kind: 'phone', how: 'declared', since: 'juin 2026' },
+        { kind: 'email', how: 'verified', since: say.since },
+        { kind: 'phone', how: 'declared', since: say.lately },
       ],
     },
     request: request(locale),
@@ -220,7 +220,9 @@ export function states(locale: Locale): Record<string, PanelWorld> {
       answered({ ...all, level: 1, others: [], request: { ...withoutLink, standing: 'ahead' } }),
     ),
     'found, late': world(answered({ ...all, request: { ...full, standing: 'late' } })),
-    'found, kept': world(answered({ ...all, request: { ...bare, standing: 'kept' } })),
+    'found, kept': world(
+      answered({ ...all, request: { ...bare, promise: full.promise, standing: 'kept' } }),
+    ),
     'found, no promise': world(answered({ ...all, request: bare, usager: { known_by: [] } })),
     'found, old': world(answered(all, seen, old)),
     'found, a usager': world(answered(person)),

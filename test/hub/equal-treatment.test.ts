@@ -153,7 +153,7 @@ describe.each(stores)('Equal treatment, on $store', ({ open }) => {
       nine_in_ten: km.q90,
       n: km.time.length,
       words:
-        'La moitié des demandes ont leur réponse en 8 jours ou moins, 9 sur 10 en 20 jours ou moins (15 demandes reçues depuis lundi 24 novembre 2025, celles qui attendent comprises).',
+        '8 jours ou moins pour la moitié des demandes, 20 jours ou moins pour 9 sur 10 (15 demandes reçues depuis lundi 24 novembre 2025, celles qui attendent comprises).',
     })
   })
 
@@ -175,7 +175,7 @@ describe.each(stores)('Equal treatment, on $store', ({ open }) => {
     expect(await usual('working')).toMatchObject({
       unit: 'working',
       median: 2,
-      words: expect.stringContaining('en 2 jours ouvrés ou moins'),
+      words: expect.stringContaining('2 jours ouvrés ou moins'),
     })
   })
 

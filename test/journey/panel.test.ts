@@ -185,15 +185,31 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       }
       await set(page, { [`tab.${tab}`]: states('fr')['asking']?.session[`tab.${tab}`] })
       await eventually(async () => expect(await focused(page)).toBe('Où en est la demande'))
+      const place = () => page.$eval('#stage', (one) => one.getBoundingClientRect().top + scrollY)
+      const awaited = await place()
       await set(page, { [`tab.${tab}`]: answered(found('fr')) })
       await reads(page, 'mardi 8 décembre')
+      expect(await place()).toBe(awaited)
       await eventually(async () => expect(await focused(page)).toBe('Où en est la demande'))
+      await keyboard.press('Tab')
+      await eventually(async () => expect(await focused(page)).toBe('Étapes et délais'))
+      const showsSteps = () => page.$eval('.stones', (steps) => steps.checkVisibility())
+      expect(await showsSteps()).toBe(false)
+      await keyboard.press('Enter')
+      await eventually(async () => expect(await showsSteps()).toBe(true))
       await keyboard.press('Tab')
       await eventually(async () => expect(await focused(page)).toContain('Ouvrir dans l’outil'))
       await keyboard.press('Escape')
       await eventually(async () =>
         expect((await readFake(page, 'sent')).at(-1)).toEqual({ kind: 'forget', tab }),
       )
+      // Of the next request they are as they were left.
+      const next = { ...seen, generation: seen.generation + 1 }
+      await set(page, { [`tab.${tab}`]: next })
+      await reads(page, 'Pourquoi cherchez-vous')
+      await set(page, { [`tab.${tab}`]: answered(found('fr'), next) })
+      await reads(page, 'mardi 8 décembre')
+      expect(await showsSteps()).toBe(true)
       await page.close()
     })
 
@@ -236,7 +252,8 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       const origin = 'http://127.0.0.1:4312'
       const closed = { ...seen, page: 'not_granted', origin, sightings: [], name: null } as const
       const page = await openPanel(world(closed, { isFirefox }))
-      await press(page, `Lire cet outil : ${origin}`)
+      await reads(page, origin)
+      await press(page, 'Lire cet outil')
       await eventually(async () =>
         expect(await readFake(page, 'sent')).toEqual([{ kind: 'granted', origin }]),
       )

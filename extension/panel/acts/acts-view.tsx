@@ -11,7 +11,7 @@ export function ActsView({ found }: { found: FoundRequest }) {
   const places = Object.keys(acts) as (keyof typeof acts)[]
   const kept = { tell: drafts.proof, contact: drafts.contact, adapt: undefined }
   return (
-    <div class="acts">
+    <>
       {sections
         .filter(({ isOffered }) => isOffered(found))
         .map(({ name, isOf, Body }) => (
@@ -25,6 +25,6 @@ export function ActsView({ found }: { found: FoundRequest }) {
             <Body found={found} />
           </Disclosure>
         ))}
-    </div>
+    </>
   )
 }

@@ -1,10 +1,13 @@
 import type { ContextFound, Identifier, RequestFull } from '#shared/contract/context.ts'
 import { ContactView } from '#shared/drawing/contact.tsx'
 import { fill } from '#shared/text/fill.ts'
+import { matterOf } from '../../matter.ts'
+import type { Looking, Sighting } from '../../state.ts'
 import { ActsView } from '../acts/acts-view.tsx'
 import { adaptationsNow } from '../acts/adaptations-now.ts'
 import { ContactsList } from '../acts/contacts-list.tsx'
 import { useMatter } from '../acts/matter.tsx'
+import { MergePart } from '../acts/merge-part.tsx'
 import { useLanguage } from '../language.tsx'
 import { usePersonText } from '../use-person-text.ts'
 import { Change } from './change.tsx'
@@ -13,20 +16,34 @@ import { Elsewhere } from './elsewhere.tsx'
 import { Others } from './others.tsx'
 
 interface NowProps {
+  look: Looking
   found: ContextFound
+  /** What the page shows of its usager. */
+  sightings: readonly Sighting[]
   onChoose(subject: Identifier): void
 }
 
 /** What may be done next. At level 0 nothing is known to do it with. */
-export function Now({ found, onChoose }: NowProps) {
+export function Now({ look, found, sightings, onChoose }: NowProps) {
   const { request, others = [], more, elsewhere } = found
   const { text } = useLanguage()
   const says = usePersonText()
+  const choices = (
+    <>
+      <Others
+        title={request ? text.now.others : text.now.choices}
+        others={others}
+        onChoose={onChoose}
+      />
+      {more && <p class="muted small">{says.more}</p>}
+    </>
+  )
   return (
     <section class="block" aria-labelledby="now">
       <h2 id="now" class="label">
         {text.now.title}
       </h2>
+      {!request && choices}
       <div class="actions">
         {request?.link && (
           <a class="strong" href={request.link} target="_blank" rel="noreferrer">
@@ -39,16 +56,12 @@ export function Now({ found, onChoose }: NowProps) {
         {request && <Copy key={request.reference} reference={request.reference} />}
         <Change />
       </div>
-      {request && (
-        <ActsView key={`${request.source} ${request.reference}`} found={{ ...found, request }} />
-      )}
+      <div key={matterOf(look)} class="acts">
+        {request && <ActsView found={{ ...found, request }} />}
+        <MergePart sightings={sightings} />
+      </div>
       <ContactsList found={found} />
-      <Others
-        title={request ? text.now.others : text.now.choices}
-        others={others}
-        onChoose={onChoose}
-      />
-      {more && <p class="muted small">{says.more}</p>}
+      {request && choices}
       <Elsewhere elsewhere={elsewhere} />
       {request && <Help request={request} />}
     </section>

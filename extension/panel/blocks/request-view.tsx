@@ -4,10 +4,11 @@ import { fill } from '#shared/text/fill.ts'
 import type { Asked } from '../../state.ts'
 import { StonesNow } from '../acts/stones-now.tsx'
 import { useLanguage } from '../language.tsx'
+import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
 import { Promised } from './promised.tsx'
 
-/** One request: in one sentence, by when, what comes next, then all its steps. */
+/** One request: which, in one sentence, by when, what comes next; its steps and delays when wanted. */
 export function RequestView({
   request,
   read,
@@ -20,55 +21,66 @@ export function RequestView({
 }) {
   const { text } = useLanguage()
   const { where } = text
-  const facts = [
-    [where.reference, request.reference],
-    [where.service, request.service],
-    [where.kind, request.kind],
-    [where.channel, request.channel],
-    [where.received, request.received],
-    [where.turn, request.turn?.words],
-  ]
+  const { service, kind, reference } = request
   return (
     <>
+      <p class="which small">
+        {kind ? `${service} · ${kind}` : service} <bdi class="muted">{reference}</bdi>
+      </p>
       <p class="headline">{request.headline}</p>
       {read}
       <Promised promise={request.promise} standing={request.standing} />
       {request.callback && <p class="callback">{request.callback}</p>}
-      <div class="next">
-        <h3>{where.next}</h3>
-        {request.next ? (
-          <p>
-            {request.next.what}
-            {request.next.by && <span class="by">{request.next.by}</span>}
-          </p>
-        ) : (
-          <p class="muted">{where.noNext}</p>
-        )}
-      </div>
-      <h3 class="unseen">{where.facts}</h3>
-      <dl class="facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts
+        facts={[
+          [where.next, <Next key="next" next={request.next} />],
+          [where.received, request.received],
+          [where.turn, request.turn?.words],
+        ]}
+      />
       {request.out_of_turn && <OutOfTurn notice={request.out_of_turn} asked={asked} />}
-      {request.usual && (
-        <>
-          <h3>{where.usual}</h3>
-          <p>{request.usual.words}</p>
-        </>
+      <Details>
+        <h3>{where.steps}</h3>
+        <StonesNow stones={request.stones} />
+        <h3>{where.norm}</h3>
+        <p>{request.norm}</p>
+        {request.usual && (
+          <>
+            <h3>{where.usual}</h3>
+            <p>{request.usual.words}</p>
+          </>
+        )}
+        <Facts facts={[[where.channel, request.channel]]} />
+        <p class="muted small">{fill(where.told, { told: request.told })}</p>
+      </Details>
+    </>
+  )
+}
+
+/** What is known, by its name; what is not is left out. */
+function Facts({ facts }: { facts: readonly (readonly [string, ComponentChildren])[] }) {
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
       )}
-      <h3>{where.steps}</h3>
-      <StonesNow stones={request.stones} />
-      <h3>{where.norm}</h3>
-      <p>{request.norm}</p>
-      <p class="muted small">{fill(where.told, { told: request.told })}</p>
+    </dl>
+  )
+}
+
+function Next({ next }: Pick<RequestFull, 'next'>) {
+  const { text } = useLanguage()
+  if (!next) return <span class="muted">{text.where.noNext}</span>
+  return (
+    <>
+      <span class="next">{next.what}</span>
+      {next.by && <span class="by">{next.by}</span>}
     </>
   )
 }

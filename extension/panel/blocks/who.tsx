@@ -1,12 +1,7 @@
 import type { ContextFound, Identifier } from '#shared/contract/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import { matterOf } from '../../matter.ts'
 import type { Looking, Sighting } from '../../state.ts'
-import { Disclosure } from '../acts/disclosure.tsx'
-import { useMatter } from '../acts/matter.tsx'
-import { Merge } from '../acts/merge.tsx'
 import { MergesList } from '../acts/merges-list.tsx'
-import { useActsText } from '../acts/use-acts-text.ts'
 import { useLanguage } from '../language.tsx'
 import { Sightings } from './sightings.tsx'
 
@@ -22,9 +17,6 @@ interface WhoProps {
 /** Who this is, and why we think so. */
 export function Who({ name, sightings, subject, look, onChoose }: WhoProps) {
   const { text } = useLanguage()
-  const acts = useActsText()
-  const { drafts, acts: done } = useMatter()
-  const matter = matterOf(look)
   const usager = look.state === 'answered' && look.context.found ? look.context.usager : undefined
   return (
     <section class="block" aria-labelledby="who">
@@ -39,21 +31,8 @@ export function Who({ name, sightings, subject, look, onChoose }: WhoProps) {
         </p>
       )}
       <Sightings sightings={sightings} subject={subject} onChoose={onChoose} />
-      <Known usager={usager} />
-      {matter !== null && (
-        <>
-          <MergesList usager={usager} />
-          <Disclosure
-            key={matter}
-            name="merge"
-            title={acts.merge.title}
-            note={drafts.merge && acts.draftKept}
-            isOpenFirst={done.merge !== undefined}
-          >
-            <Merge sightings={sightings} />
-          </Disclosure>
-        </>
-      )}
+      {look.state !== 'none' && <Known usager={usager} />}
+      {look.state === 'answered' && <MergesList usager={usager} />}
     </section>
   )
 }

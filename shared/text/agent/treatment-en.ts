@@ -7,9 +7,9 @@ export const en: TreatmentText = {
   rank: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
   usual: {
     sentence: '{said} ({counted}).',
-    median: 'Half of the requests are answered in {days} or less',
+    median: '{days} or less for half of the requests',
     noMedian: 'Fewer than half of the requests are answered to this day',
-    nine: '9 in 10 in {days} or less',
+    nine: '{days} or less for 9 in 10',
     noNine: 'fewer than 9 in 10 to this day',
     counted: '{n} requests received since {since}, those that wait counted too',
     days: {

@@ -10,9 +10,9 @@ export const fr = {
   rank: { one: '{n}re', other: '{n}e' } as Counted,
   usual: {
     sentence: '{said} ({counted}).',
-    median: 'La moitié des demandes ont leur réponse en {days} ou moins',
+    median: '{days} ou moins pour la moitié des demandes',
     noMedian: 'Moins de la moitié des demandes ont leur réponse à ce jour',
-    nine: '9 sur 10 en {days} ou moins',
+    nine: '{days} ou moins pour 9 sur 10',
     noNine: 'moins de 9 sur 10 à ce jour',
     counted: '{n} demandes reçues depuis {since}, celles qui attendent comprises',
     days: {

@@ -1,0 +1,21 @@
+import type { Sighting } from '../../state.ts'
+import { Disclosure } from './disclosure.tsx'
+import { useMatter } from './matter.tsx'
+import { Merge } from './merge.tsx'
+import { useActsText } from './use-acts-text.ts'
+
+/** Where two identifiers may be said to be one person's: closed until it is wanted. */
+export function MergePart({ sightings }: { sightings: readonly Sighting[] }) {
+  const says = useActsText()
+  const { acts, drafts } = useMatter()
+  return (
+    <Disclosure
+      name="merge"
+      title={says.merge.title}
+      note={drafts.merge && says.draftKept}
+      isOpenFirst={acts.merge !== undefined}
+    >
+      <Merge sightings={sightings} />
+    </Disclosure>
+  )
+}
