@@ -23,7 +23,7 @@ export function Details({ children }: { children: ComponentChildren }) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <svg class="details-mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d={isOpen ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} />
         </svg>
         {text.where.details}
