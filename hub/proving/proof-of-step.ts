@@ -26,7 +26,7 @@ export function proofOf(
         ...common,
         kind: step.kind,
         missing: both(step.missing),
-        ...(step.by && { by: deadlineOf(step.by, zone, now) }),
+        ...(step.by && { by: aheadOf(step.by, zone, now, '/by') }),
         ...(step.how && { how: both(step.how) }),
       }
     case 'assigned':
@@ -38,7 +38,7 @@ export function proofOf(
         ...common,
         kind: step.kind,
         who: step.who,
-        ...(step.arrival && { arrival: momentOf(step.arrival, zone).toISOString() }),
+        ...(step.arrival && { arrival: aheadOf(step.arrival, zone, now, '/arrival') }),
       }
     case 'late':
       return {
@@ -67,10 +67,11 @@ function windowOf(
   return { from: start.toISOString(), to: end.toISOString(), zone, basis: 'agent' }
 }
 
-function deadlineOf(local: string, zone: string, now: Date): string {
-  const by = momentOf(local, zone)
-  if (by < now) throw new Refusal('invalid', [{ path: '/by', code: 'window_past' }])
-  return by.toISOString()
+/** A moment that has to be ahead. @param path its place in the step */
+function aheadOf(local: string, zone: string, now: Date, path: string): string {
+  const moment = momentOf(local, zone)
+  if (moment < now) throw new Refusal('invalid', [{ path, code: 'window_past' }])
+  return moment.toISOString()
 }
 
 function momentOf(local: string, zone: string): Date {

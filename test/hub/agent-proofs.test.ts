@@ -143,6 +143,12 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
       ['P-wide', { kind: 'promised', window: turned }, 422, '/step/window/to window_reversed'],
       [
         'P-wide',
+        { ...agentSteps.on_the_way, arrival: '2026-11-24T09:00' },
+        422,
+        '/step/arrival window_past',
+      ],
+      [
+        'P-wide',
         { ...agentSteps.waiting_usager, by: '2026-11-24T09:00' },
         422,
         '/step/by window_past',
@@ -166,7 +172,7 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
     expect(await countRows(hub)).toEqual(rows)
     const left = (await tracesOf(hub, 'prove', 'preview')).slice(before)
     // What is no step at all was never looked for.
-    expect(left.map(({ outcome, n }) => `${outcome} ${n}`)).toEqual(Array(14).fill('refused 1'))
+    expect(left.map(({ outcome, n }) => `${outcome} ${n}`)).toEqual(Array(16).fill('refused 1'))
   })
 
   it('makes a promise on the clock of the organisation, signed, and still while papers are missing', async () => {
