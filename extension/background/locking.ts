@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import type { Forgetting } from './forgetting.ts'
 import type { SigningIn } from './hub/sign-in.ts'
-import { readManaged } from './managed.ts'
+import type { PolicyMemory } from './policy/policy-memory.ts'
+import { policyNow } from './policy/policy-now.ts'
 
 /** Leaves nothing open on a machine that nobody touches. */
 export interface Locking {
@@ -19,14 +19,13 @@ export const lockAlarm = 'lock'
 /** Minutes without a hand on the machine, where no policy says otherwise. */
 const usual = 15
 
-const lockAfter = z.int().min(1).max(60)
-
-export function createLocking(forgetting: Forgetting, signingIn: Pick<SigningIn, 'lock'>): Locking {
-  const readMinutes = async () => {
-    const managed = await readManaged(['lockAfter'])
-    const read = lockAfter.safeParse(managed?.['lockAfter'])
-    return read.success ? read.data : usual
-  }
+/** @param memory what the policy said last, where the browser does not tell it now */
+export function createLocking(
+  forgetting: Forgetting,
+  signingIn: Pick<SigningIn, 'lock'>,
+  memory: PolicyMemory,
+): Locking {
+  const readMinutes = async () => (await policyNow(memory, ['lockAfter'])).lockAfter ?? usual
   const lock = async (minutes: number) => {
     await forgetting.forgetAll()
     await signingIn.lock(minutes)

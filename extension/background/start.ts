@@ -106,7 +106,7 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   const acts = createActs(keptActs, createRunAct(keptActs, createAskAct(session)))
   const signingIn = createSigningIn(store, session, looks.forgetAll, keptActs)
   const forgetting = createForgetting(store, tabs, keptActs)
-  const locking = createLocking(forgetting, signingIn)
+  const locking = createLocking(forgetting, signingIn, policy)
 
   const obey = (message: FromPanel): Promise<void> => {
     switch (message.kind) {

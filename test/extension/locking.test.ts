@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noPolicy } from '../../extension/kept-policy.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
 import { at, openRequest, sighted } from '../fakes/sighted.ts'
@@ -94,6 +95,14 @@ describe('How long a machine may be left', () => {
     await browser.imposes({ lockAfter: said })
     await turn()
     expect(browser.patience).toBe(15 * 60)
+  })
+
+  it('is what the policy said last, where the browser does not tell it', async () => {
+    browser.local.set('policy', { ...noPolicy, set: ['lockAfter'], lockAfter: 5 })
+    vi.spyOn(chrome.storage.managed, 'get').mockImplementation(() => new Promise(() => {}))
+    await is('idle', 5 * 60)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(signIn()).toEqual({ state: 'locked', minutes: 5 })
   })
 
   it('holds for a browser that tells after a minute', async () => {
