@@ -21,7 +21,8 @@ export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
   const agent = useStored('session', 'agent') as Kept['agent'] | undefined
-  const tools = usePolicy()?.tools ?? []
+  const policy = usePolicy()
+  const tools = policy?.tools ?? []
   const granted = useGranted() ?? []
   const keys = usePanelKeys()
   const hub = managed ?? local
@@ -45,7 +46,7 @@ export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
               <OfferedTools text={options.offered} tools={tools} heading="step-tools" />
             </>
           ) : (
-            <p>{begin.noTools}</p>
+            policy && <p>{begin.noTools}</p>
           )}
         </Step>
         <Step id="step-panel" title={begin.panel} done={false}>
