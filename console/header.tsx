@@ -1,6 +1,7 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import { useLanguage } from './language/language.tsx'
-import { fragments, type Page, pagesOf } from './route/page.ts'
+import { PagesMenu } from './pages-menu.tsx'
+import type { Page } from './route/page.ts'
 
 interface HeaderProps {
   /** Who is signed in, once the hub has said so. */
@@ -43,15 +44,7 @@ export function Header({ agent, page, onSignOut, onSignOutEverywhere }: HeaderPr
           </button>
         )}
       </div>
-      {page && agent && (
-        <nav class="header-pages" aria-label={text.pagesLabel}>
-          {pagesOf(agent.role).map((one) => (
-            <a key={one} href={fragments[one]} aria-current={one === page ? 'page' : undefined}>
-              {text.pages[one]}
-            </a>
-          ))}
-        </nav>
-      )}
+      {page && agent && <PagesMenu page={page} role={agent.role} />}
     </header>
   )
 }

@@ -20,7 +20,9 @@ import { latest } from './reading/latest.ts'
 import { readHub } from './reading/read-hub.ts'
 import { useFollowed } from './reading/use-followed.ts'
 import { Replies } from './replies/replies.tsx'
+import { screens } from './route/screens.ts'
 import { usePage } from './route/use-page.ts'
+import { ServicePage } from './service/service-page.tsx'
 import { Services } from './services/services.tsx'
 import type { Session } from './session/session.ts'
 
@@ -37,7 +39,7 @@ interface InsideProps {
 
 /** The console of somebody who is signed in: who they are, then the pages their role opens. */
 export function Inside({ session, arriving, onSignOut, onSignOutEverywhere }: InsideProps) {
-  const { page, moved } = usePage()
+  const { page, inside, moved } = usePage()
   const waysOut = { onSignOut, onSignOutEverywhere }
   const [period, choosePeriod] = useState<string | null>(null)
   const readers = useMemo(
@@ -96,10 +98,25 @@ export function Inside({ session, arriving, onSignOut, onSignOutEverywhere }: In
         <Opening doing="reading" fault={null} trouble={who.followed.trouble} onSignIn={null} />
       </>
     )
+  const Screen = screens[page]
   return (
     <>
       <Header agent={agent} page={page} {...waysOut} />
-      {page === 'answers' && (
+      {Screen && (
+        <Screen session={session} agent={agent} arriving={arriving || moved} onForbidden={forbid} />
+      )}
+      {page === 'answers' && inside !== null && (
+        <ServicePage
+          key={inside}
+          session={session}
+          service={inside}
+          followed={results.followed}
+          period={period}
+          onPeriod={choosePeriod}
+          arriving={arriving || moved}
+        />
+      )}
+      {page === 'answers' && inside === null && (
         <Answers
           followed={results.followed}
           setAside={apart.followed.content}

@@ -5,6 +5,7 @@ import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import type { Followed } from '../reading/followed.ts'
+import { fragments } from '../route/page.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import type { Session } from '../session/session.ts'
 import { Declared } from './declared.tsx'
@@ -66,6 +67,7 @@ export function Answers(props: AnswersProps) {
         <ServiceCard
           key={`${period} ${service.service}`}
           service={service}
+          detail={`${fragments.answers}/${service.service}`}
           isAlone={shown.services.length === 1}
         />
       ))}

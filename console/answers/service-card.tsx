@@ -1,17 +1,20 @@
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
 import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { servicePageText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Half } from './half.tsx'
 
 interface ServiceCardProps {
   service: ServiceIndicators
+  /** Where the page of the service is; without it, this is that page. */
+  detail?: string
   /** There is no other service: nothing has to be folded away. */
   isAlone: boolean
 }
 
 /** One service in its two worlds: side by side, the same size, never one without the other. */
-export function ServiceCard({ service, isAlone }: ServiceCardProps) {
+export function ServiceCard({ service, isAlone, detail }: ServiceCardProps) {
   const { text, locale } = useLanguage()
   const title = `service-${service.service}`
   const pairs = service.pairs.map((pair) => {
@@ -35,6 +38,13 @@ export function ServiceCard({ service, isAlone }: ServiceCardProps) {
   return (
     <section class="service" aria-labelledby={title} data-service={service.service}>
       <h2 id={title}>{service.name[locale]}</h2>
+      {detail && (
+        <p>
+          <a href={detail} aria-describedby={title}>
+            {servicePageText[locale].detail}
+          </a>
+        </p>
+      )}
       {first && <PairOfHalves pair={first} />}
       {told.length > 0 && (
         <details class="more-pairs" open={isAlone}>

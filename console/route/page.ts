@@ -1,28 +1,52 @@
 import type { Role } from '#shared/contract/agent.ts'
 
-/** The pages of the console, in the order they are offered, and the fragment of their address. */
-export const fragments = {
-  answers: '#resultats',
-  replies: '#avis',
-  entries: '#saisie',
-  questions: '#questions',
-  services: '#services',
-  declarations: '#choix',
-  accesses: '#acces',
-  keys: '#cles',
+/** The pages of the console, by what one comes for, in the order they are offered. */
+export const groups = {
+  understand: ['home', 'answers', 'territory', 'offer', 'coverage'],
+  listen: ['replies', 'findings', 'entries'],
+  account: ['report', 'subscriptions', 'accesses'],
+  settle: ['sites', 'questions', 'services', 'circumstances', 'declarations', 'keys'],
 } as const
 
-export type Page = keyof typeof fragments
+export type Group = keyof typeof groups
+export type Page = (typeof groups)[Group][number]
 
-const pages = Object.keys(fragments) as Page[]
+/** The fragment of the address of each page. */
+export const fragments: Readonly<Record<Page, string>> = {
+  home: '#accueil',
+  answers: '#resultats',
+  territory: '#territoire',
+  offer: '#offre',
+  coverage: '#donnees',
+  replies: '#avis',
+  findings: '#decisions',
+  entries: '#saisie',
+  report: '#bilan',
+  subscriptions: '#abonnements',
+  accesses: '#acces',
+  sites: '#sites',
+  questions: '#questions',
+  services: '#services',
+  circumstances: '#circonstances',
+  declarations: '#choix',
+  keys: '#cles',
+}
 
-/** The pages a role opens, in their order. */
-export function pagesOf(role: Role): Page[] {
-  return pages.filter((page) => page !== 'keys' || role === 'admin')
+const pages = Object.values(groups).flat()
+
+/** The pages of a group that a role opens, in their order. */
+export function pagesOf(role: Role, group: Group): Page[] {
+  return groups[group].filter((page) => page !== 'keys' || role === 'admin')
 }
 
 /** The page an address names, with or without what is looked at in it; else the first. */
 export function pageAt(fragment: string): Page {
   const [name] = fragment.split('/')
-  return pages.find((page) => fragments[page] === name) ?? 'answers'
+  return pages.find((page) => fragments[page] === name) ?? 'home'
+}
+
+/** What an address looks at inside its page: `#resultats/voirie` looks at `voirie`; else `null`. */
+export function insideOf(fragment: string): string | null {
+  const [, inside = ''] = fragment.split('/')
+  return inside === '' ? null : inside
 }

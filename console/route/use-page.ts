@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Page, pageAt } from './page.ts'
+import { insideOf, type Page, pageAt } from './page.ts'
 
-/** The page that is looked at, and whether somebody went from one to another since the console opened. */
-export function usePage(): { page: Page; moved: boolean } {
-  const [now, setNow] = useState(() => ({ page: pageAt(location.hash), moved: false }))
+interface At {
+  page: Page
+  /** What is looked at inside the page; `null` for the page as a whole. */
+  inside: string | null
+  /** Whether somebody went from one to another since the console opened. */
+  moved: boolean
+}
+
+/** The page that is looked at. */
+export function usePage(): At {
+  const [now, setNow] = useState<At>(() => ({ ...at(), moved: false }))
 
   useEffect(() => {
     const onChange = () =>
       setNow((before) => {
-        const page = pageAt(location.hash)
-        return page === before.page ? before : { page, moved: true }
+        const { page, inside } = at()
+        const isSame = page === before.page && inside === before.inside
+        return isSame ? before : { page, inside, moved: true }
       })
     addEventListener('hashchange', onChange)
     return () => removeEventListener('hashchange', onChange)
@@ -17,3 +26,5 @@ export function usePage(): { page: Page; moved: boolean } {
 
   return now
 }
+
+const at = () => ({ page: pageAt(location.hash), inside: insideOf(location.hash) })

@@ -2,19 +2,14 @@ import * as z from 'zod'
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
 import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
+import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { Export } from './export.ts'
 
-/** What spreadsheets of a language expect between cells, and before decimals. */
-const habits = { fr: { cell: ';', point: ',' }, en: { cell: ',', point: '.' } } as const
-
-/** A cell: text, a figure, or nothing. */
-type Cell = string | number | null
-
 /**
- * A table for any spreadsheet (RFC 4180, with a byte order mark). Each row carries, beside its own
+ * A table for any spreadsheet. Each row carries, beside its own
  * figure, what its guard of the other world says: a row that is cut out is still not alone. The last
  * rows say what was decided by whom, and what the answers do not say.
  */
@@ -24,8 +19,7 @@ export const csvExport: Export = {
   holds: z.string(),
   write(report, locale) {
     const { columns } = reportText[locale]
-    const rows: Cell[][] = [Object.values(columns), ...rowsOf(report, locale)]
-    return `\uFEFF${rows.map((row) => row.map((cell) => write(cell, locale)).join(habits[locale].cell)).join('\r\n')}\r\n`
+    return writeCsv([Object.values(columns), ...rowsOf(report, locale)], locale)
   },
 }
 
@@ -106,13 +100,4 @@ function sentencesOf({ lines, refusal }: SaidHalf): string {
     .filter(({ isTerritory }) => !isTerritory)
     .map(({ label, sentence }) => [label, sentence].filter(Boolean).join(' — '))
     .join(' ')
-}
-
-/** Figures to the sixth decimal; text that a spreadsheet would take for a formula is kept text. */
-function write(cell: Cell, locale: Locale): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number')
-    return String(Number(cell.toFixed(6))).replace('.', habits[locale].point)
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { wrap } from './wrap.ts'
+import { wrap } from '#shared/drawing/wrap.ts'
 
 /** Something drawn from its top left corner, and how much room it takes. */
 export interface Block {

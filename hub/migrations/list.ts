@@ -19,6 +19,18 @@ import connectors from './018_connectors.sql?raw'
 import tools from './019_tools.sql?raw'
 import contacts from './020_contacts.sql?raw'
 import beliefs from './021_beliefs.sql?raw'
+import rollUps from './022_roll_ups.sql?raw'
+import waits from './023_waits.sql?raw'
+import crossed from './024_crossed.sql?raw'
+import geography from './025_geography.sql?raw'
+import offers from './026_offers.sql?raw'
+import circumstances from './027_circumstances.sql?raw'
+import words from './028_words.sql?raw'
+import findings from './029_findings.sql?raw'
+import sites from './030_sites.sql?raw'
+import results from './031_results.sql?raw'
+import warnings from './032_warnings.sql?raw'
+import subscriptions from './033_subscriptions.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -50,4 +62,16 @@ export const migrations: readonly Migration[] = [
   { number: 19, name: 'tools', sql: tools },
   { number: 20, name: 'contacts', sql: contacts },
   { number: 21, name: 'beliefs', sql: beliefs },
+  { number: 22, name: 'roll_ups', sql: rollUps },
+  { number: 23, name: 'waits', sql: waits },
+  { number: 24, name: 'crossed', sql: crossed },
+  { number: 25, name: 'geography', sql: geography },
+  { number: 26, name: 'offers', sql: offers },
+  { number: 27, name: 'circumstances', sql: circumstances },
+  { number: 28, name: 'words', sql: words },
+  { number: 29, name: 'findings', sql: findings },
+  { number: 30, name: 'sites', sql: sites },
+  { number: 31, name: 'results', sql: results },
+  { number: 32, name: 'warnings', sql: warnings },
+  { number: 33, name: 'subscriptions', sql: subscriptions },
 ]

@@ -2,7 +2,8 @@ import type { Person } from './person.ts'
 
 /**
  * Opens the console the way its readers do: the button, the identity provider's page, and back.
- * @param product what is running; only the address of its console is asked
+ * @param product what is running; only the address of its console is asked, which may name a page:
+ * the results, where it names none
  * @param login the account of the town's identity provider
  */
 export async function signIn(
@@ -10,7 +11,8 @@ export async function signIn(
   product: { at(name: string): string },
   login: string,
 ): Promise<void> {
-  await person.goes(product.at('console'))
+  const address = product.at('console')
+  await person.goes(address.includes('#') ? address : `${address}#resultats`)
   await person.presses('Se connecter')
   await person.types('Identifiant', login)
   await person.types('Mot de passe', 'valmont')

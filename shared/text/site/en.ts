@@ -88,15 +88,31 @@ export const en: SiteText = {
     roleAsk:
       'The console opens with the role “quality” or “administration”. Ask whoever administers Parvis for it, then sign in again.',
     pagesLabel: 'Pages of the console',
+    menu: 'Menu',
+    groups: {
+      understand: 'Understand',
+      listen: 'Listen',
+      account: 'Report',
+      settle: 'Settle',
+    },
     pages: {
+      home: 'Home',
       answers: 'Results',
+      territory: 'Territory',
+      offer: 'Availability',
+      coverage: 'Quality of the data',
       replies: 'Read and answer',
+      findings: 'Decisions',
       entries: 'Enter received feedback',
+      report: 'Report',
+      subscriptions: 'Subscriptions',
+      accesses: 'Access log',
+      sites: 'Sites',
       questions: 'What is asked',
       services: 'Services',
+      circumstances: 'Circumstances',
       declarations: 'Declared choices',
       keys: 'Keys',
-      accesses: 'Access log',
     },
     figuresKept: {
       unreachable:

@@ -89,15 +89,31 @@ export const fr = {
     roleAsk:
       'La console s’ouvre avec le rôle « qualité » ou « administration ». Demandez-le à la personne qui administre Parvis, puis connectez-vous de nouveau.',
     pagesLabel: 'Pages de la console',
+    menu: 'Menu',
+    groups: {
+      understand: 'Comprendre',
+      listen: 'Écouter',
+      account: 'Rendre compte',
+      settle: 'Régler',
+    },
     pages: {
+      home: 'Accueil',
       answers: 'Résultats',
+      territory: 'Territoire',
+      offer: 'Disponibilité',
+      coverage: 'Qualité des données',
       replies: 'Lire et répondre',
+      findings: 'Décisions',
       entries: 'Saisir un avis reçu',
+      report: 'Bilan',
+      subscriptions: 'Abonnements',
+      accesses: 'Accès',
+      sites: 'Sites',
       questions: 'Ce qui est demandé',
       services: 'Services',
+      circumstances: 'Circonstances',
       declarations: 'Choix déclarés',
       keys: 'Clés',
-      accesses: 'Accès',
     },
     figuresKept: {
       unreachable:

@@ -3,6 +3,8 @@ import { en as believedEn } from './believed-en.ts'
 import { type BelievedText, fr as believedFr } from './believed-fr.ts'
 import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
+import { en as chartEn } from './chart-en.ts'
+import { type ChartText, fr as chartFr } from './chart-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en } from './en.ts'
@@ -27,6 +29,8 @@ import { en as rightsEn } from './rights-en.ts'
 import { type RightsText, fr as rightsFr } from './rights-fr.ts'
 import { en as serviceFormEn } from './service-form-en.ts'
 import { type ServiceFormText, fr as serviceFormFr } from './service-form-fr.ts'
+import { en as servicePageEn } from './service-page-en.ts'
+import { type ServicePageText, fr as servicePageFr } from './service-page-fr.ts'
 import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
@@ -101,3 +105,10 @@ export const believedText: Readonly<Record<Locale, BelievedText>> = {
 }
 /** What somebody reads in the copy of all that is known of them. */
 export const subjectText: Readonly<Record<Locale, SubjectText>> = { fr: subjectFr, en: subjectEn }
+/** What stands around every chart. */
+export const chartText: Readonly<Record<Locale, ChartText>> = { fr: chartFr, en: chartEn }
+/** What the page of one service says around its parts. */
+export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
+  fr: servicePageFr,
+  en: servicePageEn,
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { ChartTold } from '#shared/drawing/chart/told.ts'
+import { ChartTableView } from './chart-table.tsx'
+import { Downloads } from './downloads.tsx'
+
+interface ChartProps {
+  told: ChartTold
+  /** The drawing: one `<svg>` with a viewBox; no words are in it that the table does not have. */
+  children: ComponentChildren
+  /** The level of its heading. */
+  level?: 2 | 3 | 4
+}
+
+/**
+ * A chart: its question, what one may say, the drawing, what the other world says, its figures as a
+ * table, and the ways to take it along.
+ */
+export function Chart({ told, children, level = 3 }: ChartProps) {
+  const drawing = useRef<HTMLDivElement>(null)
+  const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
+  const { id, title, sentence, beside, notes = [] } = told
+  return (
+    <figure class="chart" data-chart={id} aria-labelledby={`chart-${id}`}>
+      <Heading id={`chart-${id}`} class="chart-title">
+        {title}
+      </Heading>
+      <p class="chart-sentence">{sentence}</p>
+      <div ref={drawing} class="chart-drawing" aria-hidden="true">
+        {children}
+      </div>
+      <figcaption>
+        <p class="chart-beside">{beside}</p>
+        {notes.map((note) => (
+          <p key={note} class="chart-note">
+            {note}
+          </p>
+        ))}
+      </figcaption>
+      <ChartTableView told={told} />
+      <Downloads told={told} drawing={drawing} />
+    </figure>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ChartTold } from '#shared/drawing/chart/told.ts'
+import { writeCsv } from '#shared/text/csv.ts'
+import { fill } from '#shared/text/fill.ts'
+import { chartText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../language/language.tsx'
+import { save } from './save.ts'
+import { writePng } from './write-png.ts'
+import { writeSvg } from './write-svg.ts'
+
+interface DownloadsProps {
+  told: ChartTold
+  drawing: RefObject<HTMLElement | null>
+}
+
+const formats = ['svg', 'png', 'csv'] as const
+
+/** The ways to take a chart along: as a drawing, as a picture, as its figures. */
+export function Downloads({ told, drawing }: DownloadsProps) {
+  const { locale } = useLanguage()
+  const words = chartText[locale]
+  const [said, say] = useState('')
+
+  async function take(format: (typeof formats)[number]) {
+    const name = `parvis-${told.id}.${format}`
+    const content = await write(format)
+    if (content) save(name, content)
+    say(content ? fill(words.saved, { file: name }) : words.notSaved)
+  }
+
+  async function write(format: (typeof formats)[number]): Promise<Blob | null> {
+    if (format === 'csv') return new Blob([csvOf()], { type: 'text/csv;charset=utf-8' })
+    const svg = drawing.current?.querySelector('svg')
+    if (!svg) return null
+    const text = writeSvg(svg, told)
+    return format === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : writePng(text)
+  }
+
+  function csvOf(): string {
+    const { title, sentence, beside, notes = [], table } = told
+    const words = [title, sentence, beside, ...notes].map((line) => [line])
+    return writeCsv([table.columns, ...table.rows, [], ...words], locale)
+  }
+
+  return (
+    <p class="chart-downloads">
+      <span aria-hidden="true">{words.download}</span>
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          class="quiet"
+          aria-label={fill(words.downloadAs, { title: told.title, format: format.toUpperCase() })}
+          onClick={() => void take(format)}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+      <span role="status">{said}</span>
+    </p>
+  )
+}

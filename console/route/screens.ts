@@ -1,0 +1,25 @@
+import type { ComponentType } from 'preact'
+import { Circumstances } from '../circumstances/circumstances.tsx'
+import { Coverage } from '../coverage/coverage.tsx'
+import { Findings } from '../findings/findings.tsx'
+import { Home } from '../home/home.tsx'
+import { Offer } from '../offer/offer.tsx'
+import { ReportPage } from '../report/report.tsx'
+import { Sites } from '../sites/sites.tsx'
+import { Subscriptions } from '../subscriptions/subscriptions.tsx'
+import { Territory } from '../territory/territory.tsx'
+import type { Page } from './page.ts'
+import type { PageProps } from './page-props.ts'
+
+/** The pages that know all they need by themselves. */
+export const screens: Partial<Readonly<Record<Page, ComponentType<PageProps>>>> = {
+  home: Home,
+  territory: Territory,
+  offer: Offer,
+  coverage: Coverage,
+  findings: Findings,
+  report: ReportPage,
+  subscriptions: Subscriptions,
+  sites: Sites,
+  circumstances: Circumstances,
+}

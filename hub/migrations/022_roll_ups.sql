@@ -1,0 +1,1 @@
+-- Roll-ups by month, by week and for all time.

@@ -1,0 +1,1 @@
+-- Roll-ups of waits and promises.

@@ -1,0 +1,1 @@
+-- Roll-ups of answers beside what was measured.

@@ -1,0 +1,1 @@
+-- Comments that are searched and grouped, and what is answered.

@@ -1,0 +1,1 @@
+-- Results of other instruments that were brought in.

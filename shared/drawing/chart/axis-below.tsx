@@ -1,0 +1,30 @@
+interface AxisBelowProps {
+  /** From where to where, in units of the drawing. */
+  range: readonly [number, number]
+  y: number
+  ticks: readonly { at: number; said: string }[]
+  /** What it counts. */
+  label?: string
+}
+
+/** A horizontal axis with words under its ticks; the outermost ones stay inside the drawing. */
+export function AxisBelow({ range: [from, to], y, ticks, label }: AxisBelowProps) {
+  return (
+    <g class="chart-axis">
+      <line x1={from} x2={to} y1={y} y2={y} />
+      {ticks.map(({ at, said }) => (
+        <g key={at}>
+          <line x1={at} x2={at} y1={y} y2={y + 6} />
+          <text x={at} y={y + 22} text-anchor="middle">
+            {said}
+          </text>
+        </g>
+      ))}
+      {label !== undefined && (
+        <text x={(from + to) / 2} y={y + 44} text-anchor="middle">
+          {label}
+        </text>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Circumstance } from '../contract/circumstance.ts'
+
+/** What a series is about. */
+interface Shown {
+  /** `null` for all services. */
+  service: string | null
+  /** `null` for all territories. */
+  territory: string | null
+  /** First day, `YYYY-MM-DD`. */
+  from: string
+  /** First day that is no longer of it. */
+  until: string
+}
+
+/** Circumstances that a series has to be read with: those of its days, its service and its place. */
+export function touching(
+  all: readonly Circumstance[],
+  { service, territory, from, until }: Shown,
+): Circumstance[] {
+  const isIn = (own: readonly string[], one: string | null) =>
+    own.length === 0 || one === null || own.includes(one)
+  return all.filter(
+    (one) =>
+      one.from < until &&
+      (one.until === null || one.until >= from) &&
+      isIn(one.services, service) &&
+      isIn(one.territories, territory),
+  )
+}

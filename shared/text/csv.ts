@@ -1,0 +1,26 @@
+import type { Locale } from './locale.ts'
+
+/** What spreadsheets of a language expect between cells, and before decimals. */
+const habits = { fr: { cell: ';', point: ',' }, en: { cell: ',', point: '.' } } as const
+
+/** A cell: text, a figure, or nothing. */
+export type Cell = string | number | null
+
+/**
+ * A table for any spreadsheet (RFC 4180, with a byte order mark). Figures to the sixth decimal; text
+ * that a spreadsheet would take for a formula is kept text.
+ */
+export function writeCsv(rows: readonly (readonly Cell[])[], locale: Locale): string {
+  const lines = rows.map((row) =>
+    row.map((cell) => writeCell(cell, locale)).join(habits[locale].cell),
+  )
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+function writeCell(cell: Cell, locale: Locale): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number')
+    return String(Number(cell.toFixed(6))).replace('.', habits[locale].point)
+  const harmless = /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

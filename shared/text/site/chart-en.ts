@@ -1,0 +1,11 @@
+import type { ChartText } from './chart-fr.ts'
+
+/** What stands around every chart, in English. */
+export const en: ChartText = {
+  table: 'See the figures as a table',
+  download: 'Download:',
+  downloadAs: 'Download “{title}” as {format}',
+  saved: 'The file {file} is saved.',
+  notSaved: 'The file could not be made. The table stays readable on this page.',
+  circumstances: 'Meanwhile',
+}

@@ -1,0 +1,10 @@
+import type { ServicePageText } from './service-page-fr.ts'
+
+/** What the page of one service says around its parts, in English. */
+export const en: ServicePageText = {
+  back: 'All services',
+  intro:
+    'What this service is worth to each usager, and to all. Each part answers one question, with its uncertainty.',
+  unknown: 'This service is not declared. Go back to the list of services.',
+  detail: 'See this service in detail',
+}
