@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readNetworks } from '../hub/outgoing/networks.ts'
 import { openSecret } from '../hub/secret.ts'
 import { serve } from '../hub/serve.ts'
 import type { Settings } from '../hub/settings.ts'
@@ -28,6 +29,8 @@ import { organisation, site } from './valmont/organisation.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+const loopback = readNetworks('127.0.0.0/8, ::1/128') ?? []
 
 /** A demo that runs. */
 export interface Demo {
@@ -67,7 +70,9 @@ export async function startDemo(
     const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
     const delivery = toInbox(settings.delivery, origins)
     const rights = writeRights(settings.data)
-    const hub = await serve({ ...settings, identityProvider, rights, delivery, ...unlimited }, true)
+    const given = { ...settings, identityProvider, rights, delivery, ...unlimited }
+    // The town's site is on this machine, and its console visits it.
+    const hub = await serve({ ...given, siteNetworks: loopback }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,

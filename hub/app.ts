@@ -47,6 +47,7 @@ import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { mergeRoutes } from './routes/merges.ts'
 import { noticeRoutes } from './routes/notice.ts'
+import { ownSiteRoutes } from './routes/own-sites.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
@@ -190,6 +191,7 @@ export async function createApp(services: Services) {
   await app.register(beliefRoutes, services)
   await app.register(accessRoutes, services)
   await app.register(configurationRoutes, services)
+  await app.register(ownSiteRoutes, services)
   await app.register(serviceRoutes, services)
   await app.register(previewRoutes, { ...services, sites })
   await app.register(signInRoutes, { ...services, keys })

@@ -63,6 +63,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       partsPerAddress: settings.partsPerAddress,
       proofOfWork: settings.proofOfWork,
       outbox: delivery.outbox,
+      reach: { resolve: reach.resolve, networks: settings.siteNetworks },
       built,
       log: settings.log,
     })

@@ -1,4 +1,5 @@
 import type { Outbox } from './delivery/outbox.ts'
+import type { Reach } from './outgoing/reach.ts'
 import type { Secret } from './secret.ts'
 import type { IdentitySettings } from './sign-in/identity-settings.ts'
 import type { Database } from './store/database.ts'
@@ -23,6 +24,8 @@ export interface Services {
   proofOfWork: 'attack' | 'always' | 'never'
   /** Where proofs wait until their usagers are told. */
   outbox: Outbox
+  /** How the hub reaches addresses that somebody else wrote. */
+  reach: Reach
   /** Folder of the built widget and console. */
   built: string
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'

@@ -10,6 +10,16 @@ import { type IdentitySettings, usualScope } from './sign-in/identity-settings.t
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */
 export class SettingRefused extends Error {}
 
+/** Networks outside of the public internet that something may go to. */
+const networks = z
+  .string()
+  .default('')
+  .transform((written, context) => {
+    const read = readNetworks(written)
+    if (!read) context.addIssue('no network')
+    return read ?? []
+  })
+
 const known = {
   PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -33,14 +43,8 @@ const known = {
   PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
   PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
-  PARVIS_WEBHOOK_NETWORKS: z
-    .string()
-    .default('')
-    .transform((written, context) => {
-      const networks = readNetworks(written)
-      if (!networks) context.addIssue('no network')
-      return networks ?? []
-    }),
+  PARVIS_WEBHOOK_NETWORKS: networks,
+  PARVIS_SITE_NETWORKS: networks,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   PARVIS_MAIL_FROM: z
     .string()
@@ -95,6 +99,8 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_PROOF_OF_WORK: 'one of attack, always, never',
   PARVIS_WEBHOOK_NETWORKS:
     'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
+  PARVIS_SITE_NETWORKS:
+    'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
   PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
   PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
@@ -132,6 +138,8 @@ export interface Settings {
   proofOfWork: 'attack' | 'always' | 'never'
   /** Networks that webhooks may reach besides public addresses. */
   webhookNetworks: readonly Network[]
+  /** Where visits of sites may go besides public addresses. */
+  siteNetworks: readonly Network[]
   /** By which ways usagers are told, and how. */
   delivery: DeliverySettings
   /** Folder where the seals of the access log are kept a second time. */
@@ -179,6 +187,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),
     webhookNetworks: read('PARVIS_WEBHOOK_NETWORKS'),
+    siteNetworks: read('PARVIS_SITE_NETWORKS'),
     delivery: deliveryOf({
       url: read('SMTP_URL'),
       from: read('PARVIS_MAIL_FROM'),

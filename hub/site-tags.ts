@@ -36,6 +36,6 @@ export async function writeSiteTags(
 const notOfSites = new Set(['loader.js', 'carnet.js', 'promise.js', 'request.js'])
 
 /** As browsers compare it (W3C, Subresource Integrity). */
-function digestOf(content: Buffer): string {
+export function digestOf(content: Buffer): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`
 }

@@ -10,3 +10,10 @@ export type NotReached =
   | { why: 'unreachable'; code: string }
   /** The certificate is not to be trusted. */
   | { why: 'untrusted'; code: string }
+
+/** What an error of the network means. @param code as Node.js names it */
+export function failureOf(code: string): NotReached {
+  return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS|EPROTO/.test(code)
+    ? { why: 'untrusted', code }
+    : { why: 'unreachable', code }
+}

@@ -1,9 +1,9 @@
 import type { LookupAddress } from 'node:dns'
 import { type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
 import { urlToHttpOptions } from 'node:url'
-import type { NotReached } from './failure.ts'
+import { answerWith } from './answer-with.ts'
+import { failureOf, type NotReached } from './failure.ts'
 
 /** Most of an answer's body that is waited for, in bytes. */
 const mostRead = 16_384
@@ -88,20 +88,4 @@ export function post(posting: Posting): Promise<Answer | Unanswered> {
     })
     request.end(body)
   })
-}
-
-/** Stands in the place of a second resolution. */
-function answerWith(addresses: readonly LookupAddress[]): LookupFunction {
-  return (_host, options, done) => {
-    const [first] = addresses
-    if (options.all) done(null, [...addresses])
-    else if (first) done(null, first.address, first.family)
-    else done(new Error('no address'), '', 0)
-  }
-}
-
-function failureOf(code: string): NotReached {
-  return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS|EPROTO/.test(code)
-    ? { why: 'untrusted', code }
-    : { why: 'unreachable', code }
 }

@@ -9,6 +9,11 @@ export interface Reach {
   networks: readonly Network[]
 }
 
+/** The addresses that may be gone to. */
+export interface Reached {
+  addresses: readonly LookupAddress[]
+}
+
 /**
  * The addresses that a stranger's address may be reached at. Every address its name leads to must be allowed, and
  * the connection must go to one of these: the name is not asked for a second time.
@@ -16,7 +21,7 @@ export interface Reach {
 export async function reach(
   url: URL,
   { resolve, networks }: Reach,
-): Promise<{ addresses: readonly LookupAddress[] } | { failure: NotReached }> {
+): Promise<Reached | { failure: NotReached }> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = await addressesOf(host, resolve)
   if (addresses.length === 0) return { failure: { why: 'unresolved', host } }

@@ -36,6 +36,7 @@ export const problemStatus = {
   unknown_tool_rule: 404,
   not_configured: 409,
   configuration_changed: 409,
+  site_taken: 409,
   service_changed: 409,
   feedback_contradiction: 409,
   proof_contradiction: 409,

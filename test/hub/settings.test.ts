@@ -16,6 +16,7 @@ describe('Settings', () => {
       partsPerAddress: 3000,
       proofOfWork: 'attack',
       webhookNetworks: [],
+      siteNetworks: [],
       delivery: { mail: null, sms: null, push: null },
       seals: '.parvis/seals',
       accessMonths: 12,

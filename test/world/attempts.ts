@@ -34,6 +34,16 @@ interface Attempt {
 export const attempts = (known: Known): Record<string, Attempt> => {
   const request = '/v1/requests/MB-1'
   return {
+    'PUT /v1/own-sites/:site': {
+      url: `/v1/own-sites/${town.site}`,
+      body: { name: { fr: town.name, en: town.name }, origins: [town.origin] },
+      // Whose it is, nobody is told.
+      status: 409,
+    },
+    'POST /v1/own-sites/:site/visit': {
+      url: `/v1/own-sites/${town.site}/visit`,
+      body: { url: `${town.origin}/` },
+    },
     'GET /v1/configuration/:site': { url: `/v1/configuration/${town.site}` },
     'PUT /v1/configuration/:site': {
       url: `/v1/configuration/${town.site}`,

@@ -63,7 +63,10 @@ export async function startHub(
   database: Database,
   identityProvider: IdentitySettings | null = null,
   border: Partial<
-    Pick<Services, 'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'outbox' | 'log'>
+    Pick<
+      Services,
+      'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'outbox' | 'reach' | 'log'
+    >
   > = {},
 ): Promise<TestHub> {
   await migrate(database)

@@ -11,6 +11,8 @@ export const quietHub = {
   partsPerAddress: 0,
   proofOfWork: 'never',
   outbox: noOutbox,
+  // Nothing outside of the test answers.
+  reach: { resolve: async () => [], networks: [] },
   built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
   log: 'silent',
 } as const satisfies Partial<Services>

@@ -42,6 +42,8 @@ export const en: ProblemsText = {
       'No call is known under this id for this request. Read the list of calls again.',
     not_configured:
       'This site has no questions or no notice yet, so it cannot ask anything. Set it up in the console.',
+    site_taken:
+      'This name of a site is taken on this server already. Nothing is registered. Choose another one.',
     configuration_changed:
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
     service_changed:

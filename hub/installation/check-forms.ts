@@ -1,0 +1,61 @@
+import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { Attributes, FoundInPage } from './find-in-page.ts'
+import type { KnownSite } from './known-site.ts'
+import { sayLine } from './say-line.ts'
+
+/** What `<parvis-feedback>` understands, beside what every element has. */
+const attributes = [
+  'service',
+  'territory',
+  'place',
+  'request',
+  'started',
+  'mode',
+  'float',
+  'lang',
+  'theme',
+  'words',
+]
+const ofEveryElement =
+  /^(?:id|class|style|hidden|slot|dir|title|part|tabindex|role|is)$|^(?:data-|aria-|on)/
+
+/** The elements of a page that ask: that there is one, of a service that exists, written as they are read. */
+export function checkForms(
+  { forms, trackers }: FoundInPage,
+  { services, territories }: KnownSite,
+): InstallationLine[] {
+  if (forms.length === 0)
+    return [sayLine('form', 'wrong', trackers.length > 0 ? 'tracker_alone' : 'absent')]
+  return [
+    sayLine('form', 'good', 'found', { count: String(forms.length) }),
+    ...distinct(forms.map((form) => checkService(form, services))),
+    ...distinct(forms.flatMap((form) => checkAttributes(form, territories))),
+  ]
+}
+
+function checkService({ service = '' }: Attributes, services: readonly string[]): InstallationLine {
+  if (service.trim() === '') return sayLine('service', 'wrong', 'absent')
+  return services.includes(service)
+    ? sayLine('service', 'good', 'declared', { service })
+    : sayLine('service', 'wrong', 'unknown', { service, services: services.join(', ') })
+}
+
+function checkAttributes(form: Attributes, territories: ReadonlySet<string>): InstallationLine[] {
+  const unknown = Object.keys(form).filter(
+    (name) => !attributes.includes(name) && !ofEveryElement.test(name),
+  )
+  const { territory, mode } = form
+  return [
+    ...unknown.map((name) => sayLine('attributes', 'wrong', 'unknown', { name })),
+    ...(mode !== undefined && !['start', 'ended', 'open'].includes(mode)
+      ? [sayLine('attributes', 'wrong', 'mode', { mode })]
+      : []),
+    ...(territory !== undefined && territories.size > 0 && !territories.has(territory)
+      ? [sayLine('attributes', 'wrong', 'territory', { territory })]
+      : []),
+  ]
+}
+
+function distinct(lines: readonly InstallationLine[]): InstallationLine[] {
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
+}

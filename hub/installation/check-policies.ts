@@ -1,0 +1,35 @@
+import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { Attributes } from './find-in-page.ts'
+import type { KnownSite, VisitedPage } from './known-site.ts'
+import { judgePolicies, readPolicies } from './policy.ts'
+import { sayLine } from './say-line.ts'
+
+const found = { allowed: 'good', refused: 'wrong', unsure: 'unsure' } as const
+
+/** Whether the policies of a page let the widget in, and let it speak to its hub. */
+export function checkPolicies(
+  { url, found: inPage, policy }: VisitedPage,
+  script: Attributes | undefined,
+  { hub }: KnownSite,
+): InstallationLine[] {
+  const policies = [policy, ...inPage.policies].flatMap(readPolicies)
+  if (policies.length === 0) return [sayLine('policy_script', 'good', 'none')]
+  const address = new URL(script?.['src'] ?? `${hub}/parvis.js`, url)
+  const scripts = judgePolicies(
+    policies,
+    ['script-src-elem', 'script-src', 'default-src'],
+    address,
+    url,
+  )
+  const calls = judgePolicies(
+    policies,
+    ['connect-src', 'default-src'],
+    new URL(`${hub}/v1/feedback`),
+    url,
+  )
+  const words = { origin: new URL(hub).origin }
+  return [
+    sayLine('policy_script', found[scripts], scripts, words),
+    sayLine('policy_connect', found[calls], calls, words),
+  ]
+}

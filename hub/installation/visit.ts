@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Installation, InstallationLine } from '#shared/contract/installation.ts'
+import type { Services } from '../services.ts'
+import { digestOf } from '../site-tags.ts'
+import type { Site } from '../store/directory.ts'
+import { checkPage } from './check-page.ts'
+import { findInPage } from './find-in-page.ts'
+import { follow, type NotVisited, type Visited } from './follow.ts'
+import type { KnownSite } from './known-site.ts'
+import { sayLine } from './say-line.ts'
+
+/** Longest a visit may take, in milliseconds, all its redirects together. */
+const patience = 10_000
+
+/** What else is known of the site, that no page says. */
+interface Beside {
+  services: readonly string[]
+  territories: ReadonlySet<string>
+  /** The hour a page of it was last seen. */
+  seen: Date | null
+}
+
+/**
+ * Visits a page of a site and tells what is missing for the widget to ask there. What comes back are
+ * lines of a closed list; nothing of the page itself.
+ */
+export async function visit(
+  { reach, publicUrl, built, clock }: Pick<Services, 'reach' | 'publicUrl' | 'built' | 'clock'>,
+  site: Site,
+  url: URL,
+  beside: Beside,
+): Promise<Installation> {
+  const outcome = await follow(url, site.origins, reach, AbortSignal.timeout(patience))
+  const loader = await readFile(join(built, 'widget', 'loader.js'))
+  const known: KnownSite = {
+    ...beside,
+    site: site.site,
+    hub: publicUrl,
+    integrity: digestOf(loader),
+    version: __WIDGET_VERSION__,
+  }
+  const lines = 'kind' in outcome ? [sayNotVisited(outcome)] : sayVisited(outcome, known)
+  return {
+    site: site.site,
+    url: url.href,
+    visited_at: clock().toISOString(),
+    lines: [...lines, saySeen(beside.seen)],
+  }
+}
+
+function sayVisited({ url, page }: Visited, known: KnownSite): InstallationLine[] {
+  const { status, headers, body, isWhole } = page
+  const reached = [sayLine('allowed', 'good', 'registered'), sayLine('reached', 'good', 'reached')]
+  if (status < 200 || status > 299)
+    return [...reached, sayLine('answered', 'wrong', 'status', { status: String(status) })]
+  const type = headers['content-type'] ?? ''
+  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
+    return [...reached, sayLine('page', 'wrong', 'type', { type })]
+  const policy = [headers['content-security-policy'] ?? []].flat().join(',')
+  return [
+    ...reached,
+    sayLine('answered', 'good', 'status', { status: String(status) }),
+    isWhole ? sayLine('page', 'good', 'html') : sayLine('page', 'note', 'long'),
+    ...checkPage({ url, found: findInPage(body), policy }, known),
+  ]
+}
+
+function sayNotVisited(outcome: NotVisited): InstallationLine {
+  switch (outcome.kind) {
+    case 'not_registered':
+      return sayLine('allowed', 'wrong', outcome.isFirst ? 'not_registered' : 'redirected', {
+        origin: outcome.origin,
+      })
+    case 'credentials':
+      return sayLine('allowed', 'wrong', 'credentials')
+    case 'redirects':
+      return sayLine('answered', 'wrong', 'redirects')
+    case 'not_an_address':
+      return sayLine('answered', 'wrong', 'location')
+    case 'not_reached': {
+      const { failure, isFirst } = outcome
+      const isPrivate = failure.why === 'private_address'
+      const words = 'host' in failure ? { host: failure.host } : { code: failure.code }
+      return isPrivate && !isFirst
+        ? sayLine('allowed', 'wrong', 'redirected_private', words)
+        : sayLine(isPrivate ? 'allowed' : 'reached', 'wrong', failure.why, words)
+    }
+  }
+}
+
+function saySeen(seen: Date | null): InstallationLine {
+  return seen === null
+    ? sayLine('seen', 'note', 'never')
+    : sayLine('seen', 'good', 'seen', { at: seen.toISOString() })
+}
