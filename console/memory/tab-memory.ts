@@ -7,6 +7,7 @@ export type Remembered =
   | 'declaration'
   | 'key'
   | 'services'
+  | `site:${string}`
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {

@@ -81,7 +81,8 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
 
   it('can be used with the keyboard alone', async () => {
     const { keyboard } = reader.page
-    await reader.goes(product.at())
+    await reader.page.setViewport({ width: 1280, height: 900 })
+    await reader.goes(`${product.at()}#resultats`)
     await reader.reads('Se connecter')
     await tabTo(reader, 'Se connecter')
     await keyboard.press('Enter')

@@ -51,7 +51,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads(question)
       await reader.reads('Ville de Valmont')
       await reader.reads('Claire Moreau')
-      expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
+      expect(reader.page.url()).toBe(`${hub.issuer}/console/#resultats`)
       expect(await kept()).toEqual(['parvis.session'])
       await expectFocusOn(reader, new RegExp(question))
       const asked = new URL(hub.issuer + hub.addresses.find((one) => one.includes('authorize?')))
@@ -82,7 +82,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
     it('refuses a return that this tab did not ask for', async () => {
       await reader.goes(`${hub.issuer}/console/?code=stolen&state=other&iss=${hub.issuer}`)
       await reader.reads('Cette connexion ne vient pas de cet onglet')
-      expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
+      expect(reader.page.url()).toBe(`${hub.issuer}/console/#resultats`)
       expect(hub.addresses).not.toContain('/oauth/token')
 
       // The same with a departure of its own, and a state of another.
@@ -99,7 +99,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.presses('Se connecter')
       await reader.presses('Renoncer')
       await reader.reads('La connexion est abandonnée.')
-      expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
+      expect(reader.page.url()).toBe(`${hub.issuer}/console/#resultats`)
     })
 
     it('says to somebody the town knows that their account opens nothing here', async () => {

@@ -21,6 +21,7 @@ const looks = (
 /** Light and dark, wide and 320 px: no violation, nothing to scroll sideways for, no fault. */
 export async function expectAccessible({ page, faults }: Person): Promise<void> {
   const isFirefox = /firefox/i.test(await page.browser().version())
+  const own = page.viewport()
   for (const [scheme, width] of looks) {
     // Firefox cannot be told which scheme to prefer; it is read in its own.
     if (!isFirefox) await prefers(page, scheme)
@@ -33,6 +34,7 @@ export async function expectAccessible({ page, faults }: Person): Promise<void> 
     )
     expect(overflow, `${page.url()} at ${width} px`).toBe(0)
   }
+  if (own) await page.setViewport(own)
   expect(faults).toEqual([])
 }
 

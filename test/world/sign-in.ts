@@ -11,6 +11,8 @@ export async function signIn(
   product: { at(name: string): string },
   login: string,
 ): Promise<void> {
+  // Wide enough for its pages to stand beside what they open, as at a desk.
+  await person.page.setViewport({ width: 1280, height: 900 })
   const address = product.at('console')
   await person.goes(address.includes('#') ? address : `${address}#resultats`)
   await person.presses('Se connecter')

@@ -33,6 +33,8 @@ import { en as servicePageEn } from './service-page-en.ts'
 import { type ServicePageText, fr as servicePageFr } from './service-page-fr.ts'
 import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
+import { en as sitesEn } from './sites-en.ts'
+import { type SitesText, fr as sitesFr } from './sites-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as toolsEn } from './tools-en.ts'
@@ -112,3 +114,5 @@ export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
   fr: servicePageFr,
   en: servicePageEn,
 }
+/** What the console says of sites and of a visit of their pages. */
+export const sitesText: Readonly<Record<Locale, SitesText>> = { fr: sitesFr, en: sitesEn }

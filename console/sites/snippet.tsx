@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { OwnSites } from '#shared/contract/own-sites.ts'
+import { fill } from '#shared/text/fill.ts'
+import { useLanguage } from '../language/language.tsx'
+import { Paste } from '../questions/paste.tsx'
+import type { Session } from '../session/session.ts'
+import { useWords } from './use-words.ts'
+
+interface SnippetProps {
+  session: Session
+  site: string
+  services: OwnSites['services']
+}
+
+/** All that is pasted: the tag with its digest, and the element of the service that asks. */
+export function Snippet({ session, site, services }: SnippetProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const [service, setService] = useState(services[0]?.service ?? '')
+  const id = `element-${site}`
+  return (
+    <details class="site-snippet">
+      <summary>{words.snippet}</summary>
+      <Paste session={session} site={site} />
+      <section aria-labelledby={`${id}-title`}>
+        <h4 id={`${id}-title`}>{words.element}</h4>
+        <label class="choice">
+          <span>{words.forService}</span>
+          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
+            {services.map((one) => (
+              <option key={one.service} value={one.service}>
+                {one.name[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <pre>
+          <code>{`<parvis-feedback service="${service}"></parvis-feedback>`}</code>
+        </pre>
+        <p>{fill(words.npm, { name: '@parvis/widget' })}</p>
+      </section>
+    </details>
+  )
+}

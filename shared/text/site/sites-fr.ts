@@ -1,0 +1,169 @@
+/** What the console says of sites and of a visit of their pages, in French. */
+export const fr = {
+  question: 'Votre site interroge-t-il ses usagers\u00a0?',
+  intro:
+    'Un site est enregistré avec ses adresses. La balise s’y colle une fois. Le serveur peut visiter une page et dire ce qui manque.',
+  loading: 'Lecture des sites',
+  kept: {
+    unreachable:
+      'Le serveur ne répond pas. Les sites affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Les sites affichés, reçus {when}, sont gardés. Rechargez la page.',
+  },
+  none: 'Aucun site n’est enregistré. Enregistrez le premier plus bas\u00a0: il faut une minute.',
+  noneQuality:
+    'Aucun site n’est enregistré. Une personne avec le rôle «\u00a0administration\u00a0» peut le faire ici.',
+  noService:
+    'Aucun service n’est déclaré\u00a0: une page n’aurait rien à demander. Déclarez un service.',
+  toServices: 'Déclarer un service',
+  origins: 'Adresses',
+  closed: 'Fermé\u00a0: aucune page ne peut plus appeler le serveur. Les réponses restent.',
+  asks: 'Ce qui est demandé',
+  asksNothing: 'Rien encore',
+  settle: 'Choisir le questionnaire et les langues, et l’essayer dans une page',
+  seen: 'Vu sur une page',
+  answered: 'Dernière réponse',
+  never: 'Jamais',
+  snippet: 'Copier la balise',
+  element: 'Dans la page, à l’endroit du formulaire',
+  forService: 'Service',
+  npm: 'Le site est construit avec npm\u00a0? Le même widget y est\u00a0: {name}.',
+  visit: 'Vérifier l’installation',
+  visitHint:
+    'Le serveur visite cette page, seulement à une adresse enregistrée de ce site, et ne garde rien d’elle.',
+  visitUrl: 'Adresse de la page',
+  visitNow: 'Visiter la page',
+  visiting: 'Visite en cours. Dix secondes au plus.',
+  visited: 'Visite du {day} à {hour}\u00a0: {url}',
+  allGood: 'Rien ne manque.',
+  wrong: {
+    one: '{n} point à corriger',
+    other: '{n} points à corriger',
+  },
+  found: {
+    good: 'Bien',
+    wrong: 'À corriger',
+    unsure: 'À voir dans un navigateur',
+    note: 'À savoir',
+  },
+  register: 'Enregistrer un site',
+  change: 'Changer le nom ou les adresses',
+  name: 'Nom du site, en français',
+  nameHint: 'Comme les usagers le connaissent.',
+  nameEn: 'Nom en anglais',
+  nameEnHint: 'Le même, si le nom ne se traduit pas.',
+  slug: 'Nom court',
+  slugHint: 'En minuscules, avec des tirets. Il est écrit dans la balise et ne change plus.',
+  originList: 'Adresses du site, une par ligne',
+  originHint:
+    'Le début seulement, comme https://www.ville.example. Sans aucune adresse, le site est fermé.',
+  save: 'Enregistrer',
+  saving: 'Enregistrement',
+  saved: 'Le site «\u00a0{name}\u00a0» est enregistré.',
+  missing: 'Écrivez ici quelques mots.',
+  notSlug: 'Des minuscules, des chiffres et des tirets, 64 au plus.',
+  notOrigin: 'Cette ligne n’est pas le début d’une adresse\u00a0: {line}',
+  twice: 'Cette adresse est écrite deux fois\u00a0: {line}',
+  notSaved: 'Rien n’est enregistré. Ce qui est saisi est gardé. Corrigez ce qui est marqué.',
+  unreachable:
+    'Le serveur ne répond pas. Rien n’est enregistré. Ce qui est saisi est gardé dans cette page.',
+  lines: {
+    allowed: {
+      registered: 'L’adresse est enregistrée pour ce site.',
+      not_registered:
+        '{origin} n’est pas une adresse de ce site. La page n’a pas été visitée. Enregistrez l’adresse, ou corrigez-la.',
+      redirected:
+        'La page renvoie vers {origin}, qui n’est pas une adresse de ce site. La visite s’est arrêtée là.',
+      redirected_private:
+        'La page renvoie vers {host}, qui est dans un réseau privé. La visite s’est arrêtée là.',
+      private_address:
+        '{host} est dans un réseau privé. Le serveur ne s’y rend pas, sauf si la personne qui l’administre le permet.',
+      credentials: 'L’adresse contient un nom et un mot de passe. Elle n’a pas été visitée.',
+    },
+    reached: {
+      reached: 'La page a été jointe.',
+      unresolved: 'Personne ne connaît {host}. Vérifiez l’adresse.',
+      unreachable:
+        'La page n’a pas répondu en dix secondes, ou la connexion s’est rompue ({code}).',
+      untrusted:
+        'Le certificat du site n’est pas valable ({code}). Un navigateur refuserait la page.',
+      not_https: '{host} n’est pas protégé (https). Le serveur ne le visite pas.',
+    },
+    answered: {
+      status: 'La page répond avec le code {status}.',
+      redirects: 'La page renvoie sans fin d’une adresse à une autre.',
+      location: 'La page renvoie vers quelque chose qui n’est pas une adresse.',
+    },
+    page: {
+      html: 'C’est une page HTML.',
+      long: 'La page est très longue. Seul son début a été lu.',
+      type: 'Ce n’est pas une page HTML, mais «\u00a0{type}\u00a0».',
+    },
+    script: {
+      found: 'La balise du widget est là\u00a0: {src}',
+      absent:
+        'La balise du widget n’est pas dans la page. Copiez-la plus haut. Si un script l’ajoute, le serveur ne peut pas le voir.',
+      other_hub:
+        'La balise vient d’un autre serveur\u00a0: {src}. Celle de ce serveur commence par {hub}.',
+    },
+    site: {
+      same: 'La balise porte le nom de ce site.',
+      absent: 'La balise ne dit pas de quel site elle est. Ajoutez data-site="{wanted}".',
+      other:
+        'La balise porte le nom «\u00a0{site}\u00a0». Celui de ce site est «\u00a0{wanted}\u00a0».',
+    },
+    integrity: {
+      moving: 'La balise suit les versions du serveur.',
+      same: 'L’empreinte est celle de cette version.',
+      differs:
+        'L’empreinte n’est pas celle de cette version\u00a0: un navigateur refuse le script. Copiez la balise de nouveau.',
+      older: 'La balise est celle de la version {version}. Le serveur en est à la version {now}.',
+      none: 'La balise est celle d’une version, sans son empreinte. Copiez la balise de nouveau pour l’avoir.',
+      moving_with_digest:
+        'La balise suit les versions et porte pourtant une empreinte\u00a0: la prochaine version sera refusée. Copiez l’une ou l’autre.',
+    },
+    form: {
+      found: 'Éléments <parvis-feedback> dans la page\u00a0: {count}.',
+      absent:
+        'Aucun élément <parvis-feedback> n’est dans la page. Si un script l’ajoute, le serveur ne peut pas le voir.',
+      tracker_alone:
+        'La page a le suivi d’une demande, mais aucun <parvis-feedback>\u00a0: elle ne demande rien.',
+    },
+    service: {
+      declared: 'Le service «\u00a0{service}\u00a0» est déclaré.',
+      absent: 'Un <parvis-feedback> ne dit pas de quel service il est. Ajoutez service="…".',
+      unknown:
+        'Le service «\u00a0{service}\u00a0» n’est pas déclaré. Ceux qui le sont\u00a0: {services}.',
+    },
+    attributes: {
+      unknown: 'L’attribut «\u00a0{name}\u00a0» n’est pas connu. Il est peut-être mal écrit.',
+      mode: 'mode="{mode}" n’existe pas. Les valeurs sont start, ended et open.',
+      territory:
+        'Le territoire «\u00a0{territory}\u00a0» n’est pas déclaré. Ses réponses seront comptées à part.',
+    },
+    policy_script: {
+      none: 'Aucune règle de sécurité (CSP) n’arrête le widget.',
+      allowed: 'La règle de sécurité (CSP) laisse entrer le script.',
+      refused:
+        'La règle de sécurité (CSP) de la page refuse le script. Ajoutez {origin} à script-src.',
+      unsure:
+        'La règle de sécurité (CSP) accepte des scripts par un jeton ou une empreinte. Ouvrez la page pour voir si le bouton paraît.',
+    },
+    policy_connect: {
+      allowed: 'La règle de sécurité (CSP) laisse partir les réponses.',
+      refused:
+        'La règle de sécurité (CSP) de la page refuse l’envoi des réponses. Ajoutez {origin} à connect-src.',
+      unsure:
+        'La règle de sécurité (CSP) ne dit pas clairement si les réponses partent. Essayez dans un navigateur.',
+    },
+    mixed: {
+      http: 'La page est protégée (https) et la balise ne l’est pas\u00a0: un navigateur la refuse. Écrivez https dans {src}.',
+    },
+    seen: {
+      never: 'Aucun navigateur n’a encore ouvert une page de ce site avec le widget.',
+      seen: 'Un navigateur a ouvert une page de ce site avec le widget.',
+    },
+  },
+}
+
+export type SitesText = typeof fr
