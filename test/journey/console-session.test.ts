@@ -82,7 +82,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
     it('refuses a return that this tab did not ask for', async () => {
       await reader.goes(`${hub.issuer}/console/?code=stolen&state=other&iss=${hub.issuer}`)
       await reader.reads('Cette connexion ne vient pas de cet onglet')
-      expect(reader.page.url()).toBe(`${hub.issuer}/console/#resultats`)
+      expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
       expect(hub.addresses).not.toContain('/oauth/token')
 
       // The same with a departure of its own, and a state of another.
@@ -99,7 +99,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.presses('Se connecter')
       await reader.presses('Renoncer')
       await reader.reads('La connexion est abandonnée.')
-      expect(reader.page.url()).toBe(`${hub.issuer}/console/#resultats`)
+      expect(reader.page.url()).toBe(`${hub.issuer}/console/`)
     })
 
     it('says to somebody the town knows that their account opens nothing here', async () => {
