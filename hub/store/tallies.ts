@@ -148,6 +148,41 @@ export function readTerritoryMonths(
   )
 }
 
+/** Which answers are counted week by week. */
+export interface WeeksAsked {
+  organisation: string
+  service: string
+  instrument: { id: string; version: number }
+  items: readonly string[]
+  /** The first day (`YYYY-MM-DD`); the whole week that it is in is read. */
+  since: string
+}
+
+/** How often one value was given to one item in one week. */
+export interface WeekTally {
+  stream: Stream
+  item: string
+  /** The Monday it begins with, `YYYY-MM-DD`. */
+  week: string
+  value: string
+  n: number
+}
+
+/** Reads the web's answers of one version of an instrument, week by week, oldest first. */
+export function readWeeks(
+  database: Queryable,
+  { organisation, service, instrument, items, since }: WeeksAsked,
+): Promise<WeekTally[]> {
+  return database.query<WeekTally>(
+    `select stream, item, date_trunc('week', day)::date::text as week, value, sum(n)::int as n
+     from tally
+     where organisation = $1 and service = $2 and instrument = $3 and instrument_version = $4
+       and item = any($5) and day >= date_trunc('week', $6::date)::date and channel = 'web'
+     group by 1, 2, 3, 4 having sum(n) > 0 order by 3, 2, 1, 4`,
+    [organisation, service, instrument.id, instrument.version, items, since],
+  )
+}
+
 /** Every version of an instrument that an organisation has answers of. */
 export function listAnswered(
   database: Queryable,
