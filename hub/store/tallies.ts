@@ -12,7 +12,7 @@ export interface Tally {
   n: number
 }
 
-/** Reads the roll-up of one item of one instrument; cost does not grow with the answers. */
+/** Reads the roll-up of one item of one instrument; as all here, it costs the same whatever the answers. */
 export function sumTallies(
   database: Queryable,
   organisation: string,
@@ -23,8 +23,9 @@ export function sumTallies(
   return database.query<Tally>(
     `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
        value, sum(n)::int as n
-     from tally
-     where organisation = $1 and instrument = $2 and instrument_version = $3 and item = $4
+     from rolled_up
+     where organisation = $1 and grain = 'month' and instrument = $2 and instrument_version = $3
+       and item = $4
      group by 1, 2, 3, 4 having sum(n) > 0`,
     [organisation, instrument, version, item],
   )
@@ -47,9 +48,9 @@ export function readMonths(
 ): Promise<MonthTally[]> {
   return database.query<MonthTally>(
     `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
-       instrument, instrument_version as version, item, to_char(day, 'YYYY-MM') as month, value,
+       instrument, instrument_version as version, item, to_char(since, 'YYYY-MM') as month, value,
        sum(n)::int as n
-     from tally where organisation = $1 and item = any($2)
+     from rolled_up where organisation = $1 and grain = 'month' and item = any($2)
      group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0`,
     [organisation, items],
   )
@@ -84,7 +85,9 @@ export interface CountedValue {
 
 /**
  * Reads the roll-up of one version of an instrument, territory by territory. Good answers are added
- * up by the database: a country has more territories than answers are worth sending one by one.
+ * up by the database: a country has more territories than answers are worth sending one by one. Of
+ * the months only those of the two periods are read; the rest is what the years have beside them.
+ * @param slots two periods of whole months
  */
 export function readTerritories(
   database: Queryable,
@@ -94,22 +97,43 @@ export function readTerritories(
   { after, before }: Slots,
 ): Promise<TerritoryTally[]> {
   return database.query<TerritoryTally>(
-    `select service, stream, criterion, coalesce(nullif(territory, ''), place) as territory,
-       case when day >= $5::date and day < $6::date then 'after'
-            when day >= $7::date and day < $8::date then 'before'
-            else 'other' end as slot,
-       coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
-     from tally
-     join jsonb_to_recordset($4::jsonb) as counted(criterion text, item text, value text, good boolean)
-       using (item, value)
-     where organisation = $1 and instrument = $2 and instrument_version = $3
-       and channel = 'web' and (territory <> '' or place <> '')
-     group by 1, 2, 3, 4, 5 having sum(n) > 0`,
+    `with counted as materialized (
+       select * from jsonb_to_recordset($4::jsonb)
+         as x(criterion text, item text, value text, good boolean)
+     ), told as (
+       select service, stream, item, value, coalesce(nullif(territory, ''), place) as territory,
+         case when since >= $6::date and since < $7::date then 'after' else 'before' end as slot, n
+       from rolled_up
+       where organisation = $1 and grain = 'territory_month' and instrument = $2
+         and instrument_version = $3 and item = any($5) and channel = 'web'
+         and (territory <> '' or place <> '')
+         and since >= least($6::date, $8::date) and since < greatest($7::date, $9::date)
+         and (since >= $6::date and since < $7::date or since >= $8::date and since < $9::date)
+       union all
+       select service, stream, item, value, coalesce(nullif(territory, ''), place), 'all', n
+       from rolled_up
+       where organisation = $1 and grain = 'territory_year' and instrument = $2
+         and instrument_version = $3 and item = any($5) and channel = 'web'
+         and (territory <> '' or place <> '')
+     ), summed as materialized (
+       select service, stream, criterion, territory, slot,
+         coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
+       from told join counted using (item, value)
+       group by 1, 2, 3, 4, 5
+     )
+     select * from summed where slot <> 'all' and n > 0
+     union all
+     select service, stream, criterion, territory, 'other',
+       sum(case slot when 'all' then x else -x end)::int,
+       sum(case slot when 'all' then n else -n end)::int
+     from summed
+     group by 1, 2, 3, 4 having sum(case slot when 'all' then n else -n end) > 0`,
     [
       organisation,
       asked.id,
       asked.version,
       JSON.stringify(values),
+      itemsOf(values),
       after.from,
       after.until,
       before.from,
@@ -117,6 +141,8 @@ export function readTerritories(
     ],
   )
 }
+
+const itemsOf = (values: readonly CountedValue[]) => [...new Set(values.map(({ item }) => item))]
 
 /** How many answered in one territory in one month, whatever they answered. */
 export interface TerritoryMonth extends Pick<TerritoryTally, 'stream' | 'criterion' | 'territory'> {
@@ -136,15 +162,16 @@ export function readTerritoryMonths(
 ): Promise<TerritoryMonth[]> {
   return database.query<TerritoryMonth>(
     `select service, stream, criterion, coalesce(nullif(territory, ''), place) as territory,
-       to_char(day, 'YYYY-MM') as month, sum(n)::int as n
-     from tally
+       to_char(since, 'YYYY-MM') as month, sum(n)::int as n
+     from rolled_up
      join jsonb_to_recordset($4::jsonb) as counted(criterion text, item text, value text)
        using (item, value)
-     where organisation = $1 and instrument = $2 and instrument_version = $3
+     where organisation = $1 and grain = 'territory_month' and instrument = $2
+       and instrument_version = $3 and item = any($7)
        and channel = 'web' and (territory <> '' or place <> '')
-       and day >= $5::date and day < $6::date
+       and since >= $5::date and since < $6::date
      group by 1, 2, 3, 4, 5 having sum(n) > 0`,
-    [organisation, asked.id, asked.version, JSON.stringify(values), from, until],
+    [organisation, asked.id, asked.version, JSON.stringify(values), from, until, itemsOf(values)],
   )
 }
 
@@ -174,10 +201,11 @@ export function readWeeks(
   { organisation, service, instrument, items, since }: WeeksAsked,
 ): Promise<WeekTally[]> {
   return database.query<WeekTally>(
-    `select stream, item, date_trunc('week', day)::date::text as week, value, sum(n)::int as n
-     from tally
-     where organisation = $1 and service = $2 and instrument = $3 and instrument_version = $4
-       and item = any($5) and day >= date_trunc('week', $6::date)::date and channel = 'web'
+    `select stream, item, since::text as week, value, sum(n)::int as n
+     from rolled_up
+     where organisation = $1 and grain = 'week' and service = $2 and instrument = $3
+       and instrument_version = $4 and item = any($5) and channel = 'web'
+       and since >= date_trunc('week', $6::timestamp)::date
      group by 1, 2, 3, 4 having sum(n) > 0 order by 3, 2, 1, 4`,
     [organisation, service, instrument.id, instrument.version, items, since],
   )
@@ -189,8 +217,21 @@ export function listAnswered(
   organisation: string,
 ): Promise<{ instrument: string; version: number }[]> {
   return database.query(
-    `select distinct instrument, instrument_version as version from tally
-     where organisation = $1 order by 1, 2`,
+    `with recursive known as (
+       (select instrument, instrument_version as version from roll_up
+        where organisation = $1 and grain = 'month' order by 1, 2 limit 1)
+       union all
+       select next.* from known cross join lateral (
+         select instrument, instrument_version from roll_up
+         where organisation = $1 and grain = 'month'
+           and (instrument, instrument_version) > (known.instrument, known.version)
+         order by 1, 2 limit 1
+       ) next
+     )
+     select instrument, version from known
+     union
+     select instrument, instrument_version from roll_up_change where organisation = $1
+     order by 1, 2`,
     [organisation],
   )
 }

@@ -161,11 +161,12 @@ describe.each(stores)('A draw that learns, on $store', ({ open }) => {
       ...counts[item].map((n, at) => ({ item, value: String(at + 1), n })),
       { item: 'CHO', value: String(place + 1), n: chosen[place] },
     ])
-    await hub.database.script('delete from tally')
+    await hub.database.script('delete from roll_up; delete from roll_up_change')
     await hub.database.query(
-      `insert into tally (organisation, service, stream, channel, instrument, instrument_version,
-         item, territory, place, day, value, n)
-       select $1, 'voirie', 'invited', 'web', 'parvis', 1, item, '', '', '2026-11-24', value, n
+      `insert into roll_up (organisation, grain, service, stream, channel, instrument,
+         instrument_version, item, territory, place, since, value, n)
+       select $1, 'month', 'voirie', 'invited', 'web', 'parvis', 1, item, '', '', '2026-11-01', value,
+         n
        from jsonb_to_recordset($2::jsonb) as x(item text, value text, n int)`,
       [town.organisation, JSON.stringify(rows)],
     )
