@@ -27,6 +27,8 @@ import { en as reportEn } from './report-en.ts'
 import { type ReportText, fr as reportFr } from './report-fr.ts'
 import { en as rightsEn } from './rights-en.ts'
 import { type RightsText, fr as rightsFr } from './rights-fr.ts'
+import { en as seriesEn } from './series-en.ts'
+import { type SeriesText, fr as seriesFr } from './series-fr.ts'
 import { en as serviceFormEn } from './service-form-en.ts'
 import { type ServiceFormText, fr as serviceFormFr } from './service-form-fr.ts'
 import { en as servicePageEn } from './service-page-en.ts'
@@ -116,3 +118,5 @@ export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
 }
 /** What the console says of sites and of a visit of their pages. */
 export const sitesText: Readonly<Record<Locale, SitesText>> = { fr: sitesFr, en: sitesEn }
+/** What is said of a series and of what happened meanwhile. */
+export const seriesText: Readonly<Record<Locale, SeriesText>> = { fr: seriesFr, en: seriesEn }

@@ -1,0 +1,105 @@
+import { line } from 'd3-shape'
+import type { World } from '../../report/measured.ts'
+import { worldShape } from '../world-shape.ts'
+
+/** One period of a series. */
+export interface SeriesPoint {
+  period: string
+  /** `null` where too few may be told. */
+  estimate: number | null
+  low: number | null
+  high: number | null
+  /** Few answers: drawn without colour. */
+  isFaint: boolean
+}
+
+interface SeriesRunsProps {
+  runs: readonly (readonly SeriesPoint[])[]
+  world: World
+  /** The middle of a period, in units of the drawing. */
+  x(period: string): number
+  /** Where a value is, in units of the drawing. */
+  y(value: number): number
+  /** How far one period is from the next. */
+  step: number
+  top: number
+  /** Where the axis of time is. */
+  base: number
+}
+
+interface Told {
+  x: number
+  estimate: number
+  low: number
+  high: number
+  isFaint: boolean
+  period: string
+}
+
+/** Points of one panel with their whiskers, joined where nothing is missing between them. */
+export function SeriesRuns({ runs, world, x, y, step, top, base }: SeriesRunsProps) {
+  const size = Math.min(0.75, step / 22)
+  const cap = Math.min(5, step / 4)
+  return (
+    <g class="chart-runs">
+      {runs.map((run, nth) => {
+        const told = run.map((point) => toldOf(point, x))
+        const firstPeriod = run[0]?.period
+        return (
+          <g key={firstPeriod}>
+            {nth > 0 && firstPeriod !== undefined && (
+              <line
+                class="chart-cut"
+                x1={x(firstPeriod) - step / 2}
+                x2={x(firstPeriod) - step / 2}
+                y1={top}
+                y2={base}
+              />
+            )}
+            <path class="chart-line" d={pathOf(told, y)} />
+            {told.map((one, at) =>
+              one === null ? (
+                <path
+                  key={run[at]?.period}
+                  class="chart-untold"
+                  d="M-4-4 4 4M-4 4 4-4"
+                  transform={`translate(${x(run[at]?.period ?? '')} ${base - 10})`}
+                />
+              ) : (
+                <g
+                  key={one.period}
+                  class="chart-interval"
+                  data-world={world}
+                  data-faint={one.isFaint || undefined}
+                >
+                  <line x1={one.x} x2={one.x} y1={y(one.low)} y2={y(one.high)} />
+                  <line x1={one.x - cap} x2={one.x + cap} y1={y(one.low)} y2={y(one.low)} />
+                  <line x1={one.x - cap} x2={one.x + cap} y1={y(one.high)} y2={y(one.high)} />
+                  <path
+                    d={worldShape[world]}
+                    transform={`translate(${one.x} ${y(one.estimate)}) scale(${size})`}
+                  />
+                </g>
+              ),
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function toldOf(point: SeriesPoint, x: (period: string) => number): Told | null {
+  const { period, estimate, low, high, isFaint } = point
+  if (estimate === null) return null
+  return { period, x: x(period), estimate, low: low ?? estimate, high: high ?? estimate, isFaint }
+}
+
+/** The line through what is told; a period that is not told is a gap. */
+function pathOf(told: readonly (Told | null)[], y: (value: number) => number): string {
+  const write = line<Told | null>()
+    .defined((one) => one !== null)
+    .x((one) => one?.x ?? 0)
+    .y((one) => y(one?.estimate ?? 0))
+  return write(told) ?? ''
+}

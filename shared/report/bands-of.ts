@@ -1,0 +1,35 @@
+import { daysLater } from '../calendar/day.ts'
+import type { Circumstance } from '../contract/circumstance.ts'
+import type { SeriesBand } from '../drawing/chart/series.tsx'
+import { daysOf } from './period.ts'
+import { touching } from './touches.ts'
+
+/** A circumstance as a series shows it: its band, and what stands in the list under the drawing. */
+export interface NumberedBand extends SeriesBand {
+  circumstance: Circumstance
+}
+
+/**
+ * What happened to a service while a series runs, numbered by its first day.
+ * @param service `null` for all of them; @param periods those of the axis, in order
+ */
+export function bandsOf(
+  circumstances: readonly Circumstance[],
+  service: string | null,
+  periods: readonly string[],
+): NumberedBand[] {
+  const [first] = periods
+  const last = periods.at(-1)
+  if (first === undefined || last === undefined) return []
+  const { from } = daysOf(first)
+  const { until } = daysOf(last)
+  return touching(circumstances, { service, territory: null, from, until })
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .map((one, at) => ({
+      key: one.id,
+      mark: String(at + 1),
+      from: one.from,
+      until: one.until === null ? until : daysLater(one.until, 1),
+      circumstance: one,
+    }))
+}

@@ -1,0 +1,12 @@
+import { daysOf, lengthOf, periodOf } from './period.ts'
+
+/** Every period from one to another of the same length, both with it: what an axis of time has. */
+export function periodsBetween(first: string, last: string): string[] {
+  const found = [first]
+  for (let next = after(first); next <= last; next = after(next)) found.push(next)
+  return found
+}
+
+function after(period: string): string {
+  return periodOf(daysOf(period).until, lengthOf(period))
+}
