@@ -60,6 +60,7 @@ import { requestBatchRoutes } from './routes/request-batch.ts'
 import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { ruleFaultRoutes } from './routes/rule-faults.ts'
+import { serviceFigureRoutes } from './routes/service-figures.ts'
 import { serviceRoutes } from './routes/services.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { setAsideRoutes } from './routes/set-aside.ts'
@@ -193,6 +194,7 @@ export async function createApp(services: Services) {
   await app.register(configurationRoutes, services)
   await app.register(ownSiteRoutes, services)
   await app.register(serviceRoutes, services)
+  await app.register(serviceFigureRoutes, services)
   await app.register(previewRoutes, { ...services, sites })
   await app.register(signInRoutes, { ...services, keys })
   await app.register(backChannelLogoutRoutes, services)

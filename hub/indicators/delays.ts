@@ -1,9 +1,4 @@
-import type { Delays } from '#shared/contract/delays.ts'
-import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { answeredWithin, type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
-import type { WaitCount } from '../report/count-waits.ts'
-import type { Known } from '../report/known.ts'
-import { waitCurve } from '../report/wait-curve.ts'
+import { tellDelays } from '../report/tell-delays.ts'
 import type { Indicator } from './indicator.ts'
 
 /** How long requests take, those that still wait counted for what they have waited. */
@@ -14,31 +9,7 @@ export const delaysIndicator: Indicator = {
   criteria: () => [],
   measure({ waits, norm }) {
     if (waits.length === 0) return null
-    const curve = waitCurve(waits)
-    if (curve === null || curve.n < fewestShown) return { shares: [] }
-    return { shares: [], delays: tell(curve, waits, norm) }
+    const found = tellDelays(waits, norm)
+    return found === null ? { shares: [] } : { shares: [], delays: found.delays }
   },
-}
-
-function tell(curve: WaitCurve, waits: readonly WaitCount[], norm: Known['norm']): Delays {
-  const open = waits.filter((one) => one.open && one.days >= 0)
-  const quantile = (q: number) => {
-    const found = waitQuantile(curve, q)
-    return found.reached ? { days: found.time, interval: found.interval } : null
-  }
-  const answered = norm.days === null ? null : answeredWithin(curve, norm.days)
-  return {
-    unit: norm.unit,
-    n: curve.n,
-    open: open.reduce((all, { n }) => all + n, 0),
-    faults: curve.faults,
-    median: quantile(0.5),
-    nine_in_ten: quantile(0.9),
-    longest: curve.longest,
-    oldest_open: open.length === 0 ? null : Math.max(...open.map(({ days }) => days)),
-    within:
-      norm.days === null || answered === null
-        ? null
-        : { days: norm.days, estimate: answered.share, interval: answered.interval },
-  }
 }

@@ -1,8 +1,6 @@
-import type { Believed, BelievedMean } from '#shared/contract/believed.ts'
+import type { Believed } from '#shared/contract/believed.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import { daysOf, isOver, periodOf } from '#shared/report/period.ts'
-import { fewestPublic } from '#shared/statistics/disclosure.ts'
-import { intervalOfMean } from '#shared/statistics/mean-interval.ts'
 import { momentsOfCounts, type ValueCount } from '#shared/statistics/variance-of-counts.ts'
 import { type Moments, welchGapOfMoments } from '#shared/statistics/welch-gap.ts'
 import { believedItems } from '../beliefs/questions.ts'
@@ -12,6 +10,7 @@ import { markCriterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import { isPeriodTold } from './is-period-told.ts'
 import { type Known, versionOf } from './known.ts'
+import { mayTellMean, tellMean } from './tell-mean.ts'
 
 /**
  * What agents believe beside what invited usagers say, of each question agents were asked within the
@@ -35,8 +34,8 @@ export function tellBelieved(known: Known): Believed[] {
         item: name,
         wording: item.wording,
         scale: { low: Math.min(...marks), high: Math.max(...marks) },
-        team: team ? { ...meanOf(team.moments), period: team.period } : { told: 'nothing' },
-        usagers: said ? meanOf(said) : { told: 'nothing' },
+        team: team ? { ...tellMean(team.moments), period: team.period } : { told: 'nothing' },
+        usagers: said ? tellMean(said) : { told: 'nothing' },
         gap: gap ? { estimate: gap.gap, interval: interval ? { ...interval } : null } : null,
       },
     ]
@@ -72,7 +71,7 @@ function newestTold(
       asked.filter((one) => one.period === period),
       marks,
     )
-    if (mayTell(moments, fewestFor(known))) return { period, moments }
+    if (mayTellMean(moments, fewestFor(known))) return { period, moments }
   }
   return null
 }
@@ -88,15 +87,5 @@ function saidOf(known: Known, name: string, marks: readonly number[]): Moments |
     ofStream('invited'),
   ).filter((one) => isOf(known.period, one))
   const moments = momentsOfCounts(answers, marks)
-  return mayTell(moments, fewestFor(known)) ? moments : null
-}
-
-/** Few who all answered alike would tell what each of them did. */
-function mayTell({ n, variance }: Moments, fewest: number): boolean {
-  return n >= fewest && (n >= fewestPublic || variance !== 0)
-}
-
-function meanOf({ n, mean, variance }: Moments): BelievedMean {
-  const interval = intervalOfMean(n, mean ?? 0, variance).test?.interval
-  return { told: 'mean', n, mean: mean ?? 0, interval: interval ? { ...interval } : null }
+  return mayTellMean(moments, fewestFor(known)) ? moments : null
 }

@@ -2,18 +2,8 @@ import * as z from 'zod'
 import { itemName } from './answer.ts'
 import { sides } from './belief.ts'
 import { period } from './change.ts'
+import { bounds, meanOfAnswers, nothingTold, type ToldMean, toldMean } from './mean.ts'
 import { localised } from './scalar.ts'
-
-const interval = z.strictObject({ low: z.number(), high: z.number() })
-
-/** The mean of answers in points of their scale, with its 95 % interval where they differ. */
-const mean = {
-  told: z.literal('mean'),
-  n: z.int(),
-  mean: z.number(),
-  interval: interval.nullable(),
-}
-const nothing = z.strictObject({ told: z.literal('nothing') })
 
 /**
  * What a team believes usagers expect and live, beside what usagers say: one question each, the first
@@ -29,16 +19,16 @@ export const believed = z
       scale: z.strictObject({ low: z.int(), high: z.int() }),
       team: z.discriminatedUnion('told', [
         z.strictObject({
-          ...mean,
+          ...toldMean,
           period: period.meta({ description: 'The quarter in which they were asked' }),
         }),
-        nothing,
+        nothingTold,
       ]),
-      usagers: z.discriminatedUnion('told', [z.strictObject(mean), nothing]),
-      gap: z.strictObject({ estimate: z.number(), interval: interval.nullable() }).nullable(),
+      usagers: meanOfAnswers,
+      gap: z.strictObject({ estimate: z.number(), interval: bounds.nullable() }).nullable(),
     }),
   )
   .meta({ id: 'Believed' })
 
 export type Believed = z.infer<typeof believed>[number]
-export type BelievedMean = Extract<Believed['usagers'], { told: 'mean' }>
+export type BelievedMean = ToldMean

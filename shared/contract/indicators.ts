@@ -23,7 +23,7 @@ const labelledShare = z.strictObject({
 })
 
 /** One indicator of one service. */
-const figure = z
+export const figure = z
   .strictObject({
     indicator: z.string(),
     shares: z.array(labelledShare),

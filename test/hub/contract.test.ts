@@ -69,6 +69,8 @@ describe('The contract', () => {
       '/v1/service-text',
       '/v1/services',
       '/v1/services/{service}',
+      '/v1/services/{service}/delays',
+      '/v1/services/{service}/perception',
       '/v1/services/{service}/versions/{version}',
       '/v1/set-aside',
       '/v1/set-aside/{id}',

@@ -1,0 +1,64 @@
+import { monthsLater } from '#shared/calendar/day.ts'
+import type { Service } from '#shared/contract/service.ts'
+import { daysOf, periodOf } from '#shared/report/period.ts'
+import { periodsBetween } from '#shared/report/periods-between.ts'
+import type { Queryable } from '../store/database.ts'
+import { countStays } from '../store/durations.ts'
+import { countPromises } from '../store/promises.ts'
+import { countWaits } from './count-waits.ts'
+import type { Known } from './known.ts'
+import type { MonthKnown } from './tell-months.ts'
+
+/** Months a series goes back at most. */
+const most = 24
+
+/** Of which service, and when now is. */
+interface Whose {
+  organisation: string
+  zone: string
+  declared: Service
+  now: Date
+}
+
+/**
+ * What is known of each month of a service, up to the end of the period that is looked at or to
+ * today, from the first with an answer or a request: two years at most.
+ */
+export async function knownMonths(
+  database: Queryable,
+  known: Known,
+  { organisation, zone, declared, now }: Whose,
+): Promise<MonthKnown[]> {
+  const last = known.period === null ? null : lastMonth(known.period)
+  const today = periodOf(known.today, 'month')
+  const until = last === null || last > today ? today : last
+  const earliest = periodOf(monthsLater(`${until}-01`, 1 - most), 'month')
+  const within = { from: `${earliest}-01`, until: daysOf(until).until }
+  const stays = (await countStays(database, organisation, now, { zone, within })).filter(
+    ({ service }) => service === declared.service,
+  )
+  const first = [
+    ...known.months.map(({ month }) => month),
+    ...stays.map(({ from }) => periodOf(from, 'month')),
+  ]
+    .filter((month) => month >= earliest && month <= until)
+    .sort()[0]
+  if (first === undefined) return []
+  return Promise.all(
+    periodsBetween(first, until).map(async (month) => {
+      const days = daysOf(month)
+      const counted =
+        known.promises && (await countPromises(database, organisation, now, { zone, within: days }))
+      const received = stays.filter(({ from }) => periodOf(from, 'month') === month)
+      return {
+        month,
+        promises: counted?.find(({ service }) => service === declared.service) ?? null,
+        waits: countWaits(declared, received, zone),
+      }
+    }),
+  )
+}
+
+function lastMonth(period: string): string {
+  return periodOf(monthsLater(daysOf(period).until, -1), 'month')
+}

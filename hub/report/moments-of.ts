@@ -1,0 +1,31 @@
+import type { Stream } from '#shared/contract/feedback.ts'
+import type { Instrument } from '#shared/contract/instrument.ts'
+import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'
+import type { Moments } from '#shared/statistics/welch-gap.ts'
+import { answersTo, isOf, ofStream } from './answers-to.ts'
+import { type Criterion, markCriterion } from './criterion.ts'
+import type { Known } from './known.ts'
+
+/** Which answers: of an instrument, in a stream, in a period or in all there is. */
+export interface Answered {
+  instrument: Instrument
+  stream: Stream
+  period: string | null
+}
+
+/** Mean and spread of the answers to one item, « I don't know » left out; `null` where it is not asked. */
+export function momentsOf(known: Known, item: string, answered: Answered): Moments | null {
+  const { instrument, stream, period } = answered
+  const criterion = markCriterion(instrument, item)
+  if (criterion === null) return null
+  const answers = answersTo(known, instrument, criterion, ofStream(stream))
+  return momentsOfCounts(
+    answers.filter((one) => isOf(period, one)),
+    marksOf(criterion),
+  )
+}
+
+/** The points of a scale as numbers. */
+export function marksOf({ points }: Criterion): number[] {
+  return [...points].map(Number).filter(Number.isFinite)
+}

@@ -1,0 +1,94 @@
+import type { Perception } from '#shared/contract/perception.ts'
+import type { Service } from '#shared/contract/service.ts'
+import type { ServiceDelays } from '#shared/contract/service-delays.ts'
+import { daysOf } from '#shared/report/period.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { Refusal } from '../refusal.ts'
+import type { Queryable } from '../store/database.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { countPartStays } from '../store/part-stays.ts'
+import type { CriteriaOf } from './criterion.ts'
+import { gather } from './gather.ts'
+import type { Known } from './known.ts'
+import { knownMonths } from './known-months.ts'
+import { dimensionCriteria, tellDimensions } from './tell-dimensions.ts'
+import { tellExpected } from './tell-expected.ts'
+import { tellMonths } from './tell-months.ts'
+import { tellWaits } from './tell-waits.ts'
+
+/** Which service of which organisation, and when. */
+export interface OfService {
+  organisation: string
+  service: string
+  /** `null` for all there is. */
+  period: string | null
+}
+
+/**
+ * How one service is perceived, against what was expected, and month by month.
+ * @throws Refusal `unknown_service`
+ */
+export async function tellPerception(
+  database: Queryable,
+  asked: OfService,
+  now: Date,
+): Promise<Perception> {
+  const { known, declared, zone } = await knownOf(database, asked, now)
+  const whose = { organisation: asked.organisation, zone, declared, now }
+  return {
+    ...headOf(declared, zone, asked.period, now),
+    dimensions: tellDimensions(known),
+    expected: tellExpected(known),
+    months: tellMonths(known, await knownMonths(database, known, whose)),
+  }
+}
+
+/**
+ * How long the requests of one service take, whole, by channel and by territory.
+ * @throws Refusal `unknown_service`
+ */
+export async function tellServiceDelays(
+  database: Queryable,
+  asked: OfService,
+  now: Date,
+): Promise<ServiceDelays> {
+  const { known, declared, zone } = await knownOf(database, asked, now)
+  const within = asked.period === null ? null : daysOf(asked.period)
+  const stays = await countPartStays(database, asked, now, { zone, within })
+  return {
+    ...headOf(declared, zone, asked.period, now),
+    norm: known.norm.days,
+    waits: tellWaits(known, declared, stays, zone),
+  }
+}
+
+const criteria: CriteriaOf = (instrument) => [
+  ...indicatorList.flatMap((one) => one.criteria(instrument)),
+  ...dimensionCriteria(instrument),
+]
+
+async function knownOf(
+  database: Queryable,
+  { organisation, service, period }: OfService,
+  now: Date,
+): Promise<{ known: Known; declared: Service; zone: string }> {
+  const found = await findOrganisation(database, organisation)
+  const declared = found?.services.find((one) => one.service === service)
+  if (!found || !declared) throw new Refusal('unknown_service')
+  const { zone } = found
+  const wanted = {
+    organisation,
+    zone,
+    services: [declared],
+    period,
+    every: 'month' as const,
+    audience: 'inside' as const,
+  }
+  const [known] = await gather(database, wanted, criteria, now)
+  if (!known) throw new Refusal('unknown_service')
+  return { known, declared, zone }
+}
+
+function headOf({ service, name }: Service, zone: string, period: string | null, now: Date) {
+  return { generated_at: now.toISOString(), service, name, zone, period }
+}

@@ -1,0 +1,73 @@
+import { scaleLinear } from 'd3-scale'
+import { AxisBelow } from './axis-below.tsx'
+import { groupHeight, type IntervalGroup, IntervalGroupRows } from './interval-group.tsx'
+
+/** Groups of estimates that stand under one another. */
+export interface IntervalColumn {
+  key: string
+  groups: readonly IntervalGroup[]
+}
+
+interface IntervalColumnsProps {
+  /** Beside one another where there is room, the same size; else under one another. */
+  columns: readonly IntervalColumn[]
+  domain: readonly [number, number]
+  ticks: readonly { value: number; said: string }[]
+  /** The room there is, in units of the drawing; letters keep their size. */
+  width: number
+}
+
+const narrow = 560
+const between = 40
+const axis = 36
+const edge = 14
+
+/**
+ * Estimates as dots with their 95 % intervals, each under its name and above one axis; behind a group
+ * the zone it is held against, where there is one.
+ */
+export function IntervalColumns({ columns, domain, ticks, width }: IntervalColumnsProps) {
+  const isNarrow = width < narrow
+  const room = isNarrow ? width : (width - between * (columns.length - 1)) / columns.length
+  const heights = columns.map(({ groups }) =>
+    groups.reduce((all, group) => all + groupHeight(group, room), 0),
+  )
+  const tallest = Math.max(0, ...heights)
+  const height = isNarrow ? heights.reduce((all, one) => all + one + axis, 0) : tallest + axis
+  let down = 0
+  return (
+    <svg class="chart-columns" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {columns.map(({ key, groups }, at) => {
+        const left = isNarrow ? 0 : at * (room + between)
+        const top = isNarrow ? down : 0
+        const bottom = isNarrow ? top + (heights[at] ?? 0) : tallest
+        down = bottom + axis
+        const x = scaleLinear(domain, [left + edge, left + room - edge])
+        let y = top
+        return (
+          <g key={key}>
+            {groups.map((group) => {
+              const own = y
+              y += groupHeight(group, room)
+              return (
+                <IntervalGroupRows
+                  key={group.key}
+                  group={group}
+                  x={x}
+                  left={left}
+                  width={room}
+                  y={own}
+                />
+              )
+            })}
+            <AxisBelow
+              range={[left + edge, left + room - edge]}
+              y={bottom}
+              ticks={ticks.map(({ value, said }) => ({ at: x(value), said }))}
+            />
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,119 @@
+import type { World } from '../../report/measured.ts'
+import { wrap } from '../wrap.ts'
+import { IntervalMark } from './interval-mark.tsx'
+import { ToleranceBand } from './tolerance-band.tsx'
+
+/** One estimate of a group. */
+export interface IntervalEstimate {
+  key: string
+  /** What it is, where the name of the group does not say it. */
+  name: string | null
+  /** The figure in a word or two, or that there is too little to say. */
+  said: string
+  /** A world, or the team that believes. */
+  of: World | 'team'
+  /** `null` where nothing may be told: there is no mark. */
+  estimate: number | null
+  low: number | null
+  high: number | null
+  isFaint: boolean
+}
+
+/** Estimates of one thing, and the zone they are held against. */
+export interface IntervalGroup {
+  key: string
+  name: string
+  rows: readonly IntervalEstimate[]
+  zone: { from: number; to: number; said: string | null } | null
+}
+
+interface IntervalGroupRowsProps {
+  group: IntervalGroup
+  /** Where a value is, in units of the drawing. */
+  x(value: number): number
+  left: number
+  width: number
+  y: number
+}
+
+const letters = 14
+const line = 20
+const bar = 26
+const gap = 16
+
+/** The name of a group, then each estimate: its words on one line, its mark on the next. */
+export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRowsProps) {
+  const { name, rows, zone } = group
+  const head = wrap(name, nameRoom(group, width), letters)
+  const isOne = rows.length === 1 && rows[0]?.name === null
+  let down = y + head.length * line
+  return (
+    <g class="chart-group">
+      {head.map((said, at) => (
+        <text key={said} class="chart-group-name" x={left} y={y + 15 + at * line}>
+          {said}
+        </text>
+      ))}
+      {rows.map((row) => {
+        const words = isOne ? y + 15 : down + 15
+        if (!isOne) down += line
+        const middle = down + bar / 2
+        down += bar
+        return (
+          <g key={row.key}>
+            {row.name !== null && (
+              <text x={left} y={words}>
+                {row.name}
+              </text>
+            )}
+            <text class="chart-said" x={left + width} y={words} text-anchor="end">
+              {row.said}
+            </text>
+            {zone && (
+              <ToleranceBand
+                from={x(zone.from)}
+                to={x(zone.to)}
+                top={middle - bar / 2 + 2}
+                bottom={middle + bar / 2 - 2}
+              />
+            )}
+            <line class="chart-rail" x1={left} x2={left + width} y1={middle} y2={middle} />
+            <IntervalMark row={row} x={x} y={middle} />
+          </g>
+        )
+      })}
+      {zone?.said && (
+        <text
+          class="chart-zone-said"
+          x={clamp((x(zone.from) + x(zone.to)) / 2, zone.said, left, width)}
+          y={down + 14}
+          text-anchor="middle"
+        >
+          {zone.said}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** How high a group is, in units of the drawing, with what parts it from the next. */
+export function groupHeight(group: IntervalGroup, width: number): number {
+  const { name, rows, zone } = group
+  const isOne = rows.length === 1 && rows[0]?.name === null
+  const head = wrap(name, nameRoom(group, width), letters).length * line
+  return head + rows.length * (isOne ? bar : bar + line) + (zone?.said ? line : 0) + gap
+}
+
+/** The figure of a lone estimate stands at the end of the first line of the name. */
+function nameRoom({ rows }: IntervalGroup, width: number): number {
+  const [first] = rows
+  return rows.length === 1 && first?.name === null ? width - widthOf(first.said) - 16 : width
+}
+
+/** A place in the middle of which words stay inside the drawing. */
+function clamp(at: number, said: string, left: number, width: number): number {
+  const half = widthOf(said) / 2
+  return Math.min(Math.max(at, left + half), left + width - half)
+}
+
+const widthOf = (said: string) => said.length * letters * 0.53

@@ -1,0 +1,101 @@
+import { scaleLinear } from 'd3-scale'
+import { area, curveStepAfter, line } from 'd3-shape'
+import type { WaitStep } from '../../contract/service-delays.ts'
+import { AxisBelow } from './axis-below.tsx'
+import { AxisBeside } from './axis-beside.tsx'
+import { SeriesTitle, titleHeight } from './series-title.tsx'
+
+/** One curve of waiting. */
+export interface WaitPanel {
+  key: string
+  title: string
+  steps: readonly WaitStep[]
+  /** The longest wait that is known: the curve goes no further. */
+  longest: number
+  /** Few requests: drawn without colour. */
+  isFaint: boolean
+}
+
+interface WaitCurvePanelProps {
+  panel: WaitPanel
+  until: number
+  norm: { days: number; said: string } | null
+  ticks: readonly { value: number; said: string }[]
+  shares: readonly { value: number; said: string }[]
+  width: number
+  height: number
+  isLarge: boolean
+}
+
+const left = 52
+const right = 12
+const foot = 40
+const above = 26
+
+/** How high a panel is, in units of the drawing. */
+export function waitPanelHeight(panel: WaitPanel, width: number, isLarge: boolean): number {
+  return titleHeight(panel.title, width) + above + (isLarge ? 220 : 110) + foot
+}
+
+/** One curve: who still waits, its interval, the norm. */
+export function WaitCurvePanel(props: WaitCurvePanelProps) {
+  const { panel, until, norm, ticks, shares, width, height } = props
+  const x = scaleLinear([0, until], [left, width - right])
+  const top = titleHeight(panel.title, width) + above
+  const bottom = height - foot
+  const y = scaleLinear([0, 1], [bottom, top])
+  const points = pointsOf(panel, until)
+  const curve = line<WaitStep>()
+    .x(({ days }) => x(days))
+    .y(({ waiting }) => y(waiting))
+    .curve(curveStepAfter)
+  const band = area<WaitStep>()
+    .x(({ days }) => x(days))
+    .y0(({ low, waiting }) => y(low ?? waiting))
+    .y1(({ high, waiting }) => y(high ?? waiting))
+    .curve(curveStepAfter)
+  const every = Math.max(1, Math.ceil((48 * ticks.length) / (width - left - right)))
+  return (
+    <g data-world="commun" data-faint={panel.isFaint || undefined} class="chart-wait">
+      <SeriesTitle title={panel.title} world="commun" width={width} y={0} />
+      <AxisBeside
+        range={[top, bottom]}
+        x={left}
+        until={width - right}
+        ticks={shares.map(({ value, said }) => ({ at: y(value), said }))}
+      />
+      <path class="chart-band" d={band(points) ?? ''} />
+      <path class="chart-curve" d={curve(points) ?? ''} />
+      {norm && norm.days <= until && (
+        <g class="chart-norm">
+          <line x1={x(norm.days)} x2={x(norm.days)} y1={top - 6} y2={bottom} />
+          <text x={normAt(x(norm.days), norm.said, width)} y={top - 10} text-anchor="middle">
+            {norm.said}
+          </text>
+        </g>
+      )}
+      <AxisBelow
+        range={[left, width - right]}
+        y={bottom}
+        ticks={ticks
+          .filter((_, at) => at % every === 0)
+          .map(({ value, said }) => ({ at: x(value), said }))}
+      />
+    </g>
+  )
+}
+
+/** From all who wait on the first day to the last day of the axis, or of what is known. */
+function pointsOf({ steps, longest }: WaitPanel, until: number): WaitStep[] {
+  const all: WaitStep[] = [{ days: 0, waiting: 1, low: 1, high: 1 }, ...steps]
+  const end = Math.min(until, longest)
+  const inside = all.filter(({ days }) => days <= end)
+  const last = inside.at(-1)
+  return last && last.days < end ? [...inside, { ...last, days: end }] : inside
+}
+
+/** Words over a line that stay inside the drawing. */
+function normAt(at: number, said: string, width: number): number {
+  const half = (said.length * 14 * 0.53) / 2
+  return Math.min(Math.max(at, half), width - half)
+}
