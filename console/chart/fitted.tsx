@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** How wide a drawing is made at most, and where nothing says how much room there is. */
-const widest = 720
+const widest = 960
 const narrowest = 200
 
 /**
@@ -24,5 +24,9 @@ export function Fitted({ children }: { children: (width: number) => ComponentChi
     observer.observe(current)
     return () => observer.disconnect()
   }, [])
-  return <div ref={room}>{children(width)}</div>
+  return (
+    <div ref={room} class="chart-fitted">
+      {children(width)}
+    </div>
+  )
 }

@@ -1,5 +1,17 @@
+import { believedSection } from './believed.tsx'
+import { delaysSection } from './delays.tsx'
+import { dimensionsSection } from './dimensions.tsx'
+import { expectedSection } from './expected.tsx'
+import { monthsSection } from './months.tsx'
 import type { Section } from './section.ts'
 import { worldsSection } from './worlds.tsx'
 
 /** Every part of the page of a service, one file each, in the order they are shown. */
-export const sectionList: readonly Section[] = [worldsSection]
+export const sectionList: readonly Section[] = [
+  worldsSection,
+  dimensionsSection,
+  expectedSection,
+  believedSection,
+  monthsSection,
+  delaysSection,
+]

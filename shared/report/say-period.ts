@@ -21,3 +21,12 @@ export function sayPeriod(period: string | null, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(`${daysOf(period).from}T00:00:00Z`))
 }
+
+/** A month short enough for an axis: *oct. 26*. */
+export function sayShortMonth(period: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(intlTag(locale), {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`${daysOf(period).from}T00:00:00Z`))
+}

@@ -8,4 +8,43 @@ export const en: SeriesText = {
     between: 'from {from} to {until}',
     since: 'since {from}',
   },
+  title: 'What changes, month after month?',
+  panels: {
+    satisfied: 'Satisfied usagers (invited)',
+    promises_kept: 'Announced dates kept',
+    within_norm: 'Answered within the norm',
+  },
+  last: '{panel}: {share} in {month} (between {low} and {high}%)',
+  up: 'up since {month}',
+  down: 'down since {month}',
+  unclear: 'no clear change since {month}',
+  alone: 'no other month to compare with',
+  nothing: '{panel}: not enough to say.',
+  beside:
+    'Both worlds are in this drawing, on the same time: a month that was well lived says not that it was kept for all, nor the reverse.',
+  cut: 'The line is cut where the question changed.',
+  cross: 'A cross: too few cases that month, or a figure that protects another.',
+  received:
+    'Delays stand in the month of receipt, dates kept in the month they fell due. Requests that are still open are counted.',
+  untold: {
+    absent: 'Nothing is recorded for this service yet.',
+    too_few: 'Too few cases each month: not enough to say.',
+    not_alone:
+      'Not publishable alone: one of the two worlds says nothing month by month yet. A figure of one world is not published.',
+  },
+  because: {
+    too_few: 'too few cases',
+    protects: 'protects another month',
+    alike: 'too few to say how many',
+    too_early: 'too early to say',
+  },
+  columns: {
+    month: 'Month',
+    what: 'What is measured',
+    share: 'Share',
+    low: 'Lower bound',
+    high: 'Upper bound',
+    n: 'Cases',
+    note: 'Remark',
+  },
 }

@@ -6,6 +6,45 @@ export const fr = {
     between: 'du {from} au {until}',
     since: 'depuis le {from}',
   },
+  title: 'Qu’est-ce qui change, mois après mois\u00a0?',
+  panels: {
+    satisfied: 'Usagers satisfaits (invités)',
+    promises_kept: 'Dates annoncées tenues',
+    within_norm: 'Répondu dans le délai de la norme',
+  },
+  last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',
+  up: 'en hausse depuis {month}',
+  down: 'en baisse depuis {month}',
+  unclear: 'sans changement clair depuis {month}',
+  alone: 'aucun autre mois à comparer',
+  nothing: '{panel}\u00a0: pas assez pour conclure.',
+  beside:
+    'Les deux mondes sont sur ce dessin, sur le même temps\u00a0: un mois bien vécu ne dit pas qu’il est tenu pour tous, ni l’inverse.',
+  cut: 'La ligne est coupée là où la question a changé.',
+  cross: 'Une croix\u00a0: trop peu de cas ce mois-là, ou un chiffre qui en protège un autre.',
+  received:
+    'Les délais sont rangés par mois de réception, les dates tenues par mois d’échéance. Les demandes encore ouvertes sont comptées.',
+  untold: {
+    absent: 'Rien n’est encore enregistré pour ce service.',
+    too_few: 'Trop peu de cas chaque mois\u00a0: pas assez pour conclure.',
+    not_alone:
+      'Non publiable seul\u00a0: un des deux mondes ne dit encore rien, mois par mois. Un chiffre d’un seul monde ne se publie pas.',
+  },
+  because: {
+    too_few: 'trop peu de cas',
+    protects: 'protège un autre mois',
+    alike: 'trop peu pour dire combien',
+    too_early: 'trop tôt pour le dire',
+  },
+  columns: {
+    month: 'Mois',
+    what: 'Ce qui est mesuré',
+    share: 'Part',
+    low: 'Borne basse',
+    high: 'Borne haute',
+    n: 'Cas',
+    note: 'Remarque',
+  },
 }
 
 export type SeriesText = typeof fr

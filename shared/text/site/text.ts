@@ -17,6 +17,8 @@ import { en as jsonEn } from './json-en.ts'
 import { type JsonText, fr as jsonFr } from './json-fr.ts'
 import { en as keysEn } from './keys-en.ts'
 import { type KeysText, fr as keysFr } from './keys-fr.ts'
+import { en as perceptionEn } from './perception-en.ts'
+import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
 import { type ProblemsText, fr as problemsFr } from './problems-fr.ts'
 import { en as questionsEn } from './questions-en.ts'
@@ -41,6 +43,8 @@ import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as toolsEn } from './tools-en.ts'
 import { type ToolsText, fr as toolsFr } from './tools-fr.ts'
+import { en as waitsEn } from './waits-en.ts'
+import { type WaitsText, fr as waitsFr } from './waits-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
@@ -120,3 +124,10 @@ export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
 export const sitesText: Readonly<Record<Locale, SitesText>> = { fr: sitesFr, en: sitesEn }
 /** What is said of a series and of what happened meanwhile. */
 export const seriesText: Readonly<Record<Locale, SeriesText>> = { fr: seriesFr, en: seriesEn }
+/** What is said of how a service is perceived, against what was expected. */
+export const perceptionText: Readonly<Record<Locale, PerceptionText>> = {
+  fr: perceptionFr,
+  en: perceptionEn,
+}
+/** What is said of how long the requests of a service take. */
+export const waitsText: Readonly<Record<Locale, WaitsText>> = { fr: waitsFr, en: waitsEn }

@@ -1,0 +1,62 @@
+import type { Mean } from '../contract/mean.ts'
+import type { DimensionsTold, DimensionTold } from '../contract/perception.ts'
+import type { ChartTable } from '../drawing/chart/told.ts'
+import type { Cell } from '../text/csv.ts'
+import type { Locale } from '../text/locale.ts'
+import { perceptionText } from '../text/site/text.ts'
+
+/** The figures of the dimensions and of the civic twin, one line each. */
+export function dimensionsTable({ usager, commun }: DimensionsTold, locale: Locale): ChartTable {
+  const { columns } = perceptionText[locale].dimensions
+  return {
+    columns: [
+      columns.dimension,
+      columns.mean,
+      columns.low,
+      columns.high,
+      columns.n,
+      columns.share,
+      columns.shareLow,
+      columns.shareHigh,
+      columns.minimum,
+      columns.desired,
+      columns.place,
+      columns.predicted,
+      columns.gap,
+      columns.gapLow,
+      columns.gapHigh,
+    ],
+    rows: [...usager, ...commun].map((one) => rowOf(one, locale)),
+  }
+}
+
+function rowOf(one: DimensionTold, locale: Locale): Cell[] {
+  const text = perceptionText[locale]
+  const { dimension, perceived, share, tolerance, place, predicted, gap } = one
+  const mean = perceived.told === 'mean' ? perceived : null
+  return [
+    text.names[dimension],
+    mean?.mean ?? text.tooFew,
+    mean?.interval?.low ?? null,
+    mean?.interval?.high ?? null,
+    mean?.n ?? null,
+    share.told === 'share'
+      ? share.estimate
+      : share.told === 'bound'
+        ? text.bound[share.bound]
+        : null,
+    share.told === 'share' ? share.low : null,
+    share.told === 'share' ? share.high : null,
+    meanOf(tolerance?.minimum ?? null),
+    meanOf(tolerance?.desired ?? null),
+    place && text.dimensions.verdict[place],
+    meanOf(predicted),
+    gap?.estimate ?? null,
+    gap?.interval?.low ?? null,
+    gap?.interval?.high ?? null,
+  ]
+}
+
+function meanOf(one: Mean | null): number | null {
+  return one?.told === 'mean' ? one.mean : null
+}

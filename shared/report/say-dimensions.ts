@@ -1,0 +1,153 @@
+import type { DimensionsTold, DimensionTold } from '../contract/perception.ts'
+import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
+import { showingOf } from '../statistics/disclosure.ts'
+import { fill } from '../text/fill.ts'
+import { type Locale, sayIn } from '../text/locale.ts'
+import { perceptionText } from '../text/site/text.ts'
+import type { IntervalsSaid } from './chart-said.ts'
+import { dimensionsTable } from './dimensions-table.ts'
+import { sayBeside } from './say-beside.ts'
+import { sayDifference, sayMark } from './say-numbers.ts'
+import { sayPeriod } from './say-period.ts'
+
+/** Each dimension against its zone of tolerance, and the civic twin beside them, drawn the same. */
+export function sayDimensions(told: DimensionsTold, locale: Locale): IntervalsSaid {
+  const text = perceptionText[locale].dimensions
+  const { usager, commun, beside } = told
+  const { low, high } = usager[0]?.scale ?? { low: 1, high: 5 }
+  const points = Array.from({ length: high - low + 1 }, (_, nth) => low + nth)
+  const zoned = [...usager, ...commun].find(hasZone)
+  const groupsOf = (rows: readonly DimensionTold[]) =>
+    rows.map((one) => groupOf(one, one === zoned, locale))
+  return {
+    told: {
+      id: 'dimensions',
+      title: text.title,
+      sentence: sentenceOf(usager, locale),
+      beside: [twinOf(commun, locale), sayBeside(beside, locale)].filter(Boolean).join(' '),
+      notes: notesOf(told, locale),
+      table: dimensionsTable(told, locale),
+    },
+    columns: [
+      { key: 'usager', groups: groupsOf(usager) },
+      ...(commun.length > 0 ? [{ key: 'commun', groups: groupsOf(commun) }] : []),
+    ],
+    domain: [low, high],
+    ticks: points.map((value) => ({ value, said: String(value) })),
+  }
+}
+
+function hasZone({ tolerance }: DimensionTold): boolean {
+  return tolerance?.minimum.told === 'mean' && tolerance.desired.told === 'mean'
+}
+
+function groupOf(one: DimensionTold, isFirstZone: boolean, locale: Locale): IntervalGroup {
+  const text = perceptionText[locale]
+  const { dimension, wording, perceived, tolerance } = one
+  const mean = perceived.told === 'mean' ? perceived : null
+  const zone =
+    tolerance?.minimum.told === 'mean' && tolerance.desired.told === 'mean'
+      ? {
+          from: tolerance.minimum.mean,
+          to: tolerance.desired.mean,
+          said: isFirstZone ? text.dimensions.zone : null,
+        }
+      : null
+  return {
+    key: dimension,
+    name: fill(text.group, { name: text.names[dimension], wording: sayIn(wording, locale) }),
+    zone: zone && zone.from <= zone.to ? zone : null,
+    rows: [
+      {
+        key: dimension,
+        name: null,
+        said: mean ? sayMark(mean.mean, locale) : text.tooFew,
+        of: dimension === 'civic' ? 'commun' : 'usager',
+        estimate: mean?.mean ?? null,
+        low: mean?.interval?.low ?? null,
+        high: mean?.interval?.high ?? null,
+        isFaint: mean !== null && showingOf(mean.n, 0) === 'greyed',
+      },
+    ],
+  }
+}
+
+/** Where each lies in its zone; without a zone, on which side of the middle of the scale. */
+function sentenceOf(rows: readonly DimensionTold[], locale: Locale): string {
+  const text = perceptionText[locale]
+  const told = rows.filter(({ perceived }) => perceived.told === 'mean')
+  const say = (words: string, some: readonly DimensionTold[]) =>
+    some.length === 0
+      ? []
+      : [fill(words, { names: some.map(({ dimension }) => text.names[dimension]).join(', ') })]
+  const places = ['below', 'within', 'above', 'unclear'] as const
+  const unplaced = told.filter(({ place }) => place === null)
+  const sides = ['low', 'high', 'middle'] as const
+  return [
+    ...places.flatMap((place) =>
+      say(
+        text.dimensions.place[place],
+        told.filter((one) => one.place === place),
+      ),
+    ),
+    ...sides.flatMap((side) =>
+      say(
+        text.dimensions.side[side],
+        unplaced.filter((one) => sideOf(one) === side),
+      ),
+    ),
+  ].join(' ')
+}
+
+function sideOf({ perceived, scale }: DimensionTold): 'low' | 'high' | 'middle' {
+  if (perceived.told !== 'mean' || perceived.interval === null) return 'middle'
+  const middle = (scale.low + scale.high) / 2
+  if (perceived.interval.low > middle) return 'high'
+  return perceived.interval.high < middle ? 'low' : 'middle'
+}
+
+/** What the civic twin says in the same measure. */
+function twinOf(commun: readonly DimensionTold[], locale: Locale): string {
+  const said = commun.filter(({ perceived }) => perceived.told === 'mean')
+  return said.length === 0 ? '' : sentenceOf(said, locale)
+}
+
+function notesOf({ usager, commun, campaign }: DimensionsTold, locale: Locale): string[] {
+  const text = perceptionText[locale]
+  const all = [...usager, ...commun]
+  const isFaint = all.some(
+    ({ perceived }) => perceived.told === 'mean' && showingOf(perceived.n, 0) === 'greyed',
+  )
+  const stream = usager[0]?.stream ?? 'invited'
+  const gaps = usager.flatMap(({ dimension, gap }) =>
+    gap?.interval
+      ? fill(text.dimensions.gap, {
+          name: text.names[dimension],
+          gap: sayDifference(gap.estimate, locale),
+          low: sayDifference(gap.interval.low, locale),
+          high: sayDifference(gap.interval.high, locale),
+        })
+      : [],
+  )
+  const scale = usager[0]?.scale
+  return [
+    ...(scale ? [fill(text.dimensions.scale, scale)] : []),
+    campaignNote(campaign, all.some(hasZone), locale),
+    text.streams[stream],
+    ...(isFaint ? [text.faint] : []),
+    ...(gaps.length > 0 ? [fill(text.dimensions.gaps, { gaps: gaps.join(', ') })] : []),
+  ]
+}
+
+function campaignNote(
+  campaign: DimensionsTold['campaign'],
+  isZone: boolean,
+  locale: Locale,
+): string {
+  const text = perceptionText[locale].dimensions
+  if (campaign === null) return text.never
+  if (!isZone) return text.campaignFew
+  const { from, until } = campaign
+  const months = { from: sayPeriod(from, locale), until: sayPeriod(until, locale) }
+  return fill(from === until ? text.campaignMonth : text.campaign, months)
+}

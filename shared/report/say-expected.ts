@@ -1,0 +1,115 @@
+import type { Comparison, ExpectedTold } from '../contract/perception.ts'
+import type { Share } from '../contract/share.ts'
+import type { IntervalEstimate, IntervalGroup } from '../drawing/chart/interval-group.tsx'
+import { showingOf } from '../statistics/disclosure.ts'
+import type { Cell } from '../text/csv.ts'
+import { fill } from '../text/fill.ts'
+import { type Locale, sayIn } from '../text/locale.ts'
+import { sayPercent } from '../text/numbers.ts'
+import { perceptionText } from '../text/site/text.ts'
+import type { IntervalsSaid } from './chart-said.ts'
+import { sayBeside } from './say-beside.ts'
+import { sayNumber } from './say-numbers.ts'
+
+const answers = ['worse', 'same', 'better'] as const
+
+/** Worse, the same, better than expected: three shares, whole and dimension by dimension. */
+export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
+  const text = perceptionText[locale]
+  const { whole, dimensions, stream, beside } = told
+  const rows = [
+    { key: 'whole', name: text.expected.whole, title: text.expected.whole, shares: whole },
+    ...dimensions.map(({ dimension, wording, shares }) => ({
+      key: dimension,
+      name: text.names[dimension],
+      title: fill(text.group, { name: text.names[dimension], wording: sayIn(wording, locale) }),
+      shares,
+    })),
+  ]
+  const groups = rows.map(({ key, title, shares }) => groupOf(key, title, shares, locale))
+  const half = Math.ceil(groups.length / 2)
+  const isHidden = dimensions.some(({ shares }) => shares.told === 'nothing')
+  const isFaint = groups.some((group) => group.rows.some((row) => row.isFaint))
+  return {
+    told: {
+      id: 'expected',
+      title: text.expected.title,
+      sentence: sentenceOf(whole, locale),
+      beside: sayBeside(beside, locale),
+      notes: [
+        text.expected.three,
+        text.streams[stream],
+        ...(isHidden ? [text.expected.fewest] : []),
+        ...(isFaint ? [text.faint] : []),
+      ],
+      table: {
+        columns: Object.values(text.expected.columns),
+        rows: rows.flatMap(({ name, shares }) =>
+          answers.map((answer): Cell[] => [
+            name,
+            text.expected.answers[answer],
+            ...cellsOf(shares, answer, locale),
+          ]),
+        ),
+      },
+    },
+    columns: [
+      { key: 'first', groups: groups.slice(0, half) },
+      ...(groups.length > half ? [{ key: 'second', groups: groups.slice(half) }] : []),
+    ],
+    domain: [0, 1],
+    ticks: [0, 0.5, 1].map((value) => ({ value, said: sayPercent(value, locale) })),
+  }
+}
+
+function groupOf(key: string, name: string, shares: Comparison, locale: Locale): IntervalGroup {
+  const text = perceptionText[locale]
+  const none = { estimate: null, low: null, high: null, isFaint: false }
+  if (shares.told === 'nothing')
+    return {
+      key,
+      name,
+      zone: null,
+      rows: [{ key: 'none', name: null, said: text.tooFew, of: 'usager', ...none }],
+    }
+  return {
+    key,
+    name,
+    zone: null,
+    rows: answers.map((answer): IntervalEstimate => {
+      const share = shares[answer]
+      const row = { key: answer, name: text.expected.answers[answer], of: 'usager' as const }
+      if (share.told !== 'share') return { ...row, said: text.tooFew, ...none }
+      const { x, n, estimate, low, high } = share
+      const said = `${sayPercent(estimate, locale)} (${sayNumber(x, locale)}/${sayNumber(n, locale)})`
+      return { ...row, said, estimate, low, high, isFaint: showingOf(n, 0) === 'greyed' }
+    }),
+  }
+}
+
+function sentenceOf(whole: Comparison, locale: Locale): string {
+  const text = perceptionText[locale]
+  if (whole.told === 'nothing') return text.untold.too_few
+  const say = (share: Share) =>
+    share.told === 'share'
+      ? fill(text.expected.share, {
+          share: sayPercent(share.estimate, locale),
+          low: Math.round(share.low * 100),
+          high: Math.round(share.high * 100),
+        })
+      : text.tooFew
+  const n = whole.same.told === 'share' ? whole.same.n : 0
+  return fill(text.expected.sentence, {
+    n: sayNumber(n, locale),
+    worse: say(whole.worse),
+    same: say(whole.same),
+    better: say(whole.better),
+  })
+}
+
+function cellsOf(shares: Comparison, answer: (typeof answers)[number], locale: Locale): Cell[] {
+  const share = shares.told === 'shares' ? shares[answer] : null
+  if (share?.told !== 'share') return [perceptionText[locale].tooFew, null, null, null, null]
+  const { estimate, low, high, x, n } = share
+  return [estimate, low, high, x, n]
+}

@@ -1,0 +1,107 @@
+import type { MonthPoint, MonthsTold } from '../contract/perception.ts'
+import type { SeriesPanel } from '../drawing/chart/series.tsx'
+import type { ChartTold } from '../drawing/chart/told.ts'
+import { showingOf } from '../statistics/disclosure.ts'
+import { newcombe } from '../statistics/newcombe.ts'
+import type { Cell } from '../text/csv.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayPercent } from '../text/numbers.ts'
+import { seriesText } from '../text/site/text.ts'
+import type { NumberedBand } from './bands-of.ts'
+import { sayBand } from './say-band.ts'
+import { sayPeriod } from './say-period.ts'
+
+/** Series of a service as they are drawn, with all that stands around the drawing. */
+export interface MonthsSaid {
+  told: ChartTold
+  panels: readonly SeriesPanel[]
+  periods: readonly string[]
+}
+
+type Panel = MonthsTold['panels'][number]
+
+/** Satisfied, kept, answered within the norm: month by month, and what the last one says. */
+export function sayMonths(
+  { periods, panels }: MonthsTold,
+  bands: readonly NumberedBand[],
+  locale: Locale,
+): MonthsSaid {
+  const text = seriesText[locale]
+  const points = panels.flatMap(({ runs }) => runs.flat())
+  return {
+    periods,
+    panels: panels.map(({ indicator, world, runs }) => ({
+      key: indicator,
+      title: text.panels[indicator],
+      world,
+      points: runs.map((run) =>
+        run.map(({ period, n, estimate, low, high }) => ({
+          period,
+          estimate,
+          low,
+          high,
+          isFaint: n !== null && showingOf(n, 0) === 'greyed',
+        })),
+      ),
+    })),
+    told: {
+      id: 'months',
+      title: text.title,
+      sentence: panels.map((panel) => sentenceOf(panel, locale)).join(' '),
+      beside: text.beside,
+      notes: [
+        text.received,
+        ...(points.some(({ estimate }) => estimate === null) ? [text.cross] : []),
+        ...(panels.some(({ runs }) => runs.length > 1) ? [text.cut] : []),
+        ...bands.map((band) => sayBand(band, locale)),
+      ],
+      table: {
+        columns: Object.values(text.columns),
+        rows: panels.flatMap(({ indicator, runs }) =>
+          runs.flat().map((point) => rowOf(point, text.panels[indicator], locale)),
+        ),
+      },
+    },
+  }
+}
+
+/** The last month that is told, and whether it differs from the one told before by more than chance. */
+function sentenceOf({ indicator, runs }: Panel, locale: Locale): string {
+  const text = seriesText[locale]
+  const panel = text.panels[indicator]
+  const told = (runs.at(-1) ?? []).filter(({ estimate }) => estimate !== null)
+  const last = told.at(-1)
+  if (!last || last.estimate === null || last.low === null || last.high === null)
+    return fill(text.nothing, { panel })
+  const said = fill(text.last, {
+    panel,
+    share: sayPercent(last.estimate, locale),
+    month: sayPeriod(last.period, locale),
+    low: Math.round(last.low * 100),
+    high: Math.round(last.high * 100),
+  })
+  // Of a curve with open requests, two months are not two shares of counts.
+  return indicator === 'within_norm' ? `${said}.` : `${said}, ${sayChange(told, locale)}.`
+}
+
+function sayChange(told: readonly MonthPoint[], locale: Locale): string {
+  const text = seriesText[locale]
+  const [before, after] = told.slice(-2)
+  if (!before || !after) return text.alone
+  const difference = newcombe(countsOf(after), countsOf(before))
+  if (difference === null) return text.alone
+  const { low, high } = difference
+  const words = low > 0 ? text.up : high < 0 ? text.down : text.unclear
+  return fill(words, { month: sayPeriod(before.period, locale) })
+}
+
+function countsOf({ n, estimate }: MonthPoint) {
+  return { x: Math.round((estimate ?? 0) * (n ?? 0)), n: n ?? 0 }
+}
+
+function rowOf(point: MonthPoint, panel: string, locale: Locale): Cell[] {
+  const { period, estimate, low, high, n, because } = point
+  const note = because === null ? null : seriesText[locale].because[because]
+  return [sayPeriod(period, locale), panel, estimate, low, high, n, note]
+}

@@ -1,0 +1,141 @@
+import { scaleLinear } from 'd3-scale'
+import type { Delays } from '../contract/delays.ts'
+import type { ServiceDelays, WaitsPart, WaitsParts, WaitsTold } from '../contract/service-delays.ts'
+import type { ChartTold } from '../drawing/chart/told.ts'
+import type { WaitPanel } from '../drawing/chart/wait-curve-panel.tsx'
+import { showingOf } from '../statistics/disclosure.ts'
+import type { Cell } from '../text/csv.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount, sayPercent } from '../text/numbers.ts'
+import { waitsText } from '../text/site/text.ts'
+import { lastDay } from './last-day.ts'
+import { sayBeside } from './say-beside.ts'
+import { sayDelays } from './say-delays.ts'
+import { sayNumber } from './say-numbers.ts'
+
+/** Curves of waiting as they are drawn, with all that stands around the drawing. */
+export interface WaitsSaid {
+  told: ChartTold
+  panels: readonly WaitPanel[]
+  /** The last day of the axis. */
+  until: number
+  norm: { days: number; said: string } | null
+  /** Days of the axis, and the shares beside it, as they are said. */
+  ticks: readonly { value: number; said: string }[]
+  shares: readonly { value: number; said: string }[]
+}
+
+/** How long requests take, whole: the half, nine in ten, those that still wait. */
+export function sayWaits(waits: WaitsTold, norm: ServiceDelays['norm'], locale: Locale): WaitsSaid {
+  const text = waitsText[locale]
+  const { whole, beside } = waits
+  const [line] = sayDelays(whole.delays, locale)
+  const [counted = '', ...more] = line?.notes ?? []
+  return {
+    ...axisOf(waits, norm, locale),
+    panels: [panelOf({ part: 'whole', name: null, ...whole }, titleOf(whole.delays, locale))],
+    told: {
+      id: 'delays',
+      title: text.title,
+      sentence: `${line?.sentence ?? ''} ${counted}`,
+      beside: sayBeside(beside, locale),
+      notes: [...more, text.band, ...(norm === null ? [text.noNorm] : [])],
+      table: tableOf([{ name: text.whole, delays: whole.delays }], locale),
+    },
+  }
+}
+
+/** The same by channel or by territory; `null` where there are not two that may be told. */
+export function sayWaitParts(
+  waits: WaitsTold,
+  by: 'channels' | 'territories',
+  norm: ServiceDelays['norm'],
+  locale: Locale,
+): WaitsSaid | null {
+  const text = waitsText[locale]
+  const { told, untold, more } = waits[by]
+  if (told.length < 2) return null
+  const named = told.map((part) => ({ ...part, name: nameOf(part, by, locale) }))
+  return {
+    ...axisOf(waits, norm, locale),
+    panels: named.map((part) => panelOf(part, part.name)),
+    told: {
+      id: `delays-${by}`,
+      title: by === 'channels' ? text.channelsTitle : text.territoriesTitle,
+      sentence: fill(text.parts, {
+        parts: named
+          .map(({ name, delays }) => fill(text.part, { name, median: sayMedian(delays, locale) }))
+          .join(text.between),
+      }),
+      beside: sayBeside(waits.beside, locale),
+      notes: [titleOf(waits.whole.delays, locale), text.band, ...restOf({ untold, more }, locale)],
+      table: tableOf(named, locale),
+    },
+  }
+}
+
+function restOf({ untold, more }: Omit<WaitsParts, 'told'>, locale: Locale): string[] {
+  const text = waitsText[locale]
+  return [
+    ...(untold > 0 ? [sayCount(untold, text.untoldParts, locale)] : []),
+    ...(more > 0 ? [sayCount(more, text.more, locale)] : []),
+  ]
+}
+
+function nameOf({ part, name }: WaitsPart, by: 'channels' | 'territories', locale: Locale): string {
+  const channels: Readonly<Record<string, string>> = waitsText[locale].channels
+  return by === 'channels' ? (channels[part] ?? part) : (name ?? part)
+}
+
+function titleOf({ unit }: Delays, locale: Locale): string {
+  const text = waitsText[locale]
+  return fill(text.panel, { unit: text.units[unit] })
+}
+
+function panelOf({ part, steps, delays }: WaitsPart, title: string): WaitPanel {
+  const isFaint = showingOf(delays.n, 0) === 'greyed'
+  return { key: part, title, steps, longest: delays.longest, isFaint }
+}
+
+function axisOf({ whole }: WaitsTold, norm: number | null, locale: Locale) {
+  const until = lastDay(whole.steps, whole.delays.longest, norm)
+  const days = scaleLinear([0, until], [0, 1]).ticks(6).filter(Number.isInteger)
+  return {
+    until,
+    ticks: days.map((value) => ({ value, said: sayNumber(value, locale) })),
+    shares: [0, 0.5, 1].map((value) => ({ value, said: sayPercent(value, locale) })),
+    norm:
+      norm === null ? null : { days: norm, said: sayCount(norm, waitsText[locale].norm, locale) },
+  }
+}
+
+function sayMedian({ median, longest }: Delays, locale: Locale): string {
+  const text = waitsText[locale]
+  return median === null
+    ? sayCount(longest, text.medianOver, locale)
+    : sayCount(median.days, text.median, locale)
+}
+
+function tableOf(
+  parts: readonly { name: string; delays: Delays }[],
+  locale: Locale,
+): ChartTold['table'] {
+  return {
+    columns: Object.values(waitsText[locale].columns),
+    rows: parts.map(({ name, delays: { median, nine_in_ten, within, n, open } }): Cell[] => [
+      name,
+      median?.days ?? null,
+      median?.interval?.low ?? null,
+      median?.interval?.high ?? null,
+      nine_in_ten?.days ?? null,
+      nine_in_ten?.interval?.low ?? null,
+      nine_in_ten?.interval?.high ?? null,
+      within?.estimate ?? null,
+      within?.interval?.low ?? null,
+      within?.interval?.high ?? null,
+      n,
+      open,
+    ]),
+  }
+}

@@ -1,0 +1,113 @@
+import type { PerceptionText } from './perception-fr.ts'
+
+/** The same in English. */
+export const en: PerceptionText = {
+  loading: 'Loading…',
+  kept: 'The last figures read stay on the page.',
+  names: {
+    reliability: 'Reliability',
+    assurance: 'Assurance',
+    tangibles: 'Tangibles',
+    empathy: 'Empathy',
+    responsiveness: 'Responsiveness',
+    civic: 'The same treatment for all',
+  },
+  group: '{name}: {wording}',
+  tooFew: 'not enough to say',
+  bound: { at_least_90: '90% or more', at_most_10: '10% or less' },
+  beside: 'Beside it, {name}: {sentence}',
+  untold: {
+    absent: 'The chosen questionnaire does not ask it.',
+    too_few: 'Too few answers in this period: not enough to say.',
+    not_alone:
+      'Not publishable alone: nothing that is owed to all can be told of this period yet. A figure of one world is not published.',
+  },
+  streams: {
+    invited: 'Answers of usagers invited at the end of a démarche.',
+    open: 'Answers of the button open to all: too few invited usagers answered.',
+  },
+  faint: 'Grey: fewer than 30 answers.',
+  dimensions: {
+    title: 'What do usagers live through, dimension by dimension?',
+    place: {
+      below: 'Below what is acceptable: {names}.',
+      within: 'Between what is acceptable and what is wished: {names}.',
+      above: 'Above what was wished: {names}.',
+      unclear: 'Nothing may be concluded, the margin touches an edge of the zone: {names}.',
+    },
+    side: {
+      high: 'Rather well lived: {names}.',
+      low: 'Rather badly lived: {names}.',
+      middle: 'Neither well nor badly, or too uncertain to say: {names}.',
+    },
+    scale: 'Mean of points, from {low} (not at all) to {high} (completely), with its 95% margin.',
+    zone: 'from minimum to wished',
+    campaign:
+      'The zone goes from the acceptable minimum to what is wished, by the campaign held from {from} to {until}.',
+    campaignMonth:
+      'The zone goes from the acceptable minimum to what is wished, by the campaign held in {from}.',
+    campaignFew: 'The campaign has too few answers to draw the zone of tolerance.',
+    never: 'No campaign asked for the acceptable minimum or what is wished: dots have no zone.',
+    hold: 'Hold a campaign',
+    gaps: 'The gap between what is lived and what was expected beforehand says where to look, not how much: {gaps}. It compares groups of answers, and is never converted into “worse, the same, better”.',
+    gap: '{name} {gap} (between {low} and {high})',
+    columns: {
+      dimension: 'Dimension',
+      mean: 'Mean',
+      low: 'Mean, lower bound',
+      high: 'Mean, upper bound',
+      n: 'Answers',
+      share: 'Share of the two highest answers',
+      shareLow: 'Share, lower bound',
+      shareHigh: 'Share, upper bound',
+      minimum: 'Acceptable minimum',
+      desired: 'Wished',
+      place: 'Verdict',
+      predicted: 'Expected beforehand',
+      gap: 'Gap lived less expected',
+      gapLow: 'Gap, lower bound',
+      gapHigh: 'Gap, upper bound',
+    },
+    verdict: {
+      below: 'below what is acceptable',
+      within: 'within the zone',
+      above: 'above what was wished',
+      unclear: 'cannot be told',
+    },
+  },
+  expected: {
+    title: 'Is it better or worse than usagers expected?',
+    sentence: 'Of {n} answers: worse {worse}, the same {same}, better {better}.',
+    share: '{share} (between {low} and {high}%)',
+    whole: 'All dimensions',
+    answers: { worse: 'Worse', same: 'The same', better: 'Better' },
+    three:
+      'Three shares of one total, never a mean. “I expected nothing in particular” is not counted.',
+    fewest: 'A dimension without a figure has fewer than 11 answers, or protects one that has.',
+    columns: {
+      dimension: 'Dimension',
+      answer: 'Answer',
+      share: 'Share',
+      low: 'Lower bound',
+      high: 'Upper bound',
+      x: 'Number',
+      n: 'Answers',
+    },
+  },
+  believed: {
+    title: 'Does the team know what its usagers expect and live through?',
+    sides: { whole: 'whole', expected: 'expected', lived: 'lived' },
+    columns: {
+      question: 'Question',
+      team: 'The team believes',
+      teamLow: 'Team, lower bound',
+      teamHigh: 'Team, upper bound',
+      usagers: 'Usagers say',
+      usagersLow: 'Usagers, lower bound',
+      usagersHigh: 'Usagers, upper bound',
+      gap: 'Gap',
+      gapLow: 'Gap, lower bound',
+      gapHigh: 'Gap, upper bound',
+    },
+  },
+}

@@ -1,0 +1,115 @@
+/** What is said of how a service is perceived, against what was expected of it, in French. */
+export const fr = {
+  loading: 'Chargement…',
+  kept: 'Les derniers chiffres lus restent affichés.',
+  names: {
+    reliability: 'Fiabilité',
+    assurance: 'Assurance',
+    tangibles: 'Éléments concrets',
+    empathy: 'Empathie',
+    responsiveness: 'Réactivité',
+    civic: 'Même traitement pour tous',
+  },
+  group: '{name}\u00a0: {wording}',
+  tooFew: 'pas assez pour conclure',
+  bound: { at_least_90: '90\u00a0% ou plus', at_most_10: '10\u00a0% ou moins' },
+  beside: 'En regard, {name}\u00a0: {sentence}',
+  untold: {
+    absent: 'Le questionnaire choisi ne le demande pas.',
+    too_few: 'Trop peu de réponses dans cette période\u00a0: pas assez pour conclure.',
+    not_alone:
+      'Non publiable seul\u00a0: rien de ce qui est dû à tous ne permet encore de conclure dans cette période. Un chiffre d’un seul monde ne se publie pas.',
+  },
+  streams: {
+    invited: 'Réponses des usagers invités en fin de démarche.',
+    open: 'Réponses du bouton ouvert à tous\u00a0: trop peu d’usagers invités ont répondu.',
+  },
+  faint: 'En gris\u00a0: moins de 30 réponses.',
+  dimensions: {
+    title: 'Que vivent les usagers, dimension par dimension\u00a0?',
+    place: {
+      below: 'En dessous de l’acceptable\u00a0: {names}.',
+      within: 'Entre l’acceptable et le souhaité\u00a0: {names}.',
+      above: 'Au-dessus de ce qui était souhaité\u00a0: {names}.',
+      unclear: 'Sans conclusion possible, la marge touche un bord de la zone\u00a0: {names}.',
+    },
+    side: {
+      high: 'Plutôt bien vécu\u00a0: {names}.',
+      low: 'Plutôt mal vécu\u00a0: {names}.',
+      middle: 'Ni bien ni mal, ou trop incertain pour le dire\u00a0: {names}.',
+    },
+    scale:
+      'Moyenne des points, de {low} (pas du tout) à {high} (tout à fait), avec sa marge à 95\u00a0%.',
+    zone: 'du minimum au souhaité',
+    campaign:
+      'La zone va du minimum acceptable à ce qui est souhaité, selon la campagne menée de {from} à {until}.',
+    campaignMonth:
+      'La zone va du minimum acceptable à ce qui est souhaité, selon la campagne menée en {from}.',
+    campaignFew: 'La campagne a trop peu de réponses pour tracer la zone de tolérance.',
+    never:
+      'Aucune campagne n’a demandé le minimum acceptable ni ce qui est souhaité\u00a0: les points sont sans zone.',
+    hold: 'Mener une campagne',
+    gaps: 'L’écart entre ce qui est vécu et ce qui était attendu avant dit où regarder, pas combien\u00a0: {gaps}. Il compare des groupes de réponses, et ne se convertit pas en «\u00a0moins bien, pareil, mieux\u00a0».',
+    gap: '{name} {gap} (entre {low} et {high})',
+    columns: {
+      dimension: 'Dimension',
+      mean: 'Moyenne',
+      low: 'Moyenne, borne basse',
+      high: 'Moyenne, borne haute',
+      n: 'Réponses',
+      share: 'Part des deux réponses les plus hautes',
+      shareLow: 'Part, borne basse',
+      shareHigh: 'Part, borne haute',
+      minimum: 'Minimum acceptable',
+      desired: 'Souhaité',
+      place: 'Verdict',
+      predicted: 'Attendu avant',
+      gap: 'Écart vécu moins attendu',
+      gapLow: 'Écart, borne basse',
+      gapHigh: 'Écart, borne haute',
+    },
+    verdict: {
+      below: 'en dessous de l’acceptable',
+      within: 'dans la zone',
+      above: 'au-dessus du souhaité',
+      unclear: 'ne se conclut pas',
+    },
+  },
+  expected: {
+    title: 'Est-ce mieux ou moins bien que ce que les usagers attendaient\u00a0?',
+    sentence: 'Sur {n} réponses\u00a0: moins bien {worse}, pareil {same}, mieux {better}.',
+    share: '{share} (entre {low} et {high}\u00a0%)',
+    whole: 'Toutes dimensions',
+    answers: { worse: 'Moins bien', same: 'Pareil', better: 'Mieux' },
+    three:
+      'Trois parts d’un même total, jamais une moyenne. «\u00a0Je n’attendais rien de précis\u00a0» n’y compte pas.',
+    fewest: 'Une dimension sans chiffre a moins de 11 réponses, ou protège celle qui en a moins.',
+    columns: {
+      dimension: 'Dimension',
+      answer: 'Réponse',
+      share: 'Part',
+      low: 'Borne basse',
+      high: 'Borne haute',
+      x: 'Nombre',
+      n: 'Réponses',
+    },
+  },
+  believed: {
+    title: 'L’équipe sait-elle ce que ses usagers attendent et vivent\u00a0?',
+    sides: { whole: 'ensemble', expected: 'attendu', lived: 'vécu' },
+    columns: {
+      question: 'Question',
+      team: 'L’équipe croit',
+      teamLow: 'Équipe, borne basse',
+      teamHigh: 'Équipe, borne haute',
+      usagers: 'Les usagers disent',
+      usagersLow: 'Usagers, borne basse',
+      usagersHigh: 'Usagers, borne haute',
+      gap: 'Écart',
+      gapLow: 'Écart, borne basse',
+      gapHigh: 'Écart, borne haute',
+    },
+  },
+}
+
+export type PerceptionText = typeof fr

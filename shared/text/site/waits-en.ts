@@ -1,0 +1,61 @@
+import type { WaitsText } from './waits-fr.ts'
+
+/** The same in English. */
+export const en: WaitsText = {
+  title: 'How long does an answer take?',
+  channelsTitle: 'Is the wait the same whatever the channel?',
+  territoriesTitle: 'Is the wait the same wherever one lives?',
+  panel: 'Share of requests that still wait ({unit})',
+  units: {
+    working: 'working days',
+    business: 'business days',
+    calendar: 'calendar days',
+  },
+  norm: {
+    one: 'norm: {n} day',
+    other: 'norm: {n} days',
+  },
+  noNorm: 'The norm of the service promises no delay in days.',
+  band: 'The band is the 95% margin (Kaplan and Meier).',
+  part: '{name}: {median}',
+  median: { one: 'half within {n} day', other: 'half within {n} days' },
+  medianOver: { one: 'half in more than {n} day', other: 'half in more than {n} days' },
+  between: '; ',
+  parts: '{parts}. Margins that overlap may say nothing but chance.',
+  untoldParts: {
+    one: '{n} other has too few requests to be shown without pointing at one.',
+    other: '{n} others have too few requests to be shown without pointing at one.',
+  },
+  more: {
+    one: '{n} other is not drawn here.',
+    other: '{n} others are not drawn here.',
+  },
+  channels: {
+    web: 'Online',
+    counter: 'At the counter',
+    telephone: 'By telephone',
+    post: 'By post',
+    email: 'By e-mail',
+  },
+  untold: {
+    absent: 'No request is recorded for this period.',
+    too_few: 'Fewer than 5 requests: not enough to say.',
+    not_alone:
+      'Not publishable alone: too few usagers say yet, in this period, whether it was quick enough. A figure of one world is not published.',
+  },
+  columns: {
+    part: 'What',
+    median: 'Half, days',
+    medianLow: 'Half, lower bound',
+    medianHigh: 'Half, upper bound',
+    nine: 'Nine in ten, days',
+    nineLow: 'Nine in ten, lower bound',
+    nineHigh: 'Nine in ten, upper bound',
+    within: 'Share within the norm',
+    withinLow: 'Share, lower bound',
+    withinHigh: 'Share, upper bound',
+    n: 'Requests',
+    open: 'Still open',
+  },
+  whole: 'All requests',
+}

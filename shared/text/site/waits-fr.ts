@@ -1,0 +1,61 @@
+/** What is said of how long the requests of a service take, in French. */
+export const fr = {
+  title: 'Combien de temps attend-on une réponse\u00a0?',
+  channelsTitle: 'Attend-on autant, quel que soit le canal\u00a0?',
+  territoriesTitle: 'Attend-on autant, où que l’on vive\u00a0?',
+  panel: 'Part des demandes qui attendent encore ({unit})',
+  units: {
+    working: 'jours ouvrés',
+    business: 'jours ouvrables',
+    calendar: 'jours de calendrier',
+  },
+  norm: {
+    one: 'norme\u00a0: {n} jour',
+    other: 'norme\u00a0: {n} jours',
+  },
+  noNorm: 'La norme du service ne promet pas de délai en jours.',
+  band: 'La bande est la marge à 95\u00a0% (Kaplan et Meier).',
+  part: '{name}\u00a0: {median}',
+  median: { one: 'la moitié en {n} jour', other: 'la moitié en {n} jours' },
+  medianOver: { one: 'la moitié en plus de {n} jour', other: 'la moitié en plus de {n} jours' },
+  between: '\u00a0; ',
+  parts: '{parts}. Des marges qui se recouvrent peuvent ne rien dire d’autre que le hasard.',
+  untoldParts: {
+    one: '{n} autre a trop peu de demandes pour être montré sans en désigner une.',
+    other: '{n} autres ont trop peu de demandes pour être montrés sans en désigner une.',
+  },
+  more: {
+    one: '{n} autre n’est pas dessiné ici.',
+    other: '{n} autres ne sont pas dessinés ici.',
+  },
+  channels: {
+    web: 'En ligne',
+    counter: 'Au guichet',
+    telephone: 'Par téléphone',
+    post: 'Par courrier',
+    email: 'Par e-mail',
+  },
+  untold: {
+    absent: 'Aucune demande n’est enregistrée pour cette période.',
+    too_few: 'Moins de 5 demandes\u00a0: pas assez pour conclure.',
+    not_alone:
+      'Non publiable seul\u00a0: trop peu d’usagers disent encore, dans cette période, si cela a été assez vite. Un chiffre d’un seul monde ne se publie pas.',
+  },
+  columns: {
+    part: 'Quoi',
+    median: 'Moitié, jours',
+    medianLow: 'Moitié, borne basse',
+    medianHigh: 'Moitié, borne haute',
+    nine: 'Neuf sur dix, jours',
+    nineLow: 'Neuf sur dix, borne basse',
+    nineHigh: 'Neuf sur dix, borne haute',
+    within: 'Part dans le délai de la norme',
+    withinLow: 'Part, borne basse',
+    withinHigh: 'Part, borne haute',
+    n: 'Demandes',
+    open: 'Encore ouvertes',
+  },
+  whole: 'Toutes les demandes',
+}
+
+export type WaitsText = typeof fr
