@@ -30,6 +30,7 @@ import { beliefRoutes } from './routes/beliefs.ts'
 import { bounceRoutes } from './routes/bounces.ts'
 import { callbackRoutes } from './routes/callbacks.ts'
 import { carnetRoutes } from './routes/carnet.ts'
+import { circumstanceRoutes } from './routes/circumstances.ts'
 import { configurationRoutes } from './routes/configuration.ts'
 import { consoleRoutes } from './routes/console.tsx'
 import { contactRoutes } from './routes/contacts.ts'
@@ -174,6 +175,7 @@ export async function createApp(services: Services) {
   await app.register(proofsAskedRoutes, { ...services, sites })
   await app.register(indicatorRoutes, services)
   await app.register(declarationRoutes, services)
+  await app.register(circumstanceRoutes, services)
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { plainText, slug, territory, uuidv7 } from './scalar.ts'
+import { localised, plainText, slug, territory, uuidv7 } from './scalar.ts'
 
 /** What a circumstance may be. */
 export const circumstanceKinds = [
@@ -46,7 +46,10 @@ export const circumstance = z
 export const circumstances = z
   .strictObject({
     zone: z.string(),
-    services: z.array(z.strictObject({ service: slug, name: z.record(z.string(), z.string()) })),
+    services: z.array(z.strictObject({ service: slug, name: localised })),
+    territories: z
+      .array(z.strictObject({ territory, name: z.string() }))
+      .meta({ description: 'Those of the services and of the population, to choose from' }),
     circumstances: z.array(circumstance),
   })
   .meta({ id: 'Circumstances' })

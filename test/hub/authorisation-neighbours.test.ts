@@ -65,6 +65,15 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       declared: { kind: 'margin', value: 0.05 },
       basis: mark,
     })
+    const circumstance = newId()
+    await ok('PUT', `/v1/circumstances/${circumstance}`, {
+      kind: 'strike',
+      label: mark,
+      from: '2026-11-20',
+      until: null,
+      services: ['voirie'],
+      territories: [],
+    })
     const made = await ok('POST', '/v1/keys', {
       name: mark,
       source: 'autre',
@@ -107,6 +116,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       key: made.made.key.split('_')[1],
       callback: callbacks[0].callback,
       merge,
+      circumstance,
       code,
       receipt: String(said['receipt']),
     }

@@ -28,6 +28,8 @@ describe('The contract', () => {
       '/v1/agent/sessions',
       '/v1/beliefs',
       '/v1/bounces',
+      '/v1/circumstances',
+      '/v1/circumstances/{id}',
       '/v1/configuration/{site}',
       '/v1/configuration/{site}/draft',
       '/v1/contacts',

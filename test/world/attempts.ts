@@ -18,6 +18,7 @@ export interface Known {
   key: string
   callback: string
   merge: string
+  circumstance: string
   code: string
   receipt: string
 }
@@ -72,6 +73,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: '/v1/declarations',
       body: { service: 'voirie', declared: { kind: 'margin', value: 0.1 }, basis: 'D’Aval' },
     },
+    'DELETE /v1/circumstances/:id': { url: `/v1/circumstances/${known.circumstance}` },
     'POST /v1/entries': {
       url: '/v1/entries',
       body: {
@@ -120,6 +122,18 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     },
     'DELETE /v1/tools/rules/:id/:version': { url: `/v1/tools/rules/${officeRule.id}/1` },
     // What follows makes something of the neighbour's own under the same name.
+    'PUT /v1/circumstances/:id': {
+      url: `/v1/circumstances/${known.circumstance}`,
+      body: {
+        kind: 'storm',
+        label: 'D’Aval',
+        from: '2026-11-20',
+        until: null,
+        services: [],
+        territories: [],
+      },
+      status: 201,
+    },
     'PUT /v1/services/:service': {
       url: '/v1/services/voirie',
       body: { version: 0, definition: { ...roads, name: { fr: 'Voies d’Aval', en: 'Roads' } } },

@@ -90,6 +90,7 @@ export const en: ProblemsText = {
     direction_override:
       'A character that turns the direction of reading is not accepted in a name.',
     not_an_hour: 'An hour is written as 08:30.',
+    before_its_start: 'The last day comes before the first.',
     hours_reversed: 'The closing hour must come after the opening hour.',
     hours_overlap: 'These hours overlap others of the same day. Correct one of the two.',
     day_twice: 'A day is written twice. Keep it once.',

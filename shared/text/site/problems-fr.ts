@@ -94,6 +94,7 @@ export const fr = {
     direction_override:
       'Un caractère qui retourne le sens de lecture n’est pas accepté dans un nom.',
     not_an_hour: 'Une heure s’écrit comme 08:30.',
+    before_its_start: 'Le dernier jour vient avant le premier.',
     hours_reversed: 'L’heure de fermeture doit suivre celle d’ouverture.',
     hours_overlap: 'Ces horaires en recouvrent d’autres le même jour. Corrigez l’un des deux.',
     day_twice: 'Un même jour est écrit deux fois. Gardez-le une seule fois.',
