@@ -18,6 +18,7 @@ import { tellPast } from './past.ts'
 import { openRegister } from './register/register.ts'
 import { replay } from './replay.ts'
 import { seedBeliefs } from './seed/beliefs.ts'
+import { seedCircumstances } from './seed/circumstances.ts'
 import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
 import { importHistory } from './seed/history.ts'
@@ -102,6 +103,7 @@ export async function startDemo(
         counters: inventFunnel({ organisation: town, feedback, now }, replay(3)),
       })
       await seedBeliefs(hub.database, town, now)
+      await seedCircumstances(hub.database, town, now)
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const secret = openSecret(settings.secret, settings.data)

@@ -5,6 +5,7 @@ export type Remembered =
   | 'language'
   | 'questions'
   | 'declaration'
+  | 'circumstance'
   | 'key'
   | 'services'
   | `site:${string}`

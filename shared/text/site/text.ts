@@ -5,6 +5,8 @@ import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
 import { en as chartEn } from './chart-en.ts'
 import { type ChartText, fr as chartFr } from './chart-fr.ts'
+import { en as circumstancesEn } from './circumstances-en.ts'
+import { type CircumstancesText, fr as circumstancesFr } from './circumstances-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en } from './en.ts'
@@ -131,3 +133,8 @@ export const perceptionText: Readonly<Record<Locale, PerceptionText>> = {
 }
 /** What is said of how long the requests of a service take. */
 export const waitsText: Readonly<Record<Locale, WaitsText>> = { fr: waitsFr, en: waitsEn }
+/** What the console says of what happened meanwhile. */
+export const circumstancesText: Readonly<Record<Locale, CircumstancesText>> = {
+  fr: circumstancesFr,
+  en: circumstancesEn,
+}

@@ -1,0 +1,32 @@
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import {
+  findCircumstances,
+  holdCircumstances,
+  insertCircumstance,
+} from '../../hub/store/circumstances.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { replay } from '../replay.ts'
+import { happenedBefore } from '../valmont/circumstances.ts'
+import { author } from '../valmont/declared.ts'
+import { oneDay, tenBytes } from './chance.ts'
+
+/**
+ * Enters what happened in the town before its first day in the hub, once. Written straight into the
+ * record, since over HTTP its date would be today's.
+ */
+export async function seedCircumstances(
+  database: Database,
+  organisation: string,
+  firstDay: Date,
+): Promise<void> {
+  const random = replay(11)
+  await database.transaction(async (transaction) => {
+    await holdCircumstances(transaction, organisation)
+    if ((await findCircumstances(transaction, organisation)).length > 0) return
+    for (const said of happenedBefore(firstDay)) {
+      const at = new Date(Date.parse(`${said.from}T09:00:00Z`) + oneDay)
+      const id = uuidv7(+at, tenBytes(random))
+      await insertCircumstance(transaction, { organisation, id, said, stands: true, author, at })
+    }
+  })
+}
