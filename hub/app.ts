@@ -75,6 +75,7 @@ import { trackingActionRoutes } from './routes/tracking-actions.ts'
 import { trackingCodeRoutes } from './routes/tracking-codes.ts'
 import { trackingDeviceRoutes } from './routes/tracking-devices.ts'
 import { trackingPageRoutes } from './routes/tracking-page.ts'
+import { warningRoutes } from './routes/warnings.ts'
 import { whoLookedRoutes } from './routes/who-looked.ts'
 import { widgetRoutes } from './routes/widget.ts'
 import { widgetHealthRoutes } from './routes/widget-health.ts'
@@ -176,6 +177,7 @@ export async function createApp(services: Services) {
   await app.register(indicatorRoutes, services)
   await app.register(declarationRoutes, services)
   await app.register(circumstanceRoutes, services)
+  await app.register(warningRoutes, services)
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)

@@ -5,6 +5,7 @@ import { purge } from './retention.ts'
 import { purgeAlarms } from './security/purge-alarms.ts'
 import type { Services } from './services.ts'
 import { deleteHints } from './store/source-hints.ts'
+import { watchAll } from './warnings/watch-all.ts'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -32,6 +33,7 @@ export function startDaily(
       if (!signal.aborted)
         await deleteHints(database, new Date(clock().getTime() - hintDays * oneDay))
       if (!signal.aborted) await adaptDraws(database)
+      if (!signal.aborted) await watchAll(database, clock(), signal)
     },
     () => oneDay * (1 + jitter * (Math.random() - 0.5)),
     failed,

@@ -3,6 +3,7 @@ import { defaultPurposes } from '#shared/contract/purpose.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
 import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
+import { logWarning } from '../../hub/store/warnings.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import { attempts, couple, type Known, marie } from '../world/attempts.ts'
@@ -98,6 +99,21 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       payload: 'phone=0199004567&wish=Marque du Bourg',
     })
     expect(call.statusCode).toBe(303)
+    const warning = newId()
+    await logWarning(hub.database, town.organisation, {
+      warning,
+      service: 'voirie',
+      measure: 'unsatisfied',
+      stream: 'invited',
+      chart: 'cusum',
+      since: '2026-11-09',
+      until: '2026-11-16',
+      usual_x: 20,
+      usual_n: 100,
+      seen_x: 12,
+      seen_n: 20,
+      found_at: hub.clock.now,
+    })
     const { callbacks } = (await hub.withKey('GET', '/v1/requests/MB-1/callbacks')).json()
     await hub.as(admin, 'POST', '/v1/context', {
       identifier: { kind: 'reference', value: 'MB-1' },
@@ -113,6 +129,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     return {
       feedback: String(said['id']),
       asideId: String(aside['id']),
+      warning,
       key: made.made.key.split('_')[1],
       callback: callbacks[0].callback,
       merge,

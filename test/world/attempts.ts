@@ -15,6 +15,7 @@ export const couple = {
 export interface Known {
   feedback: string
   asideId: string
+  warning: string
   key: string
   callback: string
   merge: string
@@ -62,6 +63,10 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'PUT /v1/set-aside/:id': {
       url: `/v1/set-aside/${known.asideId}`,
       body: { review: 'put_back' },
+    },
+    'PUT /v1/warnings/:id': {
+      url: `/v1/warnings/${known.warning}`,
+      body: { outcome: 'false_alarm', cause: '' },
     },
     'POST /v1/keys/:key/rotate': { url: `/v1/keys/${known.key}/rotate`, body: { keep_days: 1 } },
     'DELETE /v1/keys/:key': { url: `/v1/keys/${known.key}` },
