@@ -49,6 +49,7 @@ import { keyRoutes } from './routes/keys.ts'
 import { mergeRoutes } from './routes/merges.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { ownSiteRoutes } from './routes/own-sites.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
@@ -178,6 +179,7 @@ export async function createApp(services: Services) {
   await app.register(declarationRoutes, services)
   await app.register(circumstanceRoutes, services)
   await app.register(warningRoutes, services)
+  await app.register(overviewRoutes, services)
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)

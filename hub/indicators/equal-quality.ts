@@ -1,4 +1,5 @@
 import { alone, openingCriterion } from '../report/criterion.ts'
+import { tellEquality } from '../report/tell-equality.ts'
 import { tellPlaces } from '../report/tell-places.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -11,6 +12,8 @@ export const equalQualityIndicator: Indicator = {
   measure(known) {
     const criterion = openingCriterion(known.asked)
     const places = criterion && tellPlaces(known, criterion)
-    return places && { shares: [], places }
+    if (!places) return null
+    const moved = tellEquality(known, criterion)
+    return { shares: [], places: { ...places, ...(moved && { moved }) } }
   },
 }

@@ -143,11 +143,15 @@ export async function decideWarning(
   return rows.length > 0
 }
 
-/** How many signals nobody has said anything of. */
-export async function countUndecided(database: Queryable, organisation: string): Promise<number> {
-  const [row] = await database.query<{ n: number }>(
-    'select count(*)::int as n from warning where organisation = $1 and outcome is null',
+/** How many signals nobody has said anything of, service by service; those with none are not in it. */
+export async function countUndecided(
+  database: Queryable,
+  organisation: string,
+): Promise<Map<string, number>> {
+  const rows = await database.query<{ service: string; n: number }>(
+    `select service, count(*)::int as n from warning
+     where organisation = $1 and outcome is null group by service`,
     [organisation],
   )
-  return row?.n ?? 0
+  return new Map(rows.map(({ service, n }) => [service, n]))
 }

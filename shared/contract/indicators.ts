@@ -54,7 +54,7 @@ const half = z
   .meta({ id: 'Half' })
 
 /** Two worlds, never one alone: the schema has no room for half a pair. */
-const pair = z.strictObject({ usager: half, commun: half })
+export const pair = z.strictObject({ usager: half, commun: half })
 
 /** Who is not heard in the answers: how many a démarche ended for, were shown, opened, answered. */
 const unheard = z

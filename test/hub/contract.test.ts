@@ -58,6 +58,7 @@ describe('The contract', () => {
       '/v1/own-sites',
       '/v1/own-sites/{site}',
       '/v1/own-sites/{site}/visit',
+      '/v1/overview',
       '/v1/proofs',
       '/v1/proofs/preview',
       '/v1/requests/{reference}',

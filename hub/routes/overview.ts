@@ -1,0 +1,32 @@
+import { overview } from '#shared/contract/overview.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { tellOverview } from '../overview/tell-overview.ts'
+import { rememberReports } from '../report/remember.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Services } from '../services.ts'
+
+/** The first page of the console: where an organisation stands, and what needs a person today. */
+export const overviewRoutes: Routes<Services> = async (app, services) => {
+  const give = rememberReports(services)
+
+  app.get(
+    '/v1/overview',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'Every service in both worlds at one glance, what moved, and what waits',
+        security: [{ token: [] }],
+        response: { 200: overview, 304: unchanged, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = bearerOf(request).rights
+      const content = await tellOverview(services, give, organisation)
+      const { generated_at: _, ...said } = content
+      reply.header('cache-control', 'private, no-cache')
+      if (isUnchanged(request.headers, reply, said)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+}

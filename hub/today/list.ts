@@ -1,0 +1,23 @@
+import { callbacksWaiting } from './callbacks.ts'
+import { declarationsWaiting } from './declarations.ts'
+import { draftsWaiting } from './drafts.ts'
+import { handedOverWaiting } from './handed-over.ts'
+import { importsWaiting } from './imports.ts'
+import { lateWaiting } from './late.ts'
+import { setAsideWaiting } from './set-aside.ts'
+import { silentSitesWaiting } from './silent-sites.ts'
+import type { Waiting } from './waiting.ts'
+import { warningsWaiting } from './warnings.ts'
+
+/** Everything that may wait for a person, one file each: people first, then the figures. */
+export const waitingList: readonly Waiting[] = [
+  callbacksWaiting,
+  lateWaiting,
+  handedOverWaiting,
+  warningsWaiting,
+  setAsideWaiting,
+  silentSitesWaiting,
+  draftsWaiting,
+  declarationsWaiting,
+  importsWaiting,
+]

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { change } from './change.ts'
+import { equalityMoved } from './equality.ts'
+import { pair } from './indicators.ts'
+import { localised, slug } from './scalar.ts'
+
+/**
+ * Which way something went between the last two periods that are over: `unclear` while the interval
+ * of its change holds zero, `nothing` while there is not enough to say.
+ */
+export const wayGone = z.enum(['up', 'down', 'unclear', 'nothing'])
+
+/** A service at one glance. */
+const glance = z.strictObject({
+  service: slug,
+  name: localised,
+  cell: z
+    .strictObject({ satisfaction: wayGone, equality: wayGone })
+    .meta({ description: 'Both worlds, side by side; never averaged over services' }),
+  equality: equalityMoved.nullable(),
+  pair: pair.nullable().meta({
+    description: 'The first pair of the report, without its series and its territories',
+  }),
+  changes: z
+    .array(
+      z.strictObject({
+        indicator: z.string(),
+        stream: z.enum(['invited', 'open']).optional(),
+        change,
+      }),
+    )
+    .meta({ description: 'Every change that is told of it' }),
+  warnings: z.int().meta({ description: 'Signals that nobody has said anything of' }),
+})
+
+/** What everybody should know first, and what needs a person today. */
+export const overview = z
+  .strictObject({
+    generated_at: z.iso.datetime(),
+    organisation: z.string(),
+    zone: z.string(),
+    services: z.array(glance),
+    today: z
+      .array(z.strictObject({ id: z.string(), page: z.string(), n: z.int() }))
+      .meta({ description: 'What waits for a person, and where it is done; nothing is left out' }),
+    begin: z
+      .array(z.strictObject({ id: z.string(), done: z.boolean() }))
+      .meta({ description: 'What an organisation does first, in its order' }),
+  })
+  .meta({ id: 'Overview' })
+
+export type WayGone = z.infer<typeof wayGone>
+export type Glance = z.infer<typeof glance>
+export type Overview = z.infer<typeof overview>
