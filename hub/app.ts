@@ -37,6 +37,7 @@ import { contactRoutes } from './routes/contacts.ts'
 import { contextRoutes } from './routes/context.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { counterRoutes } from './routes/counters.ts'
+import { crossedRoutes } from './routes/crossed.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -176,6 +177,7 @@ export async function createApp(services: Services) {
   await app.register(carnetRoutes, { ...services, guesses })
   await app.register(proofsAskedRoutes, { ...services, sites })
   await app.register(indicatorRoutes, services)
+  await app.register(crossedRoutes, services)
   await app.register(declarationRoutes, services)
   await app.register(circumstanceRoutes, services)
   await app.register(warningRoutes, services)

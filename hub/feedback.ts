@@ -61,6 +61,7 @@ export function prepareFeedback(
     instrument_version: instrument.version,
     form: part.form,
     item: part.item ?? null,
+    opening: instrument.opening,
     pi: channel === 'web' ? pi : null,
     from_start: part.from_start ?? false,
     stream: part.stream,

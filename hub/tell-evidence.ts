@@ -1,16 +1,17 @@
-import type { Evidence } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { receiptText } from '#shared/text/usager/text.ts'
+import { receiptText, requestText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Above this a page is said to have moved while it was read (Web Vitals, cumulative layout shift). */
 const still = 0.1
 
 /** Each measurement that went with a feedback, in a plain sentence. */
-export function tellEvidence(evidence: Evidence, locale: UsagerLocale): string[] {
+export function tellEvidence(evidence: EvidenceKept, locale: UsagerLocale): string[] {
   const { measured } = receiptText[locale]
   const { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device } = evidence
+  const { promise, width, proofs_due } = evidence
   const number = new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 2 })
   const seconds = (ms: number) => number.format(ms / 1000)
   return [
@@ -25,5 +26,6 @@ export function tellEvidence(evidence: Evidence, locale: UsagerLocale): string[]
         ? sayCount(elapsed_s, measured.seconds, locale)
         : sayCount(Math.round(elapsed_s / 60), measured.minutes, locale)),
     device !== undefined && measured.device[device],
+    (promise ?? width ?? proofs_due) !== undefined && requestText[locale].feedback.joined,
   ].filter((sentence) => sentence !== false)
 }

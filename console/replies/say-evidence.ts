@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
@@ -7,7 +7,7 @@ import { intlTag } from '#shared/text/usager-locale.ts'
 
 /** What was measured with a feedback, in one line: *affichage 1,8 s · 2 erreurs · téléphone*. */
 export function sayEvidence(
-  { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device }: Evidence,
+  { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device }: EvidenceKept,
   { evidence }: RepliesText,
   locale: Locale,
 ): string {

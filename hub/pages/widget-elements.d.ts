@@ -3,7 +3,11 @@ import type { HTMLAttributes } from 'preact'
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'parvis-feedback': HTMLAttributes & { service: string; mode: 'ended' | 'open' }
+      'parvis-feedback': HTMLAttributes & {
+        service: string
+        mode: 'ended' | 'open'
+        place?: string
+      }
     }
   }
 }

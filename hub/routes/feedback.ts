@@ -18,6 +18,7 @@ import type { Site } from '../store/directory.ts'
 import { isKnownFeedback } from '../store/feedback.ts'
 import type { PartToStore } from '../store/insert-feedback-parts.ts'
 import { askAboutProofs } from '../tracking/proofs-form.ts'
+import { withFacts } from '../tracking/with-facts.ts'
 
 /** Over which days it is known what a site usually gets, in milliseconds. */
 const usualDays = 28 * 24 * 3600 * 1000
@@ -38,7 +39,7 @@ interface Needs extends Services {
 
 /** Where answers arrive. */
 export const feedbackRoutes: Routes<Needs> = async (app, services) => {
-  const { database, sites, intake, activity, clock } = services
+  const { database, sites, intake, activity, clock, secret } = services
   const setBurstAside = openBursts(services)
   const proofs = openProofs(services)
   const watch = watchAttacks(services, (site) =>
@@ -82,7 +83,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
         const now = clock()
         const prepared = prepareFeedback(part, site, configured, now)
         const kept = keepInTime(
-          isOfTracker ? withoutDraw(prepared, configured) : prepared,
+          isOfTracker ? withFacts(withoutDraw(prepared, configured), secret, now) : prepared,
           site.retention,
           dayIn(site.zone, now),
         )

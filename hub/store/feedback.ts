@@ -1,4 +1,4 @@
-import type { Evidence, FeedbackKept } from '#shared/contract/feedback.ts'
+import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback.ts'
 import type { Locale, Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 import { saidColumns } from './said-columns.ts'
@@ -19,7 +19,7 @@ export interface StoredFeedback {
   instrument_version: number
   answers: Record<string, string>
   comment: string | null
-  evidence: Evidence | null
+  evidence: EvidenceKept | null
   took_ms: number | null
   handover: NonNullable<FeedbackKept['handover']> | null
   reply: NonNullable<FeedbackKept['reply']> | null

@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback.ts'
 import type { Queryable } from './database.ts'
 import { setAsideLater } from './set-aside.ts'
 
@@ -17,6 +17,8 @@ export interface PartToStore {
   form: string
   /** The item drawn, by a form that draws one. */
   item: string | null
+  /** The item its instrument asks first. */
+  opening: string
   /** Probability that this was asked; `null` for what was typed in for somebody. */
   pi: number | null
   from_start: boolean
@@ -35,7 +37,7 @@ export interface PartToStore {
   answers: Readonly<Record<string, string>>
   comment: string | null
   handover: { reach: string | null; request: string | null; until: string } | null
-  evidence: Evidence | null
+  evidence: EvidenceKept | null
   /** `YYYY-MM-DD`, in the organisation's zone. */
   day: string
   received_at: string
@@ -138,7 +140,7 @@ with received as materialized (
   select * from jsonb_to_recordset($1::jsonb) as x(
     position int, organisation text, feedback uuid, part int, envelope_hash text, site text,
     service text, territory text, place text, configuration int, instrument text,
-    instrument_version int, form text, item text, pi double precision, from_start boolean,
+    instrument_version int, form text, item text, opening text, pi double precision, from_start boolean,
     stream text, locale text, wording_hash text, channel text, receipt_hash text, took_ms bigint,
     set_aside text, content_hash text, answers jsonb, comment text,
     handover jsonb, evidence jsonb, day date, received_at timestamptz)
@@ -151,11 +153,11 @@ incoming as materialized (
 head as (
   insert into feedback (
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
-    instrument, instrument_version, form, item, pi, from_start, stream, locale, wording_hash,
+    instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
     channel, receipt_hash, took_ms, set_aside, day, received_at)
   select distinct on (organisation, feedback)
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
-    instrument, instrument_version, form, item, pi, from_start, stream, locale, wording_hash,
+    instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
     channel, receipt_hash, took_ms, set_aside, day, received_at
   from incoming
   order by organisation, feedback, position

@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback.ts'
 import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/set-aside.ts'
 import type { Queryable } from './database.ts'
@@ -16,7 +16,7 @@ export interface ReadFeedback {
   instrument_version: number
   answers: Record<string, string>
   comment: string | null
-  evidence: Evidence | null
+  evidence: EvidenceKept | null
   handed_over: boolean
   reply: Reply | null
   set_aside: SetAsideReason | null

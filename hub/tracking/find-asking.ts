@@ -1,9 +1,12 @@
 import type { Asking } from '../pages/tracking/feedback-part.tsx'
 import { states } from '../requests/states.ts'
+import type { Secret } from '../secret.ts'
 import type { Sites } from '../sites.ts'
 import type { Queryable } from '../store/database.ts'
 import { findSites } from '../store/directory.ts'
+import { writeFacts } from './facts-mark.ts'
 import { askAboutProofs } from './proofs-form.ts'
+import { requestFacts } from './request-facts.ts'
 import type { Known } from './telling.ts'
 
 /**
@@ -11,10 +14,11 @@ import type { Known } from './telling.ts'
  * that asks about them. `null` before the request is over or its date has come, or where none does.
  */
 export async function findAsking(
-  { database, sites }: { database: Queryable; sites: Sites },
-  { request, promises }: Known,
+  { database, sites, secret }: { database: Queryable; sites: Sites; secret: Secret },
+  known: Known,
   now: Date,
 ): Promise<Asking | null> {
+  const { request, promises } = known
   const { organisation, service, state, completed_at } = request
   const standing = promises.find(({ replaced_at }) => replaced_at === null)
   const isPast = !!standing && standing.window_to < now && !states[state].isSuspended
@@ -24,7 +28,10 @@ export async function findAsking(
     const site = await sites.find(name)
     const asked = askAboutProofs(await sites.newest(site))
     const origin = site.origins[0]
-    if (asked && origin && site.promising.includes(service)) return { site: name, origin, service }
+    if (asked && origin && site.promising.includes(service)) {
+      const facts = writeFacts(secret, { organisation, service }, requestFacts(known, now), now)
+      return { site: name, origin, service, facts }
+    }
   }
   return null
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { longestComment, longestWait } from '../quality/limits.ts'
 import { abouts, helps } from '../quality/said.ts'
 import { answerName, answerValue, itemName } from './answer.ts'
+import { requestFacts } from './request-facts.ts'
 import {
   code,
   departement,
@@ -26,6 +27,11 @@ export const evidence = z.strictObject({
   elapsed_s: z.int().min(0).max(longestWait).optional(),
   device: z.enum(devices).optional(),
 })
+
+/**
+ * The same with what the page of a request knew of its own promise. The hub adds it; no sender can.
+ */
+export const evidenceKept = evidence.extend(requestFacts.shape)
 
 /** The usager hands this feedback to the agent in charge, until a day the hub fixes. */
 const handover = z.strictObject({
@@ -108,7 +114,7 @@ export const feedbackKept = z
     locale: usagerLocale,
     answers: z.record(z.string(), z.string()),
     comment: z.string().optional(),
-    evidence: evidence.optional(),
+    evidence: evidenceKept.optional(),
     handover: z
       .strictObject({
         reach: z.string().nullable(),
@@ -125,7 +131,9 @@ export const feedbackKept = z
   .meta({ id: 'FeedbackKept' })
 
 export type FeedbackKept = z.infer<typeof feedbackKept>
+/** As a widget measures it. */
 export type Evidence = z.infer<typeof evidence>
+export type EvidenceKept = z.infer<typeof evidenceKept>
 export type FeedbackStored = z.infer<typeof feedbackStored>
 export type FeedbackPart = z.infer<typeof feedbackPart>
 /** A part as a sender writes it. */

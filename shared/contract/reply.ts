@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { abouts } from '../quality/said.ts'
-import { evidence } from './feedback.ts'
+import { evidenceKept } from './feedback.ts'
 import { localised, plainText, slug, uuidv7 } from './scalar.ts'
 import { reviews, setAsideReasons } from './set-aside.ts'
 
@@ -52,7 +52,7 @@ const feedbackRead = z
       .meta({ description: 'In words, the opening question first' }),
     comment: z.string().nullable(),
     about: z.enum(abouts).nullable(),
-    evidence: evidence.nullable(),
+    evidence: evidenceKept.nullable(),
     handed_over: z.boolean(),
     reply: reply.nullable(),
     set_aside: z.enum(setAsideReasons).nullable(),

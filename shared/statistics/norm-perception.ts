@@ -1,6 +1,6 @@
 import { fewestShown } from './disclosure.ts'
 import { normalTwoSided } from './distribution/normal.ts'
-import { fisherExact } from './fisher-exact.ts'
+import { fisherExact, type TwoByTwo } from './fisher-exact.ts'
 import { type Difference, newcombe } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
 
@@ -17,6 +17,9 @@ export interface NormPerceptionCounts {
   /** Files whose usagers did not answer, always shown beside the others. */
   unanswered: number
 }
+
+/** Files beyond which the exact test costs more than it tells. */
+const mostExact = 100_000
 
 /** Files of one kind. */
 interface Cell {
@@ -51,7 +54,7 @@ export interface NormPerception {
   oddsRatio: number | null
   /** The same with a half added to each cell, known whatever is empty. */
   haldaneOddsRatio: number
-  /** Probability of Fisher's exact test, two-sided. */
+  /** Probability of Fisher's exact test, two-sided; `null` of so many that Pearson's says the same. */
   fisherP: number | null
   /** McNemar's statistic: whether norm and perception err as often in either sense. */
   mcnemar: number | null
@@ -76,15 +79,16 @@ export interface NormPerception {
  */
 export function normPerception(counts: NormPerceptionCounts): NormPerception | null {
   const { compliantWell: a, compliantBadly: b, failedWell: c, failedBadly: d } = counts
-  const fisherP = fisherExact([
-    [a, b],
-    [c, d],
-  ])
-  const { unanswered } = counts
-  if (!(Number.isInteger(unanswered) && unanswered >= 0))
+  if (!Object.values(counts).every((count) => Number.isInteger(count) && count >= 0))
     throw new RangeError('Counts are whole numbers, none below zero')
+  const { unanswered } = counts
   const n = a + b + c + d
   if (n === 0) return null
+  const table: TwoByTwo = [
+    [a, b],
+    [c, d],
+  ]
+  const fisherP = n > mostExact ? null : fisherExact(table)
   const [met, failed, well, badly] = [a + b, c + d, a + c, b + d]
   const phi = quotient(a * d - b * c, Math.sqrt(met * failed * well * badly))
   const expected = (met * well + failed * badly) / n ** 2

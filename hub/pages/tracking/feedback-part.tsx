@@ -8,6 +8,8 @@ export interface Asking {
   /** Its address, where feedback is given without script. */
   origin: string
   service: string
+  /** What the page knows of the promise, signed: it comes back with what is answered. */
+  facts: string
 }
 
 /** Where a usager says what they think of the dates and messages of a request whose time has come. */
@@ -18,7 +20,8 @@ export function FeedbackPart({ asking, locale }: { asking: Asking; locale: Usage
     <section class="opinion" aria-labelledby="opinion-title">
       <h2 id="opinion-title">{text.title}</h2>
       <p>{text.intro}</p>
-      <parvis-feedback service={asking.service} mode="open" lang={locale}>
+      <p class="hint">{text.joined}</p>
+      <parvis-feedback service={asking.service} mode="open" lang={locale} place={asking.facts}>
         <a class="button" href={asking.origin}>
           {text.link}
         </a>

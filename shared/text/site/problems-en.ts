@@ -132,6 +132,8 @@ export const en: ProblemsText = {
     not_drawn: 'This question is not one of those that are drawn.',
     future_date: 'This date is in the future.',
     twice: 'The same territory is given twice.',
+    cell_closed:
+      'The comments of this cell do not open: fewer than 11 answers, or a hidden cell. The other cells can be read.',
     not_over: 'This period is not over. An export covers a whole month, quarter or year.',
     empty: 'This field is empty. Write it.',
     receipt_without_silence:

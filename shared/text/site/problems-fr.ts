@@ -137,6 +137,8 @@ export const fr = {
     future_date: 'Cette date est dans le futur.',
     empty: 'Ce champ est vide. Écrivez-le.',
     twice: 'Un même territoire est donné deux fois.',
+    cell_closed:
+      'Les commentaires de cette case ne s’ouvrent pas : moins de 11 avis, ou une case cachée. Les autres cases restent lisibles.',
     not_over:
       'Cette période n’est pas terminée. Un export porte sur un mois, un trimestre ou une année entière.',
     receipt_without_silence:

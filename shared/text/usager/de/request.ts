@@ -147,6 +147,8 @@ export const request: RequestText = {
   feedback: {
     title: 'Ihre Meinung zu den Daten und Nachrichten',
     intro: 'Drei Fragen, ohne Ihren Namen.',
+    joined:
+      'Ihre Meinung geht mit drei Angaben ab, ohne dass man Sie erkennt: ob der Termin eingehalten wurde, wie lang das angekündigte Zeitfenster war, welche Schritte rechtzeitig mitgeteilt wurden.',
     link: 'Meine Meinung sagen',
     without: 'Diese Fragen brauchen JavaScript. Ohne JavaScript sagen Sie Ihre Meinung auf {site}.',
   },

@@ -139,6 +139,8 @@ export const request: RequestText = {
   feedback: {
     title: 'Your opinion on the dates and messages',
     intro: 'Three questions, without your name.',
+    joined:
+      'Your opinion leaves with three facts and nothing that tells who you are: whether the date was kept, how long the announced window was, which steps you were told of in time.',
     link: 'Give my opinion',
     without: 'These questions need JavaScript. Without it, give your opinion on {site}.',
   },

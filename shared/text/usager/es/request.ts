@@ -146,6 +146,8 @@ export const request: RequestText = {
   feedback: {
     title: 'Su opinión sobre las fechas y los mensajes',
     intro: 'Tres preguntas, sin su nombre.',
+    joined:
+      'Su opinión sale con tres datos, sin nada que le identifique: si se cumplió la fecha, cuánto duraba el plazo anunciado, qué pasos se le comunicaron a tiempo.',
     link: 'Dar mi opinión',
     without: 'Estas preguntas necesitan JavaScript. Sin él, dé su opinión en {site}.',
   },

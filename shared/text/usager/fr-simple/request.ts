@@ -138,6 +138,8 @@ export const request: RequestText = {
   feedback: {
     title: 'Votre avis sur les dates et les messages',
     intro: '3 questions, sans votre nom.',
+    joined:
+      'Avec votre avis, nous gardons 3 choses : la date a été tenue ou non, la durée de la plage annoncée, les étapes dites à temps. Rien ne dit qui vous êtes.',
     link: 'Donner mon avis',
     without:
       'Pour ces questions, il faut JavaScript. Sans JavaScript, donnez votre avis sur {site}.',

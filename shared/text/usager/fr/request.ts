@@ -140,6 +140,8 @@ export const request = {
   feedback: {
     title: 'Votre avis sur les dates et les messages',
     intro: 'Trois questions, sans votre nom.',
+    joined:
+      'Votre avis part avec trois repères, sans rien qui vous désigne : si la date a été tenue, la durée de la plage annoncée, les étapes signalées à temps.',
     link: 'Donner mon avis',
     without: 'Ces questions s’affichent avec JavaScript. Sans lui, donnez votre avis sur {site}.',
   },

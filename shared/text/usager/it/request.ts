@@ -145,6 +145,8 @@ export const request: RequestText = {
   feedback: {
     title: 'La sua opinione sulle date e sui messaggi',
     intro: 'Tre domande, senza il suo nome.',
+    joined:
+      'La sua opinione parte con tre dati, senza nulla che la identifichi: se la data è stata rispettata, quanto durava la fascia annunciata, quali passi sono stati comunicati in tempo.',
     link: 'Dare la mia opinione',
     without: 'Queste domande hanno bisogno di JavaScript. Senza, dia la sua opinione su {site}.',
   },

@@ -144,6 +144,8 @@ export const request: RequestText = {
   feedback: {
     title: 'A sua opinião sobre as datas e as mensagens',
     intro: 'Três perguntas, sem o seu nome.',
+    joined:
+      'A sua opinião segue com três dados, sem nada que o identifique: se a data foi cumprida, quanto durava o intervalo anunciado, que etapas foram comunicadas a tempo.',
     link: 'Dar a minha opinião',
     without: 'Estas perguntas precisam de JavaScript. Sem ele, dê a sua opinião em {site}.',
   },

@@ -143,6 +143,8 @@ export const request: RequestText = {
   feedback: {
     title: 'Tarihler ve iletiler hakkında görüşünüz',
     intro: 'Üç soru, adınız olmadan.',
+    joined:
+      'Görüşünüz, kim olduğunuzu göstermeyen üç bilgiyle gönderilir: tarihe uyulup uyulmadığı, bildirilen zaman aralığının uzunluğu, zamanında bildirilen adımlar.',
     link: 'Görüşümü bildir',
     without:
       'Bu sorular için JavaScript gerekir. JavaScript yoksa görüşünüzü burada bildirin: {site}.',

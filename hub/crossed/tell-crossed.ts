@@ -1,0 +1,87 @@
+import { type Crossed, conformitySides } from '#shared/contract/crossed.ts'
+import type { Stream } from '#shared/contract/feedback.ts'
+import { widths } from '#shared/contract/request-facts.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { daysOf } from '#shared/report/period.ts'
+import { share } from '#shared/statistics/share.ts'
+import { newestInstrument } from '../newest-instrument.ts'
+import { Refusal } from '../refusal.ts'
+import { type OfService, readCrossed } from '../store/crossed.ts'
+import type { Queryable } from '../store/database.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { countPromises } from '../store/promises.ts'
+import { type Perception, perceptionOf } from './perception.ts'
+import { tellClasses } from './tell-classes.ts'
+import { tellConformity } from './tell-conformity.ts'
+import { tellEvidence } from './tell-evidence.ts'
+import { tellProofs } from './tell-proofs.ts'
+
+const streams: readonly Stream[] = ['invited', 'open']
+
+/** What is asked: of which service, of which period; `null` for all there is. */
+export interface AskedCrossed {
+  organisation: string
+  service: string
+  period: string | null
+}
+
+/** All that is crossed of a service. @throws Refusal `unknown_service` */
+export async function tellCrossed(
+  database: Queryable,
+  asked: AskedCrossed,
+  now: Date,
+): Promise<Crossed> {
+  const { of, perception, zone } = await findAsked(database, asked)
+  const [tallies, promises] = await Promise.all([
+    readCrossed(database, of),
+    countPromises(database, of.organisation, now, { zone, within: of.within }),
+  ])
+  const { kept, due } = promises.find((one) => one.service === of.service) ?? { kept: 0, due: 0 }
+  const { opening, noticed } = perception
+  const widest = tallies.filter(({ fact }) => fact === 'width')
+  return {
+    generated_at: now.toISOString(),
+    service: of.service,
+    period: asked.period,
+    register: share(kept, due),
+    conformity: conformitySides.flatMap((by) =>
+      streams.flatMap((stream) => tellConformity({ by, stream, perception, tallies, due }) ?? []),
+    ),
+    windows: streams.flatMap((stream) => {
+      const own = widest.filter((one) => one.stream === stream)
+      if (!opening || own.length === 0) return []
+      const fact = { classes: widths, criterion: opening, tallies: own }
+      const [rows = []] = tellClasses([{ ...fact, classOf: (one) => one.class }])
+      return [{ stream, rows }]
+    }),
+    evidence: streams.flatMap((stream) => {
+      const told = opening && tellEvidence(stream, tallies, opening)
+      return told && told.measures.length > 0 ? [told] : []
+    }),
+    proofs: streams.flatMap((stream) => (noticed && tellProofs(stream, tallies, noticed)) ?? []),
+  }
+}
+
+/** Whose answers these are, and what counts as good. @throws Refusal `unknown_service` */
+export async function findAsked(
+  database: Queryable,
+  { organisation, service, period }: AskedCrossed,
+): Promise<{ of: OfService; perception: Perception; zone: string }> {
+  const [known, newest] = await Promise.all([
+    findOrganisation(database, organisation),
+    newestInstrument(database, organisation),
+  ])
+  if (!known?.services.some((one) => one.service === service)) throw new Refusal('unknown_service')
+  const instrument = newest ?? parvis
+  return {
+    of: {
+      organisation,
+      service,
+      instrument: instrument.id,
+      version: instrument.version,
+      within: period === null ? null : daysOf(period),
+    },
+    perception: perceptionOf(instrument),
+    zone: known.zone,
+  }
+}
