@@ -37,6 +37,7 @@ import { contactRoutes } from './routes/contacts.ts'
 import { contextRoutes } from './routes/context.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { counterRoutes } from './routes/counters.ts'
+import { coverageRoutes } from './routes/coverage.ts'
 import { crossedRoutes } from './routes/crossed.ts'
 import { declarationRoutes } from './routes/declarations.ts'
 import { entryRoutes } from './routes/entries.ts'
@@ -49,8 +50,8 @@ import { instrumentRoutes } from './routes/instruments.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { mergeRoutes } from './routes/merges.ts'
 import { noticeRoutes } from './routes/notice.ts'
-import { ownSiteRoutes } from './routes/own-sites.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { ownSiteRoutes } from './routes/own-sites.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
@@ -185,6 +186,7 @@ export async function createApp(services: Services) {
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)
+  await app.register(coverageRoutes, services)
   await app.register(widgetHealthRoutes, { ...services, activity })
   await app.register(agentRoutes, services)
   await app.register(sessionRoutes, services)

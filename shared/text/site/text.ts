@@ -7,6 +7,8 @@ import { en as chartEn } from './chart-en.ts'
 import { type ChartText, fr as chartFr } from './chart-fr.ts'
 import { en as circumstancesEn } from './circumstances-en.ts'
 import { type CircumstancesText, fr as circumstancesFr } from './circumstances-fr.ts'
+import { en as coverageEn } from './coverage-en.ts'
+import { type CoverageText, fr as coverageFr } from './coverage-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en } from './en.ts'
@@ -137,4 +139,9 @@ export const waitsText: Readonly<Record<Locale, WaitsText>> = { fr: waitsFr, en:
 export const circumstancesText: Readonly<Record<Locale, CircumstancesText>> = {
   fr: circumstancesFr,
   en: circumstancesEn,
+}
+/** What the console says of what the answers can carry. */
+export const coverageText: Readonly<Record<Locale, CoverageText>> = {
+  fr: coverageFr,
+  en: coverageEn,
 }

@@ -1,0 +1,25 @@
+import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { newcombe } from '#shared/statistics/newcombe.ts'
+import { ofStream } from '../report/answers-to.ts'
+import { countAsked } from '../report/count-asked.ts'
+import type { Criterion } from '../report/criterion.ts'
+import type { Known } from '../report/known.ts'
+
+/**
+ * How far the open button drifts from those who were invited by chance: it says what those who choose
+ * to speak say otherwise. The two are compared and never added up.
+ */
+export function tellDrift(known: Known, criterion: Criterion): ServiceCoverage['drift'] {
+  const invited = countAsked(known, criterion, ofStream('invited'))
+  const open = countAsked(known, criterion, ofStream('open'))
+  const found = newcombe(open, invited)
+  if (found === null || Math.min(invited.n, open.n) < fewestShown) return { told: 'nothing' }
+  return {
+    told: 'difference',
+    invited: invited.n,
+    open: open.n,
+    ...found,
+    direction: found.low > 0 ? 'up' : found.high < 0 ? 'down' : 'unclear',
+  }
+}

@@ -1,0 +1,25 @@
+import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import { dimensions } from '#shared/contract/instrument.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { wilson } from '#shared/statistics/wilson.ts'
+import { ofStream } from '../report/answers-to.ts'
+import { countAsked } from '../report/count-asked.ts'
+import { perceptionCriterion } from '../report/criterion.ts'
+import type { Known } from '../report/known.ts'
+
+/** How precisely each dimension is known of those who were invited: one alone is drawn for each of them. */
+export function tellPrecision(known: Known): ServiceCoverage['precision'] {
+  return dimensions.flatMap((dimension) => {
+    const criterion = perceptionCriterion(dimension)(known.asked)
+    if (criterion === null) return []
+    const { x, n } = countAsked(known, criterion, ofStream('invited'))
+    const interval = n < fewestShown ? null : wilson(x, n)
+    return [
+      {
+        dimension,
+        n: n > 0 && n < fewestShown ? null : n,
+        reach: interval && (interval.high - interval.low) / 2,
+      },
+    ]
+  })
+}

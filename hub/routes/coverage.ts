@@ -1,0 +1,28 @@
+import { coverage } from '#shared/contract/coverage.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { tellCoverage } from '../coverage/tell-coverage.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Services } from '../services.ts'
+
+/** What the answers can carry, and who is not in them. */
+export const coverageRoutes: Routes<Services> = async (app, { database, clock }) => {
+  app.get(
+    '/v1/coverage',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'What the answers of each service can carry, and who is missing in them',
+        security: [{ token: [] }],
+        response: { 200: coverage, 304: unchanged, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = bearerOf(request).rights
+      const content = await tellCoverage(database, organisation, clock())
+      reply.header('cache-control', 'private, no-cache')
+      if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+}

@@ -1,0 +1,40 @@
+/** One step of a funnel: how many were still there. */
+export interface FunnelStep {
+  key: string
+  name: string
+  /** How it is said beside its bar. */
+  said: string
+  n: number | null
+}
+
+interface FunnelStepsProps {
+  steps: readonly FunnelStep[]
+  /** The room there is, in units of the drawing. */
+  width: number
+}
+
+const row = 56
+const bar = 18
+
+/** How many are left at each step, each bar as long as its count, the first the longest. */
+export function FunnelSteps({ steps, width }: FunnelStepsProps) {
+  const most = Math.max(1, ...steps.map(({ n }) => n ?? 0))
+  return (
+    <svg viewBox={`0 0 ${width} ${steps.length * row}`} class="funnel-steps" aria-hidden="true">
+      {steps.map(({ key, name, said, n }, at) => (
+        <g key={key} transform={`translate(0 ${at * row})`}>
+          <text x={0} y={16}>
+            {name}
+          </text>
+          <text x={width} y={16} text-anchor="end" class="funnel-said">
+            {said}
+          </text>
+          <rect class="funnel-whole" x={0} y={24} width={width} height={bar} />
+          {n !== null && (
+            <rect class="funnel-left" x={0} y={24} width={(width * n) / most} height={bar} />
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,138 @@
+import type { ServiceCoverage } from '../contract/coverage.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount, sayPercent } from '../text/numbers.ts'
+import { coverageText, perceptionText } from '../text/site/text.ts'
+import { sayNumber } from './say-numbers.ts'
+import { sayPeriod } from './say-period.ts'
+
+/** One thing that answers can or cannot carry, in sentences under a title. */
+export interface CoverageFact {
+  key: string
+  title: string
+  sentences: string[]
+}
+
+/** All that is known of who answers, in sentences. */
+export function sayCoverage(one: ServiceCoverage, locale: Locale): CoverageFact[] {
+  const words = coverageText[locale]
+  const fact = (
+    key: 'channels' | 'helped' | 'territories' | 'weighting' | 'drift' | 'precision',
+  ) => ({
+    key,
+    title: words[key].title,
+    sentences: say[key](one, locale),
+  })
+  return [
+    fact('channels'),
+    fact('helped'),
+    fact('territories'),
+    fact('weighting'),
+    fact('drift'),
+    fact('precision'),
+    { key: 'cells', title: words.cells.title, sentences: sayCells(one, locale) },
+    { key: 'asked', title: words.asked.title, sentences: sayAsked(one, locale) },
+  ]
+}
+
+type Say = (one: ServiceCoverage, locale: Locale) => string[]
+
+const say = {
+  channels({ channels }, locale) {
+    const words = coverageText[locale]
+    const told = channels.filter(({ n }) => n !== 0)
+    const isWebAlone = told.every(({ channel }) => channel === 'web')
+    return [
+      ...told.map(({ channel, n }) => counted(words.channels[channel], n, locale)),
+      ...(isWebAlone ? [words.channels.none] : []),
+    ]
+  },
+  helped({ helped }, locale) {
+    const words = coverageText[locale].helped
+    if (helped.length === 0) return [words.none]
+    return helped.map(({ helped: how, n }) => counted(words[how], n, locale))
+  },
+  territories({ territories }, locale) {
+    const words = coverageText[locale].territories
+    const { declared, told, hidden, silent, silent_count, unlocated } = territories
+    const names = new Intl.ListFormat(locale).format(silent)
+    const rest = silent_count - silent.length
+    return [
+      declared === 0
+        ? words.undeclared
+        : fill(words.told, {
+            told: sayNumber(told, locale),
+            declared: sayNumber(declared, locale),
+          }),
+      ...(hidden > 0 ? [sayCount(hidden, words.hidden, locale)] : []),
+      ...(silent_count > 0 && rest === 0 ? [fill(words.silent, { names: silent.join(', ') })] : []),
+      ...(rest > 0 ? [fill(words.more, { names, n: sayNumber(rest, locale) })] : []),
+      ...(unlocated === 0
+        ? []
+        : [
+            fill(words.unlocated, {
+              n: unlocated === null ? coverageText[locale].few : sayNumber(unlocated, locale),
+            }),
+          ]),
+    ]
+  },
+  weighting({ weighting }, locale) {
+    const words = coverageText[locale].weighting
+    if (weighting === null) return [words.none]
+    const { n, effective, covered } = weighting
+    return [
+      fill(words.said, {
+        n: sayNumber(n, locale),
+        effective: sayNumber(effective, locale),
+        covered: sayPercent(covered, locale),
+      }),
+    ]
+  },
+  drift({ drift }, locale) {
+    const words = coverageText[locale].drift
+    if (drift.told === 'nothing') return [words.nothing]
+    const [least, most] = [drift.low, drift.high]
+      .map((bound) => Math.round(Math.abs(bound) * 100))
+      .sort((one, other) => one - other)
+    return [
+      fill(words[drift.direction], {
+        low: sayNumber(least ?? 0, locale),
+        high: sayNumber(most ?? 0, locale),
+        open: sayNumber(drift.open, locale),
+        invited: sayNumber(drift.invited, locale),
+      }),
+    ]
+  },
+  precision({ precision }, locale) {
+    const { precision: words, names: own } = coverageText[locale]
+    const names: Readonly<Record<string, string>> = { ...perceptionText[locale].names, ...own }
+    return [
+      ...precision.map(({ dimension, n, reach }) => {
+        const name = names[dimension] ?? dimension
+        if (n === 0) return fill(words.none, { name })
+        if (n === null || reach === null) return fill(words.few, { name })
+        const points = sayNumber(Math.round(reach * 100), locale)
+        return fill(words.said, { name, n: sayNumber(n, locale), reach: points })
+      }),
+      words.note,
+    ]
+  },
+} satisfies Record<string, Say>
+
+const sayCells: Say = ({ months: { hidden } }, locale) => {
+  const words = coverageText[locale].cells
+  return [hidden === 0 ? words.none : sayCount(hidden, words.hidden, locale)]
+}
+
+const sayAsked: Say = ({ asked }, locale) => {
+  const words = coverageText[locale].asked
+  const said = asked.map(({ instrument, version, from }) =>
+    fill(words.said, { instrument, version, month: sayPeriod(from, locale) }),
+  )
+  return asked.length > 1 ? [...said, words.cut] : said
+}
+
+function counted(name: string, n: number | null, locale: Locale): string {
+  const words = coverageText[locale]
+  return fill(words.counted, { name, n: n === null ? words.few : sayNumber(n, locale) })
+}

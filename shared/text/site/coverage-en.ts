@@ -1,0 +1,114 @@
+import type { CoverageText } from './coverage-fr.ts'
+
+/** What the console says of what the answers can carry, in English. */
+export const en: CoverageText = {
+  question: 'What are these answers worth?',
+  intro:
+    'An answer is given by whoever wishes to. This page says how many people were there, which of them answered, and what these answers cannot say.',
+  loading: 'Reading what the answers can carry',
+  kept: {
+    unreachable:
+      'The server does not answer. What is shown, received {when}, is kept. It tries again by itself.',
+    unreadable:
+      'This page cannot read the server’s answer. What is shown, received {when}, is kept. Reload the page.',
+  },
+  none: 'No service is declared. There is nobody to hear yet.',
+  detail: 'See both worlds of this service',
+  funnel: {
+    title: 'Who was there, and who answers?',
+    sentence:
+      'Of {ended} démarches that ended, {shown} usagers were invited and {answered} answered.',
+    few: 'Of {ended} démarches that ended, {shown} usagers were invited. Too few answered to say how many.',
+    nobody: 'Nobody was invited to answer yet.',
+    beside:
+      'An equal voice for all: {told} territories of {declared} have enough answers to be read.',
+    besideNone:
+      'An equal voice for all: the population of territories is not declared, nobody can say who is missing.',
+    steps: {
+      ended: 'Démarche ended',
+      shown: 'Invitation shown',
+      opened: 'Form opened',
+      answered: 'First answer given',
+    },
+    open: 'By the button open to all: {opened} forms opened, {answered} answers. These answers stay apart.',
+    openFew:
+      'By the button open to all: {opened} forms opened, too few answers to say how many. They stay apart.',
+    givenUp: '{n} opened the form and left it without an answer.',
+    hidden: 'Months of fewer than 5 answers count in the total and are not shown.',
+    month: 'Month',
+    fewCell: 'fewer than 5',
+  },
+  who: 'Who answers',
+  voluntary:
+    'Answers are voluntary. Weighting mends how they are spread over territories, not who wishes to answer.',
+  channels: {
+    title: 'By which way',
+    web: 'On the site',
+    paper: 'On paper',
+    counter: 'At the counter',
+    telephone: 'By telephone',
+    none: 'No answer came otherwise than by the site. Who is not online is not heard: feedback received on paper, at the counter or by telephone can be typed in.',
+    type: 'Type in feedback received',
+  },
+  helped: {
+    title: 'With what help',
+    alone: 'Alone',
+    with_help: 'With help',
+    for_me: 'Somebody answered for them',
+    none: 'It is not asked.',
+  },
+  few: 'too few to say',
+  counted: '{name}: {n}',
+  territories: {
+    title: 'From which territories',
+    told: '{told} territories of {declared} have enough answers.',
+    undeclared: 'The population of territories is not declared.',
+    declare: 'Declare the population',
+    hidden: {
+      one: '{n} territory has too few answers, or protects one that has.',
+      other: '{n} territories have too few answers, or protect those that have.',
+    },
+    silent: 'Without any answer: {names}.',
+    more: 'Without any answer: {names}, and {n} others.',
+    unlocated: 'Answers that do not say where they come from: {n}.',
+  },
+  weighting: {
+    title: 'What weighting costs',
+    said: '{n} weighted answers are worth {effective} equal ones. They speak for {covered} of the people.',
+    none: 'Nothing is weighted: it takes a declared population and enough answers.',
+  },
+  drift: {
+    title: 'The button and the invited',
+    unclear:
+      'Those who come by the button do not answer otherwise than the invited, as far as one can tell ({open} and {invited} answers).',
+    down: 'Those who come by the button are less satisfied than the invited: by {low} to {high} points. The two are never added up.',
+    up: 'Those who come by the button are more satisfied than the invited: by {low} to {high} points. The two are never added up.',
+    nothing: 'Too few answers on one side or the other to compare.',
+  },
+  precision: {
+    title: 'How precisely',
+    said: '{name}: {n} answers, within {reach} points.',
+    few: '{name}: too few answers.',
+    none: '{name}: no answer.',
+    note: 'Each usager is asked one of these questions alone, drawn at random.',
+  },
+  names: { overall: 'Overall', proof: 'Proofs' },
+  cells: {
+    title: 'What is hidden',
+    none: 'No month is hidden.',
+    hidden: {
+      one: '{n} month is hidden: it has too few answers, or protects one that has.',
+      other: '{n} months are hidden: they have too few answers, or protect those that have.',
+    },
+  },
+  asked: {
+    title: 'What was asked',
+    said: '{instrument}, version {version}, from {month} on.',
+    cut: 'Each change of a question cuts the series: what follows does not compare to what was before.',
+  },
+  setAside: 'What is set aside',
+  noSetAside: 'Nothing is set aside.',
+  limits: 'What these answers do not say',
+  limitsSaid:
+    'Neither what those think who did not answer, nor those who gave up their démarche, nor those who never found the service.',
+}

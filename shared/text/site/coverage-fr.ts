@@ -1,0 +1,115 @@
+/** What the console says of what the answers can carry, in French. */
+export const fr = {
+  question: 'Que valent ces réponses\u00a0?',
+  intro:
+    'Une réponse est donnée par qui le veut bien. Cette page dit combien de personnes étaient là, lesquelles ont répondu, et ce que ces réponses ne peuvent pas dire.',
+  loading: 'Lecture de ce que les réponses peuvent porter',
+  kept: {
+    unreachable:
+      'Le serveur ne répond pas. Ce qui est affiché, reçu {when}, est gardé. Un nouvel essai se fait tout seul.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Ce qui est affiché, reçu {when}, est gardé. Rechargez la page.',
+  },
+  none: 'Aucun service n’est déclaré. Il n’y a encore personne à entendre.',
+  detail: 'Voir les deux mondes de ce service',
+  funnel: {
+    title: 'Qui était là, et qui répond\u00a0?',
+    sentence:
+      'Sur {ended} démarches terminées, {shown} usagers ont été invités et {answered} ont répondu.',
+    few: 'Sur {ended} démarches terminées, {shown} usagers ont été invités. Trop peu ont répondu pour dire combien.',
+    nobody: 'Personne n’a encore été invité à répondre.',
+    beside:
+      'Une voix égale pour tous\u00a0: {told} territoires sur {declared} ont assez de réponses pour être lus.',
+    besideNone:
+      'Une voix égale pour tous\u00a0: la population des territoires n’est pas déclarée, personne ne peut dire qui manque.',
+    steps: {
+      ended: 'Démarche terminée',
+      shown: 'Invitation affichée',
+      opened: 'Formulaire ouvert',
+      answered: 'Première réponse donnée',
+    },
+    open: 'Par le bouton ouvert à tous\u00a0: {opened} formulaires ouverts, {answered} réponses. Ces réponses restent à part.',
+    openFew:
+      'Par le bouton ouvert à tous\u00a0: {opened} formulaires ouverts, trop peu de réponses pour dire combien. Elles restent à part.',
+    givenUp: '{n} ont ouvert le formulaire et l’ont quitté sans répondre.',
+    hidden: 'Les mois de moins de 5 réponses comptent dans le total sans être montrés.',
+    month: 'Mois',
+    fewCell: 'moins de 5',
+  },
+  who: 'Qui répond',
+  voluntary:
+    'Réponses volontaires. La pondération corrige la répartition par territoire, pas l’envie de répondre.',
+  channels: {
+    title: 'Par quelle voie',
+    web: 'Sur le site',
+    paper: 'Sur papier',
+    counter: 'Au guichet',
+    telephone: 'Par téléphone',
+    none: 'Aucune réponse n’est venue autrement que par le site. Qui n’est pas en ligne n’est pas entendu\u00a0: un avis reçu sur papier, au guichet ou par téléphone peut être saisi.',
+    type: 'Saisir un avis reçu',
+  },
+  helped: {
+    title: 'Avec quelle aide',
+    alone: 'Seul',
+    with_help: 'Avec de l’aide',
+    for_me: 'Quelqu’un a répondu à sa place',
+    none: 'La question n’est pas posée.',
+  },
+  few: 'trop peu pour le dire',
+  counted: '{name}\u00a0: {n}',
+  territories: {
+    title: 'De quels territoires',
+    told: '{told} territoires sur {declared} ont assez de réponses.',
+    undeclared: 'La population des territoires n’est pas déclarée.',
+    declare: 'Déclarer la population',
+    hidden: {
+      one: '{n} territoire a trop peu de réponses, ou protège celui qui en a trop peu.',
+      other: '{n} territoires ont trop peu de réponses, ou protègent ceux qui en ont trop peu.',
+    },
+    silent: 'Sans aucune réponse\u00a0: {names}.',
+    more: 'Sans aucune réponse\u00a0: {names}, et {n} autres.',
+    unlocated: 'Réponses qui ne disent pas d’où elles viennent\u00a0: {n}.',
+  },
+  weighting: {
+    title: 'Ce que coûte la pondération',
+    said: '{n} réponses pondérées valent {effective} réponses égales. Elles parlent pour {covered} des habitants.',
+    none: 'Rien n’est pondéré\u00a0: il faut une population déclarée et assez de réponses.',
+  },
+  drift: {
+    title: 'Le bouton et les invités',
+    unclear:
+      'Ceux qui viennent par le bouton ne répondent pas autrement que les invités, autant qu’on puisse le dire ({open} et {invited} réponses).',
+    down: 'Ceux qui viennent par le bouton sont moins satisfaits que les invités\u00a0: entre {low} et {high} points de moins. Les deux ne sont jamais additionnés.',
+    up: 'Ceux qui viennent par le bouton sont plus satisfaits que les invités\u00a0: entre {low} et {high} points de plus. Les deux ne sont jamais additionnés.',
+    nothing: 'Trop peu de réponses d’un côté ou de l’autre pour comparer.',
+  },
+  precision: {
+    title: 'Avec quelle précision',
+    said: '{name}\u00a0: {n} réponses, à {reach} points près.',
+    few: '{name}\u00a0: trop peu de réponses.',
+    none: '{name}\u00a0: aucune réponse.',
+    note: 'Chaque usager reçoit une seule de ces questions, tirée au sort.',
+  },
+  names: { overall: 'Ensemble', proof: 'Preuves' },
+  cells: {
+    title: 'Ce qui est caché',
+    none: 'Aucun mois n’est caché.',
+    hidden: {
+      one: '{n} mois est caché\u00a0: il a trop peu de réponses, ou protège celui qui en a trop peu.',
+      other:
+        '{n} mois sont cachés\u00a0: ils ont trop peu de réponses, ou protègent ceux qui en ont trop peu.',
+    },
+  },
+  asked: {
+    title: 'Ce qui a été demandé',
+    said: '{instrument}, version {version}, à partir de {month}.',
+    cut: 'Chaque changement de question coupe les courbes\u00a0: ce qui suit ne se compare pas à ce qui précède.',
+  },
+  setAside: 'Ce qui est mis de côté',
+  noSetAside: 'Aucun envoi n’est mis de côté.',
+  limits: 'Ce que ces réponses ne disent pas',
+  limitsSaid:
+    'Ni ce que pensent ceux qui n’ont pas répondu, ni ceux qui ont abandonné leur démarche, ni ceux qui n’ont jamais trouvé le service.',
+}
+
+export type CoverageText = typeof fr
