@@ -1,1 +1,438 @@
--- Roll-ups of waits and promises.
+-- Roll-ups of how long requests wait, and of promises that come due.
+
+-- Requests by the days on which they were received and over, in the zone of the organisation.
+-- `outcome` is `ended`, `withdrawn` or `open`; what is open is over at `infinity`.
+create table stay_count (
+  organisation text not null,
+  outcome text not null,
+  service text not null,
+  began date not null,
+  until date not null,
+  n bigint not null,
+  primary key (organisation, outcome, service, began, until)
+) with (fillfactor = 70);
+
+-- As `roll_up_change`: writers only add to it.
+create table stay_change (
+  organisation text not null,
+  change bigint generated always as identity,
+  outcome text not null,
+  service text not null,
+  began date not null,
+  until date not null,
+  n int not null,
+  primary key (organisation, change)
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+
+create view stay_counted as
+select organisation, outcome, service, began, until, n from stay_count
+union all
+select organisation, outcome, service, began, until, n::bigint from stay_change;
+
+-- How many days count, by what a norm counts and where, from some first day to each one.
+create table calendar_day (
+  calendar text not null,
+  day date not null,
+  counted int not null,
+  primary key (calendar, day)
+);
+
+-- By which calendar the waits of a service are counted, once somebody has asked; `` for all days.
+create table service_calendar (
+  organisation text not null,
+  service text not null,
+  calendar text not null,
+  primary key (organisation, service)
+);
+
+-- What is over, by the month in which it was received and the days it took.
+create table wait_count (
+  organisation text not null,
+  month date not null,
+  service text not null,
+  outcome text not null,
+  days int not null,
+  n bigint not null,
+  primary key (organisation, month, service, outcome, days)
+) with (fillfactor = 70);
+
+-- Null where the calendar does not know a day. A wait of a century, or in another one than these, is a
+-- fault, and stays as it is.
+create function days_waited(calendar text, began date, until date, first int, last int) returns int
+language sql immutable as $$
+  select case
+    when $1 = '' or until - began <= 0 or until - began >= 36500
+      or began < '1900-01-01' or until > '2199-12-31' then until - began
+    else last - first
+  end
+$$;
+
+create view wait_counted as
+select organisation, month, service, outcome, days, n from wait_count
+union all
+select c.organisation, date_trunc('month', c.began::timestamp)::date, c.service, c.outcome,
+       days_waited(s.calendar, c.began, c.until, f.counted, l.counted), c.n::bigint
+from stay_change c join service_calendar s using (organisation, service)
+left join calendar_day f on (f.calendar, f.day) = (s.calendar, c.began)
+left join calendar_day l on (l.calendar, l.day) = (s.calendar, c.until)
+where c.outcome <> 'open';
+
+-- Brings all of it up to date, unless somebody does so already. A service whose calendar does not
+-- know a day has none from then on: its waits are counted again when they are asked for.
+create function roll_up_stays() returns void language plpgsql as $$
+begin
+  if not pg_try_advisory_xact_lock(7127863) then
+    return;
+  end if;
+  with taken as (
+    delete from stay_change returning *
+  ), stays as materialized (
+    select organisation, outcome, service, began, until, sum(n) as n from taken
+    group by 1, 2, 3, 4, 5 having sum(n) <> 0
+  ), counted as (
+    insert into stay_count as c (organisation, outcome, service, began, until, n)
+    select organisation, outcome, service, began, until, n from stays
+    on conflict (organisation, outcome, service, began, until) do update set n = c.n + excluded.n
+  ), waits as materialized (
+    select organisation, date_trunc('month', began::timestamp)::date as month, service, outcome,
+           days_waited(s.calendar, began, until, f.counted, l.counted) as days, sum(n) as n
+    from stays join service_calendar s using (organisation, service)
+    left join calendar_day f on (f.calendar, f.day) = (s.calendar, began)
+    left join calendar_day l on (l.calendar, l.day) = (s.calendar, until)
+    where outcome <> 'open' group by 1, 2, 3, 4, 5
+  ), unknown as (
+    delete from service_calendar s using waits w
+    where (s.organisation, s.service) = (w.organisation, w.service) and w.days is null
+  )
+  insert into wait_count as c (organisation, month, service, outcome, days, n)
+  select organisation, month, service, outcome, days, n from waits
+  where days is not null and n <> 0
+  on conflict (organisation, month, service, outcome, days) do update set n = c.n + excluded.n;
+end $$;
+
+-- Counts the waits of a service by a calendar, and by that one from then on.
+-- Gives whether the calendar knows all the days it needs.
+create function count_waits_by(of_organisation text, of_service text, by_calendar text)
+returns boolean language plpgsql as $$
+declare
+  is_unknown boolean;
+begin
+  perform pg_advisory_xact_lock(7127863);
+  perform roll_up_stays();
+  delete from wait_count where organisation = of_organisation and service = of_service;
+  delete from service_calendar where organisation = of_organisation and service = of_service;
+  with waits as materialized (
+    select date_trunc('month', began::timestamp)::date as month, outcome,
+           days_waited(by_calendar, began, until, f.counted, l.counted) as days, sum(n) as n
+    from stay_count
+    left join calendar_day f on (f.calendar, f.day) = (by_calendar, began)
+    left join calendar_day l on (l.calendar, l.day) = (by_calendar, until)
+    where organisation = of_organisation and service = of_service
+      and outcome in ('ended', 'withdrawn') and n > 0
+    group by 1, 2, 3
+  ), counted as (
+    insert into wait_count (organisation, month, service, outcome, days, n)
+    select of_organisation, month, of_service, outcome, days, n from waits where days is not null
+  )
+  select bool_or(days is null) into is_unknown from waits;
+  if is_unknown then
+    return false;
+  end if;
+  insert into service_calendar (organisation, service, calendar)
+  values (of_organisation, of_service, by_calendar);
+  return true;
+end $$;
+
+-- Promises that are to be kept, by when their window ends: `moment` to the instant, `month` by the
+-- first instant of its month. `kept` of `due` were completed by then.
+create table promise_count (
+  organisation text not null,
+  grain text not null,
+  ends timestamptz not null,
+  service text not null,
+  kept bigint not null,
+  due bigint not null,
+  primary key (organisation, grain, ends, service)
+) with (fillfactor = 70);
+
+create table promise_change (
+  organisation text not null,
+  change bigint generated always as identity,
+  ends timestamptz not null,
+  service text not null,
+  kept int not null,
+  due int not null,
+  primary key (organisation, change)
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+
+create function month_of(ends timestamptz, zone text) returns timestamptz language sql immutable as $$
+  select date_trunc('month', $1 at time zone $2) at time zone $2
+$$;
+
+create view promise_counted as
+select organisation, grain, ends, service, kept, due from promise_count
+union all
+select organisation, 'moment', ends, service, kept::bigint, due::bigint from promise_change
+union all
+select organisation, 'month', month_of(ends, zone), service, kept::bigint, due::bigint
+from promise_change join organisation using (organisation);
+
+create function roll_up_promises() returns void language plpgsql as $$
+begin
+  if not pg_try_advisory_xact_lock(7127864) then
+    return;
+  end if;
+  with taken as (
+    delete from promise_change returning *
+  )
+  insert into promise_count as c (organisation, grain, ends, service, kept, due)
+  select organisation, g.grain, g.ends, service, sum(kept), sum(due)
+  from taken join organisation o using (organisation) cross join lateral (
+    values ('moment', taken.ends), ('month', month_of(taken.ends, o.zone))
+  ) g(grain, ends)
+  group by 1, 2, 3, 4 having sum(kept) <> 0 or sum(due) <> 0
+  on conflict (organisation, grain, ends, service)
+  do update set kept = c.kept + excluded.kept, due = c.due + excluded.due;
+end $$;
+
+-- What a request counts for, and the promise that is first made to it, put off while it waited.
+create type request_stand as (
+  organisation text, source text, reference text, service text, state text, state_at timestamptz,
+  received_at timestamptz, completed_at timestamptz, n int
+);
+create type promise_stand as (
+  organisation text, service text, state text, state_at timestamptz, completed_at timestamptz,
+  window_to timestamptz, n int
+);
+
+create function count_stays(stands request_stand[]) returns void language plpgsql as $$
+declare
+  is_due boolean;
+begin
+  with put as (
+    insert into stay_change (organisation, outcome, service, began, until, n)
+    select organisation,
+           case when s.state = 'withdrawn' then 'withdrawn'
+                when s.completed_at is null then 'open' else 'ended' end,
+           s.service, (s.received_at at time zone o.zone)::date,
+           coalesce((coalesce(s.completed_at, case s.state when 'withdrawn' then s.state_at end)
+             at time zone o.zone)::date, 'infinity'),
+           sum(s.n)
+    from unnest(stands) s join organisation o using (organisation)
+    group by 1, 2, 3, 4, 5 having sum(s.n) <> 0
+    returning change
+  )
+  select bool_or(change % 512 = 0) into is_due from put;
+  if is_due then
+    perform roll_up_stays();
+  end if;
+end $$;
+
+-- Not counted: what its usager withdrew, and what stood still when the window ended.
+create function count_promises(stands promise_stand[]) returns void language plpgsql as $$
+declare
+  is_due boolean;
+begin
+  with put as (
+    insert into promise_change (organisation, ends, service, kept, due)
+    select organisation, window_to, service,
+           sum(n * coalesce(completed_at <= window_to, false)::int), sum(n)
+    from unnest(stands)
+    where window_to is not null and state <> 'withdrawn'
+      and not (state = 'waiting_usager' and state_at <= window_to)
+    group by 1, 2, 3
+    having sum(n) <> 0 or sum(n * coalesce(completed_at <= window_to, false)::int) <> 0
+    returning change
+  )
+  select bool_or(change % 512 = 0) into is_due from put;
+  if is_due then
+    perform roll_up_promises();
+  end if;
+end $$;
+
+create function request_added() returns trigger language plpgsql as $$
+begin
+  perform count_stays(array(
+    select (organisation, source, reference, service, state, state_at, received_at, completed_at,
+      1)::request_stand
+    from added));
+  return null;
+end $$;
+
+create function request_removed() returns trigger language plpgsql as $$
+begin
+  perform count_stays(array(
+    select (organisation, source, reference, service, state, state_at, received_at, completed_at,
+      -1)::request_stand
+    from removed));
+  return null;
+end $$;
+
+-- As in 022, only the key gives this order: no other index is read.
+create function request_moved() returns trigger language plpgsql
+set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
+declare
+  stands request_stand[];
+begin
+  stands := array(
+    select (a.organisation, a.source, a.reference, s.service, s.state, s.state_at, s.received_at,
+      s.completed_at, s.n)::request_stand
+    from added a join removed r using (organisation, source, reference) cross join lateral (
+      values (a.service, a.state, a.state_at, a.received_at, a.completed_at, 1),
+             (r.service, r.state, r.state_at, r.received_at, r.completed_at, -1)
+    ) s(service, state, state_at, received_at, completed_at, n)
+    where (a.service, a.state, a.state_at, a.received_at, a.completed_at)
+      is distinct from (r.service, r.state, r.state_at, r.received_at, r.completed_at));
+  if cardinality(stands) > 0 then
+    perform count_stays(stands);
+    perform count_promises(array(
+      select (s.organisation, s.service, s.state, s.state_at, s.completed_at, p.window_to,
+        s.n)::promise_stand
+      from unnest(stands) s cross join lateral (
+        select window_to from promise p
+        where (p.organisation, p.source, p.reference) = (s.organisation, s.source, s.reference)
+          and p.stands_for = 1
+        order by p.promise desc limit 1
+      ) p));
+  end if;
+  return null;
+end $$;
+
+create type promise_turn as (
+  organisation text, source text, reference text, promise int, window_to timestamptz, is_new boolean
+);
+
+-- A promise is made after its request, in the same statement or a later one, and goes before it. What
+-- was there before is what is there now, without what is new and with what is gone.
+create function promise_turned(turns promise_turn[]) returns void language plpgsql
+set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
+begin
+  perform count_promises(array(
+    select (r.organisation, r.service, r.state, r.state_at, r.completed_at, w.window_to,
+      w.n)::promise_stand
+    from (
+      select organisation, source, reference,
+        coalesce(array_agg(promise) filter (where is_new), '{}') as made,
+        max(promise) filter (where not is_new) as gone,
+        (array_agg(window_to order by promise desc) filter (where not is_new))[1] as gone_to
+      from unnest(turns) group by 1, 2, 3
+    ) t
+    cross join lateral (
+      select * from request r
+      where (r.organisation, r.source, r.reference) >= (t.organisation, t.source, t.reference)
+        and (r.organisation, r.source, r.reference) <= (t.organisation, t.source, t.reference)
+      order by r.organisation, r.source, r.reference limit 1
+    ) r
+    cross join lateral (
+      (select window_to, 1 as n from promise p
+       where (p.organisation, p.source, p.reference) = (t.organisation, t.source, t.reference)
+         and p.stands_for = 1
+       order by p.promise desc limit 1)
+      union all
+      (select before.window_to, -1 from (
+         (select p.promise, p.window_to from promise p
+          where (p.organisation, p.source, p.reference) = (t.organisation, t.source, t.reference)
+            and p.stands_for = 1 and p.promise <> all (t.made)
+          order by p.promise desc limit 1)
+         union all
+         select t.gone, t.gone_to where t.gone is not null
+       ) before
+       order by before.promise desc limit 1)
+    ) w));
+end $$;
+
+create function promise_added() returns trigger language plpgsql as $$
+begin
+  perform promise_turned(array(
+    select (organisation, source, reference, promise, window_to, true)::promise_turn
+    from added where stands_for = 1));
+  return null;
+end $$;
+
+create function promise_moved() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from added a full join removed r using (organisation, source, reference, promise)
+    where (a.stands_for, a.window_to) is distinct from (r.stands_for, r.window_to)
+  ) then
+    perform promise_turned(array(
+      select (organisation, source, reference, promise, window_to, true)::promise_turn
+      from added where stands_for = 1
+      union all
+      select (organisation, source, reference, promise, window_to, false)::promise_turn
+      from removed where stands_for = 1));
+  end if;
+  return null;
+end $$;
+
+create function promise_removed() returns trigger language plpgsql as $$
+begin
+  perform promise_turned(array(
+    select (organisation, source, reference, promise, window_to, false)::promise_turn
+    from removed where stands_for = 1));
+  return null;
+end $$;
+
+create trigger request_added after insert on request
+referencing new table as added for each statement execute function request_added();
+create trigger request_moved after update on request
+referencing new table as added old table as removed
+for each statement execute function request_moved();
+create trigger request_removed after delete on request
+referencing old table as removed for each statement execute function request_removed();
+
+create trigger promise_added after insert on promise
+referencing new table as added for each statement execute function promise_added();
+create trigger promise_moved after update on promise
+referencing new table as added old table as removed
+for each statement execute function promise_moved();
+create trigger promise_removed after delete on promise
+referencing old table as removed for each statement execute function promise_removed();
+
+-- Counts all requests of an organisation anew.
+create function recount_requests(of_organisation text) returns void language plpgsql as $$
+begin
+  lock table request, promise in share row exclusive mode;
+  perform pg_advisory_xact_lock(7127863), pg_advisory_xact_lock(7127864);
+  delete from stay_change where organisation = of_organisation;
+  delete from stay_count where organisation = of_organisation;
+  delete from wait_count where organisation = of_organisation;
+  delete from service_calendar where organisation = of_organisation;
+  delete from promise_change where organisation = of_organisation;
+  delete from promise_count where organisation = of_organisation;
+  insert into stay_count (organisation, outcome, service, began, until, n)
+  select organisation,
+         case when state = 'withdrawn' then 'withdrawn'
+              when completed_at is null then 'open' else 'ended' end,
+         service, (received_at at time zone zone)::date,
+         coalesce((coalesce(completed_at, case state when 'withdrawn' then state_at end)
+           at time zone zone)::date, 'infinity'),
+         count(*)
+  from request join organisation using (organisation)
+  where organisation = of_organisation group by 1, 2, 3, 4, 5;
+  insert into promise_count (organisation, grain, ends, service, kept, due)
+  select organisation, g.grain, g.ends, service,
+         count(*) filter (where completed_at <= window_to), count(*)
+  from request r join organisation o using (organisation) join (
+    select distinct on (source, reference) source, reference, window_to
+    from promise where organisation = of_organisation and stands_for = 1
+    order by source, reference, promise desc
+  ) p using (source, reference) cross join lateral (
+    values ('moment', p.window_to), ('month', month_of(p.window_to, o.zone))
+  ) g(grain, ends)
+  where organisation = of_organisation and state <> 'withdrawn'
+    and not (state = 'waiting_usager' and state_at <= window_to)
+  group by 1, 2, 3, 4;
+end $$;
+
+select recount_requests(organisation) from organisation;
+
+-- Days and months are those of the organisation's zone.
+create function organisation_moved() returns trigger language plpgsql as $$
+begin
+  perform recount_requests(new.organisation);
+  return null;
+end $$;
+
+create trigger organisation_moved after update on organisation for each row
+when (new.zone is distinct from old.zone) execute function organisation_moved();

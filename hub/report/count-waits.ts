@@ -21,8 +21,10 @@ export function countWaits(service: Service, stays: readonly Stay[], zone: strin
   const { rules } = whereaboutsOf(service, null, zone)
   return stays.map(({ from, until, ended, open, n }) => {
     const days = dayNumber(until) - dayNumber(from)
-    // Nobody's wait is longer than a century: a date that says so is a fault, and stays as it is.
-    const isCounted = days > 0 && days < 36_500 && unit !== 'calendar'
+    // Nobody's wait is longer than a century, or in another than these: a date that says so is a fault,
+    // and stays as it is. The same is said in migration 023.
+    const isInTime = from >= '1900' && until < '2200' && from.length === 10 && until.length === 10
+    const isCounted = days > 0 && days < 36_500 && isInTime && unit !== 'calendar'
     return { ended, open, n, days: isCounted ? countDays(from, until, unit, rules) : days }
   })
 }

@@ -15,13 +15,13 @@ import { newestInstrument } from '../newest-instrument.ts'
 import { readBeliefs } from '../store/beliefs.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
-import { countStays } from '../store/durations.ts'
 import { countPromises } from '../store/promises.ts'
 import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
-import { countWaits, dayUnitOf } from './count-waits.ts'
+import { dayUnitOf } from './count-waits.ts'
 import { type CriteriaOf, countedValues, itemsOf } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
 import { type Audience, type Known, versionOf } from './known.ts'
+import { readWaits } from './read-waits.ts'
 
 /** Which report is wanted, of which organisation. */
 export interface Wanted {
@@ -50,7 +50,7 @@ export async function gather(
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)
-  const [months, territories, territoryMonths, beliefs, promises, stays, standing] =
+  const [months, territories, territoryMonths, beliefs, promises, waits, standing] =
     await Promise.all([
       readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
       readTerritories(database, organisation, asked, values, slots),
@@ -59,7 +59,7 @@ export async function gather(
         : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
       readBeliefs(database, organisation),
       countPromises(database, organisation, now, { zone, within }),
-      countStays(database, organisation, now, { zone, within }),
+      readWaits(database, { organisation, zone, services, within }, now),
       findStanding(database, organisation),
     ])
   return services.map((declared) => {
@@ -76,7 +76,7 @@ export async function gather(
       territoryMonths: territoryMonths.filter(ofService),
       beliefs: beliefs.filter(ofService),
       promises: promises.find(ofService) ?? null,
-      waits: countWaits(declared, stays.filter(ofService), zone),
+      waits: waits.get(service) ?? [],
       norm: { days: isInDays ? norm.delay : null, unit },
       declarations: standing,
       population: populationFor(standing, service),

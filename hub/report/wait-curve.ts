@@ -3,9 +3,5 @@ import type { WaitCount } from './count-waits.ts'
 
 /** How long requests wait, those still open counted for what they have waited. */
 export function waitCurve(waits: readonly WaitCount[]): WaitCurve | null {
-  return kaplanMeier(
-    waits.flatMap(({ days, ended, n }) =>
-      Array.from({ length: n }, () => ({ time: days, answered: ended })),
-    ),
-  )
+  return kaplanMeier(waits.map(({ days, ended, n }) => ({ time: days, answered: ended, n })))
 }

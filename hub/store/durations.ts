@@ -16,9 +16,9 @@ export interface Stay {
 }
 
 /**
- * Counts requests by the days on which they were received and completed. One withdrawn by its usager
- * waits no more on the day that was reported.
- * @param within days in which the request was received.
+ * Reads how many requests were received and completed on which days, at the same cost whatever their
+ * number. One withdrawn by its usager waits no more on the day that was reported.
+ * @param within whole months in which the request was received, in the organisation's zone
  */
 export function countStays(
   database: Queryable,
@@ -27,15 +27,20 @@ export function countStays(
   { zone, within }: { zone: string; within: Days | null },
 ): Promise<Stay[]> {
   return database.query<Stay>(
-    counted(`organisation = $1
-         and ($4::date is null or (received_at at time zone $3)::date >= $4::date)
-         and ($5::date is null or (received_at at time zone $3)::date < $5::date)`),
+    `select service, outcome = 'ended' as ended, outcome = 'open' as open, began::text as "from",
+       (case when outcome = 'open' then ($2::timestamptz at time zone $3)::date else until end)::text
+         as until,
+       sum(n)::int as n
+     from stay_counted
+     where organisation = $1 and outcome in ('ended', 'withdrawn', 'open')
+       and ($4::date is null or began >= $4::date) and ($5::date is null or began < $5::date)
+     group by 1, 2, 3, 4, 5 having sum(n) > 0 order by 1, 2, 3, 4, 5`,
     [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }
 
 /**
- * The same of one queue alone.
+ * The same of one queue alone, counted one by one: what nobody keeps apart is not rolled up.
  * @param since when the first of them was received.
  */
 export function countQueueStays(
@@ -45,15 +50,7 @@ export function countQueueStays(
   { zone, since }: { zone: string; since: Date },
 ): Promise<Stay[]> {
   return database.query<Stay>(
-    counted(`organisation = $1 and service = $4 and received_at >= $5 and channel = $6
-         and kind is not distinct from $7`),
-    [organisation, now, zone, service, since, channel, kind],
-  )
-}
-
-/** Counts those that are meant by the days they began and ended, today (`$2`) in a zone (`$3`). */
-function counted(meant: string): string {
-  return `select service, ended, open, began::text as "from", ended_on::text as until,
+    `select service, ended, open, began::text as "from", ended_on::text as until,
        count(*)::int as n
      from (
        select service, completed_at is not null and state <> 'withdrawn' as ended,
@@ -62,7 +59,10 @@ function counted(meant: string): string {
          (coalesce(completed_at, case state when 'withdrawn' then state_at end, $2)
             at time zone $3)::date as ended_on
        from request
-       where ${meant}
+       where organisation = $1 and service = $4 and received_at >= $5 and channel = $6
+         and kind is not distinct from $7
      ) stay
-     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`
+     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+    [organisation, now, zone, service, since, channel, kind],
+  )
 }

@@ -119,10 +119,11 @@ export interface PromiseCount {
 }
 
 /**
- * Counts, per service, the first promise of each request, put off by as long as the service waited
- * for its usager. Due: the window has ended, and did not stand still before. Kept: completed by
- * then. A request withdrawn by its usager is not counted.
- * @param within days, in the organisation's zone, in which the first window has to end.
+ * Reads, per service, how many promises came due: the first one of each request, put off by as long as
+ * the service waited for its usager. Due: the window has ended, and did not stand still before. Kept:
+ * completed by then. A request withdrawn by its usager is not counted. Months that are over are read
+ * whole, the one that is not by the instant; neither costs more with more requests.
+ * @param within whole months, in the organisation's zone, in which the first window has to end.
  */
 export function countPromises(
   database: Queryable,
@@ -131,23 +132,16 @@ export function countPromises(
   { zone, within }: { zone: string; within: Days | null },
 ): Promise<PromiseCount[]> {
   return database.query<PromiseCount>(
-    `select r.service,
-       (count(*) filter (where r.completed_at <= p.window_to))::int as kept,
-       count(*)::int as due
-     from request r
-     join promise p using (organisation, source, reference)
-     where r.organisation = $1 and r.state <> 'withdrawn'
-       and p.stands_for = 1 and not exists (
-         select 1 from promise later
-         where (later.organisation, later.source, later.reference)
-             = (p.organisation, p.source, p.reference)
-           and later.stands_for = 1 and later.promise > p.promise
-       )
-       and p.window_to < $2
-       and not (r.state = 'waiting_usager' and r.state_at <= p.window_to)
-       and ($4::date is null or (p.window_to at time zone $3)::date >= $4::date)
-       and ($5::date is null or (p.window_to at time zone $3)::date < $5::date)
-     group by r.service`,
+    `select service, sum(kept)::int as kept, sum(due)::int as due from (
+       select service, kept, due, ends from promise_counted
+       where organisation = $1 and grain = 'month' and ends < month_of($2, $3)
+       union all
+       select service, kept, due, ends from promise_counted
+       where organisation = $1 and grain = 'moment' and ends >= month_of($2, $3) and ends < $2
+     ) counted
+     where ($4::date is null or ends >= $4::timestamp at time zone $3)
+       and ($5::date is null or ends < $5::timestamp at time zone $3)
+     group by 1 having sum(due) > 0`,
     [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }

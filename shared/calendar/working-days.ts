@@ -28,6 +28,26 @@ export function countDays(from: string, to: string, unit: DayUnit, rules: Holida
 }
 
 /**
+ * For each day from one to another, how many days count since the first, which is not counted itself:
+ * from one of them to another as many as the difference.
+ * @param from `YYYY-MM-DD` @param to a day that is not before
+ */
+export function countEachDay(
+  from: string,
+  to: string,
+  unit: DayUnit,
+  rules: HolidayRules,
+): { day: string; counted: number }[] {
+  const first = dayNumber(from)
+  const counts = unit === 'calendar' ? () => true : counting(unit, rules)
+  let counted = 0
+  return Array.from({ length: dayNumber(to) - first + 1 }, (_, at) => {
+    if (at > 0 && counts(first + at)) counted++
+    return { day: writeDay(first + at), counted }
+  })
+}
+
+/**
  * The day on which so many days have passed since another, which is not counted itself.
  * @param from `YYYY-MM-DD` @param days a whole number; none gives the day itself
  */

@@ -1,12 +1,14 @@
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** How long one file has waited. */
+/** How long one file has waited, or several. */
 export interface Wait {
   /** In any unit; below zero is a fault of the records. */
   time: number
   /** Whether its answer ended the wait; if not, the file was still open after this time. */
   answered: boolean
+  /** How many files waited exactly so; one when it is not said. */
+  n?: number
 }
 
 /** What is known after a time at which files were answered. */
@@ -64,24 +66,22 @@ export function kaplanMeier(files: readonly Wait[]): WaitCurve | null {
   const known = files.filter(({ time }) => Number.isFinite(time) && time >= 0)
   const ends = inOrder(known.filter(({ answered }) => answered))
   const opens = inOrder(known.filter(({ answered }) => !answered))
-  if (known.length === 0) return null
+  const n = countFiles(known)
+  if (n === 0) return null
   const steps: Step[] = []
   let waiting = 1
   let spread = 0
+  let atRisk = n
   let left = 0
-  for (let at = 0; at < ends.length; ) {
-    const time = ends[at] ?? 0
-    const first = at
-    while (ends[at] === time) at++
-    while ((opens[left] ?? time) < time) left++
-    const atRisk = known.length - first - left
-    const answered = at - first
+  for (const { time, n: answered } of ends) {
+    for (; (opens[left]?.time ?? time) < time; left++) atRisk -= opens[left]?.n ?? 0
     waiting *= 1 - answered / atRisk
     spread += answered / (atRisk * (atRisk - answered))
     steps.push({ time, atRisk, answered, waiting, ...precision(waiting, Math.sqrt(spread)) })
+    atRisk -= answered
   }
-  const longest = Math.max(ends.at(-1) ?? 0, opens.at(-1) ?? 0)
-  return { n: known.length, faults: files.length - known.length, longest, steps }
+  const longest = Math.max(ends.at(-1)?.time ?? 0, opens.at(-1)?.time ?? 0)
+  return { n, faults: countFiles(files) - n, longest, steps }
 }
 
 /** A share of files answered, its standard error and its 95 % interval. */
@@ -139,8 +139,16 @@ function quantileInterval({ steps }: WaitCurve, share: number): WaitInterval | n
   return low === undefined ? null : { low, high: first('high') ?? null }
 }
 
-function inOrder(files: readonly Wait[]): Float64Array {
-  return Float64Array.from(files, ({ time }) => time).sort()
+/** How many files waited for each time, from the shortest to the longest. */
+function inOrder(files: readonly Wait[]): { time: number; n: number }[] {
+  const counts = new Map<number, number>()
+  for (const { time, n = 1 } of files) counts.set(time, (counts.get(time) ?? 0) + n)
+  const times = Float64Array.from(counts.keys()).sort()
+  return Array.from(times, (time) => ({ time, n: counts.get(time) ?? 0 })).filter(({ n }) => n > 0)
+}
+
+function countFiles(files: readonly Wait[]): number {
+  return files.reduce((sum, { n = 1 }) => sum + n, 0)
 }
 
 function precision(waiting: number, root: number): Pick<Step, 'se' | 'interval'> {

@@ -1,0 +1,84 @@
+import type { Service } from '#shared/contract/service.ts'
+import type { Days } from '#shared/report/period.ts'
+import { dayIn } from '../day.ts'
+import type { Queryable } from '../store/database.ts'
+import { countStays } from '../store/durations.ts'
+import { countWaitsBy, findWaitDays, readWaitRows, type WaitRow } from '../store/waits.ts'
+import { countWaits, type WaitCount } from './count-waits.ts'
+import { countedDays, waitsCalendarOf } from './waits-calendar.ts'
+
+/** Which waits are read. */
+export interface WaitsAsked {
+  organisation: string
+  zone: string
+  services: readonly Service[]
+  /** Whole months in which the request was received; `null` for all. */
+  within: Days | null
+}
+
+/**
+ * How long requests of each service waited, in days as its norm counts them, and how long those that
+ * are open have. It costs the same whatever the number of requests, but for the first time after the
+ * norm counts by another calendar, or the calendar needs another year.
+ */
+export async function readWaits(
+  database: Queryable,
+  asked: WaitsAsked,
+  now: Date,
+): Promise<ReadonlyMap<string, WaitCount[]>> {
+  const { organisation, zone, services, within } = asked
+  // Another may begin to count by another calendar meanwhile; that does not go on for ever.
+  for (let tries = 0; tries < 3; tries++) {
+    const rows = await readWaitRows(database, organisation, within)
+    const rowsOf = ({ service }: Service) => rows.filter((one) => one.service === service)
+    const uncounted = services.filter((one) => !isCounted(rowsOf(one), one, zone))
+    if (uncounted.length === 0)
+      return new Map(services.map((one) => [one.service, tellWaits(one, rowsOf(one), zone, now)]))
+    for (const service of uncounted) await countAnew(database, organisation, service, zone, now)
+  }
+  const stays = await countStays(database, organisation, now, { zone, within })
+  return new Map(
+    services.map((one) => {
+      const own = stays.filter(({ service }) => service === one.service)
+      return [one.service, countWaits(one, own, zone)]
+    }),
+  )
+}
+
+function isCounted(rows: readonly WaitRow[], service: Service, zone: string): boolean {
+  const over = rows.filter(({ calendar }) => calendar !== null)
+  const calendar = waitsCalendarOf(service, zone)
+  const isKnown = over.every((one) => one.outcome === null || one.days !== null)
+  return over.length > 0 && isKnown && over.every((one) => one.calendar === calendar)
+}
+
+function tellWaits(service: Service, rows: readonly WaitRow[], zone: string, now: Date) {
+  const over = rows.flatMap(({ outcome, days, n }) =>
+    outcome === null || days === null ? [] : [{ ended: outcome === 'ended', open: false, n, days }],
+  )
+  const today = dayIn(zone, now)
+  const open = rows.flatMap(({ began, n }) =>
+    began === null
+      ? []
+      : [{ service: service.service, from: began, until: today, ended: false, open: true, n }],
+  )
+  return [...over, ...countWaits(service, open, zone)]
+}
+
+async function countAnew(
+  database: Queryable,
+  organisation: string,
+  service: Service,
+  zone: string,
+  now: Date,
+): Promise<void> {
+  const calendar = waitsCalendarOf(service, zone)
+  const { first, last } = await findWaitDays(database, organisation, service.service)
+  const year = Number(dayIn(zone, now).slice(0, 4))
+  const yearOf = (day: string | null) => (day === null ? year : Number(day.slice(0, 4)))
+  const days =
+    calendar === ''
+      ? []
+      : countedDays(service, zone, yearOf(first), Math.max(yearOf(last), year) + 1)
+  await countWaitsBy(database, { organisation, service: service.service }, calendar, days)
+}
