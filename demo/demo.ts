@@ -19,11 +19,13 @@ import { openRegister } from './register/register.ts'
 import { replay } from './replay.ts'
 import { seedBeliefs } from './seed/beliefs.ts'
 import { seedCircumstances } from './seed/circumstances.ts'
+import { inventEarlierFeedback } from './seed/earlier.ts'
 import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
 import { importHistory } from './seed/history.ts'
 import { seedRecord } from './seed/record.ts'
 import { seed } from './seed/seed.ts'
+import { seedYear } from './seed/year.ts'
 import { createSite } from './site/site.tsx'
 import { author, decidedBefore } from './valmont/declared.ts'
 import { organisation, site } from './valmont/organisation.ts'
@@ -94,16 +96,23 @@ export async function startDemo(
       say('Three months of life in Valmont…')
       const now = diary.firstDay
       const feedback = inventFeedback({ now, random, site, configuration })
+      const earlier = inventEarlierFeedback({ now, random: replay(4), site, configuration })
       await seed({ hub: hub.url, key: diary.key, requests, feedback })
       const town = organisation.organisation
       await seedRecord(hub.database, {
         organisation: town,
         author,
         decided: decidedBefore(now),
-        counters: inventFunnel({ organisation: town, feedback, now }, replay(3)),
+        counters: inventFunnel(
+          { organisation: town, feedback: [...feedback, ...earlier], now },
+          replay(3),
+        ),
       })
       await seedBeliefs(hub.database, town, now)
       await seedCircumstances(hub.database, town, now)
+      const { database } = hub
+      const year = { database, hub: hub.url, key: diary.key, site, configuration, now, earlier }
+      await seedYear(year)
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const secret = openSecret(settings.secret, settings.data)

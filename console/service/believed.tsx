@@ -15,7 +15,7 @@ function BelievedPart({ service }: SectionProps) {
     const beside = figureOf(commun)
     if (believed?.some(({ gap }) => gap !== null) && beside)
       return (
-        <section class="service-part" data-part="believed">
+        <section class="figure-part" data-part="believed">
           <Intervals said={sayBelievedChart(believed, sayBeside(beside, locale), locale)} />
         </section>
       )

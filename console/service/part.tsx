@@ -32,7 +32,7 @@ export function Part({ id, title, followed, untold, zone, children }: PartProps)
   const isBare = isWaiting || untold !== null
   return (
     <section
-      class="service-part"
+      class="figure-part"
       data-part={id}
       data-waiting={isWaiting || undefined}
       aria-labelledby={isBare ? `part-${id}` : undefined}

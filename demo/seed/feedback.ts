@@ -10,7 +10,7 @@ import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
 import { type Opinions, opinions } from './opinions.ts'
 
 /** Whose answers, from which day and which chance. */
-interface Asking {
+export interface Asking {
   now: Date
   random: Random
   site: string
@@ -25,9 +25,15 @@ export function inventFeedback(asking: Asking): FeedbackPartSent[] {
   ])
 }
 
-function inventPart(asking: Asking, told: Opinions, stream: Stream): FeedbackPartSent {
+/** One opinion on a service. @param age how many seconds ago it was given, between two numbers */
+export function inventPart(
+  asking: Asking,
+  told: Opinions,
+  stream: Stream,
+  age: readonly [low: number, high: number] = [600, (88 * oneDay) / 1000],
+): FeedbackPartSent {
   const { now, random, site, configuration } = asking
-  const waited = Math.floor(between(random, 600, (88 * oneDay) / 1000))
+  const waited = Math.floor(between(random, ...age))
   const drawn = draw(parvis.draw, random())
   const third = drawn.twin ?? drawn.compared ?? ''
   const { item } = drawn

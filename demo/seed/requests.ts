@@ -29,7 +29,13 @@ export function inventRequests(now: Date, random: Random): PastRequest[] {
   )
 }
 
-function inventRequest(story: Story, outcome: Outcome, now: Date, random: Random): PastRequest {
+/** One request of the three months before a day. */
+export function inventRequest(
+  story: Story,
+  outcome: Outcome,
+  now: Date,
+  random: Random,
+): PastRequest {
   const service = services.find(({ service }) => service === story.slug)
   if (!service) throw new Error(`No service is called ${story.slug}`)
   const received = new Date(now.getTime() - ageOf(outcome, daysOf(service, now), random) * oneDay)

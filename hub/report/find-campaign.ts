@@ -22,7 +22,7 @@ const streams: readonly Stream[] = ['invited', 'open']
  */
 export function findCampaign(known: Known): Campaign | null {
   const found = [...known.instruments.values()].flatMap((instrument) => {
-    const sides = instrument.items.filter(({ aspect }) => aspect === 'minimum')
+    const sides = asksMinimum(instrument)
     for (const stream of streams) {
       const months = sides.flatMap(({ item }) => monthsOf(known, instrument, item, stream)).sort()
       const [from] = months
@@ -33,6 +33,13 @@ export function findCampaign(known: Known): Campaign | null {
   })
   return found.toSorted((one, other) => other.until.localeCompare(one.until))[0] ?? null
 }
+
+/** Whether an instrument is one of campaigns: it asks for the least that is acceptable. */
+export function isOfCampaigns(instrument: Instrument): boolean {
+  return asksMinimum(instrument).length > 0
+}
+
+const asksMinimum = ({ items }: Instrument) => items.filter(({ aspect }) => aspect === 'minimum')
 
 function monthsOf(known: Known, instrument: Instrument, item: string, stream: Stream): string[] {
   const criterion = markCriterion(instrument, item)

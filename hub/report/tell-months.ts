@@ -1,12 +1,14 @@
 import type { Series } from '#shared/contract/change.ts'
 import type { MonthPoint, Months, MonthsTold } from '#shared/contract/perception.ts'
+import { isOver } from '#shared/report/period.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin } from '#shared/statistics/kaplan-meier.ts'
 import { share } from '#shared/statistics/share.ts'
 import type { PromiseCount } from '../store/promises.ts'
 import type { WaitCount } from './count-waits.ts'
 import { openingCriterion } from './criterion.ts'
-import type { Known } from './known.ts'
+import { isOfCampaigns } from './find-campaign.ts'
+import { type Known, versionOf } from './known.ts'
 import { tellSeries } from './tell-series.ts'
 import { waitCurve } from './wait-curve.ts'
 
@@ -32,7 +34,7 @@ export function tellMonths(known: Known, months: readonly MonthKnown[]): Months 
     {
       indicator: 'satisfied',
       world: 'usager',
-      runs: satisfiedOf(tellSeries(known, 'invited', openingCriterion), periods),
+      runs: satisfiedOf(tellSeries(ongoing(known), 'invited', openingCriterion), periods),
     },
     { indicator: 'promises_kept', world: 'commun', runs: [months.flatMap(keptIn)] },
     {
@@ -50,7 +52,17 @@ export function tellMonths(known: Known, months: readonly MonthKnown[]): Months 
   const said = [saysOf('usager'), saysOf('commun')]
   if (!said.includes(true)) return { told: 'nothing', because: 'too_few' }
   if (said.includes(false)) return { told: 'nothing', because: 'not_alone' }
-  return { told: 'figures', periods, panels: found, norm: known.norm }
+  const over = periods.findLast((period) => isOver(period, known.today)) ?? null
+  return { told: 'figures', periods, over, panels: found, norm: known.norm }
+}
+
+/** A campaign stands beside what is asked all the time: it cuts no series. */
+function ongoing(known: Known): Known {
+  const asked = versionOf(known.asked)
+  const instruments = [...known.instruments].filter(
+    ([version, instrument]) => version === asked || !isOfCampaigns(instrument),
+  )
+  return { ...known, instruments: new Map(instruments) }
 }
 
 const untold = { n: null, estimate: null, low: null, high: null }

@@ -104,6 +104,7 @@ const months = z
     z.strictObject({
       told: z.literal('figures'),
       periods: z.array(period).meta({ description: 'Every month of the axis' }),
+      over: period.nullable().meta({ description: 'The last of them that is over' }),
       panels: z.array(
         z.strictObject({
           indicator: z.enum(['satisfied', 'promises_kept', 'within_norm']),

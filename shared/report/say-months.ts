@@ -23,7 +23,7 @@ type Panel = MonthsTold['panels'][number]
 
 /** Satisfied, kept, answered within the norm: month by month, and what the last one says. */
 export function sayMonths(
-  { periods, panels }: MonthsTold,
+  { periods, over, panels }: MonthsTold,
   bands: readonly NumberedBand[],
   locale: Locale,
 ): MonthsSaid {
@@ -48,7 +48,7 @@ export function sayMonths(
     told: {
       id: 'months',
       title: text.title,
-      sentence: panels.map((panel) => sentenceOf(panel, locale)).join(' '),
+      sentence: panels.map((panel) => sentenceOf(panel, over, locale)).join(' '),
       beside: text.beside,
       notes: [
         text.received,
@@ -66,11 +66,14 @@ export function sayMonths(
   }
 }
 
-/** The last month that is told, and whether it differs from the one told before by more than chance. */
-function sentenceOf({ indicator, runs }: Panel, locale: Locale): string {
+/** The last month that is over and told, and whether it differs from the one before by more than chance. */
+function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Locale): string {
   const text = seriesText[locale]
   const panel = text.panels[indicator]
-  const told = (runs.at(-1) ?? []).filter(({ estimate }) => estimate !== null)
+  const isOver = (period: string) => over !== null && period <= over
+  const told = (runs.at(-1) ?? []).filter(
+    ({ period, estimate }) => estimate !== null && isOver(period),
+  )
   const last = told.at(-1)
   if (!last || last.estimate === null || last.low === null || last.high === null)
     return fill(text.nothing, { panel })

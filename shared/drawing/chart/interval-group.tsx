@@ -66,9 +66,15 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
                 {row.name}
               </text>
             )}
-            <text class="chart-said" x={left + width} y={words} text-anchor="end">
-              {row.said}
-            </text>
+            {row.estimate === null ? (
+              <text class="chart-unsaid" x={left} y={middle + 5}>
+                {row.said}
+              </text>
+            ) : (
+              <text class="chart-said" x={left + width} y={words} text-anchor="end">
+                {row.said}
+              </text>
+            )}
             {zone && (
               <ToleranceBand
                 from={x(zone.from)}
@@ -77,7 +83,9 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
                 bottom={middle + bar / 2 - 2}
               />
             )}
-            <line class="chart-rail" x1={left} x2={left + width} y1={middle} y2={middle} />
+            {row.estimate !== null && (
+              <line class="chart-rail" x1={left} x2={left + width} y1={middle} y2={middle} />
+            )}
             <IntervalMark row={row} x={x} y={middle} />
           </g>
         )
@@ -107,7 +115,8 @@ export function groupHeight(group: IntervalGroup, width: number): number {
 /** The figure of a lone estimate stands at the end of the first line of the name. */
 function nameRoom({ rows }: IntervalGroup, width: number): number {
   const [first] = rows
-  return rows.length === 1 && first?.name === null ? width - widthOf(first.said) - 16 : width
+  const isBeside = rows.length === 1 && first?.name === null && first.estimate !== null
+  return isBeside ? width - widthOf(first.said) - 16 : width
 }
 
 /** A place in the middle of which words stay inside the drawing. */

@@ -85,7 +85,7 @@ export function Series(props: SeriesProps) {
   let y = 0
   for (const panel of panels) {
     const head = titleHeight(panel.title, width)
-    tops.push(y + head + (drawn.length > 0 ? above : 8))
+    tops.push(y + head + (drawn.length > 0 ? above : 14))
     y = (tops.at(-1) ?? 0) + plot + gap
   }
   const bottom = y - gap

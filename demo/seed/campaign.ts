@@ -1,0 +1,68 @@
+import type { FeedbackPart } from '#shared/contract/feedback.ts'
+import { writeCode } from '#shared/identifier/code.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { campaign } from '#shared/quality/instruments/campaign.ts'
+import { configuration as asked } from '../valmont/configuration.ts'
+import { between, oneDay, type Random, tenBytes } from './chance.ts'
+import type { Asking } from './feedback.ts'
+
+/** Usagers of the civil registry who agreed to answer all of it. */
+const answered = 44
+
+/** Days ago that it was held, within the year that coded answers are kept. */
+const held = [215, 190] as const
+
+/** Points that are held acceptable, wished and lived, on average: the registry is exact and distant. */
+const sides: Readonly<Record<string, readonly [minimum: number, desired: number, lived: number]>> =
+  {
+    FIA: [3.4, 4.7, 4.3],
+    FIA2: [3.3, 4.6, 4.4],
+    REA: [2.8, 4.4, 3.9],
+    ASS: [3.2, 4.6, 3.5],
+    EMP: [3.3, 4.4, 2.5],
+    EGA: [3.8, 4.7, 4.2],
+    CON: [3.2, 4.5, 2.8],
+    PRE: [3.0, 4.4, 3.6],
+  }
+
+/** What the town asked in its campaign, under the number of what it asks now. */
+export function campaignOf(version: number): Configured {
+  return { version, content: defaultConfiguration(campaign, asked.notice), instrument: campaign }
+}
+
+/** A campaign of last spring: the least that is acceptable, what is wished and what was lived. */
+export function inventCampaign({ now, random, site, configuration }: Asking): FeedbackPart[] {
+  return Array.from({ length: answered }, (): FeedbackPart => {
+    const [low, high] = [(held[1] * oneDay) / 1000, (held[0] * oneDay) / 1000]
+    const waited = Math.floor(between(random, low, high))
+    return {
+      id: uuidv7(now.getTime() - waited * 1000, tenBytes(random)),
+      part: 1,
+      site,
+      service: 'etat-civil',
+      configuration,
+      form: 'campaign',
+      stream: 'invited',
+      locale: 'fr',
+      receipt: writeCode(tenBytes(random)),
+      waited_s: waited,
+      answers: {
+        [campaign.opening]: near(3.4, random),
+        ...Object.fromEntries(
+          Object.entries(sides).flatMap(([item, [minimum, desired, lived]]) => [
+            [`${item}_minimum`, near(minimum, random)],
+            [`${item}_desired`, near(desired, random)],
+            [item, near(lived, random)],
+          ]),
+        ),
+      },
+    }
+  })
+}
+
+/** A point of the scale near another. */
+function near(middle: number, random: Random): number {
+  return Math.min(5, Math.max(1, Math.round(middle + between(random, -1.1, 1.1))))
+}

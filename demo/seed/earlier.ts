@@ -1,0 +1,56 @@
+import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import { oneDay, type Random } from './chance.ts'
+import { type Asking, inventPart } from './feedback.ts'
+import { type Opinions, opinions } from './opinions.ts'
+import { inventRequest, type PastRequest } from './requests.ts'
+import { stories } from './stories.ts'
+
+/** Days of a quarter, as the three months that are told in full. */
+const quarter = 89
+
+/** Quarters before those three months. */
+const quarters = [1, 2, 3] as const
+
+/** What was thought then: the civil registry was liked better, the street service less. */
+const satisfied: Readonly<Record<Opinions['service'], number>> = {
+  'etat-civil': 0.66,
+  'petite-enfance': 0.62,
+  voirie: 0.62,
+}
+
+/** Coded answers of the nine months before: what was written then is kept no longer. */
+export function inventEarlierFeedback(asking: Asking): FeedbackPartSent[] {
+  return quarters.flatMap((nth) =>
+    opinions.flatMap((told) =>
+      Array.from({ length: told.invited }, () => {
+        const then = {
+          ...told,
+          satisfied: (told.satisfied + nth * satisfied[told.service]) / (1 + nth),
+        }
+        const age = [
+          (nth * quarter * oneDay) / 1000,
+          ((nth + 1) * quarter * oneDay) / 1000,
+        ] as const
+        const { comment: _, ...coded } = inventPart(asking, then, 'invited', age)
+        return coded
+      }),
+    ),
+  )
+}
+
+/** Requests of those months, of the services that had some each month: all are over, by their last proof. */
+export function inventEarlierRequests(now: Date, random: Random): PastRequest[] {
+  return quarters.flatMap((nth) => {
+    const then = new Date(now.getTime() - nth * quarter * oneDay)
+    return stories
+      .filter(({ slug }) => slug !== 'petite-enfance')
+      .flatMap((story) =>
+        (['kept', 'late'] as const).flatMap((outcome) =>
+          Array.from({ length: story.outcomes[outcome] }, () => {
+            const told = inventRequest(story, outcome, then, random)
+            return { ...told, proofs: told.proofs.slice(-1) }
+          }),
+        ),
+      )
+  })
+}

@@ -1,0 +1,21 @@
+import type { FeedbackPart } from '#shared/contract/feedback.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { prepareFeedback } from '../../hub/feedback.ts'
+import type { Queryable } from '../../hub/store/database.ts'
+import type { Site } from '../../hub/store/directory.ts'
+import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
+
+/**
+ * Keeps answers of long ago in one statement. Written straight into the record, since nobody holds
+ * the line for hundreds of them. The same ones again are already there.
+ */
+export async function writeAnswers(
+  database: Queryable,
+  site: Site,
+  configured: Configured,
+  parts: readonly FeedbackPart[],
+  now: Date,
+): Promise<void> {
+  const prepared = parts.map((part) => prepareFeedback(part, site, configured, now))
+  await insertFeedbackParts(database, prepared)
+}

@@ -1,0 +1,34 @@
+import { type FeedbackPartSent, feedbackPart } from '#shared/contract/feedback.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { findSite } from '../../hub/store/directory.ts'
+import { replay } from '../replay.ts'
+import { configuration as asked } from '../valmont/configuration.ts'
+import { campaignOf, inventCampaign } from './campaign.ts'
+import { inventEarlierRequests } from './earlier.ts'
+import { sendRequests } from './send.ts'
+import { writeAnswers } from './write-answers.ts'
+
+/** Where the rest of the year goes, and what was answered in it. */
+interface Year {
+  database: Database
+  hub: string
+  key: string
+  site: string
+  configuration: number
+  now: Date
+  earlier: readonly FeedbackPartSent[]
+}
+
+/** Fills in the nine months before the three that are told in full, and a campaign of last spring. */
+export async function seedYear(year: Year): Promise<void> {
+  const { database, site: name, configuration, now, earlier } = year
+  const site = await findSite(database, name)
+  if (!site) throw new Error(`No site is called ${name}`)
+  const usual = { version: configuration, content: asked, instrument: parvis }
+  const parts = earlier.map((part) => feedbackPart.parse(part))
+  await writeAnswers(database, site, usual, parts, now)
+  const told = inventCampaign({ now, random: replay(5), site: name, configuration })
+  await writeAnswers(database, site, campaignOf(configuration), told, now)
+  await sendRequests(year, inventEarlierRequests(now, replay(6)))
+}
