@@ -9,8 +9,8 @@ import { countWaits } from './count-waits.ts'
 import type { Known } from './known.ts'
 import type { MonthKnown } from './tell-months.ts'
 
-/** Months a series goes back at most. */
-const most = 24
+/** Months of a series at most: a year, and the same month the year before. */
+const most = 13
 
 /** Of which service, and when now is. */
 interface Whose {
@@ -22,7 +22,7 @@ interface Whose {
 
 /**
  * What is known of each month of a service, up to the end of the period that is looked at or to
- * today, from the first with an answer or a request: two years at most.
+ * today, from the first with an answer or a request: thirteen at most.
  */
 export async function knownMonths(
   database: Queryable,

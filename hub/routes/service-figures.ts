@@ -25,7 +25,7 @@ export const serviceFigureRoutes: Routes<Services> = async (app, { database, clo
         tags,
         summary: 'How a service is perceived: dimensions, what was expected, month by month',
         description:
-          'Means of points with their 95 % interval, against the zone of tolerance of the last campaign; worse, the same, better than expected; and up to two years of months.',
+          'Means of points with their 95 % interval, against the zone of tolerance of the last campaign; worse, the same, better than expected; and up to thirteen months.',
         security,
         params,
         querystring: servicePeriodAsked,

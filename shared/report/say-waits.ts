@@ -112,6 +112,7 @@ function axisOf({ whole }: WaitsTold, norm: number | null, locale: Locale) {
 
 function sayMedian({ median, longest }: Delays, locale: Locale): string {
   const text = waitsText[locale]
+  if (median?.days === 0) return text.sameDay
   return median === null
     ? sayCount(longest, text.medianOver, locale)
     : sayCount(median.days, text.median, locale)

@@ -20,7 +20,7 @@ interface IntervalColumnsProps {
 const narrow = 560
 const between = 40
 const axis = 36
-const edge = 14
+const edge = 22
 
 /**
  * Estimates as dots with their 95 % intervals, each under its name and above one axis; behind a group

@@ -15,6 +15,8 @@ export interface SeriesPoint {
 
 interface SeriesRunsProps {
   runs: readonly (readonly SeriesPoint[])[]
+  /** Every period of the axis, in order. */
+  periods: readonly string[]
   world: World
   /** The middle of a period, in units of the drawing. */
   x(period: string): number
@@ -37,7 +39,7 @@ interface Told {
 }
 
 /** Points of one panel with their whiskers, joined where nothing is missing between them. */
-export function SeriesRuns({ runs, world, x, y, step, top, base }: SeriesRunsProps) {
+export function SeriesRuns({ runs, periods, world, x, y, step, top, base }: SeriesRunsProps) {
   const size = Math.min(0.75, step / 22)
   const cap = Math.min(5, step / 4)
   return (
@@ -56,7 +58,7 @@ export function SeriesRuns({ runs, world, x, y, step, top, base }: SeriesRunsPro
                 y2={base}
               />
             )}
-            <path class="chart-line" d={pathOf(told, y)} />
+            <path class="chart-line" d={pathOf(told, periods, y)} />
             {told.map((one, at) =>
               one === null ? (
                 <path
@@ -95,11 +97,16 @@ function toldOf(point: SeriesPoint, x: (period: string) => number): Told | null 
   return { period, x: x(period), estimate, low: low ?? estimate, high: high ?? estimate, isFaint }
 }
 
-/** The line through what is told; a period that is not told is a gap. */
-function pathOf(told: readonly (Told | null)[], y: (value: number) => number): string {
-  const write = line<Told | null>()
-    .defined((one) => one !== null)
+/** The line through what is told; a period that is not, or that has nothing, is a gap. */
+function pathOf(
+  told: readonly (Told | null)[],
+  periods: readonly string[],
+  y: (value: number) => number,
+): string {
+  const known = new Map(told.flatMap((one) => (one === null ? [] : [[one.period, one]])))
+  const write = line<Told | undefined>()
+    .defined((one) => one !== undefined)
     .x((one) => one?.x ?? 0)
     .y((one) => y(one?.estimate ?? 0))
-  return write(told) ?? ''
+  return write(periods.map((period) => known.get(period))) ?? ''
 }

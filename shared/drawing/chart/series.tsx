@@ -43,7 +43,7 @@ interface SeriesProps {
 }
 
 const left = 52
-const right = 12
+const right = 28
 const plot = 104
 const above = 24
 const gap = 20
@@ -112,6 +112,7 @@ export function Series(props: SeriesProps) {
             />
             <SeriesRuns
               runs={points}
+              periods={periods}
               world={world}
               x={(period) => middles.get(period) ?? left}
               y={value}

@@ -19,6 +19,7 @@ export const en: WaitsText = {
   band: 'The band is the 95% margin (Kaplan and Meier).',
   part: '{name}: {median}',
   median: { one: 'half within {n} day', other: 'half within {n} days' },
+  sameDay: 'half on the same day',
   medianOver: { one: 'half in more than {n} day', other: 'half in more than {n} days' },
   between: '; ',
   parts: '{parts}. Margins that overlap may say nothing but chance.',

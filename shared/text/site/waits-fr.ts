@@ -17,6 +17,7 @@ export const fr = {
   band: 'La bande est la marge à 95\u00a0% (Kaplan et Meier).',
   part: '{name}\u00a0: {median}',
   median: { one: 'la moitié en {n} jour', other: 'la moitié en {n} jours' },
+  sameDay: 'la moitié le jour même',
   medianOver: { one: 'la moitié en plus de {n} jour', other: 'la moitié en plus de {n} jours' },
   between: '\u00a0; ',
   parts: '{parts}. Des marges qui se recouvrent peuvent ne rien dire d’autre que le hasard.',
