@@ -23,6 +23,7 @@ import { inventEarlierFeedback } from './seed/earlier.ts'
 import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
 import { importHistory } from './seed/history.ts'
+import { inventProofFeedback } from './seed/proof-feedback.ts'
 import { seedRecord } from './seed/record.ts'
 import { seed } from './seed/seed.ts'
 import { seedYear } from './seed/year.ts'
@@ -98,7 +99,14 @@ export async function startDemo(
       const feedback = inventFeedback({ now, random, site, configuration })
       const earlier = inventEarlierFeedback({ now, random: replay(4), site, configuration })
       await seed({ hub: hub.url, key: diary.key, requests, feedback })
+      const secret = openSecret(settings.secret, settings.data)
       const town = organisation.organisation
+      const asking = { now, site, configuration }
+      const feedback = [
+        ...inventFeedback({ ...asking, random }),
+        ...inventProofFeedback({ ...asking, random: replay(4), organisation: town, secret }),
+      ]
+      await seed({ hub: hub.url, key: diary.key, requests, feedback })
       await seedRecord(hub.database, {
         organisation: town,
         author,
@@ -115,7 +123,6 @@ export async function startDemo(
       await seedYear(year)
       if (options.history) {
         say('Ten years of street problems, from a file…')
-        const secret = openSecret(settings.secret, settings.data)
         const outside = {
           database: hub.database,
           clock: () => new Date(),

@@ -3,6 +3,7 @@ import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
+import { crossedSection } from '../crossed/crossed.tsx'
 import type { Section } from './section.ts'
 import { worldsSection } from './worlds.tsx'
 
@@ -15,3 +16,4 @@ export const sectionList: readonly Section[] = [
   monthsSection,
   delaysSection,
 ]
+export const sectionList: readonly Section[] = [worldsSection, crossedSection]

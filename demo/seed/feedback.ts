@@ -62,10 +62,22 @@ export function inventPart(
       ? {
           evidence: {
             elapsed_s: Math.round(between(random, 70, 540)),
-            lcp_ms: Math.round(between(random, 500, 2600)),
+            lcp_ms: Math.round(between(random, 500, 2600) * (overall >= 4 ? 1 : 1.8)),
+            ...inventTroubles(told, overall, waited),
           },
         }
       : {}),
+  }
+}
+
+/** What went wrong in the page: more often for who is displeased of the civil registry. */
+function inventTroubles({ service }: Opinions, overall: number, seed: number) {
+  const often = service === 'etat-civil' && overall <= 3 ? 2 : 9
+  return {
+    errors: seed % often === 0 ? 1 + (seed % 3) : 0,
+    failed_requests: seed % (often + 1) === 0 ? 1 : 0,
+    inp_ms: 60 + (seed % 7) * 30,
+    cls: seed % 5 === 0 ? 0.18 : 0.03,
   }
 }
 

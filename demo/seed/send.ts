@@ -28,9 +28,10 @@ export async function sendRequests(sender: Sender, past: readonly PastRequest[])
   }
 }
 
-/** Sends one opinion, as the widget does: without a key. */
+/** Sends one opinion, as the widget does: without a key; on dates and proofs, from the page of a request. */
 export async function sendFeedback({ hub }: Sender, part: FeedbackPartSent): Promise<void> {
-  await send({ hub }, '/v1/feedback', 'application/json', JSON.stringify(part))
+  const path = part.form === 'C' ? '/preuves/v1/feedback' : '/v1/feedback'
+  await send({ hub }, path, 'application/json', JSON.stringify(part))
 }
 
 async function send(

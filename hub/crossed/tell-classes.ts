@@ -25,7 +25,7 @@ export interface Classes<Class extends string> {
 
 /**
  * Tells several facts that are looked at together, class by class: the share of good answers, and how
- * far it is from that of the first class. What is too small is hidden, and what would bring it back.
+ * far it is from that of the first class that is told. What is too small is hidden, and what would bring it back.
  */
 export function tellClasses<Class extends string>(
   facts: readonly Classes<Class>[],
@@ -36,9 +36,9 @@ export function tellClasses<Class extends string>(
     return counts.map((counted, at) => ({ counted, share: shareIn(counted, shown[at] ?? null) }))
   })
   const pairs = told.flatMap((rows) => {
-    const [first] = rows
+    const first = rows.find(({ share }) => share.told === 'share')
     return rows.map(({ counted, share }, at): Compared | null =>
-      at > 0 && share.told === 'share' && first?.share.told === 'share'
+      first !== undefined && share.told === 'share' && rows[at] !== first
         ? { one: counted, reference: first.counted }
         : null,
     )

@@ -62,7 +62,7 @@ const conformity = z.strictObject({
     .meta({ description: 'Said to be neither: the date is to come, or none was announced' }),
 })
 
-/** A share of answers in one class; against the first class, where both are told. */
+/** A share of answers in one class, against the first class of its table that is told. */
 const classRow = <Class extends z.ZodType>(name: Class) =>
   z.strictObject({ class: name, share, compared: comparison.nullable() })
 

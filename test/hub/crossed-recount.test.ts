@@ -60,7 +60,8 @@ describe.each(anyStore)('What is crossed, after whatever happens, on $store', ({
 
   it('is what a recount finds', async () => {
     const random = chance(24)
-    const one = <T>(...several: T[]) => several[Math.floor(random() * several.length)] as T
+    const one = <T extends unknown[]>(...several: T): T[number] =>
+      several[Math.floor(random() * several.length)]
     const sent: Record<string, unknown>[] = []
     const withReceipt = (part: Record<string, unknown> | undefined, url: string) =>
       hub.send({

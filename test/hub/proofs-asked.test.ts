@@ -31,7 +31,9 @@ describe.each(stores)(
       expect((await opens(hub, `/suivi/${early}`)).body).not.toContain('parvis-feedback')
       const late = await receives(hub, 'A-2', { promise })
       const shown = await opens(hub, `/suivi/${late}?locale=fr`)
-      expect(shown.body).toContain('<parvis-feedback service="etat-civil" mode="open" lang="fr" place="f-')
+      expect(shown.body).toContain(
+        '<parvis-feedback service="etat-civil" mode="open" lang="fr" place="f-',
+      )
       expect(shown.body).toContain(
         `<script async src="/preuves/parvis.js" data-site="${town.site}">`,
       )

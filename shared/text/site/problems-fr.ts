@@ -6,19 +6,19 @@ export const fr = {
       'Cette ligne n’est pas du JSON lisible. Les autres lignes sont prises en compte.',
     broken_text:
       'Cette ligne n’est pas en UTF-8, ou un de ses caractères est coupé. Les autres lignes sont prises en compte.',
-    key_missing: 'Cette ressource demande une clé : Authorization: Bearer …',
+    key_missing: 'Cette ressource demande une clé\u00a0: Authorization: Bearer …',
     key_unknown: 'Cette clé n’est pas connue, ou elle est révoquée ou expirée.',
     key_scope:
       'Cette clé n’a pas la portée {scope}. Demandez-en une qui l’ait à la personne qui administre Parvis.',
     signature_missing:
-      'Les événements de cette clé sont signés : les en-têtes webhook-id, webhook-timestamp et webhook-signature manquent.',
+      'Les événements de cette clé sont signés\u00a0: les en-têtes webhook-id, webhook-timestamp et webhook-signature manquent.',
     signature_refused:
       'La signature ne correspond pas à ce contenu, ou elle a plus de cinq minutes. Rien n’est enregistré.',
     signature_partial:
-      'Une signature ne couvre que le corps. Les événements de cette clé sont signés : envoyez-les entiers dans le corps, en application/cloudevents+json ou par lot.',
+      'Une signature ne couvre que le corps. Les événements de cette clé sont signés\u00a0: envoyez-les entiers dans le corps, en application/cloudevents+json ou par lot.',
     logout_refused:
       'Ce jeton de déconnexion n’est pas du fournisseur d’identité, n’est pas pour ce serveur, ou a déjà servi. Personne n’est déconnecté.',
-    token_missing: 'Connectez-vous : cette ressource demande un jeton d’accès.',
+    token_missing: 'Connectez-vous\u00a0: cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     token_unproved:
       'Ce jeton est lié à la clé d’un navigateur, et cette requête ne prouve pas qu’elle en vient. Connectez-vous de nouveau.',
@@ -43,6 +43,7 @@ export const fr = {
       'Ce site n’a pas encore de questions ni de notice : il ne peut rien demander. Réglez-le dans la console.',
     site_taken:
       'Ce nom de site est déjà pris sur ce serveur. Rien n’est enregistré. Choisissez-en un autre.',
+      'Ce site n’a pas encore de questions ni de notice\u00a0: il ne peut rien demander. Réglez-le dans la console.',
     configuration_changed:
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
     service_changed:
@@ -58,7 +59,7 @@ export const fr = {
     too_many_rules:
       'Votre organisation partage déjà {most} règles. Rien de plus n’est partagé. Réunissez celles d’un même outil.',
     key_replaced: 'Cette clé est déjà remplacée par {replacement}. Remplacez celle-là.',
-    key_revoked: 'Cette clé est révoquée : elle ne se remplace plus. Créez-en une nouvelle.',
+    key_revoked: 'Cette clé est révoquée\u00a0: elle ne se remplace plus. Créez-en une nouvelle.',
     feedback_contradiction:
       'Cette partie est déjà reçue avec un autre contenu. La première est gardée.',
     proof_contradiction:
@@ -66,25 +67,26 @@ export const fr = {
     request_contradiction:
       'Cette demande est déjà connue avec un autre service ou une autre date de réception. La première est gardée.',
     request_over:
-      'Cette demande est terminée : une étape de plus la contredit. Un message, ou une note pour les agents, reste possible.',
+      'Cette demande est terminée\u00a0: une étape de plus la contredit. Un message, ou une note pour les agents, reste possible.',
     state_contradiction:
-      'La demande ne revient pas à cet état : elle en a passé un autre depuis. Pour enregistrer ce que la source a vu, dites quand : observed_at.',
+      'La demande ne revient pas à cet état\u00a0: elle en a passé un autre depuis. Pour enregistrer ce que la source a vu, dites quand\u00a0: observed_at.',
     body_too_large: 'Le corps de la requête dépasse {limit} octets.',
     line_too_long: 'Cette ligne dépasse {limit} octets. Les autres lignes sont prises en compte.',
-    media_type_lines: 'Le corps doit être des lignes de JSON : Content-Type: application/x-ndjson.',
-    media_type: 'Le corps doit être du JSON : Content-Type: application/json.',
+    media_type_lines:
+      'Le corps doit être des lignes de JSON\u00a0: Content-Type: application/x-ndjson.',
+    media_type: 'Le corps doit être du JSON\u00a0: Content-Type: application/json.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',
     receipt_incomplete:
-      'L’accusé de réception n’est pas complet : rien n’est envoyé. Chaque mention qui manque est indiquée.',
+      'L’accusé de réception n’est pas complet\u00a0: rien n’est envoyé. Chaque mention qui manque est indiquée.',
     proof_of_work:
       'Ce site reçoit beaucoup d’envois en ce moment. Votre appareil doit d’abord résoudre un petit calcul, puis renvoyer. Rien n’est perdu.',
     too_many_requests:
-      'Trop d’envois viennent de cette adresse en peu de temps. Rien n’est perdu : réessayez dans {seconds} secondes.',
+      'Trop d’envois viennent de cette adresse en peu de temps. Rien n’est perdu\u00a0: réessayez dans {seconds} secondes.',
     internal:
       'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
     sign_in_not_set_up:
-      'Aucun fournisseur d’identité n’est réglé sur ce serveur : PARVIS_OIDC_ISSUER.',
+      'Aucun fournisseur d’identité n’est réglé sur ce serveur\u00a0: PARVIS_OIDC_ISSUER.',
     unavailable:
       'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
   },
@@ -101,9 +103,9 @@ export const fr = {
     too_many_months: 'Un délai en mois en compte 120 au plus.',
     channel_twice: 'Un même moyen est écrit deux fois. Gardez-le une seule fois.',
     step_twice:
-      'Deux étapes ont la même preuve : le suivi ne saurait pas laquelle est faite. Gardez-en une.',
+      'Deux étapes ont la même preuve\u00a0: le suivi ne saurait pas laquelle est faite. Gardez-en une.',
     not_a_step:
-      'Un retard ou un message peut venir à tout moment : ce n’est pas une étape annoncée. Choisissez une autre preuve.',
+      'Un retard ou un message peut venir à tout moment\u00a0: ce n’est pas une étape annoncée. Choisissez une autre preuve.',
     acknowledged_first: 'La réception vient avant toutes les autres étapes. Placez-la en premier.',
     done_last: 'Rien ne suit la fin de la demande. Placez cette étape en dernier.',
     step_over_norm:
@@ -113,7 +115,7 @@ export const fr = {
       'Ce territoire n’est pas dans la liste de ceux du service. Ajoutez-le à la liste, ou corrigez son code.',
     another_service: 'Ce nom n’est pas celui du service à cette adresse.',
     sector_settled:
-      'Ce service a déjà des demandes : leurs usagers sont connus dans ce secteur seul. Gardez le secteur, ou déclarez un autre service.',
+      'Ce service a déjà des demandes\u00a0: leurs usagers sont connus dans ce secteur seul. Gardez le secteur, ou déclarez un autre service.',
     receipt_lacks:
       'L’accusé de réception ne serait pas complet sans cette mention. Indiquez-la, ou choisissez un accusé d’enregistrement.',
     too_long: 'Le texte est trop long.',
@@ -122,9 +124,9 @@ export const fr = {
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
     empty_counts: 'Au moins un nombre est attendu.',
-    too_old: 'Cette date est trop ancienne : un avis aussi ancien n’est plus gardé.',
-    not_a_code: 'Ce n’est pas un code : 16 caractères, sans I, L, O ni U.',
-    not_a_link: 'Ce n’est pas l’adresse d’une page : http ou https, sans mot de passe.',
+    too_old: 'Cette date est trop ancienne\u00a0: un avis aussi ancien n’est plus gardé.',
+    not_a_code: 'Ce n’est pas un code\u00a0: 16 caractères, sans I, L, O ni U.',
+    not_a_link: 'Ce n’est pas l’adresse d’une page\u00a0: http ou https, sans mot de passe.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
     out_of_time: 'Cette date est avant 1900 ou après 2200.',
     window_reversed: 'La fin vient avant le début.',
@@ -138,7 +140,7 @@ export const fr = {
     empty: 'Ce champ est vide. Écrivez-le.',
     twice: 'Un même territoire est donné deux fois.',
     cell_closed:
-      'Les commentaires de cette case ne s’ouvrent pas : moins de 11 avis, ou une case cachée. Les autres cases restent lisibles.',
+      'Les commentaires de cette case ne s’ouvrent pas\u00a0: moins de 11 avis, ou une case cachée. Les autres cases restent lisibles.',
     not_over:
       'Cette période n’est pas terminée. Un export porte sur un mois, un trimestre ou une année entière.',
     receipt_without_silence:
@@ -149,13 +151,14 @@ export const fr = {
     promise_before_receipt: 'La promesse prend fin avant que la demande soit reçue.',
     window_past: 'Cette date est déjà passée. Donnez-en une à venir.',
     window_too_wide:
-      'Ce créneau est plus large que celui que le service promet à tous : {hours} h au plus.',
-    promise_for_agents: 'Une promesse est pour l’usager : une note pour les agents n’en porte pas.',
+      'Ce créneau est plus large que celui que le service promet à tous\u00a0: {hours}\u00a0h au plus.',
+    promise_for_agents:
+      'Une promesse est pour l’usager\u00a0: une note pour les agents n’en porte pas.',
     merge_itself: 'C’est le même identifiant, écrit deux fois.',
     before_receipt: 'Cette étape vient avant que la demande soit reçue.',
     unknown_rule:
       'Le service ne publie pas d’adaptation à cette place. Relisez la liste de celles qu’il offre à tous.',
-    unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont : {known}.',
+    unknown_event: 'Ce type d’événement n’est pas reçu ici. Ceux qui le sont\u00a0: {known}.',
     rule_too_long: 'Cette règle est trop longue pour être signée. Gardez-en moins de pages.',
     another_rule: 'Ce nom n’est pas celui de la règle à cette adresse.',
     missing: 'Ce champ manque.',

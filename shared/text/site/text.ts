@@ -9,6 +9,8 @@ import { en as circumstancesEn } from './circumstances-en.ts'
 import { type CircumstancesText, fr as circumstancesFr } from './circumstances-fr.ts'
 import { en as coverageEn } from './coverage-en.ts'
 import { type CoverageText, fr as coverageFr } from './coverage-fr.ts'
+import { en as crossedEn } from './crossed-en.ts'
+import { type CrossedText, fr as crossedFr } from './crossed-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en } from './en.ts'
@@ -145,3 +147,5 @@ export const coverageText: Readonly<Record<Locale, CoverageText>> = {
   fr: coverageFr,
   en: coverageEn,
 }
+/** Where both worlds of a service meet. */
+export const crossedText: Readonly<Record<Locale, CrossedText>> = { fr: crossedFr, en: crossedEn }

@@ -1,0 +1,21 @@
+import { ShareRows } from '#shared/drawing/chart/share-rows.tsx'
+import type { SaidClasses } from '#shared/report/say-crossed-classes.ts'
+import { sayPercent } from '#shared/text/numbers.ts'
+import { Chart } from '../chart/chart.tsx'
+import { useLanguage } from '../language/language.tsx'
+import { ticks } from '../picture/axis.ts'
+
+/** Perception class by class, as one chart. */
+export function ClassesPart({ said: { told, groups, axis } }: { said: SaidClasses }) {
+  const { locale } = useLanguage()
+  return (
+    <Chart told={told}>
+      <ShareRows
+        groups={groups}
+        world="usager"
+        axis={axis}
+        ticks={ticks.map((share) => ({ share, said: sayPercent(share, locale) }))}
+      />
+    </Chart>
+  )
+}

@@ -1,0 +1,84 @@
+import { scaleSqrt } from 'd3-scale'
+
+/** One cell as it is drawn; `n` is null while it is hidden. */
+export interface GridCell {
+  key: string
+  n: number | null
+  /** Its count, as it is written in the cell. */
+  said: string
+}
+
+interface NormGridProps {
+  /** Two rows of two: the date kept above the date missed, well perceived left of badly. */
+  rows: readonly { key: string; name: string; cells: readonly [GridCell, GridCell] }[]
+  columns: readonly [string, string]
+  /** Those of whom nobody says it. */
+  beside: GridCell & { name: string }
+}
+
+const width = 320
+const gap = 12
+const side = (width - gap) / 2
+const high = 84
+const head = 26
+
+/**
+ * Norm against perception in four cells and a fifth: a disc whose surface is their number, which is
+ * written beside it. A hidden cell is a broken frame.
+ */
+export function NormGrid({ rows, columns, beside }: NormGridProps) {
+  const numbers = [...rows.flatMap(({ cells }) => cells), beside].map(({ n }) => n ?? 0)
+  const radius = scaleSqrt([0, Math.max(1, ...numbers)], [0, high / 2 - 8])
+  const ofRow = head + high + 10
+  const last = head + rows.length * ofRow
+  return (
+    <svg class="norm-grid" viewBox={`0 0 ${width} ${last + ofRow}`} aria-hidden="true">
+      {columns.map((name, at) => (
+        <text key={name} class="norm-grid-column" x={at * (side + gap)} y="16">
+          {name}
+        </text>
+      ))}
+      {rows.map(({ key, name, cells }, row) => (
+        <g key={key}>
+          <text class="norm-grid-row" x="0" y={head + row * ofRow + 18}>
+            {name}
+          </text>
+          {cells.map((cell, column) => (
+            <Square
+              key={cell.key}
+              cell={cell}
+              radius={radius(cell.n ?? 0)}
+              x={column * (side + gap)}
+              y={2 * head + row * ofRow}
+              wide={side}
+            />
+          ))}
+        </g>
+      ))}
+      <text class="norm-grid-row" x="0" y={last + 18}>
+        {beside.name}
+      </text>
+      <Square cell={beside} radius={radius(beside.n ?? 0)} x={0} y={last + head} wide={width} />
+    </svg>
+  )
+}
+
+interface SquareProps {
+  cell: GridCell
+  radius: number
+  x: number
+  y: number
+  wide: number
+}
+
+function Square({ cell: { key, n, said }, radius, x, y, wide }: SquareProps) {
+  return (
+    <g class="norm-grid-cell" data-cell={key} data-hidden={n === null || undefined}>
+      <rect x={x + 1} y={y + 1} width={wide - 2} height={high - 2} rx="6" />
+      {n !== null && <circle cx={x + high / 2} cy={y + high / 2} r={radius} />}
+      <text x={x + wide - 12} y={y + high / 2 + 5} text-anchor="end">
+        {said}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,99 @@
+import { scaleLinear } from 'd3-scale'
+import type { World } from '../../report/measured.ts'
+import { AxisBelow } from './axis-below.tsx'
+import { IntervalRow } from './interval-row.tsx'
+
+/** Rows that are looked at together, under one title. */
+export interface RowGroup {
+  key: string
+  title?: string
+  rows: readonly {
+    key: string
+    name: string
+    /** Its base, or why it is not drawn. */
+    said: string
+    share: { estimate: number; low: number; high: number; isFaint: boolean } | null
+  }[]
+}
+
+interface ShareRowsProps {
+  groups: readonly RowGroup[]
+  world: World
+  /** What the axis counts. */
+  axis: string
+  /** The words of its ticks, from none to all. */
+  ticks: readonly { share: number; said: string }[]
+}
+
+const width = 320
+const inset = 14
+const ofTitle = 30
+const ofRow = 50
+
+/**
+ * Shares with their intervals, one above the other, each under its own words: narrow enough for a
+ * telephone, so that letters keep their size there.
+ */
+export function ShareRows({ groups, world, axis, ticks }: ShareRowsProps) {
+  const x = scaleLinear([0, 1], [inset, width - inset])
+  let y = 4
+  const placed = groups.map((group) => {
+    const top = y
+    if (group.title !== undefined) y += ofTitle
+    const rows = group.rows.map((row) => {
+      const at = y
+      y += ofRow
+      return { ...row, y: at }
+    })
+    y += 6
+    return { ...group, top, rows }
+  })
+  return (
+    <svg class="share-rows" viewBox={`0 0 ${width} ${y + 60}`} aria-hidden="true">
+      {placed.map(({ key, title, top, rows }) => (
+        <g key={key}>
+          {title !== undefined && (
+            <text class="share-rows-title" x="0" y={top + 18}>
+              {title}
+            </text>
+          )}
+          {rows.map((row) => (
+            <g key={row.key} data-faint={row.share === null || row.share.isFaint || undefined}>
+              <text x="0" y={row.y + 16}>
+                {row.name}
+              </text>
+              <text class="share-rows-base" x={width} y={row.y + 16} text-anchor="end">
+                {row.said}
+              </text>
+              <line
+                class="share-rows-line"
+                x1={inset}
+                x2={width - inset}
+                y1={row.y + 34}
+                y2={row.y + 34}
+              />
+              {row.share && (
+                <IntervalRow
+                  world={world}
+                  y={row.y + 34}
+                  isFaint={row.share.isFaint}
+                  x={{
+                    estimate: x(row.share.estimate),
+                    low: x(row.share.low),
+                    high: x(row.share.high),
+                  }}
+                />
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+      <AxisBelow
+        range={[inset, width - inset]}
+        y={y + 6}
+        ticks={ticks.map(({ share, said }) => ({ at: x(share), said }))}
+        label={axis}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,147 @@
+import type { Crossed, CrossedComparison } from '../contract/crossed.ts'
+import type { Share } from '../contract/share.ts'
+import type { RowGroup } from '../drawing/chart/share-rows.tsx'
+import type { ChartTold } from '../drawing/chart/told.ts'
+import { showingOf } from '../statistics/disclosure.ts'
+import type { Cell } from '../text/csv.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { crossedText } from '../text/site/text.ts'
+import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
+import { sayBase, sayPoints } from './say-numbers.ts'
+
+/** One chart of shares by class: what stands around it, and its rows. */
+export interface SaidClasses {
+  told: ChartTold
+  groups: RowGroup[]
+  axis: string
+}
+
+interface Row {
+  class: string
+  share: Share
+  compared: CrossedComparison | null
+}
+
+/** The width of the window announced against perception. */
+export function sayWindows(
+  { stream, rows }: Crossed['windows'][number],
+  crossed: Crossed,
+  locale: Locale,
+): SaidClasses {
+  const text = crossedText[locale]
+  const { question, how, classes } = text.windows
+  const named = rows.map((row) => ({ ...row, name: classes[row.class] }))
+  return {
+    told: {
+      id: `crossed-windows-${stream}`,
+      title: sayQuestion(question, stream, locale),
+      sentence: sayDifferences([named], locale),
+      beside: sayRegister(crossed, locale),
+      notes: [how, text.classes.tested],
+      table: tableOf(text.columns.satisfied, [named], locale),
+    },
+    groups: [{ key: 'width', rows: named.map((row) => drawRow(row, locale)) }],
+    axis: text.classes.axis,
+  }
+}
+
+/** What was measured against perception. */
+export function sayEvidence(
+  { stream, measures }: Crossed['evidence'][number],
+  crossed: Crossed,
+  locale: Locale,
+): SaidClasses {
+  const text = crossedText[locale]
+  const { question, how, named, beside, measures: names } = text.evidence
+  const facts = measures.map(({ measure, rows }) => {
+    const classes: Readonly<Record<string, string>> = text.evidence.classes[measure]
+    return rows.map((row) => ({
+      ...row,
+      short: classes[row.class] ?? row.class,
+      name: fill(named, { measure: names[measure], class: classes[row.class] ?? row.class }),
+    }))
+  })
+  const offered = measures
+    .map(({ measure, good }) => sayShareIn(good, beside, locale, { measure: names[measure] }))
+    .find((said) => said !== null)
+  return {
+    told: {
+      id: `crossed-measures-${stream}`,
+      title: sayQuestion(question, stream, locale),
+      sentence: sayDifferences(facts, locale),
+      beside: offered ?? sayRegister(crossed, locale),
+      notes: [how, text.classes.tested],
+      table: tableOf(text.columns.satisfied, facts, locale),
+    },
+    groups: measures.map(({ measure }, at) => ({
+      key: measure,
+      title: names[measure],
+      rows: (facts[at] ?? []).map((row) => drawRow({ ...row, name: row.short }, locale)),
+    })),
+    axis: text.classes.axis,
+  }
+}
+
+/** Every difference that is one, or that there is none; never more than was tested. */
+function sayDifferences(
+  facts: readonly (readonly (Row & { name: string })[])[],
+  locale: Locale,
+): string {
+  const text = crossedText[locale].classes
+  const rows = facts.flat()
+  const said = facts.flatMap((own) => {
+    const reference = own.find(({ share }) => share.told === 'share')?.name ?? ''
+    return own.flatMap(({ name, compared }) => {
+      if (!compared || compared.direction === 'unclear') return []
+      const { direction, difference, low, high } = compared
+      const points = {
+        difference: sayPoints(difference, locale),
+        low: sayPoints(low, locale),
+        high: sayPoints(high, locale),
+      }
+      return [fill(text[direction], { name, reference, ...points })]
+    })
+  })
+  if (said.length > 0) return said.join(' ')
+  if (rows.some(({ compared }) => compared !== null)) return text.unclear
+  return rows.some(({ share }) => share.told !== 'nothing') ? text.alone : text.untold
+}
+
+/** A row as it is drawn: with its interval, grey where few answered, or without where it is hidden. */
+export function drawRow(
+  { class: key, name, share }: Row & { name: string },
+  locale: Locale,
+): RowGroup['rows'][number] {
+  if (share.told === 'nothing') {
+    const { hidden, tooFew } = crossedText[locale]
+    return { key, name, said: share.protects ? hidden : tooFew, share: null }
+  }
+  if (share.told === 'bound')
+    return { key, name, said: crossedText[locale].bound[share.bound], share: null }
+  const isFaint = showingOf(share.n, 0) === 'greyed'
+  return { key, name, said: sayBase(share, locale), share: { ...share, isFaint } }
+}
+
+/** The figures of classes, one row each. */
+export function tableOf(
+  good: string,
+  facts: readonly (readonly (Row & { name: string })[])[],
+  locale: Locale,
+): ChartTold['table'] {
+  const { columns, hidden, tooFew } = crossedText[locale]
+  return {
+    columns: [columns.class, good, columns.of, columns.share, columns.low, columns.high],
+    rows: facts.flat().map(({ name, share }): Cell[] => {
+      if (share.told === 'share')
+        return [name, share.x, share.n, share.estimate, share.low, share.high]
+      const said =
+        share.told === 'bound'
+          ? crossedText[locale].bound[share.bound]
+          : share.protects
+            ? hidden
+            : tooFew
+      return [name, said, null, null, null, null]
+    }),
+  }
+}

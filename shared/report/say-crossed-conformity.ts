@@ -1,0 +1,71 @@
+import { type CellName, type Conformity, type Crossed, crossedCells } from '../contract/crossed.ts'
+import type { ChartTold } from '../drawing/chart/told.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount } from '../text/numbers.ts'
+import { crossedText } from '../text/site/text.ts'
+import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
+import { sayPoints } from './say-numbers.ts'
+
+/** One cell in words: its name, how many are in it, what to do. */
+export interface SaidCell {
+  cell: CellName
+  name: string
+  count: string
+  act: string
+  /** `null` while it is hidden. */
+  n: number | null
+  opens: boolean
+}
+
+/** Norm against perception in words: all that stands around its drawing, and each cell. */
+export function sayConformity(
+  table: Conformity,
+  crossed: Crossed,
+  locale: Locale,
+): { told: ChartTold; cells: SaidCell[] } {
+  const text = crossedText[locale]
+  const { conformity } = text
+  const { by, stream, aside } = table
+  const badly = sayShareIn(table.badly_among_kept, conformity.badly, locale)
+  const cells = crossedCells.map((cell) => sayCell(table, cell, locale))
+  const asides = [
+    ...(aside?.not_yet ? [sayCount(aside.not_yet, conformity.notYet, locale)] : []),
+    ...(aside?.no_date ? [sayCount(aside.no_date, conformity.noDate, locale)] : []),
+  ]
+  return {
+    told: {
+      id: `crossed-dates-${by}-${stream}`,
+      title: sayQuestion(conformity.question[by], stream, locale),
+      sentence: [badly ?? conformity.untold, ...sayCompared(table, locale)].join(' '),
+      beside: sayRegister(crossed, locale),
+      notes: [conformity.how[by], ...asides, conformity.entered],
+      table: {
+        columns: [text.columns.cell, text.columns.n],
+        rows: cells.map(({ name, n }) => [name, n ?? text.hidden]),
+      },
+    },
+    cells,
+  }
+}
+
+function sayCompared({ compared }: Conformity, locale: Locale): string[] {
+  if (compared === null) return []
+  const { difference, low, high, direction } = compared
+  return [
+    fill(crossedText[locale].conformity.compared[direction], {
+      difference: sayPoints(difference, locale),
+      low: sayPoints(low, locale),
+      high: sayPoints(high, locale),
+    }),
+  ]
+}
+
+function sayCell({ by, cells }: Conformity, cell: CellName, locale: Locale): SaidCell {
+  const text = crossedText[locale].conformity
+  const { n, opens } = cells[cell]
+  const isOfRequests = by === 'register' && cell === 'unanswered'
+  const counted = isOfRequests ? text.requests : text.answers
+  const count = n === null ? text.hidden : sayCount(n, counted, locale)
+  return { cell, ...text.cells[cell], count, n, opens }
+}

@@ -1,0 +1,35 @@
+import type { Crossed } from '../contract/crossed.ts'
+import type { Stream } from '../contract/feedback.ts'
+import type { Share } from '../contract/share.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { crossedText, reportText } from '../text/site/text.ts'
+import { sayInterval, sayNumber } from './say-numbers.ts'
+
+/** What the record of all requests says beside what usagers think. */
+export function sayRegister({ register }: Pick<Crossed, 'register'>, locale: Locale): string {
+  const { told, untold } = crossedText[locale].register
+  return sayShareIn(register, told, locale) ?? untold
+}
+
+/** A question with the stream it is asked of: two are never one. */
+export function sayQuestion(question: string, stream: Stream, locale: Locale): string {
+  const whose = reportText[locale].labels[stream]
+  return fill(crossedText[locale].whose, { question, whose })
+}
+
+/** A share in a sentence with its base and interval; `null` when it is not told. */
+export function sayShareIn(
+  share: Share,
+  sentence: string,
+  locale: Locale,
+  words: Readonly<Record<string, string>> = {},
+): string | null {
+  if (share.told !== 'share') return null
+  return fill(sentence, {
+    ...words,
+    x: sayNumber(share.x, locale),
+    n: sayNumber(share.n, locale),
+    interval: sayInterval(share, locale),
+  })
+}

@@ -1,0 +1,167 @@
+import type { CrossedText } from './crossed-fr.ts'
+
+/** What the page of a service says where both worlds meet, in English. */
+export const en: CrossedText = {
+  title: 'What is promised, what is lived',
+  intro:
+    'Each drawing holds both worlds together: what is due to all, and what each usager perceives of it. Usagers who were invited and those who open the form by themselves are never added up.',
+  loading: 'Reading what is promised and lived',
+  nothing:
+    'Nothing is crossed for this service yet. The form on dates and the page of each request serve here as soon as a usager answers.',
+  whose: '{question} ({whose})',
+  meanwhile: 'Meanwhile: {label}.',
+  register: {
+    told: 'What is due to all, by the record: {x} dates kept of {n} due, {interval}.',
+    untold: 'What is due to all: the record has too few dates due to tell a share.',
+  },
+  columns: {
+    cell: 'Cell',
+    class: 'Class',
+    measure: 'Measure',
+    n: 'Number',
+    satisfied: 'Satisfied',
+    noticed: 'Knew how far their request had got',
+    of: 'Of',
+    share: 'Share',
+    low: 'Lower bound, 95%',
+    high: 'Upper bound, 95%',
+  },
+  bound: { at_least_90: '90% or more', at_most_10: '10% or fewer' },
+  hidden: 'hidden',
+  tooFew: 'too few answers',
+  conformity: {
+    question: {
+      usager: 'Are dates that usagers say were kept well perceived?',
+      register: 'Are dates kept by the record well perceived?',
+    },
+    how: {
+      usager:
+        'By the usager: the form asks them whether the announced date was kept. Nothing is read in their file.',
+      register:
+        'By the record: the page of the request joins to the answer whether the date was kept, and nothing that tells which request it is. Only answers given from that page are here.',
+    },
+    badly: 'Date kept, and badly perceived all the same: {x} answers of {n}, {interval}.',
+    untold: 'Too few answers to say whether dates that were kept are well perceived.',
+    compared: {
+      higher:
+        'Where the date was missed, it is badly perceived more often ({difference} points, from {low} to {high}).',
+      lower:
+        'Where the date was missed, it is badly perceived less often ({difference} points, from {low} to {high}): something other than the date counts here.',
+      unclear:
+        'Between dates kept and missed no difference is established ({difference} points, from {low} to {high}).',
+    },
+    rows: { kept: 'Date kept', missed: 'Date missed' },
+    short: { well: 'well perceived', badly: 'badly perceived' },
+    cells: {
+      kept_well: { name: 'Compliant and well perceived', act: 'To keep up.' },
+      kept_badly: {
+        name: 'Compliant but badly perceived',
+        act: 'To explain, with proofs. Or the norm measures something other than what counts.',
+      },
+      missed_well: {
+        name: 'Not compliant but well perceived',
+        act: 'A risk, never a success: whoever is satisfied may not know their right.',
+      },
+      missed_badly: { name: 'Not compliant and badly perceived', act: 'To repair first.' },
+      unanswered: {
+        name: 'Unanswered',
+        act: 'What these people think is not known. It is neither a good sign nor a bad one.',
+      },
+    },
+    answers: { one: '{n} answer', other: '{n} answers' },
+    requests: { one: '{n} date due without an answer', other: '{n} dates due without an answer' },
+    hidden: 'Hidden: too few answers, here or in a cell beside it.',
+    notYet: {
+      one: '{n} usager says that the date has not come yet.',
+      other: '{n} usagers say that the date has not come yet.',
+    },
+    noDate: {
+      one: '{n} usager says that no date was announced.',
+      other: '{n} usagers say that no date was announced.',
+    },
+    entered: 'What agents typed in for somebody is not counted here.',
+  },
+  comments: {
+    open: 'Read the comments',
+    close: 'Close the comments',
+    of: 'Comments: {cell}',
+    loading: 'Reading the comments',
+    none: 'Nobody wrote a comment in this cell.',
+    older: 'Show more',
+    end: 'There are no other comments.',
+    order: 'By month, in no order within one.',
+    trouble: 'The comments could not be read. Those on the page are kept. Try again.',
+    again: 'Try again',
+  },
+  windows: {
+    question: 'Is a wide window lived as a short one is?',
+    how: 'The width of the window comes from the record, by the page of the request, with nothing that tells which it is.',
+    classes: {
+      two_hours: '2 hours at most',
+      half_day: 'Half a day',
+      day: 'One day',
+      week: 'Up to a week',
+      longer: 'More than a week',
+    },
+  },
+  classes: {
+    lower:
+      '{name}: fewer usagers satisfied than for “{reference}” ({difference} points, from {low} to {high}).',
+    higher:
+      '{name}: more usagers satisfied than for “{reference}” ({difference} points, from {low} to {high}).',
+    unclear: 'No difference is established between the classes with enough answers.',
+    alone: 'One class alone has enough answers to be shown: nothing can be compared yet.',
+    untold: 'Too few answers in each class to say anything.',
+    tested:
+      'Differences are tested together (Holm, 5%); the bounds are Newcombe’s, at 95%. A difference does not tell its cause.',
+    axis: 'Share of usagers satisfied',
+    noticedAxis: 'Knew how far their request had got',
+  },
+  evidence: {
+    question: 'Does what was measured weigh on what is lived?',
+    how: 'Measured in the usager’s page during their démarche. The thresholds of display are those of Google’s Core Web Vitals.',
+    beside:
+      'What is offered to all: {x} measured visits of {n} are in the best class of “{measure}”, {interval}.',
+    named: '{measure}, {class}',
+    measures: {
+      lcp: 'Content shown',
+      inp: 'Answer to gestures',
+      cls: 'Page that moves',
+      errors: 'Errors in the page',
+      failed: 'Requests that failed',
+      elapsed: 'Time spent',
+    },
+    classes: {
+      lcp: { good: '2.5 s at most', middling: 'from 2.5 to 4 s', poor: 'more than 4 s' },
+      inp: { good: '200 ms at most', middling: 'from 200 to 500 ms', poor: 'more than 500 ms' },
+      cls: { good: '0.1 at most', middling: 'from 0.1 to 0.25', poor: 'more than 0.25' },
+      errors: { none: 'none', some: 'one or more' },
+      failed: { none: 'none', some: 'one or more' },
+      elapsed: {
+        two_minutes: '2 min at most',
+        five_minutes: 'from 2 to 5 min',
+        quarter: 'from 5 to 15 min',
+        longer: 'more than 15 min',
+      },
+    },
+  },
+  proofs: {
+    question: 'Are proofs that were sent in time noticed?',
+    how: 'Steps and proofs come from the record, for requests whose usager answered from their page. A step counts when the service declared it with a delay, and that delay is over.',
+    noticed: {
+      none: 'None of the {n} usagers knew how far their request had got',
+      one: '{x} usager of {n} knew how far their request had got',
+      other: '{x} usagers of {n} knew how far their request had got',
+    },
+    untold: 'Too few answers to say whether usagers knew how far their request had got.',
+    gap: 'All proofs sent in time, and not noticed: {x} usagers of {n}. It is a gap of communication, not of delay.',
+    noGap: 'Where all proofs came in time, they were noticed.',
+    onTime: 'What is due to all: {x} steps owed of {n} had their proof in time, {interval}.',
+    onTimeUntold: 'What is due to all: too few steps owed to tell a share.',
+    classes: {
+      all: 'All proofs in time',
+      some: 'Some in time',
+      none: 'None in time',
+    },
+  },
+}
