@@ -73,6 +73,10 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'GET /v1/services/:service': { url: '/v1/services/voirie' },
     'GET /v1/services/:service/delays': { url: '/v1/services/voirie/delays' },
     'GET /v1/services/:service/perception': { url: '/v1/services/voirie/perception' },
+    'GET /v1/services/:service/crossed': { url: '/v1/services/voirie/crossed' },
+    'GET /v1/services/:service/crossed/comments': {
+      url: '/v1/services/voirie/crossed/comments?cell=usager.open.kept_well',
+    },
     'GET /v1/services/:service/versions/:version': { url: '/v1/services/voirie/versions/1' },
     'POST /v1/declarations': {
       url: '/v1/declarations',
