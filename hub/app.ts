@@ -52,6 +52,8 @@ import { mergeRoutes } from './routes/merges.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownSiteRoutes } from './routes/own-sites.ts'
+import { offerFileRoutes } from './routes/offer-file.ts'
+import { offerRoutes } from './routes/offers.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
@@ -183,6 +185,8 @@ export async function createApp(services: Services) {
   await app.register(circumstanceRoutes, services)
   await app.register(warningRoutes, services)
   await app.register(overviewRoutes, services)
+  await app.register(offerRoutes, services)
+  await app.register(offerFileRoutes, services)
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)

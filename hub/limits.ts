@@ -30,3 +30,6 @@ export const serviceLimit = 8_000_000
 
 /** Longest e-mail that came back, in bytes: a report, and ours inside it. */
 export const bounceLimit = 256_000
+
+/** Longest file of what is offered where, in bytes. */
+export const offerFileLimit = 2_000_000

@@ -10,6 +10,7 @@ import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
+import { startProbing } from './offers/start-probing.ts'
 import { readRulesFile } from './rights/read-rules-file.ts'
 import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
@@ -84,13 +85,18 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       { ...outside, outbox: delivery.outbox },
       putOff('the reading of a source'),
     )
+    const { probeMinutes: minutes } = settings
+    const probing = startProbing(
+      { ...reach, database, minutes, again: 2000 },
+      putOff('the probing of addresses'),
+    )
     const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))
     return {
       url,
       database,
       async stop() {
         await app.close()
-        const work = [daily, watch, reading, sending, delivering]
+        const work = [daily, watch, reading, sending, delivering, probing]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await database.close()

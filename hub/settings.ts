@@ -45,6 +45,7 @@ const known = {
   PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
   PARVIS_WEBHOOK_NETWORKS: networks,
   PARVIS_SITE_NETWORKS: networks,
+  PARVIS_PROBE_MINUTES: z.coerce.number().int().min(0).max(1440).default(5),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   PARVIS_MAIL_FROM: z
     .string()
@@ -100,7 +101,9 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_WEBHOOK_NETWORKS:
     'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
   PARVIS_SITE_NETWORKS:
-    'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
+    'networks that visits and probes may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
+  PARVIS_PROBE_MINUTES:
+    'the minutes between two tries of the address of a service, 0 to try none, 1440 at most',
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
   PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
   PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
@@ -140,6 +143,8 @@ export interface Settings {
   webhookNetworks: readonly Network[]
   /** Where visits of sites may go besides public addresses. */
   siteNetworks: readonly Network[]
+  /** Minutes between two tries of the address of a service; 0 where none is tried. */
+  probeMinutes: number
   /** By which ways usagers are told, and how. */
   delivery: DeliverySettings
   /** Folder where the seals of the access log are kept a second time. */
@@ -188,6 +193,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),
     webhookNetworks: read('PARVIS_WEBHOOK_NETWORKS'),
     siteNetworks: read('PARVIS_SITE_NETWORKS'),
+    probeMinutes: read('PARVIS_PROBE_MINUTES'),
     delivery: deliveryOf({
       url: read('SMTP_URL'),
       from: read('PARVIS_MAIL_FROM'),

@@ -7,6 +7,14 @@ const usualMargin = 0.05
 
 /** The margin of a service: the declared one, or the usual one. */
 export function marginOf({ declarations, service }: Known): { value: number; declared: boolean } {
+  return marginFor(declarations, service)
+}
+
+/** The same, by what stands declared. */
+export function marginFor(
+  declarations: readonly Declaration[],
+  service: string,
+): { value: number; declared: boolean } {
   const found = declaredFor(declarations, service, 'margin')
   return { value: found?.declared.value ?? usualMargin, declared: found !== null }
 }

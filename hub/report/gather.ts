@@ -12,6 +12,7 @@ import {
 import { dayIn } from '../day.ts'
 import { findInstrument } from '../instruments.ts'
 import { newestInstrument } from '../newest-instrument.ts'
+import { readOffered } from '../offers/known.ts'
 import { readBeliefs } from '../store/beliefs.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
@@ -50,7 +51,7 @@ export async function gather(
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)
-  const [months, territories, territoryMonths, beliefs, promises, waits, standing] =
+  const [months, territories, territoryMonths, beliefs, promises, waits, standing, offered] =
     await Promise.all([
       readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
       readTerritories(database, organisation, asked, values, slots),
@@ -61,6 +62,7 @@ export async function gather(
       countPromises(database, organisation, now, { zone, within }),
       readWaits(database, { organisation, zone, services, within }, now),
       findStanding(database, organisation),
+      readOffered(database, organisation, within),
     ])
   return services.map((declared) => {
     const { service, norm } = declared
@@ -76,6 +78,7 @@ export async function gather(
       territoryMonths: territoryMonths.filter(ofService),
       beliefs: beliefs.filter(ofService),
       promises: promises.find(ofService) ?? null,
+      offered: offered(declared),
       waits: waits.get(service) ?? [],
       norm: { days: isInDays ? norm.delay : null, unit },
       declarations: standing,

@@ -2,6 +2,7 @@ import type { DayUnit } from '#shared/calendar/working-days.ts'
 import type { Declaration } from '#shared/contract/declaration.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type { Length } from '#shared/report/period.ts'
+import type { Offered } from '../offers/known.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
 import type { PromiseCount } from '../store/promises.ts'
 import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
@@ -26,6 +27,8 @@ export interface Known {
   /** What its agents were counted to believe of usagers, by quarter, of all instruments. */
   beliefs: readonly BeliefTally[]
   promises: PromiseCount | null
+  /** What it offers where: open, reachable, soon. */
+  offered: Offered
   /** Empty where no request was ever recorded. */
   waits: readonly WaitCount[]
   /** Within how many of what days the norm promises an answer; `null` when it says none in days. */

@@ -6,6 +6,7 @@ import { delays } from './delays.ts'
 import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { share, weightedShare } from './share.ts'
+import { supply } from './supply.ts'
 
 /**
  * One share of an indicator. `stream` tells answers that were invited from the open button, and
@@ -31,6 +32,7 @@ export const figure = z
     under_floor: underFloor.optional(),
     delays: delays.optional(),
     believed: believed.optional(),
+    supply: supply.optional(),
   })
   .meta({ id: 'Figure' })
 
@@ -39,7 +41,7 @@ export const figure = z
  * that it may not be published alone, because the other half is absent or has too little to say; or
  * that it stands beside another indicator, which has more to say than this one's other half.
  */
-const half = z
+export const half = z
   .discriminatedUnion('told', [
     z.strictObject({ told: z.literal('figure'), figure }),
     z.strictObject({ told: z.literal('too_few'), indicator: z.string() }),

@@ -7,6 +7,7 @@ import { sayBelieved } from './say-believed.ts'
 import { sayDelays } from './say-delays.ts'
 import { sayPlaces, sayUnderFloor } from './say-places.ts'
 import { sayLabelledShare } from './say-shares.ts'
+import { saySupply } from './say-supply.ts'
 import { wordsOf } from './words-of.ts'
 
 /** One half of a pair in words. */
@@ -53,12 +54,13 @@ function indicatorOf(half: Half): string {
 }
 
 function sayFigure(figure: Figure, locale: Locale, fewest?: number): Line[] {
-  const { indicator, shares, places, under_floor, delays, believed } = figure
+  const { indicator, shares, places, under_floor, delays, believed, supply } = figure
   return [
     ...shares.map((one) => sayLabelledShare(indicator, one, locale, fewest)),
     ...(places ? sayPlaces(places, locale) : []),
     ...(under_floor ? sayUnderFloor(under_floor, locale) : []),
     ...(delays ? sayDelays(delays, locale) : []),
     ...(believed ? sayBelieved(believed, locale) : []),
+    ...(supply ? saySupply(supply, locale) : []),
   ]
 }

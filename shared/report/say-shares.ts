@@ -23,7 +23,7 @@ export function sayLabelledShare(
   const words = wordsOf(indicator, locale, fewest)
   const whom = channel === 'entered' ? 'entered' : stream
   const label = [
-    whom === undefined ? text.labels.due : text.labels[whom],
+    whom === undefined ? (words.whole ?? text.labels.due) : text.labels[whom],
     ...(answer === undefined ? [] : [text.labels[answer]]),
   ].join(', ')
   const isTold = share.told !== 'nothing'

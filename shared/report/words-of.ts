@@ -1,13 +1,15 @@
 import { fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { believedText, reportText } from '../text/site/text.ts'
+import { believedText, offerText, reportText } from '../text/site/text.ts'
 import type { ShareSentence } from './say-numbers.ts'
 
 /** How an indicator is told. */
 export interface IndicatorWords {
   name: string
   share: ShareSentence
+  /** What its share is of, where it is of no answers. */
+  whole?: string
   tooFew: string
 }
 
@@ -23,6 +25,7 @@ export function wordsOf(
   const { indicators, other } = reportText[locale]
   const known: Readonly<Record<string, IndicatorWords>> = {
     ...indicators,
+    ...offerText[locale].indicators,
     beliefs: believedText[locale].indicator,
   }
   const words = known[indicator] ?? { name: indicator, ...other }

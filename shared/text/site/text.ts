@@ -25,6 +25,8 @@ import { en as keysEn } from './keys-en.ts'
 import { type KeysText, fr as keysFr } from './keys-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
+import { en as offerEn } from './offer-en.ts'
+import { type OfferText, fr as offerFr } from './offer-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
 import { type ProblemsText, fr as problemsFr } from './problems-fr.ts'
 import { en as questionsEn } from './questions-en.ts'
@@ -149,3 +151,5 @@ export const coverageText: Readonly<Record<Locale, CoverageText>> = {
 }
 /** Where both worlds of a service meet. */
 export const crossedText: Readonly<Record<Locale, CrossedText>> = { fr: crossedFr, en: crossedEn }
+/** What is said of what is offered where. */
+export const offerText: Readonly<Record<Locale, OfferText>> = { fr: offerFr, en: offerEn }

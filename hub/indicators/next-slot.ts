@@ -1,0 +1,15 @@
+import { share } from '#shared/statistics/share.ts'
+import { countMonths } from '../offers/count-offer.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Share of days on which the next free appointment was within the norm of the service. */
+export const nextSlotIndicator: Indicator = {
+  id: 'next_slot',
+  world: 'commun',
+  guards: ['responsive', 'satisfied'],
+  criteria: () => [],
+  measure({ offered }) {
+    const counted = countMonths(offered, 'slot')
+    return counted.n === 0 ? null : { shares: [{ share: share(counted.x, counted.n) }] }
+  },
+}

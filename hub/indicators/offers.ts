@@ -1,0 +1,14 @@
+import { tellSupply } from '../offers/count-supply.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Places of a service for 10,000 people, and how unequally they are spread. */
+export const offersIndicator: Indicator = {
+  id: 'offers',
+  world: 'commun',
+  guards: ['own_situation', 'satisfied'],
+  criteria: () => [],
+  measure(known) {
+    const supply = tellSupply(known)
+    return supply && { shares: [], supply }
+  },
+}

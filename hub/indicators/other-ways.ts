@@ -1,0 +1,14 @@
+import { tellWays } from '../offers/count-supply.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Places that may be reached without the internet: the law owes another way to everyone. */
+export const otherWaysIndicator: Indicator = {
+  id: 'other_ways',
+  world: 'commun',
+  guards: ['own_situation', 'satisfied'],
+  criteria: () => [],
+  measure(known) {
+    const supply = tellWays(known)
+    return supply && { shares: [], supply }
+  },
+}

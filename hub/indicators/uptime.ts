@@ -1,0 +1,15 @@
+import { share } from '#shared/statistics/share.ts'
+import { countProbes } from '../offers/count-offer.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Share of days on which the addresses of the service answered each time they were asked for. */
+export const uptimeIndicator: Indicator = {
+  id: 'uptime',
+  world: 'commun',
+  guards: ['satisfied', 'compared'],
+  criteria: () => [],
+  measure({ offered }) {
+    const counted = countProbes(offered)
+    return counted.n === 0 ? null : { shares: [{ share: share(counted.x, counted.n) }] }
+  },
+}

@@ -1,0 +1,45 @@
+import { offerTaken } from '#shared/contract/offer.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { offerFileLimit } from '../limits.ts'
+import { localeOf } from '../locale.ts'
+import { importFacts } from '../offers/enter.ts'
+import { sayFactFault } from '../offers/fault.ts'
+import { Refusal } from '../refusal.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const csv = 'text/csv'
+
+/** Where a table of what is offered where is taken, as a spreadsheet saves it. */
+export const offerFileRoutes: Routes<Services> = async (app, services) => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(csv, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body)
+  app.addContentTypeParser('*', async () => {
+    throw new Refusal('invalid', [
+      { path: '', code: 'not_a_table', detail: sayFactFault('not_a_table') },
+    ])
+  })
+
+  app.post(
+    '/v1/offers/file',
+    {
+      bodyLimit: offerFileLimit,
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'Facts of what is offered where, as a table, by the names of its columns',
+        description:
+          'CSV in UTF-8 or Windows-1252, cells parted by semicolons, commas or tabs. Lines that cannot be taken come back with why; the others are kept. The same file again changes nothing.',
+        security: [{ token: [] }],
+        consumes: [csv],
+        response: { 200: offerTaken, ...refusals(401, 403, 413, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = bearerOf(request)
+      const bytes = request.body instanceof Buffer ? request.body : Buffer.alloc(0)
+      reply.header('cache-control', 'no-store')
+      return importFacts(services, bearer, bytes, localeOf(request))
+    },
+  )
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { period } from '#shared/contract/change.ts'
+import { offerFacts, offers, offerTaken, probedAddresses } from '#shared/contract/offer.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { offerFileLimit } from '../limits.ts'
+import { declareAddresses } from '../offers/addresses.ts'
+import { enterFacts } from '../offers/enter.ts'
+import { tellOffers } from '../offers/tell.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+
+/** Where an organisation says what it offers where, and reads how that compares. */
+export const offerRoutes: Routes<Services> = async (app, services) => {
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  app.get(
+    '/v1/offers',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'What is offered where: open, reachable, soon; beside what usagers say',
+        security,
+        querystring: z.strictObject({ period: period.optional() }),
+        response: { 200: offers, ...refusals(401, 403, 422, 503) },
+      },
+    },
+    async (request) => tellOffers(services, bearerOf(request), request.query.period ?? null),
+  )
+
+  app.post(
+    '/v1/offers/facts',
+    {
+      bodyLimit: offerFileLimit,
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary:
+          'Hours kept, next appointments, ways into a service; the same again changes nothing',
+        security,
+        body: offerFacts,
+        response: { 200: offerTaken, ...refusals(400, 401, 403, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => enterFacts(services, bearerOf(request), request.body.facts),
+  )
+
+  app.put(
+    '/v1/offers/addresses',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'Which addresses of a service the hub asks for: only those of registered sites',
+        security,
+        body: probedAddresses,
+        response: { 200: offers, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const { service, addresses } = request.body
+      await declareAddresses(services, bearer, service, addresses)
+      return tellOffers(services, bearer, null)
+    },
+  )
+}
