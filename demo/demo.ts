@@ -96,16 +96,14 @@ export async function startDemo(
     if (!diary.isSeeded) {
       say('Three months of life in Valmont…')
       const now = diary.firstDay
-      const feedback = inventFeedback({ now, random, site, configuration })
-      const earlier = inventEarlierFeedback({ now, random: replay(4), site, configuration })
-      await seed({ hub: hub.url, key: diary.key, requests, feedback })
       const secret = openSecret(settings.secret, settings.data)
       const town = organisation.organisation
       const asking = { now, site, configuration }
       const feedback = [
         ...inventFeedback({ ...asking, random }),
-        ...inventProofFeedback({ ...asking, random: replay(4), organisation: town, secret }),
+        ...inventProofFeedback({ ...asking, random: replay(5), organisation: town, secret }),
       ]
+      const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
       await seed({ hub: hub.url, key: diary.key, requests, feedback })
       await seedRecord(hub.database, {
         organisation: town,

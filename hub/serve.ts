@@ -87,7 +87,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     )
     const { probeMinutes: minutes } = settings
     const probing = startProbing(
-      { ...reach, database, minutes, again: 2000 },
+      { ...reach, networks: settings.siteNetworks, database, minutes, again: 2000 },
       putOff('the probing of addresses'),
     )
     const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))

@@ -1,9 +1,9 @@
+import { crossedSection } from '../crossed/crossed.tsx'
 import { believedSection } from './believed.tsx'
 import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
-import { crossedSection } from '../crossed/crossed.tsx'
 import type { Section } from './section.ts'
 import { worldsSection } from './worlds.tsx'
 
@@ -15,5 +15,5 @@ export const sectionList: readonly Section[] = [
   believedSection,
   monthsSection,
   delaysSection,
+  crossedSection,
 ]
-export const sectionList: readonly Section[] = [worldsSection, crossedSection]

@@ -40,10 +40,9 @@ export const fr = {
     unknown_callback:
       'Aucun appel n’est attendu sous cet identifiant pour cette demande. Relisez la liste des appels.',
     not_configured:
-      'Ce site n’a pas encore de questions ni de notice : il ne peut rien demander. Réglez-le dans la console.',
+      'Ce site n’a pas encore de questions ni de notice\u00a0: il ne peut rien demander. Réglez-le dans la console.',
     site_taken:
       'Ce nom de site est déjà pris sur ce serveur. Rien n’est enregistré. Choisissez-en un autre.',
-      'Ce site n’a pas encore de questions ni de notice\u00a0: il ne peut rien demander. Réglez-le dans la console.',
     configuration_changed:
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
     service_changed:
