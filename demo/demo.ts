@@ -27,6 +27,8 @@ import { inventProofFeedback } from './seed/proof-feedback.ts'
 import { seedRecord } from './seed/record.ts'
 import { seed } from './seed/seed.ts'
 import { seedYear } from './seed/year.ts'
+import { inventStreets } from './seed/streets.ts'
+import { seedWarnings } from './seed/warnings.ts'
 import { createSite } from './site/site.tsx'
 import { author, decidedBefore } from './valmont/declared.ts'
 import { organisation, site } from './valmont/organisation.ts'
@@ -105,12 +107,18 @@ export async function startDemo(
       ]
       const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
       await seed({ hub: hub.url, key: diary.key, requests, feedback })
+      const feedback = inventFeedback({ now, random, site, configuration })
+      const streets = inventStreets({ now, random: replay(4), site, configuration })
+      await seed({ hub: hub.url, key: diary.key, requests, feedback })
+      const town = organisation.organisation
+      await seedWarnings(hub.database, town, streets, now)
       await seedRecord(hub.database, {
         organisation: town,
         author,
         decided: decidedBefore(now),
         counters: inventFunnel(
           { organisation: town, feedback: [...feedback, ...earlier], now },
+          { organisation: town, feedback: [...feedback, ...streets.map(({ part }) => part)], now },
           replay(3),
         ),
       })

@@ -9,6 +9,7 @@ export type Remembered =
   | 'key'
   | 'services'
   | `site:${string}`
+  | 'warnings'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {

@@ -5,6 +5,7 @@ import { dimensionsSection } from './dimensions.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
 import type { Section } from './section.ts'
+import { warningsSection } from './warnings.tsx'
 import { worldsSection } from './worlds.tsx'
 
 /** Every part of the page of a service, one file each, in the order they are shown. */
@@ -17,3 +18,4 @@ export const sectionList: readonly Section[] = [
   delaysSection,
   crossedSection,
 ]
+export const sectionList: readonly Section[] = [worldsSection, warningsSection]

@@ -42,7 +42,7 @@ export async function findWarnings(
     zone,
     services: services.map(({ service, name }) => ({ service, name })),
     together: tellTogether(charts, today),
-    charts: charts.map((one) => tellChart(one, today)),
+    charts: charts.map((one) => tellChart(one, besideOf(one.series, charts, today), today)),
     warnings: logged.map((one) => tellWarning(one, besideOf(one, charts, today))),
   }
 }

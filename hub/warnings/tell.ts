@@ -28,7 +28,7 @@ const recent = 13 * 7
 const paceDays = 26 * 7
 
 /** A chart as it is read. */
-export function tellChart(chart: WatchedChart, today: string): WarningChart {
+export function tellChart(chart: WatchedChart, beside: WarningBeside, today: string): WarningChart {
   const { service, measure, stream } = chart.series
   const key = { service, measure, stream }
   const { norm, first, watched } = chart
@@ -50,6 +50,7 @@ export function tellChart(chart: WatchedChart, today: string): WarningChart {
     norm_from: norm.begins,
     norm_until: norm.ends,
     usual: roughly(norm.x, norm.n),
+    beside,
     worse: worseOf(norm),
     every_months: toTenth(monthsApart(chart, today) ?? 0),
     points: [

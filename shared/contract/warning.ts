@@ -91,6 +91,7 @@ const warningChart = z.discriminatedUnion('state', [
     norm_from: day,
     norm_until: day,
     usual: rough,
+    beside,
     worse: z.number().nullable().meta({ description: 'The share that it is made to find soonest' }),
     every_months: z.number().meta({
       description: 'Months between two false alarms on average, at the present pace',

@@ -98,7 +98,8 @@ function sayWeighted(weighted: WeightedShare, locale: Locale): string[] {
   ]
 }
 
-function sayChange(change: Change, locale: Locale): string[] {
+/** What moved between two periods, how far, and whether others answered. */
+export function sayChange(change: Change, locale: Locale): string[] {
   const text = reportText[locale].change
   const between = { from: sayPeriod(change.from, locale), to: sayPeriod(change.to, locale) }
   if (change.told === 'nothing') return [fill(text[change.because], between)]

@@ -17,6 +17,8 @@ import { en } from './en.ts'
 import { en as entriesEn } from './entries-en.ts'
 import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
 import { fr, type SiteText } from './fr.ts'
+import { en as homeEn } from './home-en.ts'
+import { type HomeText, fr as homeFr } from './home-fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
 import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
 import { en as jsonEn } from './json-en.ts'
@@ -53,6 +55,8 @@ import { en as toolsEn } from './tools-en.ts'
 import { type ToolsText, fr as toolsFr } from './tools-fr.ts'
 import { en as waitsEn } from './waits-en.ts'
 import { type WaitsText, fr as waitsFr } from './waits-fr.ts'
+import { en as warningsEn } from './warnings-en.ts'
+import { type WarningsText, fr as warningsFr } from './warnings-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
@@ -143,6 +147,12 @@ export const waitsText: Readonly<Record<Locale, WaitsText>> = { fr: waitsFr, en:
 export const circumstancesText: Readonly<Record<Locale, CircumstancesText>> = {
   fr: circumstancesFr,
   en: circumstancesEn,
+/** What the first page of the console says. */
+export const homeText: Readonly<Record<Locale, HomeText>> = { fr: homeFr, en: homeEn }
+/** What the console says of what changed for the worse, beyond chance. */
+export const warningsText: Readonly<Record<Locale, WarningsText>> = {
+  fr: warningsFr,
+  en: warningsEn,
 }
 /** What the console says of what the answers can carry. */
 export const coverageText: Readonly<Record<Locale, CoverageText>> = {

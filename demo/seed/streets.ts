@@ -1,0 +1,108 @@
+import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import { writeCode } from '#shared/identifier/code.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { periodBefore, periodOf } from '#shared/report/period.ts'
+import { type District, districtCodes } from '../valmont/districts.ts'
+import { townDay } from '../valmont/promise.ts'
+import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
+
+/** An answer to the opening question, and when it was given. */
+export interface PastAnswer {
+  at: Date
+  part: FeedbackPartSent
+}
+
+/** Whose answers, from which day and which chance. */
+interface Asking {
+  now: Date
+  random: Random
+  site: string
+  configuration: number
+}
+
+const oneWeek = 7 * oneDay
+
+/** Weeks of answers before the first day, and how many usagers answered in each. */
+const weeks = 40
+const usual = 10
+
+/** Weeks before the first day in which a street was closed for works. */
+const works = 18
+
+/** How many more answered in a week that went badly, and how many of them badly. */
+const more = 26
+const badly = 0.8
+
+/** Share of usagers whose problem was well dealt with, in an ordinary week. */
+const satisfied = 0.85
+
+/**
+ * What usagers of the street service answered to the first question before the town's last three
+ * months, and meanwhile: works that went badly in spring, a storm in the month before last, and a
+ * last month in which all are better served but one district, that waits its turn.
+ */
+export function inventStreets(asking: Asking): PastAnswer[] {
+  const { now, random } = asking
+  const { last, storm } = monthsOf(now)
+  return Array.from({ length: weeks }, (_, nth) => {
+    const monday = mondayOf(new Date(now.getTime() - (weeks - nth) * oneWeek))
+    const isBad = nth === weeks - works || monday.getTime() === storm.getTime()
+    return Array.from({ length: usual + (isBad ? more : 0) }, (_, one) => {
+      const at = new Date(monday.getTime() + between(random, 0.3, 6.7) * oneDay)
+      const district = pick(random, districtCodes)
+      const share =
+        isBad && one >= usual
+          ? 1 - badly
+          : shareIn(district, periodOf(townDay(at), 'month') === last)
+      return at < now ? [answerOf(asking, at, district, random() < share)] : []
+    }).flat()
+  }).flat()
+}
+
+function shareIn(district: District, isLast: boolean): number {
+  if (!isLast) return satisfied
+  return district === 'la-plaine' ? 0.25 : 1
+}
+
+/** The last month that is over, and the Monday of the storm in the month before it. */
+function monthsOf(now: Date): { last: string; storm: Date } {
+  const last = periodBefore(periodOf(townDay(now), 'month'))
+  return { last, storm: mondayOf(new Date(`${periodBefore(last)}-16T12:00:00Z`)) }
+}
+
+function mondayOf(at: Date): Date {
+  const day = new Date(`${townDay(at)}T00:00:00Z`)
+  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * oneDay)
+}
+
+function answerOf(
+  { random, site, configuration, now }: Asking,
+  at: Date,
+  territory: District,
+  isSatisfied: boolean,
+): PastAnswer {
+  return {
+    at,
+    part: {
+      id: uuidv7(at.getTime(), tenBytes(random)),
+      part: 1,
+      site,
+      service: 'voirie',
+      territory,
+      configuration,
+      form: 'A',
+      item: 'REA',
+      stream: 'invited',
+      locale: 'fr',
+      receipt: writeCode(tenBytes(random)),
+      waited_s: Math.floor((now.getTime() - at.getTime()) / 1000),
+      answers: { [parvis.opening]: isSatisfied ? pick(random, [4, 5]) : pick(random, [1, 2, 3]) },
+    },
+  }
+}
+
+/** The moment on which somebody said what the works had been: after the week was over. */
+export function afterWorks(now: Date): Date {
+  return new Date(now.getTime() - (works - 1.5) * oneWeek)
+}

@@ -1,0 +1,46 @@
+import { feedbackPart } from '#shared/contract/feedback.ts'
+import { prepareFeedback } from '../../hub/feedback.ts'
+import { rememberSites } from '../../hub/sites.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
+import { decideWarning } from '../../hub/store/warnings.ts'
+import { findWarnings } from '../../hub/warnings/find-warnings.ts'
+import { author } from '../valmont/declared.ts'
+import { afterWorks, type PastAnswer } from './streets.ts'
+
+const works = 'Travaux de la rue des Tilleuls, mal annoncés : la déviation est affichée depuis.'
+
+/**
+ * Keeps what was answered before the town's first day in the hub, each answer under its own day, and
+ * what the hub would have signalled meanwhile: of the works, somebody said the cause; of the storm,
+ * nobody has yet. Written straight into the record, since over HTTP an answer is of the last months.
+ */
+export async function seedWarnings(
+  database: Database,
+  organisation: string,
+  past: readonly PastAnswer[],
+  now: Date,
+): Promise<void> {
+  const sites = rememberSites(database, () => now)
+  const parts = []
+  for (const { at, part } of past) {
+    const site = await sites.find(part.site)
+    const configured = await sites.configured(site, part.configuration)
+    const told = feedbackPart.parse({ ...part, waited_s: 0 })
+    parts.push(prepareFeedback(told, site, configured, at))
+  }
+  await insertFeedbackParts(database, parts)
+  // As the hub that looks each day would have found them, each in its time.
+  const then = afterWorks(now)
+  const { warnings } = await findWarnings(database, organisation, then)
+  for (const { id, decision } of warnings)
+    if (decision === null)
+      await decideWarning(
+        database,
+        organisation,
+        id,
+        { outcome: 'explained', cause: works },
+        { author, at: then },
+      )
+  await findWarnings(database, organisation, now)
+}

@@ -1,0 +1,102 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { World } from '../../report/measured.ts'
+import { worldShape } from '../world-shape.ts'
+import { AxisBelow } from './axis-below.tsx'
+import { type Band, CircumstanceBands } from './circumstance-bands.tsx'
+
+/** A point of a chart that watches. */
+export interface ControlPoint {
+  /** `YYYY-MM-DD`. */
+  until: string
+  /** How far it is on its way to the limit, 0 to 1 and more. */
+  level: number
+  isSignal: boolean
+}
+
+interface ControlChartProps {
+  world: World
+  /** Units of the drawing: as many as there are pixels, so that letters keep their size. */
+  width: number
+  points: readonly ControlPoint[]
+  /** The days that fixed the norm. */
+  norm: { from: string; until: string }
+  /** Days of what happened meanwhile, numbered. */
+  meanwhile: readonly { key: string; from: string; until: string; mark: string }[]
+  words: { limit: string; usual: string; norm: string }
+  /** How a day is written under the axis. */
+  sayDay(day: Date): string
+}
+
+const height = 272
+const top = 60
+const bottom = 240
+const edge = 16
+
+/**
+ * A chart that watches: how far each point is on its way to the limit, what fixed the norm, shaded,
+ * and each signal, a square with a ring: it is told by its shape.
+ */
+export function ControlChart(props: ControlChartProps) {
+  const { world, width, points, norm, meanwhile, words, sayDay } = props
+  const end = points.at(-1)?.until ?? norm.until
+  const x = scaleUtc([at(norm.from), at(end)], [edge, width - edge])
+  const highest = Math.max(1.25, ...points.map(({ level }) => Math.min(level, most)))
+  const y = scaleLinear([0, highest], [bottom, top])
+  const placed = points.map(({ until, level, isSignal }) => ({
+    key: until,
+    x: x(at(until)),
+    y: y(Math.min(level, most)),
+    isSignal,
+  }))
+  const path = line<{ x: number; y: number }>(
+    (one) => one.x,
+    (one) => one.y,
+  )([{ x: x(at(norm.until)), y: y(0) }, ...placed])
+  const bands: Band[] = meanwhile.map(({ key, from, until, mark }) => ({
+    key,
+    mark,
+    from: Math.max(edge, x(at(from))),
+    to: Math.min(width - edge, x(at(until))),
+  }))
+  const ticks = x.ticks(width < 500 ? 3 : 6).map((day) => ({ at: x(day), said: sayDay(day) }))
+  const normEnd = x(at(norm.until))
+  return (
+    <svg class="control-chart" aria-hidden="true" viewBox={`0 0 ${width} ${height}`}>
+      <rect
+        class="control-norm"
+        x={edge}
+        y={top}
+        width={Math.max(2, normEnd - edge)}
+        height={bottom - top}
+      />
+      <text x={edge} y={top - 26}>
+        {words.norm}
+      </text>
+      <CircumstanceBands bands={bands} top={top} bottom={bottom} />
+      <line class="control-limit" x1={edge} x2={width - edge} y1={y(1)} y2={y(1)} />
+      <text x={edge + 4} y={y(1) - 8}>
+        {words.limit}
+      </text>
+      <g class="control-line" data-world={world}>
+        <path class="control-path" d={path ?? ''} />
+        {placed.map((one) => (
+          <g key={one.key} transform={`translate(${one.x} ${one.y})`}>
+            {one.isSignal && <rect class="control-ring" x="-11" y="-11" width="22" height="22" />}
+            <path
+              class="control-point"
+              d={one.isSignal ? 'M-6-6H6V6H-6Z' : worldShape[world]}
+              transform={one.isSignal ? undefined : 'scale(0.55)'}
+            />
+          </g>
+        ))}
+      </g>
+      <AxisBelow range={[edge, width - edge]} y={bottom} ticks={ticks} />
+    </svg>
+  )
+}
+
+/** A level above this is drawn as high as this. */
+const most = 2
+
+const at = (day: string) => new Date(`${day}T00:00:00Z`)

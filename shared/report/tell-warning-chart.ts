@@ -1,0 +1,83 @@
+import { daysLater } from '../calendar/day.ts'
+import type { Circumstance } from '../contract/circumstance.ts'
+import type { WarningChart, Warnings } from '../contract/warning.ts'
+import type { ChartTold } from '../drawing/chart/told.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount, sayPercent } from '../text/numbers.ts'
+import { warningsText } from '../text/site/text.ts'
+import { bounds, sayBeside, sayMonths, sayPlainDay, sayRough, sayWatched } from './say-warning.ts'
+
+/** A chart that has a norm. */
+export type WatchingChart = Extract<WarningChart, { state: 'watching' }>
+
+/** All that stands around the drawing of a chart of warnings. */
+export interface WarningChartAround {
+  together: Warnings['together']
+  /** What happened meanwhile, in the order of its marks. */
+  meanwhile: readonly Circumstance[]
+}
+
+/** A chart of warnings in words: what one may say, how it is made, how often it is wrong, its table. */
+export function tellWarningChart(
+  chart: WatchingChart,
+  { together, meanwhile }: WarningChartAround,
+  locale: Locale,
+): ChartTold {
+  const text = warningsText[locale]
+  const { service, measure, stream, norm_from, norm_until, usual, worse, points } = chart
+  const day = (one: string) => sayPlainDay(one, locale)
+  const newer = points.filter(({ from }) => from >= norm_until)
+  const signals = newer.filter(({ signal }) => signal)
+  const last = signals.at(-1)
+  const said = {
+    from: day(norm_until),
+    usual: sayRough(usual, measure, locale),
+    ...bounds(usual),
+    last: last ? day(daysLater(last.until, -7)) : '',
+  }
+  const time = sayMonths(chart.every_months, locale)
+  return {
+    id: ['warnings', service, measure.replace('_', '-'), stream].filter(Boolean).join('-'),
+    title: sayWatched(chart, locale),
+    sentence: fill(
+      signals.length === 0 ? text.quiet : sayCount(signals.length, text.signalled, locale),
+      said,
+    ),
+    beside: sayBeside(chart.beside, locale),
+    notes: [
+      fill(text.falseAlarm, { time }) +
+        (together === null
+          ? ''
+          : ` ${fill(sayCount(together.charts, text.together, locale), {
+              time: sayMonths(together.every_months, locale),
+            })}`),
+      text.why[chart.why] +
+        (worse === null ? '' : ` ${fill(text.worse, { worse: sayPercent(worse, locale) })}`),
+      fill(text.norm, { from: day(norm_from), until: day(daysLater(norm_until, -1)) }),
+      text.points,
+      ...meanwhile.map(({ label, from, until }, at) =>
+        fill(text.meanwhile, {
+          mark: at + 1,
+          label,
+          days:
+            until === null
+              ? fill(text.fromDay, { from: day(from) })
+              : fill(text.days, { from: day(from), until: day(until) }),
+        }),
+      ),
+    ],
+    table: {
+      columns: [text.table.from, text.table.until, text.table.level, text.table.what],
+      rows: points.map(({ from, until, level, signal }) => {
+        const isNorm = from < norm_until
+        return [
+          day(from),
+          day(daysLater(until, -1)),
+          isNorm ? null : sayPercent(level, locale),
+          isNorm ? text.table.isNorm : signal ? text.table.isSignal : text.table.isQuiet,
+        ]
+      }),
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import type { HomeText } from './home-fr.ts'
+
+/** What the first page of the console says, in English. */
+export const en: HomeText = {
+  question: 'Where do we stand?',
+  intro:
+    'At one glance: what each service is worth to each usager, what it is worth to all, and what needs a person.',
+  loading: 'Reading where things stand',
+  headline: {
+    title: 'Satisfaction and equality, together',
+    compared:
+      'What moved between {from} and {to}, service by service. Services are not added up: an average would hide the one that goes badly.',
+    none: 'No service has enough answers over two months to say what moves. Nothing is concluded of it, good or bad.',
+    counted: { one: '{n} service', other: '{n} services' },
+    of: '{services}: {satisfaction}, {equality}.',
+    satisfaction: {
+      up: 'satisfaction rises',
+      down: 'satisfaction falls',
+      unclear: 'no clear change of satisfaction',
+      nothing: 'satisfaction: not enough answers',
+    },
+    equality: {
+      up: 'equality rises',
+      down: 'equality falls',
+      unclear: 'no clear change of equality',
+      nothing: 'equality: not enough answers by territory',
+    },
+    alert:
+      'Alert: satisfaction rises and equality falls. This is no progress: some are better served, others are left behind.',
+    axis: { satisfaction: 'Satisfaction', equality: 'Equality' },
+    how: 'Equality is read from how far territories lie apart, without what chance alone puts there. An arrow is drawn only where chance is not enough to explain it.',
+  },
+  today: {
+    title: 'What needs a person today',
+    nothing: 'Nothing waits today.',
+    lines: {
+      callbacks: { one: '{n} usager asks to be called', other: '{n} usagers ask to be called' },
+      late: {
+        one: '{n} announced date has passed without a word to its usager',
+        other: '{n} announced dates have passed without a word to their usagers',
+      },
+      handed_over: {
+        one: '{n} comment shared with the agent awaits an answer',
+        other: '{n} comments shared with the agent await an answer',
+      },
+      warnings: {
+        one: '{n} warning awaits its cause',
+        other: '{n} warnings await their cause',
+      },
+      set_aside: {
+        one: '{n} feedback set aside is to be read',
+        other: '{n} feedbacks set aside are to be read',
+      },
+      silent_sites: { one: '{n} site gives no news', other: '{n} sites give no news' },
+      drafts: {
+        one: 'The questions of {n} site are being tried and are not in use yet',
+        other: 'The questions of {n} sites are being tried and are not in use yet',
+      },
+      declarations: {
+        one: '{n} choice is still to be declared: margin, commitment or population',
+        other: '{n} choices are still to be declared: margin, commitment or population',
+      },
+      imports: { one: '{n} import left lines out', other: '{n} imports left lines out' },
+    },
+    other: { one: '{n} thing waits', other: '{n} things wait' },
+  },
+  services: {
+    title: 'Each service, in both worlds',
+    usager: 'For each usager',
+    commun: 'For all',
+    detail: 'See “{service}”',
+    warnings: { one: '{n} warning without an answer', other: '{n} warnings without an answer' },
+  },
+  changes: {
+    title: 'What changed, and whether it is more than chance',
+    none: 'No change is more than chance explains.',
+    nothing: 'Not yet two months with enough answers to compare.',
+    line: '{indicator}, {stream}. {change}',
+    chance: {
+      one: '{n} difference that chance is enough to explain',
+      other: '{n} differences that chance is enough to explain',
+    },
+    odds: 'When twenty figures are looked at, about one seems to change by chance. One difference alone is no proof.',
+    beside: 'Equality between territories: {said}',
+    equality: {
+      up: 'territories came nearer between {from} and {to}. They lie {before} then {after} points apart.',
+      down: 'territories went further apart between {from} and {to}. They lie {before} then {after} points apart.',
+      unclear:
+        'no clear change between {from} and {to}. They lie {before} then {after} points apart, which chance is enough to explain.',
+      alike: 'no difference that can be measured, before or after.',
+      too_few: 'too few answers by territory to say.',
+      absent: 'no answer says from which territory it comes.',
+    },
+    spread: '{estimate} (between {low} and {high})',
+  },
+  circumstances: {
+    title: 'Right now',
+    none: 'No circumstance is declared for today.',
+    since: '{label}, since {from}',
+    until: '{label}, from {from} to {until}',
+    all: 'all services',
+  },
+  begin: {
+    title: 'Where to begin',
+    intro: 'Four things, in this order. The console fills up meanwhile.',
+    steps: {
+      services: 'Declare a service: what is offered, and within how long',
+      sites: 'Register a site: the pages where usagers give their feedback',
+      questions: 'Choose what is asked, and publish the notice',
+      choices: 'Declare the choices that no formula makes: margin, commitment, population',
+    },
+    done: 'Done',
+    todo: 'To do',
+  },
+  limits:
+    'This page says nothing of those who did not answer, who gave up, or who never found the service.',
+}

@@ -1,0 +1,127 @@
+/** What the first page of the console says, in French. */
+export const fr = {
+  question: 'Où en sommes-nous\u00a0?',
+  intro:
+    'D’un coup d’œil\u00a0: ce que chaque service vaut pour chaque usager, ce qu’il vaut pour tous, et ce qui attend une personne.',
+  loading: 'Lecture de la situation',
+  headline: {
+    title: 'Satisfaction et égalité, ensemble',
+    compared:
+      'Ce qui a bougé entre {from} et {to}, service par service. Les services ne s’additionnent pas\u00a0: une moyenne cacherait celui qui va mal.',
+    none: 'Aucun service n’a assez de réponses sur deux mois pour dire ce qui bouge. Rien n’en est conclu, ni en bien ni en mal.',
+    counted: { one: '{n} service', other: '{n} services' },
+    of: '{services}\u00a0: {satisfaction}, {equality}.',
+    satisfaction: {
+      up: 'satisfaction en hausse',
+      down: 'satisfaction en baisse',
+      unclear: 'satisfaction sans changement net',
+      nothing: 'satisfaction\u00a0: pas assez de réponses',
+    },
+    equality: {
+      up: 'égalité en hausse',
+      down: 'égalité en baisse',
+      unclear: 'égalité sans changement net',
+      nothing: 'égalité\u00a0: pas assez de réponses par territoire',
+    },
+    alert:
+      'Alerte\u00a0: la satisfaction monte et l’égalité baisse. Ce n’est pas un progrès\u00a0: certains sont mieux servis, d’autres sont laissés derrière.',
+    axis: { satisfaction: 'Satisfaction', equality: 'Égalité' },
+    how: 'L’égalité se lit à l’écart entre territoires, sans ce que le hasard seul y met. Une flèche n’est tracée que si le hasard ne suffit pas à l’expliquer.',
+  },
+  today: {
+    title: 'Ce qui attend une personne aujourd’hui',
+    nothing: 'Rien n’attend aujourd’hui.',
+    lines: {
+      callbacks: {
+        one: '{n} usager demande à être rappelé',
+        other: '{n} usagers demandent à être rappelés',
+      },
+      late: {
+        one: '{n} date annoncée est passée sans un mot à son usager',
+        other: '{n} dates annoncées sont passées sans un mot à leurs usagers',
+      },
+      handed_over: {
+        one: '{n} avis confié à l’agent attend une réponse',
+        other: '{n} avis confiés à l’agent attendent une réponse',
+      },
+      warnings: {
+        one: '{n} alerte attend qu’on en dise la cause',
+        other: '{n} alertes attendent qu’on en dise la cause',
+      },
+      set_aside: {
+        one: '{n} avis mis de côté est à relire',
+        other: '{n} avis mis de côté sont à relire',
+      },
+      silent_sites: {
+        one: '{n} site ne donne pas de nouvelles',
+        other: '{n} sites ne donnent pas de nouvelles',
+      },
+      drafts: {
+        one: 'Les questions de {n} site sont à l’essai et pas encore en service',
+        other: 'Les questions de {n} sites sont à l’essai et pas encore en service',
+      },
+      declarations: {
+        one: '{n} choix reste à déclarer\u00a0: écart admis, engagement ou population',
+        other: '{n} choix restent à déclarer\u00a0: écart admis, engagement ou population',
+      },
+      imports: {
+        one: '{n} import a laissé des lignes de côté',
+        other: '{n} imports ont laissé des lignes de côté',
+      },
+    },
+    other: { one: '{n} chose attend', other: '{n} choses attendent' },
+  },
+  services: {
+    title: 'Chaque service, dans les deux mondes',
+    usager: 'Pour chaque usager',
+    commun: 'Pour tous',
+    detail: 'Voir «\u00a0{service}\u00a0»',
+    warnings: { one: '{n} alerte sans réponse', other: '{n} alertes sans réponse' },
+  },
+  changes: {
+    title: 'Ce qui a changé, et si c’est plus que le hasard',
+    none: 'Aucun changement ne dépasse ce que le hasard explique.',
+    nothing: 'Pas encore deux mois avec assez de réponses pour comparer.',
+    line: '{indicator}, {stream}. {change}',
+    chance: {
+      one: '{n} écart que le hasard suffit à expliquer',
+      other: '{n} écarts que le hasard suffit à expliquer',
+    },
+    odds: 'Quand vingt chiffres sont regardés, un environ paraît changer par hasard. Un seul écart n’est pas une preuve.',
+    beside: 'Égalité entre territoires\u00a0: {said}',
+    equality: {
+      up: 'les territoires se rapprochent entre {from} et {to}. Leur écart passe de {before} à {after} points.',
+      down: 'les territoires s’éloignent entre {from} et {to}. Leur écart passe de {before} à {after} points.',
+      unclear:
+        'pas de changement net entre {from} et {to}. Leur écart passe de {before} à {after} points, ce que le hasard suffit à expliquer.',
+      alike: 'aucun écart mesurable, ni avant ni après.',
+      too_few: 'trop peu de réponses par territoire pour le dire.',
+      absent: 'aucune réponse ne dit de quel territoire elle vient.',
+    },
+    spread: '{estimate} (entre {low} et {high})',
+  },
+  circumstances: {
+    title: 'En ce moment',
+    none: 'Aucune circonstance n’est déclarée pour aujourd’hui.',
+    since: '{label}, depuis le {from}',
+    until: '{label}, du {from} au {until}',
+    all: 'tous les services',
+  },
+  begin: {
+    title: 'Par où commencer',
+    intro: 'Quatre choses, dans cet ordre. La console se remplit à mesure.',
+    steps: {
+      services: 'Déclarer un service\u00a0: ce qui est offert, et en combien de temps',
+      sites: 'Inscrire un site\u00a0: les pages où les usagers donnent leur avis',
+      questions: 'Choisir ce qui est demandé, et publier la notice',
+      choices:
+        'Déclarer les choix qu’aucune formule ne fait\u00a0: écart admis, engagement, population',
+    },
+    done: 'Fait',
+    todo: 'À faire',
+  },
+  limits:
+    'Cette page ne dit rien de ceux qui n’ont pas répondu, qui ont renoncé, ou qui n’ont jamais trouvé le service.',
+}
+
+export type HomeText = typeof fr

@@ -1,0 +1,124 @@
+import type { WarningsText } from './warnings-fr.ts'
+
+/** What the console says of what changed for the worse, beyond chance, in English. */
+export const en: WarningsText = {
+  title: 'Has something changed?',
+  intro:
+    'Each chart holds newer weeks against what was usual, and warns when they differ by more than chance explains. It does not say why: a person finds that out and writes it down.',
+  loading: 'Reading the warnings',
+  trouble: {
+    unreachable:
+      'The server does not answer. What is typed is kept in this page. It is tried again by itself.',
+    unreadable:
+      'This page cannot read the answer of the server. What is typed is kept as long as the page is open.',
+  },
+  nothing: 'Nothing is watched of this service yet: it has no answer and no date that came due.',
+  measure: {
+    unsatisfied: 'Usagers who are not satisfied',
+    promises_broken: 'Announced dates that were not kept',
+  },
+  stream: { invited: 'invited at the end of a démarche', open: 'button open to all' },
+  named: '{measure}, {stream}',
+  learning: {
+    unsatisfied:
+      '{name}: what is usual is not known yet. It takes {needed} answers over {weeks} weeks at least; there are {n}.',
+    promises_broken:
+      '{name}: what is usual is not known yet. It takes {needed} dates over {weeks} weeks at least; there are {n}.',
+  },
+  about: 'about {n}',
+  veryFew: 'fewer than 5',
+  quiet: 'No more than chance since {from}. What is usual is {usual}, between {low} and {high}%.',
+  signalled: {
+    one: 'The limit was passed once since {from}, last in the week of {last}. What is usual is {usual}, between {low} and {high}%.',
+    other:
+      'The limit was passed {n} times since {from}, last in the week of {last}. What is usual is {usual}, between {low} and {high}%.',
+  },
+  base: {
+    unsatisfied: '{share} (about {n} answers)',
+    promises_broken: '{share} (about {n} dates)',
+  },
+  beside: {
+    unsatisfied: {
+      signal: 'For each usager: satisfaction gave a warning too in the last thirteen weeks.',
+      quiet: 'For each usager: satisfaction moved no more than chance in the last thirteen weeks.',
+      learning: 'For each usager: too few answers to watch satisfaction.',
+      absent: 'For each usager: no answer says what becomes of satisfaction.',
+    },
+    promises_broken: {
+      signal: 'For all: announced dates gave a warning too in the last thirteen weeks.',
+      quiet: 'For all: announced dates were kept as usual in the last thirteen weeks.',
+      learning: 'For all: too few dates came due to watch them.',
+      absent: 'For all: no announced date has come due.',
+    },
+  },
+  why: {
+    few: 'The chart counts answer after answer, since a week has few: each bad one makes the line rise, each good one makes it fall. In which order the answers of a week came is not kept: they are spread evenly over it.',
+    often:
+      'The chart adds up what is above the usual, point after point: bad answers are too frequent to be counted one by one.',
+    weekly:
+      'The chart adds up, week after week, what is above the usual: a slow drift is seen before any one week is exceptional.',
+    many: 'The chart looks at each week alone, since it has hundreds of answers, and allows for what ordinarily differs from week to week.',
+  },
+  worse: 'It is set to find a share of {worse} as soon as can be.',
+  norm: 'What is usual was fixed from {from} to {until}. It changes only when a person says that the service has changed.',
+  falseAlarm: 'A false alarm every {time} or so, at the present pace.',
+  together: {
+    one: 'With the one chart of the organisation: a false alarm every {time} or so.',
+    other: 'With the {n} charts of the organisation together: a false alarm every {time} or so.',
+  },
+  months: { one: 'month', other: '{n} months' },
+  years: { one: 'year', other: '{n} years' },
+  points:
+    'A point holds 11 answers at least, over as many weeks as that takes, so that nobody is recognised in it.',
+  meanwhile: '{mark}. {label} ({days})',
+  fromDay: 'since {from}',
+  days: 'from {from} to {until}',
+  axis: { limit: 'Limit', usual: 'Usual', norm: 'What fixes the usual' },
+  table: {
+    from: 'Week of',
+    until: 'Until',
+    level: 'Way to the limit',
+    what: 'What one may say',
+    isNorm: 'Fixes the usual',
+    isSignal: 'Warning',
+    isQuiet: 'No more than chance',
+  },
+  warnings: 'The warnings',
+  noWarning: 'No warning is logged for this service.',
+  said: {
+    unsatisfied:
+      '{name}: from {since} to {until}, {seen} are not satisfied (between {low} and {high}%), instead of {usual}.',
+    promises_broken:
+      'Announced dates not kept: from {since} to {until}, {seen} (between {low} and {high}%), instead of {usual}.',
+  },
+  found: 'Logged on {day}.',
+  undecided: 'Nobody has said its cause yet.',
+  decided: {
+    explained: 'Cause found: {cause}',
+    changed: 'The service has changed: {cause}',
+    false_alarm: 'False alarm. {cause}',
+  },
+  decidedBy: '{author}, on {day}',
+  form: 'What you say of it',
+  outcomes: {
+    explained: 'A passing cause is known: the chart goes on as before',
+    changed: 'The service has changed: what is usual is fixed anew from here',
+    false_alarm: 'False alarm: chance is enough',
+  },
+  cause: 'The cause, in one sentence',
+  causeHint:
+    'For instance a circumstance or a decision. 300 characters at most, and nobody’s name.',
+  decide: 'Save',
+  change: 'Change what is said',
+  cancel: 'Close without a change',
+  sending: 'Sending',
+  kept: 'It is saved.',
+  fault: {
+    cause: 'Write the cause, or choose “false alarm”. What is chosen is kept.',
+    long: 'This text has {n} characters: 300 at most. The text is kept.',
+    unreachable:
+      'The server does not answer. What is typed is kept in this page. Save again in a moment.',
+    unreadable:
+      'This page cannot read the answer of the server. What is typed is kept. Reload the page.',
+  },
+}

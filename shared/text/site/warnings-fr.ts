@@ -1,0 +1,132 @@
+/** What the console says of what changed for the worse, beyond chance, in French. */
+export const fr = {
+  title: 'Quelque chose a-t-il changé\u00a0?',
+  intro:
+    'Chaque graphique tient les semaines nouvelles contre ce qui était habituel, et prévient quand leur écart dépasse ce que le hasard explique. Il ne dit pas pourquoi\u00a0: une personne le cherche et l’écrit.',
+  loading: 'Lecture des alertes',
+  trouble: {
+    unreachable:
+      'Le serveur ne répond pas. Ce qui est saisi est gardé dans cette page. Un nouvel essai se fait tout seul.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Ce qui est saisi est gardé tant que la page est ouverte.',
+  },
+  nothing:
+    'Rien n’est encore surveillé pour ce service\u00a0: il n’a ni réponse ni échéance passée.',
+  measure: {
+    unsatisfied: 'Usagers non satisfaits',
+    promises_broken: 'Dates annoncées non tenues',
+  },
+  stream: { invited: 'invités en fin de démarche', open: 'bouton ouvert à tous' },
+  named: '{measure}, {stream}',
+  learning: {
+    unsatisfied:
+      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} réponses sur {weeks} semaines au moins\u00a0; il y en a {n}.',
+    promises_broken:
+      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} échéances sur {weeks} semaines au moins\u00a0; il y en a {n}.',
+  },
+  about: 'environ {n}',
+  veryFew: 'moins de 5',
+  quiet:
+    'Rien de plus que le hasard depuis {from}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+  signalled: {
+    one: 'Le seuil d’alerte est dépassé une fois depuis {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+    other:
+      'Le seuil d’alerte est dépassé {n} fois depuis {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+  },
+  base: {
+    unsatisfied: '{share} (environ {n} réponses)',
+    promises_broken: '{share} (environ {n} échéances)',
+  },
+  beside: {
+    unsatisfied: {
+      signal:
+        'Pour chaque usager\u00a0: la satisfaction donne elle aussi une alerte dans les treize dernières semaines.',
+      quiet:
+        'Pour chaque usager\u00a0: la satisfaction ne bouge pas plus que le hasard dans les treize dernières semaines.',
+      learning: 'Pour chaque usager\u00a0: trop peu de réponses pour surveiller la satisfaction.',
+      absent: 'Pour chaque usager\u00a0: aucune réponse ne dit ce que la satisfaction devient.',
+    },
+    promises_broken: {
+      signal:
+        'Pour tous\u00a0: les dates annoncées donnent elles aussi une alerte dans les treize dernières semaines.',
+      quiet:
+        'Pour tous\u00a0: les dates annoncées sont tenues comme d’habitude dans les treize dernières semaines.',
+      learning: 'Pour tous\u00a0: trop peu d’échéances pour surveiller les dates annoncées.',
+      absent: 'Pour tous\u00a0: aucune date annoncée n’est arrivée à échéance.',
+    },
+  },
+  why: {
+    few: 'Le graphique compte réponse après réponse, parce qu’il y en a peu par semaine\u00a0: chacune qui est mauvaise fait monter la courbe, chacune qui est bonne la fait descendre. L’ordre des réponses d’une même semaine n’est pas gardé\u00a0: elles y sont réparties également.',
+    often:
+      'Le graphique additionne ce qui dépasse l’habituel, point après point\u00a0: les mauvaises réponses sont trop fréquentes pour les compter une à une.',
+    weekly:
+      'Le graphique additionne, semaine après semaine, ce qui dépasse l’habituel\u00a0: une dérive lente se voit ainsi avant qu’une seule semaine ne soit exceptionnelle.',
+    many: 'Le graphique regarde chaque semaine seule, parce qu’elle compte des centaines de réponses, en tenant compte de ce qui change d’ordinaire d’une semaine à l’autre.',
+  },
+  worse: 'Il est réglé pour trouver au plus tôt une part de {worse}.',
+  norm: 'L’habituel est fixé du {from} au {until}. Il ne change que si une personne dit que le service a changé.',
+  falseAlarm: 'Une fausse alerte tous les {time} environ, au rythme actuel.',
+  together: {
+    one: 'Avec l’unique graphique de l’organisation\u00a0: une fausse alerte tous les {time} environ.',
+    other:
+      'Avec les {n} graphiques de l’organisation ensemble\u00a0: une fausse alerte tous les {time} environ.',
+  },
+  months: { one: 'mois', other: '{n} mois' },
+  years: { one: 'ans', other: '{n} ans' },
+  points:
+    'Un point réunit 11 réponses au moins, sur autant de semaines qu’il en faut, pour que personne ne s’y reconnaisse.',
+  meanwhile: '{mark}. {label} ({days})',
+  fromDay: 'depuis le {from}',
+  days: 'du {from} au {until}',
+  axis: { limit: 'Seuil d’alerte', usual: 'Habituel', norm: 'Ce qui fixe l’habituel' },
+  table: {
+    from: 'Semaine du',
+    until: 'Jusqu’au',
+    level: 'Chemin vers le seuil',
+    what: 'Ce qu’on peut dire',
+    isNorm: 'Fixe l’habituel',
+    isSignal: 'Alerte',
+    isQuiet: 'Pas plus que le hasard',
+  },
+  warnings: 'Les alertes',
+  noWarning: 'Aucune alerte n’est inscrite pour ce service.',
+  said: {
+    unsatisfied:
+      '{name}\u00a0: du {since} au {until}, {seen} ne sont pas satisfaits (entre {low} et {high}\u00a0%), au lieu de {usual}.',
+    promises_broken:
+      'Dates annoncées non tenues\u00a0: du {since} au {until}, {seen} (entre {low} et {high}\u00a0%), au lieu de {usual}.',
+  },
+  found: 'Inscrite le {day}.',
+  undecided: 'Personne n’en a encore dit la cause.',
+  decided: {
+    explained: 'Cause trouvée\u00a0: {cause}',
+    changed: 'Le service a changé\u00a0: {cause}',
+    false_alarm: 'Fausse alerte. {cause}',
+  },
+  decidedBy: '{author}, le {day}',
+  form: 'Ce que vous en dites',
+  outcomes: {
+    explained: 'Une cause passagère est connue\u00a0: le graphique continue comme avant',
+    changed: 'Le service a changé\u00a0: l’habituel se fixe de nouveau à partir d’ici',
+    false_alarm: 'Fausse alerte\u00a0: le hasard suffit',
+  },
+  cause: 'La cause, en une phrase',
+  causeHint:
+    'Par exemple une circonstance ou une décision. 300 caractères au plus, sans nom de personne.',
+  decide: 'Enregistrer',
+  change: 'Changer ce qui est dit',
+  cancel: 'Fermer sans changer',
+  sending: 'Envoi en cours',
+  kept: 'C’est enregistré.',
+  fault: {
+    cause:
+      'Écrivez la cause, ou choisissez «\u00a0fausse alerte\u00a0». Ce qui est choisi est gardé.',
+    long: 'Ce texte compte {n} caractères\u00a0: 300 au plus. Le texte est gardé.',
+    unreachable:
+      'Le serveur ne répond pas. Ce qui est saisi est gardé dans cette page. Enregistrez de nouveau dans quelques instants.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Ce qui est saisi est gardé. Rechargez la page.',
+  },
+}
+
+export type WarningsText = typeof fr
