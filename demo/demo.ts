@@ -22,6 +22,7 @@ import { seedCircumstances } from './seed/circumstances.ts'
 import { inventEarlierFeedback } from './seed/earlier.ts'
 import { inventFeedback } from './seed/feedback.ts'
 import { inventFunnel } from './seed/funnel.ts'
+import { seedGeography } from './seed/geography.ts'
 import { importHistory } from './seed/history.ts'
 import { inventProofFeedback } from './seed/proof-feedback.ts'
 import { seedRecord } from './seed/record.ts'
@@ -127,6 +128,7 @@ export async function startDemo(
       const { database } = hub
       const year = { database, hub: hub.url, key: diary.key, site, configuration, now, earlier }
       await seedYear(year)
+      await seedGeography(hub.database, town, { author, at: decidedBefore(now).at })
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const outside = {

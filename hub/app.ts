@@ -43,6 +43,7 @@ import { declarationRoutes } from './routes/declarations.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
+import { geographyRoutes } from './routes/geography.ts'
 import { healthRoutes } from './routes/health.ts'
 import { hookRoutes } from './routes/hooks.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -73,6 +74,7 @@ import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { stopRoutes } from './routes/stop.ts'
+import { territoryRoutes } from './routes/territories.ts'
 import { toolRuleRoutes } from './routes/tool-rules.ts'
 import { toolRoutes } from './routes/tools.ts'
 import { trackingRoutes } from './routes/tracking.ts'
@@ -187,6 +189,8 @@ export async function createApp(services: Services) {
   await app.register(overviewRoutes, services)
   await app.register(offerRoutes, services)
   await app.register(offerFileRoutes, services)
+  await app.register(territoryRoutes, services)
+  await app.register(geographyRoutes, services)
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)

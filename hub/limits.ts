@@ -1,3 +1,5 @@
+import { longestFile } from '#shared/territory/geojson/limits.ts'
+
 /** Largest body the hub reads, in bytes. The longest honest part is under 4 kB. */
 export const bodyLimit = 32_768
 
@@ -33,3 +35,9 @@ export const bounceLimit = 256_000
 
 /** Longest file of what is offered where, in bytes. */
 export const offerFileLimit = 2_000_000
+
+/** Longest file of shapes, in bytes, with the name of its properties. */
+export const geographyLimit = longestFile + 1_000
+
+/** Longest list of territories that became part of others, in bytes. */
+export const successionLimit = 2_000_000

@@ -65,6 +65,7 @@ export function DeclareForm({ declarations, known, author }: DeclareFormProps) {
           <PopulationField
             lines={draft.lines}
             fault={faults['/declared/territories']}
+            findCommunes={declarations.findCommunes}
             onChange={(lines) => change({ lines })}
           />
         ) : (

@@ -5,19 +5,22 @@ import { sayCount } from '#shared/text/numbers.ts'
 import { Fault, faultId } from '../entries/fault.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { WrongLines } from '../pasted/wrong-lines.tsx'
+import { CommuneSearch } from './commune-search.tsx'
 import { readPopulation } from './read-population.ts'
+import type { FindCommunes } from './use-declarations.ts'
 import { useWords } from './use-words.ts'
 
 interface PopulationFieldProps {
   lines: string
   fault: string | undefined
+  findCommunes: FindCommunes
   onChange(lines: string): void
 }
 
 const path = '/declared/territories'
 
 /** The lines of a spreadsheet, and at once what is read of them. */
-export function PopulationField({ lines, fault, onChange }: PopulationFieldProps) {
+export function PopulationField({ lines, fault, findCommunes, onChange }: PopulationFieldProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { list, header, wrong } = useMemo(() => readPopulation(lines), [lines])
@@ -58,6 +61,10 @@ export function PopulationField({ lines, fault, onChange }: PopulationFieldProps
           text={words}
         />
       </div>
+      <CommuneSearch
+        find={findCommunes}
+        onAdd={(line) => onChange(`${lines.trimEnd()}${lines.trim() === '' ? '' : '\n'}${line}\n`)}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Communes, communes } from '#shared/contract/commune.ts'
 import { type Declaration, type Declarations, declarations } from '#shared/contract/declaration.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { declarationsText } from '#shared/text/site/text.ts'
@@ -22,6 +23,9 @@ interface Trouble {
   turn: number
 }
 
+/** Looks for communes; `null` when the hub did not tell. */
+export type FindCommunes = (asked: string, signal: AbortSignal) => Promise<Communes | null>
+
 /** What is declared, and what is being typed. It outlives the page, and the session. */
 export interface FollowedDeclarations {
   followed: Followed<Declarations>
@@ -32,6 +36,7 @@ export interface FollowedDeclarations {
   /** The last one that was declared here. */
   done: Declaration | null
   declare(): Promise<void>
+  findCommunes: FindCommunes
 }
 
 /** What holds, what is typed to replace it, and how it is declared. */
@@ -86,7 +91,12 @@ export function useDeclarations(session: Session, active: boolean): FollowedDecl
     setTrouble((before) => before && withoutFaultsOf(before, part))
     setDraft((before) => ({ ...before, ...part }))
   }
-  return { followed, draft, change, trouble, sending, done, declare }
+  const findCommunes: FindCommunes = async (asked, signal) => {
+    const path = `/v1/communes?${new URLSearchParams({ q: asked })}`
+    const found = await readHub(session, path, communes)(null, signal)
+    return found.kind === 'fresh' ? found.content : null
+  }
+  return { followed, draft, change, trouble, sending, done, declare, findCommunes }
 }
 
 /** Where the fault of each field stands; of both, where another kind is chosen. */

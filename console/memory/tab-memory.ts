@@ -10,6 +10,7 @@ export type Remembered =
   | 'services'
   | `site:${string}`
   | 'warnings'
+  | 'successions'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {

@@ -11,6 +11,7 @@ import { worldsSection } from './worlds.tsx'
 /** Every part of the page of a service, one file each, in the order they are shown. */
 export const sectionList: readonly Section[] = [
   worldsSection,
+  warningsSection,
   dimensionsSection,
   expectedSection,
   believedSection,
@@ -18,4 +19,3 @@ export const sectionList: readonly Section[] = [
   delaysSection,
   crossedSection,
 ]
-export const sectionList: readonly Section[] = [worldsSection, warningsSection]

@@ -21,7 +21,7 @@ export function countByTerritory(
   const { territories } = known.population
   return [...addUp(known, stream, criterion, period)].map(([territory, counted]) => ({
     territory,
-    name: territories.get(territory)?.name ?? territory,
+    name: territories.get(territory)?.name ?? known.names.get(territory) ?? territory,
     population: territories.get(territory)?.population ?? null,
     ...counted,
   }))

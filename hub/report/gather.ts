@@ -18,6 +18,7 @@ import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
 import { countPromises } from '../store/promises.ts'
 import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
+import { openFollowing } from '../territories/follow.ts'
 import { dayUnitOf } from './count-waits.ts'
 import { type CriteriaOf, countedValues, itemsOf } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
@@ -64,6 +65,10 @@ export async function gather(
       findStanding(database, organisation),
       readOffered(database, organisation, within),
     ])
+  const following = await openFollowing(database, organisation, [
+    ...territories,
+    ...territoryMonths,
+  ])
   return services.map((declared) => {
     const { service, norm } = declared
     const unit = dayUnitOf(declared)
@@ -74,15 +79,18 @@ export async function gather(
       asked,
       instruments,
       months: months.filter(ofService),
-      territories: territories.filter(ofService),
-      territoryMonths: territoryMonths.filter(ofService),
       beliefs: beliefs.filter(ofService),
       promises: promises.find(ofService) ?? null,
       offered: offered(declared),
       waits: waits.get(service) ?? [],
       norm: { days: isInDays ? norm.delay : null, unit },
       declarations: standing,
-      population: populationFor(standing, service),
+      ...following.read({
+        territories: territories.filter(ofService),
+        territoryMonths: territoryMonths.filter(ofService),
+        population: populationFor(standing, service),
+        places: declared.places ?? [],
+      }),
       period,
       every,
       compared: isOver(after, today) ? compared : null,

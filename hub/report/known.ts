@@ -6,6 +6,7 @@ import type { Offered } from '../offers/known.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
 import type { PromiseCount } from '../store/promises.ts'
 import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
+import type { Followed } from '../territories/followed.ts'
 import type { WaitCount } from './count-waits.ts'
 
 /** Who will read a report: people of the organisation, or anybody it is handed to. */
@@ -36,6 +37,10 @@ export interface Known {
   declarations: readonly Declaration[]
   /** How many live in each territory, by its code; empty until somebody declares it. */
   population: Population
+  /** Territories whose answers are read under another, and which. */
+  followed: readonly Followed[]
+  /** Names of territories nobody declared, where they are known. */
+  names: ReadonlyMap<string, string>
   /** What the report is about; `null` for all there is. */
   period: string | null
   every: Length

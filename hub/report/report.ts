@@ -64,9 +64,12 @@ export async function report(
 }
 
 /** What every indicator finds of one service, world by world. */
-function worldsOf(known: Known | undefined): Worlds {
+export function worldsOf(
+  known: Known | undefined,
+  list: readonly Indicator[] = indicatorList,
+): Worlds {
   const measured = <W extends Indicator['world']>(world: W) => {
-    const [first, ...more] = indicatorList
+    const [first, ...more] = list
       .filter((one) => one.world === world)
       .map(({ id, guards, measure }) => {
         const found = known ? measure(known) : null

@@ -70,10 +70,18 @@ export function funnel(counts: readonly Counted[], target?: number): Funnel | nu
       zAdditive: z === null ? null : (z * s) / wide,
       exact,
       multiplicative: around(theta, z95 * Math.sqrt(phi) * s),
-      additive: around(theta, z95 * wide),
+      additive: widenedLimits(theta, s, tau2),
     }
   })
   return { theta, overdispersion: found, places }
+}
+
+/**
+ * Limits of 95 % of a place that may differ by τ² besides chance. May pass 0 and 1.
+ * @param s its standard error by chance alone
+ */
+export function widenedLimits(theta: number, s: number, tau2: number): Interval {
+  return around(theta, z95 * Math.sqrt(s ** 2 + tau2))
 }
 
 function around(middle: number, half: number): Interval {

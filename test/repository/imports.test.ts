@@ -30,6 +30,12 @@ const heavy: Readonly<Record<string, string>> = {
   'shared/telephone/': 'libphonenumber-js',
   'shared/pattern/': '@eslint-community/regexpp',
 }
+
+/** What charts are drawn with; `geojson` are types alone. */
+const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'geojson']
+const draws = (one: Import) =>
+  one.from.startsWith('shared/drawing/chart/') && drawing.some((library) => isOf(library)(one))
+
 const isHeavy = (file: string) => Object.keys(heavy).some((folder) => file.startsWith(folder))
 
 const say = (some: readonly Import[]) => some.map((one) => `${one.from} imports ${one.to}`)
@@ -52,7 +58,7 @@ describe('The import law', () => {
   it('lets shared know zod, how to draw and each library in its folder, and no other package', () => {
     const others = outside
       .filter(from('shared'))
-      .filter((one) => one.to !== 'zod' && !(isOf('preact')(one) && one.isType))
+      .filter((one) => one.to !== 'zod' && !(isOf('preact')(one) && one.isType) && !draws(one))
       .filter(
         (one) =>
           !Object.entries(heavy).some(

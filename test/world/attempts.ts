@@ -70,6 +70,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     },
     'POST /v1/keys/:key/rotate': { url: `/v1/keys/${known.key}/rotate`, body: { keep_days: 1 } },
     'DELETE /v1/keys/:key': { url: `/v1/keys/${known.key}` },
+    'GET /v1/territories/:territory': { url: '/v1/territories/nord?service=voirie' },
     'GET /v1/services/:service': { url: '/v1/services/voirie' },
     'GET /v1/services/:service/delays': { url: '/v1/services/voirie/delays' },
     'GET /v1/services/:service/perception': { url: '/v1/services/voirie/perception' },

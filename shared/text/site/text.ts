@@ -17,6 +17,8 @@ import { en } from './en.ts'
 import { en as entriesEn } from './entries-en.ts'
 import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
 import { fr, type SiteText } from './fr.ts'
+import { en as geographyEn } from './geography-en.ts'
+import { type GeographyText, fr as geographyFr } from './geography-fr.ts'
 import { en as homeEn } from './home-en.ts'
 import { type HomeText, fr as homeFr } from './home-fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
@@ -51,6 +53,8 @@ import { en as sitesEn } from './sites-en.ts'
 import { type SitesText, fr as sitesFr } from './sites-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
+import { en as territoryEn } from './territory-en.ts'
+import { type TerritoryText, fr as territoryFr } from './territory-fr.ts'
 import { en as toolsEn } from './tools-en.ts'
 import { type ToolsText, fr as toolsFr } from './tools-fr.ts'
 import { en as waitsEn } from './waits-en.ts'
@@ -147,6 +151,7 @@ export const waitsText: Readonly<Record<Locale, WaitsText>> = { fr: waitsFr, en:
 export const circumstancesText: Readonly<Record<Locale, CircumstancesText>> = {
   fr: circumstancesFr,
   en: circumstancesEn,
+}
 /** What the first page of the console says. */
 export const homeText: Readonly<Record<Locale, HomeText>> = { fr: homeFr, en: homeEn }
 /** What the console says of what changed for the worse, beyond chance. */
@@ -163,3 +168,13 @@ export const coverageText: Readonly<Record<Locale, CoverageText>> = {
 export const crossedText: Readonly<Record<Locale, CrossedText>> = { fr: crossedFr, en: crossedEn }
 /** What is said of what is offered where. */
 export const offerText: Readonly<Record<Locale, OfferText>> = { fr: offerFr, en: offerEn }
+/** What the console says of territories. */
+export const territoryText: Readonly<Record<Locale, TerritoryText>> = {
+  fr: territoryFr,
+  en: territoryEn,
+}
+/** What is said of files of shapes, of communes and of what became of territories. */
+export const geographyText: Readonly<Record<Locale, GeographyText>> = {
+  fr: geographyFr,
+  en: geographyEn,
+}

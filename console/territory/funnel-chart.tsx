@@ -1,0 +1,91 @@
+import type { Places } from '#shared/contract/places.ts'
+import type { TerritoryFunnel } from '#shared/contract/territories.ts'
+import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
+import { FunnelPlot, type FunnelPoint } from '#shared/drawing/chart/funnel-plot.tsx'
+import { sayExactly, sayNumber } from '#shared/report/say-numbers.ts'
+import { showingOf } from '#shared/statistics/disclosure.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { Chart } from '../chart/chart.tsx'
+import { useWidth } from '../chart/use-width.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { Reading } from './reading.ts'
+import { tableOf } from './table-of.ts'
+import { useWords } from './use-words.ts'
+
+interface FunnelChartProps {
+  places: Places
+  funnel: TerritoryFunnel | null
+  reading: Reading
+  beside: string
+  pointing: Pointing
+}
+
+/** Share of territories that chance alone puts outside its limits. */
+const byChance = 0.05
+
+/** The territories by how many answered, inside the limits of chance. */
+export function FunnelChart({ places, funnel, reading, beside, pointing }: FunnelChartProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const [box, width] = useWidth()
+  const points = pointsOf(places, reading)
+  const least = places.reference.value - places.margin.value
+  const unplaced = places.territories.filter(({ share }) => share.told === 'bound').length
+  const beyond = funnel?.beyond.length ?? 0
+  const said =
+    funnel === null
+      ? words.noFunnel
+      : beyond === 0
+        ? words.funnelNone
+        : fill(sayCount(beyond, words.funnelBeyond, locale), {
+            expected: sayNumber(points.length * byChance, locale),
+            all: points.length,
+          })
+  const percent = (share: number) => sayPercent(share, locale)
+  return (
+    <Chart
+      told={{
+        id: 'territories-funnel',
+        title: words.funnel,
+        sentence: said,
+        beside,
+        notes: [
+          ...(funnel ? [words.funnelLimits] : []),
+          ...(funnel && funnel.spread > 0 ? [words.funnelSpread] : []),
+          ...(unplaced > 0 ? [sayCount(unplaced, words.funnelBound, locale)] : []),
+        ],
+        table: tableOf(places, words),
+      }}
+    >
+      <div ref={box}>
+        {funnel && width > 0 && (
+          <FunnelPlot
+            width={width}
+            funnel={funnel}
+            points={points}
+            least={least}
+            pointing={pointing}
+            words={{
+              answers: words.answers,
+              reference: fill(words.reference, {
+                value: sayExactly(places.reference.value, locale, 'percent'),
+              }),
+              least: fill(words.least, { value: sayExactly(least, locale, 'percent') }),
+              percent,
+            }}
+          />
+        )}
+      </div>
+    </Chart>
+  )
+}
+
+function pointsOf({ territories }: Places, reading: Reading): FunnelPoint[] {
+  return territories.flatMap(({ territory, name, verdict, share, shrunk }) => {
+    if (share.told !== 'share') return []
+    const { estimate, low, high } = (reading === 'shrunk' && shrunk) || share
+    const isFaint = showingOf(share.n, 0) === 'greyed'
+    return [{ territory, name, verdict, n: share.n, estimate, low, high, isFaint }]
+  })
+}

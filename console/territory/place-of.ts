@@ -1,0 +1,16 @@
+import type { Places } from '#shared/contract/places.ts'
+import type { TerritoryCriterion, TerritoryTold } from '#shared/contract/territories.ts'
+
+/** What is told of one territory by a criterion, and the reference it is held against. */
+export interface ToldPlace {
+  places: Places
+  place: Places['territories'][number]
+}
+
+/** The territory by a criterion; `null` where the pair does not tell it. */
+export function placeOf(told: TerritoryTold, criterion: TerritoryCriterion): ToldPlace | null {
+  const pair = told.criteria.find((one) => one.criterion === criterion)?.pair
+  const places = pair?.commun.told === 'figure' ? pair.commun.figure.places : undefined
+  const [place] = places?.territories ?? []
+  return places && place ? { places, place } : null
+}

@@ -1,0 +1,121 @@
+import { communes, communesAsked } from '#shared/contract/commune.ts'
+import { successions, successionsPut } from '#shared/contract/succession.ts'
+import {
+  territoriesAsked,
+  territoriesTold,
+  territoryAsked,
+  territoryNamed,
+  territoryTold,
+} from '#shared/contract/territories.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { successionLimit } from '../limits.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import { type Routes, refusals } from '../route.ts'
+import type { Services } from '../services.ts'
+import { findSuccessions } from '../store/successions.ts'
+import { findCommunes } from '../territories/communes.ts'
+import { declareSuccessions } from '../territories/successions.ts'
+import { tellTerritories } from '../territories/tell-territories.ts'
+import { tellTerritory } from '../territories/tell-territory.ts'
+
+const tags = ['console']
+const security = [{ token: [] }]
+const config = { opensTo: ['quality', 'admin'] } as const
+
+/** Whether quality is the same everywhere, place by place, and what places there are. */
+export const territoryRoutes: Routes<Services> = async (app, services) => {
+  const { database, clock } = services
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  app.get(
+    '/v1/territories',
+    {
+      config: { ...config },
+      schema: {
+        tags,
+        summary: 'Whether the quality of a service is the same everywhere: verdicts and funnel',
+        security,
+        querystring: territoriesAsked,
+        response: { 200: territoriesTold, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request) => {
+      const { service, criterion = 'satisfied', period = null } = request.query
+      const asked = { service, criterion, period }
+      return tellTerritories(database, bearerOf(request), asked, clock())
+    },
+  )
+
+  app.get(
+    '/v1/territories/:territory',
+    {
+      config: { ...config },
+      schema: {
+        tags,
+        summary: 'One territory: both worlds, and its answers by quarter',
+        security,
+        params: territoryNamed,
+        querystring: territoryAsked,
+        response: { 200: territoryTold, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request) => {
+      const asked = { ...request.params, service: request.query.service }
+      return tellTerritory(database, bearerOf(request), asked, clock())
+    },
+  )
+
+  app.get(
+    '/v1/successions',
+    {
+      config: { ...config },
+      schema: {
+        tags,
+        summary: 'Territories that became part of others',
+        security,
+        response: { 200: successions, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      await ownOrganisation(database, bearer)
+      return findSuccessions(database, bearer.rights.organisation)
+    },
+  )
+
+  app.put(
+    '/v1/successions',
+    {
+      bodyLimit: successionLimit,
+      config: { ...config },
+      schema: {
+        tags,
+        summary: 'Declares the whole list; the one before stays in the record',
+        security,
+        body: successionsPut,
+        response: { 200: successions, ...refusals(400, 401, 403, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => declareSuccessions(services, bearerOf(request), request.body.successions),
+  )
+
+  app.get(
+    '/v1/communes',
+    {
+      config: { ...config },
+      schema: {
+        tags,
+        summary: 'French communes by the beginning of their name or code, with their population',
+        security,
+        querystring: communesAsked,
+        response: { 200: communes, ...refusals(401, 403, 422, 503) },
+      },
+    },
+    async (request) => {
+      await ownOrganisation(database, bearerOf(request))
+      return findCommunes(request.query.q ?? '')
+    },
+  )
+}

@@ -1,0 +1,43 @@
+import type { Service } from '#shared/contract/service.ts'
+import { lengthOf } from '#shared/report/period.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { Refusal } from '../refusal.ts'
+import type { CriteriaOf } from '../report/criterion.ts'
+import { gather } from '../report/gather.ts'
+import type { Known } from '../report/known.ts'
+import type { Queryable } from '../store/database.ts'
+
+/** What is known of an organisation that somebody reads territories of. */
+interface Own {
+  organisation: string
+  zone: string
+  services: readonly Service[]
+}
+
+const criteria: CriteriaOf = (instrument) =>
+  indicatorList.flatMap((one) => one.criteria(instrument))
+
+/**
+ * All that is known of one service; where none is named, of the first that somebody answered of from
+ * a territory.
+ * @returns `null` while there is no service
+ * @throws Refusal `unknown_service`
+ */
+export async function gatherService(
+  database: Queryable,
+  { organisation, zone, services }: Own,
+  asked: { service: string | undefined; period: string | null },
+  now: Date,
+): Promise<Known | null> {
+  const { period } = asked
+  const wanted = services.filter(({ service }) => service === (asked.service ?? service))
+  if (asked.service !== undefined && wanted.length === 0) throw new Refusal('unknown_service')
+  const every = period === null ? ('month' as const) : lengthOf(period)
+  const known = await gather(
+    database,
+    { organisation, zone, services: wanted, period, every, audience: 'inside' },
+    criteria,
+    now,
+  )
+  return known.find(({ territories }) => territories.length > 0) ?? known[0] ?? null
+}

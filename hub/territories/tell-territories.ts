@@ -1,0 +1,53 @@
+import type { TerritoriesTold, TerritoryCriterion } from '#shared/contract/territories.ts'
+import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { declaredFor } from '../declarations.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import type { Known } from '../report/known.ts'
+import type { Queryable } from '../store/database.ts'
+import type { Bearer } from '../tokens.ts'
+import { pairOf, placesOf } from './criteria.ts'
+import { gatherService } from './gather-service.ts'
+import { tellFunnel } from './tell-funnel.ts'
+
+/** Which territories are looked at, and by what. */
+interface Asked {
+  service: string | undefined
+  criterion: TerritoryCriterion
+  period: string | null
+}
+
+/** Whether the quality of a service is the same everywhere. @throws Refusal `unknown_service` */
+export async function tellTerritories(
+  database: Queryable,
+  bearer: Bearer,
+  { service, criterion, period }: Asked,
+  now: Date,
+): Promise<TerritoriesTold> {
+  const own = await ownOrganisation(database, bearer)
+  const { organisation } = bearer.rights
+  const known = await gatherService(database, { ...own, organisation }, { service, period }, now)
+  const pair = known && pairOf(known, criterion)
+  const places = placesOf(pair)
+  return {
+    generated_at: now.toISOString(),
+    zone: own.zone,
+    services: own.services.map((one) => ({ service: one.service, name: one.name })),
+    service: known?.service ?? null,
+    followed: [...(known?.followed ?? [])],
+    criterion,
+    period,
+    fewest: fewestShown,
+    pair,
+    funnel: places && tellFunnel(places),
+    declarations: known ? decidedFor(known) : [],
+  }
+}
+
+/** What somebody decided that these verdicts rest on. */
+function decidedFor({ declarations, service }: Known): TerritoriesTold['declarations'] {
+  return (['margin', 'commitment', 'population'] as const).flatMap((kind) => {
+    const found = declaredFor(declarations, service, kind)
+    return found ? [tellDeclaration(found)] : []
+  })
+}

@@ -1,0 +1,135 @@
+/** What the console says of territories, in French. */
+export const fr = {
+  question: 'La qualité est-elle la même partout\u00a0?',
+  intro:
+    'Chaque territoire est comparé à une même référence. Un territoire meilleur n’est jamais un défaut\u00a0: seul compte celui qui serait en dessous.',
+  loading: 'Lecture des territoires…',
+  kept: 'Les derniers verdicts lus restent affichés.',
+  service: 'Service',
+  criterion: 'Ce qui est comparé',
+  criteria: {
+    satisfied: 'Usagers satisfaits',
+    same_treatment: 'Même traitement que les autres',
+  },
+  noService: 'Aucun service n’est encore déclaré.',
+  nothing:
+    'Aucune réponse à ce service ne dit de quel territoire elle vient. Les pages du site le donnent par l’attribut «\u00a0territory\u00a0».',
+  beside: 'Dans l’autre monde\u00a0: {name} ({label})\u00a0: {sentence}',
+  besideNothing: 'Dans l’autre monde\u00a0: {name}. {because}',
+  asked: 'Réponses {stream}.',
+  streams: { invited: 'sur invitation', open: 'par le bouton toujours ouvert' },
+  reading: 'Lecture des parts',
+  raw: 'Parts brutes',
+  shrunk: 'Parts ramenées vers l’ensemble',
+  shrunkHint:
+    'Une part brute est celle des réponses du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses réponses sont peu nombreuses. Le verdict se lit toujours sur les réponses brutes.',
+  map: 'Où est-ce équivalent\u00a0?',
+  funnel: 'Ces écarts dépassent-ils le hasard\u00a0?',
+  funnelNone: 'Aucun des territoires placés ne sort de ce que le hasard suffit à expliquer.',
+  funnelBeyond: {
+    one: '{n} territoire sort des limites à 95\u00a0%. Si tous étaient pareils, le hasard en ferait sortir environ {expected} sur {all}.',
+    other:
+      '{n} territoires sortent des limites à 95\u00a0%. Si tous étaient pareils, le hasard en ferait sortir environ {expected} sur {all}.',
+  },
+  funnelSpread:
+    'Les limites sont élargies\u00a0: d’un territoire à l’autre, l’écart dépasse le seul hasard.',
+  funnelLimits:
+    'Entre les deux lignes pleines se trouvent 95\u00a0% des territoires si tous sont pareils\u00a0; les pointillés en tiennent 99,8\u00a0%. Chaque trait vertical est l’intervalle à 95\u00a0%.',
+  funnelBound: {
+    one: '{n} territoire aux réponses unanimes n’est pas placé\u00a0: le placer dirait ce que chacun a répondu.',
+    other:
+      '{n} territoires aux réponses unanimes ne sont pas placés\u00a0: les placer dirait ce que chacun a répondu.',
+  },
+  noFunnel: 'Aucun territoire n’a assez de réponses pour être placé.',
+  answers: 'Nombre de réponses',
+  share: 'Part',
+  reference: 'référence {value}',
+  least: 'référence moins l’écart admis, {value}',
+  verdicts: {
+    equivalent: 'équivalent',
+    below: 'en dessous',
+    unknown: 'on ne peut pas conclure',
+    untested: 'aucune réponse',
+    hidden: 'non montré',
+  },
+  without: {
+    one: '{n} territoire n’a pas de contour\u00a0: il est dans la liste.',
+    other: '{n} territoires n’ont pas de contour\u00a0: ils sont dans la liste.',
+  },
+  manyTiles:
+    '{n} territoires sont trop nombreux pour être dessinés en tuiles. Ils sont dans la liste. Apportez leurs contours pour en avoir la carte.',
+  scale:
+    'Seuls les contours comptent, non leur surface\u00a0: un grand territoire peut avoir peu d’habitants.',
+  list: 'Les territoires, par ordre alphabétique',
+  listHint: 'Il n’y a pas de classement.',
+  find: 'Chercher un territoire',
+  shown: {
+    one: '{n} territoire sur {all}.',
+    other: '{n} territoires sur {all}.',
+  },
+  showMore: 'Montrer {n} territoires de plus',
+  noMatch: 'Aucun territoire ne porte ce nom ou ce code.',
+  uncounted: {
+    one: '{n} territoire déclaré est sans réponse, et bloque à lui seul «\u00a0équivalent partout\u00a0».',
+    other:
+      '{n} territoires déclarés sont sans réponse, et bloquent à eux seuls «\u00a0équivalent partout\u00a0».',
+  },
+  columns: {
+    territory: 'Territoire',
+    code: 'Code',
+    verdict: 'Verdict',
+    answers: 'Réponses',
+    raw: 'Part brute',
+    low: 'Borne basse à 95\u00a0%',
+    high: 'Borne haute à 95\u00a0%',
+    shrunk: 'Part ramenée vers l’ensemble',
+    population: 'Habitants',
+  },
+  rests: 'Sur quoi reposent ces verdicts',
+  followed: 'Les réponses de {territory} sont lues sous {name} ({into}), depuis le {day}.',
+  followedOfficial:
+    'Les réponses de {territory} sont lues sous {name} ({into}), dont cette ancienne commune fait partie selon l’INSEE.',
+  followedMany: {
+    one: '{n} ancien territoire est lu sous celui dont il fait partie.',
+    other: '{n} anciens territoires sont lus sous celui dont ils font partie.',
+  },
+  circumstances: 'Ce qui s’est passé dans un territoire',
+  circumstance: '{label}, du {from} au {until} ({places})',
+  circumstanceOpen: '{label}, depuis le {from} ({places})',
+  everywhere: 'partout',
+  settle: 'Préparer la carte',
+  pointed:
+    'Montrez un territoire sur la carte, sur le graphique ou dans la liste\u00a0: il se marque dans les trois.',
+  pointedSays: '{name}\u00a0: {verdict}.',
+  pointedShare: '{name}\u00a0: {verdict}, {share} ({x} sur {n}).',
+  back: 'Tous les territoires',
+  detail: {
+    unknown:
+      'Aucun territoire ne porte ce code pour ce service. Il n’est pas déclaré, et aucune réponse n’en vient.',
+    worlds: 'Les deux mondes, ici',
+    usager: 'Ce que vivent les usagers d’ici',
+    commun: 'L’intérêt général',
+    verdict: 'Par rapport à la référence ({value}, écart admis {margin} points)\u00a0: {verdict}.',
+    noVerdict: 'Rien ne peut être dit par rapport à la référence.',
+    raw: 'Part brute\u00a0: {share}, {x} réponses sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
+    shrunk: 'Ramenée vers l’ensemble\u00a0: {share} (entre {low} et {high}).',
+    bound: { at_least_90: '90\u00a0% ou plus.', at_most_10: '10\u00a0% ou moins.' },
+    tooFew: 'Trop peu de réponses, ici ou à côté, pour le dire.',
+    untested: 'Personne n’a répondu d’ici.',
+    series: 'Et d’un trimestre à l’autre\u00a0?',
+    seriesSentence:
+      'Chaque point est un trimestre, avec son intervalle à 95\u00a0%. Deux intervalles qui se recouvrent ne montrent aucun changement.',
+    seriesNone: 'Aucun trimestre n’a assez de réponses, ici ou à côté, pour être montré.',
+    unlisted: 'Tant de territoires ont répondu que les trimestres ne sont pas montrés ici.',
+    quarter: 'Trimestre',
+    missing: 'Qui manque',
+    population: '{people} habitants, selon la population déclarée.',
+    noPopulation:
+      'La population de ce territoire n’est pas déclarée\u00a0: on ne sait pas combien de personnes ces réponses représentent.',
+    heard:
+      '{n} réponses pour {people} habitants. Celles et ceux qui n’ont pas répondu, ou ont renoncé, ne sont pas entendus ici.',
+    silent: 'Aucune réponse montrée ne vient d’ici\u00a0: ce silence n’est ni bon ni mauvais.',
+  },
+}
+
+export type TerritoryText = typeof fr
