@@ -24,12 +24,24 @@ interface FunnelChartProps {
 /** Share of territories that chance alone puts outside its limits. */
 const byChance = 0.05
 
+/** More points than this are one blot: those outside the limits or below are drawn. */
+const mostPoints = 600
+
 /** The territories by how many answered, inside the limits of chance. */
 export function FunnelChart({ places, funnel, reading, beside, pointing }: FunnelChartProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const [box, width] = useWidth()
-  const points = pointsOf(places, reading)
+  const all = pointsOf(places, reading)
+  const outside = new Set(funnel?.beyond ?? [])
+  const points =
+    all.length <= mostPoints
+      ? all
+      : all
+          .filter(({ territory, verdict }) => outside.has(territory) || verdict === 'below')
+          .slice(0, mostPoints)
+  const undrawn = all.length - points.length
+  const { table, left } = tableOf(places, words)
   const least = places.reference.value - places.margin.value
   const unplaced = places.territories.filter(({ share }) => share.told === 'bound').length
   const beyond = funnel?.beyond.length ?? 0
@@ -39,8 +51,8 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
       : beyond === 0
         ? words.funnelNone
         : fill(sayCount(beyond, words.funnelBeyond, locale), {
-            expected: sayNumber(points.length * byChance, locale),
-            all: points.length,
+            expected: sayNumber(all.length * byChance, locale),
+            all: sayNumber(all.length, locale),
           })
   const percent = (share: number) => sayPercent(share, locale)
   return (
@@ -53,9 +65,11 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
         notes: [
           ...(funnel ? [words.funnelLimits] : []),
           ...(funnel && funnel.spread > 0 ? [words.funnelSpread] : []),
+          ...(undrawn > 0 ? [sayCount(undrawn, words.funnelUndrawn, locale)] : []),
+          ...(left > 0 ? [sayCount(left, words.tableCut, locale)] : []),
           ...(unplaced > 0 ? [sayCount(unplaced, words.funnelBound, locale)] : []),
         ],
-        table: tableOf(places, words),
+        table,
       }}
     >
       <div ref={box}>

@@ -1,5 +1,6 @@
 import type { Shape } from '#shared/contract/geography.ts'
 import type { Places } from '#shared/contract/places.ts'
+import { placeShapes } from '#shared/drawing/chart/place-shapes.ts'
 import { TerritoryMap } from '#shared/drawing/chart/territory-map.tsx'
 import type { ReadShapes } from '#shared/territory/geojson/read-geojson.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -78,8 +79,7 @@ function Drawn({ shapes, empty, territories }: DrawnProps) {
         {width > 0 && (
           <TerritoryMap
             id="preview"
-            width={width}
-            shapes={shapes}
+            placed={placeShapes(shapes, width)}
             known={known}
             pointing={{ pointed: null, onPoint() {}, onOpen() {} }}
           />

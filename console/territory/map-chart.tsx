@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Shape } from '#shared/contract/geography.ts'
 import type { Places } from '#shared/contract/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
+import { placeShapes } from '#shared/drawing/chart/place-shapes.ts'
 import { TerritoryMap } from '#shared/drawing/chart/territory-map.tsx'
 import { TerritoryTiles } from '#shared/drawing/chart/territory-tiles.tsx'
 import { sayPlaces } from '#shared/report/say-places.ts'
@@ -34,12 +35,18 @@ export function MapChart({ places, shapes, beside, pointing }: MapChartProps) {
     [territories],
   )
   const isMap = shapes.some(({ territory }) => known.has(territory))
+  const placed = useMemo(
+    () => (isMap && width > 0 ? placeShapes(shapes, width) : null),
+    [isMap, shapes, width],
+  )
   const outlined = new Set(shapes.map(({ territory }) => territory))
   const without = territories.filter(({ territory }) => !outlined.has(territory)).length
   const isTooMany = !isMap && territories.length > mostTiles
+  const { table, left } = tableOf(places, words)
   const notes = [
     ...(isMap ? [words.scale] : []),
     ...(isMap && without > 0 ? [sayCount(without, words.without, locale)] : []),
+    ...(left > 0 ? [sayCount(left, words.tableCut, locale)] : []),
     ...(isTooMany ? [fill(words.manyTiles, { n: territories.length })] : []),
   ]
   return (
@@ -50,13 +57,11 @@ export function MapChart({ places, shapes, beside, pointing }: MapChartProps) {
         sentence: sayPlaces(places, locale)[0]?.sentence ?? '',
         beside,
         notes,
-        table: tableOf(places, words),
+        table,
       }}
     >
       <div ref={box}>
-        {width > 0 && isMap && (
-          <TerritoryMap id="map" width={width} shapes={shapes} known={known} pointing={pointing} />
-        )}
+        {placed && <TerritoryMap id="map" placed={placed} known={known} pointing={pointing} />}
         {width > 0 && !isMap && !isTooMany && (
           <TerritoryTiles id="tiles" width={width} territories={territories} pointing={pointing} />
         )}

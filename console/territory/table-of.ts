@@ -2,10 +2,20 @@ import type { Places } from '#shared/contract/places.ts'
 import type { ChartTable } from '#shared/drawing/chart/told.ts'
 import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
 
-/** The figures of map and funnel, a row each territory: raw beside shrunk, always both. */
-export function tableOf({ territories }: Places, words: TerritoryText): ChartTable {
+/** More rows than this are no table any more. */
+const mostRows = 1_000
+
+/**
+ * The figures of map and funnel, a row each territory: raw beside shrunk, always both.
+ * @returns how many of very many are `left` out too
+ */
+export function tableOf(
+  { territories }: Places,
+  words: TerritoryText,
+): { table: ChartTable; left: number } {
   const { columns, verdicts } = words
-  return {
+  const left = Math.max(0, territories.length - mostRows)
+  const table = {
     columns: [
       columns.territory,
       columns.code,
@@ -17,19 +27,22 @@ export function tableOf({ territories }: Places, words: TerritoryText): ChartTab
       columns.shrunk,
       columns.population,
     ],
-    rows: territories.map(({ territory, name, verdict, share, shrunk, population }) => {
-      const told = share.told === 'share' ? share : null
-      return [
-        name,
-        territory,
-        verdicts[verdict],
-        told?.n ?? null,
-        told?.estimate ?? null,
-        told?.low ?? null,
-        told?.high ?? null,
-        shrunk?.estimate ?? null,
-        population,
-      ]
-    }),
+    rows: territories
+      .slice(0, mostRows)
+      .map(({ territory, name, verdict, share, shrunk, population }) => {
+        const told = share.told === 'share' ? share : null
+        return [
+          name,
+          territory,
+          verdicts[verdict],
+          told?.n ?? null,
+          told?.estimate ?? null,
+          told?.low ?? null,
+          told?.high ?? null,
+          shrunk?.estimate ?? null,
+          population,
+        ]
+      }),
   }
+  return { table, left }
 }

@@ -2,17 +2,17 @@ import type { Services } from '../services.ts'
 import type { AskedReport, BuiltIndicators } from './report.ts'
 import { report } from './report.ts'
 
-/** A report that takes as long is kept a while, in milliseconds. */
+/** What takes as long to make is kept a while, in milliseconds. */
 const slow = 2000
 
-/** As many times as long as it took: a hub spends a tenth of its time on one report at most. */
+/** As many times as long as it took: a hub spends a tenth of its time on one of them at most. */
 const rest = 10
 
-/** Reports one hub keeps. */
+/** How many of them one hub keeps. */
 const most = 100
 
-interface Kept {
-  report: Promise<BuiltIndicators>
+interface Kept<Made> {
+  made: Promise<Made>
   /** No end while it is being made. */
   until: number
 }
@@ -29,28 +29,32 @@ export function rememberReports({
   database,
   clock,
 }: Pick<Services, 'database' | 'clock'>): GiveReport {
-  const kept = new Map<string, Kept>()
-  return (organisation, asked) => {
-    const key = JSON.stringify([organisation, asked])
+  const remember = rememberSlow<BuiltIndicators>()
+  return (organisation, asked) =>
+    remember([organisation, asked], () => report(database, organisation, asked, clock()))
+}
+
+/** Gives again what was slow to make, by what was asked; what is quick is made each time. */
+export function rememberSlow<Made>(): (asked: unknown, make: () => Promise<Made>) => Promise<Made> {
+  const kept = new Map<string, Kept<Made>>()
+  return (asked, make) => {
+    const key = JSON.stringify(asked)
     const start = performance.now()
     const found = kept.get(key)
-    if (found && found.until > start) return found.report
-    const made: Kept = {
-      report: report(database, organisation, asked, clock()),
-      until: Number.POSITIVE_INFINITY,
-    }
-    const settle = (isReport: boolean) => {
+    if (found && found.until > start) return found.made
+    const one: Kept<Made> = { made: make(), until: Number.POSITIVE_INFINITY }
+    const settle = (isMade: boolean) => {
       const took = performance.now() - start
-      if (isReport && took > slow) made.until = start + took * (1 + rest)
-      else if (kept.get(key) === made) kept.delete(key)
+      if (isMade && took > slow) one.until = start + took * (1 + rest)
+      else if (kept.get(key) === one) kept.delete(key)
       for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest)
     }
     kept.delete(key)
-    kept.set(key, made)
-    made.report.then(
+    kept.set(key, one)
+    one.made.then(
       () => settle(true),
       () => settle(false),
     )
-    return made.report
+    return one.made
   }
 }

@@ -1,6 +1,7 @@
 import { communes, communesAsked } from '#shared/contract/commune.ts'
 import { successions, successionsPut } from '#shared/contract/succession.ts'
 import {
+  type TerritoriesTold,
   territoriesAsked,
   territoriesTold,
   territoryAsked,
@@ -10,6 +11,7 @@ import {
 import { bearerOf } from '../authorisation/gate.ts'
 import { successionLimit } from '../limits.ts'
 import { ownOrganisation } from '../own-organisation.ts'
+import { rememberSlow } from '../report/remember.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findSuccessions } from '../store/successions.ts'
@@ -25,6 +27,7 @@ const config = { opensTo: ['quality', 'admin'] } as const
 /** Whether quality is the same everywhere, place by place, and what places there are. */
 export const territoryRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
+  const remember = rememberSlow<TerritoriesTold>()
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store')
   })
@@ -44,7 +47,10 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const { service, criterion = 'satisfied', period = null } = request.query
       const asked = { service, criterion, period }
-      return tellTerritories(database, bearerOf(request), asked, clock())
+      const bearer = bearerOf(request)
+      return remember([bearer.rights.organisation, asked], () =>
+        tellTerritories(database, bearer, asked, clock()),
+      )
     },
   )
 

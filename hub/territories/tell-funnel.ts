@@ -1,12 +1,15 @@
 import type { Places } from '#shared/contract/places.ts'
 import type { TerritoryFunnel } from '#shared/contract/territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { funnel, widenedLimits } from '#shared/statistics/funnel.ts'
+import { widenedLimits } from '#shared/statistics/funnel.ts'
 import { funnelLimits } from '#shared/statistics/funnel-limits.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
+import { overdispersion } from '#shared/statistics/overdispersion.ts'
 
 /** Numbers of answers at which limits are told: a line drawn through them is smooth. */
 const steps = 48
+
+type Limits = TerritoryFunnel['limits'][number]
 
 /**
  * The funnel around the reference, from the territories that are told alone: exact limits, or
@@ -17,36 +20,47 @@ export function tellFunnel({ territories, reference }: Places): TerritoryFunnel 
   const counts = territories.flatMap(({ territory, share }) =>
     share.told === 'share' ? [{ territory, x: share.x, n: share.n }] : [],
   )
+  if (counts.length === 0) return null
   const theta = reference.value
-  const found = funnel(counts, theta)
-  if (found === null) return null
-  const widens = found.overdispersion?.isOverdispersed === true
-  const tau2 = widens ? (found.overdispersion?.tau2 ?? 0) : 0
+  const scores = counts.map((one) => proportionScore(one, theta))
+  const found = overdispersion(scores.filter((score) => score !== null))
+  const tau2 = found?.isOverdispersed ? found.tau2 : 0
+  const limitsAt = openLimits(theta, found?.isOverdispersed ? tau2 : null)
   const most = (Math.max(...counts.map(({ n }) => n)) * 11) / 10
-  const limits = stepsTo(most).flatMap((n): TerritoryFunnel['limits'] => {
-    if (!widens) {
-      const exact = funnelLimits(n, theta)
-      return exact === null ? [] : [{ n, ...exact }]
-    }
-    const score = proportionScore({ x: 0, n }, theta)
-    const wide = widenedLimits(theta, score?.s ?? 0, tau2)
-    const [low95, high95] = [Math.max(0, wide.low), Math.min(1, wide.high)]
-    return [{ n, low95, high95, low998: null, high998: null }]
-  })
-  const beyond = counts.flatMap(({ territory }, at) => {
-    const place = found.places[at]
-    if (!place) return []
-    const { low, high } = widens
-      ? place.additive
-      : { low: place.exact.low95, high: place.exact.high95 }
-    return place.rate < low || place.rate > high ? [territory] : []
-  })
-  return { theta, spread: Math.sqrt(tau2), beyond, limits }
+  return {
+    theta,
+    spread: Math.sqrt(tau2),
+    beyond: counts
+      .filter(({ x, n }) => {
+        const { low95, high95 } = limitsAt(n)
+        return x / n < low95 || x / n > high95
+      })
+      .map(({ territory }) => territory),
+    limits: stepsTo(most).map(limitsAt),
+  }
+}
+
+/** Limits by number of answers. A country has many places of as many answers: each is counted once. */
+function openLimits(theta: number, tau2: number | null): (n: number) => Limits {
+  const known = new Map<number, Limits>()
+  return (n) => {
+    const limits = known.get(n) ?? limitsOf(n, theta, tau2)
+    known.set(n, limits)
+    return limits
+  }
+}
+
+/** @param tau2 by how much places differ beyond chance; `null` where limits are exact */
+function limitsOf(n: number, theta: number, tau2: number | null): Limits {
+  const exact = tau2 === null ? funnelLimits(n, theta) : null
+  if (exact) return { n, ...exact }
+  const { low, high } = widenedLimits(theta, proportionScore({ x: 0, n }, theta)?.s ?? 0, tau2 ?? 0)
+  return { n, low95: Math.max(0, low), high95: Math.min(1, high), low998: null, high998: null }
 }
 
 /** Whole numbers of answers, close together where limits bend. */
 function stepsTo(most: number): number[] {
-  const growth = Math.max(1, Math.ceil(most)) / fewestShown
+  const growth = Math.max(fewestShown, Math.ceil(most)) / fewestShown
   const all = Array.from({ length: steps }, (_, at) =>
     Math.round(fewestShown * growth ** (at / (steps - 1))),
   )

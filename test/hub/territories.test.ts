@@ -186,6 +186,23 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
     expect(nowhere.statusCode).toBe(404)
   })
 
+  it('counts the communes of a whole country that nobody answered from, without listing them', async () => {
+    const codes = Array.from({ length: 34_969 }, (_, at) => String(10_000 + at))
+    await declare({ kind: 'population', territories: codes.map((code) => living(code, 400)) })
+    await answerMany(hub, { good: 12, bad: 2 }, { territory: '44109' })
+    await answerMany(hub, { good: 12, bad: 2 }, { territory: '35238' })
+    const said = await hub.as(quality, 'GET', '/v1/territories?service=voirie')
+    const told: TerritoriesTold = said.json()
+    expect(placesOf(told)).toMatchObject({ untested: 34_967, everywhere: 'unknown' })
+    expect(placesOf(told)?.territories.map(({ territory }) => territory)).toEqual([
+      '35238',
+      '44109',
+    ])
+    expect(said.body.length).toBeLessThan(50_000)
+    const one = await read<TerritoryTold>('/v1/territories/10000?service=voirie')
+    expect(one).toMatchObject({ name: 'Lieu 10000', population: 400, series: [] })
+  })
+
   it('finds communes by name or code, without accents, and no more than can be read', async () => {
     const find = (q: string) => read<Communes>(`/v1/communes?q=${encodeURIComponent(q)}`)
     const [lyon] = (await find('lyon')).communes

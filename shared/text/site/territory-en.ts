@@ -41,6 +41,14 @@ export const en: TerritoryText = {
     other:
       '{n} territories whose answers are all alike are not placed: that would tell what each answered.',
   },
+  funnelUndrawn: {
+    one: '{n} more territory is not drawn. Those outside the limits or below are.',
+    other: '{n} more territories are not drawn. Those outside the limits or below are.',
+  },
+  tableCut: {
+    one: 'The table ends before the last territory: the list has all of them.',
+    other: 'The table ends {n} territories before the end: the list has all of them.',
+  },
   noFunnel: 'No territory has enough answers to be placed.',
   answers: 'Number of answers',
   share: 'Share',

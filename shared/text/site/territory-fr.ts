@@ -40,6 +40,15 @@ export const fr = {
     other:
       '{n} territoires aux réponses unanimes ne sont pas placés\u00a0: les placer dirait ce que chacun a répondu.',
   },
+  funnelUndrawn: {
+    one: '{n} territoire de plus n’est pas dessiné. Sont dessinés ceux qui sortent des limites ou sont en dessous.',
+    other:
+      '{n} territoires de plus ne sont pas dessinés. Sont dessinés ceux qui sortent des limites ou sont en dessous.',
+  },
+  tableCut: {
+    one: 'Le tableau s’arrête avant le dernier territoire\u00a0: la liste les a tous.',
+    other: 'Le tableau s’arrête {n} territoires avant la fin\u00a0: la liste les a tous.',
+  },
   noFunnel: 'Aucun territoire n’a assez de réponses pour être placé.',
   answers: 'Nombre de réponses',
   share: 'Part',
