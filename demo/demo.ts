@@ -27,9 +27,9 @@ import { importHistory } from './seed/history.ts'
 import { inventProofFeedback } from './seed/proof-feedback.ts'
 import { seedRecord } from './seed/record.ts'
 import { seed } from './seed/seed.ts'
-import { seedYear } from './seed/year.ts'
 import { inventStreets } from './seed/streets.ts'
 import { seedWarnings } from './seed/warnings.ts'
+import { seedYear } from './seed/year.ts'
 import { createSite } from './site/site.tsx'
 import { author, decidedBefore } from './valmont/declared.ts'
 import { organisation, site } from './valmont/organisation.ts'
@@ -107,19 +107,19 @@ export async function startDemo(
         ...inventProofFeedback({ ...asking, random: replay(5), organisation: town, secret }),
       ]
       const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
+      const streets = inventStreets({ ...asking, random: replay(6) })
       await seed({ hub: hub.url, key: diary.key, requests, feedback })
-      const feedback = inventFeedback({ now, random, site, configuration })
-      const streets = inventStreets({ now, random: replay(4), site, configuration })
-      await seed({ hub: hub.url, key: diary.key, requests, feedback })
-      const town = organisation.organisation
       await seedWarnings(hub.database, town, streets, now)
       await seedRecord(hub.database, {
         organisation: town,
         author,
         decided: decidedBefore(now),
         counters: inventFunnel(
-          { organisation: town, feedback: [...feedback, ...earlier], now },
-          { organisation: town, feedback: [...feedback, ...streets.map(({ part }) => part)], now },
+          {
+            organisation: town,
+            feedback: [...feedback, ...earlier, ...streets.map(({ part }) => part)],
+            now,
+          },
           replay(3),
         ),
       })

@@ -55,6 +55,7 @@ import { offerFileRoutes } from './routes/offer-file.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { ownSiteRoutes } from './routes/own-sites.ts'
+import { openDataRoutes } from './routes/open-data.ts'
 import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
@@ -66,6 +67,7 @@ import { replyRoutes } from './routes/replies.ts'
 import { requestBatchRoutes } from './routes/request-batch.ts'
 import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { resultRoutes } from './routes/results.ts'
 import { ruleFaultRoutes } from './routes/rule-faults.ts'
 import { serviceFigureRoutes } from './routes/service-figures.ts'
 import { serviceRoutes } from './routes/services.ts'
@@ -191,6 +193,8 @@ export async function createApp(services: Services) {
   await app.register(offerFileRoutes, services)
   await app.register(territoryRoutes, services)
   await app.register(geographyRoutes, services)
+  await app.register(resultRoutes, services)
+  await app.register(openDataRoutes, services)
   await app.register(instrumentRoutes, services)
   await app.register(entryRoutes, { ...services, sites, intake })
   await app.register(setAsideRoutes, services)

@@ -41,3 +41,6 @@ export const geographyLimit = longestFile + 1_000
 
 /** Longest list of territories that became part of others, in bytes. */
 export const successionLimit = 2_000_000
+
+/** Longest batch of lines of the State's instruments, in bytes: a thousand of them, coded. */
+export const resultsLimit = 2_000_000

@@ -9,6 +9,7 @@ import { connectorRemoveCommand } from './connector-remove.ts'
 import { connectorSetCommand } from './connector-set.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
+import { importResultsCommand } from './import-results.ts'
 import { keyCreateCommand } from './key-create.ts'
 import { keyListCommand } from './key-list.ts'
 import { keyRevokeCommand } from './key-revoke.ts'
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   promiseRotateCommand,
   auditVerifyCommand,
   importRequestsCommand,
+  importResultsCommand,
   connectorSetCommand,
   connectorListCommand,
   connectorCheckCommand,

@@ -1,7 +1,7 @@
 import { fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { believedText, offerText, reportText } from '../text/site/text.ts'
+import { believedText, elsewhereText, offerText, reportText } from '../text/site/text.ts'
 import type { ShareSentence } from './say-numbers.ts'
 
 /** How an indicator is told. */
@@ -27,6 +27,7 @@ export function wordsOf(
     ...indicators,
     ...offerText[locale].indicators,
     beliefs: believedText[locale].indicator,
+    ...elsewhereText[locale].indicators,
   }
   const words = known[indicator] ?? { name: indicator, ...other }
   return { ...words, tooFew: fill(words.tooFew, { fewest }) }

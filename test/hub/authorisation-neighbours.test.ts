@@ -126,6 +126,13 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       purpose: 'instruct',
       reason: 'usager_said',
     })
+    const imported = await hub.as(admin, 'POST', '/v1/results/imports', {
+      instrument: 'jdma',
+      service: 'voirie',
+      file: 'a'.repeat(64),
+      refused: 0,
+      rows: [{ id: '1', month: '2026-10', answers: [{ item: 'satisfaction', value: '3' }] }],
+    })
     return {
       feedback: String(said['id']),
       asideId: String(aside['id']),
@@ -136,6 +143,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       circumstance,
       code,
       receipt: String(said['receipt']),
+      imported: imported.json().import,
     }
   }
 

@@ -22,6 +22,7 @@ export interface Known {
   circumstance: string
   code: string
   receipt: string
+  imported: string
 }
 
 /** How a neighbour tries an endpoint on what is the town's. */
@@ -130,6 +131,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: '/v1/merges',
       body: { merge: newId(), ...couple, purpose: 'instruct', reason: 'usager_said' },
     },
+    'DELETE /v1/results/imports/:import': { url: `/v1/results/imports/${known.imported}` },
     'DELETE /v1/tools/rules/:id/:version': { url: `/v1/tools/rules/${officeRule.id}/1` },
     // What follows makes something of the neighbour's own under the same name.
     'PUT /v1/circumstances/:id': {

@@ -13,6 +13,8 @@ import { en as crossedEn } from './crossed-en.ts'
 import { type CrossedText, fr as crossedFr } from './crossed-fr.ts'
 import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
+import { en as elsewhereEn } from './elsewhere-en.ts'
+import { type ElsewhereText, fr as elsewhereFr } from './elsewhere-fr.ts'
 import { en } from './en.ts'
 import { en as entriesEn } from './entries-en.ts'
 import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
@@ -29,6 +31,8 @@ import { en as keysEn } from './keys-en.ts'
 import { type KeysText, fr as keysFr } from './keys-fr.ts'
 import { en as offerEn } from './offer-en.ts'
 import { type OfferText, fr as offerFr } from './offer-fr.ts'
+import { en as openDataEn } from './open-data-en.ts'
+import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
@@ -177,4 +181,14 @@ export const territoryText: Readonly<Record<Locale, TerritoryText>> = {
 export const geographyText: Readonly<Record<Locale, GeographyText>> = {
   fr: geographyFr,
   en: geographyEn,
+}
+/** What the State's own instruments say, and how their exports are taken in. */
+export const elsewhereText: Readonly<Record<Locale, ElsewhereText>> = {
+  fr: elsewhereFr,
+  en: elsewhereEn,
+}
+/** The data dictionary of the report, and the notes of the Observatoire. */
+export const openDataText: Readonly<Record<Locale, OpenDataText>> = {
+  fr: openDataFr,
+  en: openDataEn,
 }

@@ -1,0 +1,11 @@
+/** A word as it is compared: without accents, capitals, kinds of apostrophes and of spaces. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02BC\u0092`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[?:]$/, '')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,109 @@
+import type { ExportFormat, ReadAnswers } from '../export-format.ts'
+import { fold } from '../fold.ts'
+
+const smileys: Readonly<Record<string, string>> = {
+  'pas bien': '1',
+  mauvais: '1',
+  bad: '1',
+  moyen: '2',
+  medium: '2',
+  'tres bien': '3',
+  bien: '3',
+  good: '3',
+}
+
+const qualities: Readonly<Record<string, string>> = {
+  'tres mauvaise': '1',
+  mauvaise: '2',
+  'ni bonne, ni mauvaise': '3',
+  bonne: '4',
+  excellente: '5',
+}
+
+const yesNo: Readonly<Record<string, string>> = { oui: '1', non: '0' }
+
+/** What its own pages write where nobody answered: no answer, and no bad one. */
+const silent = new Set(['', 'pas de reponse', 'non renseigne', 'ne se prononce pas'])
+
+/** Bad only where it says so: what is not known is no answer at all. */
+function read(item: string, words: Readonly<Record<string, string>>) {
+  return (cell: string): ReadAnswers => {
+    const word = fold(cell)
+    if (silent.has(word)) return []
+    const value = Object.hasOwn(words, word) ? words[word] : undefined
+    return value === undefined ? 'unknown' : [{ item, value }]
+  }
+}
+
+/** The ways to reach the administration, as the names of the answers hold them. */
+const channels: readonly [string, string][] = [
+  ['guichet', '1'],
+  ['telephone', '2'],
+  ['mail', '3'],
+  ['chat', '4'],
+]
+
+/**
+ * Several answers in one cell, each after the way it is of: `Par téléphone avec l’administration :
+ * Oui / Par chat avec l’administration : Non`. Of another way nothing is counted.
+ */
+function readByChannel(item: string, words: Readonly<Record<string, string>>) {
+  const readOne = read(item, words)
+  return (cell: string): ReadAnswers => {
+    const found = new Map<string, string>()
+    for (const part of cell.split(' / ')) {
+      const at = part.lastIndexOf(' : ')
+      const way = fold(part.slice(0, Math.max(at, 0)))
+      const channel = channels.find(([name]) => way.includes(name))?.[1]
+      const answers = readOne(at < 0 ? part : part.slice(at + 3))
+      if (answers === 'unknown') return 'unknown'
+      for (const { value } of answers)
+        if (channel !== undefined) found.set(`${item}_${channel}`, value)
+    }
+    return [...found].map(([name, value]) => ({ item: name, value }))
+  }
+}
+
+const marks = Object.fromEntries(['1', '2', '3', '4', '5'].map((mark) => [mark, mark]))
+
+/**
+ * Answers to *Je donne mon avis*, as its export has them now (`Date de l'avis`, the questions in full)
+ * and as it had them before (`Date`, `Satisfaction démarche`).
+ */
+export const jeDonneMonAvisFormat: ExportFormat = {
+  instrument: 'jdma',
+  date: ["date de l'avis", 'date'],
+  id: ['identifiant avis', 'id'],
+  columns: [
+    {
+      column: 'satisfaction',
+      names: ["de facon generale, comment ca s'est passe", 'satisfaction demarche', 'satisfaction'],
+      read: read('satisfaction', smileys),
+    },
+    {
+      column: 'comprehension',
+      names: [
+        "qu'avez-vous pense des informations et des instructions fournies",
+        'langage demarche',
+        'comprehension',
+      ],
+      read: read('comprehension', marks),
+    },
+    {
+      column: 'contact_reached',
+      names: [
+        "quand vous avez cherche de l'aide, avez-vous reussi a joindre l'administration",
+        'contact reussi',
+      ],
+      read: readByChannel('contact_reached', yesNo),
+    },
+    {
+      column: 'contact_satisfaction',
+      names: [
+        "comment evaluez-vous la qualite de l'aide que vous avez obtenue de la part de l'administration",
+        'contact satisfaction',
+      ],
+      read: readByChannel('contact_satisfaction', qualities),
+    },
+  ],
+}

@@ -1,0 +1,30 @@
+const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/
+const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T].*)?$/
+
+/** Years that exports are of; another is a slip of the hand. */
+const years = { first: 2000, last: 2199 }
+
+/**
+ * The day a date of an export is in: `2026-10-31 23:30:00`, which is of UTC,
+ * `2026-10-31T23:30:00+01:00`, or `31/10/2026`, which is of the country already.
+ * @param dayIn the day of a moment there
+ * @returns `YYYY-MM-DD`; `null` when it is no date
+ */
+export function readDay(text: string, dayIn: (at: Date) => string): string | null {
+  const [, date, month, year] = french.exec(text.trim()) ?? []
+  if (date && month && year)
+    return civilDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
+  const [, day = '', hour, offset = 'Z'] = iso.exec(text.trim()) ?? []
+  const civil = civilDay(day)
+  if (civil === null || hour === undefined) return civil
+  const at = new Date(`${civil}T${hour}${offset.replace(/(\d{2}):?(\d{2})$/, '$1:$2')}`)
+  return Number.isNaN(at.getTime()) ? null : dayIn(at)
+}
+
+/** The day, when there is such a day. */
+function civilDay(civil: string): string | null {
+  const at = new Date(`${civil}T00:00:00Z`)
+  if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(civil)) return null
+  const year = at.getUTCFullYear()
+  return year >= years.first && year <= years.last ? civil : null
+}

@@ -1,0 +1,90 @@
+/** One record of a table, with the line it begins on. */
+export interface TextRecord {
+  line: number
+  cells: string[]
+  /** A cell is longer than any honest one: a quote was opened and never closed. Nothing follows. */
+  isCut?: true
+}
+
+/** Longest cell, in characters. */
+const longest = 200_000
+
+const quote = 34
+const lineFeed = 10
+const carriageReturn = 13
+
+/**
+ * Records of a table as RFC 4180 and spreadsheets write them: quotes are read where a cell begins
+ * with one, and lines may be inside. Empty lines are none.
+ */
+export function* readRecords(text: string, delimiter: string): Generator<TextRecord> {
+  const parts = delimiter.charCodeAt(0)
+  let line = 1
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  while (at < text.length) {
+    const record: TextRecord = { line, cells: [] }
+    for (;;) {
+      const cell = readCell(text, at, parts)
+      record.cells.push(cell.said)
+      line += cell.lines
+      at = cell.end
+      if (cell.isCut) {
+        yield { ...record, isCut: true }
+        return
+      }
+      if (text.charCodeAt(at) !== parts) break
+      at += 1
+    }
+    if (text.charCodeAt(at) === carriageReturn) at += 1
+    if (text.charCodeAt(at) === lineFeed) at += 1
+    line += 1
+    if (record.cells.some((cell) => cell.trim() !== '')) yield record
+  }
+}
+
+/** The usual delimiter that the first line has most of, outside quotes. */
+export function guessDelimiter(text: string): string {
+  const [line = ''] = text
+    .slice(0, 65_536)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/)
+  const count = (delimiter: string) => line.split(delimiter).length
+  return [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best))
+}
+
+interface ReadCell {
+  said: string
+  end: number
+  /** Ends of lines inside. */
+  lines: number
+  isCut: boolean
+}
+
+function readCell(text: string, from: number, delimiter: number): ReadCell {
+  if (text.charCodeAt(from) !== quote) return readPlain(text, from, delimiter)
+  let said = ''
+  let at = from + 1
+  for (;;) {
+    const close = text.indexOf('"', at)
+    if (close < 0 || close - from > longest)
+      return { said: '', end: text.length, lines: 0, isCut: true }
+    said += text.slice(at, close)
+    at = close + 1
+    if (text.charCodeAt(at) !== quote) break
+    said += '"'
+    at += 1
+  }
+  const rest = readPlain(text, at, delimiter)
+  const lines = said.split(/\r\n|\n|\r/).length - 1
+  return { ...rest, said: said + rest.said, lines }
+}
+
+function readPlain(text: string, from: number, delimiter: number): ReadCell {
+  let end = from
+  for (; end < text.length; end++) {
+    const sign = text.charCodeAt(end)
+    if (sign === delimiter || sign === lineFeed || sign === carriageReturn) break
+  }
+  if (end - from > longest) return { said: '', end: text.length, lines: 0, isCut: true }
+  return { said: text.slice(from, end), end, lines: 0, isCut: false }
+}

@@ -1,0 +1,84 @@
+import type { OpenDataText } from './open-data-fr.ts'
+
+/** The data dictionary of the report, and the notes of the Observatoire, in English. */
+export const en: OpenDataText = {
+  dictionary: {
+    title: 'The two worlds of a public service, as a table',
+    description:
+      'One row for each figure of a Parvis report. Beside its own figure each row says what the other world says: what the usager perceives is not read without what is due to all. Nothing of fewer than 11 answers is in it.',
+    licence: 'Licence Ouverte 2.0',
+    fields: {
+      period: 'Month, quarter or year it is about, in words.',
+      service: 'Name of the service. Empty for what is decided for the organisation.',
+      world:
+        'Which of the two worlds. Empty for what the answers do not say and for what is decided.',
+      indicator: 'Name of the indicator, or of the heading.',
+      what: 'Of whom or of what: invited usagers, the open button, entries, a territory.',
+      told: 'What one may say, in a sentence, with the interval.',
+      n: 'Base: number of answers, dates, requests or inhabitants. Empty when it may not be told.',
+      value: 'The figure, in the unit told further on. Empty when nothing can be said.',
+      low: 'Lower bound of the 95% confidence interval.',
+      high: 'Upper bound of the 95% confidence interval. Empty when nothing bounds it.',
+      unit: 'Unit of the figure: share (0 to 1), days, points of a scale.',
+      notes: 'What must be read with the figure.',
+      guard: 'Name of the indicator of the other world, beside it.',
+      guardTold: 'What the indicator of the other world says, in a sentence.',
+    },
+  },
+  observatoire: {
+    title: 'Compare with the notes of the Observatoire',
+    intro:
+      'The French State’s Observatoire gives marks out of 10 to the answers to its own questions, over twelve months, from 100 answers on. The same marks are made here, with their interval: it says when the colour is not decided.',
+    window: 'From {from} to {to}.',
+    notAsked:
+      'The questions of Je donne mon avis are not asked for this service, and no export of them is taken in.',
+    howTo:
+      'To have these marks, choose the questionnaire “Je donne mon avis” in “What is asked”, or take in an export below. Your other answers are never converted into marks.',
+    download: 'Download these marks (CSV)',
+    loading: 'Reading the marks',
+    measures: {
+      satisfaction: 'Satisfaction',
+      clarity: 'Clarity of language',
+      help_quality: 'Quality of help',
+      help_reached: 'Help reached',
+    },
+    sources: {
+      invited: 'Usagers invited at the end',
+      open: 'Button open to all',
+      entered: 'Entered by an agent',
+      imported: 'Export of Je donne mon avis',
+    },
+    note: {
+      out_of_10: '{value} out of 10 ({n} answers), between {low} and {high}.',
+      share: '{value} ({n} answers), between {low} and {high}%.',
+    },
+    allEqual: '{value} ({n} answers, all alike: there is no interval).',
+    undecided: 'The colour is not decided: the interval crosses a border.',
+    undecidedCell: 'not decided',
+    decided: 'Colour: {level}.',
+    levels: { green: 'green', yellow: 'yellow', red: 'red' },
+    untold: {
+      too_few: 'Fewer than 100 answers in twelve months: the Observatoire shows no mark.',
+      protects:
+        'Not shown: a month has too few answers, and the mark of another month would give it away.',
+      not_alone:
+        'Not publishable alone: nothing of what is due to all can be said of this service yet.',
+    },
+    guard: 'Beside it, {name} ({period}): {said}',
+    noGuard: 'Nothing of what is due to all can be said of this service yet.',
+    columns: {
+      service: 'Service',
+      from: 'First month',
+      to: 'Last month',
+      measure: 'Mark',
+      source: 'Source',
+      n: 'Answers',
+      value: 'Value',
+      low: 'Lower bound (95%)',
+      high: 'Upper bound (95%)',
+      level: 'Colour',
+      told: 'In a sentence',
+      guard: 'Beside it, what is due to all',
+    },
+  },
+}

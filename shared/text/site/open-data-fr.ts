@@ -1,0 +1,85 @@
+/** The data dictionary of the report, and the notes of the Observatoire, in French. */
+export const fr = {
+  dictionary: {
+    title: 'Les deux mondes d’un service public, en tableau',
+    description:
+      'Une ligne par chiffre d’un rapport de Parvis. Chaque ligne dit, à côté de son propre chiffre, ce que dit l’autre monde\u00a0: ce que l’usager perçoit ne se lit pas sans ce qui est dû à tous. Rien de moins de 11 réponses n’y figure.',
+    licence: 'Licence Ouverte 2.0',
+    fields: {
+      period: 'Mois, trimestre ou année dont il s’agit, en mots.',
+      service: 'Nom du service. Vide pour ce qui est décidé pour l’organisation.',
+      world:
+        'Lequel des deux mondes. Vide pour ce que les réponses ne disent pas et pour ce qui est décidé.',
+      indicator: 'Nom de l’indicateur, ou de la rubrique.',
+      what: 'De qui ou de quoi il s’agit\u00a0: usagers invités, bouton ouvert, saisie, territoire.',
+      told: 'Ce que l’on peut en dire, en phrase, avec l’intervalle.',
+      n: 'Base\u00a0: nombre de réponses, de dates, de demandes ou d’habitants. Vide quand elle ne peut pas être dite.',
+      value: 'Le chiffre, dans l’unité dite plus loin. Vide quand rien ne peut être dit.',
+      low: 'Borne basse de l’intervalle de confiance à 95\u00a0%.',
+      high: 'Borne haute de l’intervalle de confiance à 95\u00a0%. Vide quand rien ne la borne.',
+      unit: 'Unité du chiffre\u00a0: part (de 0 à 1), jours, points d’une échelle.',
+      notes: 'Ce qui doit être lu avec le chiffre.',
+      guard: 'Nom de l’indicateur de l’autre monde, en regard.',
+      guardTold: 'Ce que dit l’indicateur de l’autre monde, en phrase.',
+    },
+  },
+  observatoire: {
+    title: 'Se comparer aux notes de l’Observatoire',
+    intro:
+      'L’Observatoire des démarches de l’État note sur 10 les réponses à ses propres questions, sur douze mois, à partir de 100 réponses. Les mêmes notes sont faites ici, avec leur intervalle\u00a0: il dit quand la couleur n’est pas décidée.',
+    window: 'De {from} à {to}.',
+    notAsked:
+      'Les questions de Je donne mon avis ne sont pas posées pour ce service, et aucun export n’en est pris en compte.',
+    howTo:
+      'Pour avoir ces notes, choisissez le questionnaire «\u00a0Je donne mon avis\u00a0» dans «\u00a0Ce qui est demandé\u00a0», ou prenez en compte un export ci-dessous. Vos autres réponses ne sont jamais converties en notes.',
+    download: 'Télécharger ces notes (CSV)',
+    loading: 'Lecture des notes',
+    measures: {
+      satisfaction: 'Satisfaction',
+      clarity: 'Clarté du langage',
+      help_quality: 'Qualité de l’aide',
+      help_reached: 'Aide joignable',
+    },
+    sources: {
+      invited: 'Usagers invités en fin de démarche',
+      open: 'Bouton ouvert à tous',
+      entered: 'Saisi par un agent',
+      imported: 'Export de Je donne mon avis',
+    },
+    note: {
+      out_of_10: '{value} sur 10 ({n} réponses), entre {low} et {high}.',
+      share: '{value} ({n} réponses), entre {low} et {high}\u00a0%.',
+    },
+    allEqual: '{value} ({n} réponses, toutes pareilles\u00a0: il n’y a pas d’intervalle).',
+    undecided: 'La couleur n’est pas décidée\u00a0: l’intervalle passe une limite.',
+    undecidedCell: 'non décidée',
+    decided: 'Couleur\u00a0: {level}.',
+    levels: { green: 'vert', yellow: 'jaune', red: 'rouge' },
+    untold: {
+      too_few: 'Moins de 100 réponses en douze mois\u00a0: l’Observatoire ne montre pas de note.',
+      protects:
+        'Non montré\u00a0: un mois compte trop peu de réponses, et la note d’un autre mois le ferait connaître.',
+      not_alone:
+        'Non publiable seul\u00a0: rien de ce qui est dû à tous ne peut encore être dit de ce service.',
+    },
+    guard: 'En regard, {name} ({period})\u00a0: {said}',
+    noGuard: 'Rien de ce qui est dû à tous ne peut encore être dit de ce service.',
+    columns: {
+      service: 'Service',
+      from: 'Premier mois',
+      to: 'Dernier mois',
+      measure: 'Note',
+      source: 'Source',
+      n: 'Réponses',
+      value: 'Valeur',
+      low: 'Borne basse (95\u00a0%)',
+      high: 'Borne haute (95\u00a0%)',
+      level: 'Couleur',
+      told: 'En phrase',
+      guard: 'En regard, ce qui est dû à tous',
+    },
+  },
+}
+
+/** The keys every language has. */
+export type OpenDataText = typeof fr

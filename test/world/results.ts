@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
+import { type ResultsTaken, resultsTaken } from '#shared/contract/results.ts'
+import { openExport } from '#shared/results/read-export.ts'
+import { dayIn } from '../../hub/day.ts'
+import { type TownAgent, townAgents } from './agents.ts'
+import type { TestHub } from './hub.ts'
+import { putRequest, says } from './requests.ts'
+import { town } from './town.ts'
+
+/** Brings an export in as the console does: read first, then only what is coded. */
+export async function bringResults(
+  hub: TestHub,
+  text: string,
+  service = 'voirie',
+  agent: TownAgent = townAgents.quality,
+): Promise<ResultsTaken> {
+  const today = dayIn(town.zone, hub.clock.now)
+  const opened = openExport(text, { zone: town.zone, today, dayIn })
+  if (!opened) throw new Error('No instrument has such columns')
+  const lines = [...opened.lines()]
+  const rows = lines.flatMap((one) => ('row' in one ? [one.row] : []))
+  const sent = await hub.as(agent, 'POST', '/v1/results/imports', {
+    instrument: opened.format.instrument,
+    service,
+    file: createHash('sha256').update(text).digest('hex'),
+    refused: lines.length - rows.length,
+    rows,
+  })
+  expect(sent.statusCode, sent.body).toBe(200)
+  return resultsTaken.parse(sent.json())
+}
+
+/** Requests of the town whose date was kept in October: what is due to all can be told. */
+export async function keepDates(hub: TestHub, requests: number, service = 'voirie'): Promise<void> {
+  for (let nth = 1; nth <= requests; nth += 1) {
+    const reference = `${service}-${nth}`
+    const window = { from: '2026-10-01T08:00:00Z', to: '2026-10-20T17:00:00Z' }
+    const promise = { ...window, zone: town.zone, basis: 'norm' }
+    await putRequest(hub, reference, { service, received_at: window.from, promise })
+    await says(hub, reference, { kind: 'decided', at: '2026-10-15T09:00:00Z' })
+  }
+}
