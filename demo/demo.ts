@@ -26,6 +26,7 @@ import { seedGeography } from './seed/geography.ts'
 import { importHistory } from './seed/history.ts'
 import { inventProofFeedback } from './seed/proof-feedback.ts'
 import { seedRecord } from './seed/record.ts'
+import { seedResults } from './seed/results.ts'
 import { seed } from './seed/seed.ts'
 import { inventStreets } from './seed/streets.ts'
 import { seedWarnings } from './seed/warnings.ts'
@@ -129,6 +130,12 @@ export async function startDemo(
       const year = { database, hub: hub.url, key: diary.key, site, configuration, now, earlier }
       await seedYear(year)
       await seedGeography(hub.database, town, { author, at: decidedBefore(now).at })
+      const brought = {
+        database: hub.database,
+        clock: () => new Date(),
+        secret: openSecret(settings.secret, settings.data),
+      }
+      await seedResults(brought, { organisation: town, author }, now, replay(4))
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const outside = {

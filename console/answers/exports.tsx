@@ -11,13 +11,21 @@ const formats = ['csv', 'svg', 'json'] as const
 
 type State = { doing: 'nothing' | 'taking' | 'failed' } | { doing: 'taken'; file: string }
 
+interface ExportsProps {
+  session: Session
+  zone: string
+  /** The level of its heading. */
+  level?: 2 | 3
+}
+
 /** Where a report of a period that is over is taken away, both worlds together. */
-export function Exports({ session, zone }: { session: Session; zone: string }) {
+export function Exports({ session, zone, level = 2 }: ExportsProps) {
   const { text, locale } = useLanguage()
   const today = todayIn(zone)
   const [period, choose] = useState(() => lastMonth(today))
   const [state, setState] = useState<State>({ doing: 'nothing' })
   const words = text.export
+  const Heading = `h${level}` as 'h2' | 'h3'
 
   async function take(format: (typeof formats)[number]) {
     if (state.doing === 'taking') return
@@ -28,7 +36,7 @@ export function Exports({ session, zone }: { session: Session; zone: string }) {
 
   return (
     <section class="limits exports" aria-labelledby="export">
-      <h2 id="export">{words.title}</h2>
+      <Heading id="export">{words.title}</Heading>
       <p>{words.intro}</p>
       <div class="exports-choice">
         <div class="entry-field period-field">

@@ -11,6 +11,7 @@ export type Remembered =
   | `site:${string}`
   | 'warnings'
   | 'successions'
+  | 'report'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {

@@ -1,18 +1,13 @@
-import { useLanguage } from '../language/language.tsx'
-import { useTitle } from '../language/use-title.ts'
+import { periodPattern } from '#shared/report/period.ts'
+import { insideOf } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
-import { useArrival } from '../route/use-arrival.ts'
+import { Landing } from './landing.tsx'
+import { SheetPage } from './sheet-page.tsx'
 
-/** The page: the report of a month or a year, as it is printed. */
-export function ReportPage({ arriving }: PageProps) {
-  const { text } = useLanguage()
-  const heading = useArrival(arriving)
-  useTitle(text.pages.report)
-  return (
-    <main class="report">
-      <h1 ref={heading} tabIndex={-1}>
-        {text.pages.report}
-      </h1>
-    </main>
-  )
+/** The page: what there is to say to everybody; `#bilan/2026-10` is the report of that period. */
+export function ReportPage(props: PageProps) {
+  const inside = insideOf(location.hash)
+  const period = inside !== null && periodPattern.test(inside) ? inside : null
+  if (period === null) return <Landing {...props} />
+  return <SheetPage key={period} {...props} period={period} />
 }

@@ -4,6 +4,7 @@ import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
+import { elsewhereSection } from './elsewhere.tsx'
 import type { Section } from './section.ts'
 import { warningsSection } from './warnings.tsx'
 import { worldsSection } from './worlds.tsx'
@@ -19,3 +20,4 @@ export const sectionList: readonly Section[] = [
   delaysSection,
   crossedSection,
 ]
+export const sectionList: readonly Section[] = [worldsSection, elsewhereSection]

@@ -22,7 +22,7 @@ export const palette = {
 export type Token = keyof typeof palette
 
 /**
- * The palette as custom properties (`--ground`, `--ink`, …), dark when the person's system is.
+ * The palette as custom properties (`--ground`, `--ink`, …), dark when the person's system is and nothing is printed.
  * @param colours the ones that are used, where every byte counts.
  * @param selector where they are declared: `:root`, or `:host` inside a shadow root.
  */
@@ -34,5 +34,5 @@ export function tokenSheet(
     Object.entries(colours)
       .map(([name, pair]) => `--${name}:${pair[mode]}`)
       .join(';')
-  return `${selector}{${declare(0)};color-scheme:light dark}@media(prefers-color-scheme:dark){${selector}{${declare(1)}}}`
+  return `${selector}{${declare(0)};color-scheme:light dark}@media screen and (prefers-color-scheme:dark){${selector}{${declare(1)}}}`
 }

@@ -98,7 +98,7 @@ function sayWeighted(weighted: WeightedShare, locale: Locale): string[] {
   ]
 }
 
-/** What moved between two periods, how far, and whether others answered. */
+/** What moved between two periods, how far, and whether that is more than chance or others answered. */
 export function sayChange(change: Change, locale: Locale): string[] {
   const text = reportText[locale].change
   const between = { from: sayPeriod(change.from, locale), to: sayPeriod(change.to, locale) }

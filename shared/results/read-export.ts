@@ -6,7 +6,7 @@ import { readDay } from './read-day.ts'
 import { guessDelimiter, readRecords, type TextRecord } from './read-records.ts'
 
 /** Why a line is not taken. */
-export type RowFault =
+type RowFault =
   | 'width'
   | 'broken_text'
   | 'quote_open'

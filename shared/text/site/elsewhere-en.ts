@@ -126,7 +126,7 @@ export const en: ElsewhereText = {
     taken: { one: '{n} answer counted', other: '{n} answers counted' },
     refused: { one: '{n} line left aside', other: '{n} lines left aside' },
     withdraw: 'Take these answers out',
-    withdrawNamed: 'Take out the answers of {instrument}, {service}, taken in on {day}',
+    withdrawNamed: 'Take these answers out: {instrument}, {service}, taken in on {day}',
     sure: 'Take these answers out of the figures? The file can be brought again.',
     confirm: 'Yes, take out',
     keep: 'Keep',

@@ -127,7 +127,7 @@ export const fr = {
     taken: { one: '{n} réponse comptée', other: '{n} réponses comptées' },
     refused: { one: '{n} ligne laissée de côté', other: '{n} lignes laissées de côté' },
     withdraw: 'Retirer ces réponses',
-    withdrawNamed: 'Retirer les réponses de {instrument}, {service}, prises le {day}',
+    withdrawNamed: 'Retirer ces réponses\u00a0: {instrument}, {service}, prises le {day}',
     sure: 'Retirer ces réponses des chiffres\u00a0? Le fichier pourra être repris.',
     confirm: 'Oui, retirer',
     keep: 'Garder',

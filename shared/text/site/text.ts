@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.ts'
 import { en as believedEn } from './believed-en.ts'
 import { type BelievedText, fr as believedFr } from './believed-fr.ts'
+import { en as bilanEn } from './bilan-en.ts'
+import { type BilanText, fr as bilanFr } from './bilan-fr.ts'
 import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
 import { en as chartEn } from './chart-en.ts'
@@ -192,3 +194,5 @@ export const openDataText: Readonly<Record<Locale, OpenDataText>> = {
   fr: openDataFr,
   en: openDataEn,
 }
+/** The report on paper, and the page it is made on. */
+export const bilanText: Readonly<Record<Locale, BilanText>> = { fr: bilanFr, en: bilanEn }

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'preact'
+import type { Indicators } from '#shared/contract/indicators.ts'
+import type { Results } from '#shared/contract/results.ts'
+
+/** All that a report on paper is made of, as readers outside are told it. */
+export interface ReportRead {
+  report: Indicators
+  /** The four quarters of a year, those that are over; empty for a month or a quarter. */
+  quarters: readonly Indicators[]
+  /** What the State's instruments say of the same period. */
+  results: Results
+}
+
+/** What every part of the sheet is given. */
+export interface BlockProps extends ReportRead {
+  /** Whom to write to, as somebody typed it; empty for the organisation alone. */
+  contact: string
+}
+
+/** One part of the sheet. */
+export interface Block {
+  /** Names it in the sheet: lower-case letters and dashes. */
+  id: string
+  Show: ComponentType<BlockProps>
+}

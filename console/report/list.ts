@@ -1,0 +1,29 @@
+import type { Block } from './block.ts'
+import { changesBlock } from './changes.tsx'
+import { contactBlock } from './contact.tsx'
+import { coverBlock } from './cover.tsx'
+import { declaredBlock } from './declared.tsx'
+import { headlineBlock } from './headline.tsx'
+import { placesBlock } from './places.tsx'
+import { quartersBlock } from './quarters.tsx'
+import { readingBlock } from './reading.tsx'
+import { stateBlock } from './state.tsx'
+import { unheardBlock } from './unheard.tsx'
+import { waitsBlock } from './waits.tsx'
+import { worldsBlock } from './worlds.tsx'
+
+/** Every part of the report on paper, one file each, in the order they are printed. */
+export const blockList: readonly Block[] = [
+  coverBlock,
+  headlineBlock,
+  worldsBlock,
+  changesBlock,
+  quartersBlock,
+  placesBlock,
+  waitsBlock,
+  stateBlock,
+  declaredBlock,
+  unheardBlock,
+  readingBlock,
+  contactBlock,
+]
