@@ -2,9 +2,9 @@ import { crossedSection } from '../crossed/crossed.tsx'
 import { believedSection } from './believed.tsx'
 import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
+import { elsewhereSection } from './elsewhere.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
-import { elsewhereSection } from './elsewhere.tsx'
 import type { Section } from './section.ts'
 import { warningsSection } from './warnings.tsx'
 import { worldsSection } from './worlds.tsx'
@@ -19,5 +19,5 @@ export const sectionList: readonly Section[] = [
   monthsSection,
   delaysSection,
   crossedSection,
+  elsewhereSection,
 ]
-export const sectionList: readonly Section[] = [worldsSection, elsewhereSection]

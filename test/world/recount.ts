@@ -1,0 +1,103 @@
+import type { Days } from '#shared/report/period.ts'
+import type { Queryable } from '../../hub/store/database.ts'
+import type { Stay } from '../../hub/store/durations.ts'
+import type { PromiseCount } from '../../hub/store/promises.ts'
+
+/** How often each thing was counted, by a name of it. */
+export type Counts = Readonly<Record<string, number>>
+
+const columns = `concat_ws(' ', grain, since::text, service, stream, channel, instrument,
+  instrument_version, item, territory, place, value)`
+
+/** Every row of the roll-up of answers. */
+export const readRollUp = (database: Queryable) =>
+  counts(
+    database,
+    `select ${columns} as name, sum(n)::int as n from rolled_up group by 1 having sum(n) <> 0`,
+  )
+
+/** The same, counted from the answers themselves. */
+export const recountAnswers = (database: Queryable) =>
+  counts(
+    database,
+    `select ${columns} as name, count(*)::int as n from (
+       select a.item, a.value, f.service, f.stream, f.channel, f.instrument, f.instrument_version,
+         grain, since::date as since,
+         case when grain like 'territory%' then coalesce(f.territory, '') else '' end as territory,
+         case when grain like 'territory%' then coalesce(f.place, '') else '' end as place
+       from feedback f join answer a using (organisation, feedback) cross join lateral (values
+         ('month', to_char(day, 'YYYY-MM-01')), ('territory_month', to_char(day, 'YYYY-MM-01')),
+         ('territory_year', to_char(day, 'YYYY-01-01')),
+         ('week', to_char(day - (extract(isodow from day)::int - 1), 'YYYY-MM-DD'))
+       ) as g(grain, since)
+       where f.set_aside is null
+     ) counted group by 1`,
+  )
+
+async function counts(database: Queryable, sql: string): Promise<Counts> {
+  const rows = await database.query<{ name: string; n: number }>(sql)
+  return Object.fromEntries(rows.map(({ name, n }) => [name, n]))
+}
+
+/** What is counted in one and no more in the other. */
+export function without(all: Counts, some: Counts): Counts {
+  return summed(all, Object.fromEntries(Object.entries(some).map(([name, n]) => [name, -n])))
+}
+
+/** Both together; what is none is not in it. */
+export function summed(one: Counts, other: Counts): Counts {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  const both = [...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)] as const)
+  return Object.fromEntries(both.filter(([, n]) => n !== 0))
+}
+
+interface Asked {
+  organisation: string
+  zone: string
+  now: Date
+  within: Days | null
+}
+
+/** Requests by the days on which they began and ended, counted one by one. */
+export function recountStays(
+  database: Queryable,
+  { organisation, zone, now, within }: Asked,
+): Promise<Stay[]> {
+  return database.query<Stay>(
+    `select service, ended, open, began::text as "from", ended_on::text as until, count(*)::int as n
+     from (
+       select service, completed_at is not null and state <> 'withdrawn' as ended,
+         completed_at is null and state <> 'withdrawn' as open,
+         (received_at at time zone $3)::date as began,
+         (coalesce(completed_at, case state when 'withdrawn' then state_at end, $2)
+            at time zone $3)::date as ended_on
+       from request where organisation = $1
+     ) stay
+     where ($4::date is null or began >= $4::date) and ($5::date is null or began < $5::date)
+     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+    [organisation, now, zone, within?.from ?? null, within?.until ?? null],
+  )
+}
+
+/** Promises that came due, counted one by one. */
+export function recountPromises(
+  database: Queryable,
+  { organisation, zone, now, within }: Asked,
+): Promise<PromiseCount[]> {
+  return database.query<PromiseCount>(
+    `select r.service, (count(*) filter (where r.completed_at <= p.window_to))::int as kept,
+       count(*)::int as due
+     from request r join promise p using (organisation, source, reference)
+     where r.organisation = $1 and r.state <> 'withdrawn' and p.stands_for = 1 and not exists (
+         select 1 from promise later
+         where (later.organisation, later.source, later.reference)
+             = (p.organisation, p.source, p.reference)
+           and later.stands_for = 1 and later.promise > p.promise
+       )
+       and p.window_to < $2 and not (r.state = 'waiting_usager' and r.state_at <= p.window_to)
+       and ($4::date is null or (p.window_to at time zone $3)::date >= $4::date)
+       and ($5::date is null or (p.window_to at time zone $3)::date < $5::date)
+     group by r.service order by 1`,
+    [organisation, now, zone, within?.from ?? null, within?.until ?? null],
+  )
+}
