@@ -1,4 +1,5 @@
 -- Roll-ups of how long requests wait, and of promises that come due.
+-- Long because what is counted, whatever changes it and the count of all of it must say the same.
 
 -- Requests by the days on which they were received and over, in the zone of the organisation.
 -- `outcome` is `ended`, `withdrawn` or `open`; what is open is over at `infinity`.
