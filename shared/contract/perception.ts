@@ -149,4 +149,3 @@ export type Comparison = ExpectedTold['whole']
 export type Months = Perception['months']
 export type MonthsTold = Extract<Months, { told: 'figures' }>
 export type MonthPoint = MonthsTold['panels'][number]['runs'][number][number]
-export type Untold = z.infer<typeof untold>

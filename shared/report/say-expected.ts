@@ -1,6 +1,7 @@
 import type { Comparison, ExpectedTold } from '../contract/perception.ts'
 import type { Share } from '../contract/share.ts'
-import type { IntervalEstimate, IntervalGroup } from '../drawing/chart/interval-group.tsx'
+import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
+import type { IntervalEstimate } from '../drawing/chart/interval-mark.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale'
 import type { Delays } from '../contract/delays.ts'
 import type { ServiceDelays, WaitsPart, WaitsParts, WaitsTold } from '../contract/service-delays.ts'
+import { ticksOf } from '../drawing/chart/ticks-of.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import type { WaitPanel } from '../drawing/chart/wait-curve-panel.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
@@ -100,7 +100,7 @@ function panelOf({ part, steps, delays }: WaitsPart, title: string): WaitPanel {
 
 function axisOf({ whole }: WaitsTold, norm: number | null, locale: Locale) {
   const until = lastDay(whole.steps, whole.delays.longest, norm)
-  const days = scaleLinear([0, until], [0, 1]).ticks(6).filter(Number.isInteger)
+  const days = ticksOf(until)
   return {
     until,
     ticks: days.map((value) => ({ value, said: sayNumber(value, locale) })),

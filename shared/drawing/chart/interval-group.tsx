@@ -1,23 +1,6 @@
-import type { World } from '../../report/measured.ts'
 import { wrap } from '../wrap.ts'
-import { IntervalMark } from './interval-mark.tsx'
+import { type IntervalEstimate, IntervalMark } from './interval-mark.tsx'
 import { ToleranceBand } from './tolerance-band.tsx'
-
-/** One estimate of a group. */
-export interface IntervalEstimate {
-  key: string
-  /** What it is, where the name of the group does not say it. */
-  name: string | null
-  /** The figure in a word or two, or that there is too little to say. */
-  said: string
-  /** A world, or the team that believes. */
-  of: World | 'team'
-  /** `null` where nothing may be told: there is no mark. */
-  estimate: number | null
-  low: number | null
-  high: number | null
-  isFaint: boolean
-}
 
 /** Estimates of one thing, and the zone they are held against. */
 export interface IntervalGroup {

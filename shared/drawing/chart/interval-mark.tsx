@@ -1,5 +1,21 @@
-import type { IntervalEstimate } from './interval-group.tsx'
+import type { World } from '../../report/measured.ts'
 import { IntervalRow } from './interval-row.tsx'
+
+/** One estimate of a group. */
+export interface IntervalEstimate {
+  key: string
+  /** What it is, where the name of the group does not say it. */
+  name: string | null
+  /** The figure in a word or two, or that there is too little to say. */
+  said: string
+  /** A world, or the team that believes. */
+  of: World | 'team'
+  /** `null` where nothing may be told: there is no mark. */
+  estimate: number | null
+  low: number | null
+  high: number | null
+  isFaint: boolean
+}
 
 interface IntervalMarkProps {
   row: IntervalEstimate
