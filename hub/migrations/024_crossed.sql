@@ -96,10 +96,12 @@ $$;
 
 -- What some feedbacks cross now. The highest part that measured anything says what was measured.
 create function crossings_of(organisations text[], feedbacks uuid[]) returns setof crossing
-language sql stable as $$
+language plpgsql stable as $$
+begin
+  return query
   select f.organisation, f.feedback, f.service, f.stream, f.channel, f.instrument,
-    f.instrument_version, f.form, date_trunc('month', f.day)::date, opened.value,
-    coalesce(kept.value, case when f.item is null then '' end), noticed.value,
+    f.instrument_version, f.form, date_trunc('month', f.day)::date, answered.opening,
+    coalesce(answered.kept, case when f.item is null then '' end), answered.noticed,
     said.e->>'promise', said.e->>'width',
     (said.e->>'proofs_on_time') || '/' || (said.e->>'proofs_due'),
     vital_class((said.e->>'lcp_ms')::float8, 2500, 4000),
@@ -108,82 +110,95 @@ language sql stable as $$
     trouble_class((said.e->>'errors')::float8),
     trouble_class((said.e->>'failed_requests')::float8),
     elapsed_class((said.e->>'elapsed_s')::float8),
-    exists (
-      select from feedback_part p
-      where (p.organisation, p.feedback) = (f.organisation, f.feedback) and p.comment is not null)
+    coalesce(said.is_commented, false)
   from (select distinct * from unnest(organisations, feedbacks) as asked(organisation, feedback)) asked
-  join feedback f using (organisation, feedback)
-  join answer opened on (opened.organisation, opened.feedback, opened.item)
-    = (f.organisation, f.feedback, f.opening)
-  left join answer kept on (kept.organisation, kept.feedback, kept.item)
-    = (f.organisation, f.feedback, 'KEPT')
-  left join answer noticed on (noticed.organisation, noticed.feedback, noticed.item)
-    = (f.organisation, f.feedback, 'PRE')
-  left join lateral (
-    select p.evidence as e from feedback_part p
-    where (p.organisation, p.feedback) = (f.organisation, f.feedback) and p.evidence is not null
-    order by p.part desc limit 1
-  ) said on true
-  where f.set_aside is null and (
-    f.item is null or kept.value is not null or noticed.value is not null or said.e is not null)
-$$;
+  cross join lateral (
+    select * from feedback known
+    where (known.organisation, known.feedback) = (asked.organisation, asked.feedback)
+      and known.set_aside is null
+    limit 1
+  ) f
+  cross join lateral (
+    select
+      max(a.value) filter (where a.item = f.opening) as opening,
+      max(a.value) filter (where a.item = 'KEPT') as kept,
+      max(a.value) filter (where a.item = 'PRE') as noticed
+    from answer a where (a.organisation, a.feedback) = (f.organisation, f.feedback)
+  ) answered
+  cross join lateral (
+    select (array_agg(p.evidence order by p.part desc) filter (where p.evidence is not null))[1] as e,
+      bool_or(p.comment is not null) as is_commented
+    from feedback_part p where (p.organisation, p.feedback) = (f.organisation, f.feedback)
+  ) said
+  where answered.opening is not null and (
+    f.item is null or answered.kept is not null or answered.noticed is not null
+    or said.e is not null);
+end $$;
 
-create function crossed_facts(c crossing) returns table (fact text, class text, value text)
-language sql immutable as $$
-  select told.fact, told.class, told.value from (values
+create function crossed_apply(added crossing[], removed crossing[]) returns void
+language plpgsql as $$
+begin
+  insert into crossed as t
+  select c.organisation, c.service, c.stream, c.channel, c.instrument, c.instrument_version, c.form,
+    c.month, told.fact, told.class, told.value, sum(c.sign)
+  from (
+    select 1 as sign, a.* from unnest(added) a union all select -1, r.* from unnest(removed) r
+  ) c cross join lateral (values
     ('kept', c.kept, c.value), ('promise', c.promise, c.value), ('width', c.width, c.value),
     ('proofs', c.proofs, c.value), ('sent', c.proofs, c.noticed), ('noticed', c.noticed, c.value),
     ('lcp', c.lcp, c.value), ('inp', c.inp, c.value), ('cls', c.cls, c.value),
     ('errors', c.errors, c.value), ('failed', c.failed, c.value), ('elapsed', c.elapsed, c.value)
-  ) as told(fact, class, value) where told.class is not null and told.value is not null
-$$;
-
-create function crossed_apply(added crossing[], removed crossing[]) returns void language sql as $$
-  insert into crossed as t
-  select (c.one).organisation, (c.one).service, (c.one).stream, (c.one).channel, (c.one).instrument,
-    (c.one).instrument_version, (c.one).form, (c.one).month, f.fact, f.class, f.value, sum(c.n)
-  from (
-    select a as one, 1 as n from unnest(added) a
-    union all
-    select r as one, -1 as n from unnest(removed) r
-  ) c cross join lateral crossed_facts(c.one) f
+  ) as told(fact, class, value)
+  where told.class is not null and told.value is not null
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
-  having sum(c.n) <> 0
+  having sum(c.sign) <> 0
   order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
   on conflict (
     organisation, service, month, stream, channel, instrument, instrument_version, form, fact,
     class, value
-  ) do update set n = t.n + excluded.n
-$$;
+  ) do update set n = t.n + excluded.n;
+end $$;
 
--- What there is already is counted at once, before the triggers that keep the count.
-insert into crossing
-select c.* from feedback f
-cross join lateral crossings_of(array[f.organisation], array[f.feedback]) c;
-
-insert into crossed
-select c.organisation, c.service, c.stream, c.channel, c.instrument, c.instrument_version, c.form,
-  c.month, f.fact, f.class, f.value, count(*)
-from crossing c cross join lateral crossed_facts(c) f
-group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11;
+-- What there is already is counted once, a service and a day at a time.
+do $$
+declare batch record;
+begin
+  for batch in
+    select organisation, array_agg(feedback) as feedbacks from feedback
+    group by organisation, service, day order by 1
+  loop
+    insert into crossing
+    select * from crossings_of(
+      array_fill(batch.organisation, array[cardinality(batch.feedbacks)]), batch.feedbacks);
+    perform crossed_apply(
+      array(select c from crossing c
+        where c.organisation = batch.organisation and c.feedback = any(batch.feedbacks)), '{}');
+  end loop;
+end $$;
 
 create function crossing_added() returns trigger language plpgsql as $$
 begin
-  perform crossed_apply(array(select row(a.*)::crossing from added a), '{}');
+  if exists (select from added) then
+    perform crossed_apply(array(select row(a.*)::crossing from added a), '{}');
+  end if;
   return null;
 end $$;
 
 create function crossing_moved() returns trigger language plpgsql as $$
 begin
-  perform crossed_apply(
-    array(select row(a.*)::crossing from added a), array(select row(r.*)::crossing from removed r));
+  if exists (select from added) then
+    perform crossed_apply(
+      array(select row(a.*)::crossing from added a),
+      array(select row(r.*)::crossing from removed r));
+  end if;
   return null;
 end $$;
 
 -- What the retention takes away stays counted: after it, counts are all that is left.
 create function crossing_removed() returns trigger language plpgsql as $$
 begin
-  if current_setting('parvis.retention', true) is distinct from 'on' then
+  if exists (select from removed)
+    and current_setting('parvis.retention', true) is distinct from 'on' then
     perform crossed_apply('{}', array(select row(r.*)::crossing from removed r));
   end if;
   return null;
@@ -206,12 +221,16 @@ create function cross_again(organisations text[], feedbacks uuid[]) returns void
 language plpgsql as $$
 begin
   perform tally_turn(organisations);
-  delete from crossing c
-  using unnest(organisations, feedbacks) as asked(organisation, feedback)
-  where (c.organisation, c.feedback) = (asked.organisation, asked.feedback) and not exists (
-    select from crossings_of(array[c.organisation], array[c.feedback]));
+  with found as materialized (
+    select * from crossings_of(organisations, feedbacks)
+  ), gone as (
+    delete from crossing c using unnest(organisations, feedbacks) as asked(organisation, feedback)
+    where (c.organisation, c.feedback) = (asked.organisation, asked.feedback) and not exists (
+      select from found
+      where (found.organisation, found.feedback) = (c.organisation, c.feedback))
+  )
   insert into crossing as known
-  select * from crossings_of(organisations, feedbacks) order by organisation, feedback
+  select * from found order by organisation, feedback
   on conflict (organisation, feedback) do update set
     (value, kept, noticed, promise, width, proofs, lcp, inp, cls, errors, failed, elapsed,
      is_commented) = row(excluded.value, excluded.kept, excluded.noticed, excluded.promise,
