@@ -4,8 +4,8 @@ import { type Criterion, openingCriterion, perceptionCriterion } from '../report
 import type { CrossedTally } from '../store/crossed.ts'
 
 /** The item on news, and the one on the date, as Parvis's own instrument names them. */
-export const noticedItem = 'PRE'
-export const keptItem = 'KEPT'
+const noticedItem = 'PRE'
+const keptItem = 'KEPT'
 
 /** What an instrument counts as well perceived; `null` where it does not ask it. */
 export interface Perception {

@@ -54,7 +54,7 @@ export function tellClasses<Class extends string>(
 }
 
 /** Good answers of each class, in the order of the classes. */
-export function countClasses<Class extends string>(fact: Classes<Class>): Counted[] {
+function countClasses<Class extends string>(fact: Classes<Class>): Counted[] {
   const { classes, criterion, tallies, classOf } = fact
   return classes.map((name) =>
     countWell(

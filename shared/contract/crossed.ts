@@ -104,7 +104,7 @@ export const crossed = z
 export const crossedAsked = z.strictObject({ period: period.optional() })
 
 /** Names a cell: who says it, of which stream, which cell. */
-export const crossedCell = z
+const crossedCell = z
   .templateLiteral([
     z.enum(conformitySides),
     '.',
@@ -137,6 +137,5 @@ export type Crossed = z.infer<typeof crossed>
 export type Conformity = Crossed['conformity'][number]
 export type CrossedComparison = z.infer<typeof comparison>
 export type CrossedComments = z.infer<typeof crossedComments>
-export type CrossedMeasure = (typeof crossedMeasures)[number]
 export type ConformitySide = (typeof conformitySides)[number]
 export type CellName = (typeof crossedCells)[number]

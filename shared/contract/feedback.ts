@@ -18,7 +18,7 @@ import {
 const devices = ['phone', 'tablet', 'desktop'] as const
 
 /** What was measured while the usager lived it: numbers, and the class of the device. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   lcp_ms: z.number().min(0).max(600_000).optional(),
   inp_ms: z.number().min(0).max(600_000).optional(),
   cls: z.number().min(0).max(1_000).optional(),

@@ -1,5 +1,3 @@
-import { scaleSqrt } from 'd3-scale'
-
 /** One cell as it is drawn; `n` is null while it is hidden. */
 export interface GridCell {
   key: string
@@ -28,7 +26,8 @@ const head = 26
  */
 export function NormGrid({ rows, columns, beside }: NormGridProps) {
   const numbers = [...rows.flatMap(({ cells }) => cells), beside].map(({ n }) => n ?? 0)
-  const radius = scaleSqrt([0, Math.max(1, ...numbers)], [0, high / 2 - 8])
+  const most = Math.max(1, ...numbers)
+  const radius = (n: number) => Math.sqrt(n / most) * (high / 2 - 8)
   const ofRow = head + high + 10
   const last = head + rows.length * ofRow
   return (

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { World } from '../../report/measured.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { IntervalRow } from './interval-row.tsx'
@@ -35,7 +34,7 @@ const ofRow = 50
  * telephone, so that letters keep their size there.
  */
 export function ShareRows({ groups, world, axis, ticks }: ShareRowsProps) {
-  const x = scaleLinear([0, 1], [inset, width - inset])
+  const x = (share: number) => inset + share * (width - 2 * inset)
   let y = 4
   const placed = groups.map((group) => {
     const top = y

@@ -6,14 +6,14 @@ import { sayProofs } from '#shared/report/say-crossed-proofs.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { crossedText } from '#shared/text/site/text.ts'
+import { ClassesPart } from '../crossed/classes-part.tsx'
+import { ConformityPart } from '../crossed/conformity-part.tsx'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
-import type { Section, SectionProps } from '../service/section.ts'
-import { ClassesPart } from './classes-part.tsx'
-import { ConformityPart } from './conformity-part.tsx'
+import type { Section, SectionProps } from './section.ts'
 
 /** How often it is read again, in milliseconds. */
 const usual = 30_000
