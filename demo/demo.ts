@@ -15,6 +15,7 @@ import { toInbox } from './inbox/to-inbox.ts'
 import { createOffice } from './office/office.tsx'
 import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
+import { probeOwnSite } from './probe-own-site.ts'
 import { openRegister } from './register/register.ts'
 import { replay } from './replay.ts'
 import { seedBeliefs } from './seed/beliefs.ts'
@@ -25,6 +26,7 @@ import { inventFunnel } from './seed/funnel.ts'
 import { seedGeography } from './seed/geography.ts'
 import { importHistory } from './seed/history.ts'
 import { inventProofFeedback } from './seed/proof-feedback.ts'
+import { seedOffers } from './seed/offers.ts'
 import { seedRecord } from './seed/record.ts'
 import { seedResults } from './seed/results.ts'
 import { seed } from './seed/seed.ts'
@@ -81,6 +83,9 @@ export async function startDemo(
     const given = { ...settings, identityProvider, rights, delivery, ...unlimited }
     // The town's site is on this machine, and its console visits it.
     const hub = await serve({ ...given, siteNetworks: loopback }, true)
+    // The demo asks for its own site by itself, once that is there.
+    const ours = { identityProvider, rights, delivery, probeMinutes: 0 }
+    const hub = await serve({ ...settings, ...ours, ...unlimited }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,
@@ -136,6 +141,7 @@ export async function startDemo(
         secret: openSecret(settings.secret, settings.data),
       }
       await seedResults(brought, { organisation: town, author }, now, replay(4))
+      await seedOffers(hub.database, town, now, origins.site.url)
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const outside = {
@@ -163,6 +169,8 @@ export async function startDemo(
     })
     closings.push(() => town.close())
     await town.listen({ host, port: origins.site.port })
+    const probing = probeOwnSite(hub, settings.probeMinutes)
+    closings.push(() => probing.stop())
 
     return {
       addresses: [

@@ -6,6 +6,7 @@ export type Remembered =
   | 'questions'
   | 'declaration'
   | 'circumstance'
+  | 'offer'
   | 'key'
   | 'services'
   | `site:${string}`

@@ -1,18 +1,95 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Offers, offers } from '#shared/contract/offer.ts'
+import { PeriodField } from '../answers/period-field.tsx'
+import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
+import { Attention } from '../picture/attention.tsx'
+import { latest } from '../reading/latest.ts'
+import { readHub } from '../reading/read-hub.ts'
+import { useFollowed } from '../reading/use-followed.ts'
+import { fragments } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
 import { useArrival } from '../route/use-arrival.ts'
+import { usePage } from '../route/use-page.ts'
+import { EnterOffers } from './enter-offers.tsx'
+import { MeasurePart } from './measure-part.tsx'
+import { ServiceSummary } from './service-summary.tsx'
+import { useWords } from './use-words.ts'
 
 /** The page: what is offered where: open, reachable, soon. */
-export function Offer({ arriving }: PageProps) {
-  const { text } = useLanguage()
+export function Offer({ session, arriving, onForbidden }: PageProps) {
+  const { text, locale } = useLanguage()
+  const words = useWords()
+  const { inside } = usePage()
+  const [period, choosePeriod] = useState<string | null>(null)
+  const read = useMemo(
+    () => readHub(session, `/v1/offers${period ? `?period=${period}` : ''}`, offers),
+    [session, period],
+  )
+  const { followed, ask } = useFollowed({
+    read,
+    merge: latest<Offers>,
+    usual: null,
+    active: true,
+  })
+  const circumstances = useCircumstances(session)
+  const known = followed.content
+  const shown = known?.period === period ? known : null
+  const service = known?.services.find((one) => one.service === inside)
   const heading = useArrival(arriving)
-  useTitle(text.pages.offer)
+  useTitle(service?.name[locale] ?? text.pages.offer)
+  useEffect(() => {
+    if (followed.forbidden) onForbidden()
+  }, [followed.forbidden])
+  useEffect(() => {
+    if (inside !== null) heading.current?.focus({ preventScroll: true })
+  }, [inside])
+
   return (
     <main class="offer">
+      {inside !== null && (
+        <p>
+          <a href={fragments.offer}>{words.back}</a>
+        </p>
+      )}
       <h1 ref={heading} tabIndex={-1}>
-        {text.pages.offer}
+        {service ? service.name[locale] : words.question}
       </h1>
+      <p class="intro">{inside === null ? words.intro : words.question}</p>
+      {known === null && <p role="status">{words.loading}</p>}
+      {followed.trouble !== null && (
+        <p role="status">
+          <Attention>{words.trouble[followed.trouble]}</Attention>
+        </p>
+      )}
+      {known && <PeriodField zone={known.zone} period={period} onPeriod={choosePeriod} />}
+      {known && shown === null && <p role="status">{words.loading}</p>}
+      {known && inside !== null && !service && <p>{words.unknown}</p>}
+      {shown && inside !== null && service && (
+        <>
+          {service.measures.map((measure) => (
+            <MeasurePart
+              key={`${measure.indicator} ${period}`}
+              service={service.service}
+              measure={measure}
+              circumstances={circumstances}
+            />
+          ))}
+          {service.measures.every(({ commun }) => commun === null) && <p>{words.nothing}</p>}
+        </>
+      )}
+      {shown && inside === null && (
+        <>
+          {shown.services.length === 0 && <p>{words.noService}</p>}
+          <div class="offer-services">
+            {shown.services.map((one) => (
+              <ServiceSummary key={one.service} service={one} />
+            ))}
+          </div>
+          <EnterOffers session={session} known={shown} onEntered={() => void ask()} />
+        </>
+      )}
     </main>
   )
 }

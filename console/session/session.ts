@@ -4,7 +4,7 @@ import { isEnding, keepTokens, type Tokens } from './tokens.ts'
 /** What goes to the hub with a request. */
 interface Sent {
   method: 'PUT' | 'POST' | 'DELETE'
-  body?: string
+  body?: string | Blob
 }
 
 /** Somebody is signed in, in this tab. */

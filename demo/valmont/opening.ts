@@ -13,3 +13,9 @@ export const townHallOpening: NonNullable<Service['opening']> = [
 export const streetOpening: NonNullable<Service['opening']> = [
   { days: [...week], from: '07:30', to: '18:00' },
 ]
+
+/** When the library of La Plaine is open, where papers may be asked for too. */
+export const libraryOpening: NonNullable<Service['opening']> = [
+  { days: ['tuesday', 'wednesday', 'thursday', 'friday'], from: '10:00', to: '18:00' },
+  { days: ['saturday'], from: '10:00', to: '17:00' },
+]

@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/service.ts'
-import { townHallOpening } from '../opening.ts'
+import { libraryOpening, townHallOpening } from '../opening.ts'
 
 /** A copy of a birth certificate. */
 export const etatCivil: Service = {
@@ -42,6 +42,27 @@ export const etatCivil: Service = {
     address: 'Rez-de-chaussée, 1 place du Vieux-Pont, Valmont',
   },
   opening: townHallOpening,
+  places: [
+    {
+      place: 'mairie',
+      name: 'Mairie',
+      address: '1 place du Vieux-Pont, Valmont',
+      territory: 'vieux-pont',
+    },
+    {
+      place: 'annexe-des-tilleuls',
+      name: 'Mairie annexe des Tilleuls',
+      address: '14 avenue des Tilleuls, Valmont',
+      territory: 'les-tilleuls',
+    },
+    {
+      place: 'bibliotheque-la-plaine',
+      name: 'Bibliothèque de La Plaine',
+      address: '2 rue de la Plaine, Valmont',
+      territory: 'la-plaine',
+      opening: libraryOpening,
+    },
+  ],
   acknowledgement: 'receipt',
   silence: {
     means: 'rejection',

@@ -37,6 +37,8 @@ import { en as openDataEn } from './open-data-en.ts'
 import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
+import { en as offerPageEn } from './offer-page-en.ts'
+import { type OfferPageText, fr as offerPageFr } from './offer-page-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
 import { type ProblemsText, fr as problemsFr } from './problems-fr.ts'
 import { en as questionsEn } from './questions-en.ts'
@@ -196,3 +198,8 @@ export const openDataText: Readonly<Record<Locale, OpenDataText>> = {
 }
 /** The report on paper, and the page it is made on. */
 export const bilanText: Readonly<Record<Locale, BilanText>> = { fr: bilanFr, en: bilanEn }
+/** What the page of what is offered where says. */
+export const offerPageText: Readonly<Record<Locale, OfferPageText>> = {
+  fr: offerPageFr,
+  en: offerPageEn,
+}

@@ -1,0 +1,129 @@
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
+import type { OfferFact } from '#shared/contract/offer.ts'
+import { countFact } from '../../hub/offers/count-fact.ts'
+import type { Database } from '../../hub/store/database.ts'
+import {
+  type CountedFact,
+  holdOffers,
+  keepFacts,
+  keepWays,
+  readOfferWays,
+} from '../../hub/store/offers.ts'
+import { keepAddresses } from '../../hub/store/probes.ts'
+import { replay } from '../replay.ts'
+import { paths } from '../site/address.ts'
+import { author } from '../valmont/declared.ts'
+import { zone } from '../valmont/organisation.ts'
+import { townDay } from '../valmont/promise.ts'
+import { services } from '../valmont/services.ts'
+import type { Random } from './chance.ts'
+
+/** Months of opening hours that the town recorded before its first day in the hub. */
+const months = 9
+
+/** Days of online tries and of appointments. */
+const days = 90
+
+/** Services of which the hub asks for the form, on the site of the town. */
+const online = ['etat-civil', 'voirie'] as const
+
+/** What happens where: the library of La Plaine lacks people, the annexe of Les Tilleuls a little. */
+const closedDays: Readonly<Record<string, number>> = {
+  'bibliotheque-la-plaine': 0.16,
+  'annexe-des-tilleuls': 0.02,
+  'creche-du-pont': 0.01,
+}
+
+/** Usual days until the next appointment. */
+const waits: Readonly<Record<string, number>> = {
+  mairie: 4,
+  'annexe-des-tilleuls': 5,
+  'bibliotheque-la-plaine': 6,
+}
+
+type Facts = { dated: CountedFact[]; ways: Extract<OfferFact, { kind: 'ways' }>[] }
+
+/**
+ * Enters what the town offered where before its first day in the hub, once: hours, appointments, ways
+ * into each place, and a month in which a form did not answer. Written straight into the record, since
+ * only a hub that was there could have tried its addresses.
+ */
+export async function seedOffers(
+  database: Database,
+  organisation: string,
+  firstDay: Date,
+  site: string,
+): Promise<void> {
+  const random = replay(12)
+  const today = townDay(firstDay)
+  const { dated, ways } = factsBefore(today, random)
+  await database.transaction(async (transaction) => {
+    await holdOffers(transaction, organisation)
+    if ((await readOfferWays(transaction, organisation)).length > 0) return
+    const said = { organisation, author, at: firstDay }
+    await keepFacts(transaction, said, dated)
+    await keepWays(transaction, said, ways)
+    for (const service of online) {
+      const address = `${site}${paths[service]}`
+      await keepAddresses(transaction, said, service, [address])
+      await transaction.query(
+        `insert into probe_day (organisation, service, address, day, answered, asked)
+         select $1, $2, $3, day, answered, asked
+         from jsonb_to_recordset($4::jsonb) as said (day date, answered int, asked int)
+         on conflict do nothing`,
+        [organisation, service, address, JSON.stringify(triesBefore(today, service, random))],
+      )
+    }
+  })
+}
+
+function factsBefore(today: string, random: Random): Facts {
+  const facts: OfferFact[] = services.flatMap(({ service, places = [] }) =>
+    places.flatMap(({ place }) => {
+      const share = closedDays[place] ?? 0
+      const hours = Array.from({ length: months }, (_, nth): OfferFact => {
+        const month = monthsLater(`${today.slice(0, 7)}-01`, -1 - nth).slice(0, 7)
+        const closed_days = Math.round(20 * share * (0.5 + random()))
+        const closed = { closed_days, closed_hours: closed_days * 3 }
+        const reason = closed_days > 0 ? 'Agent absent' : null
+        return { kind: 'hours', service, place, month, ...closed, reason }
+      })
+      const usual = waits[place]
+      const slots =
+        usual === undefined
+          ? []
+          : Array.from({ length: days }, (_, nth): OfferFact => {
+              const drawn = Math.max(0, Math.round(usual + 4 * (random() - 0.5)))
+              return { kind: 'slot', service, place, day: daysLater(today, -1 - nth), days: drawn }
+            })
+      const isLibrary = place.startsWith('bibliotheque')
+      const way: OfferFact = {
+        kind: 'ways',
+        service,
+        place,
+        counter: true,
+        telephone: !isLibrary,
+        post: service === 'etat-civil' ? true : null,
+        france_services: isLibrary ? true : null,
+      }
+      return [...hours, ...slots, way]
+    }),
+  )
+  const context = { services, zone, today }
+  const ways = facts.flatMap((fact) => (fact.kind === 'ways' ? [fact] : []))
+  const dated = facts.flatMap((fact) => {
+    const counted = fact.kind === 'ways' ? null : countFact(fact, context)
+    return counted && !('fault' in counted) ? [counted] : []
+  })
+  return { dated, ways }
+}
+
+/** Every five minutes, day by day; the form of the street broke down for most of a month. */
+function triesBefore(today: string, service: string, random: Random) {
+  return Array.from({ length: days }, (_, nth) => {
+    const isBroken = service === 'voirie' && nth > 38 && nth < 64 && random() < 0.7
+    const isOdd = random() < 0.02
+    const missed = isBroken ? 10 + Math.floor(random() * 60) : isOdd ? 2 : 0
+    return { day: daysLater(today, -1 - nth), answered: 288 - missed, asked: 288 }
+  })
+}

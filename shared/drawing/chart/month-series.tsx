@@ -1,0 +1,88 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { monthsLater } from '../../calendar/day.ts'
+import type { Circumstance } from '../../contract/circumstance.ts'
+import type { World } from '../../report/measured.ts'
+import { worldShape } from '../world-shape.ts'
+import { AxisBelow } from './axis-below.tsx'
+import { AxisBeside } from './axis-beside.tsx'
+import { bandsOf } from './bands-of.ts'
+import { CircumstanceBands } from './circumstance-bands.tsx'
+
+/** A month, with its share; `null` where there is not enough to say. */
+export interface MonthPoint {
+  /** `YYYY-MM` */
+  month: string
+  share: { estimate: number; low: number; high: number } | null
+  isFaint: boolean
+}
+
+interface MonthSeriesProps {
+  world: World
+  points: readonly MonthPoint[]
+  circumstances: readonly Circumstance[]
+  /** In units of the drawing: letters keep their size, so that it is drawn as wide as it is shown. */
+  width: number
+  sayShare(share: number): string
+  sayMonth(month: Date): string
+}
+
+const height = 240
+const top = 28
+const bottom = height - 40
+const left = 56
+
+/** A share month by month, each a point on its interval, with what happened meanwhile behind. */
+export function MonthSeries(props: MonthSeriesProps) {
+  const { world, points, circumstances, width, sayShare, sayMonth } = props
+  const [first] = points
+  const last = points.at(-1)
+  if (!first || !last) return null
+  const shown = { from: `${first.month}-01`, until: monthsLater(`${last.month}-01`, 1) }
+  const along = scaleUtc([startOf(shown.from), startOf(shown.until)], [left, width - 8])
+  const lowest = Math.min(1, ...points.flatMap(({ share }) => (share ? [share.low] : [])))
+  const up = scaleLinear([Math.max(0, Math.floor(lowest * 10) / 10), 1], [bottom, top])
+  const each = Math.ceil((points.length * 56) / (width - left))
+  const middle = (month: string) => {
+    const day = `${month}-01`
+    return (along(startOf(day)) + along(startOf(monthsLater(day, 1)))) / 2
+  }
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <AxisBeside
+        range={[top, bottom]}
+        x={left}
+        until={width - 8}
+        ticks={up.ticks(4).map((tick) => ({ at: up(tick), said: sayShare(tick) }))}
+      />
+      <CircumstanceBands bands={bandsOf(circumstances, along, shown)} top={top} bottom={bottom} />
+      <AxisBelow
+        range={[left, width - 8]}
+        y={bottom}
+        ticks={points
+          .filter((_, nth) => nth % each === 0)
+          .map(({ month }) => ({
+            at: middle(month),
+            said: sayMonth(startOf(`${month}-01`)),
+          }))}
+      />
+      {points.map(({ month, share, isFaint }) =>
+        share === null ? null : (
+          <g
+            key={month}
+            class="chart-interval"
+            data-world={world}
+            data-faint={isFaint || undefined}
+          >
+            <line x1={middle(month)} x2={middle(month)} y1={up(share.low)} y2={up(share.high)} />
+            <path
+              d={worldShape[world]}
+              transform={`translate(${middle(month)} ${up(share.estimate)}) scale(.75)`}
+            />
+          </g>
+        ),
+      )}
+    </svg>
+  )
+}
+
+const startOf = (day: string) => new Date(`${day}T00:00:00Z`)
