@@ -25,7 +25,7 @@ interface Trouble {
 }
 
 /** The last thing that was done here. */
-export interface Done {
+interface Done {
   what: 'entered' | 'taken_back'
   one: Circumstance
 }

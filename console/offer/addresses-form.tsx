@@ -9,7 +9,7 @@ import { SelectField } from '../entries/select-field.tsx'
 import { useHeardWhenDone } from '../form/use-heard-when-done.ts'
 import { useLanguage } from '../language/language.tsx'
 import { sendHub } from '../reading/send-hub.ts'
-import type { EnterProps } from './enter-offers.tsx'
+import type { EnterProps } from './enter-props.ts'
 import { useWords } from './use-words.ts'
 
 /** The addresses of a service that the server asks for, and what it heard of each last. */

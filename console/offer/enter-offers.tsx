@@ -1,17 +1,8 @@
-import type { Offers } from '#shared/contract/offer.ts'
-import type { Session } from '../session/session.ts'
 import { AddressesForm } from './addresses-form.tsx'
+import type { EnterProps } from './enter-props.ts'
 import { FactForm } from './fact-form.tsx'
 import { FileForm } from './file-form.tsx'
 import { useWords } from './use-words.ts'
-
-/** What each of the ways to enter is given. */
-export interface EnterProps {
-  session: Session
-  known: Offers
-  /** Something was taken: what is shown is to be read again. */
-  onEntered(): void
-}
 
 /** The ways to say what is offered: one record, a table, an address that is tried. */
 export function EnterOffers(props: EnterProps) {

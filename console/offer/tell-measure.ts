@@ -124,7 +124,7 @@ function cellsOf(share: Share | null): Cell[] {
 }
 
 /** A month in words: *novembre 2026*. */
-export function sayMonthOf(month: string, locale: Locale): string {
+function sayMonthOf(month: string, locale: Locale): string {
   const at = new Date(`${month}-15T12:00:00Z`)
   if (Number.isNaN(+at)) return month
   return new Intl.DateTimeFormat(locale, {

@@ -14,7 +14,7 @@ export interface FactLine {
 }
 
 /** Most lines of one file. */
-export const mostLines = 20_000
+const mostLines = 20_000
 
 /** Thrown for a file of which nothing can be taken. */
 export class FileRefused extends Error {

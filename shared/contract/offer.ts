@@ -76,7 +76,7 @@ export const probedAddresses = z
   .meta({ id: 'ProbedAddresses' })
 
 /** Why an address did not answer. */
-export const probeFailures = [
+const probeFailures = [
   'unregistered',
   'unresolved',
   'private_address',

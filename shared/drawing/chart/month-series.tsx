@@ -9,7 +9,7 @@ import { bandsOf } from './bands-of.ts'
 import { CircumstanceBands } from './circumstance-bands.tsx'
 
 /** A month, with its share; `null` where there is not enough to say. */
-export interface MonthPoint {
+interface MonthPoint {
   /** `YYYY-MM` */
   month: string
   share: { estimate: number; low: number; high: number } | null

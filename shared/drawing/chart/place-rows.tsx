@@ -3,7 +3,7 @@ import { AxisBelow } from './axis-below.tsx'
 import { IntervalRow } from './interval-row.tsx'
 
 /** One place, with its share and what may be concluded of it. */
-export interface PlaceRow {
+interface PlaceRow {
   key: string
   name: string
   /** What may be concluded, in words: it never rests on the drawing. */
