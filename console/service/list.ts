@@ -21,4 +21,5 @@ export const sectionList: readonly Section[] = [
   delaysSection,
   crossedSection,
   elsewhereSection,
+  warningsSection,
 ]

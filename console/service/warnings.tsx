@@ -20,7 +20,12 @@ function WarningsOfService({ session, service, circumstances }: SectionProps) {
   const charts = content?.charts.filter((one) => one.service === service.service) ?? []
   const own = content?.warnings.filter((one) => one.service === service.service) ?? []
   return (
-    <section class="warnings" aria-labelledby="warnings-title">
+    <section
+      class="service-part warnings"
+      data-part="warnings"
+      data-waiting={content === null || undefined}
+      aria-labelledby="warnings-title"
+    >
       <h2 id="warnings-title">{words.title}</h2>
       <p>{words.intro}</p>
       {content === null && trouble === null && <p role="status">{words.loading}</p>}

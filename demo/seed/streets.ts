@@ -34,42 +34,41 @@ const works = 18
 const more = 26
 const badly = 0.8
 
-/** Share of usagers whose problem was well dealt with, in an ordinary week. */
-const satisfied = 0.85
+/** One usager in so many is not satisfied, in an ordinary week. */
+const oneIn = 5
+
+/** In the last month that is over one district waits, and every other is served at once. */
+const waiting: District = 'la-plaine'
+const others: [District, ...District[]] = ['vieux-pont', 'les-tilleuls', 'haut-valmont']
+
+/** Days before the first day on which the storm was over. */
+const storm = 83
 
 /**
  * What usagers of the street service answered to the first question before the town's last three
- * months, and meanwhile: works that went badly in spring, a storm in the month before last, and a
- * last month in which all are better served but one district, that waits its turn.
+ * months, and meanwhile: works that went badly, a storm (`happenedBefore`), and a last month in which
+ * all are better served but one district.
  */
 export function inventStreets(asking: Asking): PastAnswer[] {
   const { now, random } = asking
-  const { last, storm } = monthsOf(now)
+  const last = periodBefore(periodOf(townDay(now), 'month'))
+  const stormy = mondayOf(new Date(now.getTime() - storm * oneDay))
   return Array.from({ length: weeks }, (_, nth) => {
     const monday = mondayOf(new Date(now.getTime() - (weeks - nth) * oneWeek))
-    const isBad = nth === weeks - works || monday.getTime() === storm.getTime()
+    const isBad = nth === weeks - works || monday.getTime() === stormy.getTime()
     return Array.from({ length: usual + (isBad ? more : 0) }, (_, one) => {
       const at = new Date(monday.getTime() + between(random, 0.3, 6.7) * oneDay)
-      const district = pick(random, districtCodes)
-      const share =
-        isBad && one >= usual
-          ? 1 - badly
-          : shareIn(district, periodOf(townDay(at), 'month') === last)
-      return at < now ? [answerOf(asking, at, district, random() < share)] : []
+      const isLast = periodOf(townDay(at), 'month') === last
+      const isWaiting = isLast && one % 5 === 0
+      const district = isWaiting ? waiting : pick(random, isLast ? others : districtCodes)
+      const isSatisfied =
+        isBad && one >= usual ? random() >= badly : isLast ? !isWaiting : isUsual(one)
+      return at < now ? [answerOf(asking, at, district, isSatisfied)] : []
     }).flat()
   }).flat()
 }
 
-function shareIn(district: District, isLast: boolean): number {
-  if (!isLast) return satisfied
-  return district === 'la-plaine' ? 0.25 : 1
-}
-
-/** The last month that is over, and the Monday of the storm in the month before it. */
-function monthsOf(now: Date): { last: string; storm: Date } {
-  const last = periodBefore(periodOf(townDay(now), 'month'))
-  return { last, storm: mondayOf(new Date(`${periodBefore(last)}-16T12:00:00Z`)) }
-}
+const isUsual = (one: number) => one % oneIn !== oneIn - 1
 
 function mondayOf(at: Date): Date {
   const day = new Date(`${townDay(at)}T00:00:00Z`)

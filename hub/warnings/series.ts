@@ -9,8 +9,8 @@ import { versionOf } from '../report/known.ts'
 import type { WeekCount } from '../report/warn-group.ts'
 import type { Queryable } from '../store/database.ts'
 import { countPromiseWeeks } from '../store/promise-weeks.ts'
+import { readWeeks, type WeekTally } from '../store/tallies.ts'
 import type { SeriesKey } from '../store/warnings.ts'
-import { readWeeks, type WeekTally } from '../store/weeks.ts'
 
 /** What came week by week of one thing that is watched. */
 export interface WatchedSeries extends SeriesKey {

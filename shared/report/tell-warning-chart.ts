@@ -1,11 +1,12 @@
 import { daysLater } from '../calendar/day.ts'
-import type { Circumstance } from '../contract/circumstance.ts'
 import type { WarningChart, Warnings } from '../contract/warning.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
 import { warningsText } from '../text/site/text.ts'
+import type { NumberedBand } from './bands-of.ts'
+import { sayBand } from './say-band.ts'
 import { bounds, sayBeside, sayMonths, sayPlainDay, sayRough, sayWatched } from './say-warning.ts'
 
 /** A chart that has a norm. */
@@ -14,8 +15,8 @@ export type WatchingChart = Extract<WarningChart, { state: 'watching' }>
 /** All that stands around the drawing of a chart of warnings. */
 export interface WarningChartAround {
   together: Warnings['together']
-  /** What happened meanwhile, in the order of its marks. */
-  meanwhile: readonly Circumstance[]
+  /** What happened meanwhile. */
+  meanwhile: readonly NumberedBand[]
 }
 
 /** A chart of warnings in words: what one may say, how it is made, how often it is wrong, its table. */
@@ -56,16 +57,7 @@ export function tellWarningChart(
         (worse === null ? '' : ` ${fill(text.worse, { worse: sayPercent(worse, locale) })}`),
       fill(text.norm, { from: day(norm_from), until: day(daysLater(norm_until, -1)) }),
       text.points,
-      ...meanwhile.map(({ label, from, until }, at) =>
-        fill(text.meanwhile, {
-          mark: at + 1,
-          label,
-          days:
-            until === null
-              ? fill(text.fromDay, { from: day(from) })
-              : fill(text.days, { from: day(from), until: day(until) }),
-        }),
-      ),
+      ...meanwhile.map((one) => sayBand(one, locale)),
     ],
     table: {
       columns: [text.table.from, text.table.until, text.table.level, text.table.what],

@@ -70,9 +70,6 @@ export const en: WarningsText = {
   years: { one: 'year', other: '{n} years' },
   points:
     'A point holds 11 answers at least, over as many weeks as that takes, so that nobody is recognised in it.',
-  meanwhile: '{mark}. {label} ({days})',
-  fromDay: 'since {from}',
-  days: 'from {from} to {until}',
   axis: { limit: 'Limit', usual: 'Usual', norm: 'What fixes the usual' },
   table: {
     from: 'Week of',

@@ -75,9 +75,6 @@ export const fr = {
   years: { one: 'ans', other: '{n} ans' },
   points:
     'Un point réunit 11 réponses au moins, sur autant de semaines qu’il en faut, pour que personne ne s’y reconnaisse.',
-  meanwhile: '{mark}. {label} ({days})',
-  fromDay: 'depuis le {from}',
-  days: 'du {from} au {until}',
   axis: { limit: 'Seuil d’alerte', usual: 'Habituel', norm: 'Ce qui fixe l’habituel' },
   table: {
     from: 'Semaine du',
