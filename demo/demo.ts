@@ -17,25 +17,9 @@ import { originsOf } from './origins.ts'
 import { tellPast } from './past.ts'
 import { probeOwnSite } from './probe-own-site.ts'
 import { openRegister } from './register/register.ts'
-import { replay } from './replay.ts'
-import { seedBeliefs } from './seed/beliefs.ts'
-import { seedCircumstances } from './seed/circumstances.ts'
-import { inventEarlierFeedback } from './seed/earlier.ts'
-import { inventFeedback } from './seed/feedback.ts'
-import { inventFunnel } from './seed/funnel.ts'
-import { seedGeography } from './seed/geography.ts'
 import { importHistory } from './seed/history.ts'
-import { inventProofFeedback } from './seed/proof-feedback.ts'
-import { seedOffers } from './seed/offers.ts'
-import { seedRecord } from './seed/record.ts'
-import { seedResults } from './seed/results.ts'
-import { seed } from './seed/seed.ts'
-import { inventStreets } from './seed/streets.ts'
-import { seedWarnings } from './seed/warnings.ts'
-import { seedYear } from './seed/year.ts'
+import { live } from './seed/live.ts'
 import { createSite } from './site/site.tsx'
-import { author, decidedBefore } from './valmont/declared.ts'
-import { organisation, site } from './valmont/organisation.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -80,11 +64,8 @@ export async function startDemo(
     const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
     const delivery = toInbox(settings.delivery, origins)
     const rights = writeRights(settings.data)
-    const given = { ...settings, identityProvider, rights, delivery, ...unlimited }
-    // The town's site is on this machine, and its console visits it.
-    const hub = await serve({ ...given, siteNetworks: loopback }, true)
-    // The demo asks for its own site by itself, once that is there.
-    const ours = { identityProvider, rights, delivery, probeMinutes: 0 }
+    // The demo tries the address of its own site by itself, once that is there; the site is on this machine.
+    const ours = { identityProvider, rights, delivery, probeMinutes: 0, siteNetworks: loopback }
     const hub = await serve({ ...settings, ...ours, ...unlimited }, true)
     closings.push(() => hub.stop())
     const identity = createIdentity({
@@ -103,45 +84,19 @@ export async function startDemo(
     await declareOffice(hub.database, origins.office.url)
     const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {
-      say('Three months of life in Valmont…')
-      const now = diary.firstDay
+      say('A year of life in Valmont…')
       const secret = openSecret(settings.secret, settings.data)
-      const town = organisation.organisation
-      const asking = { now, site, configuration }
-      const feedback = [
-        ...inventFeedback({ ...asking, random }),
-        ...inventProofFeedback({ ...asking, random: replay(5), organisation: town, secret }),
-      ]
-      const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
-      const streets = inventStreets({ ...asking, random: replay(6) })
-      await seed({ hub: hub.url, key: diary.key, requests, feedback })
-      await seedWarnings(hub.database, town, streets, now)
-      await seedRecord(hub.database, {
-        organisation: town,
-        author,
-        decided: decidedBefore(now),
-        counters: inventFunnel(
-          {
-            organisation: town,
-            feedback: [...feedback, ...earlier, ...streets.map(({ part }) => part)],
-            now,
-          },
-          replay(3),
-        ),
-      })
-      await seedBeliefs(hub.database, town, now)
-      await seedCircumstances(hub.database, town, now)
-      const { database } = hub
-      const year = { database, hub: hub.url, key: diary.key, site, configuration, now, earlier }
-      await seedYear(year)
-      await seedGeography(hub.database, town, { author, at: decidedBefore(now).at })
-      const brought = {
+      await live({
         database: hub.database,
-        clock: () => new Date(),
-        secret: openSecret(settings.secret, settings.data),
-      }
-      await seedResults(brought, { organisation: town, author }, now, replay(4))
-      await seedOffers(hub.database, town, now, origins.site.url)
+        hub: hub.url,
+        site: origins.site.url,
+        key: diary.key,
+        secret,
+        configuration,
+        now: diary.firstDay,
+        requests,
+        random,
+      })
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const outside = {

@@ -44,6 +44,7 @@ import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { geographyRoutes } from './routes/geography.ts'
+import { findingRoutes } from './routes/findings.ts'
 import { healthRoutes } from './routes/health.ts'
 import { hookRoutes } from './routes/hooks.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
@@ -60,10 +61,13 @@ import { preferenceRoutes } from './routes/preferences.ts'
 import { previewRoutes } from './routes/preview.tsx'
 import { promisePageRoutes } from './routes/promise-page.ts'
 import { proofsAskedRoutes } from './routes/proofs-asked.ts'
+import { publicReplyRoutes } from './routes/public-replies.ts'
+import { publicationRoutes } from './routes/publications.ts'
 import { publishedKeyRoutes } from './routes/published-keys.ts'
 import { receiptRoutes } from './routes/receipt.ts'
 import { receiptPageRoutes } from './routes/receipt-page.ts'
 import { replyRoutes } from './routes/replies.ts'
+import { replyTemplateRoutes } from './routes/reply-templates.ts'
 import { requestBatchRoutes } from './routes/request-batch.ts'
 import { requestImportRoutes } from './routes/request-import.ts'
 import { requestRoutes } from './routes/requests.ts'
@@ -77,6 +81,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { stopRoutes } from './routes/stop.ts'
 import { territoryRoutes } from './routes/territories.ts'
+import { themeRoutes } from './routes/themes.ts'
 import { toolRuleRoutes } from './routes/tool-rules.ts'
 import { toolRoutes } from './routes/tools.ts'
 import { trackingRoutes } from './routes/tracking.ts'
@@ -163,6 +168,11 @@ export async function createApp(services: Services) {
   await app.register(receiptPageRoutes, services)
   await app.register(noticeRoutes, { ...services, sites })
   await app.register(replyRoutes, services)
+  await app.register(themeRoutes, services)
+  await app.register(replyTemplateRoutes, services)
+  await app.register(publicationRoutes, services)
+  await app.register(publicReplyRoutes, { ...services, sites })
+  await app.register(findingRoutes, services)
   await app.register(requestRoutes, services)
   await app.register(requestBatchRoutes, services)
   await app.register(requestImportRoutes, services)

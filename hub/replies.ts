@@ -3,8 +3,10 @@ import type { FeedbackAsked, FeedbackList } from '#shared/contract/reply.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { abouts } from '#shared/quality/said.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { markWords } from './comments/mark-words.ts'
 import { dayIn } from './day.ts'
 import { findInstrument } from './instruments.ts'
+import { findSuggested, hasWords } from './store/comment-search.ts'
 import type { Queryable } from './store/database.ts'
 import { countSetAside, findFeedbackToRead, type ReadFeedback } from './store/replies.ts'
 import { tellAnswers } from './tell-answers.ts'
@@ -27,17 +29,24 @@ export async function listFeedback(
   locale: Locale,
   now: Date,
 ): Promise<FeedbackList> {
-  const { site = null, service = null, only = null } = asked
+  const { site = null, service = null, only = null, theme = null } = asked
+  const q = asked.q?.trim() || null
+  const searched = q === null || (await hasWords(database, q))
   const [day = '', feedback = ''] = asked.before?.split('.') ?? []
   const before = asked.before === undefined ? null : { day, feedback }
-  const wanted = { organisation, site, service, only, before, today: dayIn(zone, now) }
+  const wanted = { organisation, site, service, only, q, theme, before, today: dayIn(zone, now) }
   const [found, set_aside] = await Promise.all([
-    findFeedbackToRead(database, wanted, page + 1),
+    searched ? findFeedbackToRead(database, wanted, page + 1) : [],
     countSetAside(database, wanted),
   ])
   const shown = found.slice(0, page)
   const last = shown.at(-1)
-  const instruments = await findInstruments(database, organisation, shown)
+  const commented = shown.filter(({ comment }) => comment !== null).map(({ id }) => id)
+  const [instruments, suggested, marked] = await Promise.all([
+    findInstruments(database, organisation, shown),
+    findSuggested(database, organisation, commented),
+    q === null ? new Map<string, []>() : markWords(database, q, shown),
+  ])
   const names = new Map(services.map((one) => [one.service, one.name]))
   return {
     feedback: shown.map((one) => {
@@ -47,10 +56,13 @@ export async function listFeedback(
         ...rest,
         service: { service: offered, name: names.get(offered) ?? { fr: offered, en: offered } },
         answers: tellAnswers(known, answers, locale),
+        marks: marked.get(one.id) ?? [],
+        suggested: (suggested.get(one.id) ?? []).filter((theme) => !one.themes.includes(theme)),
         about: abouts.find((about) => about === answers['about']) ?? null,
       }
     }),
     ...(found.length > page && last && { next: `${last.day}.${last.id}` }),
+    searched,
     services: services.map(({ service: offered, name }) => ({ service: offered, name })),
     set_aside,
   }

@@ -7,6 +7,7 @@ export type Remembered =
   | 'declaration'
   | 'circumstance'
   | 'offer'
+  | 'finding'
   | 'key'
   | 'services'
   | `site:${string}`

@@ -1,3 +1,4 @@
+import type { Publication } from '#shared/contract/publication.ts'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import type { Review } from '#shared/contract/set-aside.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
@@ -5,9 +6,13 @@ import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
 import { useLanguage } from '../language/language.tsx'
+import type { Sending } from '../reading/send-hub.ts'
+import { Marked } from './marked.tsx'
+import { PublicationPart } from './publication-part.tsx'
 import { ReplyPart } from './reply-part.tsx'
 import { ReviewPart } from './review-part.tsx'
 import { sayEvidence } from './say-evidence.ts'
+import { ThemesPart } from './themes-part.tsx'
 import type { Reviewing } from './use-replies.ts'
 import { useWords } from './use-words.ts'
 import type { Written } from './write-reply.ts'
@@ -19,10 +24,16 @@ interface CardProps {
   answer(text: string | null): Promise<Written>
   /** Decides of one that is, or was, set aside. */
   review(decision: Review): Promise<Reviewing>
+  /** Says what its comment is about. */
+  sort(themes: readonly string[]): Promise<Sending<unknown>>
+  /** Shows its answer to everybody, or takes it back with `null`. */
+  publish(how: Publication | null): Promise<Sending<unknown>>
+  /** Tells a sentence to who does not see the page. */
+  say(sentence: string): void
 }
 
 /** One feedback: what was answered, the comment, what was measured, and the answer to it. */
-export function Card({ feedback, onWork, answer, review }: CardProps) {
+export function Card({ feedback, onWork, answer, review, sort, publish, say }: CardProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { id, day, service, answers, comment, evidence, reply } = feedback
@@ -49,7 +60,7 @@ export function Card({ feedback, onWork, answer, review }: CardProps) {
       ) : (
         <blockquote class="feedback-comment">
           <span class="unseen">{words.comment} </span>
-          {comment}
+          <Marked text={comment} marks={feedback.marks} />
         </blockquote>
       )}
       {measured !== '' && (
@@ -73,7 +84,15 @@ export function Card({ feedback, onWork, answer, review }: CardProps) {
       {(feedback.set_aside !== null || feedback.review !== null) && (
         <ReviewPart {...{ feedback, titled, onWork, review }} />
       )}
-      {feedback.set_aside === null && <ReplyPart {...{ id, reply, titled, onWork, answer }} />}
+      {feedback.set_aside === null && comment !== null && (
+        <ThemesPart {...{ feedback, titled, onWork, sort, say }} />
+      )}
+      {feedback.set_aside === null && (
+        <ReplyPart {...{ id, service: service.service, reply, titled, onWork, answer }} />
+      )}
+      {feedback.set_aside === null && reply !== null && (
+        <PublicationPart {...{ feedback, titled, onWork, publish, say }} />
+      )}
     </article>
   )
 }

@@ -1,11 +1,16 @@
 import { type FeedbackKind, type FeedbackList, feedbackKinds } from '#shared/contract/reply.ts'
+import { themesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
+import { useSettled } from './settled.ts'
 import { useWords } from './use-words.ts'
 
 /** Which feedback is shown; `null` for any. */
 export interface Choice {
   service: string | null
   only: FeedbackKind | null
+  /** Words its comment has. */
+  q: string
+  theme: string | null
 }
 
 interface FiltersProps {
@@ -18,6 +23,8 @@ interface FiltersProps {
 export function Filters({ services, choice, onChoose }: FiltersProps) {
   const words = useWords()
   const { locale } = useLanguage()
+  const text = themesText[locale]
+  const { themes } = useSettled()
   return (
     <fieldset class="replies-filters">
       <legend class="unseen">{words.filters}</legend>
@@ -53,6 +60,24 @@ export function Filters({ services, choice, onChoose }: FiltersProps) {
           ))}
         </select>
       </label>
+      {themes.length > 0 && (
+        <label>
+          {text.theme}
+          <select
+            value={choice.theme ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onChoose({ ...choice, theme: value === '' ? null : value })
+            }
+          >
+            <option value="">{text.allThemes}</option>
+            {themes.map(({ theme, name }) => (
+              <option key={theme} value={theme}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </fieldset>
   )
 }

@@ -1,5 +1,4 @@
-import type { FeedbackList, FeedbackRead, Reply } from '#shared/contract/reply.ts'
-import type { Reviewed } from '#shared/contract/set-aside.ts'
+import type { FeedbackList, FeedbackRead } from '#shared/contract/reply.ts'
 
 /** What is known of the list: its newest part, without a hole. */
 export interface KnownFeedback extends FeedbackList {
@@ -22,6 +21,7 @@ export function withNewest(known: KnownFeedback | null, read: FeedbackList): Kno
   return {
     ...rest,
     services: read.services,
+    searched: read.searched,
     set_aside: read.set_aside,
     feedback: union(stay, read.feedback),
     ...(next !== undefined && { next }),
@@ -43,11 +43,11 @@ export function withHeld(known: KnownFeedback, id: string): KnownFeedback {
   return { ...known, held: new Set([...known.held, id]) }
 }
 
-/** What is known once one was answered, its answer taken back, or it was reviewed. */
+/** What is known once one was answered, sorted, published, reviewed, or any of it taken back. */
 export function withChange(
   known: KnownFeedback,
   id: string,
-  change: { reply: Reply | null } | Reviewed,
+  change: Partial<FeedbackRead>,
 ): KnownFeedback {
   const feedback = known.feedback.map((one) => (one.id === id ? { ...one, ...change } : one))
   return { ...known, feedback }

@@ -3,6 +3,7 @@ import type { FeedbackList } from '#shared/contract/reply.ts'
 import { setAsideReasons } from '#shared/contract/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { themesText } from '#shared/text/site/text.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
@@ -24,7 +25,11 @@ interface ListProps {
 export function List({ session, query, isChosen, onServices, onForbidden }: ListProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const { followed, older, readOlder, hold, answer, review } = useReplies(session, query)
+  const themes = themesText[locale]
+  const { followed, older, readOlder, hold, answer, review, sort, publish } = useReplies(
+    session,
+    query,
+  )
   const end = useRef<HTMLParagraphElement>(null)
   // Told again even when the words are the same: a new element is a new sentence.
   const [said, setSaid] = useState({ words: '', turn: 0 })
@@ -55,7 +60,11 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
       <p class="unseen" role="status">
         <span key={said.turn}>{said.words}</span>
       </p>
-      {known?.feedback.length === 0 && <p>{isChosen ? words.none : words.nobody}</p>}
+      {known?.searched === false ? (
+        <p>{themes.noWord}</p>
+      ) : (
+        known?.feedback.length === 0 && <p>{isChosen ? words.none : words.nobody}</p>
+      )}
       {known?.feedback.map((one) => (
         <Card
           key={one.id}
@@ -67,6 +76,9 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
             return written
           }}
           review={(decision) => review(one.id, decision)}
+          sort={(themes) => sort(one.id, themes)}
+          publish={(how) => publish(one.id, how)}
+          say={say}
         />
       ))}
       {known !== null && known.feedback.length > 0 && (

@@ -6,6 +6,9 @@ import { useArrival } from '../route/use-arrival.ts'
 import type { Session } from '../session/session.ts'
 import { type Choice, Filters } from './filters.tsx'
 import { List } from './list.tsx'
+import { SearchField } from './search-field.tsx'
+import { SettledContext, useReadSettled } from './settled.ts'
+import { Surroundings } from './surroundings.tsx'
 import { useWords } from './use-words.ts'
 
 interface RepliesProps {
@@ -21,31 +24,38 @@ export function Replies({ session, arriving, onForbidden }: RepliesProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const [choice, setChoice] = useState<Choice>({ service: null, only: null })
+  const [choice, setChoice] = useState<Choice>({ service: null, only: null, q: '', theme: null })
   const [services, setServices] = useState<FeedbackList['services']>([])
   useTitle(text.pages.replies)
 
-  const { service, only } = choice
+  const settled = useReadSettled(session)
+  const { service, only, q, theme } = choice
   const query = new URLSearchParams({
     locale,
     ...(only !== null && { only }),
     ...(service !== null && { service }),
+    ...(q !== '' && { q }),
+    ...(theme !== null && { theme }),
   }).toString()
   return (
-    <main class="replies">
-      <h1 ref={heading} tabIndex={-1}>
-        {words.question}
-      </h1>
-      <p class="intro">{words.intro}</p>
-      <Filters services={services} choice={choice} onChoose={setChoice} />
-      <List
-        key={query}
-        session={session}
-        query={query}
-        isChosen={only !== null || service !== null}
-        onServices={setServices}
-        onForbidden={onForbidden}
-      />
-    </main>
+    <SettledContext.Provider value={settled}>
+      <main class="replies">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.question}
+        </h1>
+        <p class="intro">{words.intro}</p>
+        <Surroundings session={session} />
+        <SearchField searched={q} onSearch={(typed) => setChoice({ ...choice, q: typed })} />
+        <Filters services={services} choice={choice} onChoose={setChoice} />
+        <List
+          key={query}
+          session={session}
+          query={query}
+          isChosen={only !== null || service !== null || q !== '' || theme !== null}
+          onServices={setServices}
+          onForbidden={onForbidden}
+        />
+      </main>
+    </SettledContext.Provider>
   )
 }

@@ -3,11 +3,14 @@ import { longestReply } from '#shared/contract/reply.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
+import { blanksLeft } from './blanks.ts'
+import { TemplateField } from './template-field.tsx'
 import { useWords } from './use-words.ts'
 import type { Written } from './write-reply.ts'
 
 interface ReplyFormProps {
   id: string
+  service: string
   /** The answer as it stands. */
   before: string
   answer(text: string): Promise<Written>
@@ -15,7 +18,7 @@ interface ReplyFormProps {
 }
 
 /** Writes or changes an answer. What is typed stays until the hub has it. */
-export function ReplyForm({ id, before, answer, onEnd }: ReplyFormProps) {
+export function ReplyForm({ id, service, before, answer, onEnd }: ReplyFormProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -28,7 +31,8 @@ export function ReplyForm({ id, before, answer, onEnd }: ReplyFormProps) {
   const save = async (event: Event) => {
     event.preventDefault()
     if (saving) return
-    const fault = typed.trim() === '' ? words.empty : left < 0 ? words.tooLong : null
+    const fault =
+      typed.trim() === '' ? words.empty : left < 0 ? words.tooLong : blanksLeft(typed, locale)
     setTrouble(fault)
     if (fault !== null) return field.current?.focus()
     setSaving(true)
@@ -39,6 +43,7 @@ export function ReplyForm({ id, before, answer, onEnd }: ReplyFormProps) {
   }
   return (
     <form class="reply-form" onSubmit={save} noValidate>
+      {before === '' && <TemplateField id={id} service={service} onFill={setTyped} />}
       <label for={`reply-${id}`}>{words.field}</label>
       <p class="feedback-how" id={`hint-${id}`}>
         {words.hint}

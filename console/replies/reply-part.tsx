@@ -10,6 +10,8 @@ import type { Written } from './write-reply.ts'
 
 interface ReplyPartProps {
   id: string
+  /** The service it is of. */
+  service: string
   reply: Reply | null
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
@@ -18,7 +20,7 @@ interface ReplyPartProps {
 }
 
 /** The answer to one feedback: read, written, changed, taken back. The keyboard stays in it. */
-export function ReplyPart({ id, reply, titled, onWork, answer }: ReplyPartProps) {
+export function ReplyPart({ id, service, reply, titled, onWork, answer }: ReplyPartProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const [doing, setDoing] = useState<'reading' | 'writing' | 'removing'>('reading')
@@ -71,7 +73,13 @@ export function ReplyPart({ id, reply, titled, onWork, answer }: ReplyPartProps)
         </div>
       )}
       {doing === 'writing' && (
-        <ReplyForm id={id} before={reply?.text ?? ''} answer={answer} onEnd={end} />
+        <ReplyForm
+          id={id}
+          service={service}
+          before={reply?.text ?? ''}
+          answer={answer}
+          onEnd={end}
+        />
       )}
       {doing === 'removing' && <Removal remove={() => answer(null)} onEnd={end} />}
     </div>

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
+import * as z from 'zod'
+import { type Publication, publication } from '#shared/contract/publication.ts'
 import { feedbackList } from '#shared/contract/reply.ts'
 import { type Review, reviewed } from '#shared/contract/set-aside.ts'
+import { commentThemes } from '#shared/contract/theme.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'
 import { readHub } from '../reading/read-hub.ts'
@@ -26,6 +29,10 @@ export interface FollowedFeedback {
   /** @param text `null` takes the answer back */
   answer(id: string, text: string | null): Promise<Written>
   review(id: string, decision: Review): Promise<Reviewing>
+  /** Says what its comment is about. */
+  sort(id: string, themes: readonly string[]): Promise<Sending<unknown>>
+  /** @param how `null`: nobody but its usager reads the answer any more */
+  publish(id: string, how: Publication | null): Promise<Sending<unknown>>
 }
 
 /** Follows what usagers said while it is looked at. @param query which, as the hub is asked */
@@ -50,7 +57,12 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
 
   async function answer(id: string, text: string | null) {
     const written = await writeReply(session, id, text)
-    if (written.kind === 'kept') change((known) => withChange(known, id, { reply: written.reply }))
+    if (written.kind === 'kept') {
+      const { reply } = written
+      // What nobody answers any more is no longer public either.
+      const part = reply === null ? { reply, publication: null } : { reply }
+      change((known) => withChange(known, id, part))
+    }
     return written
   }
 
@@ -61,6 +73,25 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
     return sending.kind
   }
 
+  async function sort(id: string, themes: readonly string[]) {
+    const path = `/v1/feedback/${id}/themes`
+    const sending = await sendHub(session, path, { themes }, commentThemes, { locale })
+    if (sending.kind === 'done')
+      change((known) => withChange(known, id, { ...sending.content, suggested: [] }))
+    return sending
+  }
+
+  async function publish(id: string, how: Publication | null) {
+    const path = `/v1/feedback/${id}/publication`
+    const sending =
+      how === null
+        ? await sendHub(session, path, undefined, z.null(), { locale, method: 'DELETE' })
+        : await sendHub(session, path, how, publication, { locale })
+    if (sending.kind === 'done')
+      change((known) => withChange(known, id, { publication: sending.content }))
+    return sending
+  }
+
   const hold = (id: string) => change((known) => withHeld(known, id))
-  return { followed, older, readOlder, hold, answer, review }
+  return { followed, older, readOlder, hold, answer, review, sort, publish }
 }

@@ -1,4 +1,3 @@
-import { crossedSection } from '../crossed/crossed.tsx'
 import { believedSection } from './believed.tsx'
 import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'

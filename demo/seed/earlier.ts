@@ -18,23 +18,28 @@ const satisfied: Readonly<Record<Opinions['service'], number>> = {
   voirie: 0.62,
 }
 
+/** What families said of childcare around the change the town made is told month by month (`childcare.ts`). */
+const isToldElsewhere = (service: string, nth: number) => service === 'petite-enfance' && nth === 2
+
 /** Coded answers of the nine months before: what was written then is kept no longer. */
 export function inventEarlierFeedback(asking: Asking): FeedbackPartSent[] {
   return quarters.flatMap((nth) =>
-    opinions.flatMap((told) =>
-      Array.from({ length: told.invited }, () => {
-        const then = {
-          ...told,
-          satisfied: (told.satisfied + nth * satisfied[told.service]) / (1 + nth),
-        }
-        const age = [
-          (nth * quarter * oneDay) / 1000,
-          ((nth + 1) * quarter * oneDay) / 1000,
-        ] as const
-        const { comment: _, ...coded } = inventPart(asking, then, 'invited', age)
-        return coded
-      }),
-    ),
+    opinions
+      .filter(({ service }) => !isToldElsewhere(service, nth))
+      .flatMap((told) =>
+        Array.from({ length: told.invited }, () => {
+          const then = {
+            ...told,
+            satisfied: (told.satisfied + nth * satisfied[told.service]) / (1 + nth),
+          }
+          const age = [
+            (nth * quarter * oneDay) / 1000,
+            ((nth + 1) * quarter * oneDay) / 1000,
+          ] as const
+          const { comment: _, ...coded } = inventPart(asking, then, 'invited', age)
+          return coded
+        }),
+      ),
   )
 }
 

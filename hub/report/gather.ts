@@ -35,20 +35,23 @@ export interface Wanted {
   /** How long the periods of a change are, when it is about all there is. */
   every: Length
   audience: Audience
+  /** The two periods that a change is told between, where they do not follow each other. */
+  compared?: { before: string; after: string }
 }
 
 /** Reads all that indicators need of an organisation, a few statements whatever the services. */
 export async function gather(
   database: Queryable,
-  { organisation, zone, services, period, every, audience }: Wanted,
+  { organisation, zone, services, period, every, audience, ...wanted }: Wanted,
   criteria: CriteriaOf,
   now: Date,
 ): Promise<Known[]> {
   const asked = (await newestInstrument(database, organisation)) ?? parvis
   const instruments = await findAnswered(database, organisation, asked)
   const today = dayIn(zone, now)
-  const after = period ?? periodBefore(periodOf(today, every))
-  const compared = { before: periodBefore(after), after }
+  const newest = period ?? periodBefore(periodOf(today, every))
+  const compared = wanted.compared ?? { before: periodBefore(newest), after: newest }
+  const { after } = compared
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)

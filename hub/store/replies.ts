@@ -1,4 +1,5 @@
 import type { EvidenceKept } from '#shared/contract/feedback.ts'
+import type { Publication } from '#shared/contract/publication.ts'
 import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/set-aside.ts'
 import type { Queryable } from './database.ts'
@@ -9,6 +10,7 @@ export interface ReadFeedback {
   id: string
   /** `YYYY-MM-DD`, in the organisation's zone. */
   day: string
+  site: string
   service: string
   channel: string
   stream: string
@@ -18,7 +20,9 @@ export interface ReadFeedback {
   comment: string | null
   evidence: EvidenceKept | null
   handed_over: boolean
+  themes: string[]
   reply: Reply | null
+  publication: Publication | null
   set_aside: SetAsideReason | null
   review: Review | null
 }
@@ -29,6 +33,10 @@ export interface Wanted {
   site: string | null
   service: string | null
   only: FeedbackKind | null
+  /** Words that its comment has. */
+  q: string | null
+  /** A theme that its comment has. */
+  theme: string | null
   /** Only what comes after this one, newest first. */
   before: { day: string; feedback: string } | null
   /** `YYYY-MM-DD`: what was shared until an earlier day no longer is. */
@@ -44,29 +52,44 @@ const isHandedOver = `exists (
 const isAnswered = `exists (
   select 1 from reply r where (r.organisation, r.feedback) = (f.organisation, f.feedback))`
 
+const themesOf = `coalesce((
+  select jsonb_agg(theme order by theme) from comment_theme t
+  where (t.organisation, t.feedback) = (f.organisation, f.feedback)), '[]')`
+const publicationOf = `(
+  select jsonb_build_object('with_comment', with_comment, 'finding', finding) from publication p
+  where (p.organisation, p.feedback) = (f.organisation, f.feedback))`
+
 /** What usagers said, newest first, without what was set aside; or that alone. */
 export function findFeedbackToRead(
   database: Queryable,
-  { organisation, site, service, only, before, today }: Wanted,
+  { organisation, site, service, only, q, theme, before, today }: Wanted,
   limit: number,
 ): Promise<ReadFeedback[]> {
+  // Each way of asking is a statement of its own, so that each finds its own index.
+  const at = q === null ? 'f' : 'i'
+  const themed = `exists (
+         select 1 from comment_theme t
+         where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $10::uuid)`
   return database.query<ReadFeedback>(
-    `select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.service, f.channel, f.stream,
+    `select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.site, f.service, f.channel, f.stream,
        f.instrument, f.instrument_version, f.set_aside, f.review,
-       ${isHandedOver} as handed_over,
+       ${isHandedOver} as handed_over, ${themesOf} as themes, ${publicationOf} as publication,
        ${saidColumns}
      from feedback f join organisation o using (organisation)
+       ${q === null ? '' : 'join comment_index i using (organisation, feedback)'}
      where f.organisation = $1
+       and ${q === null ? '$9::text is null' : `i.organisation = $1 and words @@ plainto_tsquery('french', folded($9))`}
+       and ${theme === null ? '$10::text is null' : themed}
        and (f.set_aside is not null) = ($4::text is not null and $4::text = 'set_aside')
        and ($2::text is null or f.site = $2) and ($3::text is null or f.service = $3)
-       and (f.day, f.feedback) < (
+       and (${at}.day, ${at}.feedback) < (
          coalesce($5::date, 'infinity'), coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
        and case $4::text
          when 'comments' then ${hasComment}
          when 'handed_over' then ${isHandedOver}
          when 'unanswered' then (${hasComment} or ${isHandedOver}) and not ${isAnswered}
          else true end
-     order by f.day desc, f.feedback desc limit $8`,
+     order by ${at}.day desc, ${at}.feedback desc limit $8`,
     [
       organisation,
       site,
@@ -76,6 +99,8 @@ export function findFeedbackToRead(
       before?.feedback ?? null,
       today,
       limit,
+      q,
+      theme,
     ],
   )
 }

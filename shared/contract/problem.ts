@@ -38,6 +38,7 @@ export const problemStatus = {
   configuration_changed: 409,
   site_taken: 409,
   service_changed: 409,
+  finding_changed: 409,
   feedback_contradiction: 409,
   proof_contradiction: 409,
   merge_contradiction: 409,

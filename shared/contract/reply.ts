@@ -1,11 +1,15 @@
 import * as z from 'zod'
 import { abouts } from '../quality/said.ts'
 import { evidenceKept } from './feedback.ts'
+import { publication } from './publication.ts'
 import { localised, plainText, slug, uuidv7 } from './scalar.ts'
 import { reviews, setAsideReasons } from './set-aside.ts'
 
 /** Longest answer of an organisation, in characters. */
 export const longestReply = 2000
+
+/** Longest search in comments, in characters. */
+export const longestSearch = 200
 
 /**
  * Which feedback is listed: with a comment; that waits for an answer; handed over to an agent; set
@@ -26,6 +30,10 @@ export const feedbackAsked = z.strictObject({
   site: slug.optional(),
   service: slug.optional(),
   only: z.enum(feedbackKinds).optional(),
+  q: plainText(longestSearch).optional().meta({
+    description: 'Words that a comment has, all of them, however they are written',
+  }),
+  theme: uuidv7.optional(),
   locale: z.string().optional(),
 })
 
@@ -44,6 +52,7 @@ const feedbackRead = z
   .strictObject({
     id: uuidv7,
     day: z.iso.date(),
+    site: slug,
     service: named,
     channel: z.string(),
     stream: z.string(),
@@ -51,10 +60,16 @@ const feedbackRead = z
       .array(z.strictObject({ item: z.string(), question: z.string(), answer: z.string() }))
       .meta({ description: 'In words, the opening question first' }),
     comment: z.string().nullable(),
+    marks: z
+      .array(z.tuple([z.int(), z.int()]))
+      .meta({ description: 'Words of the comment that were searched: from and until, in UTF-16' }),
+    themes: z.array(uuidv7),
+    suggested: z.array(uuidv7).meta({ description: 'Themes that have a word of the comment' }),
     about: z.enum(abouts).nullable(),
     evidence: evidenceKept.nullable(),
     handed_over: z.boolean(),
     reply: reply.nullable(),
+    publication: publication.nullable().meta({ description: 'Null: only the receipt shows it' }),
     set_aside: z.enum(setAsideReasons).nullable(),
     review: z.enum(reviews).nullable().meta({ description: 'What a person decided of it' }),
   })
@@ -65,6 +80,9 @@ export const feedbackList = z
   .strictObject({
     feedback: z.array(feedbackRead),
     next: cursor.optional(),
+    searched: z
+      .boolean()
+      .meta({ description: 'False where what was searched has no word to search by' }),
     services: z.array(named),
     set_aside: z
       .record(z.string(), z.int())

@@ -7,6 +7,7 @@ function saidAt(at: Date, nth: number): FeedbackRead {
   return {
     id: uuidv7(+at, getRandomValues(new Uint8Array(10))),
     day: at.toISOString().slice(0, 10),
+    site: 'valmont',
     service: { service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } },
     channel: nth % 3 === 2 ? 'paper' : 'web',
     stream: nth % 2 === 0 ? 'invited' : 'open',
@@ -19,6 +20,10 @@ function saidAt(at: Date, nth: number): FeedbackRead {
     evidence: nth % 2 === 0 ? { lcp_ms: 1800, errors: 2, elapsed_s: 240, device: 'phone' } : null,
     handed_over: nth % 4 === 0,
     reply: nth % 5 === 4 ? { text: 'Merci de votre remarque.', day: '2026-11-02' } : null,
+    marks: [],
+    themes: [],
+    suggested: [],
+    publication: null,
     set_aside: null,
     review: null,
   }

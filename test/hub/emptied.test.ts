@@ -57,6 +57,7 @@ const some: Readonly<Record<string, string>> = {
   date: `'2026-11-24'`,
   'timestamp with time zone': `'2026-11-24T10:00:00Z'`,
   'text[]': `'{}'`,
+  tsvector: `''`,
 }
 
 /** Puts a row into every table, whatever guards it. */

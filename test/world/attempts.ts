@@ -61,6 +61,48 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       body: { text: 'D’Aval' },
     },
     'DELETE /v1/feedback/:id/reply': { url: `/v1/feedback/${known.feedback}/reply` },
+    'PUT /v1/feedback/:id/themes': {
+      url: `/v1/feedback/${known.feedback}/themes`,
+      body: { themes: [] },
+    },
+    'PUT /v1/feedback/:id/publication': {
+      url: `/v1/feedback/${known.feedback}/publication`,
+      body: { with_comment: false, finding: null },
+    },
+    'DELETE /v1/feedback/:id/publication': { url: `/v1/feedback/${known.feedback}/publication` },
+    'PUT /v1/themes/:theme': {
+      url: `/v1/themes/${newId()}`,
+      body: { name: 'Délais d’Aval', words: [], retired: false },
+      status: 200,
+    },
+    'POST /v1/themes/:theme/merge': {
+      url: `/v1/themes/${newId()}/merge`,
+      body: { into: newId() },
+    },
+    'PUT /v1/reply-templates/:template': {
+      url: `/v1/reply-templates/${newId()}`,
+      body: { name: 'D’Aval', text: 'Merci.' },
+      status: 200,
+    },
+    'DELETE /v1/reply-templates/:template': { url: `/v1/reply-templates/${newId()}` },
+    'PUT /v1/findings/:finding': {
+      url: `/v1/findings/${newId()}`,
+      body: {
+        read: 1,
+        content: {
+          title: 'Constat d’Aval',
+          words: '',
+          origin: 'other',
+          theme: null,
+          service: 'voirie',
+          indicator: 'satisfied',
+          every: 'month',
+          observed: null,
+          decision: null,
+          done_on: null,
+        },
+      },
+    },
     'PUT /v1/set-aside/:id': {
       url: `/v1/set-aside/${known.asideId}`,
       body: { review: 'put_back' },

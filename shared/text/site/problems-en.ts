@@ -48,6 +48,8 @@ export const en: ProblemsText = {
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
     service_changed:
       'Somebody else declared this service anew since you read it. Nothing is overwritten. Read the new version.',
+    finding_changed:
+      'Somebody else wrote a version of this finding since you read it. Nothing is overwritten. Read the new version.',
     unknown_draft:
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',

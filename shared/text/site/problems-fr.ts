@@ -47,6 +47,8 @@ export const fr = {
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
     service_changed:
       'Une autre personne a déclaré une version de ce service depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
+    finding_changed:
+      'Une autre personne a écrit une version de ce constat depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
     unknown_draft:
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',

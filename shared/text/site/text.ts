@@ -20,6 +20,8 @@ import { type ElsewhereText, fr as elsewhereFr } from './elsewhere-fr.ts'
 import { en } from './en.ts'
 import { en as entriesEn } from './entries-en.ts'
 import { type EntriesText, fr as entriesFr } from './entries-fr.ts'
+import { en as findingsEn } from './findings-en.ts'
+import { type FindingsText, fr as findingsFr } from './findings-fr.ts'
 import { fr, type SiteText } from './fr.ts'
 import { en as geographyEn } from './geography-en.ts'
 import { type GeographyText, fr as geographyFr } from './geography-fr.ts'
@@ -33,14 +35,16 @@ import { en as keysEn } from './keys-en.ts'
 import { type KeysText, fr as keysFr } from './keys-fr.ts'
 import { en as offerEn } from './offer-en.ts'
 import { type OfferText, fr as offerFr } from './offer-fr.ts'
+import { en as offerPageEn } from './offer-page-en.ts'
+import { type OfferPageText, fr as offerPageFr } from './offer-page-fr.ts'
 import { en as openDataEn } from './open-data-en.ts'
 import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
-import { en as offerPageEn } from './offer-page-en.ts'
-import { type OfferPageText, fr as offerPageFr } from './offer-page-fr.ts'
 import { en as problemsEn } from './problems-en.ts'
 import { type ProblemsText, fr as problemsFr } from './problems-fr.ts'
+import { en as publicRepliesEn } from './public-replies-en.ts'
+import { type PublicRepliesText, fr as publicRepliesFr } from './public-replies-fr.ts'
 import { en as questionsEn } from './questions-en.ts'
 import { type QuestionsText, fr as questionsFr } from './questions-fr.ts'
 import { en as repliesEn } from './replies-en.ts'
@@ -63,6 +67,8 @@ import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as territoryEn } from './territory-en.ts'
 import { type TerritoryText, fr as territoryFr } from './territory-fr.ts'
+import { en as themesEn } from './themes-en.ts'
+import { type ThemesText, fr as themesFr } from './themes-fr.ts'
 import { en as toolsEn } from './tools-en.ts'
 import { type ToolsText, fr as toolsFr } from './tools-fr.ts'
 import { en as waitsEn } from './waits-en.ts'
@@ -202,4 +208,16 @@ export const bilanText: Readonly<Record<Locale, BilanText>> = { fr: bilanFr, en:
 export const offerPageText: Readonly<Record<Locale, OfferPageText>> = {
   fr: offerPageFr,
   en: offerPageEn,
+}
+/** What the console says of what comments are about. */
+export const themesText: Readonly<Record<Locale, ThemesText>> = { fr: themesFr, en: themesEn }
+/** What the console says of templates and of answers that everybody may read. */
+export const publicRepliesText: Readonly<Record<Locale, PublicRepliesText>> = {
+  fr: publicRepliesFr,
+  en: publicRepliesEn,
+}
+/** What the console says of findings and decisions. */
+export const findingsText: Readonly<Record<Locale, FindingsText>> = {
+  fr: findingsFr,
+  en: findingsEn,
 }

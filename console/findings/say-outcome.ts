@@ -1,0 +1,90 @@
+import type { Change } from '#shared/contract/change.ts'
+import type { Outcome } from '#shared/contract/finding.ts'
+import { daysOf } from '#shared/report/period.ts'
+import { sayPoints } from '#shared/report/say-numbers.ts'
+import { sayPeriod } from '#shared/report/say-period.ts'
+import { wordsOf } from '#shared/report/words-of.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { sayPercent } from '#shared/text/numbers.ts'
+import type { FindingsText } from '#shared/text/site/findings-fr.ts'
+
+/** What came of a decision, in words. */
+interface SaidOutcome {
+  verdict: string
+  sentences: string[]
+  /** The other world falls. */
+  alert: boolean
+}
+
+/** Says whether it was better after, and why it cannot be said where it cannot. */
+export function sayOutcome(outcome: Outcome, words: FindingsText, locale: Locale): SaidOutcome {
+  const said = (verdict: string, sentences: string[], alert = false) => ({
+    verdict,
+    sentences,
+    alert,
+  })
+  if (outcome.told === 'not_done') return said(words.waiting, [])
+  const before = sayPeriod(outcome.before, locale)
+  const after = sayPeriod(outcome.after, locale)
+  if (outcome.told === 'too_early') {
+    const day = sayCivilDay(outcome.ready_on, locale, new Date())
+    return said(words.tooEarly, [fill(words.early, { after: withCapital(after), day })])
+  }
+  const compared = fill(words.compared, { before: withCapital(before), after })
+  if (outcome.told === 'cannot')
+    return said(words.unclear, [compared, words.because[outcome.because]])
+  const { guard, change, stream, verdict } = outcome
+  return said(
+    words[verdict],
+    [
+      [compared, stream && `${words.streams[stream]}.`].filter(Boolean).join(' '),
+      ...sayChange(change, stream === null, words, locale),
+      fill(words.otherWorld, {
+        indicator: wordsOf(guard.indicator, locale).name,
+        direction: guard.change.told === 'change' ? words.directions[guard.change.direction] : '',
+        sentence: sayChange(guard.change, guard.stream === null, words, locale)[0] ?? '',
+      }),
+    ],
+    guard.change.told === 'change' && guard.change.direction === 'down',
+  )
+}
+
+/** All days that an outcome is about; `null` where it is about none. */
+export function daysAround(outcome: Outcome): { from: string; until: string } | null {
+  if (outcome.told === 'not_done') return null
+  return { from: daysOf(outcome.before).from, until: daysOf(outcome.after).until }
+}
+
+function sayChange(
+  change: Change,
+  isOfDates: boolean,
+  words: FindingsText,
+  locale: Locale,
+): string[] {
+  if (change.told === 'nothing') return []
+  const { before, after, difference, low, high, effects } = change
+  return [
+    fill(words.change, {
+      before: sayPercent(before.estimate, locale),
+      after: sayPercent(after.estimate, locale),
+      difference: sayPoints(difference, locale),
+      low: sayPoints(low, locale),
+      high: sayPoints(high, locale),
+      base: fill(isOfDates ? words.baseDates : words.base, { n: before.n, m: after.n }),
+    }),
+    ...(effects
+      ? [
+          fill(words.effects, {
+            rate: sayPoints(effects.rate, locale),
+            mix: sayPoints(effects.mix, locale),
+          }),
+        ]
+      : []),
+  ]
+}
+
+function withCapital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

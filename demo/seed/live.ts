@@ -1,0 +1,70 @@
+import type { Secret } from '../../hub/secret.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { replay } from '../replay.ts'
+import { author, decidedBefore } from '../valmont/declared.ts'
+import { organisation, site } from '../valmont/organisation.ts'
+import { seedBeliefs } from './beliefs.ts'
+import type { Random } from './chance.ts'
+import { inventChildcare } from './childcare.ts'
+import { seedCircumstances } from './circumstances.ts'
+import { seedDecisions } from './decisions.ts'
+import { inventEarlierFeedback } from './earlier.ts'
+import { inventFeedback } from './feedback.ts'
+import { inventFunnel } from './funnel.ts'
+import { seedGeography } from './geography.ts'
+import { seedOffers } from './offers.ts'
+import { inventProofFeedback } from './proof-feedback.ts'
+import { seedRecord } from './record.ts'
+import type { PastRequest } from './requests.ts'
+import { seedResults } from './results.ts'
+import { seed } from './seed.ts'
+import { inventStreets } from './streets.ts'
+import { seedWarnings } from './warnings.ts'
+import { seedWords } from './words.ts'
+import { seedYear } from './year.ts'
+
+/** The town whose past is lived, and where. */
+interface Living {
+  database: Database
+  /** Addresses of the hub and of the town's site. */
+  hub: string
+  site: string
+  key: string
+  secret: Secret
+  configuration: number
+  now: Date
+  requests: readonly PastRequest[]
+  random: Random
+}
+
+/** Fills a fresh hub with a year of the town's life: what came by HTTP first, then what people noted of it. */
+export async function live(living: Living): Promise<void> {
+  const { database, hub, key, secret, configuration, now, requests, random } = living
+  const town = organisation.organisation
+  const asking = { now, site, configuration }
+  const feedback = [
+    ...inventFeedback({ ...asking, random }),
+    ...inventProofFeedback({ ...asking, random: replay(5), organisation: town, secret }),
+    ...inventChildcare({ ...asking, random: replay(8) }),
+  ]
+  const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
+  const streets = inventStreets({ ...asking, random: replay(6) })
+  await seed({ hub, key, requests, feedback })
+  await seedYear({ database, hub, key, site, configuration, now, earlier })
+  await seedWarnings(database, town, streets, now)
+  const answered = [...feedback, ...earlier, ...streets.map(({ part }) => part)]
+  await seedRecord(database, {
+    organisation: town,
+    author,
+    decided: decidedBefore(now),
+    counters: inventFunnel({ organisation: town, feedback: answered, now }, replay(3)),
+  })
+  await seedBeliefs(database, town, now)
+  await seedCircumstances(database, town, now)
+  await seedGeography(database, town, { author, at: decidedBefore(now).at })
+  const brought = { database, clock: () => new Date(), secret }
+  await seedResults(brought, { organisation: town, author }, now, replay(9))
+  await seedOffers(database, town, now, living.site)
+  await seedDecisions(database, { organisation: town, author, now })
+  await seedWords(database, { organisation: town, author, now, random: replay(7) })
+}

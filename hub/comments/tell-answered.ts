@@ -1,0 +1,32 @@
+import { dayNumber } from '#shared/calendar/day.ts'
+import type { AnswersGiven } from '#shared/contract/comment-report.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { answeredWithin, kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
+import type { CommentCount } from '../store/comment-tallies.ts'
+
+const week = 7
+
+/**
+ * How long usagers wait for an answer to their comment, those nobody answered counted for what they
+ * have waited.
+ * @param today `YYYY-MM-DD`
+ * @returns `null` for fewer than five comments
+ */
+export function tellAnswered(counts: readonly CommentCount[], today: string): AnswersGiven | null {
+  const waits = counts.flatMap(({ day, after, n }) =>
+    Array.from({ length: n }, () => ({
+      time: after ?? Math.max(0, dayNumber(today) - dayNumber(day)),
+      answered: after !== null,
+    })),
+  )
+  const curve = kaplanMeier(waits)
+  if (curve === null || curve.n < fewestShown) return null
+  const half = waitQuantile(curve, 0.5)
+  const within = answeredWithin(curve, week)
+  return {
+    n: curve.n,
+    answered: waits.filter(({ answered }) => answered).length,
+    half: half.reached ? { days: half.time, interval: half.interval } : null,
+    within_week: within && { estimate: within.share, interval: within.interval },
+  }
+}

@@ -1,0 +1,94 @@
+import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/theme.ts'
+import { themesText } from '#shared/text/site/text.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import { findAgent } from '../store/agents.ts'
+import type { Queryable } from '../store/database.ts'
+import { holdDeclarations } from '../store/declarations.ts'
+import {
+  findNamesake,
+  findThemes,
+  keepCommentThemes,
+  keepTheme,
+  mergeThemes,
+} from '../store/themes.ts'
+import type { Bearer } from '../tokens.ts'
+
+type Needs = Pick<Services, 'database' | 'clock'>
+
+/** The themes of an organisation. */
+export async function tellThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
+  return { themes: await findThemes(database, rights.organisation) }
+}
+
+/**
+ * Adds a theme, or changes it: its name, its words, whether it is still offered.
+ * @throws Refusal `invalid` where another has the name, or there are too many; `token_refused`
+ */
+export async function putTheme(
+  { database, clock }: Needs,
+  bearer: Bearer,
+  theme: string,
+  put: ThemePut,
+): Promise<void> {
+  const { organisation } = bearer.rights
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  const words = [...new Set(put.words.map((word) => word.trim()))]
+  const written = { ...put, name: put.name.trim(), words }
+  await database.transaction(async (transaction) => {
+    await holdDeclarations(transaction, organisation)
+    const known = await findThemes(transaction, organisation)
+    const isNew = !known.some((one) => one.theme === theme)
+    if (isNew && known.length >= mostThemes) refuse('/name', 'too_many')
+    if (await findNamesake(transaction, organisation, theme, written.name)) refuse('/name', 'taken')
+    await keepTheme(transaction, { organisation, theme, author: agent.name, at: clock() }, written)
+  })
+}
+
+/**
+ * Makes one theme of two.
+ * @throws Refusal `not_found`; `invalid` where it is merged into itself
+ */
+export async function mergeTheme(
+  { database, clock }: Needs,
+  bearer: Bearer,
+  theme: string,
+  into: string,
+): Promise<void> {
+  const { organisation } = bearer.rights
+  if (theme === into) refuse('/into', 'same')
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  await database.transaction(async (transaction) => {
+    await holdDeclarations(transaction, organisation)
+    const known = new Set((await findThemes(transaction, organisation)).map((one) => one.theme))
+    if (!known.has(theme) || !known.has(into)) throw new Refusal('not_found')
+    const written = { organisation, theme, author: agent.name, at: clock() }
+    await mergeThemes(transaction, written, into)
+  })
+}
+
+/**
+ * Says what a comment is about.
+ * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
+ */
+export async function putCommentThemes(
+  { database }: Needs,
+  { rights: { organisation } }: Bearer,
+  feedback: string,
+  themes: readonly string[],
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await holdDeclarations(transaction, organisation)
+    const known = new Set((await findThemes(transaction, organisation)).map((one) => one.theme))
+    if (!themes.every((theme) => known.has(theme))) refuse('/themes', 'unknown')
+    if (!(await keepCommentThemes(transaction, organisation, feedback, themes)))
+      throw new Refusal('not_found')
+  })
+}
+
+function refuse(path: string, code: keyof (typeof themesText)['fr']['refused']): never {
+  const detail = { fr: themesText.fr.refused[code], en: themesText.en.refused[code] }
+  throw new Refusal('invalid', [{ path, code, detail }])
+}

@@ -1,0 +1,61 @@
+import type { Change } from '#shared/contract/change.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { newcombe } from '#shared/statistics/newcombe.ts'
+import { indicatorList } from '../indicators/list.ts'
+import type { Known } from '../report/known.ts'
+import type { PromiseCount } from '../store/promises.ts'
+
+/** What is known of a service around a change that was made. */
+export interface Around {
+  /** With `compared` as the two periods. */
+  known: Known
+  promises: { before: PromiseCount | null; after: PromiseCount | null }
+  before: string
+  after: string
+}
+
+/** What moved by one indicator, and in whose answers. */
+export interface Moved {
+  stream: 'invited' | 'open' | null
+  change: Change
+}
+
+/**
+ * What moved by an indicator between the periods: of those who were invited, else of the open button,
+ * never of both together.
+ * @returns `null` where it is not asked or not recorded
+ */
+export function changeOf(around: Around, indicator: string): Moved | null {
+  if (indicator === 'promises_kept') return promisesMoved(around)
+  const figure = indicatorList.find(({ id }) => id === indicator)?.measure(around.known)
+  const moved = (figure?.shares ?? []).flatMap(({ stream, change }): Moved[] =>
+    stream && change ? [{ stream, change }] : [],
+  )
+  return moved.find(({ change }) => change.told === 'change') ?? moved[0] ?? null
+}
+
+function promisesMoved({ promises, before: from, after: to }: Around): Moved | null {
+  const { before, after } = promises
+  if (before === null || after === null) return null
+  const one = { x: after.kept, n: after.due }
+  const other = { x: before.kept, n: before.due }
+  const moved = newcombe(one, other)
+  if (moved === null || Math.min(one.n, other.n) < fewestShown)
+    return { stream: null, change: { told: 'nothing', because: 'too_few', from, to } }
+  const { low, high, difference } = moved
+  return {
+    stream: null,
+    change: {
+      told: 'change',
+      from,
+      to,
+      before: { n: other.n, estimate: other.x / other.n },
+      after: { n: one.n, estimate: one.x / one.n },
+      difference,
+      low,
+      high,
+      direction: low > 0 ? 'up' : high < 0 ? 'down' : 'unclear',
+      effects: null,
+    },
+  }
+}

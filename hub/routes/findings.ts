@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { findingPut, findingSent, findings } from '#shared/contract/finding.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import { bearerOf } from '../authorisation/gate.ts'
+import { keepFinding } from '../findings/keep-finding.ts'
+import { tellFindings } from '../findings/tell-findings.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Services } from '../services.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const config = { opensTo: ['quality', 'admin'] } as const
+const params = z.strictObject({ finding: uuidv7 })
+
+/** What was found and decided, and whether it was better after. */
+export const findingRoutes: Routes<Services> = async (app, services) => {
+  const { database, clock } = services
+
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+
+  app.get(
+    '/v1/findings',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Findings, decisions, and whether it was better after, in both worlds',
+        security,
+        response: { 200: findings, 304: unchanged, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request, reply) => {
+      const told = await tellFindings(database, bearerOf(request), clock())
+      if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
+      return told
+    },
+  )
+
+  app.post(
+    '/v1/findings',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Enters a finding under an id of the sender’s; sent twice, it is kept once',
+        security,
+        body: findingSent,
+        response: { 201: findings, ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = bearerOf(request)
+      const { finding, content } = request.body
+      await keepFinding(services, bearer, finding, content, null)
+      return reply.code(201).send(await tellFindings(database, bearer, clock()))
+    },
+  )
+
+  app.put(
+    '/v1/findings/:finding',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Writes a finding anew; what was written before stays in its history',
+        security,
+        params,
+        body: findingPut,
+        response: { 200: findings, ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const { read, content } = request.body
+      await keepFinding(services, bearer, request.params.finding, content, read)
+      return tellFindings(database, bearer, clock())
+    },
+  )
+}

@@ -1,0 +1,63 @@
+import { slug, uuidv7 } from '#shared/contract/scalar.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { publicRepliesText } from '#shared/text/usager/text.ts'
+import { usagerLocaleOf } from '../locale.ts'
+import { writeNotice } from '../pages/notice.tsx'
+import { writePublicReplies } from '../pages/public-replies-page.tsx'
+import { Refusal } from '../refusal.ts'
+import { openPage, type Routes } from '../route.ts'
+import type { Services } from '../services.ts'
+import type { Sites } from '../sites.ts'
+import { findOrganisation } from '../store/directory.ts'
+import { findPublished } from '../store/publications.ts'
+
+/** Answers on one page. */
+const page = 20
+
+/** Answers to usagers that an organisation shows to everybody, a page a site, readable without script. */
+export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
+  app,
+  { database, sites },
+) => {
+  app.get('/avis/:site', openPage, async (request, reply) => {
+    const { site: name } = request.params as { site: string }
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('vary', 'accept-language')
+    // Whoever deletes what they said deletes it here at once.
+    reply.header('cache-control', 'no-store')
+    try {
+      if (!slug.safeParse(name).success) throw new Refusal('unknown_site')
+      const site = await sites.find(name)
+      const configured = await sites.newest(site)
+      const { languages } = configured.content
+      const organisation = await findOrganisation(database, site.organisation)
+      const before = readCursor((request.query as Record<string, unknown>)['before'])
+      const found = await findPublished(database, site, fewestPublic, before, page + 1)
+      return await reply.send(
+        writePublicReplies({
+          site,
+          services: organisation?.services ?? [],
+          published: found.slice(0, page),
+          hasOlder: found.length > page,
+          locale: usagerLocaleOf(request, languages),
+          languages,
+        }),
+      )
+    } catch (error) {
+      const isMissing =
+        error instanceof Refusal && ['unknown_site', 'not_configured'].includes(error.code)
+      if (!isMissing) throw error
+      const locale = usagerLocaleOf(request)
+      const { unknownTitle, unknown } = publicRepliesText[locale]
+      return reply.code(404).send(writeNotice(locale, unknownTitle, unknown))
+    }
+  })
+}
+
+/** Where a page begins: after this feedback of this month; an address that says none begins anew. */
+function readCursor(written: unknown): { month: string; feedback: string } | null {
+  if (typeof written !== 'string') return null
+  const [month = '', feedback = ''] = written.split('.')
+  const isRead = /^\d{4}-\d{2}$/.test(month) && uuidv7.safeParse(feedback).success
+  return isRead ? { month, feedback } : null
+}

@@ -1,0 +1,122 @@
+/** What the console says of findings and decisions, in French. */
+export const fr = {
+  refused: {
+    too_many: 'Votre organisation a déjà 500 constats. Reprenez-en un qui existe.',
+    no_decision: 'Écrivez d’abord ce qui est décidé, puis la date où c’est fait.',
+    not_yet: 'Cette date est à venir. Écrivez-la une fois que c’est fait.',
+    named_beforehand:
+      'La décision est réalisée\u00a0: ce qui la juge est choisi d’avance et ne change plus. Écrivez un nouveau constat.',
+  },
+  question: 'Qu’avons-nous changé, et était-ce mieux après\u00a0?',
+  intro:
+    'Un constat devient une décision. Une fois qu’elle est réalisée, une période entière après est comparée à une période entière avant, par l’indicateur choisi d’avance.',
+  loading: 'Lecture des constats',
+  kept: {
+    unreachable:
+      'Le serveur ne répond pas. Ce qui est affiché, reçu {when}, est gardé. Un nouvel essai se fait tout seul.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Ce qui est affiché, reçu {when}, est gardé. Rechargez la page.',
+  },
+  none: 'Aucun constat pour le moment. Le premier s’écrit plus bas.',
+  summary: {
+    none: 'Aucun constat n’est encore écrit.',
+    counts: '{done} changements réalisés sur {findings} constats, {decided} décidés.',
+    half: 'La moitié est réalisée en {days} ({interval}).',
+    halfAlone: 'La moitié est réalisée en {days}.',
+    halfNever: 'Moins de la moitié est réalisée à ce jour.',
+    few: 'Moins de 5 constats\u00a0: pas assez pour dire en combien de jours.',
+    verdicts:
+      'Parmi les changements jugés par les mesures\u00a0: {better} mieux, {worse} moins bien, {unclear} où on ne peut pas conclure, {early} trop tôt.',
+    day: { one: '{n} jour', other: '{n} jours' },
+    between: 'entre {low} et {high} jours',
+    atLeast: 'au moins {low} jours',
+  },
+  origins: {
+    comments: 'Des commentaires',
+    theme: 'Un thème des commentaires',
+    chart: 'Un graphique ou un chiffre',
+    other: 'Autre',
+  },
+  found: 'Constat',
+  decided: 'Décision',
+  decidedBy: 'Décidé par {who}, à partir du {day}',
+  notDecided: 'Pas encore de décision.',
+  doneOn: 'Réalisé le {day}',
+  notDone: 'Pas encore réalisé.',
+  judgedBy: 'Jugé par «\u00a0{indicator}\u00a0», {every}',
+  everies: { month: 'mois entiers', quarter: 'trimestres entiers' },
+  observed: 'Observé\u00a0: {period}',
+  better: 'Mieux après',
+  worse: 'Moins bien après',
+  unclear: 'On ne peut pas conclure',
+  tooEarly: 'Trop tôt',
+  waiting: 'À faire',
+  because: {
+    too_few: 'Trop peu de réponses dans l’une des deux périodes.',
+    cut: 'La question n’est pas la même dans les deux périodes.',
+    absent: 'Cet indicateur n’est pas mesuré pour ce service.',
+    not_alone:
+      'Rien de l’autre monde ne permet de conclure dans ces périodes. Un chiffre d’un seul monde ne se publie pas.',
+  },
+  early: '{after} doit être une période finie. Réponse à partir du {day}.',
+  compared: '{before}, comparé à {after}.',
+  change: 'De {before} à {after}\u00a0: {difference} points (entre {low} et {high}). {base}',
+  base: '{n} réponses avant, {m} après.',
+  baseDates: '{n} échéances avant, {m} après.',
+  effects:
+    'Part due à un meilleur service\u00a0: {rate} points. Part due à d’autres personnes qui répondent\u00a0: {mix} points.',
+  otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
+  directions: { up: 'en hausse', down: 'en baisse', unclear: 'pas de changement net' },
+  streams: { invited: 'Usagers invités', open: 'Bouton ouvert à tous' },
+  alert: 'L’autre monde baisse\u00a0: ce n’est pas un succès, c’est à comprendre.',
+  notCause:
+    'Rien ne prouve que la décision en soit la cause\u00a0: autre chose a pu changer en même temps.',
+  namedAfter:
+    'L’indicateur est choisi après la réalisation\u00a0: ce résultat vaut moins que s’il l’était d’avance.',
+  meanwhile: 'Pendant ce temps\u00a0: {label}.',
+  history: { one: 'Voir la version écrite', other: 'Voir les {n} versions écrites' },
+  version: 'Version {version}, {author}, {day}',
+  write: 'Écrire un constat',
+  edit: 'Reprendre ce constat',
+  decide: 'Écrire la suite',
+  form: 'Constat et décision',
+  title: 'Ce qui est constaté, en une phrase',
+  words: 'En quelques mots',
+  wordsHint: 'Ce que vous avez lu ou vu. Sans nom de personne.',
+  origin: 'D’où il vient',
+  theme: 'Thème',
+  noTheme: 'Choisissez un thème',
+  service: 'Service',
+  indicator: 'Indicateur qui dira si c’est mieux',
+  indicatorHint: 'Choisissez-le avant de changer quoi que ce soit\u00a0: il ne bouge plus ensuite.',
+  every: 'Périodes comparées',
+  observedField: 'Période observée',
+  observedHint: 'Facultatif\u00a0: 2026-10 pour un mois, 2026-Q3 pour un trimestre.',
+  what: 'Ce qui est décidé',
+  whatHint: 'Facultatif au début. Une mesure que tous peuvent vérifier.',
+  who: 'Qui décide',
+  whoHint:
+    'Un rôle ou une équipe, jamais une personne\u00a0: «\u00a0Direction de la voirie\u00a0».',
+  from: 'À partir du',
+  done: 'Réalisé le',
+  doneHint: 'Facultatif. La comparaison commence à la période entière qui suit.',
+  save: 'Enregistrer',
+  saving: 'Enregistrement en cours',
+  cancel: 'Annuler',
+  saved: 'Le constat est enregistré.',
+  resumed: 'Ce que vous aviez commencé à écrire est gardé.',
+  faults: { one: '{n} point à corriger', other: '{n} points à corriger' },
+  empty: 'Ce champ est à remplir.',
+  badDay: 'Écrivez une date\u00a0: jour, mois et année.',
+  badPeriod: 'Écrivez 2026-10 pour un mois, 2026-Q3 pour un trimestre, ou 2026.',
+  changed:
+    'Une autre personne a écrit une version de ce constat depuis que vous l’avez lu. Rien n’est écrasé, votre texte est gardé ici. Relisez la nouvelle version plus haut, puis enregistrez.',
+  trouble: {
+    unreachable: 'Le serveur ne répond pas. Votre texte est gardé ici. Réessayez.',
+    unreadable:
+      'La réponse du serveur n’est pas lisible par cette page. Votre texte est gardé ici.',
+  },
+}
+
+/** The keys every language has. */
+export type FindingsText = typeof fr

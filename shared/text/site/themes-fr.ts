@@ -1,0 +1,104 @@
+/** What the console says of what comments are about, in French. */
+export const fr = {
+  refused: {
+    taken:
+      'Un autre thème porte ce nom, aux accents et majuscules près. Choisissez un autre nom, ou fusionnez les deux.',
+    too_many:
+      'Votre organisation a déjà 200 thèmes, retirés compris. Fusionnez-en avant d’en ajouter.',
+    same: 'Un thème ne se fusionne pas avec lui-même. Choisissez l’autre thème.',
+    unknown:
+      'Un de ces thèmes n’existe plus\u00a0: il est fusionné avec un autre. Relisez la liste.',
+  },
+  search: 'Chercher dans les commentaires',
+  searchHint: 'Tous les mots doivent y être. Accents, pluriels et majuscules ne comptent pas.',
+  noWord:
+    'Cette recherche n’a que des mots trop courants, ou aucun mot. Ajoutez un mot, «\u00a0guichet\u00a0» par exemple.',
+  searchNow: 'Chercher',
+  clear: 'Effacer la recherche',
+  theme: 'Thème',
+  allThemes: 'Tous les thèmes',
+  of: 'Thèmes',
+  none: 'Sans thème',
+  choose: 'Dire de quoi parle ce commentaire',
+  change: 'Changer les thèmes',
+  legend: 'De quoi parle ce commentaire',
+  hint: 'Aucun thème ne convient\u00a0: enregistrez sans rien cocher. Le commentaire compte alors comme lu.',
+  suggestedBecause: 'proposé, un mot du thème y est',
+  save: 'Enregistrer les thèmes',
+  saved: 'Les thèmes sont enregistrés.',
+  saving: 'Enregistrement en cours',
+  cancel: 'Annuler',
+  nothingYet: 'Aucun thème n’existe encore. Ajoutez-en plus bas, sous «\u00a0Les thèmes\u00a0».',
+  trouble: {
+    trouble: 'Le serveur ne répond pas. Votre choix est gardé ici. Réessayez.',
+    gone: 'Ce commentaire n’est plus là\u00a0: l’usager l’a effacé, ou sa durée de conservation est passée.',
+  },
+  settle: 'Les thèmes',
+  settleIntro:
+    'Vous tenez cette liste. Un thème retiré n’est plus proposé, ce qui le porte le garde. Deux thèmes qui n’en font qu’un se fusionnent.',
+  name: 'Nom du thème',
+  nameHint: 'Court, sans jugement\u00a0: «\u00a0Délais\u00a0», «\u00a0Documents demandés\u00a0».',
+  words: 'Mots qui le proposent',
+  wordsHint:
+    'Séparés par des virgules. Un commentaire qui a un de ces mots propose le thème, une personne décide.',
+  add: 'Ajouter un thème',
+  edit: 'Modifier',
+  keep: 'Enregistrer',
+  kept: 'La liste des thèmes est enregistrée.',
+  retire: 'Retirer',
+  offer: 'Proposer à nouveau',
+  retired: 'retiré',
+  merge: 'Fusionner avec',
+  mergeNow: 'Fusionner',
+  mergeSure:
+    'Tout ce qui porte «\u00a0{theme}\u00a0» portera «\u00a0{into}\u00a0». Cela ne se défait pas.',
+  mergePick: 'Choisissez un thème',
+  empty: 'Donnez un nom au thème.',
+  lastBy: 'Changé par {author}',
+  about: 'De quoi parlent les commentaires, et quand y répondez-vous\u00a0?',
+  period: 'Commentaires de {from} à {until}, mois entiers.',
+  loading: 'Lecture des thèmes',
+  reportTrouble: {
+    unreachable:
+      'Le serveur ne répond pas. Ce qui est affiché est gardé. Un nouvel essai se fait tout seul.',
+    unreadable: 'La réponse du serveur n’est pas lisible par cette page. Rechargez la page.',
+  },
+  told: {
+    too_few: 'Moins de 11 commentaires lus\u00a0: pas assez pour dire de quoi ils parlent.',
+    not_alone:
+      'Rien ne dit encore ce qui est dû à tous pour ce service. Un chiffre d’un seul monde ne se publie pas.',
+    none: 'Aucun thème ne revient dans les commentaires lus.',
+  },
+  sentence:
+    'Le thème le plus cité est «\u00a0{theme}\u00a0»\u00a0: {x} commentaires sur {n}, {interval}.',
+  tie: 'Aucun thème ne se détache des autres\u00a0: leurs intervalles se recouvrent.',
+  beside: 'Ce qui est dû à tous\u00a0: {name}. {sentence}',
+  sorted: '{x} commentaires lus sur {n}. Les parts sont celles des commentaires lus.',
+  who: 'Peu d’usagers commentent, et rarement ceux qui n’ont rien à dire\u00a0: ces parts ne sont pas celles de tous.',
+  chartTitle: 'De quoi parlent les commentaires\u00a0: {service}',
+  columns: {
+    theme: 'Thème',
+    x: 'Commentaires',
+    n: 'Commentaires lus',
+    share: 'Part',
+    low: 'Bas',
+    high: 'Haut',
+  },
+  row: '{x} sur {n}, {interval}',
+  answers: {
+    title: 'Réponses données aux avis',
+    few: 'Moins de 5 commentaires depuis un an\u00a0: pas assez pour conclure.',
+    counted: '{answered} commentaires répondus sur {n}, ceux qui attendent compris.',
+    half: 'La moitié des usagers ont leur réponse en {days} ({interval}).',
+    halfAlone: 'La moitié des usagers ont leur réponse en {days}.',
+    halfNever: 'Moins de la moitié des usagers ont une réponse à ce jour.',
+    week: 'En 7 jours\u00a0: {share} ({interval}).',
+    weekAlone: 'En 7 jours\u00a0: {share}.',
+    day: { one: '{n} jour', other: '{n} jours' },
+    between: 'entre {low} et {high} jours',
+    atLeast: 'au moins {low} jours',
+  },
+}
+
+/** The keys every language has. */
+export type ThemesText = typeof fr
