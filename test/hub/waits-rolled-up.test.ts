@@ -72,11 +72,11 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
         service: 'etat-civil',
         channel: 'web',
         locale: 'fr',
-        received_at: new Date(first + (nth % 40) * day).toISOString(),
+        received_at: new Date(first + (nth % 10) * day).toISOString(),
         ...change,
       })
     const does = async ({ act, which, service, state, day: days, window }: Act) => {
-      const at = new Date(first + (40 + days) * day)
+      const at = new Date(first + (12 + days) * day)
       hub.clock.now = at
       const nth = which % Math.max(1, made)
       const to = new Date(first + (20 + window) * day + 3 * window * 3_600_000).toISOString()
