@@ -94,6 +94,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     if (dimensions.told !== 'figures') throw new Error('No dimension is told')
     expect(rowOf(dimensions.usager, 'reliability')).toMatchObject({
       perceived: { n: 24, mean: 1.5 },
+      share: { x: 0, n: 24 },
       predicted: { n: 12, mean: 4.5 },
       gap: { estimate: -3, interval: { high: expect.closeTo(-2.6, 1) } },
       tolerance: null,
