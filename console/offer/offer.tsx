@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import { type Offers, offers } from '#shared/contract/offer.ts'
+import { daysOf } from '#shared/report/period.ts'
+import { touching } from '#shared/report/touches.ts'
 import { PeriodField } from '../answers/period-field.tsx'
+import { todayIn } from '../answers/periods.ts'
+import { CircumstanceList } from '../circumstances/circumstance-list.tsx'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
@@ -37,6 +42,9 @@ export function Offer({ session, arriving, onForbidden }: PageProps) {
   const known = followed.content
   const shown = known?.period === period ? known : null
   const service = known?.services.find((one) => one.service === inside)
+  const today = known?.today ?? todayIn('UTC')
+  const days =
+    period === null ? { from: monthsLater(today, -12), until: daysLater(today, 1) } : daysOf(period)
   const heading = useArrival(arriving)
   useTitle(service?.name[locale] ?? text.pages.offer)
   useEffect(() => {
@@ -87,6 +95,10 @@ export function Offer({ session, arriving, onForbidden }: PageProps) {
               <ServiceSummary key={one.service} service={one} />
             ))}
           </div>
+          <CircumstanceList
+            circumstances={touching(circumstances, { service: null, territory: null, ...days })}
+            zone={shown.zone}
+          />
           <EnterOffers session={session} known={shown} onEntered={() => void ask()} />
         </>
       )}

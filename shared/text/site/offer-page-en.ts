@@ -20,7 +20,6 @@ export const en: OfferPageText = {
   notMeasured: 'Not recorded yet: {names}.',
   beside: 'Beside it, {name}: {said}',
   silent: 'nothing is said of it yet.',
-  meanwhile: 'Meanwhile',
   questions: {
     hours_kept: 'Are the places open as announced?',
     next_slot: 'Is an appointment free within the delay promised?',

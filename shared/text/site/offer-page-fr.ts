@@ -18,7 +18,6 @@ export const fr = {
   notMeasured: 'Pas encore relevé : {names}.',
   beside: 'En regard, {name} : {said}',
   silent: 'rien n’en est encore dit.',
-  meanwhile: 'Pendant ce temps',
   questions: {
     hours_kept: 'Les lieux sont-ils ouverts comme annoncé ?',
     next_slot: 'Un rendez-vous est-il libre dans le délai promis ?',
