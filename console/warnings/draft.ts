@@ -4,7 +4,7 @@ import { keptContent } from '../memory/kept-content.ts'
 import { keep } from '../memory/tab-memory.ts'
 
 /** What is being said of a warning. */
-export const decisionDraft = z.strictObject({ outcome: z.enum(warningOutcomes), cause: z.string() })
+const decisionDraft = z.strictObject({ outcome: z.enum(warningOutcomes), cause: z.string() })
 
 export type DecisionDraft = z.infer<typeof decisionDraft>
 

@@ -23,7 +23,7 @@ export interface Norm {
 }
 
 /** How its chart is made. */
-export interface Design {
+interface Design {
   /** Inverse of the reference share, of a chart of answers; else `null`. */
   m: number | null
   /** Threshold of a sum; `null` of a chart of weeks alone. */

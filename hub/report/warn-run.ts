@@ -15,7 +15,7 @@ export interface Watched {
 }
 
 /** Weeks that were worse than the norm, until the sum of what they exceed it by was too much. */
-export interface Signal {
+interface Signal {
   since: string
   until: string
   x: number
@@ -98,7 +98,7 @@ function pointsOf(norm: Norm, groups: readonly Group[], inflation: number) {
  * The answers of a week, the bad ones as evenly among the others as can be: in which order they came
  * is not kept.
  */
-export function spread({ x, n }: WeekCount): boolean[] {
+function spread({ x, n }: WeekCount): boolean[] {
   return Array.from(
     { length: n },
     (_, at) => Math.floor(((at + 1) * x) / n + 0.5) > Math.floor((at * x) / n + 0.5),

@@ -1,7 +1,7 @@
 import type { Queryable } from '../store/database.ts'
 
 /** Whose first page it is, and when. */
-export interface Today {
+interface Today {
   organisation: string
   /** In its zone, `YYYY-MM-DD`. */
   today: string

@@ -8,7 +8,7 @@ import { localised, slug } from './scalar.ts'
  * Which way something went between the last two periods that are over: `unclear` while the interval
  * of its change holds zero, `nothing` while there is not enough to say.
  */
-export const wayGone = z.enum(['up', 'down', 'unclear', 'nothing'])
+const wayGone = z.enum(['up', 'down', 'unclear', 'nothing'])
 
 /** A service at one glance. */
 const glance = z.strictObject({

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { localised, plainText, slug, uuidv7 } from './scalar.ts'
 
 /** What is watched: usagers who were not satisfied, and dates that were not kept. One of each world. */
-export const warningMeasures = ['unsatisfied', 'promises_broken'] as const
+const warningMeasures = ['unsatisfied', 'promises_broken'] as const
 
 /** Which chart watches: answer by answer, week by week, or weeks of hundreds of answers. */
-export const warningCharts = ['bernoulli_cusum', 'cusum', 'laney'] as const
+const warningCharts = ['bernoulli_cusum', 'cusum', 'laney'] as const
 
 /**
  * What a person made of a warning. `explained`: its cause is known, and the chart goes on as before.
@@ -47,7 +47,7 @@ const beside = z.strictObject({
 const day = z.iso.date()
 
 /** A signal, found once. It is told with how the other world stands. */
-export const warning = z
+const warning = z
   .strictObject({
     id: uuidv7,
     ...watched,

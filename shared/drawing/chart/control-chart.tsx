@@ -6,7 +6,7 @@ import { AxisBelow } from './axis-below.tsx'
 import { type Band, CircumstanceBands } from './circumstance-bands.tsx'
 
 /** A point of a chart that watches. */
-export interface ControlPoint {
+interface ControlPoint {
   /** `YYYY-MM-DD`. */
   until: string
   /** How far it is on its way to the limit, 0 to 1 and more. */
