@@ -9,6 +9,24 @@ export async function hasWords(database: Queryable, searched: string): Promise<b
   return row?.some ?? false
 }
 
+/** As many comments as this are found sooner by going back day by day than by their words. */
+const many = 1000
+
+/** Whether a search finds so few comments that they are all looked up by their words. */
+export async function findsFew(
+  database: Queryable,
+  organisation: string,
+  searched: string,
+): Promise<boolean> {
+  const [row] = await database.query<{ few: boolean }>(
+    `select count(*) < $3::int as few from (
+       select 1 from comment_index
+       where organisation = $1 and words @@ plainto_tsquery('french', folded($2)) limit $3::int) found`,
+    [organisation, searched, many],
+  )
+  return row?.few ?? true
+}
+
 /** Of some words, those that a search finds, however they are written. */
 export async function findSearched(
   database: Queryable,

@@ -2,6 +2,7 @@ import type { EvidenceKept } from '#shared/contract/feedback.ts'
 import type { Publication } from '#shared/contract/publication.ts'
 import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/set-aside.ts'
+import { findsFew } from './comment-search.ts'
 import type { Queryable } from './database.ts'
 import { saidColumns } from './said-columns.ts'
 
@@ -60,7 +61,7 @@ const publicationOf = `(
   where (p.organisation, p.feedback) = (f.organisation, f.feedback))`
 
 /** What usagers said, newest first, without what was set aside; or that alone. */
-export function findFeedbackToRead(
+export async function findFeedbackToRead(
   database: Queryable,
   { organisation, site, service, only, q, theme, before, today }: Wanted,
   limit: number,
@@ -70,15 +71,18 @@ export function findFeedbackToRead(
   const themed = `exists (
          select 1 from comment_theme t
          where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $10::uuid)`
+  const isFew = q !== null && (await findsFew(database, organisation, q))
+  const found = `i.organisation = $1 and words @@ plainto_tsquery('french', folded($9))`
   return database.query<ReadFeedback>(
-    `select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.site, f.service, f.channel, f.stream,
+    `${isFew ? `with found as materialized (select * from comment_index i where ${found})` : ''}
+     select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.site, f.service, f.channel, f.stream,
        f.instrument, f.instrument_version, f.set_aside, f.review,
        ${isHandedOver} as handed_over, ${themesOf} as themes, ${publicationOf} as publication,
        ${saidColumns}
      from feedback f join organisation o using (organisation)
-       ${q === null ? '' : 'join comment_index i using (organisation, feedback)'}
+       ${q === null ? '' : `join ${isFew ? 'found' : 'comment_index'} i using (organisation, feedback)`}
      where f.organisation = $1
-       and ${q === null ? '$9::text is null' : `i.organisation = $1 and words @@ plainto_tsquery('french', folded($9))`}
+       and ${q === null || isFew ? `($9::text is null) = ${q === null}` : found}
        and ${theme === null ? '$10::text is null' : themed}
        and (f.set_aside is not null) = ($4::text is not null and $4::text = 'set_aside')
        and ($2::text is null or f.site = $2) and ($3::text is null or f.service = $3)

@@ -129,11 +129,14 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
       refusal(request.headers.authorization, reply) ?? {
         feedback,
         ...(wanted.length > start + pageSize && last && { next: `${last.day}.${last.id}` }),
+        searched: true,
         services: [{ service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } }],
         set_aside: { too_fast: 2 },
       }
     )
   })
+  app.get('/v1/themes', () => ({ themes: [] }))
+  app.get('/v1/reply-templates', () => ({ templates: [], services: [] }))
   app.put('/v1/feedback/:id/reply', (request, reply) => {
     const { id } = request.params as { id: string }
     const one = hub.feedback.find((known) => known.id === id)
