@@ -26,7 +26,7 @@ export function Findings({ session, arriving }: PageProps) {
   const { followed, change } = useFollowed({
     read,
     merge: latest<AllFindings>,
-    usual: 15_000,
+    usual: 60_000,
     active: true,
   })
   const writing = useDraft(session, (told) => change(() => told))

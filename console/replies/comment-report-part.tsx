@@ -22,7 +22,7 @@ export function CommentReportPart({ session, active }: CommentReportPartProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const read = useMemo(() => readHub(session, '/v1/themes/report', commentReport), [session])
-  const { followed } = useFollowed({ read, merge: latest<CommentReport>, usual: 15_000, active })
+  const { followed } = useFollowed({ read, merge: latest<CommentReport>, usual: 60_000, active })
   const { content, trouble } = followed
   return (
     <div class="comment-report">

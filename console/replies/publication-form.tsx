@@ -16,11 +16,12 @@ interface PublicationFormProps {
 export function PublicationForm({ feedback, onSave, onEnd }: PublicationFormProps) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
-  const { decisions } = useSettled()
+  const { decisions, askDecisions } = useSettled()
   const { id, comment, publication } = feedback
   const form = useRef<HTMLFormElement>(null)
   const [how, setHow] = useState<Publication>(publication ?? { with_comment: false, finding: null })
   const [saving, setSaving] = useState(false)
+  useEffect(askDecisions, [])
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, button')?.focus(), [])
 
   const save = async (event: Event) => {

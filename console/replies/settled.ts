@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import { useContext, useMemo } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
 import { type Findings, findings } from '#shared/contract/finding.ts'
 import { type ReplyTemplates, replyTemplates } from '#shared/contract/reply-template.ts'
 import { type Theme, type ThemeList, themeList } from '#shared/contract/theme.ts'
@@ -21,6 +21,8 @@ export interface Settled {
   /** What fills the blanks of templates, by service. */
   services: ReplyTemplates['services']
   decisions: readonly Decision[]
+  /** Decisions take the hub longer than all the rest: they are read once somebody needs them. */
+  askDecisions(): void
   /** Takes over what the hub says once something was changed. */
   hearThemes(list: ThemeList): void
   hearTemplates(templates: ReplyTemplates): void
@@ -31,6 +33,7 @@ const nothing: Settled = {
   templates: [],
   services: [],
   decisions: [],
+  askDecisions: () => {},
   hearThemes: () => {},
   hearTemplates: () => {},
 }
@@ -53,7 +56,13 @@ export function useReadSettled(session: Session): Settled {
   const once = { usual: null, active: true }
   const themes = useFollowed({ read: read.themes, merge: latest<ThemeList>, ...once })
   const templates = useFollowed({ read: read.templates, merge: latest<ReplyTemplates>, ...once })
-  const found = useFollowed({ read: read.findings, merge: latest<Findings>, ...once })
+  const [isAsked, setAsked] = useState(false)
+  const found = useFollowed({
+    read: read.findings,
+    merge: latest<Findings>,
+    usual: null,
+    active: isAsked,
+  })
   return {
     themes: themes.followed.content?.themes ?? [],
     templates: templates.followed.content?.templates ?? [],
@@ -62,6 +71,7 @@ export function useReadSettled(session: Session): Settled {
       const what = versions[0]?.content.decision?.what
       return what === undefined ? [] : [{ finding, what }]
     }),
+    askDecisions: () => setAsked(true),
     hearThemes: (list) => themes.change(() => list),
     hearTemplates: (told) => templates.change(() => told),
   }

@@ -35,7 +35,10 @@ export interface Wanted {
   /** How long the periods of a change are, when it is about all there is. */
   every: Length
   audience: Audience
-  /** The two periods that a change is told between, where they do not follow each other. */
+  /**
+   * The two periods that a change is told between, where they do not follow each other. Of requests
+   * nothing is read then: what is known of them is not told as a change.
+   */
   compared?: { before: string; after: string }
 }
 

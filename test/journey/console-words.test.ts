@@ -23,7 +23,7 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       await signIn(sylvie, replies, 'sylvie.roche')
     })
     afterAll(async () => {
-      expect(sylvie?.faults).toEqual([])
+      expect(sylvie?.faults ?? []).toEqual([])
       await browser?.close()
       await demo?.stop()
       folder.remove()
