@@ -88,7 +88,7 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       await sylvie.presses('Enregistrer la réponse')
       await sylvie.reads('Il reste à remplir : {liste}.')
       await expectAccessible(sylvie)
-      await page().$eval('.reply-form textarea', (field) => {
+      await page().$eval('.feedback .reply-form textarea', (field) => {
         const area = field as HTMLTextAreaElement
         area.value = area.value.replace('{liste}', 'une pièce d’identité.')
         area.dispatchEvent(new InputEvent('input', { bubbles: true }))
