@@ -101,7 +101,7 @@ describe.each(anyStore)('What is crossed, after whatever happens, on $store', ({
           part: one(1, 2, 3, 4),
           answers: { ...asked, overall: one(1, 3, 5) },
           ...one({}, { evidence: evidence() }, { comment: 'Un autre mot' }),
-          ...one({}, {}, {}, { trap: true }),
+          ...one({}, {}, { trap: true }),
         })
       },
       async () => withReceipt(one(...sent), '/v1/feedback/receipt'),
@@ -123,6 +123,18 @@ describe.each(anyStore)('What is crossed, after whatever happens, on $store', ({
     )
     expect(commented?.said).toBe(commented?.known)
     expect(commented?.said).toBeGreaterThan(0)
+  })
+
+  it('leaves with what is set aside, and comes back with what is put back', async () => {
+    const part = feedback({ evidence: { errors: 3 }, took_ms: 4000 })
+    const before = await rolledUp()
+    await hub.answer(part)
+    const counted = await rolledUp()
+    expect(counted).not.toEqual(before)
+    await hub.answer({ ...part, part: 2, answers: { FIA: 3 }, evidence: undefined, trap: true })
+    expect(await rolledUp()).toEqual(before)
+    await hub.as(townAgents.quality, 'PUT', `/v1/set-aside/${part['id']}`, { review: 'put_back' })
+    expect(await rolledUp()).toEqual(counted)
   })
 
   it('stays as it is once the retention has taken the feedback away, comments first', async () => {
