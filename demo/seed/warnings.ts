@@ -33,8 +33,8 @@ export async function seedWarnings(
   // As the hub that looks each day would have found them, each in its time.
   const then = afterWorks(now)
   const { warnings } = await findWarnings(database, organisation, then)
-  for (const { id, decision } of warnings)
-    if (decision === null)
+  for (const { id, service, decision } of warnings)
+    if (service === 'voirie' && decision === null)
       await decideWarning(
         database,
         organisation,
