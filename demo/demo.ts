@@ -97,35 +97,6 @@ export async function startDemo(
         requests,
         random,
       })
-      const town = organisation.organisation
-      const asking = { now, site, configuration }
-      const feedback = [
-        ...inventFeedback({ ...asking, random }),
-        ...inventProofFeedback({ ...asking, random: replay(5), organisation: town, secret }),
-      ]
-      const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
-      const streets = inventStreets({ ...asking, random: replay(6) })
-      await seed({ hub: hub.url, key: diary.key, requests, feedback })
-      await seedRecord(hub.database, {
-        organisation: town,
-        author,
-        decided: decidedBefore(now),
-        counters: inventFunnel(
-          {
-            organisation: town,
-            feedback: [...feedback, ...earlier, ...streets.map(({ part }) => part)],
-            now,
-          },
-          replay(3),
-        ),
-      })
-      await seedBeliefs(hub.database, town, now)
-      await seedCircumstances(hub.database, town, now)
-      const { database } = hub
-      const year = { database, hub: hub.url, key: diary.key, site, configuration, now, earlier }
-      await seedYear(year)
-      await seedWarnings(hub.database, town, streets, now)
-      await seedGeography(hub.database, town, { author, at: decidedBefore(now).at })
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const outside = {

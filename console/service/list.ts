@@ -1,10 +1,10 @@
 import { believedSection } from './believed.tsx'
+import { crossedSection } from './crossed.tsx'
 import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
 import { elsewhereSection } from './elsewhere.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
-import { crossedSection } from './crossed.tsx'
 import type { Section } from './section.ts'
 import { warningsSection } from './warnings.tsx'
 import { worldsSection } from './worlds.tsx'
@@ -20,5 +20,4 @@ export const sectionList: readonly Section[] = [
   delaysSection,
   crossedSection,
   elsewhereSection,
-  warningsSection,
 ]
