@@ -5,7 +5,7 @@ import { countWaits } from '../../hub/report/count-waits.ts'
 import { readWaits } from '../../hub/report/read-waits.ts'
 import { countStays } from '../../hub/store/durations.ts'
 import { eraseRequest } from '../../hub/store/erase-request.ts'
-import { countPromises } from '../../hub/store/promises.ts'
+import { countPromises, standPromise } from '../../hub/store/promises.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { recountPromises, recountStays } from '../world/recount.ts'
 import { stores } from '../world/stores.ts'
@@ -101,6 +101,24 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
         await readAll(now(), town.zone, [unit])
       }),
       { numRuns: times(2, 40), endOnFailure: true },
+    )
+    hub.clock.now = now()
+    const window = {
+      from: new Date(first).toISOString(),
+      to: new Date(first + 15 * day).toISOString(),
+    }
+    const nth = made++
+    await put(nth, { promise: { ...window, zone: town.zone, basis: 'agent' } })
+    await hub.database.transaction((one) =>
+      standPromise(
+        one,
+        { ...town, reference: `R-${nth}` },
+        {
+          ...{ promise: 2, window_from: new Date(first), window_to: new Date(first + 18 * day) },
+          ...{ zone: town.zone, basis: 'agent', made_at: now(), because: 'resumed', stands_for: 1 },
+          jws: null,
+        },
+      ),
     )
     const stays = await countStays(hub.database, town.organisation, now(), {
       zone: town.zone,
