@@ -34,7 +34,7 @@ export const circumstancePut = z
   })
 
 /** A circumstance, with who entered it. */
-export const circumstance = z
+const circumstance = z
   .strictObject({
     id: uuidv7,
     ...about,

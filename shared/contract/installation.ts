@@ -7,7 +7,7 @@ export const visitAsked = z.strictObject({
 })
 
 /** What is looked at on a page, in the order it is told. */
-export const installationChecks = [
+const installationChecks = [
   'allowed',
   'reached',
   'answered',
