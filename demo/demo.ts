@@ -36,7 +36,7 @@ export interface Demo {
 /**
  * Starts a whole town for the first minute, each part another origin: the hub with its memory in a
  * folder, Valmont's site, its back office, where its agents sign in, and where what it sends arrives. The first time it fills
- * the hub with three months of plausible life, through the same HTTP API as anyone.
+ * the hub with a year of plausible life, through the same HTTP API as anyone.
  * @param say told what takes time, in sentences.
  * @param options `history`: whether ten years of street problems are brought in too.
  * @throws SettingRefused, FolderInUse, or what the network or the database says
