@@ -4,7 +4,7 @@ create table offer_fact (
   organisation text not null references organisation,
   service text not null,
   place text not null,
-  kind text not null check (kind in ('hours', 'slot')),
+  kind text not null,
   -- Of hours, the first day of their month.
   day date not null,
   -- Days open as declared, or days whose next appointment was within the norm; of how many.

@@ -49,7 +49,7 @@ describe('A hub that reads Publik', () => {
       others: [{ source: 'publik', reference: '12-345' }],
     })
     const tables = await world.hub.database.query<{ kept: string }>(
-      `select table_name, query_to_xml(format('select * from %I', table_name), true, false, '')::text as kept
+      `select table_name, query_to_xml(format('select t::text as kept from %I t', table_name), true, false, '')::text as kept
        from information_schema.tables where table_schema = 'public'`,
     )
     const kept = JSON.stringify(tables)
