@@ -13,19 +13,18 @@ const week = 7
  * @returns `null` for fewer than five comments
  */
 export function tellAnswered(counts: readonly CommentCount[], today: string): AnswersGiven | null {
-  const waits = counts.flatMap(({ day, after, n }) =>
-    Array.from({ length: n }, () => ({
-      time: after ?? Math.max(0, dayNumber(today) - dayNumber(day)),
-      answered: after !== null,
-    })),
-  )
+  const waits = counts.map(({ day, after, n }) => ({
+    time: after ?? Math.max(0, dayNumber(today) - dayNumber(day)),
+    answered: after !== null,
+    n,
+  }))
   const curve = kaplanMeier(waits)
   if (curve === null || curve.n < fewestShown) return null
   const half = waitQuantile(curve, 0.5)
   const within = answeredWithin(curve, week)
   return {
     n: curve.n,
-    answered: waits.filter(({ answered }) => answered).length,
+    answered: waits.reduce((all, { answered, n }) => all + (answered ? n : 0), 0),
     half: half.reached ? { days: half.time, interval: half.interval } : null,
     within_week: within && { estimate: within.share, interval: within.interval },
   }

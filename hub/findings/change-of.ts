@@ -3,7 +3,7 @@ import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { indicatorList } from '../indicators/list.ts'
 import type { Known } from '../report/known.ts'
-import type { PromiseCount } from '../store/promises.ts'
+import type { PromiseCount } from '../store/promise-counts.ts'
 
 /** What is known of a service around a change that was made. */
 export interface Around {

@@ -1,16 +1,30 @@
 -- Roll-ups of how long requests wait, and of promises that come due.
 -- Long because what is counted, whatever changes it and the count of all of it must say the same.
 
+-- Where a request counts: among all, by its channel, and by its territory, else its place. Each is
+-- counted apart: no page reads a channel of a territory, and there would be as many as requests.
+-- What names no territory has the part ``, as the whole has.
+create function cuts_of(channel text, territory text) returns table (cut text, part text)
+language sql immutable as $$
+  values ('whole', ''), ('channel', $1), ('territory', $2)
+$$;
+
+create function territory_of(territory text, place text) returns text language sql immutable as $$
+  select coalesce(nullif($1, ''), nullif($2, ''), '')
+$$;
+
 -- Requests by the days on which they were received and over, in the zone of the organisation.
 -- `outcome` is `ended`, `withdrawn` or `open`; what is open is over at `infinity`.
 create table stay_count (
   organisation text not null,
+  cut text not null,
   outcome text not null,
   service text not null,
   began date not null,
   until date not null,
+  part text not null,
   n bigint not null,
-  primary key (organisation, outcome, service, began, until)
+  primary key (organisation, cut, outcome, service, began, until, part)
 ) with (fillfactor = 70);
 
 -- As `roll_up_change`: writers only add to it.
@@ -19,6 +33,8 @@ create table stay_change (
   change bigint generated always as identity,
   outcome text not null,
   service text not null,
+  channel text not null,
+  territory text not null,
   began date not null,
   until date not null,
   n int not null,
@@ -26,9 +42,10 @@ create table stay_change (
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
 create view stay_counted as
-select organisation, outcome, service, began, until, n from stay_count
+select organisation, cut, outcome, service, began, until, part, n from stay_count
 union all
-select organisation, outcome, service, began, until, n::bigint from stay_change;
+select organisation, c.cut, outcome, service, began, until, c.part, n::bigint
+from stay_change cross join lateral cuts_of(channel, territory) c;
 
 -- How many days count, by what a norm counts and where, from some first day to each one.
 create table calendar_day (
@@ -49,12 +66,14 @@ create table service_calendar (
 -- What is over, by the month in which it was received and the days it took.
 create table wait_count (
   organisation text not null,
-  month date not null,
+  cut text not null,
   service text not null,
+  month date not null,
   outcome text not null,
   days int not null,
+  part text not null,
   n bigint not null,
-  primary key (organisation, month, service, outcome, days)
+  primary key (organisation, cut, service, month, outcome, days, part)
 ) with (fillfactor = 70);
 
 -- Null where the calendar does not know a day. A wait of a century, or in another one than these, is a
@@ -69,11 +88,12 @@ language sql immutable as $$
 $$;
 
 create view wait_counted as
-select organisation, month, service, outcome, days, n from wait_count
+select organisation, cut, service, month, outcome, days, part, n from wait_count
 union all
-select c.organisation, date_trunc('month', c.began::timestamp)::date, c.service, c.outcome,
-       days_waited(s.calendar, c.began, c.until, f.counted, l.counted), c.n::bigint
+select c.organisation, k.cut, c.service, date_trunc('month', c.began::timestamp)::date, c.outcome,
+       days_waited(s.calendar, c.began, c.until, f.counted, l.counted), k.part, c.n::bigint
 from stay_change c join service_calendar s using (organisation, service)
+cross join lateral cuts_of(c.channel, c.territory) k
 left join calendar_day f on (f.calendar, f.day) = (s.calendar, c.began)
 left join calendar_day l on (l.calendar, l.day) = (s.calendar, c.until)
 where c.outcome <> 'open';
@@ -88,27 +108,30 @@ begin
   with taken as (
     delete from stay_change returning *
   ), stays as materialized (
-    select organisation, outcome, service, began, until, sum(n) as n from taken
-    group by 1, 2, 3, 4, 5 having sum(n) <> 0
+    select organisation, k.cut, outcome, service, began, until, k.part, sum(n) as n
+    from taken cross join lateral cuts_of(channel, territory) k
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0
   ), counted as (
-    insert into stay_count as c (organisation, outcome, service, began, until, n)
-    select organisation, outcome, service, began, until, n from stays
-    on conflict (organisation, outcome, service, began, until) do update set n = c.n + excluded.n
+    insert into stay_count as c (organisation, cut, outcome, service, began, until, part, n)
+    select organisation, cut, outcome, service, began, until, part, n from stays
+    on conflict (organisation, cut, outcome, service, began, until, part)
+    do update set n = c.n + excluded.n
   ), waits as materialized (
-    select organisation, date_trunc('month', began::timestamp)::date as month, service, outcome,
-           days_waited(s.calendar, began, until, f.counted, l.counted) as days, sum(n) as n
+    select organisation, cut, service, date_trunc('month', began::timestamp)::date as month, outcome,
+           days_waited(s.calendar, began, until, f.counted, l.counted) as days, part, sum(n) as n
     from stays join service_calendar s using (organisation, service)
     left join calendar_day f on (f.calendar, f.day) = (s.calendar, began)
     left join calendar_day l on (l.calendar, l.day) = (s.calendar, until)
-    where outcome <> 'open' group by 1, 2, 3, 4, 5
+    where outcome <> 'open' group by 1, 2, 3, 4, 5, 6, 7
   ), unknown as (
     delete from service_calendar s using waits w
     where (s.organisation, s.service) = (w.organisation, w.service) and w.days is null
   )
-  insert into wait_count as c (organisation, month, service, outcome, days, n)
-  select organisation, month, service, outcome, days, n from waits
+  insert into wait_count as c (organisation, cut, service, month, outcome, days, part, n)
+  select organisation, cut, service, month, outcome, days, part, n from waits
   where days is not null and n <> 0
-  on conflict (organisation, month, service, outcome, days) do update set n = c.n + excluded.n;
+  on conflict (organisation, cut, service, month, outcome, days, part)
+  do update set n = c.n + excluded.n;
 end $$;
 
 -- Counts the waits of a service by a calendar, and by that one from then on.
@@ -123,17 +146,18 @@ begin
   delete from wait_count where organisation = of_organisation and service = of_service;
   delete from service_calendar where organisation = of_organisation and service = of_service;
   with waits as materialized (
-    select date_trunc('month', began::timestamp)::date as month, outcome,
-           days_waited(by_calendar, began, until, f.counted, l.counted) as days, sum(n) as n
+    select cut, date_trunc('month', began::timestamp)::date as month, outcome,
+           days_waited(by_calendar, began, until, f.counted, l.counted) as days, part, sum(n) as n
     from stay_count
     left join calendar_day f on (f.calendar, f.day) = (by_calendar, began)
     left join calendar_day l on (l.calendar, l.day) = (by_calendar, until)
     where organisation = of_organisation and service = of_service
-      and outcome in ('ended', 'withdrawn') and n > 0
-    group by 1, 2, 3
+      and cut in ('whole', 'channel', 'territory') and outcome in ('ended', 'withdrawn') and n > 0
+    group by 1, 2, 3, 4, 5
   ), counted as (
-    insert into wait_count (organisation, month, service, outcome, days, n)
-    select of_organisation, month, of_service, outcome, days, n from waits where days is not null
+    insert into wait_count (organisation, cut, service, month, outcome, days, part, n)
+    select of_organisation, cut, of_service, month, outcome, days, part, n from waits
+    where days is not null
   )
   select bool_or(days is null) into is_unknown from waits;
   if is_unknown then
@@ -144,16 +168,30 @@ begin
   return true;
 end $$;
 
--- Promises that are to be kept, by when their window ends: `moment` to the instant, `month` by the
--- first instant of its month. `kept` of `due` were completed by then.
+-- Promises that are to be kept, by the instant their window ends. `kept` of `due` were completed by
+-- then. Only the month and the week that are not over are read by the instant.
+create table promise_moment (
+  organisation text not null,
+  ends timestamptz not null,
+  service text not null,
+  channel text not null,
+  territory text not null,
+  kept bigint not null,
+  due bigint not null,
+  primary key (organisation, ends, service, channel, territory)
+) with (fillfactor = 70);
+
+-- The same by the first instant of its month, or of its week.
 create table promise_count (
   organisation text not null,
   grain text not null,
+  cut text not null,
   ends timestamptz not null,
   service text not null,
+  part text not null,
   kept bigint not null,
   due bigint not null,
-  primary key (organisation, grain, ends, service)
+  primary key (organisation, grain, cut, ends, service, part)
 ) with (fillfactor = 70);
 
 create table promise_change (
@@ -161,22 +199,38 @@ create table promise_change (
   change bigint generated always as identity,
   ends timestamptz not null,
   service text not null,
+  channel text not null,
+  territory text not null,
   kept int not null,
   due int not null,
   primary key (organisation, change)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
-create function month_of(ends timestamptz, zone text) returns timestamptz language sql immutable as $$
-  select date_trunc('month', $1 at time zone $2) at time zone $2
+create function first_instant(grain text, ends timestamptz, zone text) returns timestamptz
+language sql immutable as $$
+  select date_trunc($1, $2 at time zone $3) at time zone $3
 $$;
 
+-- Weeks are read of the whole alone.
+create function promise_grains(ends timestamptz, zone text, channel text, territory text)
+returns table (grain text, first timestamptz, cut text, part text) language sql immutable as $$
+  select 'month', first_instant('month', $1, $2), c.cut, c.part from cuts_of($3, $4) c
+  union all
+  select 'week', first_instant('week', $1, $2), 'whole', ''
+$$;
+
+create view promise_moments as
+select organisation, ends, service, channel, territory, kept, due from promise_moment
+union all
+select organisation, ends, service, channel, territory, kept::bigint, due::bigint
+from promise_change;
+
 create view promise_counted as
-select organisation, grain, ends, service, kept, due from promise_count
+select organisation, grain, cut, ends, service, part, kept, due from promise_count
 union all
-select organisation, 'moment', ends, service, kept::bigint, due::bigint from promise_change
-union all
-select organisation, 'month', month_of(ends, zone), service, kept::bigint, due::bigint
-from promise_change join organisation using (organisation);
+select organisation, g.grain, g.cut, g.first, service, g.part, kept::bigint, due::bigint
+from promise_change c join organisation o using (organisation)
+cross join lateral promise_grains(c.ends, o.zone, c.channel, c.territory) g;
 
 create function roll_up_promises() returns void language plpgsql as $$
 begin
@@ -185,25 +239,30 @@ begin
   end if;
   with taken as (
     delete from promise_change returning *
+  ), moments as (
+    insert into promise_moment as c (organisation, ends, service, channel, territory, kept, due)
+    select organisation, ends, service, channel, territory, sum(kept), sum(due) from taken
+    group by 1, 2, 3, 4, 5 having sum(kept) <> 0 or sum(due) <> 0
+    on conflict (organisation, ends, service, channel, territory)
+    do update set kept = c.kept + excluded.kept, due = c.due + excluded.due
   )
-  insert into promise_count as c (organisation, grain, ends, service, kept, due)
-  select organisation, g.grain, g.ends, service, sum(kept), sum(due)
-  from taken join organisation o using (organisation) cross join lateral (
-    values ('moment', taken.ends), ('month', month_of(taken.ends, o.zone))
-  ) g(grain, ends)
-  group by 1, 2, 3, 4 having sum(kept) <> 0 or sum(due) <> 0
-  on conflict (organisation, grain, ends, service)
+  insert into promise_count as c (organisation, grain, cut, ends, service, part, kept, due)
+  select organisation, g.grain, g.cut, g.first, service, g.part, sum(kept), sum(due)
+  from taken t join organisation o using (organisation)
+  cross join lateral promise_grains(t.ends, o.zone, t.channel, t.territory) g
+  group by 1, 2, 3, 4, 5, 6 having sum(kept) <> 0 or sum(due) <> 0
+  on conflict (organisation, grain, cut, ends, service, part)
   do update set kept = c.kept + excluded.kept, due = c.due + excluded.due;
 end $$;
 
 -- What a request counts for, and the promise that is first made to it, put off while it waited.
 create type request_stand as (
-  organisation text, source text, reference text, service text, state text, state_at timestamptz,
-  received_at timestamptz, completed_at timestamptz, n int
+  organisation text, source text, reference text, service text, channel text, territory text,
+  state text, state_at timestamptz, received_at timestamptz, completed_at timestamptz, n int
 );
 create type promise_stand as (
-  organisation text, service text, state text, state_at timestamptz, completed_at timestamptz,
-  window_to timestamptz, n int
+  organisation text, service text, channel text, territory text, state text, state_at timestamptz,
+  completed_at timestamptz, window_to timestamptz, n int
 );
 
 create function count_stays(stands request_stand[]) returns void language plpgsql as $$
@@ -211,16 +270,16 @@ declare
   is_due boolean;
 begin
   with put as (
-    insert into stay_change (organisation, outcome, service, began, until, n)
+    insert into stay_change (organisation, outcome, service, channel, territory, began, until, n)
     select organisation,
            case when s.state = 'withdrawn' then 'withdrawn'
                 when s.completed_at is null then 'open' else 'ended' end,
-           s.service, (s.received_at at time zone o.zone)::date,
+           s.service, s.channel, s.territory, (s.received_at at time zone o.zone)::date,
            coalesce((coalesce(s.completed_at, case s.state when 'withdrawn' then s.state_at end)
              at time zone o.zone)::date, 'infinity'),
            sum(s.n)
     from unnest(stands) s join organisation o using (organisation)
-    group by 1, 2, 3, 4, 5 having sum(s.n) <> 0
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(s.n) <> 0
     returning change
   )
   select bool_or(change % 512 = 0) into is_due from put;
@@ -235,13 +294,13 @@ declare
   is_due boolean;
 begin
   with put as (
-    insert into promise_change (organisation, ends, service, kept, due)
-    select organisation, window_to, service,
+    insert into promise_change (organisation, ends, service, channel, territory, kept, due)
+    select organisation, window_to, service, channel, territory,
            sum(n * coalesce(completed_at <= window_to, false)::int), sum(n)
     from unnest(stands)
     where window_to is not null and state <> 'withdrawn'
       and not (state = 'waiting_usager' and state_at <= window_to)
-    group by 1, 2, 3
+    group by 1, 2, 3, 4, 5
     having sum(n) <> 0 or sum(n * coalesce(completed_at <= window_to, false)::int) <> 0
     returning change
   )
@@ -254,8 +313,8 @@ end $$;
 create function request_added() returns trigger language plpgsql as $$
 begin
   perform count_stays(array(
-    select (organisation, source, reference, service, state, state_at, received_at, completed_at,
-      1)::request_stand
+    select (organisation, source, reference, service, channel, territory_of(territory, place),
+      state, state_at, received_at, completed_at, 1)::request_stand
     from added));
   return null;
 end $$;
@@ -263,8 +322,8 @@ end $$;
 create function request_removed() returns trigger language plpgsql as $$
 begin
   perform count_stays(array(
-    select (organisation, source, reference, service, state, state_at, received_at, completed_at,
-      -1)::request_stand
+    select (organisation, source, reference, service, channel, territory_of(territory, place),
+      state, state_at, received_at, completed_at, -1)::request_stand
     from removed));
   return null;
 end $$;
@@ -276,19 +335,24 @@ declare
   stands request_stand[];
 begin
   stands := array(
-    select (a.organisation, a.source, a.reference, s.service, s.state, s.state_at, s.received_at,
-      s.completed_at, s.n)::request_stand
+    select (a.organisation, a.source, a.reference, s.service, s.channel,
+      territory_of(s.territory, s.place), s.state, s.state_at, s.received_at, s.completed_at,
+      s.n)::request_stand
     from added a join removed r using (organisation, source, reference) cross join lateral (
-      values (a.service, a.state, a.state_at, a.received_at, a.completed_at, 1),
-             (r.service, r.state, r.state_at, r.received_at, r.completed_at, -1)
-    ) s(service, state, state_at, received_at, completed_at, n)
-    where (a.service, a.state, a.state_at, a.received_at, a.completed_at)
-      is distinct from (r.service, r.state, r.state_at, r.received_at, r.completed_at));
+      values (a.service, a.channel, a.territory, a.place, a.state, a.state_at, a.received_at,
+              a.completed_at, 1),
+             (r.service, r.channel, r.territory, r.place, r.state, r.state_at, r.received_at,
+              r.completed_at, -1)
+    ) s(service, channel, territory, place, state, state_at, received_at, completed_at, n)
+    where (a.service, a.channel, a.territory, a.place, a.state, a.state_at, a.received_at,
+           a.completed_at)
+      is distinct from (r.service, r.channel, r.territory, r.place, r.state, r.state_at,
+           r.received_at, r.completed_at));
   if cardinality(stands) > 0 then
     perform count_stays(stands);
     perform count_promises(array(
-      select (s.organisation, s.service, s.state, s.state_at, s.completed_at, p.window_to,
-        s.n)::promise_stand
+      select (s.organisation, s.service, s.channel, s.territory, s.state, s.state_at,
+        s.completed_at, p.window_to, s.n)::promise_stand
       from unnest(stands) s cross join lateral (
         select window_to from promise p
         where (p.organisation, p.source, p.reference) = (s.organisation, s.source, s.reference)
@@ -309,8 +373,8 @@ create function promise_turned(turns promise_turn[]) returns void language plpgs
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 begin
   perform count_promises(array(
-    select (r.organisation, r.service, r.state, r.state_at, r.completed_at, w.window_to,
-      w.n)::promise_stand
+    select (r.organisation, r.service, r.channel, territory_of(r.territory, r.place), r.state,
+      r.state_at, r.completed_at, w.window_to, w.n)::promise_stand
     from (
       select organisation, source, reference,
         coalesce(array_agg(promise) filter (where is_new), '{}') as made,
@@ -400,30 +464,35 @@ begin
   delete from wait_count where organisation = of_organisation;
   delete from service_calendar where organisation = of_organisation;
   delete from promise_change where organisation = of_organisation;
+  delete from promise_moment where organisation = of_organisation;
   delete from promise_count where organisation = of_organisation;
-  insert into stay_count (organisation, outcome, service, began, until, n)
-  select organisation,
+  insert into stay_count (organisation, cut, outcome, service, began, until, part, n)
+  select organisation, k.cut,
          case when state = 'withdrawn' then 'withdrawn'
               when completed_at is null then 'open' else 'ended' end,
          service, (received_at at time zone zone)::date,
          coalesce((coalesce(completed_at, case state when 'withdrawn' then state_at end)
            at time zone zone)::date, 'infinity'),
-         count(*)
+         k.part, count(*)
   from request join organisation using (organisation)
-  where organisation = of_organisation group by 1, 2, 3, 4, 5;
-  insert into promise_count (organisation, grain, ends, service, kept, due)
-  select organisation, g.grain, g.ends, service,
+  cross join lateral cuts_of(channel, territory_of(territory, place)) k
+  where organisation = of_organisation group by 1, 2, 3, 4, 5, 6, 7;
+  insert into promise_moment (organisation, ends, service, channel, territory, kept, due)
+  select organisation, p.window_to, service, channel, territory_of(territory, place),
          count(*) filter (where completed_at <= window_to), count(*)
-  from request r join organisation o using (organisation) join (
+  from request r join (
     select distinct on (source, reference) source, reference, window_to
     from promise where organisation = of_organisation and stands_for = 1
     order by source, reference, promise desc
-  ) p using (source, reference) cross join lateral (
-    values ('moment', p.window_to), ('month', month_of(p.window_to, o.zone))
-  ) g(grain, ends)
+  ) p using (source, reference)
   where organisation = of_organisation and state <> 'withdrawn'
     and not (state = 'waiting_usager' and state_at <= window_to)
-  group by 1, 2, 3, 4;
+  group by 1, 2, 3, 4, 5;
+  insert into promise_count (organisation, grain, cut, ends, service, part, kept, due)
+  select organisation, g.grain, g.cut, g.first, service, g.part, sum(kept), sum(due)
+  from promise_moment m join organisation o using (organisation)
+  cross join lateral promise_grains(m.ends, o.zone, m.channel, m.territory) g
+  where organisation = of_organisation group by 1, 2, 3, 4, 5, 6;
 end $$;
 
 select recount_requests(organisation) from organisation;

@@ -16,7 +16,7 @@ import { readOffered } from '../offers/known.ts'
 import { readBeliefs } from '../store/beliefs.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
-import { countPromises } from '../store/promises.ts'
+import { countPromises } from '../store/promise-counts.ts'
 import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
 import { openFollowing } from '../territories/follow.ts'
 import { dayUnitOf } from './count-waits.ts'
@@ -67,7 +67,7 @@ export async function gather(
         : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
       readBeliefs(database, organisation),
       countPromises(database, organisation, now, { zone, within }),
-      readWaits(database, { organisation, zone, services, within }, now),
+      readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
       findStanding(database, organisation),
       readOffered(database, organisation, within),
     ])

@@ -3,10 +3,9 @@ import type { Service } from '#shared/contract/service.ts'
 import { daysOf, periodOf } from '#shared/report/period.ts'
 import { periodsBetween } from '#shared/report/periods-between.ts'
 import type { Queryable } from '../store/database.ts'
-import { countStays } from '../store/durations.ts'
-import { countPromises } from '../store/promises.ts'
-import { countWaits } from './count-waits.ts'
+import { countPromiseParts } from '../store/promise-counts.ts'
 import type { Known } from './known.ts'
+import { readWaits } from './read-waits.ts'
 import type { MonthKnown } from './tell-months.ts'
 
 /** Months of a series at most: a year, and the same month the year before. */
@@ -34,29 +33,21 @@ export async function knownMonths(
   const until = last === null || last > today ? today : last
   const earliest = periodOf(monthsLater(`${until}-01`, 1 - most), 'month')
   const within = { from: `${earliest}-01`, until: daysOf(until).until }
-  const stays = (await countStays(database, organisation, now, { zone, within })).filter(
-    ({ service }) => service === declared.service,
-  )
-  const first = [
-    ...known.months.map(({ month }) => month),
-    ...stays.map(({ from }) => periodOf(from, 'month')),
-  ]
-    .filter((month) => month >= earliest && month <= until)
+  const wanted = { organisation, zone, within, by: 'month' as const }
+  const [waits, promises] = await Promise.all([
+    readWaits(database, { ...wanted, services: [declared] }, now),
+    countPromiseParts(database, { ...wanted, service: declared.service }, now),
+  ])
+  const received = waits.get(declared.service) ?? []
+  const first = [...known.months.map(({ month }) => month), ...received.map(({ part }) => part)]
+    .filter((month) => month !== null && month >= earliest && month <= until)
     .sort()[0]
-  if (first === undefined) return []
-  return Promise.all(
-    periodsBetween(first, until).map(async (month) => {
-      const days = daysOf(month)
-      const counted =
-        known.promises && (await countPromises(database, organisation, now, { zone, within: days }))
-      const received = stays.filter(({ from }) => periodOf(from, 'month') === month)
-      return {
-        month,
-        promises: counted?.find(({ service }) => service === declared.service) ?? null,
-        waits: countWaits(declared, received, zone),
-      }
-    }),
-  )
+  if (!first) return []
+  return periodsBetween(first, until).map((month) => ({
+    month,
+    promises: promises.find(({ part }) => part === month) ?? null,
+    waits: received.filter(({ part }) => part === month),
+  }))
 }
 
 function lastMonth(period: string): string {

@@ -6,11 +6,11 @@ import { indicatorList } from '../indicators/list.ts'
 import { Refusal } from '../refusal.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
-import { countPartStays } from '../store/part-stays.ts'
 import type { CriteriaOf } from './criterion.ts'
 import { gather } from './gather.ts'
 import type { Known } from './known.ts'
 import { knownMonths } from './known-months.ts'
+import { readWaits } from './read-waits.ts'
 import { dimensionCriteria, tellDimensions } from './tell-dimensions.ts'
 import { tellExpected } from './tell-expected.ts'
 import { tellMonths } from './tell-months.ts'
@@ -54,11 +54,18 @@ export async function tellServiceDelays(
 ): Promise<ServiceDelays> {
   const { known, declared, zone } = await knownOf(database, asked, now)
   const within = asked.period === null ? null : daysOf(asked.period)
-  const stays = await countPartStays(database, asked, now, { zone, within })
+  const { organisation } = asked
+  const wanted = { organisation, zone, services: [declared], within }
+  const [channels, territories] = await Promise.all(
+    (['channel', 'territory'] as const).map((by) => readWaits(database, { ...wanted, by }, now)),
+  )
   return {
     ...headOf(declared, zone, asked.period, now),
     norm: known.norm.days,
-    waits: tellWaits(known, declared, stays, zone),
+    waits: tellWaits(known, {
+      channels: channels?.get(asked.service) ?? [],
+      territories: territories?.get(asked.service) ?? [],
+    }),
   }
 }
 

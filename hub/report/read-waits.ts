@@ -2,8 +2,14 @@ import type { Service } from '#shared/contract/service.ts'
 import type { Days } from '#shared/report/period.ts'
 import { dayIn } from '../day.ts'
 import type { Queryable } from '../store/database.ts'
-import { countStays } from '../store/durations.ts'
-import { countWaitsBy, findWaitDays, readWaitRows, type WaitRow } from '../store/waits.ts'
+import { countStays, type Stay } from '../store/durations.ts'
+import {
+  countWaitsBy,
+  findWaitDays,
+  readWaitRows,
+  type WaitRow,
+  type WaitsBy,
+} from '../store/waits.ts'
 import { countWaits, type WaitCount } from './count-waits.ts'
 import { countedDays, waitsCalendarOf } from './waits-calendar.ts'
 
@@ -14,33 +20,42 @@ export interface WaitsAsked {
   services: readonly Service[]
   /** Whole months in which the request was received; `null` for all. */
   within: Days | null
+  by: WaitsBy
+}
+
+/** Waits of a month, a channel or a territory; `null` of the whole, and where requests name none. */
+export interface PartWait extends WaitCount {
+  part: string | null
 }
 
 /**
  * How long requests of each service waited, in days as its norm counts them, and how long those that
- * are open have. It costs the same whatever the number of requests, but for the first time after the
+ * are open have, told apart as is asked. It costs the same whatever the number of requests, but for the first time after the
  * norm counts by another calendar, or the calendar needs another year.
  */
 export async function readWaits(
   database: Queryable,
   asked: WaitsAsked,
   now: Date,
-): Promise<ReadonlyMap<string, WaitCount[]>> {
-  const { organisation, zone, services, within } = asked
+): Promise<ReadonlyMap<string, PartWait[]>> {
+  const { organisation, zone, services, within, by } = asked
+  const [first, ...others] = services
+  const service = others.length === 0 ? first?.service : undefined
+  const wanted = { organisation, service, by, within }
   // Another may begin to count by another calendar meanwhile; that does not go on for ever.
   for (let tries = 0; tries < 3; tries++) {
-    const rows = await readWaitRows(database, organisation, within)
+    const rows = await readWaitRows(database, wanted)
     const rowsOf = ({ service }: Service) => rows.filter((one) => one.service === service)
     const uncounted = services.filter((one) => !isCounted(rowsOf(one), one, zone))
     if (uncounted.length === 0)
       return new Map(services.map((one) => [one.service, tellWaits(one, rowsOf(one), zone, now)]))
     for (const service of uncounted) await countAnew(database, organisation, service, zone, now)
   }
-  const stays = await countStays(database, organisation, now, { zone, within })
+  const stays = await countStays(database, wanted, zone, now)
   return new Map(
     services.map((one) => {
       const own = stays.filter(({ service }) => service === one.service)
-      return [one.service, countWaits(one, own, zone)]
+      return [one.service, partWaits(one, own, zone)]
     }),
   )
 }
@@ -52,17 +67,45 @@ function isCounted(rows: readonly WaitRow[], service: Service, zone: string): bo
   return over.length > 0 && isKnown && over.every((one) => one.calendar === calendar)
 }
 
-function tellWaits(service: Service, rows: readonly WaitRow[], zone: string, now: Date) {
-  const over = rows.flatMap(({ outcome, days, n }) =>
-    outcome === null || days === null ? [] : [{ ended: outcome === 'ended', open: false, n, days }],
+function tellWaits(
+  service: Service,
+  rows: readonly WaitRow[],
+  zone: string,
+  now: Date,
+): PartWait[] {
+  const over = rows.flatMap(({ outcome, days, n, part }) =>
+    outcome === null || days === null
+      ? []
+      : [{ ended: outcome === 'ended', open: false, n, days, part }],
   )
   const today = dayIn(zone, now)
-  const open = rows.flatMap(({ began, n }) =>
+  const open = rows.flatMap(({ began, n, part }) =>
     began === null
       ? []
-      : [{ service: service.service, from: began, until: today, ended: false, open: true, n }],
+      : [
+          {
+            service: service.service,
+            from: began,
+            until: today,
+            ended: false,
+            open: true,
+            n,
+            part,
+          },
+        ],
   )
-  return [...over, ...countWaits(service, open, zone)]
+  return [...over, ...partWaits(service, open, zone)]
+}
+
+function partWaits(
+  service: Service,
+  stays: readonly (Stay & Pick<PartWait, 'part'>)[],
+  zone: string,
+): PartWait[] {
+  return countWaits(service, stays, zone).map((one, at) => ({
+    ...one,
+    part: stays[at]?.part ?? null,
+  }))
 }
 
 async function countAnew(

@@ -1,6 +1,6 @@
-import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 import type { Queue } from './turns.ts'
+import { cutOf, type WaitsWanted } from './waits.ts'
 
 /** How many requests of a service began and ended on two days, or are still open on the second. */
 export interface Stay {
@@ -15,27 +15,37 @@ export interface Stay {
   n: number
 }
 
+/** Of a month, a channel or a territory. */
+interface PartStay extends Stay {
+  /** `null` of the whole, and where the request names none. */
+  part: string | null
+}
+
 /**
  * Reads how many requests were received and completed on which days, at the same cost whatever their
  * number. One withdrawn by its usager waits no more on the day that was reported.
- * @param within whole months in which the request was received, in the organisation's zone
  */
 export function countStays(
   database: Queryable,
-  organisation: string,
+  { organisation, service, by, within }: WaitsWanted,
+  zone: string,
   now: Date,
-  { zone, within }: { zone: string; within: Days | null },
-): Promise<Stay[]> {
-  return database.query<Stay>(
-    `select service, outcome = 'ended' as ended, outcome = 'open' as open, began::text as "from",
+): Promise<PartStay[]> {
+  const part = by === 'month' ? `to_char(began, 'YYYY-MM')` : `nullif(part, '')`
+  return database.query<PartStay>(
+    `select service, ${part} as part, outcome = 'ended' as ended, outcome = 'open' as open, began::text as "from",
        (case when outcome = 'open' then ($2::timestamptz at time zone $3)::date else until end)::text
          as until,
        sum(n)::int as n
      from stay_counted
-     where organisation = $1 and outcome in ('ended', 'withdrawn', 'open')
+     where organisation = $1 and cut = $7 and outcome in ('ended', 'withdrawn', 'open')
+       and ($6::text is null or service = $6)
        and ($4::date is null or began >= $4::date) and ($5::date is null or began < $5::date)
-     group by 1, 2, 3, 4, 5 having sum(n) > 0 order by 1, 2, 3, 4, 5`,
-    [organisation, now, zone, within?.from ?? null, within?.until ?? null],
+     group by 1, 2, 3, 4, 5, 6 having sum(n) > 0 order by 1, 2, 3, 4, 5, 6`,
+    [
+      ...[organisation, now, zone, within?.from ?? null, within?.until ?? null],
+      ...[service ?? null, cutOf(by)],
+    ],
   )
 }
 

@@ -12,4 +12,10 @@ export const lockNumbers = {
   seals: 7127852,
   factorTries: 7127860,
   alarms: 7127861,
+  /** One connection at a time takes changes along: into `roll_up`, from answers; migration 022. */
+  rollUp: 7127862,
+  /** Into `stay_count` and `wait_count`; migration 023. */
+  stays: 7127863,
+  /** Into `promise_moment` and `promise_count`; migration 023. */
+  promises: 7127864,
 } as const

@@ -1,5 +1,4 @@
 import type { Service } from '#shared/contract/service.ts'
-import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 import type { SealedPromiseKey } from './promise-keys.ts'
 import type { RequestKey } from './requests.ts'
@@ -108,40 +107,5 @@ export async function standPromise(
       promise.stands_for,
       promise.jws,
     ],
-  )
-}
-
-/** Promises of a service that have come due, and how many were kept. */
-export interface PromiseCount {
-  service: string
-  kept: number
-  due: number
-}
-
-/**
- * Reads, per service, how many promises came due: the first one of each request, put off by as long as
- * the service waited for its usager. Due: the window has ended, and did not stand still before. Kept:
- * completed by then. A request withdrawn by its usager is not counted. Months that are over are read
- * whole, the one that is not by the instant; neither costs more with more requests.
- * @param within whole months, in the organisation's zone, in which the first window has to end.
- */
-export function countPromises(
-  database: Queryable,
-  organisation: string,
-  now: Date,
-  { zone, within }: { zone: string; within: Days | null },
-): Promise<PromiseCount[]> {
-  return database.query<PromiseCount>(
-    `select service, sum(kept)::int as kept, sum(due)::int as due from (
-       select service, kept, due, ends from promise_counted
-       where organisation = $1 and grain = 'month' and ends < month_of($2, $3)
-       union all
-       select service, kept, due, ends from promise_counted
-       where organisation = $1 and grain = 'moment' and ends >= month_of($2, $3) and ends < $2
-     ) counted
-     where ($4::date is null or ends >= $4::timestamp at time zone $3)
-       and ($5::date is null or ends < $5::timestamp at time zone $3)
-     group by 1 having sum(due) > 0`,
-    [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }

@@ -8,7 +8,7 @@ import { type Criterion, openingCriterion } from '../report/criterion.ts'
 import { versionOf } from '../report/known.ts'
 import type { WeekCount } from '../report/warn-group.ts'
 import type { Queryable } from '../store/database.ts'
-import { countPromiseWeeks } from '../store/promise-weeks.ts'
+import { countPromiseParts } from '../store/promise-counts.ts'
 import { readWeeks, type WeekTally } from '../store/tallies.ts'
 import type { SeriesKey } from '../store/warnings.ts'
 
@@ -34,7 +34,11 @@ export async function readSeries(
   const criterion = openingCriterion(asked)
   const since = mondayOnwards(monthsLater(dayIn(zone, now), -looksBack))
   const [promises, ...answers] = await Promise.all([
-    countPromiseWeeks(database, organisation, now, { zone, since }),
+    countPromiseParts(
+      database,
+      { organisation, zone, by: 'week', within: { from: since, until: null } },
+      now,
+    ),
     ...services.map(({ service }) =>
       criterion === null
         ? []
@@ -62,7 +66,7 @@ export async function readSeries(
       measure: 'promises_broken' as const,
       stream: null,
       instrument: '',
-      weeks: due.map(({ week, kept, due }) => ({ week, x: due - kept, n: due })),
+      weeks: due.map(({ part, kept, due }) => ({ week: part ?? '', x: due - kept, n: due })),
     }
     return [...asking, keeping].filter(({ weeks }) => weeks.length > 0)
   })

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/service.ts'
 import { countWaits } from '../../hub/report/count-waits.ts'
-import { readWaits } from '../../hub/report/read-waits.ts'
+import { type PartWait, readWaits } from '../../hub/report/read-waits.ts'
 import { countStays } from '../../hub/store/durations.ts'
 import { eraseRequest } from '../../hub/store/erase-request.ts'
-import { countPromises, standPromise } from '../../hub/store/promises.ts'
+import { countPromiseParts } from '../../hub/store/promise-counts.ts'
+import { standPromise } from '../../hub/store/promises.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { recountPromises, recountStays } from '../world/recount.ts'
 import { stores } from '../world/stores.ts'
@@ -16,9 +17,11 @@ const day = 24 * 3600 * 1000
 const first = Date.UTC(2026, 9, 20, 22, 30)
 
 const act = fc.record({
-  act: fc.constantFrom('new', 'new', 'say', 'say', 'say', 'promise', 'erase', 'roll'),
+  act: fc.constantFrom('new', 'new', 'say', 'say', 'say', 'move', 'promise', 'erase', 'roll'),
   which: fc.nat(20),
   service: fc.constantFrom('etat-civil', 'voirie'),
+  channel: fc.constantFrom('web', 'counter'),
+  where: fc.constantFrom({}, { territory: 'nord' }, { territory: 'est' }, { place: 'mairie' }),
   state: fc.constantFrom('received', 'in_progress', 'waiting_usager', 'decided', 'withdrawn'),
   day: fc.integer({ min: 0, max: 60 }),
   window: fc.integer({ min: 0, max: 30 }),
@@ -36,28 +39,45 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
   /** What is read, and what a full count gives, at any time and of any months. */
   const readAll = async (now: Date, zone: string, units: readonly Service['norm']['unit'][]) => {
     const { database } = hub
-    for (const within of [null, { from: '2026-11-01', until: '2026-12-01' }]) {
-      const { organisation } = town
-      const asked = { organisation, zone, now, within }
+    const { organisation } = town
+    const november = { from: '2026-11-01', until: '2026-12-01' }
+    for (const [by, within] of [
+      ['whole', november],
+      ['month', null],
+      ['channel', november],
+      ['territory', null],
+    ] as const) {
+      const asked = { organisation, zone, now, within, by }
       const stays = await recountStays(database, asked)
-      expect(await countStays(database, organisation, now, asked)).toEqual(stays)
+      expect(await countStays(database, asked, zone, now)).toEqual(stays)
       const due = await recountPromises(database, asked)
-      const promises = await countPromises(database, organisation, now, asked)
-      expect(promises.sort((a, b) => (a.service < b.service ? -1 : 1))).toEqual(due)
+      expect(await countPromiseParts(database, asked, now)).toEqual(due)
       for (const unit of units) {
         const services = inDaysOf(unit)
-        const waits = await readWaits(database, { organisation, zone, services, within }, now)
+        const waits = await readWaits(database, { ...asked, services }, now)
         for (const one of services) {
           const own = stays.filter(({ service }) => service === one.service)
-          expect(totals(waits.get(one.service) ?? [])).toEqual(totals(countWaits(one, own, zone)))
+          const recounted = countWaits(one, own, zone).map((wait, at) => ({
+            ...wait,
+            part: own[at]?.part ?? null,
+          }))
+          expect(totals(waits.get(one.service) ?? [])).toEqual(totals(recounted))
         }
       }
     }
+    const weeks = { organisation, zone, now, within: { from: '2026-11-02', until: null } } as const
+    expect(await countPromiseParts(database, { ...weeks, by: 'week' }, now)).toEqual(
+      await recountPromises(database, {
+        ...weeks,
+        within: { ...weeks.within, until: '2999-01-01' },
+        by: 'week',
+      }),
+    )
   }
-  const totals = (waits: ReturnType<typeof countWaits>) => {
+  const totals = (waits: readonly PartWait[]) => {
     const found = new Map<string, number>()
-    for (const { days, ended, open, n } of waits) {
-      const name = `${days} ${ended} ${open}`
+    for (const { days, ended, open, part, n } of waits) {
+      const name = `${days} ${ended} ${open} ${part}`
       found.set(name, (found.get(name) ?? 0) + n)
     }
     return [...found].sort()
@@ -75,14 +95,16 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
         received_at: new Date(first + (nth % 10) * day).toISOString(),
         ...change,
       })
-    const does = async ({ act, which, service, state, day: days, window }: Act) => {
+    const does = async ({ act, which, day: days, window, ...said }: Act) => {
+      const { service, state, channel, where } = said
       const at = new Date(first + (12 + days) * day)
       hub.clock.now = at
       const nth = which % Math.max(1, made)
       const to = new Date(first + (20 + window) * day + 3 * window * 3_600_000).toISOString()
       const promise = { from: new Date(first).toISOString(), to, zone: town.zone, basis: 'agent' }
       if (act === 'roll') await hub.database.query('select roll_up_stays(), roll_up_promises()')
-      else if (act === 'new' || made === 0) await put(made++, { service, promise })
+      else if (act === 'new' || made === 0)
+        await put(made++, { service, channel, promise, ...where })
       else if (gone.has(nth)) return
       else if (act === 'erase') {
         const reference = `R-${nth}`
@@ -91,6 +113,7 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
           eraseRequest(one, { ...town, reference }, `erased-${nth}`),
         )
       } else if (act === 'promise') await put(nth, { service, promise })
+      else if (act === 'move') await put(nth, { service, channel, ...where })
       else await put(nth, { service, state, observed_at: at.toISOString() })
     }
     const now = () => new Date(first + 45 * day)
@@ -120,11 +143,16 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
         },
       ),
     )
-    const stays = await countStays(hub.database, town.organisation, now(), {
-      zone: town.zone,
-      within: null,
-    })
-    expect(stays.length).toBeGreaterThan(5)
+    await hub.database.query(
+      `update request set channel = 'post', territory = '', place = 'annexe'
+       where organisation = $1 and reference like 'R-%1'`,
+      [town.organisation],
+    )
+    const asked = { organisation: town.organisation, within: null, by: 'territory' } as const
+    const stays = await countStays(hub.database, asked, town.zone, now())
+    expect(stays.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['annexe', 'est', 'mairie', 'nord', null]),
+    )
     await readAll(now(), town.zone, ['business', 'month'])
     await readAll(new Date(first + 30.2 * day), town.zone, [])
 

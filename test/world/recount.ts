@@ -1,7 +1,8 @@
 import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from '../../hub/store/database.ts'
 import type { Stay } from '../../hub/store/durations.ts'
-import type { PromiseCount } from '../../hub/store/promises.ts'
+import type { PromisePart } from '../../hub/store/promise-counts.ts'
+import type { WaitsBy } from '../../hub/store/waits.ts'
 
 /** How often each thing was counted, by a name of it. */
 export type Counts = Readonly<Record<string, number>>
@@ -55,26 +56,41 @@ interface Asked {
   organisation: string
   zone: string
   now: Date
+  by: WaitsBy
   within: Days | null
 }
+
+const territory = `coalesce(nullif(r.territory, ''), nullif(r.place, ''))`
+
+/** What a request is told apart by, read from the request itself. */
+const partOf = (by: WaitsBy | 'week', day: string) =>
+  ({
+    whole: 'null',
+    month: `to_char(${day}, 'YYYY-MM')`,
+    week: `to_char(${day} - (extract(isodow from ${day})::int - 1), 'YYYY-MM-DD')`,
+    channel: 'r.channel',
+    territory,
+  })[by]
 
 /** Requests by the days on which they began and ended, counted one by one. */
 export function recountStays(
   database: Queryable,
-  { organisation, zone, now, within }: Asked,
-): Promise<Stay[]> {
-  return database.query<Stay>(
-    `select service, ended, open, began::text as "from", ended_on::text as until, count(*)::int as n
+  { organisation, zone, now, by, within }: Asked,
+): Promise<(Stay & { part: string | null })[]> {
+  return database.query(
+    `select service, part, ended, open, began::text as "from", ended_on::text as until,
+       count(*)::int as n
      from (
-       select service, completed_at is not null and state <> 'withdrawn' as ended,
+       select service, ${partOf(by, '(received_at at time zone $3)::date')} as part,
+         completed_at is not null and state <> 'withdrawn' as ended,
          completed_at is null and state <> 'withdrawn' as open,
          (received_at at time zone $3)::date as began,
          (coalesce(completed_at, case state when 'withdrawn' then state_at end, $2)
             at time zone $3)::date as ended_on
-       from request where organisation = $1
+       from request r where organisation = $1
      ) stay
      where ($4::date is null or began >= $4::date) and ($5::date is null or began < $5::date)
-     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+     group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`,
     [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }
@@ -82,11 +98,11 @@ export function recountStays(
 /** Promises that came due, counted one by one. */
 export function recountPromises(
   database: Queryable,
-  { organisation, zone, now, within }: Asked,
-): Promise<PromiseCount[]> {
-  return database.query<PromiseCount>(
-    `select r.service, (count(*) filter (where r.completed_at <= p.window_to))::int as kept,
-       count(*)::int as due
+  { organisation, zone, now, by, within }: Omit<Asked, 'by'> & { by: WaitsBy | 'week' },
+): Promise<PromisePart[]> {
+  return database.query<PromisePart>(
+    `select r.service, ${partOf(by, '(p.window_to at time zone $3)::date')} as part,
+       (count(*) filter (where r.completed_at <= p.window_to))::int as kept, count(*)::int as due
      from request r join promise p using (organisation, source, reference)
      where r.organisation = $1 and r.state <> 'withdrawn' and p.stands_for = 1 and not exists (
          select 1 from promise later
@@ -97,7 +113,7 @@ export function recountPromises(
        and p.window_to < $2 and not (r.state = 'waiting_usager' and r.state_at <= p.window_to)
        and ($4::date is null or (p.window_to at time zone $3)::date >= $4::date)
        and ($5::date is null or (p.window_to at time zone $3)::date < $5::date)
-     group by r.service order by 1`,
+     group by 1, 2 order by 1, 2`,
     [organisation, now, zone, within?.from ?? null, within?.until ?? null],
   )
 }

@@ -104,9 +104,11 @@ export async function fillRequests(database: Database, n: number): Promise<void>
     await one.script('set local session_replication_role = replica')
     const days = Math.round(shape.months * 30.4)
     await one.query(
-      `insert into request (organisation, source, reference, service, channel, locale, state,
-         state_at, received_at, completed_at, tracking_hash, recorded_at, changed_at)
-       select $1, 'guichet', 'R-' || i, $4::jsonb->>(i % ${shape.services.length}), 'web', 'fr',
+      `insert into request (organisation, source, reference, service, channel, locale,
+         territory, state, state_at, received_at, completed_at, tracking_hash, recorded_at, changed_at)
+       select $1, 'guichet', 'R-' || i, $4::jsonb->>(i % ${shape.services.length}),
+         (array['web', 'counter', 'telephone', 'post'])[1 + i / 7 % 4], 'fr',
+         't-' || i / 31 % ${shape.territories},
          case when ended < $3 then 'closed' else 'in_progress' end, least(ended, $3), received,
          case when ended < $3 then ended end, 'h' || i, received, received
        from (

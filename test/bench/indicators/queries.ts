@@ -7,7 +7,7 @@ import { report } from '../../../hub/report/report.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { findOrganisation } from '../../../hub/store/directory.ts'
 import { countStays } from '../../../hub/store/durations.ts'
-import { countPromises } from '../../../hub/store/promises.ts'
+import { countPromiseParts, countPromises } from '../../../hub/store/promise-counts.ts'
 import {
   listAnswered,
   readMonths,
@@ -55,6 +55,22 @@ export const queries: readonly BenchQuery[] = [
   ),
   ofConsole('waits', readAllWaits(null)),
   ofConsole('waits of a quarter', readAllWaits(daysOf('2026-Q3'))),
+  ofConsole('waits of a service, by channel', readPartWaits('channel')),
+  ofConsole('waits of a service, by territory', readPartWaits('territory')),
+  ofConsole('promises of a service, by territory', (database) =>
+    countPromiseParts(
+      database,
+      { organisation, zone, service: 'voirie', by: 'territory', within: null },
+      now,
+    ),
+  ),
+  ofConsole('promises by week, two years', (database) =>
+    countPromiseParts(
+      database,
+      { organisation, zone, by: 'week', within: { from: '2024-11-25', until: null } },
+      now,
+    ),
+  ),
   ofConsole('promises', (database) =>
     countPromises(database, organisation, now, { zone, within: null }),
   ),
@@ -73,7 +89,8 @@ export const queries: readonly BenchQuery[] = [
   {
     name: 'requests by both days, for a calendar never met',
     isOfConsole: false,
-    read: (database) => countStays(database, organisation, now, { zone, within: null }),
+    read: (database) =>
+      countStays(database, { organisation, by: 'whole', within: null }, zone, now),
   },
 ]
 
@@ -90,7 +107,15 @@ function readAllWaits(within: ReturnType<typeof daysOf> | null): BenchQuery['rea
   return async (database) => {
     const known = await findOrganisation(database, organisation)
     const services = known?.services ?? []
-    return readWaits(database, { organisation, zone, services, within }, now)
+    return readWaits(database, { organisation, zone, services, within, by: 'whole' }, now)
+  }
+}
+
+function readPartWaits(by: 'channel' | 'territory'): BenchQuery['read'] {
+  return async (database) => {
+    const known = await findOrganisation(database, organisation)
+    const services = (known?.services ?? []).filter(({ service }) => service === 'voirie')
+    return readWaits(database, { organisation, zone, services, within: null, by }, now)
   }
 }
 
