@@ -12,6 +12,7 @@ import { useArrival } from '../route/use-arrival.ts'
 import { Choices } from './choices.tsx'
 import { addressOf, type Chosen } from './chosen.ts'
 import { Compared } from './compared.tsx'
+import { Counted } from './counted.ts'
 import { Settle } from './settle.tsx'
 import { useGeography } from './use-geography.ts'
 import { useWords } from './use-words.ts'
@@ -71,12 +72,14 @@ export function Overview(props: OverviewProps) {
       {content && !isChosen && <p role="status">{words.loading}</p>}
       {content?.service === null && <p>{words.noService}</p>}
       {content && isChosen && content.service !== null && (
-        <Compared
-          told={content}
-          shapes={geography.followed.content?.geography?.shapes ?? []}
-          circumstances={circumstances}
-          pointing={{ pointed, onPoint: point, onOpen }}
-        />
+        <Counted.Provider value={content.criterion}>
+          <Compared
+            told={content}
+            shapes={geography.followed.content?.geography?.shapes ?? []}
+            circumstances={circumstances}
+            pointing={{ pointed, onPoint: point, onOpen }}
+          />
+        </Counted.Provider>
       )}
       {content && (
         <Settle

@@ -9,6 +9,7 @@ import { sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { IntervalBar } from '../picture/interval-bar.tsx'
 import { WorldIcon } from '../picture/world-mark.tsx'
+import { Counted } from './counted.ts'
 import { placeOf, type ToldPlace } from './place-of.ts'
 import { useWords } from './use-words.ts'
 import { VerdictWord } from './verdict-key.tsx'
@@ -17,7 +18,6 @@ import { VerdictWord } from './verdict-key.tsx'
 export function TerritoryWorlds({ told }: { told: TerritoryTold }) {
   const words = useWords()
   const satisfied = placeOf(told, 'satisfied')
-  const treated = placeOf(told, 'same_treatment')
   return (
     <section aria-labelledby="territory-worlds">
       <h2 id="territory-worlds">{words.detail.worlds}</h2>
@@ -29,10 +29,26 @@ export function TerritoryWorlds({ told }: { told: TerritoryTold }) {
         <Half world="commun" title={words.detail.commun}>
           <Verdict told={satisfied} />
           <h4>{words.criteria.same_treatment}</h4>
-          <PlaceFigures world="commun" place={treated?.place ?? null} />
+          <PlaceFigures world="commun" place={placeOf(told, 'same_treatment')?.place ?? null} />
+          {(['promises_kept', 'within_norm'] as const).map((criterion) => (
+            <Counted.Provider key={criterion} value={criterion}>
+              <OfRequests told={placeOf(told, criterion)} title={words.criteria[criterion]} />
+            </Counted.Provider>
+          ))}
         </Half>
       </div>
     </section>
+  )
+}
+
+/** What requests tell of a territory: its verdict against all, and its share. */
+function OfRequests({ told, title }: { told: ToldPlace | null; title: string }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {told && <Verdict told={told} />}
+      <PlaceFigures world="commun" place={told?.place ?? null} />
+    </>
   )
 }
 

@@ -6,15 +6,15 @@ import {
   VerdictPatterns,
   verdicts,
 } from '#shared/drawing/chart/verdict.tsx'
+import { placesWords } from '#shared/report/places-words.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useWords } from './use-words.ts'
 
 /** What each pattern and mark means, with how many territories have it. */
 export function VerdictKey({ places }: { places: Places }) {
   const { locale } = useLanguage()
-  const { counts } = reportText[locale].places
+  const { counts } = placesWords(places, locale)
   const { untested, territories } = places
   const countOf = (verdict: Verdict) =>
     verdict === 'untested' ? untested : territories.filter((one) => one.verdict === verdict).length

@@ -27,7 +27,11 @@ export function WhatItRestsOn({
     <section class="territory-rests" aria-labelledby="territory-rests">
       <h2 id="territory-rests">{words.rests}</h2>
       <ul>
-        {places && <li>{fill(words.asked, { stream: words.streams[places.stream] })}</li>}
+        {places && (
+          <li>
+            {fill(words.asked, { stream: places.stream ? words.streams[places.stream] : '' })}
+          </li>
+        )}
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -3,7 +3,7 @@ import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
-import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { share, shareOfAnswers } from '#shared/statistics/share.ts'
 import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
@@ -27,19 +27,49 @@ const fewestTerritories = 2
  */
 export function tellPlaces(known: Known, criterion: Criterion): Places | null {
   const { stream, answered, shown } = tellingTerritories(known, criterion)
+  const found = settle(known, answered, shown, {
+    commitment: commitmentOf(known),
+    shareOf: shareOfAnswers,
+  })
+  return found && { stream, ...found }
+}
+
+/**
+ * The same of requests, against the territories that are told together: a commitment is about answers.
+ * @param located all that came from a territory; `shown` those that may be told.
+ */
+export function tellRequestPlaces(
+  known: Known,
+  counts: 'dates' | 'requests',
+  { located, shown }: { located: readonly TerritoryCount[]; shown: readonly TerritoryCount[] },
+): Places | null {
+  const found = settle(known, located, shown, { commitment: null, shareOf: share })
+  return found && { counts, ...found }
+}
+
+/** What a share is held against, and how it is told. */
+interface Settled {
+  commitment: number | null
+  shareOf(x: number, n: number): Territory['share']
+}
+
+function settle(
+  known: Known,
+  answered: readonly TerritoryCount[],
+  shown: readonly TerritoryCount[],
+  { commitment, shareOf }: Settled,
+): Places | null {
   if (answered.length === 0) return null
   const untested = untestedOf(known, answered)
   const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
-  const commitment = commitmentOf(known)
   const margin = marginOf(known)
   const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
-  const told = judge(shown, reference, margin.value)
+  const told = judge(shown, reference, margin.value, shareOf)
   const tested = new Set(told.map(({ territory }) => territory))
   const hidden = answered.filter(({ territory }) => !tested.has(territory))
   const silent = untested.length <= mostNamed ? untested : []
   const isDeclared = known.population.territories.size > 0
   return {
-    stream,
     reference: { value: reference, declared: commitment !== null },
     margin,
     everywhere: told.some(({ verdict }) => verdict === 'below')
@@ -63,21 +93,26 @@ export function tellPlaces(known: Known, criterion: Criterion): Places | null {
 const names = new Intl.Collator('fr')
 
 /** Each territory that is told, with its verdict. One is *below* once it may be named so. */
-function judge(shown: readonly TerritoryCount[], reference: number, margin: number): Territory[] {
+function judge(
+  shown: readonly TerritoryCount[],
+  reference: number,
+  margin: number,
+  shareOf: Settled['shareOf'],
+): Territory[] {
   const counts = shown.map(({ territory, x, n }) => ({ id: territory, x, n }))
   const judged = reference <= margin ? null : equalEverywhere(counts, reference, margin)
   const shrunk = shrinkRates(shown)
   return shown.map(({ territory, name, population, x, n }, at) => {
     const place = judged?.places[at]
     const drawn = shrunk?.places[at] ?? null
-    const share = shareOfAnswers(x, n)
+    const told = shareOf(x, n)
     return {
       territory,
       name,
       population,
-      share,
+      share: told,
       shrunk:
-        drawn === null || share.told !== 'share'
+        drawn === null || told.told !== 'share'
           ? null
           : {
               estimate: toThousandth(drawn.shrunk),

@@ -7,23 +7,51 @@ import { indicatorList } from '../indicators/list.ts'
 import { type FindCriterion, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 import { worldsOf } from '../report/report.ts'
-import { tellPlaces } from '../report/tell-places.ts'
+import { tellPlaces, tellRequestPlaces } from '../report/tell-places.ts'
+import type { RequestsByTerritory } from './read-requests.ts'
+import { shownRequests } from './shown-requests.ts'
 
-/** What is looked at place by place: which answers count, and which indicator holds the places. */
-export const criteriaOf: Readonly<
-  Record<TerritoryCriterion, { find: FindCriterion; indicator: string }>
-> = {
-  satisfied: { find: openingCriterion, indicator: 'equal_quality' },
-  same_treatment: { find: perceptionCriterion('civic'), indicator: 'same_treatment' },
+/** How a criterion is told place by place; `null` where nothing says from where it is. */
+type TellPlaces = (known: Known, requests: RequestsByTerritory) => Places | null
+
+/** What is looked at place by place, and which indicator holds the places. */
+const criteriaOf: Readonly<Record<TerritoryCriterion, { tell: TellPlaces; indicator: string }>> = {
+  satisfied: { tell: ofAnswers(openingCriterion), indicator: 'equal_quality' },
+  same_treatment: {
+    tell: ofAnswers(perceptionCriterion('civic')),
+    indicator: 'same_treatment',
+  },
+  promises_kept: {
+    tell: (known, { promises }) =>
+      tellRequestPlaces(known, 'dates', shownRequests(known, promises)),
+    indicator: 'promises_kept',
+  },
+  within_norm: {
+    tell: (known, { within }) => tellRequestPlaces(known, 'requests', shownRequests(known, within)),
+    indicator: 'delays',
+  },
+}
+
+function ofAnswers(find: FindCriterion): TellPlaces {
+  return (known) => {
+    const criterion = find(known.asked)
+    return criterion && tellPlaces(known, criterion)
+  }
 }
 
 /** Both worlds of a criterion, the general interest with its territories; `null` where nothing is measured. */
-export function pairOf(known: Known, criterion: TerritoryCriterion): Pair | null {
-  const { find, indicator } = criteriaOf[criterion]
+export function pairOf(
+  known: Known,
+  requests: RequestsByTerritory,
+  criterion: TerritoryCriterion,
+): Pair | null {
+  const { tell, indicator } = criteriaOf[criterion]
   const pairs = buildReport(
     worldsOf(
       known,
-      indicatorList.map((one) => (one.id === indicator ? withPlaces(one, find) : one)),
+      indicatorList.map((one) =>
+        one.id === indicator ? withPlaces(one, (known) => tell(known, requests)) : one,
+      ),
     ),
   )
   const own = pairs.filter(({ commun }) => nameOf(commun) === indicator)
@@ -38,13 +66,12 @@ export function placesOf(pair: Pair | null): Places | null {
 }
 
 /** An indicator that tells the verdict of each territory too. */
-function withPlaces(indicator: Indicator, find: FindCriterion): Indicator {
+function withPlaces(indicator: Indicator, tell: (known: Known) => Places | null): Indicator {
   return {
     ...indicator,
     measure(known) {
       const figure = indicator.measure(known)
-      const criterion = find(known.asked)
-      const places = figure && criterion ? (figure.places ?? tellPlaces(known, criterion)) : null
+      const places = figure && (figure.places ?? tell(known))
       return figure && (places ? { ...figure, places } : figure)
     },
   }

@@ -6,6 +6,13 @@ import type { CriteriaOf } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'
 import type { Known } from '../report/known.ts'
 import type { Queryable } from '../store/database.ts'
+import { type RequestsByTerritory, readRequests } from './read-requests.ts'
+
+/** All that territories of a service are told from. */
+export interface GatheredService {
+  known: Known
+  requests: RequestsByTerritory
+}
 
 /** What is known of an organisation that somebody reads territories of. */
 interface Own {
@@ -28,16 +35,20 @@ export async function gatherService(
   { organisation, zone, services }: Own,
   asked: { service: string | undefined; period: string | null },
   now: Date,
-): Promise<Known | null> {
+): Promise<GatheredService | null> {
   const { period } = asked
   const wanted = services.filter(({ service }) => service === (asked.service ?? service))
   if (asked.service !== undefined && wanted.length === 0) throw new Refusal('unknown_service')
   const every = period === null ? ('month' as const) : lengthOf(period)
-  const known = await gather(
+  const all = await gather(
     database,
     { organisation, zone, services: wanted, period, every, audience: 'inside' },
     criteria,
     now,
   )
-  return known.find(({ territories }) => territories.length > 0) ?? known[0] ?? null
+  const known = all.find(({ territories }) => territories.length > 0) ?? all[0]
+  const declared = wanted.find(({ service }) => service === known?.service)
+  if (!known || !declared) return null
+  const requests = await readRequests(database, known, { organisation, zone, declared }, now)
+  return { known, requests }
 }

@@ -26,8 +26,9 @@ export async function tellTerritories(
 ): Promise<TerritoriesTold> {
   const own = await ownOrganisation(database, bearer)
   const { organisation } = bearer.rights
-  const known = await gatherService(database, { ...own, organisation }, { service, period }, now)
-  const pair = known && pairOf(known, criterion)
+  const found = await gatherService(database, { ...own, organisation }, { service, period }, now)
+  const known = found?.known ?? null
+  const pair = found && pairOf(found.known, found.requests, criterion)
   const places = placesOf(pair)
   return {
     generated_at: now.toISOString(),
@@ -40,13 +41,17 @@ export async function tellTerritories(
     fewest: fewestShown,
     pair,
     funnel: places && tellFunnel(places),
-    declarations: known ? decidedFor(known) : [],
+    declarations: known ? decidedFor(known, places?.counts === undefined) : [],
   }
 }
 
 /** What somebody decided that these verdicts rest on. */
-function decidedFor({ declarations, service }: Known): TerritoriesTold['declarations'] {
+function decidedFor(
+  { declarations, service }: Known,
+  isOfAnswers: boolean,
+): TerritoriesTold['declarations'] {
   return (['margin', 'commitment', 'population'] as const).flatMap((kind) => {
+    if (kind === 'commitment' && !isOfAnswers) return []
     const found = declaredFor(declarations, service, kind)
     return found ? [tellDeclaration(found)] : []
   })

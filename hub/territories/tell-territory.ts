@@ -5,12 +5,12 @@ import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ownOrganisation } from '../own-organisation.ts'
 import { Refusal } from '../refusal.ts'
-import { countedValues, openingCriterion } from '../report/criterion.ts'
+import { alone, countedValues, openingCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 import type { Queryable } from '../store/database.ts'
 import { readTerritoryQuarters } from '../store/territory-quarters.ts'
 import type { Bearer } from '../tokens.ts'
-import { criteriaOf, pairOf, placesOf } from './criteria.ts'
+import { pairOf, placesOf } from './criteria.ts'
 import { openFollowing } from './follow.ts'
 import { gatherService } from './gather-service.ts'
 
@@ -22,7 +22,7 @@ const mostPlaces = 1_000
 
 /**
  * One territory of a service: both worlds of each criterion, and its quarters.
- * @throws Refusal `unknown_service`; `not_found` where nobody declared it and nobody answered from it
+ * @throws Refusal `unknown_service`; `not_found` where nobody declared it and nothing came from it
  */
 export async function tellTerritory(
   database: Queryable,
@@ -32,19 +32,20 @@ export async function tellTerritory(
 ): Promise<TerritoryTold> {
   const own = await ownOrganisation(database, bearer)
   const { organisation } = bearer.rights
-  const known = await gatherService(
+  const found = await gatherService(
     database,
     { ...own, organisation },
     { service, period: null },
     now,
   )
-  if (known === null) throw new Refusal('not_found')
+  if (found === null) throw new Refusal('not_found')
+  const { known, requests } = found
   const declared = known.population.territories.get(territory)
-  if (!declared && !known.territories.some((one) => one.territory === territory))
-    throw new Refusal('not_found')
+  const told = [...known.territories, ...requests.promises, ...requests.within]
+  if (!declared && !told.some((one) => one.territory === territory)) throw new Refusal('not_found')
   const criteria = territoryCriteria.map((criterion) => ({
     criterion,
-    pair: pairOf(known, criterion),
+    pair: pairOf(known, requests, criterion),
   }))
   const quarters = await tellQuarters(database, organisation, known, criteria[0]?.pair ?? null)
   const row = quarters?.get(territory)
@@ -94,7 +95,7 @@ async function tellQuarters(
 ): Promise<ReadonlyMap<string, Series> | null> {
   const places = placesOf(pair)
   const criterion = openingCriterion(known.asked)
-  if (places === null || criterion === null) return new Map()
+  if (!places?.stream || criterion === null) return new Map()
   if (new Set(known.territories.map((one) => one.territory)).size > mostPlaces) return null
   const quarters = quartersUntil(known.today)
   const read = await readTerritoryQuarters(database, {
@@ -102,10 +103,7 @@ async function tellQuarters(
     service: known.service,
     stream: places.stream,
     asked: known.asked,
-    values: countedValues(known.asked, (instrument) => {
-      const found = criteriaOf.satisfied.find(instrument)
-      return found ? [found] : []
-    }),
+    values: countedValues(known.asked, alone(openingCriterion)),
     from: daysOf(quarters[0] ?? known.today.slice(0, 4)).from,
   })
   const following = await openFollowing(database, organisation, read)

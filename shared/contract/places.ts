@@ -14,7 +14,11 @@ const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
  */
 export const places = z
   .strictObject({
-    stream: z.enum(['invited', 'open']),
+    stream: z.enum(['invited', 'open']).optional().meta({ description: 'Of answers alone' }),
+    counts: z
+      .enum(['dates', 'requests'])
+      .optional()
+      .meta({ description: 'What is counted where it is no answers' }),
     reference: settled,
     margin: settled,
     everywhere: z.enum(['equivalent', 'below', 'unknown']),

@@ -5,8 +5,16 @@ import { pair } from './indicators.ts'
 import { localised, slug, territory } from './scalar.ts'
 import { share } from './share.ts'
 
-/** What may be looked at place by place: that all went well, or that the treatment was the same. */
-export const territoryCriteria = ['satisfied', 'same_treatment'] as const
+/**
+ * What may be looked at place by place: that all went well, that the treatment was the same, that the
+ * dates first announced were kept, that requests were answered within the norm.
+ */
+export const territoryCriteria = [
+  'satisfied',
+  'same_treatment',
+  'promises_kept',
+  'within_norm',
+] as const
 
 const criterion = z.enum(territoryCriteria)
 

@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
+import { type PlacesWords, placesWords } from './places-words.ts'
 import { sayBase, sayBound, sayExactly, sayInterval, sayNumber, sayPoints } from './say-numbers.ts'
 
 /** Smallest spread between territories that is told, in proportion. */
@@ -12,7 +13,7 @@ const leastSpread = 0.0005
 
 /** The verdict for the whole territory, then that of each, in the order they come. */
 export function sayPlaces(places: Places, locale: Locale): Line[] {
-  const text = reportText[locale].places
+  const text = placesWords(places, locale)
   const { stream, reference, margin, everywhere, untested, spread, territories } = places
   const counted = (Object.keys(text.counts) as (keyof typeof text.counts)[])
     .map((verdict) => ({
@@ -27,7 +28,7 @@ export function sayPlaces(places: Places, locale: Locale): Line[] {
   const whole: Line = {
     ...empty,
     key: 'everywhere',
-    label: reportText[locale].labels[stream],
+    label: stream ? reportText[locale].labels[stream] : '',
     sentence: `${text.everywhere[everywhere]} ${counted.join(', ')}.`,
     notes: [
       fill(reference.declared ? text.reference.declared : text.reference.taken, {
@@ -47,7 +48,7 @@ export function sayPlaces(places: Places, locale: Locale): Line[] {
           : [fill(text.spread, { value: sayPoints(spread, locale, false) })]),
     ],
   }
-  return [whole, ...territories.map((one) => sayTerritory(one, locale))]
+  return [whole, ...territories.map((one) => sayTerritory(one, text, locale))]
 }
 
 /** How many live under the floor, raw, then by probability. */
@@ -87,8 +88,11 @@ const empty = {
   series: [],
 }
 
-function sayTerritory(territory: Places['territories'][number], locale: Locale): Line {
-  const text = reportText[locale].places
+function sayTerritory(
+  territory: Places['territories'][number],
+  text: PlacesWords,
+  locale: Locale,
+): Line {
   const { share, shrunk, verdict } = territory
   const told = share.told === 'share' ? share : null
   return {

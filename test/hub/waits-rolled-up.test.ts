@@ -143,11 +143,11 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
         },
       ),
     )
-    await hub.database.query(
-      `update request set channel = 'post', territory = '', place = 'annexe'
-       where organisation = $1 and reference like 'R-%1'`,
-      [town.organisation],
-    )
+    for (const corrected of [`channel = 'post'`, `territory = ''`, `place = 'annexe'`])
+      await hub.database.query(
+        `update request set ${corrected} where organisation = $1 and reference like 'R-%1'`,
+        [town.organisation],
+      )
     const asked = { organisation: town.organisation, within: null, by: 'territory' } as const
     const stays = await countStays(hub.database, asked, town.zone, now())
     expect(stays.map(({ part }) => part)).toEqual(

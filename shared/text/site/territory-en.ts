@@ -12,6 +12,8 @@ export const en: TerritoryText = {
   criteria: {
     satisfied: 'Satisfied usagers',
     same_treatment: 'Same treatment as others',
+    promises_kept: 'Announced dates kept',
+    within_norm: 'Requests closed within the norm',
   },
   noService: 'No service is declared yet.',
   nothing:

@@ -10,6 +10,8 @@ export const fr = {
   criteria: {
     satisfied: 'Usagers satisfaits',
     same_treatment: 'Même traitement que les autres',
+    promises_kept: 'Dates annoncées tenues',
+    within_norm: 'Demandes closes dans le délai',
   },
   noService: 'Aucun service n’est encore déclaré.',
   nothing:

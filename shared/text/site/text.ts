@@ -67,6 +67,8 @@ import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as territoryEn } from './territory-en.ts'
 import { type TerritoryText, fr as territoryFr } from './territory-fr.ts'
+import { en as territoryRequestsEn } from './territory-requests-en.ts'
+import { type TerritoryRequestsText, fr as territoryRequestsFr } from './territory-requests-fr.ts'
 import { en as themesEn } from './themes-en.ts'
 import { type ThemesText, fr as themesFr } from './themes-fr.ts'
 import { en as toolsEn } from './tools-en.ts'
@@ -220,4 +222,9 @@ export const publicRepliesText: Readonly<Record<Locale, PublicRepliesText>> = {
 export const findingsText: Readonly<Record<Locale, FindingsText>> = {
   fr: findingsFr,
   en: findingsEn,
+}
+/** What is said of territories where dates or requests are counted. */
+export const territoryRequestsText: Readonly<Record<Locale, TerritoryRequestsText>> = {
+  fr: territoryRequestsFr,
+  en: territoryRequestsEn,
 }

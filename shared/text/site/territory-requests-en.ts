@@ -1,0 +1,82 @@
+import type { TerritoryRequestsText } from './territory-requests-fr.ts'
+
+/** What is said of territories where dates or requests are counted and no answers, in English. */
+export const en: TerritoryRequestsText = {
+  dates: {
+    report: {
+      reference: {
+        taken: 'Reference: {value}, the share of dates kept in all the territories shown.',
+      },
+      everywhere: {
+        equivalent: 'Announced dates are kept equally well in every territory.',
+        below: 'Announced dates are not kept equally well everywhere.',
+        unknown: 'It cannot be said that announced dates are kept equally well everywhere.',
+      },
+      verdict: {
+        untested: 'no date has come due here',
+        hidden: 'not shown, too few dates here or beside',
+      },
+      counts: { untested: { one: '{n} without a date due', other: '{n} without a date due' } },
+      spread:
+        'Between territories the share of dates kept differs by about {value} points, once chance is taken out.',
+    },
+    page: {
+      nothing:
+        'No request of this service whose date has come due says which territory it comes from. The systems that send requests give it as “territory”.',
+      asked:
+        'The date first announced of each request is counted, once it is due. A request its usager withdrew is not counted.',
+      answers: 'Number of dates due',
+      noFunnel: 'No territory has enough dates due to be placed.',
+      untested: 'no date due',
+      column: 'Dates due',
+      shrunkHint:
+        'A raw share is that of the dates of the territory alone. Drawn towards the whole, it is the more so as its dates are few. The verdict is always read on raw shares.',
+      uncounted: {
+        one: '{n} declared territory has no date due, and forbids “everywhere” by itself.',
+        other: '{n} declared territories have no date due, and forbid “everywhere” by themselves.',
+      },
+      raw: 'Raw share: {share}, {x} dates kept of {n} (95 % interval: {low} to {high}).',
+      tooFew: 'Too few dates due, here or beside, to say it.',
+      nobody: 'No date has come due here.',
+    },
+  },
+  requests: {
+    report: {
+      reference: {
+        taken:
+          'Reference: {value}, the share of requests closed within the norm in all the territories shown.',
+      },
+      everywhere: {
+        equivalent: 'The norm is kept equally well in every territory.',
+        below: 'The norm is not kept equally well everywhere.',
+        unknown: 'It cannot be said that the norm is kept equally well everywhere.',
+      },
+      verdict: {
+        untested: 'no request here',
+        hidden: 'not shown, too few requests here or beside',
+      },
+      counts: { untested: { one: '{n} without a request', other: '{n} without a request' } },
+      spread:
+        'Between territories the share of requests closed within the norm differs by about {value} points, once chance is taken out.',
+    },
+    page: {
+      nothing:
+        'Nothing can be said of delays by territory: the service has no norm in days, or no request that is old enough says where it comes from.',
+      asked:
+        'Requests are counted of the months in which each has had the time of the norm, those still open included. A request its usager withdrew is not counted.',
+      answers: 'Number of requests',
+      noFunnel: 'No territory has enough requests to be placed.',
+      untested: 'no request',
+      column: 'Requests',
+      shrunkHint:
+        'A raw share is that of the requests of the territory alone. Drawn towards the whole, it is the more so as its requests are few. The verdict is always read on raw shares.',
+      uncounted: {
+        one: '{n} declared territory has no request, and forbids “everywhere” by itself.',
+        other: '{n} declared territories have no request, and forbid “everywhere” by themselves.',
+      },
+      raw: 'Raw share: {share}, {x} requests of {n} (95 % interval: {low} to {high}).',
+      tooFew: 'Too few requests that are old enough, here or beside, to say it.',
+      nobody: 'No request that is old enough comes from here.',
+    },
+  },
+}

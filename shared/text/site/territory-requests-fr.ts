@@ -1,0 +1,85 @@
+/** What is said of territories where dates or requests are counted and no answers, in French. */
+export const fr = {
+  dates: {
+    report: {
+      reference: {
+        taken:
+          'Référence\u00a0: {value}, part des dates tenues dans l’ensemble des territoires montrés.',
+      },
+      everywhere: {
+        equivalent: 'Les dates annoncées sont aussi bien tenues dans chaque territoire.',
+        below: 'Les dates annoncées ne sont pas aussi bien tenues partout.',
+        unknown: 'On ne peut pas dire que les dates annoncées sont aussi bien tenues partout.',
+      },
+      verdict: {
+        untested: 'aucune date échue ici',
+        hidden: 'non montré, trop peu de dates ici ou à côté',
+      },
+      counts: { untested: { one: '{n} sans date échue', other: '{n} sans date échue' } },
+      spread:
+        'Entre territoires, la part des dates tenues s’écarte d’environ {value} points, une fois le hasard retiré.',
+    },
+    page: {
+      nothing:
+        'Aucune demande de ce service avec une date échue ne dit de quel territoire elle vient. Les systèmes qui envoient les demandes le donnent par «\u00a0territory\u00a0».',
+      asked:
+        'Est comptée la première date annoncée de chaque demande, une fois échue. Une demande retirée par son usager n’est pas comptée.',
+      answers: 'Nombre de dates échues',
+      noFunnel: 'Aucun territoire n’a assez de dates échues pour être placé.',
+      untested: 'aucune date échue',
+      column: 'Dates échues',
+      shrunkHint:
+        'Une part brute est celle des dates du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses dates sont peu nombreuses. Le verdict se lit toujours sur les parts brutes.',
+      uncounted: {
+        one: '{n} territoire déclaré est sans date échue, et bloque à lui seul la conclusion «\u00a0partout\u00a0».',
+        other:
+          '{n} territoires déclarés sont sans date échue, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
+      },
+      raw: 'Part brute\u00a0: {share}, {x} dates tenues sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
+      tooFew: 'Trop peu de dates échues, ici ou à côté, pour le dire.',
+      nobody: 'Aucune date n’est échue ici.',
+    },
+  },
+  requests: {
+    report: {
+      reference: {
+        taken:
+          'Référence\u00a0: {value}, part des demandes closes dans le délai dans l’ensemble des territoires montrés.',
+      },
+      everywhere: {
+        equivalent: 'Le délai est aussi bien tenu dans chaque territoire.',
+        below: 'Le délai n’est pas aussi bien tenu partout.',
+        unknown: 'On ne peut pas dire que le délai est aussi bien tenu partout.',
+      },
+      verdict: {
+        untested: 'aucune demande ici',
+        hidden: 'non montré, trop peu de demandes ici ou à côté',
+      },
+      counts: { untested: { one: '{n} sans demande', other: '{n} sans demande' } },
+      spread:
+        'Entre territoires, la part des demandes closes dans le délai s’écarte d’environ {value} points, une fois le hasard retiré.',
+    },
+    page: {
+      nothing:
+        'Rien ne peut être dit du délai par territoire\u00a0: le service n’a pas de délai en jours, ou aucune demande assez ancienne ne dit d’où elle vient.',
+      asked:
+        'Sont comptées les demandes reçues dans les mois où chacune a déjà eu le temps du délai, celles encore ouvertes comprises. Une demande retirée par son usager n’est pas comptée.',
+      answers: 'Nombre de demandes',
+      noFunnel: 'Aucun territoire n’a assez de demandes pour être placé.',
+      untested: 'aucune demande',
+      column: 'Demandes',
+      shrunkHint:
+        'Une part brute est celle des demandes du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses demandes sont peu nombreuses. Le verdict se lit toujours sur les parts brutes.',
+      uncounted: {
+        one: '{n} territoire déclaré est sans demande, et bloque à lui seul la conclusion «\u00a0partout\u00a0».',
+        other:
+          '{n} territoires déclarés sont sans demande, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
+      },
+      raw: 'Part brute\u00a0: {share}, {x} demandes sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
+      tooFew: 'Trop peu de demandes assez anciennes, ici ou à côté, pour le dire.',
+      nobody: 'Aucune demande assez ancienne ne vient d’ici.',
+    },
+  },
+}
+
+export type TerritoryRequestsText = typeof fr
