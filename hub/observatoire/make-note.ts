@@ -1,9 +1,12 @@
 import type { ObservatoireNote, Source } from '#shared/contract/observatoire.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/report/period.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { intervalOfMean } from '#shared/statistics/mean-interval.ts'
 import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'
 import { type Interval, wilson } from '#shared/statistics/wilson.ts'
+import { isOf } from '../report/answers-to.ts'
 import { toThousandth } from '../report/round.ts'
+import { holdersOf, toldPeriods } from '../report/told-periods.ts'
 import type { measureList } from './measures.ts'
 
 type Making = (typeof measureList)[number]
@@ -31,21 +34,17 @@ export function makeNote(
   { measure, worth, unit, borders }: Making,
   source: Source,
   answers: readonly MonthAnswers[],
-  { from, to, left }: Year,
+  year: Year,
+  today: string,
 ): ObservatoireNote | null {
   const known = answers.filter(({ value }) => Object.hasOwn(worth, value))
-  const within = known.filter(({ month }) => month >= from && month <= to)
+  const within = known.filter(({ month }) => isIn(year, month))
   const counts = within.map(({ value, n }) => ({ value: worth[value] ?? 0, n }))
   const { n, mean, variance } = momentsOfCounts(counts, Object.values(worth))
   if (mean === null) return null
   const which = { measure, source }
   if (n < fewestNoted) return { told: 'too_few', ...which }
-  // Next month's note less this one's is made of these two months.
-  const isThin = [to, left].some((month) => {
-    const own = known.filter((one) => one.month === month).reduce((all, one) => all + one.n, 0)
-    return own > 0 && own < fewestPublic
-  })
-  if (isThin) return { told: 'protects', ...which }
+  if (!isSafe(known, year, today)) return { told: 'protects', ...which }
   const interval =
     unit === 'share'
       ? wilson(Math.round(mean * n), n)
@@ -60,6 +59,30 @@ export function makeNote(
     level: interval && levelOf(interval, borders),
   }
 }
+
+/**
+ * Whether nothing comes back by a subtraction of other notes, or of exports of periods: the month that
+ * came in and the one that left are told alone; any other that is not, is in the note with all that
+ * hides it.
+ */
+function isSafe(answers: readonly MonthAnswers[], year: Year, today: string): boolean {
+  const isShown = toldPeriods(answers, today, fewestPublic)
+  const isTold = (period: string) => {
+    const n = answers.filter((one) => isOf(period, one)).reduce((all, one) => all + one.n, 0)
+    return n >= fewestPublic && isShown(period)
+  }
+  const months = [...new Set(answers.filter(({ n }) => n > 0).map(({ month }) => month))]
+  return months.every((month) => {
+    if (month === year.to || month === year.left) return isTold(month)
+    if (!isIn(year, month)) return true
+    const period = holdersOf(month).find(isTold)
+    if (period === undefined) return false
+    const { from, until } = daysOf(period)
+    return isIn(year, periodOf(from, 'month')) && isIn(year, periodBefore(periodOf(until, 'month')))
+  })
+}
+
+const isIn = ({ from, to }: Year, month: string) => month >= from && month <= to
 
 /** No note is below none or above ten, and neither is what it may be. */
 function inside(interval: Interval | null): Interval | null {

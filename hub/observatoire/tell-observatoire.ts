@@ -68,6 +68,7 @@ export async function tellObservatoire(
       const notes = notesOf(
         answers.filter((one) => one.service === service),
         year,
+        today,
       )
       return { service, name, guard, notes: guard ? notes : notes.map(untold) }
     }),
@@ -76,13 +77,13 @@ export async function tellObservatoire(
 
 const sources: readonly Source[] = ['invited', 'open', 'entered', 'imported']
 
-function notesOf(answers: readonly Answer[], year: Year): ObservatoireNote[] {
+function notesOf(answers: readonly Answer[], year: Year, today: string): ObservatoireNote[] {
   return sources.flatMap((source) =>
     measureList.flatMap((making) => {
       const asked = answers.filter(
         (one) => one.source === source && making.items.includes(one.item),
       )
-      const note = makeNote(making, source, asked, year)
+      const note = makeNote(making, source, asked, year, today)
       return note === null ? [] : [note]
     }),
   )
