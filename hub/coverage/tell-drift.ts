@@ -1,6 +1,6 @@
 import type { ServiceCoverage } from '#shared/contract/coverage.ts'
-import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { newcombe } from '#shared/statistics/newcombe.ts'
+import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
+import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
 import type { Criterion } from '../report/criterion.ts'
@@ -14,7 +14,8 @@ export function tellDrift(known: Known, criterion: Criterion): ServiceCoverage['
   const invited = countAsked(known, criterion, ofStream('invited'))
   const open = countAsked(known, criterion, ofStream('open'))
   const found = newcombe(open, invited)
-  if (found === null || Math.min(invited.n, open.n) < fewestShown) return { told: 'nothing' }
+  const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null
+  if (found === null || isVeiled(invited) || isVeiled(open)) return { told: 'nothing' }
   return {
     told: 'difference',
     invited: invited.n,

@@ -1,6 +1,6 @@
 import type { ServiceCoverage } from '#shared/contract/coverage.ts'
 import { dimensions } from '#shared/contract/instrument.ts'
-import { fewestShown } from '#shared/statistics/disclosure.ts'
+import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
@@ -13,11 +13,13 @@ export function tellPrecision(known: Known): ServiceCoverage['precision'] {
     const criterion = perceptionCriterion(dimension)(known.asked)
     if (criterion === null) return []
     const { x, n } = countAsked(known, criterion, ofStream('invited'))
-    const interval = n < fewestShown ? null : wilson(x, n)
+    // Of few who all answered alike, how precise it is would tell what each of them said.
+    const isHidden = n < fewestShown || veilOf(x, n) !== null
+    const interval = isHidden ? null : wilson(x, n)
     return [
       {
         dimension,
-        n: n > 0 && n < fewestShown ? null : n,
+        n: n > 0 && isHidden ? null : n,
         reach: interval && (interval.high - interval.low) / 2,
       },
     ]

@@ -100,6 +100,18 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     expect(said).toMatch(/entre \d+ et \d+ points de moins/)
   })
 
+  it('tells by no precision and by no difference what few said who all said the same', async () => {
+    await answerMany(hub, { bad: 5, good: 20 })
+    await answerMany(hub, { good: 7 }, { stream: 'open' })
+    await answerMany(hub, { good: 6 }, { answers: { overall: 5, FIA: 5 } })
+    const { drift, precision } = await read()
+    expect(drift).toEqual({ told: 'nothing' })
+    expect(precision.find(({ dimension }) => dimension === 'reliability')).toMatchObject({
+      n: null,
+      reach: null,
+    })
+  })
+
   it('opens to those who answer for quality alone', async () => {
     expect((await hub.as(townAgents.claire, 'GET', '/v1/coverage')).statusCode).toBe(403)
   })
