@@ -39,11 +39,7 @@ export async function tellCrossed(
   const { kept, due } = promises.find((one) => one.service === of.service) ?? { kept: 0, due: 0 }
   const { opening, noticed } = perception
   const widest = tallies.filter(({ fact }) => fact === 'width')
-  return {
-    generated_at: now.toISOString(),
-    service: of.service,
-    period: asked.period,
-    register: share(kept, due),
+  const crossed: Perceived = {
     conformity: conformitySides.flatMap((by) =>
       streams.flatMap((stream) => tellConformity({ by, stream, perception, tallies, due }) ?? []),
     ),
@@ -60,6 +56,30 @@ export async function tellCrossed(
     }),
     proofs: streams.flatMap((stream) => (noticed && tellProofs(stream, tallies, noticed)) ?? []),
   }
+  return {
+    generated_at: now.toISOString(),
+    service: of.service,
+    period: asked.period,
+    // The record is not told without what usagers think beside it.
+    register: isPerceived(crossed) ? share(kept, due) : { told: 'nothing' },
+    ...crossed,
+  }
+}
+
+type Perceived = Pick<Crossed, 'conformity' | 'windows' | 'evidence' | 'proofs'>
+
+function isPerceived({ conformity, windows, evidence, proofs }: Perceived): boolean {
+  const rows = [
+    ...windows.flatMap((one) => one.rows),
+    ...evidence.flatMap(({ measures }) => measures.flatMap((one) => one.rows)),
+    ...proofs.flatMap((one) => one.rows),
+  ]
+  return (
+    rows.some(({ share }) => share.told !== 'nothing') ||
+    conformity.some(({ cells }) =>
+      Object.entries(cells).some(([cell, { n }]) => cell !== 'unanswered' && n !== null),
+    )
+  )
 }
 
 /** Whose answers these are, and what counts as good. @throws Refusal `unknown_service` */

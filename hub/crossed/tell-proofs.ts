@@ -1,5 +1,6 @@
 import { type Crossed, proofClasses } from '#shared/contract/crossed.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
+import type { Share } from '#shared/contract/share.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { share, shareOfAnswers } from '#shared/statistics/share.ts'
 import type { Criterion } from '../report/criterion.ts'
@@ -33,19 +34,21 @@ export function tellProofs(
   const [rows = []] = tellClasses([
     { classes: proofClasses, criterion, tallies: sent, classOf: classOf },
   ])
+  const onTime: Share =
+    sum(sent) < fewestShown
+      ? { told: 'nothing' }
+      : share(
+          sum(sent, (one) => readSteps(one.class).onTime),
+          sum(sent, (one) => readSteps(one.class).due),
+        )
   return {
     stream,
-    on_time:
-      sum(sent) < fewestShown
+    on_time: onTime,
+    // What usagers noticed is not told without what was sent to them.
+    noticed:
+      onTime.told === 'nothing'
         ? { told: 'nothing' }
-        : share(
-            sum(sent, (one) => readSteps(one.class).onTime),
-            sum(sent, (one) => readSteps(one.class).due),
-          ),
-    noticed: shareOfAnswers(
-      sum(noticed.filter((one) => criterion.good.has(one.class))),
-      sum(noticed),
-    ),
+        : shareOfAnswers(sum(noticed.filter((one) => criterion.good.has(one.class))), sum(noticed)),
     rows,
   }
 }

@@ -3,6 +3,7 @@ import { type CellName, type Crossed, crossed } from '#shared/contract/crossed.t
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { keepDates } from '../world/results.ts'
 import { anyStore } from '../world/stores.ts'
 
 const { quality, claire } = townAgents
@@ -70,6 +71,10 @@ describe.each(anyStore)('What usagers think beside what they were promised, on $
       aside: { not_yet: null, no_date: null },
     })
     expect(cellsOf(told, 'open')).toEqual([undefined, undefined, undefined, undefined, undefined])
+    // Twenty-six say what they knew of their request, and nothing is known of what was sent to them.
+    expect(told.proofs).toMatchObject([
+      { on_time: { told: 'nothing' }, noticed: { told: 'nothing' } },
+    ])
   })
 
   it('counts no answer of another form, of another stream, or entered for somebody', async () => {
@@ -114,10 +119,18 @@ describe.each(anyStore)('What usagers think beside what they were promised, on $
       for (let nth = 0; nth < times; nth++)
         await answer({ service: 'etat-civil', answers: { overall }, evidence })
     }
+    const ofRegister = async () => {
+      const told = await hub.as(quality, 'GET', '/v1/services/etat-civil/crossed')
+      return crossed.parse(told.json()).register
+    }
+    // Dates were kept, and no usager is heard beside them yet.
+    await keepDates(hub, 6, 'etat-civil')
+    expect(await ofRegister()).toEqual({ told: 'nothing' })
     await seen(18, 5, { lcp_ms: 2500, errors: 0, cls: 0.05, elapsed_s: 120 })
     await seen(2, 2, { lcp_ms: 900, errors: 0, cls: 0.05, elapsed_s: 40 })
     await seen(3, 5, { lcp_ms: 4001, errors: 2, cls: 0.05, elapsed_s: 901 })
     await seen(15, 2, { lcp_ms: 9000, errors: 1, cls: 0.05, elapsed_s: 3000 })
+    expect(await ofRegister()).toMatchObject({ x: 6, n: 6 })
     const told = await hub.as(quality, 'GET', '/v1/services/etat-civil/crossed')
     const [invited] = crossed.parse(told.json()).evidence
     const of = (measure: string) => invited?.measures.find((one) => one.measure === measure)
