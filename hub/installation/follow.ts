@@ -1,4 +1,5 @@
 import type { NotReached } from '../outgoing/failure.ts'
+import { inTime } from '../outgoing/in-time.ts'
 import { type Reach, reach } from '../outgoing/reach.ts'
 import { type ReadPage, readPage } from '../outgoing/read-page.ts'
 
@@ -39,7 +40,7 @@ export async function follow(
     if (url.username !== '' || url.password !== '') return { kind: 'credentials' }
     if (!origins.includes(url.origin))
       return { kind: 'not_registered', origin: url.origin, isFirst }
-    const reached = await reach(url, ways)
+    const reached = (await inTime(reach(url, ways), signal)) ?? tooSlow
     if ('failure' in reached) return { kind: 'not_reached', failure: reached.failure, isFirst }
     const page = await readPage({ url, ...reached, headers, most, signal })
     if ('failure' in page) return { kind: 'not_reached', failure: page.failure, isFirst }
@@ -52,8 +53,12 @@ export async function follow(
   return { kind: 'redirects' }
 }
 
+const tooSlow = { failure: { why: 'unreachable', code: 'ABORT_ERR' } } as const
+
 const headers = {
   accept: 'text/html',
   'accept-language': 'fr',
+  // Nothing is unpacked here: a small page may be a very large one.
+  'accept-encoding': 'identity',
   'user-agent': 'Parvis-check/1 (a site owner asked for it)',
 }

@@ -57,6 +57,9 @@ function sayVisited({ url, page }: Visited, known: KnownSite): InstallationLine[
   const type = headers['content-type'] ?? ''
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
     return [...reached, sayLine('page', 'wrong', 'type', { type })]
+  const packed = headers['content-encoding'] ?? 'identity'
+  if (packed !== 'identity')
+    return [...reached, sayLine('page', 'unsure', 'packed', { encoding: packed })]
   const policy = [headers['content-security-policy'] ?? []].flat().join(',')
   return [
     ...reached,

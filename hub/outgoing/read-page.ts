@@ -3,6 +3,7 @@ import { request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import { urlToHttpOptions } from 'node:url'
 import { answerWith } from './answer-with.ts'
+import { decodePage } from './decode-page.ts'
 import { failureOf, type NotReached } from './failure.ts'
 import type { Reached } from './reach.ts'
 
@@ -10,7 +11,7 @@ import type { Reached } from './reach.ts'
 export interface ReadPage {
   status: number
   headers: IncomingHttpHeaders
-  /** As text in UTF-8, as far as it was read. */
+  /** As text, as far as it was read. */
   body: string
   /** Whether all of it was read. */
   isWhole: boolean
@@ -53,7 +54,8 @@ export function readPage(reading: Reading): Promise<ReadPage | { failure: NotRea
       const heard: Buffer[] = []
       let read = 0
       end = () => {
-        const body = Buffer.concat(heard).subarray(0, most).toString('utf8')
+        const bytes = Buffer.concat(heard).subarray(0, most)
+        const body = decodePage(bytes, response.headers['content-type'])
         const isWhole = response.complete && read <= most
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body, isWhole })
         request.destroy()

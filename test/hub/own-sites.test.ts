@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { follow } from '../../hub/installation/follow.ts'
 import { readNetworks } from '../../hub/outgoing/networks.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -182,6 +184,32 @@ describe.each(anyStore)('A site, on $store', ({ open }) => {
     expect(await found()).toContain('page: note, long')
     page.answer = (request) => request.socket.destroy()
     expect(await found()).toContain('reached: wrong, unreachable')
+  })
+
+  it('is read in whatever letters it is written, and said to be unread where it came packed', async () => {
+    await put('piscine', [page.origin])
+    const wide = Buffer.from(`\ufeff<!doctype html>${tag}${form}`, 'utf16le')
+    page.answer = (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(wide)
+    expect(await found()).toContain('script: good, found')
+    let wanted: unknown
+    page.answer = ({ headers }, response) => {
+      wanted = headers['accept-encoding']
+      response
+        .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+        .end(gzipSync(`${tag}${form}`))
+    }
+    const packed = await found()
+    expect(packed).toContain('page: unsure, packed')
+    expect(packed.join()).not.toContain('script')
+    expect(wanted).toBe('identity')
+  })
+
+  it('is not waited for longer than a visit lasts, though its name is never resolved', async () => {
+    const never = { resolve: () => new Promise<never>(() => {}), networks: [] }
+    const origin = 'https://lente.example'
+    const visited = follow(new URL(origin), [origin], never, AbortSignal.timeout(50))
+    expect(await visited).toMatchObject({ kind: 'not_reached', isFirst: true })
   })
 
   it('is visited as often as a person asks, and not a thousand times', async () => {

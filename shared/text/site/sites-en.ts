@@ -96,6 +96,8 @@ export const en: SitesText = {
     page: {
       html: 'It is an HTML page.',
       long: 'The page is very long. Only its beginning was read.',
+      packed:
+        'The site answered a compressed page (“{encoding}”) that it was not asked for. It was not read: open the page yourself to see whether the question is there.',
       type: 'It is no HTML page, but “{type}”.',
     },
     script: {

@@ -97,6 +97,8 @@ export const fr = {
     page: {
       html: 'C’est une page HTML.',
       long: 'La page est très longue. Seul son début a été lu.',
+      packed:
+        'Le site a répondu une page compressée («\u00a0{encoding}\u00a0») qu’on ne lui demandait pas. Elle n’a pas été lue\u00a0: ouvrez la page vous-même pour voir si la question y est.',
       type: 'Ce n’est pas une page HTML, mais «\u00a0{type}\u00a0».',
     },
     script: {
