@@ -23,7 +23,8 @@ export async function tellThemes(database: Queryable, { rights }: Bearer): Promi
 
 /**
  * Adds a theme, or changes it: its name, its words, whether it is still offered.
- * @throws Refusal `invalid` where another has the name, or there are too many; `token_refused`
+ * @throws Refusal `invalid` where another has the name, or there are too many; `not_found` where it
+ * was merged into another; `token_refused`
  */
 export async function putTheme(
   { database, clock }: Needs,
@@ -42,7 +43,9 @@ export async function putTheme(
     const isNew = !known.some((one) => one.theme === theme)
     if (isNew && known.length >= mostThemes) refuse('/name', 'too_many')
     if (await findNamesake(transaction, organisation, theme, written.name)) refuse('/name', 'taken')
-    await keepTheme(transaction, { organisation, theme, author: agent.name, at: clock() }, written)
+    const by = { organisation, theme, author: agent.name, at: clock() }
+    // Somebody merged it while it was written: what was written must not look kept.
+    if (!(await keepTheme(transaction, by, written))) throw new Refusal('not_found')
   })
 }
 

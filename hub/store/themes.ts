@@ -34,21 +34,22 @@ export async function findNamesake(
   return row?.name ?? null
 }
 
-/** Keeps a theme, new or changed; one that was merged stays as it is. */
+/** Keeps a theme, new or changed. @returns whether it did: one that was merged stays as it is */
 export async function keepTheme(
   database: Queryable,
   { organisation, theme, author, at }: Written,
   { name, words, retired }: ThemePut,
-): Promise<void> {
-  await database.query(
+): Promise<boolean> {
+  const kept = await database.query(
     `insert into theme as t (organisation, theme, name, words, retired, author, changed_at)
      values ($1, $2, $3, $4::text[], $5, $6, $7)
      on conflict (organisation, theme) do update set
        name = excluded.name, words = excluded.words, retired = excluded.retired,
        author = excluded.author, changed_at = excluded.changed_at
-     where t.merged_into is null`,
+     where t.merged_into is null returning theme`,
     [organisation, theme, name, words, retired, author, at],
   )
+  return kept.length > 0
 }
 
 /**

@@ -125,6 +125,8 @@ describe.each(anyStore)('What comments are about is said by people, on $store', 
     expect((await report())?.themes).toMatchObject([{ theme: late, share: { x: 10, n: 11 } }])
     expect((await sort(3, [papers])).json().errors).toMatchObject([{ code: 'unknown' }])
     expect((await merge(papers, late)).json().code).toBe('not_found')
+    // Whoever was still writing it is not told that it was kept.
+    expect((await put(papers, { name: 'Pièces' })).json().code).toBe('not_found')
     await recount()
   })
 
