@@ -12,6 +12,8 @@ export const circumstanceKinds = [
   'other',
 ] as const
 
+const untilMeta = { description: 'Last day of it; null while it goes on' }
+
 /**
  * What happened in a period and a place, that a series may be read with. Without a service it touches
  * all of them; without a territory, everywhere.
@@ -20,14 +22,17 @@ const about = {
   kind: z.enum(circumstanceKinds),
   label: plainText(160).min(1, 'empty'),
   from: z.iso.date(),
-  until: z.iso.date().nullable().meta({ description: 'Last day of it; null while it goes on' }),
+  until: z.iso.date().nullable().meta(untilMeta),
   services: z.array(slug).max(100),
   territories: z.array(territory).max(500),
 }
 
+/** No database has a year nought. */
+const civilDay = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'out_of_time')
+
 /** A circumstance as somebody enters it. */
 export const circumstancePut = z
-  .strictObject(about)
+  .strictObject({ ...about, from: civilDay, until: civilDay.nullable().meta(untilMeta) })
   .refine(({ from, until }) => until === null || until >= from, {
     path: ['until'],
     message: 'before_its_start',

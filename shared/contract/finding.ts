@@ -18,6 +18,9 @@ const said = (max: number) => plainText(max).refine((text) => text.trim() !== ''
 
 const civilDay = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'out_of_time')
 
+/** The whole quarter before it is looked at, and there is none before 1900. */
+const doneDay = civilDay.refine((day) => day >= '1900-04', 'out_of_time')
+
 /**
  * What was found, what is decided of it, and when it was done. The indicator is named beforehand, and
  * stays what it is once the decision is carried out.
@@ -41,7 +44,7 @@ const findingContent = z
         from: civilDay,
       })
       .nullable(),
-    done_on: civilDay.nullable(),
+    done_on: doneDay.nullable(),
   })
   .meta({ id: 'FindingContent' })
 

@@ -31,6 +31,7 @@ const faults: [what: string, body: object, path: string, code: string][] = [
   ['no words', { ...strike, label: '' }, '/label', 'empty'],
   ['words without end', { ...strike, label: 'é'.repeat(161) }, '/label', 'too_long'],
   ['a kind nobody knows', { ...strike, kind: 'flood' }, '/kind', 'wrong_value'],
+  ['a year before all others', { ...strike, from: '0000-01-01' }, '/from', 'out_of_time'],
   ['a day that is none', { ...strike, from: '2026-02-30' }, '/from', 'wrong_value'],
   ['a territory that is no code', { ...strike, territories: ['a b'] }, '/territories/0', ''],
   ['an author', { ...strike, author: 'Paul' }, '/author', 'unknown_field'],

@@ -149,6 +149,8 @@ describe.each(anyStore)('What was changed is judged by what came after, on $stor
     expect((await refused({ service: 'piscine' })).code).toBe('unknown_service')
     expect((await refused({ title: ' ' })).errors).toMatchObject([{ path: '/content/title' }])
     expect((await refused({ done_on: '0001-01-01' })).code).toBe('invalid')
+    // No period is before it: what was kept could be read by nobody any more.
+    expect((await refused({ done_on: '1900-01-01' })).code).toBe('invalid')
     expect((await rewrite(newId(), 1, content())).json().code).toBe('not_found')
     const closed = await hub.as(claire, 'GET', '/v1/findings')
     expect(closed.json().code).toBe('role_refused')
