@@ -9,14 +9,16 @@ interface ServiceCardProps {
   service: ServiceIndicators
   /** Where the page of the service is; without it, this is that page. */
   detail?: string
+  /** Its heading, where the name of the service stands above already. */
+  title?: string
   /** There is no other service: nothing has to be folded away. */
   isAlone: boolean
 }
 
 /** One service in its two worlds: side by side, the same size, never one without the other. */
-export function ServiceCard({ service, isAlone, detail }: ServiceCardProps) {
+export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProps) {
   const { text, locale } = useLanguage()
-  const title = `service-${service.service}`
+  const id = `service-${service.service}`
   const pairs = service.pairs.map((pair) => {
     const said = sayPair(pair, locale)
     const key = `${said.usager.indicator} ${said.commun.indicator}`
@@ -36,11 +38,11 @@ export function ServiceCard({ service, isAlone, detail }: ServiceCardProps) {
   const told = others.filter(({ isTold }) => isTold)
   const rest = others.filter(({ isTold }) => !isTold)
   return (
-    <section class="service" aria-labelledby={title} data-service={service.service}>
-      <h2 id={title}>{service.name[locale]}</h2>
+    <section class="service" aria-labelledby={id} data-service={service.service}>
+      <h2 id={id}>{title ?? service.name[locale]}</h2>
       {detail && (
         <p>
-          <a href={detail} aria-describedby={title}>
+          <a href={detail} aria-describedby={id}>
             {servicePageText[locale].detail}
           </a>
         </p>
@@ -50,7 +52,7 @@ export function ServiceCard({ service, isAlone, detail }: ServiceCardProps) {
         <details class="more-pairs" open={isAlone}>
           <summary>
             {sayCount(told.length, text.morePairs, locale)}
-            <span class="more-names">{namesOf(told).join(', ')}</span>
+            <span class="more-names">{namesOf(told, first).join(', ')}</span>
           </summary>
           {told.map((pair) => (
             <PairOfHalves key={pair.key} pair={pair} />
@@ -61,7 +63,7 @@ export function ServiceCard({ service, isAlone, detail }: ServiceCardProps) {
         <details class="more-pairs">
           <summary>
             {sayCount(rest.length, text.unsaid, locale)}
-            <span class="more-names">{namesOf(rest).join(', ')}</span>
+            <span class="more-names">{namesOf(rest, first).join(', ')}</span>
           </summary>
           {rest.map((pair) => (
             <PairOfHalves key={pair.key} pair={pair} />
@@ -85,7 +87,12 @@ function PairOfHalves({ pair: { usager, commun, figures } }: { pair: ShownPair }
   )
 }
 
-/** What is asked in some pairs, each name once. */
-function namesOf(pairs: readonly { asked: readonly string[] }[]): string[] {
-  return [...new Set(pairs.flatMap(({ asked }) => asked))]
+/** What is asked in some pairs, each name once, and not what the first one asks already. */
+function namesOf(pairs: readonly Asking[], first: Asking | undefined): string[] {
+  const names = new Set(pairs.flatMap(({ asked }) => asked))
+  return [...names].filter((name) => first?.asked.includes(name) !== true)
+}
+
+interface Asking {
+  asked: readonly string[]
 }

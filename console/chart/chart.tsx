@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ChartTold } from '#shared/drawing/chart/told.ts'
+import { chartText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../language/language.tsx'
 import { ChartTableView } from './chart-table.tsx'
 import { Downloads } from './downloads.tsx'
 
@@ -17,9 +19,10 @@ interface ChartProps {
  * table, and the ways to take it along.
  */
 export function Chart({ told, children, level = 3 }: ChartProps) {
+  const { locale } = useLanguage()
   const drawing = useRef<HTMLDivElement>(null)
   const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
-  const { id, title, sentence, beside, notes = [] } = told
+  const { id, title, sentence, beside, notes = [], made = [] } = told
   return (
     <figure class="chart" data-chart={id} aria-labelledby={`chart-${id}`}>
       <Heading id={`chart-${id}`} class="chart-title">
@@ -36,6 +39,16 @@ export function Chart({ told, children, level = 3 }: ChartProps) {
             {note}
           </p>
         ))}
+        {made.length > 0 && (
+          <details class="chart-made">
+            <summary>{chartText[locale].made}</summary>
+            {made.map((one) => (
+              <p key={one} class="chart-note">
+                {one}
+              </p>
+            ))}
+          </details>
+        )}
       </figcaption>
       <ChartTableView told={told} />
       <Downloads told={told} drawing={drawing} />

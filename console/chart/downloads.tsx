@@ -38,8 +38,8 @@ export function Downloads({ told, drawing }: DownloadsProps) {
   }
 
   function csvOf(): string {
-    const { title, sentence, beside, notes = [], table } = told
-    const words = [title, sentence, beside, ...notes].map((line) => [line])
+    const { title, sentence, beside, notes = [], made = [], table } = told
+    const words = [title, sentence, beside, ...notes, ...made].map((line) => [line])
     return writeCsv([table.columns, ...table.rows, [], ...words], locale)
   }
 

@@ -29,7 +29,9 @@ export function writeSvg(drawing: SVGSVGElement, told: ChartTold): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement
   copyStyle(drawing, copy)
   const above = [...linesOf(told.title, width, 20, 600), ...linesOf(told.sentence, width, 16)]
-  const below = [told.beside, ...(told.notes ?? [])].flatMap((said) => linesOf(said, width, 14))
+  const below = [told.beside, ...(told.notes ?? []), ...(told.made ?? [])].flatMap((said) =>
+    linesOf(said, width, 14),
+  )
   const head = heightOf(above)
   const whole = document.createElementNS(space, 'svg')
   const all = head + height + heightOf(below) + 2 * margin

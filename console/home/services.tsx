@@ -23,6 +23,7 @@ export function ServicesAtAGlance({ services }: { services: readonly Glance[] })
   return (
     <section class="home-services" aria-labelledby="home-services">
       <h2 id="home-services">{words.title}</h2>
+      <p class="home-how">{words.since}</p>
       <ul>
         {ordered.map((one) => (
           <ServiceAtAGlance key={one.service} service={one} />

@@ -50,3 +50,9 @@ export function insideOf(fragment: string): string | null {
   const [, inside = ''] = fragment.split('/')
   return inside === '' ? null : inside
 }
+
+/** The part of it that is looked at: `#resultats/voirie/delays` looks at `delays`; else `null`. */
+export function partOf(fragment: string): string | null {
+  const [, , part = ''] = fragment.split('/')
+  return part === '' ? null : part
+}

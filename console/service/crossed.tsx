@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { crossed, type Crossed as Told } from '#shared/contract/crossed.ts'
 import { daysOf } from '#shared/report/period.ts'
+import { sayDays } from '#shared/report/say-band.ts'
 import { sayEvidence, sayWindows } from '#shared/report/say-crossed-classes.ts'
 import { sayProofs } from '#shared/report/say-crossed-proofs.ts'
 import { touching } from '#shared/report/touches.ts'
@@ -19,7 +20,11 @@ import type { Section, SectionProps } from './section.ts'
 const usual = 30_000
 
 /** Where both worlds of a service meet: dates, windows, measures, proofs. */
-export const crossedSection: Section = { id: 'crossed', Show: Crossed }
+export const crossedSection: Section = {
+  id: 'crossed',
+  name: (locale) => crossedText[locale].title,
+  Show: Crossed,
+}
 
 function Crossed({ session, service: { service }, period, zone, circumstances }: SectionProps) {
   const { text, locale } = useLanguage()
@@ -39,9 +44,9 @@ function Crossed({ session, service: { service }, period, zone, circumstances }:
       <h2 id="crossed-title">{words.title}</h2>
       <p class="intro">{words.intro}</p>
       <Freshness followed={followed} loading={words.loading} kept={text.figuresKept} zone={zone} />
-      {meanwhile.map(({ id, label }) => (
-        <p key={id} class="chart-note">
-          {fill(words.meanwhile, { label })}
+      {meanwhile.map((one) => (
+        <p key={one.id} class="chart-note">
+          {fill(words.meanwhile, { label: one.label, days: sayDays(one, locale) })}
         </p>
       ))}
       {isEmpty && <p>{words.nothing}</p>}

@@ -10,7 +10,11 @@ import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
 /** How long requests take, open ones counted, whole, by channel and by territory. */
-export const delaysSection: Section = { id: 'delays', Show: DelaysPart }
+export const delaysSection: Section = {
+  id: 'delays',
+  name: (locale) => waitsText[locale].title,
+  Show: DelaysPart,
+}
 
 function DelaysPart(props: SectionProps) {
   const { locale } = useLanguage()

@@ -9,7 +9,11 @@ import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
 /** The five dimensions against what is acceptable and what is wished, beside the civic twin. */
-export const dimensionsSection: Section = { id: 'dimensions', Show: DimensionsPart }
+export const dimensionsSection: Section = {
+  id: 'dimensions',
+  name: (locale) => perceptionText[locale].dimensions.title,
+  Show: DimensionsPart,
+}
 
 function DimensionsPart(props: SectionProps) {
   const { locale } = useLanguage()

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Results, results } from '#shared/contract/results.ts'
+import { elsewhereText } from '#shared/text/site/text.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
@@ -8,7 +9,11 @@ import { useElsewhere } from '../results/use-elsewhere.ts'
 import type { Section, SectionProps } from './section.ts'
 
 /** What the State's own instruments say of the service, beside ours and what is due to all. */
-export const elsewhereSection: Section = { id: 'elsewhere', Show: Elsewhere }
+export const elsewhereSection: Section = {
+  id: 'elsewhere',
+  name: (locale) => elsewhereText[locale].title,
+  Show: Elsewhere,
+}
 
 function Elsewhere({ session, service, period }: SectionProps) {
   const words = useElsewhere()

@@ -8,7 +8,11 @@ import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
 /** Worse, the same, better than expected, beside whether quality is the same everywhere. */
-export const expectedSection: Section = { id: 'expected', Show: ExpectedPart }
+export const expectedSection: Section = {
+  id: 'expected',
+  name: (locale) => perceptionText[locale].expected.title,
+  Show: ExpectedPart,
+}
 
 function ExpectedPart(props: SectionProps) {
   const { locale } = useLanguage()

@@ -13,7 +13,11 @@ import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
 /** Satisfied, kept, answered in time: month by month, with what happened meanwhile. */
-export const monthsSection: Section = { id: 'months', Show: MonthsPart }
+export const monthsSection: Section = {
+  id: 'months',
+  name: (locale) => seriesText[locale].title,
+  Show: MonthsPart,
+}
 
 function MonthsPart(props: SectionProps) {
   const { service, circumstances, zone } = props

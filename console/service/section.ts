@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Circumstance } from '#shared/contract/circumstance.ts'
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import type { Session } from '../session/session.ts'
 
 /** What every part of the page of a service is given. */
@@ -19,5 +20,9 @@ export interface SectionProps {
 export interface Section {
   /** Names it in the page: lower-case letters and dashes. */
   id: string
+  /** How it stands in the list of the parts. */
+  name: (locale: Locale) => string
+  /** Whether it has something to show of this service; without it, always. */
+  isOf?: (service: ServiceIndicators) => boolean
   Show: ComponentType<SectionProps>
 }

@@ -9,6 +9,7 @@ import type { Followed } from '../reading/followed.ts'
 import { fragments } from '../route/page.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import type { Session } from '../session/session.ts'
+import { anchorOf, Contents } from './contents.tsx'
 import { sectionList } from './list.ts'
 
 interface ServicePageProps {
@@ -33,6 +34,7 @@ export function ServicePage(props: ServicePageProps) {
   const found = shown?.services.find((one) => one.service === service)
   const name = content?.services.find((one) => one.service === service)?.name[locale]
   useTitle(name ?? text.pages.answers)
+  const parts = sectionList.filter(({ isOf }) => found !== undefined && isOf?.(found) !== false)
   const own = all.filter(({ services }) => services.length === 0 || services.includes(service))
 
   return (
@@ -53,17 +55,19 @@ export function ServicePage(props: ServicePageProps) {
       {content && name === undefined && <p>{words.unknown}</p>}
       {content && <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} />}
       {content && shown === null && <p role="status">{text.loading}</p>}
+      {shown && found && <Contents parts={parts} address={`${fragments.answers}/${service}`} />}
       {shown &&
         found &&
-        sectionList.map(({ id, Show }) => (
-          <Show
-            key={`${id} ${period}`}
-            session={session}
-            service={found}
-            period={period}
-            zone={shown.zone}
-            circumstances={own}
-          />
+        parts.map(({ id, Show }) => (
+          <div key={`${id} ${period}`} id={anchorOf(id)} class="service-section">
+            <Show
+              session={session}
+              service={found}
+              period={period}
+              zone={shown.zone}
+              circumstances={own}
+            />
+          </div>
         ))}
     </main>
   )

@@ -10,7 +10,11 @@ import { WarningItem } from '../warnings/warning-item.tsx'
 import type { Section, SectionProps } from './section.ts'
 
 /** Whether something changed for the worse, beyond chance, and what a person made of it. */
-export const warningsSection: Section = { id: 'warnings', Show: WarningsOfService }
+export const warningsSection: Section = {
+  id: 'warnings',
+  name: (locale) => warningsText[locale].title,
+  Show: WarningsOfService,
+}
 
 function WarningsOfService({ session, service, circumstances }: SectionProps) {
   const { locale } = useLanguage()
@@ -21,7 +25,7 @@ function WarningsOfService({ session, service, circumstances }: SectionProps) {
   const own = content?.warnings.filter((one) => one.service === service.service) ?? []
   return (
     <section
-      class="service-part warnings"
+      class="warnings"
       data-part="warnings"
       data-waiting={content === null || undefined}
       aria-labelledby="warnings-title"

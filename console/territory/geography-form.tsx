@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type Geography, geography } from '#shared/contract/geography.ts'
 import type { Places } from '#shared/contract/places.ts'
+import { sayDate } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { intlTag } from '#shared/text/usager-locale.ts'
 import { SelectField } from '../entries/select-field.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
@@ -61,7 +61,6 @@ export function GeographyForm(props: GeographyFormProps) {
     say(done)
   }
 
-  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
   return (
     <section class="geography" aria-labelledby="geography">
       <h2 id="geography">{words.title}</h2>
@@ -70,7 +69,7 @@ export function GeographyForm(props: GeographyFormProps) {
           ? words.none
           : fill(sayCount(kept.shapes.length, words.kept, locale), {
               author: kept.author,
-              day: day.format(new Date(kept.at)),
+              day: sayDate(new Date(kept.at), zone, locale),
             })}
       </p>
       {!isAdmin && <p class="chart-note">{words.adminOnly}</p>}

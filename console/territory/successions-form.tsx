@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Successions, successions } from '#shared/contract/succession.ts'
+import { sayDate } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 import { keep, kept } from '../memory/tab-memory.ts'
 import { Attention } from '../picture/attention.tsx'
@@ -73,14 +73,16 @@ export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormPr
     onDeclared()
   }
 
-  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
   return (
     <section class="successions" aria-labelledby="successions">
       <h2 id="successions">{words.title}</h2>
       <p>{words.intro}</p>
       <p class="chart-note">
         {content?.author && content.at
-          ? fill(words.by, { author: content.author, day: day.format(new Date(content.at)) })
+          ? fill(words.by, {
+              author: content.author,
+              day: sayDate(new Date(content.at), zone, locale),
+            })
           : words.none}
       </p>
       <div class="entry-field">

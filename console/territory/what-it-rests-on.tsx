@@ -1,8 +1,8 @@
 import type { TerritoriesTold } from '#shared/contract/territories.ts'
 import { sayDeclaration } from '#shared/report/say-declaration.ts'
+import { sayDate } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useWords } from './use-words.ts'
 
@@ -53,12 +53,14 @@ export function FollowedItem({ followed }: { followed: TerritoriesTold['followed
   const { locale } = useLanguage()
   const words = useWords()
   const { since, ...named } = followed
-  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <li>
       {since === null
         ? fill(words.followedOfficial, named)
-        : fill(words.followed, { ...named, day: day.format(new Date(`${since}T00:00:00Z`)) })}
+        : fill(words.followed, {
+            ...named,
+            day: sayDate(new Date(`${since}T00:00:00Z`), 'UTC', locale),
+          })}
     </li>
   )
 }

@@ -3,9 +3,8 @@ import type { Warnings } from '#shared/contract/warning.ts'
 import { ControlChart } from '#shared/drawing/chart/control-chart.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'
 import { tellWarningChart, type WatchingChart } from '#shared/report/tell-warning-chart.ts'
-import { dateFormat } from '#shared/text/formats.ts'
+import { sayTick } from '#shared/text/dates.ts'
 import { warningsText } from '#shared/text/site/text.ts'
-import { intlTag } from '#shared/text/usager-locale.ts'
 import { Chart } from '../chart/chart.tsx'
 import { Fitted } from '../chart/fitted.tsx'
 import { useLanguage } from '../language/language.tsx'
@@ -24,7 +23,6 @@ export function WarningChartView({ chart, together, circumstances }: WarningChar
   const end = points.at(-1)?.until ?? norm_until
   const months = [norm_from.slice(0, 7), end.slice(0, 7)]
   const meanwhile = bandsOf(circumstances, service, months)
-  const day = dateFormat(intlTag(locale), { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return (
     <Chart told={tellWarningChart(chart, { together, meanwhile }, locale)}>
       <Fitted>
@@ -38,7 +36,7 @@ export function WarningChartView({ chart, together, circumstances }: WarningChar
             norm={{ from: norm_from, until: norm_until }}
             meanwhile={meanwhile}
             words={axis}
-            sayDay={(one) => day.format(one)}
+            sayDay={(one) => sayTick(one, locale)}
           />
         )}
       </Fitted>

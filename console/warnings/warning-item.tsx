@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Warning } from '#shared/contract/warning.ts'
 import { sayBeside, sayWarning } from '#shared/report/say-warning.ts'
+import { sayDate } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site/text.ts'
-import { intlTag } from '#shared/text/usager-locale.ts'
 import { useHeardWhenDone } from '../form/use-heard-when-done.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
@@ -26,20 +26,20 @@ export function WarningItem({ warning, zone, decide }: WarningItemProps) {
   const [done, setDone] = useState<object | null>(null)
   useHeardWhenDone(heard, done)
   const { id, decision, found_at, beside } = warning
-  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
+  const day = (at: string) => sayDate(new Date(at), zone, locale)
   const said = sayWarning(warning, locale)
   return (
     <li class="warning" data-undecided={decision === null || undefined}>
       {decision === null ? <Attention>{said}</Attention> : <p>{said}</p>}
       <p class="warning-beside">{sayBeside(beside, locale)}</p>
-      <p class="warning-how">{fill(words.found, { day: day.format(new Date(found_at)) })}</p>
+      <p class="warning-how">{fill(words.found, { day: day(found_at) })}</p>
       <p ref={heard} tabIndex={-1} class="warning-decision">
         {done !== null && `${words.kept} `}
         {decision === null
           ? words.undecided
           : `${fill(words.decided[decision.outcome], { cause: decision.cause })} (${fill(
               words.decidedBy,
-              { author: decision.author, day: day.format(new Date(decision.at)) },
+              { author: decision.author, day: day(decision.at) },
             )})`}
       </p>
       {decision === null || isOpen ? (

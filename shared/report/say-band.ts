@@ -1,9 +1,8 @@
 import type { Circumstance } from '../contract/circumstance.ts'
+import { sayDate } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
-import { dateFormat } from '../text/formats.ts'
 import type { Locale } from '../text/locale.ts'
 import { seriesText } from '../text/site/text.ts'
-import { intlTag } from '../text/usager-locale.ts'
 import type { NumberedBand } from './bands-of.ts'
 
 /** What happened meanwhile, as it stands under a series: its number, its words, its days. */
@@ -15,12 +14,10 @@ export function sayBand({ mark, circumstance }: NumberedBand, locale: Locale): s
   })
 }
 
-function sayDays({ from, until }: Circumstance, locale: Locale): string {
+/** The days of what happened, in words: *du 2 septembre 2026 au 5 septembre 2026*. */
+export function sayDays({ from, until }: Circumstance, locale: Locale): string {
   const text = seriesText[locale].days
-  const day = (written: string) =>
-    dateFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' })
-      .format(new Date(`${written}T00:00:00Z`))
-      .replace(/^1 /, locale === 'fr' ? '1er ' : '1 ')
+  const day = (written: string) => sayDate(new Date(`${written}T00:00:00Z`), 'UTC', locale)
   if (until === null) return fill(text.since, { from: day(from) })
   if (until === from) return fill(text.one, { from: day(from) })
   return fill(text.between, { from: day(from), until: day(until) })

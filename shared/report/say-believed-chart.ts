@@ -1,10 +1,11 @@
 import type { Believed } from '../contract/believed.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
+import { fill } from '../text/fill.ts'
 import { type Locale, sayIn } from '../text/locale.ts'
-import { perceptionText } from '../text/site/text.ts'
+import { believedText, perceptionText } from '../text/site/text.ts'
 import type { IntervalsSaid } from './chart-said.ts'
-import { sayBelieved } from './say-believed.ts'
+import { sayAsked, sayBelieved, sayMeans } from './say-believed.ts'
 
 /**
  * What a team believes against what its usagers say, drawn question by question.
@@ -41,7 +42,11 @@ export function sayBelievedChart(
       title: text.believed.title,
       sentence: lines.map(({ label, sentence }) => `${label} ${sentence}`).join(' '),
       beside,
-      notes: [...new Set(lines.flatMap(({ notes }) => notes))],
+      notes: [fill(believedText[locale].scale, scale)],
+      made: believed.flatMap((one) => {
+        const means = sayMeans(one, locale)
+        return means.length === 0 ? [] : `${sayAsked(one, locale)} ${means.join(' ')}`
+      }),
       table: tableOf(believed, locale),
     },
     columns: groups.map((group) => ({ key: group.key, groups: [group] })),

@@ -11,12 +11,11 @@ import { sayPeriod } from './say-period.ts'
 /** What a team believes beside what usagers say, question by question. */
 export function sayBelieved(believed: readonly Believed[], locale: Locale): Line[] {
   return believed.map((one): Line => {
-    const { side, item, wording, gap } = one
-    const text = believedText[locale]
+    const { item, gap } = one
     const means = meansOf(one, locale)
     return {
       key: item,
-      label: fill(text.sides[side], { wording: sayIn(wording, locale) }),
+      label: sayAsked(one, locale),
       sentence: sentenceOf(one, locale),
       n: null,
       value: gap?.estimate ?? null,
@@ -52,14 +51,24 @@ function sentenceOf({ team: agents, usagers, gap }: Believed, locale: Locale): s
   })
 }
 
-function notesOf({ team: agents, usagers, scale }: Believed, locale: Locale): string[] {
+function notesOf(one: Believed, locale: Locale): string[] {
+  if (one.team.told === 'nothing') return []
+  return [...sayMeans(one, locale), fill(believedText[locale].scale, one.scale)]
+}
+
+/** The question, and of what it is asked: *Ce qui est vécu : …*. */
+export function sayAsked({ side, wording }: Believed, locale: Locale): string {
+  return fill(believedText[locale].sides[side], { wording: sayIn(wording, locale) })
+}
+
+/** Both means, each with its interval and its base; none where the team may not be told. */
+export function sayMeans({ team: agents, usagers }: Believed, locale: Locale): string[] {
   const text = believedText[locale]
   if (agents.told === 'nothing') return []
   const asked = { period: sayPeriod(agents.period, locale) }
   return [
     fill(sayMean(agents, text.team, locale), asked),
     ...(usagers.told === 'mean' ? [sayMean(usagers, text.usagers, locale)] : []),
-    fill(text.scale, scale),
   ]
 }
 

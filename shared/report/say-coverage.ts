@@ -60,8 +60,7 @@ const say = {
     return [
       declared === 0
         ? words.undeclared
-        : fill(words.told, {
-            told: sayNumber(told, locale),
+        : fill(sayCount(told, words.told, locale), {
             declared: sayNumber(declared, locale),
           }),
       ...(hidden > 0 ? [sayCount(hidden, words.hidden, locale)] : []),

@@ -1,9 +1,9 @@
 import type { DeclarationTold } from '../contract/declaration.ts'
+import { sayDate } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
-import { intlTag } from '../text/usager-locale.ts'
 import { sayExactly, sayNumber } from './say-numbers.ts'
 
 /** What somebody declared, with its author and its date. @param service name; `null` for all */
@@ -14,12 +14,11 @@ export function sayDeclaration(
   locale: Locale,
 ): string {
   const text = reportText[locale].declared
-  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
   return fill(text.by, {
     what: sayDeclared(declared, locale),
     service: service ?? text.all,
     author,
-    day: day.format(new Date(at)),
+    day: sayDate(new Date(at), zone, locale),
     basis,
   })
 }

@@ -3,6 +3,7 @@ import type { FunnelStep } from '../drawing/chart/funnel-steps.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { sayCount } from '../text/numbers.ts'
 import { coverageText } from '../text/site/text.ts'
 import { sayNumber } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
@@ -38,8 +39,7 @@ export function sayFunnel(
       beside:
         territories.declared === 0
           ? words.besideNone
-          : fill(words.beside, {
-              told: say(territories.told),
+          : fill(sayCount(territories.told, words.beside, locale), {
               declared: say(territories.declared),
             }),
       notes: [

@@ -1,11 +1,10 @@
 import { daysLater } from '../calendar/day.ts'
 import type { RoughShare, Warning, WarningBeside, WarningChart } from '../contract/warning.ts'
+import { sayDate } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
-import { dateFormat } from '../text/formats.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
 import { warningsText } from '../text/site/text.ts'
-import { intlTag } from '../text/usager-locale.ts'
 import { sayNumber } from './say-numbers.ts'
 
 type Series = Pick<WarningChart, 'measure' | 'stream'>
@@ -19,9 +18,7 @@ export function sayWatched({ measure, stream }: Series, locale: Locale): string 
 
 /** A day without its weekday: *7 septembre 2026*. @param day `YYYY-MM-DD` */
 export function sayPlainDay(day: string, locale: Locale): string {
-  return dateFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return sayDate(new Date(`${day}T00:00:00Z`), 'UTC', locale)
 }
 
 /** A share that was rounded, with its base: *17 % (environ 100 réponses)*. */

@@ -46,7 +46,8 @@ export function tellWarningChart(
       said,
     ),
     beside: sayBeside(chart.beside, locale),
-    notes: [
+    notes: meanwhile.map((one) => sayBand(one, locale)),
+    made: [
       fill(text.falseAlarm, { time }) +
         (together === null
           ? ''
@@ -57,7 +58,6 @@ export function tellWarningChart(
         (worse === null ? '' : ` ${fill(text.worse, { worse: sayPercent(worse, locale) })}`),
       fill(text.norm, { from: day(norm_from), until: day(daysLater(norm_until, -1)) }),
       text.points,
-      ...meanwhile.map((one) => sayBand(one, locale)),
     ],
     table: {
       columns: [text.table.from, text.table.until, text.table.level, text.table.what],

@@ -50,7 +50,7 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
 
     it('is answered in a sentence, with what usagers say beside, and never by a ranking', async () => {
       await paul.reads('La qualité est-elle la même partout')
-      await paul.reads(/Dans l’autre monde\s: Par rapport à ce qui était attendu/)
+      await paul.reads(/En regard, Par rapport à ce qui était attendu/)
       await paul.reads('Il n’y a pas de classement.')
       await paul.reads(/Engagement.*Déclaré par Sylvie Roche/)
       const names = await paul.page.$$eval('.territory-row a', (all) =>

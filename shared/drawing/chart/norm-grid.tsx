@@ -19,15 +19,16 @@ const gap = 12
 const side = (width - gap) / 2
 const high = 84
 const head = 26
+const largest = high / 2 - 8
 
 /**
  * Norm against perception in four cells and a fifth: a disc whose surface is their number, which is
- * written beside it. A hidden cell is a broken frame.
+ * written beside it. Where those of whom nobody says it are too many for a disc, their number stands
+ * alone: drawn to their measure, the four others would vanish. A hidden cell is a broken frame.
  */
 export function NormGrid({ rows, columns, beside }: NormGridProps) {
-  const numbers = [...rows.flatMap(({ cells }) => cells), beside].map(({ n }) => n ?? 0)
-  const most = Math.max(1, ...numbers)
-  const radius = (n: number) => Math.sqrt(n / most) * (high / 2 - 8)
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells).map(({ n }) => n ?? 0))
+  const radius = (n: number) => Math.sqrt(n / most) * largest
   const ofRow = head + high + 10
   const last = head + rows.length * ofRow
   return (
@@ -74,7 +75,7 @@ function Square({ cell: { key, n, said }, radius, x, y, wide }: SquareProps) {
   return (
     <g class="norm-grid-cell" data-cell={key} data-hidden={n === null || undefined}>
       <rect x={x + 1} y={y + 1} width={wide - 2} height={high - 2} rx="6" />
-      {n !== null && <circle cx={x + high / 2} cy={y + high / 2} r={radius} />}
+      {n !== null && radius <= largest && <circle cx={x + high / 2} cy={y + high / 2} r={radius} />}
       <text x={x + wide - 12} y={y + high / 2 + 5} text-anchor="end">
         {said}
       </text>

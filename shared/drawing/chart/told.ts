@@ -15,6 +15,8 @@ export interface ChartTold {
   beside: string
   /** What must be read with it. */
   notes?: readonly string[]
+  /** How it is made, for whoever wants to check it: folded away, and saved with the rest. */
+  made?: readonly string[]
   table: ChartTable
 }
 

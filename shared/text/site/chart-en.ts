@@ -3,6 +3,7 @@ import type { ChartText } from './chart-fr.ts'
 /** What stands around every chart, in English. */
 export const en: ChartText = {
   table: 'See the figures as a table',
+  made: 'How this drawing is made',
   download: 'Download:',
   downloadAs: 'Download “{title}” as {format}',
   saved: 'The file {file} is saved.',

@@ -1,6 +1,7 @@
 /** What stands around every chart, in French. */
 export const fr = {
   table: 'Voir les chiffres en tableau',
+  made: 'Comment ce dessin est fait',
   download: 'Télécharger :',
   downloadAs: 'Télécharger « {title} » en {format}',
   saved: 'Le fichier {file} est enregistré.',

@@ -20,8 +20,11 @@ export const en: CoverageText = {
       'Of {ended} démarches that ended, {shown} usagers were invited and {answered} answered.',
     few: 'Of {ended} démarches that ended, {shown} usagers were invited. Too few answered to say how many.',
     nobody: 'Nobody was invited to answer yet.',
-    beside:
-      'An equal voice for all: {told} territories of {declared} have enough answers to be read.',
+    beside: {
+      one: 'An equal voice for all: {n} territory of {declared} has enough answers to be read.',
+      other:
+        'An equal voice for all: {n} territories of {declared} have enough answers to be read.',
+    },
     besideNone:
       'An equal voice for all: the population of territories is not declared, nobody can say who is missing.',
     steps: {
@@ -61,7 +64,10 @@ export const en: CoverageText = {
   counted: '{name}: {n}',
   territories: {
     title: 'From which territories',
-    told: '{told} territories of {declared} have enough answers.',
+    told: {
+      one: '{n} territory of {declared} has enough answers.',
+      other: '{n} territories of {declared} have enough answers.',
+    },
     undeclared: 'The population of territories is not declared.',
     declare: 'Declare the population',
     hidden: {
@@ -80,7 +86,7 @@ export const en: CoverageText = {
   drift: {
     title: 'The button and the invited',
     unclear:
-      'Those who come by the button do not answer otherwise than the invited, as far as one can tell ({open} and {invited} answers).',
+      'Nothing shows that those who come by the button answer otherwise than the invited ({open} and {invited} answers).',
     down: 'Those who come by the button are less satisfied than the invited: by {low} to {high} points. The two are never added up.',
     up: 'Those who come by the button are more satisfied than the invited: by {low} to {high} points. The two are never added up.',
     nothing: 'Too few answers on one side or the other to compare.',

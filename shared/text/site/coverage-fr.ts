@@ -18,8 +18,11 @@ export const fr = {
       'Sur {ended} démarches terminées, {shown} usagers ont été invités et {answered} ont répondu.',
     few: 'Sur {ended} démarches terminées, {shown} usagers ont été invités. Trop peu ont répondu pour dire combien.',
     nobody: 'Personne n’a encore été invité à répondre.',
-    beside:
-      'Une voix égale pour tous\u00a0: {told} territoires sur {declared} ont assez de réponses pour être lus.',
+    beside: {
+      one: 'Une voix égale pour tous\u00a0: {n} territoire sur {declared} a assez de réponses pour être lu.',
+      other:
+        'Une voix égale pour tous\u00a0: {n} territoires sur {declared} ont assez de réponses pour être lus.',
+    },
     besideNone:
       'Une voix égale pour tous\u00a0: la population des territoires n’est pas déclarée, personne ne peut dire qui manque.',
     steps: {
@@ -59,7 +62,10 @@ export const fr = {
   counted: '{name}\u00a0: {n}',
   territories: {
     title: 'De quels territoires',
-    told: '{told} territoires sur {declared} ont assez de réponses.',
+    told: {
+      one: '{n} territoire sur {declared} a assez de réponses.',
+      other: '{n} territoires sur {declared} ont assez de réponses.',
+    },
     undeclared: 'La population des territoires n’est pas déclarée.',
     declare: 'Déclarer la population',
     hidden: {
@@ -78,7 +84,7 @@ export const fr = {
   drift: {
     title: 'Le bouton et les invités',
     unclear:
-      'Ceux qui viennent par le bouton ne répondent pas autrement que les invités, autant qu’on puisse le dire ({open} et {invited} réponses).',
+      'Rien ne montre que ceux qui viennent par le bouton répondent autrement que les invités ({open} et {invited} réponses).',
     down: 'Ceux qui viennent par le bouton sont moins satisfaits que les invités\u00a0: entre {low} et {high} points de moins. Les deux ne sont jamais additionnés.',
     up: 'Ceux qui viennent par le bouton sont plus satisfaits que les invités\u00a0: entre {low} et {high} points de plus. Les deux ne sont jamais additionnés.',
     nothing: 'Trop peu de réponses d’un côté ou de l’autre pour comparer.',
@@ -102,7 +108,7 @@ export const fr = {
   },
   asked: {
     title: 'Ce qui a été demandé',
-    said: '{instrument}, version {version}, à partir de {month}.',
+    said: '{instrument}, version {version}\u00a0: premier mois, {month}.',
     cut: 'Chaque changement de question coupe les courbes\u00a0: ce qui suit ne se compare pas à ce qui précède.',
   },
   setAside: 'Ce qui est mis de côté',

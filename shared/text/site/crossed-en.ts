@@ -9,7 +9,7 @@ export const en: CrossedText = {
   nothing:
     'Nothing is crossed for this service yet. The form on dates and the page of each request serve here as soon as a usager answers.',
   whose: '{question} ({whose})',
-  meanwhile: 'Meanwhile: {label}.',
+  meanwhile: 'Meanwhile: {label}, {days}.',
   register: {
     told: 'What is due to all, by the record: {x} dates kept of {n} due, {interval}.',
     untold: 'What is due to all: the record has too few dates due to tell a share.',

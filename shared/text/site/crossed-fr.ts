@@ -7,7 +7,7 @@ export const fr = {
   nothing:
     'Rien n’est encore croisé pour ce service. Le formulaire sur les dates et la page de chaque demande y servent dès qu’un usager répond.',
   whose: '{question} ({whose})',
-  meanwhile: 'Pendant ce temps\u00a0: {label}.',
+  meanwhile: 'Pendant ce temps\u00a0: {label}, {days}.',
   register: {
     told: 'Ce qui est dû à tous, selon le registre\u00a0: {x} dates tenues sur {n} échues, {interval}.',
     untold:

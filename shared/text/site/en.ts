@@ -199,10 +199,10 @@ export const en: SiteText = {
     },
     more: 'Weighting and change',
     territories: { one: '{n} territory', other: '{n} territories, in alphabetical order' },
-    morePairs: { one: '{n} other question', other: '{n} other questions' },
+    morePairs: { one: '{n} other comparison', other: '{n} other comparisons' },
     unsaid: {
-      one: '{n} other question does not have enough answers yet',
-      other: '{n} other questions do not have enough answers yet',
+      one: '{n} other comparison does not have enough answers yet',
+      other: '{n} other comparisons do not have enough answers yet',
     },
     days: { one: '{n} day', other: '{n} days' },
     intervalLong: '95% confidence interval (Wilson)',

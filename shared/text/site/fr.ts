@@ -201,10 +201,10 @@ export const fr = {
     },
     more: 'Pondération et évolution',
     territories: { one: '{n} territoire', other: '{n} territoires, par ordre alphabétique' },
-    morePairs: { one: '{n} autre question', other: '{n} autres questions' },
+    morePairs: { one: '{n} autre mise en regard', other: '{n} autres mises en regard' },
     unsaid: {
-      one: '{n} autre question n’a pas encore assez de réponses',
-      other: '{n} autres questions n’ont pas encore assez de réponses',
+      one: '{n} autre mise en regard n’a pas encore assez de réponses',
+      other: '{n} autres mises en regard n’ont pas encore assez de réponses',
     },
     days: { one: '{n} jour', other: '{n} jours' },
     intervalLong: 'intervalle de confiance à 95 % (Wilson)',

@@ -4,7 +4,7 @@ import type { HomeText } from './home-fr.ts'
 export const en: HomeText = {
   question: 'Where do we stand?',
   intro:
-    'At one glance: what each service is worth to each usager, what it is worth to all, and what needs a person.',
+    'At one glance: what each service is worth to each usager, what it is worth to all, and what is to be done.',
   loading: 'Reading where things stand',
   headline: {
     title: 'Satisfaction and equality, together',
@@ -17,13 +17,13 @@ export const en: HomeText = {
       up: 'satisfaction rises',
       down: 'satisfaction falls',
       unclear: 'no clear change of satisfaction',
-      nothing: 'satisfaction: not enough answers',
+      nothing: 'satisfaction unknown (not enough answers)',
     },
     equality: {
       up: 'equality rises',
       down: 'equality falls',
       unclear: 'no clear change of equality',
-      nothing: 'equality: not enough answers by territory',
+      nothing: 'equality unknown (not enough answers by territory)',
     },
     alert:
       'Alert: satisfaction rises and equality falls. This is no progress: some are better served, others are left behind.',
@@ -31,7 +31,7 @@ export const en: HomeText = {
     how: 'Equality is read from how far territories lie apart, without what chance alone puts there. An arrow is drawn only where chance is not enough to explain it.',
   },
   today: {
-    title: 'What needs a person today',
+    title: 'To do today',
     nothing: 'Nothing waits today.',
     lines: {
       callbacks: { one: '{n} usager asks to be called', other: '{n} usagers ask to be called' },
@@ -66,6 +66,8 @@ export const en: HomeText = {
   },
   services: {
     title: 'Each service, in both worlds',
+    since:
+      'Figures count everything, since the beginning. Arrows say what moved in the last month.',
     usager: 'For each usager',
     commun: 'For all',
     detail: 'See “{service}”',
@@ -75,7 +77,7 @@ export const en: HomeText = {
     title: 'What changed, and whether it is more than chance',
     none: 'No change is more than chance explains.',
     nothing: 'Not yet two months with enough answers to compare.',
-    line: '{indicator}, {stream}. {change}',
+    line: '{indicator} ({stream}). {change}',
     chance: {
       one: '{n} difference that chance is enough to explain',
       other: '{n} differences that chance is enough to explain',

@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Où en sommes-nous\u00a0?',
   intro:
-    'D’un coup d’œil\u00a0: ce que chaque service vaut pour chaque usager, ce qu’il vaut pour tous, et ce qui attend une personne.',
+    'D’un coup d’œil\u00a0: ce que chaque service vaut pour chaque usager, ce qu’il vaut pour tous, et ce qui reste à faire.',
   loading: 'Lecture de la situation',
   headline: {
     title: 'Satisfaction et égalité, ensemble',
@@ -15,13 +15,13 @@ export const fr = {
       up: 'satisfaction en hausse',
       down: 'satisfaction en baisse',
       unclear: 'satisfaction sans changement net',
-      nothing: 'satisfaction\u00a0: pas assez de réponses',
+      nothing: 'satisfaction inconnue (pas assez de réponses)',
     },
     equality: {
       up: 'égalité en hausse',
       down: 'égalité en baisse',
       unclear: 'égalité sans changement net',
-      nothing: 'égalité\u00a0: pas assez de réponses par territoire',
+      nothing: 'égalité inconnue (pas assez de réponses par territoire)',
     },
     alert:
       'Alerte\u00a0: la satisfaction monte et l’égalité baisse. Ce n’est pas un progrès\u00a0: certains sont mieux servis, d’autres sont laissés derrière.',
@@ -29,7 +29,7 @@ export const fr = {
     how: 'L’égalité se lit à l’écart entre territoires, sans ce que le hasard seul y met. Une flèche n’est tracée que si le hasard ne suffit pas à l’expliquer.',
   },
   today: {
-    title: 'Ce qui attend une personne aujourd’hui',
+    title: 'À faire aujourd’hui',
     nothing: 'Rien n’attend aujourd’hui.',
     lines: {
       callbacks: {
@@ -73,6 +73,8 @@ export const fr = {
   },
   services: {
     title: 'Chaque service, dans les deux mondes',
+    since:
+      'Les chiffres comptent tout, depuis le début. Les flèches disent ce qui a bougé le dernier mois.',
     usager: 'Pour chaque usager',
     commun: 'Pour tous',
     detail: 'Voir «\u00a0{service}\u00a0»',
@@ -82,7 +84,7 @@ export const fr = {
     title: 'Ce qui a changé, et si c’est plus que le hasard',
     none: 'Aucun changement ne dépasse ce que le hasard explique.',
     nothing: 'Pas encore deux mois avec assez de réponses pour comparer.',
-    line: '{indicator}, {stream}. {change}',
+    line: '{indicator} ({stream}). {change}',
     chance: {
       one: '{n} écart que le hasard suffit à expliquer',
       other: '{n} écarts que le hasard suffit à expliquer',

@@ -5,6 +5,8 @@ export const en: ServicePageText = {
   back: 'All services',
   intro:
     'What this service is worth to each usager, and to all. Each part answers one question, with its uncertainty.',
+  contents: 'On this page',
+  worlds: 'Both worlds, side by side',
   unknown: 'This service is not declared. Go back to the list of services.',
   detail: 'See this service in detail',
 }

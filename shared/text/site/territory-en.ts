@@ -18,8 +18,8 @@ export const en: TerritoryText = {
   noService: 'No service is declared yet.',
   nothing:
     'No answer about this service says from which territory it comes. The pages of the site give it by the attribute “territory”.',
-  beside: 'In the other world: {name} ({label}): {sentence}',
-  besideNothing: 'In the other world: {name}. {because}',
+  beside: 'Beside it, {name} ({label}): {sentence}',
+  besideNothing: 'Beside it, {name}: {because}',
   asked: 'Answers {stream}.',
   streams: { invited: 'that were invited', open: 'by the button that is always there' },
   reading: 'How shares are read',
@@ -55,7 +55,7 @@ export const en: TerritoryText = {
   answers: 'Number of answers',
   share: 'Share',
   reference: 'reference {value}',
-  least: 'reference less the margin, {value}',
+  least: 'least allowed {value}',
   verdicts: {
     equivalent: 'equivalent',
     below: 'below',

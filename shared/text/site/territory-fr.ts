@@ -16,8 +16,8 @@ export const fr = {
   noService: 'Aucun service n’est encore déclaré.',
   nothing:
     'Aucune réponse à ce service ne dit de quel territoire elle vient. Les pages du site le donnent par l’attribut «\u00a0territory\u00a0».',
-  beside: 'Dans l’autre monde\u00a0: {name} ({label})\u00a0: {sentence}',
-  besideNothing: 'Dans l’autre monde\u00a0: {name}. {because}',
+  beside: 'En regard, {name} ({label})\u00a0: {sentence}',
+  besideNothing: 'En regard, {name}\u00a0: {because}',
   asked: 'Réponses {stream}.',
   streams: { invited: 'sur invitation', open: 'par le bouton toujours ouvert' },
   reading: 'Lecture des parts',
@@ -55,7 +55,7 @@ export const fr = {
   answers: 'Nombre de réponses',
   share: 'Part',
   reference: 'référence {value}',
-  least: 'référence moins l’écart admis, {value}',
+  least: 'limite admise {value}',
   verdicts: {
     equivalent: 'équivalent',
     below: 'en dessous',

@@ -27,11 +27,11 @@ export const fr = {
   about: 'environ {n}',
   veryFew: 'moins de 5',
   quiet:
-    'Rien de plus que le hasard depuis {from}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+    'Rien de plus que le hasard depuis le {from}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
   signalled: {
-    one: 'Le seuil d’alerte est dépassé une fois depuis {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+    one: 'Le seuil d’alerte est dépassé une fois depuis le {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
     other:
-      'Le seuil d’alerte est dépassé {n} fois depuis {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+      'Le seuil d’alerte est dépassé {n} fois depuis le {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
   },
   base: {
     unsatisfied: '{share} (environ {n} réponses)',

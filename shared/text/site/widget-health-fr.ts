@@ -5,7 +5,7 @@ export const fr = {
   notSeen:
     'Aucune page du site n’est vue depuis cette heure-là : le widget n’y est peut-être plus.',
   seen: 'Le widget du site est vu (la dernière fois {seen}), mais personne ne répond.',
-  never: 'Site « {site} » : le widget n’y est encore jamais vu.',
+  never: 'Site « {site} » : le widget n’y a pas encore été vu.',
   odds: 'Un tel silence arrive par hasard moins d’une fois sur mille. Un jour férié l’explique parfois.',
 }
 
