@@ -2,6 +2,7 @@ import { ShareRows } from '#shared/drawing/chart/share-rows.tsx'
 import type { SaidClasses } from '#shared/report/say-crossed-classes.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
 import { Chart } from '../chart/chart.tsx'
+import { Fitted } from '../chart/fitted.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { ticks } from '../picture/axis.ts'
 
@@ -10,12 +11,17 @@ export function ClassesPart({ said: { told, groups, axis } }: { said: SaidClasse
   const { locale } = useLanguage()
   return (
     <Chart told={told}>
-      <ShareRows
-        groups={groups}
-        world="usager"
-        axis={axis}
-        ticks={ticks.map((share) => ({ share, said: sayPercent(share, locale) }))}
-      />
+      <Fitted>
+        {(width) => (
+          <ShareRows
+            width={width}
+            groups={groups}
+            world="usager"
+            axis={axis}
+            ticks={ticks.map((share) => ({ share, said: sayPercent(share, locale) }))}
+          />
+        )}
+      </Fitted>
     </Chart>
   )
 }

@@ -5,6 +5,7 @@ import { sayNumber } from '#shared/report/say-numbers.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { crossedText } from '#shared/text/site/text.ts'
 import { Chart } from '../chart/chart.tsx'
+import { Fitted } from '../chart/fitted.tsx'
 import { useLanguage } from '../language/language.tsx'
 import type { Session } from '../session/session.ts'
 import { CellComments } from './cell-comments.tsx'
@@ -36,18 +37,23 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
   return (
     <>
       <Chart told={told}>
-        <NormGrid
-          columns={[words.short.well, words.short.badly]}
-          rows={[
-            { key: 'kept', name: words.rows.kept, cells: [of('kept_well'), of('kept_badly')] },
-            {
-              key: 'missed',
-              name: words.rows.missed,
-              cells: [of('missed_well'), of('missed_badly')],
-            },
-          ]}
-          beside={{ ...of('unanswered'), name: words.cells.unanswered.name }}
-        />
+        <Fitted>
+          {(width) => (
+            <NormGrid
+              width={width}
+              columns={[words.short.well, words.short.badly]}
+              rows={[
+                { key: 'kept', name: words.rows.kept, cells: [of('kept_well'), of('kept_badly')] },
+                {
+                  key: 'missed',
+                  name: words.rows.missed,
+                  cells: [of('missed_well'), of('missed_badly')],
+                },
+              ]}
+              beside={{ ...of('unanswered'), name: words.cells.unanswered.name }}
+            />
+          )}
+        </Fitted>
       </Chart>
       <ul class="crossed-cells">
         {cells.map((cell) => (

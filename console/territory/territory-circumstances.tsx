@@ -1,7 +1,7 @@
 import type { Circumstance } from '#shared/contract/circumstance.ts'
 import { touching } from '#shared/report/touches.ts'
-import { sayDate } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { sayDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useWords } from './use-words.ts'
 

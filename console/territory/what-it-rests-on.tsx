@@ -1,8 +1,8 @@
 import type { TerritoriesTold } from '#shared/contract/territories.ts'
 import { sayDeclaration } from '#shared/report/say-declaration.ts'
-import { sayDate } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { sayDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useWords } from './use-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Circumstance } from '../contract/circumstance.ts'
-import { sayDate } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { sayDate } from '../text/plain-days.ts'
 import { seriesText } from '../text/site/text.ts'
 import type { NumberedBand } from './bands-of.ts'
 

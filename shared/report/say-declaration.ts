@@ -1,8 +1,8 @@
 import type { DeclarationTold } from '../contract/declaration.ts'
-import { sayDate } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
+import { sayDate } from '../text/plain-days.ts'
 import { reportText } from '../text/site/text.ts'
 import { sayExactly, sayNumber } from './say-numbers.ts'
 

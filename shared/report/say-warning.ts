@@ -1,9 +1,9 @@
 import { daysLater } from '../calendar/day.ts'
 import type { RoughShare, Warning, WarningBeside, WarningChart } from '../contract/warning.ts'
-import { sayDate } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
+import { sayDate } from '../text/plain-days.ts'
 import { warningsText } from '../text/site/text.ts'
 import { sayNumber } from './say-numbers.ts'
 

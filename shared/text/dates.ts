@@ -22,24 +22,7 @@ export function sayWeekday(
 
 /** Intl does not know that the first of a month has its own word in French. */
 function withFirst(day: string, locale: UsagerLocale): string {
-  return locale.startsWith('fr') ? day.replace(/(^| )1 /, '$11er ') : day
-}
-
-/** A day with its year and without its weekday: *8 décembre 2026*. */
-export function sayDate(at: Date, timeZone: string, locale: UsagerLocale): string {
-  return withFirst(dateFormat(intlTag(locale), { dateStyle: 'long', timeZone }).format(at), locale)
-}
-
-/** The same, short enough for an axis: *8 déc.*; the year begins with its number: *1er janv. 2027*. */
-export function sayTick(at: Date, locale: UsagerLocale): string {
-  const isNewYear = at.getUTCMonth() === 0 && at.getUTCDate() === 1
-  const day = dateFormat(intlTag(locale), {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-    ...(isNewYear && { year: 'numeric' }),
-  })
-  return withFirst(day.format(at), locale)
+  return locale.startsWith('fr') ? day.replace(/ 1 /, ' 1er ') : day
 }
 
 /** The same in a zone; with the year only when it is not this one. */

@@ -7,6 +7,8 @@ export interface GridCell {
 }
 
 interface NormGridProps {
+  /** The room there is: one unit is a pixel. */
+  width: number
   /** Two rows of two: the date kept above the date missed, well perceived left of badly. */
   rows: readonly { key: string; name: string; cells: readonly [GridCell, GridCell] }[]
   columns: readonly [string, string]
@@ -14,9 +16,9 @@ interface NormGridProps {
   beside: GridCell & { name: string }
 }
 
-const width = 320
+/** Wider, the numbers would stand far from their discs. */
+const widest = 416
 const gap = 12
-const side = (width - gap) / 2
 const high = 84
 const head = 26
 const largest = high / 2 - 8
@@ -26,7 +28,9 @@ const largest = high / 2 - 8
  * written beside it. Where those of whom nobody says it are too many for a disc, their number stands
  * alone: drawn to their measure, the four others would vanish. A hidden cell is a broken frame.
  */
-export function NormGrid({ rows, columns, beside }: NormGridProps) {
+export function NormGrid({ rows, columns, beside, width: room }: NormGridProps) {
+  const width = Math.min(widest, room)
+  const side = (width - gap) / 2
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells).map(({ n }) => n ?? 0))
   const radius = (n: number) => Math.sqrt(n / most) * largest
   const ofRow = head + high + 10

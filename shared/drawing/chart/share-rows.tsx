@@ -16,6 +16,8 @@ export interface RowGroup {
 }
 
 interface ShareRowsProps {
+  /** The room there is: one unit is a pixel. */
+  width: number
   groups: readonly RowGroup[]
   world: World
   /** What the axis counts. */
@@ -24,7 +26,8 @@ interface ShareRowsProps {
   ticks: readonly { share: number; said: string }[]
 }
 
-const width = 320
+/** Wider, a name would stand far from its base. */
+const widest = 416
 const inset = 14
 const ofTitle = 30
 const ofRow = 50
@@ -33,7 +36,8 @@ const ofRow = 50
  * Shares with their intervals, one above the other, each under its own words: narrow enough for a
  * telephone, so that letters keep their size there.
  */
-export function ShareRows({ groups, world, axis, ticks }: ShareRowsProps) {
+export function ShareRows({ groups, world, axis, ticks, width: room }: ShareRowsProps) {
+  const width = Math.min(widest, room)
   const x = (share: number) => inset + share * (width - 2 * inset)
   let y = 4
   const placed = groups.map((group) => {
