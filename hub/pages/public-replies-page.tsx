@@ -23,6 +23,7 @@ export function writePublicReplies(told: PublicReplies): string {
   const { site, published, hasOlder, locale, languages } = told
   const text = publicRepliesText[locale]
   const last = published.at(-1)
+  const named = sayIn(site.name, locale)
   return writePage({
     title: text.title,
     locale,
@@ -31,9 +32,9 @@ export function writePublicReplies(told: PublicReplies): string {
         <Languages locale={locale} offered={languages} />
         <h1>{text.title}</h1>
         <p>
-          {fill(text.intro, {
+          {fill(named === site.organisation_name ? text.introOwn : text.intro, {
             organisation: site.organisation_name,
-            site: sayIn(site.name, locale),
+            site: named,
           })}
         </p>
         {published.length === 0 && <p>{text.none}</p>}

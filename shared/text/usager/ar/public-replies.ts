@@ -4,6 +4,7 @@ import type { PublicRepliesText } from '../fr/public-replies.ts'
 export const publicReplies: PublicRepliesText = {
   title: 'ما يقوله المنتفعون وما يُجابون به',
   intro: 'تجيب {organisation} هنا عن آراء حول {site}. لا يُعرف أي اسم ولا يُعرض.',
+  introOwn: 'تجيب {organisation} هنا عن الآراء التي تلقتها. لا يُعرف أي اسم ولا يُعرض.',
   given: 'رأي من {month}، {service}',
   comment: 'ما كُتب',
   reply: 'جواب {organisation}',

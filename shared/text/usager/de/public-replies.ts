@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'Was Nutzende sagen und was ihnen geantwortet wird',
   intro:
     '{organisation} antwortet hier auf Rückmeldungen zu {site}. Kein Name ist bekannt, keiner wird gezeigt.',
+  introOwn:
+    '{organisation} antwortet hier auf Rückmeldungen. Kein Name ist bekannt, keiner wird gezeigt.',
   given: 'Rückmeldung vom {month}, {service}',
   comment: 'Was geschrieben wurde',
   reply: 'Die Antwort von {organisation}',

@@ -4,6 +4,8 @@ import type { PublicRepliesText } from '../fr/public-replies.ts'
 export const publicReplies: PublicRepliesText = {
   title: 'What usagers say, and what they are answered',
   intro: '{organisation} answers here what was said about {site}. No name is known or shown.',
+  introOwn:
+    '{organisation} answers here what was said about its services. No name is known or shown.',
   given: 'Feedback of {month}, {service}',
   comment: 'What the usager wrote',
   reply: 'The answer of {organisation}',

@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'Lo que dicen los usuarios y lo que se les responde',
   intro:
     '{organisation} responde aquí a opiniones dadas sobre {site}. No se conoce ni se muestra ningún nombre.',
+  introOwn:
+    '{organisation} responde aquí a opiniones recibidas. No se conoce ni se muestra ningún nombre.',
   given: 'Opinión de {month}, {service}',
   comment: 'Lo que se escribió',
   reply: 'La respuesta de {organisation}',

@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'Les avis et les réponses',
   intro:
     'Des personnes ont donné leur avis sur {site}. {organisation} leur répond ici. Aucun nom n’est montré.',
+  introOwn:
+    'Des personnes ont donné leur avis. {organisation} leur répond ici. Aucun nom n’est montré.',
   given: 'Avis de {month}, {service}',
   comment: 'L’avis',
   reply: 'La réponse de {organisation}',

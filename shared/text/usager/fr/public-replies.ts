@@ -2,6 +2,8 @@
 export const publicReplies = {
   title: 'Ce que les usagers disent, et ce qui leur est répondu',
   intro: '{organisation} répond ici à des avis donnés sur {site}. Aucun nom n’est connu ni montré.',
+  introOwn:
+    '{organisation} répond ici à des avis donnés sur ses services. Aucun nom n’est connu ni montré.',
   given: 'Avis de {month}, {service}',
   comment: 'Ce que l’usager a écrit',
   reply: 'La réponse de {organisation}',

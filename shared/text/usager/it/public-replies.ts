@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'Che cosa dicono gli utenti e che cosa viene risposto',
   intro:
     '{organisation} risponde qui alle opinioni date su {site}. Nessun nome è conosciuto né mostrato.',
+  introOwn:
+    '{organisation} risponde qui alle opinioni ricevute. Nessun nome è conosciuto né mostrato.',
   given: 'Opinione di {month}, {service}',
   comment: 'Che cosa è stato scritto',
   reply: 'La risposta di {organisation}',

@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'O que dizem os utentes e o que lhes é respondido',
   intro:
     '{organisation} responde aqui a opiniões dadas sobre {site}. Nenhum nome é conhecido nem mostrado.',
+  introOwn:
+    '{organisation} responde aqui a opiniões recebidas. Nenhum nome é conhecido nem mostrado.',
   given: 'Opinião de {month}, {service}',
   comment: 'O que foi escrito',
   reply: 'A resposta de {organisation}',

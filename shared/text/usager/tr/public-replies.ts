@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'Kullananların söyledikleri ve verilen yanıtlar',
   intro:
     '{organisation}, {site} hakkındaki görüşlere burada yanıt verir. Hiçbir ad bilinmez ve gösterilmez.',
+  introOwn:
+    '{organisation} aldığı görüşlere burada yanıt verir. Hiçbir ad bilinmez ve gösterilmez.',
   given: 'Görüş, {month}, {service}',
   comment: 'Yazılan',
   reply: '{organisation} yanıtı',

@@ -5,6 +5,8 @@ export const publicReplies: PublicRepliesText = {
   title: 'Що кажуть відвідувачі і що їм відповідають',
   intro:
     '{organisation} відповідає тут на відгуки про {site}. Жодного імені не відомо і не показано.',
+  introOwn:
+    '{organisation} відповідає тут на отримані відгуки. Жодного імені не відомо і не показано.',
   given: 'Відгук, {month}, {service}',
   comment: 'Що написано',
   reply: 'Відповідь: {organisation}',
