@@ -1,5 +1,4 @@
 import { sayUnheard } from '#shared/report/say-unheard.ts'
-import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'
@@ -23,7 +22,6 @@ function UnheardOnPaper({ report }: BlockProps) {
           </div>
         ))}
       </dl>
-      <p>{reportText[locale].unheard.always}</p>
       <p>{text.silence}</p>
     </section>
   )

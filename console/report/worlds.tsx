@@ -1,5 +1,5 @@
 import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
-import { sayPair } from '#shared/report/say-report.ts'
+import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -12,10 +12,11 @@ import { useBilan } from './use-bilan.ts'
 export const worldsBlock: Block = { id: 'worlds', Show: Worlds }
 
 function Worlds({ report }: BlockProps) {
-  const { worlds } = useBilan()
+  const { worlds, cover } = useBilan()
   return (
     <section aria-labelledby="sheet-worlds">
       <h2 id="sheet-worlds">{worlds.title}</h2>
+      {report.services.length === 0 && <p>{cover.aboutNone}</p>}
       {report.services.map((service) => (
         <ServiceOnPaper key={service.service} service={service} fewest={report.fewest} />
       ))}
@@ -42,15 +43,18 @@ function ServiceOnPaper({ service, fewest }: { service: ServiceIndicators; fewes
     <section class="sheet-service">
       <h3>{service.name[locale]}</h3>
       {told.length === 0 && <p>{worlds.nothing}</p>}
-      {told.map((pair) => {
-        const said = sayPair(pair, locale, fewest)
-        return (
-          <div class="sheet-pair" key={`${said.usager.indicator} ${said.commun.indicator}`}>
-            <SheetHalf world="usager" said={said.usager} />
-            <SheetHalf world="commun" said={said.commun} />
+      {groupByUsager(told.map((pair) => sayPair(pair, locale, fewest))).map(
+        ([first, ...others]) => (
+          <div class="sheet-pair" key={`${first.usager.indicator} ${first.commun.indicator}`}>
+            <SheetHalf world="usager" said={first.usager} />
+            <div class="sheet-halves" data-world="commun">
+              {[first, ...others].map(({ commun }) => (
+                <SheetHalf key={commun.indicator} world="commun" said={commun} />
+              ))}
+            </div>
           </div>
-        )
-      })}
+        ),
+      )}
       {names.size > 0 && (
         <p class="sheet-faint">
           {fill(worlds.untold, { names: new Intl.ListFormat(intlTag(locale)).format(names) })}
@@ -58,6 +62,18 @@ function ServiceOnPaper({ service, fewest }: { service: ServiceIndicators; fewes
       )}
     </section>
   )
+}
+
+/** What usagers say is printed once, beside all that is due to all and read with it. */
+function groupByUsager(pairs: readonly SaidPair[]): [SaidPair, ...SaidPair[]][] {
+  const groups: [SaidPair, ...SaidPair[]][] = []
+  for (const pair of pairs) {
+    const told = JSON.stringify(pair.usager)
+    const group = groups.find(([first]) => JSON.stringify(first.usager) === told)
+    if (group) group.push(pair)
+    else groups.push([pair])
+  }
+  return groups
 }
 
 function isOfTeam(half: Pair['usager']): boolean {
