@@ -3,9 +3,11 @@ import type { Outcome } from '#shared/contract/finding.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayPoints } from '#shared/report/say-numbers.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
+import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../language/language.tsx'
 import { along } from '../picture/axis.ts'
 import { WorldMark } from '../picture/world-mark.tsx'
+import { useWords } from './use-words.ts'
 
 /** Indicators that say what is due to all; the others are of the usager's own interest. */
 const ofCommun: readonly string[] = ['promises_kept', 'same_treatment']
@@ -20,17 +22,20 @@ interface ChangePictureProps {
  * nothing moved. The sentences below say the same, so that a screen reader is not told twice.
  */
 export function ChangePicture({ outcome, indicator }: ChangePictureProps) {
+  const words = useWords()
   const { guard, change } = outcome
   return (
     <div class="change-picture" aria-hidden="true">
       <Row indicator={indicator} change={change} />
       <Row indicator={guard.indicator} change={guard.change} />
+      <p class="finding-how">{words.scale}</p>
     </div>
   )
 }
 
 function Row({ indicator, change }: { indicator: string; change: Change }) {
   const { locale } = useLanguage()
+  const words = useWords()
   if (change.told === 'nothing') return null
   const { difference, low, high, before, after } = change
   const world: World = ofCommun.includes(indicator) ? 'commun' : 'usager'
@@ -39,7 +44,10 @@ function Row({ indicator, change }: { indicator: string; change: Change }) {
   return (
     <div class="change-row" data-world={world}>
       <p>
-        {wordsOf(indicator, locale).name} <strong>{sayPoints(difference, locale)}</strong>
+        {fill(words.points, {
+          name: wordsOf(indicator, locale).name,
+          difference: sayPoints(difference, locale),
+        })}
       </p>
       <svg class="interval-bar" data-faint={Math.min(before.n, after.n) < 30} aria-hidden="true">
         <line class="picture-axis" x1="0%" x2="100%" y1="12" y2="12" />

@@ -45,7 +45,6 @@ export function Findings({ session, arriving }: PageProps) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          {known.findings.length === 0 && <p>{words.none}</p>}
           {known.findings.map((one) => (
             <FindingCard
               key={one.finding}

@@ -19,10 +19,9 @@ export const en: FindingsText = {
     unreadable:
       'This page cannot read the answer of the server. What is shown, received {when}, is kept. Reload the page.',
   },
-  none: 'No finding so far. The first one is written below.',
   summary: {
-    none: 'No finding was written yet.',
-    counts: '{done} changes made of {findings} findings, {decided} decided.',
+    none: 'No finding is written yet. The first one is written below.',
+    counts: 'Findings: {findings}. Decided: {decided}. Carried out: {done}.',
     half: 'Half are made within {days} ({interval}).',
     halfAlone: 'Half are made within {days}.',
     halfNever: 'Fewer than half are made so far.',
@@ -65,6 +64,9 @@ export const en: FindingsText = {
   change: 'From {before} to {after}: {difference} points (between {low} and {high}). {base}',
   base: '{n} answers before, {m} after.',
   baseDates: '{n} dates due before, {m} after.',
+  points: '{name}: {difference} points',
+  scale:
+    'Vertical line: nothing changes. To the left a fall, to the right a rise, up to 100 points.',
   effects: 'Due to a better service: {rate} points. Due to other people answering: {mix} points.',
   otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
   directions: { up: 'rising', down: 'falling', unclear: 'no clear change' },
@@ -89,7 +91,7 @@ export const en: FindingsText = {
   noTheme: 'Choose a theme',
   service: 'Service',
   indicator: 'Indicator that will say whether it is better',
-  indicatorHint: 'Name it before you change anything: it does not move any more after.',
+  indicatorHint: 'Name it before you change anything: it cannot change afterwards.',
   every: 'Periods that are compared',
   observedField: 'Period observed',
   observedHint: 'Optional: 2026-10 for a month, 2026-Q3 for a quarter.',

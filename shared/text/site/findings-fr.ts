@@ -17,10 +17,9 @@ export const fr = {
     unreadable:
       'La réponse du serveur n’est pas lisible par cette page. Ce qui est affiché, reçu {when}, est gardé. Rechargez la page.',
   },
-  none: 'Aucun constat pour le moment. Le premier s’écrit plus bas.',
   summary: {
-    none: 'Aucun constat n’est encore écrit.',
-    counts: '{done} changements réalisés sur {findings} constats, {decided} décidés.',
+    none: 'Aucun constat n’est encore écrit. Le premier s’écrit plus bas.',
+    counts: 'Constats\u00a0: {findings}. Décidés\u00a0: {decided}. Réalisés\u00a0: {done}.',
     half: 'La moitié est réalisée en {days} ({interval}).',
     halfAlone: 'La moitié est réalisée en {days}.',
     halfNever: 'Moins de la moitié est réalisée à ce jour.',
@@ -63,6 +62,9 @@ export const fr = {
   change: 'De {before} à {after}\u00a0: {difference} points (entre {low} et {high}). {base}',
   base: '{n} réponses avant, {m} après.',
   baseDates: '{n} échéances avant, {m} après.',
+  points: '{name}\u00a0: {difference} points',
+  scale:
+    'Trait vertical\u00a0: rien ne change. À gauche une baisse, à droite une hausse, jusqu’à 100 points.',
   effects:
     'Part due à un meilleur service\u00a0: {rate} points. Part due à d’autres personnes qui répondent\u00a0: {mix} points.',
   otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
@@ -88,7 +90,8 @@ export const fr = {
   noTheme: 'Choisissez un thème',
   service: 'Service',
   indicator: 'Indicateur qui dira si c’est mieux',
-  indicatorHint: 'Choisissez-le avant de changer quoi que ce soit\u00a0: il ne bouge plus ensuite.',
+  indicatorHint:
+    'Choisissez-le avant de changer quoi que ce soit\u00a0: il ne change plus ensuite.',
   every: 'Périodes comparées',
   observedField: 'Période observée',
   observedHint: 'Facultatif\u00a0: 2026-10 pour un mois, 2026-Q3 pour un trimestre.',
