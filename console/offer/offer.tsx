@@ -64,8 +64,8 @@ export function Offer({ session, arriving, onForbidden }: PageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {service ? service.name[locale] : words.question}
       </h1>
-      <p class="intro">{inside === null ? words.intro : words.question}</p>
-      {known === null && <p role="status">{words.loading}</p>}
+      <p class="intro">{service ? words.question : words.intro}</p>
+      {known === null && followed.trouble === null && <p role="status">{words.loading}</p>}
       {followed.trouble !== null && (
         <p role="status">
           <Attention>{words.trouble[followed.trouble]}</Attention>

@@ -65,7 +65,14 @@ export function tellMonths(
     beside: said.beside,
     notes: happened,
     table: {
-      columns: [columns.month, columns.x, columns.n, columns.share, columns.low, columns.high],
+      columns: [
+        columns.month,
+        columns.x[dayOf(indicator)],
+        columns.n,
+        columns.share,
+        columns.low,
+        columns.high,
+      ],
       rows: months.map(({ month, share }) => [month, ...cellsOf(share)]),
     },
   }
@@ -99,7 +106,7 @@ function tableOf({ indicator, rows }: OfferMeasure, locale: Locale): ChartTold['
     columns: [
       indicator === 'uptime' ? columns.address : columns.place,
       ...(indicator === 'uptime' ? [] : [columns.territory]),
-      columns.x,
+      columns.x[dayOf(indicator)],
       columns.n,
       columns.share,
       columns.low,
@@ -115,6 +122,11 @@ function tableOf({ indicator, rows }: OfferMeasure, locale: Locale): ChartTold['
       row.amount,
     ]),
   }
+}
+
+/** What is counted day by day. */
+function dayOf(indicator: OfferMeasure['indicator']) {
+  return indicator === 'next_slot' || indicator === 'uptime' ? indicator : 'hours_kept'
 }
 
 function cellsOf(share: Share | null): Cell[] {

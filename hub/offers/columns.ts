@@ -11,7 +11,14 @@ const names = {
     'heures fermées',
     'heures de fermeture',
   ],
-  closed_days: ['closed_days', 'closed days', 'days touched', 'jours touchés', 'jours fermés'],
+  closed_days: [
+    'closed_days',
+    'closed days',
+    'days affected',
+    'days touched',
+    'jours touchés',
+    'jours fermés',
+  ],
   reason: ['reason', 'motif', 'raison'],
   next_slot: [
     'next_slot',

@@ -34,7 +34,7 @@ export const en: OfferText = {
       tooFew: 'Fewer than 5 probed days: not enough to say.',
     },
     offers: {
-      name: 'Points of service for 10,000 people',
+      name: 'Points of service per 10,000 people',
       share: { none: '{x} of {n}', one: '{x} of {n}', other: '{x} of {n}' },
       tooFew: 'Neither points of service nor population are declared.',
     },
@@ -46,7 +46,7 @@ export const en: OfferText = {
   },
   supply: {
     whole: 'The whole territory',
-    perPeople: '{rate} points of service for 10,000 people: {places} places for {people} people.',
+    perPeople: '{rate} points of service per 10,000 people: {places} places for {people} people.',
     without: {
       one: '{n} territory has none: {people} people live there.',
       other: '{n} territories have none: {people} people live there.',
@@ -76,7 +76,7 @@ export const en: OfferText = {
     month_not_over: 'This month is not over. Hours are recorded for a whole month.',
     day_to_come: 'This day is to come.',
     more_than_declared: 'This is more than what is announced for that month.',
-    hours_without_days: 'Hours closed and days touched go together: both are zero, or neither is.',
+    hours_without_days: 'Hours closed and days affected go together: both are zero, or neither is.',
     said_twice: 'This place and date are already said above in this file.',
     nothing_said: 'This line says nothing of this place.',
     not_a_month: 'The month cannot be read. It is written 2026-11 or 11/2026.',

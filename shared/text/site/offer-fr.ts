@@ -34,7 +34,7 @@ export const fr = {
       tooFew: 'Moins de 5 jours d’essai : pas assez pour conclure.',
     },
     offers: {
-      name: 'Points d’accueil pour 10 000 habitants',
+      name: 'Points d’accueil pour 10 000 habitants',
       share: { none: '{x} sur {n}', one: '{x} sur {n}', other: '{x} sur {n}' },
       tooFew: 'Ni points d’accueil ni population déclarés.',
     },
@@ -47,7 +47,7 @@ export const fr = {
   supply: {
     whole: 'Tout le territoire',
     perPeople:
-      '{rate} points d’accueil pour 10 000 habitants : {places} lieux pour {people} habitants.',
+      '{rate} points d’accueil pour 10 000 habitants : {places} lieux pour {people} habitants.',
     without: {
       one: '{n} territoire n’en a aucun : {people} habitants y vivent.',
       other: '{n} territoires n’en ont aucun : {people} habitants y vivent.',
@@ -95,7 +95,7 @@ export const fr = {
     no_columns:
       'Les colonnes ne sont pas reconnues. Il faut « service », « lieu » et au moins une mesure, comme dans le modèle. Rien n’est changé.',
     too_many_lines:
-      'Ce fichier a plus de 20 000 lignes. Coupez-le en plusieurs. Rien n’est changé.',
+      'Ce fichier a plus de 20 000 lignes. Coupez-le en plusieurs. Rien n’est changé.',
     unreadable_file:
       'Ce fichier ne se lit pas : un guillemet n’est peut-être pas refermé. Rien n’est changé.',
     not_a_table: 'Le corps de la requête doit être un tableau : Content-Type: text/csv.',
