@@ -14,7 +14,7 @@ type State = { doing: 'nothing' | 'taking' | 'failed' } | { doing: 'taken'; file
 interface ExportsProps {
   session: Session
   zone: string
-  /** The level of its heading. */
+  /** The level of its heading: where it stands under another, that one has said what it is. */
   level?: 2 | 3
 }
 
@@ -37,7 +37,7 @@ export function Exports({ session, zone, level = 2 }: ExportsProps) {
   return (
     <section class="limits exports" aria-labelledby="export">
       <Heading id="export">{words.title}</Heading>
-      <p>{words.intro}</p>
+      {level === 2 && <p>{words.intro}</p>}
       <div class="exports-choice">
         <div class="entry-field period-field">
           <label for="export-period">{text.period}</label>

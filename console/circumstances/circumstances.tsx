@@ -39,7 +39,7 @@ export function Circumstances({ session, arriving, onForbidden }: PageProps) {
         {words.question}
       </h1>
       <p class="intro">{words.intro}</p>
-      {known === null && <p role="status">{words.loading}</p>}
+      {known === null && followed.trouble === null && <p role="status">{words.loading}</p>}
       {followed.trouble !== null && (
         <p role="status">
           <Attention>{words.trouble[followed.trouble]}</Attention>

@@ -7,9 +7,9 @@ export const en: BilanText = {
     'A report is about a period that is over. It holds the two worlds side by side, keeps back what fewer than 11 answers would say, and reads without knowing statistics.',
   loading: 'Reading the report',
   kept: {
-    unreachable: 'The hub does not answer. Nothing is lost. It is tried again by itself.',
+    unreachable: 'The server does not answer. Nothing is lost. It is tried again by itself.',
     unreadable:
-      'This page cannot read the answer of the hub. Nothing is lost. Load the page again.',
+      'This page cannot read the answer of the server. Nothing is lost. Load the page again.',
   },
   choose: {
     title: 'Open a report',
@@ -48,13 +48,13 @@ export const en: BilanText = {
       up: 'satisfaction rises, by more than chance explains.',
       down: 'satisfaction falls, by more than chance explains.',
       unclear: 'satisfaction does not clearly change.',
-      unknown: 'nobody can say whether satisfaction changes.',
+      unknown: 'it cannot be said whether satisfaction changes.',
     },
     equality: {
       up: 'More usagers say they were treated as others are.',
       down: 'Fewer usagers say they were treated as others are.',
       unclear: 'Perceived equality of treatment does not clearly change.',
-      unknown: 'Nobody can say whether perceived equality of treatment changes.',
+      unknown: 'It cannot be said whether perceived equality of treatment changes.',
     },
     alert: 'Beware: satisfaction rises while equality falls. That is no progress for everybody.',
     nothing: 'Nothing can be said of this period: no service has enough answers.',

@@ -4,7 +4,7 @@ import type { CircumstancesText } from './circumstances-fr.ts'
 export const en: CircumstancesText = {
   question: 'What happened?',
   intro:
-    'A strike, works or a storm often explain a curve. What is noted here appears on every curve of these days, services and places, and in the reports.',
+    'A strike, works or a storm often explain a curve. What is noted here appears on every curve of these days, services and territories, and in the reports.',
   loading: 'Reading the circumstances',
   trouble: {
     unreachable:
@@ -34,7 +34,7 @@ export const en: CircumstancesText = {
   said: '{kind}: {label}, {days}.',
   allServices: 'all services',
   everywhere: 'everywhere',
-  touches: 'Touches: {services}; {territories}.',
+  touches: 'Affects: {services}; {territories}.',
   by: 'Noted by {author}, on {day}.',
   correct: 'Correct',
   takeBack: 'Take back',
@@ -52,16 +52,16 @@ export const en: CircumstancesText = {
   from: 'First day',
   until: 'Last day',
   stillGoesOn: 'It still goes on',
-  services: 'Services touched',
-  servicesHint: 'Without a choice, all services are touched.',
-  territories: 'Places touched',
-  territoriesHint: 'Without a choice, all places are touched.',
+  services: 'Services affected',
+  servicesHint: 'Without a choice, all services are affected.',
+  territories: 'Territories affected',
+  territoriesHint: 'Without a choice, all territories are affected.',
   noTerritories:
-    'No territory is declared yet: the circumstance touches all places. Territories are declared with a service, or with their population.',
-  findTerritory: 'Look for a place by its name',
+    'No territory is declared yet: the circumstance affects everything. Territories are declared with a service, or with their population.',
+  findTerritory: 'Look for a territory by its name',
   moreTerritories: {
-    one: '{n} other place: write the beginning of its name.',
-    other: '{n} other places: write the beginning of a name.',
+    one: '{n} other territory: write the beginning of its name.',
+    other: '{n} other territories: write the beginning of a name.',
   },
   send: 'Note this circumstance',
   sendCorrected: 'Save the correction',

@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Qu’est-ce qui s’est passé ?',
   intro:
-    'Une grève, des travaux, une tempête expliquent souvent une courbe. Ce qui est noté ici apparaît sur chaque courbe de ces jours, de ces services et de ces lieux, et dans les bilans.',
+    'Une grève, des travaux, une tempête expliquent souvent une courbe. Ce qui est noté ici apparaît sur chaque courbe de ces jours, de ces services et de ces territoires, et dans les bilans.',
   loading: 'Lecture des circonstances',
   trouble: {
     unreachable:
@@ -52,14 +52,14 @@ export const fr = {
   stillGoesOn: 'Cela dure encore',
   services: 'Services touchés',
   servicesHint: 'Sans choix, tous les services sont touchés.',
-  territories: 'Lieux touchés',
-  territoriesHint: 'Sans choix, tous les lieux sont touchés.',
+  territories: 'Territoires touchés',
+  territoriesHint: 'Sans choix, tous les territoires sont touchés.',
   noTerritories:
-    'Aucun territoire n’est encore déclaré : la circonstance touche tous les lieux. Les territoires se déclarent avec un service, ou avec leur population.',
-  findTerritory: 'Chercher un lieu par son nom',
+    'Aucun territoire n’est encore déclaré : la circonstance touche tout. Les territoires se déclarent avec un service, ou avec leur population.',
+  findTerritory: 'Chercher un territoire par son nom',
   moreTerritories: {
-    one: '{n} autre lieu : écrivez le début de son nom.',
-    other: '{n} autres lieux : écrivez le début d’un nom.',
+    one: '{n} autre territoire : écrivez le début de son nom.',
+    other: '{n} autres territoires : écrivez le début d’un nom.',
   },
   send: 'Noter cette circonstance',
   sendCorrected: 'Enregistrer la correction',

@@ -22,7 +22,7 @@ export const fr = {
     commitment:
       'La part d’usagers satisfaits que l’organisation s’engage à atteindre. C’est alors la référence de chaque territoire\u00a0; sans engagement, la référence est ce que dit l’ensemble du territoire.',
     floor:
-      'La part d’usagers satisfaits sous laquelle personne ne devrait vivre. Un rapport dit combien d’habitants vivent là où elle n’est pas atteinte.',
+      'La part d’usagers satisfaits sous laquelle personne ne devrait vivre. Un bilan dit combien d’habitants vivent là où elle n’est pas atteinte.',
     population:
       'Combien de personnes vivent dans chaque territoire. Chaque territoire a ainsi son juste poids, et ceux d’où personne ne répond se voient.',
   },
@@ -56,7 +56,7 @@ export const fr = {
   form: 'Déclarer un choix',
   political: 'C’est un choix politique',
   printed:
-    'Il est imprimé dans chaque rapport, avec votre nom ({author}) et la date. Il ne s’efface pas\u00a0: un nouveau choix le remplace, et l’ancien reste lisible.',
+    'Il est imprimé dans chaque bilan, avec votre nom ({author}) et la date. Il ne s’efface pas\u00a0: un nouveau choix le remplace, et l’ancien reste lisible.',
   sentence: 'La phrase imprimée',
   replaces: 'Ce choix remplace\u00a0: {before}',
   notYet: 'La phrase apparaît ici quand le formulaire est rempli.',

@@ -190,14 +190,14 @@ export const fr = {
     commun: 'Ce qui est dû à tous',
     period: 'Période',
     export: {
-      title: 'Emporter ce rapport',
+      title: 'Emporter un bilan',
       intro:
-        'Un rapport qui sort d’ici porte sur une période terminée. Il garde les deux mondes côte à côte, et tait ce que moins de 11 réponses diraient.',
+        'Un bilan porte sur une période terminée. Il garde les deux mondes côte à côte, et tait ce que moins de 11 réponses diraient.',
       formats: { csv: 'Tableau (CSV)', svg: 'Image (SVG)', json: 'Pour un programme (JSON)' },
       taking: 'Préparation en cours',
       taken: 'Enregistré\u00a0: {file}',
       failed:
-        'Le rapport n’a pas pu être préparé. Rien n’est perdu. Réessayez dans quelques instants.',
+        'Le bilan n’a pas pu être préparé. Rien n’est perdu. Réessayez dans quelques instants.',
     },
     more: 'Pondération et évolution',
     territories: { one: '{n} territoire', other: '{n} territoires, par ordre alphabétique' },

@@ -1,6 +1,6 @@
 import type { OpenDataText } from './open-data-fr.ts'
 
-/** The data dictionary of the report, and the notes of the Observatoire, in English. */
+/** The data dictionary of the report, and the marks of the Observatoire, in English. */
 export const en: OpenDataText = {
   dictionary: {
     title: 'The two worlds of a public service, as a table',
@@ -26,7 +26,7 @@ export const en: OpenDataText = {
     },
   },
   observatoire: {
-    title: 'Compare with the notes of the Observatoire',
+    title: 'Compare with the marks of the Observatoire',
     intro:
       'The French State’s Observatoire gives marks out of 10 to the answers to its own questions, over twelve months, from 100 answers on. The same marks are made here, with their interval: it says when the colour is not decided.',
     window: 'From {from} to {to}.',

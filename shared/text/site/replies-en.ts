@@ -25,7 +25,7 @@ export const en: RepliesText = {
   },
   none: 'No feedback matches this choice.',
   nobody: 'No feedback has arrived yet. The first one appears here by itself.',
-  shown: { one: '{n} feedback shown', other: '{n} feedbacks shown' },
+  shown: { one: '{n} piece of feedback shown', other: '{n} pieces of feedback shown' },
   setAside: { one: '{n} set aside: {reason}.', other: '{n} set aside: {reason}.' },
   setAsideWhere: 'They do not count. You read them with “Set aside, to check”, above.',
   reasons: {

@@ -31,8 +31,8 @@ export const fr = {
     before: 'Écrivez un nombre entier de jours, entre 0 et 30.',
     wrong_lines:
       'Corrigez ou retirez les lignes qui ne sont pas comprises : elles sont indiquées sous le champ.',
-    many_territories: 'Il y a trop de territoires : 40 000 au plus.',
-    many_places: 'Il y a trop de lieux : 2 000 au plus.',
+    many_territories: 'Il y a trop de territoires : 40 000 au plus.',
+    many_places: 'Il y a trop de lieux : 2 000 au plus.',
   },
   page: {
     question: 'Que promet chaque service à tous ?',

@@ -14,7 +14,7 @@ export const en: SitesText = {
   },
   none: 'No site is registered. Register the first one below: it takes a minute.',
   noneQuality: 'No site is registered. Somebody with the role “admin” can do it here.',
-  noService: 'No service is declared: a page would have nothing to ask. Declare a service.',
+  noService: 'No service is declared: a page would have nothing to ask.',
   toServices: 'Declare a service',
   origins: 'Addresses',
   closed: 'Closed: no page may call the server any more. The answers stay.',
@@ -54,7 +54,7 @@ export const en: SitesText = {
   nameEnHint: 'The same, where the name is not translated.',
   slug: 'Short name',
   slugHint: 'Lower case, with dashes. It stands in the tag and does not change any more.',
-  originList: 'Addresses of the site, one a line',
+  originList: 'Addresses of the site, one per line',
   originHint:
     'The beginning alone, as https://www.town.example. Without any address, the site is closed.',
   save: 'Register',

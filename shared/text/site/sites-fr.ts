@@ -13,8 +13,7 @@ export const fr = {
   none: 'Aucun site n’est enregistré. Enregistrez le premier plus bas\u00a0: il faut une minute.',
   noneQuality:
     'Aucun site n’est enregistré. Une personne avec le rôle «\u00a0administration\u00a0» peut le faire ici.',
-  noService:
-    'Aucun service n’est déclaré\u00a0: une page n’aurait rien à demander. Déclarez un service.',
+  noService: 'Aucun service n’est déclaré\u00a0: une page n’aurait rien à demander.',
   toServices: 'Déclarer un service',
   origins: 'Adresses',
   closed: 'Fermé\u00a0: aucune page ne peut plus appeler le serveur. Les réponses restent.',
