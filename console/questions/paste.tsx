@@ -6,26 +6,40 @@ import { useFollowed } from '../reading/use-followed.ts'
 import type { Session } from '../session/session.ts'
 import { useWords } from './form-context.ts'
 
+interface PasteProps {
+  session: Session
+  site: string
+  /** The level of its heading. */
+  level?: 2 | 3
+}
+
 /** What brings the form into the pages of a site: two tags to choose from, and what goes with them. */
-export function Paste({ session, site }: { session: Session; site: string }) {
+export function Paste({ session, site, level = 2 }: PasteProps) {
+  const Heading = `h${level}` as 'h2' | 'h3'
   const text = useWords().paste
   const read = useMemo(() => readHub(session, `/v1/sites/${site}/tags`, siteTags), [session, site])
   const { followed } = useFollowed({ read, merge: latest<SiteTags>, usual: null, active: true })
   const tags = followed.content
   if (tags === null) return null
   return (
-    <section class="paste" aria-labelledby="paste-title">
-      <h2 id="paste-title">{text.title}</h2>
+    <section class="paste" aria-labelledby={`paste-${site}`}>
+      <Heading id={`paste-${site}`}>{text.title}</Heading>
       <p>{text.intro}</p>
       {(['moving', 'fixed', 'pieces', 'policy'] as const).map((name) => (
-        <ToPaste key={name} name={name} written={tags[name]} />
+        <ToPaste key={name} site={site} name={name} written={tags[name]} />
       ))}
     </section>
   )
 }
 
+interface ToPasteProps {
+  site: string
+  name: Exclude<keyof SiteTags, 'version'>
+  written: string
+}
+
 /** One text, read whole and copied in one press; where copying is refused it is selected instead. */
-function ToPaste({ name, written }: { name: Exclude<keyof SiteTags, 'version'>; written: string }) {
+function ToPaste({ site, name, written }: ToPasteProps) {
   const text = useWords().paste
   const field = useRef<HTMLTextAreaElement>(null)
   const [isCopied, setCopied] = useState<boolean | null>(null)
@@ -37,7 +51,7 @@ function ToPaste({ name, written }: { name: Exclude<keyof SiteTags, 'version'>; 
         setCopied(false)
       },
     )
-  const id = `paste-${name}`
+  const id = `paste-${site}-${name}`
   return (
     <div class="field" data-kind="long">
       <label for={id}>{text[name].label}</label>

@@ -21,7 +21,7 @@ export function Snippet({ session, site, services }: SnippetProps) {
   return (
     <details class="site-snippet">
       <summary>{words.snippet}</summary>
-      <Paste session={session} site={site} />
+      <Paste session={session} site={site} level={3} />
       <section aria-labelledby={`${id}-title`}>
         <h4 id={`${id}-title`}>{words.element}</h4>
         <label class="choice">

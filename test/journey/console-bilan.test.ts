@@ -107,7 +107,7 @@ describe.each(anyBrowser)('What there is to say to everybody, in $browser', (rea
       await sylvie.presses(`année ${lastYear}`)
       await sylvie.reads('Trimestre par trimestre')
       expect(await sylvie.page.$$eval('.sheet-table tbody tr', ({ length }) => length)).toBe(12)
-      await sylvie.reads('Rien ne peut être dit de cette période')
+      await sylvie.reads('Rien qui puisse être publié')
       await sylvie.goes(`${demo.at('console')}#bilan/2199-01`)
       await sylvie.reads('Cette période n’est pas terminée')
     })

@@ -88,7 +88,8 @@ export const fr = {
   answers: {
     title: 'Réponses données aux avis',
     few: 'Moins de 5 commentaires depuis un an\u00a0: pas assez pour conclure.',
-    counted: '{answered} commentaires répondus sur {n}, ceux qui attendent compris.',
+    counted:
+      'Commentaires qui ont une réponse\u00a0: {answered} sur {n}, ceux qui attendent compris.',
     half: 'La moitié des usagers ont leur réponse en {days} ({interval}).',
     halfAlone: 'La moitié des usagers ont leur réponse en {days}.',
     halfNever: 'Moins de la moitié des usagers ont une réponse à ce jour.',
