@@ -96,8 +96,8 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
 
     it('the tag to paste is there, and its digest is the one of the script', async () => {
       const pasted = (name: string) =>
-        paul.page.$eval(`#paste-valmont-${name}`, (field) => (field as HTMLTextAreaElement).value)
-      await paul.page.waitForSelector('#paste-valmont-fixed')
+        paul.page.$eval(`#paste-${site}-${name}`, (field) => (field as HTMLTextAreaElement).value)
+      await paul.page.waitForSelector(`#paste-${site}-fixed`)
       expect(await pasted('moving')).toContain(
         `${product.at('hub')}/parvis.js" data-site="${site}"`,
       )
