@@ -34,6 +34,7 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
       paul.page.$eval(selector, ({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '')
     /** Visits a page of a site from its card, by the keyboard. */
     const visits = async (site: string, url: string) => {
+      await paul.page.waitForSelector(`#visit-${site}`)
       await paul.page.$eval(`#visit-${site}`, (field) => {
         ;(field as HTMLInputElement).select()
         ;(field as HTMLInputElement).focus()
