@@ -87,6 +87,7 @@ describe.each(anyBrowser)('What is offered where, in $browser', (real) => {
         ;(field as HTMLInputElement).value = '2020-01'
         field.dispatchEvent(new Event('input', { bubbles: true }))
       })
+      await sylvie.page.focus('#offer-month')
       await tabTo(sylvie, 'Noter ce relevé')
       await sylvie.page.keyboard.press('Enter')
       await sylvie.reads(/C’est noté\s: 1 relevé nouveau/)
