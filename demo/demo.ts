@@ -19,7 +19,9 @@ import { probeOwnSite } from './probe-own-site.ts'
 import { openRegister } from './register/register.ts'
 import { importHistory } from './seed/history.ts'
 import { live } from './seed/live.ts'
+import { seedSubscriptions } from './seed/subscriptions.ts'
 import { createSite } from './site/site.tsx'
+import { organisation } from './valmont/organisation.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -107,6 +109,12 @@ export async function startDemo(
         }
         await importHistory(outside, settings.data)
       }
+      await seedSubscriptions(hub.database, {
+        organisation: organisation.organisation,
+        secret,
+        issuer: origins.identity.url,
+        now: diary.firstDay,
+      })
       diary.writeSeeded()
     }
 

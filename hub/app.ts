@@ -80,6 +80,8 @@ import { setAsideRoutes } from './routes/set-aside.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { stopRoutes } from './routes/stop.ts'
+import { subscriptionLinkRoutes } from './routes/subscription-links.ts'
+import { subscriptionRoutes } from './routes/subscriptions.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { themeRoutes } from './routes/themes.ts'
 import { toolRuleRoutes } from './routes/tool-rules.ts'
@@ -199,6 +201,8 @@ export async function createApp(services: Services) {
   await app.register(circumstanceRoutes, services)
   await app.register(warningRoutes, services)
   await app.register(overviewRoutes, services)
+  await app.register(subscriptionRoutes, services)
+  await app.register(subscriptionLinkRoutes, services)
   await app.register(offerRoutes, services)
   await app.register(offerFileRoutes, services)
   await app.register(territoryRoutes, services)

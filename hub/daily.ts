@@ -5,12 +5,18 @@ import { purge } from './retention.ts'
 import { purgeAlarms } from './security/purge-alarms.ts'
 import type { Services } from './services.ts'
 import { deleteHints } from './store/source-hints.ts'
+import { deleteOldLetters } from './store/subscription-letters.ts'
+import { forgetSubscriptions } from './store/subscriptions.ts'
+import { confirmableSince } from './subscriptions/confirm-days.ts'
 import { watchAll } from './warnings/watch-all.ts'
 
 const oneDay = 24 * 3600 * 1000
 
 /** Days that what webhooks brought is remembered, so that none is played again. */
 const hintDays = 30
+
+/** Days it is known that a letter was sent: longer than any could be owed again. */
+const letterDays = 400
 
 /** Part of a day by which hubs that started together drift apart. */
 const jitter = 0.04
@@ -32,6 +38,9 @@ export function startDaily(
       if (!signal.aborted) await purgeAlarms(outside, outside.accessMonths)
       if (!signal.aborted)
         await deleteHints(database, new Date(clock().getTime() - hintDays * oneDay))
+      if (!signal.aborted) await forgetSubscriptions(database, clock(), confirmableSince(clock()))
+      if (!signal.aborted)
+        await deleteOldLetters(database, new Date(clock().getTime() - letterDays * oneDay))
       if (!signal.aborted) await adaptDraws(database)
       if (!signal.aborted) await watchAll(database, clock(), signal)
     },

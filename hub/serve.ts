@@ -19,6 +19,7 @@ import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
+import { startPosting } from './subscriptions/start-posting.ts'
 import { startWatch } from './watch.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
@@ -91,12 +92,17 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       putOff('the probing of addresses'),
     )
     const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))
+    const posting = startPosting(
+      outside,
+      settings.delivery.mail,
+      putOff('what is written to those who subscribed'),
+    )
     return {
       url,
       database,
       async stop() {
         await app.close()
-        const work = [daily, watch, reading, sending, delivering, probing]
+        const work = [daily, watch, reading, sending, delivering, probing, posting]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await database.close()

@@ -1,7 +1,7 @@
 import type { Glance, WayGone } from '#shared/contract/overview.ts'
+import { isAlert } from '#shared/report/is-alert.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { isAlert } from './is-alert.ts'
 import { Way } from './way.tsx'
 
 const columns = ['down', 'unclear', 'up'] as const

@@ -1,11 +1,9 @@
 import type { EqualityMoved } from '#shared/contract/equality.ts'
 import type { Glance } from '#shared/contract/overview.ts'
-import { sayPoints } from '#shared/report/say-numbers.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import { sayChange } from '#shared/report/say-shares.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { homeText, reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -57,7 +55,7 @@ function ChangesOf({ service, changes }: { service: Glance; changes: Glance['cha
             })}
           </li>
         ))}
-        <li>{fill(words.beside, { said: sayEquality(service.equality, locale) })}</li>
+        <li>{fill(words.beside, { said: sayEqualityMoved(service.equality, locale) })}</li>
       </ul>
     </>
   )
@@ -71,21 +69,3 @@ function partsOf({ changes }: Glance) {
 
 const isSure = (equality: EqualityMoved | null) =>
   equality?.told === 'change' && equality.direction !== 'unclear'
-
-function sayEquality(equality: EqualityMoved | null, locale: Locale): string {
-  const words = homeText[locale].changes
-  if (equality === null) return words.equality.absent
-  const between = { from: sayPeriod(equality.from, locale), to: sayPeriod(equality.to, locale) }
-  if (equality.told === 'nothing') return fill(words.equality[equality.because], between)
-  const spread = ({ estimate, low, high }: typeof equality.before) =>
-    fill(words.spread, {
-      estimate: sayPoints(estimate, locale, false),
-      low: sayPoints(low, locale, false),
-      high: sayPoints(high, locale, false),
-    })
-  return fill(words.equality[equality.direction], {
-    ...between,
-    before: spread(equality.before),
-    after: spread(equality.after),
-  })
-}

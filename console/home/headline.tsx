@@ -1,11 +1,11 @@
 import type { Glance, WayGone } from '#shared/contract/overview.ts'
+import { isAlert } from '#shared/report/is-alert.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
 import { CellGrid } from './cell-grid.tsx'
-import { isAlert } from './is-alert.ts'
 
 /**
  * How many services are where: satisfaction and equality, each up, down, or without a clear change.

@@ -14,6 +14,7 @@ export type Remembered =
   | 'warnings'
   | 'successions'
   | 'report'
+  | 'subscription'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function kept(name: Remembered): string | null {

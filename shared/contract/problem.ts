@@ -49,6 +49,7 @@ export const problemStatus = {
   beliefs_not_asked: 409,
   rule_outdated: 409,
   too_many_rules: 409,
+  too_many_subscriptions: 409,
   key_replaced: 409,
   key_revoked: 409,
   body_too_large: 413,
@@ -62,6 +63,7 @@ export const problemStatus = {
   too_many_requests: 429,
   internal: 500,
   sign_in_not_set_up: 503,
+  mail_not_set_up: 503,
   unavailable: 503,
 } as const
 

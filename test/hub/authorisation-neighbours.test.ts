@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
+import { muted } from '../../hub/delivery/outbox.ts'
 import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { logWarning } from '../../hub/store/warnings.ts'
@@ -13,6 +14,7 @@ import { startHub, type TestHub } from '../world/hub.ts'
 import { officeFault, officeRule } from '../world/office-rule.ts'
 import { receives } from '../world/requests.ts'
 import { anyStore } from '../world/stores.ts'
+import { alerting } from '../world/subscribers.ts'
 import { town, townServices } from '../world/town.ts'
 
 /** In every text of the town that a neighbour may not read. */
@@ -40,7 +42,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
   }
 
   beforeAll(async () => {
-    hub = await startHub(await open())
+    hub = await startHub(await open(), null, { outbox: muted(new Set(['email'])) })
     const { database } = hub
     await declareOrganisation(database, neighbour.organisation, 'Aval', town.zone)
     await declarePurposes(database, neighbour.organisation, defaultPurposes)
@@ -74,6 +76,11 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       until: null,
       services: ['voirie'],
       territories: [],
+    })
+    const subscription = newId()
+    await ok('PUT', `/v1/subscriptions/${subscription}`, {
+      ...alerting,
+      address: 'marque-du-bourg@bourg.example',
     })
     const made = await ok('POST', '/v1/keys', {
       name: mark,
@@ -141,6 +148,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       callback: callbacks[0].callback,
       merge,
       circumstance,
+      subscription,
       code,
       receipt: String(said['receipt']),
       imported: imported.json().import,

@@ -103,6 +103,8 @@ describe('The contract', () => {
       '/v1/sites/{site}',
       '/v1/sites/{site}/tags',
       '/v1/sites/{site}/tracker',
+      '/v1/subscriptions',
+      '/v1/subscriptions/{id}',
       '/v1/successions',
       '/v1/territories',
       '/v1/territories/{territory}',

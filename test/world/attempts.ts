@@ -20,6 +20,7 @@ export interface Known {
   callback: string
   merge: string
   circumstance: string
+  subscription: string
   code: string
   receipt: string
   imported: string
@@ -127,6 +128,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       body: { service: 'voirie', declared: { kind: 'margin', value: 0.1 }, basis: 'D’Aval' },
     },
     'DELETE /v1/circumstances/:id': { url: `/v1/circumstances/${known.circumstance}` },
+    'DELETE /v1/subscriptions/:id': { url: `/v1/subscriptions/${known.subscription}` },
     'POST /v1/entries': {
       url: '/v1/entries',
       body: {
@@ -186,6 +188,11 @@ export const attempts = (known: Known): Record<string, Attempt> => {
         services: [],
         territories: [],
       },
+      status: 201,
+    },
+    'PUT /v1/subscriptions/:id': {
+      url: `/v1/subscriptions/${known.subscription}`,
+      body: { kind: 'alert', services: [], address: 'hugues@aval.example', locale: 'fr' },
       status: 201,
     },
     'PUT /v1/services/:service': {

@@ -10,19 +10,41 @@ export function messageIdOf(name: string, { from, returnTo }: MailSettings): str
   return `<${name}@${hostOf(returnTo ?? from.address)}>`
 }
 
+/** What an e-mail is about, beside its words. */
+interface About {
+  locale: string
+  now: Date
+  /** Letters of one thread stand together under this name; no letter has it. */
+  thread: string
+  /** Where it is stopped by one press; `null` for one that is not. */
+  stop: string | null
+}
+
 /**
- * An e-mail with all that mail programs go by.
+ * An e-mail about a proof with all that mail programs go by.
  * @param to one mailbox, as `readMailAddress` gives it
  */
 export function compose(
   settings: MailSettings,
-  { subject, text, html, calendar }: Letter,
+  letter: Letter,
   told: Told,
+  sent: { to: string; name: string },
+): SendMailOptions {
+  const { organisation, source, reference } = told.request
+  const thread = digest(['thread', organisation, source, reference])
+  const { locale, now } = told
+  const stop = mayBeStopped(told) ? told.stop : null
+  return composeMail(settings, letter, { locale, now, thread, stop }, sent)
+}
+
+/** The same about anything. @param to one mailbox, as `readMailAddress` gives it */
+export function composeMail(
+  settings: MailSettings,
+  { subject, text, html, calendar }: Letter,
+  { locale, now, thread, stop }: About,
   { to, name }: { to: string; name: string },
 ): SendMailOptions {
   const { from, returnTo } = settings
-  const { organisation, source, reference } = told.request
-  const thread = digest(['thread', organisation, source, reference])
   return {
     from,
     to: { name: '', address: to },
@@ -30,17 +52,16 @@ export function compose(
     subject,
     text,
     html,
-    date: told.now,
+    date: now,
     messageId: messageIdOf(name, settings),
-    // No letter has this name: those of one request stand together under it.
     references: messageIdOf(thread, settings),
     headers: {
-      'Content-Language': told.locale,
+      'Content-Language': locale,
       // A machine wrote it, and wants no answer of another (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      ...(mayBeStopped(told) && {
-        'List-Unsubscribe': { prepared: true, value: `<${new URL(told.stop).href}>` },
+      ...(stop !== null && {
+        'List-Unsubscribe': { prepared: true, value: `<${new URL(stop).href}>` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
     },

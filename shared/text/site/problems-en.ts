@@ -60,6 +60,8 @@ export const en: ProblemsText = {
       'The last version of this rule is {last}. Nothing is shared. Give yours a higher number.',
     too_many_rules:
       'Your organisation shares {most} rules already. Nothing more is shared. Join those of one tool.',
+    too_many_subscriptions:
+      'You have {most} subscriptions already. Nothing more is saved. Stop one, or change one.',
     key_replaced: 'This key was already replaced by {replacement}. Replace that one.',
     key_revoked: 'This key was revoked: it is not replaced any more. Make a new one.',
     feedback_contradiction: 'This part was already received with other content. The first is kept.',
@@ -84,6 +86,7 @@ export const en: ProblemsText = {
       'Too many answers come from this address in a short time. Nothing is lost: try again in {seconds} seconds.',
     internal: 'Something went wrong on our side. It is noted. Nothing that was accepted is lost.',
     sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
+    mail_not_set_up: 'This server sends no e-mail: SMTP_URL is not set. Nothing is saved.',
     unavailable: 'The service is not available for the moment. Try again shortly.',
   },
   fault: {
@@ -122,6 +125,7 @@ export const en: ProblemsText = {
     empty_counts: 'At least one number is expected.',
     too_old: 'This date is too old: feedback that old is no longer kept.',
     not_a_code: 'This is not a code: 16 characters, without I, L, O or U.',
+    not_an_address: 'This is no e-mail address. Write one, such as first.last@town.example.',
     not_a_link: 'This is not the address of a page: http or https, without a password.',
     unknown_zone: 'This time zone does not exist.',
     out_of_time: 'This date is before 1900 or after 2200.',

@@ -59,6 +59,8 @@ export const fr = {
       'La dernière version de cette règle est {last}. Rien n’est partagé. Donnez à la vôtre un numéro plus grand.',
     too_many_rules:
       'Votre organisation partage déjà {most} règles. Rien de plus n’est partagé. Réunissez celles d’un même outil.',
+    too_many_subscriptions:
+      'Vous avez déjà {most} abonnements. Rien de plus n’est enregistré. Arrêtez-en un, ou modifiez-en un.',
     key_replaced: 'Cette clé est déjà remplacée par {replacement}. Remplacez celle-là.',
     key_revoked: 'Cette clé est révoquée\u00a0: elle ne se remplace plus. Créez-en une nouvelle.',
     feedback_contradiction:
@@ -88,6 +90,8 @@ export const fr = {
       'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
     sign_in_not_set_up:
       'Aucun fournisseur d’identité n’est réglé sur ce serveur\u00a0: PARVIS_OIDC_ISSUER.',
+    mail_not_set_up:
+      'Ce serveur n’envoie pas d’e-mail\u00a0: SMTP_URL n’est pas réglé. Rien n’est enregistré.',
     unavailable:
       'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
   },
@@ -127,6 +131,8 @@ export const fr = {
     empty_counts: 'Au moins un nombre est attendu.',
     too_old: 'Cette date est trop ancienne\u00a0: un avis aussi ancien n’est plus gardé.',
     not_a_code: 'Ce n’est pas un code\u00a0: 16 caractères, sans I, L, O ni U.',
+    not_an_address:
+      'Ce n’est pas une adresse e-mail. Écrivez-en une seule, comme prenom.nom@ville.example.',
     not_a_link: 'Ce n’est pas l’adresse d’une page\u00a0: http ou https, sans mot de passe.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
     out_of_time: 'Cette date est avant 1900 ou après 2200.',

@@ -65,6 +65,13 @@ import { en as sitesEn } from './sites-en.ts'
 import { type SitesText, fr as sitesFr } from './sites-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
+import { en as subscriptionLettersEn } from './subscription-letters-en.ts'
+import {
+  type SubscriptionLettersText,
+  fr as subscriptionLettersFr,
+} from './subscription-letters-fr.ts'
+import { en as subscriptionsEn } from './subscriptions-en.ts'
+import { type SubscriptionsText, fr as subscriptionsFr } from './subscriptions-fr.ts'
 import { en as territoryEn } from './territory-en.ts'
 import { type TerritoryText, fr as territoryFr } from './territory-fr.ts'
 import { en as territoryRequestsEn } from './territory-requests-en.ts'
@@ -227,4 +234,13 @@ export const findingsText: Readonly<Record<Locale, FindingsText>> = {
 export const territoryRequestsText: Readonly<Record<Locale, TerritoryRequestsText>> = {
   fr: territoryRequestsFr,
   en: territoryRequestsEn,
+/** What the page of subscriptions says. */
+export const subscriptionsText: Readonly<Record<Locale, SubscriptionsText>> = {
+  fr: subscriptionsFr,
+  en: subscriptionsEn,
+}
+/** What letters to whoever follows an organisation say. */
+export const subscriptionLettersText: Readonly<Record<Locale, SubscriptionLettersText>> = {
+  fr: subscriptionLettersFr,
+  en: subscriptionLettersEn,
 }

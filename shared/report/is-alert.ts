@@ -1,4 +1,4 @@
-import type { Glance } from '#shared/contract/overview.ts'
+import type { Glance } from '../contract/overview.ts'
 
 /** Whether some are better served while others are left behind: no success, whatever the average. */
 export function isAlert({ satisfaction, equality }: Glance['cell']): boolean {

@@ -1,0 +1,54 @@
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { sealReach } from '../../hub/delivery/sealed-address.ts'
+import type { Secret } from '../../hub/secret.ts'
+import { recordAgent } from '../../hub/store/agents.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { findOwnSubscriptions, keepSubscriber } from '../../hub/store/subscriptions.ts'
+import { findPerson, nameOf } from '../identity/people.ts'
+import { replay } from '../replay.ts'
+import { oneDay, tenBytes } from './chance.ts'
+
+/** Where the demo is lived. */
+interface Town {
+  organisation: string
+  secret: Secret
+  /** Address of the identity provider that Sylvie signs in at. */
+  issuer: string
+  now: Date
+}
+
+/**
+ * Subscribes the quality manager to a digest of each month, a season ago: the hub owes her that of the
+ * last one, and it lies in the inbox a moment later.
+ */
+export async function seedSubscriptions(
+  database: Database,
+  { organisation, secret, issuer, now }: Town,
+): Promise<void> {
+  const sylvie = findPerson('sylvie.roche')
+  if (!sylvie) return
+  const random = replay(12)
+  const at = new Date(+now - 100 * oneDay)
+  const vouched = {
+    issuer,
+    subject: sylvie.login,
+    name: nameOf(sylvie),
+    rights: { organisation, sectors: [], role: 'quality' as const },
+  }
+  const id = uuidv7(+at, tenBytes(random))
+  const agent = await recordAgent(database, id, vouched, at)
+  if (!agent || (await findOwnSubscriptions(database, organisation, agent)).length > 0) return
+  await keepSubscriber(database, {
+    organisation,
+    subscription: uuidv7(+at, tenBytes(random)),
+    agent,
+    kind: 'digest',
+    every: 'month',
+    services: [],
+    locale: 'fr',
+    sealed: sealReach(secret, organisation, 'sylvie.roche@valmont.example'),
+    asked: uuidv7(+at, tenBytes(random)),
+    asked_at: at,
+    confirmed_at: at,
+  })
+}

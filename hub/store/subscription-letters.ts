@@ -1,0 +1,182 @@
+import type { SubscriptionLength } from '#shared/contract/subscription.ts'
+import type { Failure } from '../delivery/failure.ts'
+import type { Queryable } from './database.ts'
+import { mayStillRead } from './subscriptions.ts'
+
+/** Names a letter: of whom, and which. */
+export interface LetterKey {
+  organisation: string
+  subscription: string
+  /** `confirm` with what was asked, `digest` with its period, `alert` with its signal. */
+  letter: string
+}
+
+/** A letter that is in this hub's hand. */
+interface TakenLetter extends LetterKey {
+  owed_at: Date
+  /** How often it was tried, this time too. */
+  tries: number
+}
+
+/** A digest whose hour has come. */
+interface DueDigest {
+  every: SubscriptionLength
+  /** `2026-10`, `2026-Q3`, or the Monday of a week. */
+  period: string
+  at: Date
+}
+
+/** The organisations that somebody follows, with the zone of their clocks. */
+export function findFollowedOrganisations(
+  database: Queryable,
+): Promise<{ organisation: string; zone: string }[]> {
+  return database.query(
+    `select organisation, zone from organisation o
+     where exists (select from subscription s where s.organisation = o.organisation)`,
+  )
+}
+
+/** Owes the first letter of a subscription, by which its reader confirms it. */
+export async function oweConfirmation(
+  transaction: Queryable,
+  {
+    organisation,
+    subscription,
+    asked,
+  }: { organisation: string; subscription: string; asked: string },
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at, next_at)
+     values ($1, $2::uuid, 'confirm ' || $3, $4, $4)`,
+    [organisation, subscription, asked, now],
+  )
+}
+
+/** Owes a digest to everybody who confirmed before its hour; owing it again does nothing. */
+export async function oweDigests(
+  database: Queryable,
+  organisation: string,
+  { every, period, at }: DueDigest,
+  now: Date,
+): Promise<void> {
+  await database.query(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at, next_at)
+     select organisation, subscription, 'digest ' || $3, $1, $1 from subscription s
+     where organisation = $2 and kind = 'digest' and every = $4 and confirmed_at < $5::timestamptz
+       and ${mayStillRead}
+     on conflict do nothing`,
+    [now, organisation, period, every, at],
+  )
+}
+
+/**
+ * Owes an alert of each signal that nobody has said anything of, found since somebody confirmed that
+ * they want to know; owing it again does nothing.
+ * @param since what was found before is history
+ */
+export async function oweAlerts(
+  database: Queryable,
+  organisation: string,
+  now: Date,
+  since: Date,
+): Promise<void> {
+  await database.query(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at, next_at)
+     select s.organisation, s.subscription, 'alert ' || w.warning, $1, $1
+     from warning w join subscription s using (organisation)
+     where w.organisation = $2 and w.outcome is null and w.found_at > $3::timestamptz
+       and s.kind = 'alert' and s.confirmed_at <= w.found_at
+       and (s.services = '{}' or w.service = any (s.services)) and ${mayStillRead}
+     on conflict do nothing`,
+    [now, organisation, since],
+  )
+}
+
+/** Takes one letter that is due: until `until` no other hub does. */
+export async function takeLetter(
+  database: Queryable,
+  now: Date,
+  until: Date,
+): Promise<TakenLetter | null> {
+  const [row] = await database.query<TakenLetter>(
+    `update subscription_letter set tries = tries + 1, next_at = $2
+     where (organisation, subscription, letter) in (
+       select organisation, subscription, letter from subscription_letter
+       where next_at <= $1::timestamptz order by next_at limit 1 for update skip locked)
+     returning organisation, subscription, letter, owed_at, tries`,
+    [now, until],
+  )
+  return row ?? null
+}
+
+/** Notes that a letter was taken. */
+export async function noteSent(database: Queryable, key: LetterKey, now: Date): Promise<void> {
+  await database.query(
+    `update subscription_letter set sent_at = $4, next_at = null, failure = null
+     where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
+    [key.organisation, key.subscription, key.letter, now],
+  )
+}
+
+/** Notes that a letter was not taken. @param next when it is tried again; `null` for never */
+export async function noteFailed(
+  database: Queryable,
+  key: LetterKey,
+  failure: Failure,
+  next: Date | null,
+): Promise<void> {
+  await database.query(
+    `update subscription_letter set next_at = $5, failure = $4::jsonb
+     where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
+    [key.organisation, key.subscription, key.letter, JSON.stringify(failure), next],
+  )
+}
+
+/** Takes a letter away that has nobody to read it, or nothing to say, any more. */
+export async function dropLetter(database: Queryable, key: LetterKey): Promise<void> {
+  await database.query(
+    `delete from subscription_letter
+     where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
+    [key.organisation, key.subscription, key.letter],
+  )
+}
+
+/** What became of the last letter of each subscription of one person. */
+export function findLastLetters(
+  database: Queryable,
+  organisation: string,
+  agent: string,
+): Promise<{ subscription: string; at: Date; state: 'sent' | 'waiting' | 'failed' }[]> {
+  return database.query(
+    `select distinct on (subscription) subscription, coalesce(sent_at, l.owed_at) as at,
+       case when sent_at is not null then 'sent' when next_at is not null then 'waiting'
+         else 'failed' end as state
+     from subscription_letter l join subscription s using (organisation, subscription)
+     where (s.organisation, s.agent) = ($1, $2::uuid)
+     order by subscription, l.owed_at desc, letter`,
+    [organisation, agent],
+  )
+}
+
+/** Whether whoever a letter is for may still read what it tells. */
+export async function isStillReader(
+  database: Queryable,
+  { organisation, subscription }: LetterKey,
+  now: Date,
+): Promise<boolean> {
+  const rows = await database.query(
+    `select from subscription s
+     where (organisation, subscription) = ($2, $3::uuid) and ${mayStillRead}`,
+    [now, organisation, subscription],
+  )
+  return rows.length > 0
+}
+
+/** Forgets that letters were sent so long ago that none of them can be owed again. */
+export async function deleteOldLetters(database: Queryable, before: Date): Promise<void> {
+  await database.query(
+    `delete from subscription_letter where next_at is null and owed_at < $1::timestamptz`,
+    [before],
+  )
+}

@@ -1,0 +1,39 @@
+import type { MailSettings } from '../delivery/settings.ts'
+import { type Repeated, repeat } from '../repeat.ts'
+import { rememberReports } from '../report/remember.ts'
+import type { Services } from '../services.ts'
+import { openPost } from './open-post.ts'
+import { postDue } from './post-due.ts'
+
+/** Between two looks, in milliseconds: somebody waits for the first letter. */
+const pause = 3000
+
+/** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
+const patience = 5000
+
+/**
+ * Posts digests and alerts while a hub runs; nothing where it sends no e-mail.
+ * @param failed told what went wrong, without content
+ */
+export function startPosting(
+  outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
+  settings: MailSettings | null,
+  failed: (error: unknown) => void,
+): Repeated {
+  if (settings === null) return { stop: async () => {} }
+  const post = openPost(settings, outside.publicUrl)
+  const hub = { ...outside, give: rememberReports(outside) }
+  const posting = repeat(
+    (signal) => postDue(hub, post, signal),
+    () => pause * (0.8 + 0.4 * Math.random()),
+    failed,
+  )
+  return {
+    async stop() {
+      const timer = setTimeout(() => post.close(), patience)
+      await posting.stop()
+      clearTimeout(timer)
+      post.close()
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Subscriptions } from '#shared/contract/subscription.ts'
+import { openReach } from '../delivery/sealed-address.ts'
+import { ownOrganisation } from '../own-organisation.ts'
+import type { Services } from '../services.ts'
+import { findLastLetters } from '../store/subscription-letters.ts'
+import { findOwnSubscriptions } from '../store/subscriptions.ts'
+import type { Bearer } from '../tokens.ts'
+
+/** What whoever is signed in is told by e-mail, and what they may be. */
+export async function tellSubscriptions(
+  { database, secret, outbox }: Pick<Services, 'database' | 'secret' | 'outbox'>,
+  bearer: Bearer,
+): Promise<Subscriptions> {
+  const { organisation } = bearer.rights
+  const [{ zone, services }, own, letters] = await Promise.all([
+    ownOrganisation(database, bearer),
+    findOwnSubscriptions(database, organisation, bearer.agent),
+    findLastLetters(database, organisation, bearer.agent),
+  ])
+  return {
+    mail: outbox.channels.has('email'),
+    zone,
+    services: services.map(({ service, name }) => ({ service, name })),
+    subscriptions: own.map((one) => {
+      const last = letters.find(({ subscription }) => subscription === one.subscription)
+      return {
+        id: one.subscription,
+        kind: one.kind,
+        every: one.every,
+        services: one.services,
+        locale: one.locale,
+        address: openReach(secret, organisation, one.sealed),
+        asked_at: one.asked_at.toISOString(),
+        confirmed_at: one.confirmed_at?.toISOString() ?? null,
+        last: last ? { at: last.at.toISOString(), state: last.state } : null,
+      }
+    }),
+  }
+}

@@ -1,0 +1,82 @@
+import type { SubscriptionLettersText } from './subscription-letters-fr.ts'
+
+/** What letters to whoever follows an organisation say, and the pages they lead to, in English. */
+export const en: SubscriptionLettersText = {
+  confirm: {
+    subject: 'Confirm your subscription – {organisation}',
+    title: 'Is it you?',
+    lead: '{name} asks to receive at this address: {what}, {organisation}.',
+    what: {
+      week: 'a digest every week',
+      month: 'a digest every month',
+      quarter: 'a digest every quarter',
+      alert: 'an alert when something changes',
+    },
+    way: 'Confirm the subscription',
+    note: 'This link works once, for seven days.',
+    footer:
+      'If you asked for nothing, do nothing: nothing else is sent, and your address is forgotten in seven days.',
+  },
+  digest: {
+    subject: {
+      week: 'Digest of the week of {period} – {organisation}',
+      other: 'Digest, {period} – {organisation}',
+    },
+    title: { week: 'The week of {period}', other: 'Where do we stand in {period}?' },
+    lead: 'Each service in both its worlds, what changed beyond chance, and what waits for a person.',
+    months: 'Figures are read by the month: these are of {period}, the last whole month.',
+    state: 'In short: {satisfaction}, {equality}.',
+    changed: 'Change: {indicator}, {stream}. {change}',
+    noChange: 'Nothing changed beyond chance.',
+    unknownChange: 'Too few answers over two periods to say whether anything changed.',
+    circumstances: 'Circumstances',
+    noCircumstance: 'No circumstance is noted for this period.',
+    nothing: 'No service is declared yet.',
+    more: 'The detail, the intervals and the territories are in the console.',
+  },
+  alert: {
+    subject: 'Alert: {service} – {organisation}',
+    title: 'Something changed: {service}',
+    lead: 'The limit of the chart is passed. It does not say why: a person looks for it and writes it.',
+    signal: 'What is seen',
+    beside: 'The other world meanwhile',
+    false: 'And if it were chance?',
+    run: 'This chart gives a false alarm every {time} or so, at the present pace.',
+    unknownRun: 'The pace of false alarms of this chart is known no more: its usual is fixed anew.',
+    together: {
+      one: 'It is the one chart of the organisation.',
+      other: 'The {n} charts of the organisation together: one every {time} or so.',
+    },
+    circumstances: 'Circumstances noted in those weeks',
+    noCircumstance: 'None is noted.',
+  },
+  way: 'Open the console',
+  wayToAlert: 'Say what it was',
+  footer: {
+    digest: 'You receive this digest because you asked for it and confirmed it, for yourself.',
+    alert: 'You receive this alert because you asked for it and confirmed it, for yourself.',
+    limits:
+      'This letter says nothing of those who did not answer, who gave up, or who never found the service.',
+  },
+  stop: 'Stop these letters, without signing in',
+  pages: {
+    confirm: {
+      title: 'Confirm the subscription',
+      ask: 'Press the button if you asked for these letters and this address is yours.',
+      press: 'Confirm',
+      done: 'It is confirmed. The letters will arrive at this address.',
+      before: 'This subscription is confirmed already. There is nothing else to do.',
+      unknown:
+        'This link works no more: it is older than seven days, the subscription was stopped, or its address was changed. Nothing is sent. Subscribe again from the console.',
+    },
+    stop: {
+      title: 'Stop these letters',
+      ask: 'You will receive these letters no more, and your address is forgotten.',
+      press: 'Stop',
+      done: 'It is stopped. Your address is forgotten.',
+      unknown: 'This address stops no letter. Open it from the letter you received.',
+    },
+    again: 'To receive letters again, subscribe from the console.',
+    console: 'Go to the console',
+  },
+}
