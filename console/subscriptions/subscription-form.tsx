@@ -56,7 +56,7 @@ export function SubscriptionForm({ own, known }: SubscriptionFormProps) {
           onChoose={(kind) => kind && change({ kind })}
         />
         {draft.kind === 'digest' && (
-          <div>
+          <div class="subscription-every">
             <ChoiceField
               path="/every"
               legend={words.every}

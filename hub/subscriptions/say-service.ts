@@ -1,4 +1,4 @@
-import type { Pair } from '#shared/contract/indicators.ts'
+import type { Half, Pair } from '#shared/contract/indicators.ts'
 import type { Glance } from '#shared/contract/overview.ts'
 import { isAlert } from '#shared/report/is-alert.ts'
 import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
@@ -54,7 +54,8 @@ export function sayService(
 
 function sayWorlds(pair: Pair, locale: Locale): LetterLine[] {
   const { usager, commun } = homeText[locale].services
-  const said = sayPair(pair, locale, fewestPublic)
+  const still = { usager: withoutChange(pair.usager), commun: withoutChange(pair.commun) }
+  const said = sayPair(still, locale, fewestPublic)
   return [...sayWorld(usager, said.usager), ...sayWorld(commun, said.commun)]
 }
 
@@ -66,4 +67,11 @@ function sayWorld(world: string, { name, lines, refusal }: SaidHalf): LetterLine
     { head: `${world} – ${name}`, text, isFaint: line?.isFaint ?? false },
     ...(line?.notes ?? []).map((note) => ({ text: note, isFaint: true })),
   ]
+}
+
+/** A half whose changes are said elsewhere in the letter. */
+function withoutChange<H extends Half>(half: H): H {
+  if (half.told !== 'figure') return half
+  const shares = half.figure.shares.map(({ change: _, ...share }) => share)
+  return { ...half, figure: { ...half.figure, shares } }
 }

@@ -24,7 +24,7 @@ export const en: SubscriptionsText = {
     quarter: 'Digest of each quarter',
     alert: 'Alert when something changes',
   },
-  about: '{services}; to {address}; in {language}.',
+  about: 'Services: {services}. To {address}, in {language}.',
   allServices: 'all services',
   lostAddress: 'an address that opens no more: change it',
   languages: { fr: 'French', en: 'English' },

@@ -25,7 +25,7 @@ export const fr = {
     quarter: 'Bilan de chaque trimestre',
     alert: 'Alerte quand quelque chose change',
   },
-  about: '{services}\u00a0; à {address}\u00a0; en {language}.',
+  about: 'Services\u00a0: {services}. À {address}, en {language}.',
   allServices: 'tous les services',
   lostAddress: 'une adresse qui ne s’ouvre plus\u00a0: modifiez-la',
   languages: { fr: 'français', en: 'anglais' },
