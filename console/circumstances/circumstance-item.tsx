@@ -3,9 +3,8 @@ import type { Circumstance, Circumstances } from '#shared/contract/circumstance.
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useActing } from '../keys/use-acting.ts'
+import { Sure } from '../form/sure.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
 import type { FollowedCircumstances } from './use-entered.ts'
 import { useWords } from './use-words.ts'
 
@@ -59,7 +58,12 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
           })}
         </p>
         {asking ? (
-          <TakeBack {...{ one, titled, takeBack }} onCancel={() => ask(false)} />
+          <Sure
+            titled={titled}
+            words={{ sure: words.takeBackSure, now: words.takeBackNow, cancel: words.cancel }}
+            act={() => takeBack(one)}
+            onCancel={() => ask(false)}
+          />
         ) : (
           <div class="entry-actions">
             <button
@@ -85,41 +89,5 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
         )}
       </div>
     </li>
-  )
-}
-
-interface TakeBackProps extends Pick<FollowedCircumstances, 'takeBack'> {
-  one: Circumstance
-  titled: string
-  onCancel(): void
-}
-
-/** Asks once before a circumstance is shown no more. */
-function TakeBack({ one, titled, takeBack, onCancel }: TakeBackProps) {
-  const words = useWords()
-  const asked = useRef<HTMLParagraphElement>(null)
-  // What was taken back is gone: there is nowhere to come back to.
-  const { working, trouble, press } = useActing(
-    () => takeBack(one),
-    () => {},
-  )
-  useEffect(() => asked.current?.focus(), [])
-  return (
-    <fieldset class="key-acting" aria-labelledby={titled}>
-      <p ref={asked} tabIndex={-1}>
-        {words.takeBackSure}
-      </p>
-      <p class="entry-fault" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
-      <div class="entry-actions">
-        <button type="button" class="strong" aria-disabled={working} onClick={press}>
-          {words.takeBackNow}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </fieldset>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Subscription, Subscriptions } from '#shared/contract/subscription.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useActing } from '../keys/use-acting.ts'
+import { Sure } from '../form/sure.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
 import type { OwnSubscriptions } from './use-subscriptions.ts'
@@ -59,7 +59,12 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
         <Attention>{sayOn(words.last.failed, one.last.at)}</Attention>
       )}
       {asking ? (
-        <Stop {...{ one, titled, stop }} onCancel={() => ask(false)} />
+        <Sure
+          titled={titled}
+          words={{ sure: words.stopSure, now: words.stopNow, cancel: words.cancel }}
+          act={() => stop(one)}
+          onCancel={() => ask(false)}
+        />
       ) : (
         <div class="entry-actions">
           <button
@@ -84,41 +89,5 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
         </div>
       )}
     </li>
-  )
-}
-
-interface StopProps extends Pick<OwnSubscriptions, 'stop'> {
-  one: Subscription
-  titled: string
-  onCancel(): void
-}
-
-/** Asks once before letters stop. */
-function Stop({ one, titled, stop, onCancel }: StopProps) {
-  const words = useWords()
-  const asked = useRef<HTMLParagraphElement>(null)
-  // What was stopped is gone: there is nowhere to come back to.
-  const { working, trouble, press } = useActing(
-    () => stop(one),
-    () => {},
-  )
-  useEffect(() => asked.current?.focus(), [])
-  return (
-    <fieldset class="key-acting" aria-labelledby={titled}>
-      <p ref={asked} tabIndex={-1}>
-        {words.stopSure}
-      </p>
-      <p class="entry-fault" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
-      <div class="entry-actions">
-        <button type="button" class="strong" aria-disabled={working} onClick={press}>
-          {words.stopNow}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </fieldset>
   )
 }
