@@ -234,6 +234,7 @@ export const findingsText: Readonly<Record<Locale, FindingsText>> = {
 export const territoryRequestsText: Readonly<Record<Locale, TerritoryRequestsText>> = {
   fr: territoryRequestsFr,
   en: territoryRequestsEn,
+}
 /** What the page of subscriptions says. */
 export const subscriptionsText: Readonly<Record<Locale, SubscriptionsText>> = {
   fr: subscriptionsFr,
