@@ -115,9 +115,10 @@ describe.each(anyStore)('What requests tell of territories, on $store', ({ open 
         { territory: 'sud', verdict: 'below', share: { x: 8, n: 24 } },
       ],
     })
+    hub.clock.now = new Date('2026-12-10T09:00:00Z')
     expect(placesOf(await by('within_norm', '&period=2026-11'))).toBeNull()
-    // Twelve days after its end all of it has had ten.
-    hub.clock.now = new Date('2026-12-12T09:00:00Z')
+    // Eleven days after its end all of it has had ten.
+    hub.clock.now = new Date('2026-12-11T09:00:00Z')
     const later = placesOf(await by('within_norm', '&period=2026-11'))
     expect(later?.territories).toMatchObject([{ territory: 'sud', share: { x: 30, n: 30 } }])
   })
