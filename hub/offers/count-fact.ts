@@ -16,6 +16,9 @@ export interface FactContext {
   today: string
 }
 
+/** No database has a year nought, and nobody keeps what is older than this. */
+const earliest = '1900'
+
 type Dated = Exclude<OfferFact, { kind: 'ways' }>
 
 /** Where a fact is wrong, and how. */
@@ -44,6 +47,7 @@ export function countFact(fact: Dated, context: FactContext): CountedFact | Wron
   const base = { service: service.service, place: place.place, kind: fact.kind }
   if (fact.kind === 'slot') {
     if (fact.day > context.today) return { field: 'day', fault: 'day_to_come' }
+    if (fact.day < earliest) return { field: 'day', fault: 'out_of_time' }
     const { delay, unit } = service.norm
     const limit = delay === 0 ? null : lastDay(fact.day, delay, unit, rules)
     const isWithin = limit !== null && fact.days !== null && daysLater(fact.day, fact.days) <= limit
@@ -59,6 +63,7 @@ export function countFact(fact: Dated, context: FactContext): CountedFact | Wron
     }
   }
   if (!isOver(fact.month, context.today)) return { field: 'month', fault: 'month_not_over' }
+  if (fact.month < earliest) return { field: 'month', fault: 'out_of_time' }
   const opening = place.opening ?? service.opening ?? []
   const open = openingOfMonth(opening, fact.month, rules)
   if (open.days === 0) return { field: 'place', fault: 'no_hours' }

@@ -83,6 +83,14 @@ describe.each(stores)('What is offered where, on $store', ({ open }) => {
   it('counts hours against those declared, holidays left out, the same again once', async () => {
     for (let n = 0; n < 6; n++) await hub.answer({})
     await enter([hours('annexe', '2026-11', 1)])
+    const olden = await enter([
+      { kind: 'slot', service: 'etat-civil', place: 'mairie', day: '0000-01-01', days: 3 },
+      hours('mairie', '0001-01'),
+    ])
+    expect(olden.json().errors).toMatchObject([
+      { path: '/facts/0/day', code: 'out_of_time' },
+      { path: '/facts/1/month', code: 'out_of_time' },
+    ])
     const refused = await enter([hours('mairie', '2026-11')])
     expect(refused.json().errors).toMatchObject([
       { path: '/facts/0/month', code: 'month_not_over' },

@@ -75,6 +75,7 @@ export const en: OfferText = {
     no_hours: 'No opening hours are declared for this place in that month.',
     month_not_over: 'This month is not over. Hours are recorded for a whole month.',
     day_to_come: 'This day is to come.',
+    out_of_time: 'This date is before 1900.',
     more_than_declared: 'This is more than what is announced for that month.',
     hours_without_days: 'Hours closed and days affected go together: both are zero, or neither is.',
     said_twice: 'This place and date are already said above in this file.',

@@ -79,6 +79,7 @@ export const fr = {
     no_hours: 'Aucun horaire n’est déclaré pour ce lieu ce mois-là.',
     month_not_over: 'Ce mois n’est pas terminé. Un relevé d’horaires porte sur un mois entier.',
     day_to_come: 'Ce jour est à venir.',
+    out_of_time: 'Cette date est avant 1900.',
     more_than_declared: 'C’est plus que ce qui est annoncé pour ce mois.',
     hours_without_days:
       'Les heures fermées et les jours touchés vont ensemble : les deux à zéro, ou aucun.',
