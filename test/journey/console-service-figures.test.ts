@@ -84,6 +84,16 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       await expectAccessible(sylvie)
     })
 
+    it('leads from its contents to a question, where the keyboard goes on', async () => {
+      await sylvie.page.focus('.page-contents a[href$="/delays"]')
+      await sylvie.page.keyboard.press('Enter')
+      await eventually(async () =>
+        expect(await sylvie.page.evaluate(() => document.activeElement?.textContent)).toContain(
+          'Combien de temps attend-on une réponse',
+        ),
+      )
+    })
+
     it('keeps the size of letters on a phone', async () => {
       await sylvie.page.setViewport({ width: 320, height: 800 })
       await eventually(async () => {
