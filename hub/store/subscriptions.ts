@@ -25,7 +25,7 @@ const columns = `organisation, subscription, agent, kind, every, services, local
   asked_at, confirmed_at`
 
 /** Months after which whoever did not sign in any more is told nothing. */
-export const seenMonths = 12
+const seenMonths = 12
 
 /** Of a subscription `s`: its agent still may read what it tells. `$1` is now. */
 export const mayStillRead = `exists (
