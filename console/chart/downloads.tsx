@@ -21,6 +21,8 @@ export function Downloads({ told, drawing }: DownloadsProps) {
   const { locale } = useLanguage()
   const words = chartText[locale]
   const [said, say] = useState('')
+  // What the house may read of few answers is not what it may publish.
+  const taken = { ...told, made: [...(told.made ?? []), words.inside] }
 
   async function take(format: (typeof formats)[number]) {
     const name = `parvis-${told.id}.${format}`
@@ -33,12 +35,12 @@ export function Downloads({ told, drawing }: DownloadsProps) {
     if (format === 'csv') return new Blob([csvOf()], { type: 'text/csv;charset=utf-8' })
     const svg = drawing.current?.querySelector('svg')
     if (!svg) return null
-    const text = writeSvg(svg, told)
+    const text = writeSvg(svg, taken)
     return format === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : writePng(text)
   }
 
   function csvOf(): string {
-    const { title, sentence, beside, notes = [], made = [], table } = told
+    const { title, sentence, beside, notes = [], made, table } = taken
     const words = [title, sentence, beside, ...notes, ...made].map((line) => [line])
     return writeCsv([table.columns, ...table.rows, [], ...words], locale)
   }
