@@ -1,10 +1,14 @@
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { communeRegister } from '../../hub/territories/communes.ts'
 import { startPostgres } from '../world/postgres-server.ts'
 import { sayFigure, sayMachine } from './figure.ts'
 import { declareShape, fillFeedback, fillRequests } from './indicators/fill.ts'
 import { naive, queries } from './indicators/queries.ts'
 import { sayShape, shape } from './indicators/shape.ts'
+
+// What the hub loads on demand can be loaded no more once this module stands.
+await communeRegister()
 
 /** Times each query is run before it is measured, and while it is. */
 const [warm, rounds] = [3, 15]
