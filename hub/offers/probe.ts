@@ -1,7 +1,7 @@
 import type { ProbeFailure } from '#shared/contract/offer.ts'
 import { inTime } from '../outgoing/in-time.ts'
-import { post } from '../outgoing/post.ts'
 import { type Reach, reach } from '../outgoing/reach.ts'
+import { readPage } from '../outgoing/read-page.ts'
 
 /** What asking for an address needs from outside. */
 export interface Probing extends Reach {
@@ -10,6 +10,9 @@ export interface Probing extends Reach {
   /** Longest that one try may take, in milliseconds. */
   timeLimit: number
 }
+
+/** Most bytes of an answer that are waited for: that there is one is enough. */
+const mostRead = 16_384
 
 /** Most addresses that one try is led to. */
 const mostRedirects = 3
@@ -35,19 +38,19 @@ export async function probe(
     if ('failure' in found)
       return found.failure.why === 'private_address' ? 'private_address' : 'unresolved'
     if (!isOwn) return 'redirected'
-    const answer = await post({
+    const answer = await readPage({
       url,
-      method: 'GET',
       addresses: found.addresses,
       headers: { 'user-agent': `Parvis (availability; ${probing.publicUrl})`, accept: '*/*' },
-      body: '',
+      most: mostRead,
       signal,
     })
     if ('failure' in answer) {
       if (signal.aborted) return 'too_slow'
       return answer.failure.why === 'untrusted' ? 'untrusted' : 'unreachable'
     }
-    const { status, location } = answer
+    const { status, headers } = answer
+    const { location } = headers
     if (status >= 200 && status < 300) return null
     if (status < 300 || status >= 400 || !location || !URL.canParse(location, url.href))
       return 'status'

@@ -22,8 +22,6 @@ export interface Answer {
 /** What is posted, and where to. */
 export interface Posting {
   url: URL
-  /** `GET` asks for an address and sends nothing. */
-  method?: 'GET'
   /** The connection goes to one of these, whatever the name leads to by now; by its name without. */
   addresses?: readonly LookupAddress[]
   headers: Readonly<Record<string, string>>
@@ -41,15 +39,15 @@ export interface Unanswered {
 
 /** Posts a body and gives what was answered. No redirect is followed. */
 export function post(posting: Posting): Promise<Answer | Unanswered> {
-  const { url, method, addresses, headers, body, signal } = posting
+  const { url, addresses, headers, body, signal } = posting
   const isSecure = url.protocol === 'https:'
   const send = isSecure ? overHttps : overHttp
   return new Promise((resolve) => {
     let mayHaveArrived = false
     const request = send({
       ...urlToHttpOptions(url),
-      method: method ?? 'POST',
-      headers: method ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+      method: 'POST',
+      headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
       // A connection of its own: none that another name opened is used again.
       agent: false,
       ...(addresses && { lookup: answerWith(addresses) }),
