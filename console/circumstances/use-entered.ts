@@ -1,28 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import {
   type Circumstance,
   type Circumstances,
   circumstances,
 } from '#shared/contract/circumstance.ts'
-import { useLanguage } from '../language/language.tsx'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep } from '../memory/tab-memory.ts'
+import { type EntryTrouble, useEntering } from '../form/use-entering.ts'
 import type { Followed } from '../reading/followed.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
-import { sendHub } from '../reading/send-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
 import type { Session } from '../session/session.ts'
 import { type Draft, draftOf, draft as draftSchema, emptyDraft } from './draft.ts'
-import { type Faults, readDraft } from './read-draft.ts'
+import { readDraft } from './read-draft.ts'
 import { useWords } from './use-words.ts'
-
-interface Trouble {
-  faults: Faults
-  said: string
-  /** Counts the tries, so that the keyboard goes to the fault at each. */
-  turn: number
-}
 
 /** The last thing that was done here. */
 interface Done {
@@ -35,7 +25,7 @@ export interface FollowedCircumstances {
   followed: Followed<Circumstances>
   draft: Draft
   change(part: Partial<Draft>): void
-  trouble: Trouble | null
+  trouble: EntryTrouble | null
   sending: boolean
   done: Done | null
   enter(): Promise<void>
@@ -49,7 +39,6 @@ const path = '/v1/circumstances'
 
 /** Follows what happened, and enters, corrects and takes back. What is typed outlives the page. */
 export function useEntered(session: Session): FollowedCircumstances {
-  const { locale } = useLanguage()
   const words = useWords()
   const read = useMemo(() => readHub(session, path, circumstances), [session])
   const { followed, change: hear } = useFollowed({
@@ -58,64 +47,45 @@ export function useEntered(session: Session): FollowedCircumstances {
     usual: null,
     active: true,
   })
-  const [draft, setDraft] = useState<Draft>(
-    () => keptContent('circumstance', draftSchema) ?? emptyDraft(),
-  )
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [sending, setSending] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
-
-  useEffect(() => keep('circumstance', JSON.stringify(draft)), [draft])
-
-  const refuse = (faults: Faults, said: string) =>
-    setTrouble((before) => ({ faults, said, turn: (before?.turn ?? 0) + 1 }))
+  const entering = useEntering({
+    session,
+    place: 'circumstance',
+    drafts: draftSchema,
+    empty: emptyDraft,
+    path,
+    answers: circumstances,
+    words,
+  })
+  const { draft, start, sending } = entering
 
   async function enter() {
     if (sending) return
     const written = readDraft(draft, words)
-    if ('faults' in written) return refuse(written.faults, words.notSent)
-    setSending(true)
-    const at = `${path}/${draft.id}`
-    const outcome = await sendHub(session, at, written.sent, circumstances, { locale })
-    setSending(false)
-    if (outcome.kind === 'over') return
-    if (outcome.kind === 'trouble') return refuse({}, words.unreachable)
-    if (outcome.kind === 'refused') {
-      const { detail, errors = [] } = outcome.problem
-      const faults = Object.fromEntries(errors.map((one) => [one.path, one.detail]))
-      return refuse(faults, errors.length > 0 ? words.notSent : detail)
-    }
-    setTrouble(null)
-    hear(() => outcome.content)
-    const one = outcome.content.circumstances.find(({ id }) => id === draft.id)
+    if ('faults' in written) return entering.refuse(written.faults, words.notSent)
+    const content = await entering.send(written.sent)
+    if (content === null) return
+    hear(() => content)
+    const one = content.circumstances.find(({ id }) => id === draft.id)
     setDone(one ? { what: 'entered', one } : null)
-    setDraft(emptyDraft())
+    start(emptyDraft())
   }
 
   async function takeBack(one: Circumstance) {
-    const options = { locale, method: 'DELETE' as const }
-    const outcome = await sendHub(session, `${path}/${one.id}`, undefined, circumstances, options)
-    if (outcome.kind === 'refused') return outcome.problem.detail
-    if (outcome.kind === 'trouble') return words.unreachable
-    if (outcome.kind === 'over') return null
+    const outcome = await entering.remove(one.id)
+    if (outcome === null) return null
+    if ('refused' in outcome) return outcome.refused
     hear(() => outcome.content)
     setDone({ what: 'taken_back', one })
-    if (draft.id === one.id) setDraft(emptyDraft())
+    if (draft.id === one.id) start(emptyDraft())
     return null
   }
 
-  const start = (next: Draft) => {
-    setTrouble(null)
-    setDraft(next)
-  }
   return {
     followed,
     draft,
-    change: (part) => {
-      setTrouble(null)
-      setDraft((before) => ({ ...before, ...part }))
-    },
-    trouble,
+    change: entering.change,
+    trouble: entering.trouble,
     sending,
     done,
     enter,
