@@ -44,7 +44,7 @@ export function Subscriptions({ session, arriving, onForbidden }: PageProps) {
       {known && (
         <>
           {!known.mail && <Attention>{words.noMail}</Attention>}
-          <section class="subscriptions-own" aria-labelledby="subscriptions-list">
+          <section class="subscriptions-own" aria-label={words.list}>
             <p class="subscriptions-answer">
               {all.length === 0
                 ? words.none
@@ -60,19 +60,21 @@ export function Subscriptions({ session, arriving, onForbidden }: PageProps) {
                 </p>
               )}
             </div>
-            <h2 id="subscriptions-list">{words.list}</h2>
             {all.length > 0 && (
-              <ul class="subscriptions-list">
-                {all.map((one) => (
-                  <SubscriptionItem
-                    key={one.id}
-                    one={one}
-                    known={known}
-                    correct={own.correct}
-                    stop={own.stop}
-                  />
-                ))}
-              </ul>
+              <>
+                <h2>{words.list}</h2>
+                <ul class="subscriptions-list">
+                  {all.map((one) => (
+                    <SubscriptionItem
+                      key={one.id}
+                      one={one}
+                      known={known}
+                      correct={own.correct}
+                      stop={own.stop}
+                    />
+                  ))}
+                </ul>
+              </>
             )}
           </section>
           {known.mail && <SubscriptionForm own={own} known={known} />}
