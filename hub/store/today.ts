@@ -78,20 +78,6 @@ export function countUnpublished(
   )
 }
 
-/** Imports that ended since a moment and left lines out. */
-export function countImportsWithRejects(
-  database: Queryable,
-  organisation: string,
-  since: Date,
-): Promise<number> {
-  return countBy(
-    database,
-    `select count(*)::int as n from import_run
-     where organisation = $1 and refused > 0 and ended_at >= $2`,
-    [organisation, since],
-  )
-}
-
 /** What an organisation has done to begin. */
 export async function findBegun(
   database: Queryable,

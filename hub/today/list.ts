@@ -2,7 +2,6 @@ import { callbacksWaiting } from './callbacks.ts'
 import { declarationsWaiting } from './declarations.ts'
 import { draftsWaiting } from './drafts.ts'
 import { handedOverWaiting } from './handed-over.ts'
-import { importsWaiting } from './imports.ts'
 import { lateWaiting } from './late.ts'
 import { setAsideWaiting } from './set-aside.ts'
 import { silentSitesWaiting } from './silent-sites.ts'
@@ -19,5 +18,4 @@ export const waitingList: readonly Waiting[] = [
   silentSitesWaiting,
   draftsWaiting,
   declarationsWaiting,
-  importsWaiting,
 ]

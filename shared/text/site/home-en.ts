@@ -60,7 +60,6 @@ export const en: HomeText = {
         one: '{n} choice is still to be declared: margin, commitment or population',
         other: '{n} choices are still to be declared: margin, commitment or population',
       },
-      imports: { one: '{n} import left lines out', other: '{n} imports left lines out' },
     },
     other: { one: '{n} thing waits', other: '{n} things wait' },
   },

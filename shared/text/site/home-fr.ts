@@ -64,10 +64,6 @@ export const fr = {
         one: '{n} choix reste à déclarer\u00a0: écart admis, engagement ou population',
         other: '{n} choix restent à déclarer\u00a0: écart admis, engagement ou population',
       },
-      imports: {
-        one: '{n} import a laissé des lignes de côté',
-        other: '{n} imports ont laissé des lignes de côté',
-      },
     },
     other: { one: '{n} chose attend', other: '{n} choses attendent' },
   },
