@@ -13,6 +13,7 @@ import {
 import { openActivity } from './activity.ts'
 import { installGate } from './authorisation/gate.ts'
 import { rememberOffers } from './declared-offer.ts'
+import { endConnections } from './end-connections.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -110,10 +111,10 @@ export async function createApp(services: Services) {
     trustProxy: services.trustedProxies > 0 && ((_, hop) => hop < services.trustedProxies),
     logger: services.log === 'silent' ? false : { level: services.log, redact: redacted },
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: 'idle',
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
+  endConnections(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrors(app)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { renderToString } from 'preact-render-to-string'
+import { endConnections } from '../../hub/end-connections.ts'
 import { sendPage } from '../site/render.ts'
 import { headers } from './headers.ts'
 import { LogOutPage } from './log-out-page.tsx'
@@ -32,6 +33,7 @@ export function createIdentity(settings: IdentitySettings): FastifyInstance {
         ours.test(request.url ?? '') ? answer(request, response) : library(request, response),
       ),
   })
+  endConnections(app)
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
   app.setErrorHandler((fault: FastifyError, request, reply) => {
     // The library says 400 of a signing in it does not know, or no longer.

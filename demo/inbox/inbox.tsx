@@ -1,4 +1,5 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { endConnections } from '../../hub/end-connections.ts'
 import { sendPage } from '../site/render.ts'
 import mark from './art/boite.svg?raw'
 import { EmailPage } from './email-page.tsx'
@@ -28,6 +29,7 @@ const files: Readonly<Record<string, { type: string; text: string }>> = {
 export function createInbox(settings: InboxSettings): FastifyInstance {
   const { messages, host, now } = settings
   const app = Fastify({ logger: { level: 'warn' }, routerOptions: { ignoreTrailingSlash: true } })
+  endConnections(app)
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
     reply.header('x-content-type-options', 'nosniff')

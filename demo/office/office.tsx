@@ -1,4 +1,5 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { endConnections } from '../../hub/end-connections.ts'
 import { sendPage } from '../site/render.ts'
 import mark from './art/dossiers.svg?raw'
 import { FaultPage } from './fault-page.tsx'
@@ -28,6 +29,7 @@ export function createOffice({ register, now }: OfficeSettings): FastifyInstance
     logger: { level: 'warn' },
     routerOptions: { ignoreTrailingSlash: true },
   })
+  endConnections(app)
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', policy)
     reply.header('x-content-type-options', 'nosniff')

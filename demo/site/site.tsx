@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import { endConnections } from '../../hub/end-connections.ts'
 import { demarches } from './demarche/list.ts'
 import { readForms } from './forms.ts'
 import { secure } from './headers.ts'
@@ -20,6 +21,7 @@ export function createSite(settings: SiteSettings): FastifyInstance {
     bodyLimit: 32 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   })
+  endConnections(app)
   const desk = openDesk(settings)
 
   secure(app, settings.hub)

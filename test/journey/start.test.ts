@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countAnswers } from '../world/count.ts'
@@ -25,6 +27,8 @@ describe('The demo', () => {
     expect(await issuer.json()).toMatchObject({ issuer: first.at('identity') })
     const before = await countAnswers(first, 'voirie', 'invited')
     expect(before).toBeGreaterThan(20)
+    for (const name of ['hub', 'site', 'back office', 'identity', 'inbox'])
+      await openInAdvance(first.at(name))
     expect(await first.stop()).toBe(0)
 
     const second = await startDemo(folder.path, { port })
@@ -57,6 +61,12 @@ describe('The demo', () => {
     )
   })
 })
+
+/** Opens a connection and asks nothing, as browsers do before they need it. */
+async function openInAdvance(address: string): Promise<void> {
+  const { hostname, port } = new URL(address)
+  await once(connect(Number(port), hostname), 'connect')
+}
 
 /** Reports a street problem on the town's site. @returns its reference */
 async function report(product: Product): Promise<string> {
