@@ -79,7 +79,9 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
 
   it('ends with its day, whatever its tokens say', async () => {
     const session = await signIn()
-    await database.query("update sign_in_record set expires_at = now() where model = 'Grant'")
+    await database.query(
+      "update sign_in_record set expires_at = now() - interval '1 second' where model = 'Grant'",
+    )
     expect(await opens(session)).toBe(401)
     expect((await refresh(here, session)).status).toBe(400)
   })
@@ -104,7 +106,7 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
   it('is not opened by a code that is late, and ends when its code comes twice', async () => {
     const late = await codeOf()
     await database.query(
-      "update sign_in_record set expires_at = now() where model = 'AuthorizationCode'",
+      "update sign_in_record set expires_at = now() - interval '1 second' where model = 'AuthorizationCode'",
     )
     expect(await (await askTokens(here, late)).json()).toMatchObject({ error: 'invalid_grant' })
     const code = await codeOf()

@@ -14,7 +14,7 @@ describe.each(chromium)('Whatever goes wrong, in $browser', (real) => {
     'an answer that was told safe arrives once, as it was given',
     async () => {
       const browser = await real.open()
-      const lived = await live(browser, await newDatabase(), times(40, 300), seed, () => {})
+      const lived = await live(browser, await newDatabase(), times(14, 300), seed, () => {})
       await browser.close()
       const { told, lost, doubled } = lived
       expect({ lost, doubled }, `drawn with the seed ${seed}`).toEqual({ lost: [], doubled: [] })

@@ -16,13 +16,13 @@ import { town } from '../world/town.ts'
 const folder = ownFolder()
 afterAll(() => folder.remove())
 
-/** Twelve thousand requests of Boston, and now and then a line that is none. */
+/** Six thousand requests of Boston, and now and then a line that is none. */
 function writeFile(): string {
   const [header = '', ...rows] = readFileSync('test/fixtures/boston-311/requests.csv', 'utf8')
     .trimEnd()
     .split('\n')
   const lines = [header]
-  for (let time = 0; lines.length < 12_000; time++)
+  for (let time = 0; lines.length < 6_000; time++)
     lines.push(...rows.map((row) => `${time}-${row}`), `${time}-x,yesterday,,,,,,,Twitter`)
   const path = join(folder.path, 'boston.csv')
   writeFileSync(path, `${lines.join('\n')}\n`)
@@ -100,7 +100,7 @@ it('An import that is killed goes on where it was: nothing twice, nothing by hal
   expect(undisturbed.code, undisturbed.warned).toBe(3)
 
   const killed = await newTown()
-  const after = Array.from({ length: times(1, 5) }, () => [0, 2500, 6000, 9500]).flat()
+  const after = Array.from({ length: times(1, 5) }, () => [0, 1200, 3000, 4500]).flat()
   for (const lines of after.sort((a, b) => a - b))
     await killAfter(start(killed.url, path, 'killed'), lines, killed.database)
   const last = await finish(start(killed.url, path, 'killed'))

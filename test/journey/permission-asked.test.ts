@@ -10,6 +10,8 @@ import { hasScreen, openScreen, type Screen } from '../world/screen.ts'
 
 const reference = 'EC-2026-7F3K2'
 const [chromium] = browsers
+/** What a key has done by then, and shorter than a caret takes to blink, in milliseconds. */
+const aMoment = 400
 
 describe.skipIf(!hasScreen || !chromium?.path)('An agent in Chromium, as it asks by itself', () => {
   let screen: Screen
@@ -47,8 +49,16 @@ describe.skipIf(!hasScreen || !chromium?.path)('An agent in Chromium, as it asks
   const hasKeyboard = () => panel.evaluate(() => document.hasFocus())
   const isOnButton = () =>
     panel.evaluate(() => document.activeElement?.textContent?.startsWith('Lire cet outil'))
+  /** Presses a key until it has led somewhere; each time what it does is waited for, or the next leads on. */
+  const pressUntil = async (isThere: () => Promise<boolean | undefined>, key: string) => {
+    for (let presses = 0; presses < 8 && !(await isThere()); presses++) {
+      await screen.press(key)
+      await screen.untilStill(aMoment)
+    }
+    expect(await isThere()).toBe(true)
+  }
   const asks = async () => {
-    for (let presses = 0; presses < 5 && !(await isOnButton()); presses++) await screen.press('Tab')
+    await pressUntil(isOnButton, 'Tab')
     await screen.press('Return')
     await eventually(async () => expect(screen.isAsked()).toBe(true))
     await screen.untilStill()
@@ -70,8 +80,7 @@ describe.skipIf(!hasScreen || !chromium?.path)('An agent in Chromium, as it asks
   it('goes from the page into the panel by F6', async () => {
     await screen.click()
     await eventually(async () => expect(await hasKeyboard()).toBe(false))
-    for (let presses = 0; presses < 8 && !(await hasKeyboard()); presses++) await screen.press('F6')
-    expect(await hasKeyboard()).toBe(true)
+    await pressUntil(hasKeyboard, 'F6')
   })
 
   it('says no, and nothing is read', async () => {

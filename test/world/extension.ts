@@ -131,14 +131,24 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
 }
 
 /** Has the page of the first run be a thing of the past: it would come before the page of a journey. */
-function passWelcome(inside: Page): Promise<void> {
-  return inside.evaluate(async () => {
-    await chrome.storage.local.set({ welcome: 'over' })
-    // A machine that is slow enough has it open already.
-    const welcome = chrome.runtime.getURL('welcome/welcome.html')
-    for (const { id, url } of await chrome.tabs.query({}))
-      if (id !== undefined && url === welcome) await chrome.tabs.remove(id)
-  })
+async function passWelcome(inside: Page): Promise<void> {
+  // What is said before the extension knows that it was installed, it says otherwise itself.
+  const before = await inside.waitForFunction(
+    async () => (await chrome.storage.local.get('welcome'))['welcome'],
+    { polling: 50 },
+  )
+  if ((await before.jsonValue()) === 'due')
+    return inside.evaluate(() => chrome.storage.local.set({ welcome: 'over' }))
+  // A machine that is slow enough opens it meanwhile.
+  await inside.waitForFunction(
+    async () => {
+      const welcome = chrome.runtime.getURL('welcome/welcome.html')
+      const open = (await chrome.tabs.query({})).find(({ url }) => url === welcome)
+      if (open?.id !== undefined) await chrome.tabs.remove(open.id)
+      return open !== undefined
+    },
+    { polling: 50 },
+  )
 }
 
 /** Asks for a grant as browsers want it asked: in the very press of a button. */

@@ -36,8 +36,8 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
       // A window behind another is not drawn, and waits to be.
       await page.bringToFront()
       const said = words.replace(/\s+/g, ' ')
-      const found = await page.waitForFunction(findPressable, { polling: 100 }, said)
-      await (found.asElement() as ElementHandle<Element>).click()
+      const find = () => page.waitForFunction(findPressable, { polling: 100 }, said)
+      await press(find as () => Promise<ElementHandle<Element>>)
     },
     async types(label, text) {
       await page.bringToFront()
@@ -63,6 +63,23 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
   })
   return person
 }
+
+/** Presses what is found; what is drawn anew while the hand is on its way is found again, and pressed once. */
+async function press(find: () => Promise<ElementHandle<Element>>): Promise<void> {
+  const deadline = Date.now() + 6_000
+  for (;;) {
+    const found = await find()
+    try {
+      await found.click()
+      return
+    } catch (error) {
+      if (!wasDrawnAnew.test(String(error)) || Date.now() > deadline) throw error
+    }
+  }
+}
+
+/** What is said of an element that was gone before it could be pressed. */
+const wasDrawnAnew = /Node is detached|not clickable/
 
 /** Firefox counts a font still on its way when the person left (NS_BINDING_ABORTED) as an error. */
 const wasAbandoned = /downloadable font: download failed .* status=2152398850 /

@@ -22,8 +22,8 @@ export interface Screen {
   isAsked(): boolean
   /** All that can be seen. */
   picture(): Buffer
-  /** Waits until all has stood still for so long that a question hears an answer: it may be read by then. */
-  untilStill(): Promise<void>
+  /** Waits until all has stood still: by default so long that a question hears an answer, it may be read by then. */
+  untilStill(milliseconds?: number): Promise<void>
   close(): void
 }
 
@@ -63,12 +63,12 @@ export async function openScreen(): Promise<Screen> {
     click: async () => void (await run('xdotool', ['mousemove', ...middle, 'click', '1'], { env })),
     isAsked: () => picture().readUInt8((Number(middle[1]) * width + Number(middle[0])) * 4) < 200,
     picture,
-    async untilStill() {
+    async untilStill(milliseconds = aWhile) {
       let [before, since] = [picture(), Date.now()]
       await eventually(async () => {
         const now = picture()
         if (!now.equals(before)) [before, since] = [now, Date.now()]
-        if (Date.now() - since < aWhile) throw new Error('The screen never stands still.')
+        if (Date.now() - since < milliseconds) throw new Error('The screen never stands still.')
       })
     },
     close() {
