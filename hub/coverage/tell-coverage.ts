@@ -69,7 +69,7 @@ function tellOne(
       ? countTerritories(known, opening)
       : { declared: 0, told: 0, hidden: 0, silent: [], silent_count: 0, unlocated: 0 },
     weighting: opening && weightingOf(known, opening),
-    drift: opening ? tellDrift(known, opening) : { told: 'nothing' },
+    drift: tellDrift(known),
     months: { told, hidden: points.length - told },
     asked: series.flatMap(({ instrument, version, points: [first] }) =>
       first ? [{ instrument, version, from: first.period }] : [],

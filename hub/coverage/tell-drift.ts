@@ -3,24 +3,36 @@ import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
-import type { Criterion } from '../report/criterion.ts'
+import { type FindCriterion, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
+
+type Drift = ServiceCoverage['drift']
 
 /**
  * How far the open button drifts from those who were invited by chance: it says what those who choose
- * to speak say otherwise. The two are compared and never added up.
+ * to speak say otherwise, of how it went for them and of the treatment of all. The two streams are
+ * compared and never added up.
  */
-export function tellDrift(known: Known, criterion: Criterion): ServiceCoverage['drift'] {
-  const invited = countAsked(known, criterion, ofStream('invited'))
-  const open = countAsked(known, criterion, ofStream('open'))
-  const found = newcombe(open, invited)
-  const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null
-  if (found === null || isVeiled(invited) || isVeiled(open)) return { told: 'nothing' }
-  return {
-    told: 'difference',
-    invited: invited.n,
-    open: open.n,
-    ...found,
-    direction: found.low > 0 ? 'up' : found.high < 0 ? 'down' : 'unclear',
+export function tellDrift(known: Known): Drift {
+  const between = driftOf(known)
+  return { usager: between(openingCriterion), commun: between(perceptionCriterion('civic')) }
+}
+
+function driftOf(known: Known): (find: FindCriterion) => Drift['usager'] {
+  return (find) => {
+    const criterion = find(known.asked)
+    if (criterion === null) return { told: 'nothing' }
+    const invited = countAsked(known, criterion, ofStream('invited'))
+    const open = countAsked(known, criterion, ofStream('open'))
+    const found = newcombe(open, invited)
+    const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null
+    if (found === null || isVeiled(invited) || isVeiled(open)) return { told: 'nothing' }
+    return {
+      told: 'difference',
+      invited: invited.n,
+      open: open.n,
+      ...found,
+      direction: found.low > 0 ? 'up' : found.high < 0 ? 'down' : 'unclear',
+    }
   }
 }

@@ -25,12 +25,23 @@ export function answersTo(
   { item, points }: Criterion,
   isPicked: Pick,
 ): MonthTally[] {
-  const asked = versionOf(instrument)
-  return known.months.filter(
-    (one) =>
-      one.item === item &&
-      points.has(one.value) &&
-      isPicked(one) &&
-      versionOf({ id: one.instrument, version: one.version }) === asked,
-  )
+  const own = byItem(known.months).get(`${versionOf(instrument)} ${item}`) ?? []
+  return own.filter((one) => points.has(one.value) && isPicked(one))
+}
+
+const sorted = new WeakMap<Known['months'], ReadonlyMap<string, MonthTally[]>>()
+
+/** The same answers by version and item: each of many figures asks for one of them. */
+function byItem(months: Known['months']): ReadonlyMap<string, MonthTally[]> {
+  const known = sorted.get(months)
+  if (known) return known
+  const made = new Map<string, MonthTally[]>()
+  for (const one of months) {
+    const key = `${versionOf({ id: one.instrument, version: one.version })} ${one.item}`
+    const own = made.get(key)
+    if (own) own.push(one)
+    else made.set(key, [one])
+  }
+  sorted.set(months, made)
+  return made
 }

@@ -32,7 +32,7 @@ const drift = z.discriminatedUnion('told', [
     told: z.literal('difference'),
     invited: z.int(),
     open: z.int(),
-    difference: z.number().meta({ description: 'Open less invited, in share satisfied' }),
+    difference: z.number().meta({ description: 'Open less invited, of a share' }),
     low: z.number(),
     high: z.number(),
     direction: z.enum(['up', 'down', 'unclear']),
@@ -64,7 +64,9 @@ const serviceCoverage = z.strictObject({
     })
     .nullable()
     .meta({ description: 'Null while no population is declared or too few answered' }),
-  drift,
+  drift: z
+    .strictObject({ usager: drift, commun: drift })
+    .meta({ description: 'Satisfied; the same treatment as others' }),
   months: z.strictObject({ told: z.int(), hidden: z.int() }),
   asked: z
     .array(z.strictObject({ instrument: z.string(), version: z.int(), from: z.string() }))

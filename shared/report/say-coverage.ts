@@ -89,17 +89,11 @@ const say = {
   },
   drift({ drift }, locale) {
     const words = coverageText[locale].drift
-    if (drift.told === 'nothing') return [words.nothing]
-    const [least, most] = [drift.low, drift.high]
-      .map((bound) => Math.round(Math.abs(bound) * 100))
-      .sort((one, other) => one - other)
     return [
-      fill(words[drift.direction], {
-        low: sayNumber(least ?? 0, locale),
-        high: sayNumber(most ?? 0, locale),
-        open: sayNumber(drift.open, locale),
-        invited: sayNumber(drift.invited, locale),
-      }),
+      ...(['usager', 'commun'] as const).map((world) =>
+        sayDrift(drift[world], words[world], locale),
+      ),
+      words.note,
     ]
   },
   precision({ precision }, locale) {
@@ -117,6 +111,23 @@ const say = {
     ]
   },
 } satisfies Record<string, Say>
+
+function sayDrift(
+  drift: ServiceCoverage['drift']['usager'],
+  words: Readonly<Record<'up' | 'down' | 'unclear' | 'nothing', string>>,
+  locale: Locale,
+): string {
+  if (drift.told === 'nothing') return words.nothing
+  const [least, most] = [drift.low, drift.high]
+    .map((bound) => Math.round(Math.abs(bound) * 100))
+    .sort((one, other) => one - other)
+  return fill(words[drift.direction], {
+    low: sayNumber(least ?? 0, locale),
+    high: sayNumber(most ?? 0, locale),
+    open: sayNumber(drift.open, locale),
+    invited: sayNumber(drift.invited, locale),
+  })
+}
 
 const sayCells: Say = ({ months: { hidden } }, locale) => {
   const words = coverageText[locale].cells

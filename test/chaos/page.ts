@@ -147,6 +147,22 @@ export function holdsNothing(page: Page): Promise<boolean> {
   )
 }
 
+/** What is known of what waits: the mark, the parts, who holds them and who asks to. */
+export function whatWaits(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('parvis')
+    const rows = await new Promise<unknown>((resolve) => {
+      opening.onerror = () => resolve('no store')
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('parts').objectStore('parts').getAll()
+        all.onsuccess = () => resolve(all.result)
+      }
+    })
+    const mark = localStorage.getItem('parvis-waiting')
+    return JSON.stringify({ mark, rows, locks: await navigator.locks.query() })
+  })
+}
+
 /** Ends a page as closing its tab does, or as the end of its process does. */
 export async function kill(page: Page, how: 'closed' | 'crashed'): Promise<void> {
   if (how === 'crashed') {

@@ -122,7 +122,11 @@ export async function makePeace(town: Town, { context, line }: Device): Promise<
   const page = await context.newPage()
   await page.goto(town.page(line.address, 'peace'), { waitUntil: 'load' })
   const deadline = Date.now() + 60_000
-  while (!(await form.holdsNothing(page)))
-    if (Date.now() > deadline) throw new Error('Something waits for ever on a device')
+  while (!(await form.holdsNothing(page))) {
+    if (Date.now() > deadline)
+      throw new Error(`Something waits for ever on a device: ${await form.whatWaits(page)}`)
+    // Looked at without a pause, the device would have no time for anything else.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
   await context.close()
 }

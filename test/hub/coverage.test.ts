@@ -21,6 +21,8 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     if (!found) throw new Error('The service is not there')
     return found
   }
+  const sayDrift = async () =>
+    sayCoverage(await read(), 'fr').find(({ key }) => key === 'drift')?.sentences ?? []
   const count = async (daysAgo: number, steps: Record<string, number>) => {
     const now = hub.clock.now
     hub.clock.now = new Date(now.getTime() - daysAgo * 24 * 3_600_000)
@@ -36,7 +38,7 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
   it('is nothing while nobody was asked, and says so rather than zero', async () => {
     const none = await read()
     expect(none).toMatchObject({
-      drift: { told: 'nothing' },
+      drift: { usager: { told: 'nothing' }, commun: { told: 'nothing' } },
       weighting: null,
       months: { told: 0, hidden: 0 },
       asked: [],
@@ -94,10 +96,31 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     await answerMany(hub, { good: 50, bad: 5 })
     await answerMany(hub, { good: 10, bad: 40 }, { stream: 'open' })
     const { drift } = await read()
-    expect(drift).toMatchObject({ told: 'difference', invited: 55, open: 50, direction: 'down' })
-    const [said] =
-      sayCoverage(await read(), 'fr').find(({ key }) => key === 'drift')?.sentences ?? []
-    expect(said).toMatch(/entre \d+ et \d+ points de moins/)
+    expect(drift.usager).toMatchObject({
+      told: 'difference',
+      invited: 55,
+      open: 50,
+      direction: 'down',
+    })
+    const said = await sayDrift()
+    expect(said[0]).toMatch(/entre \d+ et \d+ points de moins/)
+    expect(said[1]).toMatch(/^Même traitement que les autres\s: trop peu/)
+    expect(said[2]).toMatch(/jamais additionnées/)
+  })
+
+  it('tells of those who came by the button how they say all are treated, beside how content they are', async () => {
+    const treated = async (stream: string, twins: readonly number[], people: number) => {
+      for (let nth = 0; nth < people; nth += 1) {
+        const EGA = twins[nth % twins.length] ?? 0
+        const answers = { overall: EGA, EMP: 1 + (nth % 4), EGA }
+        await answerMany(hub, { good: 1 }, { item: 'EMP', answers, stream })
+      }
+    }
+    await treated('invited', [5, 4, 5, 4, 2], 50)
+    await treated('open', [1, 2, 5, 2, 1], 50)
+    const { drift } = await read()
+    expect(drift).toMatchObject({ usager: { direction: 'down' }, commun: { direction: 'down' } })
+    expect((await sayDrift())[1]).toMatch(/le même traitement que les autres\s: entre \d+ et \d+/)
   })
 
   it('tells by no precision and by no difference what few said who all said the same', async () => {
@@ -105,7 +128,7 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     await answerMany(hub, { good: 7 }, { stream: 'open' })
     await answerMany(hub, { good: 6 }, { answers: { overall: 5, FIA: 5 } })
     const { drift, precision } = await read()
-    expect(drift).toEqual({ told: 'nothing' })
+    expect(drift.usager).toEqual({ told: 'nothing' })
     expect(precision.find(({ dimension }) => dimension === 'reliability')).toMatchObject({
       n: null,
       reach: null,

@@ -85,11 +85,21 @@ export const en: CoverageText = {
   },
   drift: {
     title: 'The button and the invited',
-    unclear:
-      'Nothing shows that those who come by the button answer otherwise than the invited ({open} and {invited} answers).',
-    down: 'Those who come by the button are less satisfied than the invited: by {low} to {high} points. The two are never added up.',
-    up: 'Those who come by the button are more satisfied than the invited: by {low} to {high} points. The two are never added up.',
-    nothing: 'Too few answers on one side or the other to compare.',
+    usager: {
+      unclear:
+        'Satisfaction: nothing shows that those who come by the button answer otherwise than the invited ({open} and {invited} answers).',
+      down: 'Those who come by the button are less satisfied than the invited: by {low} to {high} points.',
+      up: 'Those who come by the button are more satisfied than the invited: by {low} to {high} points.',
+      nothing: 'Satisfaction: too few answers on one side or the other to compare.',
+    },
+    commun: {
+      unclear:
+        'Same treatment as others: nothing shows that those who come by the button answer otherwise than the invited ({open} and {invited} answers).',
+      down: 'Those who come by the button say less often than the invited that they had the same treatment as others: by {low} to {high} points.',
+      up: 'Those who come by the button say more often than the invited that they had the same treatment as others: by {low} to {high} points.',
+      nothing: 'Same treatment as others: too few answers on one side or the other to compare.',
+    },
+    note: 'Answers by the button and those of the invited are never added up.',
   },
   precision: {
     title: 'How precisely',

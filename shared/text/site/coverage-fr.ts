@@ -83,11 +83,22 @@ export const fr = {
   },
   drift: {
     title: 'Le bouton et les invités',
-    unclear:
-      'Rien ne montre que ceux qui viennent par le bouton répondent autrement que les invités ({open} et {invited} réponses).',
-    down: 'Ceux qui viennent par le bouton sont moins satisfaits que les invités\u00a0: entre {low} et {high} points de moins. Les deux ne sont jamais additionnés.',
-    up: 'Ceux qui viennent par le bouton sont plus satisfaits que les invités\u00a0: entre {low} et {high} points de plus. Les deux ne sont jamais additionnés.',
-    nothing: 'Trop peu de réponses d’un côté ou de l’autre pour comparer.',
+    usager: {
+      unclear:
+        'Satisfaction\u00a0: rien ne montre que ceux qui viennent par le bouton répondent autrement que les invités ({open} et {invited} réponses).',
+      down: 'Ceux qui viennent par le bouton sont moins satisfaits que les invités\u00a0: entre {low} et {high} points de moins.',
+      up: 'Ceux qui viennent par le bouton sont plus satisfaits que les invités\u00a0: entre {low} et {high} points de plus.',
+      nothing: 'Satisfaction\u00a0: trop peu de réponses d’un côté ou de l’autre pour comparer.',
+    },
+    commun: {
+      unclear:
+        'Même traitement que les autres\u00a0: rien ne montre que ceux qui viennent par le bouton répondent autrement que les invités ({open} et {invited} réponses).',
+      down: 'Ceux qui viennent par le bouton disent moins souvent que les invités avoir eu le même traitement que les autres\u00a0: entre {low} et {high} points de moins.',
+      up: 'Ceux qui viennent par le bouton disent plus souvent que les invités avoir eu le même traitement que les autres\u00a0: entre {low} et {high} points de plus.',
+      nothing:
+        'Même traitement que les autres\u00a0: trop peu de réponses d’un côté ou de l’autre pour comparer.',
+    },
+    note: 'Les réponses du bouton et celles des invités ne sont jamais additionnées.',
   },
   precision: {
     title: 'Avec quelle précision',
