@@ -6,6 +6,11 @@ import { digest } from './digest.ts'
 /** A group of routes about one noun, given what it needs. */
 export type Routes<Needs extends object> = FastifyPluginAsyncZod<Needs>
 
+/** Routes that read what is sent, or answer what goes wrong, in a way of their own: no other does so. */
+export function apart<Needs extends object>(routes: Routes<Needs>): Routes<Needs> {
+  return async (app, needs) => void (await app.register(routes, { ...needs, prefix: '' }))
+}
+
 /** A page or a file that anybody may read, and that the contract does not tell. */
 export const openPage = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
 

@@ -52,11 +52,13 @@ export function installGate(
     if (method) endpoints.push({ method, url: route.url, declared })
   })
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     if (request.is404) return
     const declared = readDeclared(request.routeOptions.config)
     if (!declared)
       throw new Error('A route that does not say whom it opens to was never registered')
+    // What is not for everyone is kept nowhere, unless the route itself says how.
+    if (declared.opensTo !== 'everyone') reply.header('cache-control', 'no-store')
     if (typeof declared.opensTo === 'object') {
       const bearer = await services.readBearer(request)
       refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))

@@ -5,13 +5,13 @@ import { readBounce } from '../delivery/email/read-bounce.ts'
 import { takeBounce } from '../delivery/email/take-bounce.ts'
 import { bounceLimit } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
-import { type Routes, refusals } from '../route.ts'
+import { apart, type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const mediaType = 'message/rfc822'
 
 /** Where the organisation's mail server brings the e-mails that came back. */
-export const bounceRoutes: Routes<Services> = async (app, services) => {
+export const bounceRoutes: Routes<Services> = apart(async (app, services) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
@@ -43,4 +43,4 @@ export const bounceRoutes: Routes<Services> = async (app, services) => {
       return { known }
     },
   )
-}
+})

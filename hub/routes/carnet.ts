@@ -3,7 +3,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Guesses } from '../hygiene/guard.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { type CarnetLine, writeCarnetPage } from '../pages/carnet-page.tsx'
-import { codePage, openPage, type Routes } from '../route.ts'
+import { apart, codePage, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
@@ -14,37 +14,39 @@ import { tellTracking } from '../tracking/tell.ts'
  * Several requests on one page, with the codes a usager keeps. The hub keeps no list: it is told the
  * codes again each time, one by one by a script, or together by a form.
  */
-export const carnetRoutes: Routes<Services & { guesses: Guesses }> = async (app, services) => {
-  const { database, clock, publicUrl, guesses } = services
-  installPageBorder(app)
+export const carnetRoutes: Routes<Services & { guesses: Guesses }> = apart(
+  async (app, services) => {
+    const { database, clock, publicUrl, guesses } = services
+    installPageBorder(app)
 
-  /** Each code counts as a try until it is known, as if it had come alone. */
-  async function look(typed: string, address: string, locale: UsagerLocale): Promise<CarnetLine> {
-    const code = readTyped(typed)
-    if (code === null) return { typed, code, tracking: null }
-    guesses.take(address)
-    const tracked = await findTracked(database, code)
-    if (!tracked) return { typed, code, tracking: null }
-    guesses.giveBack(address)
-    return { typed, code, tracking: tellTracking(tracked, locale, clock()) }
-  }
+    /** Each code counts as a try until it is known, as if it had come alone. */
+    async function look(typed: string, address: string, locale: UsagerLocale): Promise<CarnetLine> {
+      const code = readTyped(typed)
+      if (code === null) return { typed, code, tracking: null }
+      guesses.take(address)
+      const tracked = await findTracked(database, code)
+      if (!tracked) return { typed, code, tracking: null }
+      guesses.giveBack(address)
+      return { typed, code, tracking: tellTracking(tracked, locale, clock()) }
+    }
 
-  app.get('/carnet', openPage, (request, reply) =>
-    asPage(reply).send(writeCarnetPage([], publicUrl, usagerLocaleOf(request))),
-  )
-
-  app.post('/carnet', codePage, async (request, reply) => {
-    const locale = usagerLocaleOf(request)
-    const typed = field(request.body, 'codes').split(/[\n,;]+/)
-    const written = new Map(
-      typed.flatMap((line) => {
-        const one = line.trim().slice(0, 64)
-        return one === '' ? [] : [[readTyped(one) ?? one, one] as const]
-      }),
+    app.get('/carnet', openPage, (request, reply) =>
+      asPage(reply).send(writeCarnetPage([], publicUrl, usagerLocaleOf(request))),
     )
-    const lines: CarnetLine[] = []
-    for (const one of [...written.values()].slice(0, mostInCarnet))
-      lines.push(await look(one, request.ip, locale))
-    return asPage(reply).send(writeCarnetPage(lines, publicUrl, locale))
-  })
-}
+
+    app.post('/carnet', codePage, async (request, reply) => {
+      const locale = usagerLocaleOf(request)
+      const typed = field(request.body, 'codes').split(/[\n,;]+/)
+      const written = new Map(
+        typed.flatMap((line) => {
+          const one = line.trim().slice(0, 64)
+          return one === '' ? [] : [[readTyped(one) ?? one, one] as const]
+        }),
+      )
+      const lines: CarnetLine[] = []
+      for (const one of [...written.values()].slice(0, mostInCarnet))
+        lines.push(await look(one, request.ip, locale))
+      return asPage(reply).send(writeCarnetPage(lines, publicUrl, locale))
+    })
+  },
+)

@@ -13,10 +13,6 @@ const params = z.strictObject({ id: uuidv7 })
 
 /** Where an organisation says what happened, so that no series is read without it. */
 export const circumstanceRoutes: Routes<Services> = async (app, services) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/circumstances',
     {

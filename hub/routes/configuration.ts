@@ -27,10 +27,6 @@ const headers = z.object({
 export const configurationRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
 
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/sites',
     {

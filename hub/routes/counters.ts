@@ -4,7 +4,7 @@ import { bearerOf } from '../authorisation/gate.ts'
 import { openCounting } from '../counters.ts'
 import { requireOrigin } from '../origins.ts'
 import { Refusal } from '../refusal.ts'
-import { type Routes, refusals } from '../route.ts'
+import { apart, type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
 import { sumCounters } from '../store/counters.ts'
@@ -16,68 +16,67 @@ const ways = [
 ] as const
 
 /** Who was asked, in numbers alone. */
-export const counterRoutes: Routes<Services & { sites: Sites }> = async (
-  app,
-  { database, clock, publicUrl, sites },
-) => {
-  const counting = openCounting(database, (error) =>
-    app.log.warn({ code: (error as { code?: string }).code }, 'counters are held in memory'),
-  )
-  app.addHook('onClose', () => counting.flush())
-  // A beacon that leaves with its page may not ask first whether it may send JSON.
-  app.removeContentTypeParser('text/plain')
-  app.addContentTypeParser(
-    'text/plain',
-    { parseAs: 'string' },
-    app.getDefaultJsonParser('error', 'error'),
-  )
+export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
+  async (app, { database, clock, publicUrl, sites }) => {
+    const counting = openCounting(database, (error) =>
+      app.log.warn({ code: (error as { code?: string }).code }, 'counters are held in memory'),
+    )
+    app.addHook('onClose', () => counting.flush())
+    // A beacon that leaves with its page may not ask first whether it may send JSON.
+    app.removeContentTypeParser('text/plain')
+    app.addContentTypeParser(
+      'text/plain',
+      { parseAs: 'string' },
+      app.getDefaultJsonParser('error', 'error'),
+    )
 
-  for (const [path, isOfTracker] of ways)
-    app.post(
-      path,
-      {
-        config: { opensTo: 'everyone' },
-        schema: {
-          ...(isOfTracker ? { hide: true } : { tags: ['widget'] }),
-          summary: 'How many were asked and answered; nothing says who',
-          description: 'As application/json, or the same as text/plain, which a beacon may send.',
-          body: countersSent,
-          response: {
-            204: z.undefined().meta({ description: 'Counted' }),
-            ...refusals(400, 403, 404, 413, 415, 422, 429, 503),
+    for (const [path, isOfTracker] of ways)
+      app.post(
+        path,
+        {
+          config: { opensTo: 'everyone' },
+          schema: {
+            ...(isOfTracker ? { hide: true } : { tags: ['widget'] }),
+            summary: 'How many were asked and answered; nothing says who',
+            description: 'As application/json, or the same as text/plain, which a beacon may send.',
+            body: countersSent,
+            response: {
+              204: z.undefined().meta({ description: 'Counted' }),
+              ...refusals(400, 403, 404, 413, 415, 422, 429, 503),
+            },
           },
+        },
+        async (request, reply) => {
+          const site = await sites.find(request.body.site)
+          requireOrigin(request, site, { publicUrl })
+          if (!site.services.includes(request.body.service)) throw new Refusal('unknown_service')
+          counting.add(site, request.body, clock())
+          return reply.code(204).send(undefined)
+        },
+      )
+
+    app.get(
+      '/v1/counters',
+      {
+        config: { opensTo: ['quality', 'admin'] },
+        schema: {
+          tags: ['console'],
+          summary: 'Who was asked: by service, stream and month',
+          security: [{ token: [] }],
+          response: { 200: counters, ...refusals(401, 403, 503) },
         },
       },
       async (request, reply) => {
-        const site = await sites.find(request.body.site)
-        requireOrigin(request, site, { publicUrl })
-        if (!site.services.includes(request.body.service)) throw new Refusal('unknown_service')
-        counting.add(site, request.body, clock())
-        return reply.code(204).send(undefined)
+        const bearer = bearerOf(request)
+        const months = await sumCounters(database, bearer.rights.organisation)
+        reply.header('cache-control', 'no-store')
+        return {
+          months: months.map((month) => ({
+            ...month,
+            rate: month.stream === 'invited' ? { x: month.answered, n: month.shown } : null,
+          })),
+        }
       },
     )
-
-  app.get(
-    '/v1/counters',
-    {
-      config: { opensTo: ['quality', 'admin'] },
-      schema: {
-        tags: ['console'],
-        summary: 'Who was asked: by service, stream and month',
-        security: [{ token: [] }],
-        response: { 200: counters, ...refusals(401, 403, 503) },
-      },
-    },
-    async (request, reply) => {
-      const bearer = bearerOf(request)
-      const months = await sumCounters(database, bearer.rights.organisation)
-      reply.header('cache-control', 'no-store')
-      return {
-        months: months.map((month) => ({
-          ...month,
-          rate: month.stream === 'invited' ? { x: month.answered, n: month.shown } : null,
-        })),
-      }
-    },
-  )
-}
+  },
+)

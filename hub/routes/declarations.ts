@@ -10,10 +10,6 @@ const tags = ['console']
 
 /** Where an organisation says what no formula settles, under a name and a date. */
 export const declarationRoutes: Routes<Services> = async (app, services) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/declarations',
     {

@@ -17,14 +17,14 @@ import { eventLimit } from '../limits.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal, writeProblem } from '../refusal.ts'
 import { offerOf } from '../requests/offer.ts'
-import { type Routes, refusals } from '../route.ts'
+import { apart, type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 
 const modes = [cloudEvent, cloudEventBatch, 'application/json']
 
 /** Where the organisation's own systems bring what they saw, as CloudEvents. */
-export const eventRoutes: Routes<Services> = async (app, services) => {
+export const eventRoutes: Routes<Services> = apart(async (app, services) => {
   // The bytes as they arrived are what is signed: nothing is parsed before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(modes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -64,7 +64,7 @@ export const eventRoutes: Routes<Services> = async (app, services) => {
       return reply.code(stored.stored === 'first' ? 201 : 200).send(stored)
     },
   )
-}
+})
 
 /** One that is refused refuses no other, and none that was recorded loses its answer. */
 async function answerEach(

@@ -16,10 +16,6 @@ const params = z.strictObject({ finding: uuidv7 })
 export const findingRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
 
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/findings',
     {

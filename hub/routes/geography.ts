@@ -13,10 +13,6 @@ const security = [{ token: [] }]
 /** The shapes of territories, as the organisation brings them. */
 export const geographyRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/geography',
     {

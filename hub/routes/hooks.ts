@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { hintTaken } from '#shared/contract/hint.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { eventLimit } from '../limits.ts'
-import { type Routes, refusals } from '../route.ts'
+import { apart, type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { takeHint } from '../sources/take-hint.ts'
 
 /** Where the systems that the hub reads say that something of theirs changed. */
-export const hookRoutes: Routes<Services> = async (app, services) => {
+export const hookRoutes: Routes<Services> = apart(async (app, services) => {
   // The bytes as they arrived are what is signed: nothing is parsed before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -37,4 +37,4 @@ export const hookRoutes: Routes<Services> = async (app, services) => {
       return reply.code(202).send({ taken: isFirst ? 'first' : 'already' })
     },
   )
-}
+})

@@ -13,9 +13,6 @@ const params = z.strictObject({ key: publicHalf })
 
 /** Where whoever administers an organisation lets its systems in, and shuts them out. */
 export const keyRoutes: Routes<Services> = async (app, services) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
   const tell = async (bearer: Bearer) => {
     const { zone } = await ownOrganisation(services.database, bearer)
     return tellKeys(services, bearer.rights.organisation, zone)

@@ -5,13 +5,13 @@ import { localeOf } from '../locale.ts'
 import { importFacts } from '../offers/enter.ts'
 import { sayFactFault } from '../offers/fault.ts'
 import { Refusal } from '../refusal.ts'
-import { type Routes, refusals } from '../route.ts'
+import { apart, type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const csv = 'text/csv'
 
 /** Where a table of what is offered where is taken, as a spreadsheet saves it. */
-export const offerFileRoutes: Routes<Services> = async (app, services) => {
+export const offerFileRoutes: Routes<Services> = apart(async (app, services) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(csv, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body)
   app.addContentTypeParser('*', async () => {
@@ -42,4 +42,4 @@ export const offerFileRoutes: Routes<Services> = async (app, services) => {
       return importFacts(services, bearer, bytes, localeOf(request))
     },
   )
-}
+})

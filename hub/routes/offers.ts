@@ -14,10 +14,6 @@ const tags = ['console']
 
 /** Where an organisation says what it offers where, and reads how that compares. */
 export const offerRoutes: Routes<Services> = async (app, services) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/offers',
     {

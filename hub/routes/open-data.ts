@@ -21,10 +21,6 @@ const querystring = inLocale.extend({
 /** What helps others read our open data, and lay it beside that of the State. */
 export const openDataRoutes: Routes<Services> = async (app, services) => {
   const give = rememberReports(services)
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   const tell = (request: FastifyRequest<{ Querystring: z.infer<typeof querystring> }>) =>
     tellObservatoire(services, give, bearerOf(request), request.query.period ?? null)
 
@@ -40,6 +36,7 @@ export const openDataRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
+      reply.header('cache-control', 'no-store')
       reply.header('content-disposition', 'attachment; filename="parvis.schema.json"')
       return dictionaryOf(localeOf(request))
     },

@@ -24,10 +24,6 @@ export const ownSiteRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
   const countVisit = paceVisits(clock)
 
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/own-sites',
     {

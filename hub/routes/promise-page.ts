@@ -6,7 +6,7 @@ import { type PromiseAnswer, writePromisePage } from '../pages/promise-page.tsx'
 import { sheet } from '../pages/sheet.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { tellChecked } from '../promises/tell-checked.ts'
-import { openPage, type Routes } from '../route.ts'
+import { apart, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 
@@ -14,7 +14,7 @@ import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
  * Where anybody checks a signed promise. What is pasted is posted, so that no address holds it; what
  * became of a promise is told to whoever holds its text, and to nobody else.
  */
-export const promisePageRoutes: Routes<Services> = async (app, services) => {
+export const promisePageRoutes: Routes<Services> = apart(async (app, services) => {
   const { database, secret, clock, publicUrl, built } = services
   const address = `${publicUrl}/promesse`
   installPageBorder(app)
@@ -46,4 +46,4 @@ export const promisePageRoutes: Routes<Services> = async (app, services) => {
     reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')
     return reply.send(keepInOneFile(written, sheet, script))
   })
-}
+})

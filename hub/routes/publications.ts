@@ -13,10 +13,6 @@ const params = z.strictObject({ id: uuidv7 })
 
 /** Where an answer is shown to everybody, and taken back. */
 export const publicationRoutes: Routes<Services> = async (app, services) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.put(
     '/v1/feedback/:id/publication',
     {

@@ -8,7 +8,7 @@ import { writeNotice } from '../pages/notice.tsx'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
 import { Refusal } from '../refusal.ts'
-import { codePage, openPage, type Routes } from '../route.ts'
+import { apart, codePage, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findFeedback } from '../store/feedback.ts'
 import { deleteFeedback, withdrawComment, withdrawHandover } from '../store/withdraw-feedback.ts'
@@ -18,7 +18,7 @@ import { tellErased, tellReceipt } from '../tell-receipt.ts'
  * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
  * opens anything and no cookie comes along, so that a form of another site can do nothing.
  */
-export const receiptPageRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const receiptPageRoutes: Routes<Services> = apart(async (app, { database, clock }) => {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
@@ -71,7 +71,7 @@ export const receiptPageRoutes: Routes<Services> = async (app, { database, clock
     const done = wish === 'unshare' || wish === 'uncomment' ? wish : undefined
     return reply.send(writeReceiptPage(told, code, language, done))
   })
-}
+})
 
 function page(reply: { header(name: string, value: string): unknown }): void {
   reply.header('content-type', 'text/html; charset=utf-8')

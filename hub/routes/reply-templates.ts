@@ -21,10 +21,6 @@ const params = z.strictObject({ template: uuidv7 })
 
 /** Answers that are written again and again. None is sent from here: each is read first. */
 export const replyTemplateRoutes: Routes<Services> = async (app, { database, clock }) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   async function tell(bearer: Bearer) {
     const { services } = await ownOrganisation(database, bearer)
     return {

@@ -6,14 +6,14 @@ import { answerStream } from '../import/answer-stream.ts'
 import { localeOf } from '../locale.ts'
 import { Refusal } from '../refusal.ts'
 import { offerOf } from '../requests/offer.ts'
-import { type Routes, refusals } from '../route.ts'
+import { apart, type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 
 const type = 'application/x-ndjson'
 
 /** Where the organisation's own systems say what becomes of as many requests as they have. */
-export const requestImportRoutes: Routes<Services> = async (app, services) => {
+export const requestImportRoutes: Routes<Services> = apart(async (app, services) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(type, async (_: unknown, payload: Readable) => payload)
   app.addContentTypeParser('*', async () => {
@@ -54,4 +54,4 @@ export const requestImportRoutes: Routes<Services> = async (app, services) => {
         .send(Readable.from(answers) as never)
     },
   )
-}
+})

@@ -25,10 +25,6 @@ const params = z.object({ import: z.uuid() })
 export const resultRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
   const give = rememberReports(services)
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   async function tell(bearer: Bearer, period: string | null, audience: Audience) {
     const { organisation } = bearer.rights
     const { zone } = await ownOrganisation(database, bearer)

@@ -4,7 +4,7 @@ import { slug } from '#shared/contract/scalar.ts'
 import { serviceDelays } from '#shared/contract/service-delays.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { tellPerception, tellServiceDelays } from '../report/of-service.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import { apart, isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
@@ -12,7 +12,7 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** What the page of one service shows beside its pairs: both worlds of each part, or neither. */
-export const serviceFigureRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const serviceFigureRoutes: Routes<Services> = apart(async (app, { database, clock }) => {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'private, no-cache')
   })
@@ -62,7 +62,7 @@ export const serviceFigureRoutes: Routes<Services> = async (app, { database, clo
       return content
     },
   )
-}
+})
 
 type Asking = Parameters<typeof bearerOf>[0] & {
   params: { service: string }

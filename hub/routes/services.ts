@@ -25,10 +25,6 @@ const params = z.strictObject({ service: slug })
 export const serviceRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
 
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/services',
     {

@@ -4,7 +4,7 @@ import { readStopToken } from '../delivery/stop-token.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeStopPage } from '../pages/tracking/stop-page.tsx'
-import { codePage, type Routes } from '../route.ts'
+import { apart, codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findPreferences, type Preferences } from '../store/preferences.ts'
 import type { RequestKey } from '../store/requests.ts'
@@ -17,29 +17,33 @@ import { readWhateverForm } from '../tracking/read-whatever-form.ts'
  * Where a usager says that they want no more messages: the page that every message leads to, and
  * the button of their mail program (RFC 8058). Its address is longer than the router lets one part be.
  */
-export const stopRoutes: Routes<Services & { countPost: CountPost }> = async (app, services) => {
-  const { countPost } = services
-  installPageBorder(app)
-  readWhateverForm(app)
+export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
+  async (app, services) => {
+    const { countPost } = services
+    installPageBorder(app)
+    readWhateverForm(app)
 
-  app.get('/arret/*', codePage, (request, reply) =>
-    openStop(services, request, reply, async ({ key, token, preferences, locale }) => {
-      const isStopped = preferences.channel === 'page'
-      return reply.send(writeStopPage({ reference: key.reference, token, isStopped }, locale))
-    }),
-  )
+    app.get('/arret/*', codePage, (request, reply) =>
+      openStop(services, request, reply, async ({ key, token, preferences, locale }) => {
+        const isStopped = preferences.channel === 'page'
+        return reply.send(writeStopPage({ reference: key.reference, token, isStopped }, locale))
+      }),
+    )
 
-  app.post('/arret/*', codePage, (request, reply) =>
-    openStop(services, request, reply, async ({ key, token, locale }) => {
-      countPost(key)
-      await keepPreferences(services, key, (before) => ({ ...before, channel: 'page' }))
-      // A program asked, and reads no page.
-      if (field(request.body, 'List-Unsubscribe') === 'One-Click')
-        return reply.type('text/plain; charset=utf-8').send('')
-      return reply.send(writeStopPage({ reference: key.reference, token, isStopped: true }, locale))
-    }),
-  )
-}
+    app.post('/arret/*', codePage, (request, reply) =>
+      openStop(services, request, reply, async ({ key, token, locale }) => {
+        countPost(key)
+        await keepPreferences(services, key, (before) => ({ ...before, channel: 'page' }))
+        // A program asked, and reads no page.
+        if (field(request.body, 'List-Unsubscribe') === 'One-Click')
+          return reply.type('text/plain; charset=utf-8').send('')
+        return reply.send(
+          writeStopPage({ reference: key.reference, token, isStopped: true }, locale),
+        )
+      }),
+    )
+  },
+)
 
 /** Whose messages are to stop. */
 interface Stopping {

@@ -3,7 +3,7 @@ import { subscriptionLettersText } from '#shared/text/site/text.ts'
 import { localeOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { type SubscriptionAct, writeSubscriptionPage } from '../pages/subscription.tsx'
-import { codePage, type Routes } from '../route.ts'
+import { apart, codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import {
   confirmSubscription,
@@ -23,7 +23,7 @@ const stopUrl = '/abonnement/arreter/*'
  * other stops the letters. Programs open links before people do: nothing changes until a button is
  * pressed. Their addresses are longer than the router lets one part be.
  */
-export const subscriptionLinkRoutes: Routes<Services> = async (app, services) => {
+export const subscriptionLinkRoutes: Routes<Services> = apart(async (app, services) => {
   const { database, secret, clock } = services
   installPageBorder(app)
   readWhateverForm(app)
@@ -71,7 +71,7 @@ export const subscriptionLinkRoutes: Routes<Services> = async (app, services) =>
       return asPage(reply).type('text/plain; charset=utf-8').send('')
     return sendPage(request, reply, 'stop', 'done')
   })
-}
+})
 
 function tokenOf(request: FastifyRequest): string {
   const { '*': token } = request.params as { '*': string }

@@ -18,10 +18,6 @@ const params = z.strictObject({ id: uuidv7 })
 /** Where somebody settles, for themselves alone, what they are told by e-mail. */
 export const subscriptionRoutes: Routes<Services> = async (app, services) => {
   const mayAsk = limitAsking(services.clock)
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/subscriptions',
     {

@@ -28,10 +28,6 @@ const config = { opensTo: ['quality', 'admin'] } as const
 export const territoryRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
   const remember = rememberSlow<TerritoriesTold>()
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/territories',
     {

@@ -20,10 +20,6 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
   const give = rememberReports(services)
 
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
-
   app.get(
     '/v1/themes',
     {

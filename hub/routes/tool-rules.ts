@@ -17,9 +17,6 @@ const { id, version } = toolRule.shape
 
 /** Where whoever administers an organisation shares rules of tools with its extensions. */
 export const toolRuleRoutes: Routes<Services> = async (app, services) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
   const nameOf = async ({ agent }: Bearer) => {
     const known = await findAgent(services.database, agent)
     if (!known) throw new Refusal('token_refused')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sealSubscription } from '../delivery/push/seal-subscription.ts'
 import { subscription } from '../delivery/push/subscription.ts'
 import { Refusal } from '../refusal.ts'
-import { codePage, type Routes } from '../route.ts'
+import { apart, codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import {
   deleteSubscriptions,
@@ -18,66 +18,65 @@ import { openTracked } from '../tracking/open-tracked.ts'
 import { field, installPageBorder } from '../tracking/page-border.ts'
 
 /** The devices on which a usager is told of their request: asked for by a script, ended by a form. */
-export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> = async (
-  app,
-  services,
-) => {
-  const { database, clock, secret, countPost } = services
-  installPageBorder(app)
+export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> = apart(
+  async (app, services) => {
+    const { database, clock, secret, countPost } = services
+    installPageBorder(app)
 
-  app.post(
-    '/suivi/:code/appareils',
-    { ...codePage, schema: { hide: true, body: subscription }, bodyLimit: 4096 },
-    (request, reply) =>
-      openTracked(database, request, reply, async (tracked, locale) => {
-        countPost(tracked.request)
-        if (!offeredDevices(tracked, services)) throw new Refusal('not_found')
-        const key = tracked.request
-        await database.transaction((transaction) =>
-          choosePreferences(transaction, services, key, async ({ atNight }) => {
-            const device = sealSubscription(secret, key.organisation, request.body, clock())
-            await keepSubscription(transaction, key, device)
-            return { locale, channel: 'push', atNight }
-          }),
-        )
-        const done = markDone(services, tracked.code, 'device')
-        return reply
-          .code(201)
-          .header('content-type', 'application/json; charset=utf-8')
-          .send(JSON.stringify({ page: `/suivi/${tracked.code}?locale=${locale}&done=${done}` }))
-      }),
-  )
+    app.post(
+      '/suivi/:code/appareils',
+      { ...codePage, schema: { hide: true, body: subscription }, bodyLimit: 4096 },
+      (request, reply) =>
+        openTracked(database, request, reply, async (tracked, locale) => {
+          countPost(tracked.request)
+          if (!offeredDevices(tracked, services)) throw new Refusal('not_found')
+          const key = tracked.request
+          await database.transaction((transaction) =>
+            choosePreferences(transaction, services, key, async ({ atNight }) => {
+              const device = sealSubscription(secret, key.organisation, request.body, clock())
+              await keepSubscription(transaction, key, device)
+              return { locale, channel: 'push', atNight }
+            }),
+          )
+          const done = markDone(services, tracked.code, 'device')
+          return reply
+            .code(201)
+            .header('content-type', 'application/json; charset=utf-8')
+            .send(JSON.stringify({ page: `/suivi/${tracked.code}?locale=${locale}&done=${done}` }))
+        }),
+    )
 
-  app.get('/suivi/:code/appareils/retirer', codePage, (request, reply) =>
-    openTracked(database, request, reply, ({ code }, locale) =>
-      reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
-    ),
-  )
+    app.get('/suivi/:code/appareils/retirer', codePage, (request, reply) =>
+      openTracked(database, request, reply, ({ code }, locale) =>
+        reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
+      ),
+    )
 
-  app.post(
-    '/suivi/:code/appareils/retirer',
-    {
-      ...codePage,
-      schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) },
-    },
-    (request, reply) =>
-      openTracked(database, request, reply, async (tracked, locale) => {
-        countPost(tracked.request)
-        const key = tracked.request
-        await database.transaction((transaction) =>
-          choosePreferences(transaction, services, key, async (preferences) => {
-            await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
-            const devices = await findSubscriptions(transaction, key)
-            if (devices.length > 0 || preferences.channel !== 'push') return null
-            // Without a device they are told by the next way there is, and read which.
-            const addresses = await findAddresses(transaction, key)
-            const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
-            const next = left.find(({ isUsual }) => isUsual)
-            return { ...preferences, channel: next?.channel ?? 'page' }
-          }),
-        )
-        const done = markDone(services, tracked.code, 'removed')
-        return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=${done}`, 303)
-      }),
-  )
-}
+    app.post(
+      '/suivi/:code/appareils/retirer',
+      {
+        ...codePage,
+        schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) },
+      },
+      (request, reply) =>
+        openTracked(database, request, reply, async (tracked, locale) => {
+          countPost(tracked.request)
+          const key = tracked.request
+          await database.transaction((transaction) =>
+            choosePreferences(transaction, services, key, async (preferences) => {
+              await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
+              const devices = await findSubscriptions(transaction, key)
+              if (devices.length > 0 || preferences.channel !== 'push') return null
+              // Without a device they are told by the next way there is, and read which.
+              const addresses = await findAddresses(transaction, key)
+              const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
+              const next = left.find(({ isUsual }) => isUsual)
+              return { ...preferences, channel: next?.channel ?? 'page' }
+            }),
+          )
+          const done = markDone(services, tracked.code, 'removed')
+          return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=${done}`, 303)
+        }),
+    )
+  },
+)

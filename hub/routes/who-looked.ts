@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type CheckFault, writeWhoLookedForm } from '../pages/tracking/who-looked-form.tsx'
 import { writeUnable, writeWhoLooked } from '../pages/tracking/who-looked-page.tsx'
 import { Refusal } from '../refusal.ts'
-import { codePage, type Routes } from '../route.ts'
+import { apart, codePage, type Routes } from '../route.ts'
 import { requestName, sectorKey } from '../sector-key.ts'
 import { countWrongFactor } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
@@ -22,73 +22,72 @@ const accessId = z.uuid()
  * Who looked at a request, for its usager: with its code, and one more thing that was given with it.
  * Nothing is remembered, so that whoever comes after at the same device is asked again.
  */
-export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = async (
-  app,
-  services,
-) => {
-  const { database, secret, countPost } = services
-  installPageBorder(app)
+export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apart(
+  async (app, services) => {
+    const { database, secret, countPost } = services
+    installPageBorder(app)
 
-  const toAsk = async ({ request, organisation }: Tracked) => {
-    const sites = await findSites(database, request.organisation)
-    const officers = sites.flatMap(({ content }) => content?.notice.officer ?? [])
-    return { organisation, officer: officers[0] ?? null }
-  }
+    const toAsk = async ({ request, organisation }: Tracked) => {
+      const sites = await findSites(database, request.organisation)
+      const officers = sites.flatMap(({ content }) => content?.notice.officer ?? [])
+      return { organisation, officer: officers[0] ?? null }
+    }
 
-  app.get('/suivi/:code/consultations', codePage, (request, reply) =>
-    openTracked(database, request, reply, async (tracked, locale) => {
-      const { code } = tracked
-      const offered = offeredChecks(await findChecks(database, tracked.request))
-      return reply.send(
-        offered.length === 0
-          ? writeUnable({ code, ...(await toAsk(tracked)) }, locale)
-          : writeWhoLookedForm({ code, offered }, locale),
-      )
-    }),
-  )
+    app.get('/suivi/:code/consultations', codePage, (request, reply) =>
+      openTracked(database, request, reply, async (tracked, locale) => {
+        const { code } = tracked
+        const offered = offeredChecks(await findChecks(database, tracked.request))
+        return reply.send(
+          offered.length === 0
+            ? writeUnable({ code, ...(await toAsk(tracked)) }, locale)
+            : writeWhoLookedForm({ code, offered }, locale),
+        )
+      }),
+    )
 
-  app.post('/suivi/:code/consultations', codePage, (request, reply) =>
-    openTracked(database, request, reply, async (tracked, locale) => {
-      const { code, request: key } = tracked
-      countPost(key)
-      const checks = await findChecks(database, key)
-      const offered = offeredChecks(checks)
-      if (offered.length === 0)
-        return reply.send(writeUnable({ code, ...(await toAsk(tracked)) }, locale))
-      const refuse = (fault: CheckFault, status = 422) =>
-        reply.code(status).send(writeWhoLookedForm({ code, offered, fault }, locale))
+    app.post('/suivi/:code/consultations', codePage, (request, reply) =>
+      openTracked(database, request, reply, async (tracked, locale) => {
+        const { code, request: key } = tracked
+        countPost(key)
+        const checks = await findChecks(database, key)
+        const offered = offeredChecks(checks)
+        if (offered.length === 0)
+          return reply.send(writeUnable({ code, ...(await toAsk(tracked)) }, locale))
+        const refuse = (fault: CheckFault, status = 422) =>
+          reply.code(status).send(writeWhoLookedForm({ code, offered, fault }, locale))
 
-      const mark = field(request.body, 'seen')
-      if (mark === '' || !isSeen(services, key, mark)) {
-        const answer = readAnswer(request.body, offered)
-        if (!answer) return refuse({ why: mark === '' ? 'empty' : 'again' })
-        const { organisation } = key
-        const { sector } = tracked.service
-        const who = sectorKey(secret, organisation, sector, `who looked ${requestName(key)}`)
-        try {
-          const isRight = await countWrongFactor(services, {
-            organisation,
-            who,
-            sector,
-            agent_key: null,
-          })
-          if (!fitsCheck(secret, { organisation, sector }, checks, answer))
-            return refuse({ why: 'wrong', kind: answer.kind })
-          await isRight()
-        } catch (error) {
-          if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error
-          const seconds = Number(error.values['seconds'])
-          reply.header('retry-after', String(seconds))
-          // Two at least: one sentence in the plural is right in every language.
-          return refuse({ why: 'later', minutes: Math.max(2, Math.ceil(seconds / 60)) }, 429)
+        const mark = field(request.body, 'seen')
+        if (mark === '' || !isSeen(services, key, mark)) {
+          const answer = readAnswer(request.body, offered)
+          if (!answer) return refuse({ why: mark === '' ? 'empty' : 'again' })
+          const { organisation } = key
+          const { sector } = tracked.service
+          const who = sectorKey(secret, organisation, sector, `who looked ${requestName(key)}`)
+          try {
+            const isRight = await countWrongFactor(services, {
+              organisation,
+              who,
+              sector,
+              agent_key: null,
+            })
+            if (!fitsCheck(secret, { organisation, sector }, checks, answer))
+              return refuse({ why: 'wrong', kind: answer.kind })
+            await isRight()
+          } catch (error) {
+            if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error
+            const seconds = Number(error.values['seconds'])
+            reply.header('retry-after', String(seconds))
+            // Two at least: one sentence in the plural is right in every language.
+            return refuse({ why: 'later', minutes: Math.max(2, Math.ceil(seconds / 60)) }, 429)
+          }
         }
-      }
-      const before = accessId.safeParse(field(request.body, 'before')).data ?? null
-      const who = await tellWhoLooked(services, tracked, before, locale)
-      const seen = markSeen(services, key)
-      return reply.send(
-        writeWhoLooked({ code, who, seen, before, ...(await toAsk(tracked)) }, locale),
-      )
-    }),
-  )
-}
+        const before = accessId.safeParse(field(request.body, 'before')).data ?? null
+        const who = await tellWhoLooked(services, tracked, before, locale)
+        const seen = markSeen(services, key)
+        return reply.send(
+          writeWhoLooked({ code, who, seen, before, ...(await toAsk(tracked)) }, locale),
+        )
+      }),
+    )
+  },
+)

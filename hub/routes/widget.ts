@@ -6,13 +6,13 @@ import { restText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { compressOnce } from '../compress-once.ts'
 import { Refusal } from '../refusal.ts'
-import { openPage, type Routes } from '../route.ts'
+import { apart, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 
 /** The script tag, which moves, and the files of one version, which never change. */
-export const widgetRoutes: Routes<Services> = async (app, { built }) => {
+export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
   await app.register(fastifyStatic, {
     root: join(built, 'widget'),
     serve: false,
@@ -72,7 +72,7 @@ export const widgetRoutes: Routes<Services> = async (app, { built }) => {
       return reply.sendFile(file === 'parvis.js' ? 'loader.js' : file)
     },
   )
-}
+})
 
 /** Words of what follows the first question, in one language. */
 export function restWords(locale: UsagerLocale): Record<string, unknown> {

@@ -24,6 +24,22 @@ describe('The border of the hub', () => {
     expect(theirs.headers['access-control-allow-origin']).toBeUndefined()
   })
 
+  it('is stored by nobody where it does not open to everyone, though it refuses', async () => {
+    const closed = hub.endpoints.filter(
+      ({ method, declared }) =>
+        method === 'GET' && !['everyone', 'code'].includes(`${declared.opensTo}`),
+    )
+    expect(closed.length).toBeGreaterThan(40)
+    for (const { url } of closed) {
+      const refused = await hub.send({ method: 'GET', url: url.replace(/:\w+/g, 'x') })
+      expect([url, refused.statusCode, refused.headers['cache-control']]).toEqual([
+        url,
+        401,
+        'no-store',
+      ])
+    }
+  })
+
   it('opens to its own pages by whatever name it is reached', async () => {
     const url = '/console/console.js'
     const headers = { origin: 'http://localhost:4310', host: 'localhost:4310' }

@@ -1,0 +1,174 @@
+import type { Activity } from '../activity.ts'
+import type { ReadOffer } from '../declared-offer.ts'
+import type { Guesses } from '../hygiene/guard.ts'
+import type { Intake } from '../intake.ts'
+import type { Routes } from '../route.ts'
+import type { CountLook } from '../security/limit-looks.ts'
+import type { Services } from '../services.ts'
+import type { PrivateKey } from '../sign-in/keys.ts'
+import type { Sites } from '../sites.ts'
+import type { CountPost } from '../tracking/limit-posts.ts'
+import { accessRoutes } from './access.ts'
+import { adaptationRoutes } from './adaptations.ts'
+import { agentRoutes } from './agent.ts'
+import { agentProofRoutes } from './agent-proofs.ts'
+import { backChannelLogoutRoutes } from './back-channel-logout.ts'
+import { beliefRoutes } from './beliefs.ts'
+import { bounceRoutes } from './bounces.ts'
+import { callbackRoutes } from './callbacks.ts'
+import { carnetRoutes } from './carnet.ts'
+import { circumstanceRoutes } from './circumstances.ts'
+import { configurationRoutes } from './configuration.ts'
+import { consoleRoutes } from './console.tsx'
+import { contactRoutes } from './contacts.ts'
+import { contextRoutes } from './context.ts'
+import { contractRoutes } from './contract.tsx'
+import { counterRoutes } from './counters.ts'
+import { coverageRoutes } from './coverage.ts'
+import { crossedRoutes } from './crossed.ts'
+import { declarationRoutes } from './declarations.ts'
+import { entryRoutes } from './entries.ts'
+import { eventRoutes } from './events.ts'
+import { feedbackRoutes } from './feedback.ts'
+import { findingRoutes } from './findings.ts'
+import { geographyRoutes } from './geography.ts'
+import { healthRoutes } from './health.ts'
+import { hookRoutes } from './hooks.ts'
+import { indicatorRoutes } from './indicators.ts'
+import { instrumentRoutes } from './instruments.ts'
+import { keyRoutes } from './keys.ts'
+import { mergeRoutes } from './merges.ts'
+import { noticeRoutes } from './notice.ts'
+import { offerFileRoutes } from './offer-file.ts'
+import { offerRoutes } from './offers.ts'
+import { openDataRoutes } from './open-data.ts'
+import { overviewRoutes } from './overview.ts'
+import { ownSiteRoutes } from './own-sites.ts'
+import { preferenceRoutes } from './preferences.ts'
+import { previewRoutes } from './preview.tsx'
+import { promisePageRoutes } from './promise-page.ts'
+import { proofsAskedRoutes } from './proofs-asked.ts'
+import { publicReplyRoutes } from './public-replies.ts'
+import { publicationRoutes } from './publications.ts'
+import { publishedKeyRoutes } from './published-keys.ts'
+import { receiptRoutes } from './receipt.ts'
+import { receiptPageRoutes } from './receipt-page.ts'
+import { replyRoutes } from './replies.ts'
+import { replyTemplateRoutes } from './reply-templates.ts'
+import { requestBatchRoutes } from './request-batch.ts'
+import { requestImportRoutes } from './request-import.ts'
+import { requestRoutes } from './requests.ts'
+import { resultRoutes } from './results.ts'
+import { ruleFaultRoutes } from './rule-faults.ts'
+import { serviceFigureRoutes } from './service-figures.ts'
+import { serviceRoutes } from './services.ts'
+import { sessionRoutes } from './sessions.ts'
+import { setAsideRoutes } from './set-aside.ts'
+import { signInRoutes } from './sign-in.ts'
+import { siteRoutes } from './sites.ts'
+import { stopRoutes } from './stop.ts'
+import { subscriptionLinkRoutes } from './subscription-links.ts'
+import { subscriptionRoutes } from './subscriptions.ts'
+import { territoryRoutes } from './territories.ts'
+import { themeRoutes } from './themes.ts'
+import { toolRuleRoutes } from './tool-rules.ts'
+import { toolRoutes } from './tools.ts'
+import { trackingRoutes } from './tracking.ts'
+import { trackingActionRoutes } from './tracking-actions.ts'
+import { trackingCodeRoutes } from './tracking-codes.ts'
+import { trackingDeviceRoutes } from './tracking-devices.ts'
+import { trackingPageRoutes } from './tracking-page.ts'
+import { warningRoutes } from './warnings.ts'
+import { whoLookedRoutes } from './who-looked.ts'
+import { widgetRoutes } from './widget.ts'
+import { widgetHealthRoutes } from './widget-health.ts'
+
+/** What one hub has once for all its routes. */
+export interface Needs extends Services {
+  sites: Sites
+  intake: Intake
+  activity: Activity
+  keys: PrivateKey[]
+  guesses: Guesses
+  countPost: CountPost
+  readOffer: ReadOffer
+  countLook: CountLook
+}
+
+/** Everything a hub answers. */
+export const routesList: readonly Routes<Needs>[] = [
+  healthRoutes,
+  widgetRoutes,
+  siteRoutes,
+  feedbackRoutes,
+  counterRoutes,
+  receiptRoutes,
+  receiptPageRoutes,
+  noticeRoutes,
+  replyRoutes,
+  themeRoutes,
+  replyTemplateRoutes,
+  publicationRoutes,
+  publicReplyRoutes,
+  findingRoutes,
+  requestRoutes,
+  requestBatchRoutes,
+  requestImportRoutes,
+  eventRoutes,
+  hookRoutes,
+  bounceRoutes,
+  trackingRoutes,
+  keyRoutes,
+  promisePageRoutes,
+  publishedKeyRoutes,
+  trackingPageRoutes,
+  trackingActionRoutes,
+  stopRoutes,
+  trackingDeviceRoutes,
+  whoLookedRoutes,
+  trackingCodeRoutes,
+  callbackRoutes,
+  preferenceRoutes,
+  carnetRoutes,
+  proofsAskedRoutes,
+  indicatorRoutes,
+  crossedRoutes,
+  declarationRoutes,
+  circumstanceRoutes,
+  warningRoutes,
+  overviewRoutes,
+  subscriptionRoutes,
+  subscriptionLinkRoutes,
+  offerRoutes,
+  offerFileRoutes,
+  territoryRoutes,
+  geographyRoutes,
+  resultRoutes,
+  openDataRoutes,
+  instrumentRoutes,
+  entryRoutes,
+  setAsideRoutes,
+  coverageRoutes,
+  widgetHealthRoutes,
+  agentRoutes,
+  sessionRoutes,
+  contextRoutes,
+  mergeRoutes,
+  adaptationRoutes,
+  agentProofRoutes,
+  contactRoutes,
+  toolRoutes,
+  toolRuleRoutes,
+  ruleFaultRoutes,
+  beliefRoutes,
+  accessRoutes,
+  configurationRoutes,
+  ownSiteRoutes,
+  serviceRoutes,
+  serviceFigureRoutes,
+  previewRoutes,
+  signInRoutes,
+  backChannelLogoutRoutes,
+  contractRoutes,
+  consoleRoutes,
+]
