@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
+import { findUnforced } from './forced-colours.ts'
 import { insideFirefox } from './inside-firefox.ts'
 import type { Person } from './person.ts'
 import { times } from './times.ts'
@@ -18,10 +19,11 @@ const looks = (
   ] as const
 ).slice(0, times(2, 4))
 
-/** Light and dark, wide and 320 px: no violation, nothing to scroll sideways for, no fault. */
+/** Light, dark and forced colours, wide and 320 px: no violation, nothing to scroll sideways for, no fault. */
 export async function expectAccessible({ page, faults }: Person): Promise<void> {
   const isFirefox = /firefox/i.test(await page.browser().version())
   const own = page.viewport()
+  if (!isFirefox) expect(await findUnforced(page), `${page.url()} in forced colours`).toEqual([])
   for (const [scheme, width] of looks) {
     // Firefox cannot be told which scheme to prefer; it is read in its own.
     if (!isFirefox) await prefers(page, scheme)
