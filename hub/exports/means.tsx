@@ -31,7 +31,9 @@ export function meansBlock({ scale, rows }: SaidMeans, inner: number): Block {
           <path
             d={isUsagers ? worldShape.usager : 'M-7-7H7V7H-7Z'}
             transform={`translate(${along(row.mean)} 12)`}
-            fill={colour}
+            fill={isUsagers && row.isFaint ? palette.ground[0] : colour}
+            stroke={colour}
+            stroke-width="2"
           />
         </g>
       ),

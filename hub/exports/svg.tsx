@@ -145,7 +145,7 @@ function lineBlock(line: Line, world: World, inner: number): Block {
   )
 }
 
-/** The share as a point, its interval as a line, on an axis from none to all; grey where few answer. */
+/** The share as a point, its interval as a line, on an axis from none to all; grey and hollow where few answer. */
 function axis(
   { value, low, high, isFaint }: Line & { value: number },
   world: World,
@@ -161,7 +161,13 @@ function axis(
         {low !== null && high !== null && (
           <line x1={along(low)} x2={along(high)} y1="13" y2="13" stroke={colour} stroke-width="3" />
         )}
-        <path d={worldShape[world]} transform={`translate(${along(value)} 13)`} fill={colour} />
+        <path
+          d={worldShape[world]}
+          transform={`translate(${along(value)} 13)`}
+          fill={isFaint ? palette.ground[0] : colour}
+          stroke={colour}
+          stroke-width="2"
+        />
       </g>
     ),
   }

@@ -26,7 +26,7 @@ export const en: PerceptionText = {
     invited: 'Answers of usagers invited at the end of a démarche.',
     open: 'Answers of the button open to all: too few invited usagers answered.',
   },
-  faint: 'Grey: fewer than 30 answers.',
+  faint: 'Grey and hollow: fewer than 30 answers.',
   dimensions: {
     title: 'What do usagers live through, dimension by dimension?',
     place: {

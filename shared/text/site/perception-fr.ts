@@ -24,7 +24,7 @@ export const fr = {
     invited: 'Réponses des usagers invités en fin de démarche.',
     open: 'Réponses du bouton ouvert à tous\u00a0: trop peu d’usagers invités ont répondu.',
   },
-  faint: 'En gris\u00a0: moins de 30 réponses.',
+  faint: 'En gris, et creux\u00a0: moins de 30 réponses.',
   dimensions: {
     title: 'Que vivent les usagers, dimension par dimension\u00a0?',
     place: {
