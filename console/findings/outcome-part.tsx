@@ -28,7 +28,7 @@ export function OutcomePart({ finding, indicator, circumstances }: OutcomePartPr
       : touching(circumstances, { service: service.service, territory: null, ...days })
   const state = outcome.told === 'tested' ? outcome.verdict : outcome.told
   return (
-    <div class="outcome" data-state={state}>
+    <div class="finding-outcome" data-state={state}>
       <p class="outcome-verdict">
         <strong>{verdict}</strong>
       </p>
