@@ -77,6 +77,7 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
             <LineField
               path="/month"
               label={words.month}
+              hint={words.monthHint}
               kind="month"
               value={draft.month}
               fault={faults['/month']}

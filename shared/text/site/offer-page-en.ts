@@ -99,6 +99,7 @@ export const en: OfferPageText = {
     ways: 'Other ways than the internet',
   },
   month: 'Month (already over)',
+  monthHint: 'Without a calendar, it is written 2026-11.',
   closedHours: 'Hours closed',
   closedHoursHint: 'Of those that were announced; 0 if the place was always open.',
   closedDays: 'Days affected',

@@ -97,6 +97,7 @@ export const fr = {
     ways: 'Autres voies qu’internet',
   },
   month: 'Mois (déjà terminé)',
+  monthHint: 'Sans calendrier, il s’écrit 2026-11.',
   closedHours: 'Heures fermées',
   closedHoursHint: 'Sur celles qui étaient annoncées ; 0 si le lieu a toujours été ouvert.',
   closedDays: 'Jours touchés',
