@@ -59,7 +59,12 @@ export function ControlChart(props: ControlChartProps) {
     from: Math.max(edge, x(at(from))),
     to: Math.min(width - edge, x(at(until))),
   }))
-  const ticks = x.ticks(width < 500 ? 2 : 6).map((day) => ({ at: x(day), said: sayDay(day) }))
+  const fitting = width < 500 ? 3 : 6
+  const days = x.ticks(fitting)
+  const step = Math.ceil(days.length / fitting)
+  const ticks = days
+    .filter((_, index) => index % step === 0)
+    .map((day) => ({ at: x(day), said: sayDay(day) }))
   const normEnd = x(at(norm.until))
   return (
     <svg class="control-chart" aria-hidden="true" viewBox={`0 0 ${width} ${height}`}>
