@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { follow } from './follow.ts'
 import { afterReading, type Followed, nothingYet } from './followed.ts'
 import type { Read, Reading } from './reading.ts'
@@ -30,26 +30,38 @@ export function useFollowed<T, Kept>({
   active,
 }: Following<T, Kept>): Follower<T, Kept> {
   const [followed, setFollowed] = useState<Followed<Kept>>(nothingYet)
+  const changes = useRef(0)
 
+  // An answer that was on its way while something changed does not know of it: it is asked again.
+  const readSince: Read<T> = async (etag, signal) => {
+    for (;;) {
+      const before = changes.current
+      const reading = await read(etag, signal)
+      if (reading.kind !== 'fresh' || changes.current === before) return reading
+    }
+  }
   const hear = (reading: Reading<T>) =>
     setFollowed((known) => afterReading(known, reading, merge, new Date()))
 
   useEffect(() => {
     if (!active) return
     const stop = new AbortController()
-    void follow(read, usual, hear, stop.signal)
+    void follow(readSince, usual, hear, stop.signal)
     return () => stop.abort()
   }, [read, active])
 
   async function ask() {
-    const reading = await read(null, new AbortController().signal)
+    const reading = await readSince(null, new AbortController().signal)
+    changes.current += 1
     hear(reading)
     return reading
   }
 
-  const change = (how: (kept: Kept) => Kept) =>
+  function change(how: (kept: Kept) => Kept) {
+    changes.current += 1
     setFollowed((known) =>
       known.content === null ? known : { ...known, content: how(known.content) },
     )
+  }
   return { followed, ask, change }
 }

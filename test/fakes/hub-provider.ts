@@ -24,6 +24,8 @@ export interface HubProvider {
   signedOut: number
   /** Paths that do not answer for the moment. */
   silent: Set<string>
+  /** Paths whose answers, once made, are on their way until they are let through, in order. */
+  onTheWay: Map<string, (() => void)[]>
   /** What it was sent in an address, for whoever looks for secrets there. */
   addresses: string[]
   stop(): Promise<void>
@@ -62,6 +64,7 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     feedback: [],
     signedOut: 0,
     silent: new Set(),
+    onTheWay: new Map(),
     addresses: [],
     stop: () => app.close(),
   }
@@ -69,6 +72,10 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     hub.addresses.push(request.url)
     const [path = ''] = request.url.split('?')
     return hub.silent.has(path) ? reply.code(503).send({ code: 'unavailable' }) : undefined
+  })
+  app.addHook('onSend', async (request) => {
+    const waiting = hub.onTheWay.get(request.url.split('?')[0] ?? '')
+    if (waiting) await new Promise<void>((resolve) => waiting.push(resolve))
   })
   app.get('/console/', (_, reply) => reply.type('text/html; charset=utf-8').send(page))
   app.get('/assets/atkinson-hyperlegible-next.woff2', (_, reply) =>

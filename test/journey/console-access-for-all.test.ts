@@ -7,6 +7,7 @@ import { expectAccessible } from '../world/accessible.ts'
 import { browsers } from '../world/browser.ts'
 import { expectFocusOn, tabTo } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
+import { networkIsBack } from '../world/network-back.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
 
@@ -66,7 +67,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await isFine()
     hub.silent.clear()
     hub.provider.endAll()
-    await reader.presses('Actualiser').catch(() => undefined)
+    await networkIsBack(reader)
     await reader.reads('Votre session est terminée.')
     await isFine()
   })

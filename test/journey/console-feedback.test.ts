@@ -10,6 +10,7 @@ import { feedback } from '../world/feedback.ts'
 import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
+import { networkIsBack } from '../world/network-back.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
@@ -187,10 +188,13 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
       })
       beforeEach(() => {
         hub.silent.clear()
+        hub.onTheWay.clear()
         hub.feedback = muchSaid(25, new Date())
       })
       afterAll(() => hub?.stop())
       const cards = () => person.page.$$eval('.feedback', (all) => all.length)
+      // Some of the others were answered before.
+      const newest = () => person.page.$eval('.feedback', (card) => card.textContent)
 
       it('goes back in time to the end, and says what is not shown', async () => {
         await signIn(person, product, 'claire')
@@ -212,11 +216,31 @@ describe.each(anyBrowser)('What usagers said is read and answered, in $browser',
         hub.silent.add(`/v1/feedback/${hub.feedback[0]?.id}/reply`)
         await person.presses('Enregistrer la réponse')
         await person.reads('Votre texte est gardé ici. Réessayez.')
+        await networkIsBack(person)
         await person.reads(/Les avis affichés, reçus à \d+ h( \d+)?, sont gardés/)
         await expectAccessible(person)
         hub.silent.clear()
         await person.presses('Enregistrer la réponse')
-        await person.reads(/Répondu le \w+ \d/)
+        await eventually(async () => expect(await newest()).toMatch(/Répondu le \w+ \d/))
+      })
+
+      it('keeps an answer that was given while an older list was on its way', async () => {
+        await signIn(person, product, 'claire')
+        await person.reads('Remarque 0')
+        await person.presses('Répondre')
+        await person.types('Votre réponse', 'Merci.')
+        const lists: (() => void)[] = []
+        hub.onTheWay.set('/v1/feedback', lists)
+        await networkIsBack(person)
+        await eventually(async () => expect(lists).toHaveLength(1))
+        await person.presses('Enregistrer la réponse')
+        await eventually(async () => expect(await newest()).toMatch(/Répondu le \w+ \d/))
+        lists[0]?.()
+        // Once it is asked again, what came has been drawn.
+        await eventually(async () => expect(lists).toHaveLength(2))
+        expect(await newest()).toMatch(/Répondu le \w+ \d/)
+        hub.onTheWay.clear()
+        lists[1]?.()
       })
 
       it('says that the feedback being answered was deleted by its usager', async () => {
