@@ -7,6 +7,7 @@ import { type Equipped, equip } from '../world/extension.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { readingOf, signInToPanel, signOutOfPanel } from '../world/panel.ts'
 import { type Person, sit } from '../world/person.ts'
+import { press } from '../world/press.ts'
 import { ownFolder, type Product } from '../world/product.ts'
 import { signIn } from '../world/sign-in.ts'
 
@@ -89,7 +90,7 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
     it('moves to the next request: the panel empties, follows, and never shows who was before', async () => {
       const before = await office.$eval('[data-field="name"]', (name) => name.textContent ?? '')
       await office.bringToFront()
-      await (await office.waitForSelector('::-p-text(Demande suivante)'))?.click()
+      await press(() => office.waitForSelector('::-p-text(Demande suivante)'))
       await office.waitForFunction(
         (name) => document.querySelector('[data-field="name"]')?.textContent !== name,
         { polling: 20 },
@@ -194,7 +195,7 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
 
     async function pressesButton(words: string): Promise<void> {
       await panel.bringToFront()
-      await (await panel.waitForSelector(`::-p-text(${words})`))?.click()
+      await press(() => panel.waitForSelector(`::-p-text(${words})`))
     }
   })
 })

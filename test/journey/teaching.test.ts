@@ -6,7 +6,7 @@ import { openUnknownTool, type UnknownTool } from '../fakes/taught-tool.ts'
 import { browsers } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
-import { readingOf } from '../world/panel.ts'
+import { pressButton, readingOf } from '../world/panel.ts'
 
 describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
@@ -29,10 +29,6 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
 
     const says = (panel: Page, words: string) =>
       eventually(async () => expect(await readingOf(panel)).toContain(words))
-    const press = async (panel: Page, words: string) => {
-      await panel.bringToFront()
-      await (await panel.waitForSelector(`button ::-p-text(${words})`))?.click()
-    }
     /** Goes with Tab to what has these words, or this name, and no other way. */
     const tabTo = async (panel: Page, words: string) => {
       await panel.bringToFront()
@@ -63,7 +59,7 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       eventually(async () => expect(await page.$('[popover]')).toBeNull())
 
     const pointAt = async (page: Page, panel: Page, selector: string) => {
-      await press(panel, 'Montrer dans la page')
+      await pressButton(panel, 'Montrer dans la page')
       await page.bringToFront()
       await isPointedAt(page)
       await page.click(selector)
@@ -88,7 +84,7 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       const isByKeys = real.browser === 'chromium'
       const show = (selector: string, tabs: number) =>
         isByKeys ? tabAt(page, panel, tabs) : pointAt(page, panel, selector)
-      const go = isByKeys ? pressByKey : press
+      const go = isByKeys ? pressByKey : pressButton
       await go(panel, 'Apprendre cet outil')
       await says(panel, 'Montrez la référence.')
       await show('p', 3)
@@ -157,10 +153,10 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
           return make(made)
         }
       })
-      await press(options, 'Exporter')
+      await pressButton(options, 'Exporter')
       await options.waitForFunction('window.exported')
       expect(JSON.parse(String(await options.evaluate('window.exported')))).toEqual(rule)
-      await press(options, 'Supprimer')
+      await pressButton(options, 'Supprimer')
       await says(options, 'Les fiches est supprimé')
       const { page, tab } = await world.openTab()
       await page.goto(tool.at('71'))
@@ -177,12 +173,12 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       const before = await page.evaluate(() => document.documentElement.outerHTML)
       await eventually(async () => expect(await world.state(tab)).toMatchObject({ page: 'seen' }))
       const panel = await world.openPanel(tab)
-      await press(panel, 'Apprendre cet outil')
-      await press(panel, 'Montrer dans la page')
+      await pressButton(panel, 'Apprendre cet outil')
+      await pressButton(panel, 'Montrer dans la page')
       await isPointedAt(page)
       await page.evaluate("history.pushState({}, '', '/fiches/72')")
       await isLeftAlone(page)
-      await press(panel, 'Montrer dans la page')
+      await pressButton(panel, 'Montrer dans la page')
       await isPointedAt(page)
       await panel.close()
       await isLeftAlone(page)

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { eventually } from './eventually.ts'
 import type { Equipped } from './extension.ts'
+import { press } from './press.ts'
 
 /** All that can be read in the panel now. */
 export async function readingOf(panel: Page): Promise<string> {
@@ -19,7 +20,7 @@ export async function signInToPanel(
   login: string,
   wrong?: string,
 ): Promise<void> {
-  await press(panel, 'Se connecter')
+  await pressButton(panel, 'Se connecter')
   const window = await pageAt(world.browser, /\/connexion\//)
   await (await window.waitForSelector('#login'))?.type(login)
   if (wrong !== undefined) {
@@ -35,16 +36,17 @@ export async function signInToPanel(
 
 /** Signs an agent out, of the panel and then of the identity provider, whose page it opens. */
 export async function signOutOfPanel(world: Equipped, panel: Page): Promise<void> {
-  await press(panel, 'Se déconnecter')
+  await pressButton(panel, 'Se déconnecter')
   const window = await pageAt(world.browser, /\/session\/end/)
-  await press(window, 'Se déconnecter')
+  await pressButton(window, 'Se déconnecter')
   await pageAt(world.browser, /\/signed-out/)
   await window.close()
 }
 
-async function press(page: Page, words: string): Promise<void> {
+/** Presses the button of the panel, or of another page, that has these words. */
+export async function pressButton(page: Page, words: string): Promise<void> {
   await page.bringToFront()
-  await (await page.waitForSelector(`button ::-p-text(${words})`))?.click()
+  await press(() => page.waitForSelector(`button ::-p-text(${words})`))
 }
 
 /** The page the browser has opened by itself. */

@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import { patience, press } from './press.ts'
 
 /** Somebody in front of a page, who reads words and presses what they name. */
 export interface Person {
@@ -26,7 +27,7 @@ export async function sit(browser: Browser): Promise<Person> {
 
 /** Puts somebody in front of a page that is open. @param leaves what ends it, by default all of it */
 export function sitAt(page: Page, leaves = () => page.browserContext().close()): Person {
-  page.setDefaultTimeout(6_000)
+  page.setDefaultTimeout(patience)
   const person: Person = {
     page,
     async goes(url) {
@@ -41,8 +42,7 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
     },
     async types(label, text) {
       await page.bringToFront()
-      const field = await fieldOf(page, label)
-      await field.click()
+      const field = await press(() => fieldOf(page, label), hasKeyboard)
       await field.type(text)
     },
     async reads(words) {
@@ -64,22 +64,11 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
   return person
 }
 
-/** Presses what is found; what is drawn anew while the hand is on its way is found again, and pressed once. */
-async function press(find: () => Promise<ElementHandle<Element>>): Promise<void> {
-  const deadline = Date.now() + 6_000
-  for (;;) {
-    const found = await find()
-    try {
-      await found.click()
-      return
-    } catch (error) {
-      if (!wasDrawnAnew.test(String(error)) || Date.now() > deadline) throw error
-    }
-  }
-}
-
-/** What is said of an element that was gone before it could be pressed. */
-const wasDrawnAnew = /Node is detached|not clickable/
+/** Whether what was pressed has the keyboard now, so that what is typed goes there. */
+const hasKeyboard = (field: ElementHandle<Element>) =>
+  field.evaluate(
+    (element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
+  )
 
 /** Firefox counts a font still on its way when the person left (NS_BINDING_ABORTED) as an error. */
 const wasAbandoned = /downloadable font: download failed .* status=2152398850 /
@@ -119,7 +108,7 @@ function findPressable(words: string): Element | null {
   )
 }
 
-async function fieldOf(page: Page, label: string): Promise<ElementHandle> {
+async function fieldOf(page: Page, label: string): Promise<ElementHandle<Element>> {
   const found = await page.waitForFunction(
     (words) => {
       const roots: ParentNode[] = [document]
@@ -134,5 +123,5 @@ async function fieldOf(page: Page, label: string): Promise<ElementHandle> {
     { polling: 100 },
     label,
   )
-  return found.asElement() as ElementHandle
+  return found.asElement() as ElementHandle<Element>
 }
