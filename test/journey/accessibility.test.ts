@@ -73,8 +73,10 @@ describe.skipIf(!real?.path)('Every page and state', () => {
 
     it('a form that is refused', async () => {
       await person.goes(`${product.at('site')}${language}/voirie/signalement`)
-      await person.page.$eval('form button[type=submit]', (button) => button.click())
-      await person.page.waitForNavigation()
+      await Promise.all([
+        person.page.waitForNavigation(),
+        person.page.$eval('form button[type=submit]', (button) => button.click()),
+      ])
       await isFine()
     })
 
@@ -168,8 +170,10 @@ describe.skipIf(!real?.path)('Every page and state', () => {
       await isFine()
       await person.page.type('#login', 'nobody')
       await person.page.type('#password', 'nothing')
-      await person.page.$eval('.sign-in button', (button) => button.click())
-      await person.page.waitForNavigation()
+      await Promise.all([
+        person.page.waitForNavigation(),
+        person.page.$eval('.sign-in button', (button) => button.click()),
+      ])
       await isFine()
       for (const path of ['/', '/connexion/none']) {
         await person.goes(`${product.at('identity')}${path}?locale=${locale}`)

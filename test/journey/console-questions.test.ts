@@ -44,6 +44,7 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
       await paul.page.$eval(field, (input) => (input as HTMLInputElement).select())
       await paul.page.type(field, text)
     }
+    /** The form as it is tried now: every draft is shown by a frame of its own address. */
     const trial = async () => {
       const frame = await paul.page.waitForSelector('.trial iframe')
       return (await frame?.contentFrame()) ?? Promise.reject(new Error('no frame'))
@@ -80,16 +81,18 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
     })
 
     it('the form is tried beside it, as it is written, and says that nothing is recorded', async () => {
-      const frame = await trial()
+      const draftTried = async () =>
+        /preview\/([\w-]{22})\//.exec((await trial()).url())?.[1] ??
+        Promise.reject(new Error('none'))
       await eventually(async () =>
-        expect(await frame.evaluate(() => document.body.textContent)).toMatch(
+        expect(await (await trial()).evaluate(() => document.body.textContent)).toMatch(
           /Essai\s: rien n’est enregistré/,
         ),
       )
-      const before = frame.url()
+      const before = await draftTried()
       await fillsIn('comment', '500')
-      await eventually(async () => expect((await trial()).url()).not.toBe(before))
-      const [, draft] = /preview\/([\w-]{22})\//.exec((await trial()).url()) ?? []
+      await eventually(async () => expect(await draftTried()).not.toBe(before))
+      const draft = await draftTried()
       const tried = await fetch(`${product.at('hub')}/preview/${draft}/v1/sites/${site}`)
       expect((await tried.json()).comment).toBe(500)
     })

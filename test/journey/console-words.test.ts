@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
-import { expectFocusOn } from '../world/focus.ts'
+import { expectFocusAt, expectFocusOn } from '../world/focus.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
@@ -55,7 +55,7 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
     it('she says by keyboard what a comment is about', async () => {
       await page().focus('.comment-themes button')
       await page().keyboard.press('Enter')
-      await sylvie.reads('De quoi parle ce commentaire')
+      await expectFocusAt(sylvie, '.theme-ticks input')
       const isTicked = () =>
         page().$eval('.theme-ticks input', (tick) => (tick as HTMLInputElement).checked)
       const before = await isTicked()
@@ -80,10 +80,8 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
     it('she answers from a template, which is not sent before it is filled', async () => {
       await page().select('.replies-filters select', 'unanswered')
       await sylvie.presses('Répondre')
-      const template = await page().$eval(
-        '.template-field select option:last-child',
-        (option) => (option as HTMLOptionElement).value,
-      )
+      const last = await page().waitForSelector('.template-field select option:last-child')
+      const template = String(await last?.evaluate((option) => (option as HTMLOptionElement).value))
       await page().select('.template-field select', template)
       await sylvie.presses('Enregistrer la réponse')
       await sylvie.reads('Il reste à remplir : {liste}.')

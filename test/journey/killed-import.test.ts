@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { sha256 } from '../../hub/digest.ts'
 import type { Database } from '../../hub/store/database.ts'
@@ -72,6 +73,8 @@ async function killAfter(child: ChildProcess, lines: number, database: Database)
       'select read_lines::int as lines from import_run',
     )
     if (run && run.lines > lines) break
+    // Without a pause the looking takes as much of the machine as the import.
+    await pause(10)
   }
   child.kill('SIGKILL')
   const [, signal] = await ended
