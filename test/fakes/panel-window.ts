@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { findViolations, prefers } from '../world/accessible.ts'
 import { eventually } from '../world/eventually.ts'
+import { press as pressFound } from '../world/press.ts'
 import { type FakeBrowser, installChrome, type PanelWorld } from './panel-chrome.ts'
 
 declare global {
@@ -39,15 +40,16 @@ export const isSettled = (page: Page) => page.waitForSelector('.purposes[data-se
 
 /** Presses the button or link that has these words. */
 export async function press(page: Page, words: string): Promise<void> {
-  const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button, a')].find((one) =>
-        one.textContent?.replace(/\s+/g, ' ').includes(wanted),
-      ),
-    { polling: 50 },
-    words,
-  )
-  await (found.asElement() as Awaited<ReturnType<Page['$']>>)?.click()
+  const find = () =>
+    page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('button, a')].find((one) =>
+          one.textContent?.replace(/\s+/g, ' ').includes(wanted),
+        ),
+      { polling: 50 },
+      words,
+    )
+  await pressFound(find as () => ReturnType<Page['$']>)
 }
 
 /** No violation in light and dark, nothing to scroll sideways for, targets large enough. */

@@ -7,6 +7,7 @@ import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
+import { networkIsBack } from '../world/network-back.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
 
@@ -89,6 +90,7 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
       // More than one page at once: what would leave a hole is read again from the newest.
       const now = Date.now()
       for (let nth = 0; nth < 30; nth++) hub.looks.unshift(lookAt(new Date(now + nth), nth))
+      await networkIsBack(reader)
       await eventually(async () => expect(await shown()).toEqual(expected(20)))
       await reader.presses('Voir plus ancien')
       await eventually(async () => expect(await shown()).toEqual(expected(40)))
@@ -113,6 +115,7 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
       await signIn(reader, product, 'claire')
       await reader.reads('Aucune consultation n’est encore inscrite.')
       hub.looks = [lookAt(new Date(), 0)]
+      await networkIsBack(reader)
       await reader.reads('Instruire la demande')
     })
   })

@@ -4,6 +4,7 @@ import { expectAccessible } from '../world/accessible.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { startLivedDemo } from '../world/lived-demo.ts'
+import { networkIsBack } from '../world/network-back.ts'
 import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
 import {
@@ -107,6 +108,7 @@ describe.each(anyBrowser)('What each service promises to all, in $browser', (rea
       await paul.presses('Garder mes changements, et déclarer par-dessus')
       await paul.reads(/Déclaré\. Version 3, au nom de Paul Girard/)
       // Sylvie wrote nothing since: what Paul declared is simply shown.
+      await networkIsBack(sylvie)
       await eventually(async () =>
         expect(await typedIn(sylvie, 'name-fr')).toBe('Place en crèche municipale'),
       )

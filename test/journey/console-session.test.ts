@@ -7,6 +7,7 @@ import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { expectFocusOn } from '../world/focus.ts'
 import { freePort } from '../world/free-port.ts'
+import { networkIsBack } from '../world/network-back.ts'
 import { type Person, sit } from '../world/person.ts'
 import { signIn } from '../world/sign-in.ts'
 
@@ -154,6 +155,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.presses('Accès')
       await reader.reads('Aucune consultation')
       hub.provider.endAll()
+      await networkIsBack(reader)
       await reader.reads('Votre session est terminée.')
       expect(await kept()).toEqual([])
       await expectFocusOn(reader, 'Ouvrir la console')
@@ -210,6 +212,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       expect(hub.addresses).toContain('/oauth/revoke')
       await reader.reads('Parvis est fermé')
       await goBack(reader)
+      await reader.reads('Se connecter')
       expect(await reader.sees()).not.toContain('38 usagers sur 48')
     })
 
@@ -246,6 +249,8 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
 
 /** Presses the browser's own button; it may bring back the page as it stood, without loading it. */
 async function goBack(person: Person): Promise<void> {
+  const address = () => person.page.evaluate(() => location.href)
+  const left = await address()
   await person.page.evaluate(() => void setTimeout(() => history.back()))
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await eventually(async () => expect(await address()).not.toBe(left))
 }

@@ -56,7 +56,7 @@ describe.each(memories)('A hub killed in the middle of answers, on $store', ({ p
       expect([...statuses]).toEqual([200])
       expect(await hub.stop()).toBe(0)
     },
-    times(120_000, 3_600_000),
+    times(300_000, 3_600_000),
   )
 })
 

@@ -112,7 +112,7 @@ describe.each(anyBrowser)('What an agent does from the panel, in $browser', (rea
       )
 
       await key('Escape')
-      expect(await focused(page)).toContain('Prévenir l’usager')
+      await isAt('Prévenir l’usager')
       await tabTo('Noter un échange')
       await key('Enter')
       await tabTo('Noter l’échange')
