@@ -34,3 +34,13 @@ export function keep(name: Remembered, value: string | null): void {
     // A browser that refuses storage still shows the language that was chosen, until a reload.
   }
 }
+
+/** Forgets all that this tab keeps, but the language that was chosen. */
+export function forgetAll(): void {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith('parvis.') && name !== 'parvis.language') sessionStorage.removeItem(name)
+  } catch {
+    // A browser that refuses storage has nothing to forget.
+  }
+}

@@ -106,5 +106,15 @@ describe.each(anyBrowser)('What happened, in $browser', (real) => {
       await sylvie.reads('The circumstance is taken back: Outage')
       await expectAccessible(sylvie)
     })
+
+    it('leaves nothing of what she typed to the next one at this desk', async () => {
+      await sylvie.types('In a few words', 'Telephone dead')
+      await sylvie.presses('Sign out')
+      await eventually(async () => expect(sylvie.page.url()).not.toContain('/console/'))
+      await sylvie.goes(demo.at('console'))
+      await sylvie.reads('Sign in')
+      const kept = () => sylvie.page.evaluate(() => Object.keys(sessionStorage))
+      expect(await kept()).toEqual(['parvis.language'])
+    })
   })
 })
