@@ -8,11 +8,21 @@ import { ownFolder, type Product, startDemo, startServe } from '../world/product
 
 describe('The demo', () => {
   const folder = ownFolder()
-  afterAll(() => folder.remove())
+  const started: Product[] = []
+  /** Starts it; one that a failure leaves behind ends with the tests. */
+  const start = async (options: Parameters<typeof startDemo>[1]) => {
+    const demo = await startDemo(folder.path, options)
+    started.push(demo)
+    return demo
+  }
+  afterAll(async () => {
+    for (const demo of started) await demo.kill()
+    folder.remove()
+  })
 
   it('prints its addresses, stops when asked, and keeps everything for the next start', async () => {
     const port = await freePort(5)
-    const first = await startDemo(folder.path, { port, history: true })
+    const first = await start({ port, history: true })
     expect(first.at('hub')).toBe(`http://127.0.0.1:${port}`)
     expect(first.at('site')).toBe(`http://127.0.0.1:${port + 1}`)
     expect(first.at('back office')).toBe(`http://127.0.0.1:${port + 2}`)
@@ -31,7 +41,7 @@ describe('The demo', () => {
       await openInAdvance(first.at(name))
     expect(await first.stop()).toBe(0)
 
-    const second = await startDemo(folder.path, { port })
+    const second = await start({ port })
     expect(second.at('key')).toBe(first.at('key'))
     expect(await countAnswers(second, 'voirie', 'invited')).toBe(before)
 
@@ -45,7 +55,7 @@ describe('The demo', () => {
     const asked = await report(second)
     await second.kill()
 
-    const third = await startDemo(folder.path, { port })
+    const third = await start({ port })
     expect(await countAnswers(third, 'voirie', 'invited')).toBe(before)
     const held = await fetch(`${third.at('back office')}/demandes/${asked}`)
     expect(await held.text()).toContain('voisine@courrier.example')
