@@ -43,7 +43,7 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
       await paul.page.keyboard.press('Enter')
       await paul.page.waitForFunction(
         (wanted, within) => document.querySelector(within)?.textContent?.includes(`: ${wanted}`),
-        {},
+        { polling: 50 },
         url,
         `${card(site)} .visit-when`,
       )

@@ -34,7 +34,7 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       await panel.bringToFront()
       await panel.waitForFunction(
         (some) => document.body.textContent?.includes(some) === true,
-        {},
+        { polling: 50 },
         words,
       )
       for (let at = 0; at < 30; at++) {

@@ -164,7 +164,11 @@ async function requestByPress(inside: Page, pattern: string): Promise<void> {
   }, pattern)
   await inside.bringToFront()
   await button.click()
-  await inside.waitForFunction((made) => made.dataset['granted'] === 'true', {}, button)
+  await inside.waitForFunction(
+    (made) => made.dataset['granted'] === 'true',
+    { polling: 50 },
+    button,
+  )
   await button.evaluate((made) => made.remove())
 }
 

@@ -29,7 +29,11 @@ export async function answersAll(person: Person): Promise<Chosen[]> {
       words: element.textContent ?? '',
     }))
     await label.click()
-    await page.waitForFunction((element) => element.querySelector(':checked'), {}, label)
+    await page.waitForFunction(
+      (element) => element.querySelector(':checked'),
+      { polling: 50 },
+      label,
+    )
     chosen.push({ question: name, answer: words })
   }
 }
