@@ -35,11 +35,15 @@ export function keep(name: Remembered, value: string | null): void {
   }
 }
 
-/** Forgets all that this tab keeps, but the language that was chosen. */
-export function forgetAll(): void {
+/** What is of the tab, whoever sits before it, or is forgotten by the session itself. */
+const notWritten: readonly Remembered[] = ['session', 'departure', 'language']
+
+/** Forgets all that was being written in this tab. */
+export function forgetWritten(): void {
   try {
     for (const name of Object.keys(sessionStorage))
-      if (name.startsWith('parvis.') && name !== 'parvis.language') sessionStorage.removeItem(name)
+      if (name.startsWith('parvis.') && !notWritten.some((one) => name === `parvis.${one}`))
+        sessionStorage.removeItem(name)
   } catch {
     // A browser that refuses storage has nothing to forget.
   }
