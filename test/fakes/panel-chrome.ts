@@ -109,6 +109,11 @@ export function installChrome(world: PanelWorld): void {
     tabs: {
       query: async () => [{ id: world.active, windowId: own }],
       create: async ({ url = '' }: { url?: string }) => void fake.tabs.push(url),
+      connect: () => ({
+        onDisconnect: { addListener() {} },
+        postMessage() {},
+        disconnect() {},
+      }),
       onActivated,
     },
     commands: {

@@ -65,6 +65,21 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
     await page.close()
   })
 
+  it('hears who presses at the moment a step is drawn', async () => {
+    const page = await open(world(unknown))
+    await page.evaluate((step) => {
+      new MutationObserver((_, watch) => {
+        const all = [...document.querySelectorAll('button')]
+        const show = all.find(({ textContent }) => textContent === 'Montrer dans la page')
+        if (show) watch.disconnect()
+        show?.click()
+      }).observe(document.body, { subtree: true, childList: true })
+      window.fake.set('session', { teaching: step })
+    }, teaching())
+    await reads(page, 'Arrêter de montrer')
+    await page.close()
+  })
+
   it('keeps the keyboard where the agent is, from one step to the next', async () => {
     const page = await open(world(unknown))
     const focusIs = (words: string) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { FromPanel } from '../../messages.ts'
 import { type Pointing, pointingLine } from '../../teaching.ts'
 
@@ -27,7 +27,8 @@ export function usePointing(
 
   /** The page it is now; a line that comes too late is not for it. */
   const page = useRef<object | null>(null)
-  useEffect(() => {
+  // With what is drawn: who presses at once is heard too.
+  useLayoutEffect(() => {
     page.current = {}
     setLine(null)
     return () => {
