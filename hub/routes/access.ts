@@ -24,7 +24,7 @@ export const accessRoutes: Routes<Services> = async (app, { database }) => {
         response: { 200: accessLog, ...refusals(401, 403, 422, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const [told, found] = await Promise.all([
@@ -33,7 +33,6 @@ export const accessRoutes: Routes<Services> = async (app, { database }) => {
       ])
       const shown = found.slice(0, page)
       const last = shown.at(-1)
-      reply.header('cache-control', 'no-store')
       return {
         zone: told.zone,
         accesses: shown.map((one) => ({

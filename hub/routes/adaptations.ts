@@ -30,10 +30,9 @@ export const adaptationRoutes: Routes<
         },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('adapt', request.body))
-      reply.header('cache-control', 'no-store')
       return noSooner(() => applyAdaptation(services, bearer, request.body, localeOf(request)))
     },
   )

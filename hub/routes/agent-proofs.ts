@@ -33,10 +33,9 @@ export const agentProofRoutes: Routes<
         },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('preview', request.body))
-      reply.header('cache-control', 'no-store')
       return noSooner(() => previewStep(services, bearer, request.body, localeOf(request)))
     },
   )
@@ -62,7 +61,6 @@ export const agentProofRoutes: Routes<
     async (request, reply) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('prove', request.body))
-      reply.header('cache-control', 'no-store')
       const seen = await noSooner(() =>
         proveStep(services, bearer, request.body, localeOf(request)),
       )

@@ -20,7 +20,7 @@ export const agentRoutes: Routes<Services> = async (app, { database }) => {
         response: { 200: agent, ...refusals(401, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const { organisation, sectors, services, role, service: own } = bearer.rights
       const [known, told, purposes] = await Promise.all([
@@ -30,7 +30,6 @@ export const agentRoutes: Routes<Services> = async (app, { database }) => {
       ])
       if (!known) throw new Refusal('token_refused')
       const service = told.services.find((one) => one.service === own)
-      reply.header('cache-control', 'no-store')
       return {
         name: known.name,
         organisation: { organisation, name: told.name },

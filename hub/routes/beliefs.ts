@@ -23,9 +23,8 @@ export const beliefRoutes: Routes<Services> = async (app, services) => {
         response: { 200: beliefsAsked, ...refusals(401, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const asking = await askAgent(services, bearerOf(request))
-      reply.header('cache-control', 'no-store')
       return { asked: asking && !asking.isDone ? asking.asked : null }
     },
   )
@@ -49,7 +48,7 @@ export const beliefRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       await takeBeliefs(services, bearerOf(request), request.body)
-      return reply.code(204).header('cache-control', 'no-store').send(undefined)
+      return reply.code(204).send(undefined)
     },
   )
 }

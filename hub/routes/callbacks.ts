@@ -29,14 +29,13 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
         response: { 200: callbacks, ...refusals(401, 403, 404, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
       const found = await database.transaction(async (transaction) => {
         if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
         return findCallbacks(transaction, key)
       })
-      reply.header('cache-control', 'no-store')
       return {
         callbacks: found.map(({ callback, phone, wish, asked_at, done_at }) => ({
           callback,

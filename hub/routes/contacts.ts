@@ -31,12 +31,11 @@ export const contactRoutes: Routes<
         },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const { body } = request
       refuseFuture({ '/at': body.at }, services.clock())
       await countLook(bearer, triedOn('contact', body))
-      reply.header('cache-control', 'no-store')
       return noSooner(() => recordContact(services, bearer, body, localeOf(request)))
     },
   )

@@ -30,7 +30,7 @@ export const contextRoutes: Routes<
         response: { 200: context, ...refusals(400, 401, 403, 413, 415, 422, 429, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedLook(request.body))
       const patience = leastTime()
@@ -44,7 +44,6 @@ export const contextRoutes: Routes<
         },
       )
       if (!found.found) await patience
-      reply.header('cache-control', 'no-store')
       return found
     },
   )

@@ -60,12 +60,11 @@ export const crossedRoutes: Routes<Services> = async (app, { database, clock }) 
         response: { 200: crossedComments, ...refusals(401, 403, 404, 422, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { organisation } = bearerOf(request).rights
       const { service } = request.params
       const { period = null, cell, before } = request.query
       const asked = { organisation, service, period, cell, before }
-      reply.header('cache-control', 'no-store')
       return listComments(database, asked, clock())
     },
   )

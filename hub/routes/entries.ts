@@ -39,7 +39,7 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
         response: { 200: entryForms, ...refusals(401, 403, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const told = await ownOrganisation(database, bearer)
       const wanted = localeOf(request)
@@ -64,7 +64,6 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
           })),
         })
       }
-      reply.header('cache-control', 'no-store')
       return { today: dayIn(told.zone, clock()), sites: found }
     },
   )
@@ -95,7 +94,6 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
       const receipt = receiptOf(secret, site.organisation, body.id)
       const stored = await intake.store(prepareEntry(body, site, configured, receipt, clock()))
       if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
-      reply.header('cache-control', 'no-store')
       const isNew = stored !== 'already'
       return reply.code(isNew ? 201 : 200).send({
         id: body.id,

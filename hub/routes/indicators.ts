@@ -80,7 +80,6 @@ export const indicatorRoutes: Routes<Services> = async (app, services) => {
         const asked = { period, every: lengthOf(period), audience: 'public' as const }
         const content = await give(bearer.rights.organisation, asked)
         return reply
-          .header('cache-control', 'no-store')
           .header('content-disposition', `attachment; filename="parvis-${period}.${format}"`)
           .type(type)
           .send(write(content, localeOf(request)))

@@ -29,10 +29,9 @@ export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
         response: { 200: instrumentList, ...refusals(401, 403, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const own = await findOwnInstruments(database, bearer.rights.organisation)
-      reply.header('cache-control', 'no-store')
       return {
         instruments: [
           ...instruments.map((one) => summary(one, false)),

@@ -35,10 +35,9 @@ export const offerFileRoutes: Routes<Services> = apart(async (app, services) => 
         response: { 200: offerTaken, ...refusals(401, 403, 413, 422, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const bytes = request.body instanceof Buffer ? request.body : Buffer.alloc(0)
-      reply.header('cache-control', 'no-store')
       return importFacts(services, bearer, bytes, localeOf(request))
     },
   )

@@ -22,12 +22,11 @@ export const preferenceRoutes: Routes<Services> = async (app, services) => {
         response: { 200: preferences, ...refusals(401, 403, 404, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
       const found = await findPreferences(database, key)
       if (!found) throw new Refusal('unknown_request')
-      reply.header('cache-control', 'no-store')
       const { locale, channel, atNight } = found
       return { locale, ...(channel && { channel }), ...(atNight && { at_night: true }) }
     },

@@ -47,7 +47,6 @@ export const replyRoutes: Routes<Services> = async (app, { database, clock }) =>
         localeOf(request),
         clock(),
       )
-      reply.header('cache-control', 'no-store')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content
     },
@@ -66,13 +65,12 @@ export const replyRoutes: Routes<Services> = async (app, { database, clock }) =>
         response: { 200: replySchema, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const text = request.body.text.trim()
       const kept = await putReply(database, organisation, request.params.id, text, clock())
       if (!kept) throw new Refusal('not_found')
-      reply.header('cache-control', 'no-store')
       return kept
     },
   )

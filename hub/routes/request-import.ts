@@ -48,10 +48,7 @@ export const requestImportRoutes: Routes<Services> = apart(async (app, services)
         locale: localeOf(request),
         log: request.log,
       })
-      return reply
-        .header('cache-control', 'no-store')
-        .type(type)
-        .send(Readable.from(answers) as never)
+      return reply.type(type).send(Readable.from(answers) as never)
     },
   )
 })

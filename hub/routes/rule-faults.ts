@@ -35,7 +35,7 @@ export const ruleFaultRoutes: Routes<Services> = async (app, { database, clock }
       limit(bearer)
       const isKnown = await countFault(database, bearer.rights.organisation, request.body, clock())
       if (!isKnown) throw new Refusal('token_refused')
-      return reply.code(204).header('cache-control', 'no-store').send(undefined)
+      return reply.code(204).send(undefined)
     },
   )
 
@@ -50,11 +50,10 @@ export const ruleFaultRoutes: Routes<Services> = async (app, { database, clock }
         response: { 200: ruleFaults, ...refusals(401, 403, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { organisation } = bearerOf(request).rights
       const faults = await sumFaults(database, organisation, toldDays, clock())
       if (!faults) throw new Refusal('token_refused')
-      reply.header('cache-control', 'no-store')
       return { days: toldDays, faults }
     },
   )

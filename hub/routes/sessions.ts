@@ -25,7 +25,7 @@ export const sessionRoutes: Routes<Services> = async (app, { database }) => {
     async (request, reply) => {
       const { agent } = bearerOf(request)
       await endSessions(database, agent)
-      return reply.code(204).header('cache-control', 'no-store').send(undefined)
+      return reply.code(204).send(undefined)
     },
   )
 }

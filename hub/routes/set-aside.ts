@@ -50,13 +50,12 @@ export const setAsideRoutes: Routes<Services> = async (app, { database, clock })
         response: { 200: reviewed, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { id } = request.params
       const made = await reviewSetAside(database, organisation, id, request.body.review, clock())
       if (!made) throw new Refusal('not_found')
-      reply.header('cache-control', 'no-store')
       return made
     },
   )

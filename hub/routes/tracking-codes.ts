@@ -34,7 +34,6 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       const sealed = sealReach(services.secret, organisation, code)
       if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
         throw new Refusal('unknown_request')
-      reply.header('cache-control', 'no-store')
       return reply.code(201).send({ reference: key.reference, ...tellCode(publicUrl, code) })
     },
   )

@@ -48,8 +48,7 @@ export const warningRoutes: Routes<Services> = async (app, services) => {
         response: { 200: warnings, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
       },
     },
-    async (request, reply) => {
-      reply.header('cache-control', 'no-store')
+    async (request) => {
       return decide(services, bearerOf(request), request.params.id, request.body)
     },
   )
