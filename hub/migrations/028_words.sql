@@ -212,7 +212,9 @@ for each row execute function comment_theme_counted();
 
 create type feedback_key as (organisation text, feedback uuid);
 
-create function index_comments(changed feedback_key[]) returns void language plpgsql as $$
+-- Feedbacks are found by their key in its order, as in `tally_apply`, whatever there is of them.
+create function index_comments(changed feedback_key[]) returns void language plpgsql
+set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 begin
   if cardinality(changed) = 0 then
     return;
@@ -225,7 +227,13 @@ begin
     (select greatest(0, (r.replied_at at time zone o.zone)::date - f.day) from reply r
      where (r.organisation, r.feedback) = (f.organisation, f.feedback))
   from (select distinct organisation, feedback from unnest(changed)) k
-  join feedback f using (organisation, feedback) join organisation o using (organisation)
+  cross join lateral (
+    select * from feedback known
+    where (known.organisation, known.feedback) >= (k.organisation, k.feedback)
+      and (known.organisation, known.feedback) <= (k.organisation, k.feedback)
+    order by known.organisation, known.feedback limit 1
+  ) f
+  join organisation o on o.organisation = f.organisation
   cross join lateral (
     select comment from feedback_part p
     where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
