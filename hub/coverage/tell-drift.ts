@@ -3,7 +3,7 @@ import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
-import { type FindCriterion, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
+import { type Criterion, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 
 type Drift = ServiceCoverage['drift']
@@ -14,25 +14,24 @@ type Drift = ServiceCoverage['drift']
  * compared and never added up.
  */
 export function tellDrift(known: Known): Drift {
-  const between = driftOf(known)
-  return { usager: between(openingCriterion), commun: between(perceptionCriterion('civic')) }
+  return {
+    usager: driftOf(known, openingCriterion(known.asked)),
+    commun: driftOf(known, perceptionCriterion('civic')(known.asked)),
+  }
 }
 
-function driftOf(known: Known): (find: FindCriterion) => Drift['usager'] {
-  return (find) => {
-    const criterion = find(known.asked)
-    if (criterion === null) return { told: 'nothing' }
-    const invited = countAsked(known, criterion, ofStream('invited'))
-    const open = countAsked(known, criterion, ofStream('open'))
-    const found = newcombe(open, invited)
-    const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null
-    if (found === null || isVeiled(invited) || isVeiled(open)) return { told: 'nothing' }
-    return {
-      told: 'difference',
-      invited: invited.n,
-      open: open.n,
-      ...found,
-      direction: found.low > 0 ? 'up' : found.high < 0 ? 'down' : 'unclear',
-    }
+function driftOf(known: Known, criterion: Criterion | null): Drift['usager'] {
+  if (criterion === null) return { told: 'nothing' }
+  const invited = countAsked(known, criterion, ofStream('invited'))
+  const open = countAsked(known, criterion, ofStream('open'))
+  const found = newcombe(open, invited)
+  const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null
+  if (found === null || isVeiled(invited) || isVeiled(open)) return { told: 'nothing' }
+  return {
+    told: 'difference',
+    invited: invited.n,
+    open: open.n,
+    ...found,
+    direction: found.low > 0 ? 'up' : found.high < 0 ? 'down' : 'unclear',
   }
 }

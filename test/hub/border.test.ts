@@ -24,7 +24,7 @@ describe('The border of the hub', () => {
     expect(theirs.headers['access-control-allow-origin']).toBeUndefined()
   })
 
-  it('is stored by nobody where it does not open to everyone, though it refuses', async () => {
+  it('lets nobody store what does not open to everyone, a refusal neither', async () => {
     const closed = hub.endpoints.filter(
       ({ method, declared }) =>
         method === 'GET' && !['everyone', 'code'].includes(`${declared.opensTo}`),

@@ -14,14 +14,14 @@ export async function press(
   const deadline = Date.now() + patience
   for (;;) {
     const found = await find()
+    if (found === null) throw new Error('There is nothing to press.')
     try {
-      if (found === null) throw new Error('There is nothing to press.')
       await found.click()
       if (await isThere(found)) return found
-      throw new Error('Node is detached: what was pressed has not got the keyboard')
     } catch (error) {
       if (!wasDrawnAnew.test(String(error)) || Date.now() > deadline) throw error
     }
+    if (Date.now() > deadline) throw new Error('The press never came to what was found.')
   }
 }
 
