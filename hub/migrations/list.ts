@@ -31,6 +31,8 @@ import sites from './030_sites.sql?raw'
 import results from './031_results.sql?raw'
 import warnings from './032_warnings.sql?raw'
 import subscriptions from './033_subscriptions.sql?raw'
+import intake from './034_intake.sql?raw'
+import distribution from './035_distribution.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -74,4 +76,6 @@ export const migrations: readonly Migration[] = [
   { number: 31, name: 'results', sql: results },
   { number: 32, name: 'warnings', sql: warnings },
   { number: 33, name: 'subscriptions', sql: subscriptions },
+  { number: 34, name: 'intake', sql: intake },
+  { number: 35, name: 'distribution', sql: distribution },
 ]

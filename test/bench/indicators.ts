@@ -1,7 +1,7 @@
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { communeRegister } from '../../hub/territories/communes.ts'
-import { startPostgres } from '../world/postgres-server.ts'
+import { startPostgres } from '../world/postgres-cluster.ts'
 import { sayFigure, sayMachine } from './figure.ts'
 import { declareShape, fillFeedback, fillRequests } from './indicators/fill.ts'
 import { naive, queries } from './indicators/queries.ts'

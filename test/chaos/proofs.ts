@@ -1,5 +1,5 @@
 import { sayFigure, sayMachine } from '../bench/figure.ts'
-import { startPostgres } from '../world/postgres-server.ts'
+import { startPostgres } from '../world/postgres-cluster.ts'
 import { live } from './proofs/live.ts'
 
 /** Fewest and most proofs said or arrived from one kill of a hub to the next. */

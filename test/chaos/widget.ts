@@ -1,6 +1,6 @@
 import { sayFigure, sayMachine } from '../bench/figure.ts'
 import { browsers } from '../world/browser.ts'
-import { startPostgres } from '../world/postgres-server.ts'
+import { startPostgres } from '../world/postgres-cluster.ts'
 import { live } from './live.ts'
 
 /**

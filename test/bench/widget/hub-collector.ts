@@ -4,7 +4,7 @@ import { saidColumns } from '../../../hub/store/said-columns.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { freePort } from '../../world/free-port.ts'
 import { openLine } from '../../world/line.ts'
-import { startPostgres } from '../../world/postgres-server.ts'
+import { startPostgres } from '../../world/postgres-cluster.ts'
 import { startServe } from '../../world/product.ts'
 import type { Collector } from './collector.ts'
 

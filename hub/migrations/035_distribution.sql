@@ -1,0 +1,1 @@
+-- What distributes by the organisation.
