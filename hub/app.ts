@@ -1,6 +1,5 @@
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import fastify, { LogController } from 'fastify'
 import {
@@ -24,7 +23,7 @@ import { tellProblemType } from './problem-type.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
 import { routesList } from './routes/list.ts'
 import { limitLooks } from './security/limit-looks.ts'
-import { securityHeaders } from './security-headers.ts'
+import { installSecurityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
 import { rememberSites } from './sites.ts'
@@ -63,7 +62,7 @@ export async function createApp(services: Services) {
   )
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
   await app.register(compress, { global: false })
-  await app.register(helmet, securityHeaders)
+  await installSecurityHeaders(app)
   await app.register(cors, () => allowOrigin(services, sites))
   const guesses = installGuard(app, services)
   installGate(app, { ...services, readBearer: bearerReader(keys, services) })

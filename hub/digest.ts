@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { stringify } from 'safe-stable-stringify'
 
 /** The same content gives the same digest, whatever the order of its fields. */
@@ -8,5 +8,5 @@ export function digest(content: unknown): string {
 
 /** What the hub keeps of a code or a key: enough to recognise it, nothing to read it back. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
+  return hash('sha256', text, 'base64url')
 }

@@ -1,7 +1,13 @@
 import type { FeedbackPart } from '#shared/contract/feedback.ts'
 import type { SetAsideReason } from '#shared/contract/set-aside.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import { type Configured, formsOf, itemsOf, probabilityOf } from '#shared/quality/configured.ts'
+import {
+  type Configured,
+  type ConfiguredForm,
+  formsOf,
+  itemsOf,
+  probabilityOf,
+} from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { dayIn } from './day.ts'
@@ -104,19 +110,11 @@ function visitOf(part: FeedbackPart, site: Site) {
 }
 
 function faultsOf(part: FeedbackPart, configured: Configured, pi: number | null): Fault[] {
-  const { instrument, content } = configured
+  const { content } = configured
   const form = formsOf(configured).find((one) => one.form === part.form)
   if (!form) return [{ path: '/form', code: 'unknown_form' }]
   if (pi === null) return [{ path: '/item', code: 'not_drawn' }]
-  const asked = new Map<string, readonly unknown[]>()
-  for (const name of itemsOf(configured, form, part.item)) {
-    const item = findItem(instrument, name)
-    if (!item) continue
-    const scale = scaleOf(instrument, item)
-    const values = answersOf(scale).map(({ value }) => value)
-    if (scale.several) for (const value of values) asked.set(choiceName(name, value), [0, 1])
-    else asked.set(name, values)
-  }
+  const asked = valuesAsked(configured, form, part.item)
   const faults = Object.entries(part.answers ?? {}).flatMap(([name, value]): Fault[] => {
     const path = `/answers/${name}`
     const values = asked.get(name)
@@ -129,6 +127,35 @@ function faultsOf(part: FeedbackPart, configured: Configured, pi: number | null)
     if (part[asked] !== undefined && !content.asks[asked])
       faults.push({ path: `/${asked}`, code: 'not_asked' })
   return faults
+}
+
+type ValuesAsked = ReadonlyMap<string, readonly unknown[]>
+
+/** What versions ask, which never changes, by form and item drawn. */
+const asked = new WeakMap<Configured, Map<string, ValuesAsked>>()
+
+/** Most forms remembered of one version: items come from outside. */
+const mostForms = 100
+
+/** The answers that each item of a form may be given. */
+function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: string): ValuesAsked {
+  const known = asked.get(configured) ?? new Map<string, ValuesAsked>()
+  asked.set(configured, known)
+  const key = `${form.form} ${drawn ?? ''}`
+  const before = known.get(key)
+  if (before) return before
+  const { instrument } = configured
+  const made = new Map<string, readonly unknown[]>()
+  for (const name of itemsOf(configured, form, drawn)) {
+    const item = findItem(instrument, name)
+    if (!item) continue
+    const scale = scaleOf(instrument, item)
+    const values = answersOf(scale).map(({ value }) => value)
+    if (scale.several) for (const value of values) made.set(choiceName(name, value), [0, 1])
+    else made.set(name, values)
+  }
+  if (known.size < mostForms) known.set(key, made)
+  return made
 }
 
 /** A record without the fields nobody filled. */

@@ -1,4 +1,4 @@
-import type { Queryable } from './store/database.ts'
+import type { Database } from './store/database.ts'
 import {
   insertFeedbackParts,
   type PartOutcome,
@@ -8,6 +8,12 @@ import {
 /** Most parts in one statement. */
 const batchSize = 200
 
+/** Most statements at a time: while one is made durable another is read. */
+const mostStatements = 2
+
+/** How many parts a second statement at the same time is worth. */
+const worthwhile = 16
+
 /** Where parts of feedback are taken in. */
 export interface Intake {
   /** Resolves when the part is durable, or known not to be new. */
@@ -16,58 +22,65 @@ export interface Intake {
 
 interface Waiting {
   part: PartToStore
+  key: string
   resolve: (outcome: PartOutcome) => void
   reject: (reason: unknown) => void
 }
 
 /**
- * Concurrent answers share a statement and a commit: those that arrive while one is being written
+ * Concurrent answers share a statement and a commit: those that arrive while others are being written
  * leave together with the next. An answer that arrives alone never waits.
  */
-export function openIntake(database: Queryable): Intake {
-  let queue: Waiting[] = []
-  let writing = false
+export function openIntake(database: Database): Intake {
+  const waiting: Waiting[] = []
+  /** Feedbacks of which a part is being written. */
+  const inHand = new Set<string>()
+  const most = database.kind === 'embedded' ? 1 : mostStatements
+  let statements = 0
 
-  async function drain(): Promise<void> {
-    writing = true
-    while (queue.length > 0) {
-      const batch = takeBatch()
-      try {
-        const outcomes = await insertFeedbackParts(
-          database,
-          batch.map(({ part }) => part),
-        )
-        batch.forEach(({ resolve }, at) => {
-          resolve(outcomes[at] ?? 'contradiction')
-        })
-      } catch (error) {
-        for (const { reject } of batch) reject(error)
-      }
+  async function write(batch: readonly Waiting[]): Promise<void> {
+    statements += 1
+    try {
+      const outcomes = await insertFeedbackParts(
+        database,
+        batch.map(({ part }) => part),
+      )
+      batch.forEach(({ resolve }, at) => {
+        resolve(outcomes[at] ?? 'contradiction')
+      })
+    } catch (error) {
+      for (const { reject } of batch) reject(error)
     }
-    writing = false
+    for (const { key } of batch) inHand.delete(key)
+    statements -= 1
+    leave()
   }
 
-  /** A part that is sent twice at once waits for its twin, since a statement knows each key once. */
+  function leave(): void {
+    if (waiting.length === 0 || statements >= most) return
+    // A second statement costs as much as one for a few: it is worth it when many wait.
+    if (statements > 0 && waiting.length < worthwhile) return
+    const batch = takeBatch()
+    if (batch.length > 0) void write(batch)
+  }
+
+  /** Parts of one feedback follow each other: a statement sees what the one before it wrote. */
   function takeBatch(): Waiting[] {
     const batch: Waiting[] = []
-    const later: Waiting[] = []
-    const keys = new Set<string>()
-    for (const waiting of queue) {
-      const { organisation, feedback, part } = waiting.part
-      const key = `${organisation} ${feedback} ${part}`
-      const fits = batch.length < batchSize && !keys.has(key)
-      if (fits) keys.add(key)
-      ;(fits ? batch : later).push(waiting)
+    for (const one of waiting.splice(0)) {
+      if (batch.length < batchSize && !inHand.has(one.key)) {
+        inHand.add(one.key)
+        batch.push(one)
+      } else waiting.push(one)
     }
-    queue = later
     return batch
   }
 
   return {
     store: (part) =>
       new Promise((resolve, reject) => {
-        queue.push({ part, resolve, reject })
-        if (!writing) void drain()
+        waiting.push({ part, key: `${part.organisation} ${part.feedback}`, resolve, reject })
+        leave()
       }),
   }
 }

@@ -84,12 +84,26 @@ interface Purging {
   most?: number
 }
 
+interface Limits {
+  today: string
+  comments: string
+  answers: string
+}
+
+/** Those of today, which every answer asks for. */
+const known = new WeakMap<Retention, Limits>()
+
 /** Whether what was said on a day is past its time: kept on the day itself, gone on the next. */
-function limitsOf(retention: Retention, today: string) {
-  return {
+function limitsOf(retention: Retention, today: string): Limits {
+  const last = known.get(retention)
+  if (last?.today === today) return last
+  const limits = {
+    today,
     comments: monthsLater(today, -retention.comments),
     answers: monthsLater(today, -retention.answers),
   }
+  known.set(retention, limits)
+  return limits
 }
 
 /**

@@ -1,3 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+import plainHelmet from 'helmet'
+
 /** What browsers are told of every answer. */
 export const securityHeaders = {
   contentSecurityPolicy: {
@@ -21,3 +26,27 @@ export const securityHeaders = {
   // Only the proxy in front knows whether the hub is reached over TLS alone.
   strictTransportSecurity: false,
 } as const
+
+/**
+ * Tells them with every answer. They are the same for all, and written once; a route that says
+ * otherwise, in its option `helmet`, tells its own.
+ */
+export async function installSecurityHeaders(app: FastifyInstance): Promise<void> {
+  const said = new Map<string, string>()
+  const answer = {
+    setHeader: (name: string, value: string) => said.set(name, value),
+    removeHeader: () => {},
+  }
+  plainHelmet(securityHeaders)(
+    {} as IncomingMessage,
+    answer as unknown as ServerResponse,
+    (error) => {
+      if (error) throw error
+    },
+  )
+  app.addHook('onRequest', (_, { raw }, next) => {
+    for (const [name, value] of said) raw.setHeader(name, value)
+    next()
+  })
+  await app.register(helmet, { ...securityHeaders, global: false })
+}

@@ -47,7 +47,8 @@ export interface PartToStore {
 export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
 
 interface Row {
-  position: number
+  /** From 1 on. */
+  position: string
   is_new: boolean
   is_stored: boolean
   same_envelope: boolean
@@ -56,29 +57,31 @@ interface Row {
 /**
  * Stores many parts in one statement, so that concurrent answers share one commit.
  * When it resolves every part it calls `first` or `another` is durable and counted.
- * @param parts no two with the same organisation, feedback and part.
+ * @param parts no two of one feedback.
  * @returns what became of each, in the order given.
  */
 export async function insertFeedbackParts(
   database: Queryable,
   parts: readonly PartToStore[],
 ): Promise<PartOutcome[]> {
-  const rows = await database.query<Row>(statement, [
-    JSON.stringify(parts.map((part, position) => ({ position, ...part }))),
-  ])
-  const outcomes: PartOutcome[] = Array(parts.length).fill('contradiction')
-  // Only a part whose feedback its usager deleted is met nowhere: it is let go, and not asked for again.
-  const met = new Set(rows.map(({ position }) => position))
-  for (const at of parts.keys()) if (!met.has(at)) outcomes[at] = 'already'
-  const greeted = new Set<string>()
+  // Writers that touch the same feedbacks meet them in one order, and never wait in a circle.
+  const order = [...parts.keys()].sort((one, other) => inOrder(parts[one], parts[other]))
+  const sent = order.flatMap((at) => parts[at] ?? [])
+  const rows = await database.query<Row>(
+    statement,
+    columns.map(([name]) => arrayOf(sent.map((part) => part[name]))),
+  )
+  const outcomes: PartOutcome[] = Array(parts.length).fill('already')
   const undecided: number[] = []
+  // Only a part whose feedback its usager deleted is met nowhere: it is let go, and not asked for again.
   for (const row of rows) {
-    const part = parts[row.position]
-    if (!part || !row.same_envelope) continue
-    if (!row.is_stored) undecided.push(row.position)
-    else if (row.is_new && !greeted.has(part.feedback)) outcomes[row.position] = 'first'
-    else outcomes[row.position] = 'another'
-    greeted.add(part.feedback)
+    const at = order[Number(row.position) - 1] ?? 0
+    if (!row.same_envelope) outcomes[at] = 'contradiction'
+    else if (row.is_stored) outcomes[at] = row.is_new ? 'first' : 'another'
+    else {
+      outcomes[at] = 'contradiction'
+      undecided.push(at)
+    }
   }
   const kept = await findKeptHashes(
     database,
@@ -115,38 +118,61 @@ async function letGoErased(
   const late = [...parts.entries()].filter(([at, { part }]) => part > 1 && outcomes[at] === 'first')
   if (late.length === 0) return []
   const keys = late.map(([, { organisation, feedback }]) => ({ organisation, feedback }))
-  const erased = await database.query<{ feedback: string }>(
+  const erased = await database.query<Pick<Key, 'organisation' | 'feedback'>>(
     `select organisation, feedback from erased
      join jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid)
      using (organisation, feedback)`,
     [JSON.stringify(keys)],
   )
-  // Answers go before their feedback, which says what they are counted under.
   if (erased.length > 0)
-    for (const table of ['answer', 'feedback_part', 'handover', 'feedback'])
-      await database.query(
-        `delete from ${table} using jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid)
-         where (${table}.organisation, ${table}.feedback) = (x.organisation, x.feedback)`,
-        [JSON.stringify(erased)],
-      )
+    await database.query('select let_go($1::text[], $2::uuid[])', [
+      arrayOf(erased.map(({ organisation }) => organisation)),
+      arrayOf(erased.map(({ feedback }) => feedback)),
+    ])
   const gone = new Set(erased.map(({ feedback }) => feedback))
   return late.flatMap(([at, { feedback }]) => (gone.has(feedback) ? [at] : []))
 }
 
+/** What a part is sent as: one array a column, which PostgreSQL reads in half the time of JSON. */
+const columns = Object.entries({
+  organisation: 'text',
+  feedback: 'uuid',
+  part: 'int',
+  envelope_hash: 'text',
+  site: 'text',
+  service: 'text',
+  territory: 'text',
+  place: 'text',
+  configuration: 'int',
+  instrument: 'text',
+  instrument_version: 'int',
+  form: 'text',
+  item: 'text',
+  opening: 'text',
+  pi: 'double precision',
+  from_start: 'boolean',
+  stream: 'text',
+  locale: 'text',
+  wording_hash: 'text',
+  channel: 'text',
+  receipt_hash: 'text',
+  took_ms: 'bigint',
+  set_aside: 'text',
+  content_hash: 'text',
+  answers: 'jsonb',
+  comment: 'text',
+  handover: 'jsonb',
+  evidence: 'jsonb',
+  day: 'date',
+  received_at: 'timestamptz',
+} satisfies Record<keyof PartToStore, string>) as [keyof PartToStore, string][]
+
 // The head is touched even when it is known: that locks it, so that two hubs which receive two
 // parts of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
 const statement = `
-with received as materialized (
-  select * from jsonb_to_recordset($1::jsonb) as x(
-    position int, organisation text, feedback uuid, part int, envelope_hash text, site text,
-    service text, territory text, place text, configuration int, instrument text,
-    instrument_version int, form text, item text, opening text, pi double precision, from_start boolean,
-    stream text, locale text, wording_hash text, channel text, receipt_hash text, took_ms bigint,
-    set_aside text, content_hash text, answers jsonb, comment text,
-    handover jsonb, evidence jsonb, day date, received_at timestamptz)
-),
-incoming as materialized (
-  select r.* from received r
+with incoming as materialized (
+  select * from unnest(${columns.map(([, type], at) => `$${at + 1}::${type}[]`).join(', ')})
+    with ordinality as r(${columns.map(([name]) => name).join(', ')}, position)
   where not exists (
     select 1 from erased e where (e.organisation, e.feedback) = (r.organisation, r.feedback))
 ),
@@ -155,12 +181,11 @@ head as (
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
     channel, receipt_hash, took_ms, set_aside, day, received_at)
-  select distinct on (organisation, feedback)
+  select
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
     channel, receipt_hash, took_ms, set_aside, day, received_at
   from incoming
-  order by organisation, feedback, position
   on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
   returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
     handover_withdrawn
@@ -172,39 +197,47 @@ stored as (
     case when comment_withdrawn or handover_withdrawn then '' else content_hash end,
     case when comment_withdrawn then null else comment end, evidence, received_at
   from incoming join head using (organisation, feedback, envelope_hash)
-  order by organisation, feedback, part
   on conflict do nothing
-  returning organisation, feedback, part
+  returning organisation, feedback
 ),
 handed as (
   insert into handover (organisation, feedback, reach, request, until)
-  select distinct on (organisation, feedback)
-    organisation, feedback, handover->>'reach', handover->>'request', (handover->>'until')::date
-  from stored
-  join incoming using (organisation, feedback, part)
-  join head using (organisation, feedback)
+  select organisation, feedback, handover->>'reach', handover->>'request', (handover->>'until')::date
+  from incoming join stored using (organisation, feedback) join head using (organisation, feedback)
   where handover is not null and not handover_withdrawn
-  order by organisation, feedback, part desc
   on conflict (organisation, feedback)
   do update set reach = excluded.reach, request = excluded.request, until = excluded.until
 ),
 answered as (
   insert into answer (organisation, feedback, item, part, value)
-  select distinct on (organisation, feedback, a.key)
-    organisation, feedback, a.key, part, a.value
-  from stored
-  join incoming using (organisation, feedback, part)
+  select organisation, feedback, a.key, part, a.value
+  from incoming join stored using (organisation, feedback)
   cross join jsonb_each_text(answers) a
-  order by organisation, feedback, a.key, part desc
   on conflict (organisation, feedback, item)
   do update set part = excluded.part, value = excluded.value where answer.part < excluded.part
 )
-select position, is_new, stored.part is not null as is_stored,
-       head.envelope_hash = incoming.envelope_hash as same_envelope
-from incoming
-join head using (organisation, feedback)
-left join stored using (organisation, feedback, part)
-order by position`
+select position, is_new, head.envelope_hash = incoming.envelope_hash as same_envelope,
+       (organisation, feedback) in (select organisation, feedback from stored) as is_stored
+from incoming join head using (organisation, feedback)`
+
+/** The text of an array, as PostgreSQL reads it. */
+function arrayOf(values: readonly unknown[]): string {
+  return `{${values.map((value) => (value === null ? 'NULL' : quoted(value))).join(',')}}`
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return /["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`
+}
+
+function inOrder(one: PartToStore | undefined, other: PartToStore | undefined): number {
+  if (!one || !other) return 0
+  const [before, after] =
+    one.organisation === other.organisation
+      ? [one.feedback, other.feedback]
+      : [one.organisation, other.organisation]
+  return before < after ? -1 : 1
+}
 
 interface Key {
   organisation: string

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyReply } from 'fastify'
 import type { Access } from '#shared/contract/access.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import { writeSignedOut } from '../../hub/pages/signed-out.ts'
-import { securityHeaders } from '../../hub/security-headers.ts'
+import { installSecurityHeaders } from '../../hub/security-headers.ts'
 import { accounts } from './accounts.ts'
 import { addProvider, type ProviderKnobs } from './provider.ts'
 
@@ -51,7 +50,7 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
   // The very headers of the hub: what a page may do is not the double's to say.
-  await app.register(helmet, securityHeaders)
+  await installSecurityHeaders(app)
   await app.register(fastifyStatic, {
     root: resolve('dist/console'),
     prefix: '/console/',

@@ -125,6 +125,24 @@ describe.each(anyStore)('What is crossed, after whatever happens, on $store', ({
     expect(commented?.said).toBeGreaterThan(0)
   })
 
+  it('has what an instrument of one’s own asks at once, of news beside how all went', async () => {
+    const part = feedback({ item: 'FIA', answers: { overall: 4 } })
+    await hub.answer(part)
+    const before = await rolledUp()
+    await hub.database.script(`
+      insert into feedback
+      select (jsonb_populate_record(f, '{"feedback": "01990000-0000-7000-8000-000000000001"}')).*
+      from feedback f where f.feedback = '${part['id']}';
+      insert into answer (organisation, feedback, item, part, value)
+      select organisation, '01990000-0000-7000-8000-000000000001', item, 1, '4'
+      from feedback f, unnest(array['overall', 'PRE']) item where f.feedback = '${part['id']}';
+      insert into feedback_part
+      select (jsonb_populate_record(p, '{"feedback": "01990000-0000-7000-8000-000000000001"}')).*
+      from feedback_part p where p.feedback = '${part['id']}'`)
+    expect(await rolledUp()).not.toEqual(before)
+    expect(await rolledUp()).toEqual(await recounted())
+  })
+
   it('leaves with what is set aside, and comes back with what is put back', async () => {
     const part = feedback({ evidence: { errors: 3 }, took_ms: 4000 })
     const before = await rolledUp()
