@@ -134,8 +134,8 @@ describe.each(anyStore)('What is crossed, after whatever happens, on $store', ({
       select (jsonb_populate_record(f, '{"feedback": "01990000-0000-7000-8000-000000000001"}')).*
       from feedback f where f.feedback = '${part['id']}';
       insert into answer (organisation, feedback, item, part, value)
-      select organisation, '01990000-0000-7000-8000-000000000001', item, 1, '4'
-      from feedback f, unnest(array['overall', 'PRE']) item where f.feedback = '${part['id']}';
+      select organisation, '01990000-0000-7000-8000-000000000001', asked, 1, '4'
+      from feedback f, unnest(array['overall', 'PRE']) asked where f.feedback = '${part['id']}';
       insert into feedback_part
       select (jsonb_populate_record(p, '{"feedback": "01990000-0000-7000-8000-000000000001"}')).*
       from feedback_part p where p.feedback = '${part['id']}'`)
