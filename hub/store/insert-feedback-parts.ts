@@ -1,6 +1,8 @@
 import type { EvidenceKept } from '#shared/contract/feedback.ts'
+import { arrayOf } from './array-of.ts'
 import type { Queryable } from './database.ts'
 import { setAsideLater } from './set-aside.ts'
+import { columnsOfParts, storeParts } from './store-parts.ts'
 
 /** A part of a feedback as it is kept: parsed, digested and dated. */
 export interface PartToStore {
@@ -46,6 +48,10 @@ export interface PartToStore {
 /** What became of a part. `contradiction`: another content is already kept under its number. */
 export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
 
+const columns = Object.keys(
+  columnsOfParts satisfies Record<keyof PartToStore, string>,
+) as (keyof PartToStore)[]
+
 interface Row {
   /** From 1 on. */
   position: string
@@ -68,8 +74,8 @@ export async function insertFeedbackParts(
   const order = [...parts.keys()].sort((one, other) => inOrder(parts[one], parts[other]))
   const sent = order.flatMap((at) => parts[at] ?? [])
   const rows = await database.query<Row>(
-    statement,
-    columns.map(([name]) => arrayOf(sent.map((part) => part[name]))),
+    storeParts,
+    columns.map((name) => arrayOf(sent.map((part) => part[name]))),
   )
   const outcomes: PartOutcome[] = Array(parts.length).fill('already')
   const undecided: number[] = []
@@ -131,103 +137,6 @@ async function letGoErased(
     ])
   const gone = new Set(erased.map(({ feedback }) => feedback))
   return late.flatMap(([at, { feedback }]) => (gone.has(feedback) ? [at] : []))
-}
-
-/** What a part is sent as: one array a column, which PostgreSQL reads in half the time of JSON. */
-const columns = Object.entries({
-  organisation: 'text',
-  feedback: 'uuid',
-  part: 'int',
-  envelope_hash: 'text',
-  site: 'text',
-  service: 'text',
-  territory: 'text',
-  place: 'text',
-  configuration: 'int',
-  instrument: 'text',
-  instrument_version: 'int',
-  form: 'text',
-  item: 'text',
-  opening: 'text',
-  pi: 'double precision',
-  from_start: 'boolean',
-  stream: 'text',
-  locale: 'text',
-  wording_hash: 'text',
-  channel: 'text',
-  receipt_hash: 'text',
-  took_ms: 'bigint',
-  set_aside: 'text',
-  content_hash: 'text',
-  answers: 'jsonb',
-  comment: 'text',
-  handover: 'jsonb',
-  evidence: 'jsonb',
-  day: 'date',
-  received_at: 'timestamptz',
-} satisfies Record<keyof PartToStore, string>) as [keyof PartToStore, string][]
-
-// The head is touched even when it is known: that locks it, so that two hubs which receive two
-// parts of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
-const statement = `
-with incoming as materialized (
-  select * from unnest(${columns.map(([, type], at) => `$${at + 1}::${type}[]`).join(', ')})
-    with ordinality as r(${columns.map(([name]) => name).join(', ')}, position)
-  where not exists (
-    select 1 from erased e where (e.organisation, e.feedback) = (r.organisation, r.feedback))
-),
-head as (
-  insert into feedback (
-    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
-    instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, took_ms, set_aside, day, received_at)
-  select
-    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
-    instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, took_ms, set_aside, day, received_at
-  from incoming
-  on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
-  returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
-    handover_withdrawn
-),
-stored as (
-  insert into feedback_part (
-    organisation, feedback, part, content_hash, comment, evidence, received_at)
-  select organisation, feedback, part,
-    case when comment_withdrawn or handover_withdrawn then '' else content_hash end,
-    case when comment_withdrawn then null else comment end, evidence, received_at
-  from incoming join head using (organisation, feedback, envelope_hash)
-  on conflict do nothing
-  returning organisation, feedback
-),
-handed as (
-  insert into handover (organisation, feedback, reach, request, until)
-  select organisation, feedback, handover->>'reach', handover->>'request', (handover->>'until')::date
-  from incoming join stored using (organisation, feedback) join head using (organisation, feedback)
-  where handover is not null and not handover_withdrawn
-  on conflict (organisation, feedback)
-  do update set reach = excluded.reach, request = excluded.request, until = excluded.until
-),
-answered as (
-  insert into answer (organisation, feedback, item, part, value)
-  select organisation, feedback, a.key, part, a.value
-  from incoming join stored using (organisation, feedback)
-  cross join jsonb_each_text(answers) a
-  on conflict (organisation, feedback, item)
-  do update set part = excluded.part, value = excluded.value where answer.part < excluded.part
-)
-select position, is_new, head.envelope_hash = incoming.envelope_hash as same_envelope,
-       (organisation, feedback) in (select organisation, feedback from stored) as is_stored
-from incoming join head using (organisation, feedback)`
-
-/** The text of an array, as PostgreSQL reads it. */
-function arrayOf(values: readonly unknown[]): string {
-  return `{${values.map((value) => (value === null ? 'NULL' : quoted(value))).join(',')}}`
-}
-
-function quoted(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return /["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`
 }
 
 function inOrder(one: PartToStore | undefined, other: PartToStore | undefined): number {
