@@ -83,7 +83,10 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
   // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
   if (error.statusCode === 400) return new Refusal('malformed_json')
   if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
-  if (unreachable.has(error.code) || /terminated|timeout exceeded/i.test(error.message))
+  if (
+    unreachable.has(error.code) ||
+    /terminated|timeout exceeded|timeout expired/i.test(error.message)
+  )
     return new Refusal('unavailable')
   return new Refusal('internal')
 }
@@ -103,13 +106,25 @@ const unreachable = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
   '08000',
   '08003',
   '08006',
+  // A pooler that has no connection to give says it so.
+  '08P01',
   '57P01',
   '57P02',
   '57P03',
+  '57P05',
   '53300',
+  // Somebody's limit on how long it may take.
+  '57014',
+  '55P03',
+  // It has become the copy of another server.
+  '25006',
   // Two transactions stood in each other's way: the one that gave up may try again.
   '40001',
   '40P01',

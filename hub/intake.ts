@@ -8,11 +8,20 @@ import {
 /** Most parts in one statement. */
 const batchSize = 200
 
-/** Most statements at a time: while one is made durable another is read. */
-const mostStatements = 2
+/** Statements under way at once, where many answers come: while one is made durable another is read. */
+const usual = 2
 
-/** How many parts a second statement at the same time is worth. */
+/** How many waiting parts a second statement is worth, which costs as much for one as for a few. */
 const worthwhile = 16
+
+/** Most statements under way at once, while one does not end. */
+const most = 4
+
+/** A statement that takes longer than this is not waited for by what comes after it, in milliseconds. */
+const slow = 1000
+
+/** Whoever has waited this long without being written is refused, in milliseconds: they try again. */
+const patience = 5000
 
 /** Where parts of feedback are taken in. */
 export interface Intake {
@@ -22,7 +31,8 @@ export interface Intake {
 
 interface Waiting {
   part: PartToStore
-  key: string
+  feedback: string
+  since: number
   resolve: (outcome: PartOutcome) => void
   reject: (reason: unknown) => void
 }
@@ -30,16 +40,46 @@ interface Waiting {
 /**
  * Concurrent answers share a statement and a commit: those that arrive while others are being written
  * leave together with the next. An answer that arrives alone never waits.
+ * @throws `08006` from `store` where the database takes nothing for seconds
  */
 export function openIntake(database: Database): Intake {
-  const waiting: Waiting[] = []
+  let waiting: Waiting[] = []
   /** Feedbacks of which a part is being written. */
   const inHand = new Set<string>()
-  const most = database.kind === 'embedded' ? 1 : mostStatements
-  let statements = 0
+  let writing = 0
+  let lastBegun = 0
+  let watching: NodeJS.Timeout | undefined
+
+  /** One connection, as the embedded database has, gains nothing from a second statement. */
+  const usually = database.kind === 'embedded' ? 1 : usual
+
+  function mayLeave(): boolean {
+    if (writing === 0) return true
+    if (writing < usually && waiting.length >= worthwhile) return true
+    return writing < most && performance.now() - lastBegun > slow
+  }
+
+  function leave(): void {
+    const batch = mayLeave() ? takeBatch() : []
+    if (batch.length > 0) void write(batch)
+  }
+
+  /** Parts of one feedback follow each other: a statement sees what the one before it wrote. */
+  function takeBatch(): Waiting[] {
+    const batch: Waiting[] = []
+    waiting = waiting.filter((one) => {
+      if (batch.length === batchSize || inHand.has(one.feedback)) return true
+      inHand.add(one.feedback)
+      batch.push(one)
+      return false
+    })
+    return batch
+  }
 
   async function write(batch: readonly Waiting[]): Promise<void> {
-    statements += 1
+    writing++
+    lastBegun = performance.now()
+    watching ??= setInterval(watch, slow / 2)
     try {
       const outcomes = await insertFeedbackParts(
         database,
@@ -51,36 +91,31 @@ export function openIntake(database: Database): Intake {
     } catch (error) {
       for (const { reject } of batch) reject(error)
     }
-    for (const { key } of batch) inHand.delete(key)
-    statements -= 1
+    for (const { feedback } of batch) inHand.delete(feedback)
+    writing--
     leave()
+    if (writing > 0) return
+    clearInterval(watching)
+    watching = undefined
   }
 
-  function leave(): void {
-    if (waiting.length === 0 || statements >= most) return
-    // A second statement costs as much as one for a few: it is worth it when many wait.
-    if (statements > 0 && waiting.length < worthwhile) return
-    const batch = takeBatch()
-    if (batch.length > 0) void write(batch)
-  }
-
-  /** Parts of one feedback follow each other: a statement sees what the one before it wrote. */
-  function takeBatch(): Waiting[] {
-    const batch: Waiting[] = []
-    for (const one of waiting.splice(0)) {
-      if (batch.length < batchSize && !inHand.has(one.key)) {
-        inHand.add(one.key)
-        batch.push(one)
-      } else waiting.push(one)
-    }
-    return batch
+  /** A statement that never ends holds up those that come after it no longer than they can bear. */
+  function watch(): void {
+    const now = performance.now()
+    const tired = waiting.filter(({ since }) => now - since > patience)
+    waiting = waiting.filter(({ since }) => now - since <= patience)
+    for (const { reject } of tired) reject(Object.assign(new Error(notTaken), { code: '08006' }))
+    leave()
   }
 
   return {
     store: (part) =>
       new Promise((resolve, reject) => {
-        waiting.push({ part, key: `${part.organisation} ${part.feedback}`, resolve, reject })
+        const feedback = `${part.organisation} ${part.feedback}`
+        waiting.push({ part, feedback, since: performance.now(), resolve, reject })
         leave()
       }),
   }
 }
+
+const notTaken = 'The database has taken no answers for seconds'
