@@ -2,11 +2,10 @@ import type { Product } from '../../world/product.ts'
 import { residentMegabytes } from '../cpu-time.ts'
 import { load } from '../load.ts'
 
-const step = 100_000
-
-/** Resident memory of a hub and its workers after so many answers, over that after a hundred thousand. */
+/** Resident memory of a hub and its workers after so many answers, over that after a tenth of them. */
 export async function measureMemory(hub: Product, answers: number): Promise<number> {
   const resident: number[] = []
+  const step = Math.ceil(answers / 10)
   for (let sent = 0; sent < answers; sent += step) {
     const { refused } = await load(hub.at('hub'), { answers: step, connections: 256 })
     resident.push(residentMegabytes(hub.process.pid ?? 0))

@@ -27,7 +27,7 @@ export async function startHub(postgres: PostgresServer, workers: number): Promi
     // The load comes from one address, as a town’s never does.
     { DATABASE_URL: `${postgres.url}/postgres`, PARVIS_PARTS_PER_ADDRESS: '0' },
     await freePort(),
-    ...(workers > 1 ? ['--workers', String(workers)] : []),
+    workers > 1 ? ['--workers', String(workers)] : [],
   )
 }
 
