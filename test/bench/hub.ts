@@ -9,7 +9,7 @@ import { measureSteady } from './hub/steady.ts'
 import { load } from './load.ts'
 
 /** How many workers a hub is measured with; the figures are of one less than cores, since PostgreSQL takes one. */
-const [workersTried, workersAdvised] = [[1], 1]
+const [workersTried, workersAdvised] = [[1, 2], 1]
 
 /**
  * What a hub acknowledges, against a server that keeps nothing and against the bare database, in
