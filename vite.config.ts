@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import {
@@ -100,8 +100,11 @@ export default defineConfig({
       for (const [name, content] of Object.entries(writePackage(version)))
         writeFileSync(`dist/npm/${name}`, content)
       copyFileSync('LICENSE', 'dist/npm/LICENSE')
-      for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')])
-        writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+      for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')]) {
+        const content = readFileSync(file)
+        writeFileSync(`${file}.br`, brotliCompressSync(content))
+        writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+      }
       // One after the other, and apart: what the plugin knows of scripts is one for the process.
       for (const browser of ['chromium', 'firefox'] as const)
         await build(extension(browser, builder.config.logLevel ?? 'info'))

@@ -11,10 +11,10 @@ import { findSites } from './store/directory.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from './store/events.ts'
 import type { PartToStore } from './store/insert-feedback-parts.ts'
 import {
+  type Batch,
   deleteHandovers,
   deleteOldDrafts,
   deleteOldErased,
-  type Old,
   purgeComments,
   purgeFeedback,
 } from './store/purge.ts'
@@ -26,6 +26,12 @@ type Retention = ConfigurationContent['retention']
 
 /** Most feedbacks in one short transaction, so that answers never wait long behind it. */
 const batch = 1000
+
+/** Most comments in one: an answer that says something waits until they are out of the index. */
+const commentBatch = 250
+
+/** Before any answer. */
+const firstDay = '0001-01-01'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -147,22 +153,39 @@ export async function purge(
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
-  async function empty(what: keyof Purged, take: () => Promise<number>): Promise<void> {
+  async function empty(what: keyof Purged, take: () => Promise<number>, full = most) {
     for (;;) {
       if (signal?.aborted) return
       const taken = await take()
       if (taken === 0) return
       purged[what] += taken
       progress?.(purged)
-      if (taken < most) return
+      if (taken < full) return
+    }
+  }
+
+  /** Takes batch after batch, each from the day where the last one ended. */
+  function onward(take: (from: string) => Promise<Batch>): () => Promise<number> {
+    let from = firstDay
+    return async () => {
+      const { taken, day } = await take(from)
+      from = day
+      return taken
     }
   }
 
   for (const { organisation, site, zone, content } of await findSites(database)) {
     const limits = limitsOf(content?.retention ?? longestRetention, dayIn(zone, now))
-    const old = (before: string): Old => ({ organisation, site, before, most })
-    await empty('comments', () => purgeComments(database, old(limits.comments)))
-    await empty('feedback', () => purgeFeedback(database, old(limits.answers)))
+    const [said, given] = [limits.comments, limits.answers]
+    const few = Math.min(most, commentBatch)
+    const takeComments = onward((from) =>
+      purgeComments(database, { organisation, site, before: said, from, most: few }),
+    )
+    await empty('comments', takeComments, few)
+    const takeFeedback = onward((from) =>
+      purgeFeedback(database, { organisation, site, before: given, from, most }),
+    )
+    await empty('feedback', takeFeedback)
     const today = dayIn(zone, now)
     await empty('handovers', () => deleteHandovers(database, organisation, today, most))
   }

@@ -3,12 +3,15 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { siteText } from '#shared/text/site/text.ts'
+import { compressOnce } from '../compress-once.ts'
 import { localeOf } from '../locale.ts'
 import { writePage } from '../pages/page.tsx'
 import { sheet } from '../pages/sheet.ts'
+import { precompressed, varyByEncoding } from '../precompressed.ts'
 import { openPage, type Routes } from '../route.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { Services } from '../services.ts'
+import { tagContent } from '../tag-content.ts'
 
 const font = readFileSync(
   createRequire(import.meta.url).resolve(
@@ -45,18 +48,21 @@ export const consoleRoutes: Routes<Services> = async (app, { built }) => {
     )
   })
 
-  await app.register(fastifyStatic, {
-    root: join(built, 'console'),
-    prefix: '/console/',
-    decorateReply: false,
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply) => reply.setHeader('cache-control', 'no-cache'),
+  await app.register(async (files) => {
+    files.addHook('onSend', varyByEncoding)
+    await files.register(fastifyStatic, {
+      root: join(built, 'console'),
+      prefix: '/console/',
+      decorateReply: false,
+      index: false,
+      setHeaders: (reply) => reply.setHeader('cache-control', 'no-cache'),
+      ...precompressed,
+    })
   })
 
-  app.get('/assets/pages.css', openPage, async (_, reply) => {
-    reply.header('cache-control', 'public, max-age=300')
+  const style = { ...openPage, onSend: [tagContent, compressOnce()] }
+  app.get('/assets/pages.css', style, async (_, reply) => {
+    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding')
     return reply.type('text/css; charset=utf-8').send(sheet)
   })
 

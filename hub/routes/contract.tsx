@@ -5,6 +5,7 @@ import { writeContractPage } from '../pages/contract-page.tsx'
 import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { writeSiteTags } from '../site-tags.ts'
+import { tagContent } from '../tag-content.ts'
 
 /** The contract, for programs and for people: both made from the schemas that validate. */
 export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }) => {
@@ -15,12 +16,13 @@ export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }
     return contract
   }
 
-  app.get('/openapi.json', openPage, async (_, reply) => {
+  const told = { ...openPage, onSend: tagContent, compress: { threshold: 512 } }
+  app.get('/openapi.json', told, async (_, reply) => {
     reply.header('cache-control', 'public, max-age=300')
     return read()
   })
 
-  app.get('/docs', openPage, async (request, reply) => {
+  app.get('/docs', told, async (request, reply) => {
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language')
     const tags = await writeSiteTags(publicUrl, 'SITE', __WIDGET_VERSION__, join(built, 'widget'))

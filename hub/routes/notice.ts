@@ -8,10 +8,11 @@ import { Refusal } from '../refusal.ts'
 import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../sites.ts'
+import { tagContent } from '../tag-content.ts'
 
 /** The notice of RGPD article 13 of a site, as its newest configuration says it. */
 export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
-  app.get('/notice/:site', openPage, async (request, reply) => {
+  app.get('/notice/:site', { ...openPage, onSend: tagContent }, async (request, reply) => {
     const language = usagerLocaleOf(request)
     const { site: name } = request.params as { site: string }
     reply.header('content-type', 'text/html; charset=utf-8')

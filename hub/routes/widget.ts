@@ -5,6 +5,7 @@ import { usagerLocale } from '#shared/contract/scalar.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { compressOnce } from '../compress-once.ts'
+import { precompressed, varyByEncoding } from '../precompressed.ts'
 import { Refusal } from '../refusal.ts'
 import { apart, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -13,11 +14,11 @@ const forever = 'public, max-age=31536000, immutable'
 
 /** The script tag, which moves, and the files of one version, which never change. */
 export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
+  app.addHook('onSend', varyByEncoding)
   await app.register(fastifyStatic, {
     root: join(built, 'widget'),
     serve: false,
-    preCompressed: true,
-    cacheControl: false,
+    ...precompressed,
   })
 
   // A script for the tag, and the same as a module for the package.

@@ -6,8 +6,26 @@ export interface Old {
   organisation: string
   site: string
   before: string
+  /** The day the last batch came to: what is gone before it is not read again. */
+  from: string
   most: number
 }
+
+/** What a batch took. */
+export interface Batch {
+  taken: number
+  /** The day it came to; where it began if it took nothing. */
+  day: string
+}
+
+const batchOf = (rows: readonly { day: string }[], from: string): Batch => ({
+  taken: rows.length,
+  day:
+    rows
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? from,
+})
 
 /** Works in one short transaction, as the only hub that does: others wait for their turn. */
 export function inTurn<T>(
@@ -23,54 +41,56 @@ export function inTurn<T>(
 /**
  * Empties the comments of old feedbacks. A digest of one would let anybody who guesses it know that
  * they guessed right: it goes too. That there was a comment stays counted, because the transaction
- * says that it is the retention's.
- * @returns how many feedbacks
+ * says that it is the retention's. The oldest go first.
  */
-export function purgeComments(database: Database, { organisation, site, before, most }: Old) {
+export function purgeComments(database: Database, old: Old): Promise<Batch> {
+  const { organisation, site, before, from, most } = old
   return inTurn(database, async (transaction) => {
     await transaction.query(`select set_config('parvis.retention', 'on', true)`)
-    const rows = await transaction.query(
+    const rows = await transaction.query<{ day: string }>(
       `with old as (
-         select f.feedback from feedback f
-         where f.organisation = $1 and f.site = $2 and f.day < $3::date and exists (
-           select 1 from feedback_part p
-           where (p.organisation, p.feedback) = (f.organisation, f.feedback)
-             and p.comment is not null)
-         order by f.feedback limit $4 for update skip locked
+         select f.feedback, f.day from feedback f
+         where f.organisation = $1 and f.site = $2 and f.day >= $5::date and f.day < $3::date
+           and exists (
+             select 1 from feedback_part p
+             where (p.organisation, p.feedback) = (f.organisation, f.feedback)
+               and p.comment is not null)
+         order by f.day limit $4 for update skip locked
        ), emptied as (
          update feedback_part p set comment = null, content_hash = ''
          from old where p.organisation = $1 and p.feedback = old.feedback and p.comment is not null
        )
-       select feedback from old`,
-      [organisation, site, before, most],
+       select day::text as day from old`,
+      [organisation, site, before, most, from],
     )
-    return rows.length
+    return batchOf(rows, from)
   })
 }
 
 /**
  * Deletes old feedbacks whole: answers, evidence, reply and all. Their counts stay, because the
- * transaction says that it is the retention's.
- * @returns how many.
+ * transaction says that it is the retention's. The oldest go first. A feedback that somebody holds is
+ * left for the next day, so that a purge, which holds many, waits for none of them.
  */
-export function purgeFeedback(database: Database, { organisation, site, before, most }: Old) {
+export function purgeFeedback(database: Database, old: Old): Promise<Batch> {
+  const { organisation, site, before, from, most } = old
   return inTurn(database, async (transaction) => {
     await transaction.query(`select set_config('parvis.retention', 'on', true)`)
-    const rows = await transaction.query<{ feedback: string }>(
-      `select feedback from feedback
-       where organisation = $1 and site = $2 and day < $3::date
-       order by feedback limit $4 for update skip locked`,
-      [organisation, site, before, most],
+    const rows = await transaction.query<{ feedback: string; day: string }>(
+      `select feedback, day::text as day from feedback
+       where organisation = $1 and site = $2 and day >= $5::date and day < $3::date
+       order by feedback.day limit $4 for update skip locked`,
+      [organisation, site, before, most, from],
     )
-    const old = JSON.stringify(rows.map(({ feedback }) => feedback))
+    const gone = JSON.stringify(rows.map(({ feedback }) => feedback))
     if (rows.length > 0)
       for (const table of ['answer', 'feedback_part', 'handover', 'reply', 'feedback'])
         await transaction.query(
           `delete from ${table} where organisation = $1 and feedback in (
              select x::uuid from jsonb_array_elements_text($2::jsonb) x)`,
-          [organisation, old],
+          [organisation, gone],
         )
-    return rows.length
+    return batchOf(rows, from)
   })
 }
 

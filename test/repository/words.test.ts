@@ -37,6 +37,8 @@ const technical = [
   /\bopenid\.ClientAuth\b/,
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
+  /\bclient_max_body_size\b/,
+  /\btimeout client\b/,
   /\bcustomer_id\b/,
   /\bdata-tab="customer"/,
   /\bcustomer\.(email|phone|mobile)\b(?=:|')/,

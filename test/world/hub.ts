@@ -65,7 +65,7 @@ export async function startHub(
   border: Partial<
     Pick<
       Services,
-      'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'outbox' | 'reach' | 'log'
+      'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'outbox' | 'reach' | 'built' | 'log'
     >
   > = {},
 ): Promise<TestHub> {

@@ -94,7 +94,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   }
 }
 
-function childrenOf(parent: number): number[] {
+/** The processes that one started, by their ids. Linux alone. */
+export function childrenOf(parent: number): number[] {
   const isNumber = (name: string) => /^\d+$/.test(name)
   return readdirSync('/proc')
     .filter(isNumber)
@@ -102,7 +103,8 @@ function childrenOf(parent: number): number[] {
     .filter((pid) => statOf(pid)?.parent === parent)
 }
 
-const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
+/** Whether a process is there, and not only its name. Linux alone. */
+export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
 
 /** `null` for a process that is no more. */
 function statOf(pid: number): { state: string; parent: number } | null {
