@@ -39,6 +39,7 @@ const technical = [
   /\bclientMetadata\(\)/,
   /\bclient_max_body_size\b/,
   /\btimeout client\b/,
+  /\bmax_client_conn\b/,
   /\bcustomer_id\b/,
   /\bdata-tab="customer"/,
   /\bcustomer\.(email|phone|mobile)\b(?=:|')/,
