@@ -11,6 +11,9 @@ import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
 import { startProbing } from './offers/start-probing.ts'
+import { followReplica } from './replica/follow.ts'
+import { readPrimary } from './replica/reading.ts'
+import { sayOfReplica } from './replica/say.ts'
 import { readRulesFile } from './rights/read-rules-file.ts'
 import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
@@ -45,6 +48,8 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     embedded || !settings.databaseUrl
       ? await openEmbedded(settings.data)
       : openPostgres(settings.databaseUrl)
+  const replica =
+    embedded || !settings.replicaUrl ? null : followReplica(database, settings.replicaUrl)
   try {
     await bringUpToDate(settings, embedded, database)
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
@@ -60,6 +65,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     )
     const app = await createApp({
       ...outside,
+      reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
@@ -70,6 +76,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       log: settings.log,
     })
     await app.listen({ host: settings.host, port: settings.port })
+    replica?.start(sayOfReplica(app.log))
     const putOff = (what: string) => (error: unknown) =>
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
     sayPutOff = putOff('what usagers are owed')
@@ -105,10 +112,12 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
         const work = [daily, watch, reading, sending, delivering, probing, posting]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
+        await replica?.stop()
         await database.close()
       },
     }
   } catch (error) {
+    await replica?.stop()
     await database.close()
     throw error
   }

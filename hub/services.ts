@@ -1,5 +1,6 @@
 import type { Outbox } from './delivery/outbox.ts'
 import type { Reach } from './outgoing/reach.ts'
+import type { Reading } from './replica/reading.ts'
 import type { Secret } from './secret.ts'
 import type { IdentitySettings } from './sign-in/identity-settings.ts'
 import type { Database } from './store/database.ts'
@@ -7,6 +8,8 @@ import type { Database } from './store/database.ts'
 /** All a hub needs from outside. The app is a function of it. */
 export interface Services {
   database: Database
+  /** Where the figures of the console are read; all else is read and written in `database`. */
+  reading: Reading
   clock: () => Date
   /** Bytes from a cryptographic source. */
   random: (bytes: number) => Uint8Array

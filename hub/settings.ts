@@ -30,6 +30,7 @@ const known = {
     .transform((url) => new URL(url).origin)
     .optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PARVIS_SECRET: z.string().trim().min(32).optional(),
   PARVIS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -87,6 +88,8 @@ const wanted: Record<keyof typeof known, string> = {
   PARVIS_PUBLIC_URL:
     'the address people reach the hub at, without a path, such as https://hub.example',
   DATABASE_URL: 'the address of a PostgreSQL server, such as postgres://user@host/database',
+  DATABASE_REPLICA_URL:
+    'the address of a server that follows it, such as postgres://user@replica/database',
   PARVIS_SECRET: 'at least 32 characters that nobody can guess, the same for every process',
   PARVIS_OIDC_ISSUER: 'the address of the identity provider, such as https://identity.example',
   PARVIS_OIDC_CLIENT_ID: 'the name under which the identity provider knows this hub',
@@ -127,6 +130,8 @@ export interface Settings {
   publicUrl: string | null
   /** PostgreSQL server, when there is one. */
   databaseUrl: string | null
+  /** A server that follows it, from which figures are read, when there is one. */
+  replicaUrl: string | null
   /** The hub's secret; kept in the folder of `data` when not set. */
   secret: string | null
   /** Where agents sign in; nobody can when not set. */
@@ -169,7 +174,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const parsed = known[name].safeParse(raw)
     if (!parsed.success)
       throw new SettingRefused(
-        `${name} is ${/SECRET|TOKEN|SMTP_URL|SMS_URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+        `${name} is ${/SECRET|TOKEN|SMTP_URL|SMS_URL|REPLICA_URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
       )
     return parsed.data as z.output<(typeof known)[N]>
   }
@@ -179,6 +184,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     data: read('PARVIS_DATA'),
     publicUrl: read('PARVIS_PUBLIC_URL') ?? null,
     databaseUrl: read('DATABASE_URL') ?? null,
+    replicaUrl: read('DATABASE_REPLICA_URL') ?? null,
     secret: read('PARVIS_SECRET') ?? null,
     identityProvider: identityOf(
       read('PARVIS_OIDC_ISSUER'),

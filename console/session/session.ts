@@ -1,5 +1,6 @@
 import { giveBack, renew } from './renew.ts'
 import { isEnding, keepTokens, type Tokens } from './tokens.ts'
+import { rememberWriting } from './written.ts'
 
 /** What goes to the hub with a request. */
 interface Sent {
@@ -38,6 +39,7 @@ export function openSession(tokens: Tokens, end: () => void): Session {
   let over = false
   // The refresh token is good for one use: whoever needs new ones meanwhile waits for the same.
   let renewal: Promise<boolean> | null = null
+  const written = rememberWriting()
   keepTokens(tokens)
 
   function close() {
@@ -80,13 +82,14 @@ export function openSession(tokens: Tokens, end: () => void): Session {
     return null
 
     function send(bearer: string) {
-      return fetch(path, {
+      const asked = fetch(path, {
         ...sent,
-        headers: { ...headers, Authorization: `Bearer ${bearer}` },
+        headers: { ...headers, ...written.headers(), Authorization: `Bearer ${bearer}` },
         cache: 'no-store',
         credentials: 'omit',
         signal,
       })
+      return sent ? asked.finally(written.note) : asked
     }
   }
 

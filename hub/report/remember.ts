@@ -1,3 +1,4 @@
+import type { Asking } from '../replica/reading.ts'
 import type { Services } from '../services.ts'
 import type { AskedReport, BuiltIndicators } from './report.ts'
 import { report } from './report.ts'
@@ -17,8 +18,15 @@ interface Kept<Made> {
   until: number
 }
 
-/** Gives a report, new each time while that is quick. */
-export type GiveReport = (organisation: string, asked: AskedReport) => Promise<BuiltIndicators>
+/**
+ * Gives a report, new each time while that is quick.
+ * @param asking the question it is for, if somebody asks
+ */
+export type GiveReport = (
+  organisation: string,
+  asked: AskedReport,
+  asking?: Asking,
+) => Promise<BuiltIndicators>
 
 /**
  * Consoles ask every second. That of a town is made anew each time; that of a country, which takes
@@ -26,12 +34,14 @@ export type GiveReport = (organisation: string, asked: AskedReport) => Promise<B
  * is given that one.
  */
 export function rememberReports({
-  database,
+  reading,
   clock,
-}: Pick<Services, 'database' | 'clock'>): GiveReport {
+}: Pick<Services, 'reading' | 'clock'>): GiveReport {
   const remember = rememberSlow<BuiltIndicators>()
-  return (organisation, asked) =>
-    remember([organisation, asked], () => report(database, organisation, asked, clock()))
+  return (organisation, asked, asking) =>
+    remember([organisation, asked], () =>
+      reading.read(asking, (database) => report(database, organisation, asked, clock())),
+    )
 }
 
 /** Gives again what was slow to make, by what was asked; what is quick is made each time. */

@@ -17,7 +17,7 @@ const ways = [
 
 /** Who was asked, in numbers alone. */
 export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
-  async (app, { database, clock, publicUrl, sites }) => {
+  async (app, { database, reading, clock, publicUrl, sites }) => {
     const counting = openCounting(database, (error) =>
       app.log.warn({ code: (error as { code?: string }).code }, 'counters are held in memory'),
     )
@@ -70,7 +70,9 @@ export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
       },
       async (request, reply) => {
         const bearer = bearerOf(request)
-        const months = await sumCounters(database, bearer.rights.organisation)
+        const months = await reading.read(request, (database) =>
+          sumCounters(database, bearer.rights.organisation),
+        )
         reply.header('cache-control', 'no-store')
         return {
           months: months.map((month) => ({

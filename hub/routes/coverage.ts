@@ -5,7 +5,7 @@ import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 
 /** What the answers can carry, and who is not in them. */
-export const coverageRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const coverageRoutes: Routes<Services> = async (app, { reading, clock }) => {
   app.get(
     '/v1/coverage',
     {
@@ -19,7 +19,9 @@ export const coverageRoutes: Routes<Services> = async (app, { database, clock })
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
-      const content = await tellCoverage(database, organisation, clock())
+      const content = await reading.read(request, (database) =>
+        tellCoverage(database, organisation, clock()),
+      )
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content

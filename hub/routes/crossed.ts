@@ -17,7 +17,7 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** What usagers think of a service set against what it promised, told and made them wait for. */
-export const crossedRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const crossedRoutes: Routes<Services> = async (app, { reading, clock }) => {
   app.get(
     '/v1/services/:service/crossed',
     {
@@ -37,7 +37,9 @@ export const crossedRoutes: Routes<Services> = async (app, { database, clock }) 
       const { organisation } = bearerOf(request).rights
       const { service } = request.params
       const { period = null } = request.query
-      const content = await tellCrossed(database, { organisation, service, period }, clock())
+      const content = await reading.read(request, (database) =>
+        tellCrossed(database, { organisation, service, period }, clock()),
+      )
       const { generated_at: _, ...figures } = content
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
@@ -65,7 +67,7 @@ export const crossedRoutes: Routes<Services> = async (app, { database, clock }) 
       const { service } = request.params
       const { period = null, cell, before } = request.query
       const asked = { organisation, service, period, cell, before }
-      return listComments(database, asked, clock())
+      return reading.read(request, (database) => listComments(database, asked, clock()))
     },
   )
 }

@@ -14,7 +14,7 @@ const params = z.strictObject({ finding: uuidv7 })
 
 /** What was found and decided, and whether it was better after. */
 export const findingRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
+  const { database, reading, clock } = services
 
   app.get(
     '/v1/findings',
@@ -28,7 +28,9 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const told = await tellFindings(database, bearerOf(request), clock())
+      const told = await reading.read(request, (database) =>
+        tellFindings(database, bearerOf(request), clock()),
+      )
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
     },

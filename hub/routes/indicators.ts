@@ -43,7 +43,7 @@ export const indicatorRoutes: Routes<Services> = async (app, services) => {
         every: period === null ? every : lengthOf(period),
         audience: 'inside' as const,
       }
-      const content = await give(organisation, asked)
+      const content = await give(organisation, asked, request)
       const { generated_at: _, ...figures } = content
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
@@ -78,7 +78,7 @@ export const indicatorRoutes: Routes<Services> = async (app, services) => {
         if (!isOver(period, dayIn(zone, clock())))
           throw new Refusal('invalid', [{ path: '/period', code: 'not_over' }])
         const asked = { period, every: lengthOf(period), audience: 'public' as const }
-        const content = await give(bearer.rights.organisation, asked)
+        const content = await give(bearer.rights.organisation, asked, request)
         return reply
           .header('content-disposition', `attachment; filename="parvis-${period}.${format}"`)
           .type(type)

@@ -26,7 +26,10 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
         response: { 200: offers, ...refusals(401, 403, 422, 503) },
       },
     },
-    async (request) => tellOffers(services, bearerOf(request), request.query.period ?? null),
+    async (request) =>
+      services.reading.read(request, (database) =>
+        tellOffers({ ...services, database }, bearerOf(request), request.query.period ?? null),
+      ),
   )
 
   app.post(

@@ -7,7 +7,7 @@ import { dictionaryOf } from '../exports/dictionary.ts'
 import { writeObservatoire } from '../exports/observatoire-csv.ts'
 import { localeOf } from '../locale.ts'
 import { tellObservatoire } from '../observatoire/tell-observatoire.ts'
-import { rememberReports } from '../report/remember.ts'
+import { type GiveReport, rememberReports } from '../report/remember.ts'
 import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 
@@ -22,7 +22,11 @@ const querystring = inLocale.extend({
 export const openDataRoutes: Routes<Services> = async (app, services) => {
   const give = rememberReports(services)
   const tell = (request: FastifyRequest<{ Querystring: z.infer<typeof querystring> }>) =>
-    tellObservatoire(services, give, bearerOf(request), request.query.period ?? null)
+    services.reading.read(request, (database) => {
+      const giveTo: GiveReport = (whose, asked) => give(whose, asked, request)
+      const until = request.query.period ?? null
+      return tellObservatoire({ ...services, database }, giveTo, bearerOf(request), until)
+    })
 
   app.get(
     '/v1/export/indicators.schema.json',

@@ -22,7 +22,11 @@ export const overviewRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
-      const content = await tellOverview(services, give, organisation)
+      const content = await tellOverview(
+        services,
+        (whose, asked) => give(whose, asked, request),
+        organisation,
+      )
       const { generated_at: _, ...said } = content
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, said)) return reply.code(304).send(undefined)

@@ -13,13 +13,14 @@ import { Refusal } from '../refusal.ts'
 import { listFeedback } from '../replies.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
+import type { Queryable } from '../store/database.ts'
 import { deleteReply, putReply } from '../store/replies.ts'
 
 const params = z.strictObject({ id: uuidv7 })
 const security = [{ token: [] }]
 
 /** Where those who answer for quality read what usagers said, and answer it. */
-export const replyRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const replyRoutes: Routes<Services> = async (app, { database, reading, clock }) => {
   app.get(
     '/v1/feedback',
     {
@@ -40,13 +41,11 @@ export const replyRoutes: Routes<Services> = async (app, { database, clock }) =>
       const { organisation } = bearer.rights
       const own = await ownOrganisation(database, bearer)
       const reader = { organisation, ...own }
-      const content = await listFeedback(
-        database,
-        reader,
-        request.query,
-        localeOf(request),
-        clock(),
-      )
+      const list = (from: Queryable) =>
+        listFeedback(from, reader, request.query, localeOf(request), clock())
+      // A search reads much; what is answered one by one is read where it is written.
+      const isSearch = request.query.q !== undefined
+      const content = await (isSearch ? reading.read(request, list) : list(database))
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content
     },

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { period } from '#shared/contract/change.ts'
 import { resultImports, results, resultsSent, resultsTaken } from '#shared/contract/results.ts'
@@ -25,18 +26,21 @@ const params = z.object({ import: z.uuid() })
 export const resultRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
   const give = rememberReports(services)
-  async function tell(bearer: Bearer, period: string | null, audience: Audience) {
-    const { organisation } = bearer.rights
-    const { zone } = await ownOrganisation(database, bearer)
-    const today = dayIn(zone, clock())
-    if (audience === 'public' && period !== null && !isOver(period, today))
-      throw new Refusal('invalid', [{ path: '/period', code: 'not_over' }])
-    const every = period === null ? 'month' : lengthOf(period)
-    const [report, tallies] = await Promise.all([
-      give(organisation, { period, every, audience }),
-      readResults(database, organisation),
-    ])
-    return tellResults(report, tallies, { period, audience, today })
+  function tell(request: FastifyRequest, period: string | null, audience: Audience) {
+    return services.reading.read(request, async (database) => {
+      const bearer = bearerOf(request)
+      const { organisation } = bearer.rights
+      const { zone } = await ownOrganisation(database, bearer)
+      const today = dayIn(zone, clock())
+      if (audience === 'public' && period !== null && !isOver(period, today))
+        throw new Refusal('invalid', [{ path: '/period', code: 'not_over' }])
+      const every = period === null ? 'month' : lengthOf(period)
+      const [report, tallies] = await Promise.all([
+        give(organisation, { period, every, audience }, request),
+        readResults(database, organisation),
+      ])
+      return tellResults(report, tallies, { period, audience, today })
+    })
   }
 
   async function tellImports(bearer: Bearer) {
@@ -60,7 +64,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
         response: { 200: results, ...refusals(401, 403, 422, 503) },
       },
     },
-    (request) => tell(bearerOf(request), request.query.period ?? null, 'inside'),
+    (request) => tell(request, request.query.period ?? null, 'inside'),
   )
 
   app.get(
@@ -75,7 +79,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
         response: { 200: results, ...refusals(401, 403, 422, 503) },
       },
     },
-    (request) => tell(bearerOf(request), request.query.period, 'public'),
+    (request) => tell(request, request.query.period, 'public'),
   )
 
   app.get(

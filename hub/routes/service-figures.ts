@@ -12,7 +12,7 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** What the page of one service shows beside its pairs: both worlds of each part, or neither. */
-export const serviceFigureRoutes: Routes<Services> = apart(async (app, { database, clock }) => {
+export const serviceFigureRoutes: Routes<Services> = apart(async (app, { reading, clock }) => {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'private, no-cache')
   })
@@ -33,7 +33,9 @@ export const serviceFigureRoutes: Routes<Services> = apart(async (app, { databas
       },
     },
     async (request, reply) => {
-      const content = await tellPerception(database, askedBy(request), clock())
+      const content = await reading.read(request, (database) =>
+        tellPerception(database, askedBy(request), clock()),
+      )
       const { generated_at: _, ...figures } = content
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
       return content
@@ -56,7 +58,9 @@ export const serviceFigureRoutes: Routes<Services> = apart(async (app, { databas
       },
     },
     async (request, reply) => {
-      const content = await tellServiceDelays(database, askedBy(request), clock())
+      const content = await reading.read(request, (database) =>
+        tellServiceDelays(database, askedBy(request), clock()),
+      )
       const { generated_at: _, ...figures } = content
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
       return content

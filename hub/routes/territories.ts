@@ -26,7 +26,7 @@ const config = { opensTo: ['quality', 'admin'] } as const
 
 /** Whether quality is the same everywhere, place by place, and what places there are. */
 export const territoryRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
+  const { database, reading, clock } = services
   const remember = rememberSlow<TerritoriesTold>()
   app.get(
     '/v1/territories',
@@ -45,7 +45,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
       const asked = { service, criterion, period }
       const bearer = bearerOf(request)
       return remember([bearer.rights.organisation, asked], () =>
-        tellTerritories(database, bearer, asked, clock()),
+        reading.read(request, (database) => tellTerritories(database, bearer, asked, clock())),
       )
     },
   )
@@ -65,7 +65,9 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const asked = { ...request.params, service: request.query.service }
-      return tellTerritory(database, bearerOf(request), asked, clock())
+      return reading.read(request, (database) =>
+        tellTerritory(database, bearerOf(request), asked, clock()),
+      )
     },
   )
 

@@ -17,7 +17,7 @@ const sending = refusals(400, 401, 403, 404, 413, 415, 422, 503)
 
 /** Where those who answer for quality say what comments are about. */
 export const themeRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
+  const { database, reading, clock } = services
   const give = rememberReports(services)
 
   app.get(
@@ -110,8 +110,10 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
       const asked = { period: null, every: 'month', audience: 'inside' } as const
-      const built = await give(organisation, asked)
-      const told = await reportComments(database, organisation, built, clock())
+      const built = await give(organisation, asked, request)
+      const told = await reading.read(request, (database) =>
+        reportComments(database, organisation, built, clock()),
+      )
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
     },

@@ -25,7 +25,9 @@ export const warningRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
-      const content = await findWarnings(services.database, organisation, services.clock())
+      const content = await services.reading.read(request, (database) =>
+        findWarnings(database, organisation, services.clock()),
+      )
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content

@@ -1,5 +1,6 @@
 import type { MailSettings } from '../delivery/settings.ts'
 import { type Repeated, repeat } from '../repeat.ts'
+import { readPrimary } from '../replica/reading.ts'
 import { rememberReports } from '../report/remember.ts'
 import type { Services } from '../services.ts'
 import { openPost } from './open-post.ts'
@@ -22,7 +23,10 @@ export function startPosting(
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
   const post = openPost(settings, outside.publicUrl)
-  const hub = { ...outside, give: rememberReports(outside) }
+  const hub = {
+    ...outside,
+    give: rememberReports({ ...outside, reading: readPrimary(outside.database) }),
+  }
   const posting = repeat(
     (signal) => postDue(hub, post, signal),
     () => pause * (0.8 + 0.4 * Math.random()),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readPrimary } from '../../hub/replica/reading.ts'
 import { type GiveReport, rememberReports } from '../../hub/report/remember.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -32,7 +33,7 @@ describe('Whoever asks for a report', () => {
       return hub.database.query(sql, parameters)
     }
     const database: Database = { ...hub.database, query }
-    give = rememberReports({ database, clock: () => hub.clock.now })
+    give = rememberReports({ reading: readPrimary(database), clock: () => hub.clock.now })
   })
   afterEach(async () => {
     vi.restoreAllMocks()

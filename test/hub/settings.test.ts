@@ -9,6 +9,7 @@ describe('Settings', () => {
       data: '.parvis',
       publicUrl: null,
       databaseUrl: null,
+      replicaUrl: null,
       secret: null,
       identityProvider: null,
       rights: null,
@@ -29,6 +30,10 @@ describe('Settings', () => {
     [{ PORT: 'four' }, /PORT is "four" but should be a port number/],
     [{ PORT: '70000' }, /PORT/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
+    [
+      { DATABASE_REPLICA_URL: 'replica' },
+      /REPLICA_URL is set but should be the address of a server/,
+    ],
     [{ PARVIS_PUBLIC_URL: 'hub' }, /PARVIS_PUBLIC_URL/],
     [{ PARVIS_PUBLIC_URL: 'https://hub.example/parvis' }, /PARVIS_PUBLIC_URL/],
     [{ PARVIS_SECRET: ' '.repeat(40) }, /PARVIS_SECRET/],

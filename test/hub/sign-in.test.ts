@@ -4,6 +4,7 @@ import { applications } from '#shared/contract/sign-in.ts'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { scope } from '../../demo/identity/provider.ts'
 import { createApp } from '../../hub/app.ts'
+import { readPrimary } from '../../hub/replica/reading.ts'
 import { readRulesFile } from '../../hub/rights/read-rules-file.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
@@ -39,6 +40,7 @@ describe.each(stores)(
       app = await createApp({
         ...quietHub,
         database,
+        reading: readPrimary(database),
         clock: () => new Date(),
         secret: randomBytes(32),
         identityProvider: {

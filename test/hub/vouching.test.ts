@@ -3,6 +3,7 @@ import { decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/sign-in.ts'
 import { createApp } from '../../hub/app.ts'
+import { readPrimary } from '../../hub/replica/reading.ts'
 import { openSigningKeys } from '../../hub/sign-in/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
@@ -41,6 +42,7 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
     app = await createApp({
       ...quietHub,
       database,
+      reading: readPrimary(database),
       clock: () => new Date(),
       secret,
       identityProvider: {

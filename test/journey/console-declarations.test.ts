@@ -113,6 +113,13 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
         /Écart admis entre territoires \(δ\)\s: 7,5 points \([^)]+\)\. Déclaré par/,
       )
       await eventually(async () => expect(await card('margin')).toContain('7,5 points'))
+      // What she reads next is not read where her choice may not have arrived.
+      const asked = sylvie.page.waitForRequest(
+        (one) => one.method() === 'GET' && /^\d+$/.test(one.headers()['parvis-written'] ?? ''),
+      )
+      await sylvie.presses('Accès')
+      await asked
+      await sylvie.presses('Choix déclarés')
     })
 
     it('says which pasted line it does not understand, and takes the others once it is gone', async () => {

@@ -3,6 +3,7 @@ import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import type { Indicators } from '#shared/contract/indicators.ts'
 import { createApp } from '../../hub/app.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
+import { readPrimary } from '../../hub/replica/reading.ts'
 import type { Services } from '../../hub/services.ts'
 import type { IdentitySettings } from '../../hub/sign-in/identity-settings.ts'
 import type { Database } from '../../hub/store/database.ts'
@@ -65,7 +66,14 @@ export async function startHub(
   border: Partial<
     Pick<
       Services,
-      'trustedProxies' | 'partsPerAddress' | 'proofOfWork' | 'outbox' | 'reach' | 'built' | 'log'
+      | 'reading'
+      | 'trustedProxies'
+      | 'partsPerAddress'
+      | 'proofOfWork'
+      | 'outbox'
+      | 'reach'
+      | 'built'
+      | 'log'
     >
   > = {},
 ): Promise<TestHub> {
@@ -75,6 +83,7 @@ export async function startHub(
   const app = await createApp({
     ...quietHub,
     database,
+    reading: readPrimary(database),
     clock: () => clock.now,
     secret,
     identityProvider,

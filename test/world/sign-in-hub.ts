@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createApp } from '../../hub/app.ts'
+import { readPrimary } from '../../hub/replica/reading.ts'
 import type { Rules } from '../../hub/rights/rules.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
@@ -40,6 +41,7 @@ export async function startSignInHub(
     const app = await createApp({
       ...quietHub,
       database,
+      reading: readPrimary(database),
       clock: () => new Date(),
       secret,
       identityProvider: {

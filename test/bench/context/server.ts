@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { createApp } from '../../../hub/app.ts'
 import { bearerOf } from '../../../hub/authorisation/gate.ts'
+import { readPrimary } from '../../../hub/replica/reading.ts'
 import { openPostgres } from '../../../hub/store/postgres.ts'
 import { secret } from '../../world/product.ts'
 import { quietHub } from '../../world/quiet-hub.ts'
@@ -19,6 +20,7 @@ async function run(port: string, url: string): Promise<void> {
   const services = {
     ...quietHub,
     database,
+    reading: readPrimary(database),
     clock,
     secret: Buffer.from(secret),
     identityProvider: null,

@@ -1,0 +1,16 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Fault } from './follow.ts'
+
+const faults: Readonly<Record<Fault, string>> = {
+  away: 'the replica does not answer',
+  behind: 'the replica is more than 30 seconds behind',
+  stranger: 'DATABASE_REPLICA_URL names no server that follows DATABASE_URL',
+}
+
+/** Says to the log once that figures are read elsewhere, and once that they are not any more. */
+export function sayOfReplica(log: FastifyBaseLogger): (fault: Fault | null) => void {
+  return (fault) =>
+    fault === null
+      ? log.info('figures are read from the replica')
+      : log.warn(`${faults[fault]}: figures are read from the primary`)
+}

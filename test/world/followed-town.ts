@@ -1,0 +1,81 @@
+import { expect } from 'vitest'
+import { type Fault, type Followed, followReplica } from '../../hub/replica/follow.ts'
+import type { Reading } from '../../hub/replica/reading.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { declareTown } from './declare-town.ts'
+import { eventually } from './eventually.ts'
+import { startHub, type TestHub } from './hub.ts'
+import { type PostgresServer, startPostgres } from './postgres-cluster.ts'
+import { type PostgresReplica, startReplica } from './postgres-replica.ts'
+
+/** A town whose figures are read from a server that follows the one it writes to. */
+export interface FollowedTown {
+  hub: TestHub
+  reading: Reading
+  primary: PostgresServer
+  replica: PostgresReplica
+  /** Addresses of its database on both. */
+  urls: { primary: string; replica: string }
+  /** What the log would say, in order: why the replica is not asked; `null` when it is. */
+  said: readonly (Fault | null)[]
+  /** Lets time pass for whoever looks how far behind the replica is. @param ms milliseconds */
+  pass(ms: number): void
+  /** The replica stops to take in what the primary writes, and answers readers as before. */
+  pause(): Promise<void>
+  resume(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts both servers and the hub. */
+export async function startFollowedTown(): Promise<FollowedTown> {
+  const primary = await startPostgres()
+  const admin = openPostgres(`${primary.url}/postgres`, 1)
+  await admin.script('create database town')
+  await admin.close()
+  const database = openPostgres(`${primary.url}/town`)
+  await migrate(database)
+  await declareTown(database)
+  const replica = await startReplica(primary)
+  const urls = { primary: `${primary.url}/town`, replica: `${replica.url}/town` }
+  const keep = async (sql: string) => {
+    const keeper = openPostgres(urls.replica, 1)
+    return keeper.query(sql).finally(() => keeper.close())
+  }
+  const said: (Fault | null)[] = []
+  let passed = 0
+  const now = () => performance.now() + passed
+  const reading: Followed = followReplica(database, urls.replica, { every: 10, now })
+  const hub = await startHub(database, null, { reading })
+  // Hubs that know no other clock than the machine's may share the database.
+  hub.clock.now = new Date()
+  reading.start((fault) => said.push(fault))
+  return {
+    hub,
+    reading,
+    primary,
+    replica,
+    urls,
+    said,
+    pass(ms) {
+      passed += ms
+    },
+    async pause() {
+      await keep('select pg_wal_replay_pause()')
+      await eventually(async () =>
+        expect(await keep('select pg_get_wal_replay_pause_state() as is')).toEqual([
+          { is: 'paused' },
+        ]),
+      )
+    },
+    async resume() {
+      await keep('select pg_wal_replay_resume()')
+    },
+    async stop() {
+      await reading.stop()
+      await hub.close()
+      await replica.stop()
+      await primary.stop()
+    },
+  }
+}
