@@ -3,6 +3,8 @@
 -- yet: docs/scale.md says what comes before, what comes after and what does not work yet.
 
 -- Triggers are made on the shards, where they find the rows of their own organisation.
+select run_command_on_workers('alter system set citus.enable_unsafe_triggers = on');
+select run_command_on_workers('select pg_reload_conf()');
 set citus.enable_unsafe_triggers = on;
 
 -- Every node has a copy of these: their names stand alone, whatever the organisation.
