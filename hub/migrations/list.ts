@@ -32,7 +32,6 @@ import results from './031_results.sql?raw'
 import warnings from './032_warnings.sql?raw'
 import subscriptions from './033_subscriptions.sql?raw'
 import intake from './034_intake.sql?raw'
-import distribution from './035_distribution.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -77,5 +76,4 @@ export const migrations: readonly Migration[] = [
   { number: 32, name: 'warnings', sql: warnings },
   { number: 33, name: 'subscriptions', sql: subscriptions },
   { number: 34, name: 'intake', sql: intake },
-  { number: 35, name: 'distribution', sql: distribution },
 ]

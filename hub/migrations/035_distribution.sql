@@ -1,1 +1,0 @@
--- What distributes by the organisation.

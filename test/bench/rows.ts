@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import { appendAccesses, type StoredAccess } from '../../hub/store/access-log.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { declareTown } from '../world/declare-town.ts'
+import { feedback, newId } from '../world/feedback.ts'
+import { freePort } from '../world/free-port.ts'
+import { startPostgres } from '../world/postgres-cluster.ts'
+import { startServe } from '../world/product.ts'
+import { town } from '../world/town.ts'
+import { sayMachine } from './figure.ts'
+
+const answers = 3000
+const requests = 1500
+const looks = 3000
+/** Questions that are on their way at once. */
+const atOnce = 32
+
+/** A comment of usual length; three usagers in ten leave one. */
+const comment =
+  'L’accueil était clair, mais j’ai attendu deux semaines sans savoir où en était mon dossier.'
+
+/**
+ * How many bytes an answer and a request take in the tables of a hub and in what its PostgreSQL writes
+ * ahead, roll-ups and indexes included, as they come in by the front door: three parts an answer, four
+ * steps a request. A look is written as the hub writes it.
+ */
+export async function run(): Promise<void> {
+  sayMachine()
+  const postgres = await startPostgres()
+  const url = `${postgres.url}/postgres`
+  const database = openPostgres(url, 2)
+  await migrate(database)
+  await declareTown(database)
+  const hub = await startServe(
+    { DATABASE_URL: url, PARVIS_PARTS_PER_ADDRESS: '0' },
+    await freePort(),
+  )
+  const send = async (method: string, path: string, body: unknown) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${town.key}` }
+    const said = await fetch(`${hub.at('hub')}${path}`, {
+      method,
+      headers,
+      body: JSON.stringify(body),
+    })
+    if (!said.ok) throw new Error(`${path}: ${said.status} ${await said.text()}`)
+    await said.arrayBuffer()
+  }
+
+  const sizes = async () => {
+    await database.script('vacuum')
+    const rows = await database.query<{ name: string; bytes: number }>(
+      `select relname as name, pg_total_relation_size(c.oid)::float8 as bytes
+       from pg_class c join pg_namespace n on n.oid = relnamespace
+       where relkind = 'r' and nspname in ('public', 'access_log', 'pgboss')`,
+    )
+    const [ahead] = await database.query<{ bytes: number }>(
+      `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 as bytes`,
+    )
+    return {
+      tables: new Map(rows.map(({ name, bytes }) => [name, bytes])),
+      ahead: ahead?.bytes ?? 0,
+    }
+  }
+  const measure = async (what: string, n: number, one: (at: number) => Promise<void>) => {
+    const before = await sizes()
+    let at = 0
+    const inTurn = async () => {
+      for (let own = at++; own < n; own = at++) await one(own)
+    }
+    await Promise.all(Array.from({ length: atOnce }, inTurn))
+    const after = await sizes()
+    const grown = [...after.tables]
+      .map(([name, bytes]) => ({ name, bytes: (bytes - (before.tables.get(name) ?? 0)) / n }))
+      .sort((first, second) => second.bytes - first.bytes)
+    const sum = grown.reduce((all, { bytes }) => all + bytes, 0)
+    console.log(
+      `${what}: ${sum.toFixed(0)} bytes in tables and indexes, ${((after.ahead - before.ahead) / n).toFixed(0)} written ahead`,
+    )
+    for (const { name, bytes } of grown)
+      if (bytes >= 1) console.log(`  ${name}: ${bytes.toFixed(0)}`)
+  }
+
+  await measure('an answer', answers, async (at) => {
+    const first = feedback({ took_ms: 4000 })
+    const { answers: _, item: drawn, ...envelope } = first
+    await send('POST', '/v1/feedback', first)
+    const said = at % 10 < 3 ? { comment } : {}
+    const rest = { [String(drawn)]: 1 + (at % 5), [`${String(drawn)}_compared`]: (at % 3) - 1 }
+    await send('POST', '/v1/feedback', {
+      ...envelope,
+      item: drawn,
+      part: 2,
+      took_ms: 9000,
+      answers: rest,
+      ...said,
+    })
+    const evidence = { lcp_ms: 1200 + at, inp_ms: 80, cls: 0.02, errors: 0, elapsed_s: 240 }
+    await send('POST', '/v1/feedback', {
+      ...envelope,
+      item: drawn,
+      part: 3,
+      took_ms: 9500,
+      evidence,
+    })
+  })
+  await measure('a request', requests, async (at) => {
+    const path = `/v1/requests/D-${at}`
+    await send('PUT', path, {
+      service: 'etat-civil',
+      channel: 'web',
+      locale: 'fr',
+      received_at: new Date().toISOString(),
+      promise: 'norm',
+      usager: { email: `usager.${at}@example.org` },
+    })
+    for (const kind of ['assigned', 'decided', 'done'])
+      await send('POST', `${path}/proofs`, {
+        id: newId(),
+        kind,
+        at: new Date().toISOString(),
+        ...(kind === 'assigned' && { team: 'Accueil' }),
+      })
+  })
+  await measure('a look of an agent', looks, () => appendAccesses(database, [look()]))
+  await hub.stop()
+  await database.close()
+  await postgres.stop()
+}
+
+/** A look that found one request, with digests as long as those of the hub. */
+function look(): StoredAccess {
+  const digest = () => randomBytes(32).toString('base64url')
+  return {
+    organisation: town.organisation,
+    access: newId(),
+    at: new Date(),
+    act: 'look',
+    agent_key: digest(),
+    service: 'etat-civil',
+    sector: 'etat-civil',
+    tool: null,
+    purpose: 'instruct',
+    level: 1,
+    present: false,
+    reason: null,
+    subject_key: digest(),
+    request_keys: [digest()],
+    outcome: 'shown',
+    regime: 'internal',
+  }
+}

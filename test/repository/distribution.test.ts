@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../hub/store/database.ts'
+import { anyStore } from '../world/stores.ts'
+import { readTables, type Table } from './distribution/catalog.ts'
+import { localTables, referenceTables } from './distribution/lists/places.ts'
+import { comparedByRange, holdsFarAndWide, toAll, toMany } from './distribution/lists/shards.ts'
+import {
+  type Judged,
+  judge,
+  judgeCatalog,
+  placeOfTable,
+  readSurroundings,
+} from './distribution/shards.ts'
+import { type ReadCode, readStatements } from './distribution/statements.ts'
+import type { Surroundings } from './distribution/surroundings.ts'
+import { read } from './files.ts'
+
+const column = 'organisation'
+
+describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }) => {
+  let database: Database
+  let tables: Table[]
+  let around: Surroundings
+  let code: ReadCode
+  let judged: Judged[]
+  let inDatabase: Judged[]
+  beforeAll(async () => {
+    database = await open()
+    tables = await readTables(database)
+    around = await readSurroundings(database)
+    code = readStatements()
+    judged = code.statements.flatMap((one) => judge(one, around))
+    inDatabase = await judgeCatalog(database, around)
+  })
+  afterAll(() => database.close())
+
+  const distributed = () => tables.filter(({ table }) => placeOfTable(table) === 'distributed')
+
+  it('every table has it, or stands in a short list with the reason why not', () => {
+    expect(distributed().filter((one) => one.organisation_at === null)).toEqual([])
+    const listed = Object.keys({ ...referenceTables, ...localTables })
+    const known = new Set(tables.map(({ table }) => table))
+    expect(listed.filter((one) => !known.has(one))).toEqual(['pgboss.job'])
+    expect(distributed().length).toBeGreaterThan(80)
+  })
+
+  it('every key of a table has it, so that each shard can hold its own', () => {
+    const keys = distributed().flatMap(({ table, unique }) =>
+      unique.map((one) => ({ table, ...one })),
+    )
+    expect(keys.filter(({ columns }) => !columns.includes(column))).toEqual([])
+    expect(keys.length).toBeGreaterThan(80)
+  })
+
+  it('every reference has it on both sides, at the same place', () => {
+    const isKept = ({ own, other }: Table['refers'][number]) =>
+      own.includes(column) && own.indexOf(column) === other.indexOf(column)
+    for (const { table, refers } of tables)
+      for (const one of refers) {
+        if (placeOfTable(table) === 'distributed')
+          expect(isKept(one), `${table} to ${one.to}`).toBe(true)
+        else expect(placeOfTable(one.to), `${table} to ${one.to}`).toBe(placeOfTable(table))
+      }
+  })
+
+  it('columns that number themselves are wide enough for each node to have numbers of its own', () => {
+    const numbered = tables.flatMap((one) => one.numbered.map(({ type }) => type))
+    expect(new Set(numbered)).toEqual(new Set(['bigint']))
+  })
+
+  it('every statement of the code is read, in every way it may be put together', () => {
+    expect(code.unread).toEqual([])
+    expect(code.unused).toEqual([])
+    expect(judged.length).toBeGreaterThan(430)
+    expect(inDatabase.length).toBeGreaterThan(100)
+  })
+
+  it('joins nothing but by it', () => {
+    const faults = [...judged, ...inDatabase].filter((one) => one.faults.length > 0)
+    expect(faults.map(({ place, faults }) => `${place} ${faults}`)).toEqual([])
+  })
+
+  it('names it, unless it is on the list of what goes further', () => {
+    const places = (reach: Judged['reach'], all: readonly Judged[]) =>
+      [...new Set(all.filter((one) => one.reach === reach).map(({ place }) => place))].sort()
+    const withoutViews = inDatabase.filter(({ place }) => !place.startsWith('view '))
+    const all = [...judged, ...withoutViews]
+    expect(places('all', all)).toEqual(Object.keys(toAll).sort())
+    expect(places('rows', all)).toEqual(Object.keys(toMany).sort())
+  })
+
+  it('holds rows of one shard, unless it is on the list of what has to be changed', () => {
+    const far = judged.filter(({ holds, reach }) => holds && reach !== 'one' && reach !== 'none')
+    expect([...new Set(far.map(({ place }) => place))].sort()).toEqual(holdsFarAndWide)
+    const ranges = [...judged, ...inDatabase].filter(({ isByRange }) => isByRange)
+    expect([...new Set(ranges.map(({ place }) => place))].sort()).toEqual(comparedByRange)
+  })
+
+  it.each([
+    'select 1 from feedback f join answer a using (feedback) where f.organisation = $1',
+    'select 1 from feedback f, answer a where f.organisation = $1 and a.feedback = f.feedback',
+    'select 1 from request r where organisation = $1 and exists (select from proof p where p.reference = r.reference)',
+    'select 1 from feedback f join answer a on a.organisation = f.organisation or f.feedback = a.feedback',
+    'with old as (delete from answer where organisation = $1 returning feedback) select 1 from feedback join old using (feedback), reply',
+    'insert into reply (organisation, feedback) select o.organisation, feedback from feedback, organisation o',
+    'insert into erased (feedback, erased_at) values ($1, $2)',
+    'update feedback set organisation = $1 where organisation = $2',
+    'select 1 from feedback join promise_key on kid = item where organisation = $1',
+    'select 1 from feedbacks where organisation = $1',
+  ])('would find what joins otherwise: %s', (sql) => {
+    expect(judge({ place: '', sql }, around).flatMap(({ faults }) => faults)).not.toEqual([])
+  })
+
+  it.each([
+    [
+      'one',
+      'select 1 from feedback f join answer a using (organisation, feedback) where a.organisation = $1',
+    ],
+    [
+      'one',
+      'select 1 from site s join configuration c using (organisation, site) where (organisation, site) = ($1, $2)',
+    ],
+    [
+      'rows',
+      'select 1 from jsonb_to_recordset($1) as r(organisation text, feedback uuid) join feedback using (organisation, feedback)',
+    ],
+    ['all', 'select 1 from feedback f join answer a using (organisation, feedback)'],
+    ['all', 'select 1 from site s join configuration c using (organisation, site) where site = $1'],
+    ['all', 'select 1 from feedback where organisation = $1 or item = $2'],
+    [
+      'all',
+      'select 1 from (select organisation from feedback where organisation = $1 union all select organisation from erased) x',
+    ],
+    ['none', 'select 1 from site where site = $1'],
+  ])('would know which goes to %s: %s', (reach, sql) => {
+    expect(judge({ place: '', sql }, around).map((one) => one.reach)).toEqual([reach])
+  })
+
+  it('is done by the statements of the documentation, each table by one of them', () => {
+    const done = (call: RegExp) =>
+      [...read('docs/scale.sql').matchAll(call)].map(([, table]) => table)
+    const schemaless = (place: string) =>
+      tables.filter(({ table }) => placeOfTable(table) === place).map(({ table }) => table)
+    expect(done(/create_reference_table\('([\w.]+)'\)/g).sort()).toEqual(schemaless('reference'))
+    const cut = done(/create_distributed_table\('([\w.]+)', 'organisation'/g)
+    expect(cut.toSorted()).toEqual(schemaless('distributed'))
+    // What refers to others comes after them.
+    for (const { table, refers } of tables)
+      for (const { to } of refers)
+        if (placeOfTable(to) === 'distributed')
+          expect(cut.indexOf(to), `${to} before ${table}`).toBeLessThan(cut.indexOf(table))
+    for (const place of Object.keys(localTables))
+      expect(read('docs/scale.md')).toContain(`\`${place}\``)
+  })
+})

@@ -1,0 +1,19 @@
+/** Tables of which every node has a copy, and why: names stand alone there, whatever the organisation. */
+export const referenceTables: Readonly<Record<string, string>> = {
+  organisation: 'one row each; every other table refers to it or asks it for the zone',
+  site: 'a site is asked for by its public name, which no other organisation has',
+  api_key: 'a key is asked for before anybody knows whose it is',
+  agent: 'whoever signs in is found by their identity provider and may change their organisation',
+  draft: 'a trial is asked for by its name; it lasts a day',
+  calendar_day: 'holidays, the same for all, joined to the requests of each',
+}
+
+/** Tables on the first node alone, and why. No statement reads one of them beside a distributed table. */
+export const localTables: Readonly<Record<string, string>> = {
+  migration: 'what was done to the schema',
+  promise_key: "the hub's own keys",
+  signing_key: "the hub's own keys",
+  sign_in_record: 'sign-ins under way, of people whose organisation is not known yet',
+  shown_once: 'unlogged: gone in minutes, and after a crash',
+  'pgboss.job': 'the queue of what is to be sent, with tables of its own',
+}

@@ -1,0 +1,90 @@
+const daily = 'the work of each day: in batches, one hub at a time'
+const byCode = 'a code names no organisation: an index of each shard is asked once'
+const rolling = 'takes along what was added, of all organisations'
+
+/** What goes to every shard, by the place that says it, and why. */
+export const toAll: Readonly<Record<string, string>> = {
+  'function roll_up_changes': rolling,
+  'function roll_up_promises': rolling,
+  'function roll_up_stays': rolling,
+  'hub/store/activity.ts: deleteOldActivity': daily,
+  'hub/store/alarms.ts: deleteAlarms': daily,
+  'hub/store/beliefs.ts: deleteOldMarks': daily,
+  'hub/store/callbacks.ts: deleteOldCallbacks': daily,
+  'hub/store/connectors.ts: findDueConnectors':
+    'whose time has come is looked for every two seconds',
+  'hub/store/directory.ts: findSite': 'a site names its organisation; a hub remembers what it read',
+  'hub/store/directory.ts: findSites': daily,
+  'hub/store/events.ts: deleteOldEvents': daily,
+  'hub/store/events.ts: deleteOldSeenEvents': daily,
+  'hub/store/factor-tries.ts: deleteOldTries': daily,
+  'hub/store/feedback.ts: findFeedback': byCode,
+  'hub/store/probes.ts: findDue': 'whose time has come is looked for every minute',
+  'hub/store/purge.ts: deleteOldErased': daily,
+  'hub/store/requests.ts: findTrackedRequest': byCode,
+  'hub/store/rule-faults.ts: deleteOldFaults': daily,
+  'hub/store/seals.ts: findSealed': 'whose looks wait for a seal is looked for every minute',
+  'hub/store/sendings.ts: takeSendings':
+    'webhooks that something is due for are looked for each second',
+  'hub/store/source-hints.ts: deleteHints': daily,
+  'hub/store/subscription-letters.ts: deleteOldLetters': daily,
+  'hub/store/subscription-letters.ts: findFollowedOrganisations': 'once an hour',
+  'hub/store/subscription-letters.ts: takeLetter':
+    'the letter that is due first, of all organisations',
+  'hub/store/subscriptions.ts: forgetSubscriptions': daily,
+  'hub/store/tracking-codes.ts: renewTrackingCode': byCode,
+  'hub/store/unheard.ts: holdUnheard': 'whose date nears is looked for every minute',
+  'hub/store/usager-addresses.ts: forgetAddresses': daily,
+  'hub/store/webhooks.ts: findWebhook': 'a command, which names the webhook alone',
+  'hub/store/webhooks.ts: findWebhooks': 'a command, which lists them',
+  'hub/store/webhooks.ts: forgetRotated': daily,
+  'hub/store/withdraw-feedback.ts: deleteFeedback': byCode,
+  'hub/store/withdraw-feedback.ts: mark': byCode,
+}
+
+const together = 'what arrived together, of the organisations it is of'
+const inTrigger = 'rows of one statement, of the organisations they are of'
+
+/** What goes to the shards of the rows it is handed, by the place that says it, and what they are. */
+export const toMany: Readonly<Record<string, string>> = {
+  'function answer_crosses_no_more': inTrigger,
+  'function count_promises': inTrigger,
+  'function count_stays': inTrigger,
+  'function cross_again': inTrigger,
+  'function crossed_apply': inTrigger,
+  'function crossings_of': inTrigger,
+  'function index_comments': inTrigger,
+  'function promise_turned': inTrigger,
+  'function request_moved': inTrigger,
+  'function tally_apply': inTrigger,
+  'hub/store/access-log.ts: appendAccesses': together,
+  'hub/store/activity.ts: addActivity': together,
+  'hub/store/contacts.ts: findContacts': 'requests of one look, all of one organisation',
+  'hub/store/counters.ts: addCounters': together,
+  'hub/store/deliveries.ts: insertHubDeliveries': together,
+  'hub/store/insert-feedback-parts.ts: findKeptHashes': together,
+  'hub/store/insert-feedback-parts.ts: insertFeedbackParts': together,
+  'hub/store/insert-feedback-parts.ts: letGoErased': together,
+  'hub/store/owed-requests.ts: findOwedRequests': together,
+  'hub/store/sendings.ts: findCandidates': 'the webhooks that were taken',
+  'hub/store/sendings.ts: takeSendings': 'what was taken of them',
+  'hub/store/usager-addresses.ts: insertAddresses':
+    'requests of one import, all of one organisation',
+}
+
+/** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
+export const holdsFarAndWide: readonly string[] = [
+  'hub/store/sendings.ts: takeSendings',
+  'hub/store/subscription-letters.ts: takeLetter',
+  'hub/store/unheard.ts: holdUnheard',
+  'hub/store/usager-addresses.ts: forgetAddresses',
+  'hub/store/withdraw-feedback.ts: deleteFeedback',
+]
+
+/** What finds a row by two bounds that are the same, so that an index is used: Citus does not see that they are. */
+export const comparedByRange: readonly string[] = [
+  'function crossings_of',
+  'function index_comments',
+  'function promise_turned',
+  'function tally_apply',
+]

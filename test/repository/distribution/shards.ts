@@ -1,0 +1,100 @@
+import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query'
+import type { Queryable } from '../../../hub/store/database.ts'
+import { readHanded, readRoutines, readTables, readViews } from './catalog.ts'
+import { localTables, referenceTables } from './lists/places.ts'
+import { readOrganisations } from './read-organisations.ts'
+import type { Statement } from './statements.ts'
+import type { Known, Place, Surroundings } from './surroundings.ts'
+
+/** What a statement does to a schema that is distributed by the organisation. */
+export interface Judged extends Statement {
+  /** Which shards it goes to; `none` when it reads no distributed table. */
+  reach: 'none' | 'one' | 'rows' | 'all'
+  /** Why it would not run, or would join rows that lie apart. */
+  faults: readonly string[]
+  /** Whether it holds rows, which is done on one shard alone. */
+  holds: boolean
+  isByRange: boolean
+}
+
+/** Where the rows of a table of this name lie. */
+export const placeOfTable = (table: string): Place =>
+  table in referenceTables ? 'reference' : table in localTables ? 'local' : 'distributed'
+
+/** What there is around every statement. */
+export async function readSurroundings(database: Queryable): Promise<Surroundings> {
+  await loadModule()
+  const tables = new Map<string, Known>()
+  for (const { table, organisation_at } of await readTables(database))
+    tables.set(table, { place: placeOfTable(table), organisationAt: organisation_at })
+  for (const { view, organisation_at } of await readViews(database))
+    tables.set(view, { place: 'distributed', organisationAt: organisation_at })
+  tables.set('pgboss.job', { place: 'local', organisationAt: null })
+  return { tables, handed: await readHanded(database) }
+}
+
+/** Judges every statement of a text. */
+export function judge({ place, sql }: Statement, around: Surroundings): Judged[] {
+  const { stmts = [] } = parseSync(sql)
+  return stmts.map(({ stmt }) => {
+    const { organisations, faults, isByRange, tables } = readOrganisations(stmt, around)
+    const parts = organisations.parts()
+    const apart = parts.length > 1 ? [`joins ${parts.map(String).join(' with ')} apart`] : []
+    const local = parts.length > 0 ? tables.filter((one) => placeOfTable(one) === 'local') : []
+    return {
+      place,
+      sql,
+      reach: parts.length === 0 ? 'none' : organisations.reach(),
+      faults: [
+        ...faults,
+        ...apart,
+        ...local.map((one) => `reads ${one} beside what is distributed`),
+      ],
+      holds: JSON.stringify(stmt).includes('"LockingClause"'),
+      isByRange,
+    }
+  })
+}
+
+/** Judges what functions and views of the database do. */
+export async function judgeCatalog(database: Queryable, around: Surroundings): Promise<Judged[]> {
+  const views = await readViews(database)
+  const routines = await readRoutines(database)
+  return [
+    ...views.flatMap(({ view, sql }) => judge({ place: `view ${view}`, sql }, around)),
+    ...routines.flatMap(({ routine, language, definition, body, parameters }) => {
+      const place = `function ${routine}`
+      const own = { ...around, variables: new Set(parameters) }
+      if (language === 'sql') return judge({ place, sql: body }, own)
+      const parsed = parsePlPgSQLSync(definition)
+      const read = readProcedure(parsed)
+      const variables = new Set([...parameters, ...read.variables])
+      return read.statements.flatMap((sql) => judge({ place, sql }, { ...around, variables }))
+    }),
+  ]
+}
+
+const statement = /^\s*(select|insert|update|delete|with)\b/i
+
+/** The statements of a procedure, and the names it gives to values. One that is put together when it runs throws. */
+function readProcedure(parsed: unknown): { statements: string[]; variables: string[] } {
+  const statements: string[] = []
+  const variables: string[] = []
+  const visit = (piece: unknown): void => {
+    if (piece === null || typeof piece !== 'object') return
+    for (const [name, inner] of Object.entries(piece)) {
+      if (name === 'PLpgSQL_stmt_dynexecute')
+        throw new Error('A function puts a statement together.')
+      if (name === 'refname') variables.push(String(inner))
+      if (name === 'PLpgSQL_expr') {
+        const query = String((inner as { query: unknown }).query)
+        const value = query.replace(/^\s*[\w.]+\s*:=/, '')
+        if (statement.test(query)) statements.push(query)
+        else if (!/^\s*lock\s/i.test(query)) statements.push(`select ${value}`)
+      }
+      visit(inner)
+    }
+  }
+  visit(parsed)
+  return { statements, variables }
+}
