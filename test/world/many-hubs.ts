@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Rights } from '#shared/contract/agent.ts'
 import { createApp } from '../../hub/app.ts'
+import { readPrimary } from '../../hub/replica/reading.ts'
 import type { Services } from '../../hub/services.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
@@ -45,6 +46,7 @@ export async function startManyHubs(
       const app = await createApp({
         ...quietHub,
         database: own,
+        reading: readPrimary(own),
         clock: () => new Date(),
         secret,
         identityProvider: {
