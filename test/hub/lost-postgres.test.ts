@@ -3,7 +3,7 @@ import { openPostgres } from '../../hub/store/postgres.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type PostgresServer, startPostgres } from '../world/postgres-cluster.ts'
-import { canMountDisks, mountSmallDisk, type SmallDisk } from '../world/small-disk.ts'
+import { canMountDisks, mountSmallDisk, type SmallDisk, takeAllRoom } from '../world/small-disk.ts'
 
 describe.runIf(canMountDisks)('A hub', () => {
   let disk: SmallDisk
@@ -20,7 +20,7 @@ describe.runIf(canMountDisks)('A hub', () => {
   afterAll(async () => {
     await hub.close()
     await postgres.stop()
-    await disk.close()
+    disk.close()
   })
 
   it('whose PostgreSQL is killed refuses for the moment, and has all it acknowledged once it is back', async () => {
@@ -37,7 +37,7 @@ describe.runIf(canMountDisks)('A hub', () => {
 
   it('whose PostgreSQL has no room left refuses for the moment, and takes all again once there is room', async () => {
     const taken: unknown[] = []
-    disk.fill()
+    const room = takeAllRoom(disk.path)
     for (let isFull = false; !isFull; ) {
       const parts = Array.from({ length: 50 }, () => feedback({ comment: 'x'.repeat(250) }))
       const said = await Promise.all(parts.map(say))
@@ -49,7 +49,7 @@ describe.runIf(canMountDisks)('A hub', () => {
     const rows = await hub.database.query<{ feedback: string }>('select feedback from feedback')
     const kept = new Set<unknown>(rows.map(({ feedback }) => feedback))
     expect(taken.filter((id) => !kept.has(id))).toEqual([])
-    await disk.free()
+    await room.free()
     expect((await hub.answer({})).statusCode).toBe(201)
   })
 

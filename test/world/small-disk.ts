@@ -1,22 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs'
-import { open, rm, statfs } from 'node:fs/promises'
+import { mkdtempSync, readdirSync, rmdirSync, statfsSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRoot } from './postgres-binaries.ts'
 
-/** A disk of a few megabytes, which can be full. */
+/** A disk of a few megabytes. */
 export interface SmallDisk {
   /** The folder it is mounted on. */
   path: string
-  /** Takes all the room that is left on it, again and again until it is freed. */
-  fill(): void
-  /** Gives that room back. */
-  free(): Promise<void>
-  /** Bytes nobody has taken. */
-  left(): Promise<number>
   /** Unmounts it, whoever still uses it. */
-  close(): Promise<void>
+  close(): void
 }
 
 const prefix = 'parvis-small-disk-'
@@ -35,44 +29,45 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', path])
   const atTheEnd = () => unmount(path)
   process.once('exit', atTheEnd)
-  const takes = join(path, 'takes-all-room')
-  let filling: Promise<void> | null = null
-  let isFull = false
-  const left = async () => {
-    const { bavail, bsize } = await statfs(path)
-    return bavail * bsize
-  }
   return {
     path,
-    left,
-    fill() {
-      isFull = true
-      filling ??= keepTaking(takes, () => isFull)
-    },
-    async free() {
-      isFull = false
-      await filling
-      filling = null
-      await rm(takes, { force: true })
-    },
-    async close() {
-      isFull = false
-      await filling
+    close() {
       process.off('exit', atTheEnd)
       unmount(path)
     },
   }
 }
 
-/** Others give back room while they live, as PostgreSQL does: that is taken too. */
-async function keepTaking(file: string, isFull: () => boolean): Promise<void> {
-  const pieces = [1 << 20, 1 << 12].map((size) => Buffer.alloc(size))
-  const taken = await open(file, 'a')
-  while (isFull()) {
-    for (const piece of pieces) while (await fits(taken.write(piece)));
-    await new Promise((resolve) => setTimeout(resolve, 20))
+/** Largest disk that is filled, in bytes: no person's own. */
+const largest = 1 << 30
+
+/**
+ * Takes all the room that is left on a small disk, again and again: others give back some while they
+ * live, as PostgreSQL does.
+ * @param folder any of the disk
+ * @returns what gives it back
+ */
+export function takeAllRoom(folder: string): { free(): Promise<void> } {
+  const { blocks, bsize } = statfsSync(folder)
+  if (blocks * bsize > largest) throw new Error(`The disk of ${folder} is not a small one`)
+  const file = join(folder, 'takes-all-room')
+  let isOver = false
+  const taking = (async () => {
+    const pieces = [1 << 20, 1 << 12].map((size) => Buffer.alloc(size))
+    const taken = await open(file, 'a')
+    while (!isOver) {
+      for (const piece of pieces) while (await fits(taken.write(piece)));
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    await taken.close()
+  })()
+  return {
+    async free() {
+      isOver = true
+      await taking
+      await rm(file, { force: true })
+    },
   }
-  await taken.close()
 }
 
 async function fits(writing: Promise<{ bytesWritten: number }>): Promise<boolean> {
