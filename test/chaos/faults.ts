@@ -23,7 +23,7 @@ export async function run(_often: number, seed: number): Promise<number> {
   const chosen = faults.filter(
     ({ name }) => !values['only'] || name.includes(String(values['only'])),
   )
-  const all: Suffered[] = []
+  const all: { suffered: Suffered; mayLose: string | undefined }[] = []
   const settling: Promise<void>[] = []
   let failures = 0
   for (const fault of chosen) {
@@ -34,7 +34,7 @@ export async function run(_often: number, seed: number): Promise<number> {
     try {
       const { settled } = await suffer(fault, seed, (line) => console.log(`${fault.name}: ${line}`))
       const tellAll = (suffered: Suffered) => {
-        all.push(suffered)
+        all.push({ suffered, mayLose: fault.mayLose })
         tell(fault, suffered)
       }
       settling.push(settled.then(tellAll).catch(failed))
@@ -43,13 +43,15 @@ export async function run(_often: number, seed: number): Promise<number> {
     }
   }
   await Promise.all(settling)
+  // What is lost by the nature of a fault is said beside it.
+  const counted = all.filter(({ mayLose }) => !mayLose)
   const sum = (what: 'lost' | 'doubled' | 'dishonest') =>
-    all.reduce((n, suffered) => n + suffered[what].length, 0)
+    (what === 'lost' ? counted : all).reduce((n, one) => n + one.suffered[what].length, 0)
   sayFigure('faults', all.length, '>=', faults.length)
   sayFigure('lost', sum('lost'), '<=', 0)
   sayFigure('doubled', sum('doubled'), '<=', 0)
   sayFigure('dishonest', sum('dishonest'), '<=', 0)
-  sayFigure('heal_s', Math.max(0, ...all.map(({ healed }) => healed)), '<=', 30)
+  sayFigure('heal_s', Math.max(0, ...all.map(({ suffered }) => suffered.healed)), '<=', 30)
   return failures === 0 ? 0 : 1
 }
 

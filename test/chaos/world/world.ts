@@ -4,17 +4,16 @@ import { openPostgres } from '../../../hub/store/postgres.ts'
 import { startIssuer } from '../../fakes/issuer.ts'
 import { freePort } from '../../world/free-port.ts'
 import { ownFolder, secret } from '../../world/product.ts'
-import type { ChaosWorld, WorldPlan } from '../faults/fault.ts'
+import { openWire } from '../../world/wire.ts'
+import type { ChaosWorld, Wire, WorldPlan } from '../faults/fault.ts'
 import { declareTold } from '../proofs/declare-told.ts'
 import type { Usager } from '../proofs/draw-usagers.ts'
 import { type ChaosMail, openMail } from '../proofs/mail-server.ts'
 import { type ChaosGateway, openGateway } from '../proofs/sms-gateway.ts'
 import type { Witness } from '../traffic/witness.ts'
-import { openDoor } from './door.ts'
 import { type Hubs, openHubs } from './hubs.ts'
 import { openMemory } from './open-postgres.ts'
 import { openProxy } from './proxy.ts'
-import { straightWire } from './wire.ts'
 
 /** A world in which a fault may strike, and what one sees of it afterwards. */
 export interface OpenedWorld extends ChaosWorld {
@@ -39,7 +38,7 @@ export async function openWorld(
 ): Promise<OpenedWorld> {
   const memory = await openMemory(plan)
   const { postgres, replica } = memory
-  const wire = straightWire(postgres.port)
+  const wire = await openWire(postgres.port)
   const database = openPostgres(`${postgres.url}/postgres`, 2)
   await declareTold(database)
   await database.close()
@@ -51,9 +50,9 @@ export async function openWorld(
     (nth) => usagers[nth]?.telephone ?? null,
     () => {},
   )
-  const mail = await openDoor(Number(new URL(mailServer.url).port), await freePort())
+  const mail = await openWire(Number(new URL(mailServer.url).port))
   const issuer = await startIssuer(await freePort())
-  const identity = await openDoor(Number(new URL(issuer.url).port), await freePort())
+  const identity = await openWire(Number(new URL(issuer.url).port))
   Object.assign(issuer.announced, announced(`http://127.0.0.1:${identity.port}`))
   const folder = ownFolder()
   const proxyPort = await freePort()
@@ -78,8 +77,8 @@ export async function openWorld(
     postgres,
     replica,
     wire,
-    mail,
-    identity,
+    mail: reachable(mail),
+    identity: reachable(identity),
     say,
     live: (milliseconds) => after(milliseconds),
     databaseUrl,
@@ -94,13 +93,19 @@ export async function openWorld(
     stopHubs: () => hubs.close(),
     async close() {
       await hubs.close()
-      await Promise.all([proxy.close(), mail.stop(), identity.stop()])
+      await Promise.all([proxy.close(), mail.close(), identity.close()])
       await Promise.all([mailServer.close(), gateway.close(), issuer.stop(), wire.close()])
       await memory.close()
       folder.remove()
     },
   }
 }
+
+/** What is behind a wire seems gone when it is cut, and forgets nothing. */
+const reachable = (wire: Wire): ChaosWorld['mail'] => ({
+  stop: async () => wire.cut(),
+  start: async () => wire.mend(),
+})
 
 /** What an identity provider says of itself that is reached at another address than its own. */
 const announced = (url: string) => ({
