@@ -14,6 +14,7 @@ import { openActivity } from './activity.ts'
 import { installGate } from './authorisation/gate.ts'
 import { rememberOffers } from './declared-offer.ts'
 import { endConnections } from './end-connections.ts'
+import { endSlow, slowHeaders } from './end-slow.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -40,8 +41,10 @@ export async function createApp(services: Services) {
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
+    http: slowHeaders,
   }).withTypeProvider<ZodTypeProvider>()
   endConnections(app)
+  endSlow(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrors(app)

@@ -65,7 +65,7 @@ export async function suffer(
   const all = { ...usual, ...plan }
   const world = await openWorld(all, usagers, witness, say)
   try {
-    const reached: Reached = { url: world.url, wasHarmed: world.wasHarmed, mayRefuse, witness }
+    const reached: Reached = { ...world, mayRefuse, witness }
     const database = openPostgres(world.databaseUrl, 1)
     const showNext = await openAgents(database, secret, agents, world.url)
     await database.close()

@@ -100,7 +100,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   }
 }
 
-function childrenOf(parent: number): number[] {
+/** The processes that one started, by their ids. Linux alone. */
+export function childrenOf(parent: number): number[] {
   const isNumber = (name: string) => /^\d+$/.test(name)
   return readdirSync('/proc')
     .filter(isNumber)

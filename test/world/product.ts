@@ -40,7 +40,7 @@ export async function startDemo(
 /** Known to every process of a test, so that they may share a database. */
 export const secret = 'a secret of the tests, known to all of them'
 
-/** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
+/** Starts a hub alone, on a PostgreSQL or embedded in a folder. @param more words after `serve` */
 export async function startServe(
   memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
     PARVIS_PARTS_PER_ADDRESS?: string
@@ -62,8 +62,9 @@ export async function startServe(
     CHAOS_CLOCK?: string
   },
   port: number,
+  more: readonly string[] = [],
 ): Promise<Product> {
-  const words = 'PARVIS_DATA' in memory ? ['serve', '--embedded'] : ['serve']
+  const words = ['serve', ...('PARVIS_DATA' in memory ? ['--embedded'] : []), ...more]
   // Everybody in a test has the same address: no limit, but where the limit is tested.
   const limits = { PARVIS_PARTS_PER_ADDRESS: '0', PARVIS_PROOF_OF_WORK: 'never' }
   const environment = { ...limits, ...memory, PARVIS_SECRET: secret, PORT: String(port) }

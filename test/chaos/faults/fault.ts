@@ -46,6 +46,8 @@ export interface ChaosHub extends Harmed {
   stop(): Promise<void>
   /** Starts it after it was stopped. */
   start(): Promise<void>
+  /** Kills one of its workers, and waits until there are as many again. */
+  killWorker(): Promise<void>
   /** Has its clock jump, to so many milliseconds ahead of the true time; 0 sets it right. */
   jump(ahead: number): void
 }
@@ -62,6 +64,8 @@ export interface ChaosWorld {
   mail: { stop(): Promise<void>; start(): Promise<void> }
   identity: { stop(): Promise<void>; start(): Promise<void> }
   say(line: string): void
+  /** Says that something was not honest that traffic does not see. */
+  blame(line: string): void
   /** Resolves after a while of traffic, so that a fault meets work on its way. */
   live(milliseconds: number): Promise<void>
 }

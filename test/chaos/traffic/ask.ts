@@ -5,6 +5,7 @@ import type { Kind, Witness } from './witness.ts'
 export interface Reached {
   url: string
   wasHarmed(hub: number, since: number): boolean
+  wasBroken(hub: number, since: number): boolean
   mayRefuse: readonly number[]
   witness: Witness
 }
@@ -32,9 +33,12 @@ export async function ask(reached: Reached, asked: Asked): Promise<Answer | null
     signal: AbortSignal.timeout(longest + more),
   })
   const took = Date.now() - began
-  const wasHarmed = (hub: number) => reached.wasHarmed(hub, began)
+  const known = {
+    wasHarmed: (hub: number) => reached.wasHarmed(hub, began),
+    wasBroken: (hub: number) => reached.wasBroken(hub, began),
+  }
   const silence = took > longest ? 'nothing was said' : null
-  const fault = answer ? judge(answer, wasHarmed, reached.mayRefuse) : silence
+  const fault = answer ? judge(answer, known, reached.mayRefuse) : silence
   reached.witness.heard({ kind, began, took, status: answer?.status ?? null, fault })
   return answer
 }

@@ -1,5 +1,5 @@
 import { problemType } from '../../../hub/problem-type.ts'
-import { proxySign } from '../world/proxy.ts'
+import { brokenSign, proxySign } from '../world/proxy.ts'
 
 /** Longest that a hub may take to say anything, in milliseconds. */
 export const longest = 15_000
@@ -11,16 +11,26 @@ export interface Answer {
   body: string
 }
 
+/** What is known of hubs while something was asked. */
+export interface Known {
+  /** It was not there, or asked to go, or stood still. */
+  wasHarmed(hub: number): boolean
+  /** What it had begun may have been broken off. */
+  wasBroken(hub: number): boolean
+}
+
 /** Why an answer is not honest; `null` when it is. */
 export function judge(
   { status, headers, body }: Answer,
-  wasHarmed: (hub: number) => boolean,
+  known: Known,
   mayRefuse: readonly number[] = [],
 ): string | null {
   const about = headers.get(proxySign)
   if (about !== null) {
-    if (wasHarmed(Number(about))) return null
-    return status === 504 ? 'a hub that lives said nothing' : 'a hub that lives broke off'
+    const hub = Number(about)
+    if (known.wasBroken(hub) || (known.wasHarmed(hub) && !headers.has(brokenSign))) return null
+    const who = known.wasHarmed(hub) ? 'a hub that was asked to stop' : 'a hub that lives'
+    return status === 504 ? `${who} said nothing` : `${who} broke off`
   }
   if (status < 300 || mayRefuse.includes(status)) return null
   if (status !== 503) return `${status} ${body.slice(0, 200)}`

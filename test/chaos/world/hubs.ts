@@ -1,10 +1,13 @@
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { freePort } from '../../world/free-port.ts'
+import { freeze } from '../../world/freeze.ts'
+import { childrenOf } from '../../world/postgres-cluster.ts'
 import { type Product, startServe } from '../../world/product.ts'
-import type { ChaosHub } from '../faults/fault.ts'
+import type { ChaosHub, WorldPlan } from '../faults/fault.ts'
 
 /** Pause before a hub that does not rise is started again, and tries, as whoever keeps it would. */
 const pause = 500
@@ -16,6 +19,8 @@ export interface Hubs {
   ports: readonly number[]
   /** Whether somebody harmed it at any time since an instant (`Date.now()`), or still does. */
   wasHarmed(hub: number, since: number): boolean
+  /** Whether what it had begun may have been broken off: it was killed, or stood still. */
+  wasBroken(hub: number, since: number): boolean
   /** Stops them all. @throws Error when one ends otherwise than it should */
   close(): Promise<void>
 }
@@ -29,12 +34,12 @@ type Settings = Parameters<typeof startServe>[0]
 export async function openHubs(
   settings: Settings,
   folder: string,
-  count: number,
+  { hubs: count, workers }: Pick<WorldPlan, 'hubs' | 'workers'>,
   fell: (what: string) => void,
 ): Promise<Hubs> {
   const opened = await Promise.all(
     Array.from({ length: count }, async (_, nth) =>
-      openHub(settings, folder, await freePort(), (said) =>
+      openHub(settings, folder, workers, await freePort(), (said) =>
         fell(`hub ${nth} ended by itself: ${said}`),
       ),
     ),
@@ -42,7 +47,9 @@ export async function openHubs(
   return {
     all: opened.map(({ hub }) => hub),
     ports: opened.map(({ port }) => port),
-    wasHarmed: (nth, since) => (opened[nth]?.harmedUntil() ?? 0) >= since,
+    wasHarmed: (nth, since) =>
+      wasSince(opened[nth]?.harmed, since) || wasSince(opened[nth]?.broken, since),
+    wasBroken: (nth, since) => wasSince(opened[nth]?.broken, since),
     async close() {
       await Promise.all(opened.map(({ hub }) => hub.stop()))
     },
@@ -52,6 +59,7 @@ export async function openHubs(
 async function openHub(
   settings: Settings,
   folder: string,
+  workers: number,
   port: number,
   fell: (said: string) => void,
 ) {
@@ -60,29 +68,19 @@ async function openHub(
     CHAOS_CLOCK: join(folder, `clock-${port}`),
   }
   let product: Product | null = null
-  let harms = 0
-  let healed = 0
-
-  /** While something is done to it, nobody expects an answer. */
-  async function harming<T>(work: () => Promise<T>): Promise<T> {
-    harms += 1
-    try {
-      return await work()
-    } finally {
-      harms -= 1
-      healed = Date.now()
-    }
-  }
+  const words = workers > 1 ? ['--workers', String(workers)] : []
+  const harmed = openSpan()
+  const broken = openSpan()
 
   async function rise(): Promise<void> {
     for (let nth = 1; ; nth += 1) {
       try {
-        const risen = await startServe({ ...settings, ...clocked }, port)
+        const risen = await startServe({ ...settings, ...clocked }, port, words)
         product = risen
         risen.process.once('exit', () => {
           if (product !== risen) return
           fell(risen.said().slice(-500))
-          void harming(rise)
+          void broken.during(rise)
         })
         return
       } catch (error) {
@@ -97,33 +95,72 @@ async function openHub(
     product = null
     return left
   }
-  await harming(rise)
+  await harmed.during(rise)
   const hub: ChaosHub = {
     url: `http://127.0.0.1:${port}`,
-    pids: () => (product?.process.pid ? [product.process.pid] : []),
+    pids() {
+      const pid = product?.process.pid
+      return pid ? [pid, ...childrenOf(pid)] : []
+    },
     kill: () =>
-      harming(async () => {
+      broken.during(async () => {
         await leave()?.kill()
         await rise()
       }),
     freeze: (milliseconds) =>
-      harming(async () => {
-        const frozen = product?.process
-        frozen?.kill('SIGSTOP')
-        await after(milliseconds)
-        frozen?.kill('SIGCONT')
+      broken.during(async () => {
+        await freeze(hub.pids, milliseconds)
       }),
     stop: () =>
-      harming(async () => {
+      harmed.during(async () => {
         const left = leave()
-        const code = await left?.stop()
-        if (left && code !== 0) throw new Error(`A hub ended with ${code}: ${left.said()}`)
+        if (!left) return
+        left.process.kill('SIGTERM')
+        const [code] = await once(left.process, 'exit')
+        if (code !== 0) throw new Error(`A hub ended with ${code}: ${left.said()}`)
       }),
-    start: () => harming(rise),
+    start: () => harmed.during(rise),
+    killWorker: () =>
+      broken.during(async () => {
+        const of = () => childrenOf(product?.process.pid ?? 0)
+        const before = of()
+        const [victim] = before
+        if (!victim) throw new Error('This hub has no worker')
+        process.kill(victim, 'SIGKILL')
+        while (of().includes(victim) || of().length < before.length) await after(50)
+      }),
     jump(ahead) {
       writeFileSync(clocked.CHAOS_CLOCK, String(ahead))
       product?.process.kill('SIGUSR2')
     },
   }
-  return { hub, port, harmedUntil: () => (harms > 0 ? Number.POSITIVE_INFINITY : healed) }
+  // One that was stopped is not there until it is started.
+  const harmedUntil = () => (product ? harmed.until() : Number.POSITIVE_INFINITY)
+  return { hub, port, broken, harmed: { ...harmed, until: harmedUntil } }
 }
+
+/** When something was done, once or again. */
+interface Span {
+  during<T>(work: () => Promise<T>): Promise<T>
+  /** `Date.now()` of the last moment of it; infinite while it goes on. */
+  until(): number
+}
+
+function openSpan(): Span {
+  let underWay = 0
+  let last = 0
+  return {
+    async during(work) {
+      underWay += 1
+      try {
+        return await work()
+      } finally {
+        underWay -= 1
+        last = Date.now()
+      }
+    },
+    until: () => (underWay > 0 ? Number.POSITIVE_INFINITY : last),
+  }
+}
+
+const wasSince = (span: Span | undefined, since: number) => (span?.until() ?? 0) >= since

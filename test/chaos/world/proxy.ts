@@ -10,8 +10,9 @@ export interface Proxy {
   close(): Promise<void>
 }
 
-/** By whom an answer is that no hub gave, and about which hub: `by: 1`. */
+/** About which hub an answer is that no hub gave, and whether that hub had been reached. */
 export const proxySign = 'x-proxy-about'
+export const brokenSign = 'x-proxy-broke-off'
 
 /** What does not answer in time is 504, what is not there 502, as proxies say it. */
 export async function openProxy(targets: () => readonly number[], port?: number): Promise<Proxy> {
@@ -35,21 +36,22 @@ export async function openProxy(targets: () => readonly number[], port?: number)
 
 function pass(asked: IncomingMessage, answer: ServerResponse, port: number, nth: number): void {
   const { method, url, headers } = asked
-  const refuse = (status: number) => {
+  const refuse = (status: number, isReached: boolean) => {
     clearTimeout(late)
-    if (answer.headersSent) answer.destroy()
-    else answer.writeHead(status, { [proxySign]: String(nth) }).end()
+    if (answer.headersSent) return void answer.destroy()
+    answer.writeHead(status, { [proxySign]: String(nth), ...(isReached && { [brokenSign]: '1' }) })
+    answer.end()
   }
   const inner = request({ host: '127.0.0.1', port, method, path: url, headers, agent: false })
   const late = setTimeout(() => {
-    refuse(504)
+    refuse(504, true)
     inner.destroy()
   }, patience)
   inner.on('response', (said) => {
     answer.writeHead(said.statusCode ?? 502, said.headers)
     said.on('error', () => answer.destroy()).pipe(answer)
   })
-  inner.on('error', () => refuse(502))
+  inner.on('error', ({ code }: Error & { code?: string }) => refuse(502, code !== 'ECONNREFUSED'))
   answer.on('close', () => {
     clearTimeout(late)
     inner.destroy()

@@ -50,11 +50,13 @@ async function lookAt(
   ])
   const isStillAway = isAway && (await isGone(databaseUrl))
   if (wasHarmed(nth, began)) return
+  const never = () => false
+  const known = { wasHarmed: never, wasBroken: never }
   const say = (what: string) => witness.note(`hub ${nth}: ${what}`)
   if (alive?.status !== 200) say(`/healthz says ${alive?.status ?? 'nothing'}`)
   if (ready === null) say('/readyz says nothing')
   else {
-    const fault = judge(ready, () => false)
+    const fault = judge(ready, known)
     if (fault) say(`/readyz: ${fault}`)
     if (ready.status === 200 && isAway && isStillAway)
       say('/readyz says 200 while no database is there')

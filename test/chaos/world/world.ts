@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { openPostgres } from '../../../hub/store/postgres.ts'
 import { startIssuer } from '../../fakes/issuer.ts'
+import { townAgents } from '../../world/agents.ts'
 import { freePort } from '../../world/free-port.ts'
 import { ownFolder, secret } from '../../world/product.ts'
 import { openWire } from '../../world/wire.ts'
@@ -22,6 +23,7 @@ export interface OpenedWorld extends ChaosWorld {
   mailServer: ChaosMail
   gateway: ChaosGateway
   wasHarmed: Hubs['wasHarmed']
+  wasBroken: Hubs['wasBroken']
   /** Settings by which a command reads what these hubs keep. */
   settings: Readonly<Record<string, string>>
   /** Stops the hubs as one asks them to. @throws Error when one ends otherwise than it should */
@@ -53,6 +55,10 @@ export async function openWorld(
   const mail = await openWire(Number(new URL(mailServer.url).port))
   const issuer = await startIssuer(await freePort())
   const identity = await openWire(Number(new URL(issuer.url).port))
+  Object.assign(issuer.said, {
+    iss: `http://127.0.0.1:${identity.port}`,
+    parvis: townAgents.claire.rights,
+  })
   Object.assign(issuer.announced, announced(`http://127.0.0.1:${identity.port}`))
   const folder = ownFolder()
   const proxyPort = await freePort()
@@ -69,7 +75,7 @@ export async function openWorld(
     PARVIS_SMS_URL: gateway.url,
     PARVIS_SMS_TOKEN: 'a token of the tests',
   }
-  const hubs = await openHubs(settings, folder.path, plan.hubs, (what) => witness.note(what))
+  const hubs = await openHubs(settings, folder.path, plan, (what) => witness.note(what))
   const proxy = await openProxy(() => hubs.ports, proxyPort)
   return {
     url: proxy.url,
@@ -80,11 +86,13 @@ export async function openWorld(
     mail: reachable(mail),
     identity: reachable(identity),
     say,
+    blame: (line) => witness.note(line),
     live: (milliseconds) => after(milliseconds),
     databaseUrl,
     mailServer,
     gateway,
     wasHarmed: hubs.wasHarmed,
+    wasBroken: hubs.wasBroken,
     settings: {
       DATABASE_URL: databaseUrl,
       PARVIS_SEALS: settings.PARVIS_SEALS,
