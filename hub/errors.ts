@@ -83,7 +83,10 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
   // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
   if (error.statusCode === 400) return new Refusal('malformed_json')
   if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
-  if (isOfAnotherMoment(error.code) || /terminated|timeout exceeded/i.test(error.message))
+  if (
+    isOfAnotherMoment(error.code) ||
+    /terminated|timeout exceeded|timeout expired/i.test(error.message)
+  )
     return new Refusal('unavailable')
   return new Refusal('internal')
 }
@@ -116,6 +119,10 @@ const ofAnotherMoment = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
+  // Somebody's limit on how long it may wait for others.
+  '55P03',
+  // Whoever was in the middle of something stood still for too long.
+  '25P03',
   // Its disk fails.
   '58030',
   // A replica that nobody has promoted yet.

@@ -46,7 +46,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       ? await openEmbedded(settings.data)
       : openPostgres(settings.databaseUrl)
   try {
-    await migrate(database)
+    await bringUpToDate(settings, embedded, database)
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
     const secret = openSecret(settings.secret, settings.data)
@@ -112,6 +112,13 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     await database.close()
     throw error
   }
+}
+
+/** What a migration moves may take long, and so may another hub that is at it: neither is a fault. */
+async function bringUpToDate(settings: Settings, embedded: boolean, database: Database) {
+  if (embedded || !settings.databaseUrl) return migrate(database)
+  const patient = openPostgres(settings.databaseUrl, 1, undefined, null)
+  return migrate(patient).finally(() => patient.close())
 }
 
 /** Address of something that listens here; one that listens everywhere is reached by loopback. */

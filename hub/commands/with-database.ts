@@ -11,7 +11,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const settings = readSettings(environment)
   const database = settings.databaseUrl
-    ? openPostgres(settings.databaseUrl)
+    ? openPostgres(settings.databaseUrl, undefined, undefined, null)
     : await openEmbedded(settings.data)
   try {
     return await work(database, settings)

@@ -1,124 +1,123 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Database, Parameter, Queryable } from './database.ts'
+import { keepNames } from './held-names.ts'
+import { hubPatience, type Patience, type Watch, watchSilence } from './postgres-patience.ts'
+import { learnNaming, nameOn } from './statement-names.ts'
 
 /**
- * Opens a PostgreSQL server. Any number of hub processes may share it.
+ * A process that stands still in the middle of something holds what others wait for: PostgreSQL ends
+ * it after ten seconds without a statement, and takes back what it had begun.
+ */
+const begin = "begin; set local idle_in_transaction_session_timeout = '10s'"
+
+/** A connection is made anew after this long, in seconds: a server that took over gets its share. */
+const lifetime = 1800
+
+/**
+ * Opens a PostgreSQL server, or a pooler in front of one. Any number of hub processes may share it.
  * @param url `postgres://user:password@host:port/database`
- * @param connections most connections this process holds.
+ * @param connections most connections this process holds; one more while it holds names.
  * @param lost told when an idle connection breaks; the pool makes a new one by itself.
+ * @param patience how long a server may be silent; `null` waits as long as the connection lasts, for
+ *   work that is long because there is much of it
  */
 export function openPostgres(
   url: string,
   connections = 10,
   lost: (error: Error) => void = () => {},
+  patience: Patience | null = hubPatience,
 ): Database {
-  const pool = new pg.Pool({
+  const config: pg.PoolConfig = {
     connectionString: url,
+    connectionTimeoutMillis: (patience ?? hubPatience).connecting,
+    // Asked ten times, a second apart, a machine that is gone is known to be.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  }
+  const watch: Watch = patience ? watchSilence(config, patience) : (_, statement) => statement()
+  const pool = new pg.Pool({
+    ...config,
     max: connections,
-    connectionTimeoutMillis: 5000,
+    maxLifetimeSeconds: lifetime,
+    onConnect: (connection) =>
+      watch(connection as pg.Client, () => learnNaming(connection as pg.Client)),
   })
   pool.on('error', lost)
-  const kept = new Set<(broken?: Error | boolean) => void>()
+  const names = keepNames(config, watchSilence(config, patience ?? hubPatience), lost)
 
   /** A connection that breaks while it waits says so to whoever listens, else to the whole process. */
   async function borrow() {
     const connection = await pool.connect()
     connection.on('error', lost)
-    const give = (broken?: Error | boolean) => {
+    const give = (broken?: Error) => {
       connection.off('error', lost)
       connection.release(broken)
     }
     return { connection, give }
   }
 
-  /** Keeps a connection until it is given back; what is locked with it is free once it is gone. */
-  async function keep<T>(
-    work: (own: Queryable, giveBack: (last?: Promise<unknown>) => Promise<void>) => Promise<T>,
-  ): Promise<T> {
+  /** Runs one statement on whichever connection is free. */
+  async function once<T>(statement: (own: Queryable) => Promise<T>): Promise<T> {
     const { connection, give } = await borrow()
-    const release = (broken?: Error | boolean) => {
-      if (kept.delete(release)) give(broken)
-    }
-    kept.add(release)
     try {
-      return await work(queryable(connection), async (last) =>
-        Promise.resolve(last).then(() => release(), release),
-      )
+      const result = await statement(queryable(connection, watch))
+      give()
+      return result
     } catch (error) {
-      release(error as Error)
+      give(isRefused(error) ? undefined : (error as Error))
       throw error
     }
   }
 
   return {
     kind: 'server',
-    ...queryable(pool),
+    query: (sql, parameters) => once((own) => own.query(sql, parameters)),
+    script: (sql) => once((own) => own.script(sql)),
     async transaction(work) {
       const { connection, give } = await borrow()
+      const run = (sql: string) => watch(connection, () => connection.query(sql))
       try {
-        await connection.query('begin')
-        const result = await work(queryable(connection))
-        await connection.query('commit')
+        await run(begin)
+        const result = await work(queryable(connection, watch))
+        await run('commit')
         give()
         return result
       } catch (error) {
         // A connection whose rollback fails is not given to anyone again.
-        await connection.query('rollback').then(
-          () => give(),
+        await run('rollback').then(
+          () => give(isMisled(error) ? (error as Error) : undefined),
           (broken: Error) => give(broken),
         )
         throw error
       }
     },
-    hold: (name) =>
-      keep(async ({ query }, giveBack) => {
-        const [row] = await query<{ taken: boolean }>(`select ${tryLock} as taken`, [name])
-        if (row?.taken) return () => giveBack(query(`select ${unlock}`, [name]))
-        await giveBack()
-        return null
-      }),
-    join: (name, first) =>
-      keep(async ({ query }, giveBack) => {
-        const [row] = await query<{ taken: boolean }>(`select ${tryLock} as taken`, [name])
-        if (row?.taken) await first()
-        await query(`select ${lockShared}`, [name])
-        if (row?.taken) await query(`select ${unlock}`, [name])
-        return () => giveBack(query(`select ${unlockShared}`, [name]))
-      }),
+    hold: names.hold,
+    join: names.join,
     async close() {
-      for (const giveBack of kept) giveBack(true)
+      await names.close()
       await pool.end()
     },
   }
 }
 
-const number = 'hashtextextended($1, 0)'
-const tryLock = `pg_try_advisory_lock(${number})`
-const unlock = `pg_advisory_unlock(${number})`
-const lockShared = `pg_advisory_lock_shared(${number})`
-const unlockShared = `pg_advisory_unlock_shared(${number})`
-
-function queryable(runner: Pick<pg.ClientBase, 'query'>): Queryable {
-  return {
-    async query<Row>(sql: string, parameters: readonly Parameter[] = []) {
-      const result = await runner.query({ name: nameOf(sql), text: sql, values: [...parameters] })
-      return result.rows as Row[]
-    },
-    async script(sql) {
-      await runner.query(sql)
-    },
-  }
+/** The server refuses a statement, and the connection is as good as before. */
+function isRefused(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.severity === 'ERROR' && !isMisled(error)
 }
 
-const names = new Map<string, string>()
+/** The server does not write: it has become the copy of another, which has taken its place. */
+const isMisled = (error: unknown) => (error as { code?: unknown }).code === '25006'
 
-/** A stable name has the server prepare each statement once per connection. */
-function nameOf(sql: string): string {
-  let name = names.get(sql)
-  if (!name) {
-    name = createHash('sha256').update(sql).digest('base64url').slice(0, 22)
-    names.set(sql, name)
+function queryable(connection: pg.Client, watch: Watch): Queryable {
+  return {
+    async query<Row>(sql: string, parameters: readonly Parameter[] = []) {
+      const asked = { ...nameOn(connection, sql), text: sql, values: [...parameters] }
+      const result = await watch(connection, () => connection.query(asked))
+      return result.rows as Row[]
+    },
+    // Several statements at once are a migration, which takes as long as there are rows.
+    async script(sql) {
+      await connection.query(sql)
+    },
   }
-  return name
 }
