@@ -83,11 +83,7 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
   // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
   if (error.statusCode === 400) return new Refusal('malformed_json')
   if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
-  if (
-    isOfAnotherMoment(error.code) ||
-    /terminated|timeout exceeded|timeout expired/i.test(error.message)
-  )
-    return new Refusal('unavailable')
+  if (isOfAnotherMoment(error)) return new Refusal('unavailable')
   return new Refusal('internal')
 }
 
@@ -105,8 +101,10 @@ function withoutContent({ name, code, message, stack }: FastifyError) {
  * What a database refuses now and may take in a moment: it went away or is starting, has no room or
  * no memory left, was asked to break off, is not yet the one that is written to.
  */
-const isOfAnotherMoment = (code: string | undefined) =>
-  code !== undefined && (ofAnotherMoment.has(code) || /^(08|53|57)\w{3}$/.test(code))
+const isOfAnotherMoment = ({ code = '', message }: { code?: string; message: string }) =>
+  ofAnotherMoment.has(code) ||
+  /^(08|53|57)\w{3}$/.test(code) ||
+  /terminated|timeout exceeded|timeout expired|not queryable/i.test(message)
 
 /** Beside PostgreSQL's classes 08, 53 and 57. */
 const ofAnotherMoment = new Set([

@@ -3,6 +3,7 @@ import type { Database, Parameter, Queryable } from './database.ts'
 import { keepNames } from './held-names.ts'
 import { hubPatience, type Patience, type Watch, watchSilence } from './postgres-patience.ts'
 import { learnNaming, nameOn } from './statement-names.ts'
+import { refuseUnreplicated } from './unreplicated.ts'
 
 /**
  * A process that stands still in the middle of something holds what others wait for: PostgreSQL ends
@@ -34,7 +35,9 @@ export function openPostgres(
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   }
-  const watch: Watch = patience ? watchSilence(config, patience) : (_, statement) => statement()
+  const watch = refuseUnreplicated(
+    patience ? watchSilence(config, patience) : (_, statement) => statement(),
+  )
   const pool = new pg.Pool({
     ...config,
     max: connections,

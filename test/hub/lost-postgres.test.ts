@@ -1,9 +1,16 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { hubPatience } from '../../hub/store/postgres-patience.ts'
+import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type PostgresServer, startPostgres } from '../world/postgres-cluster.ts'
+import { startReplica } from '../world/postgres-replica.ts'
 import { canMountDisks, mountSmallDisk, type SmallDisk, takeAllRoom } from '../world/small-disk.ts'
+
+/** As a hub has it, but for somebody in a hurry. */
+const hasty = { ...hubPatience, silence: 500 }
 
 describe.runIf(canMountDisks)('A hub', () => {
   let disk: SmallDisk
@@ -15,7 +22,7 @@ describe.runIf(canMountDisks)('A hub', () => {
       within: disk.path,
       settings: { max_wal_size: '48MB', min_wal_size: '32MB' },
     })
-    hub = await startHub(openPostgres(`${postgres.url}/postgres`))
+    hub = await startHub(openPostgres(`${postgres.url}/postgres`, 4, () => {}, hasty))
   })
   afterAll(async () => {
     await hub.close()
@@ -52,6 +59,35 @@ describe.runIf(canMountDisks)('A hub', () => {
     await room.free()
     expect((await hub.answer({})).statusCode).toBe(201)
   })
+
+  it('acknowledges nothing that a replica has not got which commits wait for, and waits for it no longer than seconds', async () => {
+    const replica = await startReplica(postgres)
+    await ask(`alter system set synchronous_standby_names = 'replica'`)
+    await ask('select pg_reload_conf()')
+    expect((await hub.answer({})).statusCode).toBe(201)
+    await replica.kill()
+    const part = feedback()
+    for (const _ of ['said', 'said again'])
+      expect(await say(part)).toEqual({ status: 503, code: 'unavailable', after: '2' })
+    const waiting = `select from pg_stat_activity where wait_event = 'SyncRep'`
+    expect(await ask(waiting)).toEqual([])
+    await replica.start()
+    await eventually(async () => expect((await hub.answer(part)).statusCode).toBe(200))
+    await ask('alter system reset synchronous_standby_names')
+    await ask('select pg_reload_conf()')
+    await replica.stop()
+  })
+
+  /** Asks the server beside the hub. */
+  async function ask(sql: string): Promise<unknown[]> {
+    const client = new pg.Client({ connectionString: `${postgres.url}/postgres` })
+    await client.connect()
+    try {
+      return (await client.query(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
 
   async function say(part: Record<string, unknown>) {
     const { statusCode, headers, json } = await hub.answer(part)

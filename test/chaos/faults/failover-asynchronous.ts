@@ -8,6 +8,8 @@ const behind = 1500
 export const failoverToAsynchronous: Fault = {
   name: 'PostgreSQL is killed, and a replica that nobody waits for takes over',
   plan: { replica: 'asynchronous' },
+  // A request that is gone is known to nobody, until its system says all of it again.
+  mayRefuse: [404],
   mayLose: `what was acknowledged in the ${behind / 1000} seconds that the replica was behind`,
   async strike(world) {
     const { postgres, replica, live } = world

@@ -22,7 +22,7 @@ export async function openMemory({ replica: follows, disk: size }: WorldPlan): P
     ...(disk && { max_wal_size: '48MB', min_wal_size: '32MB' }),
   }
   const postgres = await startPostgres({ settings, ...(disk && { within: disk.path }) })
-  const replica = follows === 'none' ? null : await startReplica(postgres)
+  const replica = follows === 'none' ? null : await startReplica(postgres, 'replica', settings)
   if (follows === 'synchronous') {
     const database = openPostgres(`${postgres.url}/postgres`, 1)
     await database.query(`alter system set synchronous_standby_names = 'replica'`)
