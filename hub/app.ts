@@ -42,6 +42,8 @@ export async function createApp(services: Services) {
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
+    // What is still asked of a hub that stops is answered: the database is there until then.
+    return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>()
   endConnections(app)
   endSlow(app)

@@ -10,7 +10,7 @@ import type { Reached } from './traffic/ask.ts'
 import type { Held } from './traffic/held.ts'
 import { hold } from './traffic/hold.ts'
 import { countAcknowledged, type Ledger, newLedger } from './traffic/ledger.ts'
-import { startTraffic } from './traffic/traffic.ts'
+import { startTraffic, type Traffic } from './traffic/traffic.ts'
 import { Witness } from './traffic/witness.ts'
 import { verifyLog } from './world/verify-log.ts'
 import { watchHealth } from './world/watch-health.ts'
@@ -64,13 +64,15 @@ export async function suffer(
   const usagers = drawUsagers(proofs, seed, 'calm')
   const all = { ...usual, ...plan }
   const world = await openWorld(all, usagers, witness, say)
+  let traffic: Traffic | undefined
+  let endWatch = async () => {}
   try {
     const reached: Reached = { ...world, mayRefuse, witness }
     const database = openPostgres(world.databaseUrl, 1)
     const showNext = await openAgents(database, secret, agents, world.url)
     await database.close()
-    const endWatch = watchHealth({ ...world, witness })
-    const traffic = startTraffic(reached, ledger, showNext, usagers)
+    endWatch = watchHealth({ ...world, witness })
+    traffic = startTraffic(reached, ledger, showNext, usagers)
     await after(before)
     await strike(world)
     const healed = await heal(witness, often * all.hubs)
@@ -92,6 +94,9 @@ export async function suffer(
     }
     return { settled: settle() }
   } catch (error) {
+    // Whoever is not heard any more goes on trying until all of this ends.
+    void traffic?.stop()
+    await endWatch()
     await world.close()
     throw error
   }

@@ -1,13 +1,13 @@
 import type { Secret } from '../../../hub/secret.ts'
 import { sectorKey } from '../../../hub/sector-key.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/store/database.ts'
 import { town } from '../../world/town.ts'
 import type { Held } from './held.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Each look that was answered left one trace; one that was not left none, or one. */
 export async function holdLooks(
-  database: Database,
+  database: Queryable,
   secret: Secret,
   { looks }: Pick<Ledger, 'looks'>,
   held: Held,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/store/database.ts'
 import type { Held } from './held.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -12,7 +12,7 @@ interface Part {
 
 /** Each part of a feedback, with its words, its answers and its measurements. */
 export async function holdParts(
-  database: Database,
+  database: Queryable,
   { parts }: Pick<Ledger, 'parts'>,
   held: Held,
 ): Promise<void> {

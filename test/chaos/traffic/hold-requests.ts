@@ -1,4 +1,4 @@
-import type { Database } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/store/database.ts'
 import { referenceOf } from '../proofs/source.ts'
 import type { Held } from './held.ts'
 import type { Ledger } from './ledger.ts'
@@ -11,7 +11,7 @@ interface Request {
 
 /** Each request in the state it was last said to be in, with each of its proofs once. */
 export async function holdRequests(
-  database: Database,
+  database: Queryable,
   { states, proofs }: Pick<Ledger, 'states' | 'proofs'>,
   held: Held,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Secret } from '../../../hub/secret.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/store/database.ts'
 import { readRollUp, recountAnswers } from '../../world/recount.ts'
 import type { Held } from './held.ts'
 import { holdLooks } from './hold-looks.ts'
@@ -8,7 +8,7 @@ import { holdRequests } from './hold-requests.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Holds all that was acknowledged against what the database has. */
-export async function hold(database: Database, secret: Secret, ledger: Ledger): Promise<Held> {
+export async function hold(database: Queryable, secret: Secret, ledger: Ledger): Promise<Held> {
   const held: Held = { lost: [], doubled: [] }
   await holdParts(database, ledger, held)
   await holdRequests(database, ledger, held)
