@@ -23,6 +23,9 @@ export const hubPatience: Patience = {
   longest: 60_000,
 }
 
+/** How long a replica is taken to be away since a commit waited for it in vain, in milliseconds. */
+const away = 10_000
+
 /** What whoever asked is told, with the code PostgreSQL gives to a connection that failed. */
 const unanswered = () =>
   Object.assign(new Error('PostgreSQL does not answer: the connection is broken off'), {
@@ -41,6 +44,9 @@ export type Watch = <T>(connection: pg.Client, statement: () => Promise<T>) => P
  */
 export function watchSilence(config: pg.PoolConfig, patience: Patience): Watch {
   const see = seeDoing(config, patience.sign)
+  const soon = patience.silence / 4
+  /** Until when a replica that was away is taken to be so: others who wait for it learn it sooner. */
+  let isAwayUntil = 0
 
   /** Nobody waits any more for what the server is at. */
   async function end(connection: pg.Client): Promise<void> {
@@ -53,21 +59,23 @@ export function watchSilence(config: pg.PoolConfig, patience: Patience): Watch {
     let timer: NodeJS.Timeout
     let isOver = false
     let isSuspect = false
+    const isAway = () => performance.now() < isAwayUntil
     const look = async () => {
       const isLate = performance.now() - begun > patience.longest
       const doing = isLate ? 'something' : await see(connection)
       if (isOver) return
-      const wasSuspect = isSuspect
+      const wasSuspect = isSuspect || (doing === 'replica' && isAway())
       isSuspect = doing !== 'something'
       const mayGoOn = !isLate && doing !== 'silent' && !(isSuspect && wasSuspect)
       if (mayGoOn) {
-        timer = setTimeout(look, isSuspect ? patience.silence / 4 : patience.silence)
+        timer = setTimeout(look, isSuspect || isAway() ? soon : patience.silence)
         return
       }
+      if (doing === 'replica') isAwayUntil = performance.now() + away
       if (isLate || doing === 'replica') await end(connection)
       if (!isOver) connection.connection.stream.destroy(unanswered())
     }
-    timer = setTimeout(look, patience.silence)
+    timer = setTimeout(look, isAway() ? soon : patience.silence)
     try {
       return await statement()
     } finally {

@@ -17,7 +17,7 @@ describe.runIf(canMountDisks)('A hub', () => {
   let postgres: PostgresServer
   let hub: TestHub
   beforeAll(async () => {
-    disk = mountSmallDisk(256)
+    disk = mountSmallDisk(160)
     postgres = await startPostgres({
       within: disk.path,
       settings: { max_wal_size: '48MB', min_wal_size: '32MB' },
