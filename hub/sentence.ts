@@ -28,6 +28,13 @@ export function explainStart(error: unknown): string | null {
     return `This user may not listen on port ${port}, or write here. Choose a PORT above 1023 and a PARVIS_DATA folder of yours.`
   if (code === 'ECONNREFUSED')
     return `No PostgreSQL answers at ${address}:${port}. Start it, or correct DATABASE_URL.`
+  const { message } = error as Error
+  if (code === '08P01' && message.includes('statement pooling'))
+    return 'DATABASE_URL leads to a pooler that shares connections by statement, where nothing can be done as a whole. Set pool_mode = transaction.'
+  if (code === '08P01')
+    return `What DATABASE_URL leads to refuses the connection: ${message}. Correct DATABASE_URL, or the settings of the pooler.`
+  if (code === '08006' || code === 'ETIMEDOUT' || /timeout e|connection timeout/.test(message))
+    return 'DATABASE_URL names a server that takes connections and does not answer, or does not take them. See to it, or correct DATABASE_URL.'
   if (code === '28P01' || code === '28000' || code === '3D000')
     return `PostgreSQL answers but lets nobody in: ${(error as Error).message}. Correct DATABASE_URL.`
   return null

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBackOffices } from '../setup/back-offices.js'
 import { ensureBrowsers } from '../setup/browsers.js'
+import { ensurePooler } from '../setup/pooler.js'
 import { prepare } from '../setup/prepare.js'
 import { ensureScreen } from '../setup/screen.js'
 
@@ -9,7 +10,7 @@ import { ensureScreen } from '../setup/screen.js'
 
 prepare()
 const browsers = ensureBrowsers()
-const missing = ensureBackOffices()
+const missing = [...ensureBackOffices(), ...ensurePooler()]
 ensureScreen()
 const report = 'node_modules/.cache/parvis-tests.json'
 mkdirSync('node_modules/.cache', { recursive: true })

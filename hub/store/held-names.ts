@@ -72,10 +72,10 @@ export function keepNames(
   }
 
   /** What fails ends the transaction: a new one takes all names again. */
-  async function run(sql: string, values: string[] = []): Promise<unknown[]> {
+  async function run(sql: string): Promise<unknown[]> {
     const connection = own ?? (await connect())
     try {
-      const { rows } = await watch(connection, () => connection.query(sql, values))
+      const { rows } = await watch(connection, () => connection.query(sql))
       return rows
     } catch (error) {
       drop(connection)
@@ -84,8 +84,10 @@ export function keepNames(
     }
   }
 
+  /** A statement with parameters would leave a portal open until the next, and vacuum waiting for it. */
   async function ask(lock: string, name: string): Promise<boolean> {
-    const [row] = await run(`select ${lock}(hashtextextended($1, 0)) as done`, [name])
+    const number = `hashtextextended(${pg.escapeLiteral(name)}, 0)`
+    const [row] = await run(`select ${lock}(${number}) as done`)
     return (row as { done: boolean }).done
   }
 

@@ -37,6 +37,7 @@ const technical = [
   /\bopenid\.ClientAuth\b/,
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
+  /\bmax_client_conn\b/,
   /\bcustomer_id\b/,
   /\bdata-tab="customer"/,
   /\bcustomer\.(email|phone|mobile)\b(?=:|')/,

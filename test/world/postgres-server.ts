@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { startPooler } from './pooler.ts'
 import { startPostgres } from './postgres-cluster.ts'
 
 declare module 'vitest' {
@@ -10,12 +11,20 @@ declare module 'vitest' {
   }
 }
 
-/** Starts a real PostgreSQL for the whole run, from the binaries npm brought, on loopback. */
+/**
+ * Starts a real PostgreSQL for the whole run, from the binaries npm brought, on loopback; with `POOLED` all
+ * but the tests' own setting up reaches it through a real PgBouncer.
+ */
 export async function startServer(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres()
+  const isPooled = Boolean(process.env['POOLED'])
+  const server = await startPostgres(isPooled ? { settings: { max_connections: '400' } } : {})
   await makeTemplate(server.url)
-  project.provide('postgres', server.url)
-  return server.stop
+  const pooler = isPooled ? await startPooler(server.url) : null
+  project.provide('postgres', pooler?.url ?? server.url)
+  return async () => {
+    await pooler?.stop()
+    await server.stop()
+  }
 }
 
 /** The schema is brought up to date once for the whole run: to copy it takes about half of the time. */
