@@ -13,6 +13,7 @@ import { openActivity } from './activity.ts'
 import { installGate } from './authorisation/gate.ts'
 import { rememberOffers } from './declared-offer.ts'
 import { endConnections } from './end-connections.ts'
+import { endSlow, slowHeaders } from './end-slow.ts'
 import { installErrors, refuseAddress } from './errors.ts'
 import { tellWebhooks } from './events/contract.ts'
 import { installGuard } from './hygiene/guard.ts'
@@ -39,8 +40,12 @@ export async function createApp(services: Services) {
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
+    http: slowHeaders,
+    // What is still asked of a hub that stops is answered: the database is there until then.
+    return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>()
   endConnections(app)
+  endSlow(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrors(app)

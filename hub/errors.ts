@@ -83,11 +83,7 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
   // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
   if (error.statusCode === 400) return new Refusal('malformed_json')
   if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
-  if (
-    unreachable.has(error.code) ||
-    /terminated|timeout exceeded|timeout expired/i.test(error.message)
-  )
-    return new Refusal('unavailable')
+  if (isOfAnotherMoment(error)) return new Refusal('unavailable')
   return new Refusal('internal')
 }
 
@@ -101,29 +97,33 @@ function withoutContent({ name, code, message, stack }: FastifyError) {
   return { name, code, message, stack }
 }
 
-/** The database went away or is starting: PostgreSQL's class 08 and 57, and the network's own. */
-const unreachable = new Set([
+/**
+ * What a database refuses now and may take in a moment: it went away or is starting, has no room or
+ * no memory left, was asked to break off, is not yet the one that is written to.
+ */
+const isOfAnotherMoment = ({ code = '', message }: { code?: string; message: string }) =>
+  ofAnotherMoment.has(code) ||
+  /^(08|53|57)\w{3}$/.test(code) ||
+  /terminated|timeout exceeded|timeout expired|not queryable/i.test(message)
+
+/** Beside PostgreSQL's classes 08, 53 and 57. */
+const ofAnotherMoment = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ECONNABORTED',
   'EPIPE',
   'ETIMEDOUT',
   'EHOSTUNREACH',
   'ENETUNREACH',
+  'ENOTFOUND',
   'EAI_AGAIN',
-  '08000',
-  '08003',
-  '08006',
-  // A pooler that has no connection to give says it so.
-  '08P01',
-  '57P01',
-  '57P02',
-  '57P03',
-  '57P05',
-  '53300',
-  // Somebody's limit on how long it may take.
-  '57014',
+  // Somebody's limit on how long it may wait for others.
   '55P03',
-  // It has become the copy of another server.
+  // Whoever was in the middle of something stood still for too long.
+  '25P03',
+  // Its disk fails.
+  '58030',
+  // A replica that nobody has promoted yet.
   '25006',
   // Two transactions stood in each other's way: the one that gave up may try again.
   '40001',

@@ -26,7 +26,9 @@ export function openBuckets(clock: () => Date, period: number): Buckets {
   function tokensOf(key: string, most: number, now: number): number {
     const bucket = known.get(key)
     if (!bucket) return most
-    return Math.min(most, bucket.tokens + (Math.max(0, now - bucket.at) * most) / period)
+    // A clock that is set back owes from now on: nobody waits until it is as late again.
+    bucket.at = Math.min(bucket.at, now)
+    return Math.min(most, bucket.tokens + ((now - bucket.at) * most) / period)
   }
 
   function keep(key: string, bucket: Bucket): void {

@@ -23,7 +23,7 @@ export const requestImportRoutes: Routes<Services> = apart(async (app, services)
   app.post(
     '/v1/requests::import',
     {
-      config: { opensTo: 'key', scope: 'import' },
+      config: { opensTo: 'key', scope: 'import', isStream: true },
       schema: {
         tags: ['requests'],
         summary: 'As many requests as there are, line by line',

@@ -1,5 +1,6 @@
-import { setTimeout as after } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { askBeside } from './ask-beside.ts'
+import { seeDoing } from './see-doing.ts'
 import { processOf } from './statement-names.ts'
 
 /** How long a PostgreSQL may be silent, in milliseconds. */
@@ -22,6 +23,9 @@ export const hubPatience: Patience = {
   longest: 60_000,
 }
 
+/** How long a replica is taken to be away since a commit waited for it in vain, in milliseconds. */
+const away = 10_000
+
 /** What whoever asked is told, with the code PostgreSQL gives to a connection that failed. */
 const unanswered = () =>
   Object.assign(new Error('PostgreSQL does not answer: the connection is broken off'), {
@@ -33,65 +37,50 @@ export type Watch = <T>(connection: pg.Client, statement: () => Promise<T>) => P
 
 /**
  * A server that accepts and never answers, as one does that is stopped or behind a cut line, would be
- * waited for without end. What is slow is told from what is silent by asking on a new connection.
+ * waited for without end; so would a connection that was forgotten on its way, or a commit that waits for
+ * a replica that is away. What is slow is told from these by asking on a new connection; what may be
+ * over in a moment is looked at twice.
  * Whether a statement that was broken off has been carried out is not known.
  */
 export function watchSilence(config: pg.PoolConfig, patience: Patience): Watch {
-  let asked: Promise<boolean> | null = null
-  /** All who wait at the same time share one question. */
-  const givesSign = () => {
-    asked ??= ask(config, 'select', patience.sign).finally(() => {
-      asked = null
-    })
-    return asked
-  }
+  const see = seeDoing(config, patience.sign)
+  const soon = patience.silence / 4
+  /** Until when a replica that was away is taken to be so: others who wait for it learn it sooner. */
+  let isAwayUntil = 0
 
   /** Nobody waits any more for what the server is at. */
-  async function end(connection: pg.Client): Promise<false> {
+  async function end(connection: pg.Client): Promise<void> {
     const pid = processOf(connection)
-    if (pid !== null) await ask(config, `select pg_cancel_backend(${pid})`, patience.sign)
-    return false
+    if (pid !== null) await askBeside(config, `select pg_cancel_backend(${pid})`, patience.sign)
   }
 
   return async (connection, statement) => {
     const begun = performance.now()
     let timer: NodeJS.Timeout
     let isOver = false
+    let isSuspect = false
+    const isAway = () => performance.now() < isAwayUntil
     const look = async () => {
       const isLate = performance.now() - begun > patience.longest
-      const mayGoOn = await (isLate ? end(connection) : givesSign())
+      const doing = isLate ? 'something' : await see(connection)
       if (isOver) return
-      if (mayGoOn) timer = setTimeout(look, patience.silence)
-      else connection.connection.stream.destroy(unanswered())
+      const wasSuspect = isSuspect || (doing === 'replica' && isAway())
+      isSuspect = doing !== 'something'
+      const mayGoOn = !isLate && doing !== 'silent' && !(isSuspect && wasSuspect)
+      if (mayGoOn) {
+        timer = setTimeout(look, isSuspect || isAway() ? soon : patience.silence)
+        return
+      }
+      if (doing === 'replica') isAwayUntil = performance.now() + away
+      if (isLate || doing === 'replica') await end(connection)
+      if (!isOver) connection.connection.stream.destroy(unanswered())
     }
-    timer = setTimeout(look, patience.silence)
+    timer = setTimeout(look, isAway() ? soon : patience.silence)
     try {
       return await statement()
     } finally {
       isOver = true
       clearTimeout(timer)
     }
-  }
-}
-
-/**
- * Asks on a connection of its own.
- * @returns whether anything came back: a refusal is a sign too, as where there are as many connections as may be
- */
-async function ask(config: pg.PoolConfig, sql: string, within: number): Promise<boolean> {
-  const asking = new pg.Client({ ...config, connectionTimeoutMillis: within })
-  asking.on('error', () => {})
-  const answered = asking.connect().then(() => asking.query(sql))
-  const isAnswer = answered.then(
-    () => true,
-    (error: unknown) => error instanceof pg.DatabaseError,
-  )
-  const over = new AbortController()
-  const isSilent = after(within, false, { signal: over.signal }).catch(() => false)
-  try {
-    return await Promise.race([isAnswer, isSilent])
-  } finally {
-    over.abort()
-    asking.connection.stream.destroy()
   }
 }

@@ -3,6 +3,13 @@ import type { Database, Parameter, Queryable } from './database.ts'
 import { keepNames } from './held-names.ts'
 import { hubPatience, type Patience, type Watch, watchSilence } from './postgres-patience.ts'
 import { learnNaming, nameOn } from './statement-names.ts'
+import { refuseUnreplicated } from './unreplicated.ts'
+
+/**
+ * A process that stands still in the middle of something holds what others wait for: PostgreSQL ends
+ * it after ten seconds without a statement, and takes back what it had begun.
+ */
+const begin = "begin; set local idle_in_transaction_session_timeout = '10s'"
 
 /** A connection is made anew after this long, in seconds: a server that took over gets its share. */
 const lifetime = 1800
@@ -28,7 +35,9 @@ export function openPostgres(
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   }
-  const watch: Watch = patience ? watchSilence(config, patience) : (_, statement) => statement()
+  const watch = refuseUnreplicated(
+    patience ? watchSilence(config, patience) : (_, statement) => statement(),
+  )
   const pool = new pg.Pool({
     ...config,
     max: connections,
@@ -71,7 +80,7 @@ export function openPostgres(
       const { connection, give } = await borrow()
       const run = (sql: string) => watch(connection, () => connection.query(sql))
       try {
-        await run('begin')
+        await run(begin)
         const result = await work(queryable(connection, watch))
         await run('commit')
         give()

@@ -5,7 +5,8 @@ import { prepare } from '../../setup/prepare.js'
 
 /**
  * Lets things go wrong as often as asked, for usagers who answer (`widget --cycles 1000`) or for what
- * they are sent (`proofs --proofs 5000`); `--seed 7` draws the same again.
+ * they are sent (`proofs --proofs 5000`), or one fault after another under all that is said to hubs
+ * (`faults --only 'a hub is killed'`); `--seed 7` draws the same again.
  */
 
 const { values, positionals } = parseArgs({
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     cycles: { type: 'string', default: '1000' },
     proofs: { type: 'string', default: '5000' },
+    only: { type: 'string' },
     seed: { type: 'string' },
   },
 })

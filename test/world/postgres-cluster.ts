@@ -17,6 +17,8 @@ export interface PostgresServer {
   data: string
   /** The process that all of its others come from. */
   pid(): number
+  /** All of its processes, as they are now; none when it runs no more. Linux alone. */
+  pids(): readonly number[]
   /** Kills all of its processes as a power button does. Linux alone. */
   kill(): Promise<void>
   /** Stops it as one who keeps a server does: what is begun is broken off, nothing is lost. */
@@ -78,6 +80,10 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     port,
     data,
     pid: () => server.pid ?? 0,
+    pids() {
+      if (server.exitCode !== null || server.signalCode !== null) return []
+      return [server.pid ?? 0, ...childrenOf(server.pid ?? 0)]
+    },
     async kill() {
       const all = childrenOf(server.pid ?? 0)
       await end('SIGKILL')

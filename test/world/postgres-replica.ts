@@ -20,14 +20,17 @@ export interface PostgresReplica extends PostgresServer {
 /**
  * Starts a streaming replica, from a copy of a running server.
  * @param name what it calls itself, as `synchronous_standby_names` of the other may list it
+ * @param settings by name; it allows no fewer connections than the other
  */
 export async function startReplica(
   primary: PostgresServer,
   name = 'replica',
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<PostgresReplica> {
   const slot = `slot_of_${name}`
   await ask(primary, `select pg_create_physical_replication_slot('${slot}', true)`)
   const replica = await startPostgres({
+    settings,
     fill: async (data) => {
       await copyRunning(primary, data)
       const follow = `host=127.0.0.1 port=${primary.port} user=parvis application_name=${name}`

@@ -54,6 +54,12 @@ export async function startServe(
     PARVIS_SMS_TOKEN?: string
     PARVIS_SEALS?: string
     PARVIS_ACCESS_MONTHS?: string
+    PARVIS_PUBLIC_URL?: string
+    PARVIS_OIDC_ISSUER?: string
+    PARVIS_OIDC_CLIENT_ID?: string
+    PARVIS_OIDC_CLIENT_SECRET?: string
+    NODE_OPTIONS?: string
+    CHAOS_CLOCK?: string
   },
   port: number,
   more: readonly string[] = [],

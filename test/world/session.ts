@@ -40,20 +40,25 @@ export async function openSession(
 export async function comeBack(hub: string, login: string, by: Walker): Promise<Return> {
   const verifier = randomBytes(32).toString('base64url')
   const home = `${hub}/console/`
+  let place = await by.follow(signInAddress(hub, verifier), home)
+  if (place.status === 200) place = await by.send(place.url, { login, password: 'valmont' }, home)
+  if (place.status !== 0) throw new Error(`Stopped at ${place.url}: ${place.body.slice(0, 400)}`)
+  return { address: new URL(place.url), verifier, walker: by }
+}
+
+/** Where the console sends whoever signs in. @param verifier what only their browser knows */
+export function signInAddress(hub: string, verifier: string): string {
   const asked = new URLSearchParams({
     response_type: 'code',
     client_id: applications.console,
-    redirect_uri: home,
+    redirect_uri: `${hub}/console/`,
     scope,
     state: 'from-the-test',
     prompt: 'login',
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   })
-  let place = await by.follow(`${hub}/oauth/authorize?${asked}`, home)
-  if (place.status === 200) place = await by.send(place.url, { login, password: 'valmont' }, home)
-  if (place.status !== 0) throw new Error(`Stopped at ${place.url}: ${place.body.slice(0, 400)}`)
-  return { address: new URL(place.url), verifier, walker: by }
+  return `${hub}/oauth/authorize?${asked}`
 }
 
 /** Asks the hub for tokens, as an application without secret. */

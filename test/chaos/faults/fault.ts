@@ -30,7 +30,7 @@ export interface Wire {
 }
 
 /** A process that can be harmed. */
-export interface Harmed {
+interface Harmed {
   pids(): readonly number[]
   /** Kills all of it as a power button does, and starts it again where nobody else would. */
   kill(): Promise<void>
@@ -38,11 +38,25 @@ export interface Harmed {
   freeze(milliseconds: number): Promise<void>
 }
 
+/** A hub with its workers, among others on one database. */
+export interface ChaosHub extends Harmed {
+  /** Where it listens itself, behind the proxy. */
+  url: string
+  /** Asks it to stop, as a release does, and waits for it; nobody starts it again. */
+  stop(): Promise<void>
+  /** Starts it after it was stopped. */
+  start(): Promise<void>
+  /** Kills one of its workers, and waits until there are as many again. */
+  killWorker(): Promise<void>
+  /** Has its clock jump, to so many milliseconds ahead of the true time; 0 sets it right. */
+  jump(ahead: number): void
+}
+
 /** Everything a fault may touch. */
 export interface ChaosWorld {
   /** Where usagers, agents and systems reach the service: the proxy in front of the hubs. */
   url: string
-  hubs: readonly Harmed[]
+  hubs: readonly ChaosHub[]
   postgres: PostgresServer
   replica: PostgresReplica | null
   /** Between the hubs and PostgreSQL. */
@@ -50,6 +64,8 @@ export interface ChaosWorld {
   mail: { stop(): Promise<void>; start(): Promise<void> }
   identity: { stop(): Promise<void>; start(): Promise<void> }
   say(line: string): void
+  /** Says that something was not honest that traffic does not see. */
+  blame(line: string): void
   /** Resolves after a while of traffic, so that a fault meets work on its way. */
   live(milliseconds: number): Promise<void>
 }
@@ -65,6 +81,8 @@ export interface Fault {
    * from then until feedback, requests, proofs and looks are taken again.
    */
   strike(world: ChaosWorld): Promise<void>
+  /** What is refused by its nature though it is right: statuses that are no dishonesty. */
+  mayRefuse?: readonly number[]
   /** What may be lost by its nature, said beside the figures; nothing when not given. */
   mayLose?: string
 }

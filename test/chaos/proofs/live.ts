@@ -7,7 +7,7 @@ import { openHubs } from './hubs.ts'
 import { openMail } from './mail-server.ts'
 import { countWaiting, findRecorded } from './recorded.ts'
 import { openGateway } from './sms-gateway.ts'
-import { tell } from './source.ts'
+import { sayTo, tell } from './source.ts'
 
 /** How much goes wrong. */
 export interface Plan {
@@ -82,7 +82,7 @@ export async function live(
     for (let n = next++; n < usagers.length; n = next++) {
       const usager = usagers[n]
       if (!usager) break
-      await tell(hubs.urls, n, usager, (proof) => {
+      await tell(sayTo(hubs.urls, n), n, usager, (proof) => {
         acknowledged.add(proof)
         if (acknowledged.size % 500 === 0) say(progress())
         happened()

@@ -18,6 +18,18 @@ export async function countWaiting(database: Database): Promise<number> {
   return row?.waiting ?? 0
 }
 
+/** Names of the proofs that still wait in the outbox, as many usagers as there are. */
+export async function findWaiting(database: Database, usagers: number): Promise<Set<string>> {
+  const rows = await database.query<{ reference: string; step: number }>(
+    `select proof.reference, coalesce(
+       substring(content #>> '{text,fr}' from 'pas-([0-9]+)')::int, 0) as step
+     from pgboss.job join proof on proof.proof = (data->>'proof')::uuid
+     where name in ('email', 'sms', 'push') and state < 'completed'`,
+  )
+  const numbers = numbersOf(usagers)
+  return new Set(rows.map(({ reference, step }) => nameOf(numbers.get(reference) ?? -1, step)))
+}
+
 /** What hubs recorded of each proof, by its name, as many usagers as there are. */
 export async function findRecorded(
   database: Database,
@@ -31,7 +43,7 @@ export async function findRecorded(
      where organisation = $1`,
     [town.organisation],
   )
-  const numbers = new Map(Array.from({ length: usagers }, (_, n) => [referenceOf(n), n]))
+  const numbers = numbersOf(usagers)
   const all = new Map<string, Recorded[]>()
   for (const { reference, step, channel, outcome } of rows) {
     const name = nameOf(numbers.get(reference) ?? Number.NaN, step)
@@ -39,3 +51,6 @@ export async function findRecorded(
   }
   return all
 }
+
+const numbersOf = (usagers: number) =>
+  new Map(Array.from({ length: usagers }, (_, n) => [referenceOf(n), n]))

@@ -11,19 +11,21 @@ const pause = 100
 
 export const referenceOf = (usager: number) => `dossier-${usager}`
 
+/** Says one thing until a hub has it, the same each time. @throws Error with the answer of a hub that will not */
+export type Say = (method: 'PUT' | 'POST', path: string, body: object) => Promise<void>
+
 /**
- * Says all that becomes of a usager's request, as a real system does: what is not answered is said
- * again, the same, to the next hub.
+ * Says all that becomes of a usager's request, as a real system does.
  * @param acknowledged told of each proof that a hub says it has
  */
 export async function tell(
-  urls: readonly string[],
+  say: Say,
   usager: number,
   { mailbox, telephone, locale, steps }: Usager,
   acknowledged: (proof: string) => void,
 ): Promise<void> {
   const path = `/v1/requests/${referenceOf(usager)}`
-  await say(urls, usager, 'PUT', path, {
+  await say('PUT', path, {
     service: 'etat-civil',
     channel: 'web',
     locale,
@@ -35,7 +37,7 @@ export async function tell(
   })
   acknowledged(nameOf(usager, 0))
   for (let step = 1; step <= steps; step += 1) {
-    await say(urls, usager + step, 'POST', `${path}/proofs`, {
+    await say('POST', `${path}/proofs`, {
       ...proofOf(step, steps),
       id: newId(),
     })
@@ -50,25 +52,23 @@ function proofOf(step: number, steps: number) {
   return { kind: step === steps ? 'decided' : 'message', at, text }
 }
 
-/** @throws Error with the answer of a hub that will not have it */
-async function say(
-  urls: readonly string[],
-  first: number,
-  method: 'PUT' | 'POST',
-  path: string,
-  body: object,
-): Promise<void> {
-  for (let n = first; ; n += 1) {
-    const answer = await fetch(`${urls[n % urls.length]}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
-    }).catch(() => null)
-    const said = await answer?.text().catch(() => null)
-    if (answer?.ok && typeof said === 'string') return
-    if (answer && answer.status < 500 && typeof said === 'string')
-      throw new Error(`${method} ${path}: ${answer.status} ${said}`)
-    await new Promise((resolve) => setTimeout(resolve, pause))
+/** What is not answered is said again, to the next hub. @param first the hub that is asked first */
+export function sayTo(urls: readonly string[], first: number): Say {
+  let next = first
+  return async (method, path, body) => {
+    for (;;) {
+      const url = urls[next++ % urls.length]
+      const answer = await fetch(`${url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(patience),
+      }).catch(() => null)
+      const said = await answer?.text().catch(() => null)
+      if (answer?.ok && typeof said === 'string') return
+      if (answer && answer.status < 500 && typeof said === 'string')
+        throw new Error(`${method} ${path}: ${answer.status} ${said}`)
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
   }
 }

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmdirSync, statfsSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isRoot } from './postgres-binaries.ts'
+
+/** A disk of a few megabytes. */
+export interface SmallDisk {
+  /** The folder it is mounted on. */
+  path: string
+  /** Unmounts it, whoever still uses it. */
+  close(): void
+}
+
+const prefix = 'parvis-small-disk-'
+
+/** Whether this user may mount one: root of Linux alone. */
+export const canMountDisks = process.platform === 'linux' && isRoot
+
+/**
+ * Mounts a disk in memory. It is unmounted when this process ends; one that a killed process left
+ * behind is unmounted by the next.
+ * @param megabytes its size
+ */
+export function mountSmallDisk(megabytes: number): SmallDisk {
+  unmountThoseLeftBehind()
+  const path = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', path])
+  const atTheEnd = () => unmount(path)
+  process.once('exit', atTheEnd)
+  return {
+    path,
+    close() {
+      process.off('exit', atTheEnd)
+      unmount(path)
+    },
+  }
+}
+
+/** Largest disk that is filled, in bytes: no person's own. */
+const largest = 1 << 30
+
+/**
+ * Takes all the room that is left on a small disk, again and again: others give back some while they
+ * live, as PostgreSQL does.
+ * @param folder any of the disk
+ * @returns what gives it back
+ */
+export function takeAllRoom(folder: string): { free(): Promise<void> } {
+  const { blocks, bsize } = statfsSync(folder)
+  if (blocks * bsize > largest) throw new Error(`The disk of ${folder} is not a small one`)
+  const file = join(folder, 'takes-all-room')
+  let isOver = false
+  const taking = (async () => {
+    const pieces = [1 << 20, 1 << 12].map((size) => Buffer.alloc(size))
+    const taken = await open(file, 'a')
+    while (!isOver) {
+      for (const piece of pieces) while (await fits(taken.write(piece)));
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    await taken.close()
+  })()
+  return {
+    async free() {
+      isOver = true
+      await taking
+      await rm(file, { force: true })
+    },
+  }
+}
+
+async function fits(writing: Promise<{ bytesWritten: number }>): Promise<boolean> {
+  try {
+    return (await writing).bytesWritten > 0
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOSPC') return false
+    throw error
+  }
+}
+
+function unmount(path: string): void {
+  // Lazily: a server that still has files on it keeps them until it ends.
+  execFileSync('umount', ['-l', path])
+  rmdirSync(path)
+}
+
+function unmountThoseLeftBehind(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
+    if (!owner || isThere(Number(owner))) continue
+    try {
+      unmount(join(tmpdir(), name))
+    } catch {
+      // Another process did it at the same time.
+    }
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
