@@ -14,6 +14,12 @@ const versionsKept = 200
 export interface Sites {
   /** @throws Refusal `unknown_site` */
   find(site: string): Promise<Site>
+  /**
+   * Does something with a site. What is refused by what is remembered is tried once more by what is
+   * declared now: it may have been declared a moment ago, through another hub.
+   * @throws Refusal `unknown_site`, or what refuses it still
+   */
+  with<T>(site: string, work: (site: Site) => T | Promise<T>): Promise<T>
   /** One version of what a site asks, or `null`. */
   configured(site: Site, version: number): Promise<Configured | null>
   /**
@@ -44,11 +50,22 @@ export function rememberSites(database: Queryable, clock: () => Date): Sites {
     return found
   }
 
+  async function find(site: string, isAnew = false): Promise<Site> {
+    const found = await sites(site, isAnew)
+    if (!found) throw new Refusal('unknown_site')
+    return found
+  }
+
   return {
-    async find(site) {
-      const found = await sites(site)
-      if (!found) throw new Refusal('unknown_site')
-      return found
+    find: (site) => find(site),
+    async with(name, work) {
+      const site = await find(name)
+      try {
+        return await work(site)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        return work(await find(name, true))
+      }
     },
     configured,
     async newest(site) {
@@ -76,10 +93,10 @@ async function readConfigured(
 
 function remember<T>(look: (key: string) => Promise<T | null>, clock: () => Date) {
   const kept = new Map<string, { value: T; until: number }>()
-  return async (key: string): Promise<T | null> => {
+  return async (key: string, isAnew = false): Promise<T | null> => {
     const now = clock().getTime()
     const held = kept.get(key)
-    if (held && held.until > now) return held.value
+    if (!isAnew && held && held.until > now) return held.value
     const value = await look(key)
     if (value === null) kept.delete(key)
     else kept.set(key, { value, until: now + memory })

@@ -1,32 +1,67 @@
 import { serve, untilAsked } from '../serve.ts'
-import { readSettings, SettingRefused } from '../settings.ts'
+import { readSettings, SettingRefused, type Settings } from '../settings.ts'
+import { isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
+import { keepWorkers } from '../workers/keep-workers.ts'
+import { readWorkers } from '../workers/read-workers.ts'
 import type { Command } from './command.ts'
-import { refuseFlags } from './flags.ts'
+import { readOptions } from './read-options.ts'
 
 /** Runs a hub until it is asked to stop. */
 export const serveCommand: Command = {
   name: 'serve',
   help: [
     ['serve', 'serve, on the PostgreSQL of DATABASE_URL'],
+    ['serve --workers N', 'the same with N processes, which share the port'],
     ['serve --embedded', 'serve, and keep everything in the folder of PARVIS_DATA'],
   ],
   async run({ words, environment }) {
     const settings = readSettings(environment)
     const embedded = words.includes('--embedded')
-    refuseFlags(words, ['--embedded'])
+    const { options } = readOptions(
+      words.filter((word) => word !== '--embedded'),
+      ['workers'],
+    )
+    const workers = readWorkers(options.workers)
+    if (embedded && workers !== null)
+      throw new SettingRefused(
+        'The embedded database belongs to one process: leave out --workers, or set DATABASE_URL to a PostgreSQL server and leave out --embedded.',
+      )
     if (!embedded && !settings.databaseUrl)
       throw new SettingRefused(
         'DATABASE_URL is not set. Set it to a PostgreSQL server, or use: parvis serve --embedded',
       )
-    const hub = await serve(settings, embedded)
-    const asked = untilAsked()
-    process.stdout.write(`hub: ${hub.url}\n`)
-    if (embedded)
-      process.stderr.write(
-        `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
-      )
-    await asked
-    await hub.stop()
-    return 0
+    if (workers === null) return serveAlone(settings, embedded)
+    if (isWorker) return serveAsWorker(settings)
+    return keepWorkers(workers, {
+      started: sayAddress,
+      ended: ({ pid, by }) =>
+        process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
+    })
   },
+}
+
+async function serveAlone(settings: Settings, embedded: boolean): Promise<number> {
+  const hub = await serve(settings, embedded)
+  const asked = untilAsked()
+  sayAddress(hub.url)
+  if (embedded)
+    process.stderr.write(
+      `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
+    )
+  await asked
+  await hub.stop()
+  return 0
+}
+
+async function serveAsWorker(settings: Settings): Promise<number> {
+  const hub = await serve(settings, false)
+  const asked = untilWorkerAsked()
+  sayListening(hub.url)
+  await asked
+  await hub.stop()
+  return 0
+}
+
+function sayAddress(url: string): void {
+  process.stdout.write(`hub: ${url}\n`)
 }

@@ -47,10 +47,12 @@ export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
           },
         },
         async (request, reply) => {
-          const site = await sites.find(request.body.site)
-          requireOrigin(request, site, { publicUrl })
-          if (!site.services.includes(request.body.service)) throw new Refusal('unknown_service')
-          counting.add(site, request.body, clock())
+          const { body } = request
+          await sites.with(body.site, (site) => {
+            requireOrigin(request, site, { publicUrl })
+            if (!site.services.includes(body.service)) throw new Refusal('unknown_service')
+            counting.add(site, body, clock())
+          })
           return reply.code(204).send(undefined)
         },
       )

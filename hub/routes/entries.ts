@@ -88,11 +88,13 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const { body } = request
-      const site = await sites.find(body.site)
-      if (site.organisation !== bearer.rights.organisation) throw new Refusal('unknown_site')
-      const configured = await sites.newest(site)
-      const receipt = receiptOf(secret, site.organisation, body.id)
-      const stored = await intake.store(prepareEntry(body, site, configured, receipt, clock()))
+      const { organisation } = bearer.rights
+      const receipt = receiptOf(secret, organisation, body.id)
+      const prepared = await sites.with(body.site, async (site) => {
+        if (site.organisation !== organisation) throw new Refusal('unknown_site')
+        return prepareEntry(body, site, await sites.newest(site), receipt, clock())
+      })
+      const stored = await intake.store(prepared)
       if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
       const isNew = stored !== 'already'
       return reply.code(isNew ? 201 : 200).send({

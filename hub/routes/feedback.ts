@@ -77,11 +77,12 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
       },
       async (request, reply) => {
         const part = request.body
-        const site = await sites.find(part.site)
-        requireOrigin(request, site, services)
-        const configured = await sites.configured(site, part.configuration)
         const now = clock()
-        const prepared = prepareFeedback(part, site, configured, now)
+        const { site, configured, prepared } = await sites.with(part.site, async (site) => {
+          requireOrigin(request, site, services)
+          const configured = await sites.configured(site, part.configuration)
+          return { site, configured, prepared: prepareFeedback(part, site, configured, now) }
+        })
         const kept = keepInTime(
           isOfTracker ? withFacts(withoutDraw(prepared, configured), secret, now) : prepared,
           site.retention,

@@ -31,10 +31,11 @@ export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app
       },
     },
     async (request, reply) => {
-      const site = await sites.find(request.params.site)
-      const configured = await sites.newest(site)
-      const asked = askAboutProofs(configured)
-      if (!asked) throw new Refusal('not_configured')
+      const { site, asked } = await sites.with(request.params.site, async (site) => {
+        const asked = askAboutProofs(await sites.newest(site))
+        if (!asked) throw new Refusal('not_configured')
+        return { site, asked }
+      })
       reply.header('cache-control', 'no-store')
       const locale = usagerLocaleOf(request, asked.content.languages)
       return writeSiteConfiguration(site, asked, locale, publicUrl)

@@ -36,9 +36,10 @@ export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }>
       },
     },
     async (request, reply) => {
-      const site = await sites.find(request.params.site)
-      requireOrigin(request, site, { publicUrl })
-      const configured = await sites.newest(site)
+      const { site, configured } = await sites.with(request.params.site, async (site) => {
+        requireOrigin(request, site, { publicUrl })
+        return { site, configured: await sites.newest(site) }
+      })
       // Only a page of the site says that the widget is on one.
       if (site.origins.includes(request.headers.origin ?? '')) activity.seen(site, clock())
       const locale = usagerLocaleOf(request, configured.content.languages)

@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { type SentChannel, sentChannels } from '../delivery/channel.ts'
 import type { Database, Parameter, Queryable } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A proof that waits to be sent by one way. */
@@ -69,18 +70,25 @@ export async function openProofQueue(
   database: Database,
   failed: (error: unknown) => void = () => {},
 ): Promise<ProofQueue> {
+  let runner: Queryable | Database = database
   const boss = new PgBoss({
     schema,
-    db: speak(database),
+    db: { executeSql: (text, values) => speak(runner).executeSql(text, values) },
     supervise: false,
     schedule: false,
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 1,
   })
   boss.on('error', failed)
-  await boss.start()
   const options = { retryLimit: 1000, expireInSeconds: inHand, retentionDays: 60 }
-  for (const name of sentChannels) await boss.createQueue(name, { name, ...options })
+  await database.transaction(async (transaction) => {
+    // Even `if not exists` fails when two servers make the same schema at the same time.
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.proofQueue])
+    runner = transaction
+    await boss.start()
+    for (const name of sentChannels) await boss.createQueue(name, { name, ...options })
+    runner = database
+  })
   const leave = await database.join(hands, () => takeBack(database, boss))
   // The library takes options after what a job leaves, which its types leave out for many jobs.
   const completeIn = boss.complete.bind(boss) as (
@@ -183,8 +191,9 @@ function speak(runner: Queryable | Database): PgBoss.Db {
   return {
     async executeSql(text, values = []) {
       const [, inside] = /^\s*BEGIN;([\s\S]*)COMMIT;\s*$/.exec(text) ?? []
-      if (inside !== undefined && 'transaction' in runner) {
-        await runner.transaction((transaction) => transaction.script(inside))
+      if (inside !== undefined) {
+        if ('transaction' in runner) await runner.transaction((own) => own.script(inside))
+        else await runner.script(inside)
         return { rows: [] }
       }
       const rows = await runner.query<object>(text, values.map(asParameter))

@@ -46,6 +46,13 @@ describe('A source that the hub reads by itself', () => {
     })
   })
 
+  it('is read by one hub at a time, of several whose time for it has come', async () => {
+    rt.put({ id: 12 })
+    const came = await Promise.all([1, 2, 3].map(() => world.read('rt')))
+    expect(came.filter((one) => 'counts' in one)).toHaveLength(1)
+    expect(came.filter((one) => 'taken' in one)).toHaveLength(2)
+  })
+
   it('is read again for what changed alone', async () => {
     rt.put({ id: 12 })
     await world.read('rt')

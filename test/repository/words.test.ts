@@ -38,6 +38,8 @@ const technical = [
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
   /\bmax_client_conn\b/,
+  /\bclient_max_body_size\b/,
+  /\btimeout client\b/,
   /\bcustomer_id\b/,
   /\bdata-tab="customer"/,
   /\bcustomer\.(email|phone|mobile)\b(?=:|')/,

@@ -109,7 +109,8 @@ export function childrenOf(parent: number): number[] {
     .filter((pid) => statOf(pid)?.parent === parent)
 }
 
-const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
+/** Whether a process is there, and not only its name. Linux alone. */
+export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
 
 /** `null` for a process that is no more. */
 function statOf(pid: number): { state: string; parent: number } | null {

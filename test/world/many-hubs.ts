@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { Rights } from '#shared/contract/agent.ts'
+import { createApp } from '../../hub/app.ts'
+import type { Services } from '../../hub/services.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { startIssuer } from '../fakes/issuer.ts'
+import { declareTown } from './declare-town.ts'
+import { freePort } from './free-port.ts'
+import { quietHub } from './quiet-hub.ts'
+import { startRoundRobin } from './round-robin.ts'
+import { openSession } from './session.ts'
+import { newDatabase } from './stores.ts'
+import { town } from './town.ts'
+
+/** Several hubs on one PostgreSQL behind one address, where each request is another hub's. */
+export interface ManyHubs {
+  /** The address of all of them. */
+  address: string
+  /** How many they are. */
+  count: number
+  database: Database
+  /** Calls by HTTP; what is sent travels as JSON. */
+  call(method: string, path: string, body?: object | null, headers?: object): Promise<Response>
+  /** Signs somebody in, page after page, and calls in their name from then on. */
+  signIn(name: string, rights: Omit<Rights, 'organisation'>): Promise<ManyHubs['call']>
+  close(): Promise<void>
+}
+
+/** Starts them, with the town of the tests declared. */
+export async function startManyHubs(
+  border: Partial<Pick<Services, 'proofOfWork'>> = {},
+  count = 3,
+): Promise<ManyHubs> {
+  const url = await newDatabase()
+  const databases = Array.from({ length: count }, () => openPostgres(url, 3))
+  const [database] = databases
+  if (!database) throw new Error('No hub at all')
+  await declareTown(database)
+  const port = await freePort(count + 1)
+  const issuer = await startIssuer(port + 1)
+  const secret = randomBytes(32)
+  const apps = await Promise.all(
+    databases.map(async (own, nth) => {
+      const app = await createApp({
+        ...quietHub,
+        database: own,
+        clock: () => new Date(),
+        secret,
+        identityProvider: {
+          ...{ issuer: issuer.url, clientId: 'parvis', clientSecret: 'known to both' },
+          scope: 'openid',
+        },
+        trustedProxies: 1,
+        publicUrl: `http://127.0.0.1:${port}`,
+        ...border,
+      })
+      await app.listen({ port: port + 2 + nth, host: '127.0.0.1' })
+      return app
+    }),
+  )
+  const hubs = apps.map((_, nth) => `http://127.0.0.1:${port + 2 + nth}`)
+  const { address, close } = await startRoundRobin(port, hubs)
+  const call: ManyHubs['call'] = (method, path, body = null, headers = {}) =>
+    fetch(address + path, {
+      method,
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      body: body && JSON.stringify(body),
+    })
+  return {
+    address,
+    count,
+    database,
+    call,
+    async signIn(name, rights) {
+      const { organisation } = town
+      issuer.said = { sub: name, name, parvis: { organisation, ...rights } }
+      const { access_token } = await openSession(address, name)
+      const authorization = `Bearer ${access_token}`
+      return (method, path, body, headers) =>
+        call(method, path, body, { ...headers, authorization })
+    },
+    async close() {
+      await close()
+      for (const app of apps) await app.close()
+      await issuer.stop()
+      for (const one of databases) await one.close()
+    },
+  }
+}
