@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Database, Parameter, Queryable } from './database.ts'
+import { copyThrough } from './postgres-copy.ts'
 
 /**
  * Opens a PostgreSQL server. Any number of hub processes may share it.
@@ -68,6 +69,20 @@ export function openPostgres(
           () => give(),
           (broken: Error) => give(broken),
         )
+        throw error
+      }
+    },
+    async copying(work) {
+      const { connection, give } = await borrow()
+      try {
+        await connection.query('begin')
+        const result = await work({ ...queryable(connection), ...copyThrough(connection) })
+        await connection.query('commit')
+        give()
+        return result
+      } catch (error) {
+        // Rows may still be on their way through it: it is ended, and the server takes all back.
+        give(error as Error)
         throw error
       }
     },

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../hub/store/database.ts'
+import { openEmbedded } from '../../hub/store/embedded.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { keepLog } from '../world/access-log.ts'
+import { allRows } from '../world/all-rows.ts'
+import { types } from '../world/command.ts'
+import { openTestChannel, startSendingHub } from '../world/deliveries.ts'
+import { fillTown, type InHand, leaveOpen } from '../world/filled-town.ts'
+import { ownFolder, secret } from '../world/product.ts'
+import { reads } from '../world/requests.ts'
+import { emptyDatabase, newDatabase, openNewEmbedded } from '../world/stores.ts'
+
+/** A database that commands find: a folder, or an address. */
+interface Place {
+  environment: Record<string, string>
+  open(): Promise<Database>
+}
+
+const folder = ownFolder()
+afterAll(() => folder.remove())
+
+async function embedded(name: string): Promise<Place> {
+  const path = join(folder.path, name)
+  await (await openNewEmbedded(path)).close()
+  return { environment: { PARVIS_DATA: path }, open: () => openEmbedded(path) }
+}
+
+async function server(isNew: boolean): Promise<Place> {
+  const address = await (isNew ? emptyDatabase() : newDatabase())
+  return { environment: { DATABASE_URL: address }, open: async () => openPostgres(address) }
+}
+
+const ways = [
+  { from: 'embedded', to: 'server', source: () => embedded('from'), target: () => server(true) },
+  { from: 'server', to: 'embedded', source: () => server(false), target: () => embedded('to') },
+]
+
+describe.each(ways)('A backup of $from, restored to $to', ({ from, source, target }) => {
+  const file = join(folder.path, `${from}.backup`)
+  const seals = join(folder.path, `${from}-seals`)
+  let inHand: InHand
+  let before: Record<string, string[]>
+  let restored: Database
+
+  beforeAll(async () => {
+    const filled = await source()
+    const full = await filled.open()
+    inHand = await fillTown(full, seals)
+    before = await allRows(full)
+    await full.close()
+    const backup = await types(['backup', file], filled.environment)
+    expect(backup).toMatchObject({ code: 0, err: '' })
+    const place = await target()
+    const restore = await types(['restore', file], { ...place.environment, PARVIS_SECRET: secret })
+    expect(restore).toMatchObject({ code: 0, err: '' })
+    restored = await place.open()
+  })
+  afterAll(() => restored.close())
+
+  it('is verified: compared, counted again, its log checked, and nothing of it is left', async () => {
+    const scratch = await server(true)
+    const words = ['restore', file, '--verify', '--server']
+    const verify = await types(words, { ...scratch.environment, PARVIS_SECRET: secret })
+    expect(verify).toMatchObject({ code: 0, err: '' })
+    expect(verify.out).toMatch(/^(\d+) of \1 tables came back as they were/m)
+    expect(verify.out).toContain('bourg: 3 looks under 1 seals. All is as it was sealed.')
+    expect(verify.out).toContain(`${file} brings back everything.`)
+    const left = await scratch.open()
+    expect(await allRows(left)).toEqual({})
+    await left.close()
+  })
+
+  it('has every row, to the last digit', async () => {
+    expect(await allRows(restored)).toEqual(before)
+  })
+
+  it('goes on as if nothing had been: codes open, mail that waited leaves, the log is whole', async () => {
+    const hub = await startSendingHub(leaveOpen(restored))
+    hub.clock.now = new Date('2026-11-24T10:05:00Z')
+    const headers = { 'parvis-receipt': inHand.receipt }
+    const read = await hub.send({ method: 'GET', url: '/v1/feedback/receipt', headers })
+    expect(read.json()).toMatchObject({ comment: 'Tab\t, ligne\nsuivante, \\. et 😀' })
+    expect(await reads(hub, inHand.tracking)).toEqual(inHand.told)
+    const email = openTestChannel('email')
+    await hub.deliver(email)
+    expect(email.sent.length).toBeGreaterThan(0)
+    expect(await keepLog(hub, seals).check()).toEqual({ said: [], all: 0 })
+    await hub.close()
+  })
+})
