@@ -30,4 +30,4 @@ export function followTables(share?: () => number): Following & { end(): void } 
 }
 
 /** A table by the name people know it by. */
-export const plain = (table: string) => table.replace(/^public\./, '')
+const plain = (table: string) => table.replace(/^public\./, '')

@@ -11,6 +11,7 @@ import {
   type FoundTable,
   findAnyTables,
   findTables,
+  letIntoLog,
   loosen,
   setSequence,
   silence,
@@ -64,6 +65,7 @@ export function restoreTables(
     await migrate(inside, head.schema)
     if (head.queue) await makeQueue(transaction)
     const tighten = await loosen(transaction)
+    const leaveLog = await letIntoLog(transaction)
     const filled: (FoundTable & Sum)[] = []
     const known = await findTables(transaction)
     for await (const table of tables) {
@@ -76,6 +78,7 @@ export function restoreTables(
       const filling = { ...into, columns: table.columns }
       filled.push({ ...filling, ...(await fill(transaction, filling, table, follow)) })
     }
+    await leaveLog()
     await tighten()
     for (const sequence of head.sequences) await setSequence(transaction, sequence)
     if (secret) await requireSecret(transaction, secret)

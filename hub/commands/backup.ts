@@ -2,6 +2,7 @@ import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { say } from '../import/progress.ts'
+import { untilAsked } from '../serve.ts'
 import { SettingRefused } from '../settings.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
@@ -17,6 +18,12 @@ export const backupCommand: Command = {
     await withKeptDatabase(environment, async (database) => {
       const file = await createBackupFile(path)
       const follow = followTables()
+      const over = new AbortController()
+      void untilAsked(over.signal).then(async () => {
+        await file.abandon()
+        process.stderr.write('Stopped. Nothing was written.\n')
+        process.exit(130)
+      })
       try {
         const { at, rows, schema } = await writeTables(database, file.put, follow)
         const size = await file.finish()
@@ -28,6 +35,7 @@ export const backupCommand: Command = {
         await file.abandon()
         throw error
       } finally {
+        over.abort()
         follow.end()
       }
     })

@@ -149,3 +149,21 @@ export async function takeOut(database: Queryable, { name }: WholeTable): Promis
   const [row] = await database.query<{ has: boolean }>(`select exists (select from ${name}) as has`)
   if (row?.has) await database.script(`delete from ${name}`)
 }
+
+/**
+ * Lets the tables of the access log be filled by a role that may hand them over, as their migration
+ * did: it lets itself in for as long as this takes. @returns what ends that
+ */
+export async function letIntoLog(database: Queryable): Promise<() => Promise<void>> {
+  const [row] = await database.query<{ closed: boolean }>(
+    `select to_regclass('access_log.purged') is not null
+       and not coalesce(has_table_privilege(to_regclass('access_log.purged'), 'insert'), true) as closed`,
+  )
+  if (!row?.closed) return async () => {}
+  const [server] = await database.query<{ sets: boolean }>(
+    `select current_setting('server_version_num')::int >= 160000 as sets`,
+  )
+  const how = server?.sets ? ' with inherit true, set true' : ''
+  await database.script(`grant parvis_access_log to current_user${how}`)
+  return () => database.script('revoke parvis_access_log from current_user')
+}

@@ -43,6 +43,7 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, targe
   let inHand: InHand
   let before: Record<string, string[]>
   let restored: Database
+  let environment: Record<string, string>
 
   beforeAll(async () => {
     const filled = await source()
@@ -50,6 +51,7 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, targe
     inHand = await fillTown(full, seals)
     before = await allRows(full)
     await full.close()
+    environment = filled.environment
     const backup = await types(['backup', file], filled.environment)
     expect(backup).toMatchObject({ code: 0, err: '' })
     const place = await target()
@@ -58,19 +60,6 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, targe
     restored = await place.open()
   })
   afterAll(() => restored.close())
-
-  it('is verified: compared, counted again, its log checked, and nothing of it is left', async () => {
-    const scratch = await server(true)
-    const words = ['restore', file, '--verify', '--server']
-    const verify = await types(words, { ...scratch.environment, PARVIS_SECRET: secret })
-    expect(verify).toMatchObject({ code: 0, err: '' })
-    expect(verify.out).toMatch(/^(\d+) of \1 tables came back as they were/m)
-    expect(verify.out).toContain('bourg: 3 looks under 1 seals. All is as it was sealed.')
-    expect(verify.out).toContain(`${file} brings back everything.`)
-    const left = await scratch.open()
-    expect(await allRows(left)).toEqual({})
-    await left.close()
-  })
 
   it('has every row, to the last digit', async () => {
     expect(await allRows(restored)).toEqual(before)
@@ -89,4 +78,55 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, targe
     expect(await keepLog(hub, seals).check()).toEqual({ said: [], all: 0 })
     await hub.close()
   })
+
+  if (from === 'embedded') {
+    it('is verified: compared, counted again, its log checked, and nothing of it is left', async () => {
+      const scratch = await server(true)
+      const words = ['restore', file, '--verify', '--server']
+      const verify = await types(words, { ...scratch.environment, PARVIS_SECRET: secret })
+      expect(verify).toMatchObject({ code: 0, err: '' })
+      expect(verify.out).toMatch(/^(\d+) of \1 tables came back as they were/m)
+      expect(verify.out).toContain('bourg: 3 looks under 1 seals. All is as it was sealed.')
+      expect(verify.out).toContain(`${file} brings back everything.`)
+      const left = await scratch.open()
+      expect(await allRows(left)).toEqual({})
+      await left.close()
+    })
+
+    it('is not needed to move to a server: one command does it, and leaves the folder', async () => {
+      const moved = await server(true)
+      const all = { ...environment, ...moved.environment, PARVIS_SECRET: secret }
+      const move = await types(['move'], all)
+      expect(move).toMatchObject({ code: 0, err: '' })
+      expect(move.out).toMatch(/^request +5$/m)
+      expect(move.out).toContain('each compared')
+      const database = await moved.open()
+      expect(await allRows(database)).toEqual(before)
+      await database.close()
+      const again = await types(['move'], all)
+      expect(again).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') })
+    })
+  }
+
+  if (from === 'server')
+    it('that does not count what it holds, or whose log was changed, is told', async () => {
+      const database = openPostgres(environment['DATABASE_URL'] ?? '')
+      await database.script(`
+        begin; set local session_replication_role = replica;
+        delete from answer where feedback = (select min(feedback::text)::uuid from answer);
+        update access_log.access set level = 1
+        where access = (select min(access::text)::uuid from access_log.access);
+        update stay_change set n = n + 1 where change = (select min(change) from stay_change);
+        commit`)
+      await database.close()
+      const lying = join(folder.path, 'lying.backup')
+      expect(await types(['backup', lying], environment)).toMatchObject({ code: 0 })
+      const scratch = { ...(await server(true)).environment, PARVIS_SECRET: secret }
+      const { code, err } = await types(['restore', lying, '--verify', '--server'], scratch)
+      expect(code).toBe(1)
+      expect(err).toMatch(/Counted again, the answers give 4 of \d+ counts otherwise/)
+      expect(err).toMatch(/Counted again, the requests give \d of \d+ counts otherwise/)
+      expect(err).toContain('bourg: 3 looks under 1 seals. Not all is as it was sealed.')
+      expect(err).toContain(`${lying} does not bring back everything as it was.`)
+    })
 })

@@ -17,7 +17,11 @@ import { reads, receives, says } from '../world/requests.ts'
 
 const folder = process.env['FILLED'] ?? ''
 const days = ['2026-09-03', '2026-10-14', '2026-11-05', '2026-11-20', '2026-11-24']
-const comments = ['Accueil rapide.', 'Le formulaire s’est fermé\navant la fin.', 'Merci\tà tous : 😀']
+const comments = [
+  'Accueil rapide.',
+  'Le formulaire s’est fermé\navant la fin.',
+  'Merci\tà tous : 😀',
+]
 const code = (...of: (string | number)[]) =>
   writeCode(createHash('sha256').update(of.join()).digest().subarray(0, 10))
 
@@ -39,7 +43,7 @@ it('fills a hub', { timeout: 600_000 }, async () => {
       const envelope = { id, service, territory, receipt, stream: n % 5 === 0 ? 'open' : 'invited' }
       const sent = await hub.answer({ ...envelope, answers: { overall: ((n + d) % 5) + 1 } })
       expect(sent.statusCode, sent.body).toBe(201)
-      if (n % 3 === 0) await hub.answer({ ...envelope, part: 2, comment: comments[n % 2] })
+      if (n % 3 === 0) await hub.answer({ ...envelope, part: 2, comment: comments[d % 3] })
       if (n % 6 === 0) receipts.push(receipt)
     }
     // One that thinks better of it.

@@ -40,7 +40,7 @@ export async function startDemo(
 /** Known to every process of a test, so that they may share a database. */
 export const secret = 'a secret of the tests, known to all of them'
 
-/** Starts a hub alone, on a PostgreSQL or embedded in a folder. */
+/** Starts a hub alone, on a PostgreSQL or embedded in a folder. @param built folder of what was built, of this release if not given */
 export async function startServe(
   memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
     PARVIS_PARTS_PER_ADDRESS?: string
@@ -54,14 +54,19 @@ export async function startServe(
     PARVIS_SMS_TOKEN?: string
     PARVIS_SEALS?: string
     PARVIS_ACCESS_MONTHS?: string
+    PARVIS_PUBLIC_URL?: string
+    PARVIS_OIDC_ISSUER?: string
+    PARVIS_OIDC_CLIENT_ID?: string
+    PARVIS_OIDC_CLIENT_SECRET?: string
   },
   port: number,
+  built = 'dist',
 ): Promise<Product> {
   const words = 'PARVIS_DATA' in memory ? ['serve', '--embedded'] : ['serve']
   // Everybody in a test has the same address: no limit, but where the limit is tested.
   const limits = { PARVIS_PARTS_PER_ADDRESS: '0', PARVIS_PROOF_OF_WORK: 'never' }
   const environment = { ...limits, ...memory, PARVIS_SECRET: secret, PORT: String(port) }
-  return start('dist/hub/main.js', words, environment, 'hub')
+  return start(`${built}/hub/main.js`, words, environment, 'hub')
 }
 
 /**
