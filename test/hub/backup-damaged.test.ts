@@ -105,7 +105,7 @@ describe('A backup', () => {
       grant parvis_access_log to ${role} with admin true, inherit false, set false`)
     address.username = role
     const environment = { DATABASE_URL: address.href, PARVIS_SECRET: secret }
-    expect(await types(['restore', whole], environment)).toMatchObject({ code: 0, err: '' })
+    expect(await types(['restore', whole], environment)).toMatchObject({ code: 0 })
     const owners = await admin.query(
       `select distinct tableowner as owner from pg_tables where schemaname = 'access_log'
          and tablename <> 'alarm'`,
@@ -116,7 +116,7 @@ describe('A backup', () => {
     await expect(emptied).rejects.toThrow(/permission denied/)
     await own.close()
     const file = join(folder.path, 'by-role.backup')
-    expect(await types(['backup', file], environment)).toMatchObject({ code: 0, err: '' })
+    expect(await types(['backup', file], environment)).toMatchObject({ code: 0 })
     await admin.script(`drop owned by ${role} cascade; drop role ${role}`)
     await admin.close()
   })

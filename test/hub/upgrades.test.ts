@@ -39,7 +39,7 @@ describe.each(releaseNames)('A hub that a release of %s filled', (name) => {
   beforeAll(async () => {
     const address = await emptyDatabase()
     const environment = { DATABASE_URL: address, PARVIS_SECRET: kept.secret }
-    expect(await types(['restore', file], environment)).toMatchObject({ code: 0, err: '' })
+    expect(await types(['restore', file], environment)).toMatchObject({ code: 0 })
     hub = await startSendingHub(openPostgres(address))
     hub.clock.now = new Date(kept.now)
   })
@@ -143,9 +143,10 @@ describe.each(isLong ? releaseNames.slice(-1) : [])(
       const request = { service: 'etat-civil', channel: 'web', locale: 'fr', received_at, usager }
       const put = await asks('PUT', '/v1/requests/A-1', town.key, { ...request, promise: 'norm' })
       expect(put.status).toBe(201)
-      const proof = { id: newId(), kind: 'assigned', at: now.toISOString() }
+      const proof = { id: newId(), kind: 'assigned', team: 'Guichet', at: now.toISOString() }
       const path = '/v1/requests/A-1/proofs'
-      expect((await asks('POST', path, town.key, proof)).status).toBe(201)
+      const said = await asks('POST', path, town.key, proof)
+      expect(said.status, await said.text()).toBe(201)
       const { tracking_code } = (await put.json()) as { tracking_code: string }
       expect(JSON.stringify(await reads(today, tracking_code))).toContain('assigned')
 

@@ -58,8 +58,14 @@ it('fills a hub', { timeout: 600_000 }, async () => {
       const change = { usager, received_at: at('07:00:00'), promise: 'norm', territory: '69123' }
       const service = n % 2 === 0 ? 'etat-civil' : 'voirie'
       trackings.push(await receives(hub, reference, { ...change, service }))
-      if (n < 4) await says(hub, reference, { kind: 'assigned', at: at('08:00:00') })
-      if (n < 2) await says(hub, reference, { kind: 'decided', at: at('08:30:00') })
+      const steps = [
+        { kind: 'assigned', team: 'Guichet', at: at('08:00:00') },
+        { kind: 'decided', at: at('08:30:00') },
+      ]
+      for (const step of steps.slice(0, n < 2 ? 2 : n < 4 ? 1 : 0)) {
+        const said = await says(hub, reference, step)
+        expect(said.statusCode, said.body).toBe(201)
+      }
     }
     if (d % 2 === 1) email.answer = refuses(false)
     if (d < 4) await hub.deliver(email)

@@ -29,7 +29,7 @@ export async function fillTown(database: Database, seals: string): Promise<InHan
   })
   for (let n = 0; n < 7; n++) await hub.answer({ answers: { overall: (n % 5) + 1 } })
   const tracking = await receives(hub, 'R-1', { usager: { email: 'camille@exemple.fr' } })
-  await says(hub, 'R-1', { kind: 'assigned', at: '2026-11-23T09:00:00Z' })
+  await says(hub, 'R-1', { kind: 'assigned', team: 'Guichet', at: '2026-11-23T09:00:00Z' })
   for (let n = 2; n < 6; n++) await receives(hub, `R-${n}`, { promise: 'norm' })
   await says(hub, 'R-2', { kind: 'decided', at: '2026-11-23T09:00:00Z' })
   await hub.as(townAgents.quality, 'GET', '/v1/indicators')
