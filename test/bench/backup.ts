@@ -61,7 +61,7 @@ async function fill(url: string, count: number): Promise<void> {
   )
   await database.query(
     `insert into answer (organisation, feedback, item, value, part)
-     select organisation, feedback, item, (1 + floor(random() * 5))::int::text, 1
+     select organisation, feedback, i.item, (1 + floor(random() * 5))::int::text, 1
      from feedback cross join (values ('overall'), ('FIA'), ('than_expected')) i(item)`,
   )
   await database.close()
@@ -91,7 +91,8 @@ async function command(words: readonly string[], url: string, folder: string) {
 /** The most memory a process had, in megabytes, as Linux tells it. */
 function peakOf(pid: number): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+    const [, peak = 0] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(peak) / 1024
   } catch {
     return 0
   }

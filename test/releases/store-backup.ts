@@ -33,7 +33,9 @@ function store(name: ReleaseName): void {
     stdio: 'inherit',
     env: { PATH: process.env['PATH'], PARVIS_DATA: folder },
   })
-  copyFileSync(join(folder, 'kept.json'), join(stored, `${name}.json`))
+  const kept = join(stored, `${name}.json`)
+  copyFileSync(join(folder, 'kept.json'), kept)
+  execFileSync('npx', ['--no-install', 'biome', 'format', '--write', kept], { stdio: 'ignore' })
   rmSync(folder, { recursive: true })
   process.stdout.write(`${file}: ${statSync(file).size} bytes\n`)
 }

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../hub/store/database.ts'
 
-/** Every row of every table of a hub, as JSON in an order, by the name of its table. */
+/** Every row of every table of a hub, as JSON in an order, by the name of its table; and where its counters stand. */
 export async function allRows(database: Queryable): Promise<Record<string, string[]>> {
   const tables = await database.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
@@ -14,5 +14,8 @@ export async function allRows(database: Queryable): Promise<Record<string, strin
     )
     all[name] = rows.map(({ row }) => row)
   }
-  return all
+  const counters = await database.query<{ row: string }>(
+    `select concat_ws(' ', sequencename, last_value) as row from pg_sequences order by 1`,
+  )
+  return counters.length === 0 ? all : { ...all, counters: counters.map(({ row }) => row) }
 }
