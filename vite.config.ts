@@ -67,7 +67,10 @@ const drawingOfTheWidget: Plugin = {
 export default defineConfig({
   ...common,
   plugins: [drawingOfTheWidget, common.plugins],
-  define: { __WIDGET_VERSION__: JSON.stringify(version) },
+  define: {
+    __WIDGET_VERSION__: JSON.stringify(version),
+    __RELEASE__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+  },
   environments: {
     widgetLoader: piece('loader', 'widget/loader.ts', 'iife'),
     ...Object.fromEntries(

@@ -30,9 +30,20 @@ export type Secret = Uint8Array
  * @throws SecretUnusable when the file is empty or cut short
  */
 export function openSecret(given: string | null, folder: string): Secret {
+  const found = findSecret(given, folder)
+  if (found) return found
+  makeSecret(folder, join(folder, 'secret'))
+  return openSecret(given, folder)
+}
+
+/**
+ * The same where it is there, and `null` where it is not: none is made.
+ * @throws SecretUnusable when the file is empty or cut short
+ */
+export function findSecret(given: string | null, folder: string): Secret | null {
   if (given) return Buffer.from(given)
   const path = join(folder, 'secret')
-  if (!existsSync(path)) makeSecret(folder, path)
+  if (!existsSync(path)) return null
   const kept = readFileSync(path, 'utf8').trim()
   if (kept.length >= shortest) return Buffer.from(kept)
   throw new SecretUnusable(

@@ -1,3 +1,4 @@
+import { BackupRefused } from './backup/refused.ts'
 import { ImportTaken } from './import/run-import.ts'
 import { FileUnreadable } from './import/source.ts'
 import { Refusal, writeProblem } from './refusal.ts'
@@ -10,6 +11,7 @@ export function explainStart(error: unknown): string | null {
   if (
     error instanceof SettingRefused ||
     error instanceof FileUnreadable ||
+    error instanceof BackupRefused ||
     error instanceof ImportTaken ||
     error instanceof FolderInUse ||
     error instanceof SecretMismatch ||

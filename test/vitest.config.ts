@@ -3,7 +3,7 @@ import { LongestFirst } from './world/longest-first.ts'
 
 /** Everything that needs no browser, then the built product in real browsers, three journeys at a time, since they also wait. */
 export default defineConfig({
-  define: { __WIDGET_VERSION__: JSON.stringify('test') },
+  define: { __WIDGET_VERSION__: JSON.stringify('test'), __RELEASE__: JSON.stringify('0.0.0') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: 'test/world/whole-run.ts',

@@ -1,6 +1,7 @@
 import { auditAlarmsCommand } from './audit-alarms.ts'
 import { auditRevealCommand } from './audit-reveal.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
+import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { connectorCheckCommand } from './connector-check.ts'
 import { connectorListCommand } from './connector-list.ts'
@@ -15,9 +16,11 @@ import { keyListCommand } from './key-list.ts'
 import { keyRevokeCommand } from './key-revoke.ts'
 import { keyRotateCommand } from './key-rotate.ts'
 import { migrateCommand } from './migrate.ts'
+import { moveCommand } from './move.ts'
 import { promiseRotateCommand } from './promise-rotate.ts'
 import { promiseVerifyCommand } from './promise-verify.ts'
 import { purgeCommand } from './purge.ts'
+import { restoreCommand } from './restore.ts'
 import { rightsCheckCommand } from './rights-check.ts'
 import { serveCommand } from './serve.ts'
 import { serviceCheckCommand } from './service-check.ts'
@@ -46,6 +49,9 @@ export const commands: readonly Command[] = [
   serveCommand,
   purgeCommand,
   migrateCommand,
+  backupCommand,
+  restoreCommand,
+  moveCommand,
   keyCreateCommand,
   keyListCommand,
   keyRotateCommand,

@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
-import type { Database } from '../store/database.ts'
+import type { Database, Queryable } from '../store/database.ts'
 import { findSigningKeys, insertFirstSigningKey } from '../store/signing-keys.ts'
 
 /** How tokens are signed. */
@@ -14,7 +14,10 @@ export type PrivateKey = JWK & { kid: string }
  * process on one database has the same.
  * @throws SecretMismatch when they were sealed with another secret
  */
-export async function openSigningKeys(database: Database, secret: Secret): Promise<PrivateKey[]> {
+export async function openSigningKeys(
+  database: Queryable & Pick<Database, 'transaction'>,
+  secret: Secret,
+): Promise<PrivateKey[]> {
   const sealing = deriveKey(secret, 'signing keys')
   let kept = await findSigningKeys(database)
   if (kept.length === 0) {

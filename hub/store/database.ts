@@ -9,6 +9,21 @@ export interface Queryable {
   script(sql: string): Promise<void>
 }
 
+/** A table as it is moved whole: its name and columns as SQL writes them. */
+export interface WholeTable {
+  name: string
+  columns: readonly string[]
+  /** It keeps its rows in others, and can only be read in an order. */
+  isPartitioned: boolean
+}
+
+/** A transaction that moves whole tables, as bytes in the text form of COPY: a line a row. */
+export interface Copying extends Queryable {
+  copyOut(table: WholeTable): AsyncIterable<Uint8Array>
+  /** @param rows in pieces of any length */
+  copyIn(table: WholeTable, rows: AsyncIterable<Uint8Array>): Promise<void>
+}
+
 /**
  * The hub's memory: PostgreSQL on a server, or embedded in this process. Both speak the same SQL
  * and hold the same promise: when `query` or `transaction` resolves, it is durable.
@@ -18,6 +33,8 @@ export interface Database extends Queryable {
   readonly kind: 'embedded' | 'server'
   /** All of it or nothing: a throw rolls back and is passed on. */
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>
+  /** A transaction that may move whole tables, however large: they pass through in pieces. */
+  copying<T>(work: (transaction: Copying) => Promise<T>): Promise<T>
   /**
    * Takes a name for one piece of work, among all who use this database, until it is given back or
    * this process ends.

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database, Parameter, Queryable } from './database.ts'
+import { copyInSlices } from './embedded-copy.ts'
 import { lockFolder } from './lock.ts'
 
 type Runner = Pick<PGlite, 'query' | 'exec'>
@@ -26,6 +27,10 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
       kind: 'embedded',
       ...queryable(pglite),
       transaction: (work) => pglite.transaction((transaction) => work(queryable(transaction))),
+      copying: (work) =>
+        pglite.transaction((transaction) =>
+          work({ ...queryable(transaction), ...copyInSlices(transaction) }),
+        ),
       // The folder is this process's alone.
       async hold(name) {
         if (held.has(name)) return null

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Database, Parameter, Queryable } from './database.ts'
 import { keepNames } from './held-names.ts'
+import { copyThrough } from './postgres-copy.ts'
 import { hubPatience, type Patience, type Watch, watchSilence } from './postgres-patience.ts'
 import { learnNaming, nameOn } from './statement-names.ts'
 import { refuseUnreplicated } from './unreplicated.ts'
@@ -91,6 +92,20 @@ export function openPostgres(
           () => give(isMisled(error) ? (error as Error) : undefined),
           (broken: Error) => give(broken),
         )
+        throw error
+      }
+    },
+    async copying(work) {
+      const { connection, give } = await borrow()
+      try {
+        await connection.query('begin')
+        const result = await work({ ...queryable(connection, watch), ...copyThrough(connection) })
+        await connection.query('commit')
+        give()
+        return result
+      } catch (error) {
+        // Rows may still be on their way through it: it is ended, and the server takes all back.
+        give(error as Error)
         throw error
       }
     },

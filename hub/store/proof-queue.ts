@@ -52,6 +52,9 @@ export interface ProofQueue {
   close(): Promise<void>
 }
 
+/** What the queue needs of a database, which a transaction can give too. */
+type QueueDatabase = Queryable & Pick<Database, 'transaction' | 'join'>
+
 /** How long a job is in a hub's hand before another may take it up, in seconds. */
 const inHand = 120
 
@@ -67,7 +70,7 @@ const hands = 'proofs in hand'
  * @param failed told what went wrong inside the queue
  */
 export async function openProofQueue(
-  database: Database,
+  database: QueueDatabase,
   failed: (error: unknown) => void = () => {},
 ): Promise<ProofQueue> {
   let runner: Queryable | Database = database
@@ -175,7 +178,7 @@ function nextId(): string {
   return uuidv7(Date.now(), bytes)
 }
 
-async function takeBack(database: Database, boss: PgBoss): Promise<void> {
+async function takeBack(database: Queryable, boss: PgBoss): Promise<void> {
   const orphans = await database.query<{ name: string; id: string }>(
     `select name, id from ${schema}.job where state = 'active'`,
   )
@@ -187,7 +190,7 @@ async function takeBack(database: Database, boss: PgBoss): Promise<void> {
  * come without values and as a transaction of their own; one that fails must not leave its connection
  * inside it.
  */
-function speak(runner: Queryable | Database): PgBoss.Db {
+function speak(runner: Queryable | QueueDatabase): PgBoss.Db {
   return {
     async executeSql(text, values = []) {
       const [, inside] = /^\s*BEGIN;([\s\S]*)COMMIT;\s*$/.exec(text) ?? []

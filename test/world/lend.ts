@@ -13,6 +13,7 @@ export function lend(database: Database, giveBack: () => Promise<void>): Databas
     query: (sql, parameters) => whileLent(() => database.query(sql, parameters)),
     script: (sql) => whileLent(() => database.script(sql)),
     transaction: (work) => whileLent(() => database.transaction(work)),
+    copying: (work) => whileLent(() => database.copying(work)),
     hold: (name) =>
       whileLent(async () => {
         const release = await database.hold(name)

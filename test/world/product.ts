@@ -40,7 +40,11 @@ export async function startDemo(
 /** Known to every process of a test, so that they may share a database. */
 export const secret = 'a secret of the tests, known to all of them'
 
-/** Starts a hub alone, on a PostgreSQL or embedded in a folder. @param more words after `serve` */
+/**
+ * Starts a hub alone, on a PostgreSQL or embedded in a folder.
+ * @param more words after `serve`
+ * @param built folder of what was built, of this release if not given
+ */
 export async function startServe(
   memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
     PARVIS_PARTS_PER_ADDRESS?: string
@@ -63,12 +67,13 @@ export async function startServe(
   },
   port: number,
   more: readonly string[] = [],
+  built = 'dist',
 ): Promise<Product> {
   const words = ['serve', ...('PARVIS_DATA' in memory ? ['--embedded'] : []), ...more]
   // Everybody in a test has the same address: no limit, but where the limit is tested.
   const limits = { PARVIS_PARTS_PER_ADDRESS: '0', PARVIS_PROOF_OF_WORK: 'never' }
   const environment = { ...limits, ...memory, PARVIS_SECRET: secret, PORT: String(port) }
-  return start('dist/hub/main.js', words, environment, 'hub')
+  return start(`${built}/hub/main.js`, words, environment, 'hub')
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from '../../hub/store/database.ts'
 import type { Stay } from '../../hub/store/durations.ts'
 import type { PromisePart } from '../../hub/store/promise-counts.ts'
+import { countedAnswers } from '../../hub/store/recount.ts'
 import type { WaitsBy } from '../../hub/store/waits.ts'
 
 /** How often each thing was counted, by a name of it. */
@@ -21,18 +22,7 @@ export const readRollUp = (database: Queryable) =>
 export const recountAnswers = (database: Queryable) =>
   counts(
     database,
-    `select ${columns} as name, count(*)::int as n from (
-       select a.item, a.value, f.service, f.stream, f.channel, f.instrument, f.instrument_version,
-         grain, since::date as since,
-         case when grain like 'territory%' then coalesce(f.territory, '') else '' end as territory,
-         case when grain like 'territory%' then coalesce(f.place, '') else '' end as place
-       from feedback f join answer a using (organisation, feedback) cross join lateral (values
-         ('month', to_char(day, 'YYYY-MM-01')), ('territory_month', to_char(day, 'YYYY-MM-01')),
-         ('territory_year', to_char(day, 'YYYY-01-01')),
-         ('week', to_char(day - (extract(isodow from day)::int - 1), 'YYYY-MM-DD'))
-       ) as g(grain, since)
-       where f.set_aside is null
-     ) counted group by 1`,
+    `select ${columns} as name, sum(n)::int as n from (${countedAnswers}) counted group by 1`,
   )
 
 async function counts(database: Queryable, sql: string): Promise<Counts> {

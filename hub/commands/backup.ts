@@ -1,0 +1,44 @@
+import { createBackupFile } from '../backup/backup-file.ts'
+import { followTables } from '../backup/progress.ts'
+import { writeTables } from '../backup/write-tables.ts'
+import { say } from '../import/progress.ts'
+import { untilAsked } from '../serve.ts'
+import { SettingRefused } from '../settings.ts'
+import type { Command } from './command.ts'
+import { readOptions } from './read-options.ts'
+import { withKeptDatabase } from './with-kept-database.ts'
+
+/** Writes all a hub knows into one file. */
+export const backupCommand: Command = {
+  name: 'backup',
+  help: [['backup FILE', 'write all that is kept into a file, as it is at one instant']],
+  async run({ words, environment }) {
+    const [path, more] = readOptions(words, []).rest
+    if (!path || more) throw new SettingRefused('Say which file to write: parvis backup FILE')
+    await withKeptDatabase(environment, async (database) => {
+      const file = await createBackupFile(path)
+      const follow = followTables()
+      const over = new AbortController()
+      void untilAsked(over.signal).then(async () => {
+        await file.abandon()
+        process.stderr.write('Stopped. Nothing was written.\n')
+        process.exit(130)
+      })
+      try {
+        const { at, rows, schema } = await writeTables(database, file.put, follow)
+        const size = await file.finish()
+        process.stdout.write(
+          `${path}: ${say(rows)} rows as they were at ${at}, schema ${schema}, ${say(size)} bytes.\n` +
+            'The secret is not in it: keep a copy of that elsewhere.\n',
+        )
+      } catch (error) {
+        await file.abandon()
+        throw error
+      } finally {
+        over.abort()
+        follow.end()
+      }
+    })
+    return 0
+  },
+}

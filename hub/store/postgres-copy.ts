@@ -1,0 +1,22 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type pg from 'pg'
+import { from, to } from 'pg-copy-streams'
+import type { Copying, WholeTable } from './database.ts'
+
+/** Moves whole tables through a connection to a server. */
+export function copyThrough(connection: pg.ClientBase): Pick<Copying, 'copyOut' | 'copyIn'> {
+  return {
+    copyOut: (table) => connection.query(to(`copy ${readingOf(table)} to stdout`)),
+    async copyIn({ name, columns }, rows) {
+      const into = connection.query(from(`copy ${name} (${columns.join(', ')}) from stdin`))
+      await pipeline(Readable.from(rows, { objectMode: false }), into)
+    },
+  }
+}
+
+/** A table is read in the order in which its rows lie; one that keeps them in others, in that of its columns. */
+function readingOf({ name, columns, isPartitioned }: WholeTable): string {
+  const all = columns.join(', ')
+  return isPartitioned ? `(select ${all} from ${name} order by ${all})` : `${name} (${all})`
+}

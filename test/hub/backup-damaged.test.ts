@@ -1,0 +1,136 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openBackupFile } from '../../hub/backup/backup-file.ts'
+import { restoreTables } from '../../hub/backup/restore.ts'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { allRows } from '../world/all-rows.ts'
+import { types } from '../world/command.ts'
+import { ownFolder, secret } from '../world/product.ts'
+import { emptyDatabase, newDatabase } from '../world/stores.ts'
+
+/** A backup that is whole, of a release before. */
+const whole = 'test/fixtures/releases/schema-33.backup'
+
+const folder = ownFolder()
+afterAll(() => folder.remove())
+
+const isEmpty = async (address: string) => {
+  const database = openPostgres(address, 1)
+  const rows = await allRows(database)
+  await database.close()
+  return Object.keys(rows).length === 0
+}
+
+describe('A backup', () => {
+  const bytes = readFileSync(whole)
+  const damaged = join(folder.path, 'damaged.backup')
+  const data = join(folder.path, 'nowhere')
+  const restore = (path: string) => types(['restore', path], { PARVIS_DATA: data })
+  const middle = Math.floor(bytes.length / 2)
+
+  it.each([0, 1, 17, middle, bytes.length - 1])(
+    'that is cut short after %i bytes is refused before anything is made',
+    async (length) => {
+      writeFileSync(damaged, bytes.subarray(0, length))
+      expect(await restore(damaged)).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/ is (cut short|not a backup).* Nothing was restored\./),
+      })
+      expect(existsSync(data)).toBe(false)
+    },
+  )
+
+  it('with one byte changed is refused, wherever it is', async () => {
+    const all = [...Array(20).keys()].map((n) => Math.floor((bytes.length / 20) * n))
+    for (const at of [...all, 9, bytes.length - 92, bytes.length - 40, bytes.length - 1]) {
+      const changed = Buffer.from(bytes)
+      changed.writeUInt8((bytes.readUInt8(at) + 1) % 256, at)
+      writeFileSync(damaged, changed)
+      expect(await restore(damaged), `byte ${at}`).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('Nothing was restored.'),
+      })
+    }
+    expect(existsSync(data)).toBe(false)
+  })
+
+  it('is not restored over what is there, nor with another secret', async () => {
+    const full = await newDatabase()
+    const over = await types(['restore', whole], { DATABASE_URL: full })
+    expect(over).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') })
+    const empty = await emptyDatabase()
+    const environment = { DATABASE_URL: empty, PARVIS_SECRET: 'another secret than the one of it' }
+    const other = await types(['restore', whole], environment)
+    expect(other).toMatchObject({ code: 1, err: expect.stringContaining('with another secret') })
+    expect(await isEmpty(empty)).toBe(true)
+  })
+
+  it('whose restoring is broken off in the middle leaves the database empty', async () => {
+    const address = await emptyDatabase()
+    const [database, admin] = [openPostgres(address, 1), openPostgres(address, 1)]
+    const tables: string[] = []
+    async function* broken() {
+      for await (const part of (await openBackupFile(whole)).read(() => {})) {
+        yield part
+        if (tables.length > 20)
+          await admin.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity
+             where datname = current_database() and pid <> pg_backend_pid() and usename is not null`,
+          )
+      }
+    }
+    const follow = { tell: () => {}, done: (table: string) => void tables.push(table) }
+    const restoring = restoreTables(database, broken(), { ...follow, secret: null })
+    await expect(restoring).rejects.toThrow(/terminat/)
+    expect(tables.length).toBeGreaterThan(20)
+    await Promise.all([database.close(), admin.close()])
+    expect(await isEmpty(address)).toBe(true)
+  })
+
+  it('is restored by a role that may hand the log over, and backed up by it', async () => {
+    const address = new URL(await emptyDatabase())
+    const admin = openPostgres(address.href, 1)
+    const role = `r${address.pathname.slice(2, 14)}_restores`
+    await admin.script(`
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'parvis_access_log') then
+          create role parvis_access_log nologin;
+        end if;
+      end $$;
+      create role ${role} login createrole;
+      grant all on database ${address.pathname.slice(1)} to ${role};
+      alter schema public owner to ${role};
+      grant parvis_access_log to ${role} with admin true, inherit false, set false`)
+    address.username = role
+    const environment = { DATABASE_URL: address.href, PARVIS_SECRET: secret }
+    expect(await types(['restore', whole], environment)).toMatchObject({ code: 0 })
+    const owners = await admin.query(
+      `select distinct tableowner as owner from pg_tables where schemaname = 'access_log'
+         and tablename <> 'alarm'`,
+    )
+    expect(owners).toEqual([{ owner: 'parvis_access_log' }])
+    const own = openPostgres(address.href, 1)
+    const emptied = own.script('delete from access_log.purged')
+    await expect(emptied).rejects.toThrow(/permission denied/)
+    await own.close()
+    const file = join(folder.path, 'by-role.backup')
+    expect(await types(['backup', file], environment)).toMatchObject({ code: 0 })
+    await admin.script(`drop owned by ${role} cascade; drop role ${role}`)
+    await admin.close()
+  })
+
+  it('is never written over a file, nor half under its own name', async () => {
+    const file = join(folder.path, 'kept.backup')
+    copyFileSync(whole, file)
+    const environment = { DATABASE_URL: await newDatabase() }
+    const again = await types(['backup', file], environment)
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    const empty = { DATABASE_URL: await emptyDatabase() }
+    const nothing = await types(['backup', join(folder.path, 'none.backup')], empty)
+    expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('nothing of Parvis') })
+    expect(readdirSync(folder.path).filter((name) => name.includes('none'))).toEqual([])
+  })
+})

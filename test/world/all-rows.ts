@@ -1,0 +1,21 @@
+import type { Queryable } from '../../hub/store/database.ts'
+
+/** Every row of every table of a hub, as JSON in an order, by the name of its table; and where its counters stand. */
+export async function allRows(database: Queryable): Promise<Record<string, string[]>> {
+  const tables = await database.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema')
+       and tablename not in ('sign_in_record', 'shown_once') order by 1`,
+  )
+  const all: Record<string, string[]> = {}
+  for (const { name } of tables) {
+    const rows = await database.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from ${name} t order by 1`,
+    )
+    all[name] = rows.map(({ row }) => row)
+  }
+  const counters = await database.query<{ row: string }>(
+    `select concat_ws(' ', sequencename, last_value) as row from pg_sequences order by 1`,
+  )
+  return counters.length === 0 ? all : { ...all, counters: counters.map(({ row }) => row) }
+}

@@ -1,0 +1,44 @@
+import type { Tracking } from '#shared/contract/tracking.ts'
+import { writeCode } from '#shared/identifier/code.ts'
+import type { Database } from '../../hub/store/database.ts'
+import { keepLog, lookMade } from './access-log.ts'
+import { townAgents } from './agents.ts'
+import { startSendingHub } from './deliveries.ts'
+import { reads, receives, says } from './requests.ts'
+
+/** What people of a town have in their hands of what its hub knows. */
+export interface InHand {
+  /** Codes of a feedback, and of a request. */
+  receipt: string
+  tracking: string
+  /** What the usager of that request reads. */
+  told: Tracking
+}
+
+/** The same for a hub that closes what it was given. */
+export const leaveOpen = (database: Database): Database => ({ ...database, close: async () => {} })
+
+/** Fills a database with some of all that a hub keeps: answers, requests, mail that waits, looks under their seal. */
+export async function fillTown(database: Database, seals: string): Promise<InHand> {
+  const hub = await startSendingHub(leaveOpen(database))
+  const receipt = writeCode(new Uint8Array(10).fill(7))
+  await hub.answer({
+    receipt,
+    answers: { overall: 4 },
+    comment: 'Tab\t, ligne\nsuivante, \\. et 😀',
+  })
+  for (let n = 0; n < 7; n++) await hub.answer({ answers: { overall: (n % 5) + 1 } })
+  const tracking = await receives(hub, 'R-1', { usager: { email: 'camille@exemple.fr' } })
+  await says(hub, 'R-1', { kind: 'assigned', team: 'Guichet', at: '2026-11-23T09:00:00Z' })
+  for (let n = 2; n < 6; n++) await receives(hub, `R-${n}`, { promise: 'norm' })
+  await says(hub, 'R-2', { kind: 'decided', at: '2026-11-23T09:00:00Z' })
+  await hub.as(townAgents.quality, 'GET', '/v1/indicators')
+  const log = keepLog(hub, seals)
+  await log.seal(
+    '2026-11-24T10:05:00Z',
+    [1, 2, 3].map(() => lookMade('2026-11-24T10:02:00Z')),
+  )
+  const told = await reads(hub, tracking)
+  await hub.close()
+  return { receipt, tracking, told }
+}
