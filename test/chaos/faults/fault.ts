@@ -46,8 +46,6 @@ export interface ChaosHub extends Harmed {
   stop(): Promise<void>
   /** Starts it after it was stopped. */
   start(): Promise<void>
-  /** Kills one of its workers, and waits until there are as many again. */
-  killWorker(): Promise<void>
   /** Has its clock jump, to so many milliseconds ahead of the true time; 0 sets it right. */
   jump(ahead: number): void
 }

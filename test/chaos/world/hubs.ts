@@ -120,15 +120,6 @@ async function openHub(
         if (code !== 0) throw new Error(`A hub ended with ${code}: ${left.said()}`)
       }),
     start: () => harmed.during(rise),
-    killWorker: () =>
-      broken.during(async () => {
-        const of = () => childrenOf(product?.process.pid ?? 0)
-        const before = of()
-        const [victim] = before
-        if (!victim) throw new Error('This hub has no worker')
-        process.kill(victim, 'SIGKILL')
-        while (of().includes(victim) || of().length < before.length) await after(50)
-      }),
     jump(ahead) {
       writeFileSync(clocked.CHAOS_CLOCK, String(ahead))
       product?.process.kill('SIGUSR2')
