@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { init as startZstandard, compress as zstandard } from '@bokuweb/zstd-wasm'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import {
@@ -103,9 +104,11 @@ export default defineConfig({
       for (const [name, content] of Object.entries(writePackage(version)))
         writeFileSync(`dist/npm/${name}`, content)
       copyFileSync('LICENSE', 'dist/npm/LICENSE')
+      await startZstandard()
       for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')]) {
         const content = readFileSync(file)
         writeFileSync(`${file}.br`, brotliCompressSync(content))
+        writeFileSync(`${file}.zst`, zstandard(content, 19))
         writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
       }
       // One after the other, and apart: what the plugin knows of scripts is one for the process.

@@ -21,8 +21,8 @@ declare module 'fastify' {
   }
 }
 
-/** What libraries register and cannot say themselves: answers to preflights, the console's files. */
-const ofLibraries: ReadonlySet<string> = new Set(['OPTIONS *', 'HEAD,GET /console/*'])
+/** What libraries register and cannot say themselves: answers to preflights. */
+const ofLibraries: ReadonlySet<string> = new Set(['OPTIONS *'])
 
 /** Who was let in, by their request: what they brought is read once, however often it is asked for. */
 const bearers = new WeakMap<FastifyRequest, Bearer>()

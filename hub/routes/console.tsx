@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
 import { siteText } from '#shared/text/site/text.ts'
 import { compressOnce } from '../compress-once.ts'
 import { localeOf } from '../locale.ts'
 import { writePage } from '../pages/page.tsx'
 import { sheet } from '../pages/sheet.ts'
-import { precompressed, varyByEncoding } from '../precompressed.ts'
+import { servePrecompressed } from '../precompressed.ts'
 import { openPage, type Routes } from '../route.ts'
 import { securityHeaders } from '../security-headers.ts'
 import type { Services } from '../services.ts'
@@ -49,15 +48,10 @@ export const consoleRoutes: Routes<Services> = async (app, { built }) => {
   })
 
   await app.register(async (files) => {
-    files.addHook('onSend', varyByEncoding)
-    await files.register(fastifyStatic, {
-      root: join(built, 'console'),
-      prefix: '/console/',
-      decorateReply: false,
-      index: false,
-      setHeaders: (reply) => reply.setHeader('cache-control', 'no-cache'),
-      ...precompressed,
-    })
+    const sendFile = await servePrecompressed(files, join(built, 'console'), 'no-cache')
+    files.get<{ Params: { '*': string } }>('/console/*', openPage, (request, reply) =>
+      sendFile(reply, request.params['*']),
+    )
   })
 
   const style = { ...openPage, onSend: [tagContent, compressOnce()] }

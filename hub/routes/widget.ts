@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
 import * as z from 'zod'
 import { usagerLocale } from '#shared/contract/scalar.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { compressOnce } from '../compress-once.ts'
-import { precompressed, varyByEncoding } from '../precompressed.ts'
+import { servePrecompressed } from '../precompressed.ts'
 import { Refusal } from '../refusal.ts'
 import { apart, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
@@ -14,26 +13,21 @@ const forever = 'public, max-age=31536000, immutable'
 
 /** The script tag, which moves, and the files of one version, which never change. */
 export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
-  app.addHook('onSend', varyByEncoding)
-  await app.register(fastifyStatic, {
-    root: join(built, 'widget'),
-    serve: false,
-    ...precompressed,
-  })
+  const sendFile = await servePrecompressed(app, join(built, 'widget'))
 
   // A script for the tag, and the same as a module for the package.
   const moving = { '/parvis.js': 'loader.js', '/parvis.mjs': 'start.js' }
   for (const [path, file] of Object.entries(moving))
     app.get(path, openPage, (_, reply) => {
       reply.header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
-      return reply.sendFile(file)
+      return sendFile(reply, file)
     })
 
   // What shows notifications for the pages beneath `/suivi/`: browsers ask for it again by themselves.
   app.get('/suivi/notifications.js', openPage, (_, reply) => {
     reply.header('cache-control', 'no-cache')
     reply.header('cross-origin-resource-policy', 'same-origin')
-    return reply.sendFile('notifications.js')
+    return sendFile(reply, 'notifications.js')
   })
 
   app.get(
@@ -70,7 +64,7 @@ export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
       reply.header('cache-control', forever)
       const { file } = request.params
       // The tag of one version has the name of the tag that moves: by it the script knows its hub.
-      return reply.sendFile(file === 'parvis.js' ? 'loader.js' : file)
+      return sendFile(reply, file === 'parvis.js' ? 'loader.js' : file)
     },
   )
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { compress, decompress, init } from '@bokuweb/zstd-wasm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { ownFolder } from '../world/product.ts'
@@ -12,6 +13,7 @@ const content = 'export const form = "un formulaire"\n'.repeat(50)
 
 let hub: TestHub
 beforeAll(async () => {
+  await init()
   for (const file of [
     'widget/form.js',
     'widget/loader.js',
@@ -21,6 +23,7 @@ beforeAll(async () => {
     mkdirSync(join(folder.path, file, '..'), { recursive: true })
     writeFileSync(join(folder.path, file), content)
     writeFileSync(join(folder.path, `${file}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder.path, `${file}.zst`), compress(Buffer.from(content), 19))
     writeFileSync(join(folder.path, `${file}.gz`), gzipSync(content))
   }
   hub = await startHub(await openNewEmbedded(), null, { built: folder.path })
@@ -38,6 +41,9 @@ describe.each(['/widget/test/form.js', '/parvis.js', '/parvis.mjs', '/console/co
   (url) => {
     it.each([
       ['gzip, deflate, br, zstd', 'br', (sent: Buffer) => String(brotliDecompressSync(sent))],
+      ['gzip, deflate, zstd', 'zstd', (sent: Buffer) => String(Buffer.from(decompress(sent)))],
+      ['br;q=0.5, zstd', 'zstd', (sent: Buffer) => String(Buffer.from(decompress(sent)))],
+      ['zstd;q=0, gzip', 'gzip', (sent: Buffer) => String(gunzipSync(sent))],
       ['gzip, deflate', 'gzip', (sent: Buffer) => String(gunzipSync(sent))],
       ['identity', undefined, String],
       ['br;q=0', undefined, String],

@@ -70,8 +70,8 @@ describe('A hub of two workers', () => {
   it('is begun whole or not at all, and leaves none behind when the process that keeps them is killed', async () => {
     const hub = await startWorkers()
     const port = Number(new URL(hub.at('hub')).port)
-    const second = startServe({ DATABASE_URL: await newDatabase() }, port, ['--workers', '8'])
-    // Once, and not by each of the eight.
+    const second = startServe({ DATABASE_URL: await newDatabase() }, port, ['--workers', '3'])
+    // Once, and not by each of the three.
     expect(await second.catch(({ message }: Error) => message)).toBe(
       `dist/hub/main.js stopped with 1: Something already listens on 127.0.0.1:${port}. Stop it, or set PORT to another number.\n`,
     )

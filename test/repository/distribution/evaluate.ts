@@ -169,6 +169,13 @@ export class Evaluator {
     const values = piecesOf(piece, 'arguments').map((one) => () => this.evaluate(module, one))
     if (callee?.type === 'MemberExpression') {
       const method = nameOf(pieceOf(callee, 'property'))
+      const owner = pieceOf(callee, 'object')
+      if (owner?.['name'] === 'Object' && ['keys', 'values'].includes(method)) {
+        const given = values[0]?.() ?? runtime
+        if (!isProperties(given)) return runtime
+        const names = Object.getOwnPropertyNames(given)
+        return method === 'keys' ? names : names.map((name) => given[name] ?? runtime)
+      }
       if (!['join', 'map', 'replaceAll'].includes(method)) return runtime
       const object = this.evaluate(module, pieceOf(callee, 'object'))
       const [first, second] = values.map((later) => later())

@@ -1,4 +1,5 @@
 // Long because the parts of a statement hold statements, and share what is in sight.
+import { isOfServer } from './lists/places.ts'
 import { type Organisation, Organisations } from './organisations.ts'
 import { firstOf, type Scope, type Source, sourceIn } from './scope.ts'
 import {
@@ -237,7 +238,7 @@ class Reader {
       return { name, organisation: this.organisations.make(relation, { given: 'rows' }) }
     const table = tableName(inner)
     const known = this.around.tables.get(table)
-    if (!known) this.read.faults.push(`names ${table}, which is no table`)
+    if (!known && !isOfServer(table)) this.read.faults.push(`names ${table}, which is no table`)
     this.read.tables.push(table)
     const isDistributed = known?.place === 'distributed'
     if (known?.organisationAt === null || !known) return { name, organisation: undefined }

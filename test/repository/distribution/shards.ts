@@ -1,7 +1,7 @@
 import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query'
 import type { Queryable } from '../../../hub/store/database.ts'
 import { readHanded, readRoutines, readTables, readViews } from './catalog.ts'
-import { localTables, referenceTables } from './lists/places.ts'
+import { isOfServer, localTables, referenceTables } from './lists/places.ts'
 import { readOrganisations } from './read-organisations.ts'
 import type { Statement } from './statements.ts'
 import type { Known, Place, Surroundings } from './surroundings.ts'
@@ -19,7 +19,11 @@ export interface Judged extends Statement {
 
 /** Where the rows of a table of this name lie. */
 export const placeOfTable = (table: string): Place =>
-  table in referenceTables ? 'reference' : table in localTables ? 'local' : 'distributed'
+  table in referenceTables
+    ? 'reference'
+    : table in localTables || isOfServer(table)
+      ? 'local'
+      : 'distributed'
 
 /** What there is around every statement. */
 export async function readSurroundings(database: Queryable): Promise<Surroundings> {

@@ -1,7 +1,7 @@
 import { findCalls } from './calls.ts'
 import { Evaluator } from './evaluate.ts'
 import { explore } from './explore.ts'
-import { passedOn } from './lists/passed-on.ts'
+import { embeddedAlone, passedOn } from './lists/passed-on.ts'
 import { type Module, type Piece, pieceOf, piecesOf, readModules } from './modules.ts'
 
 /** A statement that the hub may run, and where it says so. */
@@ -23,10 +23,11 @@ export interface ReadCode {
 /** Everything the hub's code gives to a database, in every way it may be put together. */
 export function readStatements(modules: ReadonlyMap<string, Module> = readModules()): ReadCode {
   const calls = findCalls(modules)
+  const shared = [...modules.values()].filter(({ path }) => !embeddedAlone.includes(path))
   const seen = new Set<Piece>()
   const statements: Statement[] = []
   const unread: string[] = []
-  for (const module of modules.values())
+  for (const module of shared)
     for (const call of module.every('CallExpression')) {
       if (!runsStatement(call)) continue
       const place = placeOf(module, call)
@@ -35,17 +36,23 @@ export function readStatements(modules: ReadonlyMap<string, Module> = readModule
       const values = new Set(
         explore((choose) => new Evaluator(modules, calls, choose, seen).evaluate(module, said)),
       )
-      for (const sql of values)
+      for (const value of values) {
+        // A statement with a name is an object: its text is what is run.
+        const sql = textOf(value)
         if (typeof sql === 'string') statements.push({ place, sql })
         else unread.push(place)
+      }
     }
-  const unused = [...modules.values()].flatMap((module) =>
+  const unused = shared.flatMap((module) =>
     [...module.every('Literal'), ...module.every('TemplateLiteral')]
       .filter((text) => !seen.has(text) && isStatement(module, text))
       .map((text) => placeOf(module, text)),
   )
   return { statements, unread: [...new Set(unread)], unused }
 }
+
+const textOf = (value: unknown) =>
+  value !== null && typeof value === 'object' && 'text' in value ? value.text : value
 
 function runsStatement(call: Piece): boolean {
   const callee = pieceOf(call, 'callee')

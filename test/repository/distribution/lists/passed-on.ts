@@ -2,9 +2,17 @@
 export const passedOn: Readonly<Record<string, string>> = {
   'hub/store/embedded.ts: sql': 'every statement goes through it',
   'hub/store/postgres.ts: sql': 'every statement goes through it',
-  'hub/store/postgres.ts: { name: nameOf(sql), text: sql, values: [...parameters] }':
-    'every statement goes through it',
+  'hub/store/postgres.ts: asked': 'every statement goes through it',
+  'hub/store/postgres-copy.ts: to(`copy ${readingOf(table)} to stdout`)':
+    'a backup: all rows of one table, from every shard',
+  "hub/store/postgres-copy.ts: from(`copy ${name} (${columns.join(', ')}) from stdin`)":
+    'a restoration: each row goes to the shard of its organisation',
+  'hub/store/whole-tables.ts: drop': 'read from the catalog, before a restoration',
+  'hub/store/whole-tables.ts: add': 'read from the catalog, after a restoration',
   'hub/store/migrate.ts: sql': 'the schema: read from the catalog',
   'hub/store/proof-queue.ts: inside': 'of pg-boss, on its own tables',
   'hub/store/proof-queue.ts: text': 'of pg-boss, on its own tables',
 }
+
+/** Modules that speak to the embedded database alone, which has no shards. */
+export const embeddedAlone: readonly string[] = ['hub/store/embedded-copy.ts']

@@ -17,3 +17,6 @@ export const localTables: Readonly<Record<string, string>> = {
   shown_once: 'unlogged: gone in minutes, and after a crash',
   'pgboss.job': 'the queue of what is to be sent, with tables of its own',
 }
+
+/** Whether PostgreSQL itself keeps it: each node has its own, of its connections, settings and tables, and of no organisation. */
+export const isOfServer = (table: string) => /^pg_(?!boss)/.test(table)

@@ -1,5 +1,6 @@
 const daily = 'the work of each day: in batches, one hub at a time'
 const byCode = 'a code names no organisation: an index of each shard is asked once'
+const whole = 'a command of the operator, on all that there is: backup, restoration, verification'
 const rolling = 'takes along what was added, of all organisations'
 
 /** What goes to every shard, by the place that says it, and why. */
@@ -21,6 +22,9 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/feedback.ts: findFeedback': byCode,
   'hub/store/probes.ts: findDue': 'whose time has come is looked for every minute',
   'hub/store/purge.ts: deleteOldErased': daily,
+  'hub/store/recount.ts: recountAnswers': whole,
+  'hub/store/recount.ts: recountPromises': whole,
+  'hub/store/recount.ts: recountRequests': whole,
   'hub/store/requests.ts: findTrackedRequest': byCode,
   'hub/store/rule-faults.ts: deleteOldFaults': daily,
   'hub/store/seals.ts: findSealed': 'whose looks wait for a seal is looked for every minute',
@@ -38,6 +42,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/webhooks.ts: findWebhook': 'a command, which names the webhook alone',
   'hub/store/webhooks.ts: findWebhooks': 'a command, which lists them',
   'hub/store/webhooks.ts: forgetRotated': daily,
+  'hub/store/whole-tables.ts: takeOut': whole,
   'hub/store/withdraw-feedback.ts: deleteFeedback': byCode,
   'hub/store/withdraw-feedback.ts: mark': byCode,
 }
@@ -54,6 +59,8 @@ export const toMany: Readonly<Record<string, string>> = {
   'function crossed_apply': inTrigger,
   'function crossings_of': inTrigger,
   'function index_comments': inTrigger,
+  'function let_go': together,
+  'function part_crosses': inTrigger,
   'function promise_turned': inTrigger,
   'function request_moved': inTrigger,
   'function tally_apply': inTrigger,
@@ -85,6 +92,7 @@ export const holdsFarAndWide: readonly string[] = [
 export const comparedByRange: readonly string[] = [
   'function crossings_of',
   'function index_comments',
+  'function part_crosses',
   'function promise_turned',
   'function tally_apply',
 ]
