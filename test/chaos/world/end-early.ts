@@ -5,12 +5,20 @@ import { childrenOf, isAlive, signalOne } from '../../world/processes.ts'
 const patience = 3000
 const pause = 50
 
+/** How often one looks whether the parent is there, in milliseconds. */
+const look = 500
+
 /**
  * Has a run that is asked to stop (`SIGINT`, `SIGTERM`) first end all that it started: also what stands
- * still, what has children of its own, and what is started meanwhile because another ended.
+ * still, what has children of its own, and what is started meanwhile because another ended. npm tells its
+ * shell alone, which ends without a word: a run that npm started ends when its parent is gone.
  */
 export function endEarly(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void endAll())
+  if (!process.env['npm_lifecycle_event']) return
+  const parent = process.ppid
+  const looking = setInterval(() => process.ppid !== parent && void endAll(), look)
+  looking.unref()
 }
 
 let isEnding = false
