@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FastifyBaseLogger } from 'fastify'
 import { startSealer } from './access-log/sealer.ts'
 import { SecondPlaceFault } from './access-log/second-place.ts'
 import { createApp } from './app.ts'
@@ -24,6 +25,7 @@ import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
 import { startPosting } from './subscriptions/start-posting.ts'
 import { startWatch } from './watch.ts'
+import { watchClock } from './watch-clock.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -63,8 +65,10 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       openSenders(settings.delivery, { ...outside, ...reach }),
       (error) => sayPutOff(error),
     )
+    let isClockRight = () => true
     const app = await createApp({
       ...outside,
+      isClockRight: () => isClockRight(),
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
       trustedProxies: settings.trustedProxies,
@@ -80,6 +84,8 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     const putOff = (what: string) => (error: unknown) =>
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
     sayPutOff = putOff('what usagers are owed')
+    const clockWatch = watchClock(outside, sayOfClock(app.log), putOff('the look at the clock'))
+    isClockRight = clockWatch.isRight
     const delivering = delivery.start()
     const { seals, accessMonths } = settings
     const daily = startDaily({ database, clock, secret, accessMonths }, putOff('daily work'))
@@ -109,7 +115,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       database,
       async stop() {
         await app.close()
-        const work = [daily, watch, reading, sending, delivering, probing, posting]
+        const work = [clockWatch, daily, watch, reading, sending, delivering, probing, posting]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await replica?.stop()
@@ -122,6 +128,14 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     throw error
   }
 }
+
+/** @returns what tells the log that the clock of this machine is wrong, or right again */
+const sayOfClock = (log: FastifyBaseLogger) => (ahead: number | null) =>
+  ahead === null
+    ? log.warn("the clock agrees with the database's again")
+    : log.warn(
+        `the clock is ${Math.abs(ahead)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} the database's: this hub is not ready until they agree`,
+      )
 
 /** What a migration moves may take long, and so may another hub that is at it: neither is a fault. */
 async function bringUpToDate(settings: Settings, embedded: boolean, database: Database) {

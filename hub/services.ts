@@ -11,6 +11,8 @@ export interface Services {
   /** Where the figures of the console are read; all else is read and written in `database`. */
   reading: Reading
   clock: () => Date
+  /** Whether it agrees with the database's; it does if not given. */
+  isClockRight?: () => boolean
   /** Bytes from a cryptographic source. */
   random: (bytes: number) => Uint8Array
   /** From which every key of this hub is derived. */

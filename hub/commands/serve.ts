@@ -36,6 +36,8 @@ export const serveCommand: Command = {
       started: sayAddress,
       ended: ({ pid, by }) =>
         process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
+      replaced: ({ pid }) =>
+        process.stderr.write(`A worker (process ${pid}) listens in its place.\n`),
     })
   },
 }

@@ -6,7 +6,9 @@ import type { Services } from '../services.ts'
 const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
 
 /** Whether this process lives, and whether it can work. */
-export const healthRoutes: Routes<Services> = async (app, { database }) => {
+export const healthRoutes: Routes<Services> = async (app, services) => {
+  const { database, isClockRight = () => true } = services
+
   app.get(
     '/healthz',
     {
@@ -22,7 +24,7 @@ export const healthRoutes: Routes<Services> = async (app, { database }) => {
       config: { opensTo: 'everyone' },
       schema: {
         tags: ['operation'],
-        summary: 'This process can read its database',
+        summary: 'This process can read its database, and their clocks agree',
         response: { 200: alive, ...refusals(503) },
       },
     },
@@ -30,6 +32,7 @@ export const healthRoutes: Routes<Services> = async (app, { database }) => {
       await database.query('select 1').catch(() => {
         throw new Refusal('unavailable')
       })
+      if (!isClockRight()) throw new Refusal('unavailable')
       return { status: 'ok' as const }
     },
   )

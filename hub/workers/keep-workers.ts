@@ -18,6 +18,8 @@ interface Telling {
   started(hub: string): void
   /** One of them ended, and nobody asked it to. */
   ended(why: { pid: number; by: string }): void
+  /** Another one listens in its place. */
+  replaced(by: { pid: number }): void
 }
 
 /**
@@ -40,14 +42,14 @@ export async function keepWorkers(count: number, telling: Telling): Promise<numb
   })
 
   /** One worker, from its start to its end. */
-  async function live(listens: (hub: string) => void) {
+  async function live(listens: (hub: string, pid: number) => void) {
     const worker = cluster.fork()
     alive.add(worker)
     endUnheard(worker)
     let isListening = false
     worker.once('message', ({ hub }: Listening) => {
       isListening = true
-      listens(hub)
+      listens(hub, worker.process.pid ?? 0)
     })
     const [exit, signal] = (await once(worker, 'exit')) as [number | null, string | null]
     alive.delete(worker)
@@ -61,9 +63,12 @@ export async function keepWorkers(count: number, telling: Telling): Promise<numb
     let hasListened = false
     while (!ending.signal.aborted) {
       const begun = performance.now()
-      const { isListening, ...why } = await live(listens)
+      const { isListening, ...why } = await live((hub, pid) => {
+        if (hasListened) telling.replaced({ pid })
+        hasListened = true
+        listens(hub)
+      })
       if (ending.signal.aborted) return
-      hasListened ||= isListening
       if (!hasListened || (!isListening && alive.size === 0)) return fail()
       telling.ended(why)
       soon = performance.now() - begun > settled ? 0 : soon + 1

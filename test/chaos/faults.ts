@@ -3,6 +3,7 @@ import { sayFigure, sayMachine } from '../bench/figure.ts'
 import type { Fault } from './faults/fault.ts'
 import { faults } from './faults/list.ts'
 import { type Suffered, suffer } from './suffer.ts'
+import { endEarly } from './world/end-early.ts'
 
 /** Most lines that are said of one fault. */
 const most = 20
@@ -13,6 +14,7 @@ const most = 20
  * @returns an exit code: 0 whenever it could be measured
  */
 export async function run(_often: number, seed: number): Promise<number> {
+  endEarly()
   sayMachine()
   console.log(`seed: ${seed}`)
   const { values } = parseArgs({

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
+import { holdStill } from '../world/freeze.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type PostgresServer, startPostgres } from '../world/postgres-cluster.ts'
-import { stopPostgres } from '../world/stopped-postgres.ts'
 
 /** As a hub has it, but for somebody in a hurry. */
 const hasty = { connecting: 600, silence: 300, sign: 300, longest: 600_000 }
@@ -29,7 +29,7 @@ describe('A PostgreSQL that takes connections and answers nobody', () => {
   it('has whoever comes told to come again, and takes what they bring once it answers', async () => {
     // Each has its own connection, in use before and idle now.
     await Promise.all(Array.from({ length: 4 }, () => hub.database.query('select pg_sleep(0.1)')))
-    const goOn = stopPostgres(server)
+    const goOn = holdStill(server.pids)
     const parts = Array.from({ length: 8 }, () => feedback())
     const told = await Promise.all(parts.map((part) => hub.answer(part)))
     goOn()

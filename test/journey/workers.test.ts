@@ -4,7 +4,7 @@ import { declareTown } from '../world/declare-town.ts'
 import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'
-import { childrenOf, isAlive } from '../world/postgres-cluster.ts'
+import { childrenOf, isAlive } from '../world/processes.ts'
 import { type Product, startServe } from '../world/product.ts'
 import { newDatabase } from '../world/stores.ts'
 

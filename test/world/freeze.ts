@@ -1,23 +1,25 @@
+import { signalOne } from './processes.ts'
+
 /**
- * Stops processes where they are for a while, as a machine does that swaps or is moved; then they go on.
+ * Stops processes where they are: connections stay and are taken, and nothing answers, as on a machine
+ * that hangs.
  * @param pids asked until nobody new is born, the one they come from first
+ * @returns what has them go on
  */
-export async function freeze(pids: () => readonly number[], milliseconds: number): Promise<void> {
-  const frozen = new Set<number>()
-  for (let before = -1; before !== frozen.size; ) {
-    before = frozen.size
-    for (const pid of pids()) if (!frozen.has(pid) && signal(pid, 'SIGSTOP')) frozen.add(pid)
+export function holdStill(pids: () => readonly number[]): () => void {
+  const held = new Set<number>()
+  for (let before = -1; before !== held.size; ) {
+    before = held.size
+    for (const pid of pids()) if (!held.has(pid) && signalOne(pid, 'SIGSTOP')) held.add(pid)
   }
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
-  for (const pid of frozen) signal(pid, 'SIGCONT')
+  return () => {
+    for (const pid of held) signalOne(pid, 'SIGCONT')
+  }
 }
 
-/** @returns whether it is there */
-function signal(pid: number, name: NodeJS.Signals): boolean {
-  try {
-    process.kill(pid, name)
-    return true
-  } catch {
-    return false
-  }
+/** Stops processes where they are for a while, as a machine does that swaps or is moved; then they go on. */
+export async function freeze(pids: () => readonly number[], milliseconds: number): Promise<void> {
+  const goOn = holdStill(pids)
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  goOn()
 }

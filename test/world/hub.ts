@@ -66,6 +66,7 @@ export async function startHub(
   border: Partial<
     Pick<
       Services,
+      | 'isClockRight'
       | 'reading'
       | 'trustedProxies'
       | 'partsPerAddress'

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { chmod, chown } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { freePort } from './free-port.ts'
 import { isRoot, postgresBinaries, postgresUser } from './postgres-binaries.ts'
+import { childrenOf, isAlive, signalOne } from './processes.ts'
 
 /** A PostgreSQL server of this run alone. */
 export interface PostgresServer {
@@ -43,6 +44,8 @@ export interface PostgresOptions {
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const { settings = {}, within = tmpdir(), fill } = options
   const folder = mkdtempSync(join(within, 'parvis-postgres-'))
+  const throwAway = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', throwAway)
   const bin = await postgresBinaries(folder)
   const data = join(folder, 'data')
   if (isRoot) {
@@ -87,7 +90,8 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     async kill() {
       const all = childrenOf(server.pid ?? 0)
       await end('SIGKILL')
-      for (const pid of all) killOne(pid)
+      // Some end by themselves, as those do whose parent is gone.
+      for (const pid of all) signalOne(pid, 'SIGKILL')
       while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 5))
     },
     shutDown: () => end('SIGINT'),
@@ -95,39 +99,9 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     async stop() {
       // At once: asked kindly, it first writes down what is thrown away a moment later, for 14 s after 150 databases.
       if (server.exitCode === null && server.signalCode === null) await end('SIGQUIT')
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', throwAway)
+      throwAway()
     },
-  }
-}
-
-/** The processes that one started, by their ids. Linux alone. */
-export function childrenOf(parent: number): number[] {
-  const isNumber = (name: string) => /^\d+$/.test(name)
-  return readdirSync('/proc')
-    .filter(isNumber)
-    .map(Number)
-    .filter((pid) => statOf(pid)?.parent === parent)
-}
-
-/** Whether a process is there, and not only its name. Linux alone. */
-export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
-
-/** `null` for a process that is no more. */
-function statOf(pid: number): { state: string; parent: number } | null {
-  try {
-    const [, state = '', parent] =
-      /\) (\S) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-    return { state, parent: Number(parent) }
-  } catch {
-    return null
-  }
-}
-
-function killOne(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It ended by itself, as those do whose parent is gone.
   }
 }
 

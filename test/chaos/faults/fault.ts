@@ -46,6 +46,8 @@ export interface ChaosHub extends Harmed {
   stop(): Promise<void>
   /** Starts it after it was stopped. */
   start(): Promise<void>
+  /** Kills the one of its workers that lives longest; resolves once another listens in its place. */
+  killWorker(): Promise<void>
   /** Has its clock jump, to so many milliseconds ahead of the true time; 0 sets it right. */
   jump(ahead: number): void
 }
@@ -72,7 +74,7 @@ export interface ChaosWorld {
 export interface Fault {
   /** As a person says it: `a hub is killed`. */
   name: string
-  /** Where it differs from the usual world: two hubs, one of them with two workers, no replica. */
+  /** Where it differs from the usual world: two hubs without workers, no replica. */
   plan?: Partial<WorldPlan>
   /**
    * Goes wrong, while traffic goes on. Resolves when nothing is broken any more: the time to heal is

@@ -11,6 +11,7 @@ import { identityGone } from './identity-gone.ts'
 import { jumpingClock } from './jumping-clock.ts'
 import { killedHub } from './killed-hub.ts'
 import { killedPostgres } from './killed-postgres.ts'
+import { killedWorker } from './killed-worker.ts'
 import { lostStandby } from './lost-standby.ts'
 import { mailGone } from './mail-gone.ts'
 import { restartedPostgres } from './restarted-postgres.ts'
@@ -21,6 +22,7 @@ import { stoppedHubs } from './stopped-hubs.ts'
 /** Everything that goes wrong, one after another. */
 export const faults: readonly Fault[] = [
   killedHub,
+  killedWorker,
   stoppedHubs,
   frozenHub,
   jumpingClock,

@@ -1,5 +1,5 @@
 import { problemType } from '../../../hub/problem-type.ts'
-import { brokenSign, proxySign } from '../world/proxy.ts'
+import { brokenSign, proxySign } from '../../world/round-robin.ts'
 
 /** Longest that a hub may take to say anything, in milliseconds. */
 export const longest = 15_000

@@ -5,7 +5,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { freePort } from '../../world/free-port.ts'
 import { freeze } from '../../world/freeze.ts'
-import { childrenOf } from '../../world/postgres-cluster.ts'
+import { childrenOf } from '../../world/processes.ts'
 import { type Product, startServe } from '../../world/product.ts'
 import type { ChaosHub, WorldPlan } from '../faults/fault.ts'
 
@@ -13,10 +13,12 @@ import type { ChaosHub, WorldPlan } from '../faults/fault.ts'
 const pause = 500
 const tries = 60
 
+/** What a hub says once a worker listens in the place of another. */
+const listensAgain = ' listens in its place.'
+
 /** Hubs that share a database. */
 export interface Hubs {
   all: readonly ChaosHub[]
-  ports: readonly number[]
   /** Whether somebody harmed it at any time since an instant (`Date.now()`), or still does. */
   wasHarmed(hub: number, since: number): boolean
   /** Whether what it had begun may have been broken off: it was killed, or stood still. */
@@ -46,7 +48,6 @@ export async function openHubs(
   )
   return {
     all: opened.map(({ hub }) => hub),
-    ports: opened.map(({ port }) => port),
     wasHarmed: (nth, since) =>
       wasSince(opened[nth]?.harmed, since) || wasSince(opened[nth]?.broken, since),
     wasBroken: (nth, since) => wasSince(opened[nth]?.broken, since),
@@ -120,6 +121,16 @@ async function openHub(
         if (code !== 0) throw new Error(`A hub ended with ${code}: ${left.said()}`)
       }),
     start: () => harmed.during(rise),
+    killWorker: () =>
+      broken.during(async () => {
+        const at = product
+        const [victim] = childrenOf(at?.process.pid ?? 0)
+        if (!at || !victim) throw new Error('This hub has no worker')
+        const countBack = () => at.said().split(listensAgain).length
+        const before = countBack()
+        process.kill(victim, 'SIGKILL')
+        while (countBack() === before) await after(50)
+      }),
     jump(ahead) {
       writeFileSync(clocked.CHAOS_CLOCK, String(ahead))
       product?.process.kill('SIGUSR2')
@@ -127,7 +138,7 @@ async function openHub(
   }
   // One that was stopped is not there until it is started.
   const harmedUntil = () => (product ? harmed.until() : Number.POSITIVE_INFINITY)
-  return { hub, port, broken, harmed: { ...harmed, until: harmedUntil } }
+  return { hub, broken, harmed: { ...harmed, until: harmedUntil } }
 }
 
 /** When something was done, once or again. */

@@ -5,6 +5,7 @@ import { startIssuer } from '../../fakes/issuer.ts'
 import { townAgents } from '../../world/agents.ts'
 import { freePort } from '../../world/free-port.ts'
 import { ownFolder, secret } from '../../world/product.ts'
+import { startRoundRobin } from '../../world/round-robin.ts'
 import { openWire } from '../../world/wire.ts'
 import type { ChaosWorld, Wire, WorldPlan } from '../faults/fault.ts'
 import { declareTold } from '../proofs/declare-told.ts'
@@ -14,7 +15,6 @@ import { type ChaosGateway, openGateway } from '../proofs/sms-gateway.ts'
 import type { Witness } from '../traffic/witness.ts'
 import { type Hubs, openHubs } from './hubs.ts'
 import { openMemory } from './open-postgres.ts'
-import { openProxy } from './proxy.ts'
 
 /** A world in which a fault may strike, and what one sees of it afterwards. */
 export interface OpenedWorld extends ChaosWorld {
@@ -76,9 +76,12 @@ export async function openWorld(
     PARVIS_SMS_TOKEN: 'a token of the tests',
   }
   const hubs = await openHubs(settings, folder.path, plan, (what) => witness.note(what))
-  const proxy = await openProxy(() => hubs.ports, proxyPort)
+  const proxy = await startRoundRobin(
+    proxyPort,
+    hubs.all.map(({ url }) => url),
+  )
   return {
-    url: proxy.url,
+    url: proxy.address,
     hubs: hubs.all,
     postgres,
     replica,

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** The processes that one started, by their ids. Linux alone. */
+export function childrenOf(parent: number): number[] {
+  const isNumber = (name: string) => /^\d+$/.test(name)
+  return readdirSync('/proc')
+    .filter(isNumber)
+    .map(Number)
+    .filter((pid) => statOf(pid)?.parent === parent)
+}
+
+/** Whether a process is there, and not only its name. Linux alone. */
+export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
+
+/** `null` for a process that is no more. */
+function statOf(pid: number): { state: string; parent: number } | null {
+  try {
+    const [, state = '', parent] =
+      /\) (\S) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return { state, parent: Number(parent) }
+  } catch {
+    return null
+  }
+}
+
+/** Signals a process, if there is one of that id. @returns whether there is */
+export function signalOne(pid: number, name: NodeJS.Signals): boolean {
+  try {
+    process.kill(pid, name)
+    return true
+  } catch {
+    return false
+  }
+}
