@@ -18,6 +18,8 @@ interface Telling {
   started(hub: string): void
   /** One of them ended, and nobody asked it to. */
   ended(why: { pid: number; by: string }): void
+  /** The last of them was killed before it listened: all ends. */
+  over(why: { pid: number; by: string }): void
 }
 
 /**
@@ -64,7 +66,11 @@ export async function keepWorkers(count: number, telling: Telling): Promise<numb
       const { isListening, ...why } = await live(listens)
       if (ending.signal.aborted) return
       hasListened ||= isListening
-      if (!hasListened || (!isListening && alive.size === 0)) return fail()
+      if (!hasListened || (!isListening && alive.size === 0)) {
+        // One that refused to start has said why itself.
+        if (why.by.startsWith('SIG')) telling.over(why)
+        return fail()
+      }
       telling.ended(why)
       soon = performance.now() - begun > settled ? 0 : soon + 1
       const pause = soon === 0 ? 0 : Math.min(longest, shortest * 2 ** (soon - 1))
