@@ -145,6 +145,14 @@ describe('A backup', () => {
     expect(readdirSync(folder.path).filter((name) => name.includes('unfinished'))).toEqual([])
   })
 
+  it('restored without its secret gets no other one', async () => {
+    const environment = { DATABASE_URL: await emptyDatabase(), PARVIS_DATA: data }
+    expect(await types(['restore', whole], environment)).toMatchObject({ code: 0 })
+    const told = await types(['promise', 'rotate'], environment)
+    expect(told).toMatchObject({ code: 1, err: expect.stringContaining('and none is here') })
+    expect(existsSync(join(data, 'secret'))).toBe(false)
+  })
+
   it('says in words why it cannot be written', async () => {
     const nowhere = await types(['backup', join(folder.path, 'none', 'x.backup')], {
       DATABASE_URL: await newDatabase(),
