@@ -19,7 +19,7 @@ export async function run(
     return await command.run({ words: words.slice(command.name.split(' ').length), environment })
   } catch (error) {
     const sentence = explainStart(error)
-    process.stderr.write(`${sentence ?? (error as Error).stack}\n`)
+    process.stderr.write(`${sentence ?? (error as Error).stack ?? JSON.stringify(error)}\n`)
     return 1
   }
 }

@@ -4,6 +4,7 @@ import { FileUnreadable } from './import/source.ts'
 import { Refusal, writeProblem } from './refusal.ts'
 import { SecretMismatch, SecretUnusable } from './secret.ts'
 import { SettingRefused } from './settings.ts'
+import { sayOfDatabase } from './store/database-sentence.ts'
 import { FolderInUse } from './store/lock.ts'
 
 /** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */
@@ -28,16 +29,7 @@ export function explainStart(error: unknown): string | null {
     return 'HOST or DATABASE_URL names a machine that is not known here. Correct it.'
   if (code === 'EACCES')
     return `This user may not listen on port ${port}, or write here. Choose a PORT above 1023 and a PARVIS_DATA folder of yours.`
-  if (code === 'ECONNREFUSED')
-    return `No PostgreSQL answers at ${address}:${port}. Start it, or correct DATABASE_URL.`
-  const { message } = error as Error
-  if (code === '08P01' && message.includes('statement pooling'))
-    return 'DATABASE_URL leads to a pooler that shares connections by statement, where nothing can be done as a whole. Set pool_mode = transaction.'
-  if (code === '08P01')
-    return `What DATABASE_URL leads to refuses the connection: ${message}. Correct DATABASE_URL, or the settings of the pooler.`
-  if (code === '08006' || code === 'ETIMEDOUT' || /timeout e|connection timeout/.test(message))
-    return 'DATABASE_URL names a server that takes connections and does not answer, or does not take them. See to it, or correct DATABASE_URL.'
-  if (code === '28P01' || code === '28000' || code === '3D000')
-    return `PostgreSQL answers but lets nobody in: ${(error as Error).message}. Correct DATABASE_URL.`
-  return null
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return 'No room is left on the disk, or for this user. Make room, then begin again.'
+  return sayOfDatabase(error)
 }

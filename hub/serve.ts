@@ -16,8 +16,8 @@ import { followReplica } from './replica/follow.ts'
 import { readPrimary } from './replica/reading.ts'
 import { sayOfReplica } from './replica/say.ts'
 import { readRulesFile } from './rights/read-rules-file.ts'
-import { openSecret } from './secret.ts'
 import type { Settings } from './settings.ts'
+import { openHubSecret } from './sign-in/open-hub-secret.ts'
 import { keepReading } from './sources/keep-reading.ts'
 import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
@@ -56,7 +56,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     await bringUpToDate(settings, embedded, database)
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
-    const secret = openSecret(settings.secret, settings.data)
+    const secret = await openHubSecret(database, settings)
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url }
     const reach = sendingWith(settings, secret, url)
     let sayPutOff = (_error: unknown) => {}

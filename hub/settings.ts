@@ -174,7 +174,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const parsed = known[name].safeParse(raw)
     if (!parsed.success)
       throw new SettingRefused(
-        `${name} is ${/SECRET|TOKEN|SMTP_URL|SMS_URL|REPLICA_URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+        `${name} is ${/SECRET|TOKEN|SMTP_URL|SMS_URL|DATABASE_(REPLICA_)?URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
       )
     return parsed.data as z.output<(typeof known)[N]>
   }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createReadStream, existsSync } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { BackupRefused } from './refused.ts'
+import { sayWhyUnwritten } from './why-unwritten.ts'
 
 /** How hard the rows are pressed: harder takes twice as long for a tenth less. */
 const level = 4
@@ -22,15 +23,19 @@ export interface BackupFile {
 
 /**
  * Begins a file under another name, so that what has the right name is whole. Only its owner may read it.
+ * What it cannot write, here or later, it says with a BackupRefused.
  * @throws BackupRefused when there is a file of this name
  */
 export async function createBackupFile(path: string): Promise<BackupFile> {
-  if (existsSync(path))
-    throw new BackupRefused(`${path} is there already. Say another name. Nothing was written.`)
+  if (existsSync(path)) throw isThere(path)
+  const refuse = (error: Error) => {
+    if (error instanceof BackupRefused) throw error
+    throw new BackupRefused(
+      `${path} cannot be written: ${sayWhyUnwritten(error)}. Nothing was kept of it. Say another place, or see to this one.`,
+    )
+  }
   const draft = `${path}.${process.pid}.unfinished`
-  const file = await open(draft, 'wx', 0o600).catch((error: Error) => {
-    throw new BackupRefused(`${path} cannot be written here: ${error.message}.`)
-  })
+  const file = await open(draft, 'wx', 0o600).catch(refuse)
   const gzip = createGzip({ level })
   const hash = createHash('sha256')
   let size = 0
@@ -40,22 +45,28 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
       size += await writeWhole(file, part)
     }
   })
-  // Whoever puts something hears of it.
-  written.catch(() => {})
+  let failed: Error | undefined
+  written.catch((error: Error) => {
+    failed = error
+  })
+
+  async function end(): Promise<number> {
+    gzip.end()
+    await written
+    size += await writeWhole(file, trailerOf(hash.digest('hex')))
+    await file.sync()
+    await file.close()
+    await giveName(draft, path)
+    await syncFolder(dirname(path))
+    return size
+  }
+
   return {
     async put(part) {
-      if (!gzip.write(part)) await Promise.race([once(gzip, 'drain'), written])
+      if (failed) refuse(failed)
+      if (!gzip.write(part)) await Promise.race([once(gzip, 'drain'), written]).catch(refuse)
     },
-    async finish() {
-      gzip.end()
-      await written
-      size += await writeWhole(file, trailerOf(hash.digest('hex')))
-      await file.sync()
-      await file.close()
-      await rename(draft, path)
-      await syncFolder(dirname(path))
-      return size
-    },
+    finish: () => end().catch(refuse),
     async abandon() {
       gzip.destroy()
       await written.catch(() => {})
@@ -63,6 +74,20 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
       await rm(draft, { force: true })
     },
   }
+}
+
+const isThere = (path: string) =>
+  new BackupRefused(`${path} is there already. Say another name. Nothing was written.`)
+
+/** A file that came meanwhile keeps its name, where the disk knows of links. @throws BackupRefused */
+async function giveName(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path)
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST' || existsSync(path)) throw isThere(path)
+    return rename(draft, path)
+  }
+  await rm(draft)
 }
 
 async function writeWhole(file: FileHandle, part: Buffer): Promise<number> {

@@ -2,8 +2,8 @@ import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { say } from '../import/progress.ts'
-import { untilAsked } from '../serve.ts'
 import { SettingRefused } from '../settings.ts'
+import { breakOffWhenAsked } from './break-off.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { withKeptDatabase } from './with-kept-database.ts'
@@ -18,15 +18,15 @@ export const backupCommand: Command = {
     await withKeptDatabase(environment, async (database) => {
       const file = await createBackupFile(path)
       const follow = followTables()
-      const over = new AbortController()
-      void untilAsked(over.signal).then(async () => {
-        await file.abandon()
-        process.stderr.write('Stopped. Nothing was written.\n')
-        process.exit(130)
-      })
       try {
-        const { at, rows, schema } = await writeTables(database, file.put, follow)
-        const size = await file.finish()
+        const { at, rows, schema, size } = await breakOffWhenAsked(
+          'Stopped. Nothing was written.',
+          file.abandon,
+          async () => ({
+            ...(await writeTables(database, file.put, follow)),
+            size: await file.finish(),
+          }),
+        )
         process.stdout.write(
           `${path}: ${say(rows)} rows as they were at ${at}, schema ${schema}, ${say(size)} bytes.\n` +
             'The secret is not in it: keep a copy of that elsewhere.\n',
@@ -35,7 +35,6 @@ export const backupCommand: Command = {
         await file.abandon()
         throw error
       } finally {
-        over.abort()
         follow.end()
       }
     })

@@ -8,6 +8,7 @@ import { findSecret } from '../secret.ts'
 import { readSettings, SettingRefused } from '../settings.ts'
 import { openEmbedded } from '../store/embedded.ts'
 import { openPostgres } from '../store/postgres.ts'
+import { breakOffWhenAsked } from './break-off.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 
@@ -26,7 +27,11 @@ export const moveCommand: Command = {
     const to = openPostgres(databaseUrl, undefined, undefined, null)
     const follow = followTables()
     try {
-      const { rows, tables } = await moveTables(from, to, findSecret(secret, data), follow)
+      const { rows, tables } = await breakOffWhenAsked(
+        `Stopped. Nothing was moved, and ${data} is as it was.`,
+        () => {},
+        () => moveTables(from, to, findSecret(secret, data), follow),
+      )
       follow.end()
       process.stdout.write(
         `Moved ${say(rows)} rows of ${tables.length} tables, each compared. ${data} is as it was.\n${sayWhere(secret, data)}\n`,

@@ -1,9 +1,7 @@
 import { rotatePromiseKey } from '../promises/keys.ts'
-import { openSecret } from '../secret.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
-import { withDatabase } from './with-database.ts'
+import { withSecret } from './with-secret.ts'
 
 /** Makes a new key for promises. Hubs that run use it from the next promise on. */
 export const promiseRotateCommand: Command = {
@@ -11,9 +9,8 @@ export const promiseRotateCommand: Command = {
   help: [['promise rotate', 'sign promises with a new key from now on; the others stay published']],
   async run({ words, environment }) {
     refuseFlags(words)
-    await withDatabase(environment, async (database, { secret, data }) => {
-      await migrate(database)
-      const kid = await rotatePromiseKey(database, openSecret(secret, data), new Date())
+    await withSecret(environment, async (database, secret) => {
+      const kid = await rotatePromiseKey(database, secret, new Date())
       process.stdout.write(
         `Promises are signed with the key ${kid} from now on. Those signed before still hold.\n`,
       )

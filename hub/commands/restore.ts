@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBackupFile, type WholeFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
+import { BackupRefused } from '../backup/refused.ts'
 import { restoreTables } from '../backup/restore.ts'
 import { verifyTables } from '../backup/verify.ts'
+import { sayWhyUnwritten } from '../backup/why-unwritten.ts'
 import { say } from '../import/progress.ts'
 import { findSecret } from '../secret.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
 import type { Database } from '../store/database.ts'
 import { openEmbedded } from '../store/embedded.ts'
+import { breakOffWhenAsked } from './break-off.ts'
 import type { Asked, Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'
@@ -47,9 +50,14 @@ const restoreFrom =
   (file: WholeFile): Work =>
   async (database, settings) => {
     const { parts, follow, secret } = openAll(file, settings)
-    const { head, rows } = await restoreTables(database, parts, { ...follow, secret })
+    const { head, rows } = await breakOffWhenAsked(
+      'Stopped. Nothing was restored.',
+      () => {},
+      () => restoreTables(database, parts, { ...follow, secret }),
+    )
     follow.end()
-    process.stdout.write(`Restored ${say(rows)} rows as they were at ${head.at}.\n`)
+    const where = settings.databaseUrl ? 'the database of DATABASE_URL' : settings.data
+    process.stdout.write(`Restored ${say(rows)} rows as they were at ${head.at}, into ${where}.\n`)
     if (!secret)
       process.stderr.write(
         'The secret is not at hand: whether it is that of this backup was not checked. A hub does not start with another one.\n',
@@ -69,6 +77,10 @@ const verifyFrom =
     })
     follow.end()
     if (unlike === 0) process.stdout.write(`${path} brings back everything.\n`)
+    else if (unlike === 1 && !secret)
+      process.stderr.write(
+        `All that was looked at of ${path} comes back, and not all was looked at.\n`,
+      )
     else process.stderr.write(`${path} does not bring back everything as it was.\n`)
     return unlike === 0 ? 0 : 1
   }
@@ -84,15 +96,38 @@ function openAll(file: WholeFile, settings: Settings) {
 
 /** An embedded database in a folder of its own, of which nothing is left. */
 async function withThrownAway(environment: Asked['environment'], work: Work): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'parvis-verify-'))
+  const settings = readSettings(environment)
+  const folder = await makeFolder()
+  const throwAway = () => rmSync(folder, { recursive: true, force: true })
   try {
-    const database = await openEmbedded(folder)
-    try {
-      return await work(database, readSettings(environment))
-    } finally {
-      await database.close()
-    }
+    return await breakOffWhenAsked('Stopped. Nothing was verified.', throwAway, async () => {
+      const database = await openEmbedded(folder).catch(refuseFolder)
+      try {
+        return await work(database, settings)
+      } finally {
+        await database.close()
+      }
+    })
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    throwAway()
   }
+}
+
+const makeFolder = async () => {
+  try {
+    return mkdtempSync(join(tmpdir(), 'parvis-verify-'))
+  } catch (error) {
+    return refuseFolder(error)
+  }
+}
+
+/** What the embedded database cannot write it hardly says why. */
+function refuseFolder(error: unknown): never {
+  const why =
+    error instanceof Error
+      ? sayWhyUnwritten(error)
+      : 'no room is left there, or this user may not write there'
+  throw new BackupRefused(
+    `No database can be made in ${tmpdir()}: ${why}. Nothing was verified. Make room there, or set TMPDIR to another folder.`,
+  )
 }

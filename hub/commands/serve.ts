@@ -17,10 +17,12 @@ export const serveCommand: Command = {
   async run({ words, environment }) {
     const settings = readSettings(environment)
     const embedded = words.includes('--embedded')
-    const { options } = readOptions(
+    const { options, rest } = readOptions(
       words.filter((word) => word !== '--embedded'),
       ['workers'],
     )
+    if (rest[0] !== undefined)
+      throw new SettingRefused(`${rest[0]} is not an option of this command.`)
     const workers = readWorkers(options.workers)
     if (embedded && workers !== null)
       throw new SettingRefused(
@@ -38,6 +40,10 @@ export const serveCommand: Command = {
         process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
       replaced: ({ pid }) =>
         process.stderr.write(`A worker (process ${pid}) listens in its place.\n`),
+      over: ({ pid, by }) =>
+        process.stderr.write(
+          `A worker (process ${pid}) ended before it listened: ${by}. No other is left: the hub ends. See what ended it, most often the system for want of memory, then start again.\n`,
+        ),
     })
   },
 }

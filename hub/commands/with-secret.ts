@@ -1,6 +1,7 @@
-import { openSecret, type Secret } from '../secret.ts'
+import type { Secret } from '../secret.ts'
 import type { Settings } from '../settings.ts'
 import { openSigningKeys } from '../sign-in/keys.ts'
+import { openHubSecret } from '../sign-in/open-hub-secret.ts'
 import type { Database } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Asked } from './command.ts'
@@ -17,7 +18,7 @@ export function withSecret<T>(
 ): Promise<T> {
   return withDatabase(environment, async (database, settings) => {
     await migrate(database)
-    const secret = openSecret(settings.secret, settings.data)
+    const secret = await openHubSecret(database, settings)
     await openSigningKeys(database, secret)
     return work(database, secret, settings)
   })

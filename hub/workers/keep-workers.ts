@@ -20,6 +20,8 @@ interface Telling {
   ended(why: { pid: number; by: string }): void
   /** Another one listens in its place. */
   replaced(by: { pid: number }): void
+  /** The last of them was killed before it listened: all ends. */
+  over(why: { pid: number; by: string }): void
 }
 
 /**
@@ -69,7 +71,11 @@ export async function keepWorkers(count: number, telling: Telling): Promise<numb
         listens(hub)
       })
       if (ending.signal.aborted) return
-      if (!hasListened || (!isListening && alive.size === 0)) return fail()
+      if (!hasListened || (!isListening && alive.size === 0)) {
+        // One that refused to start has said why itself.
+        if (why.by.startsWith('SIG')) telling.over(why)
+        return fail()
+      }
       telling.ended(why)
       soon = performance.now() - begun > settled ? 0 : soon + 1
       const pause = soon === 0 ? 0 : Math.min(longest, shortest * 2 ** (soon - 1))

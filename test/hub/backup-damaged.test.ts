@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openBackupFile } from '../../hub/backup/backup-file.ts'
+import { createBackupFile, openBackupFile } from '../../hub/backup/backup-file.ts'
 import { restoreTables } from '../../hub/backup/restore.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { allRows } from '../world/all-rows.ts'
@@ -132,5 +132,42 @@ describe('A backup', () => {
     const nothing = await types(['backup', join(folder.path, 'none.backup')], empty)
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('nothing of Parvis') })
     expect(readdirSync(folder.path).filter((name) => name.includes('none'))).toEqual([])
+  })
+
+  it('does not take the name of one that was whole sooner', async () => {
+    const file = join(folder.path, 'both.backup')
+    const late = await createBackupFile(file)
+    await late.put(Buffer.from('late'))
+    copyFileSync(whole, file)
+    await expect(late.finish()).rejects.toThrow('is there already')
+    await late.abandon()
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    expect(readdirSync(folder.path).filter((name) => name.includes('unfinished'))).toEqual([])
+  })
+
+  it('restored without its secret gets no other one', async () => {
+    const environment = { DATABASE_URL: await emptyDatabase(), PARVIS_DATA: data }
+    expect(await types(['restore', whole], environment)).toMatchObject({ code: 0 })
+    const told = await types(['promise', 'rotate'], environment)
+    expect(told).toMatchObject({ code: 1, err: expect.stringContaining('and none is here') })
+    expect(existsSync(join(data, 'secret'))).toBe(false)
+  })
+
+  it('says in words why it cannot be written', async () => {
+    const nowhere = await types(['backup', join(folder.path, 'none', 'x.backup')], {
+      DATABASE_URL: await newDatabase(),
+    })
+    expect(nowhere).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('there is no such folder. Nothing was kept of it.'),
+    })
+  })
+
+  it('that is looked at without the secret is not called unlike', async () => {
+    const environment = { PARVIS_DATA: data, DATABASE_URL: await emptyDatabase() }
+    const { code, err } = await types(['restore', whole, '--verify', '--server'], environment)
+    expect(code).toBe(1)
+    expect(err).toContain('and not all was looked at.')
+    expect(err).not.toContain('does not bring back')
   })
 })

@@ -101,6 +101,7 @@ describe('parvis serve --workers', () => {
     [['--workers=65'], '--workers is "65" but should be a number of processes between 1 and 64.'],
     [['--workers', 'four'], '--workers is "four" but should be a number of processes between 1'],
     [['--workers'], '--workers has no value.'],
+    [['2'], '2 is not an option of this command.'],
     [['--fast'], '--fast is not an option of this command.'],
     [['--embedded', '--workers', '2'], 'The embedded database belongs to one process'],
   ])('of %j is refused with a sentence', async (words, sentence) => {

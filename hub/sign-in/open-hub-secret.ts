@@ -1,0 +1,19 @@
+import { findSecret, openSecret, type Secret, SecretMismatch } from '../secret.ts'
+import type { Settings } from '../settings.ts'
+import type { Queryable } from '../store/database.ts'
+import { findSigningKeys } from '../store/signing-keys.ts'
+
+/**
+ * The secret of a hub; one is made for a new database alone, so that no wrong one lies in the folder.
+ * @throws SecretMismatch when the database has had one, which is not here
+ */
+export async function openHubSecret(database: Queryable, settings: Settings): Promise<Secret> {
+  const { secret, data } = settings
+  // The keys first: who made them had put the secret into the folder before.
+  const isBegun = (await findSigningKeys(database)).length > 0
+  if (isBegun && findSecret(secret, data) === null)
+    throw new SecretMismatch(
+      `This database was begun with another secret, and none is here. Set PARVIS_SECRET to it, or bring its file "secret" into ${data}. Nothing was changed.`,
+    )
+  return openSecret(secret, data)
+}
