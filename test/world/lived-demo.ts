@@ -44,8 +44,7 @@ async function liveOnce(place: string): Promise<string> {
   const made = join(place, 'made')
   const server = openPostgres(`${inject('postgres')}/postgres`, 1)
   try {
-    await server.transaction(async (transaction) => {
-      await transaction.query('select pg_advisory_xact_lock(1)')
+    const leave = await server.join('the demo that is lived', async () => {
       if (existsSync(made)) return
       const draft = mkdtempSync(join(place, 'draft-'))
       const demo = await startDemo(draft)
@@ -54,6 +53,7 @@ async function liveOnce(place: string): Promise<string> {
       if ((await demo.stop()) !== 0) throw new Error(`The demo did not stop: ${demo.said()}`)
       renameSync(draft, made)
     })
+    await leave()
   } finally {
     await server.close()
   }
