@@ -1,4 +1,4 @@
-import type { Database } from './store/database.ts'
+import type { Queryable } from './store/database.ts'
 import {
   insertFeedbackParts,
   type PartOutcome,
@@ -8,13 +8,7 @@ import {
 /** Most parts in one statement. */
 const batchSize = 200
 
-/** Statements under way at once, where many answers come: while one is made durable another is read. */
-const usual = 2
-
-/** How many waiting parts a second statement is worth, which costs as much for one as for a few. */
-const worthwhile = 16
-
-/** Most statements under way at once, while one does not end. */
+/** Most statements under way at once: one, and others while one does not end. */
 const most = 4
 
 /** A statement that takes longer than this is not waited for by what comes after it, in milliseconds. */
@@ -42,7 +36,7 @@ interface Waiting {
  * leave together with the next. An answer that arrives alone never waits.
  * @throws `08006` from `store` where the database takes nothing for seconds
  */
-export function openIntake(database: Database): Intake {
+export function openIntake(database: Queryable): Intake {
   let waiting: Waiting[] = []
   /** Feedbacks of which a part is being written. */
   const inHand = new Set<string>()
@@ -50,17 +44,9 @@ export function openIntake(database: Database): Intake {
   let lastBegun = 0
   let watching: NodeJS.Timeout | undefined
 
-  /** One connection, as the embedded database has, gains nothing from a second statement. */
-  const usually = database.kind === 'embedded' ? 1 : usual
-
-  function mayLeave(): boolean {
-    if (writing === 0) return true
-    if (writing < usually && waiting.length >= worthwhile) return true
-    return writing < most && performance.now() - lastBegun > slow
-  }
-
   function leave(): void {
-    const batch = mayLeave() ? takeBatch() : []
+    const isHeldUp = writing < most && performance.now() - lastBegun > slow
+    const batch = writing === 0 || isHeldUp ? takeBatch() : []
     if (batch.length > 0) void write(batch)
   }
 
