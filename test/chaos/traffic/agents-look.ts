@@ -18,5 +18,7 @@ export async function look(
   })
   const isFound = answer?.status === 200 && JSON.parse(answer.body).found === true
   ledger.looks.set(reference, isFound ? 'answered' : 'unanswered')
-  if (answer?.status === 200 && !isFound) reached.witness.note(`${reference} was not found`)
+  const mayBeGone = reached.mayRefuse.includes(404)
+  if (answer?.status === 200 && !isFound && !mayBeGone)
+    reached.witness.note(`${reference} was not found`)
 }
