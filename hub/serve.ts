@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyBaseLogger } from 'fastify'
 import { startSealer } from './access-log/sealer.ts'
 import { SecondPlaceFault } from './access-log/second-place.ts'
 import { createApp } from './app.ts'
+import { builtFolder } from './built.ts'
 import { startDaily } from './daily.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { openSenders } from './delivery/senders.ts'
@@ -26,9 +25,6 @@ import { openPostgres } from './store/postgres.ts'
 import { startPosting } from './subscriptions/start-posting.ts'
 import { startWatch } from './watch.ts'
 import { watchClock } from './watch-clock.ts'
-
-/** Folder of everything that was built; this file runs from one beside the others. */
-const built = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** A hub that listens. */
 export interface Running {
@@ -76,7 +72,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       proofOfWork: settings.proofOfWork,
       outbox: delivery.outbox,
       reach: { resolve: reach.resolve, networks: settings.siteNetworks },
-      built,
+      built: builtFolder,
       log: settings.log,
     })
     await app.listen({ host: settings.host, port: settings.port })

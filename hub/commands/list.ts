@@ -8,6 +8,7 @@ import { connectorListCommand } from './connector-list.ts'
 import { connectorReadCommand } from './connector-read.ts'
 import { connectorRemoveCommand } from './connector-remove.ts'
 import { connectorSetCommand } from './connector-set.ts'
+import { doctorCommand } from './doctor.ts'
 import { eventsSecretCommand } from './events-secret.ts'
 import { importRequestsCommand } from './import-requests.ts'
 import { importResultsCommand } from './import-results.ts'
@@ -17,6 +18,8 @@ import { keyRevokeCommand } from './key-revoke.ts'
 import { keyRotateCommand } from './key-rotate.ts'
 import { migrateCommand } from './migrate.ts'
 import { moveCommand } from './move.ts'
+import { organisationListCommand } from './organisation-list.ts'
+import { organisationSetCommand } from './organisation-set.ts'
 import { promiseRotateCommand } from './promise-rotate.ts'
 import { promiseVerifyCommand } from './promise-verify.ts'
 import { purgeCommand } from './purge.ts'
@@ -27,6 +30,9 @@ import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
+import { siteListCommand } from './site-list.ts'
+import { siteSetCommand } from './site-set.ts'
+import { siteTagCommand } from './site-tag.ts'
 import { sourceExchangeCommand } from './source-exchange.ts'
 import { subjectEraseCommand } from './subject-erase.ts'
 import { subjectExportCommand } from './subject-export.ts'
@@ -49,6 +55,12 @@ export const commands: readonly Command[] = [
   serveCommand,
   purgeCommand,
   migrateCommand,
+  doctorCommand,
+  organisationSetCommand,
+  organisationListCommand,
+  siteSetCommand,
+  siteListCommand,
+  siteTagCommand,
   backupCommand,
   restoreCommand,
   moveCommand,

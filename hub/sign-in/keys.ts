@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
 import type { Database, Queryable } from '../store/database.ts'
-import { findSigningKeys, insertFirstSigningKey } from '../store/signing-keys.ts'
+import { findSigningKeys, insertFirstSigningKey, type SigningKey } from '../store/signing-keys.ts'
 
 /** How tokens are signed. */
 export const signature = 'ES256'
@@ -18,18 +18,23 @@ export async function openSigningKeys(
   database: Queryable & Pick<Database, 'transaction'>,
   secret: Secret,
 ): Promise<PrivateKey[]> {
-  const sealing = deriveKey(secret, 'signing keys')
   let kept = await findSigningKeys(database)
   if (kept.length === 0) {
     const made = await makeKey()
     await database.transaction((transaction) =>
       insertFirstSigningKey(transaction, {
         kid: made.kid,
-        sealed: seal(sealing, JSON.stringify(made)),
+        sealed: seal(deriveKey(secret, 'signing keys'), JSON.stringify(made)),
       }),
     )
     kept = await findSigningKeys(database)
   }
+  return unsealKeys(kept, secret)
+}
+
+/** Opens keys that are kept under seal. @throws SecretMismatch when another secret sealed them */
+export function unsealKeys(kept: readonly SigningKey[], secret: Secret): PrivateKey[] {
+  const sealing = deriveKey(secret, 'signing keys')
   return kept.map(({ sealed }) => JSON.parse(unseal(sealing, sealed)))
 }
 

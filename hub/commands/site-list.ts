@@ -1,0 +1,45 @@
+import { administratorText } from '#shared/text/administrator/text.ts'
+import { sayIn } from '#shared/text/locale.ts'
+import { sayMoment } from '../doctor/say-moment.ts'
+import { SettingRefused } from '../settings.ts'
+import { showOnLine } from '../shown-text.ts'
+import { migrate } from '../store/migrate.ts'
+import { findOwnSites } from '../store/own-sites.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readOptions } from './read-options.ts'
+import { typedLocale } from './service-words.ts'
+import { withDatabase } from './with-database.ts'
+import { writeTable } from './write-table.ts'
+
+/** Lists the sites of an organisation. */
+export const siteListCommand: Command = {
+  name: 'site list',
+  help: [['site list [--organisation O]', 'list the sites, what they ask and when they were seen']],
+  async run({ words, environment }) {
+    const { options, rest } = readOptions(words, ['organisation'])
+    if (rest.length > 0) throw new SettingRefused('parvis site list takes --organisation O alone.')
+    const locale = typedLocale(environment)
+    const text = administratorText[locale]
+    await withDatabase(environment, async (database) => {
+      await migrate(database)
+      const { organisation, zone } = await declaredOrganisation(database, options.organisation)
+      const say = (at: Date | null) =>
+        at === null ? text.never : sayMoment(at, zone, { locale, clock: () => new Date() })
+      const rows = (await findOwnSites(database, organisation)).map((one) => [
+        one.site,
+        showOnLine(sayIn(one.name, locale)),
+        one.origins.join(' ') || text.none,
+        one.asks?.instrument ?? text.nothing,
+        say(one.seen),
+        say(one.answered),
+      ])
+      process.stdout.write(
+        rows.length > 0
+          ? writeTable([Object.values(text.siteColumns), ...rows])
+          : `${text.noSite}\n`,
+      )
+    })
+    return 0
+  },
+}

@@ -1,0 +1,42 @@
+import { doctorText } from '#shared/text/administrator/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import { readRulesFile } from '../rights/read-rules-file.ts'
+import { originOf } from '../serve.ts'
+import { SettingRefused } from '../settings.ts'
+import { openDiscovery } from '../sign-in/discovery.ts'
+import { callbackPath } from '../sign-in/identity.ts'
+import { IdentityFault } from '../sign-in/identity-settings.ts'
+import type { Examination } from './examination.ts'
+
+/** The identity provider: that it can be asked, and what must be registered there. */
+export const identityExamination: Examination = {
+  subject: 'identity',
+  needs: 'nothing',
+  async *examine({ settings, locale }) {
+    const text = doctorText[locale].identity
+    const { identityProvider, rights } = settings
+    if (identityProvider === null) return yield { how: 'note', words: text.none }
+    const { issuer, scope } = identityProvider
+    try {
+      const known = (await openDiscovery(identityProvider)()).serverMetadata()
+      yield { how: 'well', words: fill(text.known, { issuer }) }
+      const announced = known.scopes_supported
+      for (const one of scope.split(' '))
+        if (announced !== undefined && !announced.includes(one))
+          yield { how: 'note', words: fill(text.scope, { scope: one }) }
+    } catch (error) {
+      if (!(error instanceof IdentityFault)) throw error
+      yield { how: 'wrong', words: fill(text.away, { message: error.message }) }
+    }
+    const url = `${settings.publicUrl ?? originOf(settings.host, settings.port)}${callbackPath}`
+    yield { how: 'note', words: fill(text.return, { url }) }
+    if (rights === null) return
+    try {
+      await readRulesFile(rights)
+      yield { how: 'well', words: fill(text.rules, { file: rights }) }
+    } catch (error) {
+      if (!(error instanceof SettingRefused)) throw error
+      yield { how: 'wrong', words: error.message }
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import { addressExamination } from './address.ts'
+import { clockExamination } from './clock.ts'
+import { databaseExamination } from './database.ts'
+import type { Examination } from './examination.ts'
+import { identityExamination } from './identity.ts'
+import { keysExamination } from './keys.ts'
+import { mailExamination } from './mail.ts'
+import { messagesExamination } from './messages.ts'
+import { organisationsExamination } from './organisations.ts'
+import { owedExamination } from './owed.ts'
+import { replicaExamination } from './replica.ts'
+import { runtimeExamination } from './runtime.ts'
+import { schemaExamination } from './schema.ts'
+import { sealsExamination } from './seals.ts'
+import { secretExamination } from './secret.ts'
+import { sourcesExamination } from './sources.ts'
+import { webhooksExamination } from './webhooks.ts'
+
+/** All that is looked at, in the order in which an administrator mends it. */
+export const examinations: readonly Examination[] = [
+  runtimeExamination,
+  databaseExamination,
+  schemaExamination,
+  clockExamination,
+  secretExamination,
+  replicaExamination,
+  addressExamination,
+  identityExamination,
+  mailExamination,
+  messagesExamination,
+  organisationsExamination,
+  keysExamination,
+  sourcesExamination,
+  webhooksExamination,
+  owedExamination,
+  sealsExamination,
+]

@@ -1,0 +1,30 @@
+import { statfs } from 'node:fs/promises'
+import { availableParallelism, totalmem } from 'node:os'
+import { doctorText } from '#shared/text/administrator/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Examination } from './examination.ts'
+
+const gib = 2 ** 30
+
+/** The least room on a disk, in GiB: seals, the secret and an embedded database grow there. */
+const leastRoom = 1
+
+/** The machine: what runs, as whom, and with how much room. */
+export const runtimeExamination: Examination = {
+  subject: 'runtime',
+  needs: 'nothing',
+  async *examine({ settings, locale }) {
+    const text = doctorText[locale].runtime
+    const [cores, memory] = [availableParallelism(), Math.round(totalmem() / gib)]
+    const known = { release: __RELEASE__, node: process.versions.node, cores, memory }
+    yield { how: 'note', words: fill(text.release, known) }
+    if (process.getuid?.() === 0) yield { how: 'note', words: text.root }
+    const disk = await statfs(settings.data).catch(() => null)
+    if (disk === null) return
+    const free = (disk.bavail * disk.bsize) / gib
+    const said = { free: free.toFixed(1), folder: settings.data }
+    yield free < leastRoom
+      ? { how: 'wrong', words: fill(text.full, said) }
+      : { how: 'well', words: fill(text.room, said) }
+  },
+}

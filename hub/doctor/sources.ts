@@ -1,0 +1,29 @@
+import { doctorText } from '#shared/text/administrator/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import { readOf } from '../sources/ask-at-look.ts'
+import { tellStanding } from '../sources/tell-standing.ts'
+import { findConnectors } from '../store/connectors.ts'
+import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
+import type { Examination } from './examination.ts'
+
+/** The sources that the hub reads: how far its memory of each goes. */
+export const sourcesExamination: Examination = {
+  subject: 'sources',
+  needs: 'schema',
+  async *examine({ database, clock, locale }) {
+    const text = doctorText[locale].sources
+    let count = 0
+    for (const organisation of await findOrganisationNames(database)) {
+      const { zone = 'UTC' } = (await findOrganisation(database, organisation)) ?? {}
+      for (const stored of await findConnectors(database, organisation)) {
+        count += 1
+        const { standing, words } = tellStanding(readOf(stored), { now: clock(), zone, locale })
+        const said = { source: stored.source, words }
+        yield standing === 'up_to_date'
+          ? { how: 'well', words: fill(text.well, said) }
+          : { how: 'wrong', words: fill(text.wrong, said) }
+      }
+    }
+    if (count === 0) yield { how: 'note', words: text.none }
+  },
+}

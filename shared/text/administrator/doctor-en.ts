@@ -1,0 +1,160 @@
+import type { DoctorText } from './doctor-fr.ts'
+
+export const en: DoctorText = {
+  subjects: {
+    runtime: 'This machine',
+    database: 'Database',
+    schema: 'Schema',
+    clock: 'Clock',
+    replica: 'Replica',
+    secret: 'Secret',
+    address: 'Public address',
+    identity: 'Signing in',
+    mail: 'E-mail',
+    messages: 'SMS and notifications',
+    seals: 'Access log',
+    organisations: 'Organisations and sites',
+    keys: 'Keys',
+    sources: 'Sources',
+    webhooks: 'Webhooks',
+    owed: 'Proofs to send',
+  },
+  moment: '{day} at {hour}',
+  sound: 'Nothing to mend.',
+  unsound: {
+    one: 'One thing is to be mended.',
+    other: '{n} things are to be mended.',
+  },
+  unexamined: 'Not examined: {why}',
+  withoutDatabase: 'the database does not answer.',
+  withoutSchema: 'the schema is not that of this release.',
+  failed: 'The examination stopped: {message}',
+  runtime: {
+    release: 'Parvis {release}, Node {node}, {cores} cores, {memory} GiB of memory.',
+    room: '{free} GiB are left on the disk of {folder}.',
+    full: 'Only {free} GiB are left on the disk of {folder}. Make room.',
+    root: 'The program runs as root. Give it an account of its own, without rights: docs/deploying.md.',
+  },
+  database: {
+    embedded:
+      'The database is embedded, in {folder}. It survives a killed process, not a power cut: for a service that counts take a PostgreSQL server (DATABASE_URL), then parvis move.',
+    none: 'There is no database in {folder} yet. Set DATABASE_URL, or start parvis serve --embedded.',
+    busy: 'A hub runs on this embedded database: stop it to examine it, or read {url}/readyz.',
+    server: 'PostgreSQL {version} answers in {ms} ms.',
+    old: 'PostgreSQL {version} is too old: version 17 or newer is needed.',
+    readOnly: 'This server only follows another. Give the address of the one that is written to.',
+    unsafe:
+      'The setting {setting} is off: a power cut may lose answers that were acknowledged. Set it to on.',
+    encoding: 'The encoding of the database is {encoding}: UTF8 is needed. Create one in UTF8.',
+    superuser:
+      'The role of DATABASE_URL is a superuser. Give the hub a role that owns this database alone.',
+    open: 'The connection to {host} is not encrypted. Add ?sslmode=verify-full to DATABASE_URL, and the certificate of the authority.',
+    connections:
+      '{most} connections at most, {used} taken. Each process of the hub takes up to 11.',
+    few: 'Of {most} connections {used} are taken: one more process would not get 11. Raise max_connections or put PgBouncer in front: docs/pooling.md.',
+  },
+  schema: {
+    current: 'The schema is that of this release ({number}).',
+    behind:
+      'The schema is at {number} and this release expects {newest}. Run parvis migrate, or start the hub.',
+    ahead:
+      'The schema ({number}) is newer than this release ({newest}). It works; bring it up to date.',
+  },
+  clock: {
+    right: 'The time of this machine is that of the database, within {ms} ms.',
+    wrong:
+      'The time of this machine is {seconds} s away from that of the database. Set both by NTP: a hub more than a minute away says that it is not ready.',
+  },
+  replica: {
+    follows: 'The replica follows the database, {behind} bytes behind.',
+    alone: 'The server of DATABASE_REPLICA_URL follows nobody. The console reads in the database.',
+    stranger: 'The server of DATABASE_REPLICA_URL follows another database than DATABASE_URL.',
+    away: 'The replica does not answer: the console reads in the database. {message}',
+  },
+  secret: {
+    fits: 'The secret is the one that this database was begun with.',
+    fresh: 'No secret is here yet: the first start makes one in {folder}.',
+    wrong: 'The secret is not that of this database. Bring the right one: nothing replaces it.',
+    lost: 'The database was begun with a secret that is not here. Set PARVIS_SECRET, or bring the file "secret" into {folder}.',
+    readable: 'Other accounts of this machine can read {file}. Run chmod 600 on it.',
+    plain: 'This secret can be guessed: too few different characters. Draw one at random.',
+    copy: 'Keep a copy of it apart from the backups: without it a restored database recognises nobody.',
+  },
+  address: {
+    notSet:
+      'PARVIS_PUBLIC_URL is not set: the links sent to usagers would lead to {url}, which opens from here alone.',
+    open: '{url} is not encrypted. Put a proxy that speaks TLS in front of the hub: docs/deploying.md.',
+    away: '{url} does not answer from here: {message}. If this machine cannot reach its own public address, try from elsewhere.',
+    stranger: 'What answers at {url} is no Parvis hub. See where the proxy leads.',
+    ready: '{url} answers, and the hub is ready.',
+    notReady: '{url} answers, and the hub says that it is not ready.',
+    other: '{url} serves another widget than this release: a hub of another release answers there.',
+    certificate: 'The certificate is good until {day}.',
+    ending: 'The certificate ends on {day}, in {days} days. Renew it.',
+    header: 'The proxy takes the header {header} out of the answers. Let it pass.',
+    proxies:
+      'PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front: all usagers would have one address, and one limit. Set it to 1.',
+  },
+  identity: {
+    none: 'No identity provider: nobody opens the console or the extension. Set PARVIS_OIDC_ISSUER.',
+    known: '{issuer} answers and describes itself.',
+    away: 'The identity provider does not answer as it should: {message}',
+    return: 'Return address to register there: {url}',
+    rules: 'The rules of {file} can be read.',
+    scope: 'It does not announce the scope “{scope}” that PARVIS_OIDC_SCOPE asks for.',
+  },
+  mail: {
+    none: 'No mail server: no proof leaves by e-mail. Set SMTP_URL and PARVIS_MAIL_FROM.',
+    well: '{host} takes the letters of {from}.',
+    away: '{host} takes no letter: {message}',
+    open: 'Letters go to {host} without encryption. Take smtps:// or leave out tls=never.',
+  },
+  messages: {
+    sms: 'SMS go to {host}. Nothing is sent to try it.',
+    noSms: 'No SMS gateway: that is allowed, usagers have the other ways.',
+    push: 'Notifications are offered, in the name of {contact}.',
+    noPush: 'No notifications: that is allowed. PARVIS_PUSH_CONTACT offers them.',
+  },
+  seals: {
+    folder: 'The second place of the seals, {folder}, can be written to.',
+    readOnly: 'The second place of the seals, {folder}, cannot be written to: {message}',
+    same: 'The second place of the seals is on the same disk as the rest. Put PARVIS_SEALS on the disk of another machine.',
+    sealed: '{organisation}: last seal on {when}.',
+    waiting: '{organisation}: looks wait for a seal. Does a hub run?',
+  },
+  organisations: {
+    none: 'No organisation is declared: parvis organisation set.',
+    one: '{organisation}: {sites} sites, {services} services.',
+    noSite: '{organisation} has no site: register one in the console, or with parvis site set.',
+    noService:
+      '{organisation} has no service: declare one in the console, or with parvis service set.',
+    noOrigin: 'The site {site} has no address of a page: nothing can be asked there.',
+    asksNothing: 'The site {site} asks nothing yet: choose the questions in the console.',
+    openOrigin:
+      'The site {site} has a page without https, {origin}: its answers travel in the open.',
+    unseen: 'No page of the site {site} has called this hub yet: is the tag there?',
+    seen: 'The site {site} was seen on {when}.',
+  },
+  keys: {
+    none: 'No key: no system speaks to this hub.',
+    good: { one: 'One key opens.', other: '{n} keys open.' },
+    ending: 'The key {key} ({name}) ends on {day}. Replace it: parvis key rotate {key}.',
+    expired: 'The key {key} ({name}) ended on {day}, and its system was not connected otherwise.',
+  },
+  sources: {
+    none: 'The hub reads no source by itself.',
+    well: '{source}: {words}.',
+    wrong: '{source}: {words}. parvis connector check {source} says what is wrong.',
+  },
+  webhooks: {
+    none: 'No webhook.',
+    well: '{webhook}: all has left.',
+    failing: '{webhook} has been failing since {when}, {waiting} events wait: parvis webhook list.',
+    stopped: '{webhook} is stopped, {waiting} events wait: parvis webhook resume {webhook}.',
+  },
+  owed: {
+    none: 'No proof waits.',
+    moving: { one: 'One proof waits to be sent.', other: '{n} proofs wait to be sent.' },
+    late: '{n} proofs wait, the oldest for {minutes} minutes. Does a hub run? See its log.',
+  },
+}

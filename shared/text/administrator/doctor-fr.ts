@@ -1,0 +1,165 @@
+/** What `parvis doctor` says of a deployment. */
+export const fr = {
+  subjects: {
+    runtime: 'Cette machine',
+    database: 'Base de données',
+    schema: 'Schéma',
+    clock: 'Horloge',
+    replica: 'Réplique',
+    secret: 'Secret',
+    address: 'Adresse publique',
+    identity: 'Connexion des agents',
+    mail: 'Courriel',
+    messages: 'SMS et notifications',
+    seals: 'Journal des accès',
+    organisations: 'Organisations et sites',
+    keys: 'Clés',
+    sources: 'Sources',
+    webhooks: 'Webhooks',
+    owed: 'Preuves à envoyer',
+  },
+  moment: '{day} à {hour}',
+  sound: 'Rien à corriger.',
+  unsound: {
+    one: 'Une chose est à corriger.',
+    other: '{n} choses sont à corriger.',
+  },
+  unexamined: 'Pas examiné : {why}',
+  withoutDatabase: 'la base de données ne répond pas.',
+  withoutSchema: 'le schéma n’est pas celui de cette version.',
+  failed: 'L’examen s’est arrêté : {message}',
+  runtime: {
+    release: 'Parvis {release}, Node {node}, {cores} cœurs, {memory} Gio de mémoire.',
+    room: 'Il reste {free} Gio sur le disque de {folder}.',
+    full: 'Il ne reste que {free} Gio sur le disque de {folder}. Faites de la place.',
+    root: 'Le programme tourne comme root. Donnez-lui un compte à lui, sans droits : docs/deploying.md.',
+  },
+  database: {
+    embedded:
+      'La base est embarquée, dans {folder}. Elle survit à un processus tué, pas à une coupure de courant : pour un service qui compte, prenez un serveur PostgreSQL (DATABASE_URL), puis parvis move.',
+    none: 'Il n’y a encore aucune base dans {folder}. Donnez DATABASE_URL, ou lancez parvis serve --embedded.',
+    busy: 'Un hub tourne sur cette base embarquée : arrêtez-le pour l’examiner, ou lisez {url}/readyz.',
+    server: 'PostgreSQL {version} répond en {ms} ms.',
+    old: 'PostgreSQL {version} est trop ancien : il faut la version 17 ou une plus récente.',
+    readOnly: 'Ce serveur ne fait que suivre un autre. Donnez l’adresse de celui où l’on écrit.',
+    unsafe:
+      'Le réglage {setting} est à « off » : une coupure de courant peut perdre des avis acquittés. Mettez-le à « on ».',
+    encoding: 'L’encodage de la base est {encoding} : il faut UTF8. Créez une base en UTF8.',
+    superuser:
+      'Le rôle de DATABASE_URL est superutilisateur. Donnez au hub un rôle qui ne possède que cette base.',
+    open: 'La connexion à {host} n’est pas chiffrée. Ajoutez ?sslmode=verify-full à DATABASE_URL, et le certificat de l’autorité.',
+    connections:
+      '{most} connexions au plus, {used} prises. Chaque processus du hub en prend jusqu’à 11.',
+    few: 'Sur {most} connexions, {used} sont prises : un processus de plus n’en aurait pas 11. Augmentez max_connections ou placez PgBouncer devant : docs/pooling.md.',
+  },
+  schema: {
+    current: 'Le schéma est celui de cette version ({number}).',
+    behind:
+      'Le schéma en est à {number} et cette version attend {newest}. Lancez parvis migrate, ou démarrez le hub.',
+    ahead:
+      'Le schéma ({number}) est plus récent que cette version ({newest}). Elle y fonctionne ; mettez-la à jour.',
+  },
+  clock: {
+    right: 'L’heure de cette machine est celle de la base, à {ms} ms près.',
+    wrong:
+      'L’heure de cette machine s’écarte de celle de la base de {seconds} s. Réglez-les par NTP : un hub à plus d’une minute se dit indisponible.',
+  },
+  replica: {
+    follows: 'La réplique suit la base, {behind} octets derrière.',
+    alone: 'Le serveur de DATABASE_REPLICA_URL ne suit personne. La console lit dans la base.',
+    stranger: 'Le serveur de DATABASE_REPLICA_URL suit une autre base que DATABASE_URL.',
+    away: 'La réplique ne répond pas : la console lit dans la base. {message}',
+  },
+  secret: {
+    fits: 'Le secret est celui avec lequel cette base a commencé.',
+    fresh: 'Aucun secret n’est encore là : le premier démarrage en fait un dans {folder}.',
+    wrong: 'Le secret n’est pas celui de cette base. Rapportez le bon : rien ne le remplace.',
+    lost: 'La base a commencé avec un secret qui n’est pas ici. Donnez PARVIS_SECRET, ou rapportez le fichier « secret » dans {folder}.',
+    readable: 'D’autres comptes de cette machine peuvent lire {file}. Lancez chmod 600 sur lui.',
+    plain: 'Ce secret se devine : trop peu de caractères différents. Il en faut un tiré au hasard.',
+    copy: 'Gardez-en une copie ailleurs que les sauvegardes : sans lui, une base restaurée ne reconnaît personne.',
+  },
+  address: {
+    notSet:
+      'PARVIS_PUBLIC_URL n’est pas réglé : les liens envoyés aux usagers mèneraient à {url}, qui ne s’ouvre que d’ici.',
+    open: '{url} n’est pas chiffrée. Placez devant le hub un proxy qui parle TLS : docs/deploying.md.',
+    away: '{url} ne répond pas d’ici : {message}. Si cette machine ne peut pas joindre son adresse publique, essayez d’ailleurs.',
+    stranger: 'Ce qui répond à {url} n’est pas un hub Parvis. Voyez où mène le proxy.',
+    ready: '{url} répond, et le hub est prêt.',
+    notReady: '{url} répond, et le hub se dit indisponible.',
+    other: '{url} sert un autre widget que cette version : un hub d’une autre version y répond.',
+    certificate: 'Le certificat est bon jusqu’au {day}.',
+    ending: 'Le certificat finit le {day}, dans {days} jours. Renouvelez-le.',
+    header: 'Le proxy retire l’en-tête {header} des réponses. Laissez-le passer.',
+    proxies:
+      'PARVIS_TRUSTED_PROXIES vaut 0 alors qu’un proxy est devant : tous les usagers auraient une seule adresse, et une seule limite. Mettez 1.',
+  },
+  identity: {
+    none: 'Aucun fournisseur d’identité : personne n’ouvre la console ni l’extension. Réglez PARVIS_OIDC_ISSUER.',
+    known: '{issuer} répond et se décrit.',
+    away: 'Le fournisseur d’identité ne répond pas comme il faut : {message}',
+    return: 'Adresse de retour à inscrire chez lui : {url}',
+    rules: 'Les règles de {file} se lisent.',
+    scope: 'Il n’annonce pas la portée « {scope} » que PARVIS_OIDC_SCOPE demande.',
+  },
+  mail: {
+    none: 'Aucun serveur de courriel : aucune preuve ne part par courriel. Réglez SMTP_URL et PARVIS_MAIL_FROM.',
+    well: '{host} prend les messages de {from}.',
+    away: '{host} ne prend pas de message : {message}',
+    open: 'Les messages vont à {host} sans chiffrement. Prenez smtps:// ou retirez tls=never.',
+  },
+  messages: {
+    sms: 'Les SMS vont à {host}. Rien n’est envoyé pour l’essayer.',
+    noSms: 'Aucune passerelle de SMS : c’est permis, les usagers ont les autres moyens.',
+    push: 'Les notifications sont offertes, au nom de {contact}.',
+    noPush: 'Aucune notification : c’est permis. PARVIS_PUSH_CONTACT les offre.',
+  },
+  seals: {
+    folder: 'Le second lieu des sceaux, {folder}, peut être écrit.',
+    readOnly: 'Le second lieu des sceaux, {folder}, ne peut pas être écrit : {message}',
+    same: 'Le second lieu des sceaux est sur le même disque que le reste. Mettez PARVIS_SEALS sur le disque d’une autre machine.',
+    sealed: '{organisation} : dernier sceau le {when}.',
+    waiting: '{organisation} : des consultations attendent un sceau. Un hub tourne-t-il ?',
+  },
+  organisations: {
+    none: 'Aucune organisation n’est déclarée : parvis organisation set.',
+    one: '{organisation} : {sites} sites, {services} services.',
+    noSite:
+      '{organisation} n’a aucun site : inscrivez-en un dans la console, ou par parvis site set.',
+    noService:
+      '{organisation} n’a aucun service : déclarez-en un dans la console, ou par parvis service set.',
+    noOrigin: 'Le site {site} n’a aucune adresse de page : rien n’y peut être demandé.',
+    asksNothing:
+      'Le site {site} ne demande rien encore : choisissez les questions dans la console.',
+    openOrigin: 'Le site {site} a une page sans https, {origin} : ses avis voyagent en clair.',
+    unseen: 'Aucune page du site {site} n’a encore appelé ce hub : la balise y est-elle ?',
+    seen: 'Le site {site} a été vu le {when}.',
+  },
+  keys: {
+    none: 'Aucune clé : aucun système ne parle à ce hub.',
+    good: { one: 'Une clé ouvre.', other: '{n} clés ouvrent.' },
+    ending: 'La clé {key} ({name}) finit le {day}. Remplacez-la : parvis key rotate {key}.',
+    expired:
+      'La clé {key} ({name}) est finie depuis le {day}, et son système n’a pas été relié autrement.',
+  },
+  sources: {
+    none: 'Le hub ne lit aucune source par lui-même.',
+    well: '{source} : {words}.',
+    wrong: '{source} : {words}. parvis connector check {source} dit ce qui ne va pas.',
+  },
+  webhooks: {
+    none: 'Aucun webhook.',
+    well: '{webhook} : tout est parti.',
+    failing:
+      '{webhook} échoue depuis le {when}, {waiting} événements attendent : parvis webhook list.',
+    stopped:
+      '{webhook} est arrêté, {waiting} événements attendent : parvis webhook resume {webhook}.',
+  },
+  owed: {
+    none: 'Aucune preuve n’attend.',
+    moving: { one: 'Une preuve attend son envoi.', other: '{n} preuves attendent leur envoi.' },
+    late: '{n} preuves attendent, la plus ancienne depuis {minutes} minutes. Un hub tourne-t-il ? Voyez son journal.',
+  },
+}
+
+export type DoctorText = typeof fr

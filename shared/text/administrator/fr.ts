@@ -1,0 +1,36 @@
+/** What the commands about organisations and sites say. */
+export const fr = {
+  declared: '{name} ({organisation}) est déclarée, à l’heure de {zone}.',
+  changed: '{name} ({organisation}) est à jour, à l’heure de {zone}.',
+  afterwards:
+    'Donnez le rôle « admin » de cette organisation à une personne (docs/rights.md) : dans la console, elle inscrit les sites, les services et ce qui est demandé.',
+  noOrganisation:
+    'Aucune organisation n’est déclarée. parvis organisation set en déclare une, par son nom court.',
+  columns: {
+    organisation: 'organisation',
+    name: 'nom',
+    zone: 'fuseau',
+    sites: 'sites',
+    services: 'services',
+  },
+  siteDeclared: '{name} ({site}) est inscrit. Ses pages : {origins}.',
+  noOrigin: 'aucune, et rien ne peut donc y être demandé',
+  noSite: 'Aucun site n’est inscrit. parvis site set en inscrit un, par son nom court.',
+  unknownSite: 'Aucun site de {organisation} ne s’appelle « {site} ». Connus ici : {known}.',
+  none: 'aucun',
+  pasted: 'À coller dans chaque page du site, avant </head> :',
+  asksNothing:
+    'Ce site ne demande rien encore : choisissez les questions dans la console, sous « Ce qui est demandé ».',
+  siteColumns: {
+    site: 'site',
+    name: 'nom',
+    origins: 'pages',
+    asks: 'questions',
+    seen: 'vu',
+    answered: 'dernier avis',
+  },
+  never: 'jamais',
+  nothing: 'rien',
+}
+
+export type AdministratorText = typeof fr

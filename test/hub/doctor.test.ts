@@ -1,0 +1,101 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../hub/store/postgres.ts'
+import { types } from '../world/command.ts'
+import { startMailServer } from '../world/mail-server.ts'
+import { ownFolder } from '../world/product.ts'
+import { emptyDatabase } from '../world/stores.ts'
+
+describe('Whoever asks what is wrong with a deployment', () => {
+  let environment: Record<string, string>
+  const folder = ownFolder()
+  beforeAll(async () => {
+    environment = { DATABASE_URL: await emptyDatabase(), PARVIS_DATA: folder.path, PORT: '1' }
+  })
+  afterAll(() => folder.remove())
+
+  const doctor = (more: Record<string, string> = {}) =>
+    types(['doctor'], { ...environment, ...more })
+  const asked = async (sql: string) => {
+    const database = openPostgres(environment['DATABASE_URL'] ?? '')
+    return database.query(sql).finally(() => database.close())
+  }
+
+  it('is told of an empty database that its schema is missing, and nothing is made', async () => {
+    const { code, out } = await doctor()
+    expect(code).toBe(1)
+    expect(out).toMatch(/✓ PostgreSQL 18\.\d+ answers in \d+ ms\./)
+    expect(out).toMatch(/✗ The schema is at 0 and this release expects \d+\. Run parvis migrate/)
+    expect(out).toMatch(/· Not examined: the schema is not that of this release\./)
+    expect(await asked("select to_regclass('migration') as made")).toEqual([{ made: null }])
+  })
+
+  it('is told what to declare next, one thing after the other', async () => {
+    await types(['migrate'], environment)
+    expect((await doctor()).out).toMatch(/✗ No organisation is declared: parvis organisation set/)
+    const words = ['valmont', '--name', 'Valmont', '--zone', 'Europe/Paris']
+    await types(['organisation', 'set', ...words], environment)
+    const { out } = await doctor()
+    expect(out).toMatch(/✗ valmont has no site/)
+    expect(out).toMatch(/✗ valmont has no service/)
+    const site = ['ville', '--name', 'Ville', '--origins', 'http://www.valmont.example']
+    await types(['site', 'set', ...site], environment)
+    const { out: then } = await doctor()
+    expect(then).toMatch(
+      /✗ The site ville has a page without https, http:\/\/www\.valmont\.example/,
+    )
+    expect(then).toMatch(/✗ The site ville asks nothing yet/)
+  })
+
+  it('is told in French where their system speaks it', async () => {
+    const { out } = await doctor({ LANG: 'fr_FR.UTF-8' })
+    expect(out).toMatch(/^Base de données$/m)
+    expect(out).toMatch(/✗ Le site ville ne demande rien encore/)
+    expect(out).toMatch(/choses sont à corriger\.\n$/)
+  })
+
+  it('is told that a secret is not that of the database, may be guessed, or lies open', async () => {
+    const made = { PARVIS_SECRET: 'a secret that nobody can guess: 3f9b1c7d' }
+    await types(['promise', 'rotate'], { ...environment, ...made })
+    expect((await doctor(made)).out).toMatch(/✓ The secret is the one that this database was begun/)
+    expect((await doctor()).out).toMatch(/✗ The database was begun with a secret that is not here/)
+    const { out } = await doctor({ PARVIS_SECRET: 'x'.repeat(40) })
+    expect(out).toMatch(/✗ The secret is not that of this database/)
+    expect(out).toMatch(/✗ This secret can be guessed/)
+  })
+
+  it('is told whether the mail server takes letters, without one being sent', async () => {
+    const server = await startMailServer()
+    const mail = { SMTP_URL: server.url, PARVIS_MAIL_FROM: 'Valmont <parvis@valmont.example>' }
+    try {
+      expect((await doctor(mail)).out).toMatch(/✓ 127\.0\.0\.1 takes the letters of parvis@/)
+      expect(server.arrived).toEqual([])
+    } finally {
+      await server.close()
+    }
+    expect((await doctor(mail)).out).toMatch(/✗ 127\.0\.0\.1 takes no letter: .*ECONNREFUSED/)
+  })
+
+  it('is told what answers at the public address, if anything', async () => {
+    expect((await doctor()).out).toMatch(/✗ http:\/\/127\.0\.0\.1:1 does not answer from here/)
+    const { out } = await doctor({ PARVIS_PUBLIC_URL: 'https://127.0.0.1:1' })
+    expect(out).toMatch(/✗ PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front/)
+  })
+
+  it('is told why the database does not answer, and hears of all that needs none', async () => {
+    const { code, out } = await doctor({ DATABASE_URL: 'postgres://127.0.0.1:1/parvis' })
+    expect(code).toBe(1)
+    expect(out).toMatch(/✗ No PostgreSQL answers at 127\.0\.0\.1:1/)
+    expect(out).toMatch(/· Not examined: the database does not answer\./)
+    expect(out).toMatch(/^E-mail$/m)
+  })
+
+  it('is told that there is no database in a folder, and none is made', async () => {
+    const empty = ownFolder()
+    const { out } = await types(['doctor'], { PARVIS_DATA: join(empty.path, 'none') })
+    expect(out).toMatch(/✗ There is no database in .*none yet/)
+    chmodSync(empty.path, 0o700)
+    empty.remove()
+  })
+})
