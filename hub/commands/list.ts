@@ -27,6 +27,7 @@ import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
+import { sessionEndCommand } from './session-end.ts'
 import { sourceExchangeCommand } from './source-exchange.ts'
 import { subjectEraseCommand } from './subject-erase.ts'
 import { subjectExportCommand } from './subject-export.ts'
@@ -83,6 +84,7 @@ export const commands: readonly Command[] = [
   auditRevealCommand,
   sourceExchangeCommand,
   rightsCheckCommand,
+  sessionEndCommand,
   toolListCommand,
   toolShareCommand,
   toolSignCommand,
