@@ -4,11 +4,11 @@ import * as z from 'zod'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
 import { localeIn } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
-import { deriveKey } from '../secret.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { tieSession } from '../store/sessions.ts'
 import { adapterOn } from './adapter.ts'
+import { cookieKeys } from './cookie-keys.ts'
 import { type PrivateKey, signature } from './keys.ts'
 import { ownGrant } from './own-grant.ts'
 
@@ -64,7 +64,7 @@ export function openProvider(
     adapter: adapterOn(database),
     jwks: { keys },
     cookies: {
-      keys: [deriveKey(secret, 'cookies').toString('base64url')],
+      keys: cookieKeys(secret),
       names: cookieNames(publicUrl),
     },
     clients: [

@@ -12,8 +12,11 @@ import { town } from '../world/town.ts'
 
 const hub = 'https://hub.example'
 
-/** Signs somebody in at a hub that people reach by https. @returns every cookie that it set */
-async function signIn(open: (typeof anyStore)[number]['open']): Promise<string[]> {
+/**
+ * Signs somebody in at a hub that people reach by https.
+ * @returns every cookie that it set, and how it answered when one of them came with another signature
+ */
+async function signIn(open: (typeof anyStore)[number]['open']) {
   const database = await open()
   await declareOrganisation(database, town.organisation, town.name, town.zone)
   const issuer = await startIssuer(await freePort())
@@ -30,6 +33,7 @@ async function signIn(open: (typeof anyStore)[number]['open']): Promise<string[]
     publicUrl: hub,
   })
   const set: string[] = []
+  let forged = 0
   let place = signInAddress(hub, 'v'.repeat(43))
   // A proxy in front speaks TLS: the hub itself is asked without.
   while (!place.startsWith(`${hub}/console/`)) {
@@ -39,19 +43,28 @@ async function signIn(open: (typeof anyStore)[number]['open']): Promise<string[]
       continue
     }
     const cookie = set.map((one) => one.split(';')[0]).join('; ')
-    const { headers } = await app.inject({ url: url.pathname + url.search, headers: { cookie } })
+    const ask = (cookies: string) =>
+      app.inject({ url: url.pathname + url.search, headers: { cookie: cookies } })
+    const anew = cookie.replaceAll(
+      /(\.sig=)(.)/g,
+      (_, name, one) => name + (one === 'A' ? 'B' : 'A'),
+    )
+    if (url.pathname.startsWith('/oauth/sign-in/')) forged = (await ask(anew)).statusCode
+    const { headers } = await ask(cookie)
     set.push(...[headers['set-cookie'] ?? []].flat())
     place = String(headers.location)
   }
   await app.close()
   await issuer.stop()
   await database.close()
-  return set
+  return { set, forged }
 }
 
 describe.each(anyStore)('The cookies of a sign-in by https, on $store', ({ open }) => {
   it('are sent over TLS alone, to their own host, read by no script and sent with no foreign form', async () => {
-    const set = (await signIn(open)).filter((one) => !/=;/.test(one))
+    const { set: all, forged } = await signIn(open)
+    const set = all.filter((one) => !/=;/.test(one))
+    expect(forged).toBe(400)
     const names = new Set(set.map((one) => one.split('=')[0]?.replace(/\.sig$/, '')))
     expect([...names].sort()).toEqual([
       '__Host-parvis',
@@ -63,6 +76,8 @@ describe.each(anyStore)('The cookies of a sign-in by https, on $store', ({ open 
       expect(one).toMatch(/; httponly(;|$)/i)
       expect(one).toMatch(/; samesite=lax(;|$)/i)
       expect(one).not.toMatch(/; domain=/i)
+      // Signed with SHA-256, whatever a library would take by itself.
+      if (/\.sig=/.test(one)) expect(one).toMatch(/\.sig=[\w-]{43};/)
       if (one.startsWith('__Host-')) expect(one).toMatch(/; path=\/(;|$)/i)
     }
   })
