@@ -39,8 +39,12 @@ export function installErrors(app: FastifyInstance): void {
 export function refuseAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const [, asked = ''] = request.url.split('?', 2)
   request.query = Object.fromEntries(new URLSearchParams(asked))
-  reply.header('content-security-policy', "default-src 'none'; style-src 'self'; img-src data:")
+  reply.header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  )
   reply.header('x-content-type-options', 'nosniff')
+  reply.header('referrer-policy', 'no-referrer')
   sendProblem(request, reply, new Refusal('not_found'))
 }
 

@@ -67,6 +67,7 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       isClockRight: () => isClockRight(),
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
+      securityContact: settings.securityContact,
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
       proofOfWork: settings.proofOfWork,

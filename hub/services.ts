@@ -19,6 +19,8 @@ export interface Services {
   secret: Secret
   /** Where agents sign in; nobody can while it is `null`. */
   identityProvider: IdentitySettings | null
+  /** Whom to tell of a weakness of this hub, as an address; nobody is named if not given. */
+  securityContact?: string | null
   /** Address people reach the hub at, without a slash at the end. */
   publicUrl: string
   /** Proxies in front whose word on an address is believed. */

@@ -20,6 +20,12 @@ const networks = z
     return read ?? []
   })
 
+/** Whether what travels to an address is read by nobody on the way. */
+function isHidden(url: string): boolean {
+  const read = URL.canParse(url) ? new URL(url) : null
+  return read !== null && (read.protocol === 'https:' || isLoopback(read.hostname))
+}
+
 const known = {
   PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -32,7 +38,11 @@ const known = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PARVIS_SECRET: z.string().trim().min(32).optional(),
-  PARVIS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  // The secret, codes and who somebody is travel: in the open only within this machine.
+  PARVIS_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isHidden)
+    .optional(),
   PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
   PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   PARVIS_OIDC_SCOPE: z.string().min(1).default(usualScope),
@@ -69,13 +79,15 @@ const known = {
   PARVIS_SMS_URL: z
     .url({ protocol: /^https?$/ })
     // Numbers, words and the token travel: in the open only within this machine.
-    .refine((url) => {
-      const read = URL.canParse(url) ? new URL(url) : null
-      return read !== null && (read.protocol === 'https:' || isLoopback(read.hostname))
-    })
+    .refine(isHidden)
     .optional(),
   PARVIS_SMS_TOKEN: z.string().min(1).optional(),
   PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+  PARVIS_SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https|tel)$/ })
+    // It is a line of a file that machines read.
+    .regex(/^[!-~]+$/)
+    .optional(),
   PARVIS_SEALS: z.string().min(1).optional(),
   PARVIS_ACCESS_MONTHS: z.coerce.number().int().min(6).max(12).default(12),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -91,7 +103,8 @@ const wanted: Record<keyof typeof known, string> = {
   DATABASE_REPLICA_URL:
     'the address of a server that follows it, such as postgres://user@replica/database',
   PARVIS_SECRET: 'at least 32 characters that nobody can guess, the same for every process',
-  PARVIS_OIDC_ISSUER: 'the address of the identity provider, such as https://identity.example',
+  PARVIS_OIDC_ISSUER:
+    'the address of the identity provider by https, such as https://identity.example; by http only on this machine',
   PARVIS_OIDC_CLIENT_ID: 'the name under which the identity provider knows this hub',
   PARVIS_OIDC_CLIENT_SECRET: 'the secret the identity provider gave this hub',
   PARVIS_OIDC_SCOPE: 'the scopes to ask for, separated by spaces',
@@ -115,6 +128,8 @@ const wanted: Record<keyof typeof known, string> = {
     'the address of the SMS gateway by https, such as https://sms.example/messages; by http only on this machine',
   PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
   PARVIS_PUSH_CONTACT: 'whom makers of browsers write to, such as mailto:web@valmont.example',
+  PARVIS_SECURITY_CONTACT:
+    'whom to tell of a weakness of this hub, such as mailto:securite@valmont.example',
   PARVIS_SEALS: 'the path of a folder, best on another machine’s disk',
   PARVIS_ACCESS_MONTHS: 'the months that ordinary looks stay in the access log, 6 to 12',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
@@ -152,6 +167,8 @@ export interface Settings {
   probeMinutes: number
   /** By which ways usagers are told, and how. */
   delivery: DeliverySettings
+  /** Whom to tell of a weakness of this hub (`mailto:`, `https:` or `tel:`); not said when not set. */
+  securityContact: string | null
   /** Folder where the seals of the access log are kept a second time. */
   seals: string
   /** Months that ordinary looks stay in the access log. */
@@ -209,6 +226,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       token: read('PARVIS_SMS_TOKEN'),
       contact: read('PARVIS_PUSH_CONTACT'),
     }),
+    securityContact: read('PARVIS_SECURITY_CONTACT') ?? null,
     seals: read('PARVIS_SEALS') ?? join(read('PARVIS_DATA'), 'seals'),
     accessMonths: read('PARVIS_ACCESS_MONTHS'),
     log: read('PARVIS_LOG'),

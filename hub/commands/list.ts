@@ -30,6 +30,7 @@ import { serviceCheckCommand } from './service-check.ts'
 import { serviceListCommand } from './service-list.ts'
 import { serviceSetCommand } from './service-set.ts'
 import { serviceShowCommand } from './service-show.ts'
+import { sessionEndCommand } from './session-end.ts'
 import { siteListCommand } from './site-list.ts'
 import { siteSetCommand } from './site-set.ts'
 import { siteTagCommand } from './site-tag.ts'
@@ -95,6 +96,7 @@ export const commands: readonly Command[] = [
   auditRevealCommand,
   sourceExchangeCommand,
   rightsCheckCommand,
+  sessionEndCommand,
   toolListCommand,
   toolShareCommand,
   toolSignCommand,

@@ -60,6 +60,7 @@ import { requestImportRoutes } from './request-import.ts'
 import { requestRoutes } from './requests.ts'
 import { resultRoutes } from './results.ts'
 import { ruleFaultRoutes } from './rule-faults.ts'
+import { securityTextRoutes } from './security-text.ts'
 import { serviceFigureRoutes } from './service-figures.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './sessions.ts'
@@ -121,6 +122,7 @@ export const routesList: readonly Routes<Needs>[] = [
   keyRoutes,
   promisePageRoutes,
   publishedKeyRoutes,
+  securityTextRoutes,
   trackingPageRoutes,
   trackingActionRoutes,
   stopRoutes,

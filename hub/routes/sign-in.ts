@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import { callbackPath, openIdentity, signedOutPath, signInOf } from '../sign-in/identity.ts'
 import { AssuranceTooLow, IdentityFault } from '../sign-in/identity-settings.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
-import { openProvider, sessionCookie, signInPath } from '../sign-in/provider.ts'
+import { cookieNames, openProvider, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
 import { purgeSignInRecords } from '../store/sign-in-records.ts'
 
@@ -33,6 +33,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
     const provider = openProvider(services, keys, (what) => app.log.warn(what))
     const identity = openIdentity(identityProvider, publicUrl, secret)
     const answer = provider.callback()
+    const { session } = cookieNames(publicUrl)
 
     // The provider reads bodies itself.
     app.removeAllContentTypeParsers()
@@ -54,7 +55,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
     // The hub keeps no session of its own: who signs in now need not be who did at this desk before.
     for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
       app.get(path, hidden, (request, reply) => {
-        request.raw.headers.cookie = withoutSession(request.raw.headers.cookie)
+        request.raw.headers.cookie = without(session, request.raw.headers.cookie)
         pass(request, reply)
       })
     app.post('/oauth/token', hidden, pass)
@@ -148,8 +149,8 @@ function whyOf(error: Error): readonly [why: string, status: number] {
   throw error
 }
 
-function withoutSession(cookies = ''): string {
-  const names = [sessionCookie, `${sessionCookie}.sig`]
+function without(name: string, cookies = ''): string {
+  const names = [name, `${name}.sig`]
   return cookies
     .split(/;\s*/)
     .filter((cookie) => !names.includes(cookie.split('=')[0] ?? ''))

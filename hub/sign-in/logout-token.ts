@@ -1,4 +1,4 @@
-import { errors, type JWTPayload } from 'jose'
+import { decodeProtectedHeader, errors, type JWTPayload } from 'jose'
 import * as z from 'zod'
 import { sha256 } from '../digest.ts'
 import { Refusal } from '../refusal.ts'
@@ -23,6 +23,9 @@ const tolerance = 30
 
 /** Milliseconds until keys are asked for again: anybody may send a token with a key nobody knows. */
 const cooldown = 30_000
+
+/** What it may say that it is; most providers say nothing, or `JWT`. */
+const kinds: ReadonlySet<unknown> = new Set([undefined, 'JWT', 'logout+jwt'])
 
 const event = 'http://schemas.openid.net/event/backchannel-logout'
 const text = z.string().min(1).max(255)
@@ -54,7 +57,8 @@ export function logoutReader(discover: Discover, clientId: string) {
       currentDate: now,
     }
     const { data } = claims.safeParse(await readToken(token, expected).catch(refuse))
-    if (!data) throw new Refusal('logout_refused')
+    // What is signed for something else never ends a session.
+    if (!data || !kinds.has(decodeProtectedHeader(token).typ)) throw new Refusal('logout_refused')
     const { iss, sub, sid, jti } = data
     const digest = sha256(JSON.stringify([iss, jti]))
     const until = new Date(now.getTime() + 2 * oldest * 1000)

@@ -4,11 +4,11 @@ import * as z from 'zod'
 import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
 import { localeIn } from '../locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
-import { deriveKey } from '../secret.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { tieSession } from '../store/sessions.ts'
 import { adapterOn } from './adapter.ts'
+import { cookieKeys } from './cookie-keys.ts'
 import { type PrivateKey, signature } from './keys.ts'
 import { ownGrant } from './own-grant.ts'
 
@@ -31,8 +31,20 @@ const lasting = {
 /** What a sign-in came to, beside who signed in: their session at the identity provider. */
 const signedIn = z.object({ provider_session: z.string().optional() })
 
-/** Carries a sign-in through, from the identity provider's answer to the code. */
-export const sessionCookie = 'parvis'
+/**
+ * Names of the cookies that carry a sign-in through. Under https browsers hold to what the beginnings
+ * say: `__Host-` is taken from this very host alone, `__Secure-` over TLS alone.
+ */
+export function cookieNames(publicUrl: string) {
+  const isSecure = publicUrl.startsWith('https:')
+  // The last two are sent under one path each, which `__Host-` has no room for.
+  const [host, secure] = isSecure ? ['__Host-', '__Secure-'] : ['', '']
+  return {
+    session: `${host}parvis`,
+    interaction: `${secure}parvis_sign_in`,
+    resume: `${secure}parvis_resume`,
+  }
+}
 
 /** Where an agent is sent to sign in: the hub's own address, which goes on to the identity provider. */
 export const signInPath = '/oauth/sign-in'
@@ -52,8 +64,8 @@ export function openProvider(
     adapter: adapterOn(database),
     jwks: { keys },
     cookies: {
-      keys: [deriveKey(secret, 'cookies').toString('base64url')],
-      names: { session: sessionCookie, interaction: 'parvis_sign_in', resume: 'parvis_resume' },
+      keys: cookieKeys(secret),
+      names: cookieNames(publicUrl),
     },
     clients: [
       application(applications.console, [`${publicUrl}/console/`]),

@@ -64,3 +64,16 @@ export async function findAgent(database: Queryable, agent: string): Promise<Sto
   )
   return row ?? null
 }
+
+/** What an organisation's people are called whom the identity provider calls so. */
+export async function findNamesOf(
+  database: Queryable,
+  organisation: string,
+  subject: string,
+): Promise<string[]> {
+  const rows = await database.query<{ name: string }>(
+    'select name from agent where organisation = $1 and subject = $2 order by name',
+    [organisation, subject],
+  )
+  return rows.map(({ name }) => name)
+}

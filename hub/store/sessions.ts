@@ -96,12 +96,30 @@ export function endSessionsOfSubject(
   )
 }
 
+/**
+ * Ends the sessions of an organisation's people.
+ * @param subject whom it is about, as the identity provider calls them; `null` for all
+ * @returns how many
+ */
+export function endSessionsAt(
+  database: Queryable,
+  organisation: string,
+  subject: string | null,
+): Promise<number> {
+  return end(
+    database,
+    `payload ->> 'accountId' in (select agent::text from agent
+       where organisation = $1 and ($2::text is null or subject = $2))`,
+    [organisation, subject],
+  )
+}
+
 /** Ends the sessions that came from one session at the identity provider. @returns how many */
 export function endSessionsFrom(database: Queryable, providerSession: string): Promise<number> {
   return end(database, 'provider_session = $1', [providerSession])
 }
 
-async function end(database: Queryable, which: string, values: string[]): Promise<number> {
+async function end(database: Queryable, which: string, values: (string | null)[]): Promise<number> {
   const rows = await database.query(
     `with ended as (
        delete from sign_in_record where model = 'Grant' and ${which} returning id

@@ -85,6 +85,25 @@ describe('The border of the hub', () => {
     expect(page.body).not.toMatch(/<script>|style=/)
   })
 
+  it('keeps what it says of an address that cannot be read out of frames, and says nobody where it was', async () => {
+    for (const url of ['/%c3', `/v1/keys/${'k'.repeat(300)}`]) {
+      const { statusCode, headers } = await hub.send({ method: 'GET', url })
+      expect([url, statusCode]).toEqual([url, 404])
+      const policy = String(headers['content-security-policy'])
+      for (const part of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"])
+        expect(policy).toContain(part)
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+    }
+  })
+
+  it('gives nobody back what a browser sent along', async () => {
+    const cookie = 'parvis=what-no-script-reads'
+    const { statusCode, body } = await hub.send({ method: 'TRACE', url: '/', headers: { cookie } })
+    expect(statusCode).toBeGreaterThanOrEqual(400)
+    expect(body).not.toContain('what-no-script-reads')
+  })
+
   it('tells a reader who has the answer that it is unchanged', async () => {
     const url = `/v1/sites/${town.site}?locale=en`
     const first = await hub.send({ method: 'GET', url })

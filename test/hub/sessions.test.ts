@@ -172,6 +172,7 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
       for (const token of [
         await sign(told({ sub: 'claire' }), 'a stranger'),
         await sign(told({ sub: 'claire', nonce: 'n' })),
+        await sign(told({ sub: 'claire' }), 'itself', 'at+jwt'),
         await sign(told({ sub: 'claire', events: {} })),
         await sign(told({ sub: 'claire', jti: undefined })),
         await sign(told({ sub: 'claire', aud: 'another' })),
@@ -197,7 +198,7 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
     })
 
     it('is taken once', async () => {
-      const token = await hub.issuer.sign(told({ sub: 'claire' }))
+      const token = await hub.issuer.sign(told({ sub: 'claire' }), 'itself', 'logout+jwt')
       expect(await tell(token)).toBe('done')
       const session = await signIn()
       expect(await tell(token)).toBe('logout_refused')

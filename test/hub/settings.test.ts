@@ -20,6 +20,7 @@ describe('Settings', () => {
       siteNetworks: [],
       probeMinutes: 5,
       delivery: { mail: null, sms: null, push: null },
+      securityContact: null,
       seals: '.parvis/seals',
       accessMonths: 12,
       log: 'info',
@@ -40,6 +41,13 @@ describe('Settings', () => {
     [{ PARVIS_SECRET: 'short' }, /PARVIS_SECRET is set but should be at least 32 characters/],
     [{ PARVIS_OIDC_SURE: 'eidas2' }, /PARVIS_OIDC_SURE is not a setting Parvis knows/],
     [{ PARVIS_OIDC_ISSUER: 'https://identity.example' }, /go together. Set all three, or none/],
+    [{ PARVIS_OIDC_ISSUER: 'http://identity.example' }, /OIDC_ISSUER is .* should be .* by https/],
+    [
+      { PARVIS_SECURITY_CONTACT: 'securite@valmont.example' },
+      /SECURITY_CONTACT is .* whom to tell/,
+    ],
+    [{ PARVIS_SECURITY_CONTACT: 'http://valmont.example' }, /SECURITY_CONTACT is/],
+    [{ PARVIS_SECURITY_CONTACT: 'https://a.example/\r\nContact: b' }, /SECURITY_CONTACT is/],
     [
       { PARVIS_WEBHOOK_NETWORKS: '10.0.0.0/40' },
       /WEBHOOK_NETWORKS is "10.0.0.0\/40" but should be/,

@@ -10,6 +10,7 @@ const topLevel = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'biome.json',
   'console',
   'demo',
