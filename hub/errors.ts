@@ -39,10 +39,15 @@ export function installErrors(app: FastifyInstance): void {
 export function refuseAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const [, asked = ''] = request.url.split('?', 2)
   request.query = Object.fromEntries(new URLSearchParams(asked))
-  reply.header('content-security-policy', "default-src 'none'; style-src 'self'; img-src data:")
+  reply.header('content-security-policy', policyOfRefusedAddress)
+  reply.header('x-frame-options', 'SAMEORIGIN')
   reply.header('x-content-type-options', 'nosniff')
   sendProblem(request, reply, new Refusal('not_found'))
 }
+
+/** Of a page that shows a sentence and a link, in no frame, and sends nothing. */
+const policyOfRefusedAddress =
+  "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const page = pageUnder(request.url)
