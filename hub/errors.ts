@@ -97,9 +97,14 @@ export function logFault(log: FastifyBaseLogger, error: FastifyError, { code }: 
   if (code === 'internal' || code === 'unavailable') log.error({ err: withoutContent(error) }, code)
 }
 
-/** An error of a database carries what was being written: that is the usager's, not the log's. */
-function withoutContent({ name, code, message, stack }: FastifyError) {
-  return { name, code, message, stack }
+/**
+ * An error of a database carries what was being written: that is the usager's, not the log's. Where it
+ * speaks of data, and where a text could not be read, its very message repeats them.
+ */
+export function withoutContent({ name, code, message, stack = '' }: FastifyError) {
+  const isQuoting = /^(22|23|P0)\w{3}$/.test(code ?? '') || name === 'SyntaxError'
+  if (!isQuoting) return { name, code, message, stack }
+  return { name, code, stack: stack.slice(stack.indexOf('\n    at ') + 1) }
 }
 
 /**
