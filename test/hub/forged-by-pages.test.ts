@@ -82,6 +82,8 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
   let lived: Known
   /** Every address with a code that a message, a page or a letter holds. */
   let links: string[]
+  /** All that was kept before anybody tried anything. */
+  let fresh: Record<string, string[]>
 
   beforeAll(async () => {
     const outbox = muted(new Set(['email']))
@@ -109,6 +111,7 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
         '/qr.svg',
       ].map((page) => `/suivi/${lived.code}${page}`),
     ]
+    fresh = await kept()
   })
   afterAll(() => hub.close())
 
@@ -239,11 +242,10 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
     ])
       for (const url of ['', '/console', '/..', '/%2e%2e', '/suivi?code=7k3m9qrta0bcdefg'])
         staysHome(await hub.send({ method: 'GET', url: `${before}${url}` }))
-    expect(sent).toBeGreaterThan(20)
+    expect(sent).toBeGreaterThan(8)
   })
 
   it('nor a program that opens all links of a letter presses a button', async () => {
-    const before = await kept()
     const receipt = { 'parvis-receipt': lived.receipt, 'parvis-tracking': lived.code }
     let visitors = 0
     const nextAddress = () => {
@@ -251,8 +253,9 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
       return `10.0.${visitors >> 8}.${visitors % 256}`
     }
     const visits = [{}, { purpose: 'prefetch', 'sec-purpose': 'prefetch' }, { 'x-moz': 'prefetch' }]
-    for (const url of [...links, ...links.map((one) => `${one}?List-Unsubscribe=One-Click`)])
-      for (const more of visits)
+    const opened = [...links, ...links.map((one) => `${one}?List-Unsubscribe=One-Click`)]
+    for (const [at, url] of opened.entries())
+      for (const more of some(visits, at))
         for (const method of ['GET', 'HEAD'] as const) {
           // Codes that are nobody's are counted by address, and not what is tried here.
           const remoteAddress = nextAddress()
@@ -268,12 +271,12 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
           headers: receipt,
           remoteAddress: nextAddress(),
         })
-    expect(await kept()).toEqual(before)
+    expect(await kept()).toEqual(fresh)
     // And the code and the links still do what they are for.
     const [stop = '', , confirm = ''] = links
     expect((await hub.send({ method: 'POST', url: confirm })).statusCode).toBe(200)
     expect((await hub.send({ method: 'POST', url: stop })).statusCode).toBe(200)
-    expect(await kept()).not.toEqual(before)
+    expect(await kept()).not.toEqual(fresh)
   })
 
   it('that is a site of the hub speaks for itself alone', async () => {
@@ -285,9 +288,9 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
   })
 })
 
-/** All of them in the long run; otherwise two, other ones each time, so that each comes up. */
+/** All of them in the long run; otherwise one, another each time, so that each comes up. */
 function some<T>(all: readonly T[], at: number): readonly T[] {
-  return isLong ? all : [0, 1].map((nth) => all[(2 * at + nth) % all.length] as T)
+  return isLong ? all : all.slice(at % all.length).slice(0, 1)
 }
 
 /** Whether an answer sends a browser on. @throws when it is to anywhere but the hub or its provider */
