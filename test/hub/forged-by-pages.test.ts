@@ -59,22 +59,10 @@ const elsewhere = [
   'data:text/html,x',
 ]
 
+/** Names that programs give to such an address, and what the hub itself reads of one. */
 const asked = [
-  'back',
-  'code',
-  'continue',
-  'error',
-  'iss',
-  'locale',
-  'next',
-  'post_logout_redirect_uri',
-  'redirect',
-  'redirect_uri',
-  'return',
-  'returnTo',
-  'site',
-  'state',
-  'url',
+  ...'back code continue error iss locale next'.split(' '),
+  ...'post_logout_redirect_uri redirect redirect_uri return returnTo site state url'.split(' '),
 ]
 
 describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {

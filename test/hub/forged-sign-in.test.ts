@@ -122,7 +122,6 @@ describe.each(anyStore)('Whoever forges a sign-in at a hub on $store', ({ open }
     const { refresh_token } = await openSession(here, 'claire')
     for (const fields of [
       { grant_type: 'password', username: 'claire', password: 'valmont' },
-      { grant_type: 'client_credentials' },
       { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: 'x' },
       { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: 'x' },
       { grant_type: 'refresh_token', refresh_token, client_id: applications.extension },
