@@ -39,14 +39,16 @@ export function installErrors(app: FastifyInstance): void {
 export function refuseAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const [, asked = ''] = request.url.split('?', 2)
   request.query = Object.fromEntries(new URLSearchParams(asked))
-  reply.header(
-    'content-security-policy',
-    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  )
+  reply.header('content-security-policy', policyOfRefusedAddress)
+  reply.header('x-frame-options', 'SAMEORIGIN')
   reply.header('x-content-type-options', 'nosniff')
   reply.header('referrer-policy', 'no-referrer')
   sendProblem(request, reply, new Refusal('not_found'))
 }
+
+/** Of a page that shows a sentence and a link, in no frame, and sends nothing. */
+const policyOfRefusedAddress =
+  "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const page = pageUnder(request.url)
@@ -96,9 +98,14 @@ export function logFault(log: FastifyBaseLogger, error: FastifyError, { code }: 
   if (code === 'internal' || code === 'unavailable') log.error({ err: withoutContent(error) }, code)
 }
 
-/** An error of a database carries what was being written: that is the usager's, not the log's. */
-function withoutContent({ name, code, message, stack }: FastifyError) {
-  return { name, code, message, stack }
+/**
+ * An error of a database carries what was being written: that is the usager's, not the log's. Where it
+ * speaks of data, and where a text could not be read, its very message repeats them.
+ */
+export function withoutContent({ name, code, message, stack = '' }: FastifyError) {
+  const isQuoting = /^(22|23|P0)\w{3}$/.test(code ?? '') || name === 'SyntaxError'
+  if (!isQuoting) return { name, code, message, stack }
+  return { name, code, stack: stack.slice(stack.indexOf('\n    at ') + 1) }
 }
 
 /**

@@ -191,7 +191,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const parsed = known[name].safeParse(raw)
     if (!parsed.success)
       throw new SettingRefused(
-        `${name} is ${/SECRET|TOKEN|SMTP_URL|SMS_URL|DATABASE_(REPLICA_)?URL/.test(name) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+        `${name} is ${isConfidential(name, raw) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
       )
     return parsed.data as z.output<(typeof known)[N]>
   }
@@ -231,6 +231,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     accessMonths: read('PARVIS_ACCESS_MONTHS'),
     log: read('PARVIS_LOG'),
   }
+}
+
+/** Whether what was set is not repeated: a secret, or an address with a name and a password in it. */
+function isConfidential(name: string, raw = ''): boolean {
+  return (
+    /SECRET|TOKEN|SMTP_URL|SMS_URL|DATABASE_(REPLICA_)?URL/.test(name) || /\/\/[^/]*@/.test(raw)
+  )
 }
 
 interface Sent {

@@ -10,7 +10,8 @@ const longest = 500
 export function readWebhookUrl(written: string): URL {
   const url = URL.canParse(written) ? new URL(written) : null
   if (!url || !/^https?:$/.test(url.protocol) || written.length > longest)
-    throw new SettingRefused(`"${written}" is not an address that begins with https://.`)
+    // It is not repeated: people write keys and passwords into addresses.
+    throw new SettingRefused('That is not an address that begins with https://.')
   if (url.username || url.password)
     throw new SettingRefused(
       'Leave name and password out of the address: events are signed instead.',

@@ -56,7 +56,7 @@ export const consoleRoutes: Routes<Services> = async (app, { built }) => {
 
   const style = { ...openPage, onSend: [tagContent, compressOnce()] }
   app.get('/assets/pages.css', style, async (_, reply) => {
-    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding')
+    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding, origin')
     return reply.type('text/css; charset=utf-8').send(sheet)
   })
 

@@ -24,7 +24,7 @@ export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }
 
   app.get('/docs', told, async (request, reply) => {
     reply.header('content-type', 'text/html; charset=utf-8')
-    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language')
+    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language, origin')
     const tags = await writeSiteTags(publicUrl, 'SITE', __WIDGET_VERSION__, join(built, 'widget'))
     return reply.send(writeContractPage(read(), tags, localeOf(request)))
   })

@@ -22,7 +22,7 @@ export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
   app.get('/avis/:site', openPage, async (request, reply) => {
     const { site: name } = request.params as { site: string }
     reply.header('content-type', 'text/html; charset=utf-8')
-    reply.header('vary', 'accept-language')
+    reply.header('vary', 'accept-language, origin')
     // Whoever deletes what they said deletes it here at once.
     reply.header('cache-control', 'no-store')
     try {

@@ -3,6 +3,7 @@ import { readCode } from '#shared/identifier/code.ts'
 import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { sha256 } from '../digest.ts'
+import { withoutContent } from '../errors.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
@@ -36,7 +37,7 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
       return reply.code(429).send(writeNotice(language, title, fill(tooMany, { seconds })))
     }
     if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
-    request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'recu')
+    request.log.error({ err: withoutContent(error) }, 'recu')
     page(reply)
     return reply.code(503).send(writeNotice(language, title, unreachable))
   })

@@ -4,17 +4,13 @@ import type { Endpoint } from '../../hub/authorisation/gate.ts'
 import { muted } from '../../hub/delivery/outbox.ts'
 import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
-import { logWarning } from '../../hub/store/warnings.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
-import { attempts, couple, type Known, marie } from '../world/attempts.ts'
+import { attempts, type Known } from '../world/attempts.ts'
 import { declareWritten } from '../world/declare-written.ts'
-import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { officeFault, officeRule } from '../world/office-rule.ts'
-import { receives } from '../world/requests.ts'
+import { liveTown } from '../world/lived-town.ts'
 import { anyStore } from '../world/stores.ts'
-import { alerting } from '../world/subscribers.ts'
 import { town, townServices } from '../world/town.ts'
 
 /** In every text of the town that a neighbour may not read. */
@@ -48,112 +44,9 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     await declarePurposes(database, neighbour.organisation, defaultPurposes)
     await declareService(database, neighbour.organisation, civil)
     await declareWritten(database, neighbour.organisation, neighbour.key, town.source)
-    known = await live()
+    known = await liveTown(hub, { mark })
   })
   afterAll(() => hub.close())
-
-  /** What happens in the town, through every door that keeps something. */
-  async function live(): Promise<Known> {
-    const said = feedback({ comment: `${mark}, le guichet`, about: 'opinion' })
-    const aside = feedback({ took_ms: 4000, comment: mark, trap: true })
-    for (const part of [said, aside]) expect((await hub.answer(part)).statusCode).toBe(201)
-    const ok = async (method: 'POST' | 'PUT', url: string, body: object) => {
-      const answer = await hub.as(admin, method, url, body)
-      expect(answer.statusCode, `${url} ${answer.body}`).toBeLessThan(300)
-      return answer.body === '' ? null : answer.json()
-    }
-    await ok('PUT', `/v1/feedback/${said['id']}/reply`, { text: `${mark}, merci` })
-    await ok('POST', '/v1/declarations', {
-      service: 'voirie',
-      declared: { kind: 'margin', value: 0.05 },
-      basis: mark,
-    })
-    const circumstance = newId()
-    await ok('PUT', `/v1/circumstances/${circumstance}`, {
-      kind: 'strike',
-      label: mark,
-      from: '2026-11-20',
-      until: null,
-      services: ['voirie'],
-      territories: [],
-    })
-    const subscription = newId()
-    await ok('PUT', `/v1/subscriptions/${subscription}`, {
-      ...alerting,
-      address: 'marque-du-bourg@bourg.example',
-    })
-    const made = await ok('POST', '/v1/keys', {
-      name: mark,
-      source: 'autre',
-      scopes: ['requests'],
-      expires_in_days: null,
-    })
-    await ok('PUT', '/v1/services/voirie', {
-      version: (await hub.as(admin, 'GET', '/v1/services/voirie')).json().version,
-      definition: { ...roads, name: { fr: mark, en: mark } },
-    })
-    await ok('PUT', `/v1/tools/rules/${officeRule.id}`, officeRule)
-    await ok('POST', '/v1/tools/faults', officeFault)
-    const code = await receives(hub, 'MB-1', {
-      kind: mark,
-      service: 'voirie',
-      usager: marie,
-    })
-    const call = await hub.send({
-      method: 'POST',
-      url: `/suivi/${code}/rappel`,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: 'phone=0199004567&wish=Marque du Bourg',
-    })
-    expect(call.statusCode).toBe(303)
-    const warning = newId()
-    await logWarning(hub.database, town.organisation, {
-      warning,
-      service: 'voirie',
-      measure: 'unsatisfied',
-      stream: 'invited',
-      chart: 'cusum',
-      since: '2026-11-09',
-      until: '2026-11-16',
-      usual_x: 20,
-      usual_n: 100,
-      seen_x: 12,
-      seen_n: 20,
-      found_at: hub.clock.now,
-    })
-    const { callbacks } = (await hub.withKey('GET', '/v1/requests/MB-1/callbacks')).json()
-    await hub.as(admin, 'POST', '/v1/context', {
-      identifier: { kind: 'reference', value: 'MB-1' },
-      purpose: 'instruct',
-      level: 2,
-    })
-    const { merge } = await ok('POST', '/v1/merges', {
-      merge: newId(),
-      ...couple,
-      purpose: 'instruct',
-      reason: 'usager_said',
-    })
-    const imported = await hub.as(admin, 'POST', '/v1/results/imports', {
-      instrument: 'jdma',
-      service: 'voirie',
-      file: 'a'.repeat(64),
-      refused: 0,
-      rows: [{ id: '1', month: '2026-10', answers: [{ item: 'satisfaction', value: '3' }] }],
-    })
-    return {
-      feedback: String(said['id']),
-      asideId: String(aside['id']),
-      warning,
-      key: made.made.key.split('_')[1],
-      callback: callbacks[0].callback,
-      merge,
-      circumstance,
-      subscription,
-      code,
-      receipt: String(said['receipt']),
-      imported: imported.json().import,
-    }
-  }
 
   /** Every answer that somebody signed in may have without naming anything, and what they are asked with. */
   const readable = () =>

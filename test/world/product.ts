@@ -62,6 +62,7 @@ export async function startServe(
     PARVIS_OIDC_ISSUER?: string
     PARVIS_OIDC_CLIENT_ID?: string
     PARVIS_OIDC_CLIENT_SECRET?: string
+    PARVIS_LOG?: 'debug'
     NODE_OPTIONS?: string
     CHAOS_CLOCK?: string
   },
