@@ -84,11 +84,19 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    // Whoever sent it went away in the middle.
+    case 'ERR_STREAM_PREMATURE_CLOSE':
       return new Refusal('malformed_json')
   }
   // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
+  // Node's word for a caller who is gone; what a database says has more of them.
+  if (error.code === 'ECONNRESET' && error.message === 'aborted')
+    return new Refusal('malformed_json')
   if (error.statusCode === 400) return new Refusal('malformed_json')
   if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
+  // Of files that are sent as they are, with what a reader asked besides.
+  if (error.statusCode === 412) return new Refusal('file_changed')
+  if (error.statusCode === 416) return new Refusal('range_outside')
   if (isOfAnotherMoment(error)) return new Refusal('unavailable')
   return new Refusal('internal')
 }

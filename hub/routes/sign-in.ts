@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { apart, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { callbackPath, openIdentity, signedOutPath, signInOf } from '../sign-in/identity.ts'
-import { AssuranceTooLow, IdentityFault } from '../sign-in/identity-settings.ts'
+import { AssuranceTooLow, IdentityFault, ReturnRefused } from '../sign-in/identity-settings.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 import { cookieNames, openProvider, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
@@ -142,7 +142,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
 
 /** What a page says of a sign-in that could not go on, and its status. @throws what is no such thing */
 function whyOf(error: Error): readonly [why: string, status: number] {
-  if (error.name === 'SessionNotFound') return ['lost', 400]
+  if (error.name === 'SessionNotFound' || error instanceof ReturnRefused) return ['lost', 400]
   if (error instanceof IdentityFault) return ['identity_provider', 502]
   // Chromium closes the window of a sign-in at any other status, and nobody would read why.
   if (error instanceof AssuranceTooLow) return ['assurance', 200]

@@ -21,6 +21,8 @@ const seenProof = 'ReplayDetection'
 export function adapterOn(database: Database) {
   return (model: string): Adapter => {
     const find = async (by: 'id' | 'uid', value: string): Promise<AdapterPayload | undefined> => {
+      // No database keeps a NUL, and a form may bring one.
+      if (value.includes('\0')) return undefined
       const found = await findSignInRecord(database, model, by, value, new Date())
       if (!found) return undefined
       const { payload, consumed_at } = found

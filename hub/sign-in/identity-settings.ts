@@ -19,5 +19,8 @@ export const usualScope = 'openid profile email parvis'
 /** The identity provider does not answer, or not as one. */
 export class IdentityFault extends Error {}
 
+/** What a browser brought back is not of the sign-in it came to. */
+export class ReturnRefused extends Error {}
+
 /** Who came back signed in by a way that is not sure enough for this hub. */
 export class AssuranceTooLow extends Error {}

@@ -1,8 +1,8 @@
 import * as openid from 'openid-client'
 import type { Locale } from '#shared/text/locale.ts'
-import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
+import { deriveKey, isSame, keyedDigest, type Secret } from '../secret.ts'
 import { failIdentity, openDiscovery } from './discovery.ts'
-import { AssuranceTooLow, type IdentitySettings } from './identity-settings.ts'
+import { AssuranceTooLow, type IdentitySettings, ReturnRefused } from './identity-settings.ts'
 import { providerTokenReader } from './provider-keys.ts'
 import { readUserinfo } from './userinfo.ts'
 import { readVouched, type Vouched } from './vouched.ts'
@@ -13,7 +13,8 @@ export interface Identity {
   signInUrl(uid: string, locale: Locale): Promise<URL>
   /**
    * Who came back; `null` when they gave up, or were refused there.
-   * @throws IdentityFault also when the answer is not of this sign-in, or cannot be trusted
+   * @throws IdentityFault also when the answer cannot be trusted
+   * @throws ReturnRefused when it is not of this sign-in, or its code was used
    * @throws AssuranceTooLow
    */
   whoCameBack(uid: string, returned: URL): Promise<Vouched | null>
@@ -70,6 +71,7 @@ export function openIdentity(
       })
     },
     async whoCameBack(uid, returned) {
+      if (!isReturnTo(stateOf(uid), returned)) throw new ReturnRefused('Of another sign-in')
       const configuration = await discover()
       const checks = {
         ...(knowsPkce(configuration) && { pkceCodeVerifier: derive('pkce', uid) }),
@@ -124,7 +126,16 @@ function languageFor(configuration: openid.Configuration, locale: Locale) {
   return known && { ui_locales: locale }
 }
 
+/** Whether a browser brings back what one sign-in was sent away with, said once. */
+function isReturnTo(state: string, { searchParams }: URL): boolean {
+  const [said = '', ...more] = searchParams.getAll('state')
+  const answers = [...searchParams.getAll('code'), ...searchParams.getAll('error')]
+  return isSame(said, state) && more.length === 0 && answers.length === 1
+}
+
 function refusedThere(error: Error): null {
+  if (error instanceof openid.ResponseBodyError && error.error === 'invalid_grant')
+    throw new ReturnRefused(error.error)
   if (!(error instanceof openid.AuthorizationResponseError)) return failIdentity(error)
   if (error.error === 'unmet_authentication_requirements') throw new AssuranceTooLow(error.error)
   return null

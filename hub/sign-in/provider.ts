@@ -154,6 +154,8 @@ export function openProvider(
     if (/already (used|consumed)$/.test(error_detail))
       warn(`A session of ${application?.clientId} was ended: ${error_detail}`)
   })
+  // The library would write the whole stack of what a caller broke off.
+  provider.onerror = ({ message }) => warn(`A sign-in could not go on: ${message}`)
   // TLS is spoken by a proxy in front; the routes say which address people use.
   provider.proxy = true
   return provider

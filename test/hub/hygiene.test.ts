@@ -155,5 +155,7 @@ describe('The network of an address', () => {
     ['1:2:3:4:5:6:7::', '1:2:3:4'],
   ])('of %s is %s', (address, network) => {
     expect(networkOf(address)).toBe(network)
+    // Whoever is gone has no address.
+    expect(networkOf(undefined)).toBe('')
   })
 })

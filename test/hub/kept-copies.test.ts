@@ -78,6 +78,18 @@ it('A part of a file is a part of what was asked for', async () => {
   expect([part.statusCode, part.body]).toEqual([206, content.slice(7, 12)])
 })
 
+it.each([
+  ['file_changed', { 'if-match': '"another"' }, 412],
+  ['file_changed', { 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 412],
+  ['range_outside', { range: 'bytes=99999999-' }, 416],
+] as const)('A file is refused by %s, not by a fault of ours: %o', async (code, asked, status) => {
+  for (const accepted of ['identity', 'br']) {
+    const refused = await read('/console/console.js', { 'accept-encoding': accepted, ...asked })
+    expect([refused.statusCode, refused.json().code]).toEqual([status, code])
+    expect(refused.headers['content-encoding']).toBeUndefined()
+  }
+})
+
 describe.each(['/assets/pages.css', '/openapi.json', '/docs', `/notice/${town.site}`])(
   'What everybody may read at %s',
   (url) => {

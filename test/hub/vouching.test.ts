@@ -124,10 +124,20 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
     const back = new URL((await by.follow(begin(), `${hub}/oauth/callback`)).url)
     const uid = back.searchParams.get('state')
     back.pathname = `/oauth/sign-in/${uid?.split('.')[0]}/back`
-    back.searchParams.set('state', 'another')
-    const said = await by.follow(back.href, `${hub}/console/`)
-    expect(said.status).toBe(502)
-    expect(said.body).toContain('La connexion n’a pas abouti')
+    const own = String(back.searchParams)
+    for (const brought of [
+      '',
+      'state=another',
+      own.replace(/state=[^&]+/, 'state=another'),
+      own.replace(/code=[^&]+&/, ''),
+      `${own}&state=another`,
+      `${own}&code=another`,
+    ]) {
+      const said = await by.follow(`${back.origin}${back.pathname}?${brought}`, `${hub}/console/`)
+      expect([brought, said.status]).toEqual([brought, 400])
+      expect(said.body).toContain('La connexion n’a pas abouti')
+      expect(said.body).toContain('commencée dans une autre fenêtre')
+    }
     expect(await strangers()).toEqual([])
   })
 
@@ -147,6 +157,15 @@ describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
       const answer = await fetch(address, { redirect: 'manual' })
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({ code: 'malformed_json' })
+    }
+  })
+
+  it('is refused a token that no database could keep', async () => {
+    for (const path of ['token', 'revoke']) {
+      const said = { grant_type: 'refresh_token', refresh_token: 'x\0y', token: 'x\0y' }
+      const body = new URLSearchParams({ client_id: applications.console, ...said })
+      const answer = await fetch(`${hub}/oauth/${path}`, { method: 'POST', body })
+      expect([path, answer.status]).toEqual([path, path === 'token' ? 400 : 200])
     }
   })
 

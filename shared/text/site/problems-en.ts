@@ -72,10 +72,13 @@ export const en: ProblemsText = {
       'This request is over: one more step contradicts that. A message, or a note for agents, may still be added.',
     state_contradiction:
       'The request does not go back to this state: it has passed another since. To record what its source saw, say when: observed_at.',
+    file_changed:
+      'This file is not the one you read any more. Ask for it again, without a condition.',
     body_too_large: 'The body of the request is larger than {limit} bytes.',
     line_too_long: 'This line is longer than {limit} bytes. The lines around it stand.',
     media_type_lines: 'The body must be lines of JSON: Content-Type: application/x-ndjson.',
     media_type: 'The body must be JSON: Content-Type: application/json.',
+    range_outside: 'This file is shorter than the part you ask for. Ask for the whole of it.',
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',
     receipt_incomplete:

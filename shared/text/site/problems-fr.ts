@@ -73,11 +73,15 @@ export const fr = {
       'Cette demande est terminée\u00a0: une étape de plus la contredit. Un message, ou une note pour les agents, reste possible.',
     state_contradiction:
       'La demande ne revient pas à cet état\u00a0: elle en a passé un autre depuis. Pour enregistrer ce que la source a vu, dites quand\u00a0: observed_at.',
+    file_changed:
+      'Ce fichier n’est plus celui que vous avez lu. Demandez-le de nouveau, sans condition.',
     body_too_large: 'Le corps de la requête dépasse {limit} octets.',
     line_too_long: 'Cette ligne dépasse {limit} octets. Les autres lignes sont prises en compte.',
     media_type_lines:
       'Le corps doit être des lignes de JSON\u00a0: Content-Type: application/x-ndjson.',
     media_type: 'Le corps doit être du JSON\u00a0: Content-Type: application/json.',
+    range_outside:
+      'Ce fichier est plus court que la partie demandée. Demandez-le de nouveau, en entier.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',
     receipt_incomplete:

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from '../../../hub/store/database.ts'
+import { migrate } from '../../../hub/store/migrate.ts'
+import { openPostgres } from '../../../hub/store/postgres.ts'
+import { startIssuer } from '../../fakes/issuer.ts'
+import { freePort } from '../../world/free-port.ts'
+import { startPostgres } from '../../world/postgres-cluster.ts'
+import { secret, startServe } from '../../world/product.ts'
+import { town } from '../../world/town.ts'
+
+/** The built hub as it runs for people: a process of its own, on a PostgreSQL of its own. */
+export interface FuzzedHub {
+  port: number
+  database: Database
+  secret: Uint8Array
+  /** Whether its process has ended. */
+  isOver(): boolean
+  /** All that it wrote for whoever keeps it. */
+  said(): string
+  /** Memory of its process, in bytes; 0 where the system does not tell. */
+  memory(): number
+  /** Ends all. @returns the exit code of the hub */
+  stop(): Promise<number | null>
+}
+
+/** Nothing that is thrown away at the end needs to survive the machine. */
+const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+/** Starts it, with an identity provider, and ways to tell usagers that lead nowhere. */
+export async function startFuzzedHub(): Promise<FuzzedHub> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-fuzz-'))
+  const postgres = await startPostgres({ settings: quick })
+  const database = openPostgres(`${postgres.url}/postgres`, 4)
+  await migrate(database)
+  const issuer = await startIssuer(await freePort())
+  const port = await freePort()
+  const product = await startServe(
+    {
+      DATABASE_URL: `${postgres.url}/postgres`,
+      PARVIS_PUBLIC_URL: town.hub,
+      PARVIS_TRUSTED_PROXIES: '1',
+      PARVIS_SEALS: folder,
+      PARVIS_OIDC_ISSUER: issuer.url,
+      PARVIS_OIDC_CLIENT_ID: 'parvis',
+      PARVIS_OIDC_CLIENT_SECRET: 'known to both',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      PARVIS_MAIL_FROM: 'Bourg <ne-pas-repondre@bourg.example>',
+      PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example',
+    },
+    port,
+  )
+  let logged = ''
+  product.process.stdout?.on('data', (bytes) => {
+    logged += bytes
+  })
+  let stopped: Promise<number | null> | null = null
+  const stop = async () => {
+    const code = product.process.exitCode ?? (await product.stop())
+    await database.close()
+    await issuer.stop()
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+    return code
+  }
+  return {
+    ...{ port, database, secret: Buffer.from(secret) },
+    isOver: () => product.process.exitCode !== null || product.process.signalCode !== null,
+    said: () => logged + product.said(),
+    memory: () => residentOf(product.process.pid ?? 0),
+    stop() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+function residentOf(pid: number): number {
+  try {
+    const [, kilobytes = '0'] =
+      /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(kilobytes) * 1024
+  } catch {
+    return 0
+  }
+}

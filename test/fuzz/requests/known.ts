@@ -1,0 +1,52 @@
+/** What a town has that a request can name, and what opens it. */
+export interface Known {
+  /** Access tokens of who works there. */
+  agent: string
+  quality: string
+  admin: string
+  /** An agent whose sessions may end. */
+  leaving: string
+  /** Keys of systems: with every scope, and with one. */
+  key: string
+  requestsKey: string
+  proofsKey: string
+  importKey: string
+  eventsKey: string
+  /** A key that may be revoked, by its public half. */
+  spareKey: string
+  /** Version of what the site asks. */
+  configuration: string
+  draft: string
+  feedback: string
+  asideId: string
+  receipt: string
+  /** One whose feedback may be erased. */
+  spareReceipt: string
+  reference: string
+  tracking: string
+  /** A tracking code that may be changed, and the new one that its page offered. */
+  renewed: string
+  offer: string
+  callback: string
+  stop: string
+  stopLetters: string
+  confirmLetters: string
+  merge: string
+  circumstance: string
+  subscription: string
+  spareSubscription: string
+  theme: string
+  otherTheme: string
+  template: string
+  finding: string
+  warning: string
+  imported: string
+  serviceVersion: string
+  rule: string
+  widget: string
+  promise: string
+  /** A sign-in that was begun, what its browser keeps, and what it came back with. */
+  signIn: string
+  cookie: string
+  back: string
+}
