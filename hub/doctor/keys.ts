@@ -2,7 +2,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { isGood } from '../key-state.ts'
+import { isGood } from '../keys/key-state.ts'
 import { findKeys } from '../store/keys.ts'
 import type { Examination } from './examination.ts'
 

@@ -1,5 +1,5 @@
-import { Refusal } from '../refusal.ts'
-import { openPage, type Routes } from '../route.ts'
+import { Refusal } from '../http/refusal.ts'
+import { openPage, type Routes } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 /** Days for which whoever starts a hub vouches for its contact; the RFC wants less than a year. */

@@ -48,8 +48,8 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/contacts/record-contact.ts: kept hash': 'the content of one contact, sent by whoever asks',
   'hub/hygiene/content.ts: before?.content.digest made':
     'the content of one feedback, of whoever sends it',
-  'hub/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
-  'hub/key-proof.ts: ath sha256(token': 'a proof and the token it is of come together',
+  'hub/keys/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
+  'hub/keys/key-proof.ts: ath sha256(token': 'a proof and the token it is of come together',
   'hub/recognition/persons.ts: one.digest digest':
     'digests under a key of the hub: where they differ says nothing of what was said',
   'hub/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',

@@ -1,6 +1,6 @@
 import { applications, scope } from '#shared/contract/sign-in.ts'
 import { stopAddress } from '../../../hub/delivery/stop-token.ts'
-import type { Secret } from '../../../hub/secret.ts'
+import type { Secret } from '../../../hub/keys/secret.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { findSubscription } from '../../../hub/store/subscriptions.ts'
 import { logWarning } from '../../../hub/store/warnings.ts'

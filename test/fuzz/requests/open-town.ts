@@ -1,6 +1,6 @@
 import type { Rights } from '#shared/contract/agent.ts'
 import type { Scope } from '#shared/contract/key.ts'
-import type { Secret } from '../../../hub/secret.ts'
+import type { Secret } from '../../../hub/keys/secret.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { declareService } from '../../../hub/store/declare.ts'
 import { type TownAgent, tokenOf, townAgents } from '../../world/agents.ts'
