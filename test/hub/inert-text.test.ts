@@ -146,7 +146,7 @@ describe.each(begins)('What somebody wrote who means harm, from text %i on', (fi
       const seen = JSON.stringify(answer.json())
       for (const [, n] of seen.matchAll(/⟦(\d+)⟧/g)) {
         const whole = JSON.stringify(hostileTexts[Number(n)]).slice(1, -1)
-        if (Number(n) > 1) expect([url, seen.includes(whole)]).toEqual([url, true])
+        expect([url, seen.includes(whole)]).toEqual([url, true])
       }
     }
   })

@@ -1,6 +1,6 @@
 import { townAgents } from './agents.ts'
 import { feedback, newId } from './feedback.ts'
-import { textsFrom } from './hostile-texts.ts'
+import { hostileTexts, textsFrom } from './hostile-texts.ts'
 import type { TestHub } from './hub.ts'
 import { officeRule } from './office-rule.ts'
 import { ownReception } from './own-instrument.ts'
@@ -30,8 +30,11 @@ export interface HostileTown {
   feedback: string
 }
 
-/** @param first number of the text that is written first; every field has the next */
-export function hostileTown(first = 0): HostileTown {
+/**
+ * @param first number of the text that is written first; every field has the next
+ * @param origin of its site
+ */
+export function hostileTown(first = 0, origin: string = town.origin): HostileTown {
   const text = textsFrom(first)
   const all = (most: number) => ({
     fr: text(most, 'lines'),
@@ -115,7 +118,8 @@ export function hostileTown(first = 0): HostileTown {
   const { condition: _, ask: __, ...adaptation } = wholeService.adaptations[0] ?? { fr: '', en: '' }
 
   const written: Written[] = [
-    put('/v1/own-sites/{site}', 'site', site, { name: all(300), origins: [town.origin] }),
+    put('/v1/own-sites/{site}', 'site', site, { name: all(300), origins: [origin] }),
+    admin('PUT', '/v1/instruments', '/v1/instruments', { text: JSON.stringify(instrument) }),
     put('/v1/services/{service}', 'service', service, {
       version: 0,
       definition: {
@@ -134,6 +138,11 @@ export function hostileTown(first = 0): HostileTown {
     {
       ...put('/v1/configuration/{site}', 'site', site, {
         ...townConfiguration,
+        instrument: own.id,
+        instrument_version: 1,
+        forms: [{ form: 'all', share: 1 }],
+        draw: [],
+        extras: [],
         languages: ['fr', 'en'],
         contact: { name: text(120, 'lines'), phone: '01 99 00 12 34' },
         notice: {
@@ -200,7 +209,7 @@ export function hostileTown(first = 0): HostileTown {
     put('/v1/feedback/{id}/publication', 'id', open, { with_comment: true, finding: null }),
     put('/v1/themes/{theme}', 'theme', newId(), {
       name: text(60),
-      words: ['<b>', `"'⟦0⟧`],
+      words: ['<b>', `"'⟦w⟧`],
       retired: false,
     }),
     put('/v1/reply-templates/{template}', 'template', newId(), {
@@ -252,14 +261,14 @@ export function hostileTown(first = 0): HostileTown {
       successions: [{ territory: '69999', into: territory, name: text(120), since: '2026-01-01' }],
     }),
     admin('PUT', '/v1/geography', '/v1/geography', {
-      code: '⟦0⟧<b>',
-      name: '⟦1⟧"<b>',
+      code: '⟦w⟧<b>',
+      name: '⟦n⟧"<b>',
       geojson: {
         type: 'FeatureCollection',
         features: [
           {
             type: 'Feature',
-            properties: { '⟦0⟧<b>': territory, '⟦1⟧"<b>': text(120) },
+            properties: { '⟦w⟧<b>': territory, '⟦n⟧"<b>': text(120) },
             geometry: { type: 'Point', coordinates: [4.8, 45.7] },
           },
         ],
@@ -278,14 +287,13 @@ export function hostileTown(first = 0): HostileTown {
         },
       ],
     }),
-    admin('PUT', '/v1/instruments', '/v1/instruments', { text: JSON.stringify(instrument) }),
     admin('POST', '/v1/entries', '/v1/entries', {
       id: newId(),
       site,
       service: 'voirie',
       channel: 'paper',
       received_on: '2026-11-20',
-      form: 'A',
+      form: 'all',
       locale: 'fr',
       answers: { overall: 1 },
       comment: text(1000, 'lines'),
@@ -298,6 +306,9 @@ export function hostileTown(first = 0): HostileTown {
   return { written, receipt: String(part['receipt']), feedback: id }
 }
 
+/** Whoever writes it in the console, as their identity provider names them. */
+export const hostileAgent = { ...townAgents.admin, name: hostileTexts[6] ?? '' }
+
 /** Writes all of it in a hub. @returns what the hub answered, thing by thing */
 export async function writeHostileTown(hub: TestHub, { written }: HostileTown) {
   const answers: { said: string; status: number; body: string }[] = []
@@ -305,7 +316,7 @@ export async function writeHostileTown(hub: TestHub, { written }: HostileTown) {
     const key = by === 'a system' && { authorization: `Bearer ${town.key}` }
     const answer =
       by === 'an administrator'
-        ? await hub.as(townAgents.admin, method, url, body, headers)
+        ? await hub.as(hostileAgent, method, url, body, headers)
         : await hub.send({ method, url, headers: { ...headers, ...key }, payload: body })
     answers.push({ said: `${method} ${url}`, status: answer.statusCode, body: answer.body })
   }
