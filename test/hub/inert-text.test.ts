@@ -15,7 +15,7 @@ import {
 import { startHub, type TestHub } from '../world/hub.ts'
 import { expectInert } from '../world/inert-page.ts'
 import { toldOf } from '../world/letters.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { isLong } from '../world/times.ts'
 import { town } from '../world/town.ts'
 
@@ -27,7 +27,7 @@ describe.each(begins)('What somebody wrote who means harm, from text %i on', (fi
   let said: HostileTown
   let code: string
   beforeAll(async () => {
-    hub = await startHub(await (stores[0]?.open ?? Promise.reject)())
+    hub = await startHub(await (anyStore[0]?.open ?? Promise.reject)())
     said = hostileTown(first)
     for (const { said: what, status, body } of await writeHostileTown(hub, said)) {
       expect([what, status, status < 300 ? '' : body]).toEqual([what, expect.any(Number), ''])
@@ -118,7 +118,9 @@ describe.each(begins)('What somebody wrote who means harm, from text %i on', (fi
     hub.clock.now = new Date('2026-12-02T10:00:00Z')
     const svg = await reads('/v1/export/indicators.svg?period=2026-11&locale=fr')
     expect(svg.statusCode).toBe(200)
-    expectInert(svg.body, 'svg')
+    expect(svg.body).toContain('⟦')
+    // Its lines are broken by hand.
+    expectInert(svg.body, 'svg', 'in part')
   })
 
   it('is read back as it was written', async () => {

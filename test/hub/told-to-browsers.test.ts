@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { townAgents } from '../world/agents.ts'
 import { someProvider, startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
 /** What every answer may do once a browser has it, directive by directive. */
@@ -40,7 +40,7 @@ describe('What a browser is told with an answer', () => {
   }
 
   beforeAll(async () => {
-    hub = await startHub(await (stores[0]?.open ?? Promise.reject)(), someProvider)
+    hub = await startHub(await (anyStore[0]?.open ?? Promise.reject)(), someProvider)
     for (const { method, url } of hub.endpoints)
       if (method !== 'ANY' && method !== 'OPTIONS')
         await ask(

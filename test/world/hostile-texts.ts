@@ -97,7 +97,7 @@ export const hostileTexts: readonly string[] = [...inLine, ...inLines].map(
 )
 
 /** By which a text is known wherever it stands. */
-export function markOf(n: number): string {
+function markOf(n: number): string {
   return `⟦${n}⟧`
 }
 

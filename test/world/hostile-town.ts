@@ -1,4 +1,4 @@
-import { townAgents } from './agents.ts'
+import { tokenOf, townAgents } from './agents.ts'
 import { feedback, newId } from './feedback.ts'
 import { hostileTexts, textsFrom } from './hostile-texts.ts'
 import type { TestHub } from './hub.ts'
@@ -20,7 +20,7 @@ export interface Written {
 
 /** Whose request everything is written on, and how its usager is known. */
 export const hostileRequest = 'H-1'
-export const hostileUsager = 'marie@courrier.example'
+const hostileUsager = 'marie@courrier.example'
 
 /** What a town has every word of from somebody who means harm. */
 export interface HostileTown {
@@ -311,13 +311,17 @@ export const hostileAgent = { ...townAgents.admin, name: hostileTexts[6] ?? '' }
 
 /** Writes all of it in a hub. @returns what the hub answered, thing by thing */
 export async function writeHostileTown(hub: TestHub, { written }: HostileTown) {
+  const token = await tokenOf(hub.database, hub.secret, hostileAgent, hub.clock.now)
+  const bearers = { anyone: null, 'a system': town.key, 'an administrator': token }
   const answers: { said: string; status: number; body: string }[] = []
-  for (const { by, method, url, body, headers = {} } of written) {
-    const key = by === 'a system' && { authorization: `Bearer ${town.key}` }
-    const answer =
-      by === 'an administrator'
-        ? await hub.as(hostileAgent, method, url, body, headers)
-        : await hub.send({ method, url, headers: { ...headers, ...key }, payload: body })
+  for (const { by, method, url, body, headers } of written) {
+    const bearer = bearers[by] && { authorization: `Bearer ${bearers[by]}` }
+    const answer = await hub.send({
+      method,
+      url,
+      headers: { ...headers, ...bearer },
+      payload: body,
+    })
     answers.push({ said: `${method} ${url}`, status: answer.statusCode, body: answer.body })
   }
   return answers
