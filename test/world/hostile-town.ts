@@ -1,3 +1,4 @@
+// Long because it is one list: every text that the contract lets in, once.
 import { tokenOf, townAgents } from './agents.ts'
 import { feedback, newId } from './feedback.ts'
 import { hostileTexts, textsFrom } from './hostile-texts.ts'
