@@ -38,7 +38,7 @@ export async function createApp(services: Services) {
     trustProxy: services.trustedProxies > 0 && ((_, hop) => hop < services.trustedProxies),
     logger: services.log === 'silent' ? false : { level: services.log, redact: redacted },
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(services.publicUrl),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
     // What is still asked of a hub that stops is answered: the database is there until then.
@@ -67,7 +67,7 @@ export async function createApp(services: Services) {
   )
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
   await app.register(compress, { global: false })
-  await installSecurityHeaders(app)
+  await installSecurityHeaders(app, services.publicUrl)
   await app.register(cors, () => allowOrigin(services, sites))
   const guesses = installGuard(app, services)
   installGate(app, { ...services, readBearer: bearerReader(keys, services) })

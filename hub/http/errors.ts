@@ -12,6 +12,7 @@ import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
 import { Refusal, sayToUsager, writeProblem } from './refusal.ts'
+import { tellSecurity } from './security-headers.ts'
 import { wwwAuthenticateFor } from './www-authenticate.ts'
 
 declare module 'fastify' {
@@ -36,19 +37,14 @@ export function installErrors(app: FastifyInstance): void {
  * Answers an address that cannot be read or is longer than any of ours, which no route ever sees.
  * The hub's hooks do not run for it: the headers of every answer are set here.
  */
-export function refuseAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const [, asked = ''] = request.url.split('?', 2)
-  request.query = Object.fromEntries(new URLSearchParams(asked))
-  reply.header('content-security-policy', policyOfRefusedAddress)
-  reply.header('x-frame-options', 'SAMEORIGIN')
-  reply.header('x-content-type-options', 'nosniff')
-  reply.header('referrer-policy', 'no-referrer')
-  sendProblem(request, reply, new Refusal('not_found'))
-}
-
-/** Of a page that shows a sentence and a link, in no frame, and sends nothing. */
-const policyOfRefusedAddress =
-  "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+export const refuseAddress =
+  (publicUrl: string) => (_: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const [, asked = ''] = request.url.split('?', 2)
+    request.query = Object.fromEntries(new URLSearchParams(asked))
+    tellSecurity(reply.raw, publicUrl)
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    sendProblem(request, reply, new Refusal('not_found'))
+  }
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const page = pageUnder(request.url)

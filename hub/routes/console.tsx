@@ -6,7 +6,6 @@ import { compressOnce } from '../http/compress-once.ts'
 import { localeOf } from '../http/locale.ts'
 import { servePrecompressed } from '../http/precompressed.ts'
 import { openPage, type Routes } from '../http/route.ts'
-import { securityHeaders } from '../http/security-headers.ts'
 import { tagContent } from '../http/tag-content.ts'
 import { writePage } from '../pages/page.tsx'
 import { sheet } from '../pages/sheet.ts'
@@ -18,24 +17,17 @@ const font = readFileSync(
   ),
 )
 
-const { directives } = securityHeaders.contentSecurityPolicy
 /** The console shows in a frame the form that is tried, from the hub and from nowhere else. */
-const framing = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { ...directives, frameSrc: ["'self'"] },
-  },
-}
+const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' } } as const
 
 /** The console's page and files, and what every page of the hub is drawn with. */
 export const consoleRoutes: Routes<Services> = async (app, { built }) => {
   app.get('/', openPage, (_, reply) => reply.redirect('/console/', 303))
   app.get('/console', openPage, (_, reply) => reply.redirect('/console/', 308))
 
-  app.get('/console/', { ...openPage, helmet: framing }, async (request, reply) => {
+  app.get('/console/', showsTrial, async (request, reply) => {
     const locale = localeOf(request)
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache')
-    reply.header('cross-origin-resource-policy', 'same-origin')
     return reply.send(
       writePage({
         title: siteText[locale].console.title,

@@ -16,7 +16,6 @@ export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { s
     const language = usagerLocaleOf(request)
     const { site: name } = request.params as { site: string }
     reply.header('content-type', 'text/html; charset=utf-8')
-    reply.header('cross-origin-resource-policy', 'same-origin')
     reply.header('vary', 'accept-language, origin')
     try {
       if (!slug.safeParse(name).success) throw new Refusal('unknown_site')

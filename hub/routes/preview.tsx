@@ -10,7 +10,6 @@ import { prepareFeedback } from '../feedback/feedback.ts'
 import { localeOf, usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { codePage, type Routes, refusals } from '../http/route.ts'
-import { securityHeaders } from '../http/security-headers.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writePreviewPage } from '../pages/preview-page.tsx'
 import type { Services } from '../services.ts'
@@ -25,16 +24,8 @@ import { widgetRoutes } from './widget.ts'
 /** A draft is asked under this version; the site's own versions have nothing to do with it. */
 const draftVersion = 1
 
-const { directives } = securityHeaders.contentSecurityPolicy
 /** The page of a trial is the only one of the hub that stands in a frame, and only in the hub's own. */
-const framed = {
-  helmet: {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { ...directives, frameAncestors: ["'self'"] },
-    },
-  },
-}
+const trialPage = { ...codePage, config: { ...codePage.config, framed: 'stands' } } as const
 const params = z.object({ draft: draftName })
 const hidden = { hide: true } as const
 
@@ -67,7 +58,7 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
 
   await app.register(widgetRoutes, { ...services, prefix: '/preview/:draft' })
 
-  app.get('/preview/:draft/', { ...codePage, ...framed }, async (request, reply) => {
+  app.get('/preview/:draft/', trialPage, async (request, reply) => {
     const { draft } = request.params as { draft: string }
     const wanted = request.query as Record<string, unknown>
     const language = localeOf(request)
@@ -141,5 +132,4 @@ export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, se
 function page(reply: FastifyReply): void {
   reply.header('content-type', 'text/html; charset=utf-8')
   reply.header('cache-control', 'no-store')
-  reply.header('cross-origin-resource-policy', 'same-origin')
 }

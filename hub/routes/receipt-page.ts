@@ -77,7 +77,6 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
 function page(reply: { header(name: string, value: string): unknown }): void {
   reply.header('content-type', 'text/html; charset=utf-8')
   reply.header('cache-control', 'no-store')
-  reply.header('cross-origin-resource-policy', 'same-origin')
   // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
   reply.header('referrer-policy', 'same-origin')
 }

@@ -42,6 +42,8 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
     const pass = (request: FastifyRequest, reply: FastifyReply) => {
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value)
+      // What the library writes no hook sees: its pages are nobody else's.
+      reply.raw.setHeader('cross-origin-resource-policy', 'same-origin')
       reply.hijack()
       void answer(request.raw, reply.raw)
     }

@@ -9,13 +9,12 @@ export function installPageBorder(app: FastifyInstance): void {
   )
 }
 
-/** Says of an answer that it is a page, kept nowhere, and read by nobody but this hub's own pages. */
+/** Says of an answer that it is a page, kept nowhere. */
 export function asPage(reply: FastifyReply): FastifyReply {
   return (
     reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .header('cross-origin-resource-policy', 'same-origin')
       // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
       .header('referrer-policy', 'same-origin')
   )

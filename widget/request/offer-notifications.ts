@@ -1,6 +1,18 @@
 /** Where what shows notifications comes from: it covers the pages beneath it. */
 const worker = '/suivi/notifications.js'
 
+/** In a page where no text may name a script's address, this one does. */
+const trusted = (globalThis as unknown as { trustedTypes?: Trusting }).trustedTypes
+  ?.createPolicy('parvis', { createScriptURL: () => worker })
+  .createScriptURL(worker)
+
+interface Trusting {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL: (address: string) => string }
+}
+
 /**
  * Offers notifications on this device where its browser has them. Before somebody asks for them
  * nothing is written here: what is there already is only looked at.
@@ -63,7 +75,7 @@ async function nameThisDevice(): Promise<string | null> {
 }
 
 async function subscribe(key: string): Promise<PushSubscription> {
-  await navigator.serviceWorker.register(worker)
+  await navigator.serviceWorker.register(trusted ?? worker)
   const { pushManager } = await navigator.serviceWorker.ready
   const options = { userVisibleOnly: true, applicationServerKey: key }
   try {

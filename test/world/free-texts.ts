@@ -1,0 +1,126 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
+import type { Written } from './hostile-town.ts'
+
+type Schema = OpenAPIV3_1.SchemaObject & { $ref?: string; propertyNames?: Schema }
+
+/** The same text by other ways in: the schema of each is the one named. */
+const ways: readonly [way: RegExp, same: string][] = [
+  [
+    /^POST \/v1\/requests:batch \/requests\/\*\/proofs\/\*/,
+    'POST /v1/requests/{reference}/proofs ',
+  ],
+  [/^POST \/v1\/requests:batch \/requests\/\*/, 'PUT /v1/requests/{reference} '],
+  [/^POST \/v1\/events (\/\*)?\/data\/proof/, 'POST /v1/requests/{reference}/proofs '],
+  [/^POST \/v1\/events (\/\*)?\/data\/request/, 'PUT /v1/requests/{reference} '],
+  [/^POST \/v1\/events \/\*/, 'POST /v1/events '],
+  [/^PUT \/v1\/configuration\/\{site\}\/draft /, 'PUT /v1/configuration/{site} '],
+  [/^PUT \/v1\/findings\/\{finding\} /, 'POST /v1/findings '],
+  [/^POST \/v1\/proofs\/preview /, 'POST /v1/proofs '],
+]
+const languages = new RegExp(`/(${usagerLocales.join('|')})$`)
+
+const named = (path: string) => {
+  const [way, same] = ways.find(([one]) => one.test(path)) ?? []
+  return (way ? path.replace(way, same ?? '') : path).replace(languages, '/{language}')
+}
+
+/** Every text without a form of its own that the contract lets into a hub: `PUT /v1/themes/{theme} /name`. */
+export function freeTextsOf({ paths, components }: OpenAPIV3_1.Document): string[] {
+  const found = new Set<string>()
+  const walk = (schema: Schema | undefined, path: string, inside: readonly string[]): void => {
+    if (!schema || typeof schema !== 'object') return
+    const name = schema.$ref?.split('/').at(-1)
+    if (name !== undefined) {
+      if (!inside.includes(name))
+        walk(components?.schemas?.[name] as Schema, path, [...inside, name])
+      return
+    }
+    for (const some of [schema.anyOf, schema.oneOf, schema.allOf])
+      for (const one of some ?? []) walk(one as Schema, path, inside)
+    if (isFree(schema)) found.add(named(path))
+    for (const [key, value] of Object.entries(schema.properties ?? {}))
+      walk(value as Schema, `${path}/${key}`, inside)
+    if ('items' in schema) walk(schema.items as Schema, `${path}/*`, inside)
+    if (typeof schema.additionalProperties === 'object')
+      walk(schema.additionalProperties as Schema, `${path}/{}`, inside)
+  }
+  for (const [path, operations] of Object.entries(paths ?? {}))
+    for (const [method, operation] of Object.entries(operations ?? {})) {
+      const { requestBody } = operation as OpenAPIV3_1.OperationObject
+      const { content = {} } = (requestBody ?? {}) as OpenAPIV3_1.RequestBodyObject
+      for (const { schema } of Object.values(content))
+        walk(schema as Schema, `${method.toUpperCase()} ${path} `, [])
+    }
+  return [...found].sort()
+}
+
+function isFree({ type, enum: of, format, pattern, ...more }: Schema): boolean {
+  return type === 'string' && !of && !format && !pattern && !('const' in more)
+}
+
+/** The same of what a test writes: every place where one of the hostile texts stands. */
+export function writtenTexts(written: readonly Written[]): string[] {
+  const found = new Set<string>()
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string' && value.includes('⟦')) found.add(named(path))
+    if (Array.isArray(value)) for (const one of value) walk(one, `${path}/*`)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) walk(one, `${path}/${key}`)
+  }
+  for (const { method, path, body } of written) walk(body, `${method} ${path} `)
+  // What a file of shapes says of each is of any form.
+  return [...found].filter((path) => !path.includes('/geojson/')).sort()
+}
+
+/** Texts without a form in the contract that are not for people to read, and what reads each instead. */
+export const readOtherwise: Readonly<Record<string, string>> = {
+  'PUT /v1/requests/{reference} /promise/zone': 'a zone this runtime knows',
+  'POST /v1/requests/{reference}/proofs /promise/zone': 'a zone this runtime knows',
+  'PUT /v1/requests/{reference} /usager/email': 'kept as a digest; sent to when it is an address',
+  'POST /v1/events /id': 'kept as a digest',
+  'POST /v1/events /source': 'kept as a digest',
+  'POST /v1/feedback /receipt': 'a code or refused; kept as a digest',
+  'POST /v1/service-text ': 'checked as PUT /v1/services/{service} is, and not kept',
+  'POST /v1/service-text /text': 'the same',
+  'POST /v1/bounces ':
+    'read as a bounce, of which one line is kept (test/hub/hostile-bounces.test.ts)',
+  'PUT /v1/warnings/{id} /cause':
+    'needs months of figures (test/hub/warnings.test.ts); drawn as a label is',
+  'PUT /v1/subscriptions/{id} /address': 'an address or refused (test/hub/mail-address.test.ts)',
+  'POST /v1/results/imports /rows/*/id': 'kept as a digest',
+  'POST /v1/results/imports /rows/*/answers/*/item': 'a question that is known',
+  'POST /v1/results/imports /rows/*/answers/*/value': 'an answer that is known',
+  'PUT /v1/instruments ': 'the same as text in an object',
+  'POST /v1/context /identifier/value': 'compared as a digest, never given back',
+  'POST /v1/context /second_factor/value': 'compared as a digest, never given back',
+  'POST /v1/merges /one/value': 'compared as a digest, never given back',
+  'POST /v1/merges /other/value': 'compared as a digest, never given back',
+  'PUT /v1/configuration/{site} /forms/*/form': 'a form of the instrument',
+  ...Object.fromEntries(
+    [
+      'when/path',
+      'when/search/{}',
+      'when/hash',
+      'when/all/*',
+      'frame',
+      'root',
+      'reference/ways/*/path',
+      'reference/ways/*/hash',
+      'reference/ways/*/text/*',
+      'reference/ways/*/pick',
+      'reference/as/shape',
+      'fields/email/text/*',
+      'fields/email/pick',
+      'fields/phone/text/*',
+      'fields/phone/pick',
+      'fields/name/text/*',
+      'fields/name/pick',
+      'excluded/*',
+      'own/*',
+    ].map((place) => [
+      `PUT /v1/tools/rules/{id} /pages/*/${place}`,
+      'a pattern or a selector (test/hub/hostile-rules.test.ts)',
+    ]),
+  ),
+}
