@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { counters, countersSent } from '#shared/contract/counters.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { openCounting } from '../counters.ts'
+import { logPutOff } from '../observing/log-put-off.ts'
 import { requireOrigin } from '../origins.ts'
 import { Refusal } from '../refusal.ts'
 import { apart, type Routes, refusals } from '../route.ts'
@@ -18,9 +19,7 @@ const ways = [
 /** Who was asked, in numbers alone. */
 export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
   async (app, { database, reading, clock, publicUrl, sites }) => {
-    const counting = openCounting(database, (error) =>
-      app.log.warn({ code: (error as { code?: string }).code }, 'counters are held in memory'),
-    )
+    const counting = openCounting(database, logPutOff(app.log, 'counters'))
     app.addHook('onClose', () => counting.flush())
     // A beacon that leaves with its page may not ask first whether it may send JSON.
     app.removeContentTypeParser('text/plain')

@@ -3,11 +3,13 @@ import { readCode } from '#shared/identifier/code.ts'
 import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { sha256 } from '../digest.ts'
+import { logFault } from '../errors.ts'
 import { usagerLocaleOf } from '../locale.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
 import { Refusal } from '../refusal.ts'
+import { requestHeader } from '../request-id.ts'
 import { apart, codePage, openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findFeedback } from '../store/feedback.ts'
@@ -36,7 +38,8 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
       return reply.code(429).send(writeNotice(language, title, fill(tooMany, { seconds })))
     }
     if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
-    request.log.error({ err: { name: error.name, code: error.code, stack: error.stack } }, 'recu')
+    logFault(request.log, error, new Refusal('unavailable'))
+    reply.header(requestHeader, request.id)
     page(reply)
     return reply.code(503).send(writeNotice(language, title, unreachable))
   })
