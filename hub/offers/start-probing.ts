@@ -1,5 +1,5 @@
 import { type Observer, unobserved } from '../observing/observer.ts'
-import { type Repeated, repeat } from '../repeat.ts'
+import { type Repeated, repeat } from '../running/repeat.ts'
 import { type ProbingHub, probeDue } from './probe-due.ts'
 
 /**
