@@ -23,7 +23,12 @@ import { tellProblemType } from './http/problem-type.ts'
 import { installSecurityHeaders } from './http/security-headers.ts'
 import { installGuard } from './hygiene/guard.ts'
 import { bearerReader } from './keys/tokens.ts'
+import { logSettings } from './log-settings.ts'
+import { logPutOff } from './observing/log-put-off.ts'
+import { observeRequests } from './observing/observe-requests.ts'
+import { unobserved } from './observing/observer.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
+import { newRequestId } from './request-id.ts'
 import { routesList } from './routes/list.ts'
 import { limitLooks } from './security/limit-looks.ts'
 import type { Services } from './services.ts'
@@ -33,11 +38,13 @@ import { limitPosts } from './tracking/limit-posts.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {
+  const { observer = unobserved } = services
   const app = fastify({
     bodyLimit,
     trustProxy: services.trustedProxies > 0 && ((_, hop) => hop < services.trustedProxies),
-    logger: services.log === 'silent' ? false : { level: services.log, redact: redacted },
-    logController: new LogController({ disableRequestLogging: true }),
+    logger: logSettings(services.log),
+    genReqId: newRequestId,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     frameworkErrors: refuseAddress(services.publicUrl),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
@@ -48,18 +55,15 @@ export async function createApp(services: Services) {
   endSlow(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  installErrors(app)
+  observeRequests(app, observer)
+  installErrors(app, observer)
 
   const sites = rememberSites(services.database, services.clock)
-  const intake = openIntake(services.database)
-  const activity = openActivity(services.database, (error) =>
-    app.log.warn({ code: (error as { code?: string }).code }, 'activity is held in memory'),
-  )
+  const intake = openIntake(services.database, observer)
+  const activity = openActivity(services.database, logPutOff(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
   const readOffer = rememberOffers(services.database, services.clock)
-  const looks = limitLooks({ ...services, readOffer }, (error) =>
-    app.log.warn({ code: (error as { code?: string }).code }, 'alarms are held in memory'),
-  )
+  const looks = limitLooks({ ...services, readOffer }, logPutOff(app.log, 'alarms'))
   app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   await services.database.transaction((transaction) =>
@@ -107,11 +111,3 @@ export async function createApp(services: Services) {
   for (const routes of routesList) await routes(app, needs)
   return app
 }
-
-/** Codes and keys never reach the log. */
-const redacted = [
-  'req.headers.authorization',
-  'req.headers.dpop',
-  'req.headers["parvis-tracking"]',
-  'req.headers["parvis-receipt"]',
-]

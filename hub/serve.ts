@@ -9,6 +9,13 @@ import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
+import { logPutOff, type Work } from './observing/log-put-off.ts'
+import type { Figures } from './observing/metrics.ts'
+import { observeDatabase } from './observing/observe-database.ts'
+import { observeSenders } from './observing/observe-senders.ts'
+import { unobserved } from './observing/observer.ts'
+import { openObserving } from './observing/open-observing.ts'
+import { readFigures } from './observing/read-figures.ts'
 import { startProbing } from './offers/start-probing.ts'
 import { followReplica } from './replica/follow.ts'
 import { readPrimary } from './replica/reading.ts'
@@ -31,6 +38,8 @@ export interface Running {
   /** Address people reach it at. */
   url: string
   database: Database
+  /** The figures of this process; `null` where none are asked for. */
+  figures: ((withStanding: boolean) => Promise<Figures>) | null
   /** Answers what it has accepted, then closes the database. */
   stop(): Promise<void>
 }
@@ -42,10 +51,12 @@ export interface Running {
  */
 export async function serve(settings: Settings, embedded: boolean): Promise<Running> {
   const rules = settings.rights === null ? null : await readRulesFile(settings.rights)
-  const database =
+  const { observer, metrics, endTraces } = await openObserving(settings)
+  const opened =
     embedded || !settings.databaseUrl
       ? await openEmbedded(settings.data)
       : openPostgres(settings.databaseUrl)
+  const database = observer === unobserved ? opened : observeDatabase(opened, observer)
   const replica =
     embedded || !settings.replicaUrl ? null : followReplica(database, settings.replicaUrl)
   try {
@@ -53,12 +64,12 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
     const secret = await openHubSecret(database, settings)
-    const outside = { database, clock, random: randomBytes, secret, publicUrl: url }
+    const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
     let sayPutOff = (_error: unknown) => {}
     const delivery = await openDelivery(
       outside,
-      openSenders(settings.delivery, { ...outside, ...reach }),
+      observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
       (error) => sayPutOff(error),
     )
     let isClockRight = () => true
@@ -78,38 +89,41 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
     })
     await app.listen({ host: settings.host, port: settings.port })
     replica?.start(sayOfReplica(app.log))
-    const putOff = (what: string) => (error: unknown) =>
-      app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)
-    sayPutOff = putOff('what usagers are owed')
-    const clockWatch = watchClock(outside, sayOfClock(app.log), putOff('the look at the clock'))
+    const putOff = (work: Work) => logPutOff(app.log, work)
+    sayPutOff = putOff('proofs')
+    const clockWatch = watchClock(outside, sayOfClock(app.log), putOff('clock'))
     isClockRight = clockWatch.isRight
+    observer.reads('clock_ahead_seconds', clockWatch.ahead)
+    if (replica) observer.reads('replica_behind_seconds', () => inSeconds(replica.behind()))
     const delivering = delivery.start()
     const { seals, accessMonths } = settings
-    const daily = startDaily({ database, clock, secret, accessMonths }, putOff('daily work'))
-    const sealer = startSealer({ database, clock, secret, seals }, (error) =>
-      error instanceof SecondPlaceFault
-        ? app.log.warn(error.message)
-        : putOff('the seal of the access log')(error),
+    const daily = startDaily({ database, clock, secret, accessMonths }, putOff('daily'), observer)
+    const sealer = startSealer(
+      { database, clock, secret, seals },
+      (error) =>
+        error instanceof SecondPlaceFault
+          ? app.log.warn({ work: 'seals' }, error.message)
+          : putOff('seals')(error),
+      observer,
     )
-    const watch = startWatch({ ...outside, outbox: delivery.outbox }, putOff('the look at dates'))
-    const reading = keepReading(
-      { ...outside, outbox: delivery.outbox },
-      putOff('the reading of a source'),
-    )
+    const withOutbox = { ...outside, outbox: delivery.outbox }
+    const watch = startWatch(withOutbox, putOff('dates'), observer)
+    const reading = keepReading(withOutbox, putOff('sources'), observer)
     const { probeMinutes: minutes } = settings
     const probing = startProbing(
       { ...reach, networks: settings.siteNetworks, database, minutes, again: 2000 },
-      putOff('the probing of addresses'),
+      putOff('probes'),
+      observer,
     )
-    const sending = startSending({ ...reach, database, random: randomBytes }, sayToLog(app.log))
-    const posting = startPosting(
-      outside,
-      settings.delivery.mail,
-      putOff('what is written to those who subscribed'),
+    const sending = startSending(
+      { ...reach, database, random: randomBytes, observer },
+      sayToLog(app.log),
     )
+    const posting = startPosting(outside, settings.delivery.mail, putOff('letters'), observer)
     return {
       url,
       database,
+      figures: metrics && readFigures(metrics, database),
       async stop() {
         await app.close()
         const work = [clockWatch, daily, watch, reading, sending, delivering, probing, posting]
@@ -117,14 +131,19 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
         await sealer.stop()
         await replica?.stop()
         await database.close()
+        await endTraces()
       },
     }
   } catch (error) {
     await replica?.stop()
     await database.close()
+    await endTraces()
     throw error
   }
 }
+
+const inSeconds = (milliseconds: number | null) =>
+  milliseconds === null ? null : milliseconds / 1000
 
 /** @returns what tells the log that the clock of this machine is wrong, or right again */
 const sayOfClock = (log: FastifyBaseLogger) => (ahead: number | null) =>

@@ -1,5 +1,6 @@
 import type { Outbox } from './delivery/outbox.ts'
 import type { Secret } from './keys/secret.ts'
+import type { Observer } from './observing/observer.ts'
 import type { Reach } from './outgoing/reach.ts'
 import type { Reading } from './replica/reading.ts'
 import type { IdentitySettings } from './sign-in/identity-settings.ts'
@@ -33,6 +34,8 @@ export interface Services {
   outbox: Outbox
   /** How the hub reaches addresses that somebody else wrote. */
   reach: Reach
+  /** Sees how the hub fares; nobody does if not given. */
+  observer?: Observer
   /** Folder of the built widget and console. */
   built: string
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'

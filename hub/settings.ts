@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readMailAddress } from './delivery/email/read-mail-address.ts'
 import type { DeliverySettings } from './delivery/settings.ts'
 import { type ProviderName, providerNames } from './delivery/sms/providers.ts'
+import { isForThisMachine, type MetricsSettings, readListening } from './observing/settings.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { type Network, readNetworks } from './outgoing/networks.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity-settings.ts'
@@ -90,6 +91,15 @@ const known = {
     .optional(),
   PARVIS_SEALS: z.string().min(1).optional(),
   PARVIS_ACCESS_MONTHS: z.coerce.number().int().min(6).max(12).default(12),
+  PARVIS_METRICS: z
+    .string()
+    .transform((written, context) => {
+      const read = readListening(written)
+      if (!read) context.addIssue('no address')
+      return read ?? { host: '', port: 0 }
+    })
+    .optional(),
+  PARVIS_METRICS_TOKEN: z.string().trim().min(16).optional(),
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
@@ -132,6 +142,8 @@ const wanted: Record<keyof typeof known, string> = {
     'whom to tell of a weakness of this hub, such as mailto:securite@valmont.example',
   PARVIS_SEALS: 'the path of a folder, best on another machine’s disk',
   PARVIS_ACCESS_MONTHS: 'the months that ordinary looks stay in the access log, 6 to 12',
+  PARVIS_METRICS: 'the address and port where figures are given, such as 127.0.0.1:9464',
+  PARVIS_METRICS_TOKEN: 'at least 16 characters that whoever asks for figures must bring',
   PARVIS_LOG: 'one of silent, error, warn, info, debug',
 }
 
@@ -173,6 +185,8 @@ export interface Settings {
   seals: string
   /** Months that ordinary looks stay in the access log. */
   accessMonths: number
+  /** Where figures of how the hub fares are given; nowhere when not set. */
+  metrics: MetricsSettings | null
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -229,6 +243,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     securityContact: read('PARVIS_SECURITY_CONTACT') ?? null,
     seals: read('PARVIS_SEALS') ?? join(read('PARVIS_DATA'), 'seals'),
     accessMonths: read('PARVIS_ACCESS_MONTHS'),
+    metrics: metricsOf(read('PARVIS_METRICS'), read('PARVIS_METRICS_TOKEN')),
     log: read('PARVIS_LOG'),
   }
 }
@@ -238,6 +253,21 @@ function isConfidential(name: string, raw = ''): boolean {
   return (
     /SECRET|TOKEN|SMTP_URL|SMS_URL|DATABASE_(REPLICA_)?URL/.test(name) || /\/\/[^/]*@/.test(raw)
   )
+}
+
+function metricsOf(
+  where: { host: string; port: number } | undefined,
+  token: string | undefined,
+): MetricsSettings | null {
+  if (!where) {
+    if (token) throw new SettingRefused('PARVIS_METRICS_TOKEN needs PARVIS_METRICS.')
+    return null
+  }
+  if (!token && !isForThisMachine(where))
+    throw new SettingRefused(
+      'PARVIS_METRICS opens the figures to other machines: set PARVIS_METRICS_TOKEN too, or listen on 127.0.0.1.',
+    )
+  return { ...where, token: token ?? null }
 }
 
 interface Sent {

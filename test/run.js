@@ -4,20 +4,22 @@ import { ensureBackOffices } from '../setup/back-offices.js'
 import { ensureBrowsers } from '../setup/browsers.js'
 import { ensurePooler } from '../setup/pooler.js'
 import { prepare } from '../setup/prepare.js'
+import { ensurePrometheus } from '../setup/prometheus.js'
 import { ensureScreen } from '../setup/screen.js'
 
 /** Tests everything on a fresh clone: what it needs is brought first, what is wrong is said last. */
 
 prepare()
 const browsers = ensureBrowsers()
-const missing = [...ensureBackOffices(), ...ensurePooler()]
+const isLong = process.argv.includes('--long')
+const missing = [...ensureBackOffices(), ...ensurePooler(), ...ensurePrometheus(isLong)]
 ensureScreen()
 const report = 'node_modules/.cache/parvis-tests.json'
 mkdirSync('node_modules/.cache', { recursive: true })
 rmSync(report, { force: true })
 
 /** `--long` tries what is random and what is killed far more often. */
-const long = process.argv.includes('--long') ? { LONG: '1' } : {}
+const long = isLong ? { LONG: '1' } : {}
 
 const steps = [
   ['types', ['tsc', '-b']],

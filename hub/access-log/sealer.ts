@@ -1,3 +1,4 @@
+import { type Observer, unobserved } from '../observing/observer.ts'
 import { type Repeated, repeat } from '../running/repeat.ts'
 import type { Services } from '../services.ts'
 import { findSealed, type Sealed } from '../store/seals.ts'
@@ -19,10 +20,14 @@ export interface SealerOutside extends Pick<Services, 'database' | 'clock' | 'se
  * hub does: where one is killed another goes on. One that is stopped seals what is left.
  * @param failed told what went wrong, without content; it is done the next time
  */
-export function startSealer(outside: SealerOutside, failed: (error: unknown) => void): Repeated {
+export function startSealer(
+  outside: SealerOutside,
+  failed: (error: unknown) => void,
+  observer: Observer = unobserved,
+): Repeated {
   const round = openRound(outside, failed)
   const repeated = repeat(
-    (signal) => round(false, signal),
+    (signal) => observer.work('job', 'seals', () => round(false, signal)),
     () => tenSeconds * (0.8 + 0.2 * Math.random()),
     failed,
   )

@@ -1,7 +1,10 @@
+import { listenForFigures } from '../observing/listen.ts'
+import { putTogether } from '../observing/put-together.ts'
 import { serve, untilAsked } from '../serve.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
-import { isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
-import { keepWorkers } from '../workers/keep-workers.ts'
+import { giveFigures, isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
+import { gatherFigures } from '../workers/gather-figures.ts'
+import { keepWorkers, type Telling } from '../workers/keep-workers.ts'
 import { readWorkers } from '../workers/read-workers.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
@@ -34,7 +37,7 @@ export const serveCommand: Command = {
       )
     if (workers === null) return serveAlone(settings, embedded)
     if (isWorker) return serveAsWorker(settings)
-    return keepWorkers(workers, {
+    return keepWithFigures(settings, workers, {
       started: sayAddress,
       ended: ({ pid, by }) =>
         process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
@@ -48,8 +51,28 @@ export const serveCommand: Command = {
   },
 }
 
+/** The process that started the workers gives the figures of all of them. */
+async function keepWithFigures(settings: Settings, workers: number, telling: Telling) {
+  const figures = settings.metrics && (await listenForFigures(settings.metrics, gatherFigures()))
+  try {
+    return await keepWorkers(workers, telling)
+  } finally {
+    await figures?.close()
+  }
+}
+
 async function serveAlone(settings: Settings, embedded: boolean): Promise<number> {
   const hub = await serve(settings, embedded)
+  const { figures: read } = hub
+  const figures =
+    settings.metrics &&
+    read &&
+    (await listenForFigures(settings.metrics, async () => putTogether([await read(true)])).catch(
+      async (error: unknown) => {
+        await hub.stop()
+        throw error
+      },
+    ))
   const asked = untilAsked()
   sayAddress(hub.url)
   if (embedded)
@@ -57,6 +80,7 @@ async function serveAlone(settings: Settings, embedded: boolean): Promise<number
       `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
     )
   await asked
+  await figures?.close()
   await hub.stop()
   return 0
 }
@@ -64,6 +88,7 @@ async function serveAlone(settings: Settings, embedded: boolean): Promise<number
 async function serveAsWorker(settings: Settings): Promise<number> {
   const hub = await serve(settings, false)
   const asked = untilWorkerAsked()
+  if (hub.figures) giveFigures(hub.figures)
   sayListening(hub.url)
   await asked
   await hub.stop()

@@ -4,7 +4,7 @@ import type { ChannelSender } from './channel.ts'
 
 /** What a hub that sends needs from outside. */
 export interface Delivering
-  extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'> {
+  extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'> {
   queue: ProofQueue
   senders: readonly ChannelSender[]
   /** Longest that one try may take, in milliseconds. */

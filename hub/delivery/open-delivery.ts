@@ -23,7 +23,7 @@ export interface Delivery {
  * @param failed told what went wrong on our side, without content
  */
 export async function openDelivery(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'>,
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
   senders: readonly ChannelSender[],
   failed: (error: unknown) => void,
 ): Promise<Delivery> {

@@ -1,3 +1,4 @@
+import { unobserved } from '../observing/observer.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
 import type { Bell } from './bell.ts'
 import type { ChannelSender, SentChannel } from './channel.ts'
@@ -69,6 +70,7 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
       }),
     )
     await work.settle(settled)
+    measureSettled(settled, outside)
     if (settled.next && settled.next.delay === undefined) bell.ring()
   }
 
@@ -119,6 +121,16 @@ async function prepareAll(
 
 /** There is nothing to do for a job any more. */
 const nothing = (taken: TakenJob): Settled => ({ taken, deliveries: [], next: null, gone: null })
+
+/** Counts what became of it, once that is durable. */
+function measureSettled({ taken, deliveries }: Settled, outside: Delivering): void {
+  const { observer = unobserved, clock } = outside
+  for (const { channel, outcome } of deliveries) {
+    observer.count('proofs', { channel, outcome })
+    const seconds = Math.max(0, clock().getTime() - taken.due.getTime()) / 1000
+    if (outcome === 'accepted') observer.measure('proof_delay_seconds', { channel }, seconds)
+  }
+}
 
 /** The same again, at once. */
 function putBack(taken: TakenJob): Settled {

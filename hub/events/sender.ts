@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
+import { unobserved } from '../observing/observer.ts'
 import { readRetryAfter } from '../outgoing/retry-after.ts'
 import type { Services } from '../services.ts'
 import type { Database } from '../store/database.ts'
@@ -15,7 +16,7 @@ import { isAboutEvent, isGone, type Stopped } from './failure.ts'
 import { afterGivenUp, nextTry, stopAfter } from './schedule.ts'
 
 /** What the sender needs from outside. */
-export interface Sender extends Sending, Pick<Services, 'random'> {
+export interface Sender extends Sending, Pick<Services, 'random' | 'observer'> {
   database: Database
 }
 
@@ -86,9 +87,15 @@ async function take({ clock, database }: Sender, most: number): Promise<TakenSen
 }
 
 async function sendOne(sender: Sender, sending: TakenSending, telling: Telling): Promise<void> {
-  const { database, secret, publicUrl, clock } = sender
+  const { database, secret, publicUrl, clock, observer = unobserved } = sender
   const body = tellEvent(secret, publicUrl, sending)
-  const outcome = await deliver(sending, sending.event, body, sender)
+  const outcome = await observer.work(
+    'outgoing',
+    'webhook',
+    () => deliver(sending, sending.event, body, sender),
+    (came) => 'failure' in came,
+  )
+  observer.count('events', { outcome: 'status' in outcome ? 'sent' : 'failed' })
   const now = clock()
   if ('status' in outcome)
     return database.transaction((transaction) => recordSent(transaction, sending, now))
@@ -97,6 +104,7 @@ async function sendOne(sender: Sender, sending: TakenSending, telling: Telling):
     recordFailure(transaction, sending, then),
   )
   const { organisation, webhook, event } = sending
+  if (!then.nextAt) observer.count('events', { outcome: 'given_up' })
   if (!then.nextAt && !then.isGone) telling.givenUp?.({ organisation, webhook, event })
   if (stopped) telling.stopped?.({ organisation, webhook, why: stopped })
 }

@@ -1,3 +1,4 @@
+import { type Observer, unobserved } from '../observing/observer.ts'
 import type { Queryable } from '../store/database.ts'
 import {
   insertFeedbackParts,
@@ -36,8 +37,9 @@ interface Waiting {
  * leave together with the next. An answer that arrives alone never waits.
  * @throws `08006` from `store` where the database takes nothing for seconds
  */
-export function openIntake(database: Queryable): Intake {
+export function openIntake(database: Queryable, observer: Observer = unobserved): Intake {
   let waiting: Waiting[] = []
+  observer.reads('intake_waiting', () => waiting.length)
   /** Feedbacks of which a part is being written. */
   const inHand = new Set<string>()
   let writing = 0
@@ -67,9 +69,12 @@ export function openIntake(database: Queryable): Intake {
     lastBegun = performance.now()
     watching ??= setInterval(watch, slow / 2)
     try {
-      const outcomes = await insertFeedbackParts(
-        database,
-        batch.map(({ part }) => part),
+      observer.measure('intake_parts', {}, batch.length)
+      const outcomes = await observer.work('intake', 'feedback', () =>
+        insertFeedbackParts(
+          database,
+          batch.map(({ part }) => part),
+        ),
       )
       batch.forEach(({ resolve }, at) => {
         resolve(outcomes[at] ?? 'contradiction')

@@ -6,6 +6,9 @@ import type {
   FastifyRequest,
 } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { problemStatus } from '#shared/contract/problem.ts'
+import { type Observer, unobserved } from '../observing/observer.ts'
+import { instanceOf, requestHeader } from '../request-id.ts'
 import { pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { bodyLimit } from './limits.ts'
@@ -23,14 +26,18 @@ declare module 'fastify' {
 }
 
 /** Whatever goes wrong leaves as problem+json: a code, a sentence, never a stack. */
-export function installErrors(app: FastifyInstance): void {
+export function installErrors(app: FastifyInstance, observer: Observer = unobserved): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const limit = request.routeOptions.bodyLimit ?? bodyLimit
     const refusal = refusalOf(error, limit)
     logFault(request.log, error, refusal)
+    observer.count('refusals', { code: refusal.code })
     return sendProblem(request, reply, refusal)
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Refusal('not_found')))
+  app.setNotFoundHandler((request, reply) => {
+    observer.count('refusals', { code: 'not_found' })
+    return sendProblem(request, reply, new Refusal('not_found'))
+  })
 }
 
 /**
@@ -47,11 +54,13 @@ export const refuseAddress =
   }
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+  if (problemStatus[refusal.code] >= 500) reply.header(requestHeader, request.id)
   const page = pageUnder(request.url)
   if (page) return sendPageRefused(request, reply, refusal, page)
   const { isReadByUsager } = request.routeOptions.config
   const said = isReadByUsager && sayToUsager(refusal, usagerLocaleOf(request))
-  const problem = writeProblem(refusal, localeOf(request), said)
+  const told = writeProblem(refusal, localeOf(request), said)
+  const problem = told.status >= 500 ? { ...told, instance: instanceOf(request.id) } : told
   if (problem.status === 503) reply.header('retry-after', '2')
   if (problem.status === 429) reply.header('retry-after', String(refusal.values['seconds'] ?? 60))
   if (problem.status === 401)
@@ -99,17 +108,7 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
 
 /** Leaves a trace of what went wrong on our side, without content. */
 export function logFault(log: FastifyBaseLogger, error: FastifyError, { code }: Refusal): void {
-  if (code === 'internal' || code === 'unavailable') log.error({ err: withoutContent(error) }, code)
-}
-
-/**
- * An error of a database carries what was being written: that is the usager's, not the log's. Where it
- * speaks of data, and where a text could not be read, its very message repeats them.
- */
-export function withoutContent({ name, code, message, stack = '' }: FastifyError) {
-  const isQuoting = /^(22|23|P0)\w{3}$/.test(code ?? '') || name === 'SyntaxError'
-  if (!isQuoting) return { name, code, message, stack }
-  return { name, code, stack: stack.slice(stack.indexOf('\n    at ') + 1) }
+  if (code === 'internal' || code === 'unavailable') log.error({ err: error }, code)
 }
 
 /**

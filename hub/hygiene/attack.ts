@@ -26,6 +26,8 @@ export interface Watch {
   began(site: Site): Promise<void>
   /** A feedback was set aside as one of a burst. */
   burst(site: Site): void
+  /** How many sites ask for a proof of work now. */
+  attacked(): number
 }
 
 interface Watched {
@@ -80,6 +82,7 @@ export function watchAttacks(
       const one = watched(site)
       if (countOf(one.bursts, clock().getTime()) > mostBursts) alarm(one)
     },
+    attacked: () => [...known.values()].filter(({ until }) => until > clock().getTime()).length,
   }
 }
 

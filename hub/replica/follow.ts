@@ -21,6 +21,8 @@ export interface Followed extends Reading {
    * @param say told why the replica is not asked, or `null` when it is, once each time that changes
    */
   start(say: (fault: Fault | null) => void): void
+  /** How old what it has is, in milliseconds; `null` while it is not known to follow. */
+  behind(): number | null
   /** Closes the replica; who still waits for it is answered by the primary. */
   stop(): Promise<void>
 }
@@ -103,6 +105,7 @@ export function followReplica(
     start(say) {
       looking = keepLooking(say)
     },
+    behind: () => (Number.isFinite(has) ? now() - has : null),
     async stop() {
       isOver = true
       clearTimeout(next)

@@ -7,6 +7,7 @@ import { IdentityFault } from '../sign-in/identity-settings.ts'
 import { logoutReader } from '../sign-in/logout-token.ts'
 import { endSessionsFrom, endSessionsOfSubject, showOnce } from '../store/sessions.ts'
 import { installPageBorder } from '../tracking/page-border.ts'
+import { withoutQuotes } from '../without-content.ts'
 
 /** Where an identity provider says that somebody signed out there. */
 const path = '/oauth/backchannel-logout'
@@ -42,7 +43,10 @@ export const backChannelLogoutRoutes: Routes<Services> = apart(
 
     app.setErrorHandler((error: Error, request) => {
       if (!(error instanceof IdentityFault)) throw error
-      request.log.warn({ error: error.message }, 'A sign-out that was told of could not be checked')
+      request.log.warn(
+        { why: withoutQuotes(error.message) },
+        'a sign-out that was told of could not be checked',
+      )
       throw new Refusal('unavailable')
     })
   },

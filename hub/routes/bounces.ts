@@ -39,7 +39,7 @@ export const bounceRoutes: Routes<Services> = apart(async (app, services) => {
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       const bounce = await readBounce(body)
       const known = bounce !== null && (await takeBounce(services, organisation, bounce))
-      if (!known) request.log.info({ isReport: bounce !== null }, 'a bounce of nothing we sent')
+      if (!known) request.log.info({ is_report: bounce !== null }, 'a bounce of nothing we sent')
       return { known }
     },
   )

@@ -5,6 +5,7 @@ import { openCounting } from '../feedback/counters.ts'
 import { requireOrigin } from '../http/origins.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes, refusals } from '../http/route.ts'
+import { logPutOff } from '../observing/log-put-off.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../site/sites.ts'
 import { sumCounters } from '../store/counters.ts'
@@ -18,9 +19,7 @@ const ways = [
 /** Who was asked, in numbers alone. */
 export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
   async (app, { database, reading, clock, publicUrl, sites }) => {
-    const counting = openCounting(database, (error) =>
-      app.log.warn({ code: (error as { code?: string }).code }, 'counters are held in memory'),
-    )
+    const counting = openCounting(database, logPutOff(app.log, 'counters'))
     app.addHook('onClose', () => counting.flush())
     // A beacon that leaves with its page may not ask first whether it may send JSON.
     app.removeContentTypeParser('text/plain')

@@ -11,6 +11,7 @@ import { type Routes, refusals } from '../http/route.ts'
 import { watchAttacks } from '../hygiene/attack.ts'
 import { openBursts } from '../hygiene/burst.ts'
 import { openProofs } from '../hygiene/proof.ts'
+import { unobserved } from '../observing/observer.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../site/sites.ts'
 import { findUsualRate } from '../store/activity.ts'
@@ -39,12 +40,14 @@ interface Needs extends Services {
 
 /** Where answers arrive. */
 export const feedbackRoutes: Routes<Needs> = async (app, services) => {
-  const { database, sites, intake, activity, clock, secret } = services
+  const { database, sites, intake, activity, clock, secret, observer = unobserved } = services
   const setBurstAside = openBursts(services)
   const proofs = openProofs(services)
   const watch = watchAttacks(services, (site) =>
     findUsualRate(database, site, new Date(clock().getTime() - usualDays)),
   )
+
+  observer.reads('sites_under_attack', () => watch.attacked())
 
   /** Under attack a feedback begins with a proof of work; one that has begun goes on without. */
   async function requireProof(site: Site, feedback: string, header: unknown): Promise<void> {
@@ -89,18 +92,23 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
           dayIn(site.zone, now),
         )
         // Past its time it is let go, and need not be sent again.
-        if (!kept) return reply.code(200).send({ id: part.id, part: part.part, stored: 'already' })
+        if (!kept) {
+          observer.count('answers', { outcome: 'past' })
+          return reply.code(200).send({ id: part.id, part: part.part, stored: 'already' })
+        }
         await requireProof(site, part.id, request.headers['parvis-proof'])
         const browser = request.headers['user-agent'] ?? ''
         const judged = setBurstAside(kept, { address: request.ip, browser })
         if (judged.set_aside === 'burst') watch.burst(site)
         const stored = await intake.store(judged)
+        observer.count('answers', { outcome: stored })
         if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
         if (stored === 'first') {
           // Under attack whoever was asked for a proof is counted already.
           if (!watch.isAttacked(site)) await watch.began(site)
           const answered = new Date(now.getTime() - part.waited_s * 1000)
           if (judged.set_aside === null) activity.answered(site, part.service, answered)
+          else observer.count('set_aside', { reason: judged.set_aside })
         }
         return reply.code(status[stored]).send({ id: part.id, part: part.part, stored })
       },

@@ -4,13 +4,14 @@ import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { sha256 } from '../digest.ts'
 import { tellErased, tellReceipt } from '../feedback/tell-receipt.ts'
-import { withoutContent } from '../http/errors.ts'
+import { logFault } from '../http/errors.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, codePage, openPage, type Routes } from '../http/route.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
+import { requestHeader } from '../request-id.ts'
 import type { Services } from '../services.ts'
 import { findFeedback } from '../store/feedback.ts'
 import { deleteFeedback, withdrawComment, withdrawHandover } from '../store/withdraw-feedback.ts'
@@ -37,7 +38,8 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
       return reply.code(429).send(writeNotice(language, title, fill(tooMany, { seconds })))
     }
     if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
-    request.log.error({ err: withoutContent(error) }, 'recu')
+    logFault(request.log, error, new Refusal('unavailable'))
+    reply.header(requestHeader, request.id)
     page(reply)
     return reply.code(503).send(writeNotice(language, title, unreachable))
   })

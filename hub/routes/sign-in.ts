@@ -12,6 +12,7 @@ import type { PrivateKey } from '../sign-in/keys.ts'
 import { cookieNames, openProvider, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
 import { purgeSignInRecords } from '../store/sign-in-records.ts'
+import { withoutQuotes } from '../without-content.ts'
 
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
 
@@ -89,8 +90,8 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
       const locale = localeOf(request)
       const there = await identity.signOutUrl(locale).catch((error: IdentityFault) => {
         request.log.warn(
-          { error: error.message },
-          'The identity provider was not told of a sign-out',
+          { why: withoutQuotes(error.message) },
+          'the identity provider was not told of a sign-out',
         )
         return null
       })
@@ -107,7 +108,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
 
     app.setErrorHandler((error: Error, request, reply) => {
       const [why, status] = whyOf(error)
-      request.log.warn({ error: error.message }, 'A sign-in could not go on')
+      request.log.warn({ why: withoutQuotes(error.message) }, 'a sign-in could not go on')
       return reply
         .code(status)
         .header('content-type', 'text/html; charset=utf-8')

@@ -1,5 +1,6 @@
 import { purgeLooks } from '../access-log/purge-looks.ts'
 import { purge } from '../feedback/retention.ts'
+import { type Observer, unobserved } from '../observing/observer.ts'
 import { purgeAlarms } from '../security/purge-alarms.ts'
 import type { Services } from '../services.ts'
 import { adaptDraws } from '../site/adapt-draw.ts'
@@ -29,21 +30,23 @@ const jitter = 0.04
 export function startDaily(
   outside: Pick<Services, 'database' | 'clock' | 'secret'> & { accessMonths: number },
   failed: (error: unknown) => void,
+  observer: Observer = unobserved,
 ): Repeated {
   const { database, clock } = outside
+  const keepHouse = async (signal: AbortSignal) => {
+    await purge(database, clock(), { signal })
+    if (!signal.aborted) await purgeLooks(outside, outside.accessMonths, { signal })
+    if (!signal.aborted) await purgeAlarms(outside, outside.accessMonths)
+    if (!signal.aborted)
+      await deleteHints(database, new Date(clock().getTime() - hintDays * oneDay))
+    if (!signal.aborted) await forgetSubscriptions(database, clock(), confirmableSince(clock()))
+    if (!signal.aborted)
+      await deleteOldLetters(database, new Date(clock().getTime() - letterDays * oneDay))
+    if (!signal.aborted) await adaptDraws(database)
+    if (!signal.aborted) await watchAll(database, clock(), signal)
+  }
   return repeat(
-    async (signal) => {
-      await purge(database, clock(), { signal })
-      if (!signal.aborted) await purgeLooks(outside, outside.accessMonths, { signal })
-      if (!signal.aborted) await purgeAlarms(outside, outside.accessMonths)
-      if (!signal.aborted)
-        await deleteHints(database, new Date(clock().getTime() - hintDays * oneDay))
-      if (!signal.aborted) await forgetSubscriptions(database, clock(), confirmableSince(clock()))
-      if (!signal.aborted)
-        await deleteOldLetters(database, new Date(clock().getTime() - letterDays * oneDay))
-      if (!signal.aborted) await adaptDraws(database)
-      if (!signal.aborted) await watchAll(database, clock(), signal)
-    },
+    (signal) => observer.work('job', 'daily', () => keepHouse(signal)),
     () => oneDay * (1 + jitter * (Math.random() - 0.5)),
     failed,
   )

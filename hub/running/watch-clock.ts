@@ -8,6 +8,8 @@ const mostApart = 60_000
 export interface ClockWatch extends Repeated {
   /** Whether it was right at the last look. */
   isRight(): boolean
+  /** How far ahead of the database it was at the last look, in seconds; `null` before the first. */
+  ahead(): number | null
 }
 
 /**
@@ -25,6 +27,7 @@ export function watchClock(
   pause = () => 10_000 * (0.9 + 0.2 * Math.random()),
 ): ClockWatch {
   let isRight = true
+  let ahead: number | null = null
   const look = async () => {
     const asked = clock().getTime()
     const [row] = await database.query<{ now: Date }>('select clock_timestamp() as now')
@@ -32,9 +35,10 @@ export function watchClock(
     if (!row) return
     // The database read its own somewhere between; a clock that jumped meanwhile is looked at again.
     const [least, most] = [asked - row.now.getTime(), heard - row.now.getTime()]
+    ahead = (least + most) / 2000
     const wasRight = isRight
     isRight = least <= mostApart && most >= -mostApart
     if (isRight !== wasRight) say(isRight ? null : Math.round(most / 1000))
   }
-  return { ...repeat(look, pause, failed), isRight: () => isRight }
+  return { ...repeat(look, pause, failed), isRight: () => isRight, ahead: () => ahead }
 }

@@ -1,3 +1,4 @@
+import { type Observer, unobserved } from '../observing/observer.ts'
 import { tellLate } from '../requests/tell-late.ts'
 import { watchLooks } from '../security/watch-looks.ts'
 import type { Services } from '../services.ts'
@@ -14,10 +15,14 @@ const oneMinute = 60_000
 export function startWatch(
   outside: Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>,
   failed: (error: unknown) => void,
+  observer: Observer = unobserved,
 ): Repeated {
   return repeat(
     async (signal) => {
-      const watched = await Promise.allSettled([tellLate(outside, signal), watchLooks(outside)])
+      const watched = await Promise.allSettled([
+        observer.work('job', 'dates', () => tellLate(outside, signal)),
+        observer.work('job', 'looks', () => watchLooks(outside)),
+      ])
       for (const one of watched) if (one.status === 'rejected') failed(one.reason)
     },
     () => oneMinute * (0.8 + 0.2 * Math.random()),

@@ -3,6 +3,7 @@ import type { Looks } from '../folder/at-rest.ts'
 import { folderSettings } from '../folder/settings.ts'
 import { sayRefusal } from '../import/say-refusal.ts'
 import { SecretMismatch } from '../keys/secret.ts'
+import { type Observer, unobserved } from '../observing/observer.ts'
 import type { Recording } from '../requests/recording.ts'
 import { type Repeated, repeat } from '../running/repeat.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
@@ -48,7 +49,11 @@ export type Came = { counts: ReadingCounts } | { fault: Fault } | { taken: true 
  * One that fails is tried again later and later. A slow one keeps no other waiting.
  * @param failed told what went wrong and was not the source's fault, without content
  */
-export function keepReading(outside: Outside, failed: (error: unknown) => void): Repeated {
+export function keepReading(
+  outside: Outside,
+  failed: (error: unknown) => void,
+  observer: Observer = unobserved,
+): Repeated {
   const ending = new AbortController()
   const underWay = new Map<string, { isWhole: boolean; reading: Promise<unknown> }>()
   const looks: FolderLooks = new Map()
@@ -62,7 +67,9 @@ export function keepReading(outside: Outside, failed: (error: unknown) => void):
         const whole = [...underWay.values()].filter((one) => one.isWhole).length
         if (underWay.has(name) || underWay.size >= mostAtOnce) continue
         if (isWhole && whole >= mostWhole) continue
-        const reading = readInTurn(outside, holder, { signal: ending.signal }, looks)
+        const read = () => readInTurn(outside, holder, { signal: ending.signal }, looks)
+        const reading = observer
+          .work('outgoing', 'source', read, (came) => 'fault' in came)
           .catch(failed)
           .finally(() => underWay.delete(name))
         underWay.set(name, { isWhole, reading })

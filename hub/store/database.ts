@@ -48,5 +48,7 @@ export interface Database extends Queryable {
    * @returns what leaves it
    */
   join(name: string, first: () => Promise<void>): Promise<() => Promise<void>>
+  /** Connections in use and idle, and how many wait for one; the embedded one has none. */
+  connections?(): { used: number; idle: number; waiting: number }
   close(): Promise<void>
 }

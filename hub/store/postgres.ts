@@ -109,6 +109,11 @@ export function openPostgres(
         throw error
       }
     },
+    connections: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     hold: names.hold,
     join: names.join,
     async close() {

@@ -34,6 +34,8 @@ export interface TakenJob {
   job: ProofJob
   /** How often somebody had it in hand and never said what became of it. */
   interruptions: number
+  /** When it was due, by the clock of the database. */
+  due: Date
 }
 
 /** Proofs that wait to be sent, shared by all hubs of a database. */
@@ -122,11 +124,12 @@ export async function openProofQueue(
             +one.createdOn - +other.createdOn ||
             (one.id < other.id ? -1 : 1),
         )
-        .map(({ id, data, retryCount }) => ({
+        .map(({ id, data, retryCount, startAfter }) => ({
           id,
           channel,
           job: data,
           interruptions: retryCount,
+          due: new Date(startAfter),
         }))
     },
     async finish(transaction, jobs) {

@@ -1,4 +1,5 @@
 import type { MailSettings } from '../delivery/settings.ts'
+import { type Observer, unobserved } from '../observing/observer.ts'
 import { readPrimary } from '../replica/reading.ts'
 import { rememberReports } from '../report/remember.ts'
 import { type Repeated, repeat } from '../running/repeat.ts'
@@ -20,6 +21,7 @@ export function startPosting(
   outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
   settings: MailSettings | null,
   failed: (error: unknown) => void,
+  observer: Observer = unobserved,
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
   const post = openPost(settings, outside.publicUrl)
@@ -28,7 +30,7 @@ export function startPosting(
     give: rememberReports({ ...outside, reading: readPrimary(outside.database) }),
   }
   const posting = repeat(
-    (signal) => postDue(hub, post, signal),
+    (signal) => observer.work('job', 'letters', () => postDue(hub, post, signal)),
     () => pause * (0.8 + 0.4 * Math.random()),
     failed,
   )

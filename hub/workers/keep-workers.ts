@@ -2,7 +2,7 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { setTimeout as after } from 'node:timers/promises'
 import { untilAsked } from '../serve.ts'
-import type { Listening } from './as-worker.ts'
+import type { Said } from './as-worker.ts'
 import { endUnheard } from './end-unheard.ts'
 
 /** A worker that lived longer than that, in milliseconds, is brought back at once. */
@@ -13,7 +13,7 @@ const shortest = 500
 const longest = 30_000
 
 /** What is told while workers run. */
-interface Telling {
+export interface Telling {
   /** All of them listen. @param hub address people reach the hub at */
   started(hub: string): void
   /** One of them ended, and nobody asked it to. */
@@ -49,9 +49,10 @@ export async function keepWorkers(count: number, telling: Telling): Promise<numb
     alive.add(worker)
     endUnheard(worker)
     let isListening = false
-    worker.once('message', ({ hub }: Listening) => {
+    worker.on('message', (said: Said) => {
+      if (!('hub' in said)) return
       isListening = true
-      listens(hub, worker.process.pid ?? 0)
+      listens(said.hub, worker.process.pid ?? 0)
     })
     const [exit, signal] = (await once(worker, 'exit')) as [number | null, string | null]
     alive.delete(worker)

@@ -81,6 +81,10 @@ export const problem = z
     status: z.int(),
     code: z.enum(problemCodes),
     detail: z.string(),
+    instance: z
+      .string()
+      .optional()
+      .meta({ description: 'From 500 on: this very request, as the log of the hub names it' }),
     errors: z
       .array(
         z.strictObject({

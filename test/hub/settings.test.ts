@@ -24,6 +24,7 @@ describe('Settings', () => {
       seals: '.parvis/seals',
       accessMonths: 12,
       log: 'info',
+      metrics: null,
     })
   })
 

@@ -14,6 +14,7 @@ const topLevel = [
   'biome.json',
   'console',
   'demo',
+  'deploy',
   'docs',
   'extension',
   'hub',

@@ -24,6 +24,8 @@ const technical = [
   /\bclient_?[iI]d\b/,
   /OIDC_CLIENT_(ID|SECRET)\b/,
   /\bopenid-client\b/,
+  /\bprom-client\b/,
+  /\bSpanKind\.CLIENT\b/,
   /\bclient_?[sS]ecret\b/,
   /\bclient_auth\b/,
   /\bClientSecret(Basic|Post)\b/,

@@ -75,6 +75,7 @@ export async function startHub(
       | 'reach'
       | 'built'
       | 'log'
+      | 'observer'
     >
   > = {},
 ): Promise<TestHub> {

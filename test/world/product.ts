@@ -51,6 +51,9 @@ export async function startServe(
     PARVIS_TRUSTED_PROXIES?: string
     PARVIS_PROOF_OF_WORK?: 'attack'
     PARVIS_WEBHOOK_NETWORKS?: string
+    PARVIS_METRICS?: string
+    PARVIS_METRICS_TOKEN?: string
+    OTEL_EXPORTER_OTLP_ENDPOINT?: string
     PARVIS_PUSH_CONTACT?: string
     SMTP_URL?: string
     NODE_EXTRA_CA_CERTS?: string

@@ -3,6 +3,7 @@ export const passedOn: Readonly<Record<string, string>> = {
   'hub/store/embedded.ts: sql': 'every statement goes through it',
   'hub/store/postgres.ts: sql': 'every statement goes through it',
   'hub/store/postgres.ts: asked': 'every statement goes through it',
+  'hub/observing/observe-database.ts: sql': 'every statement that is seen goes through it',
   'hub/store/postgres-copy.ts: to(`copy ${readingOf(table)} to stdout`)':
     'a backup: all rows of one table, from every shard',
   "hub/store/postgres-copy.ts: from(`copy ${name} (${columns.join(', ')}) from stdin`)":

@@ -1,6 +1,7 @@
 const daily = 'the work of each day: in batches, one hub at a time'
 const byCode = 'a code names no organisation: an index of each shard is asked once'
 const whole = 'a command of the operator, on all that there is: backup, restoration, verification'
+const standing = 'figures of the whole hub, read when they are asked for'
 const rolling = 'takes along what was added, of all organisations'
 
 /** What goes to every shard, by the place that says it, and why. */
@@ -30,6 +31,10 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/seals.ts: findSealed': 'whose looks wait for a seal is looked for every minute',
   'hub/store/sendings.ts: takeSendings':
     'webhooks that something is due for are looked for each second',
+  'hub/store/standing.ts: readEvents': standing,
+  'hub/store/standing.ts: readSources': standing,
+  'hub/store/standing.ts: readUnsealed': standing,
+  'hub/store/standing.ts: readWebhooks': standing,
   'hub/store/source-hints.ts: deleteHints': daily,
   'hub/store/subscription-letters.ts: deleteOldLetters': daily,
   'hub/store/subscription-letters.ts: findFollowedOrganisations': 'once an hour',

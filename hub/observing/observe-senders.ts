@@ -1,0 +1,23 @@
+import type { ChannelSender } from '../delivery/channel.ts'
+import type { Observer } from './observer.ts'
+
+/** The same ways to tell usagers, seen at their work. */
+export function observeSenders(
+  senders: readonly ChannelSender[],
+  observer: Observer,
+): ChannelSender[] {
+  return senders.map((sender) => ({
+    channel: sender.channel,
+    isIdempotent: sender.isIdempotent,
+    mostAtOnce: sender.mostAtOnce,
+    nameOf: (name) => sender.nameOf(name),
+    send: (sending) =>
+      observer.work(
+        'outgoing',
+        sender.channel,
+        () => sender.send(sending),
+        (outcome) => 'failure' in outcome,
+      ),
+    close: () => sender.close(),
+  }))
+}

@@ -1,0 +1,75 @@
+import type { Queryable } from './database.ts'
+
+/** Proofs that wait by one way, and how long the oldest that is due has waited, in seconds. */
+export interface OwedByWay {
+  channel: string
+  owed: number
+  due: number
+}
+
+/** Reads what is owed; nothing where the queue was never opened. */
+export async function readOwed(database: Queryable): Promise<OwedByWay[]> {
+  const [queue] = await database.query<{ is_there: boolean }>(
+    `select to_regclass('pgboss.job') is not null as is_there`,
+  )
+  if (!queue?.is_there) return []
+  return database.query<OwedByWay>(
+    `select name as channel, count(*)::float8 as owed,
+       coalesce(extract(epoch from now() - min(start_after)), 0)::float8 as due
+     from pgboss.job where state < 'completed' group by name`,
+  )
+}
+
+/** Age of the oldest look that has no seal, in seconds; 0 where each has one. */
+export async function readUnsealed(database: Queryable): Promise<number> {
+  const [row] = await database.query<{ due: number }>(
+    `select coalesce(extract(epoch from now() - min(at)), 0)::float8 as due
+     from access_log.access where seal is null and at > '-infinity'`,
+  )
+  return Math.max(0, row?.due ?? 0)
+}
+
+/** Sources by how they fare, and the longest time since one was read whole, in seconds. */
+export interface SourcesStanding {
+  well: number
+  failing: number
+  unread: number
+}
+
+export async function readSources(database: Queryable): Promise<SourcesStanding> {
+  const [row] = await database.query<SourcesStanding>(
+    `select count(*) filter (where failures = 0)::float8 as well,
+       count(*) filter (where failures > 0)::float8 as failing,
+       coalesce(extract(epoch from now() - min(coalesce(answered_at, declared_at))), 0)::float8 as unread
+     from connector`,
+  )
+  return row ?? { well: 0, failing: 0, unread: 0 }
+}
+
+/** Webhooks by how they fare. */
+export interface WebhooksStanding {
+  well: number
+  failing: number
+  stopped: number
+}
+
+export async function readWebhooks(database: Queryable): Promise<WebhooksStanding> {
+  const [row] = await database.query<WebhooksStanding>(
+    `select count(*) filter (where stopped_at is null and failing_since is null)::float8 as well,
+       count(*) filter (where stopped_at is null and failing_since is not null)::float8 as failing,
+       count(*) filter (where stopped_at is not null)::float8 as stopped
+     from webhook`,
+  )
+  return row ?? { well: 0, failing: 0, stopped: 0 }
+}
+
+/** Events that wait for a webhook that is not stopped, and how long the oldest that is due has, in seconds. */
+export async function readEvents(database: Queryable): Promise<{ waiting: number; due: number }> {
+  const [row] = await database.query<{ waiting: number; due: number }>(
+    `select count(*)::float8 as waiting,
+       coalesce(extract(epoch from now() - min(s.next_at)), 0)::float8 as due
+     from event_sending s join webhook w using (organisation, webhook)
+     where s.sent_at is null and s.given_up_at is null and w.stopped_at is null`,
+  )
+  return row ?? { waiting: 0, due: 0 }
+}

@@ -1,0 +1,38 @@
+import { type Metrics, openMetrics, type Standing } from '../../hub/observing/metrics.ts'
+import { putTogether } from '../../hub/observing/put-together.ts'
+
+/** Figures as Prometheus reads them. */
+export interface ReadFigures {
+  text: string
+  /** Value of a series, written as it stands there: `parvis_answers_total{outcome="first"}`. */
+  of(series: string): number | undefined
+  /** Names of all series, with their labels. */
+  series: readonly string[]
+  /** Help of each figure, by its name. */
+  help: ReadonlyMap<string, string>
+}
+
+/** Reads the text form of Prometheus. */
+export function readFigures(text: string): ReadFigures {
+  const values = new Map<string, number>()
+  for (const [, series = '', value] of text.matchAll(/^([a-z_]+(?:\{.*\})?) (\S+)$/gim))
+    values.set(series, Number(value))
+  const help = [...text.matchAll(/^# HELP (\S+) (.*)$/gm)].map(
+    ([, name = '', said = '']) => [name, said] as const,
+  )
+  return {
+    text,
+    of: (series) => values.get(series),
+    series: [...values.keys()],
+    help: new Map(help),
+  }
+}
+
+/** Figures of a hub in this process, and what reads them. */
+export function openFigures(): Metrics & { now(standing?: Standing): Promise<ReadFigures> } {
+  const metrics = openMetrics({ release: '0.0.0', schema: 1 })
+  return {
+    ...metrics,
+    now: async (standing = {}) => readFigures(await putTogether([await metrics.read(standing)])),
+  }
+}
