@@ -11,6 +11,7 @@ import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
+import { listenOnInherited } from './inherited-socket.ts'
 import { startProbing } from './offers/start-probing.ts'
 import { followReplica } from './replica/follow.ts'
 import { readPrimary } from './replica/reading.ts'
@@ -42,9 +43,14 @@ export interface Running {
 /**
  * Opens the database, brings its schema up to date and listens.
  * @param embedded keep everything in this process, in the folder of the settings.
+ * @param socket descriptor to listen on, in the place of the port of the settings
  * @throws SettingRefused, FolderInUse, or what the network or the database says
  */
-export async function serve(settings: Settings, embedded: boolean): Promise<Running> {
+export async function serve(
+  settings: Settings,
+  embedded: boolean,
+  socket: number | null = null,
+): Promise<Running> {
   const rules = settings.rights === null ? null : await readRulesFile(settings.rights)
   const database =
     embedded || !settings.databaseUrl
@@ -79,7 +85,8 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       built,
       log: settings.log,
     })
-    await app.listen({ host: settings.host, port: settings.port })
+    if (socket === null) await app.listen({ host: settings.host, port: settings.port })
+    else await listenOnInherited(app, socket)
     replica?.start(sayOfReplica(app.log))
     const putOff = (what: string) => (error: unknown) =>
       app.log.warn({ code: (error as { code?: string }).code }, `${what} is put off`)

@@ -5,12 +5,13 @@ import { ensureBrowsers } from '../setup/browsers.js'
 import { ensurePooler } from '../setup/pooler.js'
 import { prepare } from '../setup/prepare.js'
 import { ensureScreen } from '../setup/screen.js'
+import { ensureSurroundings } from '../setup/surroundings.js'
 
 /** Tests everything on a fresh clone: what it needs is brought first, what is wrong is said last. */
 
 prepare()
 const browsers = ensureBrowsers()
-const missing = [...ensureBackOffices(), ...ensurePooler()]
+const missing = [...ensureBackOffices(), ...ensurePooler(), ...ensureSurroundings()]
 ensureScreen()
 const report = 'node_modules/.cache/parvis-tests.json'
 mkdirSync('node_modules/.cache', { recursive: true })

@@ -1,3 +1,4 @@
+import { inheritedSocket } from '../inherited-socket.ts'
 import { serve, untilAsked } from '../serve.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
 import { isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
@@ -32,9 +33,14 @@ export const serveCommand: Command = {
       throw new SettingRefused(
         'DATABASE_URL is not set. Set it to a PostgreSQL server, or use: parvis serve --embedded',
       )
-    if (workers === null) return serveAlone(settings, embedded)
-    if (isWorker) return serveAsWorker(settings)
-    return keepWorkers(workers, {
+    const socket = inheritedSocket(environment, isWorker ? process.ppid : process.pid)
+    if (socket !== null && !settings.publicUrl)
+      throw new SettingRefused(
+        'PARVIS_PUBLIC_URL is not set. Set it to the address people reach the hub at: a socket that is handed over does not tell.',
+      )
+    if (workers === null) return serveAlone(settings, embedded, socket)
+    if (isWorker) return serveAsWorker(settings, socket)
+    return keepWorkers(workers, socket !== null, {
       started: sayAddress,
       ended: ({ pid, by }) =>
         process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
@@ -48,8 +54,12 @@ export const serveCommand: Command = {
   },
 }
 
-async function serveAlone(settings: Settings, embedded: boolean): Promise<number> {
-  const hub = await serve(settings, embedded)
+async function serveAlone(
+  settings: Settings,
+  embedded: boolean,
+  socket: number | null,
+): Promise<number> {
+  const hub = await serve(settings, embedded, socket)
   const asked = untilAsked()
   sayAddress(hub.url)
   if (embedded)
@@ -61,8 +71,8 @@ async function serveAlone(settings: Settings, embedded: boolean): Promise<number
   return 0
 }
 
-async function serveAsWorker(settings: Settings): Promise<number> {
-  const hub = await serve(settings, false)
+async function serveAsWorker(settings: Settings, socket: number | null): Promise<number> {
+  const hub = await serve(settings, false, socket)
   const asked = untilWorkerAsked()
   sayListening(hub.url)
   await asked
