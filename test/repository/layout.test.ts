@@ -13,6 +13,7 @@ const topLevel = [
   'biome.json',
   'console',
   'demo',
+  'deploy',
   'docs',
   'extension',
   'hub',
