@@ -188,12 +188,13 @@ export function behindProxy(
 
       it('let nobody notice that one of them was killed', async () => {
         const sends = (at: number) =>
-          at % 2 || (at < 20 && !sendsAgain)
+          at % 2
             ? ask('GET', `/v1/sites/${town.site}`)
             : ask('PUT', `/v1/requests/K-${at}`, key, wanted)
         const { reference: _, ...request } = said('K')
         const wanted = JSON.stringify(request)
-        const before = Array.from({ length: 20 }, (_, at) => sends(at))
+        // What is under way is lost where the proxy does not send it again.
+        const before = Array.from({ length: sendsAgain ? 20 : 0 }, (_, at) => sends(at))
         await hubs.kill(0)
         const after = Array.from({ length: 20 }, (_, at) => sends(at + 20))
         const told = await Promise.all([...before, ...after])
