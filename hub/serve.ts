@@ -16,6 +16,7 @@ import { observeSenders } from './observing/observe-senders.ts'
 import { unobserved } from './observing/observer.ts'
 import { openObserving } from './observing/open-observing.ts'
 import { readFigures } from './observing/read-figures.ts'
+import { listenOnInherited } from './inherited-socket.ts'
 import { startProbing } from './offers/start-probing.ts'
 import { followReplica } from './replica/follow.ts'
 import { readPrimary } from './replica/reading.ts'
@@ -47,9 +48,14 @@ export interface Running {
 /**
  * Opens the database, brings its schema up to date and listens.
  * @param embedded keep everything in this process, in the folder of the settings.
+ * @param socket descriptor to listen on, in the place of the port of the settings
  * @throws SettingRefused, FolderInUse, or what the network or the database says
  */
-export async function serve(settings: Settings, embedded: boolean): Promise<Running> {
+export async function serve(
+  settings: Settings,
+  embedded: boolean,
+  socket: number | null = null,
+): Promise<Running> {
   const rules = settings.rights === null ? null : await readRulesFile(settings.rights)
   const { observer, metrics, endTraces } = await openObserving(settings)
   const opened =
@@ -87,7 +93,8 @@ export async function serve(settings: Settings, embedded: boolean): Promise<Runn
       built: builtFolder,
       log: settings.log,
     })
-    await app.listen({ host: settings.host, port: settings.port })
+    if (socket === null) await app.listen({ host: settings.host, port: settings.port })
+    else await listenOnInherited(app, socket)
     replica?.start(sayOfReplica(app.log))
     const putOff = (work: Work) => logPutOff(app.log, work)
     sayPutOff = putOff('proofs')

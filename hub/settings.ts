@@ -6,6 +6,7 @@ import { type ProviderName, providerNames } from './delivery/sms/providers.ts'
 import { isForThisMachine, type MetricsSettings, readListening } from './observing/settings.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { type Network, readNetworks } from './outgoing/networks.ts'
+import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
 import { type IdentitySettings, usualScope } from './sign-in/identity-settings.ts'
 
 /** A setting nobody can start with. Its message is a sentence for whoever set it. */
@@ -191,14 +192,17 @@ export interface Settings {
 }
 
 /**
- * Reads the environment, once, for the whole process.
+ * Reads the environment, once, for the whole process, and the files in which secrets stand.
  * @throws SettingRefused naming the variable that is malformed or unknown, and what it should be.
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(said: Readonly<Record<string, string | undefined>>): Settings {
+  const environment = settingsFromFiles(said, (sentence) => {
+    throw new SettingRefused(sentence)
+  })
   for (const name of Object.keys(environment))
     if (name.startsWith('PARVIS_') && !(name in known))
       throw new SettingRefused(
-        `${name} is not a setting Parvis knows. It knows ${Object.keys(known).join(', ')}.`,
+        `${name} is not a setting Parvis knows. It knows ${[...Object.keys(known), ...fileSettings].join(', ')}.`,
       )
   const read = <N extends keyof typeof known>(name: N): z.output<(typeof known)[N]> => {
     const raw = environment[name] === '' ? undefined : environment[name]

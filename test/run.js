@@ -6,13 +6,19 @@ import { ensurePooler } from '../setup/pooler.js'
 import { prepare } from '../setup/prepare.js'
 import { ensurePrometheus } from '../setup/prometheus.js'
 import { ensureScreen } from '../setup/screen.js'
+import { ensureSurroundings } from '../setup/surroundings.js'
 
 /** Tests everything on a fresh clone: what it needs is brought first, what is wrong is said last. */
 
 prepare()
 const browsers = ensureBrowsers()
 const isLong = process.argv.includes('--long')
-const missing = [...ensureBackOffices(), ...ensurePooler(), ...ensurePrometheus(isLong)]
+const missing = [
+  ...ensureBackOffices(),
+  ...ensurePooler(),
+  ...ensurePrometheus(isLong),
+  ...ensureSurroundings(),
+]
 ensureScreen()
 const report = 'node_modules/.cache/parvis-tests.json'
 mkdirSync('node_modules/.cache', { recursive: true })

@@ -1,3 +1,4 @@
+import { inheritedSocket } from '../inherited-socket.ts'
 import { listenForFigures } from '../observing/listen.ts'
 import { putTogether } from '../observing/put-together.ts'
 import { serve, untilAsked } from '../serve.ts'
@@ -35,9 +36,15 @@ export const serveCommand: Command = {
       throw new SettingRefused(
         'DATABASE_URL is not set. Set it to a PostgreSQL server, or use: parvis serve --embedded',
       )
-    if (workers === null) return serveAlone(settings, embedded)
-    if (isWorker) return serveAsWorker(settings)
-    return keepWithFigures(settings, workers, {
+    const socket = inheritedSocket(environment, isWorker ? process.ppid : process.pid)
+    if (socket !== null && !settings.publicUrl)
+      throw new SettingRefused(
+        'PARVIS_PUBLIC_URL is not set. Set it to the address people reach the hub at: a socket that is handed over does not tell.',
+      )
+    if (workers === null) return serveAlone(settings, embedded, socket)
+    if (isWorker) return serveAsWorker(settings, socket)
+    const isHandedOver = socket !== null
+    return keepWithFigures(settings, { workers, isHandedOver }, {
       started: sayAddress,
       ended: ({ pid, by }) =>
         process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
@@ -52,17 +59,25 @@ export const serveCommand: Command = {
 }
 
 /** The process that started the workers gives the figures of all of them. */
-async function keepWithFigures(settings: Settings, workers: number, telling: Telling) {
+async function keepWithFigures(
+  settings: Settings,
+  { workers, isHandedOver }: { workers: number; isHandedOver: boolean },
+  telling: Telling,
+) {
   const figures = settings.metrics && (await listenForFigures(settings.metrics, gatherFigures()))
   try {
-    return await keepWorkers(workers, telling)
+    return await keepWorkers(workers, isHandedOver, telling)
   } finally {
     await figures?.close()
   }
 }
 
-async function serveAlone(settings: Settings, embedded: boolean): Promise<number> {
-  const hub = await serve(settings, embedded)
+async function serveAlone(
+  settings: Settings,
+  embedded: boolean,
+  socket: number | null,
+): Promise<number> {
+  const hub = await serve(settings, embedded, socket)
   const { figures: read } = hub
   const figures =
     settings.metrics &&
@@ -85,8 +100,8 @@ async function serveAlone(settings: Settings, embedded: boolean): Promise<number
   return 0
 }
 
-async function serveAsWorker(settings: Settings): Promise<number> {
-  const hub = await serve(settings, false)
+async function serveAsWorker(settings: Settings, socket: number | null): Promise<number> {
+  const hub = await serve(settings, false, socket)
   const asked = untilWorkerAsked()
   if (hub.figures) giveFigures(hub.figures)
   sayListening(hub.url)

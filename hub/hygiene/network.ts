@@ -2,12 +2,11 @@ import { isIPv6 } from 'node:net'
 
 /**
  * What one household, school or town hall shares: an IPv4 address, or the first 64 bits of an IPv6
- * one, since a single device may take any address inside them. A connection that has ended since has
- * none any more.
+ * one, since a single device may take any address inside them. Whoever comes through a Unix socket has
+ * none, unless a proxy says it, nor has a connection that has ended since: they are one network.
  */
 export function networkOf(address: string | undefined): string {
-  if (address === undefined) return ''
-  const [bare = ''] = address.split('%')
+  const [bare = ''] = (address ?? '').split('%')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1]
   if (mapped) return mapped
   if (!isIPv6(bare)) return bare

@@ -6,6 +6,7 @@ import { localeOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes, refusals } from '../http/route.ts'
 import { answerStream } from '../import/answer-stream.ts'
+import { holdAnswers } from '../import/hold-answers.ts'
 import { offerOf } from '../requests/offer.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
@@ -28,7 +29,7 @@ export const requestImportRoutes: Routes<Services> = apart(async (app, services)
         tags: ['requests'],
         summary: 'As many requests as there are, line by line',
         description:
-          'A stream of lines, each one request as in a batch. Each is answered with a line, in their order and as they arrive, with a summary last; what is answered is durable. Read the answer while you send.',
+          'A stream of lines, each one request as in a batch. Each is answered with a line, in their order and as they arrive, with a summary last; what is answered is durable. Read the answer while you send. With the header `Parvis-Answers: at-end`, which proxies that cannot hand both on at once add, it comes once all was read.',
         security: [{ key: [] }],
         consumes: [type],
         response: {
@@ -44,10 +45,13 @@ export const requestImportRoutes: Routes<Services> = apart(async (app, services)
       const holder = holderOf(request)
       const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       if (!(request.body instanceof Readable)) throw new Refusal('media_type_lines')
-      const answers = answerStream(request.body, services, holder, offer, {
-        locale: localeOf(request),
-        log: request.log,
-      })
+      const outside = { locale: localeOf(request), log: request.log }
+      const answer = (bytes: AsyncIterable<Buffer>) =>
+        answerStream(bytes, services, holder, offer, outside)
+      const answers =
+        request.headers['parvis-answers'] === 'at-end'
+          ? holdAnswers(request.body, answer)
+          : answer(request.body)
       return reply.type(type).send(Readable.from(answers) as never)
     },
   )

@@ -28,9 +28,16 @@ export interface Telling {
  * Runs a hub as so many processes, which share its port and its database, until it is asked to stop. The
  * first one starts alone: the schema, the keys and the secret are there before the others, and a start that
  * fails says why once. One that ends is brought back, later and later while it ends soon.
+ * @param isHandedOver each of them takes connections itself from the socket that was handed over: what waits
+ * there waits for the next hub when this one stops, and is in the hand of none that would drop it
  * @returns the exit code: 1 when a worker could not start where no other runs, or could not stop in order
  */
-export async function keepWorkers(count: number, telling: Telling): Promise<number> {
+export async function keepWorkers(
+  count: number,
+  isHandedOver: boolean,
+  telling: Telling,
+): Promise<number> {
+  if (isHandedOver) cluster.schedulingPolicy = cluster.SCHED_NONE
   const alive = new Set<Worker>()
   const ending = new AbortController()
   const places: Promise<void>[] = []

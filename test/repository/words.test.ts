@@ -39,7 +39,7 @@ const technical = [
   /\bopenid\.ClientAuth\b/,
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
-  /\bclient_max_body_size\b/,
+  /\bclient_(max_)?body(_size)?\b/,
   /\btimeout client\b/,
   /\bmax_client_conn\b/,
   /\bcustomer_id\b/,

@@ -1,0 +1,115 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { readSettings } from '../../hub/settings.ts'
+import programs from '../../setup/surroundings.json' with { type: 'json' }
+import { read } from './files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parvis-deploy-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const secrets = {
+  PARVIS_SECRET_FILE: 'a secret of the tests, known to all of them\n',
+  DATABASE_URL_FILE: 'postgres://parvis@db.example/parvis\n',
+}
+
+/** The settings of a hub that is told these, with its secrets in files of this machine. */
+function settingsOf(told: Readonly<Record<string, string>>) {
+  const files = Object.entries(secrets).map(([name, value]) => {
+    expect(told).toHaveProperty(name)
+    writeFileSync(join(folder, name), value)
+    return [name, join(folder, name)]
+  })
+  return readSettings({ ...told, ...Object.fromEntries(files) })
+}
+
+describe('The units of systemd', () => {
+  const units = readdirSync('deploy/systemd')
+  const services = units.filter((unit) => unit.endsWith('.service'))
+
+  it('tell a hub settings that it knows, and hand it its secrets in files', () => {
+    expect(services).not.toEqual([])
+    for (const unit of services) {
+      const lines = [...read(`deploy/systemd/${unit}`).matchAll(/^Environment=(.*)$/gm)]
+      const told = lines.flatMap(([, said = '']) => said.split(' ').map((one) => one.split('=')))
+      const { secret, databaseUrl } = settingsOf(Object.fromEntries(told))
+      expect(`${secret}\n`).toBe(secrets.PARVIS_SECRET_FILE)
+      expect(`${databaseUrl}\n`).toBe(secrets.DATABASE_URL_FILE)
+    }
+  })
+
+  const [, analyze = ''] = programs.systemd.programs
+  it.skipIf(!existsSync(analyze))('are right, and let a hub do hardly any harm', () => {
+    for (const unit of units) {
+      const text = read(`deploy/systemd/${unit}`).replaceAll('/usr/bin/node', process.execPath)
+      writeFileSync(join(folder, unit), text)
+    }
+    const paths = units.map((unit) => join(folder, unit))
+    const verified = spawnSync(analyze, ['verify', '--man=no', ...paths], { encoding: 'utf8' })
+    expect(verified).toMatchObject({ status: 0, stderr: '' })
+    for (const unit of services) {
+      // The goal is at most 2.0 of 10.
+      const words = ['security', '--offline=true', '--threshold=20', join(folder, unit)]
+      execFileSync(analyze, words, { stdio: 'ignore' })
+    }
+  })
+})
+
+interface Pod {
+  automountServiceAccountToken: boolean
+  enableServiceLinks: boolean
+  securityContext: object
+  containers: { image: string; securityContext: object }[]
+}
+
+describe('The files for Kubernetes', () => {
+  const objects = readdirSync('deploy/kubernetes').flatMap((file) =>
+    parseAllDocuments(read(`deploy/kubernetes/${file}`), { strict: true }).map((one) => {
+      expect(one.errors).toEqual([])
+      return one.toJS()
+    }),
+  )
+  const pods: Pod[] = objects.flatMap(({ kind, spec }) => {
+    if (kind === 'CronJob') return [spec.jobTemplate.spec.template.spec]
+    return ['Deployment', 'Job'].includes(kind) ? [spec.template.spec] : []
+  })
+
+  it('run one image in pods that may do nothing, and know nothing of the cluster', () => {
+    expect(pods).toHaveLength(3)
+    expect(new Set(pods.flatMap((pod) => pod.containers.map(({ image }) => image))).size).toBe(1)
+    for (const pod of pods) {
+      expect(pod).toMatchObject({ automountServiceAccountToken: false, enableServiceLinks: false })
+      expect(pod.securityContext).toMatchObject({ runAsNonRoot: true })
+      for (const { securityContext } of pod.containers)
+        expect(securityContext).toMatchObject({
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        })
+    }
+  })
+
+  it('tell a hub settings that it knows, and all stand in one namespace', () => {
+    const { data } = objects.find(({ kind }) => kind === 'ConfigMap')
+    expect(settingsOf(data).trustedProxies).toBe(1)
+    for (const { kind, metadata } of objects)
+      expect(kind === 'Namespace' ? metadata.name : metadata.namespace).toBe('parvis')
+  })
+})
+
+describe('The Containerfile', () => {
+  const lines = read('deploy/container/Containerfile').split('\n')
+
+  it('takes what is there, and runs as nobody', () => {
+    const copied = lines.filter((line) => line.startsWith('COPY ') && !line.includes('--from'))
+    expect(copied).not.toEqual([])
+    for (const line of copied)
+      for (const source of line.split(' ').slice(1, -1))
+        expect(existsSync(source), source).toBe(true)
+    expect(lines).toContain('USER 65532:65532')
+    expect(lines).toContain('STOPSIGNAL SIGTERM')
+  })
+})

@@ -1,0 +1,157 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import programs from '../../setup/surroundings.json' with { type: 'json' }
+import { freePort } from './free-port.ts'
+import { isRoot } from './postgres-binaries.ts'
+
+const [nginx = ''] = programs.nginx.programs
+const [caddy = ''] = programs.Caddy.programs
+const [openssl = ''] = programs.OpenSSL.programs
+
+/** Whether the real ones are here; tests behind one are skipped and counted where it is not. */
+export const hasNginx = [nginx, openssl].every((path) => existsSync(path))
+export const hasCaddy = [caddy, openssl].every((path) => existsSync(path))
+
+/** The name under which people reach the hub, as it stands in the files of administrators. */
+export const publicName = 'hub.example'
+
+/** A proxy that runs as its file in `deploy` says, on ports of this machine. */
+export interface RunningProxy {
+  port: number
+  /** Where it sends people on to the other one. */
+  plainPort: number
+  /** Certificate it shows. */
+  certificate: string
+  /** Everything it wrote to any log. */
+  logged(): string
+  stop(): Promise<void>
+}
+
+/** Starts a proxy in front of two hubs on ports of this machine. */
+export type StartProxy = (hubs: readonly [number, number]) => Promise<RunningProxy>
+
+/** As `deploy/nginx/parvis.conf` says, inside a file that compresses all it may, as some administrators' do. */
+export const startNginx: StartProxy = (hubs) =>
+  start((folder, port, plainPort) => {
+    const conf = place('nginx/parvis.conf', hubs, [
+      [/^ *listen \[::\].*\n/gm, ''],
+      [/listen 80\b/g, `listen 127.0.0.1:${plainPort}`],
+      [/listen 443\b/g, `listen 127.0.0.1:${port}`],
+      ['/etc/nginx/', `${folder}/`],
+      ['/var/log/nginx/', `${folder}/`],
+      ['/var/www/', `${folder}/`],
+    ])
+    writeFileSync(join(folder, 'parvis.conf'), conf)
+    const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    const around = `
+      ${isRoot ? 'user root;' : ''} daemon off; worker_processes 1;
+      pid ${folder}/nginx.pid; error_log ${folder}/error.log; events { worker_connections 512; }
+      http {
+        gzip on; gzip_types *; gzip_proxied any; gzip_min_length 1;
+        ${places.map((one) => `${one}_temp_path ${folder}/${one};`).join(' ')}
+        include ${folder}/parvis.conf;
+      }`
+    writeFileSync(join(folder, 'nginx.conf'), around)
+    return [
+      nginx,
+      ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')],
+    ]
+  })
+
+/** As `deploy/caddy/Caddyfile` says. */
+export const startCaddy: StartProxy = async (hubs) => {
+  const admin = await freePort()
+  return start((folder, port, plainPort) => {
+    const file = place('caddy/Caddyfile', hubs, [
+      ['admin localhost:2019', `admin 127.0.0.1:${admin}`],
+      ['http_port 80', `http_port ${plainPort}`],
+      ['https_port 443', `https_port ${port}`],
+      [/# (tls \/etc)/, '$1'],
+      ['/etc/caddy/', `${folder}/`],
+      ['/var/log/caddy/', `${folder}/`],
+    ])
+    writeFileSync(join(folder, 'Caddyfile'), file)
+    return [caddy, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile']]
+  })
+}
+
+/** A file of `deploy`, with hubs, ports and paths of this machine in the place of an administrator's. */
+function place(
+  file: string,
+  [one, two]: readonly [number, number],
+  changes: readonly (readonly [string | RegExp, string])[],
+): string {
+  const hubs = [
+    ['10.0.0.1:4310', `127.0.0.1:${one}`],
+    ['10.0.0.2:4310', `127.0.0.1:${two}`],
+  ] as const
+  return [...hubs, ...changes].reduce(
+    (text, [from, to]) =>
+      text.replaceAll(from instanceof RegExp ? new RegExp(from, 'gm') : from, to),
+    readFileSync(join('deploy', file), 'utf8'),
+  )
+}
+
+async function start(
+  write: (folder: string, port: number, plainPort: number) => [string, string[]],
+): Promise<RunningProxy> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-proxy-'))
+  mkdirSync(join(folder, 'acme'))
+  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
+  const name = ['-subj', `/CN=${publicName}`, '-addext', `subjectAltName=DNS:${publicName}`]
+  const files = ['-keyout', `${folder}/parvis.key`, '-out', `${folder}/parvis.pem`]
+  execFileSync(openssl, ['req', '-x509', '-days', '2', ...key, ...name, ...files], {
+    stdio: 'ignore',
+  })
+  const port = await freePort(1)
+  const [program, words] = write(folder, port, port + 1)
+  const child = spawn(program, words, {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      XDG_DATA_HOME: folder,
+      XDG_CONFIG_HOME: folder,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes) => {
+      said += bytes
+    })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const read = (file: string) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+  const logged = () =>
+    said + ['error.log', 'parvis.access.log', 'parvis.error.log'].map(read).join('')
+  const failed = ended.then(() => {
+    throw new Error(`${program} ended: ${logged()}`)
+  })
+  failed.catch(() => {})
+  await Promise.race([untilItListens(port), failed])
+  return {
+    port,
+    plainPort: port + 1,
+    certificate: read('parvis.pem'),
+    logged,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function untilItListens(port: number): Promise<void> {
+  for (;;) {
+    const isOpen = await new Promise((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true))
+      socket.once('error', () => resolve(false)).once('connect', () => socket.destroy())
+    })
+    if (isOpen) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}

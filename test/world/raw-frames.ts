@@ -1,0 +1,52 @@
+/** A request in HTTP/2 as its sender wrote it: names and values are any bytes, which no library would send. */
+export interface RawRequest {
+  fields: readonly (readonly [name: string, value: string])[]
+  body?: string
+}
+
+/** What opens a connection: the preface, and settings that change nothing. */
+export const opening = Buffer.concat([
+  Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
+  frame(4, 0, 0, Buffer.alloc(0)),
+])
+
+/** The frames of one request on a stream. */
+export function framesOf({ fields, body }: RawRequest, stream: number): Buffer {
+  const block = Buffer.concat(fields.map(([name, value]) => literal(name, value)))
+  const endHeaders = 4
+  const endStream = 1
+  if (body === undefined) return frame(1, endHeaders | endStream, stream, block)
+  const data = frame(0, endStream, stream, Buffer.from(body, 'latin1'))
+  return Buffer.concat([frame(1, endHeaders, stream, block), data])
+}
+
+/** How many streams have been answered, of all that came on a connection. */
+export function countAnswers(bytes: Buffer): number {
+  let answers = 0
+  for (let at = 0; at + 9 <= bytes.length; at += 9 + bytes.readUIntBE(at, 3))
+    if (bytes[at + 3] === 1) answers += 1
+  return answers
+}
+
+function frame(type: number, flags: number, stream: number, payload: Buffer): Buffer {
+  const head = Buffer.alloc(9)
+  head.writeUIntBE(payload.length, 0, 3)
+  head[3] = type
+  head[4] = flags
+  head.writeUInt32BE(stream, 5)
+  return Buffer.concat([head, payload])
+}
+
+/** A field that is put into no table, its bytes as they are (RFC 7541, 6.2.2). */
+function literal(name: string, value: string): Buffer {
+  return Buffer.concat([Buffer.from([0]), text(name), text(value)])
+}
+
+function text(said: string): Buffer {
+  const bytes = Buffer.from(said, 'latin1')
+  if (bytes.length < 127) return Buffer.concat([Buffer.from([bytes.length]), bytes])
+  const length = [127]
+  let rest = bytes.length - 127
+  for (; rest >= 128; rest >>= 7) length.push((rest & 127) | 128)
+  return Buffer.concat([Buffer.from([...length, rest]), bytes])
+}
