@@ -1,8 +1,6 @@
 import { sayFigure, sayMachine } from '../bench/figure.ts'
-import type { Found, Fuzzer } from './fuzzer.ts'
-
-/** All that is fuzzed. */
-const fuzzers: readonly Fuzzer[] = []
+import type { Found } from './fuzzer.ts'
+import { fuzzers } from './list.ts'
 
 /** Most faults that are written out for one fuzzer. */
 const most = 20

@@ -1,0 +1,6 @@
+import type { Fuzzer } from './fuzzer.ts'
+import { messages } from './messages.ts'
+import { readers } from './readers.ts'
+
+/** All that is fuzzed. */
+export const fuzzers: readonly Fuzzer[] = [readers, messages]
