@@ -13,7 +13,7 @@ export interface Reader {
 }
 
 /** A promise of a reader that did not hold. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 /** @throws Broken unless it holds */
 export function must(holds: boolean, what: string, ...values: unknown[]): asserts holds {
