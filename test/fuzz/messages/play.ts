@@ -80,7 +80,8 @@ export async function playMessages(
     for (const wrong of wrongStates(browser.session)) tell(`a state cannot be drawn: ${wrong}`)
     if (permissions > 0) tell('a permission was asked without a press')
     if (n === Math.floor(runs / 10)) early = process.memoryUsage().rss
-    if (n % 10_000 === 9_999) say(`${n + 1} said, ${looks} looks, ${found.size} found`)
+    if ((n + 1) % 10_000 === 0 || n + 1 === runs)
+      say(`${n + 1} said, ${looks} looks, ${found.size} found`)
   }
   process.off('unhandledRejection', hear)
   process.off('uncaughtException', hear)
@@ -95,7 +96,7 @@ export async function playMessages(
         resolve(undefined)
       }, patience)
     })
-    return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+    return Promise.race([answer.catch(hear), late]).finally(() => clearTimeout(timer))
   }
 }
 
