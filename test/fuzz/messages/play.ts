@@ -56,7 +56,7 @@ export async function playMessages(
     const now = browser.state(tab)?.generation ?? 0
     const generation = draw.share() < 0.8 ? now : draw.below(9)
     const whole = draw.share() < 0.6
-    const ours = draw.share() < 0.5 ? fromPage(generation, draw) : fromPanel(generation, draw)
+    const ours = draw.share() < 0.5 ? fromPage(generation, draw) : fromPanel(tab, generation, draw)
     const message = whole ? ours : changed(ours, draw)
     const before = looks
     const from = draw.below(20)

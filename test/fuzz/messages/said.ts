@@ -1,3 +1,4 @@
+import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { at, found, origin, sighted } from '../../fakes/sighted.ts'
 import type { Draw } from '../guided/draw.ts'
 import { mutateJson } from '../guided/mutate-json.ts'
@@ -43,17 +44,22 @@ export function fromPage(generation: number, draw: Draw): object {
 }
 
 /** What the panel and the options may say. */
-export function fromPanel(generation: number, draw: Draw): object {
-  const tab = draw.oneOf(tabs)
+export function fromPanel(tab: number, generation: number, draw: Draw): object {
   const subject = { kind: 'reference', value: draw.oneOf(references), source: 'site' }
   return draw.oneOf<object>([
-    { kind: 'ask', tab, generation, subject, purpose: draw.oneOf(['treat', 'answer', 'none']) },
+    {
+      kind: 'ask',
+      tab,
+      generation,
+      subject,
+      purpose: draw.oneOf([...defaultPurposes.map(({ purpose }) => purpose), 'none']),
+    },
     {
       kind: 'ask',
       tab,
       generation,
       subject: { kind: 'email', value: 'ali@usager.example' },
-      purpose: 'treat',
+      purpose: defaultPurposes[0]?.purpose,
     },
     { kind: 'again', tab, generation },
     { kind: 'forget', tab },
@@ -62,7 +68,7 @@ export function fromPanel(generation: number, draw: Draw): object {
     { kind: 'act', tab, generation, act: { kind: 'step', step: 'done' } },
     { kind: 'teach', tab },
     { kind: 'point', tab, field: 'reference' },
-    ...['teach_on', 'teach_back', 'teach_end', 'sign_out'].map((kind) => ({ kind })),
+    ...['teach_on', 'teach_back', 'teach_end'].map((kind) => ({ kind })),
     { kind: 'teach_keep', name: 'Outil' },
     { kind: 'unlearn', rule: 'a.b' },
   ])
