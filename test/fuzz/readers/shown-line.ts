@@ -34,7 +34,8 @@ export const shownLine: Reader = {
     must(!obeyed.test(showOnLine(text)), 'nothing is obeyed')
     for (const most of [1, 40, 160])
       must(lengthOf(shorten(text, most)) <= most, 'short is short', most)
-    withPlainSigns(text)
+    // An SMS is some hundred characters; its library counts each letter.
+    withPlainSigns(text.slice(0, 2_000))
     plainText(text)
     must(!/\\u0000/.test(storable({ text }).replaceAll('\\\\', '')), 'a database takes it')
   },
