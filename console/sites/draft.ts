@@ -31,7 +31,7 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }
 
 /** What was typed, ready to be sent; or what is wrong with it. */
@@ -40,7 +40,7 @@ export function readDraft(
   words: SitesText,
 ): { sent: SitePut } | { faults: Faults } {
   const lines = origins.split('\n').flatMap((line) => {
-    const typed = line.trim().replace(/\/+$/, '')
+    const typed = line.trim().replace(/(?<!\/)\/+$/, '')
     return typed === '' ? [] : [typed]
   })
   const odd = lines.find((line) => !origin.safeParse(line).success)

@@ -13,7 +13,7 @@ const generation = z.int().min(0)
 const origin = z
   .url({ protocol: /^https?$/ })
   .max(300)
-  .refine((url) => new URL(url).origin === url)
+  .refine((url) => URL.canParse(url) && new URL(url).origin === url)
 
 const asked = contextAsked.shape
 

@@ -18,7 +18,7 @@ export const sourceSettings = {
       (url) => URL.canParse(url) && isBare(new URL(url)),
       'a key, a name or a password in an address is seen by many: leave it out',
     )
-    .transform((url) => url.replace(/\/+$/, '')),
+    .transform((url) => url.replace(/(?<!\/)\/+$/, '')),
   /** The key travels unciphered: only inside a network that is trusted. */
   in_the_open: z.boolean().default(false),
   /** Whose clocks its dates were read on, where they bring no offset. */

@@ -60,7 +60,8 @@ function readFactors({ 'birth-date': born, name }: Options): SecondFactor[] {
 
 const oneLine = nameText(200)
   .min(1)
-  .regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+  .regex(/\S/)
 
 /** Why it is done, for the access log; `null` where it is not said. @throws SettingRefused */
 export function readReason(reason: string | undefined): string | null {

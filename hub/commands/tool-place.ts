@@ -57,7 +57,7 @@ export const toolPlaceCommand: Command = {
 function readPlace(typed: string): Omit<ToolPlace, 'source'> {
   const read = URL.canParse(typed) ? new URL(typed) : null
   const isBare = read !== null && read.href === `${read.origin}${read.pathname}`
-  const path = read?.pathname.replace(/\/+$/, '')
+  const path = read?.pathname.replace(/(?<!\/)\/+$/, '')
   const place = tools.shape.places.element
     .omit({ source: true })
     .safeParse({ origin: read?.origin, ...(path && { path }) })

@@ -3,11 +3,11 @@
  * stand inside. It is given as a file and never shown by the hub, whose policy has no such thing.
  */
 export function keepInOneFile(page: string, sheet: string, script: string): string {
-  const style = sheet.replace(/@font-face\s*\{[^}]*\}/g, '')
+  const style = sheet.replace(/@font-face\s*\{[^@}]*\}/g, '')
   return page
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
+    .replace(/<link rel="stylesheet"[^<>]*>/, () => `<style>${style}</style>`)
     .replace(
-      /<script defer[^>]*><\/script>/,
+      /<script defer[^<>]*><\/script>/,
       () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`,
     )
 }

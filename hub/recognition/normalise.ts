@@ -40,14 +40,14 @@ function normaliseEmail(written: string): Normal | null {
     .trim()
     .replace(/^.*<([^<>]*)>.*$/s, '$1')
     .replace(/^mailto:/i, '')
-    .replace(/[.,;]+$/, '')
+    .replace(/(?<![.,;])[.,;]+$/, '')
     .normalize('NFC')
     .toLowerCase()
   const [, typed = '', domain = ''] = /^([^\s@<>]+)@([^\s@<>]+)$/.exec(bare) ?? []
   // One name for a domain, whichever of its two spellings is used.
   const named = domainToASCII(domain)
   const host = dotless.get(named) ?? named
-  const local = typed.replace(/(?<=.)\+.*$/, '')
+  const local = typed.replace(/(?<=.)\+.*$/s, '')
   if (!local || !host) return null
   return `email:${dotless.has(host) ? local.replaceAll('.', '') : local}@${host}`
 }

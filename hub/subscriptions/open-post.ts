@@ -45,7 +45,7 @@ export function openPost(
       const address = readMailAddress(to)
       if (address === null)
         return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
-      const hidden = [address, address.replace(/@.*$/, ''), ...secrets]
+      const hidden = [address, address.replace(/@.*$/s, ''), ...secrets]
       const mail = composeLetter(settings, { letter, to: address, name, thread, now })
       const began = Date.now()
       try {

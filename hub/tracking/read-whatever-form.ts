@@ -4,9 +4,12 @@ import { Refusal } from '../http/refusal.ts'
 /** Longest form of a mail program, in bytes: it says one thing. */
 const longest = 4096
 
-/** The one thing that a mail program says, as a form, or as a part of one (RFC 7578). */
-const oneClick =
-  /(^|[\s"&])List-Unsubscribe("[^\S\n]*\r?\n([^\r\n]+\r?\n)*\r?\n|=)One-Click\s*($|[\r\n&])/
+/** The one thing that a mail program says, as a form. */
+const asForm = /(?:^|[\s"&])List-Unsubscribe=One-Click\s*(?:$|[\n&])/
+
+/** The head of a part that says it (RFC 7578), and the part after its head. */
+const partHead = /(?:^|[\s"&])List-Unsubscribe"[^\S\n]*$/m
+const inPart = /^One-Click\s*(?:$|[\n&])/
 
 /**
  * Reads what mail programs send to stop messages (RFC 8058), in whichever form: most send it as a
@@ -19,7 +22,7 @@ export function readWhateverForm(app: FastifyInstance): void {
   })
   const asText = { parseAs: 'string', bodyLimit: longest } as const
   const read = (body: unknown) =>
-    oneClick.test(String(body)) ? { 'List-Unsubscribe': 'One-Click' } : {}
+    saysOneClick(String(body)) ? { 'List-Unsubscribe': 'One-Click' } : {}
   app.removeContentTypeParser('text/plain')
   for (const type of ['multipart/form-data', 'text/plain'])
     app.addContentTypeParser(type, asText, (_, body, done) => done(null, read(body)))
@@ -27,5 +30,14 @@ export function readWhateverForm(app: FastifyInstance): void {
     headers['content-type'] === undefined
       ? done(null, read(body))
       : done(new Refusal('media_type')),
+  )
+}
+
+function saysOneClick(body: string): boolean {
+  const text = body.replaceAll('\r\n', '\n')
+  const blocks = text.split('\n\n')
+  return (
+    asForm.test(text) ||
+    blocks.some((block, at) => partHead.test(block) && inPart.test(blocks[at + 1] ?? ''))
   )
 }

@@ -54,6 +54,8 @@ function factorOf(kind: 'birth_date' | 'name', value: string): SecondFactor {
 /** A birth date as people write it, day first, or as a browser fills it in: `1980-12-31`. */
 function readBirthDate(typed: string): string {
   const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})\s*[./\s-]\s*(\d{1,2})\s*[./\s-]\s*(\d{4})$/.exec(typed) ?? []
+    /^(\d{1,2})(?:\s+(?:[./-]\s*)?|[./-]\s*)(\d{1,2})(?:\s+(?:[./-]\s*)?|[./-]\s*)(\d{4})$/.exec(
+      typed,
+    ) ?? []
   return year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

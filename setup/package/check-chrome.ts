@@ -97,7 +97,7 @@ function foreignCode(manifest: Manifest, files: Files): string[] {
     if (!/\.(html|js)$/.test(file)) return false
     const text = textOf(files, file)
     return (
-      /<script[^>]+src=["']?(?:https?:)?\/\//i.test(text) ||
+      /<script[^<>]+src=["']?(?:https?:)?\/\//i.test(text) ||
       /\b(?:import|importScripts)\s*\(\s*[`'"](?:https?:)?\/\//.test(text) ||
       /\bfrom\s*["'](?:https?:)?\/\//.test(text)
     )

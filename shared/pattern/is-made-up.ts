@@ -38,6 +38,6 @@ function isChance(part: string): boolean {
   if (part.length < 5) return false
   const changes = part.match(/\d(?=[a-z])|[a-z](?=\d)/gi)?.length ?? 0
   // In camel case a word follows each capital, or it is one of the capitals of one name: `userID`.
-  const odd = part.match(/[A-Z]+(?![A-Z]|[a-z]{2})/g)?.length ?? 0
+  const odd = part.match(/(?<![A-Z])[A-Z]+(?![A-Z]|[a-z]{2})/g)?.length ?? 0
   return changes >= 3 || (changes > 0 && odd > 0) || odd >= 2
 }

@@ -6,11 +6,14 @@ const habits = { fr: { cell: ';', point: ',' }, en: { cell: ',', point: '.' } } 
 /** A cell: text, a figure, or nothing. */
 export type Cell = string | number | null
 
+/** Where a spreadsheet would begin a formula at the start of a cell, full width as well. */
+const formula = /^\s*[=+\-@\t\r＝＋－＠]/u
+
 /**
- * Where a spreadsheet would begin a formula, full width as well: at the start of a cell, and after what
- * parts cells in another language, for which a quote inside a line opens nothing.
+ * What stands before what a spreadsheet would take for a formula after what parts cells in another
+ * language, for which a quote inside a line opens nothing. Whole, so that a long one is read once.
  */
-const formula = /^(?=\s*[=+\-@\t\r＝＋－＠])|(?<=[;,\t\r\n])(?=["'\t\p{Zs}]*[=+\-@＝＋－＠])/gu
+const between = /(?<![;,\t\r\n"'\p{Zs}])[;,\t\r\n"'\p{Zs}]+(?=[=+\-@＝＋－＠])/gu
 
 /**
  * A table for any spreadsheet (RFC 4180, with a byte order mark). Figures to the sixth decimal; text
@@ -27,6 +30,13 @@ function writeCell(cell: Cell, locale: Locale): string {
   if (cell === null) return ''
   if (typeof cell === 'number')
     return String(Number(cell.toFixed(6))).replace('.', habits[locale].point)
-  const harmless = cell.replace(formula, "'")
+  const harmless = (formula.test(cell) ? "'" : '') + cell.replace(between, harmlessAfter)
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** A cell begins after the last sign that parts any, and after each tab that follows it. */
+function harmlessAfter(signs: string): string {
+  const end = Math.max(...[';', ',', '\r', '\n'].map((sign) => signs.lastIndexOf(sign))) + 1
+  const rest = signs.slice(end).replaceAll('\t', "\t'")
+  return `${signs.slice(0, end)}${end > 0 ? "'" : ''}${rest}`
 }

@@ -8,7 +8,7 @@ export interface Fuzzer {
 }
 
 /** What came of it. */
-interface Fuzzed {
+export interface Fuzzed {
   /** How often it was tried indeed. */
   tried: number
   /** What ended a process, threw what nobody expects, or hung: each with what was said, to say it again. */

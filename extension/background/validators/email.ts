@@ -11,8 +11,9 @@ export const email: Validator = {
   read(text) {
     const bare = inBrackets(text.trim().normalize('NFC'))
       ?.replace(/^mailto:/i, '')
-      .replace(/[.,;]+$/, '')
-      .replace(/^['‘’"“«]+|['’"”»]+$/gu, '')
+      .replace(/(?<![.,;])[.,;]+$/, '')
+      .replace(/^['‘’"“«]+/u, '')
+      .replace(/(?<!['’"”»])['’"”»]+$/u, '')
       .trim()
     const [, local = '', domain = ''] = address.exec(bare ?? '') ?? []
     const isLocal = local !== '' && !/^\.|\.\.|\.$/.test(local)

@@ -11,7 +11,7 @@ export const phone: Validator = {
     const bare = text
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/[.,;]+$/, '')
+      .replace(/(?<![.,;])[.,;]+$/, '')
     return written.test(bare) ? (parsePhone(bare)?.phone ?? null) : null
   },
 }

@@ -45,7 +45,9 @@ function partsOf(text: string): Parts | null {
   if (iso) return { year: iso, month: isoMonth, day: isoDay }
   const [, d = '', m = '', y = ''] =
     /^(\d{2})(\d{2})(\d{4})$/.exec(plain) ??
-    /^(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{2,4})$/.exec(plain) ??
+    /^(\d{1,2})(?:\s+(?:[/.-]\s*)?|[/.-]\s*)(\d{1,2})(?:\s+(?:[/.-]\s*)?|[/.-]\s*)(\d{2,4})$/.exec(
+      plain,
+    ) ??
     []
   if (d) return { day: d, month: m, year: y }
   return inWords(plain)

@@ -21,6 +21,6 @@ export const settings = {
   /** Where agents open a request, with `{id}` in it. */
   link: z
     .string()
-    .regex(/^https?:\/\/\S*\{id\}\S*$/)
+    .regex(/^https?:\/\/(?=\S*$)\S*?\{id\}/)
     .optional(),
 }

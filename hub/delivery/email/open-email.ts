@@ -44,7 +44,7 @@ export function openEmail(
       const address = readMailAddress(to)
       if (address === null)
         return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
-      const hidden = [address, to, address.replace(/@.*$/, ''), ...secrets]
+      const hidden = [address, to, address.replace(/@.*$/s, ''), ...secrets]
       // What goes wrong here is no fault of a mail server: whoever asked is told.
       const letter = compose(settings, write(told), told, { to: address, name })
       // One of its own for each try, by which its letter is found again.

@@ -21,7 +21,7 @@ const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
  * @returns `null` for what is no address, or is more than one
  */
 export function readMailAddress(given: string): string | null {
-  const address = given.replace(/^ +| +$/g, '')
+  const address = given.replace(/^ +|(?<! ) +$/g, '')
   const at = address.lastIndexOf('@')
   const local = address.slice(0, Math.max(at, 0))
   const domain = readMailDomain(address.slice(at + 1))

@@ -22,7 +22,7 @@ const typed: Readonly<Record<string, string>> = {
  */
 export function withPlainSigns(text: string): string {
   const plain = text
-    .replace(/«\s*|\s*»/gu, '"')
+    .replace(/«\s*|(?<!\s)\s+»|»/gu, '"')
     .replace(/[’‘“”„…–—\u00a0\u202fœŒ]/gu, (sign) => typed[sign] ?? sign)
   return measureSms(plain).encoding === 'GSM-7' ? plain : text
 }

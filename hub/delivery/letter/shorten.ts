@@ -8,7 +8,7 @@ export function shorten(text: string, most: number): string {
   const all = Array.from(graphemes.segment(text), ({ segment }) => segment)
   if (all.length <= most) return text
   const kept = all.slice(0, Math.max(0, most - 1)).join('')
-  const word = kept.replace(/\s+\S*$/u, '')
+  const word = kept.replace(/(?<!\s)\s+\S*$/u, '')
   return `${word.length > kept.length / 2 ? word : kept.trimEnd()}…`
 }
 
