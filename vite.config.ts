@@ -14,6 +14,7 @@ import {
   type Plugin,
 } from 'vite'
 import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
+import { noteBundled } from './setup/release/bundled.ts'
 import { writePackage } from './widget/npm/write-package.ts'
 
 /**
@@ -67,7 +68,14 @@ const drawingOfTheWidget: Plugin = {
 
 export default defineConfig({
   ...common,
-  plugins: [drawingOfTheWidget, common.plugins],
+  plugins: [
+    drawingOfTheWidget,
+    common.plugins,
+    ...['widget', 'npm', 'console', 'hub', 'demo'].map((place) => ({
+      ...noteBundled(place),
+      applyToEnvironment: ({ name }: { name: string }) => name.startsWith(place),
+    })),
+  ],
   define: {
     __WIDGET_VERSION__: JSON.stringify(version),
     __RELEASE__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
@@ -163,6 +171,7 @@ function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig 
     logLevel,
     plugins: [
       common.plugins,
+      noteBundled('extension'),
       crx({
         manifest: writeManifest(browser, version) as ManifestV3Export,
         browser: browser === 'chromium' ? 'chrome' : 'firefox',
@@ -201,6 +210,7 @@ async function buildScript(name: 'page' | 'pointing', logLevel: LogLevel): Promi
     configFile: false,
     publicDir: false,
     logLevel,
+    plugins: [noteBundled('extension')],
     build: { ...common.build, ...settings, write: false },
   })
   const [{ output } = { output: [] }] = [built].flat() as { output: { code?: string }[] }[]

@@ -17,6 +17,7 @@ const sources = [
   'hub',
   'demo',
   'vite.config.ts',
+  'setup/release/bundled.ts',
   'package-lock.json',
 ]
 
