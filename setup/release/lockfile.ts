@@ -3,7 +3,8 @@ import { z } from 'zod'
 const names = z.record(z.string(), z.string()).optional()
 
 const entry = z.looseObject({
-  version: z.string(),
+  // The project itself may have none.
+  version: z.string().default(''),
   integrity: z.string().optional(),
   resolved: z.string().optional(),
   license: z.string().optional(),

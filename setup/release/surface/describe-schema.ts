@@ -29,14 +29,15 @@ export function describeSchema(schema: Schema, at: string, side: 'sent' | 'answe
   if (schema.$ref) return [`${word} ${at} → ${schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)}`]
   const { properties = {}, required = [], additionalProperties, items } = schema
   const types = [schema.type ?? []].flat()
+  const choices = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((many) => many ?? [])
+  const isOpen = types.length === 0 && !schema.enum && !('const' in schema) && !choices.length
   const values = schema.enum ?? ('const' in schema ? [schema.const] : [])
   return [
     ...types.map((type) => `${word} ${at}: ${[type, schema.format].filter(Boolean).join(' ')}`),
+    ...(isOpen ? [`${word} ${at}: anything`] : []),
     ...values.map((value) => `${word} ${at} = ${JSON.stringify(value)}`),
     ...(side === 'sent' ? boundsOf(schema, at) : []),
-    ...[schema.anyOf, schema.oneOf, schema.allOf].flatMap((many) =>
-      (many ?? []).flatMap((one) => inside(one)),
-    ),
+    ...choices.flatMap((one) => inside(one)),
     ...Object.entries(properties).flatMap(([name, one]) => inside(one, `${at}.${name}`)),
     ...required.map((name) => `${side === 'sent' ? 'needs' : 'always says'} ${at}.${name}`),
     ...(typeof additionalProperties === 'object' ? inside(additionalProperties, `${at}.*`) : []),
