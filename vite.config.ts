@@ -14,7 +14,9 @@ import {
   type Plugin,
 } from 'vite'
 import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
-import { noteBundled } from './setup/release/bundled.ts'
+import { bundledFile, noteBundled } from './setup/release/bundled.ts'
+import { readTree } from './setup/release/lockfile.ts'
+import { writeThirdParty } from './setup/release/third-party.ts'
 import { writePackage } from './widget/npm/write-package.ts'
 
 /**
@@ -122,6 +124,12 @@ export default defineConfig({
       // One after the other, and apart: what the plugin knows of scripts is one for the process.
       for (const browser of ['chromium', 'firefox'] as const)
         await build(extension(browser, builder.config.logLevel ?? 'info'))
+      const others = writeThirdParty(
+        readTree(readFileSync('package-lock.json', 'utf8')),
+        JSON.parse(readFileSync(bundledFile, 'utf8')).extension.within,
+      )
+      for (const browser of ['chrome', 'firefox'])
+        writeFileSync(`dist/extension-${browser}/LICENSE-THIRD-PARTY.txt`, others)
     },
   },
 })

@@ -18,6 +18,8 @@ const sources = [
   'demo',
   'vite.config.ts',
   'setup/release/bundled.ts',
+  'setup/release/lockfile.ts',
+  'setup/release/third-party.ts',
   'package-lock.json',
 ]
 
