@@ -1,7 +1,7 @@
 import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { service as serviceContract } from '#shared/contract/service.ts'
 import { sha256 } from '../hub/digest.ts'
-import { readKey } from '../hub/keys.ts'
+import { readKey } from '../hub/keys/keys.ts'
 import type { Database } from '../hub/store/database.ts'
 import {
   declareConfiguration,

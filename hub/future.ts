@@ -1,6 +1,6 @@
 import type { Proof } from '#shared/contract/proof.ts'
-import { clockTolerance } from './limits.ts'
-import { type Fault, Refusal } from './refusal.ts'
+import { clockTolerance } from './http/limits.ts'
+import { type Fault, Refusal } from './http/refusal.ts'
 
 /**
  * Refuses moments that have not come yet.

@@ -1,7 +1,7 @@
 import type { Outbox } from './delivery/outbox.ts'
+import type { Secret } from './keys/secret.ts'
 import type { Reach } from './outgoing/reach.ts'
 import type { Reading } from './replica/reading.ts'
-import type { Secret } from './secret.ts'
 import type { IdentitySettings } from './sign-in/identity-settings.ts'
 import type { Database } from './store/database.ts'
 

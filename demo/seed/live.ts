@@ -1,4 +1,4 @@
-import type { Secret } from '../../hub/secret.ts'
+import type { Secret } from '../../hub/keys/secret.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { replay } from '../replay.ts'
 import { author, decidedBefore } from '../valmont/declared.ts'

@@ -1,6 +1,6 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { sealReach } from '../../hub/delivery/sealed-address.ts'
-import type { Secret } from '../../hub/secret.ts'
+import type { Secret } from '../../hub/keys/secret.ts'
 import { recordAgent } from '../../hub/store/agents.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { findOwnSubscriptions, keepSubscriber } from '../../hub/store/subscriptions.ts'

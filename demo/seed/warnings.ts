@@ -1,6 +1,6 @@
 import { feedbackPart } from '#shared/contract/feedback.ts'
-import { prepareFeedback } from '../../hub/feedback.ts'
-import { rememberSites } from '../../hub/sites.ts'
+import { prepareFeedback } from '../../hub/feedback/feedback.ts'
+import { rememberSites } from '../../hub/site/sites.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
 import { decideWarning } from '../../hub/store/warnings.ts'

@@ -1,6 +1,6 @@
 import type { FeedbackPart } from '#shared/contract/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
-import { prepareFeedback } from '../../hub/feedback.ts'
+import { prepareFeedback } from '../../hub/feedback/feedback.ts'
 import type { Queryable } from '../../hub/store/database.ts'
 import type { Site } from '../../hub/store/directory.ts'
 import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'

@@ -1,4 +1,4 @@
-import { type Repeated, repeat } from '../repeat.ts'
+import { type Repeated, repeat } from '../running/repeat.ts'
 import type { Services } from '../services.ts'
 import { findSealed, type Sealed } from '../store/seals.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'

@@ -1,6 +1,6 @@
 import type { Level, Purpose } from '#shared/contract/purpose.ts'
-import { Refusal } from '../refusal.ts'
-import type { Bearer } from '../tokens.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 
 /**
  * The purpose somebody gives, where it is one of the organisation's and allows as much.

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type KeyHolder, readHolder } from '../keys.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
+import { type KeyHolder, readHolder } from '../keys/keys.ts'
+import type { Bearer, ReadBearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
-import type { Bearer, ReadBearer } from '../tokens.ts'
 import { judge } from './judge.ts'
 import { type Declared, readDeclared } from './opens-to.ts'
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
-import type { Secret } from '../secret.ts'
+import type { Secret } from '../keys/secret.ts'
 import type { Copying, Database } from '../store/database.ts'
 import { compareTables } from './compare.ts'
 import { BackupRefused } from './refused.ts'

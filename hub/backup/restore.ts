@@ -1,5 +1,5 @@
-import type { Secret } from '../secret.ts'
-import { SecretMismatch } from '../secret.ts'
+import type { Secret } from '../keys/secret.ts'
+import { SecretMismatch } from '../keys/secret.ts'
 import { openSigningKeys } from '../sign-in/keys.ts'
 import type { Copying, Database } from '../store/database.ts'
 import { lockNumbers } from '../store/lock-numbers.ts'

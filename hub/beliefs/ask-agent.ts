@@ -1,12 +1,12 @@
 import type { AskedNow } from '#shared/contract/belief.ts'
 import { periodOf } from '#shared/report/period.ts'
 import { dayIn } from '../day.ts'
-import { newestInstrument } from '../newest-instrument.ts'
-import { ownOrganisation } from '../own-organisation.ts'
-import { deriveKey, keyedDigest } from '../secret.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { deriveKey, keyedDigest } from '../keys/secret.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
+import { newestInstrument } from '../site/newest-instrument.ts'
 import { countTeam, isMarked } from '../store/beliefs.ts'
-import type { Bearer } from '../tokens.ts'
 import { questionsOf } from './questions.ts'
 
 /** Fewer than this work for a service, and none of them is asked. */

@@ -1,8 +1,8 @@
 import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
-import { type Fault, Refusal } from '../refusal.ts'
+import { type Fault, Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { countBeliefs } from '../store/beliefs.ts'
-import type { Bearer } from '../tokens.ts'
 import { askAgent } from './ask-agent.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sealEventSecret } from '../events/event-secret.ts'
 import { secretBytes, writeSecret } from '../events/signature.ts'
-import { isGood } from '../key-state.ts'
+import { isGood } from '../keys/key-state.ts'
 import { SettingRefused } from '../settings.ts'
 import { keepEventSecret } from '../store/event-secrets.ts'
 import { findKey } from '../store/keys.ts'

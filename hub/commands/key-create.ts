@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/key.ts'
 import { sayDay } from '#shared/text/dates.ts'
-import { makeKey } from '../organisation-keys.ts'
+import { makeKey } from '../keys/organisation-keys.ts'
 import { SettingRefused } from '../settings.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'

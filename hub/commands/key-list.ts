@@ -1,5 +1,5 @@
 import { sayWeekday } from '#shared/text/dates.ts'
-import { stateOf } from '../key-state.ts'
+import { stateOf } from '../keys/key-state.ts'
 import { SettingRefused } from '../settings.ts'
 import { findKeys, type KeptKey } from '../store/keys.ts'
 import { migrate } from '../store/migrate.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { longestKeep } from '#shared/contract/key.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
-import { rotateKey } from '../organisation-keys.ts'
+import { rotateKey } from '../keys/organisation-keys.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { handOverKey } from './hand-over-key.ts'

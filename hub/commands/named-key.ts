@@ -1,4 +1,4 @@
-import { readKey } from '../keys.ts'
+import { readKey } from '../keys/keys.ts'
 import { SettingRefused } from '../settings.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Purged, purge } from '../retention.ts'
+import { type Purged, purge } from '../feedback/retention.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
+import { Refusal } from '../http/refusal.ts'
 import { tellRule } from '../own-rule/tell.ts'
-import { Refusal } from '../refusal.ts'
 import { showOnLine } from '../shown-text.ts'
 import { shareRule } from '../tools/share-rule.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import { toolRule } from '#shared/contract/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import { withdrawRule } from '../tools/share-rule.ts'

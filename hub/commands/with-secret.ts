@@ -1,4 +1,4 @@
-import type { Secret } from '../secret.ts'
+import type { Secret } from '../keys/secret.ts'
 import type { Settings } from '../settings.ts'
 import { openSigningKeys } from '../sign-in/keys.ts'
 import { openHubSecret } from '../sign-in/open-hub-secret.ts'

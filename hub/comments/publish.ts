@@ -2,12 +2,12 @@ import type { Publication } from '#shared/contract/publication.ts'
 import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { findFindings } from '../store/findings.ts'
 import { findToPublish, keepPublication, type ToPublish } from '../store/publications.ts'
-import type { Bearer } from '../tokens.ts'
 
 /**
  * Shows the answer to a feedback to everybody, with what its usager wrote where somebody chose so.

@@ -1,6 +1,7 @@
 import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import type { Queryable } from '../store/database.ts'
@@ -12,7 +13,6 @@ import {
   keepTheme,
   mergeThemes,
 } from '../store/themes.ts'
-import type { Bearer } from '../tokens.ts'
 
 type Needs = Pick<Services, 'database' | 'clock'>
 

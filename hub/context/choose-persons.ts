@@ -1,8 +1,8 @@
 import type { ContextAsked, secondFactorKinds } from '#shared/contract/context.ts'
 import type { Reach } from '../authorisation/reach.ts'
+import type { Secret } from '../keys/secret.ts'
 import { fits, type Person } from '../recognition/persons.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
-import type { Secret } from '../secret.ts'
 import type { Recognised } from '../store/recognition.ts'
 
 /** Most requests that are told of one person; whether there is a doubt is seen in all of them. */

@@ -1,6 +1,6 @@
 import type { Coverage, ServiceCoverage } from '#shared/contract/coverage.ts'
 import { dimensions } from '#shared/contract/instrument.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
 import { type CriteriaOf, openingCriterion, perceptionCriterion } from '../report/criterion.ts'

@@ -1,6 +1,6 @@
 import type { CellName, ConformitySide, CrossedComments } from '#shared/contract/crossed.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import { findCellComments } from '../store/crossed.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Perception } from './perception.ts'

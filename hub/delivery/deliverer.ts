@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { repeat } from '../repeat.ts'
+import { repeat } from '../running/repeat.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
 import type { Bell } from './bell.ts'
 import { type ChannelSender, sentChannels } from './channel.ts'

@@ -1,4 +1,4 @@
-import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
+import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findOwedRequests, type OwedRequest } from '../store/owed-requests.ts'
 import type { TakenJob } from '../store/proof-queue.ts'

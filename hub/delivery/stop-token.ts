@@ -1,4 +1,4 @@
-import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
+import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
 import type { Services } from '../services.ts'
 import type { RequestKey } from '../store/requests.ts'
 

@@ -1,7 +1,7 @@
+import type { Secret } from '../keys/secret.ts'
 import { inTime } from '../outgoing/in-time.ts'
 import { type Answer, post } from '../outgoing/post.ts'
 import { type Reach, reach } from '../outgoing/reach.ts'
-import type { Secret } from '../secret.ts'
 import type { StoredWebhook } from '../store/webhooks.ts'
 import { cloudEvent } from './envelope.ts'
 import type { Failure } from './failure.ts'

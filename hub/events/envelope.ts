@@ -1,5 +1,5 @@
 import type { EventType } from '#shared/contract/event.ts'
-import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
+import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
 import type { StoredEvent } from '../store/sendings.ts'
 
 /** What an event is sent as. */

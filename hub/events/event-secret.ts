@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { Refusal } from '../refusal.ts'
-import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
+import { Refusal } from '../http/refusal.ts'
+import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
 import type { Services } from '../services.ts'
 import { findEventSecret } from '../store/event-secrets.ts'
 import type { KeptKey } from '../store/keys.ts'

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import type { Secret } from '../secret.ts'
+import type { Secret } from '../keys/secret.ts'
 import type { Settings } from '../settings.ts'
 import type { Sending } from './deliver.ts'
 

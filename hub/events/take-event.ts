@@ -4,11 +4,11 @@ import {
   observedEvent,
   observedTypes,
 } from '#shared/contract/observed-event.ts'
-import { below } from '../below.ts'
 import { digest } from '../digest.ts'
-import { faultsOfSchema } from '../faults.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
-import { Refusal } from '../refusal.ts'
+import { below } from '../http/below.ts'
+import { faultsOfSchema } from '../http/faults.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'

@@ -1,13 +1,13 @@
 import type { FindingContent } from '#shared/contract/finding.ts'
 import { findingsText } from '#shared/text/site/text.ts'
 import { dayIn } from '../day.ts'
-import { ownOrganisation } from '../own-organisation.ts'
-import { Refusal } from '../refusal.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { holdDeclarations } from '../store/declarations.ts'
 import { findFindings, insertFinding } from '../store/findings.ts'
-import type { Bearer } from '../tokens.ts'
 
 /** Most findings of an organisation: more are read by nobody. */
 const mostFindings = 500

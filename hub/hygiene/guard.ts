@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Services } from '../services.ts'
 import { type AddressLimit, limitAddresses } from './address-limit.ts'
 

@@ -5,7 +5,7 @@ import {
   challenge as challengeSchema,
   proofOfWork,
 } from '#shared/contract/proof-of-work.ts'
-import { deriveKey } from '../secret.ts'
+import { deriveKey } from '../keys/secret.ts'
 import type { Services } from '../services.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { keyedDigest } from '../secret.ts'
+import { keyedDigest } from '../keys/secret.ts'
 import type { Services } from '../services.ts'
 
 const oneDay = 24 * 3600 * 1000

@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusal.ts'
+import type { Refusal } from '../http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
 import type { Database } from '../store/database.ts'

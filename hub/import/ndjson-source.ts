@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { lineLimit } from '../limits.ts'
-import { Refusal } from '../refusal.ts'
+import { lineLimit } from '../http/limits.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Row, Source } from './source.ts'
 import { type Line, readLine, splitLines } from './split-lines.ts'
 

@@ -1,5 +1,5 @@
 import { mostRequests } from '#shared/contract/request-batch.ts'
-import type { Refusal } from '../refusal.ts'
+import type { Refusal } from '../http/refusal.ts'
 import { recordMany } from '../requests/record-many.ts'
 import type { Recording } from '../requests/recording.ts'
 import { countAsTheyGrow } from '../store/count-afresh.ts'

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { problemsText } from '#shared/text/site/text.ts'
-import { type Refusal, sayFault } from '../refusal.ts'
+import { type Refusal, sayFault } from '../http/refusal.ts'
 import { showOnLine } from '../shown-text.ts'
 import type { Mapping } from './mapping.ts'
 import { RowRefused } from './row-refused.ts'

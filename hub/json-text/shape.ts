@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
 import type { JsonText } from '#shared/text/site/json-fr.ts'
 import { jsonText } from '#shared/text/site/text.ts'
-import { isFaultCode, sayFault } from '../refusal.ts'
+import { isFaultCode, sayFault } from '../http/refusal.ts'
 import type { Path, TextFault } from './fault.ts'
 
 export type Issue = z.core.$ZodIssue

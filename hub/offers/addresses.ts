@@ -1,9 +1,9 @@
-import { ownOrganisation } from '../own-organisation.ts'
-import { Refusal } from '../refusal.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { findOrigins, keepAddresses } from '../store/probes.ts'
-import type { Bearer } from '../tokens.ts'
 import { sayFactFault } from './fault.ts'
 
 /**

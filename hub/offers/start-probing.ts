@@ -1,4 +1,4 @@
-import { type Repeated, repeat } from '../repeat.ts'
+import { type Repeated, repeat } from '../running/repeat.ts'
 import { type ProbingHub, probeDue } from './probe-due.ts'
 
 /**

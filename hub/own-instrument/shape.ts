@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { InstrumentText } from '#shared/text/site/instrument-fr.ts'
 import { instrumentText, jsonText } from '#shared/text/site/text.ts'
+import { isFaultCode, sayFault } from '../http/refusal.ts'
 import type { Path, TextFault } from '../json-text/fault.ts'
 import {
   type Found,
@@ -12,7 +13,6 @@ import {
   shapeFaults as shapeFaultsOf,
   valueAt,
 } from '../json-text/shape.ts'
-import { isFaultCode, sayFault } from '../refusal.ts'
 
 /** What is wrong with the shape of a value that should be an instrument. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {

@@ -1,10 +1,10 @@
 import { type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
+import { ruleLimit } from '../http/limits.ts'
 import type { TextFault } from '../json-text/fault.ts'
 import { duplicateKeys, readJson } from '../json-text/syntax.ts'
 import { type ToldFault, tellFaults, tellFaultsByPath } from '../json-text/tell.ts'
-import { ruleLimit } from '../limits.ts'
 import { shapeFaults } from './shape.ts'
 
 /**

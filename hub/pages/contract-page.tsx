@@ -4,7 +4,7 @@ import type { SiteTags } from '#shared/contract/site-tags.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { problemsText, siteText } from '#shared/text/site/text.ts'
-import { bodyLimit } from '../limits.ts'
+import { bodyLimit } from '../http/limits.ts'
 import { writePage } from './page.tsx'
 
 type Operation = OpenAPIV3_1.OperationObject & { method: string; path: string }

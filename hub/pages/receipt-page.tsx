@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { ToldReceipt } from '../tell-receipt.ts'
+import type { ToldReceipt } from '../feedback/tell-receipt.ts'
 import { LanguagesOfForm } from './languages.tsx'
 import { writePage } from './page.tsx'
 

@@ -1,4 +1,4 @@
-import { clockTolerance } from '../limits.ts'
+import { clockTolerance } from '../http/limits.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises } from '../store/promises.ts'
 import type { StoredRequest } from '../store/requests.ts'

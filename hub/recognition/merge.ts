@@ -2,9 +2,10 @@ import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import type { DeclaredOffer } from '../declared-offer.ts'
-import { Refusal } from '../refusal.ts'
-import { sectorKey } from '../sector-key.ts'
+import type { DeclaredOffer } from '../declared/declared-offer.ts'
+import { Refusal } from '../http/refusal.ts'
+import { sectorKey } from '../keys/sector-key.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import {
   findMerge,
@@ -14,7 +15,6 @@ import {
   undoMerge,
 } from '../store/merges.ts'
 import type { Recognised } from '../store/recognition.ts'
-import type { Bearer } from '../tokens.ts'
 import { normalSubject } from './keys.ts'
 import { normalise } from './normalise.ts'
 import { recognise } from './recognise.ts'

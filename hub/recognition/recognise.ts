@@ -1,6 +1,6 @@
 import type { Identifier } from '#shared/contract/context.ts'
 import { type Reach, sectorsOf } from '../authorisation/reach.ts'
-import { sectorKey } from '../sector-key.ts'
+import { sectorKey } from '../keys/sector-key.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
 import type { Services } from '../services.ts'
 import { findRecognised, type Recognised, type Sought } from '../store/recognition.ts'

@@ -10,9 +10,9 @@ import {
   periodOf,
 } from '#shared/report/period.ts'
 import { dayIn } from '../day.ts'
-import { findInstrument } from '../instruments.ts'
-import { newestInstrument } from '../newest-instrument.ts'
 import { readOffered } from '../offers/known.ts'
+import { findInstrument } from '../site/instruments.ts'
+import { newestInstrument } from '../site/newest-instrument.ts'
 import { readBeliefs } from '../store/beliefs.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'

@@ -1,5 +1,5 @@
 import type { RequestState } from '#shared/contract/proof-kind.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { ReadItem } from './read-item.ts'
 
 /** What became of one request among others. */

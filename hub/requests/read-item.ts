@@ -1,7 +1,7 @@
 import { type RequestItem, requestItem } from '#shared/contract/request-batch.ts'
-import { faultsOfSchema } from '../faults.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
-import { Refusal } from '../refusal.ts'
+import { faultsOfSchema } from '../http/faults.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Offer } from './offer.ts'
 import type { Offered } from './offered.ts'
 

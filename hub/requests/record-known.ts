@@ -1,6 +1,6 @@
 import type { Proof } from '#shared/contract/proof.ts'
-import { below } from '../below.ts'
-import { Refusal } from '../refusal.ts'
+import { below } from '../http/below.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import { findKnownRequests } from '../store/known-requests.ts'

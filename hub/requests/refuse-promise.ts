@@ -1,7 +1,7 @@
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { dayIn } from '../day.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 
 /** Refuses a window that has ended before its request was received. @throws Refusal `invalid` */
 export function refusePromiseBefore(receivedAt: Date, { to }: PromiseWindow): void {

@@ -1,6 +1,6 @@
 import type { RequestResult } from '#shared/contract/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { writeProblem } from '../refusal.ts'
+import { writeProblem } from '../http/refusal.ts'
 import { tellCode } from '../tracking/address.ts'
 import type { Outcome } from './outcome.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Refusal } from '../refusal.ts'
-import { apart, type Routes } from '../route.ts'
+import { Refusal } from '../http/refusal.ts'
+import { apart, type Routes } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { openDiscovery } from '../sign-in/discovery.ts'
 import { IdentityFault } from '../sign-in/identity-settings.ts'

@@ -3,7 +3,7 @@ import { beliefsAsked, beliefsSent } from '#shared/contract/belief.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { askAgent } from '../beliefs/ask-agent.ts'
 import { takeBeliefs } from '../beliefs/take-beliefs.ts'
-import { type Routes, refusals } from '../route.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

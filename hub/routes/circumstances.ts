@@ -2,8 +2,12 @@ import * as z from 'zod'
 import { circumstancePut, circumstances } from '#shared/contract/circumstance.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { enterCircumstance, takeBackCircumstance, tellCircumstances } from '../circumstances.ts'
-import { type Routes, refusals } from '../route.ts'
+import {
+  enterCircumstance,
+  takeBackCircumstance,
+  tellCircumstances,
+} from '../declared/circumstances.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

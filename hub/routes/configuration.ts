@@ -8,9 +8,9 @@ import {
   siteSettings,
 } from '#shared/contract/site-settings.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { saveConfiguration, tellSettings, tryConfiguration } from '../configuration.ts'
-import { type Routes, refusals } from '../route.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
+import { saveConfiguration, tellSettings, tryConfiguration } from '../site/configuration.ts'
 import { listSites } from '../store/configurations.ts'
 
 const security = [{ token: [] }]

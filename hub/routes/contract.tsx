@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { localeOf } from '../locale.ts'
+import { localeOf } from '../http/locale.ts'
+import { openPage, type Routes } from '../http/route.ts'
+import { tagContent } from '../http/tag-content.ts'
 import { writeContractPage } from '../pages/contract-page.tsx'
-import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
-import { writeSiteTags } from '../site-tags.ts'
-import { tagContent } from '../tag-content.ts'
+import { writeSiteTags } from '../site/site-tags.ts'
 
 /** The contract, for programs and for people: both made from the schemas that validate. */
 export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }) => {

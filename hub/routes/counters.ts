@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { counters, countersSent } from '#shared/contract/counters.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { openCounting } from '../counters.ts'
-import { requireOrigin } from '../origins.ts'
-import { Refusal } from '../refusal.ts'
-import { apart, type Routes, refusals } from '../route.ts'
+import { openCounting } from '../feedback/counters.ts'
+import { requireOrigin } from '../http/origins.ts'
+import { Refusal } from '../http/refusal.ts'
+import { apart, type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import type { Sites } from '../sites.ts'
+import type { Sites } from '../site/sites.ts'
 import { sumCounters } from '../store/counters.ts'
 
 /** Ways in: from any page of a site; from the page of a request. */

@@ -1,7 +1,7 @@
 import { coverage } from '#shared/contract/coverage.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { tellCoverage } from '../coverage/tell-coverage.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 /** What the answers can carry, and who is not in them. */

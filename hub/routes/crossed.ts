@@ -9,7 +9,7 @@ import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { listComments } from '../crossed/list-comments.ts'
 import { tellCrossed } from '../crossed/tell-crossed.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

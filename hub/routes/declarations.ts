@@ -1,8 +1,8 @@
 import { declarationSent, declarations } from '#shared/contract/declaration.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { declare, tellDeclarations } from '../declarations.ts'
-import { declarationLimit } from '../limits.ts'
-import { type Routes, refusals } from '../route.ts'
+import { declare, tellDeclarations } from '../declared/declarations.ts'
+import { declarationLimit } from '../http/limits.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

@@ -4,7 +4,7 @@ import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { keepFinding } from '../findings/keep-finding.ts'
 import { tellFindings } from '../findings/tell-findings.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Refusal } from '../refusal.ts'
-import { type Routes, refusals } from '../route.ts'
+import { Refusal } from '../http/refusal.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
 const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { hintTaken } from '#shared/contract/hint.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { eventLimit } from '../limits.ts'
-import { apart, type Routes, refusals } from '../route.ts'
+import { eventLimit } from '../http/limits.ts'
+import { apart, type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { takeHint } from '../sources/take-hint.ts'
 

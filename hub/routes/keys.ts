@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/key.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { makeKey, revokeKey, rotateKey, tellKeys } from '../organisation-keys.ts'
-import { ownOrganisation } from '../own-organisation.ts'
-import { type Routes, refusals } from '../route.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { type Routes, refusals } from '../http/route.ts'
+import { makeKey, revokeKey, rotateKey, tellKeys } from '../keys/organisation-keys.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
-import type { Bearer } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -1,14 +1,14 @@
 import { slug } from '#shared/contract/scalar.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { usagerLocaleOf } from '../locale.ts'
+import { usagerLocaleOf } from '../http/locale.ts'
+import { Refusal } from '../http/refusal.ts'
+import { openPage, type Routes } from '../http/route.ts'
+import { tagContent } from '../http/tag-content.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writeNoticePage } from '../pages/notice-page.tsx'
-import { Refusal } from '../refusal.ts'
-import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
-import type { Sites } from '../sites.ts'
-import { tagContent } from '../tag-content.ts'
+import type { Sites } from '../site/sites.ts'
 
 /** The notice of RGPD article 13 of a site, as its newest configuration says it. */
 export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {

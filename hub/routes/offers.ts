@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { period } from '#shared/contract/change.ts'
 import { offerFacts, offers, offerTaken, probedAddresses } from '#shared/contract/offer.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { offerFileLimit } from '../limits.ts'
+import { offerFileLimit } from '../http/limits.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import { declareAddresses } from '../offers/addresses.ts'
 import { enterFacts } from '../offers/enter.ts'
 import { tellOffers } from '../offers/tell.ts'
-import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

@@ -5,10 +5,10 @@ import { observatoire } from '#shared/contract/observatoire.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dictionaryOf } from '../exports/dictionary.ts'
 import { writeObservatoire } from '../exports/observatoire-csv.ts'
-import { localeOf } from '../locale.ts'
+import { localeOf } from '../http/locale.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import { tellObservatoire } from '../observatoire/tell-observatoire.ts'
 import { type GiveReport, rememberReports } from '../report/remember.ts'
-import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

@@ -1,8 +1,8 @@
 import { overview } from '#shared/contract/overview.ts'
 import { bearerOf } from '../authorisation/gate.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { tellOverview } from '../overview/tell-overview.ts'
 import { rememberReports } from '../report/remember.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 
 /** The first page of the console: where an organisation stands, and what needs a person today. */

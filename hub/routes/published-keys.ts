@@ -1,6 +1,6 @@
 import { openSealKey } from '../access-log/seal-key.ts'
+import { openPage, type Routes } from '../http/route.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
-import { openPage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
 

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { replyTemplatePut, replyTemplates } from '#shared/contract/reply-template.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { ownOrganisation } from '../own-organisation.ts'
-import { Refusal } from '../refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { Refusal } from '../http/refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import {
@@ -12,7 +13,6 @@ import {
   findReplyTemplates,
   keepReplyTemplate,
 } from '../store/reply-templates.ts'
-import type { Bearer } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -5,18 +5,18 @@ import { resultImports, results, resultsSent, resultsTaken } from '#shared/contr
 import { isOver, lengthOf } from '#shared/report/period.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
-import { resultsLimit } from '../limits.ts'
-import { ownOrganisation } from '../own-organisation.ts'
-import { Refusal } from '../refusal.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { resultsLimit } from '../http/limits.ts'
+import { Refusal } from '../http/refusal.ts'
+import { type Routes, refusals } from '../http/route.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Audience } from '../report/known.ts'
 import { rememberReports } from '../report/remember.ts'
 import { takeResults } from '../results/take-results.ts'
 import { tellResults } from '../results/tell-results.ts'
-import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { deleteResultImport, findResultImports, readResults } from '../store/results.ts'
-import type { Bearer } from '../tokens.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -3,8 +3,8 @@ import { perception, servicePeriodAsked } from '#shared/contract/perception.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { serviceDelays } from '#shared/contract/service-delays.ts'
 import { bearerOf } from '../authorisation/gate.ts'
+import { apart, isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { tellPerception, tellServiceDelays } from '../report/of-service.ts'
-import { apart, isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

@@ -10,11 +10,16 @@ import {
   serviceWritten,
 } from '#shared/contract/service-version.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { saveService, tellService, tellServices, tellServiceVersion } from '../declared-services.ts'
-import { serviceLimit } from '../limits.ts'
+import {
+  saveService,
+  tellService,
+  tellServices,
+  tellServiceVersion,
+} from '../declared/declared-services.ts'
+import { serviceLimit } from '../http/limits.ts'
+import { Refusal } from '../http/refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { readOwnService } from '../own-service/read.ts'
-import { Refusal } from '../refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

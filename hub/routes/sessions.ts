@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bearerOf } from '../authorisation/gate.ts'
-import { type Routes, refusals } from '../route.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { endSessions } from '../store/sessions.ts'
 

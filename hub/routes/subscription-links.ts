@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
-import { localeOf } from '../locale.ts'
+import { localeOf } from '../http/locale.ts'
+import { apart, codePage, type Routes } from '../http/route.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { type SubscriptionAct, writeSubscriptionPage } from '../pages/subscription.tsx'
-import { apart, codePage, type Routes } from '../route.ts'
 import type { Services } from '../services.ts'
 import {
   confirmSubscription,

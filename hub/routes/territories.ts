@@ -9,10 +9,10 @@ import {
   territoryTold,
 } from '#shared/contract/territories.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { successionLimit } from '../limits.ts'
-import { ownOrganisation } from '../own-organisation.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
+import { successionLimit } from '../http/limits.ts'
+import { type Routes, refusals } from '../http/route.ts'
 import { rememberSlow } from '../report/remember.ts'
-import { type Routes, refusals } from '../route.ts'
 import type { Services } from '../services.ts'
 import { findSuccessions } from '../store/successions.ts'
 import { findCommunes } from '../territories/communes.ts'

@@ -5,8 +5,8 @@ import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract
 import { bearerOf } from '../authorisation/gate.ts'
 import { reportComments } from '../comments/report-comments.ts'
 import { mergeTheme, putCommentThemes, putTheme, tellThemes } from '../comments/themes.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { rememberReports } from '../report/remember.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

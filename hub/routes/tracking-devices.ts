@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { sealSubscription } from '../delivery/push/seal-subscription.ts'
 import { subscription } from '../delivery/push/subscription.ts'
-import { Refusal } from '../refusal.ts'
-import { apart, codePage, type Routes } from '../route.ts'
+import { Refusal } from '../http/refusal.ts'
+import { apart, codePage, type Routes } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import {
   deleteSubscriptions,

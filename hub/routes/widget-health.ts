@@ -1,9 +1,9 @@
 import { widgetHealth } from '#shared/contract/widget-health.ts'
-import type { Activity } from '../activity.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../route.ts'
+import type { Activity } from '../feedback/activity.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { tellWidgetHealth } from '../widget-health.ts'
+import { tellWidgetHealth } from '../site/widget-health.ts'
 
 /** Whether the widget is on its pages, and whether people still answer. */
 export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = async (

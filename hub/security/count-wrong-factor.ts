@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Services } from '../services.ts'
 import type { NewAlarm } from '../store/alarms.ts'
 import { type Answering, deleteTry, insertTry } from '../store/factor-tries.ts'

@@ -1,13 +1,13 @@
 import { agentName } from '../access-log/actor.ts'
 import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
-import { openAddingUp } from '../adding-up.ts'
-import type { ReadOffer } from '../declared-offer.ts'
+import type { ReadOffer } from '../declared/declared-offer.ts'
+import { openAddingUp } from '../feedback/adding-up.ts'
+import { Refusal } from '../http/refusal.ts'
 import { openBuckets } from '../hygiene/buckets.ts'
-import { Refusal } from '../refusal.ts'
-import { sectorKey } from '../sector-key.ts'
+import { sectorKey } from '../keys/sector-key.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import type { NewAlarm } from '../store/alarms.ts'
-import type { Bearer } from '../tokens.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
 /** Looks one agent may begin in a minute, and in an hour: whoever reads what is shown begins fewer. */

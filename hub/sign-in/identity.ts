@@ -1,6 +1,6 @@
 import * as openid from 'openid-client'
 import type { Locale } from '#shared/text/locale.ts'
-import { deriveKey, keyedDigest, type Secret } from '../secret.ts'
+import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
 import { failIdentity, openDiscovery } from './discovery.ts'
 import { AssuranceTooLow, type IdentitySettings } from './identity-settings.ts'
 import { providerTokenReader } from './provider-keys.ts'

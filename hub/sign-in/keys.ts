@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
-import { deriveKey, type Secret, seal, unseal } from '../secret.ts'
+import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { findSigningKeys, insertFirstSigningKey } from '../store/signing-keys.ts'
 

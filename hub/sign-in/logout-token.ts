@@ -1,7 +1,7 @@
 import { errors, type JWTPayload } from 'jose'
 import * as z from 'zod'
 import { sha256 } from '../digest.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import { type Discover, failIdentity } from './discovery.ts'
 import { providerTokenReader } from './provider-keys.ts'
 

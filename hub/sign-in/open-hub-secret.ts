@@ -1,4 +1,4 @@
-import { findSecret, openSecret, type Secret, SecretMismatch } from '../secret.ts'
+import { findSecret, openSecret, type Secret, SecretMismatch } from '../keys/secret.ts'
 import type { Settings } from '../settings.ts'
 import type { Queryable } from '../store/database.ts'
 import { findSigningKeys } from '../store/signing-keys.ts'

@@ -1,6 +1,6 @@
 import type { Reader } from '../asking/connector.ts'
 import type { SourceSettings } from '../asking/settings.ts'
-import { SecretMismatch } from '../secret.ts'
+import { SecretMismatch } from '../keys/secret.ts'
 import type { Services } from '../services.ts'
 import type { StoredConnector } from '../store/connectors.ts'
 import { openDeclared } from './open-declared.ts'

@@ -1,7 +1,7 @@
 import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { SourceRecord, SourceUsager } from '../asking/record.ts'
 import type { SourceSettings } from '../asking/settings.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { type ReadItem, readItem } from '../requests/read-item.ts'
 import { states } from '../requests/states.ts'

@@ -1,8 +1,8 @@
 import type { Identifier, SecondFactor } from '#shared/contract/context.ts'
+import type { Secret } from '../keys/secret.ts'
+import { sectorKey } from '../keys/sector-key.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
-import type { Secret } from '../secret.ts'
-import { sectorKey } from '../sector-key.ts'
 import type { Queryable } from '../store/database.ts'
 import {
   type FoundRequest,

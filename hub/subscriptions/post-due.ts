@@ -1,5 +1,5 @@
 import { openReach } from '../delivery/sealed-address.ts'
-import { deriveKey, keyedDigest } from '../secret.ts'
+import { deriveKey, keyedDigest } from '../keys/secret.ts'
 import {
   dropLetter,
   findFollowedOrganisations,

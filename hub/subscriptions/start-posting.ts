@@ -1,7 +1,7 @@
 import type { MailSettings } from '../delivery/settings.ts'
-import { type Repeated, repeat } from '../repeat.ts'
 import { readPrimary } from '../replica/reading.ts'
 import { rememberReports } from '../report/remember.ts'
+import { type Repeated, repeat } from '../running/repeat.ts'
 import type { Services } from '../services.ts'
 import { openPost } from './open-post.ts'
 import { postDue } from './post-due.ts'

@@ -1,9 +1,10 @@
 import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
 import { readMailAddress } from '../delivery/email/read-mail-address.ts'
 import { openReach, sealReach } from '../delivery/sealed-address.ts'
-import { ownOrganisation } from '../own-organisation.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { oweConfirmation } from '../store/subscription-letters.ts'
 import {
@@ -13,7 +14,6 @@ import {
   keepSubscriber,
   type StoredSubscriber,
 } from '../store/subscriptions.ts'
-import type { Bearer } from '../tokens.ts'
 
 type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
 

@@ -1,10 +1,10 @@
 import type { Subscriptions } from '#shared/contract/subscription.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
 import { openReach } from '../delivery/sealed-address.ts'
-import { ownOrganisation } from '../own-organisation.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findLastLetters } from '../store/subscription-letters.ts'
 import { findOwnSubscriptions } from '../store/subscriptions.ts'
-import type { Bearer } from '../tokens.ts'
 
 /** What whoever is signed in is told by e-mail, and what they may be. */
 export async function tellSubscriptions(

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/service.ts'
 import { lengthOf } from '#shared/report/period.ts'
+import { Refusal } from '../http/refusal.ts'
 import { indicatorList } from '../indicators/list.ts'
-import { Refusal } from '../refusal.ts'
 import type { CriteriaOf } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'
 import type { Known } from '../report/known.ts'

@@ -3,11 +3,11 @@ import { type Naming, readGeoJson } from '#shared/territory/geojson/read-geojson
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { geographyText } from '#shared/text/site/text.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { findGeography, keepGeography } from '../store/geography.ts'
-import type { Bearer } from '../tokens.ts'
 
 /**
  * Keeps the shapes of a file in the place of those before.

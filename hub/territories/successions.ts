@@ -1,11 +1,11 @@
 import type { Succession, Successions } from '#shared/contract/succession.ts'
 import { geographyText } from '#shared/text/site/text.ts'
-import { type Fault, Refusal } from '../refusal.ts'
+import { type Fault, Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { holdDeclarations } from '../store/declarations.ts'
 import { findSuccessions, insertSuccessions } from '../store/successions.ts'
-import type { Bearer } from '../tokens.ts'
 
 /**
  * Declares which territories became part of others, under the name of whoever is signed in.

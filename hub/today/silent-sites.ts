@@ -1,4 +1,4 @@
-import { tellWidgetHealth } from '../widget-health.ts'
+import { tellWidgetHealth } from '../site/widget-health.ts'
 import type { Waiting } from './waiting.ts'
 
 /** Sites whose widget was never seen, or where a service is silent longer than chance allows. */

@@ -2,7 +2,7 @@ import type { ToolRule } from '#shared/contract/tool-rule.ts'
 import type { RuleSigned, SignedRule } from '#shared/contract/tools.ts'
 import { readCompact } from '#shared/signed/compact.ts'
 import { digest } from '../digest.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import {

@@ -1,6 +1,6 @@
 import { sha256 } from '../digest.ts'
+import { deriveKey, isSame, keyedDigest } from '../keys/secret.ts'
 import type { TrackingDone } from '../pages/tracking-page.tsx'
-import { deriveKey, isSame, keyedDigest } from '../secret.ts'
 import type { Services } from '../services.ts'
 
 type Outside = Pick<Services, 'secret' | 'clock'>

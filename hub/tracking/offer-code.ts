@@ -1,6 +1,6 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../digest.ts'
-import { deriveKey, isSame, keyedDigest } from '../secret.ts'
+import { deriveKey, isSame, keyedDigest } from '../keys/secret.ts'
 import type { Services } from '../services.ts'
 
 type Outside = Pick<Services, 'secret' | 'random'>

@@ -3,9 +3,9 @@ import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
 import { promiseText, requestText, stopText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { usagerLocaleOf } from '../locale.ts'
+import { usagerLocaleOf } from '../http/locale.ts'
+import type { Refusal } from '../http/refusal.ts'
 import { writeNotice } from '../pages/notice.tsx'
-import type { Refusal } from '../refusal.ts'
 import { asPage } from './page-border.ts'
 
 /** Where only people with a browser come: whatever is refused there is a page, never problem+json. */

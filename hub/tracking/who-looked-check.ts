@@ -1,8 +1,8 @@
 import type { Identifier, SecondFactor } from '#shared/contract/context.ts'
+import { isSame, type Secret } from '../keys/secret.ts'
+import { sectorKey } from '../keys/sector-key.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
-import { isSame, type Secret } from '../secret.ts'
-import { sectorKey } from '../sector-key.ts'
 import type { StoredCheck } from '../store/who-looked.ts'
 import { field } from './page-border.ts'
 

@@ -1,5 +1,5 @@
-import { deriveKey, isSame, keyedDigest } from '../secret.ts'
-import { requestName } from '../sector-key.ts'
+import { deriveKey, isSame, keyedDigest } from '../keys/secret.ts'
+import { requestName } from '../keys/sector-key.ts'
 import type { Services } from '../services.ts'
 import type { RequestKey } from '../store/requests.ts'
 

@@ -4,7 +4,7 @@ import type { Service } from '#shared/contract/service.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { spokenByService } from '../spoken-by-service.ts'
+import { spokenByService } from '../declared/spoken-by-service.ts'
 import type { AppliedAdaptation, Rule } from '../store/applied-adaptations.ts'
 
 /** One rule, and what was said last of it for a request. */

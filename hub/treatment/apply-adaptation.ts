@@ -1,8 +1,9 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer, ReadOffer } from '../declared-offer.ts'
+import type { DeclaredOffer, ReadOffer } from '../declared/declared-offer.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
-import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import {
   type AppliedAdaptation,
@@ -11,7 +12,6 @@ import {
 } from '../store/applied-adaptations.ts'
 import type { Queryable } from '../store/database.ts'
 import { findService, type StoredService } from '../store/services.ts'
-import type { Bearer } from '../tokens.ts'
 import { listAdaptations, tellAdaptations } from './adaptations.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }

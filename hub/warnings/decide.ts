@@ -1,9 +1,9 @@
 import type { WarningPut, Warnings } from '#shared/contract/warning.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { decideWarning } from '../store/warnings.ts'
-import type { Bearer } from '../tokens.ts'
 import { findWarnings } from './find-warnings.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { adaptDraws } from '../../hub/adapt-draw.ts'
+import { adaptDraws } from '../../hub/site/adapt-draw.ts'
 import { findNewestVersion, holdSite } from '../../hub/store/configurations.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
 import { declareInstrument } from '../../hub/store/instruments.ts'

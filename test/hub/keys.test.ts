@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { keys } from '#shared/contract/key.ts'
 import { problem } from '#shared/contract/problem.ts'
-import { readKey } from '../../hub/keys.ts'
+import { readKey } from '../../hub/keys/keys.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { declareWritten } from '../world/declare-written.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../hub/digest.ts'
-import { readKey } from '../../hub/keys.ts'
+import { readKey } from '../../hub/keys/keys.ts'
 import { declareKey } from '../../hub/store/declare.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { findRequestStates } from '../../hub/store/request-states.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { run } from '../../hub/cli.ts'
-import { purge } from '../../hub/retention.ts'
+import { purge } from '../../hub/feedback/retention.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RuleFault } from '#shared/contract/tools.ts'
-import { purge } from '../../hub/retention.ts'
+import { purge } from '../../hub/feedback/retention.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventContents } from '#shared/contract/event.ts'
-import { purge } from '../../hub/retention.ts'
+import { purge } from '../../hub/feedback/retention.ts'
 import { takeSendings } from '../../hub/store/sendings.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -46,10 +46,10 @@ const wrong: readonly Probe[] = [
   ['widget', 'uses', 'Buffer'],
   ['widget', 'uses', 'process'],
   ['widget', 'uses', 'chrome'],
-  ['widget', 'imports', 'hub/limits.ts'],
+  ['widget', 'imports', 'hub/http/limits.ts'],
   ['console', 'uses', 'Buffer'],
   ['console', 'imports', 'widget/random.ts'],
-  ['console', 'imports', 'hub/limits.ts'],
+  ['console', 'imports', 'hub/http/limits.ts'],
   ['hub', 'uses', 'window'],
   ['hub', 'uses', 'document'],
   ['hub', 'imports', 'demo/demo.ts'],
@@ -70,7 +70,7 @@ const right: readonly Probe[] = [
   ['console', 'uses', 'document'],
   ['hub', 'imports', 'shared/statistics/wilson.ts'],
   ['hub', 'uses', 'process'],
-  ['demo', 'imports', 'hub/limits.ts'],
+  ['demo', 'imports', 'hub/http/limits.ts'],
   ['hub', 'reports', 'both worlds'],
 ]
 

@@ -1,6 +1,6 @@
 import type { Scope } from '#shared/contract/key.ts'
 import { sha256 } from '../../hub/digest.ts'
-import { readKey } from '../../hub/keys.ts'
+import { readKey } from '../../hub/keys/keys.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareKey } from '../../hub/store/declare.ts'
 

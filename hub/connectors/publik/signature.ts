@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSame } from '../../secret.ts'
+import { isSame } from '../../keys/secret.ts'
 
 /**
  * Signatures of Publik: every address is signed in its query, and holds for as long as two clocks may

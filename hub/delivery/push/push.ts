@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Secret } from '../../keys/secret.ts'
 import type { Reach } from '../../outgoing/reach.ts'
-import type { Secret } from '../../secret.ts'
 import type { Database } from '../../store/database.ts'
 import { deleteSubscriptions, nameDevice } from '../../store/push-subscriptions.ts'
 import type { RequestKey } from '../../store/requests.ts'

@@ -1,4 +1,4 @@
-import { deriveKey, type Secret } from '../../../hub/secret.ts'
+import { deriveKey, type Secret } from '../../../hub/keys/secret.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { town, townServices } from '../../world/town.ts'
 

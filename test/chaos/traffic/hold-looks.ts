@@ -1,5 +1,5 @@
-import type { Secret } from '../../../hub/secret.ts'
-import { sectorKey } from '../../../hub/sector-key.ts'
+import type { Secret } from '../../../hub/keys/secret.ts'
+import { sectorKey } from '../../../hub/keys/sector-key.ts'
 import type { Queryable } from '../../../hub/store/database.ts'
 import { town } from '../../world/town.ts'
 import type { Held } from './held.ts'

@@ -1,4 +1,4 @@
-import type { Secret } from '../../../hub/secret.ts'
+import type { Secret } from '../../../hub/keys/secret.ts'
 import type { Queryable } from '../../../hub/store/database.ts'
 import { readRollUp, recountAnswers } from '../../world/recount.ts'
 import type { Held } from './held.ts'

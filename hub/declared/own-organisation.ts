@@ -1,0 +1,14 @@
+import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../keys/tokens.ts'
+import type { Queryable } from '../store/database.ts'
+import { findOrganisation } from '../store/directory.ts'
+
+/**
+ * The organisation of somebody signed in, with all it offers.
+ * @throws Refusal `token_refused` when this hub does not know it
+ */
+export async function ownOrganisation(database: Queryable, { rights }: Bearer) {
+  const known = await findOrganisation(database, rights.organisation)
+  if (!known) throw new Refusal('token_refused')
+  return known
+}

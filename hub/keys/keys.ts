@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify'
+import type { Scope } from '#shared/contract/key.ts'
+import { dayIn } from '../day.ts'
+import { sha256 } from '../digest.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Services } from '../services.ts'
+import { findKey, type KeptKey, keepLastUse } from '../store/keys.ts'
+import { isGood } from './key-state.ts'
+import { isSame } from './secret.ts'
+
+/** What a key looks like: its public half names it, its secret half proves it. */
+const keyPattern = /^parvis_([a-z0-9]{4,32})_([A-Za-z0-9_-]{20,64})$/
+
+/** The two halves of a key, or `null`. */
+export function readKey(written: string): { key: string; secret: string } | null {
+  const [, key, secret] = keyPattern.exec(written) ?? []
+  return key && secret ? { key, secret } : null
+}
+
+/** A key that was shown, with the organisation and the source it speaks for. */
+export type KeyHolder = Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>
+
+/**
+ * Who is asking, by the key in `Authorization: Bearer …`.
+ * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too)
+ */
+export async function readHolder(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  request: FastifyRequest,
+): Promise<KeyHolder> {
+  const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
+  if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
+  const halves = readKey(written)
+  const holder = halves && (await findKey(database, halves.key))
+  const now = clock()
+  if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
+    throw new Refusal('key_unknown')
+  const day = dayIn(holder.zone, now)
+  // Nobody waits for it, and a day that is not written is not worth a request.
+  if (holder.last_used_on === null || holder.last_used_on < day)
+    keepLastUse(database, holder, day).catch(({ code }: { code?: string }) =>
+      request.log.warn({ code }, 'the last use of a key is not kept'),
+    )
+  return holder
+}
+
+/** @throws Refusal `key_scope` when the key is not good for it */
+export function requireScope({ scopes }: KeyHolder, scope: Scope): void {
+  if (!scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
+}
