@@ -14,6 +14,9 @@ import {
   type Plugin,
 } from 'vite'
 import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
+import { bundledFile, noteBundled } from './setup/release/bundled.ts'
+import { readTree } from './setup/release/lockfile.ts'
+import { writeThirdParty } from './setup/release/third-party.ts'
 import { writePackage } from './widget/npm/write-package.ts'
 
 /**
@@ -67,7 +70,14 @@ const drawingOfTheWidget: Plugin = {
 
 export default defineConfig({
   ...common,
-  plugins: [drawingOfTheWidget, common.plugins],
+  plugins: [
+    drawingOfTheWidget,
+    common.plugins,
+    ...['widget', 'npm', 'console', 'hub', 'demo'].map((place) => ({
+      ...noteBundled(place),
+      applyToEnvironment: ({ name }: { name: string }) => name.startsWith(place),
+    })),
+  ],
   define: {
     __WIDGET_VERSION__: JSON.stringify(version),
     __RELEASE__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
@@ -114,6 +124,12 @@ export default defineConfig({
       // One after the other, and apart: what the plugin knows of scripts is one for the process.
       for (const browser of ['chromium', 'firefox'] as const)
         await build(extension(browser, builder.config.logLevel ?? 'info'))
+      const others = writeThirdParty(
+        readTree(readFileSync('package-lock.json', 'utf8')),
+        JSON.parse(readFileSync(bundledFile, 'utf8')).extension.within,
+      )
+      for (const browser of ['chrome', 'firefox'])
+        writeFileSync(`dist/extension-${browser}/LICENSE-THIRD-PARTY.txt`, others)
     },
   },
 })
@@ -163,6 +179,7 @@ function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig 
     logLevel,
     plugins: [
       common.plugins,
+      noteBundled('extension'),
       crx({
         manifest: writeManifest(browser, version) as ManifestV3Export,
         browser: browser === 'chromium' ? 'chrome' : 'firefox',
@@ -201,6 +218,7 @@ async function buildScript(name: 'page' | 'pointing', logLevel: LogLevel): Promi
     configFile: false,
     publicDir: false,
     logLevel,
+    plugins: [noteBundled('extension')],
     build: { ...common.build, ...settings, write: false },
   })
   const [{ output } = { output: [] }] = [built].flat() as { output: { code?: string }[] }[]

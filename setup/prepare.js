@@ -17,6 +17,9 @@ const sources = [
   'hub',
   'demo',
   'vite.config.ts',
+  'setup/release/bundled.ts',
+  'setup/release/lockfile.ts',
+  'setup/release/third-party.ts',
   'package-lock.json',
 ]
 
@@ -35,12 +38,17 @@ export function prepare() {
   )
 }
 
-/** Runs npm; what it prints goes to standard error, which is for people. */
+/**
+ * Runs npm; what it prints goes to standard error, which is for people. In an environment that names
+ * itself, npm would leave out what builds, or the build would be another one.
+ */
 function npm(words) {
   const isWindows = process.platform === 'win32'
+  const { NODE_ENV: _, ...env } = process.env
   execFileSync(isWindows ? 'npm.cmd' : 'npm', words, {
     stdio: ['ignore', 2, 2],
     shell: isWindows,
+    env,
   })
 }
 

@@ -11,14 +11,18 @@ export type Store = (typeof stores)[number]
  * @param dist the folder of the build
  */
 export function filesFor(store: Store, dist: string): Files {
-  const folder = join(dist, `extension-${store}`)
-  const files = new Map<string, Uint8Array>(
+  const files = filesIn(join(dist, `extension-${store}`))
+  return files.set('manifest.json', forStore(files.get('manifest.json') ?? new Uint8Array()))
+}
+
+/** Every file in a folder, by its path from there, but for hidden ones. */
+export function filesIn(folder: string): Map<string, Uint8Array> {
+  return new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)] as const),
   )
-  return files.set('manifest.json', forStore(files.get('manifest.json') ?? new Uint8Array()))
 }
 
 /** The store of Chrome gives an extension its key, and refuses one that brings its own. */

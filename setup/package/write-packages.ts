@@ -7,7 +7,8 @@ import { checkChrome } from './check-chrome.ts'
 import { lintFirefox } from './lint-firefox.ts'
 import { readSource } from './source.ts'
 
-const folder = 'dist/packages'
+/** Where they are written. */
+export const folder = 'dist/packages'
 
 /** Writes the packages of what was built, and says what the stores would say. @returns whether they would take them */
 export function run(): boolean {

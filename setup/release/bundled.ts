@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+
+/** What the files of one place were built from, besides our own source. */
+export interface Bundled {
+  /** Folders of the packages whose code stands in them, such as `node_modules/zod`, sorted. */
+  within: string[]
+  /** What they ask for where they run: `pg`, `csv-parse/sync`, `node:fs`, sorted. */
+  asked: string[]
+}
+
+/** Where a build leaves it, by the name of the place: `hub`, `console`, `widget`, … */
+export const bundledFile = 'dist/bundled.json'
+
+/**
+ * Writes down what is bundled, beside what was noted before: each place of a build is set up anew, and
+ * they are built one after the other.
+ * @param place one built in several pieces is one place
+ */
+export function noteBundled(place: string): Plugin {
+  return {
+    name: 'parvis:bundled',
+    generateBundle(_, bundle) {
+      const noted: Record<string, Bundled> = existsSync(bundledFile)
+        ? JSON.parse(readFileSync(bundledFile, 'utf8'))
+        : {}
+      const { within, asked } = noted[place] ?? { within: [], asked: [] }
+      for (const part of Object.values(bundle)) {
+        within.push(...sourcesOf(part).flatMap(packageOf))
+        if (part.type === 'chunk')
+          asked.push(
+            ...[...part.imports, ...part.dynamicImports].filter(
+              (name) => !(name in bundle) && !name.startsWith('.'),
+            ),
+          )
+      }
+      noted[place] = { within: [...new Set(within)].sort(), asked: [...new Set(asked)].sort() }
+      mkdirSync(dirname(bundledFile), { recursive: true })
+      writeFileSync(bundledFile, `${JSON.stringify(noted, null, 2)}\n`)
+    },
+  }
+}
+
+type Part = Rolldown.OutputAsset | Rolldown.OutputChunk
+
+/** What a file was made from: modules of which something is left, or what an asset was before. */
+function sourcesOf(part: Part): string[] {
+  if (part.type === 'asset') return part.originalFileNames
+  return Object.entries(part.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id)
+}
+
+/** Folder of the package a file stands in, from the top of the project; none for our own. */
+function packageOf(file: string): string[] {
+  const path = file.replaceAll('\\', '/')
+  const [, folder] =
+    /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? []
+  return folder ? [folder] : []
+}

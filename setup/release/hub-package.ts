@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import type { Files } from '../package/archive.ts'
+import { filesIn } from '../package/built.ts'
+import { reach } from './lockfile.ts'
+import type { Project } from './project.ts'
+import { writeThirdParty } from './third-party.ts'
+
+/** The one program of the package. */
+export const program = 'hub/main.js'
+
+/**
+ * The npm package `parvis`: the hub with the pages and scripts it serves, what it needs where it runs
+ * at the versions that were tried, and nothing that only builds or shows it.
+ */
+export function hubPackage(project: Project): Files {
+  const { manifest, tree, bundled } = project
+  const { version, description, license, engines } = manifest
+  const dependencies = askedBy(project)
+  const described = {
+    name: 'parvis',
+    version,
+    description,
+    license,
+    type: 'module',
+    engines,
+    bin: { parvis: program },
+    files: ['hub', 'console', 'widget', 'LICENSE-THIRD-PARTY'],
+    dependencies,
+  }
+  const shrinkwrap = {
+    name: 'parvis',
+    version,
+    lockfileVersion: 3,
+    requires: true,
+    packages: {
+      '': { name: 'parvis', version, license, dependencies, bin: described.bin, engines },
+      ...reach(tree, Object.keys(dependencies)),
+    },
+  }
+  const served = [bundled['console'], bundled['widget']].flatMap((place) => place?.within ?? [])
+  return new Map<string, Uint8Array>([
+    ...['hub', 'console', 'widget'].flatMap((place) =>
+      // What leads from a line back to the source is for whoever builds it.
+      [...filesIn(`dist/${place}`)]
+        .filter(([name]) => !name.endsWith('.map'))
+        .map(([name, content]) => [`${place}/${name}`, content] as const),
+    ),
+    ['package.json', json(described)],
+    ['npm-shrinkwrap.json', json(shrinkwrap)],
+    ['README.md', Buffer.from(readme)],
+    ['LICENSE', readFileSync('LICENSE')],
+    ['LICENSE-THIRD-PARTY', writeThirdParty(tree, served)],
+  ])
+}
+
+/**
+ * What the built hub asks for where it runs, each at its exact version.
+ * @throws Error when one is no dependency of the project
+ */
+export function askedBy({ manifest, bundled }: Project): Record<string, string> {
+  const names = [...(bundled['hub']?.asked ?? []), ...filesAsked()]
+    .filter((name) => !name.startsWith('node:'))
+    .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+  return Object.fromEntries(
+    [...new Set(names)].sort().map((name) => {
+      const version = manifest.dependencies[name]
+      if (!version) throw new Error(`The hub imports ${name}: name it under "dependencies"`)
+      return [name, version]
+    }),
+  )
+}
+
+/** Files of packages that the hub reads while it runs: `createRequire(import.meta.url).resolve("…")`. */
+function filesAsked(): string[] {
+  const found = /createRequire\(import\.meta\.url\)\.resolve\("([^"]+)"\)/g
+  return [...readFileSync(`dist/${program}`, 'utf8').matchAll(found)].flatMap(
+    ([, name]) => name ?? [],
+  )
+}
+
+const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+
+const readme = `# Parvis
+
+The hub of Parvis: feedback of usagers, requests, promises and their proofs in one memory, with its
+console and its widget. It needs Node and a PostgreSQL, or keeps everything in a folder:
+
+\`\`\`sh
+npx parvis help
+DATABASE_URL=postgres://parvis@db.example/parvis npx parvis serve
+PARVIS_DATA=.parvis npx parvis serve --embedded
+\`\`\`
+
+It brings the versions it was tried with (\`npm-shrinkwrap.json\`) and runs no script when it is
+installed. Settings, backup and all else: \`docs/operating.md\` in the source of the release.
+
+Licensed under the EUPL-1.2. Code of others that stands in what it serves: \`LICENSE-THIRD-PARTY\`.
+`

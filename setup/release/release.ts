@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { folder as packages, run as writePackages } from '../package/write-packages.ts'
+import { sectionOf } from './changelog.ts'
+import { type Checkout, readCheckout } from './checkout.ts'
+import { readProject } from './project.ts'
+import { compare } from './surface/compare.ts'
+import { gatherSurface } from './surface/gather.ts'
+import { judge } from './surface/judge.ts'
+import { isStored, readBefore, storeSurface } from './surface/stored.ts'
+import type { Surface } from './surface/surface.ts'
+import { tryHub } from './try-hub.ts'
+import { folder, sumsFile, writeFiles } from './write-files.ts'
+
+/** How it is asked for. */
+export interface Asked {
+  /** Writes all the same what stands in the way of, and says it. */
+  dry: boolean
+  /** Installs the hub into an empty folder and runs it. */
+  check: boolean
+  /** Stores what others may rely on for this version, and nothing else. */
+  store: boolean
+}
+
+/** Makes a release of what was built, or says what to do first. @returns an exit code */
+export async function run(asked: Asked): Promise<number> {
+  const checkout = readCheckout()
+  const project = readProject()
+  const { version } = project.manifest
+  const surface = await gatherSurface()
+  if (asked.store) {
+    console.log(`Stored in ${storeSurface(version, surface)}. Commit it with the version.`)
+    return 0
+  }
+  const faults = faultsOf(version, checkout, surface)
+  for (const fault of faults) console.log(fault)
+  if (faults.length > 0 && !asked.dry) {
+    console.log(`${faults.length} to mend; nothing was written.`)
+    return 1
+  }
+  const isTaken = writePackages()
+  const bad = await writeFiles(project, checkout, packages)
+  for (const fault of bad) console.log(fault)
+  console.log(readFileSync(join(folder, sumsFile), 'utf8'))
+  if (asked.check) await tryHub(join(folder, `parvis-${version}.tgz`))
+  if (faults.length > 0) console.log(`No release: ${faults.length} to mend stand above.`)
+  else console.log(`Parvis ${version} of ${checkout.commit} stands in ${folder}.`)
+  return faults.length === 0 && isTaken && bad.length === 0 ? 0 : 1
+}
+
+/** What stands in the way of a release, a sentence each that says what to write where. */
+function faultsOf(version: string, { changed }: Checkout, surface: Surface): string[] {
+  const changelog = readFileSync('CHANGELOG.md', 'utf8')
+  const own = sectionOf(changelog, version)
+  const { before, surface: old } = readBefore(version)
+  return [
+    ...(changed.length > 0
+      ? [`Not as it was committed: ${changed.join(', ')}. Commit or remove it first.`]
+      : []),
+    ...(own
+      ? []
+      : [
+          `CHANGELOG.md has no section ${version}. Write "## ${version}" and the day under "## Unreleased", above what is new in it.`,
+        ]),
+    ...judge(compare(old, surface), {
+      version,
+      before,
+      heading: own ? `## ${version}` : '## Unreleased',
+      section: own ?? sectionOf(changelog, 'Unreleased') ?? '',
+    }),
+    ...(isStored(version, surface)
+      ? []
+      : [
+          `What others may rely on is not stored for ${version}. Run npm run release -- --store, and commit what it writes.`,
+        ]),
+  ]
+}

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/**
+ * Runs a hub that keeps all in a folder of its own, for as long as it is used, then stops it.
+ * @param program its file, such as `dist/hub/main.js`
+ * @param use is given its address
+ * @throws Error with what it said, when it does not start
+ */
+export async function runHub<Value>(
+  program: string,
+  use: (url: string) => Promise<Value>,
+): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-release-'))
+  const child = spawn(process.execPath, [program, 'serve', '--embedded'], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(await freePort()),
+      PARVIS_DATA: folder,
+      PARVIS_LOG: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  try {
+    return await use(await addressOf(child, exited))
+  } finally {
+    child.kill('SIGINT')
+    await exited
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function addressOf(child: ChildProcess, exited: Promise<unknown>): Promise<string> {
+  let said = ''
+  child.stderr?.on('data', (bytes) => {
+    said += bytes
+  })
+  return new Promise((resolve, reject) => {
+    if (!child.stdout) return
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.startsWith('hub: ')) resolve(line.slice('hub: '.length))
+    })
+    void exited.then(() => reject(new Error(`The hub did not start: ${said}`)))
+  })
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })

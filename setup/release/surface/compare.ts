@@ -1,0 +1,51 @@
+import { type Entries, type Kind, kinds, type Surface } from './surface.ts'
+
+/** One thing that is not as it was. */
+export interface Change {
+  kind: Kind
+  name: string
+  /** Whether it is there since, or no more. */
+  what: 'new' | 'gone' | 'changed'
+  added: readonly string[]
+  removed: readonly string[]
+  /** Whether somebody who relied on it must do something. */
+  isBreaking: boolean
+}
+
+/** All that is not as it was, in the order of the kinds. */
+export function compare(before: Surface, now: Surface): Change[] {
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    compareEntries(kind, before[kind] ?? {}, now[kind]),
+  )
+}
+
+function compareEntries(kind: Kind, before: Entries, now: Entries): Change[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort()
+  return names.flatMap((name): Change[] => {
+    const [old, fresh] = [before[name], now[name]]
+    const added = (fresh ?? []).filter((line) => !old?.includes(line))
+    const removed = (old ?? []).filter((line) => !fresh?.includes(line))
+    if (!old) return [{ kind, name, what: 'new', added, removed, isBreaking: false }]
+    if (!fresh) return [{ kind, name, what: 'gone', added, removed, isBreaking: true }]
+    if (added.length + removed.length === 0) return []
+    const isBreaking = isNarrower(added, removed)
+    return [{ kind, name, what: 'changed', added, removed, isBreaking }]
+  })
+}
+
+const demands = /^(needs|limits) /
+
+function isNarrower(added: readonly string[], removed: readonly string[]): boolean {
+  return (
+    removed.some((line) => !demands.test(line)) ||
+    added.some((line) => demands.test(line) && !removed.some((old) => isWider(line, old)))
+  )
+}
+
+/** Whether a bound was only moved outwards. */
+function isWider(line: string, old: string): boolean {
+  const [now, before] = [line, old].map((one) => /^(limits .* ([≤≥])) (-?[\d.]+)$/.exec(one))
+  if (!now || !before || now[1] !== before[1]) return false
+  const by = Number(now[3]) - Number(before[3])
+  return now[2] === '≤' ? by > 0 : by < 0
+}

@@ -1,0 +1,88 @@
+import type { Change } from './compare.ts'
+import { kinds } from './surface.ts'
+
+/** What a release says of itself. */
+export interface Said {
+  /** Version of `package.json`. */
+  version: string
+  /** Version of the release before. */
+  before: string
+  /** Heading of the section of the changelog that speaks of it. */
+  heading: string
+  /** The section. */
+  section: string
+}
+
+/** Sentences about what a release would change without saying so; none when all is told. */
+export function judge(changes: readonly Change[], said: Said): string[] {
+  return [
+    ...changes.filter((change) => isEdited(change)).map(sayEdited),
+    ...changes.filter((change) => !isTold(change, said.section)).map((one) => sayUntold(one, said)),
+    ...judgeVersion(changes, said),
+  ]
+}
+
+const isEdited = ({ kind, what }: Change) => kind === 'migration' && what !== 'new'
+
+const sayEdited = ({ name }: Change) =>
+  `Migration ${name} was released and is not what it was. Bring it back as it was, and write another.`
+
+/** By its name, or by the name of each thing in it that is not as it was. */
+function isTold({ kind, name, added, removed }: Change, section: string): boolean {
+  const isNamed = (word: string) =>
+    new RegExp(`(?<![\\w/-])${asWritten(word)}(?![\\w/-])`).test(section)
+  const leaves = [...added, ...removed].map(leafOf)
+  return isNamed(shortName(kind, name)) || (leaves.length > 0 && leaves.every(isNamed))
+}
+
+const asWritten = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** As a person would write it: the path of an operation, a schema whichever way it goes. */
+function shortName(kind: Change['kind'], name: string): string {
+  if (kind === 'api') return name.replace(/^\w+ /, '')
+  if (kind === 'schema') return name.replace(/Input$/, '')
+  return name.replace(/^.*: /, '')
+}
+
+/** `place` of `takes body.place: string`. */
+function leafOf(line: string): string {
+  const [, path = line] = /^(?:always )?\w+ (\S+?):?(?: |$)/.exec(line) ?? []
+  return path.split(/[.[\]*]+/).findLast(Boolean) ?? path
+}
+
+const whats = { new: 'new', gone: 'gone', changed: 'not as it was' }
+
+function sayUntold(
+  { kind, name, what, added, removed }: Change,
+  { before, heading }: Said,
+): string {
+  const lines = [...removed.map((line) => `  − ${line}`), ...added.map((line) => `  + ${line}`)]
+  return [
+    `${name}, ${kinds[kind]}, is ${whats[what]} since ${before}, and CHANGELOG.md does not say so.`,
+    ` Write a line with \`${shortName(kind, name)}\` under "${heading}".`,
+    what === 'changed' ? `\n${lines.slice(0, 8).join('\n')}` : '',
+  ].join('')
+}
+
+function judgeVersion(changes: readonly Change[], { version, before }: Said): string[] {
+  const [now, then] = [version, before].map((one) => one.split('.').map(Number))
+  const [major = 0, minor = 0, patch = 0] = now ?? []
+  const [oldMajor = 0, oldMinor = 0, oldPatch = 0] = then ?? []
+  const isMajor = major > oldMajor
+  const isMinor = isMajor || (major === oldMajor && minor > oldMinor)
+  const isPatch = isMinor || (major === oldMajor && minor === oldMinor && patch > oldPatch)
+  const breaking = changes.filter(({ isBreaking }) => isBreaking).map(({ name }) => name)
+  const say = (why: string, wanted: string) => [
+    `${why} Set "version" of package.json to ${wanted} or more.`,
+  ]
+  if (breaking.length > 0 && !(oldMajor === 0 ? isMinor : isMajor))
+    return say(
+      `${version} takes away or narrows what ${before} gave: ${breaking.join(', ')}.`,
+      oldMajor === 0 ? `0.${oldMinor + 1}.0` : `${oldMajor + 1}.0.0`,
+    )
+  if (changes.length > 0 && oldMajor > 0 && !isMinor)
+    return say(`${version} adds to what ${before} gave.`, `${oldMajor}.${oldMinor + 1}.0`)
+  if (!isPatch)
+    return say(`${version} is not after ${before}.`, `${oldMajor}.${oldMinor}.${oldPatch + 1}`)
+  return []
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { type Entries, tidy } from './surface.ts'
+
+/**
+ * Settings of the hub, with what each is when nobody sets it.
+ * @param source of `hub/settings.ts`, which knows them all
+ * @param page `docs/operating.md`, whose table says the rest
+ */
+export function readSettings(source: string, page: string): Entries {
+  const rows = new Map(rowsOf(page).map(([name = '', usual = '']) => [unquoted(name), usual]))
+  const names = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].flatMap(([, name]) => name ?? [])
+  return tidy(names.map((name) => [name, [`is ${rows.get(name) || 'nothing'} when not set`]]))
+}
+
+/** Commands, each with the ways it is used. @param help what `parvis help` prints */
+export function readCommands(help: string): Entries {
+  const found = new Map<string, string[]>()
+  for (const [, usage = ''] of help.matchAll(/^(parvis .*?)(?: {3,}.*)?$/gm)) {
+    const [name = ''] = /^parvis [a-z]+(?: [a-z]+)*/.exec(usage) ?? []
+    const optional = usage.match(/\[[^\]]*\]/g) ?? []
+    const whole = usage.replaceAll(/ *\[[^\]]*\]/g, '').trim()
+    const lines = [`use ${whole}`, ...optional.map((flag) => `takes ${flag} with ${whole}`)]
+    found.set(name, [...(found.get(name) ?? []), ...lines])
+  }
+  return tidy(found)
+}
+
+/** Migrations, each with what its bytes add up to: a released one is never edited. */
+export const readMigrations = (files: ReadonlyMap<string, string>): Entries =>
+  tidy(
+    [...files].map(([name, sql]) => [
+      name.replace(/\.sql$/, ''),
+      [`sha256 ${createHash('sha256').update(sql).digest('hex')}`],
+    ]),
+  )
+
+/** What a page may say to the widget, by its documentation, which is written from the code. */
+export function readPageInterface(page: string): Entries {
+  const sections = page.split(/^## /m).slice(1)
+  return tidy(
+    sections.flatMap((section) => {
+      const title = unquoted(section.slice(0, section.indexOf('\n')))
+      return rowsOf(section)
+        .filter(([name = '']) => name.startsWith('`') && !name.startsWith('`::part()'))
+        .map(([name = '', values = '', meaning = '']) => [
+          `${title}: ${unquoted(name)}`,
+          meaning
+            ? [
+                ...values.split(', ').map((value) => `takes ${value}`),
+                ...(meaning.startsWith('needed') ? [`needs ${name}`] : []),
+              ]
+            : ['is there'],
+        ])
+    }),
+  )
+}
+
+/** What the extension asks for, and what a policy may say to it. */
+export function readExtension(
+  manifests: Readonly<Record<string, Record<string, unknown>>>,
+  policy: { properties: Record<string, unknown> },
+): Entries {
+  const asked = ['permissions', 'host_permissions', 'optional_host_permissions']
+  const versions = ['minimum_chrome_version', 'strict_min_version']
+  return tidy([
+    ...Object.entries(manifests).flatMap(([browser, manifest]) => {
+      const gecko = (manifest['browser_specific_settings'] as { gecko?: object })?.gecko ?? {}
+      const all: Record<string, unknown> = { ...manifest, ...gecko }
+      const collected = (all['data_collection_permissions'] as { required?: string[] })?.required
+      return [
+        ...asked.map(
+          (name) =>
+            [
+              `${browser}: ${name}`,
+              ((all[name] as string[]) ?? []).map((one) => `needs ${one}`),
+            ] as const,
+        ),
+        [`${browser}: data collected`, (collected ?? []).map((one) => `needs ${one}`)] as const,
+        [
+          `${browser}: oldest version`,
+          versions.flatMap((name) => (name in all ? [`limits it by version ≥ ${all[name]}`] : [])),
+        ] as const,
+      ]
+    }),
+    ...Object.keys(policy.properties).map((name) => [`policy: ${name}`, ['is there']] as const),
+  ])
+}
+
+/** Cells of every row of the tables of a page. */
+function rowsOf(page: string): string[][] {
+  return [...page.matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) =>
+    row.split(/(?<!\\)\|/).map((cell) => cell.trim()),
+  )
+}
+
+const unquoted = (text: string) => text.replaceAll('`', '').trim()

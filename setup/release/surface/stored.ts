@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Surface } from './surface.ts'
+
+/** Where the surface of each release is kept, a file a version; `0.0.0` is what was there before the first. */
+const folder = 'setup/release/surface/released'
+
+const fileOf = (version: string) => join(folder, `${version}.json`)
+
+/** The newest release before a version. @throws Error when there is none */
+export function readBefore(version: string): { before: string; surface: Surface } {
+  const versions = readdirSync(folder)
+    .map((file) => file.replace(/\.json$/, ''))
+    .filter((one) => isEarlier(one, version))
+    .sort((one, other) => (isEarlier(one, other) ? -1 : 1))
+  const before = versions.at(-1)
+  if (!before) throw new Error(`${folder} has no release before ${version}`)
+  return { before, surface: JSON.parse(readFileSync(fileOf(before), 'utf8')) }
+}
+
+/** Whether the surface of a version is stored as it is now. */
+export const isStored = (version: string, surface: Surface): boolean =>
+  existsSync(fileOf(version)) && readFileSync(fileOf(version), 'utf8') === written(surface)
+
+/** @returns the file */
+export function storeSurface(version: string, surface: Surface): string {
+  writeFileSync(fileOf(version), written(surface))
+  return fileOf(version)
+}
+
+/** A line for each thing, so that a difference is read. */
+function written(surface: Surface): string {
+  const kinds = Object.entries(surface).map(([kind, entries]) => {
+    const lines = Object.entries(entries).map(
+      ([name, says]) => `${JSON.stringify(name)}: ${JSON.stringify(says)}`,
+    )
+    return `${JSON.stringify(kind)}: {\n${lines.join(',\n')}\n}`
+  })
+  return `{\n${kinds.join(',\n')}\n}\n`
+}
+
+function isEarlier(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((version) => version.split('.').map(Number))
+  for (const at of [0, 1, 2]) {
+    const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { filesIn } from '../package/built.ts'
+import { readTree } from './lockfile.ts'
+import { runHub } from './run-hub.ts'
+
+/**
+ * Installs the package of the hub as people do, in both ways, runs it and asks what it serves; says what
+ * it is and how much it takes.
+ * @param tarball its file
+ * @throws Error when it cannot be installed, does not start or does not serve
+ */
+export async function tryHub(tarball: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parvis-installed-'))
+  try {
+    await tryUnpacked(resolve(tarball), join(folder, 'unpacked'))
+    await tryInstalled(resolve(tarball), join(folder, 'installed'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Unpacked, `npm ci` brings exactly what was tried. */
+async function tryUnpacked(tarball: string, folder: string): Promise<void> {
+  mkdirSync(folder)
+  execFileSync('tar', ['xzf', tarball, '-C', folder])
+  const home = join(folder, 'package')
+  npm(home, 'ci', '--omit=dev')
+  const wanted = readTree(readFileSync(join(home, 'npm-shrinkwrap.json'), 'utf8'))
+  const found = readTree(readFileSync(join(home, 'node_modules/.package-lock.json'), 'utf8'))
+  const others = Object.keys(found).filter((one) => found[one]?.version !== wanted[one]?.version)
+  if (others.length > 0) throw new Error(`Installed otherwise than it was tried: ${others}`)
+  await say('npm ci in what was unpacked', home, home)
+}
+
+/** As a package of a project, it has the same tools in the versions that npm finds. */
+async function tryInstalled(tarball: string, folder: string): Promise<void> {
+  mkdirSync(folder)
+  npm(folder, 'install', '--prefix', folder, tarball)
+  const help = execFileSync('npx', ['parvis', 'help'], { cwd: folder, encoding: 'utf8' })
+  if (!help.startsWith('parvis serve ')) throw new Error(`npx parvis help says: ${help}`)
+  await say('npm install of the file', folder, join(folder, 'node_modules/parvis'))
+}
+
+async function say(how: string, folder: string, home: string): Promise<void> {
+  const lock = readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')
+  const tree = Object.entries(readTree(lock))
+  const scripts = tree.filter(([, { hasInstallScript }]) => hasInstallScript)
+  if (scripts.length > 0) throw new Error(`These run when they are installed: ${scripts}`)
+  const served = await runHub(join(home, 'hub/main.js'), async (url) => {
+    const pages = ['/healthz', '/parvis.js', '/console/', '/openapi.json', '/recu']
+    return Promise.all(pages.map(async (page) => [page, (await fetch(url + page)).status] as const))
+  })
+  const refused = served.filter(([, status]) => status !== 200)
+  if (refused.length > 0) throw new Error(`${how}: not served: ${refused.join(', ')}`)
+  const bytes = [...filesIn(join(folder, 'node_modules')).keys()]
+    .map((name) => statSync(join(folder, 'node_modules', name)).size)
+    .reduce((sum, size) => sum + size, 0)
+  console.log(
+    `${how}: ${tree.length} packages, ${Math.round(bytes / 1e6)} MB, no script run; serves ${served.map(([page]) => page).join(', ')}`,
+  )
+}
+
+/** What npm says of itself goes to standard error, which is for people. */
+const npm = (folder: string, ...words: string[]) =>
+  execFileSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  })

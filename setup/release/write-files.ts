@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { archive } from '../package/archive.ts'
+import { filesIn } from '../package/built.ts'
+import { writeBill } from './bill.ts'
+import { billsOf } from './bills.ts'
+import { checkBill } from './check-bill.ts'
+import type { Checkout } from './checkout.ts'
+import { hubPackage, program } from './hub-package.ts'
+import type { Project } from './project.ts'
+import { packNpm } from './tarball.ts'
+import { widgetFiles, widgetPackage } from './widget-files.ts'
+
+/** Where a release is written. */
+export const folder = 'dist/release'
+
+/** What says what each file adds up to, as `sha256sum` reads it. */
+export const sumsFile = 'SHA256SUMS'
+
+/**
+ * Writes all that is handed out, and what each file adds up to.
+ * @param packages folder of what the stores are sent, already written
+ * @returns faults of the bills of materials, a sentence each
+ */
+export async function writeFiles(
+  project: Project,
+  { commit, time }: Checkout,
+  packages: string,
+): Promise<string[]> {
+  const { version } = project.manifest
+  const files = new Map<string, Uint8Array>([
+    [`parvis-${version}.tgz`, packNpm(hubPackage(project), time, [program])],
+    [`parvis-widget-${version}.tgz`, packNpm(widgetPackage(), time)],
+    [`parvis-${version}-widget.zip`, archive(widgetFiles(project))],
+    [`parvis-${version}-docs.zip`, archive(filesIn('docs'))],
+    ...readdirSync(packages).map((name) => [name, readFileSync(join(packages, name))] as const),
+    ['built-with.json', Buffer.from(sayMachine(commit, time))],
+  ])
+  const faults = []
+  for (const [name, billed] of Object.entries(billsOf(project, time))) {
+    const bill = writeBill(billed)
+    const fault = await checkBill(bill)
+    if (fault) faults.push(`The bill of materials of ${name} is not CycloneDX: ${fault}`)
+    files.set(`parvis-${version}-${name}.cdx.json`, Buffer.from(bill))
+  }
+  const sums = [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, bytes] of [...files, [sumsFile, sums.join('')] as const])
+    writeFileSync(join(folder, name), bytes)
+  return faults
+}
+
+/** What whoever builds it again needs to have the same bytes: compressors are Node's own. */
+function sayMachine(commit: string, time: number): string {
+  const { version, platform, arch, versions } = process
+  const { zlib, brotli } = versions
+  const said = { commit, SOURCE_DATE_EPOCH: time, node: version, zlib, brotli, platform, arch }
+  return `${JSON.stringify(said, null, 2)}\n`
+}
