@@ -8,6 +8,7 @@ const secrets = [
   'PARVIS_OIDC_CLIENT_SECRET',
   'SMTP_URL',
   'PARVIS_SMS_TOKEN',
+  'PARVIS_METRICS_TOKEN',
 ] as const
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -1,6 +1,6 @@
-import { inheritedSocket } from '../inherited-socket.ts'
 import { listenForFigures } from '../observing/listen.ts'
 import { putTogether } from '../observing/put-together.ts'
+import { inheritedSocket } from '../running/inherited-socket.ts'
 import { serve, untilAsked } from '../serve.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
 import { giveFigures, isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
@@ -44,17 +44,23 @@ export const serveCommand: Command = {
     if (workers === null) return serveAlone(settings, embedded, socket)
     if (isWorker) return serveAsWorker(settings, socket)
     const isHandedOver = socket !== null
-    return keepWithFigures(settings, { workers, isHandedOver }, {
-      started: sayAddress,
-      ended: ({ pid, by }) =>
-        process.stderr.write(`A worker (process ${pid}) ended: ${by}. Another takes its place.\n`),
-      replaced: ({ pid }) =>
-        process.stderr.write(`A worker (process ${pid}) listens in its place.\n`),
-      over: ({ pid, by }) =>
-        process.stderr.write(
-          `A worker (process ${pid}) ended before it listened: ${by}. No other is left: the hub ends. See what ended it, most often the system for want of memory, then start again.\n`,
-        ),
-    })
+    return keepWithFigures(
+      settings,
+      { workers, isHandedOver },
+      {
+        started: sayAddress,
+        ended: ({ pid, by }) =>
+          process.stderr.write(
+            `A worker (process ${pid}) ended: ${by}. Another takes its place.\n`,
+          ),
+        replaced: ({ pid }) =>
+          process.stderr.write(`A worker (process ${pid}) listens in its place.\n`),
+        over: ({ pid, by }) =>
+          process.stderr.write(
+            `A worker (process ${pid}) ended before it listened: ${by}. No other is left: the hub ends. See what ended it, most often the system for want of memory, then start again.\n`,
+          ),
+      },
+    )
   },
 }
 

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes } from '../http/route.ts'
+import { withoutQuotes } from '../observing/without-content.ts'
 import type { Services } from '../services.ts'
 import { openDiscovery } from '../sign-in/discovery.ts'
 import { IdentityFault } from '../sign-in/identity-settings.ts'
 import { logoutReader } from '../sign-in/logout-token.ts'
 import { endSessionsFrom, endSessionsOfSubject, showOnce } from '../store/sessions.ts'
 import { installPageBorder } from '../tracking/page-border.ts'
-import { withoutQuotes } from '../without-content.ts'
 
 /** Where an identity provider says that somebody signed out there. */
 const path = '/oauth/backchannel-logout'

@@ -3,6 +3,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { localeOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes } from '../http/route.ts'
+import { withoutQuotes } from '../observing/without-content.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import { writeSignedOut } from '../pages/signed-out.ts'
 import type { Services } from '../services.ts'
@@ -12,7 +13,6 @@ import type { PrivateKey } from '../sign-in/keys.ts'
 import { cookieNames, openProvider, signInPath } from '../sign-in/provider.ts'
 import { recordAgent } from '../store/agents.ts'
 import { purgeSignInRecords } from '../store/sign-in-records.ts'
-import { withoutQuotes } from '../without-content.ts'
 
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
 

@@ -13,7 +13,7 @@ import type { Services } from '../services.ts'
 import { writeSiteConfiguration } from '../site/questionnaire.ts'
 import { writeSiteTags } from '../site/site-tags.ts'
 import type { Sites } from '../site/sites.ts'
-import { writeTrackerWords } from '../tracker-words.ts'
+import { writeTrackerWords } from '../tracking/tracker-words.ts'
 
 /** What a widget needs to ask, and what brings it into a page. */
 export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }> = async (

@@ -5,7 +5,7 @@ import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { restWords } from '../../hub/routes/widget.ts'
 import { writeSiteConfiguration } from '../../hub/site/questionnaire.ts'
-import { writeTrackerWords } from '../../hub/tracker-words.ts'
+import { writeTrackerWords } from '../../hub/tracking/tracker-words.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
 /** What a usager downloads, in kB of brotli, in one language: before any interaction, until usable, everything. */

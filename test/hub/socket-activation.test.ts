@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { inheritedSocket } from '../../hub/inherited-socket.ts'
+import { inheritedSocket } from '../../hub/running/inherited-socket.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { type ActivatedHub, activateHub, hasSocketActivation } from '../world/activated-hub.ts'
 import { declareTown } from '../world/declare-town.ts'

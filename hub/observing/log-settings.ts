@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
-import type { Services } from './services.ts'
+import type { Services } from '../services.ts'
+import { workerNumber } from '../workers/as-worker.ts'
 import { withoutContent } from './without-content.ts'
-import { workerNumber } from './workers/as-worker.ts'
 
 /**
  * How the log is written: one JSON object a line, each with the process that wrote it and, of several
