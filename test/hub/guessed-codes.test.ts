@@ -80,7 +80,7 @@ describe.each(anyStore)('Whoever guesses, on $store', ({ open }) => {
       ['code', 'everyone'].includes(`${declared.opensTo}`),
     )
     for (const [at, id] of ids.entries())
-      for (const { method, url } of doors) {
+      for (const { method, url } of doors.filter((_, nth) => isLong || nth % ids.length === at)) {
         const told = await hub.send({
           method: method === 'ANY' ? 'GET' : (method as 'GET'),
           url: `${url.replace(/(?<!:):\w+|\*/g, id)}?code=${id}&id=${id}`,

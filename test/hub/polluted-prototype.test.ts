@@ -64,7 +64,7 @@ describe('A name that every object has', () => {
         if ('in' in parameter && parameter.in === 'query')
           parts.push(`${path.replace(/\{\w+\}/g, 'x')}?${parameter.name}=§`)
     expect(parts.length).toBeGreaterThan(60)
-    for (const part of parts) {
+    for (const part of parts.filter((_, at) => isLong || at % 3 === 0)) {
       const ask = async (name: string) =>
         outcome(await hub.as(townAgents.admin, 'GET', part.replaceAll('§', name)))
       for (const [name, nobody] of some) {

@@ -8,6 +8,7 @@ import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
 import { pageSpy } from '../world/page-spy.ts'
 import { openRedmine, openRequestTracker, type RealTool } from '../world/real-tools.ts'
+import { isLong } from '../world/times.ts'
 
 const sure = (kind: Sighting['kind'], value: string) => ({ kind, value, trust: 'sure' })
 const likely = (kind: Sighting['kind'], value: string) => ({ kind, value, trust: 'likely' })
@@ -15,6 +16,19 @@ const likely = (kind: Sighting['kind'], value: string) => ({ kind, value, trust:
 let rt: Awaited<ReturnType<typeof openRequestTracker>>
 let redmine: RealTool
 let hub: HubDouble
+/**
+ * Pages that hold what their tool writes into them: it is the same in every browser. All are read in the first;
+ * a second is asked for what it does itself, and for some of them.
+ */
+const tickets = [
+  ['camille', 'camille.martin@example.test', 'Camille Martin'],
+  ['irish', "o'connor@example.test", "Siobhán O'Connor"],
+  ['abroad', 'abroad@example.test', null],
+  ['account', 'citoyen@example.test', 'citoyen-42'],
+  ['resolved', 'bernard@example.test', 'Bernard'],
+  ['posing', 'imposteur@example.test', null],
+] as const
+
 /** How long both may take to start beside another journey, in milliseconds. */
 const patience = 240_000
 
@@ -37,6 +51,7 @@ afterAll(async () => {
 
 describe.each(browsers)('An agent, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
+    const readsAll = isLong || real.browser === 'chromium'
     let world: Equipped
     let page: Page
     let tab: number
@@ -90,45 +105,44 @@ describe.each(browsers)('An agent, in $browser', (real) => {
     }
 
     describe.skipIf(!hasRequestTracker)('at the real Request Tracker', () => {
-      it.each([
-        ['camille', 'camille.martin@example.test', 'Camille Martin'],
-        ['irish', "o'connor@example.test", "Siobhán O'Connor"],
-        ['abroad', 'abroad@example.test', null],
-        ['account', 'citoyen@example.test', 'citoyen-42'],
-        ['resolved', 'bernard@example.test', 'Bernard'],
-        ['posing', 'imposteur@example.test', null],
-      ])('sees whose ticket it is: %s', async (part, email, name) => {
-        await page.goto(rt.at(part))
-        await sees([sure('reference', rt.id(part)), sure('email', email)], name)
-      })
+      it.each(tickets.slice(0, readsAll ? undefined : 1))(
+        'sees whose ticket it is: %s',
+        async (part, email, name) => {
+          await page.goto(rt.at(part))
+          await sees([sure('reference', rt.id(part)), sure('email', email)], name)
+        },
+      )
 
-      it('chooses between two requesters', async () => {
-        await page.goto(rt.at('two'))
-        await sees([
-          sure('reference', rt.id('two')),
-          likely('email', 'bernard@example.test'),
-          likely('email', 'zoe@example.test'),
-        ])
-      })
+      if (readsAll)
+        it('chooses between two requesters', async () => {
+          await page.goto(rt.at('two'))
+          await sees([
+            sure('reference', rt.id('two')),
+            likely('email', 'bernard@example.test'),
+            likely('email', 'zoe@example.test'),
+          ])
+        })
 
-      it('is never taken for a usager, though the ticket says so', async () => {
-        await page.goto(rt.at('mine'))
-        const shown = await page.$eval('.requestors', ({ textContent }) => textContent)
-        expect(shown).toContain('<guichet@valmont.example>')
-        await sees(
-          [sure('reference', rt.id('mine')), sure('email', 'zoe@example.test')],
-          'Zoë Ångström',
-        )
-        await page.goto(rt.at('onlyMine'))
-        await sees([sure('reference', rt.id('onlyMine'))])
-        await page.goto(rt.at('nobody'))
-        await sees([sure('reference', rt.id('nobody'))])
-      })
+      if (readsAll)
+        it('is never taken for a usager, though the ticket says so', async () => {
+          await page.goto(rt.at('mine'))
+          const shown = await page.$eval('.requestors', ({ textContent }) => textContent)
+          expect(shown).toContain('<guichet@valmont.example>')
+          await sees(
+            [sure('reference', rt.id('mine')), sure('email', 'zoe@example.test')],
+            'Zoë Ångström',
+          )
+          await page.goto(rt.at('onlyMine'))
+          await sees([sure('reference', rt.id('onlyMine'))])
+          await page.goto(rt.at('nobody'))
+          await sees([sure('reference', rt.id('nobody'))])
+        })
 
-      it('sees nobody where the address is of one ticket and the page of another', async () => {
-        await page.goto(rt.at('merged'))
-        await stateIs({ page: 'nothing_seen', sightings: [], name: null })
-      })
+      if (readsAll)
+        it('sees nobody where the address is of one ticket and the page of another', async () => {
+          await page.goto(rt.at('merged'))
+          await stateIs({ page: 'nothing_seen', sightings: [], name: null })
+        })
 
       it('sees which ticket they work on, and nobody in what is typed', async () => {
         await page.goto(rt.at('irish'))
@@ -139,16 +153,17 @@ describe.each(browsers)('An agent, in $browser', (real) => {
           ['ModifyPeople', 'irish'],
           ['ModifyAll', 'camille'],
           ['History', 'irish'],
-        ] as const) {
+        ].slice(0, readsAll ? 4 : 1) as [string, string][]) {
           await page.goto(`${rt.url}/Ticket/${name}.html?id=${rt.id(part)}`)
           await sees([sure('reference', rt.id(part))])
         }
       })
 
-      it('is sure of nobody in a list', async () => {
-        await page.goto(`${rt.url}/Search/Results.html?Query=Queue='Voirie'`)
-        await isSureOfNobody()
-      })
+      if (readsAll)
+        it('is sure of nobody in a list', async () => {
+          await page.goto(`${rt.url}/Search/Results.html?Query=Queue='Voirie'`)
+          await isSureOfNobody()
+        })
 
       it('sees whose page it is that they see, by links, back and forward', () =>
         inAnotherTab(async () => {
@@ -174,17 +189,18 @@ describe.each(browsers)('An agent, in $browser', (real) => {
           }
         }))
 
-      it('sees the same in their own language, whichever it is', async () => {
-        await rt.speak(real.browser === 'chromium' ? 'ja' : 'de')
-        await page.goto(rt.at('irish'))
-        expect(await page.$eval('.requestors', ({ textContent }) => textContent)).not.toMatch(
-          /Demandeur|Requestor/,
-        )
-        await sees(
-          [sure('reference', rt.id('irish')), sure('email', "o'connor@example.test")],
-          "Siobhán O'Connor",
-        )
-      })
+      if (readsAll)
+        it('sees the same in their own language, whichever it is', async () => {
+          await rt.speak(real.browser === 'chromium' ? 'ja' : 'de')
+          await page.goto(rt.at('irish'))
+          expect(await page.$eval('.requestors', ({ textContent }) => textContent)).not.toMatch(
+            /Demandeur|Requestor/,
+          )
+          await sees(
+            [sure('reference', rt.id('irish')), sure('email', "o'connor@example.test")],
+            "Siobhán O'Connor",
+          )
+        })
     })
 
     describe.skipIf(!hasRedmine)('at the real Redmine', () => {
@@ -210,10 +226,11 @@ describe.each(browsers)('An agent, in $browser', (real) => {
         await sees([ref('over'), sure('email', 'ines@example.org'), sure('phone', '+33756789012')])
       })
 
-      it('sees the issue alone where no field says whose it is', async () => {
-        await page.goto(redmine.at('lamp'))
-        await sees([ref('lamp')])
-      })
+      if (readsAll)
+        it('sees the issue alone where no field says whose it is', async () => {
+          await page.goto(redmine.at('lamp'))
+          await sees([ref('lamp')])
+        })
 
       it('sees the same while they edit it', async () => {
         await page.goto(redmine.at('accents'))
@@ -230,10 +247,11 @@ describe.each(browsers)('An agent, in $browser', (real) => {
         await sees([ref('irish')])
       })
 
-      it('is sure of nobody in a list', async () => {
-        await page.goto(`${redmine.url}/projects/voirie/issues`)
-        await isSureOfNobody()
-      })
+      if (readsAll)
+        it('is sure of nobody in a list', async () => {
+          await page.goto(`${redmine.url}/projects/voirie/issues`)
+          await isSureOfNobody()
+        })
 
       it('sees whose page it is that they see, by links, back and forward', () =>
         inAnotherTab(async () => {

@@ -4,10 +4,16 @@ import { expect } from 'vitest'
 import { findUnforced } from './forced-colours.ts'
 import { insideFirefox } from './inside-firefox.ts'
 import type { Person } from './person.ts'
-import { times } from './times.ts'
+import { isLong, times } from './times.ts'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * What is asked again of a page that was read in light, once it is dark: what colours decide. In the long
+ * run all is.
+ */
+export const rulesOfDark = isLong ? rules : ['color-contrast', 'link-in-text-block']
 
 /** How a page is looked at: each scheme and each width once, and in the long run each with each. */
 const looks = (
@@ -78,7 +84,7 @@ export async function expectNothingFound(page: Page, state: string): Promise<voi
   await devtools.detach()
 }
 
-/** What axe finds of the rules with these tags. */
+/** What axe finds of the rules with these tags, or these names. */
 export async function findViolations(
   page: Page,
   tags: readonly string[] = rules,
