@@ -3,6 +3,7 @@ import { Refusal, writeProblem } from './http/refusal.ts'
 import { ImportTaken } from './import/run-import.ts'
 import { FileUnreadable } from './import/source.ts'
 import { SecretMismatch, SecretUnusable } from './keys/secret.ts'
+import { FiguresUnheard } from './observing/listen.ts'
 import { SettingRefused } from './settings.ts'
 import { sayOfDatabase } from './store/database-sentence.ts'
 import { FolderInUse } from './store/lock.ts'
@@ -21,6 +22,7 @@ export function explainStart(error: unknown): string | null {
     return error.message
   if (error instanceof Refusal) return writeProblem(error, 'en').detail
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
+  if (error instanceof FiguresUnheard) return sayOfFigures(error)
   if (code === 'EADDRINUSE')
     return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`
   if (code === 'EEXIST' || code === 'ENOTDIR' || ((code === 'EACCES' || code === 'EPERM') && !port))
@@ -32,4 +34,10 @@ export function explainStart(error: unknown): string | null {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return 'No room is left on the disk, or for this user. Make room, then begin again.'
   return sayOfDatabase(error)
+}
+
+function sayOfFigures({ where, code }: FiguresUnheard): string {
+  if (code === 'EADDRINUSE')
+    return `Something already listens on ${where}, where PARVIS_METRICS asks for figures. Stop it, or set PARVIS_METRICS to another port.`
+  return `Nothing can listen on ${where}, where PARVIS_METRICS asks for figures (${code}). Set PARVIS_METRICS to an address of this machine and a port above 1023.`
 }

@@ -41,6 +41,8 @@ export interface Running {
   database: Database
   /** The figures of this process; `null` where none are asked for. */
   figures: ((withStanding: boolean) => Promise<Figures>) | null
+  /** Tells the log that they could not be read. */
+  figuresFailed: (error: unknown) => void
   /** Answers what it has accepted, then closes the database. */
   stop(): Promise<void>
 }
@@ -131,6 +133,7 @@ export async function serve(
       url,
       database,
       figures: metrics && readFigures(metrics, database),
+      figuresFailed: putOff('figures'),
       async stop() {
         await app.close()
         const work = [clockWatch, daily, watch, reading, sending, delivering, probing, posting]

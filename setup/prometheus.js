@@ -1,27 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** What reads figures and rings: what Debian calls it, and where its programs are. */
-const short = JSON.parse(readFileSync(new URL('./prometheus.json', import.meta.url), 'utf8'))
+/** What tries the rules of alerts: what Debian calls it, and where its programs are. */
+const { packages, programs } = JSON.parse(
+  readFileSync(new URL('./prometheus.json', import.meta.url), 'utf8'),
+)
 
 /**
- * Finds the tool by which Prometheus tries rules, and brings it from the distribution, on Debian as root; for
- * the long run Prometheus itself as well. It is not started.
+ * Finds the tool by which Prometheus tries rules, and brings it from the distribution, on Debian as root.
  * @returns its name when it cannot be had; that is said, not hidden.
  */
-export function ensurePrometheus(isLong) {
-  const wanted = isLong ? [short, short.long] : [short]
-  const missing = () => wanted.filter(({ programs }) => !programs.every((path) => existsSync(path)))
-  if (missing().length > 0 && isDebianRoot()) {
-    process.stderr.write('Bringing Prometheus…\n')
-    bringFromDebian(missing().flatMap(({ packages }) => packages))
+export function ensurePrometheus() {
+  const isThere = () => programs.every((path) => existsSync(path))
+  if (!isThere() && isDebianRoot()) {
+    process.stderr.write('Bringing promtool…\n')
+    bringFromDebian(packages)
   }
-  if (missing().length === 0) return []
+  if (isThere()) return []
   process.stderr.write(
-    'No Prometheus can be had here. Its tests are skipped and counted. ' +
-      `On Debian, install ${missing()
-        .flatMap(({ packages }) => packages)
-        .join(' ')}.\n`,
+    `No promtool can be had here. Its tests are skipped and counted. On Debian, install ${packages.join(' ')}.\n`,
   )
-  return ['Prometheus']
+  return ['promtool']
 }

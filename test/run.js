@@ -16,7 +16,7 @@ const isLong = process.argv.includes('--long')
 const missing = [
   ...ensureBackOffices(),
   ...ensurePooler(),
-  ...ensurePrometheus(isLong),
+  ...ensurePrometheus(),
   ...ensureSurroundings(),
 ]
 ensureScreen()

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { problemStatus } from '#shared/contract/problem.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type KeyHolder, readHolder } from '../keys/keys.ts'
 import type { Bearer, ReadBearer } from '../keys/tokens.ts'
+import { logBounded } from '../observing/log-bounded.ts'
+import { methodOf, routeOf } from '../observing/observe-requests.ts'
 import type { Services } from '../services.ts'
 import { judge } from './judge.ts'
 import { type Declared, readDeclared } from './opens-to.ts'
@@ -28,9 +31,13 @@ const ofLibraries: ReadonlySet<string> = new Set(['OPTIONS *'])
 const bearers = new WeakMap<FastifyRequest, Bearer>()
 const holders = new WeakMap<FastifyRequest, KeyHolder>()
 
+/** How the log names whoever asks, let in or not. */
+const askers = new WeakMap<FastifyRequest, { agent: string } | { key: string }>()
+
 /**
  * The one place where routes open. Each says in its `config` whom it opens to; here what the asker
- * brings is read and judged, before anything of the body is.
+ * brings is read and judged, before anything of the body is. Who is refused is told in the log: by
+ * which route and why, and who it was where that is known.
  * @throws Error from the registration of a route that does not say
  * @throws Refusal from its hook: `token_missing`, `token_refused`, `role_refused`, `no_rights`,
  * `key_missing`, `key_unknown`, `key_scope`
@@ -40,6 +47,7 @@ export function installGate(
   services: Pick<Services, 'database' | 'clock'> & { readBearer: ReadBearer },
 ): void {
   const endpoints: Endpoint[] = []
+  const logRefused = logBounded(app, 'refused for want of rights')
   app.decorate('endpoints', endpoints)
 
   app.addHook('onRoute', (route) => {
@@ -59,17 +67,29 @@ export function installGate(
       throw new Error('A route that does not say whom it opens to was never registered')
     // What is not for everyone is kept nowhere, unless the route itself says how.
     if (declared.opensTo !== 'everyone') reply.header('cache-control', 'no-store')
-    if (typeof declared.opensTo === 'object') {
-      const bearer = await services.readBearer(request)
-      refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))
-      bearers.set(request, bearer)
-    } else if (declared.opensTo === 'key') {
+    if (declared.opensTo === 'everyone' || declared.opensTo === 'code') return
+    if (declared.opensTo === 'key') {
       const holder = await readHolder(services, request)
+      askers.set(request, { key: holder.key })
       refuse(declared, judge(declared, { kind: 'system', scopes: holder.scopes }))
       holders.set(request, holder)
+    } else {
+      const bearer = await services.readBearer(request)
+      askers.set(request, { agent: bearer.agent })
+      refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))
+      bearers.set(request, bearer)
     }
   })
+
+  // What a route refuses by itself, once somebody was let in, is told as well.
+  app.addHook('onError', async (request, _, error) => {
+    if (!(error instanceof Refusal) || !isOfRights(error)) return
+    const asked = { method: methodOf(request), route: routeOf(request) }
+    logRefused({ request: request.id, code: error.code, ...asked, ...askers.get(request) })
+  })
 }
+
+const isOfRights = ({ code }: Refusal) => [401, 403].includes(problemStatus[code])
 
 /** The person who was let in. @throws Error on a route that opens to no role */
 export function bearerOf(request: FastifyRequest): Bearer {

@@ -70,7 +70,10 @@ async function keepWithFigures(
   { workers, isHandedOver }: { workers: number; isHandedOver: boolean },
   telling: Telling,
 ) {
-  const figures = settings.metrics && (await listenForFigures(settings.metrics, gatherFigures()))
+  const sayFailed = ({ message }: Error) =>
+    process.stderr.write(`The figures of the workers could not be read: ${message}\n`)
+  const figures =
+    settings.metrics && (await listenForFigures(settings.metrics, gatherFigures(), sayFailed))
   try {
     return await keepWorkers(workers, isHandedOver, telling)
   } finally {
@@ -88,12 +91,14 @@ async function serveAlone(
   const figures =
     settings.metrics &&
     read &&
-    (await listenForFigures(settings.metrics, async () => putTogether([await read(true)])).catch(
-      async (error: unknown) => {
-        await hub.stop()
-        throw error
-      },
-    ))
+    (await listenForFigures(
+      settings.metrics,
+      async () => putTogether([await read(true)]),
+      hub.figuresFailed,
+    ).catch(async (error: unknown) => {
+      await hub.stop()
+      throw error
+    }))
   const asked = untilAsked()
   sayAddress(hub.url)
   if (embedded)

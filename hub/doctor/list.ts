@@ -1,7 +1,9 @@
 import { addressExamination } from './address.ts'
 import { clockExamination } from './clock.ts'
+import { contactExamination } from './contact.ts'
 import { databaseExamination } from './database.ts'
 import type { Examination } from './examination.ts'
+import { figuresExamination } from './figures.ts'
 import { identityExamination } from './identity.ts'
 import { keysExamination } from './keys.ts'
 import { mailExamination } from './mail.ts'
@@ -28,6 +30,8 @@ export const examinations: readonly Examination[] = [
   identityExamination,
   mailExamination,
   messagesExamination,
+  figuresExamination,
+  contactExamination,
   organisationsExamination,
   keysExamination,
   sourcesExamination,

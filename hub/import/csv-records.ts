@@ -37,6 +37,8 @@ export async function* readCsv(
   const parser = parse({
     delimiter,
     encoding: encoding === 'utf-8' ? 'utf8' : 'latin1',
+    // Guessed by the first, it would be another one where reading goes on from the middle of a file.
+    record_delimiter: ['\r\n', '\n', '\r'],
     bom: from.bytes === 0,
     relax_column_count: true,
     relax_quotes: true,

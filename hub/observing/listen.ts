@@ -10,22 +10,42 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** Nobody can ask for figures where they should be given. */
+export class FiguresUnheard extends Error {
+  /** Address and port. */
+  readonly where: string
+  /** The system's word for it. */
+  readonly code: string | undefined
+  constructor(where: string, code: string | undefined) {
+    super(`No figures can be given on ${where}`)
+    this.where = where
+    this.code = code
+  }
+}
+
 /**
  * Gives the figures at `/metrics`, on an address of their own: how much a town writes to its services is
  * nobody's business who reaches the hub. Where no token is asked for, the address is this machine's own, and
  * a page of a browser that reaches it by another name is refused.
  * @param read the figures as text; who asks while they are read hears the same
- * @throws what the network says
+ * @param failed told why they could not be read, once for all who asked meanwhile
+ * @throws FiguresUnheard
  */
 export async function listenForFigures(
   { host, port, token }: MetricsSettings,
   read: () => Promise<string>,
+  failed: (error: Error) => void,
 ): Promise<Listening> {
   let reading: Promise<string> | null = null
   const readOnce = () => {
-    reading ??= read().finally(() => {
-      reading = null
-    })
+    reading ??= read()
+      .catch((error: Error) => {
+        failed(error)
+        throw error
+      })
+      .finally(() => {
+        reading = null
+      })
     return reading
   }
   const server = createServer({ headersTimeout: 5000, requestTimeout: 10_000 }, (asked, answer) => {
@@ -41,7 +61,9 @@ export async function listenForFigures(
   })
   server.maxConnections = 64
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', ({ code }: NodeJS.ErrnoException) =>
+      reject(new FiguresUnheard(`${host}:${port}`, code)),
+    )
     server.listen(port, host, resolve)
   })
   return {

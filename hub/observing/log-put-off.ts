@@ -11,6 +11,7 @@ const sentences = {
   daily: 'daily work is put off',
   dates: 'the look at dates is put off',
   events: 'events wait to be sent',
+  figures: 'the figures could not be read',
   letters: 'what is written to those who subscribed is put off',
   probes: 'the probing of addresses is put off',
   proofs: 'what usagers are owed is put off',

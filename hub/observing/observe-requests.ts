@@ -5,10 +5,11 @@ import type { Asked, Observer, RequestObserver } from './observer.ts'
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'])
 
 /** The pattern of a request's route, and never its address, which may hold a code. */
-const routeOf = (request: FastifyRequest) =>
+export const routeOf = (request: FastifyRequest) =>
   request.is404 ? 'none' : (request.routeOptions.url ?? 'none')
 
-const methodOf = ({ method }: FastifyRequest) => (methods.has(method) ? method : 'other')
+/** The method of a request, or `other`: strangers invent some. */
+export const methodOf = ({ method }: FastifyRequest) => (methods.has(method) ? method : 'other')
 
 /** Measures each answer, and at `debug` writes a line of it. */
 export function observeRequests(app: FastifyInstance, observer: Observer): void {

@@ -44,5 +44,5 @@ const speaksOfData = ({ name, code }: Error & Named) =>
 
 /** A sentence of somebody else's, without what it quotes. */
 export function withoutQuotes(sentence: string): string {
-  return sentence.replaceAll(/"[^"]*("|$)|'[^']*'|`[^`]*`|«[^»]*»/g, '…').slice(0, 300)
+  return sentence.replaceAll(/"[^"]*("|$)|'[^']*'|`[^`]*`|«[^»]*(»|$)/g, '…').slice(0, 300)
 }

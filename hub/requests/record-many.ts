@@ -37,11 +37,13 @@ export async function recordMany(
   const candidates: Candidate[] = []
   const rounds: Placed[][] = [[]]
   const met = new Map<string, number>()
+  const repeats = noteRepeats()
   for (const [at, read] of reads.entries()) {
     if (read instanceof Refusal) {
       outcomes[at] = refused(read)
       continue
     }
+    if (repeats.isOne(at, read)) continue
     const { reference, proofs } = read.item
     // One whose reference came before comes in a later round.
     const round = met.get(reference) ?? 0
@@ -60,7 +62,36 @@ export async function recordMany(
   const known = await recordNew(transaction, outside, holder, candidates, outcomes)
   rounds[0]?.push(...known)
   for (const round of rounds) await recordKnown(transaction, outside, holder, round, outcomes)
+  repeats.tell(outcomes)
   return outcomes
+}
+
+/** Finds what is said of a request when nothing else was said of it since: it needs no round of its own. */
+function noteRepeats() {
+  const last = new Map<string, { at: number; said: string }>()
+  const found: { at: number; of: number }[] = []
+  return {
+    isOne(at: number, { item }: ReadItem): boolean {
+      const said = JSON.stringify(item)
+      const before = last.get(item.reference)
+      if (before?.said !== said) {
+        last.set(item.reference, { at, said })
+        return false
+      }
+      found.push({ at, of: before.at })
+      return true
+    },
+    /** What was refused is refused again; what was taken has nothing new any more. */
+    tell(outcomes: Outcome[]): void {
+      for (const { at, of } of found) {
+        const first = outcomes[of] as Outcome
+        outcomes[at] =
+          first.status === 'refused'
+            ? first
+            : { status: 'unchanged', state: first.state, signed: first.signed }
+      }
+    },
+  }
 }
 
 /** One that may be new, with all that its first day would hold. */

@@ -3,6 +3,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { localeOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes } from '../http/route.ts'
+import { logBounded } from '../observing/log-bounded.ts'
 import { withoutQuotes } from '../observing/without-content.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import { writeSignedOut } from '../pages/signed-out.ts'
@@ -31,6 +32,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
         })
       return
     }
+    const logFailed = logBounded(app, 'a sign-in could not go on')
     const provider = openProvider(services, keys, (what) => app.log.warn(what))
     const identity = openIdentity(identityProvider, publicUrl, secret)
     const answer = provider.callback()
@@ -82,6 +84,9 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
       const { uid } = await provider.interactionDetails(request.raw, reply.raw)
       const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
       const result = await resultOf(uid, returned)
+      if ('login' in result)
+        request.log.info({ agent: result.login.accountId }, 'an agent signed in')
+      else logFailed({ request: request.id, why: result.error_description })
       const onwards = await provider.interactionResult(request.raw, reply.raw, result)
       return reply.redirect(onwards, 303)
     })
@@ -108,7 +113,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
 
     app.setErrorHandler((error: Error, request, reply) => {
       const [why, status] = whyOf(error)
-      request.log.warn({ why: withoutQuotes(error.message) }, 'a sign-in could not go on')
+      logFailed({ request: request.id, why: withoutQuotes(error.message) })
       return reply
         .code(status)
         .header('content-type', 'text/html; charset=utf-8')

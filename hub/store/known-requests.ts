@@ -27,6 +27,7 @@ export async function findKnownRequests(
   { organisation, source }: Holder,
   references: readonly string[],
 ): Promise<Map<string, KnownRequest>> {
+  if (references.length === 0) return new Map()
   const rows = await transaction.query<KnownRequest>(
     `select ${requestColumns}, made.windows, made.has_norm, made.signed, recognised.identifiers,
        asked.factors, kept.addresses, md5(concat_ws(' ', (to_jsonb(request) - 'changed_at')::text, made.content,

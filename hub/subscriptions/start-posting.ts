@@ -1,10 +1,11 @@
+import type { Outcome } from '../delivery/channel.ts'
 import type { MailSettings } from '../delivery/settings.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
 import { readPrimary } from '../replica/reading.ts'
 import { rememberReports } from '../report/remember.ts'
 import { type Repeated, repeat } from '../running/repeat.ts'
 import type { Services } from '../services.ts'
-import { openPost } from './open-post.ts'
+import { openPost, type Post } from './open-post.ts'
 import { postDue } from './post-due.ts'
 
 /** Between two looks, in milliseconds: somebody waits for the first letter. */
@@ -25,12 +26,17 @@ export function startPosting(
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
   const post = openPost(settings, outside.publicUrl)
+  const isFailed = (outcome: Outcome) => 'failure' in outcome
+  const seen: Post = {
+    ...post,
+    send: (posted) => observer.work('outgoing', 'email', () => post.send(posted), isFailed),
+  }
   const hub = {
     ...outside,
     give: rememberReports({ ...outside, reading: readPrimary(outside.database) }),
   }
   const posting = repeat(
-    (signal) => observer.work('job', 'letters', () => postDue(hub, post, signal)),
+    (signal) => observer.work('job', 'letters', () => postDue(hub, seen, signal)),
     () => pause * (0.8 + 0.4 * Math.random()),
     failed,
   )

@@ -54,8 +54,9 @@ function sourcesOf(part: Part): string[] {
 
 /** Folder of the package a file stands in, from the top of the project; none for our own. */
 function packageOf(file: string): string[] {
-  const path = file.replaceAll('\\', '/')
-  const [, folder] =
-    /(?:^|\/)(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? []
-  return folder ? [folder] : []
+  const path = file.replaceAll('\\', '/').split('/')
+  const inner = path.lastIndexOf('node_modules')
+  const end = inner + (path[inner + 1]?.startsWith('@') ? 3 : 2)
+  const isThere = inner >= 0 && end < path.length
+  return isThere ? [path.slice(path.indexOf('node_modules'), end).join('/')] : []
 }

@@ -83,6 +83,23 @@ describe('Whoever asks what is wrong with a deployment', () => {
     expect(out).toMatch(/✗ PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front/)
   })
 
+  it('is told where figures are given, and whom one may tell of a weakness', async () => {
+    const { out } = await doctor()
+    expect(out).toMatch(/· No figures are given: that is allowed/)
+    expect(out).toMatch(/· PARVIS_SECURITY_CONTACT is not set: .*security\.txt answers 404/)
+    const contact = 'mailto:securite@valmont.example'
+    const set = { PARVIS_METRICS: '127.0.0.1:9464', PARVIS_SECURITY_CONTACT: contact }
+    const { out: here } = await doctor(set)
+    expect(here).toMatch(/✓ Figures are given on 127\.0\.0\.1:9464, to this machine alone/)
+    expect(here).toMatch(/✓ Whoever finds a weakness can tell mailto:securite@valmont\.example\./)
+    const token = { PARVIS_METRICS: '0.0.0.0:1', PARVIS_METRICS_TOKEN: 'sixteen characters' }
+    const { out: open } = await doctor(token)
+    expect(open).toMatch(
+      /· Figures are given on 0\.0\.0\.0:1 to whoever shows PARVIS_METRICS_TOKEN/,
+    )
+    expect(open).toMatch(/✗ PARVIS_METRICS names the port of the hub, 1\./)
+  })
+
   it('is told why the database does not answer, and hears of all that needs none', async () => {
     const { code, out } = await doctor({ DATABASE_URL: 'postgres://127.0.0.1:1/parvis' })
     expect(code).toBe(1)

@@ -85,7 +85,7 @@ describe.each(anyStore)('The log of a hub, on $store', ({ open }) => {
     const line = lines().find(({ msg }) => msg === 'internal')
     expect(line).toMatchObject({ level: 50, msg: 'internal' })
     expect(line?.err).toMatchObject({ type: 'Error', code: '22007', about: 'feedback answered_on' })
-    expect(line?.err?.['message']).toBe('invalid input syntax for type date: …')
+    expect(line?.err?.['message']).toBe('left out: it speaks of data')
     expect(line?.err?.['stack']).toMatch(/^\s+at /)
     expect(said()).not.toMatch(/Marie|rue Haute|somewhere/)
     expect(answer.headers['parvis-request']).toBe(line?.['request'])
@@ -109,6 +109,7 @@ describe('What somebody else says', () => {
     ['Unexpected token M, "Marie" is not valid JSON', 'Unexpected token M, … is not valid JSON'],
     ["column 'x' of `y`", 'column … of …'],
     ['cut in "the middle', 'cut in …'],
+    ['coupé dans « le milieu', 'coupé dans …'],
   ])('is told without what it quotes: %s', (sentence, told) => {
     expect(withoutQuotes(sentence)).toBe(told)
   })

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { listenForFigures } from '../../hub/observing/listen.ts'
 import { observeDatabase } from '../../hub/observing/observe-database.ts'
 import { addUp, putTogether, whatStays } from '../../hub/observing/put-together.ts'
 import { standingReader } from '../../hub/observing/read-standing.ts'
+import { explainStart } from '../../hub/sentence.ts'
 import { readSettings, SettingRefused } from '../../hub/settings.ts'
 import { feedback } from '../world/feedback.ts'
 import { openFigures, type ReadFigures, readFigures } from '../world/figures.ts'
@@ -125,6 +126,7 @@ describe('Figures are given', () => {
     const listening = await listenForFigures(
       { host: '127.0.0.1', port, token: null },
       async () => 'a 1\n',
+      () => {},
     )
     try {
       expect(await asks(port, '/metrics')).toEqual({ status: 200, said: 'a 1\n' })
@@ -143,6 +145,7 @@ describe('Figures are given', () => {
     const listening = await listenForFigures(
       { host: '127.0.0.1', port, token },
       async () => 'a 1\n',
+      () => {},
     )
     try {
       const host = 'hub.internal'
@@ -152,6 +155,24 @@ describe('Figures are given', () => {
       )
       expect(await statusOf(port, '/metrics')).toBe(401)
       expect(await statusOf(port, '/none')).toBe(401)
+    } finally {
+      await listening.close()
+    }
+  })
+
+  it('as 503 when they cannot be read, and the log is told why, once for all who asked', async () => {
+    const port = await freePort()
+    const gone = new Error('gone')
+    const failed = vi.fn()
+    const where = { host: '127.0.0.1', port, token: null }
+    const listening = await listenForFigures(where, () => Promise.reject(gone), failed)
+    try {
+      expect(await asks(port, '/metrics')).toEqual({ status: 503, said: '' })
+      expect(failed.mock.calls).toEqual([[gone]])
+      const taken = await listenForFigures(where, async () => '', failed).catch(explainStart)
+      expect(taken).toBe(
+        `Something already listens on 127.0.0.1:${port}, where PARVIS_METRICS asks for figures. Stop it, or set PARVIS_METRICS to another port.`,
+      )
     } finally {
       await listening.close()
     }

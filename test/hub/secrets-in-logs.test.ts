@@ -252,7 +252,8 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
   it('leaves a log that says what went wrong, and nothing of whom', () => {
     const said = log + hub.said()
     expect(log.split('\n').length).toBeGreaterThan(5)
-    for (const what of ['unavailable', '22P02']) expect(log).toContain(what)
+    for (const what of ['unavailable', '22P02', 'an agent signed in', 'refused for want of rights'])
+      expect(log).toContain(what)
     expect(leaksIn(said, used)).toEqual([])
   })
 

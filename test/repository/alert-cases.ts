@@ -43,6 +43,17 @@ export const cases: readonly Case[] = [
     ringing: ['ParvisAnswersFailedFast', 'ParvisAnswersFailedSlowly'],
   },
   {
+    says: 'one answer of a small town fails',
+    change: {
+      ...requests('/v1/feedback', 'POST', { all: 1, failed: 0, quick: 1 }, '0.3'),
+      [failedOf('/v1/feedback', 'POST')]: '0x30 1x400',
+      'parvis_request_seconds_bucket{route="/v1/feedback",method="POST",status="5xx",le="0.3"}':
+        '0x30 1x400',
+    },
+    minutes: 33,
+    ringing: ['ParvisAnswersFailedSlowly'],
+  },
+  {
     says: 'answers failed an hour ago and are taken again',
     change: { [failedOf('/v1/feedback', 'POST')]: '0+120x30 3600x400' },
     minutes: 80,

@@ -81,7 +81,7 @@ describe('The alerts', () => {
   })
 })
 
-describe.skipIf(!existsSync(promtool))('To a real Prometheus', () => {
+describe.skipIf(!existsSync(promtool))('To promtool', () => {
   it('the rules and the example can be read', () => {
     const check = (what: string, path: string) =>
       execFileSync(promtool, ['check', what, path], { stdio: 'pipe' }).toString()

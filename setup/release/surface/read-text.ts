@@ -17,8 +17,8 @@ export function readCommands(help: string): Entries {
   const found = new Map<string, string[]>()
   for (const [, usage = ''] of help.matchAll(/^(parvis .*?)(?: {3,}.*)?$/gm)) {
     const [name = ''] = /^parvis [a-z]+(?: [a-z]+)*/.exec(usage) ?? []
-    const optional = usage.match(/\[[^\]]*\]/g) ?? []
-    const whole = usage.replaceAll(/ *\[[^\]]*\]/g, '').trim()
+    const optional = usage.match(/\[[^[\]]*\]/g) ?? []
+    const whole = usage.replaceAll(/(?<! ) *\[[^[\]]*\]/g, '').trim()
     const lines = [`use ${whole}`, ...optional.map((flag) => `takes ${flag} with ${whole}`)]
     found.set(name, [...(found.get(name) ?? []), ...lines])
   }

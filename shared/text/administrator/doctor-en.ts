@@ -12,6 +12,8 @@ export const en: DoctorText = {
     identity: 'Signing in',
     mail: 'E-mail',
     messages: 'SMS and notifications',
+    figures: 'Figures',
+    contact: 'Security contact',
     seals: 'Access log',
     organisations: 'Organisations and sites',
     keys: 'Keys',
@@ -114,6 +116,16 @@ export const en: DoctorText = {
     noSms: 'No SMS gateway: that is allowed, usagers have the other ways.',
     push: 'Notifications are offered, in the name of {contact}.',
     noPush: 'No notifications: that is allowed. PARVIS_PUSH_CONTACT offers them.',
+  },
+  figures: {
+    none: 'No figures are given: that is allowed. PARVIS_METRICS gives them to Prometheus: docs/observing.md.',
+    here: 'Figures are given on {where}, to this machine alone.',
+    token: 'Figures are given on {where} to whoever shows PARVIS_METRICS_TOKEN. Put TLS in front.',
+    same: 'PARVIS_METRICS names the port of the hub, {port}. Give the figures a port of their own.',
+  },
+  contact: {
+    none: 'PARVIS_SECURITY_CONTACT is not set: whoever finds a weakness does not know whom to tell, and /.well-known/security.txt answers 404.',
+    known: 'Whoever finds a weakness can tell {contact}.',
   },
   seals: {
     folder: 'The second place of the seals, {folder}, can be written to.',

@@ -11,6 +11,8 @@ export const fr = {
     identity: 'Connexion des agents',
     mail: 'Courriel',
     messages: 'SMS et notifications',
+    figures: 'Relevés',
+    contact: 'Contact de sécurité',
     seals: 'Journal des accès',
     organisations: 'Organisations et sites',
     keys: 'Clés',
@@ -113,6 +115,17 @@ export const fr = {
     noSms: 'Aucune passerelle de SMS : c’est permis, les usagers ont les autres moyens.',
     push: 'Les notifications sont offertes, au nom de {contact}.',
     noPush: 'Aucune notification : c’est permis. PARVIS_PUSH_CONTACT les offre.',
+  },
+  figures: {
+    none: 'Aucun relevé n’est donné : c’est permis. PARVIS_METRICS les donne à Prometheus : docs/observing.md.',
+    here: 'Les relevés sont donnés sur {where}, à cette machine seule.',
+    token:
+      'Les relevés sont donnés sur {where} à qui présente PARVIS_METRICS_TOKEN. Mettez TLS devant.',
+    same: 'PARVIS_METRICS nomme le port du hub, {port}. Donnez aux relevés un port à eux.',
+  },
+  contact: {
+    none: 'PARVIS_SECURITY_CONTACT n’est pas défini : qui trouve une faille ne sait pas à qui la dire, et /.well-known/security.txt répond 404.',
+    known: 'Qui trouve une faille peut la dire à {contact}.',
   },
   seals: {
     folder: 'Le second lieu des sceaux, {folder}, peut être écrit.',

@@ -7,6 +7,7 @@ export const made: Readonly<Record<string, string>> = {
   'hub/delivery/say-shortly.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
   'hub/import/read-date.ts: `^${written}$`': 'recorded here',
+  'setup/release/surface/judge.ts: `(?<!': 'a word, each letter as it is',
   'shared/pattern/apart.ts: `^(?:${element.raw})$`': 'one character or class',
   'shared/pattern/is-bounded.ts: pattern': 'made, and run on nothing',
   'shared/privacy/personal-rules.ts: pattern.replace(': 'recorded here',
