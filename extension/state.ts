@@ -59,6 +59,7 @@ export type Believing =
   | { state: 'sending' | 'kept'; asked: AskedNow; answers: BeliefsSent['answers'] }
   | { state: 'over'; how: 'counted' | 'left' | 'refused' }
 
+/** What the agent is signed in with. No page of the extension reads it: the background alone does. */
 export interface Tokens {
   /** The hub that gave them, and the only one they are shown to. */
   hub: string

@@ -1,4 +1,3 @@
-import type { FromPanel, Look } from '../messages.ts'
 import { createActs } from './acts/acts.ts'
 import { createAskAct } from './acts/ask-act.ts'
 import { openKeptActs } from './acts/kept-acts.ts'
@@ -11,15 +10,15 @@ import { createStandingFaults } from './faults/standing-faults.ts'
 import { createTellFaults } from './faults/tell-faults.ts'
 import { openWorked } from './faults/worked.ts'
 import { createFlights } from './flights.ts'
-import { createForgetting, forgetAlarm } from './forgetting.ts'
+import { createForgetting } from './forgetting.ts'
 import { createGranting } from './granted/granting.ts'
 import { openOrigins } from './granted/origins.ts'
+import { hearBrowser } from './hear-browser.ts'
 import { openSession } from './hub/session.ts'
 import { createSigningIn } from './hub/sign-in.ts'
-import { createLocking, lockAlarm } from './locking.ts'
+import { createLocking } from './locking.ts'
 import { createLooks } from './looks.ts'
 import type { PanelPort } from './panel/port.ts'
-import { type Heard, parseMessage } from './parse-message.ts'
 import { createMayAskFor } from './policy/may-ask-for.ts'
 import { openPolicyMemory } from './policy/policy-memory.ts'
 import { openWelcome } from './policy/welcome.ts'
@@ -108,113 +107,9 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
   const forgetting = createForgetting(store, tabs, keptActs)
   const locking = createLocking(forgetting, signingIn, policy)
 
-  const obey = (message: FromPanel): Promise<void> => {
-    switch (message.kind) {
-      case 'sign_in':
-        // The agent is in before the hub is asked of tools, and nothing waits for that.
-        return signingIn.signIn().then(() => {
-          void fromHub.ask().then(beliefs.refresh)
-        })
-      case 'sign_out':
-        return signingIn.signOut()
-      case 'sign_out_everywhere':
-        return signingIn.signOutEverywhere()
-      case 'granted':
-        return granting.granted(message.origin)
-      case 'ask':
-        return looks.ask(message)
-      case 'again':
-        return looks.again(message.tab, message.generation)
-      case 'forget':
-        return looks.forget(message.tab)
-      case 'believe':
-        return beliefs.answer(message.answers)
-      case 'act':
-        return acts.obey(message)
-      case 'teach':
-        return teaching.begin(message)
-      case 'point':
-        return teaching.point(message)
-      case 'teach_on':
-        return teaching.goOn()
-      case 'teach_back':
-        return teaching.goBack()
-      case 'teach_keep':
-        return teaching.keep(message)
-      case 'teach_end':
-        return teaching.end()
-      case 'unlearn':
-        return teaching.unlearn(message)
-    }
-  }
-  const hearPage = ({ tab, url, message }: Extract<Heard, { from: 'page' }>) => {
-    switch (message.kind) {
-      case 'arrived':
-        return tabs.arrived(tab, url)
-      case 'moved':
-        return tabs.movedWithin(tab, url, message.href)
-      case 'sighted':
-        return tabs.sighted(tab, url, message)
-      case 'pointed':
-        return teaching.pointed(tab, url, message)
-    }
-  }
-  chrome.runtime.onMessage.addListener((said: unknown, sender, answer: (look?: Look) => void) => {
-    const heard = parseMessage(said, sender)
-    if (!heard) return false
-    const done = heard.from === 'panel' ? obey(heard.message) : hearPage(heard)
-    // Answered when it is done, so that whoever asked knows if the background was stopped before.
-    done.then(
-      (look) => answer(look ?? undefined),
-      () => answer(),
-    )
-    return true
-  })
-
-  chrome.tabs.onUpdated.addListener((tab, { status, url }, now) => {
-    if (status || url) void tabs.moved(tab, now.url)
-  })
-  chrome.tabs.onActivated.addListener(({ tabId }) => {
-    void chrome.tabs
-      .get(tabId)
-      .then((tab) => tabs.moved(tabId, tab.url))
-      .then(forgetting.sweep)
-      .catch(() => undefined)
-  })
-  chrome.tabs.onRemoved.addListener((tab) => {
-    void tabs.closed(tab)
-    void keptActs.closed(tab)
-  })
-
-  chrome.action.onClicked.addListener((tab) => {
-    panel.open(tab)
-    if (tab.id !== undefined) void tabs.moved(tab.id, tab.url)
-  })
-  chrome.permissions.onAdded.addListener(({ origins = [] }) => void granting.permitted(origins))
-  chrome.permissions.onRemoved.addListener(() => {
-    void granting.withdrawn().then(() => worked.keepOnly(origins.has))
-  })
-  chrome.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome.installed()
-    void granting.installed()
-    if (reason === 'update') void updating.installed(chrome.runtime.getManifest().version)
-  })
-  chrome.runtime.onUpdateAvailable.addListener(({ version }) => void updating.waits(version))
-  chrome.alarms.onAlarm.addListener(({ name }) => {
-    if (name === forgetAlarm) void forgetting.sweep()
-    if (name === lockAlarm) void locking.rang()
-  })
-  chrome.idle.onStateChanged.addListener((state) => void locking.changed(state))
-
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'session' && 'hub' in changes) {
-      void signingIn.hubChanged()
-      void fromHub.hubChanged()
-    }
-    if (area === 'managed') {
-      void readPolicy()
-      void locking.begin()
-    }
+  hearBrowser({
+    ...{ acts, beliefs, fromHub, granting, looks, signingIn, tabs, teaching },
+    ...{ forgetting, keptActs, locking, origins, panel, readPolicy, updating, welcome, worked },
   })
 
   void signingIn.resume()

@@ -10,6 +10,7 @@ export interface Findings {
 /** Most faults that are said one by one. */
 const mostSaid = 20
 
+/** Nothing found yet. */
 export function openFindings(): Findings {
   const said: string[] = []
   let all = 0

@@ -32,6 +32,7 @@ const sealContent = z.strictObject({
 })
 
 export type SealContent = z.infer<typeof sealContent>
+/** How long looks are kept, by whose data they are of: our own, or another administration’s (`exchange`). */
 export const regimes = ['internal', 'exchange'] as const
 export type Regime = (typeof regimes)[number]
 

@@ -7,6 +7,7 @@ export interface Bell {
   heard(before: number, milliseconds: number): Promise<void>
 }
 
+/** A bell that has not rung yet. */
 export function openBell(): Bell {
   const waiting = new Set<() => void>()
   let rung = 0

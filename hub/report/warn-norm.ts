@@ -34,8 +34,10 @@ interface Design {
   run: number
 }
 
-/** Fewest answers and weeks that a norm is made of. */
+/** Fewest answers that a norm is made of. */
 export const fewestAnswers = 100
+
+/** Fewest weeks that a norm is made of. */
 export const fewestWeeks = 8
 
 /** False alarms of a whole organisation: one in so many months, shared out among its charts. */

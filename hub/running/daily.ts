@@ -33,17 +33,22 @@ export function startDaily(
   observer: Observer = unobserved,
 ): Repeated {
   const { database, clock } = outside
+  const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const keepHouse = async (signal: AbortSignal) => {
-    await purge(database, clock(), { signal })
-    if (!signal.aborted) await purgeLooks(outside, outside.accessMonths, { signal })
-    if (!signal.aborted) await purgeAlarms(outside, outside.accessMonths)
-    if (!signal.aborted)
-      await deleteHints(database, new Date(clock().getTime() - hintDays * oneDay))
-    if (!signal.aborted) await forgetSubscriptions(database, clock(), confirmableSince(clock()))
-    if (!signal.aborted)
-      await deleteOldLetters(database, new Date(clock().getTime() - letterDays * oneDay))
-    if (!signal.aborted) await adaptDraws(database)
-    if (!signal.aborted) await watchAll(database, clock(), signal)
+    const chores = [
+      () => purge(database, clock(), { signal }),
+      () => purgeLooks(outside, outside.accessMonths, { signal }),
+      () => purgeAlarms(outside, outside.accessMonths),
+      () => deleteHints(database, before(hintDays)),
+      () => forgetSubscriptions(database, clock(), confirmableSince(clock())),
+      () => deleteOldLetters(database, before(letterDays)),
+      () => adaptDraws(database),
+      () => watchAll(database, clock(), signal),
+    ]
+    for (const chore of chores) {
+      if (signal.aborted) return
+      await chore()
+    }
   }
   return repeat(
     (signal) => observer.work('job', 'daily', () => keepHouse(signal)),

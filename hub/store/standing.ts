@@ -36,6 +36,7 @@ export interface SourcesStanding {
   unread: number
 }
 
+/** Reads how all sources fare, of every organisation. */
 export async function readSources(database: Queryable): Promise<SourcesStanding> {
   const [row] = await database.query<SourcesStanding>(
     `select count(*) filter (where failures = 0)::float8 as well,
@@ -53,6 +54,7 @@ export interface WebhooksStanding {
   stopped: number
 }
 
+/** Reads how all webhooks fare, of every organisation. */
 export async function readWebhooks(database: Queryable): Promise<WebhooksStanding> {
   const [row] = await database.query<WebhooksStanding>(
     `select count(*) filter (where stopped_at is null and failing_since is null)::float8 as well,

@@ -48,6 +48,7 @@ const circumstance = z
   })
   .meta({ id: 'Circumstance' })
 
+/** All that stand, and what a new one may be about. */
 export const circumstances = z
   .strictObject({
     zone: z.string(),

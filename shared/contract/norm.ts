@@ -4,8 +4,10 @@ import { localised } from './scalar.ts'
 /** How a delay is counted: *jours ouvrés*, *jours ouvrables*, days of the calendar, months. */
 export const delayUnits = ['working', 'business', 'calendar', 'month'] as const
 
-/** Ten years, in days of any kind and in months. */
+/** The longest delay there is, in days of any kind: ten years. */
 export const mostDays = 3_650
+
+/** The same in months. */
 export const mostMonths = 120
 
 /** A length of time and the unit it is counted in. */

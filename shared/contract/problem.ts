@@ -71,6 +71,7 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus
 
+/** Every code, as a schema takes them. */
 export const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
 
 /** A refusal (RFC 9457): a stable code, a sentence in the reader's language, where the faults are. */

@@ -55,6 +55,8 @@ export const configurationSaved = z
 
 /** A configuration that is tried: its name, in the address of the page that shows it. */
 export const draftName = z.string().regex(/^[\w-]{22}$/)
+
+/** That it is kept, and under which name. */
 export const draftKept = z.strictObject({ draft: draftName }).meta({ id: 'DraftKept' })
 
 export type SiteList = z.infer<typeof siteList>

@@ -84,12 +84,16 @@ export const territoryTold = z
   })
   .meta({ id: 'TerritoryTold' })
 
+/** Of which service, by which criterion and in which period all territories are told. */
 export const territoriesAsked = z.strictObject({
   service: slug.optional(),
   criterion: criterion.optional(),
   period: period.optional(),
 })
+/** Of which service one territory is told. */
 export const territoryAsked = z.strictObject({ service: slug.optional() })
+
+/** Which territory, in the path. */
 export const territoryNamed = z.strictObject({ territory })
 
 export type TerritoryCriterion = (typeof territoryCriteria)[number]

@@ -2,7 +2,9 @@ import { vi } from 'vitest'
 import { start } from '../../extension/background/start.ts'
 import type { FromPage, FromPanel } from '../../extension/messages.ts'
 import type { TabState } from '../../extension/state.ts'
+import { alarmsOf } from './alarms.ts'
 import { keyStoreOn } from './key-store.ts'
+import { areaOn } from './storage-area.ts'
 
 /** A browser in memory: the little that the background of the extension uses of one. */
 export interface FakeBrowser {
@@ -72,7 +74,6 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
   const listeners = new Map<string, Listener[]>()
   const permitted = new Set<string>()
   let scripts: { id: string; matches: string[] }[] = []
-  const alarms = new Map<string, { name: string; timer: ReturnType<typeof setTimeout> }>()
   let used = { how: 'active', seconds: 0 }
   const event = (name: string) => ({
     addListener: (listener: Listener) =>
@@ -195,23 +196,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
         return true
       },
     },
-    alarms: {
-      async create(name: string, { when, delayInMinutes = 0 }: chrome.alarms.AlarmCreateInfo) {
-        clearTimeout(alarms.get(name)?.timer)
-        const wait = when === undefined ? delayInMinutes * 60_000 : Math.max(0, when - Date.now())
-        const ring = () => {
-          alarms.delete(name)
-          void emit('alarm', { name })
-        }
-        alarms.set(name, { name, timer: setTimeout(ring, wait) })
-      },
-      get: async (name: string) => alarms.get(name),
-      async clear(name: string) {
-        clearTimeout(alarms.get(name)?.timer)
-        return alarms.delete(name)
-      },
-      onAlarm: event('alarm'),
-    },
+    alarms: { ...alarmsOf((name) => emit('alarm', { name })), onAlarm: event('alarm') },
     idle: {
       setDetectionInterval(seconds: number) {
         fake.patience = seconds
@@ -267,26 +252,6 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
   })
   fake.restart()
   return fake
-}
-
-/** A part of the storage; it copies what it keeps and gives, and takes its time as the real one. */
-function areaOn(kept: Map<string, unknown>) {
-  return {
-    async get(asked: string | string[] | null) {
-      await Promise.resolve()
-      const names = asked === null ? [...kept.keys()] : [asked].flat()
-      const found = names.filter((name) => kept.has(name))
-      return structuredClone(Object.fromEntries(found.map((name) => [name, kept.get(name)])))
-    },
-    async set(values: Record<string, unknown>) {
-      await Promise.resolve()
-      for (const [name, value] of Object.entries(structuredClone(values))) kept.set(name, value)
-    },
-    async remove(names: string[]) {
-      await Promise.resolve()
-      for (const name of names) kept.delete(name)
-    },
-  }
 }
 
 /** All that was started and waits for nothing outside is done. */

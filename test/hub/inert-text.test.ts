@@ -5,13 +5,9 @@ import { writeMessage } from '../../hub/delivery/letter/write-message.ts'
 import { findTracked } from '../../hub/tracking/find-tracked.ts'
 import { townAgents } from '../world/agents.ts'
 import { freeTextsOf, readOtherwise, writtenTexts } from '../world/free-texts.ts'
+import { hostileRequest } from '../world/hostile-steps.ts'
 import { hostileTexts } from '../world/hostile-texts.ts'
-import {
-  type HostileTown,
-  hostileRequest,
-  hostileTown,
-  writeHostileTown,
-} from '../world/hostile-town.ts'
+import { type HostileTown, hostileTown, writeHostileTown } from '../world/hostile-town.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { expectInert } from '../world/inert-page.ts'
 import { toldOf } from '../world/letters.ts'

@@ -13,11 +13,11 @@ import { type OwnPages, servePages } from '../world/asking.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { freePort } from '../world/free-port.ts'
+import { hostileRequest } from '../world/hostile-steps.ts'
 import { hostileTexts } from '../world/hostile-texts.ts'
 import {
   type HostileTown,
   hostileAgent,
-  hostileRequest,
   hostileTown,
   writeHostileTown,
 } from '../world/hostile-town.ts'

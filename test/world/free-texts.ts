@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import type { Written } from './hostile-town.ts'
+import type { Written } from './hostile-writing.ts'
 
 type Schema = OpenAPIV3_1.SchemaObject & { $ref?: string; propertyNames?: Schema }
 

@@ -1,8 +1,9 @@
 import { afterEach } from 'vitest'
 import { glpi } from '../../hub/connectors/glpi.ts'
 import { findAt } from '../../hub/sources/find-at.ts'
-import { type GlpiWays, openGlpi, userToken } from '../fakes/sources/glpi.ts'
+import { openGlpi, userToken } from '../fakes/sources/glpi.ts'
 import type { GlpiAccount, GlpiTicket } from '../fakes/sources/glpi-columns.ts'
+import type { GlpiWays } from '../fakes/sources/glpi-ways.ts'
 import { readerOf } from './source.ts'
 
 const marie: GlpiAccount = {

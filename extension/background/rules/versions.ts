@@ -52,6 +52,7 @@ export function floorOf(versions: VersionsByRule, id: string): number {
   return Math.max(0, ...taken.filter((one) => !withdrawn.includes(one)))
 }
 
+/** Whether a version was taken back by the teller whose memory this is. */
 export function isWithdrawn(versions: VersionsByRule, id: string, version: number): boolean {
   return versions.get(id)?.withdrawn.includes(version) ?? false
 }

@@ -18,12 +18,14 @@ const dossier = `
 
 const pageInfo = 'pageInfo { hasNextPage endCursor }'
 
+/** Whether a démarche is there and may be read; its title. */
 export const oneDemarche: Query = {
   name: 'oneDemarche',
   root: 'demarche',
   text: 'query oneDemarche($demarche: Int!) { demarche(number: $demarche) { number title } }',
 }
 
+/** One dossier, by its number. */
 export const oneDossier: Query = {
   name: 'oneDossier',
   root: 'dossier',

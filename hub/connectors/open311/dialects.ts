@@ -17,6 +17,7 @@ export interface Dialect {
 /** Longer than any history. */
 const always = 36_500
 
+/** How each kind of server speaks, by its name in the settings. */
 export const dialects = {
   // The standard has ninety days, which a change of clocks may stretch beyond.
   standard: { path: '', span: 89, query: [], hasStatus: true, endsWithChange: true },

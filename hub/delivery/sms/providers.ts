@@ -6,4 +6,5 @@ export const providers = { webhook } as const satisfies Readonly<Record<string, 
 
 export type ProviderName = keyof typeof providers
 
+/** Names that `PARVIS_SMS_PROVIDER` takes. */
 export const providerNames = Object.keys(providers) as ProviderName[]

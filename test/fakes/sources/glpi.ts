@@ -8,29 +8,8 @@ import {
   joinedBy,
   ticketColumns,
 } from './glpi-columns.ts'
-
-/** What of this GLPI is otherwise than elsewhere. */
-export interface GlpiWays {
-  /** Added to the numbers of all columns, as extensions and versions do. */
-  shift?: number
-  /** Its server answers every error with this status. */
-  errorsAs?: number
-  appToken?: string
-  /** It never remembers a session. */
-  forgetsAll?: boolean
-  /** It passes over what was filtered for. */
-  ignoresFilters?: boolean
-  /** It passes over the order that was asked for. */
-  ignoresOrder?: boolean
-  /** It does not escape `_`, a sign that stands for any in its database. */
-  hasLooseSigns?: boolean
-  /** Times its pages of names encode signs of HTML. */
-  encodes?: 0 | 1 | 2
-  /** It gives one line less than there are, and counts them all. */
-  losesLines?: boolean
-  /** The profile may not search accounts. */
-  hidesAccounts?: boolean
-}
+import { type Answered, encode, searchIn } from './glpi-search.ts'
+import type { GlpiWays } from './glpi-ways.ts'
 
 /** A double of GLPI's REST interface. */
 export async function openGlpi(
@@ -96,7 +75,7 @@ export async function openGlpi(
       return [
         200,
         {
-          myentities: entities.map(({ id, name }) => ({ id, name: encode(name) })),
+          myentities: entities.map(({ id, name }) => ({ id, name: encode(name, ways) })),
         },
       ]
     if (path === 'listSearchOptions/Ticket') return [200, optionsOf(ticketColumns, asked)]
@@ -104,11 +83,11 @@ export async function openGlpi(
     if (path === 'search/Ticket') {
       const inBin = asked.query.get('is_deleted') === '1'
       const rows = visible.filter(({ is_deleted = 0 }) => (is_deleted === 1) === inBin)
-      return searched(asked, rows, ticketColumns)
+      return searchIn(rows, ticketColumns, asked, ways)
     }
     if (path === 'search/User') {
       if (ways.hidesAccounts) return fail(403, 'ERROR_RIGHT_MISSING')
-      return searched(asked, accounts, accountColumns)
+      return searchIn(accounts, accountColumns, asked, ways)
     }
     if (path === 'ITILCategory' || path === 'Entity') {
       const names =
@@ -119,7 +98,7 @@ export async function openGlpi(
         200,
         names
           .slice(from, to + 1)
-          .map((name, id) => ({ id, completename: encode(name), comment: 'interne' })),
+          .map((name, id) => ({ id, completename: encode(name, ways), comment: 'interne' })),
       ]
     }
     // What was filtered for is passed over here, without a word.
@@ -129,98 +108,6 @@ export async function openGlpi(
     if (!ticket) return fail(404, 'ERROR_ITEM_NOT_FOUND')
     if (ticket.isSecret) return fail(403, 'ERROR_RIGHT_MISSING')
     return [200, { content: '&lt;p&gt;Récit', is_deleted: 0, ...ticket }]
-  }
-
-  function searched<Row extends object>(
-    asked: Asked,
-    rows: readonly Row[],
-    columns: Columns<Row>,
-  ): Answered {
-    const column = (number: string | null) => {
-      const found = columns[Number(number) - (ways.shift ?? 0)]
-      if (!found) throw new Error(`No column ${number}`)
-      return found
-    }
-    const conditions: { isTrue(row: Row): boolean; isAlternative: boolean }[] = []
-    for (let at = 0; asked.query.has(`criteria[${at}][field]`); at++) {
-      const part = (name: string) => asked.query.get(`criteria[${at}][${name}]`) ?? ''
-      const { valuesOf } = column(part('field'))
-      conditions.push({
-        isTrue: (row) =>
-          valuesOf(row).some((value) => isMet(value, part('searchtype'), part('value'))),
-        isAlternative: part('link') === 'OR',
-      })
-    }
-    const isFound = (row: Row) =>
-      conditions.reduce(
-        (is, { isTrue, isAlternative }, at) =>
-          at === 0 ? isTrue(row) : isAlternative ? is || isTrue(row) : is && isTrue(row),
-        true,
-      )
-    const found = rows.filter((row) => ways.ignoresFilters || isFound(row))
-    const { valuesOf: sortedBy } = column(asked.query.get('sort'))
-    if (!ways.ignoresOrder)
-      found.sort((a, b) => {
-        const [one = '', other = ''] = [sortedBy(a)[0], sortedBy(b)[0]]
-        return /^\d+$/.test(one)
-          ? Number(one) - Number(other)
-          : one < other
-            ? -1
-            : one > other
-              ? 1
-              : 0
-      })
-    const [from = 0, to = 0] = (asked.query.get('range') ?? '0-49').split('-').map(Number)
-    if (from > found.length)
-      return [ways.errorsAs ?? 400, ['ERROR_RANGE_EXCEED_TOTAL', 'trop loin']]
-    const page = found.slice(from, to + 1)
-    // Title and entity are always there, whatever was asked for.
-    const shown = new Set(['1', '80'].map((id) => String(Number(id) + (ways.shift ?? 0))))
-    for (let at = 0; asked.query.has(`forcedisplay[${at}]`); at++)
-      shown.add(asked.query.get(`forcedisplay[${at}]`) ?? '')
-    const data = page.map((row) =>
-      Object.fromEntries(
-        [...shown].flatMap((id) => {
-          const one = columns[Number(id) - (ways.shift ?? 0)]
-          const values = one?.valuesOf(row).map(encode) ?? []
-          return one ? [[id, values.length > 1 ? values : (values[0] ?? null)]] : []
-        }),
-      ),
-    )
-    if (ways.losesLines) data.length = 0
-    const end = Math.min(to, found.length - 1)
-    const range = `${from}-${end}/${found.length}`
-    return [
-      data.length === found.length ? 200 : 206,
-      {
-        totalcount: found.length,
-        count: data.length,
-        // Nothing found has no data at all.
-        ...(data.length > 0 && { data }),
-        'content-range': range,
-      },
-      { 'Content-Range': range, 'Accept-Range': 'Ticket 990' },
-    ]
-  }
-
-  /** As a database compares: case does not count, `%` is anything and `_` any sign. */
-  function isMet(value: string, how: string, sought: string): boolean {
-    if (how === 'equals') return value === sought
-    if (how === 'morethan') return value > sought
-    const isWhole = [sought.startsWith('^'), sought.endsWith('$')]
-    const inner = sought.replace(/^\^/, '').replace(/\$$/, '')
-    const pattern = inner
-      .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-      .replaceAll('%', '.*')
-      .replaceAll('_', ways.hasLooseSigns ? '.' : '_')
-    return new RegExp(`${isWhole[0] ? '^' : ''}${pattern}${isWhole[1] ? '$' : ''}`, 'i').test(value)
-  }
-
-  function encode(text: string): string {
-    let encoded = text
-    for (let times = ways.encodes ?? 1; times > 0; times--)
-      encoded = encoded.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    return encoded
   }
 
   function optionsOf(columns: Columns<never>, asked: Asked): object {
@@ -240,8 +127,6 @@ export async function openGlpi(
 
   return { ...double, ways, accounts, forget: () => sessions.clear(), sessions: opened }
 }
-
-type Answered = [status: number, body: unknown, headers?: Record<string, string>]
 
 /** The token of the hub's account there. */
 export const userToken = 'jeton-personnel'

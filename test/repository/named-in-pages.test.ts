@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { migrations } from '../../hub/migrations/list.ts'
+import { files, read } from './files.ts'
+
+/** What stands in a first column of a page between backticks, row by row. */
+const firstColumn = (page: string) =>
+  [...page.matchAll(/^\| ([^|]*`[^|]*)\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  )
+
+describe('The architecture', () => {
+  it('says once what each table holds', () => {
+    const [, store = ''] = read('docs/architecture.md').split('| tables ')
+    const [rows = ''] = store.split('\n\n')
+    const sql = migrations.map((one) => one.sql).join('\n')
+    const names = (statement: RegExp) => [...sql.matchAll(statement)].map(([, name = '']) => name)
+    const made = names(/^create (?:unlogged )?table (?:access_log\.)?(\w+)/gm)
+    const gone = names(/^drop table (\w+)/gm)
+    const [ours, schemas] = [made.filter((one) => !gone.includes(one)), ['pgboss', 'access_log']]
+    expect(firstColumn(rows).sort()).toEqual([...ours, ...schemas].sort())
+  })
+})
+
+describe('The first page', () => {
+  it('says once what each command does', () => {
+    const [, commands = ''] = read('README.md').split('## Other commands')
+    const told = [...commands.matchAll(/^\| `npm run ([\w:]+)`/gm)].map(([, name = '']) => name)
+    const { scripts } = JSON.parse(read('package.json'))
+    // These two have a chapter of their own.
+    const others = Object.keys(scripts).filter((name) => !['start', 'test'].includes(name))
+    expect(told.sort()).toEqual(others.sort())
+  })
+})
+
+describe('A page', () => {
+  const pages = files.filter((file) => /\.md$/.test(file) && file !== 'CHANGELOG.md')
+  const place = /`((?:console|demo|deploy|docs|extension|hub|setup|shared|test|widget)\/[\w./-]+)`/g
+  const isThere = (path: string) =>
+    files.includes(path) || files.some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`))
+
+  it('names no file nor folder of the repository that is not there', () => {
+    const gone = pages.flatMap((page) =>
+      [...read(page).matchAll(place)].flatMap(([, path = '']) =>
+        isThere(path) ? [] : [`${page}: ${path}`],
+      ),
+    )
+    expect(gone).toEqual([])
+  })
+
+  it('leads to pages that are there', () => {
+    const gone = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].flatMap(([, to = '']) => {
+        const path = new URL(to, `file:///${page}`).pathname.slice(1)
+        return isThere(path) ? [] : [`${page}: ${to}`]
+      }),
+    )
+    expect(gone).toEqual([])
+  })
+})

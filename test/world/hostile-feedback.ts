@@ -1,0 +1,44 @@
+import { feedback, newId } from './feedback.ts'
+import { put, type Writing, type Written } from './hostile-writing.ts'
+
+type Feedback = ReturnType<typeof feedback>
+
+/** Feedbacks, the one that is followed first. One is published where its usager is nobody among others. */
+export function hostileFeedback({ text }: Writing): [Feedback, ...Feedback[]] {
+  const part = feedback({
+    comment: text(250, 'lines'),
+    about: 'opinion',
+    answers: { overall: 2 },
+    handover: { reach: text(120, 'lines'), request: text(80, 'lines') },
+  })
+  const others = Array.from({ length: 11 }, () => feedback({ comment: text(250, 'lines') }))
+  return [part, ...others]
+}
+
+/** They are sent, one is answered, another is answered where all may read it. */
+export function answersToFeedback({ text }: Writing, said: readonly Feedback[]): Written[] {
+  const [id = '', open = ''] = said.map((one) => String(one['id']))
+  return [
+    ...said.map(
+      (body): Written => ({
+        by: 'anyone',
+        method: 'POST',
+        path: '/v1/feedback',
+        url: '/v1/feedback',
+        body,
+      }),
+    ),
+    put('/v1/feedback/{id}/reply', 'id', id, { text: text(2000, 'lines') }),
+    put('/v1/feedback/{id}/reply', 'id', open, { text: text(2000, 'lines') }),
+    put('/v1/feedback/{id}/publication', 'id', open, { with_comment: true, finding: null }),
+    put('/v1/themes/{theme}', 'theme', newId(), {
+      name: text(60),
+      words: ['<b>', `"'⟦w⟧`],
+      retired: false,
+    }),
+    put('/v1/reply-templates/{template}', 'template', newId(), {
+      name: text(60),
+      text: text(2000, 'lines'),
+    }),
+  ]
+}
