@@ -64,8 +64,9 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   useKeys(
     (digit) => {
       const purpose = purposes[digit - 1]
-      if (stage.at !== 'purpose' || !purpose || !isSettled) return
+      if (stage.at !== 'purpose' || !purpose || !isSettled) return false
       ask(stage.subject, purpose.purpose, purpose.across ? { present: isPresent } : {})
+      return true
     },
     () => {
       if (stage.at === 'look') forget()

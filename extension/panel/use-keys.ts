@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Calls on keys pressed anywhere in the panel: never while typing, never with a modifier.
- * @param onDigit called with 1 to 9
+ * @param onDigit called with 1 to 9; says whether it did something: then nobody else does, and
+ * nothing is typed
  */
-export function useKeys(onDigit: (digit: number) => void, onEscape: () => void): void {
+export function useKeys(onDigit: (digit: number) => boolean, onEscape?: () => void): void {
   // The next key may come before the browser draws: it acts on what was last made.
   const latest = useRef({ onDigit, onEscape })
   latest.current = { onDigit, onEscape }
@@ -17,8 +18,8 @@ export function useKeys(onDigit: (digit: number) => void, onEscape: () => void):
       if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
         return
       const digit = digitOf(event)
-      if (digit > 0) latest.current.onDigit(digit)
-      else if (event.key === 'Escape' && !event.shiftKey) latest.current.onEscape()
+      if (digit > 0 && latest.current.onDigit(digit)) event.preventDefault()
+      if (event.key === 'Escape' && !event.shiftKey) latest.current.onEscape?.()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -127,6 +127,27 @@ describe.each(anyBrowser)('What an agent does from the panel, in $browser', (rea
       expect((await readFake(page, 'sent')).every((said) => Object(said).kind === 'act')).toBe(true)
     })
 
+    it('is begun by a digit: five keys beside the words until it is sent, two until it is noted', async () => {
+      await page.keyboard.press('1')
+      expect(await describeFocus()).toContain('Votre message')
+      await page.keyboard.type('Votre acte part le 2.')
+      await key('Tab')
+      await key('Enter')
+      await isAt('Rien n’est encore parti')
+      await key('Tab')
+      expect(await focused(page)).toBe('Envoyer')
+      await key('Enter')
+      await isAt('Voici ce qui a été envoyé')
+      expect([...agent.acts.proofs.values()]).toEqual([
+        { kind: 'message', text: 'Votre acte part le 2.' },
+      ])
+      await page.keyboard.press('2')
+      expect(await describeFocus()).toContain('Téléphone')
+      await key('Enter')
+      await isAt('L’échange est noté.')
+      await comes(async () => expect(agent.acts.contacts.size).toBe(1))
+    })
+
     it('is shown at once where it can be taken back, and taken back when the hub refuses it', async () => {
       const { request, ...context } = { request: undefined, ...contextOf(one) }
       const rule = { adaptation: 1, what: 'Un acte en gros caractères.' }

@@ -14,12 +14,13 @@ export function ActsView({ found }: { found: FoundRequest }) {
     <>
       {sections
         .filter(({ isOffered }) => isOffered(found))
-        .map(({ name, isOf, Body }) => (
+        .map(({ name, isOf, Body }, at) => (
           <Disclosure
             key={name}
             name={name}
             title={says[name].title}
             note={kept[name] && says.draftKept}
+            digit={at + 1}
             isOpenFirst={places.some(isOf)}
           >
             <Body found={found} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useKeys } from '../use-keys.ts'
 
 interface DisclosureProps {
   name: string
@@ -7,15 +8,35 @@ interface DisclosureProps {
   /** Said beside the title. */
   note?: string | undefined
   isOpenFirst?: boolean
+  /** The digit that opens it from anywhere in the panel, and leads to where the work begins. */
+  digit?: number
   children: ComponentChildren
 }
 
+/** Where the work begins: at what is marked, else at what is chosen or comes first. */
+const begins = ['[data-begin]', '[data-work], input:checked, select, input, textarea, button']
+
 /** A title that opens and closes what stands under it. Escape closes it, and asks nothing else. */
-export function Disclosure({ name, title, note, isOpenFirst = false, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { name, title, note, isOpenFirst = false, digit, children } = props
   const [isOpen, setOpen] = useState(isOpenFirst)
+  const [isCalled, setCalled] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const whole = useRef<HTMLDivElement>(null)
 
+  useKeys((pressed) => {
+    if (pressed !== digit) return false
+    setOpen(true)
+    setCalled(true)
+    return true
+  })
+  useLayoutEffect(() => {
+    if (!isCalled) return
+    setCalled(false)
+    const body = whole.current?.querySelector('.act-body')
+    const [first] = begins.flatMap((one) => body?.querySelector<HTMLElement>(one) ?? [])
+    first?.focus()
+  }, [isCalled])
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return
@@ -36,11 +57,17 @@ export function Disclosure({ name, title, note, isOpenFirst = false, children }:
           aria-expanded={isOpen}
           aria-controls={`act-${name}`}
           onClick={() => setOpen(!isOpen)}
+          {...(digit && { 'aria-keyshortcuts': `${digit}` })}
         >
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d={isOpen ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} />
           </svg>
-          <span>{title}</span> {note && <span class="act-note muted small">{note}</span>}
+          <span>{title}</span> {note && <span class="act-note muted small">{note}</span>}{' '}
+          {digit && (
+            <span class="key" aria-hidden="true">
+              {digit}
+            </span>
+          )}
         </button>
       </h3>
       <div class="act-body" id={`act-${name}`} hidden={!isOpen}>

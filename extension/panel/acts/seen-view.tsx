@@ -20,7 +20,7 @@ export function SeenView({ act }: { act: Extract<Act, { act: 'preview' | 'proof'
         </p>
       )}
       {seen && <Received seen={seen} written={act.body.written_in} />}
-      <div class="actions">
+      <div class="actions act-end">
         {act.state !== 'failed' && (
           <button
             type="button"

@@ -13,12 +13,15 @@ interface StepFieldProps {
   value: string
   /** Code of what is wrong with it. */
   fault: string | undefined
+  /** The first to fill in: who comes by a key begins there. */
+  isFirst: boolean
   isFirstFault: boolean
   onType(value: string): void
 }
 
 /** One field of a step: words with how many more they may have, a name, or day and hour. */
-export function StepFieldView({ field, value, fault, isFirstFault, onType }: StepFieldProps) {
+export function StepFieldView(props: StepFieldProps) {
+  const { field, value, fault, isFirst, isFirstFault, onType } = props
   const says = useActsText().tell
   const { name, as, isNeeded } = field
   const id = `step-${name.replace('.', '-')}`
@@ -29,6 +32,7 @@ export function StepFieldView({ field, value, fault, isFirstFault, onType }: Ste
     'aria-invalid': fault !== undefined,
     'aria-required': isNeeded,
     'aria-describedby': as === 'words' ? `${id}-fault ${id}-left` : `${id}-fault`,
+    'data-begin': isFirst ? true : undefined,
     'data-work': isFirstFault ? true : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onType(currentTarget.value),

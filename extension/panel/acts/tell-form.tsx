@@ -51,12 +51,13 @@ export function TellForm({ request: { state } }: { request: RequestFull }) {
           )}
         </select>
       </div>
-      {form.fields.map((field) => (
+      {form.fields.map((field, at) => (
         <StepFieldView
           key={field.name}
           field={field}
           value={draft[field.name] ?? ''}
           fault={faultIn(faults, field.name)}
+          isFirst={at === 0}
           isFirstFault={form.fields.find(({ name }) => faultIn(faults, name)) === field}
           onType={(value) => change({ [field.name]: value })}
         />
