@@ -51,19 +51,21 @@ export async function run(): Promise<void> {
 }
 
 async function take(page: Page, name: string): Promise<void> {
-  writeFileSync(`${folder}/${name}.webp`, await page.screenshot({ type: 'webp', quality: 60 }))
+  writeFileSync(`${folder}/${name}.webp`, await page.screenshot({ type: 'webp', quality: 50 }))
 }
 
 async function takeElement(page: Page, selector: string, name: string): Promise<void> {
   const element = await page.waitForSelector(selector)
   await element?.scrollIntoView()
-  const picture = await element?.screenshot({ type: 'webp', quality: 60 })
+  const picture = await element?.screenshot({ type: 'webp', quality: 50 })
   writeFileSync(`${folder}/${name}.webp`, picture ?? '')
 }
 
 /** What stands in the window, with an element at its top. */
 async function takeView(page: Page, selector: string, name: string): Promise<void> {
   await page.$eval(selector, (element) => element.scrollIntoView({ block: 'start' }))
-  await page.waitForNetworkIdle()
+  const trial = await page.waitForSelector('.trial iframe')
+  const frame = await trial?.contentFrame()
+  await frame?.waitForSelector('parvis-feedback >>> .card')
   await take(page, name)
 }
