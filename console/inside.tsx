@@ -128,7 +128,9 @@ export function Inside({ session, arriving, onSignOut, onSignOutEverywhere }: In
         />
       )}
       {page === 'entries' && <Entries entries={entries} arriving={arriving || moved} />}
-      {page === 'questions' && <Questions session={session} arriving={arriving || moved} />}
+      {page === 'questions' && (
+        <Questions key={inside} session={session} site={inside} arriving={arriving || moved} />
+      )}
       {page === 'services' && <Services session={session} arriving={arriving || moved} />}
       {page === 'declarations' && (
         <Declarations

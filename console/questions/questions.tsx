@@ -5,6 +5,7 @@ import {
   siteList,
   siteSettings,
 } from '#shared/contract/site-settings.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
@@ -20,21 +21,23 @@ import { Paste } from './paste.tsx'
 
 interface QuestionsProps {
   session: Session
+  /** The site somebody comes from; `null` where they come from none. */
+  site: string | null
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
 }
 
 /** The page: what is asked, site by site. */
-export function Questions({ session, arriving }: QuestionsProps) {
+export function Questions({ session, site: from, arriving }: QuestionsProps) {
   const { text: common, locale } = useLanguage()
   const text = useWords().page
   const heading = useArrival(arriving)
   useTitle(common.pages.questions)
   const read = useMemo(() => readHub(session, '/v1/sites', siteList), [session])
   const { followed } = useFollowed({ read, merge: latest<SiteList>, usual: null, active: true })
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState(from)
   const sites = followed.content?.sites ?? []
-  const site = chosen ?? sites[0]?.site
+  const site = sites.find((one) => one.site === chosen)?.site ?? sites[0]?.site
   return (
     <main class="questions form-page">
       <h1 ref={heading} tabIndex={-1}>
@@ -51,7 +54,7 @@ export function Questions({ session, arriving }: QuestionsProps) {
           <select value={site} onChange={(event) => setChosen(event.currentTarget.value)}>
             {sites.map((one) => (
               <option key={one.site} value={one.site}>
-                {one.name[locale]}
+                {nameAmong(sites, one, locale)}
               </option>
             ))}
           </select>
@@ -60,6 +63,16 @@ export function Questions({ session, arriving }: QuestionsProps) {
       {site !== undefined && <SiteQuestions key={site} session={session} site={site} />}
     </main>
   )
+}
+
+/** The name of a site, with its short name where another is called the same. */
+function nameAmong(
+  sites: SiteList['sites'],
+  { site, name }: SiteList['sites'][number],
+  locale: Locale,
+) {
+  const isAlone = sites.every((one) => one.site === site || one.name[locale] !== name[locale])
+  return isAlone ? name[locale] : `${name[locale]} (${site})`
 }
 
 /** What one site asks, once the hub has said it. */

@@ -3,6 +3,7 @@ import { Field, Group, Tick } from '../form/field.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { sayLanguage } from '../language/say-language.ts'
 import { useForm, useWords } from './form-context.ts'
+import { NoticeStart } from './notice-start.tsx'
 
 /** What usagers are told: whom to turn to, what becomes of their data, how long it is kept. */
 export function TellingGroups() {
@@ -40,6 +41,7 @@ export function TellingGroups() {
           ))}
       </Group>
       <Group path="/notice" title={text.notice} hint={text.noticeHint}>
+        <NoticeStart />
         <Field
           path="/notice/controller"
           label={text.controller}

@@ -46,7 +46,7 @@ export function SiteCard({ session, site, known, mayChange, onRegistered }: Site
         <dd>
           {site.asks ? `${site.asks.instrument} – ${languages}` : words.asksNothing}
           {'. '}
-          <a href={fragments.questions}>{words.settle}</a>
+          <a href={`${fragments.questions}/${site.site}`}>{words.settle}</a>
         </dd>
         <dt>{words.seen}</dt>
         <dd>{hour(site.seen)}</dd>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OwnSites } from '#shared/contract/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
+import { questionsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Paste } from '../questions/paste.tsx'
 import type { Session } from '../session/session.ts'
@@ -12,7 +13,7 @@ interface SnippetProps {
   services: OwnSites['services']
 }
 
-/** All that is pasted: the tag with its digest, and the element of the service that asks. */
+/** All that is pasted: the tag with its digest, and the elements of the service that asks. */
 export function Snippet({ session, site, services }: SnippetProps) {
   const { locale } = useLanguage()
   const words = useWords()
@@ -34,11 +35,24 @@ export function Snippet({ session, site, services }: SnippetProps) {
             ))}
           </select>
         </label>
-        <pre>
-          <code>{`<parvis-feedback service="${service}"></parvis-feedback>`}</code>
-        </pre>
+        <p>{words.atTheEnd}</p>
+        <Element service={service} more=' mode="ended"' />
+        <p>{words.always}</p>
+        <Element service={service} />
         <p>{fill(words.npm, { name: '@parvis/widget' })}</p>
       </section>
     </details>
+  )
+}
+
+/** One element with its link: without one there is no button, and without script nothing at all. */
+function Element({ service, more = '' }: { service: string; more?: string }) {
+  const { link } = questionsText[useLanguage().locale].preview
+  return (
+    <pre>
+      <code>{`<parvis-feedback service="${service}"${more}>
+  <a href="/contact">${link}</a>
+</parvis-feedback>`}</code>
+    </pre>
   )
 }

@@ -27,6 +27,9 @@ export const en: SitesText = {
   snippet: 'Copy the tag',
   element: 'In the page, where the form stands',
   forService: 'Service',
+  atTheEnd:
+    'On the page that confirms a démarche, the form presents itself. The link is there when the server does not answer: let it lead to a page that says how to give an opinion otherwise.',
+  always: 'On another page, the link is a button that opens the form.',
   npm: 'Is the site built with npm? The same widget is there: {name}.',
   visit: 'Check the installation',
   visitHint:

@@ -26,6 +26,9 @@ export const fr = {
   snippet: 'Copier la balise',
   element: 'Dans la page, à l’endroit du formulaire',
   forService: 'Service',
+  atTheEnd:
+    'Sur la page qui confirme une démarche, le formulaire se présente de lui-même. Le lien reste là si le serveur ne répond pas\u00a0: menez-le à une page qui dit comment donner un avis autrement.',
+  always: 'Sur une autre page, le lien est un bouton qui ouvre le formulaire.',
   npm: 'Le site est construit avec npm\u00a0? Le même widget y est\u00a0: {name}.',
   visit: 'Vérifier l’installation',
   visitHint:

@@ -33,6 +33,8 @@ import { en as jsonEn } from './json-en.ts'
 import { type JsonText, fr as jsonFr } from './json-fr.ts'
 import { en as keysEn } from './keys-en.ts'
 import { type KeysText, fr as keysFr } from './keys-fr.ts'
+import { en as noticeStartEn } from './notice-start-en.ts'
+import { type NoticeStartText, fr as noticeStartFr } from './notice-start-fr.ts'
 import { en as offerEn } from './offer-en.ts'
 import { type OfferText, fr as offerFr } from './offer-fr.ts'
 import { en as offerPageEn } from './offer-page-en.ts'
@@ -109,6 +111,11 @@ export const repliesText: Readonly<Record<Locale, RepliesText>> = { fr: repliesF
 export const questionsText: Readonly<Record<Locale, QuestionsText>> = {
   fr: questionsFr,
   en: questionsEn,
+}
+/** What a notice on data may start from. */
+export const noticeStartText: Readonly<Record<Locale, NoticeStartText>> = {
+  fr: noticeStartFr,
+  en: noticeStartEn,
 }
 /** What is said where feedback is typed in, and of what was typed in or set aside. */
 export const entriesText: Readonly<Record<Locale, EntriesText>> = { fr: entriesFr, en: entriesEn }
