@@ -1,19 +1,25 @@
-import type { Asked, Command } from './commands/command.ts'
+import type { Asked } from './commands/command.ts'
+import { sayUnknown, writeHelp, writeOverview } from './commands/help.ts'
 import { commands } from './commands/list.ts'
 import { explainStart } from './sentence.ts'
+import { showOnLine } from './shown-text.ts'
 
 /** Runs a command of `parvis`. @returns the exit code; what went wrong is said on standard error. */
 export async function run(
   words: readonly string[],
   environment: Asked['environment'],
 ): Promise<number> {
-  const command = commands.find(({ name }) =>
-    name.split(' ').every((word, at) => words[at] === word),
-  )
+  const about = findAsked(words)
+  if (about?.length === 0) return say(writeOverview())
+  const help = about && writeHelp(about)
+  if (help) return say(help)
+  const command = about
+    ? undefined
+    : commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word))
   if (!command) {
-    const isAsked = words.length === 0 || words[0] === 'help' || words[0] === '--help'
-    process[isAsked ? 'stdout' : 'stderr'].write(help)
-    return isAsked ? 0 : 2
+    const typed = about ?? words
+    process.stderr.write(sayUnknown(showOnLine(typed.slice(0, 2).join(' ')), typed))
+    return 2
   }
   try {
     return await command.run({ words: words.slice(command.name.split(' ').length), environment })
@@ -24,12 +30,15 @@ export async function run(
   }
 }
 
-const ways = commands.flatMap(({ help }: Command) => help)
-/** Room for what is typed; what is longer has what it does on a line of its own. */
-const width = 28
-const help = ways
-  .map(([usage, does]) => {
-    const gap = usage.length > width ? `\n${' '.repeat(width + 10)}` : '   '
-    return `parvis ${usage.padEnd(width)}${gap}${does}\n`
-  })
-  .join('')
+/** The words that help is asked about, or null where a command is to be run. */
+function findAsked(words: readonly string[]): readonly string[] | null {
+  if (words.length === 0) return []
+  if (words[0] === 'help') return words.slice(1)
+  const last = words.at(-1)
+  return last === '--help' || last === '-h' ? words.slice(0, -1) : null
+}
+
+function say(text: string): number {
+  process.stdout.write(text)
+  return 0
+}

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { DeliverySettings } from './delivery/settings.ts'
 import type { ProviderName } from './delivery/sms/providers.ts'
 import { known, wanted } from './known-settings.ts'
+import { nearestTo } from './nearest.ts'
 import { isForThisMachine, type MetricsSettings } from './observing/settings.ts'
 import type { Network } from './outgoing/networks.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
@@ -64,9 +65,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
   })
   for (const name of Object.keys(environment))
     if (name.startsWith('PARVIS_') && !(name in known))
-      throw new SettingRefused(
-        `${name} is not a setting Parvis knows. It knows ${[...Object.keys(known), ...fileSettings].join(', ')}.`,
-      )
+      throw new SettingRefused(`${name} is not a setting Parvis knows. ${sayKnown(name)}`)
   const read = <N extends keyof typeof known>(name: N): z.output<(typeof known)[N]> => {
     const raw = environment[name] === '' ? undefined : environment[name]
     const parsed = known[name].safeParse(raw)
@@ -158,6 +157,12 @@ function deliveryOf(sent: Sent): DeliverySettings {
     sms: gateway && token ? { provider, url: gateway, token } : null,
     push: contact ? { contact } : null,
   }
+}
+
+function sayKnown(name: string): string {
+  const all = [...Object.keys(known), ...fileSettings]
+  const meant = nearestTo(name, all)
+  return meant ? `Did you mean ${meant}?` : `It knows ${all.join(', ')}.`
 }
 
 function identityOf(

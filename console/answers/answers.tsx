@@ -5,6 +5,7 @@ import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import type { Followed } from '../reading/followed.ts'
+import { NoService } from '../route/no-service.tsx'
 import { fragments } from '../route/page.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import type { Session } from '../session/session.ts'
@@ -61,7 +62,7 @@ export function Answers(props: AnswersProps) {
       </p>
       {content && <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} />}
       {content && <WidgetHealthNote health={health} {...content} />}
-      {services?.length === 0 && <p>{text.none}</p>}
+      {services?.length === 0 && <NoService />}
       {content && content.period !== period && <p role="status">{text.loading}</p>}
       {shown?.services.map((service) => (
         <ServiceCard

@@ -3,6 +3,7 @@ import { entriesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import { Attention } from '../picture/attention.tsx'
+import { fragments } from '../route/page.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { ArrivalFields } from './arrival-fields.tsx'
@@ -48,7 +49,11 @@ export function Entries({ entries, arriving }: EntriesProps) {
           <Attention>{text.trouble[followed.trouble]}</Attention>
         </p>
       )}
-      {known?.sites.length === 0 && <p>{text.noSite}</p>}
+      {known?.sites.length === 0 && (
+        <p>
+          {text.noSite} <a href={fragments.questions}>{consoleText.pages.questions}</a>
+        </p>
+      )}
       {saved && <Receipt saved={saved} />}
       {known && site && (
         <form

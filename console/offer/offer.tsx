@@ -13,6 +13,7 @@ import { Attention } from '../picture/attention.tsx'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
+import { NoService } from '../route/no-service.tsx'
 import { fragments } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
 import { useArrival } from '../route/use-arrival.ts'
@@ -89,7 +90,7 @@ export function Offer({ session, arriving, onForbidden }: PageProps) {
       )}
       {shown && inside === null && (
         <>
-          {shown.services.length === 0 && <p>{words.noService}</p>}
+          {shown.services.length === 0 && <NoService />}
           <div class="offer-services">
             {shown.services.map((one) => (
               <ServiceSummary key={one.service} service={one} />

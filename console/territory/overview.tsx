@@ -7,6 +7,7 @@ import { useTitle } from '../language/use-title.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
+import { NoService } from '../route/no-service.tsx'
 import type { PageProps } from '../route/page-props.ts'
 import { useArrival } from '../route/use-arrival.ts'
 import { Choices } from './choices.tsx'
@@ -70,7 +71,7 @@ export function Overview(props: OverviewProps) {
       />
       {content && <Choices told={content} chosen={chosen} onChoose={onChoose} />}
       {content && !isChosen && <p role="status">{words.loading}</p>}
-      {content?.service === null && <p>{words.noService}</p>}
+      {content?.service === null && <NoService />}
       {content && isChosen && content.service !== null && (
         <Counted.Provider value={content.criterion}>
           <Compared

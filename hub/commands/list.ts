@@ -51,57 +51,110 @@ import { webhookResumeCommand } from './webhook-resume.ts'
 import { webhookRotateCommand } from './webhook-rotate.ts'
 import { webhookTestCommand } from './webhook-test.ts'
 
-/** Every command of `parvis`, in the order the help shows them. */
-export const commands: readonly Command[] = [
-  serveCommand,
-  purgeCommand,
-  migrateCommand,
-  doctorCommand,
-  organisationSetCommand,
-  organisationListCommand,
-  siteSetCommand,
-  siteListCommand,
-  siteTagCommand,
-  backupCommand,
-  restoreCommand,
-  moveCommand,
-  keyCreateCommand,
-  keyListCommand,
-  keyRotateCommand,
-  keyRevokeCommand,
-  promiseVerifyCommand,
-  promiseRotateCommand,
-  auditVerifyCommand,
-  importRequestsCommand,
-  importResultsCommand,
-  connectorSetCommand,
-  connectorListCommand,
-  connectorCheckCommand,
-  connectorReadCommand,
-  connectorRemoveCommand,
-  webhookAddCommand,
-  webhookListCommand,
-  webhookTestCommand,
-  webhookRotateCommand,
-  webhookResumeCommand,
-  webhookRemoveCommand,
-  eventsSecretCommand,
-  serviceListCommand,
-  serviceShowCommand,
-  serviceCheckCommand,
-  serviceSetCommand,
-  subjectExportCommand,
-  subjectEraseCommand,
-  auditAlarmsCommand,
-  auditRevealCommand,
-  sourceExchangeCommand,
-  rightsCheckCommand,
-  sessionEndCommand,
-  toolListCommand,
-  toolShareCommand,
-  toolSignCommand,
-  toolWithdrawCommand,
-  toolPlaceCommand,
-  toolReferenceCommand,
-  toolFaultsCommand,
+/** Commands about one thing, as the help shows them together. */
+interface Group {
+  title: string
+  /** Where more is written about them. */
+  pages: string
+  commands: readonly Command[]
+}
+
+/** Every command of `parvis`, by what it is about, in the order the help shows them. */
+export const groups: readonly Group[] = [
+  {
+    title: 'Running a hub',
+    pages: 'docs/operating.md',
+    commands: [serveCommand, migrateCommand, doctorCommand, purgeCommand],
+  },
+  {
+    title: 'Organisations, sites and services',
+    pages: 'docs/operating.md, docs/services.md',
+    commands: [
+      organisationSetCommand,
+      organisationListCommand,
+      siteSetCommand,
+      siteListCommand,
+      siteTagCommand,
+      serviceListCommand,
+      serviceShowCommand,
+      serviceCheckCommand,
+      serviceSetCommand,
+    ],
+  },
+  {
+    title: 'Backup',
+    pages: 'docs/backup.md',
+    commands: [backupCommand, restoreCommand, moveCommand],
+  },
+  {
+    title: 'Who may do what',
+    pages: 'docs/rights.md, docs/operating.md',
+    commands: [rightsCheckCommand, sessionEndCommand],
+  },
+  {
+    title: 'Access log',
+    pages: 'docs/access-log.md',
+    commands: [auditVerifyCommand, auditAlarmsCommand, auditRevealCommand, sourceExchangeCommand],
+  },
+  {
+    title: 'The rights of a usager',
+    pages: 'docs/rights-of-a-usager.md',
+    commands: [subjectExportCommand, subjectEraseCommand],
+  },
+  {
+    title: 'Systems that send requests',
+    pages: 'docs/operating.md, docs/import.md',
+    commands: [
+      keyCreateCommand,
+      keyListCommand,
+      keyRotateCommand,
+      keyRevokeCommand,
+      importRequestsCommand,
+      importResultsCommand,
+    ],
+  },
+  {
+    title: 'Systems that the hub reads',
+    pages: 'docs/connectors.md',
+    commands: [
+      connectorSetCommand,
+      connectorListCommand,
+      connectorCheckCommand,
+      connectorReadCommand,
+      connectorRemoveCommand,
+    ],
+  },
+  {
+    title: 'Events',
+    pages: 'docs/events.md',
+    commands: [
+      webhookAddCommand,
+      webhookListCommand,
+      webhookTestCommand,
+      webhookRotateCommand,
+      webhookResumeCommand,
+      webhookRemoveCommand,
+      eventsSecretCommand,
+    ],
+  },
+  {
+    title: 'Signed promises',
+    pages: 'docs/promises.md',
+    commands: [promiseVerifyCommand, promiseRotateCommand],
+  },
+  {
+    title: 'Tools of agents',
+    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md',
+    commands: [
+      toolListCommand,
+      toolPlaceCommand,
+      toolReferenceCommand,
+      toolShareCommand,
+      toolSignCommand,
+      toolWithdrawCommand,
+      toolFaultsCommand,
+    ],
+  },
 ]
+
+export const commands: readonly Command[] = groups.flatMap((group) => group.commands)

@@ -8,7 +8,12 @@ import type { Rules } from './rules.ts'
  * @throws SettingRefused with each thing to change: where it stands, and its sentence
  */
 export async function readRulesFile(file: string): Promise<Rules> {
-  const read = readRules(await readTextFile(file))
+  const written = await readTextFile(file).catch((error) => {
+    if (error instanceof SettingRefused)
+      throw new SettingRefused(`PARVIS_RIGHTS leads to ${error.message}`)
+    throw error
+  })
+  const read = readRules(written)
   if ('rules' in read) return read.rules
   const told = read.faults.map(({ path, detail }) => (path ? `${path}: ` : '') + detail.en)
   throw new SettingRefused(`PARVIS_RIGHTS: ${file} grants nothing as it is. ${told.join('\n')}`)

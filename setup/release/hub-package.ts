@@ -24,7 +24,7 @@ export function hubPackage(project: Project): Files {
     type: 'module',
     engines,
     bin: { parvis: program },
-    files: ['hub', 'console', 'widget', 'LICENSE-THIRD-PARTY'],
+    files: ['hub', 'console', 'widget', 'deploy', 'LICENSE-THIRD-PARTY'],
     dependencies,
   }
   const shrinkwrap = {
@@ -44,6 +44,9 @@ export function hubPackage(project: Project): Files {
       [...filesIn(`dist/${place}`)]
         .filter(([name]) => !name.endsWith('.map'))
         .map(([name, content]) => [`${place}/${name}`, content] as const),
+    ),
+    ...[...filesIn('deploy')].map(
+      ([name, content]) => [`deploy/${name}`, inPackage(content)] as const,
     ),
     ['package.json', json(described)],
     ['npm-shrinkwrap.json', json(shrinkwrap)],
@@ -78,6 +81,10 @@ function filesAsked(): string[] {
   )
 }
 
+/** What starts a hub starts the one of the package, which is not in a folder `dist`. */
+const inPackage = (content: Uint8Array) =>
+  Buffer.from(Buffer.from(content).toString().replaceAll('/current/dist/hub/', '/current/hub/'))
+
 const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
 
 const readme = `# Parvis
@@ -92,7 +99,9 @@ PARVIS_DATA=.parvis npx parvis serve --embedded
 \`\`\`
 
 It brings the versions it was tried with (\`npm-shrinkwrap.json\`) and runs no script when it is
-installed. Settings, backup and all else: \`docs/operating.md\` in the source of the release.
+installed. \`deploy\` has files for systemd, nginx and others, and the guide that goes with them is
+\`docs/guides/administrator.en.md\` in the documentation of the release; settings, backup and all
+else: \`docs/operating.md\` there.
 
 Licensed under the EUPL-1.2. Code of others that stands in what it serves: \`LICENSE-THIRD-PARTY\`.
 `

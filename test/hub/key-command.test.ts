@@ -204,7 +204,7 @@ describe('parvis key', () => {
   })
 
   it('is in the help, each way', async () => {
-    const { out } = await types(['help'], {})
+    const { out } = await types(['help', 'key'], {})
     for (const name of ['create', 'list', 'rotate', 'revoke'])
       expect(out).toContain(`parvis key ${name}`)
     expect((await types(['key'], {})).code).toBe(2)

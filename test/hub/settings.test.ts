@@ -84,6 +84,7 @@ describe('Settings', () => {
     [{ PARVIS_ACCESS_MONTHS: '5' }, /ACCESS_MONTHS is "5" but should be the months .* 6 to 12/],
     [{ PARVIS_ACCESS_MONTHS: '13' }, /ACCESS_MONTHS is "13"/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
+    [{ PARVIS_PUBLC_URL: 'x' }, /knows\. Did you mean PARVIS_PUBLIC_URL\?$/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence)
   })

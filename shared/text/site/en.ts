@@ -225,6 +225,7 @@ export const en: SiteText = {
       'These answers say nothing of people who did not answer, who gave up, or who never found the service.',
     updated: 'Up to date at {hour}',
     none: 'No service is declared yet.',
+    declareOne: 'Declare a service',
     language: 'Français',
   },
 }

@@ -227,6 +227,7 @@ export const fr = {
       'Ces réponses ne disent rien des personnes qui n’ont pas répondu, qui ont abandonné, ou qui n’ont pas trouvé le service.',
     updated: 'À jour à {hour}',
     none: 'Aucun service n’est encore déclaré.',
+    declareOne: 'Déclarer un service',
     language: 'English',
   },
 }

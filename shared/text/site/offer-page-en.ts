@@ -14,7 +14,6 @@ export const en: OfferPageText = {
   },
   back: 'All services',
   unknown: 'This service is not declared. Go back to the list of services.',
-  noService: 'No service is declared yet.',
   detail: 'See place by place',
   nothing: 'Nothing is recorded for this service yet.',
   notMeasured: 'Not recorded yet: {names}.',

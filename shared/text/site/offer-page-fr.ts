@@ -12,7 +12,6 @@ export const fr = {
   },
   back: 'Tous les services',
   unknown: 'Ce service n’est pas déclaré. Revenez à la liste des services.',
-  noService: 'Aucun service n’est encore déclaré.',
   detail: 'Voir lieu par lieu',
   nothing: 'Rien n’est encore relevé pour ce service.',
   notMeasured: 'Pas encore relevé : {names}.',

@@ -15,7 +15,6 @@ export const en: TerritoryText = {
     promises_kept: 'Announced dates kept',
     within_norm: 'Requests closed within the norm',
   },
-  noService: 'No service is declared yet.',
   nothing:
     'No answer about this service says from which territory it comes. The pages of the site give it by the attribute “territory”.',
   beside: 'Beside it, {name} ({label}): {sentence}',

@@ -13,7 +13,6 @@ export const fr = {
     promises_kept: 'Dates annoncées tenues',
     within_norm: 'Demandes closes dans le délai',
   },
-  noService: 'Aucun service n’est encore déclaré.',
   nothing:
     'Aucune réponse à ce service ne dit de quel territoire elle vient. Les pages du site le donnent par l’attribut «\u00a0territory\u00a0».',
   beside: 'En regard, {name} ({label})\u00a0: {sentence}',
