@@ -44,7 +44,11 @@ describe.each(anyStore)('Requests that nobody should send, on $store', ({ open }
     hub = await startHub(
       database,
       { issuer: issuer.url, ...known },
-      { trustedProxies: 1, outbox: muted(new Set(['email', 'push'])) },
+      {
+        trustedProxies: 1,
+        outbox: muted(new Set(['email', 'push'])),
+        securityContact: 'mailto:securite@bourg.example',
+      },
     )
     hub.clock.now = new Date()
     const port = Number(new URL(await hub.listen()).port)

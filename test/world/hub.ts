@@ -73,6 +73,7 @@ export async function startHub(
       | 'proofOfWork'
       | 'outbox'
       | 'reach'
+      | 'securityContact'
       | 'built'
       | 'log'
       | 'observer'
