@@ -43,12 +43,14 @@ export async function* walkByChange(since: Date | null, read: ReadPage): AsyncGe
     if (place > 0 && records.length > 0 && isDeepStrictEqual(records, before))
       throw new SourceFault({ why: 'endless' })
     before = records
-    const isMet = ({ id }: Page[number]) => (met.get(id)?.turn ?? place) < place
+    // One that changed since it was met has moved: it says nothing of what stands before it.
+    const isMet = ({ id }: Page[number], fresh: Page) =>
+      (met.get(id)?.turn ?? place) < place && !fresh.some((one) => one.id === id)
     for (let back = place - 1; back >= 0; back--) {
       const behind = await ask(back)
       if (behind.fresh.length > 0) yield behind.fresh
       // What stands before the first that was met on a turn before was met as well.
-      if (behind.records[0] && isMet(behind.records[0])) break
+      if (behind.records[0] && isMet(behind.records[0], behind.fresh)) break
     }
     if (isLast || records.length === 0) return
     const last = records.reduce((late, { changed }) => Math.max(late, changed.getTime()), 0)
