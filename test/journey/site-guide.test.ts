@@ -7,9 +7,11 @@ import { type Person, sit } from '../world/person.ts'
 import { ownFolder, type Product } from '../world/product.ts'
 import { answerAt, checkSite, confirmationPage, openSite, readPasted } from '../world/site-guide.ts'
 import { type SitePage, startSitePage } from '../world/site-page.ts'
+import { isLong } from '../world/times.ts'
 
 describe.each(anyBrowser)('Who follows the guide for a site owner, in $browser', (real) => {
-  describe.skipIf(!real.path)('', () => {
+  // Every word of the guide is sought in the product in each run; the whole way takes its time.
+  describe.runIf(real.path && isLong)('', () => {
     const folder = ownFolder()
     let demo: Product
     let site: SitePage

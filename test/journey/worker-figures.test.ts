@@ -11,13 +11,15 @@ import { freePort } from '../world/free-port.ts'
 import { childrenOf } from '../world/processes.ts'
 import { type Product, startServe } from '../world/product.ts'
 import { newDatabase } from '../world/stores.ts'
+import { isLong } from '../world/times.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 let hub: Product | undefined
 afterEach(async () => void (await hub?.stop()))
 
-describe('A hub of two workers', () => {
+// The figures of one process are read in each run (`metrics`); those of several take two starts.
+describe.runIf(isLong)('A hub of two workers', () => {
   it('counts as one, loses no count with a worker that is killed, and traces what it does', async () => {
     const collector = await startCollector()
     const url = await newDatabase()

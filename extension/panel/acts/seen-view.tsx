@@ -10,9 +10,10 @@ export function SeenView({ act }: { act: Extract<Act, { act: 'preview' | 'proof'
   const { act: does } = useActs()
   const seen = act.act === 'preview' && act.state === 'done' ? act.told : act.seen
   const isSending = act.state === 'doing'
+  const isFailed = act.state === 'failed'
   return (
     <>
-      {act.state === 'failed' ? (
+      {isFailed ? (
         <Fault act={act} place="proof" />
       ) : (
         <p class="act-said" tabIndex={-1} data-work>
@@ -20,8 +21,8 @@ export function SeenView({ act }: { act: Extract<Act, { act: 'preview' | 'proof'
         </p>
       )}
       {seen && <Received seen={seen} written={act.body.written_in} />}
-      <div class="actions act-end">
-        {act.state !== 'failed' && (
+      <div class={isFailed ? 'actions' : 'actions act-end'}>
+        {!isFailed && (
           <button
             type="button"
             class="strong"
