@@ -20,18 +20,21 @@ export function writeOverview(): string {
 
 /**
  * What `parvis help backup` says: each way to use what is named, and where more is written. `audit` names all that
- * begin with it.
+ * begin with it, `all` every way of every command.
  * @returns null when nothing is called so
  */
 export function writeHelp(words: readonly string[]): string | null {
+  if (words.join() === 'all') return commands.map(writeWays).join('')
   const named = findNamed(words)
   if (named.length === 0) return null
-  const ways = named.flatMap(({ help }) => help)
   const pages = groups
     .filter((group) => named.some((one) => group.commands.includes(one)))
     .map((group) => group.pages)
-  return `${ways.map(([usage, does]) => `parvis ${usage}\n    ${does}\n`).join('')}\nMore: ${[...new Set(pages)].join(', ')}\n`
+  return `${named.map(writeWays).join('')}\nMore: ${[...new Set(pages)].join(', ')}\n`
 }
+
+const writeWays = ({ help }: Command) =>
+  help.map(([usage, does]) => `parvis ${usage}\n    ${does}\n`).join('')
 
 /** What is said of words that are no command: those that begin alike, or where all are listed. */
 export function sayUnknown(typed: string, words: readonly string[]): string {

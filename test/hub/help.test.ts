@@ -24,6 +24,12 @@ describe('Whoever does not know the commands', () => {
     },
   )
 
+  it('is shown every way of every command at once, as a release compares them', async () => {
+    const { out } = await types(['help', 'all'], {})
+    for (const { help } of commands)
+      for (const [usage] of help) expect(out).toContain(`parvis ${usage}\n`)
+  })
+
   it('is shown all that begin with one word', async () => {
     const { out } = await types(['help', 'key'], {})
     expect(out.match(/^parvis key \w+/gm)).toEqual([

@@ -152,6 +152,8 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
       await paul.presses('Déclarer cette liste')
       await paul.reads(/Ligne 1\s: quatre colonnes sont attendues/)
       await paul.page.reload()
+      // What opens a part before the page has what it shows may be drawn anew, closed.
+      await paul.page.waitForSelector('.territory-row')
       await paul.presses('Préparer la carte')
       await paul.types('Une ligne par ancien territoire', ' ; 2026-01-01')
       await paul.presses('Déclarer cette liste')

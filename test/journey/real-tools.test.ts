@@ -8,7 +8,7 @@ import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
 import { pageSpy } from '../world/page-spy.ts'
 import { openRedmine, openRequestTracker, type RealTool } from '../world/real-tools.ts'
-import { isLong } from '../world/times.ts'
+import { isLong, times } from '../world/times.ts'
 
 const sure = (kind: Sighting['kind'], value: string) => ({ kind, value, trust: 'sure' })
 const likely = (kind: Sighting['kind'], value: string) => ({ kind, value, trust: 'likely' })
@@ -49,7 +49,8 @@ afterAll(async () => {
   await redmine?.close()
 })
 
-describe.each(browsers)('An agent, in $browser', (real) => {
+// Another browser is taken the whole way in each run (`whole-way`), and here in the long one.
+describe.each(browsers.slice(0, times(1, 2)))('An agent, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const readsAll = isLong || real.browser === 'chromium'
     let world: Equipped

@@ -173,7 +173,7 @@ describe('What others rely on is read', () => {
 
   it('from the help', () => {
     const help =
-      'parvis serve     serve\nparvis serve --workers N   the same\nparvis key list [--organisation O]\n'
+      'parvis serve\n    serve\nparvis serve --workers N\n    the same\nparvis key list [--organisation O]\n    list\n'
     expect(readCommands(help)).toEqual({
       'parvis key list': ['takes [--organisation O] with parvis key list', 'use parvis key list'],
       'parvis serve': ['use parvis serve', 'use parvis serve --workers N'],

@@ -24,7 +24,9 @@ export async function gatherSurface(): Promise<Surface> {
   return {
     ...readContract(contract),
     setting: readSettings(text('hub/known-settings.ts'), text('docs/operating.md')),
-    command: readCommands(execFileSync(process.execPath, [program, 'help'], { encoding: 'utf8' })),
+    command: readCommands(
+      execFileSync(process.execPath, [program, 'help', 'all'], { encoding: 'utf8' }),
+    ),
     migration: readMigrations(
       new Map(migrations.map((file) => [file, text(`hub/migrations/${file}`)])),
     ),

@@ -12,7 +12,7 @@ export function readSettings(source: string, page: string): Entries {
   return tidy(names.map((name) => [name, [`is ${rows.get(name) || 'nothing'} when not set`]]))
 }
 
-/** Commands, each with the ways it is used. @param help what `parvis help` prints */
+/** Commands, each with the ways it is used. @param help what `parvis help all` prints */
 export function readCommands(help: string): Entries {
   const found = new Map<string, string[]>()
   for (const [, usage = ''] of help.matchAll(/^(parvis .*?)(?: {3,}.*)?$/gm)) {
