@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeBill } from '../../setup/release/bill.ts'
@@ -19,6 +19,7 @@ const time = 1_795_794_753
 const json = (name: string) => JSON.parse(Buffer.from(files.get(name) ?? '').toString('utf8'))
 
 function inFolder<Value>(use: (folder: string) => Value): Value {
+  mkdirSync('node_modules/.cache', { recursive: true })
   const folder = mkdtempSync('node_modules/.cache/release-')
   try {
     return use(folder)
