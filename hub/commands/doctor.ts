@@ -32,12 +32,11 @@ export const doctorCommand: Command = {
       process.stdout.write(`  ${marks[how]} ${showLines(words)}\n`)
     }
     const woken = await wake(settings, locale)
-    const database = 'how' in woken ? null : woken
-    if ('how' in woken) tell({ subject: 'database', ...woken })
+    const [database, closed] = 'how' in woken ? [null, woken] : [woken, null]
     try {
       const hasSchema = database !== null && (await isCurrent(database))
       const clock = () => new Date()
-      const patient = { settings, database, hasSchema, clock, locale, built: builtFolder }
+      const patient = { settings, database, closed, hasSchema, clock, locale, built: builtFolder }
       for await (const examined of examine(patient)) tell(examined)
     } finally {
       await database?.close()

@@ -28,7 +28,8 @@ export async function* examine(patient: Patient): AsyncIterable<Examined> {
 async function* findingsOf(examination: Examination, patient: Patient): AsyncIterable<Finding> {
   const text = doctorText[patient.locale]
   if (examination.needs === 'nothing') return yield* examination.examine(patient)
-  const { database } = patient
+  const { database, closed } = patient
+  if (closed !== null && examination.subject === 'database') return yield closed
   if (database === null)
     return yield { how: 'note', words: fill(text.unexamined, { why: text.withoutDatabase }) }
   if (examination.needs === 'schema' && !patient.hasSchema)

@@ -6,6 +6,8 @@ import type { Database } from '../store/database.ts'
 export interface Patient {
   settings: Settings
   database: Database | null
+  /** Why it could not be opened, where it could not. */
+  closed: Finding | null
   /** Whether the tables are those of this release, or newer. */
   hasSchema: boolean
   clock: () => Date

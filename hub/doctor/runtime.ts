@@ -22,7 +22,10 @@ export const runtimeExamination: Examination = {
     const disk = await statfs(settings.data).catch(() => null)
     if (disk === null) return
     const free = (disk.bavail * disk.bsize) / gib
-    const said = { free: free.toFixed(1), folder: settings.data }
+    const said = {
+      free: free.toLocaleString(locale, { maximumFractionDigits: 1 }),
+      folder: settings.data,
+    }
     yield free < leastRoom
       ? { how: 'wrong', words: fill(text.full, said) }
       : { how: 'well', words: fill(text.room, said) }

@@ -104,7 +104,8 @@ describe('Whoever asks what is wrong with a deployment', () => {
     const { code, out } = await doctor({ DATABASE_URL: 'postgres://127.0.0.1:1/parvis' })
     expect(code).toBe(1)
     expect(out).toMatch(/✗ No PostgreSQL answers at 127\.0\.0\.1:1/)
-    expect(out).toMatch(/· Not examined: the database does not answer\./)
+    expect(out).toMatch(/· Not examined: the database is not open\./)
+    expect(out.match(/^Database$/gm)).toHaveLength(1)
     expect(out).toMatch(/^E-mail$/m)
   })
 

@@ -28,7 +28,7 @@ export const en: DoctorText = {
     other: '{n} things are to be mended.',
   },
   unexamined: 'Not examined: {why}',
-  withoutDatabase: 'the database does not answer.',
+  withoutDatabase: 'the database is not open.',
   withoutSchema: 'the schema is not that of this release.',
   failed: 'The examination stopped: {message}',
   runtime: {

@@ -27,7 +27,7 @@ export const fr = {
     other: '{n} choses sont à corriger.',
   },
   unexamined: 'Pas examiné : {why}',
-  withoutDatabase: 'la base de données ne répond pas.',
+  withoutDatabase: 'la base de données n’est pas ouverte.',
   withoutSchema: 'le schéma n’est pas celui de cette version.',
   failed: 'L’examen s’est arrêté : {message}',
   runtime: {
