@@ -92,6 +92,8 @@ export function prepareFeedback(
       : null,
     evidence: evidence ?? null,
     day: dayIn(site.zone, answered),
+    arrived: channel === 'web' ? dayIn(site.zone, now) : null,
+    network: null,
     received_at: now.toISOString(),
   }
 }
