@@ -29,6 +29,7 @@ export interface PartToStore {
   wording_hash: string
   channel: string
   receipt_hash: string
+  /** Milliseconds from the first question to this part; kept to the second. */
   took_ms: number | null
   /** Why the feedback is set aside, if it was not yet. */
   set_aside: string | null
@@ -42,7 +43,6 @@ export interface PartToStore {
   evidence: EvidenceKept | null
   /** `YYYY-MM-DD`, in the organisation's zone. */
   day: string
-  received_at: string
 }
 
 /** What became of a part. `contradiction`: another content is already kept under its number. */
