@@ -2,7 +2,7 @@ import type { AnswerValue } from '#shared/contract/answer.ts'
 import type { FeedbackPartSent, Stream } from '#shared/contract/feedback.ts'
 import type { SiteConfiguration } from '#shared/contract/site.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { uuidv4 } from '#shared/identifier/uuidv4.ts'
 import { shortestAnswer } from '#shared/quality/limits.ts'
 import type { About, Helped } from '#shared/quality/said.ts'
 import { makeOutbox, type Outbox } from './delivery/outbox.ts'
@@ -78,7 +78,7 @@ export function startFeedback(asked: Asked): Feedback {
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
-    id: uuidv7(Date.now(), randomBytes(10)),
+    id: uuidv4(randomBytes(16)),
     site: configuration.site,
     service: attribute('service') ?? '',
     territory: attribute('territory'),

@@ -61,7 +61,7 @@ export function Answers(props: AnswersProps) {
         {announcement}
       </p>
       {content && <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} />}
-      {content && <WidgetHealthNote health={health} {...content} />}
+      {content && <WidgetHealthNote health={health} services={content.services} />}
       {services?.length === 0 && <NoService />}
       {content && content.period !== period && <p role="status">{text.loading}</p>}
       {shown?.services.map((service) => (

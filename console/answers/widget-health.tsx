@@ -1,26 +1,25 @@
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
 import type { WidgetHealth } from '#shared/contract/widget-health.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { widgetHealthText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { sayWhen } from '../language/say-freshness.ts'
 import { Attention } from '../picture/attention.tsx'
 
 interface WidgetHealthProps {
   health: WidgetHealth | null
   services: readonly ServiceIndicators[]
-  zone: string
 }
 
 /** Where the widget was never seen, and which services are silent; nothing while all is well. */
-export function WidgetHealthNote({ health, services, zone }: WidgetHealthProps) {
-  const { text, locale } = useLanguage()
+export function WidgetHealthNote({ health, services }: WidgetHealthProps) {
+  const { locale } = useLanguage()
   const words = widgetHealthText[locale]
   const now = new Date()
   const unseen = health?.sites.filter(({ seen }) => seen === null) ?? []
   const silences = health?.silences ?? []
   if (unseen.length === 0 && silences.length === 0) return null
-  const say = (hour: string) => sayWhen(new Date(hour), now, zone, text, locale)
+  const say = (day: string) => sayCivilDay(day, locale, now)
   const nameOf = (service: string) =>
     services.find((one) => one.service === service)?.name[locale] ?? service
   return (

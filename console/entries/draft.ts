@@ -1,7 +1,7 @@
 import type { AnswerValue } from '#shared/contract/answer.ts'
 import type { EnterableSite, EnteredChannel, EntrySent } from '#shared/contract/entry.ts'
 import type { Question } from '#shared/contract/site.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { uuidv4 } from '#shared/identifier/uuidv4.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
 import type { Helped } from '#shared/quality/said.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
@@ -24,7 +24,7 @@ export interface Draft {
 /** A new draft, with the channel and the day of the one before. */
 export function newDraft(before?: Draft): Draft {
   return {
-    id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    id: uuidv4(crypto.getRandomValues(new Uint8Array(16))),
     channel: before?.channel ?? 'paper',
     received_on: before?.received_on ?? '',
     site: before?.site ?? '',

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { OwnSite, OwnSites } from '#shared/contract/own-sites.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
 import { useLanguage } from '../language/language.tsx'
-import { sayWhen } from '../language/say-freshness.ts'
 import { sayLanguage } from '../language/say-language.ts'
 import { fragments } from '../route/page.ts'
 import type { Session } from '../session/session.ts'
@@ -23,13 +23,13 @@ interface SiteCardProps {
 
 /** One site: its addresses, what it asks, its health, its tag, and a visit of a page. */
 export function SiteCard({ session, site, known, mayChange, onRegistered }: SiteCardProps) {
-  const { text, locale } = useLanguage()
+  const { locale } = useLanguage()
   const words = useWords()
   const { zone, services } = known
   const empty = useMemo(() => draftOf(site), [JSON.stringify(site)])
   const registering = useRegistering(session, { known: site.site, empty }, onRegistered)
-  const hour = (at: string | null) =>
-    at === null ? words.never : sayWhen(new Date(at), new Date(), zone, text, locale)
+  const day = (on: string | null) =>
+    on === null ? words.never : sayCivilDay(on, locale, new Date())
   const languages = site.asks?.languages.map((one) => sayLanguage(one, locale)).join(', ')
   const title = `site-${site.site}`
   return (
@@ -49,9 +49,9 @@ export function SiteCard({ session, site, known, mayChange, onRegistered }: Site
           <a href={`${fragments.questions}/${site.site}`}>{words.settle}</a>
         </dd>
         <dt>{words.seen}</dt>
-        <dd>{hour(site.seen)}</dd>
+        <dd>{day(site.seen)}</dd>
         <dt>{words.answered}</dt>
-        <dd>{hour(site.answered)}</dd>
+        <dd>{day(site.answered)}</dd>
       </dl>
       <Snippet session={session} site={site.site} services={services} />
       {site.origins.length > 0 && <VisitPart session={session} site={site} zone={zone} />}

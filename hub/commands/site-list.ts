@@ -1,6 +1,6 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
 import { sayIn } from '#shared/text/locale.ts'
-import { sayMoment } from '../doctor/say-moment.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
@@ -23,9 +23,10 @@ export const siteListCommand: Command = {
     const text = administratorText[locale]
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const { organisation, zone } = await declaredOrganisation(database, options.organisation)
-      const say = (at: Date | null) =>
-        at === null ? text.never : sayMoment(at, zone, { locale, clock: () => new Date() })
+      const { organisation } = await declaredOrganisation(database, options.organisation)
+      const now = new Date()
+      const say = (day: string | null) =>
+        day === null ? text.never : sayCivilDay(day, locale, now)
       const rows = (await findOwnSites(database, organisation)).map((one) => [
         one.site,
         showOnLine(sayIn(one.name, locale)),

@@ -1,10 +1,10 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import { findOwnSites, type StoredSite } from '../store/own-sites.ts'
 import type { Examination } from './examination.ts'
 import type { Finding, Patient } from './patient.ts'
-import { sayMoment } from './say-moment.ts'
 
 /** Who is declared, and whether anything can be asked of anybody. */
 export const organisationsExamination: Examination = {
@@ -24,12 +24,12 @@ export const organisationsExamination: Examination = {
       if (sites.length === 0) yield { how: 'wrong', words: fill(text.noSite, { organisation }) }
       if (known.services.length === 0)
         yield { how: 'wrong', words: fill(text.noService, { organisation }) }
-      for (const site of sites) yield* judgeSite(site, known.zone, patient)
+      for (const site of sites) yield* judgeSite(site, patient)
     }
   },
 }
 
-function* judgeSite(stored: StoredSite, zone: string, patient: Patient): Iterable<Finding> {
+function* judgeSite(stored: StoredSite, patient: Patient): Iterable<Finding> {
   const text = doctorText[patient.locale].organisations
   const { site, origins, asks, seen } = stored
   if (origins.length === 0) return yield { how: 'wrong', words: fill(text.noOrigin, { site }) }
@@ -39,5 +39,8 @@ function* judgeSite(stored: StoredSite, zone: string, patient: Patient): Iterabl
   if (asks === null) return yield { how: 'wrong', words: fill(text.asksNothing, { site }) }
   yield seen === null
     ? { how: 'wrong', words: fill(text.unseen, { site }) }
-    : { how: 'well', words: fill(text.seen, { site, when: sayMoment(seen, zone, patient) }) }
+    : {
+        how: 'well',
+        words: fill(text.seen, { site, when: sayCivilDay(seen, patient.locale, patient.clock()) }),
+      }
 }

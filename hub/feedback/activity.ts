@@ -1,4 +1,5 @@
-import { addActivity, type HourOfActivity } from '../store/activity.ts'
+import { dayIn } from '../day.ts'
+import { addActivity, type DayOfActivity } from '../store/activity.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Site } from '../store/directory.ts'
 import { openAddingUp } from './adding-up.ts'
@@ -8,32 +9,50 @@ const patience = 60_000
 
 const oneHour = 3600 * 1000
 
-/** What is known of the health of widgets: numbers of each hour, never who. */
+/** What is known of the health of widgets: numbers of each day, never who. */
 export interface Activity {
   /** A page of the site asked for its configuration. */
   seen(site: Site, now: Date): void
-  /** A service was answered. @param at when the usager answered, by the hub's clock. */
-  answered(site: Site, service: string, at: Date): void
+  /** A service was answered. @param day when the usager answered, in the organisation's zone */
+  answered(site: Site, answer: { service: string; day: string }, now: Date): void
   /** Writes what is held. */
   flush(): Promise<void>
 }
 
-/** Adds up what happens in each hour. */
+/** Adds up what happens each day. Which hour is the busiest of a site is known in memory alone. */
 export function openActivity(database: Queryable, failed: (error: unknown) => void): Activity {
-  const { add, flush } = openAddingUp<'seen' | 'answered', HourOfActivity>({
-    keyOf: ({ organisation, site, service, hour }) => [organisation, site, service, hour],
+  const { add, flush } = openAddingUp<'seen' | 'answered' | 'busiest', DayOfActivity>({
+    keyOf: ({ organisation, site, service, day }) => [organisation, site, service, day],
     numbers: ['seen', 'answered'],
+    greatest: ['busiest'],
     write: (rows) => addActivity(database, rows),
     patience,
     failed,
   })
-  const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / oneHour) * oneHour).toISOString()
+  let hour = 0
+  /** How many answers this hour has brought to each site. */
+  const came = new Map<string, number>()
+
+  function cameTo({ organisation, site }: Site, now: Date): number {
+    const current = Math.floor(now.getTime() / oneHour)
+    if (current !== hour) came.clear()
+    hour = current
+    const key = `${organisation} ${site}`
+    const n = (came.get(key) ?? 0) + 1
+    came.set(key, n)
+    return n
+  }
+
   return {
-    seen({ organisation, site }, now) {
-      add({ organisation, site, service: '', hour: hourOf(now), seen: 1, answered: 0 })
+    seen({ organisation, site, zone }, now) {
+      const day = dayIn(zone, now)
+      add({ organisation, site, service: '', day, seen: 1, answered: 0, busiest: 0 })
     },
-    answered({ organisation, site }, service, at) {
-      add({ organisation, site, service, hour: hourOf(at), seen: 0, answered: 1 })
+    answered(site, { service, day }, now) {
+      const whose = { organisation: site.organisation, site: site.site }
+      const [today, busiest] = [dayIn(site.zone, now), cameTo(site, now)]
+      add({ ...whose, service, day, seen: 0, answered: 1, busiest: 0 })
+      add({ ...whose, service: '', day: today, seen: 0, answered: 0, busiest })
     },
     flush,
   }

@@ -10,6 +10,8 @@ interface Adding<Row, Number extends keyof Row> {
   keyOf(row: Row): readonly string[]
   /** What is added up of rows with the same key. */
   numbers: readonly Number[]
+  /** Of what the greatest is kept. */
+  greatest?: readonly Number[]
   write(rows: readonly Row[]): Promise<void>
   /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
   patience: number
@@ -20,6 +22,7 @@ interface Adding<Row, Number extends keyof Row> {
 export function openAddingUp<Number extends string, Row extends Record<Number, number>>({
   keyOf,
   numbers,
+  greatest = [],
   write: writeRows,
   patience,
   failed = () => {},
@@ -32,7 +35,10 @@ export function openAddingUp<Number extends string, Row extends Record<Number, n
     const key = JSON.stringify(keyOf(row))
     const known = held.get(key)
     if (!known) held.set(key, { ...row })
-    else for (const name of numbers) known[name] = (known[name] + row[name]) as Row[Number]
+    else {
+      for (const name of numbers) known[name] = (known[name] + row[name]) as Row[Number]
+      for (const name of greatest) known[name] = Math.max(known[name], row[name]) as Row[Number]
+    }
     timer ??= setTimeout(() => void flush(), patience).unref()
   }
 

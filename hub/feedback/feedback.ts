@@ -16,7 +16,9 @@ import { type Fault, Refusal } from '../http/refusal.ts'
 import { wordingHash } from '../site/questionnaire.ts'
 import type { Site } from '../store/directory.ts'
 import type { PartToStore } from '../store/insert-feedback-parts.ts'
+import { coarse } from './coarse-evidence.ts'
 import { maskPersonal } from './personal.ts'
+import { undated } from './undated.ts'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -47,7 +49,8 @@ export function prepareFeedback(
 
   const { waited_s, took_ms, trap: _, part: number, ...said } = part
   const { answers, about, comment: written, ...others } = said
-  const { helped, departement, handover, evidence, ...envelope } = others
+  const { helped, departement, handover, evidence: measured, ...envelope } = others
+  const evidence = measured && coarse(measured)
   // Spaces are no comment: nobody is asked to read and answer them.
   const comment = written?.trim() ? maskPersonal(written, part.locale) : undefined
   const { instrument } = configured
@@ -56,7 +59,7 @@ export function prepareFeedback(
   const answered = new Date(now.getTime() - waited_s * 1000)
   return {
     organisation: site.organisation,
-    feedback: part.id,
+    feedback: undated(part.id),
     part: number,
     site: part.site,
     service: part.service,
@@ -94,7 +97,6 @@ export function prepareFeedback(
     day: dayIn(site.zone, answered),
     arrived: channel === 'web' ? dayIn(site.zone, now) : null,
     network: null,
-    received_at: now.toISOString(),
   }
 }
 

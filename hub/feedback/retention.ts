@@ -43,7 +43,7 @@ const draftDays = 1
 /** Days a deleted receipt is remembered, so that a late part does not begin its feedback anew. */
 const erasedDays = 60
 
-/** Days it is known what each hour brought: more than a year, to say since when a page is not seen. */
+/** Days it is known what each day brought: more than a year, to say since when a page is not seen. */
 const activityDays = 400
 
 /** Days an event is kept to be sent, and that one that arrived is remembered. */
@@ -195,8 +195,10 @@ export async function purge(
     await empty('handovers', () => deleteHandovers(database, organisation, today, most))
   }
   await empty('drafts', () => deleteOldDrafts(database, agoIn(draftDays), most))
-  await empty('erased', () => deleteOldErased(database, agoIn(erasedDays), most))
-  await empty('activity', () => deleteOldActivity(database, agoIn(activityDays), most))
+  await empty('erased', () => deleteOldErased(database, dayIn('UTC', agoIn(erasedDays)), most))
+  await empty('activity', () =>
+    deleteOldActivity(database, dayIn('UTC', agoIn(activityDays)), most),
+  )
   await empty('events', () =>
     deleteOldEvents(database, uuidv7(agoIn(eventDays).getTime(), new Uint8Array(10)), most),
   )

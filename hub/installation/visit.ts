@@ -17,8 +17,8 @@ const patience = 10_000
 interface Beside {
   services: readonly string[]
   territories: ReadonlySet<string>
-  /** The hour a page of it was last seen. */
-  seen: Date | null
+  /** The day a page of it was last seen, `YYYY-MM-DD`. */
+  seen: string | null
 }
 
 /**
@@ -92,8 +92,8 @@ function sayNotVisited(outcome: NotVisited): InstallationLine {
   }
 }
 
-function saySeen(seen: Date | null): InstallationLine {
+function saySeen(seen: string | null): InstallationLine {
   return seen === null
     ? sayLine('seen', 'note', 'never')
-    : sayLine('seen', 'good', 'seen', { at: seen.toISOString() })
+    : sayLine('seen', 'good', 'seen', { at: seen })
 }

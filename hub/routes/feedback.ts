@@ -1,3 +1,4 @@
+import { daysLater } from '#shared/calendar/day.ts'
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { dayIn } from '../day.ts'
@@ -5,6 +6,7 @@ import type { Activity } from '../feedback/activity.ts'
 import { prepareFeedback } from '../feedback/feedback.ts'
 import type { Intake } from '../feedback/intake.ts'
 import { keepInTime } from '../feedback/retention.ts'
+import { undated } from '../feedback/undated.ts'
 import { requireOrigin } from '../http/origins.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
@@ -22,8 +24,8 @@ import type { PartToStore } from '../store/insert-feedback-parts.ts'
 import { askAboutProofs } from '../tracking/proofs-form.ts'
 import { withFacts } from '../tracking/with-facts.ts'
 
-/** Over which days it is known what a site usually gets, in milliseconds. */
-const usualDays = 28 * 24 * 3600 * 1000
+/** Over how many days it is known what a site usually gets. */
+const usualDays = 28
 
 /** Ways in: from any page of a site; from the page of a request, where nothing was drawn. */
 const ways = [
@@ -46,17 +48,17 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
   const proofs = openProofs(services)
   const networkOf = openNetworksOfDay(services)
   const watch = watchAttacks(services, (site) =>
-    findUsualRate(database, site, new Date(clock().getTime() - usualDays)),
+    findUsualRate(database, site, daysLater(dayIn(site.zone, clock()), -usualDays)),
   )
 
   observer.reads('sites_under_attack', () => watch.attacked())
 
   /** Under attack a feedback begins with a proof of work; one that has begun goes on without. */
-  async function requireProof(site: Site, feedback: string, header: unknown): Promise<void> {
-    if (!watch.isAttacked(site) || (await proofs.isProven(header, feedback))) return
-    if (await isKnownFeedback(database, site.organisation, feedback)) return
+  async function requireProof(site: Site, id: string, header: unknown): Promise<void> {
+    if (!watch.isAttacked(site) || (await proofs.isProven(header, id))) return
+    if (await isKnownFeedback(database, site.organisation, undated(id))) return
     await watch.began(site)
-    throw new Refusal('proof_of_work', [], {}, await proofs.challenge(feedback))
+    throw new Refusal('proof_of_work', [], {}, await proofs.challenge(id))
   }
 
   for (const [path, isOfTracker] of ways)
@@ -110,8 +112,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
         if (stored === 'first') {
           // Under attack whoever was asked for a proof is counted already.
           if (!watch.isAttacked(site)) await watch.began(site)
-          const answered = new Date(now.getTime() - part.waited_s * 1000)
-          if (judged.set_aside === null) activity.answered(site, part.service, answered)
+          if (judged.set_aside === null) activity.answered(site, judged, now)
           else observer.count('set_aside', { reason: judged.set_aside })
         }
         return reply.code(status[stored]).send({ id: part.id, part: part.part, stored })

@@ -1,4 +1,4 @@
-import { slug, uuidv7 } from '#shared/contract/scalar.ts'
+import { answerId, slug } from '#shared/contract/scalar.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { publicRepliesText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
@@ -58,6 +58,6 @@ export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
 function readCursor(written: unknown): { month: string; feedback: string } | null {
   if (typeof written !== 'string') return null
   const [month = '', feedback = ''] = written.split('.')
-  const isRead = /^\d{4}-\d{2}$/.test(month) && uuidv7.safeParse(feedback).success
+  const isRead = /^\d{4}-\d{2}$/.test(month) && answerId.safeParse(feedback).success
   return isRead ? { month, feedback } : null
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { publication } from '#shared/contract/publication.ts'
-import { uuidv7 } from '#shared/contract/scalar.ts'
+import { answerId } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { publish } from '../comments/publish.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import { deletePublication } from '../store/publications.ts'
 
 const security = [{ token: [] }]
-const params = z.strictObject({ id: uuidv7 })
+const params = z.strictObject({ id: answerId })
 
 /** Where an answer is shown to everybody, and taken back. */
 export const publicationRoutes: Routes<Services> = async (app, services) => {

@@ -5,7 +5,7 @@ import {
   replyPut,
   reply as replySchema,
 } from '#shared/contract/reply.ts'
-import { uuidv7 } from '#shared/contract/scalar.ts'
+import { answerId } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { listFeedback } from '../feedback/replies.ts'
@@ -16,7 +16,7 @@ import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { deleteReply, putReply } from '../store/replies.ts'
 
-const params = z.strictObject({ id: uuidv7 })
+const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
 
 /** Where those who answer for quality read what usagers said, and answer it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { uuidv7 } from '#shared/contract/scalar.ts'
+import { answerId } from '#shared/contract/scalar.ts'
 import { review, reviewed, setAside } from '#shared/contract/set-aside.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -45,7 +45,7 @@ export const setAsideRoutes: Routes<Services> = async (app, { database, clock })
           '`put_back`: it counts in the results. `confirmed`: it stays set aside, or goes back there. ' +
           'Nothing is deleted.',
         security: [{ token: [] }],
-        params: z.strictObject({ id: uuidv7 }),
+        params: z.strictObject({ id: answerId }),
         body: review,
         response: { 200: reviewed, ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503) },
       },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { commentReport } from '#shared/contract/comment-report.ts'
-import { uuidv7 } from '#shared/contract/scalar.ts'
+import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract/theme.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { reportComments } from '../comments/report-comments.ts'
@@ -84,7 +84,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
         tags,
         summary: 'What one comment is about',
         security,
-        params: z.strictObject({ id: uuidv7 }),
+        params: z.strictObject({ id: answerId }),
         body: commentThemes,
         response: { 200: commentThemes, ...sending },
       },

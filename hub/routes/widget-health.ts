@@ -1,5 +1,7 @@
 import { widgetHealth } from '#shared/contract/widget-health.ts'
 import { bearerOf } from '../authorisation/gate.ts'
+import { dayIn } from '../day.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Activity } from '../feedback/activity.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -25,7 +27,9 @@ export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = asy
     async (request, reply) => {
       const bearer = bearerOf(request)
       await activity.flush()
-      const content = await tellWidgetHealth(database, bearer.rights.organisation, clock())
+      const { zone } = await ownOrganisation(database, bearer)
+      const today = dayIn(zone, clock())
+      const content = await tellWidgetHealth(database, bearer.rights.organisation, today)
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content

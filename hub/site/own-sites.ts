@@ -11,10 +11,8 @@ export async function tellOwnSites(database: Queryable, bearer: Bearer): Promise
   return {
     zone,
     services: services.map(({ service, name }) => ({ service, name })),
-    sites: sites.map(({ seen, answered, visit, ...site }) => ({
+    sites: sites.map(({ visit, ...site }) => ({
       ...site,
-      seen: seen?.toISOString() ?? null,
-      answered: answered?.toISOString() ?? null,
       visit: visit && { ...visit, visited_at: visit.visited_at.toISOString() },
     })),
   }

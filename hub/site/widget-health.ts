@@ -1,56 +1,51 @@
+import { dayNumber, daysLater } from '#shared/calendar/day.ts'
 import type { WidgetHealth } from '#shared/contract/widget-health.ts'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 import { findAnswered, findSeen } from '../store/activity.ts'
 import type { Queryable } from '../store/database.ts'
 
-const oneHour = 3600 * 1000
+/** How many days back it is read what came; a service that was silent before is not missed any more. */
+const looksBack = 120
 
-/** How far back it is read what came; a service that was silent before is not missed any more. */
-const looksBack = 120 * 24 * oneHour
-
-/** Tells which sites were seen, and which services are silent for longer than chance allows. */
+/**
+ * Tells which sites were seen, and which services are silent for longer than chance allows.
+ * @param today `YYYY-MM-DD`, in the organisation's zone
+ */
 export async function tellWidgetHealth(
   database: Queryable,
   organisation: string,
-  now: Date,
+  today: string,
 ): Promise<WidgetHealth> {
-  const since = new Date(now.getTime() - looksBack)
-  const [sites, hours] = await Promise.all([
+  const [sites, days] = await Promise.all([
     findSeen(database, organisation),
-    findAnswered(database, organisation, since),
+    findAnswered(database, organisation, daysLater(today, -looksBack)),
   ])
-  const seenAt = new Map(sites.map(({ site, seen }) => [site, seen]))
-  const answered = new Map<string, typeof hours>()
-  for (const one of hours) {
+  const seenOn = new Map(sites.map(({ site, seen }) => [site, seen]))
+  const answered = new Map<string, typeof days>()
+  for (const one of days) {
     const key = `${one.site} ${one.service}`
     answered.set(key, [...(answered.get(key) ?? []), one])
   }
   return {
-    sites: sites.map(({ site, name, seen }) => ({ site, name, seen: seen?.toISOString() ?? null })),
+    sites,
     silences: [...answered.values()].flatMap((came) => {
       const last = came.at(-1)
       if (!last) return []
-      const expected = expectedOf(came, now)
+      const expected = expectedOf(came, today)
       if (expected === null || probabilityOfSilence(expected) >= improbable) return []
-      const { site, service, hour } = last
-      const seen = seenAt.get(site) ?? null
-      // In the hour of the last answer its own page was seen: that says nothing of what came after.
-      const isSeen = seen !== null && seen > hour
+      const { site, service, day } = last
+      const seen = seenOn.get(site) ?? null
+      // On the day of the last answer its own page was seen: that says nothing of what came after.
+      const isSeen = seen !== null && seen > day
       return [
-        {
-          site,
-          service,
-          since: hour.toISOString(),
-          expected: Math.round(expected),
-          seen: isSeen ? seen.toISOString() : null,
-        },
+        { site, service, since: day, expected: Math.round(expected), seen: isSeen ? seen : null },
       ]
     }),
   }
 }
 
-function expectedOf(came: readonly { hour: Date; n: number }[], now: Date): number | null {
-  const counts = new Map(came.map(({ hour, n }) => [Math.floor(hour.getTime() / oneHour), n]))
+function expectedOf(came: readonly { day: string; n: number }[], today: string): number | null {
+  const counts = new Map(came.map(({ day, n }) => [dayNumber(day), n]))
   const known = [...counts.keys()]
-  return expectedSince(counts, Math.min(...known), Math.max(...known), now.getTime() / oneHour)
+  return expectedSince(counts, Math.min(...known), Math.max(...known), dayNumber(today))
 }

@@ -29,6 +29,7 @@ export interface PartToStore {
   wording_hash: string
   channel: string
   receipt_hash: string
+  /** Milliseconds from the first question to this part; kept to the second. */
   took_ms: number | null
   /** Why the feedback is set aside, if it was not yet. */
   set_aside: string | null
@@ -46,7 +47,6 @@ export interface PartToStore {
   arrived: string | null
   /** The digest of its network, which means something on that day alone; `null` where none is known. */
   network: number | null
-  received_at: string
 }
 
 /** What became of a part. `contradiction`: another content is already kept under its number. */

@@ -2,10 +2,8 @@ import type { Installation } from '#shared/contract/installation.ts'
 import type { OwnSite, SitePut } from '#shared/contract/own-sites.ts'
 import type { Queryable } from './database.ts'
 
-/** A site as its organisation sees it; hours as dates. */
-export type StoredSite = Omit<OwnSite, 'seen' | 'answered' | 'visit'> & {
-  seen: Date | null
-  answered: Date | null
+/** A site as its organisation sees it. */
+export type StoredSite = Omit<OwnSite, 'visit'> & {
   visit: (Omit<Installation, 'visited_at'> & { visited_at: Date }) | null
 }
 
@@ -26,9 +24,9 @@ export async function findOwnSites(
           'instrument', content->>'instrument', 'languages', content->'languages')
         from configuration c where (c.organisation, c.site) = (s.organisation, s.site)
         order by version desc limit 1) as asks,
-       (select max(hour) from activity a where (a.organisation, a.site) = (s.organisation, s.site)
+       (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
         and service = '' and seen > 0) as seen,
-       (select max(hour) from activity a where (a.organisation, a.site) = (s.organisation, s.site)
+       (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
         and service <> '' and answered > 0) as answered,
        v.url, v.visited_at, v.lines
      from site s left join site_visit v using (organisation, site)

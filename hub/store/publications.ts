@@ -1,6 +1,7 @@
 import type { Publication } from '#shared/contract/publication.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from './database.ts'
+import { dayOf } from './day-of.ts'
 
 /** How many answered the same service in the same month, the same way: never told of few. */
 const cell = `(
@@ -59,7 +60,7 @@ export async function keepPublication(
 ): Promise<void> {
   await transaction.query(
     `insert into publication (organisation, feedback, with_comment, finding, author, published_at)
-     values ($1, $2, $3, $4, $5, $6)
+     values ($1, $2, $3, $4, $5, ${dayOf('$1', '$6')})
      on conflict (organisation, feedback) do update set
        with_comment = excluded.with_comment, finding = excluded.finding, author = excluded.author,
        published_at = excluded.published_at`,

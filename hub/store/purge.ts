@@ -134,14 +134,14 @@ export function deleteOldDrafts(database: Database, before: Date, most: number) 
   })
 }
 
-/** Forgets receipts that were deleted. */
-export function deleteOldErased(database: Database, before: Date, most: number) {
+/** Forgets receipts that were deleted. @param before `YYYY-MM-DD` */
+export function deleteOldErased(database: Database, before: string, most: number) {
   return inTurn(database, async (transaction) => {
     const rows = await transaction.query(
       `delete from erased where (organisation, feedback) in (
-         select organisation, feedback from erased where erased_at < $1::timestamptz limit $2)
+         select organisation, feedback from erased where erased_at < $1::date limit $2)
        returning feedback`,
-      [before.toISOString(), most],
+      [before, most],
     )
     return rows.length
   })

@@ -36,7 +36,7 @@ export function readSettings(database: Queryable, organisation: string): Promise
        join setting_aside_act a using (organisation, setting)
        join setting_aside_count c using (organisation, setting)
      where organisation = $1 and state <> 'put_back' and act = 'set_aside'
-     group by 1, 2, 3, 5, 6, 7, 8, 9 order by 5 desc, 1, 2, 3`,
+     group by 1, 2, 3, 5, 6, 7, 8, 9 order by 5 desc, 1 desc, 2, 3`,
     [organisation],
   )
 }

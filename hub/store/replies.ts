@@ -4,6 +4,7 @@ import type { FeedbackKind, Reply } from '#shared/contract/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/set-aside.ts'
 import { findsFew } from './comment-search.ts'
 import type { Queryable } from './database.ts'
+import { dayOf } from './day-of.ts'
 import { saidColumns } from './said-columns.ts'
 
 /** A feedback as those who answer for quality read it. */
@@ -79,7 +80,7 @@ export async function findFeedbackToRead(
        f.instrument, f.instrument_version, f.set_aside, f.review,
        ${isHandedOver} as handed_over, ${themesOf} as themes, ${publicationOf} as publication,
        ${saidColumns}
-     from feedback f join organisation o using (organisation)
+     from feedback f
        ${q === null ? '' : `join ${isFew ? 'found' : 'comment_index'} i using (organisation, feedback)`}
      where f.organisation = $1
        and ${q === null || isFew ? `($9::text is null) = ${q === null}` : found}
@@ -140,14 +141,13 @@ export async function putReply(
   const [row] = await database.query<Reply>(
     `with kept as (
        insert into reply (organisation, feedback, text, replied_at)
-       select organisation, feedback, $3, $4::timestamptz from feedback
+       select organisation, feedback, $3, ${dayOf('feedback.organisation', '$4')} from feedback
        where (organisation, feedback) = ($1, $2) and set_aside is null for share
        on conflict (organisation, feedback)
        do update set text = excluded.text, replied_at = excluded.replied_at
-       returning organisation, text, replied_at
+       returning text, replied_at
      )
-     select text, to_char(replied_at at time zone zone, 'YYYY-MM-DD') as day
-     from kept join organisation using (organisation)`,
+     select text, to_char(replied_at, 'YYYY-MM-DD') as day from kept`,
     [organisation, feedback, text, now],
   )
   return row ?? null

@@ -1,5 +1,5 @@
 /**
- * What was said in a feedback, as columns of a query over `feedback f` and its `organisation o`:
+ * What was said in a feedback, as columns of a query over `feedback f`:
  * `answers`, `comment`, `evidence`, `reply`. The highest part wins.
  */
 export const saidColumns = `
@@ -13,7 +13,6 @@ export const saidColumns = `
   (select evidence from feedback_part p
    where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
    order by part desc limit 1) as evidence,
-  (select jsonb_build_object('text', text, 'day',
-            to_char(replied_at at time zone o.zone, 'YYYY-MM-DD'))
+  (select jsonb_build_object('text', text, 'day', to_char(replied_at, 'YYYY-MM-DD'))
    from reply r
    where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as reply`

@@ -1,5 +1,6 @@
 import type { Review, Reviewed, SetAside } from '#shared/contract/set-aside.ts'
 import type { Queryable } from './database.ts'
+import { dayOf } from './day-of.ts'
 
 /** Feedbacks of an organisation that are set aside, by service, reason and month. */
 export function countSetAside(
@@ -37,7 +38,7 @@ export async function reviewSetAside(
 ): Promise<Reviewed | null> {
   const [row] = await database.query<Reviewed>(
     `update feedback set
-       review = $3::text, reviewed_at = $4::timestamptz,
+       review = $3::text, reviewed_at = ${dayOf('feedback.organisation', '$4')},
        set_aside_was = coalesce(set_aside, set_aside_was),
        set_aside = case $3::text
          when 'put_back' then null else coalesce(set_aside, set_aside_was) end

@@ -31,7 +31,6 @@ export const columnsOfParts = {
   day: 'date',
   arrived: 'date',
   network: 'int',
-  received_at: 'timestamptz',
 } as const
 
 const names = Object.keys(columnsOfParts).join(', ')
@@ -56,11 +55,11 @@ head as (
   insert into feedback (
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, took_ms, set_aside, day, received_at)
+    channel, receipt_hash, took_ms, set_aside, day)
   select
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, took_ms, set_aside, day, received_at
+    channel, receipt_hash, (took_ms + 500) / 1000 * 1000, set_aside, day
   from incoming
   on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
   returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
@@ -74,10 +73,10 @@ arrived as (
 ),
 stored as (
   insert into feedback_part (
-    organisation, feedback, part, content_hash, comment, evidence, received_at)
+    organisation, feedback, part, content_hash, comment, evidence)
   select organisation, feedback, part,
     case when comment_withdrawn or handover_withdrawn then '' else content_hash end,
-    case when comment_withdrawn then null else comment end, evidence, received_at
+    case when comment_withdrawn then null else comment end, evidence
   from incoming join head using (organisation, feedback, envelope_hash)
   on conflict do nothing
   returning organisation, feedback

@@ -1,4 +1,5 @@
 import type { Database, Queryable } from './database.ts'
+import { dayOf } from './day-of.ts'
 
 interface Key {
   organisation: string
@@ -23,7 +24,8 @@ export function deleteFeedback(
     if (!found) return false
     const key = [found.organisation, found.feedback]
     await transaction.query(
-      'insert into erased (organisation, feedback, erased_at) values ($1, $2, $3) on conflict do nothing',
+      `insert into erased (organisation, feedback, erased_at)
+       values ($1, $2, ${dayOf('$1', '$3')}) on conflict do nothing`,
       [...key, now.toISOString()],
     )
     // Answers go before their feedback, which says what they are counted under.

@@ -5,8 +5,8 @@ import type { Waiting } from './waiting.ts'
 export const silentSitesWaiting: Waiting = {
   id: 'silent_sites',
   page: 'sites',
-  async count(database, { organisation, now }) {
-    const { sites, silences } = await tellWidgetHealth(database, organisation, now)
+  async count(database, { organisation, today }) {
+    const { sites, silences } = await tellWidgetHealth(database, organisation, today)
     const unseen = sites.filter(({ seen }) => seen === null).map(({ site }) => site)
     return new Set([...unseen, ...silences.map(({ site }) => site)]).size
   },

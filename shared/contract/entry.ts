@@ -2,7 +2,15 @@ import * as z from 'zod'
 import { longestComment } from '../quality/limits.ts'
 import { abouts, helps } from '../quality/said.ts'
 import { answerValue } from './answer.ts'
-import { code, departement, plainText, slug, territory, usagerLocale, uuidv7 } from './scalar.ts'
+import {
+  code,
+  departement,
+  plainText,
+  sentAnswerId,
+  slug,
+  territory,
+  usagerLocale,
+} from './scalar.ts'
 import { siteConfiguration } from './site.ts'
 
 /** Ways other than the widget by which a feedback comes, and an agent types it in. */
@@ -14,7 +22,7 @@ export const oldestEntry = 400
 /** A feedback received otherwise than by the widget: whatever was asked of the form it came on. */
 export const entry = z
   .strictObject({
-    id: uuidv7,
+    id: sentAnswerId,
     site: slug,
     service: slug,
     territory: territory.optional(),
@@ -42,7 +50,7 @@ export const entry = z
 /** It is kept; the receipt is for the usager. */
 export const entryStored = z
   .strictObject({
-    id: uuidv7,
+    id: sentAnswerId,
     stored: z.enum(['first', 'already']),
     receipt: code.meta({ description: 'Told to whoever typed it in, for the usager alone' }),
     receipt_url: z.url(),

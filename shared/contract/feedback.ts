@@ -4,13 +4,14 @@ import { abouts, helps } from '../quality/said.ts'
 import { answerName, answerValue, itemName } from './answer.ts'
 import { requestFacts } from './request-facts.ts'
 import {
+  answerId,
   code,
   departement,
   plainText,
+  sentAnswerId,
   slug,
   territory,
   usagerLocale,
-  uuidv7,
   versionNumber,
 } from './scalar.ts'
 
@@ -47,7 +48,7 @@ const handover = z.strictObject({
  */
 export const feedbackPart = z
   .strictObject({
-    id: uuidv7,
+    id: sentAnswerId,
     part: z.int().min(1).max(20),
     site: slug,
     service: slug,
@@ -99,7 +100,7 @@ function saysSomething(part: object): boolean {
 /** What became of a part. */
 export const feedbackStored = z
   .strictObject({
-    id: uuidv7,
+    id: sentAnswerId,
     part: z.int(),
     stored: z.enum(['first', 'another', 'already']),
   })
@@ -108,7 +109,7 @@ export const feedbackStored = z
 /** What a usager reads back with their receipt: what the hub keeps of their feedback. */
 export const feedbackKept = z
   .strictObject({
-    id: uuidv7,
+    id: answerId,
     service: slug,
     day: z.iso.date(),
     locale: usagerLocale,

@@ -19,8 +19,8 @@ const ownSite = z.strictObject({
     .strictObject({ instrument: z.string(), languages: z.array(usagerLocale) })
     .nullable()
     .meta({ description: 'Null while the site asks nothing' }),
-  seen: z.iso.datetime().nullable().meta({ description: 'The hour a page of it was last seen' }),
-  answered: z.iso.datetime().nullable().meta({ description: 'The hour of its last answer' }),
+  seen: z.iso.date().nullable().meta({ description: 'The day a page of it was last seen' }),
+  answered: z.iso.date().nullable().meta({ description: 'The day of its last answer' }),
   visit: installation.nullable().meta({ description: 'The last visit that was asked for' }),
 })
 

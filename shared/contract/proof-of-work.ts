@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { uuidv7 } from './scalar.ts'
+import { sentAnswerId } from './scalar.ts'
 
 const hex = z.string().regex(/^[0-9a-f]+$/)
 
@@ -17,7 +17,7 @@ export const challenge = z
       keyLength: z.int(),
       keyPrefix: hex,
       data: z.strictObject({
-        feedback: uuidv7,
+        feedback: sentAnswerId,
         until: z.int().meta({ description: 'Seconds since 1970 after which it is too late' }),
       }),
     }),

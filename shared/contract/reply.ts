@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { abouts } from '../quality/said.ts'
 import { evidenceKept } from './feedback.ts'
 import { publication } from './publication.ts'
-import { localised, plainText, slug, uuidv7 } from './scalar.ts'
+import { answerId, localised, plainText, slug, uuidv7 } from './scalar.ts'
 import { reviews, setAsideReasons } from './set-aside.ts'
 
 /** Longest answer of an organisation, in characters. */
@@ -19,7 +19,7 @@ export const feedbackKinds = ['comments', 'unanswered', 'handed_over', 'set_asid
 
 /** Where a page of the list begins: after this feedback of this day. */
 const cursor = z
-  .templateLiteral([z.iso.date(), '.', uuidv7])
+  .templateLiteral([z.iso.date(), '.', answerId])
   // No database has a year nought.
   .refine((after) => !after.startsWith('0000'))
   .meta({ description: 'What the page before called `next`' })
@@ -50,7 +50,7 @@ const named = z.strictObject({ service: slug, name: localised })
 /** One feedback as those who answer for quality read it, in words; who gave it is not known. */
 const feedbackRead = z
   .strictObject({
-    id: uuidv7,
+    id: answerId,
     day: z.iso.date(),
     site: slug,
     service: named,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { readCode } from '../identifier/code.ts'
+import { uuidv4Pattern } from '../identifier/uuidv4.ts'
 import { uuidv7Pattern } from '../identifier/uuidv7.ts'
 import { controlCharacters } from '../text/controls.ts'
 import { locales } from '../text/locale.ts'
@@ -16,6 +17,23 @@ export const uuidv7 = z
   .string()
   .regex(uuidv7Pattern)
   .meta({ description: 'A UUID of version 7, made by the sender', format: 'uuid' })
+
+/** The id of an answer, drawn at random (RFC 9562, version 4): it says nothing of when it was given. */
+export const answerId = z
+  .string()
+  .regex(uuidv4Pattern)
+  .meta({ description: 'A UUID of version 4', format: 'uuid' })
+
+/** The same as its sender says it. Older widgets dated theirs. */
+export const sentAnswerId = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  .meta({
+    description:
+      'A UUID of version 4, made by the sender. One of version 7, as widgets made before, is kept ' +
+      'under another that says nothing of when it was made',
+    format: 'uuid',
+  })
 
 /** An INSEE commune, or a district the organisation declares. */
 export const territory = z

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { localised, plainText, slug, uuidv7 } from './scalar.ts'
+import { answerId, localised, plainText, slug, uuidv7 } from './scalar.ts'
 import { share } from './share.ts'
 
 /** Why a person sets counted answers aside. */
@@ -58,7 +58,7 @@ const sentence = plainText(longestSentence).refine((text) => text.trim() !== '',
 export const settingAsidePut = z
   .strictObject({
     criterion: criterion.optional(),
-    feedback: uuidv7.optional(),
+    feedback: answerId.optional(),
     reason: z.enum(settingReasons),
     sentence,
   })

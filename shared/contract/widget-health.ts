@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { localised, slug } from './scalar.ts'
 
-const hour = z.iso.datetime().meta({ description: 'The hour that begins then' })
+const day = z.iso.date().meta({ description: 'In the zone of the organisation' })
 
 /**
  * What widgets say of their own health: where they were seen, and which services are silent for so
@@ -13,7 +13,7 @@ export const widgetHealth = z
       z.strictObject({
         site: slug,
         name: localised,
-        seen: hour.nullable().meta({
+        seen: day.nullable().meta({
           description: 'When a page of the site last asked for its configuration; `null`: never',
         }),
       }),
@@ -22,9 +22,9 @@ export const widgetHealth = z
       z.strictObject({
         site: slug,
         service: slug,
-        since: hour.meta({ description: 'The last answer' }),
+        since: day.meta({ description: 'The last answer' }),
         expected: z.int().meta({ description: 'About how many were expected since' }),
-        seen: hour.nullable().meta({
+        seen: day.nullable().meta({
           description: 'When a page of the site was last seen, if it was since; else `null`',
         }),
       }),

@@ -1,8 +1,8 @@
 /** Below this probability silence is no chance: once in a thousand such waits. */
 export const improbable = 0.001
 
-/** Hours of a week. */
-const week = 168
+/** Days of a week. */
+const week = 7
 
 /** Most weeks that say what is usual, and fewest. */
 const mostWeeks = 8
@@ -21,31 +21,28 @@ export function probabilityOfSilence(expected: number): number {
 }
 
 /**
- * How many were expected since the last one: the sum, over each hour of the silence, of what the same
- * hour of the week brought on average before it.
+ * How many were expected since the last one: the sum, over each day of the silence that is over, of what
+ * the same day of the week brought on average before it. The hour of an answer is not kept.
  *
- * Hours are whole hours since 1970, without time zone: where clocks change, an hour of the week is
- * another for some weeks.
- * @param counts how many came in each hour; an hour that is missing brought none.
- * @param first the first hour that is known; @param last the hour of the last one.
- * @param now in hours since 1970, with its fraction: the hour under way counts by what is over of it.
+ * @param counts how many came on each day; a day that is missing brought none.
+ * @param first the number of the first day that is known; @param last that of the last one.
+ * @param today the day under way, which may still bring some.
  * @returns `null` while less than two whole weeks are known, which say nothing of what is usual.
  */
 export function expectedSince(
   counts: ReadonlyMap<number, number>,
   first: number,
   last: number,
-  now: number,
+  today: number,
 ): number | null {
   const weeks = Math.min(mostWeeks, Math.floor((last + 1 - first) / week))
   if (weeks < fewestWeeks) return null
   const usual = new Array<number>(week).fill(0)
-  for (let hour = last + 1 - weeks * week; hour <= last; hour += 1) {
-    const slot = hour % week
-    usual[slot] = (usual[slot] ?? 0) + (counts.get(hour) ?? 0) / weeks
+  for (let day = last + 1 - weeks * week; day <= last; day += 1) {
+    const slot = day % week
+    usual[slot] = (usual[slot] ?? 0) + (counts.get(day) ?? 0) / weeks
   }
   let expected = 0
-  for (let hour = last + 1; hour < now; hour += 1)
-    expected += (usual[hour % week] ?? 0) * Math.min(1, now - hour)
+  for (let day = last + 1; day < today; day += 1) expected += usual[day % week] ?? 0
   return expected
 }

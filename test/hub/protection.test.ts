@@ -175,8 +175,8 @@ describe('A site under attack', () => {
     ])
     await declareConfiguration(database, town.organisation, 'calme', townConfiguration)
     await database.query(
-      `insert into activity (organisation, site, service, hour, answered)
-       select $1, $2, 'etat-civil', '2026-11-10T09:00:00Z'::timestamptz + n * interval '1 day', 2400
+      `insert into activity_day (organisation, site, service, day, busiest)
+       select $1, $2, '', date '2026-11-10' + n, 2400
        from generate_series(0, 6) n`,
       [town.organisation, town.site],
     )

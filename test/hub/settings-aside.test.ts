@@ -27,17 +27,17 @@ describe.each(stores)('Counted answers that are set aside, on $store', ({ open }
     })
 
   /** Usagers, each from a network of their own. */
-  const usagers = async (marks: readonly number[], change: object = {}) => {
-    for (const [nth, overall] of marks.entries())
-      await answer({ answers: { overall }, ...change }, `198.51.${nth}.7`)
-  }
-  /** A script, from one network, one answer a second. */
-  const script = async (times: number, change: object = {}) => {
-    for (let nth = 0; nth < times; nth += 1) {
-      hub.clock.now = new Date(hub.clock.now.getTime() + 1000)
-      await answer({ answers: { overall: 5 }, ...change }, `203.0.113.${nth}`)
-    }
-  }
+  const usagers = (marks: readonly number[], change: object = {}) =>
+    Promise.all(
+      marks.map((overall, nth) => answer({ answers: { overall }, ...change }, `198.51.${nth}.7`)),
+    )
+  /** A script, from one network. */
+  const script = (times: number, change: object = {}) =>
+    Promise.all(
+      Array.from({ length: times }, (_, nth) =>
+        answer({ answers: { overall: 5 }, ...change }, `203.0.113.${nth}`),
+      ),
+    )
   const report = async () => {
     const { services } = await readReport(hub)
     return services

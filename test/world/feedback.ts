@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { town } from './town.ts'
@@ -6,7 +6,7 @@ import { town } from './town.ts'
 /** A well-formed part of a new feedback, changed as the test wants. */
 export function feedback(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    id: newId(),
+    id: randomUUID(),
     part: 1,
     site: town.site,
     service: 'etat-civil',
@@ -21,7 +21,7 @@ export function feedback(change: Record<string, unknown> = {}): Record<string, u
   }
 }
 
-/** A new id, as a sender makes it. */
+/** A new id, as a sender makes it of all but an answer. */
 export function newId(): string {
   return uuidv7(Date.now(), randomBytes(10))
 }
