@@ -28,13 +28,18 @@ export function sayLabelledShare(
     ...(answer === undefined ? [] : [text.labels[answer]]),
   ].join(', ')
   const isTold = share.told !== 'nothing'
+  const aside = with_set_aside ? [sayWithAside(with_set_aside, words, locale)] : []
+  // The two figures stand in one sentence, so that none is read without the other.
+  const isAsideTold = with_set_aside?.share.told === 'share'
+  const said = sayOne(share, words, locale)
   return {
     key: [channel, stream, answer].filter(Boolean).join(' ') || 'whole',
     label,
-    ...sayOne(share, words, locale),
+    ...said,
+    sentence: [said.sentence, ...(isAsideTold ? aside : [])].join(' '),
     unit: 'share',
     notes: [
-      ...(with_set_aside ? [sayWithAside(with_set_aside, words, locale)] : []),
+      ...(isAsideTold ? [] : aside),
       ...(isTold && weighted ? sayWeighted(weighted, locale) : []),
       ...(isTold && change ? sayChange(change, locale) : []),
     ],
