@@ -14,6 +14,8 @@ export const notice: NoticeText = {
     answers: { one: 'Answers: {n} month.', other: 'Answers: {n} months.' },
     after: 'After that only numbers are left, which are about nobody in particular.',
     handover: 'Sharing with the agent, if you choose it: {days} days.',
+    network:
+      'A digest of your network, shared with your neighbours and another each day, to set aside what a machine sends: {days} days.',
   },
   sent: 'What is sent',
   sentWhat: {

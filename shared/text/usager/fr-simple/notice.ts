@@ -22,6 +22,8 @@ export const notice: NoticeText = {
     },
     after: 'Après, il reste seulement des nombres. Ces nombres ne parlent d’aucune personne.',
     handover: 'Le partage avec la personne du service, si vous dites oui : {days} jours.',
+    network:
+      'Une marque de votre réseau. Vos voisins ont la même. Elle change chaque jour. Elle sert à trouver les envois d’une machine. Nous la gardons {days} jours.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {

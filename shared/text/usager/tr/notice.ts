@@ -14,6 +14,8 @@ export const notice: NoticeText = {
     answers: { one: 'Yanıtlar: {n} ay.', other: 'Yanıtlar: {n} ay.' },
     after: 'Sonra yalnızca sayılar kalır; bunlar belirli bir kişiyi göstermez.',
     handover: 'Görevliyle paylaşım, siz seçerseniz: {days} gün.',
+    network:
+      'Komşularınızla paylaştığınız ve her gün değişen bir ağ özeti; bir makinenin gönderdiklerini ayırmak için: {days} gün.',
   },
   sent: 'Gönderilenler',
   sentWhat: {
