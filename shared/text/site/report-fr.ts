@@ -244,7 +244,6 @@ export const fr = {
       calendar: 'Jours du calendrier.',
     },
   },
-  aside: 'Réponses écartées',
   unheard: {
     title: 'Ce que ces réponses ne disent pas',
     invited:
