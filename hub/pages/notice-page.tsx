@@ -43,6 +43,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
         <Written text={notice.basis} locale={locale} />
         <h2>{text.retention}</h2>
         <List of={kept} />
+        <p>{text.kept.day}</p>
         <p>{text.kept.after}</p>
         <h2>{text.sent}</h2>
         <List of={sent} />

@@ -24,6 +24,7 @@ describe('A person is erased', () => {
     code = await isDecided(hub, 'ZOE-2026-1', {
       ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/ZOE-2026-1' },
       contact: { name: 'Bureau de Léa', phone: '+33 1 99 00 12 34' },
+      ...{ received_at: '2026-10-07T07:41:13Z', kind: 'Passeport de Léa', territory: 'nord' },
     })
     await says(hub, 'ZOE-2026-1', {
       ...{
@@ -78,13 +79,30 @@ describe('A person is erased', () => {
     return found.flat()
   }
 
-  it('not while the public task is not over, and then nothing is', async () => {
-    await putRequest(hub, 'ZOE-2026-3', { usager: { email: lea } })
-    const told = await erases('--email', lea, '--yes')
+  it('of what is over, though something is not: that stays, and it is said until when', async () => {
+    const ines = 'ines.durand@courrier.example'
+    await isDecided(hub, 'INES-2026-1', { usager: { email: ines } })
+    await putRequest(hub, 'INES-2026-2', {
+      usager: { email: ines },
+      promise: {
+        ...{ from: '2026-12-01T08:00:00Z', to: '2026-12-03T17:00:00Z' },
+        ...{ zone: town.zone, basis: 'norm' },
+      },
+    })
+    await putRequest(hub, 'INES-2026-3', { usager: { email: ines } })
+    const said = await erases('--email', ines)
+    expect(said.out).toContain('of 1 request:')
+    const told = await erases('--email', ines, '--yes')
     expect(told.code).toBe(1)
-    expect(told.err).toContain('the public task is not over for 1 request')
-    expect(told.err).toContain(`${source}/ZOE-2026-3 (etat-civil)`)
-    expect(await isThere('ZOE-2026-1')).toContain('request')
+    expect(told.out).toContain('Erased: 1 request.')
+    expect(told.err).toContain('the public task is not over for 2 requests')
+    expect(told.err).toContain(`${source}/INES-2026-2 (etat-civil), announced for 2026-12-03`)
+    expect(told.err).toContain(`${source}/INES-2026-3 (etat-civil), no date is announced`)
+    expect(await isThere('INES-2026-1')).toEqual([])
+    expect(await isThere('INES-2026-2')).toEqual(expect.arrayContaining(['request', 'identifier']))
+    const again = await erases('--email', ines, '--yes')
+    expect(again).toMatchObject({ code: 1, out: '' })
+    await putRequest(hub, 'ZOE-2026-3', { usager: { email: lea } })
     await hub.withKey('PUT', '/v1/requests/ZOE-2026-3', {
       ...{ service: 'etat-civil', channel: 'web', locale: 'fr', state: 'withdrawn' },
       received_at: '2026-11-20T09:00:00Z',
@@ -108,15 +126,14 @@ describe('A person is erased', () => {
     const counts = () =>
       hub.database.query(
         `select (select count(*)::int from request) as requests,
-           (select count(*)::int from proof) as proofs,
-           (select count(*)::int from delivery) as deliveries,
            (select count(*)::int from promise) as promises`,
       )
     const rows = await counts()
     await hub.database.script(`
       create schema pgboss; create table pgboss.job (data jsonb);
       insert into pgboss.job select jsonb_build_object('organisation', '${organisation}',
-        'source', '${source}', 'reference', reference, 'way', 'email') from request`)
+        'source', '${source}', 'reference', reference, 'way', 'email') from request
+      where reference !~ '^(INES|erased)'`)
     const told = await erases('--email', lea, '--yes', '--reason', 'Article 17')
     const waits = await hub.database.query(
       "select data->>'reference' as reference from pgboss.job order by 1",
@@ -135,6 +152,9 @@ describe('A person is erased', () => {
       'outil.example',
       'Bonjour',
       'Salutations',
+      'Passeport',
+      '2026-10-07',
+      '07:41:13',
     ])
       expect(await isThere(words), words).toEqual([])
     expect(await hub.database.query('select * from contact')).toEqual([])
@@ -147,6 +167,21 @@ describe('A person is erased', () => {
     ])
     const again = await erases('--email', lea, '--yes')
     expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nothing is known here') })
+  })
+
+  it('so that what is counted of them says the month, and how long it took', async () => {
+    const anonymous = await hub.database.query(
+      `select (received_at at time zone 'Europe/Paris')::text as received,
+         (completed_at at time zone 'Europe/Paris')::date
+           - (received_at at time zone 'Europe/Paris')::date as days, kind, territory, place
+       from request where reference like 'erased-%' and state = 'decided' order by days`,
+    )
+    const none = { received: '2026-10-01 00:00:00', kind: null, territory: null, place: null }
+    expect(anonymous).toEqual([8, 14, 14].map((days) => ({ ...none, days })))
+    const tables = await isThere('erased-')
+    expect(tables.sort()).toEqual(['promise', 'request'])
+    for (const table of ['stay_count', 'wait_count'])
+      expect(await hub.database.query(`select * from ${table} where n = 0`)).toEqual([])
   })
 
   it('and goes on where it was cut off', async () => {
