@@ -29,7 +29,7 @@ export const tablesOfRequests = [
 /**
  * Takes a person out of a request that is over. What stays is what its service's figures are made of,
  * under a reference that says nothing: one row of the request, and one of the promise that is counted.
- * Call it with the request locked, and `sweepCounts` after.
+ * Call it with the request locked.
  * @param anonymous the reference it has from then on
  */
 export async function eraseRequest(
@@ -59,10 +59,11 @@ export async function eraseRequest(
       ...[organisation, source, anonymous],
       ...[promised.on, promised.isKept ? '18:00' : '00:00', zone],
     ])
+  await sweepCounts(transaction, organisation)
 }
 
 /** No count of what was erased stays behind as nothing counted on a day. */
-export async function sweepCounts(transaction: Queryable, organisation: string): Promise<void> {
+async function sweepCounts(transaction: Queryable, organisation: string): Promise<void> {
   for (const lock of [lockNumbers.stays, lockNumbers.promises])
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lock])
   await transaction.query('select roll_up_stays(), roll_up_promises()')

@@ -1,6 +1,6 @@
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
-import { eraseRequest, sweepCounts } from '../store/erase-request.ts'
+import { eraseRequest } from '../store/erase-request.ts'
 import { lockRequest } from '../store/requests.ts'
 import { type FoundRequest, findSubjectRequest } from '../store/subjects.ts'
 import type { Selector } from './find-subject.ts'
@@ -31,7 +31,6 @@ export function eraseOne(
     })
     const anonymous = `erased-${Buffer.from(outside.random(10)).toString('hex')}`
     await eraseRequest(transaction, request, anonymous)
-    await sweepCounts(transaction, request.organisation)
     return 'erased'
   })
 }

@@ -71,7 +71,6 @@ export const hoursOf: Readonly<Record<string, string>> = {
   promise_key: 'a key of the hub',
   promise_moment: 'counts of dates announced for requests',
   proof: 'a step of a request',
-  purged: 'what the access log let go',
   push_subscription: 'a device of the usager of a request',
   reply_template: 'an act of an agent, about no answer',
   request: 'a request',
@@ -79,7 +78,6 @@ export const hoursOf: Readonly<Record<string, string>> = {
   result_import: 'an act of an agent',
   roll_up_change:
     'no hour: numbers that wait to be added, in the order they came, gone after 512 of them',
-  rule_fault: 'a tool of agents',
   seal: 'a seal of the access log',
   service_version: 'an act of an agent',
   shown_once: 'a secret that is shown once',
@@ -93,7 +91,6 @@ export const hoursOf: Readonly<Record<string, string>> = {
   succession: 'a territory that was given',
   subscription_letter: 'a letter to an agent',
   theme: 'an act of an agent, about no answer',
-  tool_place: 'an act of an administrator',
   tool_rule: 'an act of an administrator',
   usager_address: 'the usager of a request',
   warning: 'when the hub compared weeks',

@@ -123,7 +123,7 @@ const after = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
 
 /** The middle of today: all that is kept of when somebody answered, here too. */
-const noon = () => new Date().setHours(12, 0, 0, 0)
+const noon = () => new Date(Date.now()).setHours(12, 0, 0, 0)
 
 /**
  * How long it waited, from noon of its day to noon of today by this device's clock. A clock set back,
