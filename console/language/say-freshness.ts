@@ -6,7 +6,7 @@ import type { Trouble } from '../reading/reading.ts'
 import type { ConsoleText } from './language.tsx'
 
 /** When something was received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */
-export function sayWhen(
+function sayWhen(
   at: Date,
   now: Date,
   zone: string,
