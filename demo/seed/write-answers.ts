@@ -16,10 +16,6 @@ export async function writeAnswers(
   parts: readonly FeedbackPart[],
   now: Date,
 ): Promise<void> {
-  const prepared = parts.map((part) => ({
-    ...prepareFeedback(part, site, configured, now),
-    // They did not all come at once.
-    received_at: new Date(now.getTime() - part.waited_s * 1000).toISOString(),
-  }))
+  const prepared = parts.map((part) => prepareFeedback(part, site, configured, now))
   await insertFeedbackParts(database, prepared)
 }

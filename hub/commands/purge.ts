@@ -1,4 +1,5 @@
 import { type Purged, purge } from '../feedback/retention.ts'
+import { forgetBytes, tablesOfWords } from '../store/forget-bytes.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
@@ -14,6 +15,7 @@ export const purgeCommand: Command = {
       await migrate(database)
       const progress = (soFar: Purged) => process.stderr.write(`So far: ${sayPurged(soFar)}\n`)
       const purged = await purge(database, new Date(), { progress })
+      await forgetBytes(database, tablesOfWords)
       process.stdout.write(`Deleted: ${sayPurged(purged)} What was counted stays counted.\n`)
     })
     return 0

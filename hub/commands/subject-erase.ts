@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { SettingRefused } from '../settings.ts'
 import type { Database } from '../store/database.ts'
+import { tablesOfRequests } from '../store/erase-request.ts'
+import { forgetBytes } from '../store/forget-bytes.ts'
 import { readRecord } from '../store/subject-record.ts'
 import type { FoundRequest } from '../store/subjects.ts'
 import { eraseOne } from '../subject/erase.ts'
@@ -14,7 +16,7 @@ import { withSecret } from './with-secret.ts'
 /** Requests between two lines of progress. */
 const step = 100
 
-/** Takes a person out of what is kept, once nothing of theirs is still being dealt with. */
+/** Takes a person out of all that is over; what is still being dealt with stays until it is. */
 export const subjectEraseCommand: Command = {
   name: 'subject erase',
   help: [
@@ -38,29 +40,27 @@ export const subjectEraseCommand: Command = {
       const outside = { database, secret, random: randomBytes, clock: () => new Date() }
       const { requests, unsure } = await openSubject(outside, selector, 'look', reason)
       const open = requests.filter(({ is_open }) => is_open)
-      if (open.length > 0) {
+      const over = requests.filter(({ is_open }) => !is_open)
+      if (!isSure || over.length === 0) {
+        if (over.length > 0)
+          process.stdout.write(`${await sayWhatGoes(database, over)}${sayUnsure(unsure)}`)
         process.stderr.write(sayOpen(open))
         return 1
       }
-      if (!isSure) {
-        process.stdout.write(`${await sayWhatGoes(database, requests)}${sayUnsure(unsure)}`)
-        return 1
-      }
       let erased = 0
-      const again: FoundRequest[] = []
-      for (const [at, request] of requests.entries()) {
+      for (const [at, request] of over.entries()) {
         const became = await eraseOne(outside, selector, request, reason)
         if (became === 'erased') erased += 1
-        if (became === 'open') again.push(request)
+        if (became === 'open') open.push(request)
         if ((at + 1) % step === 0)
-          process.stderr.write(`Erased: ${at + 1} of ${requests.length} requests.\n`)
+          process.stderr.write(`Erased: ${at + 1} of ${over.length} requests.\n`)
       }
+      await forgetBytes(database, tablesOfRequests)
       process.stdout.write(
         `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${sayUnsure(unsure)}`,
       )
-      if (again.length === 0) return 0
-      process.stderr.write(sayOpen(again))
-      return 1
+      process.stderr.write(sayOpen(open))
+      return open.length === 0 ? 0 : 1
     })
   },
 }
@@ -68,10 +68,16 @@ export const subjectEraseCommand: Command = {
 const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
 const nameOf = ({ source, reference, service }: FoundRequest) =>
-  `  ${source}/${reference} (${service})\n`
+  `  ${source}/${reference} (${service})`
 
+/** Which stay, and until when: nobody knows it better than what was announced. */
 function sayOpen(open: readonly FoundRequest[]): string {
-  return `Not erased: the public task is not over for ${count(open.length, 'request')} of this person. Close or withdraw first:\n${open.map(nameOf).join('')}`
+  if (open.length === 0) return ''
+  const lines = open.map((one) => {
+    const until = one.announced ? `announced for ${one.announced}` : 'no date is announced'
+    return `${nameOf(one)}, ${until}\n`
+  })
+  return `Not erased: the public task is not over for ${count(open.length, 'request')} of this person. Close or withdraw first, then type the command again:\n${lines.join('')}`
 }
 
 /** What would go, in numbers: nothing of it is shown. */
@@ -96,7 +102,7 @@ async function sayWhatGoes(database: Database, requests: readonly FoundRequest[]
     goes.promises += record.promises.filter(({ jws }) => jws !== null).length
   }
   return `This would be erased, for ever, of ${count(requests.length, 'request')}:
-${requests.map(nameOf).join('')}  references, tracking codes, contacts and links
+${requests.map((one) => `${nameOf(one)}\n`).join('')}  references, tracking codes, contacts and links
   what the usager is recognised by: ${goes.identifiers}
   addresses: ${goes.addresses}, devices: ${goes.devices}, calls asked for: ${goes.calls}, contacts recorded: ${goes.contacts}
   words of steps: ${goes.texts}, signed copies of promises: ${goes.promises}

@@ -46,6 +46,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
         <h2>{text.retention}</h2>
         <List of={kept} />
         <p>{text.kept.after}</p>
+        <p>{text.kept.day}</p>
         <h2>{text.sent}</h2>
         <List of={sent} />
         <h2>{text.measured}</h2>

@@ -4,6 +4,7 @@ import { type Observer, unobserved } from '../observing/observer.ts'
 import { purgeAlarms } from '../security/purge-alarms.ts'
 import type { Services } from '../services.ts'
 import { adaptDraws } from '../site/adapt-draw.ts'
+import { forgetWords } from '../store/forget-bytes.ts'
 import { deleteHints } from '../store/source-hints.ts'
 import { deleteOldLetters } from '../store/subscription-letters.ts'
 import { forgetSubscriptions } from '../store/subscriptions.ts'
@@ -37,6 +38,7 @@ export function startDaily(
   const keepHouse = async (signal: AbortSignal) => {
     const chores = [
       () => purge(database, clock(), { signal }),
+      () => forgetWords(database, clock()),
       () => purgeLooks(outside, outside.accessMonths, { signal }),
       () => purgeAlarms(outside, outside.accessMonths),
       () => deleteHints(database, before(hintDays)),

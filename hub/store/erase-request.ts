@@ -1,4 +1,6 @@
+import { coarsen } from './coarse-request.ts'
 import type { Queryable } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Tables whose rows of a request go whole; those that refer to others come first. */
@@ -17,11 +19,17 @@ const emptied = [
   'source_record',
 ] as const
 
+/** Tables in which an erasure leaves rows that are dead. */
+export const tablesOfRequests = [
+  ...emptied,
+  ...['request', 'event', 'merge', 'pgboss.job'],
+  ...['stay_change', 'stay_count', 'promise_change', 'promise_moment'],
+] as const
+
 /**
- * Takes a person out of a request that is over. What stays is counted as before, under a reference
- * that says nothing: when it was received and where it stood, what was promised and kept, which steps
- * there were and what was sent, without a word, an address or a name. Columns that stay are named one
- * by one: one that comes later is not kept by mistake. Call it with the request locked.
+ * Takes a person out of a request that is over. What stays is what its service's figures are made of,
+ * under a reference that says nothing: one row of the request, and one of the promise that is counted.
+ * Call it with the request locked.
  * @param anonymous the reference it has from then on
  */
 export async function eraseRequest(
@@ -30,8 +38,10 @@ export async function eraseRequest(
   anonymous: string,
 ): Promise<void> {
   const key = [organisation, source, reference] as const
-  for (const copy of [request, states, promises, proofs, adaptations])
-    await transaction.query(copy, [...key, anonymous])
+  const coarse = await coarsen(transaction, { organisation, source, reference })
+  if (!coarse) return
+  const { zone, territory, received, ended, promised } = coarse
+  await transaction.query(request, [...key, anonymous, territory, received, ended, zone])
   await transaction.query(merges, key)
   await transaction.query(
     `delete from event
@@ -44,55 +54,49 @@ export async function eraseRequest(
       `delete from ${table} where (organisation, source, reference) = ($1, $2, $3)`,
       key,
     )
+  if (promised)
+    await transaction.query(promise, [
+      ...[organisation, source, anonymous],
+      ...[promised.on, promised.isKept ? '18:00' : '00:00', zone],
+    ])
+  await sweepCounts(transaction, organisation)
+}
+
+/** No count of what was erased stays behind as nothing counted on a day. */
+async function sweepCounts(transaction: Queryable, organisation: string): Promise<void> {
+  for (const lock of [lockNumbers.stays, lockNumbers.promises])
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lock])
+  await transaction.query('select roll_up_stays(), roll_up_promises()')
+  for (const table of ['stay_count', 'wait_count'])
+    await transaction.query(`delete from ${table} where organisation = $1 and n = 0`, [
+      organisation,
+    ])
+  for (const table of ['promise_moment', 'promise_count'])
+    await transaction.query(
+      `delete from ${table} where organisation = $1 and kept = 0 and due = 0`,
+      [organisation],
+    )
 }
 
 const ofRequest = '(organisation, source, reference) = ($1, $2, $3)'
 
+// Begun at midnight, over at noon: it ends after it began, and after a promise it did not keep.
 const request = `
-  insert into request (organisation, source, reference, service, kind, channel, locale, territory,
-    place, state, state_at, received_at, completed_at, confidential, recorded_at, changed_at,
-    tracking_hash)
-  select organisation, source, $4, service, kind, channel, locale, territory, place, state, state_at,
-    received_at, completed_at, confidential, recorded_at, changed_at, ''
-  from request where ${ofRequest}`
+  insert into request (organisation, source, reference, service, channel, locale, territory, state,
+    received_at, recorded_at, changed_at, state_at, completed_at, tracking_hash)
+  select organisation, source, $4, service, channel, 'fr', $5, state,
+    began, began, began, ended, case when completed_at is not null then ended end, ''
+  from request cross join (select $6::date::timestamp at time zone $8 as began,
+    ($7::date + time '12:00') at time zone $8 as ended) days
+  where ${ofRequest}`
 
-const states = `
-  insert into request_state (organisation, source, reference, position, state, at, how, recorded_at)
-  select organisation, source, $4, position, state, at, how, recorded_at
-  from request_state where ${ofRequest}`
-
-const promises = `
+// One that was kept ends on the evening of its day, one that was not on the morning before.
+const promise = `
   insert into promise (organisation, source, reference, promise, window_from, window_to, zone, basis,
-    made_at, replaced_at, because, stands_for)
-  select organisation, source, $4, promise, window_from, window_to, zone, basis, made_at, replaced_at,
-    because, stands_for
-  from promise where ${ofRequest}`
-
-// A proof has an id that its source made: it gets another. Why a sending failed is one of a list;
-// what a mail server said of it may hold the address.
-const proofs = `
-  with renamed as materialized (
-    select *, gen_random_uuid() as id from proof where ${ofRequest}
-  ), kept as (
-    insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
-      recorded_at, audience, made_by, late_for)
-    select organisation, source, $4, id, kind, at, '',
-      jsonb_build_object('kind', kind, 'id', id, 'at', content->'at'), recorded_at, audience, made_by,
-      late_for
-    from renamed
-  )
-  insert into delivery (organisation, source, reference, proof, delivery, channel, at, outcome,
-    made_by, failure)
-  select organisation, source, $4, renamed.id, d.delivery, d.channel, d.at, d.outcome, d.made_by,
-    case when d.failure is not null then jsonb_build_object('why', d.failure->'why') end
-  from delivery d join renamed using (organisation, source, reference, proof)`
-
-// A rule is the service's own words, open to all.
-const adaptations = `
-  insert into applied_adaptation (organisation, source, reference, position, service, version,
-    adaptation, rule, applies, at)
-  select organisation, source, $4, position, service, version, adaptation, rule, applies, at
-  from applied_adaptation where ${ofRequest}`
+    made_at, because, stands_for)
+  select organisation, source, reference, 1, window_to, window_to, $6, 'norm', received_at, 'made', 1
+  from request cross join (select ($4::date + $5::time) at time zone $6 as window_to) days
+  where ${ofRequest}`
 
 // What an agent said of two identifiers stays while a request of somebody else has one of them.
 const merges = `

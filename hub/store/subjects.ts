@@ -9,6 +9,8 @@ export interface FoundRequest extends RequestKey {
   received_at: Date
   /** The public task is not over. */
   is_open: boolean
+  /** The date that is announced, `YYYY-MM-DD`; `null` where none is. */
+  announced: string | null
   /** Its source is another administration's. */
   is_exchange: boolean
   /** What tells its usager from others under the same identifier. */
@@ -18,6 +20,10 @@ export interface FoundRequest extends RequestKey {
 const found = `request.organisation, request.source, request.reference, request.service,
   service.definition->>'sector' as sector, request.received_at,
   request.completed_at is null and request.state <> 'withdrawn' as is_open,
+  (select to_char(p.window_to at time zone p.zone, 'YYYY-MM-DD') from promise p
+   where (p.organisation, p.source, p.reference)
+     = (request.organisation, request.source, request.reference)
+     and p.replaced_at is null) as announced,
   exists (select from exchange_source e
     where (e.organisation, e.source) = (request.organisation, request.source)) as is_exchange,
   coalesce((

@@ -14,7 +14,18 @@ import { town, townConfiguration } from '../world/town.ts'
 const faults: [what: string, change: Record<string, unknown>, code: string, path?: string][] = [
   ['an unknown site', { site: 'nowhere' }, 'unknown_site'],
   ['an unknown service', { service: 'piscine' }, 'unknown_service'],
-  ['an id of another version', { id: crypto.randomUUID() }, 'invalid', '/id'],
+  [
+    'an id of version 1, which is dated',
+    { id: '2c5ea4c0-4067-11e9-8bad-9b1deb4d3b7d' },
+    'invalid',
+    '/id',
+  ],
+  [
+    'an id of version 6, which is dated',
+    { id: '1e940672-c5ea-64c0-8bad-9b1deb4d3b7d' },
+    'invalid',
+    '/id',
+  ],
   ['an id that is a number', { id: 12 }, 'invalid', '/id'],
   ['no id', { id: undefined }, 'invalid', '/id'],
   ['a part of number zero', { part: 0 }, 'invalid', '/part'],

@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EntryForms, EntrySent } from '#shared/contract/entry.ts'
 import { codePattern } from '#shared/identifier/code.ts'
 import { townAgents } from '../world/agents.ts'
-import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { keepPromises, sharesOf } from '../world/shares.ts'
 import { stores } from '../world/stores.ts'
@@ -16,7 +16,7 @@ describe.each(stores)('A feedback that came on paper, on $store', ({ open }) => 
   afterAll(() => hub.close())
 
   const entryOf = (change: Partial<EntrySent> | Record<string, unknown> = {}) => ({
-    id: newId(),
+    id: randomUUID(),
     site: town.site,
     service: 'voirie',
     channel: 'paper',

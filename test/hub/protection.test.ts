@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -5,7 +6,7 @@ import type { Challenge } from '#shared/contract/proof-of-work.ts'
 import { declareConfiguration, declareSite } from '../../hub/store/declare.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { townAgents } from '../world/agents.ts'
-import { feedback, newId } from '../world/feedback.ts'
+import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { newDatabase } from '../world/stores.ts'
 import { town, townConfiguration } from '../world/town.ts'
@@ -159,7 +160,7 @@ describe('A site under attack', () => {
     for (const header of ['', 'bm8=', 'é', '[]'.repeat(50)]) await refused(header)
     await refused(await prove({ ...challenge, signature: '00'.repeat(32) }))
     const ours = challenge.parameters.data
-    const stolen = { ...parameters, data: { ...ours, feedback: newId() } }
+    const stolen = { ...parameters, data: { ...ours, feedback: randomUUID() } }
     await refused(await prove({ signature, parameters: stolen }))
     passes(601_000)
     // It calms down as long as the challenge lasts: a new attack is needed to be asked again.

@@ -88,7 +88,7 @@ describe.each(stores)('A receipt, on $store', ({ open }) => {
         'La page s’est affichée en 1,8 s.',
         'La page a bougé pendant votre lecture (indice de stabilité 0,3).',
         '2 erreurs de la page ont été comptées.',
-        'La démarche a duré 4 minutes environ.',
+        'La démarche a duré 3 minutes environ.',
         'comme un téléphone',
         'Vous avez répondu en 21 secondes.',
         'jusqu’au lundi 22 février 2027',

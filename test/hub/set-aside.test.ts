@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { feedbackList } from '#shared/contract/reply.ts'
 import { setAside } from '#shared/contract/set-aside.ts'
 import { townAgents } from '../world/agents.ts'
-import { feedback, newId } from '../world/feedback.ts'
+import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
 
@@ -94,7 +95,7 @@ describe.each(anyStore)('What is set aside, on $store', ({ open }) => {
     const honest = feedback()
     await hub.answer(honest)
     expect((await decide(honest['id'], 'put_back')).statusCode).toBe(404)
-    expect((await decide(newId(), 'confirmed')).statusCode).toBe(404)
+    expect((await decide(randomUUID(), 'confirmed')).statusCode).toBe(404)
     expect((await decide(honest['id'], 'deleted')).statusCode).toBe(422)
     expect(await counted()).toEqual({ 4: 1 })
   })

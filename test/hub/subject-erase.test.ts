@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportList } from '../../hub/exports/list.ts'
+import { countPromiseParts } from '../../hub/store/promise-counts.ts'
+import { recount } from '../../hub/store/recount.ts'
 import { sends, spoke, tells } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'
 import { opens } from '../world/forms.ts'
 import type { TestHub } from '../world/hub.ts'
 import { isDecided, isToldApart, startAdministered } from '../world/persons.ts'
-import { putRequest, says } from '../world/requests.ts'
+import { putRequest, receives, says } from '../world/requests.ts'
 import { town } from '../world/town.ts'
 
 const { organisation, source } = town
@@ -24,6 +26,7 @@ describe('A person is erased', () => {
     code = await isDecided(hub, 'ZOE-2026-1', {
       ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/ZOE-2026-1' },
       contact: { name: 'Bureau de Léa', phone: '+33 1 99 00 12 34' },
+      ...{ received_at: '2026-10-07T07:41:13Z', kind: 'Passeport de Léa', territory: 'nord' },
     })
     await says(hub, 'ZOE-2026-1', {
       ...{
@@ -78,13 +81,30 @@ describe('A person is erased', () => {
     return found.flat()
   }
 
-  it('not while the public task is not over, and then nothing is', async () => {
-    await putRequest(hub, 'ZOE-2026-3', { usager: { email: lea } })
-    const told = await erases('--email', lea, '--yes')
+  it('of what is over, though something is not: that stays, and it is said until when', async () => {
+    const ines = 'ines.durand@courrier.example'
+    await isDecided(hub, 'INES-2026-1', { usager: { email: ines } })
+    await putRequest(hub, 'INES-2026-2', {
+      usager: { email: ines },
+      promise: {
+        ...{ from: '2026-12-01T08:00:00Z', to: '2026-12-03T17:00:00Z' },
+        ...{ zone: town.zone, basis: 'norm' },
+      },
+    })
+    await putRequest(hub, 'INES-2026-3', { usager: { email: ines } })
+    const said = await erases('--email', ines)
+    expect(said.out).toContain('of 1 request:')
+    const told = await erases('--email', ines, '--yes')
     expect(told.code).toBe(1)
-    expect(told.err).toContain('the public task is not over for 1 request')
-    expect(told.err).toContain(`${source}/ZOE-2026-3 (etat-civil)`)
-    expect(await isThere('ZOE-2026-1')).toContain('request')
+    expect(told.out).toContain('Erased: 1 request.')
+    expect(told.err).toContain('the public task is not over for 2 requests')
+    expect(told.err).toContain(`${source}/INES-2026-2 (etat-civil), announced for 2026-12-03`)
+    expect(told.err).toContain(`${source}/INES-2026-3 (etat-civil), no date is announced`)
+    expect(await isThere('INES-2026-1')).toEqual([])
+    expect(await isThere('INES-2026-2')).toEqual(expect.arrayContaining(['request', 'identifier']))
+    const again = await erases('--email', ines, '--yes')
+    expect(again).toMatchObject({ code: 1, out: '' })
+    await putRequest(hub, 'ZOE-2026-3', { usager: { email: lea } })
     await hub.withKey('PUT', '/v1/requests/ZOE-2026-3', {
       ...{ service: 'etat-civil', channel: 'web', locale: 'fr', state: 'withdrawn' },
       received_at: '2026-11-20T09:00:00Z',
@@ -108,15 +128,14 @@ describe('A person is erased', () => {
     const counts = () =>
       hub.database.query(
         `select (select count(*)::int from request) as requests,
-           (select count(*)::int from proof) as proofs,
-           (select count(*)::int from delivery) as deliveries,
            (select count(*)::int from promise) as promises`,
       )
     const rows = await counts()
     await hub.database.script(`
       create schema pgboss; create table pgboss.job (data jsonb);
       insert into pgboss.job select jsonb_build_object('organisation', '${organisation}',
-        'source', '${source}', 'reference', reference, 'way', 'email') from request`)
+        'source', '${source}', 'reference', reference, 'way', 'email') from request
+      where reference !~ '^(INES|erased)'`)
     const told = await erases('--email', lea, '--yes', '--reason', 'Article 17')
     const waits = await hub.database.query(
       "select data->>'reference' as reference from pgboss.job order by 1",
@@ -135,6 +154,9 @@ describe('A person is erased', () => {
       'outil.example',
       'Bonjour',
       'Salutations',
+      'Passeport',
+      '2026-10-07',
+      '07:41:13',
     ])
       expect(await isThere(words), words).toEqual([])
     expect(await hub.database.query('select * from contact')).toEqual([])
@@ -147,6 +169,49 @@ describe('A person is erased', () => {
     ])
     const again = await erases('--email', lea, '--yes')
     expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nothing is known here') })
+  })
+
+  it('so that what is counted of them says the month, and how long it took', async () => {
+    const anonymous = await hub.database.query(
+      `select (received_at at time zone 'Europe/Paris')::text as received,
+         (completed_at at time zone 'Europe/Paris')::date
+           - (received_at at time zone 'Europe/Paris')::date as days, kind, territory, place
+       from request where reference like 'erased-%' and state = 'decided' order by days`,
+    )
+    const none = { received: '2026-10-01 00:00:00', kind: null, territory: null, place: null }
+    expect(anonymous).toEqual([8, 14, 14].map((days) => ({ ...none, days })))
+    const tables = await isThere('erased-')
+    expect(tables.sort()).toEqual(['promise', 'request'])
+    for (const table of ['stay_count', 'wait_count'])
+      expect(await hub.database.query(`select * from ${table} where n = 0`)).toEqual([])
+  })
+
+  it('so that a date that was missed stays missed, in the month it was for', async () => {
+    const mia = 'mia@courrier.example'
+    await receives(hub, 'MIA-2026-1', {
+      ...{ usager: { email: mia }, received_at: '2026-10-28T08:00:00Z' },
+      promise: {
+        ...{ from: '2026-10-28T08:00:00Z', to: '2026-11-03T17:00:00Z' },
+        ...{ zone: town.zone, basis: 'norm' },
+      },
+    })
+    await says(hub, 'MIA-2026-1', { kind: 'decided', at: '2026-11-05T09:00:00Z' })
+    const within = { from: '2026-11-01', until: '2026-12-01' }
+    const asked = { organisation, zone: town.zone, by: 'month', within } as const
+    const november = () => countPromiseParts(hub.database, asked, hub.clock.now)
+    const before = await november()
+    expect(before).toMatchObject([{ service: 'etat-civil', part: '2026-11', kept: 0, due: 1 }])
+    expect(await erases('--email', mia, '--yes')).toMatchObject({ code: 0 })
+    expect(await november()).toEqual(before)
+    expect((await recount(hub.database, hub.clock.now)).map(({ unlike }) => unlike)).toEqual([
+      0, 0, 0,
+    ])
+    const [row] = await hub.database.query(
+      `select (received_at at time zone 'Europe/Paris')::date::text as received,
+         (completed_at at time zone 'Europe/Paris')::date::text as ended
+       from request where reference like 'erased-%' and completed_at > '2026-10-31'`,
+    )
+    expect(row).toEqual({ received: '2026-10-24', ended: '2026-11-01' })
   })
 
   it('and goes on where it was cut off', async () => {

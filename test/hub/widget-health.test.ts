@@ -43,7 +43,7 @@ describe.each(anyStore)('The health of the widget, on $store', ({ open }) => {
     await looks()
     expect((await told()).sites[0]?.seen).toBeNull()
     await looks(town.origin)
-    expect((await told()).sites[0]?.seen).toBe('2026-11-24T10:00:00.000Z')
+    expect((await told()).sites[0]?.seen).toBe('2026-11-24')
     const refused = await hub.as(townAgents.claire, 'GET', '/v1/widget-health')
     expect(refused.statusCode).toBe(403)
   })
@@ -53,30 +53,36 @@ describe.each(anyStore)('The health of the widget, on $store', ({ open }) => {
     isAt('2026-11-07T12:00:00Z')
     expect((await told()).silences).toEqual([])
 
-    isAt('2026-11-07T15:00:00Z')
-    const silence = { site: town.site, service: 'etat-civil', since: '2026-11-03T13:00:00.000Z' }
+    isAt('2026-11-08T12:00:00Z')
+    const silence = { site: town.site, service: 'etat-civil', since: '2026-11-03' }
     expect((await told()).silences).toEqual([{ ...silence, expected: 8, seen: null }])
 
-    isAt('2026-11-08T15:00:00Z')
+    isAt('2026-11-09T15:00:00Z')
     await looks(town.origin)
-    const seen = '2026-11-08T15:00:00.000Z'
+    const seen = '2026-11-09'
     expect((await told()).silences).toEqual([{ ...silence, expected: 10, seen }])
 
     await hub.answer({})
     expect((await told()).silences).toEqual([])
   })
 
-  it('keeps numbers of hours and nothing else', async () => {
+  it('keeps numbers of days and nothing else', async () => {
     await looks(town.origin)
     await hub.answer({})
     await told()
-    const rows = await hub.database.query('select * from activity order by service')
+    const rows = await hub.database.query('select * from activity_day order by service')
     expect(rows).toEqual([
-      expect.objectContaining({ site: town.site, service: '', seen: expect.anything() }),
+      expect.objectContaining({ site: town.site, service: '', busiest: expect.anything() }),
       expect.objectContaining({ site: town.site, service: 'etat-civil' }),
     ])
-    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
-      ['answered', 'hour', 'organisation', 'seen', 'service', 'site'].sort(),
-    )
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual([
+      'answered',
+      'busiest',
+      'day',
+      'organisation',
+      'seen',
+      'service',
+      'site',
+    ])
   })
 })

@@ -62,6 +62,22 @@ describe.each(anyBrowser)('What a usager is told of an answer, in $browser', (re
         expect(found).toMatchObject({ answers: { overall: '4' }, comment: words })
       })
 
+    /** What waits on the device. */
+    const rows = () =>
+      usager.page.evaluate(
+        () =>
+          new Promise<{ answeredAt: number }[]>((resolve) => {
+            const opening = indexedDB.open('parvis')
+            opening.onsuccess = () => {
+              const all = opening.result.transaction('parts').objectStore('parts').getAll()
+              all.onsuccess = () => {
+                opening.result.close()
+                resolve(all.result)
+              }
+            }
+          }),
+      )
+
     it('leaves nothing on the device before there is an answer, whatever the page goes through', async () => {
       await opensForm()
       const other = await usager.page.browserContext().newPage()
@@ -143,7 +159,18 @@ describe.each(anyBrowser)('What a usager is told of an answer, in $browser', (re
       await usager.reads(thanks)
     })
 
-    it('says a refusal when it comes, and sends no more what was refused', async () => {
+    it('keeps of when it was given the day alone, whose noon it is', async () => {
+      await opensForm()
+      line.weather = 'down'
+      await answers()
+      await usager.reads(kept)
+      const left = await rows()
+      expect(left).not.toEqual([])
+      for (const { answeredAt } of left)
+        expect(new Date(answeredAt)).toEqual(new Date(new Date(answeredAt).setHours(12, 0, 0, 0)))
+    })
+
+    it('says a refusal when it comes, and keeps nothing of what was refused', async () => {
       await usager.goes(page({ service: 'inconnu' }))
       await opensForm()
       line.weather = 'down'
@@ -155,6 +182,7 @@ describe.each(anyBrowser)('What a usager is told of an answer, in $browser', (re
       await eventually(async () => {
         expect(await usager.page.evaluate(() => Object.keys(localStorage))).toEqual(['parvis-rest'])
       })
+      expect(await rows()).toEqual([])
       line.parts = []
       await usager.page.reload({ waitUntil: 'networkidle0' })
       expect(line.parts).toEqual([])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { newId } from './feedback.ts'
 import { officeRule } from './office-rule.ts'
 import { town, townConfiguration, townServices } from './town.ts'
@@ -143,7 +144,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'POST /v1/entries': {
       url: '/v1/entries',
       body: {
-        id: newId(),
+        id: randomUUID(),
         site: town.site,
         service: 'voirie',
         channel: 'paper',

@@ -1,23 +1,20 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import { storeName } from '../element/waiting-mark.ts'
 import { committed, done, openDatabase } from './database.ts'
-import type { Sent } from './send.ts'
 
 /** A part as it waits on this device. */
 export interface Kept {
   part: FeedbackPartSent
-  /** Milliseconds since 1970 by this device's clock. */
+  /** The noon of its day by this device's clock, in milliseconds since 1970. */
   answeredAt: number
   /** Address of the hub it is for. Rows of earlier versions have none: any hub's page sends them. */
   hub?: string
 }
 
-type Row = Kept & ({ state: 'waiting' } | { state: 'refused'; why?: string })
+/** Earlier versions kept what the hub refused. */
+type Row = Kept & { state: 'waiting' | 'refused' }
 
 const store = 'parts'
-
-/** How long a part the hub refused for good is kept, in milliseconds: six months. */
-const refusedFor = 180 * 24 * 3600 * 1000
 
 /**
  * The store of parts that wait. It is made with the first answer: before, nothing is written here.
@@ -47,19 +44,14 @@ export function openBox(mark: string, hub: string) {
   // none takes it away while another keeps a part.
   const look = async (parts: IDBObjectStore): Promise<Kept[]> => {
     const all = await done<Row[]>(parts.getAll())
-    for (const row of all)
-      if (row.state === 'refused' && Date.now() - row.answeredAt > refusedFor)
-        parts.delete(keyOf(row))
+    for (const row of all) if (!isWaiting(row)) parts.delete(keyOf(row))
     const left = all.filter(isWaiting)
     if (!left[0]) localStorage.removeItem(mark)
     return left.filter((row) => (row.hub ?? hub) === hub)
   }
 
   return {
-    /**
-     * What waits for this hub, oldest first: ids begin with the time they were made. Without the
-     * mark nothing is opened, since opening makes the store.
-     */
+    /** What waits for this hub. Without the mark nothing is opened, since opening makes the store. */
     waiting: async () => (localStorage.getItem(mark) ? change(look) : []),
     /** Whether it still waits. */
     has: (kept: Kept) =>
@@ -73,11 +65,10 @@ export function openBox(mark: string, hub: string) {
         return true
       })
     },
-    /** The hub has it, or refuses it for good. @returns what still waits */
-    settle: (kept: Kept, sent: Sent) =>
+    /** The hub has it, or refuses it for good: either way it is gone from here. */
+    settle: (kept: Kept) =>
       change((parts) => {
-        if (sent.fate === 'refused') parts.put({ ...kept, state: 'refused', why: sent.why })
-        else parts.delete(keyOf(kept))
+        parts.delete(keyOf(kept))
         return look(parts)
       }),
   }

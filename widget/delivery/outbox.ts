@@ -13,10 +13,9 @@ import type { Told } from './told.ts'
  * - `waiting`: written on this device (`post`).
  * - `sending`: under way (`carry`), by the one page that holds its lock. This is written nowhere: a
  *   page killed meanwhile leaves it `waiting`, and the hub knows it by its id.
- * - gone: the hub has it, this device no longer does (`carry`).
- * - `refused`: the hub says no for good (`carry`); kept six months, sent no more.
+ * - gone: the hub has it, or says no for good; this device has it no longer (`carry`).
  *
- * What is neither gone nor refused is `waiting` again (`rest`) until the next turn: after a delay
+ * What is not gone is `waiting` again (`rest`) until the next turn: after a delay
  * that grows, at once when the network is back or the page is shown or hidden. While a page is shown
  * it alone sends what it has begun to; another takes over when it is hidden or ends.
  */
@@ -45,7 +44,7 @@ export function makeOutbox(place: Place): Outbox {
   let wake: (() => void) | undefined
   let turn: Promise<void> | undefined
 
-  /** `waiting` → `sending` → gone or `refused`, turn after turn. */
+  /** `waiting` → `sending` → gone, turn after turn. */
   async function carry(kept: Kept, isKept = true): Promise<void> {
     for (;;) {
       const sent = await sendPart(place, aged(kept))
@@ -53,7 +52,7 @@ export function makeOutbox(place: Place): Outbox {
       tellers.get(nameOf(kept))?.(isOver ? sent : { fate: isKept ? 'kept' : 'lost' })
       if (isOver) {
         delay = firstDelay
-        await box.settle(kept, sent)
+        await box.settle(kept)
         return
       }
       rest(sent.after)
@@ -105,7 +104,7 @@ export function makeOutbox(place: Place): Outbox {
 
   return {
     post(part, early, tell) {
-      const kept = { part, answeredAt: Date.now(), hub: place.hub }
+      const kept = { part, answeredAt: noon(), hub: place.hub }
       tellers.set(nameOf(kept), tell)
       void alone(nameOf(kept), async () => {
         // Storage that never answers is storage refused.
@@ -123,11 +122,14 @@ const nameOf = ({ part }: Kept) => `parvis ${part.id} ${part.part}`
 const after = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
 
+/** The middle of today: all that is kept of when somebody answered, here too. */
+const noon = () => new Date(Date.now()).setHours(12, 0, 0, 0)
+
 /**
- * How long it waited, by this device's clock on both ends. A clock set back, or further ahead than
- * anything waits, counts as no wait.
+ * How long it waited, from noon of its day to noon of today by this device's clock. A clock set back,
+ * or further ahead than anything waits, counts as no wait.
  */
 function aged({ part, answeredAt }: Kept): FeedbackPartSent {
-  const waited = Math.floor((Date.now() - answeredAt) / 1000)
+  const waited = Math.floor((noon() - answeredAt) / 1000)
   return { ...part, waited_s: waited > 0 && waited <= longestWait ? waited : 0 }
 }

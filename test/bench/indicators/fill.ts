@@ -31,14 +31,13 @@ export async function fillFeedback(database: Database, n: number): Promise<void>
   await database.query(
     `insert into feedback (organisation, feedback, envelope_hash, site, service, territory,
        configuration, instrument, instrument_version, form, item, stream, locale, wording_hash,
-       channel, receipt_hash, day, received_at)
+       channel, receipt_hash, day)
      select $1, lpad(to_hex(i), 32, '0')::uuid, '', 'site',
        $4::jsonb->'services'->>(random() * 1e6)::int % ${services.length},
        '691' || lpad(((random() * 1e6)::int % ${shape.territories})::text, 2, '0'),
        1, 'parvis', 1, 'A', $4::jsonb->'dimensions'->>(i % ${dimensions.length}),
        case when why < ${shape.invited} then 'invited' else 'open' end, 'fr', '',
-       case when why < ${100 - shape.entered} then 'web' else 'paper' end, '', day,
-       day + interval '10 hours'
+       case when why < ${100 - shape.entered} then 'web' else 'paper' end, '', day
      from (
        select i, random() * 100 as why, ($3::date - (random() * ${days - 1})::int) as day
        from generate_series(1, $2::int) i
@@ -84,9 +83,9 @@ async function copy(database: Database, times: number): Promise<void> {
   await database.query(
     `insert into feedback (organisation, feedback, envelope_hash, site, service, territory,
        configuration, instrument, instrument_version, form, item, stream, locale, wording_hash,
-       channel, receipt_hash, day, received_at)
+       channel, receipt_hash, day)
      select organisation, ${id}, '', site, service, territory, configuration, instrument,
-       instrument_version, form, item, stream, locale, '', channel, '', day, received_at
+       instrument_version, form, item, stream, locale, '', channel, '', day
      from feedback cross join generate_series(1, $1::int) c`,
     [times],
   )

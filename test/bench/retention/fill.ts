@@ -34,20 +34,20 @@ with n as materialized (
     else $7::date + ((i - $5)::float8 / greatest($6::int - $5, 1) * ${keptDays})::int end as day
   from generate_series($3::int, $4::int) i
 ), made as materialized (
-  select i, day, (lpad(to_hex((extract(epoch from day) * 1000)::bigint), 12, '0') || '7'
-    || substr(md5(i::text), 1, 3) || '8' || substr(md5(i::text), 4, 15))::uuid as feedback
+  select i, day, (substr(md5(i::text), 1, 12) || '4' || substr(md5(i::text), 14, 3) || '8'
+    || substr(md5(i::text), 18, 15))::uuid as feedback
   from n
 ), head as (
   insert into feedback (organisation, feedback, envelope_hash, site, service, configuration,
     instrument, instrument_version, form, item, stream, locale, wording_hash, channel, receipt_hash,
-    day, received_at)
+    day)
   select $1, feedback, md5(i::text), $2, 'etat-civil', 1, 'parvis', 1, 'A', 'FIA', 'invited', 'fr', '',
-    'web', md5('r' || i), day, day + interval '10 hours' from made
+    'web', md5('r' || i), day from made
 ), part as (
-  insert into feedback_part (organisation, feedback, part, content_hash, comment, received_at)
+  insert into feedback_part (organisation, feedback, part, content_hash, comment)
   select $1, feedback, 1, md5('c' || i),
-    case when i % 100 < ${commented} then 'Le guichet était fermé à mon arrivée, ' || i || ' personnes attendaient.' end,
-    day + interval '10 hours' from made
+    case when i % 100 < ${commented} then 'Le guichet était fermé à mon arrivée, ' || i || ' personnes attendaient.' end
+  from made
 )
 insert into answer (organisation, feedback, item, part, value)
 select $1, feedback, item, 1, (1 + i % 5)::text

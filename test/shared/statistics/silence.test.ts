@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 
-const week = 168
+const week = 7
 
-/** A service that is answered twice at ten o’clock, each day but the last two of the week. */
+/** A service that is answered twice each day but the last two of the week. */
 function usual(weeks: number): Map<number, number> {
   const counts = new Map<number, number>()
-  for (let day = 0; day < weeks * 7; day += 1) if (day % 7 < 5) counts.set(day * 24 + 10, 2)
+  for (let day = 0; day < weeks * 7; day += 1) if (day % 7 < 5) counts.set(day, 2)
   return counts
 }
 
@@ -45,17 +45,16 @@ describe('Silence', () => {
 
 describe('What is expected since the last answer', () => {
   const counts = usual(4)
-  const last = 3 * week + 4 * 24 + 10
+  const last = 3 * week + 4
 
-  it('is nothing over a week-end, and two more each working day', () => {
-    const at = (day: number, hour: number) => expectedSince(counts, 10, last, day * 24 + hour)
-    expect(at(27, 10)).toBe(0)
+  it('is nothing over a week-end, and two more once each working day is over', () => {
+    const at = (today: number) => expectedSince(counts, 0, last, today)
+    expect(at(27)).toBe(0)
+    expect(at(28)).toBe(0)
     // The fourth week is not over at its last answer: three whole ones are known.
-    expect(at(28, 10)).toBe(0)
-    expect(at(28, 10.5)).toBeCloseTo(1)
-    expect(at(28, 11)).toBeCloseTo(2)
-    expect(at(30, 12)).toBeCloseTo(6)
-    expect(at(31, 12)).toBeCloseTo(8)
+    expect(at(29)).toBeCloseTo(2)
+    expect(at(31)).toBeCloseTo(6)
+    expect(at(32)).toBeCloseTo(8)
     expect(probabilityOfSilence(6)).toBeGreaterThan(improbable)
     expect(probabilityOfSilence(8)).toBeLessThan(improbable)
   })
@@ -66,18 +65,18 @@ describe('What is expected since the last answer', () => {
   })
 
   it('goes by the last eight weeks alone', () => {
-    const once = new Map([[5, 1000], ...usual(20)])
+    const once = new Map([...usual(20), [5, 1000]])
     const end = 20 * week - 1
     expect(expectedSince(once, 0, end, end + 1 + week)).toBeCloseTo(10)
   })
 
   it('grows with time, and over a whole week is what a week brings on average', () => {
-    const hours = fc.array(fc.nat({ max: 5 }), { minLength: 4 * week, maxLength: 4 * week })
+    const days = fc.array(fc.nat({ max: 5 }), { minLength: 4 * week, maxLength: 4 * week })
     fc.assert(
-      fc.property(hours, fc.nat({ max: 300 }), (came, later) => {
+      fc.property(days, fc.nat({ max: 30 }), (came, later) => {
         const known = new Map(came.entries())
         const end = 4 * week - 1
-        const at = (hour: number) => expectedSince(known, 0, end, end + 1 + hour) ?? Number.NaN
+        const at = (day: number) => expectedSince(known, 0, end, end + 1 + day) ?? Number.NaN
         const sum = came.reduce((all, n) => all + n, 0)
         expect(at(week)).toBeCloseTo(sum / 4, 6)
         expect(at(later + 1)).toBeGreaterThanOrEqual(at(later))

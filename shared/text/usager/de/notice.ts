@@ -12,6 +12,7 @@ export const notice: NoticeText = {
   kept: {
     comments: { one: 'Kommentare: {n} Monat.', other: 'Kommentare: {n} Monate.' },
     answers: { one: 'Antworten: {n} Monat.', other: 'Antworten: {n} Monate.' },
+    day: 'Von Ihrer Antwort wird nur der Tag gespeichert, nie die Uhrzeit.',
     after: 'Danach bleiben nur Zahlen, die nichts über einzelne Personen sagen.',
     handover: 'Weitergabe an die zuständige Person, wenn Sie sie wählen: {days} Tage.',
     network:

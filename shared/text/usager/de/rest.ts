@@ -38,7 +38,7 @@ export const rest: RestText = {
   reach: 'Wie Sie erreichbar sind: Telefon oder E-Mail (freiwillig)',
   sent: 'Was gesendet wird',
   sentWhat: {
-    answers: 'Ihre Antworten, Ihr Kommentar (Persönliches verdeckt), Dienst und Zeitpunkt',
+    answers: 'Ihre Antworten, Ihr Kommentar (Persönliches verdeckt), Dienst und Tag',
     lcp: 'Die Zeit, bis die Seite erscheint',
     inp: 'Die Reaktionszeit der Seite',
     cls: 'Die Verschiebungen der Seite beim Lesen',

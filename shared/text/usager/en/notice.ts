@@ -12,6 +12,7 @@ export const notice: NoticeText = {
   kept: {
     comments: { one: 'Comments: {n} month.', other: 'Comments: {n} months.' },
     answers: { one: 'Answers: {n} month.', other: 'Answers: {n} months.' },
+    day: 'Only the day of your answer is kept, never the hour.',
     after: 'After that only numbers are left, which are about nobody in particular.',
     handover: 'Sharing with the agent, if you choose it: {days} days.',
     network:

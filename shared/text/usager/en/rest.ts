@@ -36,7 +36,7 @@ export const rest: RestText = {
   reach: 'How to reach you: phone or email (optional)',
   sent: 'What is sent',
   sentWhat: {
-    answers: 'Your answers, your masked comment, the service and the moment',
+    answers: 'Your answers, your masked comment, the service and the day',
     lcp: 'The time before the page is shown',
     inp: 'The time the page takes to react',
     cls: 'How much the page moves while you read',

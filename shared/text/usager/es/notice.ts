@@ -20,6 +20,7 @@ export const notice: NoticeText = {
       many: 'Las respuestas: {n} de meses.',
       other: 'Las respuestas: {n} meses.',
     },
+    day: 'De su respuesta solo se guarda el día, nunca la hora.',
     after: 'Después solo quedan cifras, que no hablan de nadie en particular.',
     handover: 'Lo compartido con la persona encargada, si usted lo elige: {days} días.',
     network:

@@ -37,7 +37,7 @@ export const rest: RestText = {
   reach: 'Cómo contactar con usted: teléfono o correo electrónico (opcional)',
   sent: 'Lo que se envía',
   sentWhat: {
-    answers: 'Sus respuestas, su comentario con los datos ocultos, el servicio y el momento',
+    answers: 'Sus respuestas, su comentario con los datos ocultos, el servicio y el día',
     lcp: 'El tiempo hasta que se muestra la página',
     inp: 'El tiempo de reacción de la página',
     cls: 'Los movimientos de la página durante la lectura',

@@ -20,6 +20,7 @@ export const notice: NoticeText = {
       many: 'Les réponses : {n} de mois.',
       other: 'Les réponses : {n} mois.',
     },
+    day: 'Nous gardons le jour de votre réponse. Nous ne gardons pas l’heure.',
     after: 'Après, il reste seulement des nombres. Ces nombres ne parlent d’aucune personne.',
     handover: 'Le partage avec la personne du service, si vous dites oui : {days} jours.',
     network:

@@ -37,7 +37,7 @@ export const rest: RestText = {
   reach: 'Pour vous contacter : téléphone ou e-mail (si vous voulez)',
   sent: 'Ce qui est envoyé',
   sentWhat: {
-    answers: 'Vos réponses, votre commentaire sans les mots cachés, le service, le moment',
+    answers: 'Vos réponses, votre commentaire sans les mots cachés, le service, le jour',
     lcp: 'Le temps pour afficher la page',
     inp: 'Le temps de réponse de la page',
     cls: 'Les mouvements de la page pendant votre lecture',

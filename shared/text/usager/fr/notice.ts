@@ -15,6 +15,7 @@ export const notice = {
       other: 'Les commentaires : {n} mois.',
     } as Counted,
     answers: { one: 'Les réponses : {n} mois.', other: 'Les réponses : {n} mois.' } as Counted,
+    day: 'De votre réponse, seul le jour est gardé, jamais l’heure.',
     after: 'Ensuite il ne reste que des nombres, qui ne parlent de personne en particulier.',
     handover: 'Le partage avec l’agent, si vous le choisissez : {days} jours.',
     network:

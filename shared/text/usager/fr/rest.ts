@@ -35,7 +35,7 @@ export const rest = {
   reach: 'Comment vous joindre : téléphone ou e-mail (facultatif)',
   sent: 'Ce qui est envoyé',
   sentWhat: {
-    answers: 'Vos réponses, votre commentaire masqué, le service et le moment',
+    answers: 'Vos réponses, votre commentaire masqué, le service et le jour',
     lcp: 'Le temps avant que la page s’affiche',
     inp: 'Le temps de réaction de la page',
     cls: 'Les déplacements de la page pendant la lecture',

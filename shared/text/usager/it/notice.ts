@@ -20,6 +20,7 @@ export const notice: NoticeText = {
       many: 'Risposte: {n} di mesi.',
       other: 'Risposte: {n} mesi.',
     },
+    day: 'Della Sua risposta si conserva solo il giorno, mai l’ora.',
     after: 'Poi restano solo numeri, che non parlano di nessuno in particolare.',
     handover: 'Condivisione con la persona incaricata, se la sceglie: {days} giorni.',
     network:

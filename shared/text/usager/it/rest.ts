@@ -37,7 +37,7 @@ export const rest: RestText = {
   reach: 'Un Suo recapito: telefono o e-mail (facoltativo)',
   sent: 'Che cosa viene inviato',
   sentWhat: {
-    answers: 'Le Sue risposte, il Suo commento (dati oscurati), il servizio e il momento',
+    answers: 'Le Sue risposte, il Suo commento (dati oscurati), il servizio e il giorno',
     lcp: 'Il tempo prima che la pagina compaia',
     inp: 'Il tempo di reazione della pagina',
     cls: 'Gli spostamenti della pagina durante la lettura',

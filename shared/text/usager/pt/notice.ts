@@ -20,6 +20,7 @@ export const notice: NoticeText = {
       many: 'As respostas: {n} de meses.',
       other: 'As respostas: {n} meses.',
     },
+    day: 'Da sua resposta guarda-se apenas o dia, nunca a hora.',
     after: 'Depois só ficam números, que não falam de ninguém em particular.',
     handover: 'A partilha com a pessoa responsável pelo seu pedido, se a quiser: {days} dias.',
     network:

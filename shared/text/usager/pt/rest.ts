@@ -37,7 +37,7 @@ export const rest: RestText = {
   reach: 'O seu contacto: telefone ou e-mail (facultativo)',
   sent: 'O que é enviado',
   sentWhat: {
-    answers: 'As suas respostas, o seu comentário com os dados ocultos, o serviço e o momento',
+    answers: 'As suas respostas, o seu comentário com os dados ocultos, o serviço e o dia',
     lcp: 'O tempo até a página aparecer',
     inp: 'O tempo de reação da página',
     cls: 'Os movimentos da página durante a leitura',

@@ -12,6 +12,7 @@ export const notice: NoticeText = {
   kept: {
     comments: { one: 'Yorumlar: {n} ay.', other: 'Yorumlar: {n} ay.' },
     answers: { one: 'Yanıtlar: {n} ay.', other: 'Yanıtlar: {n} ay.' },
+    day: 'Yanıtınızın yalnızca günü saklanır, saati hiçbir zaman saklanmaz.',
     after: 'Sonra yalnızca sayılar kalır; bunlar belirli bir kişiyi göstermez.',
     handover: 'Görevliyle paylaşım, siz seçerseniz: {days} gün.',
     network:

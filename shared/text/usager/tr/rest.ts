@@ -37,7 +37,7 @@ export const rest: RestText = {
   reach: 'Size nasıl ulaşılır: telefon veya e-posta (isteğe bağlı)',
   sent: 'Gönderilenler',
   sentWhat: {
-    answers: 'Yanıtlarınız, kişisel verileri gizlenmiş yorumunuz, hizmet ve zaman',
+    answers: 'Yanıtlarınız, kişisel verileri gizlenmiş yorumunuz, hizmet ve gün',
     lcp: 'Sayfanın görünme süresi',
     inp: 'Sayfanın tepki süresi',
     cls: 'Siz okurken sayfanın kayması',

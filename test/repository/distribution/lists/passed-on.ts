@@ -16,4 +16,7 @@ export const passedOn: Readonly<Record<string, string>> = {
 }
 
 /** Modules that speak to the embedded database alone, which has no shards. */
-export const embeddedAlone: readonly string[] = ['hub/store/embedded-copy.ts']
+export const embeddedAlone: readonly string[] = [
+  'hub/store/embedded-copy.ts',
+  'hub/store/forget-bytes.ts',
+]
