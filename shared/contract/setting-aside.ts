@@ -6,7 +6,7 @@ import { share } from './share.ts'
 export const settingReasons = ['burst', 'duplicates', 'tests', 'fault', 'not_usagers'] as const
 
 /** Why they are put back. */
-export const putBackReasons = ['mistake', 'genuine'] as const
+const putBackReasons = ['mistake', 'genuine'] as const
 
 /** Longest sentence of a reason, in characters. */
 export const longestSentence = 300
