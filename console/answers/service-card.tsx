@@ -1,5 +1,7 @@
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import { saySettings } from '#shared/report/say-aside.ts'
 import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { servicePageText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -47,6 +49,11 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
           </a>
         </p>
       )}
+      {saySettings(service, locale, new Date(), fewestShown).map((sentence) => (
+        <p key={sentence} class="service-aside">
+          {sentence}
+        </p>
+      ))}
       {first && <PairOfHalves pair={first} />}
       {told.length > 0 && (
         <details class="more-pairs" open={isAlone}>

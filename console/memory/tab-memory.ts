@@ -6,6 +6,7 @@ export type Remembered =
   | 'questions'
   | 'declaration'
   | 'circumstance'
+  | 'setting_aside'
   | 'offer'
   | 'finding'
   | 'key'

@@ -1,12 +1,14 @@
 import type { Publication } from '#shared/contract/publication.ts'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import type { Review } from '#shared/contract/set-aside.ts'
+import type { SettingAsidePut } from '#shared/contract/setting-aside.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Sending } from '../reading/send-hub.ts'
+import { AsidePart } from './aside-part.tsx'
 import { Marked } from './marked.tsx'
 import { PublicationPart } from './publication-part.tsx'
 import { ReplyPart } from './reply-part.tsx'
@@ -24,6 +26,8 @@ interface CardProps {
   answer(text: string | null): Promise<Written>
   /** Decides of one that is, or was, set aside. */
   review(decision: Review): Promise<Reviewing>
+  /** Sets it aside, where it counts. */
+  setAside(why: Pick<SettingAsidePut, 'reason' | 'sentence'>): Promise<string | null>
   /** Says what its comment is about. */
   sort(themes: readonly string[]): Promise<Sending<unknown>>
   /** Shows its answer to everybody, or takes it back with `null`. */
@@ -33,12 +37,15 @@ interface CardProps {
 }
 
 /** One feedback: what was answered, the comment, what was measured, and the answer to it. */
-export function Card({ feedback, onWork, answer, review, sort, publish, say }: CardProps) {
+export function Card(props: CardProps) {
+  const { feedback, onWork, answer, review, setAside, sort, publish, say } = props
   const { locale } = useLanguage()
   const words = useWords()
   const { id, day, service, answers, comment, evidence, reply } = feedback
   const [opening, ...rest] = answers
   const titled = `feedback-${id}`
+  const isDecided = feedback.set_aside === 'decided'
+  const isReviewed = !isDecided && (feedback.set_aside !== null || feedback.review !== null)
   const measured = evidence === null ? '' : sayEvidence(evidence, words, locale)
   return (
     <article class="feedback" aria-labelledby={titled}>
@@ -81,9 +88,7 @@ export function Card({ feedback, onWork, answer, review, sort, publish, say }: C
           </dl>
         </details>
       )}
-      {(feedback.set_aside !== null || feedback.review !== null) && (
-        <ReviewPart {...{ feedback, titled, onWork, review }} />
-      )}
+      {isReviewed && <ReviewPart {...{ feedback, titled, onWork, review }} />}
       {feedback.set_aside === null && comment !== null && (
         <ThemesPart {...{ feedback, titled, onWork, sort, say }} />
       )}
@@ -92,6 +97,9 @@ export function Card({ feedback, onWork, answer, review, sort, publish, say }: C
       )}
       {feedback.set_aside === null && reply !== null && (
         <PublicationPart {...{ feedback, titled, onWork, publish, say }} />
+      )}
+      {(feedback.set_aside === null || isDecided) && (
+        <AsidePart {...{ id, isAside: isDecided, titled, onWork, setAside }} />
       )}
     </article>
   )

@@ -26,7 +26,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
   const { locale } = useLanguage()
   const words = useWords()
   const themes = themesText[locale]
-  const { followed, older, readOlder, hold, answer, review, sort, publish } = useReplies(
+  const { followed, older, readOlder, hold, answer, review, setAside, sort, publish } = useReplies(
     session,
     query,
   )
@@ -76,6 +76,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
             return written
           }}
           review={(decision) => review(one.id, decision)}
+          setAside={(why) => setAside(one.id, why)}
           sort={(themes) => sort(one.id, themes)}
           publish={(how) => publish(one.id, how)}
           say={say}

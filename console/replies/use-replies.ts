@@ -3,7 +3,10 @@ import * as z from 'zod'
 import { type Publication, publication } from '#shared/contract/publication.ts'
 import { feedbackList } from '#shared/contract/reply.ts'
 import { type Review, reviewed } from '#shared/contract/set-aside.ts'
+import { type SettingAsidePut, settingsAside } from '#shared/contract/setting-aside.ts'
 import { commentThemes } from '#shared/contract/theme.ts'
+import { settingsAsideText } from '#shared/text/site/text.ts'
+import { newSetting } from '../aside/draft.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'
 import { readHub } from '../reading/read-hub.ts'
@@ -15,6 +18,9 @@ import { type KnownFeedback, withChange, withHeld, withNewest, withOlder } from 
 import { type Written, writeReply } from './write-reply.ts'
 
 const usual = 5_000
+
+/** Why one is set aside. */
+type Why = Pick<SettingAsidePut, 'reason' | 'sentence'>
 
 /** What became of a decision that was sent. */
 export type Reviewing = Sending<unknown>['kind']
@@ -29,6 +35,8 @@ export interface FollowedFeedback {
   /** @param text `null` takes the answer back */
   answer(id: string, text: string | null): Promise<Written>
   review(id: string, decision: Review): Promise<Reviewing>
+  /** Sets one aside that counts. @returns why it could not be done; `null` when it was */
+  setAside(id: string, why: Why): Promise<string | null>
   /** Says what its comment is about. */
   sort(id: string, themes: readonly string[]): Promise<Sending<unknown>>
   /** @param how `null`: nobody but its usager reads the answer any more */
@@ -73,6 +81,15 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
     return sending.kind
   }
 
+  async function setAside(id: string, why: Why) {
+    const body = { feedback: id, ...why }
+    const path = `/v1/settings-aside/${newSetting()}`
+    const sending = await sendHub(session, path, body, settingsAside, { locale })
+    if (sending.kind === 'done') change((known) => withChange(known, id, { set_aside: 'decided' }))
+    if (sending.kind === 'trouble') return settingsAsideText[locale].unreachable
+    return sending.kind === 'refused' ? sending.problem.detail : null
+  }
+
   async function sort(id: string, themes: readonly string[]) {
     const path = `/v1/feedback/${id}/themes`
     const sending = await sendHub(session, path, { themes }, commentThemes, { locale })
@@ -93,5 +110,5 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
   }
 
   const hold = (id: string) => change((known) => withHeld(known, id))
-  return { followed, older, readOlder, hold, answer, review, sort, publish }
+  return { followed, older, readOlder, hold, answer, review, setAside, sort, publish }
 }

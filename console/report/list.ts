@@ -1,3 +1,4 @@
+import { asideBlock } from './aside.tsx'
 import type { Block } from './block.ts'
 import { changesBlock } from './changes.tsx'
 import { contactBlock } from './contact.tsx'
@@ -17,6 +18,7 @@ export const blockList: readonly Block[] = [
   coverBlock,
   headlineBlock,
   worldsBlock,
+  asideBlock,
   changesBlock,
   quartersBlock,
   placesBlock,

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { Aside } from '../aside/aside.tsx'
 import { Circumstances } from '../circumstances/circumstances.tsx'
 import { Coverage } from '../coverage/coverage.tsx'
 import { Findings } from '../findings/findings.tsx'
@@ -18,6 +19,7 @@ export const screens: Partial<Readonly<Record<Page, ComponentType<PageProps>>>> 
   offer: Offer,
   coverage: Coverage,
   findings: Findings,
+  aside: Aside,
   report: ReportPage,
   subscriptions: Subscriptions,
   sites: Sites,

@@ -28,12 +28,13 @@ function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
   const said = sayReport(report, locale)
   const empty: Cell[] = [null, null, null, null, null, null, null, null]
   return [
-    ...said.services.flatMap(({ name, pairs, unheard }) => [
+    ...said.services.flatMap(({ name, pairs, aside, unheard }) => [
       ...pairs.flatMap((pair) =>
         (['usager', 'commun'] as const).flatMap((world) =>
           rowsOfHalf(pair, world, locale).map((row) => [said.period, name, ...row]),
         ),
       ),
+      ...aside.map((sentence) => [said.period, name, null, text.aside, null, sentence, ...empty]),
       ...unheard.map((sentence) => [
         said.period,
         name,

@@ -59,10 +59,11 @@ function page(report: BuiltIndicators, locale: Locale): Block {
     [
       paragraph(titleOf(report, locale), all, { colour: ink, size: 28, weight: 700 }),
       paragraph(said.period, all, { colour: ink, size: 18 }),
-      ...said.services.map(({ name, pairs, unheard }) =>
+      ...said.services.map(({ name, pairs, aside, unheard }) =>
         stack(
           [
             paragraph(name, all, { colour: ink, size: 22, weight: 700 }),
+            ...aside.map((sentence) => paragraph(sentence, all, muffled)),
             ...pairs.map((pair) => pairBlock(pair, locale)),
             paragraph(text.unheard.title, all, { colour: ink, weight: 700 }),
             ...unheard.map((sentence) => paragraph(sentence, all, muffled)),

@@ -95,6 +95,8 @@ export function prepareFeedback(
       : null,
     evidence: evidence ?? null,
     day: dayIn(site.zone, answered),
+    arrived: channel === 'web' ? dayIn(site.zone, now) : null,
+    network: null,
   }
 }
 

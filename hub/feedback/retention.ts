@@ -1,9 +1,11 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import { type ConfigurationContent, longestRetention } from '#shared/contract/configuration.ts'
+import { arrivalDays } from '#shared/contract/setting-aside.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from '../day.ts'
 import { rotationDays } from '../events/webhook-secret.ts'
 import { deleteOldActivity } from '../store/activity.ts'
+import { forgetArrivals, forgetSalts } from '../store/arrivals.ts'
 import { deleteOldMarks } from '../store/beliefs.ts'
 import { deleteOldCallbacks } from '../store/callbacks.ts'
 import type { Database } from '../store/database.ts'
@@ -78,6 +80,8 @@ export interface Purged {
   ruleFaults: number
   /** Marks of who said in a quarter that is over what they believe of usagers. */
   beliefMarks: number
+  /** Days and networks that answers came from. */
+  arrivals: number
 }
 
 /** How a purge goes on. */
@@ -150,6 +154,7 @@ export async function purge(
     addresses: 0,
     ruleFaults: 0,
     beliefMarks: 0,
+    arrivals: 0,
   }
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
@@ -198,6 +203,9 @@ export async function purge(
     deleteOldEvents(database, uuidv7(agoIn(eventDays).getTime(), new Uint8Array(10)), most),
   )
   await empty('seenEvents', () => deleteOldSeenEvents(database, agoIn(eventDays), most))
+  await empty('arrivals', () => forgetArrivals(database, dayIn('UTC', agoIn(arrivalDays)), most))
+  // Until the day is over in every zone.
+  await forgetSalts(database, dayIn('UTC', agoIn(1)))
   await forgetRotated(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))

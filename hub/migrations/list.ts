@@ -33,6 +33,7 @@ import warnings from './032_warnings.sql?raw'
 import subscriptions from './033_subscriptions.sql?raw'
 import intake from './034_intake.sql?raw'
 import days from './035_days.sql?raw'
+import settingsAside from './039_settings_aside.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   { number: 33, name: 'subscriptions', sql: subscriptions },
   { number: 34, name: 'intake', sql: intake },
   { number: 35, name: 'days', sql: days },
+  { number: 39, name: 'settings_aside', sql: settingsAside },
 ]

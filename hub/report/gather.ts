@@ -17,6 +17,7 @@ import { readBeliefs } from '../store/beliefs.ts'
 import type { Queryable } from '../store/database.ts'
 import { findStanding } from '../store/declarations.ts'
 import { countPromises } from '../store/promise-counts.ts'
+import { readAsideMonths, readSettings } from '../store/read-aside.ts'
 import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
 import { openFollowing } from '../territories/follow.ts'
 import { dayUnitOf } from './count-waits.ts'
@@ -58,19 +59,32 @@ export async function gather(
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)
-  const [months, territories, territoryMonths, beliefs, promises, waits, standing, offered] =
-    await Promise.all([
-      readMonths(database, organisation, itemsOf(instruments.values(), criteria)),
-      readTerritories(database, organisation, asked, values, slots),
-      audience === 'inside'
-        ? []
-        : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
-      readBeliefs(database, organisation),
-      countPromises(database, organisation, now, { zone, within }),
-      readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
-      findStanding(database, organisation),
-      readOffered(database, organisation, within),
-    ])
+  const items = itemsOf(instruments.values(), criteria)
+  const [
+    months,
+    aside,
+    settings,
+    territories,
+    territoryMonths,
+    beliefs,
+    promises,
+    waits,
+    standing,
+    offered,
+  ] = await Promise.all([
+    readMonths(database, organisation, items),
+    readAsideMonths(database, organisation, items),
+    readSettings(database, organisation),
+    readTerritories(database, organisation, asked, values, slots),
+    audience === 'inside'
+      ? []
+      : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
+    readBeliefs(database, organisation),
+    countPromises(database, organisation, now, { zone, within }),
+    readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
+    findStanding(database, organisation),
+    readOffered(database, organisation, within),
+  ])
   const following = await openFollowing(database, organisation, [
     ...territories,
     ...territoryMonths,
@@ -80,11 +94,16 @@ export async function gather(
     const unit = dayUnitOf(declared)
     const isInDays = norm.delay > 0 && norm.unit !== 'month'
     const ofService = (one: { service: string }) => one.service === service
+    const counted = months.filter(ofService)
+    const apart = aside.filter(ofService)
     return {
       service,
       asked,
       instruments,
-      months: months.filter(ofService),
+      months: counted,
+      aside: apart,
+      withAside: apart.length === 0 ? counted : [...counted, ...apart],
+      settings: settings.filter(ofService),
       beliefs: beliefs.filter(ofService),
       promises: promises.find(ofService) ?? null,
       offered: offered(declared),

@@ -5,6 +5,7 @@ import type { Length } from '#shared/report/period.ts'
 import type { Offered } from '../offers/known.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
 import type { PromiseCount } from '../store/promise-counts.ts'
+import type { SettingCount } from '../store/read-aside.ts'
 import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
 import type { Followed } from '../territories/followed.ts'
 import type { WaitCount } from './count-waits.ts'
@@ -21,6 +22,12 @@ export interface Known {
   instruments: ReadonlyMap<string, Instrument>
   /** Answers by month, of all instruments. */
   months: readonly MonthTally[]
+  /** Answers that a person set aside, by month: not among those. */
+  aside: readonly MonthTally[]
+  /** Both together. */
+  withAside: readonly MonthTally[]
+  /** Why they are, and by whose decision. */
+  settings: readonly SettingCount[]
   /** Answers of the web by territory, of the instrument asked now. */
   territories: readonly TerritoryTally[]
   /** The same month by month, of the years that the two compared periods are in; empty inside. */

@@ -15,6 +15,7 @@ import { fewestFor } from './fewest.ts'
 import { gather } from './gather.ts'
 import { isPeriodTold } from './is-period-told.ts'
 import type { Audience, Known } from './known.ts'
+import { tellSettings } from './tell-settings.ts'
 
 /** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
 export type BuiltIndicators = Omit<Indicators, 'services'> & {
@@ -59,6 +60,7 @@ export async function report(
       name: service.name,
       pairs: buildReport(worldsOf(gathered[at])),
       unheard: unheardOf(funnel, service.service, gathered[at]),
+      ...settingsOf(gathered[at]),
     })),
   }
 }
@@ -79,6 +81,12 @@ export function worldsOf(
     return [first, ...more] as const
   }
   return { usager: measured('usager'), commun: measured('commun') }
+}
+
+/** What people set aside of a service in the period; nothing to say where nothing is. */
+function settingsOf(known: Known | undefined): Pick<ServiceIndicators, 'set_aside'> {
+  const set_aside = known ? tellSettings(known) : []
+  return set_aside.length > 0 ? { set_aside } : {}
 }
 
 function unheardOf(

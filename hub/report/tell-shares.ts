@@ -12,6 +12,7 @@ import type { Known } from './known.ts'
 import { tellChange } from './tell-change.ts'
 import { tellSeries } from './tell-series.ts'
 import { tellWeighted } from './tell-weighted.ts'
+import { tellWithAside } from './tell-with-aside.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
 
@@ -25,24 +26,35 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
   if (criterion === null) return null
   const isEntered = ({ channel }: MonthTally) => channel === 'entered'
   const entered = tellCounted(known, criterion, isEntered)
+  const enteredBeside = tellWithAside(known, criterion, isEntered, entered)
   return [
     ...streams.map((stream) => {
       const share = tellCounted(known, criterion, ofStream(stream))
       const series = tellSeries(known, stream, find)
       // What hides the share hides what would give it back.
-      if (share.told !== 'share') return { stream, share, ...(series.length > 0 && { series }) }
+      const apart = tellWithAside(known, criterion, ofStream(stream), share)
+      const beside = apart && { with_set_aside: apart }
+      if (share.told !== 'share')
+        return { stream, share, ...beside, ...(series.length > 0 && { series }) }
       const weighted = tellWeighted(known, stream, criterion)
       const change = tellChange(known, stream, find, series)
       return {
         stream,
         share,
+        ...beside,
         ...(weighted && { weighted }),
         ...(change && { change }),
         series,
       }
     }),
-    ...(countAsked(known, criterion, isEntered).n > 0
-      ? [{ channel: 'entered' as const, share: entered }]
+    ...(enteredBeside !== null || countAsked(known, criterion, isEntered).n > 0
+      ? [
+          {
+            channel: 'entered' as const,
+            share: entered,
+            ...(enteredBeside && { with_set_aside: enteredBeside }),
+          },
+        ]
       : []),
   ]
 }

@@ -12,6 +12,7 @@ import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { watchAttacks } from '../hygiene/attack.ts'
 import { openBursts } from '../hygiene/burst.ts'
+import { openNetworksOfDay } from '../hygiene/networks-of-day.ts'
 import { openProofs } from '../hygiene/proof.ts'
 import { unobserved } from '../observing/observer.ts'
 import type { Services } from '../services.ts'
@@ -45,6 +46,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
   const { database, sites, intake, activity, clock, secret, observer = unobserved } = services
   const setBurstAside = openBursts(services)
   const proofs = openProofs(services)
+  const networkOf = openNetworksOfDay(services)
   const watch = watchAttacks(services, (site) =>
     findUsualRate(database, site, daysLater(dayIn(site.zone, clock()), -usualDays)),
   )
@@ -100,7 +102,9 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
         }
         await requireProof(site, part.id, request.headers['parvis-proof'])
         const browser = request.headers['user-agent'] ?? ''
-        const judged = setBurstAside(kept, { address: request.ip, browser })
+        const today = dayIn(site.zone, now)
+        const network = await networkOf(site.organisation, today, request.ip)
+        const judged = setBurstAside({ ...kept, network }, { address: request.ip, browser })
         if (judged.set_aside === 'burst') watch.burst(site)
         const stored = await intake.store(judged)
         observer.count('answers', { outcome: stored })

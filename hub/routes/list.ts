@@ -65,6 +65,7 @@ import { serviceFigureRoutes } from './service-figures.ts'
 import { serviceRoutes } from './services.ts'
 import { sessionRoutes } from './sessions.ts'
 import { setAsideRoutes } from './set-aside.ts'
+import { settingAsideRoutes } from './settings-aside.ts'
 import { signInRoutes } from './sign-in.ts'
 import { siteRoutes } from './sites.ts'
 import { stopRoutes } from './stop.ts'
@@ -150,6 +151,7 @@ export const routesList: readonly Routes<Needs>[] = [
   instrumentRoutes,
   entryRoutes,
   setAsideRoutes,
+  settingAsideRoutes,
   coverageRoutes,
   widgetHealthRoutes,
   agentRoutes,

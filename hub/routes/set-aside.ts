@@ -5,7 +5,7 @@ import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { countPutBack, countSetAside, reviewSetAside } from '../store/set-aside.ts'
+import { countPutBack, countSetAside, isHeldAside, reviewSetAside } from '../store/set-aside.ts'
 
 /** What is kept and not counted, for those who read the results. */
 export const setAsideRoutes: Routes<Services> = async (app, { database, clock }) => {
@@ -47,7 +47,7 @@ export const setAsideRoutes: Routes<Services> = async (app, { database, clock })
         security: [{ token: [] }],
         params: z.strictObject({ id: answerId }),
         body: review,
-        response: { 200: reviewed, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+        response: { 200: reviewed, ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503) },
       },
     },
     async (request) => {
@@ -55,8 +55,9 @@ export const setAsideRoutes: Routes<Services> = async (app, { database, clock })
       const { organisation } = bearer.rights
       const { id } = request.params
       const made = await reviewSetAside(database, organisation, id, request.body.review, clock())
-      if (!made) throw new Refusal('not_found')
-      return made
+      if (made) return made
+      const isHeld = await isHeldAside(database, organisation, id)
+      throw new Refusal(isHeld ? 'held_aside' : 'not_found')
     },
   )
 }

@@ -1,3 +1,4 @@
+import { moveUnfinished } from '../feedback/move-answers.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
 import { tellLate } from '../requests/tell-late.ts'
 import { watchLooks } from '../security/watch-looks.ts'
@@ -8,8 +9,9 @@ import { type Repeated, repeat } from './repeat.ts'
 const oneMinute = 60_000
 
 /**
- * Looks each minute for usagers whose date nears or has passed without news, and tells them; and for
- * what is odd in the access log. What fails is told and done a minute later.
+ * Looks each minute for usagers whose date nears or has passed without news, and tells them; for what
+ * is odd in the access log; and for answers that are still to be set aside or put back. What fails is
+ * told and done a minute later.
  * @param failed told what went wrong, without content.
  */
 export function startWatch(
@@ -22,6 +24,7 @@ export function startWatch(
       const watched = await Promise.allSettled([
         observer.work('job', 'dates', () => tellLate(outside, signal)),
         observer.work('job', 'looks', () => watchLooks(outside)),
+        observer.work('job', 'set_aside', () => moveUnfinished(outside.database, signal)),
       ])
       for (const one of watched) if (one.status === 'rejected') failed(one.reason)
     },

@@ -43,6 +43,10 @@ export interface PartToStore {
   evidence: EvidenceKept | null
   /** `YYYY-MM-DD`, in the organisation's zone. */
   day: string
+  /** The day on which it came by the web, forgotten after some weeks; `null` for any other way. */
+  arrived: string | null
+  /** The digest of its network, which means something on that day alone; `null` where none is known. */
+  network: number | null
 }
 
 /** What became of a part. `contradiction`: another content is already kept under its number. */

@@ -43,11 +43,24 @@ export async function reviewSetAside(
        set_aside = case $3::text
          when 'put_back' then null else coalesce(set_aside, set_aside_was) end
      where (organisation, feedback) = ($1, $2)
-       and (set_aside is not null or set_aside_was is not null)
+       and (set_aside is not null or set_aside_was is not null) and setting is null
      returning set_aside, review`,
     [organisation, feedback, review, now],
   )
   return row ?? null
+}
+
+/** Whether a person set it aside with others: it is put back with them. */
+export async function isHeldAside(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    'select 1 from feedback where (organisation, feedback) = ($1, $2) and setting is not null',
+    [organisation, feedback],
+  )
+  return rows.length > 0
 }
 
 /** A feedback that a later part gives away, and why. */

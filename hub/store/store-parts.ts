@@ -29,6 +29,8 @@ export const columnsOfParts = {
   handover: 'jsonb',
   evidence: 'jsonb',
   day: 'date',
+  arrived: 'date',
+  network: 'int',
 } as const
 
 const names = Object.keys(columnsOfParts).join(', ')
@@ -62,6 +64,12 @@ head as (
   on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
   returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
     handover_withdrawn
+),
+arrived as (
+  insert into arrival (organisation, feedback, day, network)
+  select organisation, feedback, incoming.arrived, network
+  from incoming join head using (organisation, feedback)
+  where is_new and incoming.arrived is not null
 ),
 stored as (
   insert into feedback_part (

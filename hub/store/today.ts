@@ -22,7 +22,7 @@ export function countUnreviewed(database: Queryable, organisation: string): Prom
   return countBy(
     database,
     `select count(*)::int as n from feedback
-     where organisation = $1 and set_aside is not null and review is null`,
+     where organisation = $1 and set_aside is not null and review is null and setting is null`,
     [organisation],
   )
 }

@@ -5,8 +5,15 @@ import { declarationTold } from './declaration.ts'
 import { delays } from './delays.ts'
 import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
+import { settingTold } from './setting-aside.ts'
 import { share, weightedShare } from './share.ts'
 import { supply } from './supply.ts'
+
+/** The same share with the answers that a person set aside. */
+const withAside = z.strictObject({
+  n: z.int().nullable().meta({ description: 'How many are set aside; null: it is hidden' }),
+  share,
+})
 
 /**
  * One share of an indicator. `stream` tells answers that were invited from the open button, and
@@ -19,6 +26,7 @@ const labelledShare = z.strictObject({
   answer: z.enum(['worse', 'same', 'better']).optional(),
   share,
   weighted: weightedShare.optional(),
+  with_set_aside: withAside.optional(),
   change: change.optional(),
   series: series.optional(),
 })
@@ -91,7 +99,16 @@ export const indicators = z
       .array(declarationTold)
       .meta({ description: 'What people decided, by whom, when' }),
     services: z.array(
-      z.strictObject({ service: slug, name: localised, pairs: z.array(pair), unheard }),
+      z.strictObject({
+        service: slug,
+        name: localised,
+        pairs: z.array(pair),
+        unheard,
+        set_aside: z
+          .array(settingTold)
+          .optional()
+          .meta({ description: 'What people set aside of it, and why; left out where nothing is' }),
+      }),
     ),
   })
   .meta({ id: 'Indicators' })
@@ -108,4 +125,5 @@ export type Pair = z.infer<typeof pair>
 export type Half = z.infer<typeof half>
 export type Figure = z.infer<typeof figure>
 export type LabelledShare = z.infer<typeof labelledShare>
+export type WithAside = z.infer<typeof withAside>
 export type Unheard = z.infer<typeof unheard>

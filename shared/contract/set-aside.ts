@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { slug } from './scalar.ts'
 
 /**
- * Why a feedback is kept and not counted: sent faster than anybody reads, many times over, or with a
- * field filled that no person meets.
+ * Why a feedback is kept and not counted: sent faster than anybody reads, many times over, with a
+ * field filled that no person meets, or because a person set it aside with others.
  */
-export const setAsideReasons = ['too_fast', 'burst', 'trap'] as const
+export const setAsideReasons = ['too_fast', 'burst', 'trap', 'decided'] as const
 
 /** What a person decides of it: it counts after all, or it stays where it is. */
 export const reviews = ['put_back', 'confirmed'] as const

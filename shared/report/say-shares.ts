@@ -7,6 +7,7 @@ import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line, SaidSeries } from './line.ts'
+import { sayWithAside } from './say-aside.ts'
 import { sayBound, sayInterval, sayNumber, sayPoints, sayShare } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
 import { type IndicatorWords, wordsOf } from './words-of.ts'
@@ -18,7 +19,7 @@ export function sayLabelledShare(
   locale: Locale,
   fewest?: number,
 ): Line {
-  const { stream, channel, answer, share, weighted, change, series = [] } = labelled
+  const { stream, channel, answer, share, weighted, with_set_aside, change, series = [] } = labelled
   const text = reportText[locale]
   const words = wordsOf(indicator, locale, fewest)
   const whom = channel === 'entered' ? 'entered' : stream
@@ -27,17 +28,21 @@ export function sayLabelledShare(
     ...(answer === undefined ? [] : [text.labels[answer]]),
   ].join(', ')
   const isTold = share.told !== 'nothing'
+  const aside = with_set_aside ? [sayWithAside(with_set_aside, words, locale)] : []
+  // The two figures stand in one sentence, so that none is read without the other.
+  const isAsideTold = with_set_aside?.share.told === 'share'
+  const said = sayOne(share, words, locale)
   return {
     key: [channel, stream, answer].filter(Boolean).join(' ') || 'whole',
     label,
-    ...sayOne(share, words, locale),
+    ...said,
+    sentence: [said.sentence, ...(isAsideTold ? aside : [])].join(' '),
     unit: 'share',
-    notes: isTold
-      ? [
-          ...(weighted ? sayWeighted(weighted, locale) : []),
-          ...(change ? sayChange(change, locale) : []),
-        ]
-      : [],
+    notes: [
+      ...(isAsideTold ? [] : aside),
+      ...(isTold && weighted ? sayWeighted(weighted, locale) : []),
+      ...(isTold && change ? sayChange(change, locale) : []),
+    ],
     isFaint: share.told === 'share' && showingOf(share.n, 0) === 'greyed',
     isTold,
     isTerritory: false,

@@ -2,9 +2,18 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { purgeFeedback } from '../../hub/store/purge.ts'
 import { townAgents } from '../world/agents.ts'
-import { feedback } from '../world/feedback.ts'
+import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { type Counts, readRollUp, recountAnswers, summed, without } from '../world/recount.ts'
+import {
+  type Counts,
+  readAside,
+  readRollUp,
+  recountAnswers,
+  recountAside,
+  summed,
+  without,
+} from '../world/recount.ts'
+import { after, because } from '../world/settings-aside.ts'
 import { stores } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 import { town } from '../world/town.ts'
@@ -15,6 +24,8 @@ const acts = [
   'trap',
   'put_back',
   'confirmed',
+  'decide',
+  'undo',
   'delete',
   'comment',
   'purge',
@@ -40,13 +51,22 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
   it('is what a full count would be, whatever happened to the answers', async () => {
     hub = await startHub(await open())
     const sent: Record<string, unknown>[] = []
+    /** What stands aside, and what the retention has taken of it. */
+    const settings = new Map<string, Counts>()
     let kept: Counts = {}
 
     /** The retention alone leaves what was counted. */
     const purge = async (before: string) => {
       const counted = await recountAnswers(hub.database)
+      const aside = await Promise.all(
+        [...settings.keys()].map(async (id) => [id, await recountAside(hub.database, id)] as const),
+      )
       await purgeFeedback(hub.database, { ...town, before, from: '0001-01-01', most: 1000 })
       kept = summed(kept, without(counted, await recountAnswers(hub.database)))
+      for (const [id, counted] of aside) {
+        const gone = without(counted, await recountAside(hub.database, id))
+        settings.set(id, summed(settings.get(id) ?? {}, gone))
+      }
     }
     const does = async ({ act, which, value, day, territory, place, service, stream }: Act) => {
       const known = sent[which % Math.max(1, sent.length)]
@@ -67,7 +87,27 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
         await hub.send({ method: 'DELETE', url: '/v1/feedback/receipt', headers })
       else if (act === 'comment')
         await hub.send({ method: 'DELETE', url: '/v1/feedback/receipt/comment', headers })
-      else await hub.as(townAgents.quality, 'PUT', `/v1/set-aside/${known['id']}`, { review: act })
+      else if (act === 'decide') {
+        const { from, until } = {
+          from: '2026-01-01',
+          until: hub.clock.now.toISOString().slice(0, 10),
+        }
+        const criterion = { answered: { from, until }, service, stream }
+        const id = newId()
+        const said = await hub.as(townAgents.quality, 'PUT', `/v1/settings-aside/${id}`, {
+          criterion,
+          ...because,
+        })
+        if (said.statusCode === 201) settings.set(id, {})
+        else expect(said.json().code).toBe('nothing_to_set_aside')
+      } else if (act === 'undo') {
+        const [id, gone] = [...settings][which % Math.max(1, settings.size)] ?? []
+        if (!id) return
+        await hub.as(townAgents.quality, 'PUT', `/v1/settings-aside/${id}/put-back`, after)
+        settings.delete(id)
+        kept = summed(kept, gone ?? {})
+      } else
+        await hub.as(townAgents.quality, 'PUT', `/v1/set-aside/${known['id']}`, { review: act })
     }
 
     const happened = fc.array(act, { minLength: 30, maxLength: 60, size: 'max' })
@@ -76,6 +116,10 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
         for (const one of all) await does(one)
         const counted = summed(await recountAnswers(hub.database), kept)
         expect(await readRollUp(hub.database)).toEqual(counted)
+        for (const [id, gone] of settings)
+          expect(await readAside(hub.database, id)).toEqual(
+            summed(await recountAside(hub.database, id), gone),
+          )
       }),
       { numRuns: times(2, 40), endOnFailure: true },
     )

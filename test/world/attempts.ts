@@ -16,6 +16,7 @@ export const couple = {
 export interface Known {
   feedback: string
   asideId: string
+  setting: string
   warning: string
   key: string
   callback: string
@@ -108,6 +109,16 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'PUT /v1/set-aside/:id': {
       url: `/v1/set-aside/${known.asideId}`,
       body: { review: 'put_back' },
+    },
+    'PUT /v1/settings-aside/:id': {
+      url: `/v1/settings-aside/${newId()}`,
+      body: { feedback: known.feedback, reason: 'tests', sentence: 'D’Aval' },
+      // None of their own answers is called so.
+      status: 409,
+    },
+    'PUT /v1/settings-aside/:id/put-back': {
+      url: `/v1/settings-aside/${known.setting}/put-back`,
+      body: { reason: 'mistake', sentence: 'D’Aval' },
     },
     'PUT /v1/warnings/:id': {
       url: `/v1/warnings/${known.warning}`,

@@ -42,6 +42,11 @@ export function hostileDecided({ text }: Writing, service: string, territory: st
       services: [],
       territories: [],
     }),
+    put('/v1/settings-aside/{id}', 'id', newId(), {
+      criterion: { answered: { from: '2026-11-01', until: '2026-11-30' }, service },
+      reason: 'burst',
+      sentence: text(300, 'lines'),
+    }),
     admin('POST', '/v1/keys', '/v1/keys', {
       name: text(80),
       source: town.source,

@@ -43,7 +43,8 @@ export async function liveTown(
     comment: mark,
     trap: true,
   })
-  for (const part of [said, aside]) {
+  const apart = feedback({ site, service: 'voirie' })
+  for (const part of [said, aside, apart]) {
     const { statusCode, body } = await hub.answer(part)
     expect(statusCode, body).toBe(201)
   }
@@ -52,6 +53,12 @@ export async function liveTown(
     expect(answer.statusCode, `${url} ${answer.body}`).toBeLessThan(300)
     return answer.body === '' ? null : answer.json()
   }
+  const setting = newId()
+  await ok('PUT', `/v1/settings-aside/${setting}`, {
+    feedback: apart['id'],
+    reason: 'tests',
+    sentence: mark,
+  })
   await ok('PUT', `/v1/feedback/${said['id']}/reply`, { text: `${mark}, merci` })
   await ok('POST', '/v1/declarations', {
     service: 'voirie',
@@ -133,6 +140,7 @@ export async function liveTown(
   return {
     feedback: String(said['id']),
     asideId: String(aside['id']),
+    setting,
     warning,
     key: made.made.key,
     callback: callbacks[0].callback,

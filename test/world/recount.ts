@@ -25,8 +25,34 @@ export const recountAnswers = (database: Queryable) =>
     `select ${columns} as name, sum(n)::int as n from (${countedAnswers}) counted group by 1`,
   )
 
-async function counts(database: Queryable, sql: string): Promise<Counts> {
-  const rows = await database.query<{ name: string; n: number }>(sql)
+/** What is counted beside it: answers that one setting aside holds. */
+export const readAside = (database: Queryable, setting: string) =>
+  counts(
+    database,
+    `select ${columns} as name, sum(n)::int as n from (
+       select g.grain, g.since, service, stream, channel, instrument, instrument_version, item,
+         g.territory, g.place, value, n
+       from set_aside_tally t cross join lateral grains_of(t.day, t.territory, t.place) g
+       where setting = $1
+     ) told group by 1 having sum(n) <> 0`,
+    [setting],
+  )
+
+/** The same, counted from the answers themselves. */
+export const recountAside = (database: Queryable, setting: string) =>
+  counts(
+    database,
+    `select ${columns} as name, sum(n)::int as n from (
+       ${countedAnswers.replace('set_aside is null', 'setting = $1')}) counted group by 1`,
+    [setting],
+  )
+
+async function counts(
+  database: Queryable,
+  sql: string,
+  parameters: string[] = [],
+): Promise<Counts> {
+  const rows = await database.query<{ name: string; n: number }>(sql, parameters)
   return Object.fromEntries(rows.map(({ name, n }) => [name, n]))
 }
 

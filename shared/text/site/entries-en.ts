@@ -59,6 +59,7 @@ export const en: EntriesText = {
     too_fast: { one: '{n} too fast', other: '{n} too fast' },
     burst: { one: '{n} in a burst', other: '{n} in a burst' },
     trap: { one: '{n} filled in by a robot', other: '{n} filled in by a robot' },
+    decided: { one: '{n} set aside by a person', other: '{n} set aside by a person' },
   },
   putBack: {
     one: '{n} sending put back into the results after a check.',

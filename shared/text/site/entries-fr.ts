@@ -58,6 +58,7 @@ export const fr = {
     too_fast: { one: '{n} trop rapide', other: '{n} trop rapides' },
     burst: { one: '{n} en rafale', other: '{n} en rafale' },
     trap: { one: '{n} rempli par un robot', other: '{n} remplis par un robot' },
+    decided: { one: '{n} écarté par une personne', other: '{n} écartés par une personne' },
   },
   putBack: {
     one: '{n} envoi remis dans les résultats après vérification.',

@@ -34,6 +34,11 @@ export const fr = {
       'L’un de ces identifiants n’est connu d’aucune demande des secteurs de cet agent.',
     unknown_merge: 'Aucun rapprochement ne porte ce numéro dans les secteurs de cet agent.',
     merge_contradiction: 'Ce numéro désigne déjà un autre rapprochement. Envoyez-en un nouveau.',
+    setting_contradiction:
+      'Ce numéro désigne déjà une autre mise à l’écart. Envoyez-en un nouveau.',
+    nothing_to_set_aside: 'Aucune réponse comptée ne correspond. Rien n’est écarté.',
+    held_aside:
+      'Cette réponse est écartée avec d’autres. Remettez toute la mise à l’écart dans les résultats.',
     contact_contradiction: 'Ce numéro désigne déjà un autre échange. Envoyez-en un nouveau.',
     unknown_request: 'Aucune demande ne porte cette référence dans cette source.',
     unknown_code: 'Aucun dossier ne porte ce code.',

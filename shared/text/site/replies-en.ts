@@ -32,6 +32,7 @@ export const en: RepliesText = {
     too_fast: 'filled in too fast for a person',
     burst: 'sent in a burst',
     trap: 'an invisible field is filled, as a robot does',
+    decided: 'set aside by a person, with a reason',
   },
   isSetAside: 'Set aside: {reason}.',
   isConfirmed: 'You have checked it. It does not count in the results.',

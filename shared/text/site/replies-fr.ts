@@ -34,6 +34,7 @@ export const fr = {
     too_fast: 'rempli trop vite pour une personne',
     burst: 'envoyé en rafale',
     trap: 'un champ invisible est rempli, comme le fait un robot',
+    decided: 'écarté par une personne, avec son motif',
   },
   isSetAside: 'Mis de côté : {reason}.',
   isConfirmed: 'Vous l’avez vérifié. Il ne compte pas dans les résultats.',

@@ -246,6 +246,7 @@ export const en: ReportText = {
       calendar: 'Calendar days.',
     },
   },
+  aside: 'Answers set aside',
   unheard: {
     title: 'What these answers do not say',
     invited:

@@ -244,6 +244,7 @@ export const fr = {
       calendar: 'Jours du calendrier.',
     },
   },
+  aside: 'Réponses écartées',
   unheard: {
     title: 'Ce que ces réponses ne disent pas',
     invited:

@@ -63,6 +63,8 @@ import { en as servicePageEn } from './service-page-en.ts'
 import { type ServicePageText, fr as servicePageFr } from './service-page-fr.ts'
 import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
+import { en as settingsAsideEn } from './settings-aside-en.ts'
+import { type SettingsAsideText, fr as settingsAsideFr } from './settings-aside-fr.ts'
 import { en as sitesEn } from './sites-en.ts'
 import { type SitesText, fr as sitesFr } from './sites-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
@@ -178,6 +180,11 @@ export const perceptionText: Readonly<Record<Locale, PerceptionText>> = {
 /** What is said of how long the requests of a service take. */
 export const waitsText: Readonly<Record<Locale, WaitsText>> = { fr: waitsFr, en: waitsEn }
 /** What the console says of what happened meanwhile. */
+export const settingsAsideText: Readonly<Record<Locale, SettingsAsideText>> = {
+  fr: settingsAsideFr,
+  en: settingsAsideEn,
+}
+
 export const circumstancesText: Readonly<Record<Locale, CircumstancesText>> = {
   fr: circumstancesFr,
   en: circumstancesEn,

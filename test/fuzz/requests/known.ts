@@ -19,6 +19,8 @@ export interface Known {
   draft: string
   feedback: string
   asideId: string
+  /** What was set aside by a person, and an answer that is not. */
+  setting: string
   receipt: string
   /** One whose feedback may be erased. */
   spareReceipt: string

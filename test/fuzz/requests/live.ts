@@ -48,8 +48,10 @@ export async function live(living: Living): Promise<Known> {
     ...{ configuration: Number(configuration), took_ms: 4000, comment: 'Le guichet', trap: true },
   })
   const spare = feedback({ configuration: Number(configuration) })
-  for (const json of [said, aside, spare]) await ok(seed('POST /v1/feedback', { json }))
+  const apart = feedback({ configuration: Number(configuration) })
+  for (const json of [said, aside, spare, apart]) await ok(seed('POST /v1/feedback', { json }))
   const { tracking, renewed, offer, reference, callback, promise } = await askForSomething()
+  const setting = newId()
   const [theme, otherTheme, template, finding, circumstance, subscription, warning] = [
     ...Array.from({ length: 7 }, newId),
   ] as [string, string, string, string, string, string, string]
@@ -57,6 +59,9 @@ export async function live(living: Living): Promise<Known> {
   for (const one of [theme, otherTheme])
     await put('PUT /v1/themes/:theme', [one], { name: `Thème ${one}`, words: [], retired: false })
   await put('PUT /v1/reply-templates/:template', [template], { name: template, text: 'Merci.' })
+  await put('PUT /v1/settings-aside/:id', [setting], {
+    ...{ feedback: apart['id'], reason: 'tests', sentence: 'Un essai' },
+  })
   const content = {
     ...{ title: 'Constat', words: '', origin: 'other', theme: null, service: 'voirie' },
     ...{ indicator: 'satisfied', every: 'month', observed: null, decision: null, done_on: null },
@@ -109,6 +114,7 @@ export async function live(living: Living): Promise<Known> {
     spareKey: made.made.key,
     feedback: String(said['id']),
     asideId: String(aside['id']),
+    setting,
     receipt: String(said['receipt']),
     spareReceipt: String(spare['receipt']),
     stop: after(stopAddress(hub, { organisation, source, reference })),

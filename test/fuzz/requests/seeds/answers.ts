@@ -32,6 +32,18 @@ export const answers: Seeds = (known, { ago, id, month }) => {
     bring('POST /v1/findings', { finding: id(), content }),
     bring('PUT /v1/findings/:finding', { read: 1, content }, [known.finding]),
     bring('PUT /v1/set-aside/:id', { review: 'put_back' }, [known.asideId]),
+    bring('POST /v1/settings-aside/preview', { answered: { from: ago(30), until: ago(0) } }),
+    bring(
+      'PUT /v1/settings-aside/:id',
+      {
+        criterion: { received: { from: ago(1), until: ago(0) }, service: 'voirie', stream: 'open' },
+        ...{ reason: 'burst', sentence: 'En rafale' },
+      },
+      [id()],
+    ),
+    bring('PUT /v1/settings-aside/:id/put-back', { reason: 'mistake', sentence: 'Une erreur' }, [
+      known.setting,
+    ]),
     bring('PUT /v1/warnings/:id', { outcome: 'false_alarm', cause: '' }, [known.warning]),
     bring('POST /v1/entries', {
       ...{ id: id(), site: town.site, service: 'voirie', channel: 'paper', received_on: ago(4) },

@@ -1,0 +1,47 @@
+import type { ServiceIndicators, WithAside } from '../contract/indicators.ts'
+import { sayCivilDay } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayCount, sayPercent } from '../text/numbers.ts'
+import { settingsAsideText } from '../text/site/text.ts'
+import { sayInterval, sayShare } from './say-numbers.ts'
+import type { IndicatorWords } from './words-of.ts'
+
+/** A share with the answers that a person set aside, or that it is hidden. */
+export function sayWithAside(
+  { n, share }: WithAside,
+  words: IndicatorWords,
+  locale: Locale,
+): string {
+  const text = settingsAsideText[locale].told
+  if (share.told !== 'share' || n === null) return text.hidden
+  return fill(sayCount(n, text.with, locale), {
+    share: sayPercent(share.estimate, locale),
+    said: `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`,
+  })
+}
+
+/**
+ * What people set aside of a service, and why; who, by name inside the organisation, by function
+ * outside.
+ * @param now the year is left out where it is this one
+ */
+export function saySettings(
+  { set_aside = [] }: Pick<ServiceIndicators, 'set_aside'>,
+  locale: Locale,
+  now: Date,
+  fewest: number,
+): string[] {
+  const { told, reasons, said } = settingsAsideText[locale]
+  return set_aside.map(({ n, day, reason, role, author, sentence }) =>
+    [
+      fill(told.by, {
+        what: n === null ? fill(told.few, { fewest }) : sayCount(n, told.n, locale),
+        day: sayCivilDay(day, locale, now),
+        who: author ?? told.who[role],
+        reason: reasons[reason],
+      }),
+      ...(sentence === undefined ? [] : [fill(said, { sentence })]),
+    ].join(' '),
+  )
+}
