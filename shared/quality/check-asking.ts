@@ -16,6 +16,7 @@ export function checkAsking(instrument: Instrument): InstrumentFault[] {
     ...checkReferences(instrument),
     ...checkOpening(instrument),
     ...checkChances(instrument),
+    ...checkWeights(instrument),
     // Far too long: said already, and every visit of it would only say it again.
     ...(instrument.items.length > mostItems ? [] : checkVisits(instrument)),
   ]
@@ -118,6 +119,18 @@ function checkChances({ draw, forms, extras }: Instrument): InstrumentFault[] {
     ...above(['draw'], sums.draw),
     ...above(['extras'], Math.max(sums.bad, sums.other)),
   ]
+}
+
+/** Of dimensions that are added up, either each says how much it counts, or none does. */
+function checkWeights({ items, weights }: Instrument): InstrumentFault[] {
+  if (!weights) return []
+  const compared = items.filter(({ aspect }) => aspect === 'compared')
+  const silent = new Set(
+    compared.map((item) => item.dimension).filter((one) => weights[one] === undefined),
+  )
+  return [...silent].map((dimension): InstrumentFault => {
+    return { path: ['weights'], fault: 'weight_missing', values: { dimension } }
+  })
 }
 
 function checkVisits(instrument: Instrument): InstrumentFault[] {

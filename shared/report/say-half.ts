@@ -7,6 +7,7 @@ import { sayBelieved } from './say-believed.ts'
 import { sayDelays } from './say-delays.ts'
 import { sayPlaces, sayUnderFloor } from './say-places.ts'
 import { sayLabelledShare } from './say-shares.ts'
+import { sayLacking } from './say-standardised.ts'
 import { saySupply } from './say-supply.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -30,7 +31,10 @@ export function sayHalf(half: Half, guard: Half, locale: Locale, fewest?: number
   const { name, tooFew } = wordsOf(indicator, locale, fewest)
   const said = { indicator, name, lines: [], refusal: null }
   if (half.told === 'figure') return { ...said, lines: sayFigure(half.figure, locale, fewest) }
-  if (half.told === 'too_few') return { ...said, refusal: { head: null, because: tooFew } }
+  if (half.told === 'too_few') {
+    const because = half.lacking ? sayLacking(half.lacking, locale) : tooFew
+    return { ...said, refusal: { head: null, because } }
+  }
   if (half.told === 'absent') {
     const absent: Readonly<Record<string, string>> = text.absent
     return {

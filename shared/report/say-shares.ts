@@ -1,6 +1,6 @@
 import type { Change, Series } from '../contract/change.ts'
 import type { LabelledShare } from '../contract/indicators.ts'
-import type { Share, WeightedShare } from '../contract/share.ts'
+import type { FigureShare, WeightedShare } from '../contract/share.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
@@ -10,6 +10,7 @@ import type { Line, SaidSeries } from './line.ts'
 import { sayWithAside } from './say-aside.ts'
 import { sayBound, sayInterval, sayNumber, sayPoints, sayShare } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
+import { sayLacking, sayStandardised, sayWeights } from './say-standardised.ts'
 import { type IndicatorWords, wordsOf } from './words-of.ts'
 
 /** One share in words, with its weighted twin, what moved and its past. */
@@ -40,6 +41,7 @@ export function sayLabelledShare(
     unit: 'share',
     notes: [
       ...(isAsideTold ? [] : aside),
+      ...(share.told === 'standardised' ? [sayWeights(share, locale)] : []),
       ...(isTold && weighted ? sayWeighted(weighted, locale) : []),
       ...(isTold && change ? sayChange(change, locale) : []),
     ],
@@ -51,21 +53,28 @@ export function sayLabelledShare(
 }
 
 /** A share as a sentence and as figures. */
-function sayOne(share: Share, words: IndicatorWords, locale: Locale) {
-  const told = share.told === 'share' ? share : null
+function sayOne(share: FigureShare, words: IndicatorWords, locale: Locale) {
+  const told = share.told === 'share' || share.told === 'standardised' ? share : null
   return {
-    sentence:
-      share.told === 'nothing'
-        ? share.protects
-          ? reportText[locale].series.hidden
-          : words.tooFew
-        : share.told === 'bound'
-          ? sayBound(share, locale)
-          : `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`,
+    sentence: sentenceOf(share, words, locale),
     n: told?.n ?? null,
     value: told?.estimate ?? null,
     low: told?.low ?? null,
     high: told?.high ?? null,
+  }
+}
+
+function sentenceOf(share: FigureShare, words: IndicatorWords, locale: Locale): string {
+  switch (share.told) {
+    case 'nothing':
+      if (share.lacking) return sayLacking(share.lacking, locale)
+      return share.protects ? reportText[locale].series.hidden : words.tooFew
+    case 'bound':
+      return sayBound(share, locale)
+    case 'standardised':
+      return `${sayStandardised(share, locale)}.`
+    case 'share':
+      return `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`
   }
 }
 

@@ -93,7 +93,7 @@ export const en: BilanText = {
   },
   reading: {
     title: 'How to read an interval',
-    text: 'The point is what is observed. The line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Where two lines largely overlap, nothing says that one is better than the other. A grey and hollow point rests on fewer than 30 answers: the figure is fragile. Nothing is shown of fewer than 11 answers.',
+    text: 'The point is what is observed. The line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Two lines that overlap are not enough to conclude, either way. A grey and hollow point rests on fewer than 30 answers: the figure is fragile. Nothing is shown of fewer than 11 answers.',
     streams:
       'The answers of invited usagers, those of the button open to all and those entered by an agent are never added together.',
     shapes: 'What the usager perceives and what is due to all each have their shape:',

@@ -67,13 +67,15 @@ export const en: FindingsText = {
   points: '{name}: {difference} points',
   scale:
     'Vertical line: nothing changes. To the left a fall, to the right a rise, up to 100 points.',
-  effects: 'Due to a better service: {rate} points. Due to other people answering: {mix} points.',
+  effects: 'Same territories, other answers: {rate} points. Other mix of answers: {mix} points.',
   otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
   directions: { up: 'rising', down: 'falling', unclear: 'no clear change' },
   streams: { invited: 'Invited usagers', open: 'Button open to all' },
   alert: 'The other world falls: this is no success, it is to be understood.',
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',
+  regression:
+    'A change is often decided after a bad period, and the next one is often better by itself. Compare with the periods before as well.',
   namedAfter:
     'The indicator was named once it was done: this result is worth less than if it had been named beforehand.',
   meanwhile: 'Meanwhile: {label}.',

@@ -66,13 +66,15 @@ export const fr = {
   scale:
     'Trait vertical\u00a0: rien ne change. À gauche une baisse, à droite une hausse, jusqu’à 100 points.',
   effects:
-    'Part due à un meilleur service\u00a0: {rate} points. Part due à d’autres personnes qui répondent\u00a0: {mix} points.',
+    'Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses\u00a0: {mix} points.',
   otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
   directions: { up: 'en hausse', down: 'en baisse', unclear: 'pas de changement net' },
   streams: { invited: 'Usagers invités', open: 'Bouton ouvert à tous' },
   alert: 'L’autre monde baisse\u00a0: ce n’est pas un succès, c’est à comprendre.',
   notCause:
     'Rien ne prouve que la décision en soit la cause\u00a0: autre chose a pu changer en même temps.',
+  regression:
+    'Un changement se décide souvent après une mauvaise période, et la suivante est souvent meilleure d’elle-même. Comparez aussi avec les périodes d’avant.',
   namedAfter:
     'L’indicateur est choisi après la réalisation\u00a0: ce résultat vaut moins que s’il l’était d’avance.',
   meanwhile: 'Pendant ce temps\u00a0: {label}.',

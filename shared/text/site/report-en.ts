@@ -127,6 +127,14 @@ export const en: ReportText = {
     other: 'It is not measured.',
   },
   elsewhere: 'Shown already, beside “{beside}”.',
+  standardised: {
+    equal:
+      'Each question counts the same, however often it was asked (questions: {questions}, answers: {n}).',
+    declared:
+      'Each question counts by the weight the questionnaire declares, however often it was asked (questions: {questions}, answers: {n}).',
+    lacking: 'No overall figure: fewer than 11 answers to {questions}.',
+    quoted: '“{wording}”',
+  },
   weighted: {
     share:
       'Weighted by population: {share} (between {low} and {high}%), as good as {effective} answers.',
@@ -156,7 +164,7 @@ export const en: ReportText = {
       'No clear change between {from} and {to}: from {before} to {after}, which chance is enough to explain.',
     bounds: 'A difference of {difference} points, between {low} and {high}.',
     effects:
-      'Of which {rate} points because the same territories answer otherwise, and {mix} points because other territories answer more or less.',
+      'Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',
     oneGroup:
       'The answers come from one territory, or do not say which: whether the same people are better served or others answered is not known.',
     too_few: 'Between {from} and {to}: too few answers to speak of a change.',

@@ -121,6 +121,14 @@ export const fr = {
     other: 'Ce n’est pas mesuré.',
   },
   elsewhere: 'Déjà montré, en regard de «\u00a0{beside}\u00a0».',
+  standardised: {
+    equal:
+      'Chaque question compte autant, quel que soit le nombre de fois où elle a été posée (questions\u00a0: {questions}, réponses\u00a0: {n}).',
+    declared:
+      'Chaque question compte selon le poids déclaré dans le questionnaire, quel que soit le nombre de fois où elle a été posée (questions\u00a0: {questions}, réponses\u00a0: {n}).',
+    lacking: 'Pas de chiffre d’ensemble\u00a0: moins de 11 réponses à {questions}.',
+    quoted: '«\u00a0{wording}\u00a0»',
+  },
   weighted: {
     share:
       'Pondéré par la population\u00a0: {share} (entre {low} et {high}\u00a0%), comme {effective} réponses.',
@@ -153,7 +161,7 @@ export const fr = {
       'Pas de changement net entre {from} et {to}\u00a0: de {before} à {after}, ce que le hasard suffit à expliquer.',
     bounds: 'Écart de {difference} points, entre {low} et {high}.',
     effects:
-      'Dont {rate} points parce que les mêmes territoires répondent autrement, et {mix} points parce que d’autres territoires répondent plus ou moins.',
+      'Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses entre territoires\u00a0: {mix} points.',
     oneGroup:
       'Les réponses viennent d’un seul territoire, ou ne disent pas duquel\u00a0: on ne sait pas si les mêmes personnes sont mieux servies ou si d’autres ont répondu.',
     too_few: 'Entre {from} et {to}\u00a0: trop peu de réponses pour parler d’un changement.',

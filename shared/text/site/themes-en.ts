@@ -68,7 +68,7 @@ export const en: ThemesText = {
     none: 'No theme comes back in the comments that were read.',
   },
   sentence: 'The theme named most is “{theme}”: {x} of {n} comments, {interval}.',
-  tie: 'No theme stands out: their intervals overlap.',
+  tie: 'No theme clearly stands out from the others.',
   beside: 'What is due to all: {name}. {sentence}',
   sorted: '{x} comments read of {n}. Shares are those of comments read.',
   who: 'Few usagers comment, seldom those who have nothing to say: these shares are not those of all.',

@@ -71,7 +71,7 @@ export const fr = {
   },
   sentence:
     'Le thème le plus cité est «\u00a0{theme}\u00a0»\u00a0: {x} commentaires sur {n}, {interval}.',
-  tie: 'Aucun thème ne se détache des autres\u00a0: leurs intervalles se recouvrent.',
+  tie: 'Aucun thème ne se détache nettement des autres.',
   beside: 'Ce qui est dû à tous\u00a0: {name}. {sentence}',
   sorted: '{x} commentaires lus sur {n}. Les parts sont celles des commentaires lus.',
   who: 'Peu d’usagers commentent, et rarement ceux qui n’ont rien à dire\u00a0: ces parts ne sont pas celles de tous.',
