@@ -32,7 +32,7 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
       // What hides the share hides what would give it back.
       if (share.told !== 'share') return { stream, share, ...(series.length > 0 && { series }) }
       const weighted = tellWeighted(known, stream, criterion)
-      const change = tellChange(known, stream, find, series)
+      const change = tellChange(known, stream, criterion, series)
       return {
         stream,
         share,

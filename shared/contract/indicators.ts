@@ -3,6 +3,7 @@ import { believed } from './believed.ts'
 import { change, period, series } from './change.ts'
 import { declarationTold } from './declaration.ts'
 import { delays } from './delays.ts'
+import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { share, weightedShare } from './share.ts'
@@ -91,7 +92,13 @@ export const indicators = z
       .array(declarationTold)
       .meta({ description: 'What people decided, by whom, when' }),
     services: z.array(
-      z.strictObject({ service: slug, name: localised, pairs: z.array(pair), unheard }),
+      z.strictObject({
+        service: slug,
+        name: localised,
+        headline,
+        pairs: z.array(pair),
+        unheard,
+      }),
     ),
   })
   .meta({ id: 'Indicators' })

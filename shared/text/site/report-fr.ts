@@ -147,17 +147,24 @@ export const fr = {
       'Pas de chiffre pondéré\u00a0: plus de la moitié des habitants vivent dans des territoires sans assez de réponses.',
   },
   change: {
-    up: 'En hausse entre {from} et {to}\u00a0: de {before} à {after}.',
-    down: 'En baisse entre {from} et {to}\u00a0: de {before} à {after}.',
-    unclear:
-      'Pas de changement net entre {from} et {to}\u00a0: de {before} à {after}, ce que le hasard suffit à expliquer.',
-    bounds: 'Écart de {difference} points, entre {low} et {high}.',
+    up: 'En hausse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+    down: 'En baisse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+    none: 'Pas de signal ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+    bounds: 'Si rien ne changeait, cette part serait entre {low} et {high}\u00a0%.',
+    twoOfThree:
+      'Deux des trois dernières périodes s’écartent nettement de la référence, du même côté.',
     effects:
-      'Dont {rate} points parce que les mêmes territoires répondent autrement, et {mix} points parce que d’autres territoires répondent plus ou moins.',
-    oneGroup:
-      'Les réponses viennent d’un seul territoire, ou ne disent pas duquel\u00a0: on ne sait pas si les mêmes personnes sont mieux servies ou si d’autres ont répondu.',
-    too_few: 'Entre {from} et {to}\u00a0: trop peu de réponses pour parler d’un changement.',
-    cut: 'Entre {from} et {to}, la question n’est pas la même\u00a0: les deux ne se comparent pas.',
+      'Sur {difference} points d’écart, {rate} viennent des mêmes territoires qui répondent autrement. Les {mix} autres viennent de territoires qui répondent plus ou moins.',
+    alone: {
+      up: 'En hausse ({at}).',
+      down: 'En baisse ({at}).',
+      none: 'Pas de signal ({at}).',
+    },
+    hidden:
+      'Les chiffres du graphique ne sont pas montrés\u00a0: trop peu de réponses, ici ou dans une période voisine.',
+    early:
+      'Trop tôt pour dire si cela change ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut {needed}.',
+    too_few: 'Moins de {fewest} réponses ({at})\u00a0: trop peu pour parler d’un changement.',
   },
   series: {
     hidden: 'Non montré\u00a0: trop peu de réponses, ici ou dans une période voisine.',
