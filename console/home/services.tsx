@@ -34,7 +34,7 @@ export function ServicesAtAGlance({ services }: { services: readonly Glance[] })
 }
 
 function ServiceAtAGlance({
-  service: { service, name, cell, pair, warnings },
+  service: { service, name, headline: ways, pair, warnings },
 }: {
   service: Glance
 }) {
@@ -45,10 +45,10 @@ function ServiceAtAGlance({
       <h3>{name[locale]}</h3>
       <p class="glance-cell">
         <span>
-          <Way way={cell.satisfaction} /> {headline.satisfaction[cell.satisfaction]}
+          <Way way={ways.satisfaction} /> {headline.satisfaction[ways.satisfaction]}
         </span>
         <span>
-          <Way way={cell.equality} /> {headline.equality[cell.equality]}
+          <Way way={ways.equality} /> {headline.equality[ways.equality]}
         </span>
       </p>
       {pair && (

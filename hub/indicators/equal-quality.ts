@@ -1,5 +1,4 @@
 import { alone, openingCriterion } from '../report/criterion.ts'
-import { tellEquality } from '../report/tell-equality.ts'
 import { tellPlaces } from '../report/tell-places.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -12,8 +11,6 @@ export const equalQualityIndicator: Indicator = {
   measure(known) {
     const criterion = openingCriterion(known.asked)
     const places = criterion && tellPlaces(known, criterion)
-    if (!places) return null
-    const moved = tellEquality(known, criterion)
-    return { shares: [], places: { ...places, ...(moved && { moved }) } }
+    return places && { shares: [], places }
   },
 }

@@ -3,6 +3,7 @@ import { believed } from './believed.ts'
 import { change, period, series } from './change.ts'
 import { declarationTold } from './declaration.ts'
 import { delays } from './delays.ts'
+import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { settingTold } from './setting-aside.ts'
@@ -102,6 +103,7 @@ export const indicators = z
       z.strictObject({
         service: slug,
         name: localised,
+        headline,
         pairs: z.array(pair),
         unheard,
         set_aside: z

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { equalityMoved } from './equality.ts'
 import { share } from './share.ts'
 
 /** A number somebody declared, or the one that is taken until somebody does. */
@@ -27,7 +26,6 @@ export const places = z
       .number()
       .nullable()
       .meta({ description: 'Between-territory standard deviation, the noise of counts taken out' }),
-    moved: equalityMoved.optional(),
     territories: z.array(
       z.strictObject({
         territory: z.string(),

@@ -1,4 +1,4 @@
-import type { Change, Series } from '../contract/change.ts'
+import type { Series } from '../contract/change.ts'
 import type { LabelledShare } from '../contract/indicators.ts'
 import type { FigureShare, WeightedShare } from '../contract/share.ts'
 import { showingOf } from '../statistics/disclosure.ts'
@@ -8,7 +8,8 @@ import { sayCount, sayPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line, SaidSeries } from './line.ts'
 import { sayWithAside } from './say-aside.ts'
-import { sayBound, sayInterval, sayNumber, sayPoints, sayShare } from './say-numbers.ts'
+import { sayChange } from './say-change.ts'
+import { sayBound, sayInterval, sayNumber, sayShare } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
 import { sayLacking, sayStandardised, sayWeights } from './say-standardised.ts'
 import { type IndicatorWords, wordsOf } from './words-of.ts'
@@ -109,31 +110,5 @@ function sayWeighted(weighted: WeightedShare, locale: Locale): string[] {
     ...(unlocated ? [sayCount(unlocated, text.unlocated, locale)] : []),
     ...(outside ? [sayCount(outside, text.outside, locale)] : []),
     text.note,
-  ]
-}
-
-/** What moved between two periods, how far, and whether that is more than chance or others answered. */
-export function sayChange(change: Change, locale: Locale): string[] {
-  const text = reportText[locale].change
-  const between = { from: sayPeriod(change.from, locale), to: sayPeriod(change.to, locale) }
-  if (change.told === 'nothing') return [fill(text[change.because], between)]
-  const { before, after, direction, difference, low, high, effects } = change
-  return [
-    fill(text[direction], {
-      ...between,
-      before: sayPercent(before.estimate, locale),
-      after: sayPercent(after.estimate, locale),
-    }),
-    fill(text.bounds, {
-      difference: sayPoints(difference, locale),
-      low: sayPoints(low, locale),
-      high: sayPoints(high, locale),
-    }),
-    effects === null
-      ? text.oneGroup
-      : fill(text.effects, {
-          rate: sayPoints(effects.rate, locale),
-          mix: sayPoints(effects.mix, locale),
-        }),
   ]
 }

@@ -43,21 +43,9 @@ export const en: BilanText = {
   },
   headline: {
     title: 'In a few sentences',
-    service: '{service}:',
-    satisfaction: {
-      up: 'satisfaction rises, by more than chance explains.',
-      down: 'satisfaction falls, by more than chance explains.',
-      unclear: 'satisfaction does not clearly change.',
-      unknown: 'it cannot be said whether satisfaction changes.',
-    },
-    equality: {
-      up: 'More usagers say they were treated as others are.',
-      down: 'Fewer usagers say they were treated as others are.',
-      unclear: 'Perceived equality of treatment does not clearly change.',
-      unknown: 'It cannot be said whether perceived equality of treatment changes.',
-    },
-    alert: 'Beware: satisfaction rises while equality falls. That is no progress for everybody.',
-    nothing: 'Nothing can be said of this period: no service has enough answers.',
+    beside: 'Equality between territories: {said}',
+    how: 'A rise or a fall is announced only where the chart of the series gives a signal. It needs eight reference periods.',
+    nothing: 'No service is declared yet.',
   },
   worlds: {
     title: 'Service by service, the two worlds',
@@ -66,7 +54,7 @@ export const en: BilanText = {
   },
   changes: {
     title: 'What changed, and whether it is more than chance',
-    nothing: 'No change can be tested: there must be enough answers before and after.',
+    nothing: 'Too early to tell: it takes eight periods with enough answers, and one more.',
     line: '{name}, {label}.',
     beside: 'Beside it, {name}: {said}',
   },

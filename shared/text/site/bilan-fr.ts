@@ -42,22 +42,9 @@ export const fr = {
   },
   headline: {
     title: 'En quelques phrases',
-    service: '{service}\u00a0:',
-    satisfaction: {
-      up: 'la satisfaction progresse, plus que le hasard ne l’explique.',
-      down: 'la satisfaction recule, plus que le hasard ne l’explique.',
-      unclear: 'la satisfaction ne change pas nettement.',
-      unknown: 'on ne peut pas dire si la satisfaction change.',
-    },
-    equality: {
-      up: 'Davantage d’usagers disent avoir eu le même traitement que les autres.',
-      down: 'Moins d’usagers disent avoir eu le même traitement que les autres.',
-      unclear: 'L’égalité de traitement perçue ne change pas nettement.',
-      unknown: 'On ne peut pas dire si l’égalité de traitement perçue change.',
-    },
-    alert:
-      'Attention\u00a0: la satisfaction monte pendant que l’égalité baisse. Ce n’est pas un progrès pour tous.',
-    nothing: 'Rien ne peut être dit de cette période\u00a0: aucun service n’a assez de réponses.',
+    beside: 'Égalité entre territoires\u00a0: {said}',
+    how: 'Une hausse ou une baisse n’est annoncée que si le graphique de la série donne un signal. Il lui faut huit périodes de référence.',
+    nothing: 'Aucun service n’est encore déclaré.',
   },
   worlds: {
     title: 'Service par service, les deux mondes',
@@ -66,7 +53,8 @@ export const fr = {
   },
   changes: {
     title: 'Ce qui a changé, et si c’est plus que le hasard',
-    nothing: 'Aucun changement ne peut être testé\u00a0: il faut assez de réponses avant et après.',
+    nothing:
+      'Trop tôt pour le dire\u00a0: il faut huit périodes avec assez de réponses, et une de plus.',
     line: '{name}, {label}.',
     beside: 'En regard, {name}\u00a0: {said}',
   },

@@ -69,9 +69,9 @@ export const en: FindingsText = {
     'Vertical line: nothing changes. To the left a fall, to the right a rise, up to 100 points.',
   effects: 'Same territories, other answers: {rate} points. Other mix of answers: {mix} points.',
   otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
-  directions: { up: 'rising', down: 'falling', unclear: 'no clear change' },
+  directions: { up: 'higher after', down: 'lower after', unclear: 'no clear difference' },
   streams: { invited: 'Invited usagers', open: 'Button open to all' },
-  alert: 'The other world falls: this is no success, it is to be understood.',
+  alert: 'The other world is lower after: this is no success, it is to be understood.',
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',
   regression:

@@ -158,17 +158,19 @@ export const en: ReportText = {
       'No weighted figure: more than half of the people live in territories without enough answers.',
   },
   change: {
-    up: 'Up between {from} and {to}: from {before} to {after}.',
-    down: 'Down between {from} and {to}: from {before} to {after}.',
-    unclear:
-      'No clear change between {from} and {to}: from {before} to {after}, which chance is enough to explain.',
-    bounds: 'A difference of {difference} points, between {low} and {high}.',
+    up: 'Up ({at}): {share}, against {centre} before ({from} to {to}).',
+    down: 'Down ({at}): {share}, against {centre} before ({from} to {to}).',
+    none: 'No signal ({at}): {share}, against {centre} before ({from} to {to}).',
+    bounds: 'If nothing changed, this share would be between {low} and {high}%.',
+    twoOfThree: 'Two of the last three periods lie clearly off the reference, on the same side.',
     effects:
-      'Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',
-    oneGroup:
-      'The answers come from one territory, or do not say which: whether the same people are better served or others answered is not known.',
-    too_few: 'Between {from} and {to}: too few answers to speak of a change.',
-    cut: 'Between {from} and {to} the question is not the same: the two do not compare.',
+      'A difference of {difference} points. Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',
+    alone: { up: 'Up ({at}).', down: 'Down ({at}).', none: 'No signal ({at}).' },
+    hidden:
+      'The figures of the chart are not shown: too few answers, here or in a period beside it.',
+    early:
+      'Too early to tell whether it changes ({at}). Reference periods with enough answers: {points}. It takes {needed}.',
+    too_few: 'Fewer than {fewest} answers ({at}): too few to speak of a change.',
   },
   series: {
     hidden: 'Not shown: too few answers, here or in a period beside it.',

@@ -155,17 +155,24 @@ export const fr = {
       'Pas de chiffre pondéré\u00a0: plus de la moitié des habitants vivent dans des territoires sans assez de réponses.',
   },
   change: {
-    up: 'En hausse entre {from} et {to}\u00a0: de {before} à {after}.',
-    down: 'En baisse entre {from} et {to}\u00a0: de {before} à {after}.',
-    unclear:
-      'Pas de changement net entre {from} et {to}\u00a0: de {before} à {after}, ce que le hasard suffit à expliquer.',
-    bounds: 'Écart de {difference} points, entre {low} et {high}.',
+    up: 'En hausse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+    down: 'En baisse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+    none: 'Pas de signal ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+    bounds: 'Si rien ne changeait, cette part serait entre {low} et {high}\u00a0%.',
+    twoOfThree:
+      'Deux des trois dernières périodes s’écartent nettement de la référence, du même côté.',
     effects:
-      'Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses entre territoires\u00a0: {mix} points.',
-    oneGroup:
-      'Les réponses viennent d’un seul territoire, ou ne disent pas duquel\u00a0: on ne sait pas si les mêmes personnes sont mieux servies ou si d’autres ont répondu.',
-    too_few: 'Entre {from} et {to}\u00a0: trop peu de réponses pour parler d’un changement.',
-    cut: 'Entre {from} et {to}, la question n’est pas la même\u00a0: les deux ne se comparent pas.',
+      'Écart de {difference} points. Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses entre territoires\u00a0: {mix} points.',
+    alone: {
+      up: 'En hausse ({at}).',
+      down: 'En baisse ({at}).',
+      none: 'Pas de signal ({at}).',
+    },
+    hidden:
+      'Les chiffres du graphique ne sont pas montrés\u00a0: trop peu de réponses, ici ou dans une période voisine.',
+    early:
+      'Trop tôt pour dire si cela change ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut {needed}.',
+    too_few: 'Moins de {fewest} réponses ({at})\u00a0: trop peu pour parler d’un changement.',
   },
   series: {
     hidden: 'Non montré\u00a0: trop peu de réponses, ici ou dans une période voisine.',

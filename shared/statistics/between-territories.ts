@@ -1,5 +1,5 @@
-import { z95 } from '#shared/statistics/reach.ts'
-import type { Interval } from '#shared/statistics/wilson.ts'
+import { z95 } from './reach.ts'
+import type { Interval } from './wilson.ts'
 
 /** One territory: how many were good of how many, and how much it weighs. */
 export interface WeighedCount {
