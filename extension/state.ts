@@ -2,6 +2,7 @@ import type { Agent } from '#shared/contract/agent.ts'
 import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
 import type { Context, Identifier, OutOfTurnReason, SightedKind } from '#shared/contract/context.ts'
 import type { TabActs } from './acts.ts'
+import type { PagePlace } from './reading.ts'
 import type { Teaching } from './teaching.ts'
 
 /**
@@ -81,6 +82,8 @@ export interface Sighting {
   /** Where a reference comes from, when it is known. */
   source?: string
   trust: 'sure' | 'likely'
+  /** Where it stands on a page that no rule knows. */
+  place?: PagePlace
 }
 
 /** What is known of one tab. */

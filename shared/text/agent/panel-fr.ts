@@ -63,7 +63,7 @@ export const fr = {
     },
     not_granted: {
       title: 'Cet outil n’est pas ouvert à Parvis.',
-      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, le courriel et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
+      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, le courriel et le téléphone affichés, dans cet outil seulement. Sur une page sans règle, il y cherche les liens d’e-mail et de téléphone et vos références, hors des messages. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
     },
     grantRefused: {
       title: 'L’outil reste fermé.',
@@ -75,7 +75,7 @@ export const fr = {
     },
     no_rule: {
       title: 'Parvis ne sait pas lire cette page.',
-      body: 'Aucune règle ne dit où s’y trouvent les demandes, et rien n’y ressemble à un courriel, un téléphone ou une référence. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
+      body: 'Aucune règle ne dit où s’y trouvent les demandes. Hors des messages, elle n’a ni lien d’e-mail ou de téléphone, ni référence de votre organisation. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
     },
     nothing_seen: {
       title: 'Aucune demande sur cette page.',
@@ -100,6 +100,27 @@ export const fr = {
     phone: 'Téléphone',
     account: 'Compte',
     likely: 'probable',
+    /** Of what is only likely: where it was found. */
+    found: {
+      reference: {
+        title: 'référence dans le titre',
+        header: 'référence dans l’en-tête',
+        list: 'référence dans une liste',
+        page: 'référence dans la page',
+      },
+      email: {
+        title: 'lien e-mail dans le titre',
+        header: 'lien e-mail dans l’en-tête',
+        list: 'lien e-mail dans une liste',
+        page: 'lien e-mail dans la page',
+      },
+      phone: {
+        title: 'lien téléphone dans le titre',
+        header: 'lien téléphone dans l’en-tête',
+        list: 'lien téléphone dans une liste',
+        page: 'lien téléphone dans la page',
+      },
+    },
     verified: '{kind} vérifié, connu depuis {since}',
     declared: '{kind} déclaré, connu depuis {since}',
     derived: '{kind} déduit par l’outil d’origine, connu depuis {since}',
