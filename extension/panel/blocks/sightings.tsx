@@ -31,7 +31,7 @@ export function Sightings({ sightings, subject, onChoose }: SightingsProps) {
                 {isChosen && <circle class="core" cx="6" cy="6" r="2.5" />}
               </svg>
               <span class="chip-kind">{text.who[kind]}</span>{' '}
-              <bdi class="chip-value">{kind === 'phone' ? sayPhone(value) : value}</bdi>
+              <bdi class="chip-value">{kind === 'phone' ? sayPhone(value) : value}</bdi>{' '}
               {trust === 'likely' && (
                 <span class="chip-trust">
                   {place ? text.who.found[kind][place] : text.who.likely}
