@@ -39,12 +39,14 @@ export type SignIn =
 
 /**
  * `given_up`: the person closed the window. `no_page`: the browser closed it, at a page that did not
- * load or answered that it will not. `not_set_up`: no hub is known. `half_left`: signed out here, and
+ * load or answered that it will not. `unknown_extension`: the hub lets no extension of this id sign
+ * in. `not_set_up`: no hub is known. `half_left`: signed out here, and
  * the hub could not be told.
  */
 type SignInFault =
   | 'given_up'
   | 'no_page'
+  | 'unknown_extension'
   | 'not_set_up'
   | 'unreachable'
   | 'unreadable'

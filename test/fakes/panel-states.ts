@@ -186,6 +186,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'sign-in unreadable': fault('unreadable'),
     'sign-in refused': fault('refused'),
     'sign-in page closed': fault('no_page'),
+    'sign-in of an unknown extension': fault('unknown_extension'),
     'signed out here only': fault('half_left'),
     'no sector': world(seen, {
       session: {

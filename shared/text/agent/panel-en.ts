@@ -37,6 +37,10 @@ export const en: PanelText = {
       title: 'The sign-in page closed.',
       body: 'The password may be refused, or the server away. Nothing changed. Try again.',
     },
+    unknown_extension: {
+      title: 'This server does not know this extension (id {id}).',
+      body: 'Nothing was sent. Give this id to whoever administers Parvis: they add it on the server, in PARVIS_EXTENSION_IDS.',
+    },
     half_left: {
       title: 'You are signed out here, and here only.',
       body: 'The server does not answer: the account may stay open in this browser. Close it if somebody else uses it.',

@@ -35,6 +35,10 @@ export const fr = {
       title: 'La page de connexion s’est fermée.',
       body: 'Le mot de passe est peut-être refusé, ou le serveur absent. Rien n’a changé. Réessayez.',
     },
+    unknown_extension: {
+      title: 'Ce serveur ne connaît pas cette extension (id {id}).',
+      body: 'Rien n’a été envoyé. Donnez cet id à la personne qui administre Parvis : elle l’ajoute sur le serveur, dans PARVIS_EXTENSION_IDS.',
+    },
     half_left: {
       title: 'Vous êtes déconnecté ici, et ici seulement.',
       body: 'Le serveur ne répond pas : le compte peut rester ouvert dans ce navigateur. Fermez-le si une autre personne s’en sert.',
