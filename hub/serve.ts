@@ -86,6 +86,7 @@ export async function serve(
       isClockRight: () => isClockRight(),
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
+      extensionRedirects: settings.extensionRedirects,
       securityContact: settings.securityContact,
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,

@@ -14,7 +14,7 @@ export const identityExamination: Examination = {
   needs: 'nothing',
   async *examine({ settings, locale }) {
     const text = doctorText[locale].identity
-    const { identityProvider, rights } = settings
+    const { identityProvider, rights, extensionRedirects } = settings
     if (identityProvider === null) return yield { how: 'note', words: text.none }
     const { issuer, scope } = identityProvider
     try {
@@ -30,6 +30,8 @@ export const identityExamination: Examination = {
     }
     const url = `${settings.publicUrl ?? originOf(settings.host, settings.port)}${callbackPath}`
     yield { how: 'note', words: fill(text.return, { url }) }
+    for (const back of extensionRedirects)
+      yield { how: 'well', words: fill(text.extension, { url: back }) }
     if (rights === null) return
     try {
       await readRulesFile(rights)

@@ -241,10 +241,14 @@ describe('Policy', () => {
     })
     await browser.pageSays(2, {
       ...sighted(reference, generation, { rule: null, href: `${origin}/archives` }),
-      found: found('AB-1234', { name: [] }),
+      found: found('', { reference: [], name: [] }),
+      spotted: { content: 1, likely: [{ kind: 'reference', text: 'AB-1234', place: 'title' }] },
     })
     expect(browser.state(2)?.sightings).toEqual([
-      { kind: 'reference', value: 'AB-1234', source: 'registry', trust: 'likely' },
+      {
+        ...{ kind: 'reference', value: 'AB-1234', source: 'registry' },
+        ...{ trust: 'likely', place: 'title' },
+      },
     ])
   })
 })

@@ -83,6 +83,22 @@ describe('Whoever asks what is wrong with a deployment', () => {
     expect(out).toMatch(/✗ PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front/)
   })
 
+  it('is told which extensions with a key of their own may sign in, and of an id that is none', async () => {
+    const oidc = {
+      PARVIS_OIDC_ISSUER: 'http://127.0.0.1:1',
+      PARVIS_OIDC_CLIENT_ID: 'parvis',
+      PARVIS_OIDC_CLIENT_SECRET: 'known to both',
+    }
+    const id = 'abcdefghijklmnopabcdefghijklmnop'
+    const { out } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: id })
+    expect(out).toContain(
+      `✓ An extension with your own key can sign in: it comes back to https://${id}.`,
+    )
+    const { code, err } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: `${id}x` })
+    expect(code).toBe(1)
+    expect(err).toMatch(/PARVIS_EXTENSION_IDS is ".*x" but should be ids of extensions/)
+  })
+
   it('is told where figures are given, and whom one may tell of a weakness', async () => {
     const { out } = await doctor()
     expect(out).toMatch(/· No figures are given: that is allowed/)

@@ -102,6 +102,7 @@ export const en: DoctorText = {
     known: '{issuer} answers and describes itself.',
     away: 'The identity provider does not answer as it should: {message}',
     return: 'Return address to register there: {url}',
+    extension: 'An extension with your own key can sign in: it comes back to {url}.',
     rules: 'The rules of {file} can be read.',
     scope: 'It does not announce the scope “{scope}” that PARVIS_OIDC_SCOPE asks for.',
   },

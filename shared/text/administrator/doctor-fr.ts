@@ -101,6 +101,7 @@ export const fr = {
     known: '{issuer} répond et se décrit.',
     away: 'Le fournisseur d’identité ne répond pas comme il faut : {message}',
     return: 'Adresse de retour à inscrire chez lui : {url}',
+    extension: 'Une extension à votre clé peut se connecter : elle revient à {url}.',
     rules: 'Les règles de {file} se lisent.',
     scope: 'Il n’annonce pas la portée « {scope} » que PARVIS_OIDC_SCOPE demande.',
   },
