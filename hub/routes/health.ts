@@ -12,7 +12,7 @@ export const healthRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/healthz',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', answersAnyHost: true },
       schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } },
     },
     async () => ({ status: 'ok' as const }),
@@ -21,7 +21,7 @@ export const healthRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/readyz',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', answersAnyHost: true },
       schema: {
         tags: ['operation'],
         summary: 'This process can read its database, and their clocks agree',

@@ -88,6 +88,7 @@ export const en: DoctorText = {
     open: '{url} is not encrypted. Put a proxy that speaks TLS in front of the hub: docs/deploying.md.',
     away: '{url} does not answer from here: {message}. If this machine cannot reach its own public address, try from elsewhere.',
     stranger: 'What answers at {url} is no Parvis hub. See where the proxy leads.',
+    host: 'The hub that answers at {url} expects another name. Set its PARVIS_PUBLIC_URL to {url}, and have the proxy pass the Host header.',
     ready: '{url} answers, and the hub is ready.',
     notReady: '{url} answers, and the hub says that it is not ready.',
     other: '{url} serves another widget than this release: a hub of another release answers there.',

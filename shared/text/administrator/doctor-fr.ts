@@ -87,6 +87,7 @@ export const fr = {
     open: '{url} n’est pas chiffrée. Placez devant le hub un proxy qui parle TLS : docs/deploying.md.',
     away: '{url} ne répond pas d’ici : {message}. Si cette machine ne peut pas joindre son adresse publique, essayez d’ailleurs.',
     stranger: 'Ce qui répond à {url} n’est pas un hub Parvis. Voyez où mène le proxy.',
+    host: 'Le hub qui répond à {url} attend un autre nom. Mettez {url} dans son PARVIS_PUBLIC_URL, et faites passer l’en-tête Host par le proxy.',
     ready: '{url} répond, et le hub est prêt.',
     notReady: '{url} répond, et le hub se dit indisponible.',
     other: '{url} sert un autre widget que cette version : un hub d’une autre version y répond.',

@@ -28,6 +28,8 @@ export const en: ProblemsText = {
     purpose_refused: 'This purpose is not allowed, or not in this detail.',
     role_refused: 'Your role does not open this page.',
     origin_refused: 'This site is not registered with this organisation.',
+    host_refused:
+      'This server answers at {url} and on its own machine. For another address, change PARVIS_PUBLIC_URL. Behind a proxy, pass the Host header on.',
     not_found: 'There is nothing at this address.',
     unknown_site: 'No site has this name.',
     unknown_service: 'No service of this organisation has this name.',

@@ -27,6 +27,8 @@ export const fr = {
     purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     role_refused: 'Votre rôle n’ouvre pas cette page.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
+    host_refused:
+      'Ce serveur répond à l’adresse {url} et sur sa propre machine. Pour une autre adresse, changez PARVIS_PUBLIC_URL. Derrière un proxy, faites passer l’en-tête Host.',
     not_found: 'Rien ne se trouve à cette adresse.',
     unknown_site: 'Aucun site ne porte ce nom.',
     unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
