@@ -32,6 +32,7 @@ import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
+import { turnCompilingOff } from './store/turn-compiling-off.ts'
 import { startPosting } from './subscriptions/start-posting.ts'
 
 /** A hub that listens. */
@@ -164,10 +165,22 @@ const sayOfClock = (log: FastifyBaseLogger) => (ahead: number | null) =>
       )
 
 /** What a migration moves may take long, and so may another hub that is at it: neither is a fault. */
-async function bringUpToDate(settings: Settings, embedded: boolean, database: Database) {
-  if (embedded || !settings.databaseUrl) return migrate(database)
+async function bringUpToDate(
+  settings: Settings,
+  embedded: boolean,
+  database: Database,
+): Promise<void> {
+  if (embedded || !settings.databaseUrl) {
+    await migrate(database)
+    return
+  }
   const patient = openPostgres(settings.databaseUrl, 1, undefined, null)
-  return migrate(patient).finally(() => patient.close())
+  try {
+    await migrate(patient)
+    await turnCompilingOff(patient)
+  } finally {
+    await patient.close()
+  }
 }
 
 /** Whether all addresses of this machine are listened on. */
