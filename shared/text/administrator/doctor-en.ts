@@ -4,6 +4,7 @@ export const en: DoctorText = {
   subjects: {
     runtime: 'This machine',
     database: 'Database',
+    pages: 'Files of the database',
     schema: 'Schema',
     clock: 'Clock',
     replica: 'Replica',
@@ -23,6 +24,7 @@ export const en: DoctorText = {
   },
   moment: '{day} at {hour}',
   sound: 'Nothing to mend.',
+  partlySound: 'Nothing to mend in what was examined. Not everything was.',
   unsound: {
     one: 'One thing is to be mended.',
     other: '{n} things are to be mended.',
@@ -35,6 +37,8 @@ export const en: DoctorText = {
     release: 'Parvis {release}, Node {node}, {cores} cores, {memory} GiB of memory.',
     room: '{free} GiB are left on the disk of {folder}.',
     full: 'Only {free} GiB are left on the disk of {folder}. Make room.',
+    ended:
+      'The Node project stopped fixing Node {line} on {day}. Move to a supported version: nodejs.org/en/about/previous-releases. The Node of a distribution follows the calendar of that distribution.',
     root: 'The program runs as root. Give it an account of its own, without rights: docs/deploying.md.',
   },
   database: {
@@ -55,6 +59,17 @@ export const en: DoctorText = {
     connections:
       '{most} connections at most, {used} taken. Each process of the hub takes up to 11.',
     few: 'Of {most} connections {used} are taken: one more process would not get 11. Raise max_connections or put PgBouncer in front: docs/pooling.md.',
+  },
+  pages: {
+    read: '{tables} tables were read whole ({size} MiB): no page is damaged.',
+    damaged:
+      'The table {table} is damaged: {message}. Stop the hub, copy the files of the database as they are, then go back to the last good backup: docs/backup.md.',
+    failures:
+      'PostgreSQL found {failures} damaged pages in this database: see its log. Check the disk, then go back to the last good backup: docs/backup.md.',
+    unsummed:
+      'Page checksums are off: a damaged page may go unseen. Stop PostgreSQL and run pg_checksums --enable.',
+    large: '{tables} tables ({size} MiB) are too large to be read here. Run pg_amcheck.',
+    closed: 'The table {table} belongs to another role: it was not read.',
   },
   schema: {
     current: 'The schema is that of this release ({number}).',
@@ -103,6 +118,8 @@ export const en: DoctorText = {
     none: 'No identity provider: nobody opens the console or the extension. Set PARVIS_OIDC_ISSUER.',
     known: '{issuer} answers and describes itself.',
     away: 'The identity provider does not answer as it should: {message}',
+    oneFactor:
+      'PARVIS_OIDC_ACR is not set: a password alone is enough where the provider accepts one. Set it to the levels that the provider gives to a second factor: docs/operating.md.',
     return: 'Return address to register there: {url}',
     rules: 'The rules of {file} can be read.',
     scope: 'It does not announce the scope “{scope}” that PARVIS_OIDC_SCOPE asks for.',
