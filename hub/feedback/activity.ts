@@ -6,6 +6,9 @@ import { openAddingUp } from './adding-up.ts'
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
 const patience = 60_000
 
+/** The same for what is the first of its hour: somebody who has just set a site up waits for it. */
+const news = 1000
+
 const oneHour = 3600 * 1000
 
 /** What is known of the health of widgets: numbers of each hour, never who. */
@@ -25,6 +28,7 @@ export function openActivity(database: Queryable, failed: (error: unknown) => vo
     numbers: ['seen', 'answered'],
     write: (rows) => addActivity(database, rows),
     patience,
+    news,
     failed,
   })
   const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / oneHour) * oneHour).toISOString()

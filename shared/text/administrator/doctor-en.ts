@@ -143,7 +143,7 @@ export const en: DoctorText = {
     same: 'PARVIS_METRICS names the port of the hub, {port}. Give the figures a port of their own.',
   },
   contact: {
-    none: 'PARVIS_SECURITY_CONTACT is not set: whoever finds a weakness does not know whom to tell, and /.well-known/security.txt answers 404.',
+    none: 'PARVIS_SECURITY_CONTACT is not set: nobody will know whom to tell of a weakness, and /.well-known/security.txt answers 404.',
     known: 'Whoever finds a weakness can tell {contact}.',
   },
   seals: {

@@ -144,7 +144,7 @@ export const fr = {
     same: 'PARVIS_METRICS nomme le port du hub, {port}. Donnez aux relevés un port à eux.',
   },
   contact: {
-    none: 'PARVIS_SECURITY_CONTACT n’est pas défini : qui trouve une faille ne sait pas à qui la dire, et /.well-known/security.txt répond 404.',
+    none: 'PARVIS_SECURITY_CONTACT n’est pas défini : personne ne saura à qui signaler une faille, et /.well-known/security.txt répond 404.',
     known: 'Qui trouve une faille peut la dire à {contact}.',
   },
   seals: {
