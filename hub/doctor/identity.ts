@@ -16,7 +16,8 @@ export const identityExamination: Examination = {
     const text = doctorText[locale].identity
     const { identityProvider, rights, extensionRedirects } = settings
     if (identityProvider === null) return yield { how: 'note', words: text.none }
-    const { issuer, scope } = identityProvider
+    const { issuer, scope, acr } = identityProvider
+    if (!acr?.length) yield { how: 'note', words: text.oneFactor }
     try {
       const known = (await openDiscovery(identityProvider)()).serverMetadata()
       yield { how: 'well', words: fill(text.known, { issuer }) }

@@ -70,25 +70,25 @@ export function sayRaw(port: number, pieces: readonly string[]): Promise<RawCame
 const begun: readonly (readonly [string, longest: number])[] = [
   ['', 30_000],
   ['G', 30_000],
-  ['GET / HTTP/1.1\r\nhost: a\r\nx', 30_000],
+  ['GET / HTTP/1.1\r\nhost: hub.example\r\nx', 30_000],
   [
-    'POST /v1/feedback HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+    'POST /v1/feedback HTTP/1.1\r\nhost: hub.example\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
     30_000,
   ],
   [
-    'POST /v1/feedback HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{',
+    'POST /v1/feedback HTTP/1.1\r\nhost: hub.example\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{',
     30_000,
   ],
   [
-    'POST /v1/counters HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ntransfer-encoding: chunked\r\n\r\nf',
+    'POST /v1/counters HTTP/1.1\r\nhost: hub.example\r\ncontent-type: text/plain\r\ntransfer-encoding: chunked\r\n\r\nf',
     30_000,
   ],
   [
-    'POST /oauth/token HTTP/1.1\r\nhost: a\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\ngrant',
+    'POST /oauth/token HTTP/1.1\r\nhost: hub.example\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\ngrant',
     30_000,
   ],
   [
-    'POST /carnet HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n',
+    'POST /carnet HTTP/1.1\r\nhost: hub.example\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n',
     30_000,
   ],
 ]
