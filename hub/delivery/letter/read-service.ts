@@ -1,4 +1,5 @@
 import type { Contact } from '#shared/contract/service.ts'
+import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import { sayHours } from '../../tracking/say-hours.ts'
@@ -36,8 +37,8 @@ export function reachOf(told: Told, contact: Contact, { locale, spoken }: Tellin
         ...(phone
           ? [
               {
-                ...mine(fill(words.phone, { phone })),
-                href: `tel:${phone.replace(/[^+0-9]/g, '')}`,
+                ...mine(fill(words.phone, { phone: formatPhone(phone) })),
+                href: phoneAddress(phone),
               },
             ]
           : []),
