@@ -32,6 +32,7 @@ import results from './031_results.sql?raw'
 import warnings from './032_warnings.sql?raw'
 import subscriptions from './033_subscriptions.sql?raw'
 import intake from './034_intake.sql?raw'
+import emailStopped from './036_email_stopped.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   { number: 32, name: 'warnings', sql: warnings },
   { number: 33, name: 'subscriptions', sql: subscriptions },
   { number: 34, name: 'intake', sql: intake },
+  { number: 36, name: 'email_stopped', sql: emailStopped },
 ]

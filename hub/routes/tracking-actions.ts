@@ -73,6 +73,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
           return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
         }
         await keepPreferences(services, tracked.request, (before) => ({
+          ...before,
           locale: language,
           channel,
           atNight: night === '' ? before.atNight : night === 'always',

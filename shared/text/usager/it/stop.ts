@@ -1,13 +1,17 @@
 import type { StopText } from '../fr/stop.ts'
 
-/** The page where a usager wants no more messages of a request, in Italian. */
+/** The page where a usager wants no more e-mail about a request, in Italian. */
 export const stop: StopText = {
-  title: 'Non ricevere più messaggi',
-  what: 'Non riceverà più e-mail, SMS né notifiche per la richiesta {reference}. Ogni tappa resta scritta sulla sua pagina.',
-  stop: 'Fermare i messaggi',
-  done: 'Fatto. Non riceve più messaggi per la richiesta {reference}.',
+  title: 'Non ricevere più e-mail',
+  what: 'Non riceverà più e-mail per la richiesta {reference}. Le fasi restano scritte sulla pagina di questa richiesta.',
+  still: 'Riceverà ancora: {ways}.',
+  ways: { sms: 'SMS', push: 'notifiche' },
+  stop: 'Ferma le e-mail',
+  all: 'Ferma tutti i messaggi',
+  done: 'Fatto. Non riceve più e-mail per la richiesta {reference}.',
+  doneAll: 'Fatto. Non riceve più messaggi per la richiesta {reference}.',
   again:
-    'Ogni tappa resta scritta sulla sua pagina. Per ricevere di nuovo messaggi, scelga su quella pagina come essere avvisato.',
+    'Le fasi restano scritte sulla pagina di questa richiesta. Per ricevere di nuovo messaggi, scelga su quella pagina come ricevere gli avvisi.',
   unknown:
-    'Questo indirizzo non ferma nessun messaggio. Lo apra dal messaggio ricevuto, o scelga come essere avvisato sulla pagina della sua richiesta.',
+    'Questo link è incompleto. Lo apra dal messaggio ricevuto, o scelga come ricevere gli avvisi sulla pagina della Sua richiesta.',
 }

@@ -1,13 +1,17 @@
 import type { StopText } from '../fr/stop.ts'
 
-/** The page where a usager wants no more messages of a request, in Portuguese. */
+/** The page where a usager wants no more e-mail about a request, in Portuguese. */
 export const stop: StopText = {
-  title: 'Deixar de receber mensagens',
-  what: 'Deixará de receber e-mails, SMS e notificações sobre o pedido {reference}. Cada etapa continua escrita na sua página.',
-  stop: 'Parar as mensagens',
-  done: 'Está feito. Já não recebe mensagens sobre o pedido {reference}.',
+  title: 'Deixar de receber e-mails',
+  what: 'Deixará de receber e-mails sobre o pedido {reference}. As etapas continuam escritas na página deste pedido.',
+  still: 'Continuará a receber: {ways}.',
+  ways: { sms: 'SMS', push: 'notificações' },
+  stop: 'Parar os e-mails',
+  all: 'Parar todas as mensagens',
+  done: 'Está feito. Já não recebe e-mails sobre o pedido {reference}.',
+  doneAll: 'Está feito. Já não recebe mensagens sobre o pedido {reference}.',
   again:
-    'Cada etapa continua escrita na sua página. Para voltar a receber mensagens, escolha nessa página como ser avisado.',
+    'As etapas continuam escritas na página deste pedido. Para voltar a receber mensagens, escolha nessa página como receber avisos.',
   unknown:
-    'Este endereço não para nenhuma mensagem. Abra-o a partir da mensagem recebida, ou escolha como ser avisado na página do seu pedido.',
+    'Esta ligação está incompleta. Abra-a a partir da mensagem recebida, ou escolha como receber avisos na página do seu pedido.',
 }

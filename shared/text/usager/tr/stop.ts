@@ -1,13 +1,17 @@
 import type { StopText } from '../fr/stop.ts'
 
-/** The page where a usager wants no more messages of a request, in Turkish. */
+/** The page where a usager wants no more e-mail about a request, in Turkish. */
 export const stop: StopText = {
-  title: 'Artık ileti almamak',
-  what: '{reference} numaralı başvuru için artık e-posta, SMS ve bildirim almayacaksınız. Her adım kendi sayfasında yazılı kalır.',
-  stop: 'İletileri durdur',
-  done: 'Tamamlandı. {reference} numaralı başvuru için artık ileti almıyorsunuz.',
+  title: 'Artık e-posta almamak',
+  what: '{reference} numaralı başvuru için artık e-posta almayacaksınız. Adımlar bu başvurunun sayfasında yazılı kalır.',
+  still: 'Almaya devam edeceğiniz mesajlar: {ways}.',
+  ways: { sms: 'SMS', push: 'bildirimler' },
+  stop: 'E-postaları durdur',
+  all: 'Tüm mesajları durdur',
+  done: 'Tamamlandı. {reference} numaralı başvuru için artık e-posta almıyorsunuz.',
+  doneAll: 'Tamamlandı. {reference} numaralı başvuru için artık mesaj almıyorsunuz.',
   again:
-    'Her adım kendi sayfasında yazılı kalır. Yeniden ileti almak için o sayfada nasıl haber verileceğini seçin.',
+    'Adımlar bu başvurunun sayfasında yazılı kalır. Yeniden mesaj almak için o sayfada nasıl haber verileceğini seçin.',
   unknown:
-    'Bu adres hiçbir iletiyi durdurmaz. Aldığınız iletiden açın ya da başvurunuzun sayfasında nasıl haber verileceğini seçin.',
+    'Bu bağlantı eksik. Aldığınız mesajdan açın ya da başvurunuzun sayfasında nasıl haber verileceğini seçin.',
 }
