@@ -8,7 +8,7 @@ import type {
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { problemStatus } from '#shared/contract/problem.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
-import { pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
+import { isOpened, pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
@@ -56,7 +56,7 @@ export const refuseAddress =
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   if (problemStatus[refusal.code] >= 500) reply.header(requestHeader, request.id)
   const page = pageUnder(request.url)
-  if (page) return sendPageRefused(request, reply, refusal, page)
+  if (page || isOpened(request)) return sendPageRefused(request, reply, refusal, page)
   const { isReadByUsager } = request.routeOptions.config
   const said = isReadByUsager && sayToUsager(refusal, usagerLocaleOf(request))
   const told = writeProblem(refusal, localeOf(request), said)
