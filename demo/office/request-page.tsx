@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { phoneAddress } from '#shared/telephone/format-phone.ts'
 import { fill } from '#shared/text/fill.ts'
+import { phoneAddress } from '#shared/text/format-phone.ts'
 import type { Entry } from '../register/entry.ts'
 import { services } from '../valmont/services.ts'
 import { Layout } from './layout.tsx'

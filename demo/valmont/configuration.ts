@@ -1,7 +1,7 @@
 import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { formatPhone } from '#shared/telephone/format-phone.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { dataProtectionOfficer, organisation, townHall } from './organisation.ts'
 
 const notice: Notice = {

@@ -1,4 +1,4 @@
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { pagesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 

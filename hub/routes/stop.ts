@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { stopText, usagerText } from '#shared/text/usager/text.ts'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import { waysLeft } from '../delivery/choose-ways.ts'
 import { isSent } from '../delivery/declared-ways.ts'
@@ -87,7 +87,7 @@ async function openStop(
     return answer({ key, token, reference: key.reference, isEmailStopped, left, locale })
   }
   const locale = usagerLocaleOf(request)
-  const { title, unknown } = stopText[locale]
+  const { title, unknown } = pagesText[locale].stop
   const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
   return reply.code(404).send(writeNotice(locale, title, unknown, way))
 }

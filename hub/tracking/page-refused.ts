@@ -1,13 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
-import {
-  pagesText,
-  promiseText,
-  requestText,
-  stopText,
-  usagerText,
-} from '#shared/text/usager/text.ts'
+import { pagesText, promiseText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import type { Refusal } from '../http/refusal.ts'
@@ -76,7 +70,7 @@ function secondsOf({ values }: Refusal): number {
 
 function titleOf(page: string, locale: UsagerLocale): string {
   if (page === 'carnet') return requestText[locale].carnet.title
-  if (page === 'arret') return stopText[locale].title
+  if (page === 'arret') return pagesText[locale].stop.title
   return page === 'promesse' ? promiseText[locale].title : usagerText[locale].page.tracking
 }
 

@@ -1,4 +1,4 @@
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { Contact } from '../contract/service.ts'
 
 /** How to reach the people in charge: each way can be followed. */

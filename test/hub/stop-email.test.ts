@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stopText } from '#shared/text/usager/text.ts'
+import { pagesText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { stopAddress } from '../../hub/delivery/stop-token.ts'
 import { sentOf } from '../world/deliveries.ts'
@@ -69,7 +69,7 @@ describe.each(anyStore)('Whoever stops e-mail about a request, on $store', ({ op
   it('is not told of another way where there is none', async () => {
     await begins({ usager: { email: usager.email } })
     const { body } = await opens(at.hub, `${stopOf()}?locale=fr`)
-    expect(body).not.toContain(stopText.fr.all)
+    expect(body).not.toContain(pagesText.fr.stop.all)
     const done = textOf(await posts(at.hub, `${stopOf()}?locale=fr`, {}))
     expect(done).toContain(`Vous ne recevez plus de messages pour la demande ${at.reference}.`)
     expect(await then()).toEqual({ email: [], sms: [] })
@@ -109,7 +109,11 @@ describe.each(anyStore)('Whoever stops e-mail about a request, on $store', ({ op
     async (locale) => {
       await begins()
       const page = textOf(await opens(at.hub, `${stopOf()}?locale=${locale}`))
-      for (const words of [stopText[locale].stop, stopText[locale].all, stopText[locale].ways.sms])
+      for (const words of [
+        pagesText[locale].stop.stop,
+        pagesText[locale].stop.all,
+        pagesText[locale].stop.ways.sms,
+      ])
         expect(page).toContain(words)
     },
   )

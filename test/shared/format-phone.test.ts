@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 
 describe('A telephone number on a page or in a message', () => {
   it.each([

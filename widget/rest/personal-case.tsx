@@ -1,5 +1,5 @@
 import type { SiteConfiguration } from '#shared/contract/site.ts'
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { RestWords } from './words.ts'
 
 /** A personal case goes to whoever can answer it: nobody can through this form. */

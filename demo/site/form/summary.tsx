@@ -1,6 +1,6 @@
 import type { Contact } from '#shared/contract/service.ts'
-import { formatPhone } from '#shared/telephone/format-phone.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import type { SiteText } from '../text/fr.ts'
 import type { Visit } from '../visit.ts'

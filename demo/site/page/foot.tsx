@@ -1,4 +1,4 @@
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { address, paths } from '../address.ts'
 import type { Visit } from '../visit.ts'

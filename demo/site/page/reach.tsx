@@ -1,5 +1,5 @@
 import type { Contact } from '#shared/contract/service.ts'
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { Visit } from '../visit.ts'
 
 /** The ways to reach the people in charge. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { formatPhone } from '#shared/telephone/format-phone.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { services } from '../../valmont/services.ts'
 import { paths } from '../address.ts'

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { formatPhone } from '#shared/telephone/format-phone.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { address, paths } from '../address.ts'

@@ -1,6 +1,6 @@
-import { formatPhone } from '#shared/telephone/format-phone.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall, zone } from '../../valmont/organisation.ts'
 import { address, paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'

@@ -1,4 +1,4 @@
-import { formatPhone } from '#shared/telephone/format-phone.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { dataProtectionOfficer, townHall } from '../../valmont/organisation.ts'
 import type { PrivacySection } from './privacy-section.ts'
 

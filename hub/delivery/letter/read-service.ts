@@ -1,6 +1,6 @@
 import type { Contact } from '#shared/contract/service.ts'
-import { formatPhone, phoneAddress } from '#shared/telephone/format-phone.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import { sayHours } from '../../tracking/say-hours.ts'
 import { sayReceipt } from '../../tracking/tell-receipt.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { stopText, usagerText } from '#shared/text/usager/text.ts'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { SentChannel } from '../../delivery/channel.ts'
 import { Languages } from '../languages.tsx'
@@ -19,7 +19,7 @@ export function writeStopPage(
   { reference, token, isEmailStopped, left }: StopPage,
   locale: UsagerLocale,
 ): string {
-  const text = stopText[locale]
+  const text = pagesText[locale].stop
   const isAllStopped = isEmailStopped && left.length === 0
   const ways = left.flatMap((one) => (one === 'email' ? [] : text.ways[one]))
   const listed = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(ways)

@@ -9,7 +9,6 @@ import { receipt as arReceipt } from './ar/receipt.ts'
 import { refusals as arRefusals } from './ar/refusals.ts'
 import { request as arRequest } from './ar/request.ts'
 import { rest as arRest } from './ar/rest.ts'
-import { stop as arStop } from './ar/stop.ts'
 import { whoLooked as arWhoLooked } from './ar/who-looked.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/instruments.ts'
@@ -22,7 +21,6 @@ import { receipt as deReceipt } from './de/receipt.ts'
 import { refusals as deRefusals } from './de/refusals.ts'
 import { request as deRequest } from './de/request.ts'
 import { rest as deRest } from './de/rest.ts'
-import { stop as deStop } from './de/stop.ts'
 import { whoLooked as deWhoLooked } from './de/who-looked.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/instruments.ts'
@@ -35,7 +33,6 @@ import { receipt as enReceipt } from './en/receipt.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
 import { request as enRequest } from './en/request.ts'
 import { rest as enRest } from './en/rest.ts'
-import { stop as enStop } from './en/stop.ts'
 import { whoLooked as enWhoLooked } from './en/who-looked.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/instruments.ts'
@@ -48,7 +45,6 @@ import { receipt as esReceipt } from './es/receipt.ts'
 import { refusals as esRefusals } from './es/refusals.ts'
 import { request as esRequest } from './es/request.ts'
 import { rest as esRest } from './es/rest.ts'
-import { stop as esStop } from './es/stop.ts'
 import { whoLooked as esWhoLooked } from './es/who-looked.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/instruments.ts'
@@ -61,7 +57,6 @@ import { receipt as frReceipt, type ReceiptText } from './fr/receipt.ts'
 import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
 import { request as frRequest, type RequestText } from './fr/request.ts'
 import { rest as frRest, type RestText } from './fr/rest.ts'
-import { stop as frStop, type StopText } from './fr/stop.ts'
 import { whoLooked as frWhoLooked, type WhoLookedText } from './fr/who-looked.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/instruments.ts'
@@ -74,7 +69,6 @@ import { receipt as frSimpleReceipt } from './fr-simple/receipt.ts'
 import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
 import { request as frSimpleRequest } from './fr-simple/request.ts'
 import { rest as frSimpleRest } from './fr-simple/rest.ts'
-import { stop as frSimpleStop } from './fr-simple/stop.ts'
 import { whoLooked as frSimpleWhoLooked } from './fr-simple/who-looked.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/instruments.ts'
@@ -87,7 +81,6 @@ import { receipt as itReceipt } from './it/receipt.ts'
 import { refusals as itRefusals } from './it/refusals.ts'
 import { request as itRequest } from './it/request.ts'
 import { rest as itRest } from './it/rest.ts'
-import { stop as itStop } from './it/stop.ts'
 import { whoLooked as itWhoLooked } from './it/who-looked.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/instruments.ts'
@@ -100,7 +93,6 @@ import { receipt as ptReceipt } from './pt/receipt.ts'
 import { refusals as ptRefusals } from './pt/refusals.ts'
 import { request as ptRequest } from './pt/request.ts'
 import { rest as ptRest } from './pt/rest.ts'
-import { stop as ptStop } from './pt/stop.ts'
 import { whoLooked as ptWhoLooked } from './pt/who-looked.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/instruments.ts'
@@ -113,7 +105,6 @@ import { receipt as trReceipt } from './tr/receipt.ts'
 import { refusals as trRefusals } from './tr/refusals.ts'
 import { request as trRequest } from './tr/request.ts'
 import { rest as trRest } from './tr/rest.ts'
-import { stop as trStop } from './tr/stop.ts'
 import { whoLooked as trWhoLooked } from './tr/who-looked.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/instruments.ts'
@@ -126,7 +117,6 @@ import { receipt as ukReceipt } from './uk/receipt.ts'
 import { refusals as ukRefusals } from './uk/refusals.ts'
 import { request as ukRequest } from './uk/request.ts'
 import { rest as ukRest } from './uk/rest.ts'
-import { stop as ukStop } from './uk/stop.ts'
 import { whoLooked as ukWhoLooked } from './uk/who-looked.ts'
 import { words as ukWords } from './uk/words.ts'
 
@@ -259,21 +249,7 @@ export const letterText: InEach<LetterText> = {
   tr: trLetter,
 }
 
-/** The page where a usager wants no more e-mail. */
-export const stopText: InEach<StopText> = {
-  fr: frStop,
-  'fr-simple': frSimpleStop,
-  en: enStop,
-  ar: arStop,
-  es: esStop,
-  pt: ptStop,
-  de: deStop,
-  it: itStop,
-  uk: ukStop,
-  tr: trStop,
-}
-
-/** Pages that belong to no one request. */
+/** Pages beside those of a request and of a feedback. */
 export const pagesText: InEach<PagesText> = {
   fr: frPages,
   'fr-simple': frSimplePages,

@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in Arabic. */
+/** Pages of the hub beside those of a request and of a feedback, in Arabic. */
 export const pages: PagesText = {
   home: {
     title: 'طلباتكم وآراؤكم',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'هذا رمز رأي. لا يفتح طلبًا.',
   call: 'للمساعدة، اتصلوا بالرقم \u2068{phone}\u2069.',
   asOf: 'تبيّن هذه الصفحة حالة طلبكم يوم {day}.',
+  stop: {
+    title: 'إيقاف الرسائل الإلكترونية',
+    what: 'لن تصلكم بعد الآن رسائل إلكترونية عن الطلب \u2068{reference}\u2069. تبقى المراحل مكتوبة على صفحة هذا الطلب.',
+    still: 'سيصلكم أيضًا: \u2068{ways}\u2069.',
+    ways: { sms: 'رسائل نصية', push: 'إشعارات' },
+    stop: 'إيقاف الرسائل الإلكترونية',
+    all: 'إيقاف جميع الرسائل',
+    done: 'تم ذلك. لم تعد تصلكم رسائل إلكترونية عن الطلب \u2068{reference}\u2069.',
+    doneAll: 'تم ذلك. لم تعد تصلكم رسائل عن الطلب \u2068{reference}\u2069.',
+    again:
+      'تبقى المراحل مكتوبة على صفحة هذا الطلب. لتلقي الرسائل من جديد، اختاروا طريقة إبلاغكم على تلك الصفحة.',
+    unknown:
+      'هذا الرابط غير كامل. افتحوه من الرسالة التي وصلتكم، أو اختاروا طريقة إبلاغكم على صفحة طلبكم.',
+  },
 }

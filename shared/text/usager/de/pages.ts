@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in German. */
+/** Pages of the hub beside those of a request and of a feedback, in German. */
 export const pages: PagesText = {
   home: {
     title: 'Ihre Anliegen und Rückmeldungen',
@@ -31,4 +31,18 @@ export const pages: PagesText = {
   isReceipt: 'Dieser Code gehört zu einer Rückmeldung. Er öffnet kein Anliegen.',
   call: 'Hilfe erhalten Sie unter {phone}.',
   asOf: 'Diese Seite zeigt den Stand Ihres Anliegens: {day}.',
+  stop: {
+    title: 'Keine E-Mails mehr erhalten',
+    what: 'Sie erhalten keine E-Mails mehr zum Anliegen {reference}. Die Schritte bleiben auf der Seite dieses Anliegens nachzulesen.',
+    still: 'Sie erhalten weiterhin: {ways}.',
+    ways: { sms: 'SMS', push: 'Mitteilungen' },
+    stop: 'E-Mails beenden',
+    all: 'Alle Nachrichten beenden',
+    done: 'Erledigt. Sie erhalten keine E-Mails mehr zum Anliegen {reference}.',
+    doneAll: 'Erledigt. Sie erhalten keine Nachrichten mehr zum Anliegen {reference}.',
+    again:
+      'Die Schritte bleiben auf der Seite dieses Anliegens nachzulesen. Um wieder Nachrichten zu erhalten, wählen Sie auf dieser Seite, wie Sie benachrichtigt werden.',
+    unknown:
+      'Dieser Link ist unvollständig. Öffnen Sie ihn aus der erhaltenen Nachricht, oder wählen Sie auf der Seite Ihres Anliegens, wie Sie benachrichtigt werden.',
+  },
 }

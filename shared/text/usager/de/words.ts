@@ -39,7 +39,7 @@ export const words: UsagerText = {
     unknown:
       'Zu diesem Code gibt es kein Anliegen. Ist es der Statuscode und nicht der Code Ihrer Rückmeldung?',
     unreachable:
-      'Der Status lässt sich gerade nicht anzeigen. Vielleicht ist Ihr Gerät offline. Ihr Anliegen ist nicht verloren. Versuchen Sie es in einigen Minuten erneut.',
+      'Der Status lässt sich nicht anzeigen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Ihr Anliegen ist nicht verloren.',
     reference: 'Referenz {reference}',
     next: 'Nächster Schritt',
     promise: 'Abschluss Ihres Anliegens',

@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in English. */
+/** Pages of the hub beside those of a request and of a feedback, in English. */
 export const pages: PagesText = {
   home: {
     title: 'Your requests and your feedback',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'This code is for feedback. It does not open a request.',
   call: 'For help, call {phone}.',
   asOf: 'This page says where your request stands on {day}.',
+  stop: {
+    title: 'Stop receiving emails',
+    what: 'You will no longer receive emails about request {reference}. Its steps stay written on its page.',
+    still: 'You will still receive: {ways}.',
+    ways: { sms: 'text messages', push: 'notifications' },
+    stop: 'Stop the emails',
+    all: 'Stop all messages',
+    done: 'Done. You no longer receive emails about request {reference}.',
+    doneAll: 'Done. You no longer receive messages about request {reference}.',
+    again:
+      'Its steps stay written on the page of this request. To receive messages again, choose how to be told on that page.',
+    unknown:
+      'This link is incomplete. Open it from the message you received, or choose how to be told on the page of your request.',
+  },
 }

@@ -38,7 +38,7 @@ export const words: UsagerText = {
     notACode: 'This code is not complete. Check the 16 characters.',
     unknown: 'No request has this code. Is it the tracking code, and not the feedback code?',
     unreachable:
-      'Tracking cannot be shown for the moment. Your device may be offline. Your request is not lost. Try again in a few minutes.',
+      'Tracking cannot be shown. Check your connection, then try again. Your request is not lost.',
     reference: 'Reference {reference}',
     next: 'Next step',
     promise: 'End of your request',

@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in Spanish. */
+/** Pages of the hub beside those of a request and of a feedback, in Spanish. */
 export const pages: PagesText = {
   home: {
     title: 'Sus solicitudes y sus opiniones',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'Este código es de una opinión. No abre una solicitud.',
   call: 'Si necesita ayuda, llame al {phone}.',
   asOf: 'Esta página dice cómo está su solicitud el {day}.',
+  stop: {
+    title: 'Dejar de recibir correos',
+    what: 'Ya no recibirá correos electrónicos sobre la solicitud {reference}. Las etapas quedan escritas en la página de esta solicitud.',
+    still: 'Seguirá recibiendo: {ways}.',
+    ways: { sms: 'SMS', push: 'notificaciones' },
+    stop: 'Detener los correos',
+    all: 'Detener todos los mensajes',
+    done: 'Hecho. Ya no recibe correos electrónicos sobre la solicitud {reference}.',
+    doneAll: 'Hecho. Ya no recibe mensajes sobre la solicitud {reference}.',
+    again:
+      'Las etapas quedan escritas en la página de esta solicitud. Para recibir mensajes de nuevo, elija en esa página cómo se le avisa.',
+    unknown:
+      'Este enlace está incompleto. Ábralo desde el mensaje recibido, o elija cómo se le avisa en la página de su solicitud.',
+  },
 }

@@ -38,7 +38,7 @@ export const words: UsagerText = {
     unknown:
       'Ninguna solicitud tiene este código. ¿Es el código de seguimiento, y no el de su opinión?',
     unreachable:
-      'El seguimiento no se puede mostrar por el momento. Quizá su dispositivo no tenga conexión. Su solicitud no se ha perdido. Vuelva a intentarlo en unos minutos.',
+      'El seguimiento no se puede mostrar. Compruebe su conexión y vuelva a intentarlo. Su solicitud no se ha perdido.',
     reference: 'Referencia {reference}',
     next: 'Próximo paso',
     promise: 'Fin de su solicitud',

@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in easy French. */
+/** Pages of the hub beside those of a request and of a feedback, in easy French. */
 export const pages: PagesText = {
   home: {
     title: 'Vos demandes et vos avis',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'Ce code est celui d’un avis. Il n’ouvre pas une demande.',
   call: 'Pour de l’aide, appelez le {phone}.',
   asOf: 'Cette page dit où en est votre demande le {day}.',
+  stop: {
+    title: 'Arrêter les e-mails',
+    what: 'Vous ne recevrez plus d’e-mail pour la demande numéro {reference}. Tout reste écrit sur la page de la demande.',
+    still: 'Vous recevrez encore\u00a0: {ways}.',
+    ways: { sms: 'des SMS', push: 'des notifications' },
+    stop: 'Arrêter les e-mails',
+    all: 'Arrêter tous les messages',
+    done: 'C’est fait. Vous ne recevez plus d’e-mail pour la demande numéro {reference}.',
+    doneAll: 'C’est fait. Vous ne recevez plus de messages pour la demande numéro {reference}.',
+    again:
+      'Tout est écrit sur la page de la demande. Vous voulez encore des messages\u00a0? Choisissez-le sur cette page.',
+    unknown:
+      'Ce lien n’est pas complet. Ouvrez-le depuis le message reçu. Ou choisissez sur la page de votre demande.',
+  },
 }

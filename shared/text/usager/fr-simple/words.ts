@@ -40,7 +40,7 @@ export const words: UsagerText = {
     unknown:
       'Aucune demande n’a ce code. Est-ce le code de votre demande, et non le code de votre avis ?',
     unreachable:
-      'Le suivi ne s’affiche pas. Votre appareil n’a peut-être pas Internet. Votre demande n’est pas perdue. Essayez encore dans quelques minutes.',
+      'Le suivi ne s’affiche pas. Vérifiez votre connexion, puis essayez encore. Votre demande n’est pas perdue.',
     reference: 'Demande numéro {reference}',
     next: 'Prochaine étape',
     promise: 'Fin de votre demande',

@@ -1,4 +1,4 @@
-/** Pages of the hub that belong to no one request, in French. The other languages have the same keys. */
+/** Pages of the hub beside those of a request and of a feedback, in French. The other languages have the same keys. */
 export const pages = {
   /** The hub's first page, with the ways to the others. */
   home: {
@@ -33,6 +33,22 @@ export const pages = {
   call: 'Pour de l’aide, appelez le {phone}.',
   /** On a page that may be kept or printed. */
   asOf: 'Cette page dit où en est votre demande le {day}.',
+  /** Where a usager wants no more e-mail about a request. */
+  stop: {
+    title: 'Ne plus recevoir d’e-mail',
+    what: 'Vous ne recevrez plus d’e-mail pour la demande {reference}. Les étapes restent écrites sur la page de cette demande.',
+    /** What still arrives. */
+    still: 'Vous recevrez encore : {ways}.',
+    ways: { sms: 'des SMS', push: 'des notifications' },
+    stop: 'Arrêter les e-mails',
+    all: 'Arrêter tous les messages',
+    done: 'C’est fait. Vous ne recevez plus d’e-mail pour la demande {reference}.',
+    doneAll: 'C’est fait. Vous ne recevez plus de messages pour la demande {reference}.',
+    again:
+      'Les étapes restent écrites sur la page de cette demande. Pour recevoir de nouveau des messages, choisissez sur cette page comment être prévenu.',
+    unknown:
+      'Ce lien est incomplet. Ouvrez-le depuis le message reçu, ou choisissez comment être prévenu sur la page de votre demande.',
+  },
 }
 
 /** The keys every language has. */

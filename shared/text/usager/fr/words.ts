@@ -39,7 +39,7 @@ export const words = {
     notACode: 'Ce code n’est pas complet. Vérifiez les 16 caractères.',
     unknown: 'Aucune demande n’a ce code. Est-ce bien le code de suivi, et non le code d’avis ?',
     unreachable:
-      'Le suivi ne s’affiche pas pour le moment. Votre appareil est peut-être hors connexion. Votre demande n’est pas perdue. Réessayez dans quelques minutes.',
+      'Le suivi ne s’affiche pas. Vérifiez votre connexion, puis réessayez. Votre demande n’est pas perdue.',
     reference: 'Référence {reference}',
     next: 'Prochaine étape',
     promise: 'Fin de votre demande',

@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in Italian. */
+/** Pages of the hub beside those of a request and of a feedback, in Italian. */
 export const pages: PagesText = {
   home: {
     title: 'Le Sue richieste e i Suoi pareri',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'Questo codice è di un parere. Non apre una richiesta.',
   call: 'Per assistenza, chiami il numero {phone}.',
   asOf: 'Questa pagina dice a che punto è la Sua richiesta: {day}.',
+  stop: {
+    title: 'Non ricevere più e-mail',
+    what: 'Non riceverà più e-mail per la richiesta {reference}. Le fasi restano scritte sulla pagina di questa richiesta.',
+    still: 'Riceverà ancora: {ways}.',
+    ways: { sms: 'SMS', push: 'notifiche' },
+    stop: 'Ferma le e-mail',
+    all: 'Ferma tutti i messaggi',
+    done: 'Fatto. Non riceve più e-mail per la richiesta {reference}.',
+    doneAll: 'Fatto. Non riceve più messaggi per la richiesta {reference}.',
+    again:
+      'Le fasi restano scritte sulla pagina di questa richiesta. Per ricevere di nuovo messaggi, scelga su quella pagina come ricevere gli avvisi.',
+    unknown:
+      'Questo link è incompleto. Lo apra dal messaggio ricevuto, o scelga come ricevere gli avvisi sulla pagina della Sua richiesta.',
+  },
 }

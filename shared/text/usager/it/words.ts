@@ -39,7 +39,7 @@ export const words: UsagerText = {
     unknown:
       'Nessuna richiesta ha questo codice. È il codice di tracciamento, e non quello del Suo parere?',
     unreachable:
-      'Al momento il tracciamento non può essere mostrato. Forse il Suo dispositivo è senza connessione. La Sua richiesta non è persa. Riprovi tra qualche minuto.',
+      'Il tracciamento non può essere mostrato. Controlli la connessione e riprovi. La Sua richiesta non è persa.',
     reference: 'Riferimento {reference}',
     next: 'Prossima fase',
     promise: 'Conclusione della Sua richiesta',

@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in Portuguese. */
+/** Pages of the hub beside those of a request and of a feedback, in Portuguese. */
 export const pages: PagesText = {
   home: {
     title: 'Os seus pedidos e as suas opiniões',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'Este código é de uma opinião. Não abre um pedido.',
   call: 'Para obter ajuda, ligue para {phone}.',
   asOf: 'Esta página diz em que ponto está o seu pedido em {day}.',
+  stop: {
+    title: 'Deixar de receber e-mails',
+    what: 'Deixará de receber e-mails sobre o pedido {reference}. As etapas continuam escritas na página deste pedido.',
+    still: 'Continuará a receber: {ways}.',
+    ways: { sms: 'SMS', push: 'notificações' },
+    stop: 'Parar os e-mails',
+    all: 'Parar todas as mensagens',
+    done: 'Está feito. Já não recebe e-mails sobre o pedido {reference}.',
+    doneAll: 'Está feito. Já não recebe mensagens sobre o pedido {reference}.',
+    again:
+      'As etapas continuam escritas na página deste pedido. Para voltar a receber mensagens, escolha nessa página como receber avisos.',
+    unknown:
+      'Esta ligação está incompleta. Abra-a a partir da mensagem recebida, ou escolha como receber avisos na página do seu pedido.',
+  },
 }

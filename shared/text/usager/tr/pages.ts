@@ -1,6 +1,6 @@
 import type { PagesText } from '../fr/pages.ts'
 
-/** Pages of the hub that belong to no one request, in Turkish. */
+/** Pages of the hub beside those of a request and of a feedback, in Turkish. */
 export const pages: PagesText = {
   home: {
     title: 'Başvurularınız ve görüşleriniz',
@@ -30,4 +30,18 @@ export const pages: PagesText = {
   isReceipt: 'Bu kod bir görüşe ait. Başvuru açmaz.',
   call: 'Yardım için {phone} numarasını arayın.',
   asOf: 'Bu sayfa, başvurunuzun {day} günündeki durumunu gösterir.',
+  stop: {
+    title: 'Artık e-posta almamak',
+    what: '{reference} numaralı başvuru için artık e-posta almayacaksınız. Adımlar bu başvurunun sayfasında yazılı kalır.',
+    still: 'Almaya devam edeceğiniz mesajlar: {ways}.',
+    ways: { sms: 'SMS', push: 'bildirimler' },
+    stop: 'E-postaları durdur',
+    all: 'Tüm mesajları durdur',
+    done: 'Tamamlandı. {reference} numaralı başvuru için artık e-posta almıyorsunuz.',
+    doneAll: 'Tamamlandı. {reference} numaralı başvuru için artık mesaj almıyorsunuz.',
+    again:
+      'Adımlar bu başvurunun sayfasında yazılı kalır. Yeniden mesaj almak için o sayfada nasıl haber verileceğini seçin.',
+    unknown:
+      'Bu bağlantı eksik. Aldığınız mesajdan açın ya da başvurunuzun sayfasında nasıl haber verileceğini seçin.',
+  },
 }

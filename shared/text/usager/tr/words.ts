@@ -37,7 +37,7 @@ export const words: UsagerText = {
     notACode: 'Bu kod eksik. 16 karakteri kontrol edin.',
     unknown: 'Bu koda ait başvuru yok. Bu, görüş kodu değil de takip kodu mu?',
     unreachable:
-      'Takip şu anda gösterilemiyor. Cihazınız çevrimdışı olabilir. Başvurunuz kaybolmadı. Birkaç dakika sonra yeniden deneyin.',
+      'Takip gösterilemiyor. Bağlantınızı kontrol edip yeniden deneyin. Başvurunuz kaybolmadı.',
     reference: 'Referans {reference}',
     next: 'Sonraki adım',
     promise: 'Başvurunuzun sonu',

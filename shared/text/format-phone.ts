@@ -1,8 +1,8 @@
 /** Codes of France and of its places overseas; the number after them is dialled with a 0 before it. */
-const french = /^(?:\+|00)(33|262|590|594|596|508(?=\d{9}$))0?(\d{9})$/
+const french = /^(?:\+|00)(33|262|508|59[046])0?(\d{9})$/
 
-/** Saint-Pierre-et-Miquelon, whose older numbers have six digits after its code. */
-const short = /^(?:\+|00)508(\d{6})$/
+/** Older numbers of Saint-Pierre-et-Miquelon are dialled from elsewhere with its code before them. */
+const short = /508(?=\d{6}$)/
 
 /**
  * A telephone number as it is read out and dialled in France, in every language: `01 99 00 12 34`,
@@ -11,14 +11,11 @@ const short = /^(?:\+|00)508(\d{6})$/
  */
 export function formatPhone(written: string): string {
   const digits = digitsOf(written)
-  const [, code, nine = ''] = french.exec(digits) ?? []
-  const six = short.exec(digits)?.[1]
-  const number = code ? `0${nine}` : six && `0508${six}`
-  if (!number) return written.trim().replaceAll(/\s+/g, '\u00a0')
+  const [, code, nine] = french.exec(digits) ?? french.exec(digits.replace(short, '508508')) ?? []
+  if (!code) return written.trim().replace(/\s+/g, '\u00a0')
   // Overseas, the first four digits are read out together.
-  const first = code === '33' ? 2 : 4
-  const rest = number.slice(first).match(/\d{2}/g) ?? []
-  return [number.slice(0, first), ...rest].join('\u00a0')
+  const groups = code === '33' ? /(?=(?:\d\d)+$)/g : /(?=(?:\d\d){1,3}$)/g
+  return `0${nine}`.replace(groups, '\u00a0').trim()
 }
 
 /** The address that dials it, in E.164 where the number names its country. */
