@@ -8,7 +8,7 @@ import type {
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { problemStatus } from '#shared/contract/problem.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
-import { pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
+import { isOpened, pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { knowHosts } from './hosts.ts'
 import { bodyLimit } from './limits.ts'
@@ -79,7 +79,7 @@ const hostRefusal = (url: string) => new Refusal('host_refused', [], { url })
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   if (problemStatus[refusal.code] >= 500) reply.header(requestHeader, request.id)
   const page = pageUnder(request.url)
-  if (page) return sendPageRefused(request, reply, refusal, page)
+  if (page || isOpened(request)) return sendPageRefused(request, reply, refusal, page)
   return tellProblem(request, reply, refusal)
 }
 
