@@ -1,5 +1,6 @@
 import { leastShare } from '../contract/configuration.ts'
 import type { Instrument, Item } from '../contract/instrument.ts'
+import { ownOf } from '../text/own-of.ts'
 import { mostItems, namedAnswers } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 import { type PossibleVisit, possibleVisits } from './visits.ts'
@@ -50,7 +51,7 @@ function checkReferences({ items, opening, draw, forms, extras }: Instrument): I
 
 function checkOpening({ items, opening, scales, satisfied, bad }: Instrument): InstrumentFault[] {
   const item = items.find((one) => one.item === opening)
-  const scale = item && Object.hasOwn(scales, item.scale) ? scales[item.scale] : undefined
+  const scale = item && ownOf(scales, item.scale)
   if (!scale) return []
   if (scale.several)
     return [{ path: ['opening'], fault: 'opening_several', values: { item: opening } }]
@@ -188,9 +189,7 @@ function checkVisit(
       faults.push({ path, fault: 'same_words', values: { item: name, other, form } })
     for (const one of said) words.set(one, name)
     before.add(name)
-    const scale = Object.hasOwn(instrument.scales, item.scale)
-      ? instrument.scales[item.scale]
-      : undefined
+    const scale = ownOf(instrument.scales, item.scale)
     answers += scale?.several ? scale.answers.length + scale.aside.length : 1
   }
   if (answers > mostAnswers) faults.push(tooMany(answers))

@@ -1,6 +1,7 @@
 import type { Figure, Half } from '../contract/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { ownOf } from '../text/own-of.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
 import { sayBelieved } from './say-believed.ts'
@@ -39,7 +40,7 @@ export function sayHalf(half: Half, guard: Half, locale: Locale, fewest?: number
     const absent: Readonly<Record<string, string>> = text.absent
     return {
       ...said,
-      refusal: { head: null, because: absent[indicator] ?? text.absent.other },
+      refusal: { head: null, because: ownOf(absent, indicator) ?? text.absent.other },
     }
   }
   if (half.told === 'elsewhere') {

@@ -8,6 +8,7 @@ import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
+import { ownOf } from '../text/own-of.ts'
 import { waitsText } from '../text/site/text.ts'
 import { lastDay } from './last-day.ts'
 import { sayBeside } from './say-beside.ts'
@@ -85,7 +86,7 @@ function restOf({ untold, more }: Omit<WaitsParts, 'told'>, locale: Locale): str
 
 function nameOf({ part, name }: WaitsPart, by: 'channels' | 'territories', locale: Locale): string {
   const channels: Readonly<Record<string, string>> = waitsText[locale].channels
-  return by === 'channels' ? (channels[part] ?? part) : (name ?? part)
+  return by === 'channels' ? (ownOf(channels, part) ?? part) : (name ?? part)
 }
 
 function titleOf({ unit }: Delays, locale: Locale): string {

@@ -70,6 +70,7 @@ export async function startServe(
     PARVIS_OIDC_CLIENT_SECRET?: string
     PARVIS_LOG?: 'debug'
     NODE_OPTIONS?: string
+    FUZZ_MEMORY?: string
     CHAOS_CLOCK?: string
   },
   port: number,

@@ -23,10 +23,12 @@ export function sayRaw(port: number, pieces: readonly string[]): Promise<RawCame
   let heard = ''
   let isOver = false
   let hear = () => {}
+  let wait = () => {}
   socket.on('error', () => {})
   socket.on('data', (piece) => {
     heard += piece.toString('latin1')
     hear()
+    wait()
   })
   socket.once('end', () => socket.end())
   const closed = new Promise<void>((resolve) => {
@@ -52,8 +54,9 @@ export function sayRaw(port: number, pieces: readonly string[]): Promise<RawCame
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       socket.destroy()
-      done('the connection was not ended within ten seconds')
+      done(`the connection was not ended within ${patience / 1000} seconds`)
     }, patience + pause)
+    wait = () => void timer.refresh()
     const done = (wrong: string | null) => {
       clearTimeout(timer)
       const statuses = [...heard.matchAll(/HTTP\/1\.1 (\d{3}) [\x20-\x7e]*\r\n/g)].map((one) =>
