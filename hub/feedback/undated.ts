@@ -1,4 +1,4 @@
-import { uuidv4Pattern } from '#shared/identifier/uuidv4.ts'
+import { uuidv4, uuidv4Pattern } from '#shared/identifier/uuidv4.ts'
 import { sha256 } from '../digest.ts'
 
 /**
@@ -8,14 +8,5 @@ import { sha256 } from '../digest.ts'
  * The same stands in SQL in 035_days.sql.
  */
 export function undated(id: string): string {
-  if (uuidv4Pattern.test(id)) return id
-  const hex = Buffer.from(sha256(id), 'base64url').toString('hex')
-  const variant = '89ab'[Number.parseInt(hex[16] ?? '0', 16) & 3]
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
+  return uuidv4Pattern.test(id) ? id : uuidv4(Buffer.from(sha256(id), 'base64url'))
 }

@@ -4,7 +4,7 @@ import { type Observer, unobserved } from '../observing/observer.ts'
 import { purgeAlarms } from '../security/purge-alarms.ts'
 import type { Services } from '../services.ts'
 import { adaptDraws } from '../site/adapt-draw.ts'
-import { forgetBytes, tablesOfWords } from '../store/forget-bytes.ts'
+import { forgetWords } from '../store/forget-bytes.ts'
 import { deleteHints } from '../store/source-hints.ts'
 import { deleteOldLetters } from '../store/subscription-letters.ts'
 import { forgetSubscriptions } from '../store/subscriptions.ts'
@@ -38,7 +38,7 @@ export function startDaily(
   const keepHouse = async (signal: AbortSignal) => {
     const chores = [
       () => purge(database, clock(), { signal }),
-      () => forgetBytes(database, tablesOfWords),
+      () => forgetWords(database, clock()),
       () => purgeLooks(outside, outside.accessMonths, { signal }),
       () => purgeAlarms(outside, outside.accessMonths),
       () => deleteHints(database, before(hintDays)),

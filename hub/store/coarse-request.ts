@@ -50,14 +50,10 @@ export async function coarsen(
   const ended = await dayAfter(transaction, month, found)
   const isKept = is_kept === true
   // What came too late ends after its promise, in whatever month that was.
-  if (due !== null && !isKept && ended < due)
-    return {
-      zone,
-      territory,
-      received: daysLater(due, -days),
-      ended: due,
-      promised: { on: due, isKept },
-    }
+  if (due !== null && !isKept && ended < due) {
+    const received = [month, daysLater(due, -days)].sort().at(-1) ?? month
+    return { zone, territory, received, ended: due, promised: { on: due, isKept } }
+  }
   const on = isKept && due !== null && ended > due ? ended : due
   return { zone, territory, received: month, ended, promised: on === null ? null : { on, isKept } }
 }

@@ -67,15 +67,15 @@ async function sweepCounts(transaction: Queryable, organisation: string): Promis
   for (const lock of [lockNumbers.stays, lockNumbers.promises])
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lock])
   await transaction.query('select roll_up_stays(), roll_up_promises()')
-  for (const [table, isNothing] of [
-    ['stay_count', 'n = 0'],
-    ['wait_count', 'n = 0'],
-    ['promise_moment', 'kept = 0 and due = 0'],
-    ['promise_count', 'kept = 0 and due = 0'],
-  ])
-    await transaction.query(`delete from ${table} where organisation = $1 and ${isNothing}`, [
+  for (const table of ['stay_count', 'wait_count'])
+    await transaction.query(`delete from ${table} where organisation = $1 and n = 0`, [
       organisation,
     ])
+  for (const table of ['promise_moment', 'promise_count'])
+    await transaction.query(
+      `delete from ${table} where organisation = $1 and kept = 0 and due = 0`,
+      [organisation],
+    )
 }
 
 const ofRequest = '(organisation, source, reference) = ($1, $2, $3)'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#shared/contract/agent.ts'
@@ -208,17 +209,24 @@ function nowhereOf(known: Known): (text: string) => string {
     [`/${town.source}`, '/lieu-dit'],
     [`/${town.organisation}/`, '/lieu-dit/'],
   ])
-  for (const [what, id] of Object.entries(known))
-    names.set(id, what === 'key' ? 'zzzzzzzzzz' : what === 'code' ? someCode : newId())
+  for (const [what, id] of Object.entries(known)) names.set(id, nowhere[what]?.() ?? newId())
   names.set(...strangers)
   return (text) => [...names].reduce((all, [from, to]) => all.replaceAll(from, to), text)
 }
 
 const someCode = writeCode(new Uint8Array(10))
 
+/** What is nowhere, of what no id of the sender’s own names. */
+const nowhere: Readonly<Record<string, () => string>> = {
+  key: () => 'zzzzzzzzzz',
+  code: () => someCode,
+  feedback: randomUUID,
+  asideId: randomUUID,
+}
+
 /** What is random or the time of an answer, and nothing else, is left out of it. */
 const varying =
-  /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f-]{17}|"version":"?\d+"?|eyJ[\w-]+\.[\w-]+\.[\w-]+/g
+  /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f-]{17}|"version":"?\d+"?|eyJ[\w-]+\.[\w-]+\.[\w-]+/g
 
 /** All that somebody learns of an answer: status, headers, body, and how long it is. */
 function told(answer: LightMyRequestResponse, elsewhere: (text: string) => string) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Overview, overview } from '#shared/contract/overview.ts'
 import { logWarning } from '../../hub/store/warnings.ts'
@@ -118,7 +119,7 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     const shared = { answers: { overall: 2 }, handover: { reach: '01 99 00 12 34' } }
     const given = await hub.answer(shared)
     expect(given.statusCode, given.body).toBe(201)
-    const aside = newId()
+    const aside = randomUUID()
     await hub.answer({ id: aside, answers: { overall: 1 }, trap: true })
     const code = await receives(hub, 'R-1', { promise: { ...soon, basis: 'norm' } })
     await hub.send({

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportList } from '../../hub/exports/list.ts'
+import { countPromiseParts } from '../../hub/store/promise-counts.ts'
+import { recount } from '../../hub/store/recount.ts'
 import { sends, spoke, tells } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'
 import { opens } from '../world/forms.ts'
 import type { TestHub } from '../world/hub.ts'
 import { isDecided, isToldApart, startAdministered } from '../world/persons.ts'
-import { putRequest, says } from '../world/requests.ts'
+import { putRequest, receives, says } from '../world/requests.ts'
 import { town } from '../world/town.ts'
 
 const { organisation, source } = town
@@ -182,6 +184,34 @@ describe('A person is erased', () => {
     expect(tables.sort()).toEqual(['promise', 'request'])
     for (const table of ['stay_count', 'wait_count'])
       expect(await hub.database.query(`select * from ${table} where n = 0`)).toEqual([])
+  })
+
+  it('so that a date that was missed stays missed, in the month it was for', async () => {
+    const mia = 'mia@courrier.example'
+    await receives(hub, 'MIA-2026-1', {
+      ...{ usager: { email: mia }, received_at: '2026-10-28T08:00:00Z' },
+      promise: {
+        ...{ from: '2026-10-28T08:00:00Z', to: '2026-11-03T17:00:00Z' },
+        ...{ zone: town.zone, basis: 'norm' },
+      },
+    })
+    await says(hub, 'MIA-2026-1', { kind: 'decided', at: '2026-11-05T09:00:00Z' })
+    const within = { from: '2026-11-01', until: '2026-12-01' }
+    const asked = { organisation, zone: town.zone, by: 'month', within } as const
+    const november = () => countPromiseParts(hub.database, asked, hub.clock.now)
+    const before = await november()
+    expect(before).toMatchObject([{ service: 'etat-civil', part: '2026-11', kept: 0, due: 1 }])
+    expect(await erases('--email', mia, '--yes')).toMatchObject({ code: 0 })
+    expect(await november()).toEqual(before)
+    expect((await recount(hub.database, hub.clock.now)).map(({ unlike }) => unlike)).toEqual([
+      0, 0, 0,
+    ])
+    const [row] = await hub.database.query(
+      `select (received_at at time zone 'Europe/Paris')::date::text as received,
+         (completed_at at time zone 'Europe/Paris')::date::text as ended
+       from request where reference like 'erased-%' and completed_at > '2026-10-31'`,
+    )
+    expect(row).toEqual({ received: '2026-10-24', ended: '2026-11-01' })
   })
 
   it('and goes on where it was cut off', async () => {
