@@ -1,5 +1,5 @@
 import { saySettings } from '#shared/report/say-aside.ts'
-import { reportText } from '#shared/text/site/text.ts'
+import { settingsAsideText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 
@@ -12,7 +12,7 @@ function AsideOnPaper({ report }: BlockProps) {
   if (services.length === 0) return null
   return (
     <section aria-labelledby="sheet-aside">
-      <h2 id="sheet-aside">{reportText[locale].aside}</h2>
+      <h2 id="sheet-aside">{settingsAsideText[locale].told.title}</h2>
       <dl class="sheet-unheard">
         {services.map((one) => (
           <div key={one.service} class="sheet-keep">

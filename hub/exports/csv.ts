@@ -4,7 +4,7 @@ import type { SaidHalf } from '#shared/report/say-half.ts'
 import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { reportText } from '#shared/text/site/text.ts'
+import { reportText, settingsAsideText } from '#shared/text/site/text.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { Export } from './export.ts'
 
@@ -34,7 +34,15 @@ function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
           rowsOfHalf(pair, world, locale).map((row) => [said.period, name, ...row]),
         ),
       ),
-      ...aside.map((sentence) => [said.period, name, null, text.aside, null, sentence, ...empty]),
+      ...aside.map((sentence) => [
+        said.period,
+        name,
+        null,
+        settingsAsideText[locale].told.title,
+        null,
+        sentence,
+        ...empty,
+      ]),
       ...unheard.map((sentence) => [
         said.period,
         name,

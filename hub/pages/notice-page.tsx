@@ -1,3 +1,4 @@
+import { arrivalDays } from '#shared/contract/setting-aside.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -25,6 +26,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
   const kept = [
     content.comment > 0 && sayCount(retention.comments, text.kept.comments, locale),
     sayCount(retention.answers, text.kept.answers, locale),
+    fill(text.kept.network, { days: arrivalDays }),
     asks.handover && fill(text.kept.handover, { days: handoverDays }),
   ].filter((one) => one !== false)
   return writePage({

@@ -32,9 +32,9 @@ export function listNetworks(
      from arrival join feedback f using (organisation, feedback)
      where organisation = $1 and arrival.day = $2::date and network is not null
        and f.set_aside is null
-     group by arrival.network having count(*) >= ${fewestOfNetwork}
+     group by arrival.network having count(*) >= $3
      order by 2 desc, 1 limit 100`,
-    [organisation, day],
+    [organisation, day, fewestOfNetwork],
   )
 }
 

@@ -256,7 +256,6 @@ export const en: ReportText = {
       calendar: 'Calendar days.',
     },
   },
-  aside: 'Answers set aside',
   unheard: {
     title: 'What these answers do not say',
     invited:

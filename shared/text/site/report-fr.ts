@@ -259,7 +259,6 @@ export const fr = {
       calendar: 'Jours du calendrier.',
     },
   },
-  aside: 'Réponses écartées',
   unheard: {
     title: 'Ce que ces réponses ne disent pas',
     invited:

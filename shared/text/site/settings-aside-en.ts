@@ -22,7 +22,7 @@ export const en: SettingsAsideText = {
   service: 'Service',
   allServices: 'All',
   stream: 'Origin',
-  streams: { invited: 'Users who were invited', open: 'Button open to all' },
+  streams: { invited: 'users who were invited', open: 'button open to all' },
   allStreams: 'All',
   networkDay: 'Day of arrival to look at',
   networkHint:
@@ -95,6 +95,7 @@ export const en: SettingsAsideText = {
     isAside: 'Set aside by a person. See “Answers set aside”.',
   },
   told: {
+    title: 'Answers set aside',
     n: { one: '{n} answer set aside', other: '{n} answers set aside' },
     few: 'Fewer than {fewest} answers set aside',
     by: '{what} on {day} by {who}: {reason}.',

@@ -21,7 +21,7 @@ export const fr = {
   service: 'Service',
   allServices: 'Tous',
   stream: 'Origine',
-  streams: { invited: 'Usagers invités', open: 'Bouton ouvert à tous' },
+  streams: { invited: 'usagers invités', open: 'bouton ouvert à tous' },
   allStreams: 'Toutes',
   networkDay: 'Jour d’arrivée à regarder',
   networkHint:
@@ -101,6 +101,7 @@ export const fr = {
     isAside: 'Écartée par une personne. Voir «\u00a0Réponses écartées\u00a0».',
   },
   told: {
+    title: 'Réponses écartées',
     n: { one: '{n} réponse écartée', other: '{n} réponses écartées' },
     few: 'Moins de {fewest} réponses écartées',
     by: '{what} le {day} par {who}\u00a0: {reason}.',

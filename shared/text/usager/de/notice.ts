@@ -15,6 +15,8 @@ export const notice: NoticeText = {
     day: 'Von Ihrer Antwort wird nur der Tag gespeichert, nie die Uhrzeit.',
     after: 'Danach bleiben nur Zahlen, die nichts über einzelne Personen sagen.',
     handover: 'Weitergabe an die zuständige Person, wenn Sie sie wählen: {days} Tage.',
+    network:
+      'Ein Prüfwert Ihres Netzes, den Sie mit Nachbarn teilen und der jeden Tag ein anderer ist, um Sendungen einer Maschine auszusondern: {days} Tage.',
   },
   sent: 'Was gesendet wird',
   sentWhat: {

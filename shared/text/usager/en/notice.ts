@@ -15,6 +15,8 @@ export const notice: NoticeText = {
     day: 'Only the day of your answer is kept, never the hour.',
     after: 'After that only numbers are left, which are about nobody in particular.',
     handover: 'Sharing with the agent, if you choose it: {days} days.',
+    network:
+      'A digest of your network, shared with your neighbours and another each day, to set aside what a machine sends: {days} days.',
   },
   sent: 'What is sent',
   sentWhat: {

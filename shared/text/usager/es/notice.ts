@@ -23,6 +23,8 @@ export const notice: NoticeText = {
     day: 'De su respuesta solo se guarda el día, nunca la hora.',
     after: 'Después solo quedan cifras, que no hablan de nadie en particular.',
     handover: 'Lo compartido con la persona encargada, si usted lo elige: {days} días.',
+    network:
+      'Una huella de su red, que comparte con sus vecinos y cambia cada día, para apartar los envíos de una máquina: {days} días.',
   },
   sent: 'Lo que se envía',
   sentWhat: {

@@ -23,6 +23,8 @@ export const notice: NoticeText = {
     day: 'Nous gardons le jour de votre réponse. Nous ne gardons pas l’heure.',
     after: 'Après, il reste seulement des nombres. Ces nombres ne parlent d’aucune personne.',
     handover: 'Le partage avec la personne du service, si vous dites oui : {days} jours.',
+    network:
+      'Une marque de votre réseau. Vos voisins ont la même. Elle change chaque jour. Elle sert à trouver les envois d’une machine. Nous la gardons {days} jours.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {

@@ -23,6 +23,8 @@ export const notice: NoticeText = {
     day: 'Della Sua risposta si conserva solo il giorno, mai l’ora.',
     after: 'Poi restano solo numeri, che non parlano di nessuno in particolare.',
     handover: 'Condivisione con la persona incaricata, se la sceglie: {days} giorni.',
+    network:
+      'Un’impronta della Sua rete, condivisa con i vicini e diversa ogni giorno, per scartare gli invii di una macchina: {days} giorni.',
   },
   sent: 'Che cosa viene inviato',
   sentWhat: {

@@ -23,6 +23,8 @@ export const notice: NoticeText = {
     day: 'Da sua resposta guarda-se apenas o dia, nunca a hora.',
     after: 'Depois só ficam números, que não falam de ninguém em particular.',
     handover: 'A partilha com a pessoa responsável pelo seu pedido, se a quiser: {days} dias.',
+    network:
+      'Uma impressão da sua rede, partilhada com os seus vizinhos e diferente em cada dia, para afastar os envios de uma máquina: {days} dias.',
   },
   sent: 'O que é enviado',
   sentWhat: {

@@ -15,6 +15,8 @@ export const notice: NoticeText = {
     day: 'Yanıtınızın yalnızca günü saklanır, saati hiçbir zaman saklanmaz.',
     after: 'Sonra yalnızca sayılar kalır; bunlar belirli bir kişiyi göstermez.',
     handover: 'Görevliyle paylaşım, siz seçerseniz: {days} gün.',
+    network:
+      'Komşularınızla paylaştığınız ve her gün değişen bir ağ özeti; bir makinenin gönderdiklerini ayırmak için: {days} gün.',
   },
   sent: 'Gönderilenler',
   sentWhat: {
