@@ -64,10 +64,11 @@ const common: FastifyCorsOptions = {
  * A page of the hub itself: at its public address, or at the name of this machine that is asked for.
  * A browser names the origin of a module too.
  */
-function isOwn({ headers: { origin, host } }: FastifyRequest, publicUrl: string): boolean {
+function isOwn({ headers }: FastifyRequest, publicUrl: string): boolean {
+  const { origin = '', host } = headers
   if (origin === publicUrl) return true
-  const { hostname } = new URL(`http://${host}`)
-  return origin === `http://${host}` && isLoopback(hostname)
+  const page = URL.canParse(origin) ? new URL(origin) : null
+  return page !== null && page.host === host && isLoopback(page.hostname)
 }
 
 function isExtension(origin: string): boolean {

@@ -78,7 +78,10 @@ describe.each(anyStore)('The name a hub is asked by, on $store', ({ open }) => {
 
   it('lets an orchestrator ask by the address of a pod how the hub is', async () => {
     for (const url of ['/healthz', '/readyz'])
-      expect((await ask('10.42.0.17:4310', url)).statusCode).toBe(200)
+      for (const host of ['10.42.0.17:4310', 'a b', '[::1', 'x'.repeat(3000)])
+        expect((await ask(host, url)).statusCode).toBe(200)
+    const page = { origin: 'http://evil.example' }
+    expect((await ask('a b', '/readyz', page)).statusCode).toBe(403)
   })
 
   it('is not taken from X-Forwarded-Host, which a page can write', async () => {
