@@ -6,13 +6,7 @@ import type { Trouble } from '../reading/reading.ts'
 import type { ConsoleText } from './language.tsx'
 
 /** When something was received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */
-export function sayWhen(
-  at: Date,
-  now: Date,
-  zone: string,
-  text: ConsoleText,
-  locale: Locale,
-): string {
+function sayWhen(at: Date, now: Date, zone: string, text: ConsoleText, locale: Locale): string {
   const hour = sayHour(at, zone, locale)
   const day = sayDay(at, zone, locale, now)
   if (day === sayDay(now, zone, locale, now)) return fill(text.atHour, { hour })

@@ -45,8 +45,8 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
         <Written text={notice.basis} locale={locale} />
         <h2>{text.retention}</h2>
         <List of={kept} />
-        <p>{text.kept.day}</p>
         <p>{text.kept.after}</p>
+        <p>{text.kept.day}</p>
         <h2>{text.sent}</h2>
         <List of={sent} />
         <h2>{text.measured}</h2>

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../hub/store/embedded.ts'
 import { types } from '../world/command.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub } from '../world/hub.ts'
@@ -27,8 +26,7 @@ describe('The files of an embedded database', () => {
   afterAll(() => folder.remove())
 
   beforeAll(async () => {
-    await (await openNewEmbedded(folder.path)).close()
-    const hub = await startHub(await openEmbedded(folder.path))
+    const hub = await startHub(await openNewEmbedded(folder.path))
     environment['PARVIS_SECRET'] = Buffer.from(hub.secret).toString()
     await isDecided(hub, reference, { usager: { email: 'zoe@courrier.example' } })
     const part = feedback({ comment: words })
@@ -40,7 +38,7 @@ describe('The files of an embedded database', () => {
     const url = '/v1/feedback/receipt'
     expect((await hub.send({ method: 'DELETE', url, headers })).statusCode).toBe(204)
     await hub.close()
-  })
+  }, 120_000)
 
   it('hold a comment that its usager deleted until the house is kept, and then no more', async () => {
     expect(filesWith(words, folder.path)).not.toEqual([])
