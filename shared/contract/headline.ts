@@ -17,11 +17,9 @@ export const headline = z
     satisfaction: wayGone,
     equality: wayGone,
     satisfied: change.nullable().meta({ description: 'Null while the period is not over' }),
-    between: equalityMoved
-      .nullable()
-      .meta({
-        description: 'Null while the period is not over, and where no answer says from where',
-      }),
+    between: equalityMoved.nullable().meta({
+      description: 'Null while the period is not over, and where no answer says from where',
+    }),
   })
   .meta({ id: 'Headline' })
 

@@ -154,6 +154,7 @@ export const en: ReportText = {
     down: 'Down ({at}): {share}, against {centre} before ({from} to {to}).',
     none: 'No signal ({at}): {share}, against {centre} before ({from} to {to}).',
     bounds: 'If nothing changed, this share would be between {low} and {high}%.',
+    wide: 'This series varies too much from one period to the next for one alone to be a signal.',
     twoOfThree: 'Two of the last three periods lie clearly off the reference, on the same side.',
     effects:
       'Of a difference of {difference} points, {rate} come from the same territories answering otherwise. The other {mix} come from territories answering more or less.',
