@@ -28,9 +28,7 @@ export function sayChange(change: Change, locale: Locale): string[] {
       share: sayPercent(estimate, locale),
       centre: sayPercent(centre, locale),
     }),
-    signal !== 'none' && isWithin
-      ? text.twoOfThree
-      : fill(text.bounds, { low: Math.round(low * 100), high: Math.round(high * 100) }),
+    signal !== 'none' && isWithin ? text.twoOfThree : sayBounds(low, high, locale),
     ...(effects
       ? [
           fill(text.effects, {
@@ -41,4 +39,13 @@ export function sayChange(change: Change, locale: Locale): string[] {
         ]
       : []),
   ]
+}
+
+/** Where a point would be no signal; nowhere else is where a series varies so much. */
+function sayBounds(low: number, high: number, locale: Locale): string {
+  const text = reportText[locale].change
+  const percent = (share: number) => Math.round(share * 100)
+  return percent(low) === 0 && percent(high) === 100
+    ? text.wide
+    : fill(text.bounds, { low: percent(low), high: percent(high) })
 }

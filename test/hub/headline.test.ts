@@ -26,8 +26,8 @@ describe.each(anyStore)('What is said first of a service, on $store', ({ open })
     answerMany(hub, { good, bad, daysAgo: daysTo(month) }, { territory })
   /** Nine months in which half are satisfied everywhere, then October, in which all but one rise. */
   async function liveTwoWorlds(ouest: { good: number; bad: number }) {
-    for (const month of referenceMonths) for (const one of places) await live(month, one, 6, 6)
-    for (const one of places.slice(0, 3)) await live('2026-10', one, 29, 1)
+    for (const month of referenceMonths) for (const one of places) await live(month, one, 3, 3)
+    for (const one of places.slice(0, 3)) await live('2026-10', one, 19, 1)
     await live('2026-10', 'ouest', ouest.good, ouest.bad)
   }
   async function readAll() {
@@ -51,12 +51,12 @@ describe.each(anyStore)('What is said first of a service, on $store', ({ open })
   const ways = { satisfaction: 'up', equality: 'down' } as const
 
   it('is the same on the first page, in a letter, in the report and to a program', async () => {
-    await liveTwoWorlds({ good: 8, bad: 22 })
+    await liveTwoWorlds({ good: 4, bad: 16 })
     const { home, api, report, letter, html } = await readAll()
     for (const one of [home, api, report]) {
       expect(one).toMatchObject(ways)
       expect(one).toMatchObject({
-        satisfied: { told: 'chart', at: '2026-10', signal: 'up', figures: { n: 120 } },
+        satisfied: { told: 'chart', at: '2026-10', signal: 'up', figures: { n: 80 } },
         between: {
           told: 'chart',
           at: '2026-10',

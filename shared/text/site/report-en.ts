@@ -162,6 +162,7 @@ export const en: ReportText = {
     down: 'Down ({at}): {share}, against {centre} before ({from} to {to}).',
     none: 'No signal ({at}): {share}, against {centre} before ({from} to {to}).',
     bounds: 'If nothing changed, this share would be between {low} and {high}%.',
+    wide: 'This series varies too much from one period to the next for one alone to be a signal.',
     twoOfThree: 'Two of the last three periods lie clearly off the reference, on the same side.',
     effects:
       'A difference of {difference} points. Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',

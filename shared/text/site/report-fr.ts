@@ -159,6 +159,7 @@ export const fr = {
     down: 'En baisse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
     none: 'Pas de signal ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
     bounds: 'Si rien ne changeait, cette part serait entre {low} et {high}\u00a0%.',
+    wide: 'Cette série varie trop d’une période à l’autre pour qu’une seule fasse signal.',
     twoOfThree:
       'Deux des trois dernières périodes s’écartent nettement de la référence, du même côté.',
     effects:
