@@ -1,7 +1,8 @@
 import type { Instrument } from '#shared/contract/instrument.ts'
 import { lengthOf, periodOf } from '#shared/report/period.ts'
-import { fewestPoints, type SignalLimits, signalLimits } from '#shared/statistics/chart-signal.ts'
+import { fewestPoints, type SignalLimits } from '#shared/statistics/chart-signal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import type { MonthTally, TerritoryTally } from '../store/tallies.ts'
 import { type CriteriaOf, countedValues } from './criterion.ts'
 

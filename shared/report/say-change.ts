@@ -4,14 +4,14 @@ import { fewestPublic } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayPercent } from '../text/numbers.ts'
-import { reportText } from '../text/site/text.ts'
+import { changeText } from '../text/site/text.ts'
 import { sayPoints } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
 import { sayReference } from './say-reference.ts'
 
 /** What the chart of a series says of its last period, and whether others answered. */
 export function sayChange(change: Change, locale: Locale): string[] {
-  const text = reportText[locale].change
+  const text = changeText[locale]
   const at = sayPeriod(change.at, locale)
   if (change.told === 'nothing') {
     const { because, points } = change
@@ -43,7 +43,7 @@ export function sayChange(change: Change, locale: Locale): string[] {
 
 /** Where a point would be no signal; nowhere else is where a series varies so much. */
 function sayBounds(low: number, high: number, locale: Locale): string {
-  const text = reportText[locale].change
+  const text = changeText[locale]
   const percent = (share: number) => Math.round(share * 100)
   return percent(low) === 0 && percent(high) === 100
     ? text.wide

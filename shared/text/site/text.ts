@@ -5,6 +5,8 @@ import { en as bilanEn } from './bilan-en.ts'
 import { type BilanText, fr as bilanFr } from './bilan-fr.ts'
 import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
+import { en as changeEn } from './change-en.ts'
+import { type ChangeText, fr as changeFr } from './change-fr.ts'
 import { en as chartEn } from './chart-en.ts'
 import { type ChartText, fr as chartFr } from './chart-fr.ts'
 import { en as circumstancesEn } from './circumstances-en.ts'
@@ -152,6 +154,9 @@ export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
 }
 /** What is said of rules that make rights of claims. */
 export const rightsText: Readonly<Record<Locale, RightsText>> = { fr: rightsFr, en: rightsEn }
+/** What the chart of a series says of its last period. */
+export const changeText: Readonly<Record<Locale, ChangeText>> = { fr: changeFr, en: changeEn }
+
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }
 /** What a team believes beside what usagers say. */

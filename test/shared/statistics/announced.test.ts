@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeChart } from '#shared/statistics/change-chart.ts'
-import { type SignalLimits, signalLimits } from '#shared/statistics/chart-signal.ts'
+import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
+import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { spreadChart } from '#shared/statistics/spread-chart.ts'
 import { randomFrom } from '../../bench/widget/random.ts'
 

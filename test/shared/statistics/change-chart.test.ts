@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeChart } from '#shared/statistics/change-chart.ts'
-import { normOf, signalLimits, signalOf } from '#shared/statistics/chart-signal.ts'
+import { normOf, signalOf } from '#shared/statistics/chart-signal.ts'
+import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const usual = { alone: 3, twoOfThree: 2 }
