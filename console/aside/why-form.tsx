@@ -51,7 +51,10 @@ export function WhyForm<Reason extends string>(props: WhyFormProps<Reason>) {
         sentence={sentence}
         fault={fault ?? undefined}
         onReason={(chosen) => setReason(() => chosen)}
-        onSentence={setSentence}
+        onSentence={(written) => {
+          setFault(null)
+          setSentence(written)
+        }}
       />
       <p class="entry-fault" role="alert">
         {trouble !== null && <Attention>{trouble}</Attention>}

@@ -12,6 +12,8 @@ import {
   settingsAside,
 } from '#shared/contract/setting-aside.ts'
 import { bearerOf } from '../authorisation/gate.ts'
+import { dayIn } from '../day.ts'
+import { ownOrganisation } from '../declared/own-organisation.ts'
 import { moveAnswers } from '../feedback/move-answers.ts'
 import { previewSetting } from '../feedback/preview-setting.ts'
 import { beginPuttingBack, beginSetting, tellSettings } from '../feedback/settings-aside.ts'
@@ -27,7 +29,7 @@ const params = z.strictObject({ id: uuidv7 })
 
 /** Where people set counted answers aside, and put them back. */
 export const settingAsideRoutes: Routes<Services> = async (app, services) => {
-  const { database } = services
+  const { database, clock } = services
 
   app.get(
     '/v1/settings-aside',
@@ -57,8 +59,10 @@ export const settingAsideRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      const { organisation } = bearerOf(request).rights
-      const { day } = request.query
+      const bearer = bearerOf(request)
+      const { organisation } = bearer.rights
+      const { zone } = await ownOrganisation(database, bearer)
+      const { day = dayIn(zone, clock()) } = request.query
       return { day, networks: await listNetworks(database, organisation, day) }
     },
   )

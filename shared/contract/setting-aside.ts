@@ -133,7 +133,9 @@ export const networks = z
   })
   .meta({ id: 'Networks' })
 
-export const networksAsked = z.strictObject({ day: civilDay })
+export const networksAsked = z.strictObject({
+  day: civilDay.optional().meta({ description: 'Today, where it is not said' }),
+})
 
 /** A standing setting aside as a report tells it: never by whom, outside. */
 export const settingTold = z

@@ -53,7 +53,6 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     hub.endpoints
       .filter((one) => tokenRoutes(one) && one.method === 'GET' && !one.url.includes(':'))
       .map(({ url }) => (url.includes('/export/') ? `${url}?period=2026-10` : url))
-      .map((url) => (url.endsWith('/networks') ? `${url}?day=2026-11-24` : url))
 
   /** All that the town, its system and its usagers can read of it. */
   async function world(): Promise<string[]> {

@@ -19,7 +19,7 @@ export const notice = {
     after: 'Ensuite il ne reste que des nombres, qui ne parlent de personne en particulier.',
     handover: 'Le partage avec l’agent, si vous le choisissez : {days} jours.',
     network:
-      'Une empreinte de votre réseau, partagée avec vos voisins et autre chaque jour, pour écarter les envois d’une machine : {days} jours.',
+      'Une empreinte de votre réseau, partagée avec vos voisins et autre chaque jour, pour écarter les envois d’une machine : {days} jours.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {
