@@ -98,7 +98,7 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
       await paul.reads('Enregistré.')
       await isUnchanged()
       await paul.presses('Accueil')
-      await paul.reads('Aujourd’hui')
+      await paul.reads('À faire aujourd’hui')
       expect(await paul.sees()).not.toContain('à l’essai')
     })
 

@@ -52,7 +52,7 @@ export const en: DoctorText = {
     unsafe:
       'The setting {setting} is off: a power cut may lose answers that were acknowledged. Set it to on.',
     encoding: 'The encoding of the database is {encoding}: UTF8 is needed. Create one in UTF8.',
-    jit: 'JIT is on: writing is twice as slow. Run ALTER ROLE {role} SET jit = off on this database, then RECONNECT in PgBouncer.',
+    jit: 'JIT is on: it can slow the hub down, its writing above all. Run ALTER ROLE {role} SET jit = off on this database, then RECONNECT in PgBouncer.',
     superuser:
       'The role of DATABASE_URL is a superuser. Give the hub a role that owns this database alone.',
     open: 'The connection to {host} is not encrypted. Add ?sslmode=verify-full to DATABASE_URL, and the certificate of the authority.',

@@ -51,7 +51,7 @@ export const fr = {
     unsafe:
       'Le réglage {setting} est à « off » : une coupure de courant peut perdre des avis acquittés. Mettez-le à « on ».',
     encoding: 'L’encodage de la base est {encoding} : il faut UTF8. Créez une base en UTF8.',
-    jit: 'JIT est activé : les écritures vont deux fois moins vite. Lancez sur cette base ALTER ROLE {role} SET jit = off, puis RECONNECT dans PgBouncer.',
+    jit: 'JIT est activé : il peut ralentir le hub, ses écritures surtout. Lancez sur cette base ALTER ROLE {role} SET jit = off, puis RECONNECT dans PgBouncer.',
     superuser:
       'Le rôle de DATABASE_URL est superutilisateur. Donnez au hub un rôle qui ne possède que cette base.',
     open: 'La connexion à {host} n’est pas chiffrée. Ajoutez ?sslmode=verify-full à DATABASE_URL, et le certificat de l’autorité.',
