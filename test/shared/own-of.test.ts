@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../../extension/background/acts/fault-of.ts'
 import { wordsOf } from '../../shared/report/words-of.ts'
-import { fill } from '../../shared/text/fill.ts'
 import { locales } from '../../shared/text/locale.ts'
 import { ownOf } from '../../shared/text/own-of.ts'
 
@@ -12,10 +11,6 @@ describe.each(inherited)('A name that every object has, %s', (name) => {
   it('is in no table', () => {
     expect(ownOf({ other: 1 }, name)).toBeUndefined()
     expect(ownOf(JSON.parse(`{"${name}": 1}`), name)).toBe(1)
-  })
-
-  it('fills no blank of a sentence', () => {
-    expect(fill(`{n} {${name}}`, { n: 2 })).toBe(`2 {${name}}`)
   })
 
   it('is said by itself where it stands for an indicator', () => {

@@ -12,7 +12,7 @@ const most = 12
 type Ask = (asked: Asked) => Promise<Answer>
 
 /** What an application has once somebody came back to it, and what it proves with. */
-export interface CameBack {
+interface CameBack {
   code: string
   /** What only the application knows, whose digest it asked with (PKCE). */
   verifier: string
