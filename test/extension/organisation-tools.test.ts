@@ -240,15 +240,12 @@ describe('Policy', () => {
       general: { references: ['AB-\\d{4}'] },
     })
     await browser.pageSays(2, {
-      ...sighted(reference, generation, { rule: null, href: `${origin}/archives` }),
-      found: found('', { reference: [], name: [] }),
+      ...sighted('', generation, { rule: null, href: `${origin}/archives` }),
       spotted: { content: 1, likely: [{ kind: 'reference', text: 'AB-1234', place: 'title' }] },
     })
+    const likely = { source: 'registry', trust: 'likely', place: 'title' }
     expect(browser.state(2)?.sightings).toEqual([
-      {
-        ...{ kind: 'reference', value: 'AB-1234', source: 'registry' },
-        ...{ trust: 'likely', place: 'title' },
-      },
+      { kind: 'reference', value: 'AB-1234', ...likely },
     ])
   })
 })
