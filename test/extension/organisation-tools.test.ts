@@ -4,7 +4,7 @@ import { type KeptTools, noTools, type Teller } from '../../extension/kept-tools
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'
-import { found, openRequest, origin, sighted } from '../fakes/sighted.ts'
+import { openRequest, origin, sighted } from '../fakes/sighted.ts'
 import { eventually } from '../world/eventually.ts'
 
 const reference = 'EC-2026-7F3K2'
