@@ -34,7 +34,8 @@ export interface Fields {
 /**
  * A page that no rule knows says of nothing what it is. So its text is told by how it is written: a
  * field is a few words, and once a part of the page has a sentence, or has named somebody in its
- * header, what follows there is text. What is meant may be left out, what is text never gets in.
+ * header, what follows there is text. What is meant may be left out. A text as short as a field, with
+ * nothing before it, may get in: so all of it is only likely.
  */
 export function openFields(): Fields {
   const known = new Map<Element, Part>()

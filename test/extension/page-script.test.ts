@@ -1,3 +1,4 @@
+// Long because every test of the script needs the same doubles of its page and its browser.
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forPage } from '../../extension/background/reading/in-address.ts'

@@ -122,7 +122,7 @@ export function answered(
 }
 
 /** A page that no rule knows, with a message. */
-export const likelySeen: TabState = {
+const likelySeen: TabState = {
   ...seen,
   name: null,
   tool: null,
