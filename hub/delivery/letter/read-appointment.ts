@@ -59,13 +59,18 @@ function tookPlace(
   return state === 'closed' && (state_at >= window_from || since('on_the_way'))
 }
 
-/** When a visit was that was over before its hour, so that nobody is waited for any more. */
+/**
+ * When a visit was that was over before its hour, so that nobody is waited for any more: until all was
+ * done, and no longer than it was to last.
+ */
 function earlyVisit(promise: StoredPromise, { proofs, request: { state_at } }: Known) {
-  if (state_at >= promise.window_from) return undefined
+  const { window_from, window_to, zone } = promise
+  if (state_at >= window_from) return undefined
   const came = proofs.findLast(({ kind }) => kind === 'on_the_way' || kind === 'arrived')
   const from = came ? new Date(came.at) : state_at
-  const to = new Date(Math.max(state_at.getTime(), from.getTime() + shortest))
-  return { from, to, zone: promise.zone }
+  const most = Math.max(window_to.getTime() - window_from.getTime(), shortest)
+  const lasted = Math.max(state_at.getTime() - from.getTime(), shortest)
+  return { from, to: new Date(from.getTime() + Math.min(lasted, most)), zone }
 }
 
 /** Shortest entry of a calendar, in milliseconds: one that ends as it begins is not read. */

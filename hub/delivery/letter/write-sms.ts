@@ -77,11 +77,12 @@ function linesOfDate(
   line: (title: string, what: string) => string,
 ): Line[] {
   const [place] = where
-  const was = cancelled ? { text: cancelled, worth: 6 } : before && { text: before, worth: 2 }
+  const off = cancelled ? [{ text: cancelled, worth: 6 }] : []
+  if (!isFirst) return off
   return [
-    ...(isFirst ? [{ text: line(title, window), worth: 5 }] : []),
+    { text: line(title, window), worth: 5 },
     ...(place ? [{ text: oneLine(place), worth: 4 }] : []),
-    ...(was ? [was] : []),
+    ...(before && !cancelled ? [{ text: before, worth: 2 }] : off),
   ]
 }
 
