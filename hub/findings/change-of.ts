@@ -1,4 +1,5 @@
 import type { Change } from '#shared/contract/change.ts'
+import type { Figure } from '#shared/contract/indicators.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { indicatorList } from '../indicators/list.ts'
@@ -27,7 +28,9 @@ export interface Moved {
  */
 export function changeOf(around: Around, indicator: string): Moved | null {
   if (indicator === 'promises_kept') return promisesMoved(around)
-  const figure = indicatorList.find(({ id }) => id === indicator)?.measure(around.known)
+  const figure: Omit<Figure, 'indicator'> | null | undefined = indicatorList
+    .find(({ id }) => id === indicator)
+    ?.measure(around.known)
   const moved = (figure?.shares ?? []).flatMap(({ stream, change }): Moved[] =>
     stream && change ? [{ stream, change }] : [],
   )

@@ -15,6 +15,7 @@ export const en: SeriesText = {
     within_norm: 'Answered within the norm',
   },
   last: '{panel}: {share} in {month} (between {low} and {high}%)',
+  lastRegister: '{panel}: {share} in {month} (complete register)',
   up: 'up since {month}',
   down: 'down since {month}',
   unclear: 'no clear change since {month}',

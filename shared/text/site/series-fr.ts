@@ -13,6 +13,7 @@ export const fr = {
     within_norm: 'Répondu dans le délai de la norme',
   },
   last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',
+  lastRegister: '{panel}\u00a0: {share} en {month} (registre complet)',
   up: 'en hausse depuis {month}',
   down: 'en baisse depuis {month}',
   unclear: 'sans changement clair depuis {month}',
