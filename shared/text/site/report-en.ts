@@ -128,14 +128,6 @@ export const en: ReportText = {
     other: 'It is not measured.',
   },
   elsewhere: 'Shown already, beside “{beside}”.',
-  standardised: {
-    equal:
-      'Each question counts the same, however often it was asked (questions: {questions}, answers: {n}).',
-    declared:
-      'Each question counts by the weight the questionnaire declares, however often it was asked (questions: {questions}, answers: {n}).',
-    lacking: 'No overall figure: fewer than 11 answers to {questions}.',
-    quoted: '“{wording}”',
-  },
   weighted: {
     share:
       'Weighted by population: {share} (between {low} and {high}%), as good as {effective} answers.',

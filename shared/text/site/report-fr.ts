@@ -122,14 +122,6 @@ export const fr = {
     other: 'Ce n’est pas mesuré.',
   },
   elsewhere: 'Déjà montré, en regard de «\u00a0{beside}\u00a0».',
-  standardised: {
-    equal:
-      'Chaque question compte autant, quel que soit le nombre de fois où elle a été posée (questions\u00a0: {questions}, réponses\u00a0: {n}).',
-    declared:
-      'Chaque question compte selon le poids déclaré dans le questionnaire, quel que soit le nombre de fois où elle a été posée (questions\u00a0: {questions}, réponses\u00a0: {n}).',
-    lacking: 'Pas de chiffre d’ensemble\u00a0: moins de 11 réponses à {questions}.',
-    quoted: '«\u00a0{wording}\u00a0»',
-  },
   weighted: {
     share:
       'Pondéré par la population\u00a0: {share} (entre {low} et {high}\u00a0%), comme {effective} réponses.',
