@@ -1,5 +1,6 @@
 import type { Half } from '#shared/contract/indicators.ts'
 import type { Glance } from '#shared/contract/overview.ts'
+import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -79,8 +80,7 @@ function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
   const words = homeText[locale].services
   const { name, lines, refusal } = sayHalf(half, guard, locale)
   const line = lines.find(({ isTold }) => isTold) ?? lines[0]
-  const isShare =
-    line?.unit === 'share' && line.value !== null && line.low !== null && line.high !== null
+  const drawn = line && isDrawn(line) ? line : null
   return (
     <div class="glance-half" data-world={world}>
       <p class="glance-world">
@@ -88,13 +88,13 @@ function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
       </p>
       <p class="glance-name">{name}</p>
       <p>{line?.sentence ?? refusal?.because}</p>
-      {isShare && (
+      {drawn && (
         <IntervalBar
           world={world}
-          estimate={line.value ?? 0}
-          low={line.low ?? 0}
-          high={line.high ?? 0}
-          isFaint={line.isFaint}
+          estimate={drawn.value}
+          low={drawn.low}
+          high={drawn.high}
+          isFaint={drawn.isFaint}
         />
       )}
     </div>

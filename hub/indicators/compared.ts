@@ -21,6 +21,7 @@ const streams: readonly Stream[] = ['invited', 'open']
 export const comparedIndicator: Indicator = {
   id: 'compared',
   world: 'usager',
+  basis: 'answers',
   guards: ['equal_quality', 'promises_kept', 'same_treatment'],
   criteria: (instrument) => comparisonsOf(instrument).map(({ criterion }) => criterion),
   measure(known) {

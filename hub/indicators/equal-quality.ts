@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts'
 export const equalQualityIndicator: Indicator = {
   id: 'equal_quality',
   world: 'commun',
+  basis: 'answers',
   guards: ['satisfied', 'compared'],
   criteria: alone(openingCriterion),
   measure(known) {

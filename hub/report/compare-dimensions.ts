@@ -12,7 +12,7 @@ import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 
 /** The three answers to a comparison, and the value of each. */
-export const comparedAnswers = { worse: '-1', same: '0', better: '1' } as const
+const comparedAnswers = { worse: '-1', same: '0', better: '1' } as const
 
 export type ComparedAnswer = keyof typeof comparedAnswers
 

@@ -117,10 +117,7 @@ const changesMade = z
     decided: z.int(),
     done: z.int(),
     half: z
-      .strictObject({
-        days: z.number(),
-        interval: z.strictObject({ low: z.number(), high: z.number().nullable() }).nullable(),
-      })
+      .strictObject({ days: z.number() })
       .nullable()
       .meta({ description: 'Days within which half are done; null: not known yet' }),
   })

@@ -22,6 +22,13 @@ const ofSample = z.strictObject({
   high: z.number(),
 })
 
+const ofRegister = z.strictObject({
+  told: z.literal('register'),
+  x: z.int(),
+  n: z.int(),
+  estimate: z.number(),
+})
+
 /** Questions with too few answers for all of them to be told as one, where others have enough. */
 export const lacking = z.array(localised).min(1).optional()
 
@@ -52,9 +59,28 @@ export const standardisedNothing = z.strictObject({ told: z.literal('nothing'), 
  */
 export const share = z.discriminatedUnion('told', [nothing, bound, ofSample]).meta({ id: 'Share' })
 
-/** A share as an indicator tells it: of one question, or of several counted by their weights. */
+/**
+ * A share of a complete register, as of all dates that came due: every case is known and none was
+ * sampled, so that it has no interval.
+ */
+export const registerShare = z
+  .discriminatedUnion('told', [nothing, ofRegister])
+  .meta({ id: 'RegisterShare' })
+
+/** A share of one territory: of its answers, or of its register. */
+export const placeShare = z
+  .discriminatedUnion('told', [nothing, bound, ofSample, ofRegister])
+  .meta({ id: 'PlaceShare' })
+
+/** A share as an indicator tells it: of one question, of several counted by their weights, of a register. */
 export const figureShare = z
-  .discriminatedUnion('told', [nothing.extend({ lacking }), bound, ofSample, standardised])
+  .discriminatedUnion('told', [
+    nothing.extend({ lacking }),
+    bound,
+    ofSample,
+    ofRegister,
+    standardised,
+  ])
   .meta({ id: 'FigureShare' })
 
 /**
@@ -89,4 +115,5 @@ export const weightedShare = z
 export type Share = z.infer<typeof share>
 export type FigureShare = z.infer<typeof figureShare>
 export type StandardisedShare = z.infer<typeof standardised>
+export type RegisterShare = z.infer<typeof registerShare>
 export type WeightedShare = z.infer<typeof weightedShare>

@@ -74,15 +74,17 @@ function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Loc
     ({ period, estimate }) => estimate !== null && isOver(period),
   )
   const last = told.at(-1)
-  if (!last || last.estimate === null || last.low === null || last.high === null)
-    return fill(text.nothing, { panel })
-  const said = fill(text.last, {
+  if (!last || last.estimate === null) return fill(text.nothing, { panel })
+  const { estimate, low, high } = last
+  const known = {
     panel,
-    share: sayPercent(last.estimate, locale),
+    share: sayPercent(estimate, locale),
     month: sayPeriod(last.period, locale),
-    low: Math.round(last.low * 100),
-    high: Math.round(last.high * 100),
-  })
+  }
+  const said =
+    low === null || high === null
+      ? fill(text.lastRegister, known)
+      : fill(text.last, { ...known, low: Math.round(low * 100), high: Math.round(high * 100) })
   return `${said}.`
 }
 

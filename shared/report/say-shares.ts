@@ -46,7 +46,9 @@ export function sayLabelledShare(
       ...(isTold && weighted ? sayWeighted(weighted, locale) : []),
       ...(isTold && change ? sayChange(change, locale) : []),
     ],
-    isFaint: share.told === 'share' && showingOf(share.n, 0) === 'greyed',
+    isRegister: share.told === 'register',
+    isFaint:
+      (share.told === 'share' || share.told === 'register') && showingOf(share.n, 0) === 'greyed',
     isTold,
     isTerritory: false,
     series: saySeries(series, words, locale),
@@ -55,14 +57,18 @@ export function sayLabelledShare(
 
 /** A share as a sentence and as figures. */
 function sayOne(share: FigureShare, words: IndicatorWords, locale: Locale) {
-  const told = share.told === 'share' || share.told === 'standardised' ? share : null
+  const told = share.told === 'nothing' || share.told === 'bound' ? null : share
   return {
     sentence: sentenceOf(share, words, locale),
     n: told?.n ?? null,
     value: told?.estimate ?? null,
-    low: told?.low ?? null,
-    high: told?.high ?? null,
+    ...boundsOf(share),
   }
+}
+
+/** The interval of a share; none of a register, nor where nothing is told. */
+function boundsOf(share: FigureShare): { low: number | null; high: number | null } {
+  return 'low' in share ? { low: share.low, high: share.high } : { low: null, high: null }
 }
 
 function sentenceOf(share: FigureShare, words: IndicatorWords, locale: Locale): string {
@@ -74,6 +80,8 @@ function sentenceOf(share: FigureShare, words: IndicatorWords, locale: Locale): 
       return sayBound(share, locale)
     case 'standardised':
       return `${sayStandardised(share, locale)}.`
+    case 'register':
+      return `${sayShare(share, words.share, locale)}, ${reportText[locale].register}.`
     case 'share':
       return `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`
   }

@@ -2,7 +2,7 @@ import type { StandardisedShare } from '../contract/share.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, type Localised, sayIn } from '../text/locale.ts'
 import { sayPercent } from '../text/numbers.ts'
-import { reportText } from '../text/site/text.ts'
+import { standardisedText } from '../text/site/text.ts'
 import { sayInterval, sayNumber } from './say-numbers.ts'
 
 /** A share of several questions with its interval: *24 %, entre 21 et 28 %*. */
@@ -15,7 +15,7 @@ export function sayStandardised(
 
 /** How many questions it is made of, of how many answers, and how each counts. */
 export function sayWeights({ n, questions, weights }: StandardisedShare, locale: Locale): string {
-  return fill(reportText[locale].standardised[weights], {
+  return fill(standardisedText[locale][weights], {
     n: sayNumber(n, locale),
     questions: sayNumber(questions, locale),
   })
@@ -23,7 +23,7 @@ export function sayWeights({ n, questions, weights }: StandardisedShare, locale:
 
 /** Which questions have too few answers for all of them to be told as one. */
 export function sayLacking(lacking: readonly Localised[], locale: Locale): string {
-  const { lacking: sentence, quoted } = reportText[locale].standardised
+  const { lacking: sentence, quoted } = standardisedText[locale]
   const questions = lacking.map((wording) =>
     fill(quoted, { wording: sayIn(wording, locale).replace(/\.$/, '') }),
   )

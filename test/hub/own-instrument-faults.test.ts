@@ -209,15 +209,6 @@ describe('An instrument of the organisation’s own that does not hold', () => {
       '"bad": 0.05',
     ],
     [
-      'a compared dimension that counts for nothing said',
-      (r) => {
-        Object.assign(r.items[1] ?? {}, { aspect: 'compared', dimension: 'empathy' })
-        Object.assign(r, { weights: { reliability: 2 } })
-      },
-      'weight_missing',
-      '"weights"',
-    ],
-    [
       'questions more above one',
       (r) =>
         Object.assign(r, {

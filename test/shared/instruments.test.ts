@@ -124,6 +124,20 @@ describe('The example of the documentation', () => {
   })
 })
 
+describe('Weights of dimensions that are told as one', () => {
+  const [parvis] = instruments.filter(({ id }) => id === 'parvis')
+  if (!parvis) throw new Error('Parvis brings its own instrument')
+
+  it('are declared for each that is compared, or for none', () => {
+    const all = { reliability: 2, responsiveness: 1, assurance: 1, tangibles: 1 }
+    expect(checkInstrument({ ...parvis, weights: all })).toEqual([])
+    const { tangibles: _, ...some } = all
+    expect(checkInstrument({ ...parvis, weights: some })).toEqual([
+      { path: ['weights'], fault: 'weight_missing', values: { dimension: 'tangibles' } },
+    ])
+  })
+})
+
 describe('A score of UMUX-LITE', () => {
   it('is as published', () => {
     expect(umuxLiteScore(6, 5)).toBe(75)

@@ -22,15 +22,12 @@ export const en: FindingsText = {
   summary: {
     none: 'No finding is written yet. The first one is written below.',
     counts: 'Findings: {findings}. Decided: {decided}. Carried out: {done}.',
-    half: 'Half are made within {days} ({interval}).',
-    halfAlone: 'Half are made within {days}.',
+    half: 'Half are made within {days}.',
     halfNever: 'Fewer than half are made so far.',
     few: 'Fewer than 5 findings: not enough to say in how many days.',
     verdicts:
       'Of the changes judged by measures: {better} better, {worse} worse, {unclear} where nothing can be concluded, {early} too early.',
     day: { one: '{n} day', other: '{n} days' },
-    between: 'between {low} and {high} days',
-    atLeast: 'at least {low} days',
   },
   origins: {
     comments: 'Comments',
@@ -63,7 +60,8 @@ export const en: FindingsText = {
   compared: '{before}, compared with {after}.',
   change: 'From {before} to {after}: {difference} points (between {low} and {high}). {base}',
   base: '{n} answers before, {m} after.',
-  baseDates: '{n} dates due before, {m} after.',
+  baseDates:
+    '{n} dates due before, {m} after, complete register: the bounds say what chance alone makes from one period to the next.',
   points: '{name}: {difference} points',
   scale:
     'Vertical line: nothing changes. To the left a fall, to the right a rise, up to 100 points.',

@@ -20,15 +20,12 @@ export const fr = {
   summary: {
     none: 'Aucun constat n’est encore écrit. Le premier s’écrit plus bas.',
     counts: 'Constats\u00a0: {findings}. Décidés\u00a0: {decided}. Réalisés\u00a0: {done}.',
-    half: 'La moitié est réalisée en {days} ({interval}).',
-    halfAlone: 'La moitié est réalisée en {days}.',
+    half: 'La moitié est réalisée en {days}.',
     halfNever: 'Moins de la moitié est réalisée à ce jour.',
     few: 'Moins de 5 constats\u00a0: pas assez pour dire en combien de jours.',
     verdicts:
       'Parmi les changements jugés par les mesures\u00a0: {better} mieux, {worse} moins bien, {unclear} où on ne peut pas conclure, {early} trop tôt.',
     day: { one: '{n} jour', other: '{n} jours' },
-    between: 'entre {low} et {high} jours',
-    atLeast: 'au moins {low} jours',
   },
   origins: {
     comments: 'Des commentaires',
@@ -61,7 +58,8 @@ export const fr = {
   compared: '{before}, comparé à {after}.',
   change: 'De {before} à {after}\u00a0: {difference} points (entre {low} et {high}). {base}',
   base: '{n} réponses avant, {m} après.',
-  baseDates: '{n} échéances avant, {m} après.',
+  baseDates:
+    '{n} échéances avant, {m} après, registre complet\u00a0: les bornes disent ce que le hasard d’une période à l’autre suffit à produire.',
   points: '{name}\u00a0: {difference} points',
   scale:
     'Trait vertical\u00a0: rien ne change. À gauche une baisse, à droite une hausse, jusqu’à 100 points.',

@@ -103,6 +103,7 @@ export const en: ReportText = {
   },
   base: '{x} out of {n}',
   interval: 'between {low} and {high}%',
+  register: 'complete register',
   bound: {
     at_least_90: '90% or more. Too few answers to say how many exactly.',
     at_most_10: '10% or less. Too few answers to say how many exactly.',
@@ -127,14 +128,6 @@ export const en: ReportText = {
     other: 'It is not measured.',
   },
   elsewhere: 'Shown already, beside “{beside}”.',
-  standardised: {
-    equal:
-      'Each question counts the same, however often it was asked (questions: {questions}, answers: {n}).',
-    declared:
-      'Each question counts by the weight the questionnaire declares, however often it was asked (questions: {questions}, answers: {n}).',
-    lacking: 'No overall figure: fewer than 11 answers to {questions}.',
-    quoted: '“{wording}”',
-  },
   weighted: {
     share:
       'Weighted by population: {share} (between {low} and {high}%), as good as {effective} answers.',
@@ -213,19 +206,15 @@ export const en: ReportText = {
       other: 'It takes more than {n} days until one request in two is answered',
     },
     nine: { one: 'Nine in ten in {n} day', other: 'Nine in ten in {n} days' },
-    between: { one: 'between {low} and {n} day', other: 'between {low} and {n} days' },
-    exact: 'to the day',
-    atLeast: { one: 'at least {n} day', other: 'at least {n} days' },
     nineOver: {
       one: 'It takes more than {n} day until nine in ten are answered',
       other: 'It takes more than {n} days until nine in ten are answered',
     },
-    within: 'Within the {days} days of the norm: {share} (between {low} and {high}%).',
-    withinAlone: 'Within the {days} days of the norm: {share}.',
+    within: 'Within the {days} days of the norm: {share}.',
     counted: {
-      one: '{n} request, received in the period. Still open: {open}, counted for what they have waited so far.',
+      one: 'Complete register: {n} request received in the period. Still open: {open}, counted for what they have waited so far.',
       other:
-        '{n} requests, received in the period. Still open: {open}, counted for what they have waited so far.',
+        'Complete register: {n} requests received in the period. Still open: {open}, counted for what they have waited so far.',
     },
     oldest: {
       one: 'The oldest has waited for {n} day.',

@@ -97,6 +97,7 @@ export const fr = {
   },
   base: '{x} sur {n}',
   interval: 'entre {low} et {high}\u00a0%',
+  register: 'registre complet',
   bound: {
     at_least_90: '90\u00a0% ou plus. Trop peu de réponses pour dire combien au juste.',
     at_most_10: '10\u00a0% ou moins. Trop peu de réponses pour dire combien au juste.',
@@ -121,14 +122,6 @@ export const fr = {
     other: 'Ce n’est pas mesuré.',
   },
   elsewhere: 'Déjà montré, en regard de «\u00a0{beside}\u00a0».',
-  standardised: {
-    equal:
-      'Chaque question compte autant, quel que soit le nombre de fois où elle a été posée (questions\u00a0: {questions}, réponses\u00a0: {n}).',
-    declared:
-      'Chaque question compte selon le poids déclaré dans le questionnaire, quel que soit le nombre de fois où elle a été posée (questions\u00a0: {questions}, réponses\u00a0: {n}).',
-    lacking: 'Pas de chiffre d’ensemble\u00a0: moins de 11 réponses à {questions}.',
-    quoted: '«\u00a0{wording}\u00a0»',
-  },
   weighted: {
     share:
       'Pondéré par la population\u00a0: {share} (entre {low} et {high}\u00a0%), comme {effective} réponses.',
@@ -211,19 +204,15 @@ export const fr = {
       other: 'Il faut plus de {n} jours pour qu’une demande sur deux ait sa réponse',
     },
     nine: { one: 'Neuf sur dix en {n} jour', other: 'Neuf sur dix en {n} jours' },
-    between: { one: 'entre {low} et {n} jour', other: 'entre {low} et {n} jours' },
-    exact: 'au jour près',
-    atLeast: { one: 'au moins {n} jour', other: 'au moins {n} jours' },
     nineOver: {
       one: 'Il faut plus de {n} jour pour que neuf sur dix aient leur réponse',
       other: 'Il faut plus de {n} jours pour que neuf sur dix aient leur réponse',
     },
-    within: 'Dans le délai de {days} jours\u00a0: {share} (entre {low} et {high}\u00a0%).',
-    withinAlone: 'Dans le délai de {days} jours\u00a0: {share}.',
+    within: 'Dans le délai de {days} jours\u00a0: {share}.',
     counted: {
-      one: '{n} demande, reçue dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
+      one: 'Registre complet\u00a0: {n} demande reçue dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
       other:
-        '{n} demandes, reçues dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
+        'Registre complet\u00a0: {n} demandes reçues dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
     },
     oldest: {
       one: 'La plus ancienne attend depuis {n} jour.',

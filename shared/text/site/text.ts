@@ -69,6 +69,8 @@ import { en as settingsAsideEn } from './settings-aside-en.ts'
 import { type SettingsAsideText, fr as settingsAsideFr } from './settings-aside-fr.ts'
 import { en as sitesEn } from './sites-en.ts'
 import { type SitesText, fr as sitesFr } from './sites-fr.ts'
+import { en as standardisedEn } from './standardised-en.ts'
+import { type StandardisedText, fr as standardisedFr } from './standardised-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as subscriptionLettersEn } from './subscription-letters-en.ts'
@@ -175,6 +177,12 @@ export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
 }
 /** What the console says of sites and of a visit of their pages. */
 export const sitesText: Readonly<Record<Locale, SitesText>> = { fr: sitesFr, en: sitesEn }
+/** What is said of several questions that are told as one. */
+export const standardisedText: Readonly<Record<Locale, StandardisedText>> = {
+  fr: standardisedFr,
+  en: standardisedEn,
+}
+
 /** What is said of a series and of what happened meanwhile. */
 export const seriesText: Readonly<Record<Locale, SeriesText>> = { fr: seriesFr, en: seriesEn }
 /** What is said of how a service is perceived, against what was expected. */

@@ -90,14 +90,10 @@ export const fr = {
     few: 'Moins de 5 commentaires depuis un an\u00a0: pas assez pour conclure.',
     counted:
       'Commentaires qui ont une réponse\u00a0: {answered} sur {n}, ceux qui attendent compris.',
-    half: 'La moitié des usagers ont leur réponse en {days} ({interval}).',
-    halfAlone: 'La moitié des usagers ont leur réponse en {days}.',
+    half: 'La moitié des usagers ont leur réponse en {days}.',
     halfNever: 'Moins de la moitié des usagers ont une réponse à ce jour.',
-    week: 'En 7 jours\u00a0: {share} ({interval}).',
-    weekAlone: 'En 7 jours\u00a0: {share}.',
+    week: 'En 7 jours\u00a0: {share}.',
     day: { one: '{n} jour', other: '{n} jours' },
-    between: 'entre {low} et {high} jours',
-    atLeast: 'au moins {low} jours',
   },
 }
 
