@@ -65,14 +65,16 @@ describe.each(browsers)('A mail tool that no rule knows, in $browser', (real) =>
     })
 
     let shows = 0
+    /** By the reference in the title of a message. */
+    const senders = new Map<string, string>()
     /** Opens a message, and waits until the extension offers what stands on it, and nothing else. */
     const show = async (way: string, one: Message) => {
       const reference = `EC-2026-${++shows}`
+      senders.set(reference, addressOf(one.from))
       await page.evaluate(`show('${way}', ${JSON.stringify(one)}, '${reference}')`)
       await eventually(async () =>
         expect(await shown()).toEqual({ offered: [reference, addressOf(one.from)], looked: null }),
       )
-      return reference
     }
     const addressOf = (who: string) => `${who}@usager.example`
     /** Whoever is offered or shown in the panel of the tab now. */
@@ -173,7 +175,6 @@ describe.each(browsers)('A mail tool that no rule knows, in $browser', (real) =>
 
     it('shows the sender of the message that is open, or nobody, however it moves', async () => {
       await hearShown()
-      const senders = new Map<string, string>()
       let before: Message | null = null
       let isLooked = false
       for (const { way, message: next, isLookedAt, ticks } of fc.sample(move, {
@@ -185,8 +186,7 @@ describe.each(browsers)('A mail tool that no rule knows, in $browser', (real) =>
           await world.say({ kind: 'forget', tab: 0 })
           expect((await shown()).looked).toBe(addressOf(before.from))
         }
-        const reference = await show(way, next)
-        senders.set(reference, addressOf(next.from))
+        await show(way, next)
         before = next
         isLooked = isLookedAt
         if (isLooked) await look(next.from)
