@@ -29,7 +29,10 @@ export function sayPlaces(places: Places, locale: Locale): Line[] {
     ...empty,
     key: 'everywhere',
     label: stream ? reportText[locale].labels[stream] : '',
-    sentence: `${text.everywhere[everywhere]} ${counted.join(', ')}.`,
+    sentence: [
+      text.everywhere[everywhere],
+      ...(counted.length > 0 ? [`${counted.join(', ')}.`] : []),
+    ].join(' '),
     notes: [
       fill(reference.declared ? text.reference.declared : text.reference.taken, {
         // What was decided is not rounded.

@@ -71,6 +71,7 @@ describe.each(anyStore)('What is said first of a service, on $store', ({ open })
     expect(letter).toContain(plainly(said))
     expect(letter).toMatch(alert)
     expect(html).toMatch(alert)
+    expect(letter).not.toMatch(/\. \./)
     expect(letter).toContain(plainly(sayEqualityMoved(report?.between ?? null, 'fr')))
   })
 
