@@ -23,7 +23,7 @@ export function listKeptTables(database: Queryable): Promise<KeptTable[]> {
  * @throws what the database says of a page that is damaged or gone
  */
 export async function readWholeTable(database: Queryable, { name }: KeptTable): Promise<void> {
-  await database.query(`select sum(length(kept::text)) from only ${name} as kept`)
+  await database.query(`select sum(length(kept::text)) from ${name} as kept`)
 }
 
 /** How pages are held against what was written. */
