@@ -22,12 +22,17 @@ export interface WatchedMemory {
 export function watchMemory(read: () => Promise<Memory | null>): WatchedMemory {
   const seen: { part: number; memory: Memory }[] = []
   let [next, under] = [0, Promise.resolve()]
-  const middle = (from: number, to: number, name: keyof Memory) => {
-    const all = seen.filter(({ part }) => part >= from && part < to).map((one) => one.memory[name])
+  const middle = (some: typeof seen, name: keyof Memory) => {
+    const all = some.map(({ memory }) => memory[name])
     return all.sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0
   }
-  const before = (name: keyof Memory) => middle(0.05, 0.15, name)
-  const after = (name: keyof Memory) => middle(0.95, 2, name)
+  const before = (name: keyof Memory) =>
+    middle(
+      seen.filter(({ part }) => part >= 0.05 && part < 0.15),
+      name,
+    )
+  // A run that was broken off has an end too.
+  const after = (name: keyof Memory) => middle(seen.slice(-5), name)
   const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0)
   return {
     see(part) {
