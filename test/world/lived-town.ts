@@ -43,7 +43,7 @@ export async function liveTown(
     comment: mark,
     trap: true,
   })
-  const apart = feedback({ site, service: 'voirie' })
+  const apart = feedback({ site })
   for (const part of [said, aside, apart]) {
     const { statusCode, body } = await hub.answer(part)
     expect(statusCode, body).toBe(201)
