@@ -60,7 +60,7 @@ export function Inside({ session, arriving, onSignOut, onSignOutEverywhere }: In
   const results = useFollowed({
     read: reading,
     merge: latest<Indicators>,
-    usual: second,
+    usual: 5 * second,
     active: mayRead && page === 'answers',
   })
   const apart = useFollowed({

@@ -21,7 +21,7 @@ import { importHistory } from './seed/history.ts'
 import { live } from './seed/live.ts'
 import { seedSubscriptions } from './seed/subscriptions.ts'
 import { createSite } from './site/site.tsx'
-import { organisation } from './valmont/organisation.ts'
+import { organisation, site } from './valmont/organisation.ts'
 
 /** Folder of everything that was built; this file runs from one beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -115,6 +115,8 @@ export async function startDemo(
         issuer: origins.identity.url,
         now: diary.firstDay,
       })
+      // Whoever answered in that year did so on a page of the site.
+      await fetch(`${hub.url}/v1/sites/${site}`, { headers: { origin: origins.site.url } })
       diary.writeSeeded()
     }
 

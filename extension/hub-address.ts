@@ -7,8 +7,10 @@ const loopback = /^(localhost|127\.0\.0\.1)$/
 /**
  * The address of a hub as it is kept: `https`, or `http` on this computer alone, without slash at
  * its end.
+ * @param typed by hand, or said by a policy, where anything may stand
  */
-export function readHubAddress(typed: string): { hub: string } | { fault: AddressFault } {
+export function readHubAddress(typed: unknown): { hub: string } | { fault: AddressFault } {
+  if (typeof typed !== 'string') return { fault: typed ? 'malformed' : 'missing' }
   const read = readWebAddress(typed)
   if ('fault' in read) return read
   const { protocol, hostname, origin, pathname, search, hash, username, password } = read.url

@@ -1,7 +1,7 @@
 import type { BeliefsSent } from '#shared/contract/belief.ts'
 import type { SecondFactor } from '#shared/contract/context.ts'
 import type { ActSaid } from './acts.ts'
-import type { Found, General, PageRule, RuleName } from './reading.ts'
+import type { Found, General, PageRule, RuleName, Spotted } from './reading.ts'
 import type { Asked } from './state.ts'
 import type { Pointed, TaughtField } from './teaching.ts'
 
@@ -47,6 +47,8 @@ export interface Sighted {
   /** The rule that applies here; `null` when none does, and the whole page was looked through. */
   rule: RuleName | null
   found: Found
+  /** Where no rule applies: what was found by looking through the page; not there, nothing. */
+  spotted?: Spotted | undefined
 }
 
 /** Script of a page to background: what the agent pointed at, when they were asked to. */
@@ -69,6 +71,15 @@ export interface IsTyping {
   kind: 'is_typing'
 }
 
+/** `confirmed`: the agent was told whose it is, and has pressed once more. */
+interface Act {
+  kind: 'act'
+  tab: number
+  generation: number
+  act: ActSaid
+  confirmed?: true | undefined
+}
+
 /** Panel and options to background: where a person acts. */
 export type FromPanel =
   | { kind: 'sign_in' }
@@ -86,7 +97,7 @@ export type FromPanel =
   /** What the agent believes of usagers; no answer from who would rather not. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */
-  | { kind: 'act'; tab: number; generation: number; act: ActSaid }
+  | Act
   /** Teach the tool of this tab. */
   | { kind: 'teach'; tab: number }
   /** Let the agent point at this in the page of this tab; answered when the page is ready for it. */

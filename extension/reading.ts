@@ -1,3 +1,4 @@
+import type { SightedKind } from '#shared/contract/context.ts'
 import type { ToolPage } from '#shared/contract/tool-rule.ts'
 
 /** Which page of which rule reads. */
@@ -39,6 +40,24 @@ export interface Found {
   own: string[]
 }
 
+/** Where on a page that no rule knows something stands; each has its words in the panel. */
+export const pagePlaces = ['title', 'header', 'list', 'page'] as const
+export type PagePlace = (typeof pagePlaces)[number]
+
+/** What a page that no rule knows shows outside of messages; nothing of it is judged yet. */
+export interface Spotted {
+  /** One more with each change of what the page shows to be read. */
+  content: number
+  /** What links say, and texts that are written as references are. */
+  likely: readonly LikelyText[]
+}
+
+export interface LikelyText {
+  kind: SightedKind
+  text: string
+  place: PagePlace
+}
+
 /** Longest text of a field, in UTF-16 units. What is longer is no field. */
 export const longestText = 254
 
@@ -46,7 +65,7 @@ export const longestText = 254
 export const mostTexts = 21
 
 /**
- * Longest piece of a line that patterns of the organisation are run on, in UTF-16 units. The hub takes
- * none that would need long on one.
+ * Longest line that patterns of the organisation are run on, in UTF-16 units. The hub takes none that
+ * would need long on one.
  */
-export const longestPiece = 2_000
+export const longestLine = 2_000

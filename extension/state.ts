@@ -2,6 +2,7 @@ import type { Agent } from '#shared/contract/agent.ts'
 import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
 import type { Context, Identifier, OutOfTurnReason, SightedKind } from '#shared/contract/context.ts'
 import type { TabActs } from './acts.ts'
+import type { PagePlace } from './reading.ts'
 import type { Teaching } from './teaching.ts'
 
 /**
@@ -38,12 +39,14 @@ export type SignIn =
 
 /**
  * `given_up`: the person closed the window. `no_page`: the browser closed it, at a page that did not
- * load or answered that it will not. `not_set_up`: no hub is known. `half_left`: signed out here, and
+ * load or answered that it will not. `unknown_extension`: the hub lets no extension of this id sign
+ * in. `not_set_up`: no hub is known. `half_left`: signed out here, and
  * the hub could not be told.
  */
 type SignInFault =
   | 'given_up'
   | 'no_page'
+  | 'unknown_extension'
   | 'not_set_up'
   | 'unreachable'
   | 'unreadable'
@@ -81,6 +84,8 @@ export interface Sighting {
   /** Where a reference comes from, when it is known. */
   source?: string
   trust: 'sure' | 'likely'
+  /** Where it stands on a page that no rule knows. */
+  place?: PagePlace
 }
 
 /** What is known of one tab. */

@@ -16,7 +16,7 @@ import { openActivity } from './feedback/activity.ts'
 import { openIntake } from './feedback/intake.ts'
 import { endConnections } from './http/end-connections.ts'
 import { endSlow, slowHeaders } from './http/end-slow.ts'
-import { installErrors, refuseAddress } from './http/errors.ts'
+import { installErrors, refuseAddress, refuseOtherHosts } from './http/errors.ts'
 import { bodyLimit } from './http/limits.ts'
 import { allowOrigin } from './http/origins.ts'
 import { tellProblemType } from './http/problem-type.ts'
@@ -72,6 +72,7 @@ export async function createApp(services: Services) {
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
   await app.register(compress, { global: false })
   await installSecurityHeaders(app, services.publicUrl)
+  refuseOtherHosts(app, services.publicUrl, observer)
   await app.register(cors, () => allowOrigin(services, sites))
   const guesses = installGuard(app, services)
   installGate(app, { ...services, readBearer: bearerReader(keys, services) })

@@ -4,6 +4,7 @@ import { providerNames } from './delivery/sms/providers.ts'
 import { readListening } from './observing/settings.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { readNetworks } from './outgoing/networks.ts'
+import { readExtensionIds } from './sign-in/extension-ids.ts'
 import { usualScope } from './sign-in/identity-settings.ts'
 
 /** Networks outside of the public internet that something may go to. */
@@ -48,6 +49,14 @@ export const known = {
     .default('')
     .transform((written) => written.split(/\s+/).filter((one) => one !== '')),
   PARVIS_RIGHTS: z.string().min(1).optional(),
+  PARVIS_EXTENSION_IDS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const read = readExtensionIds(written)
+      if (!read) context.addIssue('no id')
+      return read ?? []
+    }),
   PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
   PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
@@ -117,6 +126,8 @@ export const wanted: Record<keyof typeof known, string> = {
   PARVIS_OIDC_SCOPE: 'the scopes to ask for, separated by spaces',
   PARVIS_OIDC_ACR: 'the ways of signing in that are sure enough, separated by spaces',
   PARVIS_RIGHTS: 'the path of a file of rules, in JSON',
+  PARVIS_EXTENSION_IDS:
+    'ids of extensions, separated by commas: 32 letters from a to p (Chromium), or the id of the manifest, such as extension@ville.example (Firefox)',
   PARVIS_TRUSTED_PROXIES: 'the number of proxies in front of the hub, 0 for none',
   PARVIS_PARTS_PER_ADDRESS:
     'the parts of feedback one address may send in ten minutes, 0 for no limit',

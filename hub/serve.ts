@@ -32,6 +32,7 @@ import type { Database } from './store/database.ts'
 import { openEmbedded } from './store/embedded.ts'
 import { migrate } from './store/migrate.ts'
 import { openPostgres } from './store/postgres.ts'
+import { turnCompilingOff } from './store/turn-compiling-off.ts'
 import { startPosting } from './subscriptions/start-posting.ts'
 
 /** A hub that listens. */
@@ -86,6 +87,7 @@ export async function serve(
       isClockRight: () => isClockRight(),
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
+      extensionRedirects: settings.extensionRedirects,
       securityContact: settings.securityContact,
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,
@@ -164,15 +166,30 @@ const sayOfClock = (log: FastifyBaseLogger) => (ahead: number | null) =>
       )
 
 /** What a migration moves may take long, and so may another hub that is at it: neither is a fault. */
-async function bringUpToDate(settings: Settings, embedded: boolean, database: Database) {
-  if (embedded || !settings.databaseUrl) return migrate(database)
+async function bringUpToDate(
+  settings: Settings,
+  embedded: boolean,
+  database: Database,
+): Promise<void> {
+  if (embedded || !settings.databaseUrl) {
+    await migrate(database)
+    return
+  }
   const patient = openPostgres(settings.databaseUrl, 1, undefined, null)
-  return migrate(patient).finally(() => patient.close())
+  try {
+    await migrate(patient)
+    await turnCompilingOff(patient)
+  } finally {
+    await patient.close()
+  }
 }
+
+/** Whether all addresses of this machine are listened on. */
+export const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::'
 
 /** Address of something that listens here; one that listens everywhere is reached by loopback. */
 export function originOf(host: string, port: number): string {
-  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const reached = isEverywhere(host) ? '127.0.0.1' : host
   return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }
 

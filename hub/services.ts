@@ -20,6 +20,8 @@ export interface Services {
   secret: Secret
   /** Where agents sign in; nobody can while it is `null`. */
   identityProvider: IdentitySettings | null
+  /** Where sign-ins of extensions of other ids may come back to; nowhere if not given. */
+  extensionRedirects?: readonly string[]
   /** Whom to tell of a weakness of this hub, as an address; nobody is named if not given. */
   securityContact?: string | null
   /** Address people reach the hub at, without a slash at the end. */

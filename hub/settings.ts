@@ -30,6 +30,8 @@ export interface Settings {
   identityProvider: IdentitySettings | null
   /** File of the rules that make rights of claims; the claim `parvis` says them when not set. */
   rights: string | null
+  /** Where sign-ins of extensions may come back to, besides those of the one that comes with the hub. */
+  extensionRedirects: readonly string[]
   /** Proxies in front of the hub whose word on an address is believed. */
   trustedProxies: number
   /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
@@ -91,6 +93,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
       read('PARVIS_OIDC_ACR'),
     ),
     rights: read('PARVIS_RIGHTS') ?? null,
+    extensionRedirects: read('PARVIS_EXTENSION_IDS'),
     trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),

@@ -1,3 +1,4 @@
+import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import { believedText } from '#shared/text/site/text.ts'
@@ -14,15 +15,21 @@ interface FigureLineProps {
 /** One figure: a sentence that says what may be concluded, its picture, and what goes with it. */
 export function FigureLine({ world, line }: FigureLineProps) {
   const { text, locale } = useLanguage()
-  const { label, sentence, value, low, high, unit, means, notes, series } = line
-  const isShare = unit === 'share' && value !== null && low !== null && high !== null
+  const { label, sentence, means, notes, series } = line
+  const isShare = isDrawn(line)
   const hasPicture = isShare || means !== undefined
   return (
     <div class="share">
       <h4 class="share-label">{label}</h4>
       <p class={line.isTold ? 'share-sentence' : 'share-too-few'}>{sentence}</p>
       {isShare && (
-        <SharePicture world={world} estimate={value} low={low} high={high} isFaint={line.isFaint} />
+        <SharePicture
+          world={world}
+          estimate={line.value}
+          low={line.low}
+          high={line.high}
+          isFaint={line.isFaint}
+        />
       )}
       {means && <MeansPicture means={means} />}
       {hasPicture ? (

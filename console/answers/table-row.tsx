@@ -1,10 +1,9 @@
 import type { Line } from '#shared/report/line.ts'
-import { sayDays } from '#shared/report/say-delays.ts'
 import { sayDifference, sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Counted, sayCount, sayPercent } from '#shared/text/numbers.ts'
-import { believedText } from '#shared/text/site/text.ts'
+import { believedText, reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { WorldIcon } from '../picture/world-mark.tsx'
 import type { Row } from './rows.ts'
@@ -53,11 +52,10 @@ function sayValue(value: number, unit: Line['unit'], days: Counted, locale: Loca
   return unit === 'days' ? sayCount(value, days, locale) : sayDifference(value, locale)
 }
 
-/** The interval of a figure, in its unit; nothing where it has none. */
-function sayBounds({ low, high, unit }: Line, locale: Locale): string | null {
-  if (low === null) return null
-  if (unit === 'days') return sayDays({ low, high }, locale)
-  if (high === null) return null
+/** The interval of a figure, in its unit; of a register, that it is one. */
+function sayBounds({ low, high, unit, isRegister }: Line, locale: Locale): string | null {
+  if (isRegister) return reportText[locale].register
+  if (low === null || high === null) return null
   if (unit === 'points')
     return fill(believedText[locale].between, {
       low: sayDifference(low, locale),

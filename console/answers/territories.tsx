@@ -1,3 +1,4 @@
+import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayCount } from '#shared/text/numbers.ts'
@@ -16,16 +17,22 @@ export function Territories({ world, lines }: TerritoriesProps) {
     <details class="share-more territories" open={lines.length <= few}>
       <summary>{sayCount(lines.length, text.territories, locale)}</summary>
       <ul>
-        {lines.map(({ key, label, sentence, value, low, high, notes, isFaint }) => (
-          <li key={key}>
+        {lines.map((line) => (
+          <li key={line.key}>
             <p>
-              <strong>{label}</strong>
-              {`, ${sentence}`}
+              <strong>{line.label}</strong>
+              {`, ${line.sentence}`}
             </p>
-            {value !== null && low !== null && high !== null && (
-              <IntervalBar world={world} estimate={value} low={low} high={high} isFaint={isFaint} />
+            {isDrawn(line) && (
+              <IntervalBar
+                world={world}
+                estimate={line.value}
+                low={line.low}
+                high={line.high}
+                isFaint={line.isFaint}
+              />
             )}
-            {notes.map((note) => (
+            {line.notes.map((note) => (
               <p key={note} class="territory-note">
                 {note}
               </p>

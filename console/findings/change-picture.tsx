@@ -1,4 +1,4 @@
-import type { Change } from '#shared/contract/change.ts'
+import type { Comparison } from '#shared/contract/comparison.ts'
 import type { Outcome } from '#shared/contract/finding.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayPoints } from '#shared/report/say-numbers.ts'
@@ -33,7 +33,7 @@ export function ChangePicture({ outcome, indicator }: ChangePictureProps) {
   )
 }
 
-function Row({ indicator, change }: { indicator: string; change: Change }) {
+function Row({ indicator, change }: { indicator: string; change: Comparison }) {
   const { locale } = useLanguage()
   const words = useWords()
   if (change.told === 'nothing') return null

@@ -42,6 +42,9 @@ export function OutcomePart({ finding, indicator, circumstances }: OutcomePartPr
         </p>
       )}
       {outcome.told === 'tested' && <p class="finding-how">{words.notCause}</p>}
+      {outcome.told === 'tested' && outcome.verdict === 'better' && (
+        <p class="finding-how">{words.regression}</p>
+      )}
       {named_after && outcome.told === 'tested' && <p class="finding-how">{words.namedAfter}</p>}
       {meanwhile.map(({ id, label }) => (
         <p key={id} class="finding-how">

@@ -1,4 +1,4 @@
-import type { Change } from '#shared/contract/change.ts'
+import type { Comparison } from '#shared/contract/comparison.ts'
 import type { Outcome } from '#shared/contract/finding.ts'
 import { daysOf } from '#shared/report/period.ts'
 import { sayPoints } from '#shared/report/say-numbers.ts'
@@ -58,7 +58,7 @@ export function daysAround(outcome: Outcome): { from: string; until: string } | 
 }
 
 function sayChange(
-  change: Change,
+  change: Comparison,
   isOfDates: boolean,
   words: FindingsText,
   locale: Locale,

@@ -39,9 +39,5 @@ function sayHalf(
   locale: Locale,
 ): string {
   if (half === null) return text.halfNever
-  const days = sayCount(half.days, text.day, locale)
-  if (half.interval === null) return fill(text.halfAlone, { days })
-  const { low, high } = half.interval
-  const interval = high === null ? fill(text.atLeast, { low }) : fill(text.between, { low, high })
-  return fill(text.half, { days, interval })
+  return fill(text.half, { days: sayCount(half.days, text.day, locale) })
 }

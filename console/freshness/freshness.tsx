@@ -12,27 +12,29 @@ interface FreshnessProps {
   loading: string
   /** How a trouble is told, once something is shown. */
   kept: Record<Trouble, string>
-  /** The zone the page tells hours in; the reader's own, when it tells no other. */
-  zone?: string | undefined
+  /** The organisation's, in which every page tells hours; not known before anything was read. */
+  zone: string | undefined
 }
 
 /** How fresh the page is, always in the same place; a trouble is told once, politely. */
-export function Freshness({ followed, loading, kept, zone = ownZone() }: FreshnessProps) {
+export function Freshness({ followed, loading, kept, zone }: FreshnessProps) {
   const { text, locale } = useLanguage()
-  const trouble = sayTrouble(followed, kept, new Date(), zone, text, locale)
-  const { at } = followed
+  const at = zone === undefined ? null : followed.at
+  const { trouble: kind } = followed
+  const told = { trouble: kind, at }
+  const trouble = sayTrouble(told, kept, new Date(), zone ?? 'UTC', text, locale)
   return (
     <div class="freshness">
       {trouble === null && (
-        <p>{at === null ? loading : fill(text.updated, { hour: sayHour(at, zone, locale) })}</p>
+        <p>
+          {at === null || zone === undefined
+            ? loading
+            : fill(text.updated, { hour: sayHour(at, zone, locale) })}
+        </p>
       )}
       <p class="freshness-trouble" role="status">
         {trouble !== null && <Attention>{trouble}</Attention>}
       </p>
     </div>
   )
-}
-
-function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -1,4 +1,5 @@
 import type { Overview } from '#shared/contract/overview.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { fragments, type Page } from '../route/page.ts'
@@ -28,7 +29,7 @@ export function Begin({ steps }: { steps: Overview['begin'] }) {
               {done && <path d="M7 12.5 10.5 16 17 8.5" />}
             </svg>
             <span>
-              <a href={fragments[pages[id] ?? 'home']}>{said[id] ?? id}</a>
+              <a href={fragments[ownOf(pages, id) ?? 'home']}>{ownOf(said, id) ?? id}</a>
               <span class="home-step-said">{done ? words.done : words.todo}</span>
             </span>
           </li>

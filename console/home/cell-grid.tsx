@@ -1,11 +1,12 @@
-import type { Glance, WayGone } from '#shared/contract/overview.ts'
+import type { WayGone } from '#shared/contract/headline.ts'
+import type { Glance } from '#shared/contract/overview.ts'
 import { isAlert } from '#shared/report/is-alert.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Way } from './way.tsx'
 
-const columns = ['down', 'unclear', 'up'] as const
-const rows = ['up', 'unclear', 'down'] as const
+const columns = ['down', 'none', 'up'] as const
+const rows = ['up', 'none', 'down'] as const
 
 /**
  * Satisfaction from left to right, equality from bottom to top: how many services are in each cell.
@@ -15,8 +16,9 @@ export function CellGrid({ services }: { services: readonly Glance[] }) {
   const { locale } = useLanguage()
   const { axis } = homeText[locale].headline
   const countIn = (satisfaction: WayGone, equality: WayGone) =>
-    services.filter(({ cell }) => cell.satisfaction === satisfaction && cell.equality === equality)
-      .length
+    services.filter(
+      ({ headline }) => headline.satisfaction === satisfaction && headline.equality === equality,
+    ).length
   return (
     <table class="cell-grid" aria-hidden="true">
       <tbody>

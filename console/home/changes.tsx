@@ -1,7 +1,6 @@
-import type { EqualityMoved } from '#shared/contract/equality.ts'
 import type { Glance } from '#shared/contract/overview.ts'
+import { sayChange } from '#shared/report/say-change.ts'
 import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
-import { sayChange } from '#shared/report/say-shares.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
@@ -9,16 +8,16 @@ import { homeText, reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 
 /**
- * What moved in the last month that is over: beyond chance first, what chance may be folded away.
+ * What the charts say of the last month that is over: signals first, what chance may be folded away.
  * What usagers perceive is never told without what became of equality.
  */
 export function Changes({ services }: { services: readonly Glance[] }) {
   const { locale } = useLanguage()
   const words = homeText[locale].changes
   const moved = services.map((one) => ({ ...one, ...partsOf(one) }))
-  const sure = moved.filter((one) => one.sure.length > 0 || isSure(one.equality))
-  const unclear = moved.filter((one) => one.unclear.length > 0)
-  const n = unclear.reduce((all, one) => all + one.unclear.length, 0)
+  const sure = moved.filter((one) => one.sure.length > 0 || isSure(one))
+  const none = moved.filter((one) => one.none.length > 0)
+  const n = none.reduce((all, one) => all + one.none.length, 0)
   return (
     <section class="home-changes" aria-labelledby="home-changes">
       <h2 id="home-changes">{words.title}</h2>
@@ -29,8 +28,8 @@ export function Changes({ services }: { services: readonly Glance[] }) {
       {n > 0 && (
         <details>
           <summary>{sayCount(n, words.chance, locale)}</summary>
-          {unclear.map((one) => (
-            <ChangesOf key={one.service} service={one} changes={one.unclear} />
+          {none.map((one) => (
+            <ChangesOf key={one.service} service={one} changes={one.none} />
           ))}
         </details>
       )}
@@ -55,17 +54,16 @@ function ChangesOf({ service, changes }: { service: Glance; changes: Glance['cha
             })}
           </li>
         ))}
-        <li>{fill(words.beside, { said: sayEqualityMoved(service.equality, locale) })}</li>
+        <li>{fill(words.beside, { said: sayEqualityMoved(service.headline.between, locale) })}</li>
       </ul>
     </>
   )
 }
 
 function partsOf({ changes }: Glance) {
-  const isClear = (one: Glance['changes'][number]) =>
-    one.change.told === 'change' && one.change.direction !== 'unclear'
-  return { sure: changes.filter(isClear), unclear: changes.filter((one) => !isClear(one)) }
+  const isSignal = ({ change }: Glance['changes'][number]) =>
+    change.told === 'chart' && change.signal !== 'none'
+  return { sure: changes.filter(isSignal), none: changes.filter((one) => !isSignal(one)) }
 }
 
-const isSure = (equality: EqualityMoved | null) =>
-  equality?.told === 'change' && equality.direction !== 'unclear'
+const isSure = ({ headline: { equality } }: Glance) => equality === 'up' || equality === 'down'

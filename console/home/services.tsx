@@ -1,5 +1,6 @@
 import type { Half } from '#shared/contract/indicators.ts'
 import type { Glance } from '#shared/contract/overview.ts'
+import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -34,7 +35,7 @@ export function ServicesAtAGlance({ services }: { services: readonly Glance[] })
 }
 
 function ServiceAtAGlance({
-  service: { service, name, cell, pair, warnings },
+  service: { service, name, headline: ways, pair, warnings },
 }: {
   service: Glance
 }) {
@@ -45,10 +46,10 @@ function ServiceAtAGlance({
       <h3>{name[locale]}</h3>
       <p class="glance-cell">
         <span>
-          <Way way={cell.satisfaction} /> {headline.satisfaction[cell.satisfaction]}
+          <Way way={ways.satisfaction} /> {headline.satisfaction[ways.satisfaction]}
         </span>
         <span>
-          <Way way={cell.equality} /> {headline.equality[cell.equality]}
+          <Way way={ways.equality} /> {headline.equality[ways.equality]}
         </span>
       </p>
       {pair && (
@@ -79,8 +80,7 @@ function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
   const words = homeText[locale].services
   const { name, lines, refusal } = sayHalf(half, guard, locale)
   const line = lines.find(({ isTold }) => isTold) ?? lines[0]
-  const isShare =
-    line?.unit === 'share' && line.value !== null && line.low !== null && line.high !== null
+  const drawn = line && isDrawn(line) ? line : null
   return (
     <div class="glance-half" data-world={world}>
       <p class="glance-world">
@@ -88,13 +88,13 @@ function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
       </p>
       <p class="glance-name">{name}</p>
       <p>{line?.sentence ?? refusal?.because}</p>
-      {isShare && (
+      {drawn && (
         <IntervalBar
           world={world}
-          estimate={line.value ?? 0}
-          low={line.low ?? 0}
-          high={line.high ?? 0}
-          isFaint={line.isFaint}
+          estimate={drawn.value}
+          low={drawn.low}
+          high={drawn.high}
+          isFaint={drawn.isFaint}
         />
       )}
     </div>

@@ -1,8 +1,9 @@
 import type { Overview } from '#shared/contract/overview.ts'
 import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { fragments, type Page } from '../route/page.ts'
+import { fragments } from '../route/page.ts'
 
 /** What waits for a person: how many, and the page where it is done. */
 export function Today({ lines }: { lines: Overview['today'] }) {
@@ -16,7 +17,7 @@ export function Today({ lines }: { lines: Overview['today'] }) {
       <ul>
         {lines.map(({ id, page, n }) => (
           <li key={id} data-waiting={id}>
-            <a href={addressOf(page)}>{sayCount(n, said[id] ?? words.other, locale)}</a>
+            <a href={addressOf(page)}>{sayCount(n, ownOf(said, id) ?? words.other, locale)}</a>
           </li>
         ))}
       </ul>
@@ -26,5 +27,5 @@ export function Today({ lines }: { lines: Overview['today'] }) {
 
 /** The address of a page the hub names; the first page, where this console is older and has it not. */
 function addressOf(page: string): string {
-  return page in fragments ? fragments[page as Page] : fragments.home
+  return ownOf<string>(fragments, page) ?? fragments.home
 }

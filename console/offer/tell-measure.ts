@@ -1,6 +1,6 @@
 import type { OfferMeasure, OfferRow } from '#shared/contract/offer.ts'
 import { offerWays } from '#shared/contract/offer.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { RegisterShare } from '#shared/contract/share.ts'
 import type { ChartTold } from '#shared/drawing/chart/told.ts'
 import { sayExactly } from '#shared/report/say-numbers.ts'
 import type { Cell } from '#shared/text/csv.ts'
@@ -65,14 +65,7 @@ export function tellMonths(
     beside: said.beside,
     notes: happened,
     table: {
-      columns: [
-        columns.month,
-        columns.x[dayOf(indicator)],
-        columns.n,
-        columns.share,
-        columns.low,
-        columns.high,
-      ],
+      columns: [columns.month, columns.x[dayOf(indicator)], columns.n, columns.share],
       rows: months.map(({ month, share }) => [month, ...cellsOf(share)]),
     },
   }
@@ -109,8 +102,6 @@ function tableOf({ indicator, rows }: OfferMeasure, locale: Locale): ChartTold['
       columns.x[dayOf(indicator)],
       columns.n,
       columns.share,
-      columns.low,
-      columns.high,
       columns.verdict,
       amount[indicator],
     ],
@@ -129,10 +120,10 @@ function dayOf(indicator: OfferMeasure['indicator']) {
   return indicator === 'next_slot' || indicator === 'uptime' ? indicator : 'hours_kept'
 }
 
-function cellsOf(share: Share | null): Cell[] {
-  if (share?.told !== 'share') return [null, null, null, null, null]
-  const { x, n, estimate, low, high } = share
-  return [x, n, estimate, low, high]
+function cellsOf(share: RegisterShare | null): Cell[] {
+  if (share?.told !== 'register') return [null, null, null]
+  const { x, n, estimate } = share
+  return [x, n, estimate]
 }
 
 /** A month in words: *novembre 2026*. */
@@ -148,5 +139,5 @@ function sayMonthOf(month: string, locale: Locale): string {
 
 /** Where each row stands on the drawing, of those that have a share. */
 export function shareOf({ share }: Pick<OfferRow, 'share'>) {
-  return share?.told === 'share' ? share : null
+  return share?.told === 'register' ? share : null
 }

@@ -7,14 +7,15 @@ import { WorldMark } from './world-mark.tsx'
 interface SharePictureProps {
   world: World
   estimate: number
-  low: number
-  high: number
+  /** `null` of a complete register. */
+  low: number | null
+  high: number | null
   /** Few answers: drawn without colour. */
   isFaint: boolean
 }
 
 /**
- * A share as a point with its interval, on an axis from none to all.
+ * A share as a point, with its interval where it has one, on an axis from none to all.
  * The sentence beside it says the same, so that a screen reader is not told twice.
  */
 export function SharePicture({ world, estimate, low, high, isFaint }: SharePictureProps) {
@@ -31,9 +32,13 @@ export function SharePicture({ world, estimate, low, high, isFaint }: SharePictu
             </text>
           </g>
         ))}
-        <line class="picture-interval" x1={along(low)} x2={along(high)} y1="40" y2="40" />
-        <line class="picture-interval" x1={along(low)} x2={along(low)} y1="28" y2="52" />
-        <line class="picture-interval" x1={along(high)} x2={along(high)} y1="28" y2="52" />
+        {low !== null && high !== null && (
+          <>
+            <line class="picture-interval" x1={along(low)} x2={along(high)} y1="40" y2="40" />
+            <line class="picture-interval" x1={along(low)} x2={along(low)} y1="28" y2="52" />
+            <line class="picture-interval" x1={along(high)} x2={along(high)} y1="28" y2="52" />
+          </>
+        )}
         <svg class="picture-point" x={along(estimate)} y="40" aria-hidden="true">
           <WorldMark world={world} />
         </svg>

@@ -122,7 +122,14 @@ export function Editor({ session, settings, reload }: EditorProps) {
               onKeepMine={keepMine}
             />
           </form>
-          <Frame session={session} settings={settings} written={written} instrument={instrument} />
+          <Frame
+            session={session}
+            settings={settings}
+            written={written}
+            instrument={instrument}
+            version={base.version}
+            isDirty={isDirty}
+          />
         </div>
       </FaultsContext.Provider>
     </FormContext.Provider>

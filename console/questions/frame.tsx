@@ -14,6 +14,10 @@ interface FrameProps {
   settings: SiteSettings
   written: Written
   instrument: OfferedInstrument
+  /** Version of what was saved last. */
+  version: number
+  /** Whether what is written differs from it. */
+  isDirty: boolean
 }
 
 const modes = ['ended', 'open'] as const
@@ -22,11 +26,12 @@ type Mode = (typeof modes)[number]
 type Width = (typeof widths)[number]
 
 /** The form usagers would get, alive, with what is written now. */
-export function Frame({ session, settings, written, instrument }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { session, settings, written, instrument, version, isDirty } = props
   const { locale: own } = useLanguage()
   const text = useWords().frame
   const offered = instrument.languages.filter((one) => written.languages.includes(one))
-  const { draft, state } = useDraft(session, settings, written, instrument)
+  const { draft, state } = useDraft(session, settings, written, instrument, isDirty)
   const [service, setService] = useState(settings.services[0]?.service ?? '')
   const [locale, setLocale] = useState<UsagerLocale>(own)
   const [mode, setMode] = useState<Mode>('ended')
@@ -71,7 +76,7 @@ export function Frame({ session, settings, written, instrument }: FrameProps) {
       {draft !== null && (
         <>
           <div class="trial-window" data-width={width}>
-            <iframe key={`${address} ${turn}`} src={address} title={text.title} />
+            <iframe key={`${address} ${version} ${turn}`} src={address} title={text.title} />
           </div>
           <button type="button" class="quiet" onClick={() => setTurn(turn + 1)}>
             {text.again}

@@ -45,7 +45,7 @@ export function Questions({ session, site: from, arriving }: QuestionsProps) {
       </h1>
       <p class="intro">{text.intro}</p>
       {followed.content === null && (
-        <Freshness followed={followed} loading={text.loading} kept={text.kept} />
+        <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={undefined} />
       )}
       {followed.content !== null && sites.length === 0 && <p>{text.noSite}</p>}
       {sites.length > 1 && (

@@ -1,5 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { problemsText, questionsText } from '#shared/text/site/text.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import type { Fault } from '../form/faults.ts'
@@ -15,7 +16,7 @@ export function sayFaults(wrong: readonly Wrong[], locale: Locale): Fault[] {
   return wrong.map(({ path, code, values }) => ({
     path,
     sentence: fill(
-      sentences[code] ?? problemsText[locale].fault.wrong_value,
+      ownOf(sentences, code) ?? problemsText[locale].fault.wrong_value,
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
           name,

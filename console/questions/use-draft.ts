@@ -16,25 +16,30 @@ export interface Drafted {
   state: 'waiting' | 'fresh' | 'behind' | 'trouble'
 }
 
-/** Keeps a draft of what is written, each time it has no fault and nobody writes for a moment. */
+/**
+ * Keeps a draft of what is written, each time it has no fault and nobody writes for a moment. What
+ * nobody changed is no draft: it is tried by the name of its site.
+ */
 export function useDraft(
   session: Session,
   { site, content: base }: SiteSettings,
   written: Written,
   instrument: OfferedInstrument,
+  isDirty: boolean,
 ): Drafted {
   const { locale } = useLanguage()
   const [drafted, setDrafted] = useState<Drafted>({ draft: null, state: 'waiting' })
   const said = JSON.stringify(written)
 
   useEffect(() => {
+    if (!isDirty) return setDrafted({ draft: site, state: 'fresh' })
     const stop = new AbortController()
     const timer = setTimeout(() => void keepDraft(stop.signal), rest)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [said, instrument])
+  }, [said, instrument, isDirty])
 
   async function keepDraft(signal: AbortSignal) {
     const { content } = readWritten(withSomeNotice(written), instrument, base)

@@ -5,6 +5,7 @@ import type { SettingAsidePut } from '#shared/contract/setting-aside.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Sending } from '../reading/send-hub.ts'
@@ -107,7 +108,7 @@ export function Card(props: CardProps) {
 
 function sayHow({ stream, channel, about, handed_over }: FeedbackRead, words: RepliesText) {
   const channels: Record<string, string> = words.channels
-  const how = channels[channel] ?? channel
+  const how = ownOf(channels, channel) ?? channel
   const { invited, open } = words.streams
   return [
     // Nobody was invited, nor found a button, where the answer came on paper or by telephone.

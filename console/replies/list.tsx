@@ -56,7 +56,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
   })
   return (
     <>
-      <Freshness followed={followed} loading={words.loading} kept={words.kept} />
+      <Freshness followed={followed} loading={words.loading} kept={words.kept} zone={known?.zone} />
       <p class="unseen" role="status">
         <span key={said.turn}>{said.words}</span>
       </p>

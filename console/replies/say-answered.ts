@@ -1,5 +1,4 @@
 import type { AnswersGiven } from '#shared/contract/comment-report.ts'
-import { sayInterval } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'
@@ -15,29 +14,11 @@ export function sayAnswered(
   const { n, answered, half, within_week } = answers
   return [
     fill(text.counted, { n, answered }),
-    half === null ? text.halfNever : sayHalfWait(half, text, locale),
-    ...(within_week === null ? [] : [sayWeek(within_week, text, locale)]),
+    half === null
+      ? text.halfNever
+      : fill(text.half, { days: sayCount(half.days, text.day, locale) }),
+    ...(within_week === null
+      ? []
+      : [fill(text.week, { share: sayPercent(within_week.estimate, locale) })]),
   ]
-}
-
-function sayHalfWait(
-  { days, interval }: NonNullable<AnswersGiven['half']>,
-  text: ThemesText['answers'],
-  locale: Locale,
-): string {
-  const said = sayCount(days, text.day, locale)
-  if (interval === null) return fill(text.halfAlone, { days: said })
-  const { low, high } = interval
-  const between = high === null ? fill(text.atLeast, { low }) : fill(text.between, { low, high })
-  return fill(text.half, { days: said, interval: between })
-}
-
-function sayWeek(
-  { estimate, interval }: NonNullable<AnswersGiven['within_week']>,
-  text: ThemesText['answers'],
-  locale: Locale,
-): string {
-  const share = sayPercent(estimate, locale)
-  if (interval === null) return fill(text.weekAlone, { share })
-  return fill(text.week, { share, interval: sayInterval(interval, locale) })
 }

@@ -1,6 +1,6 @@
 import type { LabelledShare, ServiceIndicators } from '#shared/contract/indicators.ts'
 import type { World } from '#shared/report/measured.ts'
-import { sayChange } from '#shared/report/say-shares.ts'
+import { sayChange } from '#shared/report/say-change.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -12,7 +12,7 @@ import { figureOf } from './figure-of.ts'
 import { sayBeside } from './say-beside.ts'
 import { useBilan } from './use-bilan.ts'
 
-/** What moved since the period before, and whether chance explains it. */
+/** What the chart of each series says of the period. */
 export const changesBlock: Block = { id: 'changes', Show: Changes }
 
 function Changes({ report }: BlockProps) {
@@ -57,21 +57,20 @@ interface ChangeLine {
   said: string
 }
 
-/** Each change that was tested, once: a guard stands in several pairs. Both worlds or none. */
+/** Each chart that speaks, once: a guard stands in several pairs. Both worlds or none. */
 function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
   const found = new Map<string, ChangeLine>()
   for (const pair of pairs)
     for (const world of ['usager', 'commun'] as const) {
       const figure = figureOf(pair[world])
       for (const share of figure?.shares ?? []) {
-        if (!figure || share.change?.told !== 'change') continue
+        if (!figure || share.change?.told !== 'chart') continue
         const what = labelOf(figure.indicator, share, locale)
-        const [moved = '', bounds = ''] = sayChange(share.change, locale)
         found.set(`${world} ${what}`, {
           key: `${world} ${what}`,
           world,
           what,
-          said: `${moved} ${bounds}`,
+          said: sayChange(share.change, locale).join(' '),
         })
       }
     }
@@ -82,7 +81,7 @@ function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
 function besideOf({ pairs }: ServiceIndicators, fewest: number, locale: Locale): string | null {
   const moved = (world: World) =>
     pairs.find((pair) =>
-      figureOf(pair[world])?.shares.some(({ change }) => change?.told === 'change'),
+      figureOf(pair[world])?.shares.some(({ change }) => change?.told === 'chart'),
     )
   const [usager, commun] = [moved('usager'), moved('commun')]
   const { beside } = bilanText[locale].changes

@@ -1,3 +1,4 @@
+import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
@@ -25,14 +26,19 @@ export function SheetHalf({ world, said }: { world: World; said: SaidHalf }) {
 }
 
 function SheetLine({ world, line }: { world: World; line: Line }) {
-  const { label, sentence, value, low, high, unit, isFaint, isTold } = line
-  const isDrawn = unit === 'share' && value !== null && low !== null && high !== null
+  const { label, sentence, isTold } = line
   return (
     <div class={isTold ? 'sheet-line' : 'sheet-line sheet-faint'}>
       <p class="sheet-label">{label}</p>
       <p>{sentence}</p>
-      {isDrawn && (
-        <IntervalBar world={world} estimate={value} low={low} high={high} isFaint={isFaint} />
+      {isDrawn(line) && (
+        <IntervalBar
+          world={world}
+          estimate={line.value}
+          low={line.low}
+          high={line.high}
+          isFaint={line.isFaint}
+        />
       )}
     </div>
   )

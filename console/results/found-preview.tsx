@@ -2,6 +2,7 @@ import { sayPeriod } from '#shared/report/say-period.ts'
 import { writeCsv } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { save } from '../chart/save.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -54,7 +55,7 @@ export function FoundPreview({ found }: { found: FoundExport }) {
       {opened.missing.length > 0 && (
         <p>
           {fill(said.columnsMissing, {
-            columns: list.format(opened.missing.map((one) => columns[one] ?? one)),
+            columns: list.format(opened.missing.map((one) => ownOf(columns, one) ?? one)),
           })}
         </p>
       )}
@@ -94,6 +95,6 @@ export function FoundPreview({ found }: { found: FoundExport }) {
   )
 
   function columnOf(item: string): string {
-    return columns[item] ?? columns[item.replace(/_\d$/, '')] ?? item
+    return ownOf(columns, item) ?? ownOf(columns, item.replace(/_\d$/, '')) ?? item
   }
 }

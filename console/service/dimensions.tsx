@@ -2,13 +2,12 @@ import { perception } from '#shared/contract/perception.ts'
 import { sayDimensions } from '#shared/report/say-dimensions.ts'
 import { perceptionText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { fragments } from '../route/page.ts'
 import { Intervals } from './intervals.tsx'
 import { Part } from './part.tsx'
 import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
-/** The five dimensions against what is acceptable and what is wished, beside the civic twin. */
+/** The five dimensions as they are lived, beside the civic twin. */
 export const dimensionsSection: Section = {
   id: 'dimensions',
   name: (locale) => perceptionText[locale].dimensions.title,
@@ -29,16 +28,7 @@ function DimensionsPart(props: SectionProps) {
       untold={untold}
       zone={props.zone}
     >
-      {dimensions?.told === 'figures' && (
-        <>
-          <Intervals said={sayDimensions(dimensions, locale)} />
-          {dimensions.campaign === null && (
-            <p>
-              <a href={fragments.questions}>{text.dimensions.hold}</a>
-            </p>
-          )}
-        </>
-      )}
+      {dimensions?.told === 'figures' && <Intervals said={sayDimensions(dimensions, locale)} />}
     </Part>
   )
 }

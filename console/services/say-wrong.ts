@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { problemsText, questionsText, servicesText } from '#shared/text/site/text.ts'
 import type { Fault } from '../form/faults.ts'
 import type { Wrong } from './wrong.ts'
@@ -25,7 +26,7 @@ export function sayWrong(wrong: readonly Wrong[], locale: Locale): Fault[] {
   }
   return wrong.map(({ path, code }) => {
     const [, own] = expected.find(([place]) => place.test(path)) ?? []
-    const sentence = sentences[code] ?? (own && servicesText[locale].fault[own])
+    const sentence = ownOf(sentences, code) ?? (own && servicesText[locale].fault[own])
     return { path, sentence: sentence ?? problemsText[locale].fault.wrong_value }
   })
 }

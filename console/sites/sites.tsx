@@ -17,8 +17,8 @@ import { SiteForm } from './site-form.tsx'
 import { useRegistering } from './use-registering.ts'
 import { useWords } from './use-words.ts'
 
-/** Milliseconds between two readings: a page may be seen for the first time at any moment. */
-const usual = 10_000
+/** Milliseconds between two readings: whoever has pasted the tag waits here for the first sight of it. */
+const usual = 4_000
 
 /** The page: the sites that ask, their tag, and whether it works. */
 export function Sites({ session, agent, arriving }: PageProps) {

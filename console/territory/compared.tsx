@@ -55,17 +55,21 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
         <h2 id="territory-answer">{whole?.sentence}</h2>
         <p class="chart-beside">{beside}</p>
         <VerdictKey places={places} />
-        <Options<Reading>
-          name="territory-reading"
-          legend={words.reading}
-          value={reading}
-          options={[
-            ['raw', words.raw],
-            ['shrunk', words.shrunk],
-          ]}
-          onChange={(one) => read(one)}
-        />
-        <p class="chart-note">{words.shrunkHint}</p>
+        {places.counts === undefined && (
+          <>
+            <Options<Reading>
+              name="territory-reading"
+              legend={words.reading}
+              value={reading}
+              options={[
+                ['raw', words.raw],
+                ['shrunk', words.shrunk],
+              ]}
+              onChange={(one) => read(one)}
+            />
+            <p class="chart-note">{words.shrunkHint}</p>
+          </>
+        )}
       </section>
       <div class="territory-side">
         <MapChart places={places} shapes={shapes} beside={beside} pointing={pointing} />

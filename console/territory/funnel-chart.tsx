@@ -97,9 +97,10 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
 
 function pointsOf({ territories }: Places, reading: Reading): FunnelPoint[] {
   return territories.flatMap(({ territory, name, verdict, share, shrunk }) => {
-    if (share.told !== 'share') return []
-    const { estimate, low, high } = (reading === 'shrunk' && shrunk) || share
+    if (share.told !== 'share' && share.told !== 'register') return []
+    const { estimate, ...bounds } = (reading === 'shrunk' && shrunk) || share
+    const interval = 'low' in bounds ? { low: bounds.low, high: bounds.high } : null
     const isFaint = showingOf(share.n, 0) === 'greyed'
-    return [{ territory, name, verdict, n: share.n, estimate, low, high, isFaint }]
+    return [{ territory, name, verdict, n: share.n, estimate, interval, isFaint }]
   })
 }

@@ -3,6 +3,7 @@ import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { sayBase, sayBound, sayInterval } from '#shared/report/say-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
+import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { IntervalBar } from '../picture/interval-bar.tsx'
 import { fragments } from '../route/page.ts'
@@ -19,8 +20,11 @@ interface PlaceRowProps {
 export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
   const { locale } = useLanguage()
   const { territory, name, verdict, share, shrunk } = place
-  const told = share.told === 'share' ? share : null
+  const told = share.told === 'share' || share.told === 'register' ? share : null
   const drawn = (reading === 'shrunk' && shrunk) || told
+  const { low, high } = drawn && 'low' in drawn ? drawn : { low: null, high: null }
+  const bounds =
+    low === null || high === null ? reportText[locale].register : sayInterval({ low, high }, locale)
   const { pointed, onPoint } = pointing
   return (
     <li
@@ -41,15 +45,15 @@ export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
       <span class="territory-figure">
         {told &&
           drawn &&
-          `${sayPercent(drawn.estimate, locale)}, ${sayBase(told, locale)}, ${sayInterval(drawn, locale)}`}
+          `${sayPercent(drawn.estimate, locale)}, ${sayBase(told, locale)}, ${bounds}`}
         {share.told === 'bound' && sayBound(share, locale)}
       </span>
       {told && drawn && (
         <IntervalBar
           world="commun"
           estimate={drawn.estimate}
-          low={drawn.low}
-          high={drawn.high}
+          low={low}
+          high={high}
           isFaint={showingOf(told.n, 0) === 'greyed'}
         />
       )}

@@ -25,7 +25,7 @@ export function PointedLine({ places, reading, pointed }: PointedLineProps) {
 
   function say({ name, verdict, share, shrunk }: Places['territories'][number]): string {
     const known = { name, verdict: words.verdicts[verdict] }
-    if (share.told !== 'share') return fill(words.pointedSays, known)
+    if (share.told !== 'share' && share.told !== 'register') return fill(words.pointedSays, known)
     const { estimate } = (reading === 'shrunk' && shrunk) || share
     return fill(words.pointedShare, {
       ...known,

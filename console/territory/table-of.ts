@@ -30,15 +30,16 @@ export function tableOf(
     rows: territories
       .slice(0, mostRows)
       .map(({ territory, name, verdict, share, shrunk, population }) => {
-        const told = share.told === 'share' ? share : null
+        const told = share.told === 'share' || share.told === 'register' ? share : null
+        const interval = share.told === 'share' ? share : null
         return [
           name,
           territory,
           verdicts[verdict],
           told?.n ?? null,
           told?.estimate ?? null,
-          told?.low ?? null,
-          told?.high ?? null,
+          interval?.low ?? null,
+          interval?.high ?? null,
           shrunk?.estimate ?? null,
           population,
         ]

@@ -104,30 +104,38 @@ function PlaceFigures({
   const { detail } = useWords()
   if (place?.verdict === 'untested') return <p>{detail.untested}</p>
   if (place?.share.told === 'bound') return <p>{detail.bound[place.share.bound]}</p>
-  if (place?.share.told !== 'share') return <p>{detail.tooFew}</p>
+  if (place?.share.told !== 'share' && place?.share.told !== 'register')
+    return <p>{detail.tooFew}</p>
   const { share, shrunk } = place
-  const percent = ({ estimate, low, high }: { estimate: number; low: number; high: number }) => ({
-    share: sayPercent(estimate, locale),
-    low: sayPercent(low, locale),
-    high: sayPercent(high, locale),
-  })
+  const interval = share.told === 'share' ? share : null
+  const percent = (one: number) => sayPercent(one, locale)
   return (
     <>
       <IntervalBar
         world={world}
         estimate={share.estimate}
-        low={share.low}
-        high={share.high}
+        low={interval?.low ?? null}
+        high={interval?.high ?? null}
         isFaint={showingOf(share.n, 0) === 'greyed'}
       />
       <p>
         {fill(detail.raw, {
-          ...percent(share),
+          share: percent(share.estimate),
           x: sayNumber(share.x, locale),
           n: sayNumber(share.n, locale),
+          // Of a register the sentence has no place for them.
+          ...(interval && { low: percent(interval.low), high: percent(interval.high) }),
         })}
       </p>
-      {shrunk && <p>{fill(detail.shrunk, percent(shrunk))}</p>}
+      {shrunk && (
+        <p>
+          {fill(detail.shrunk, {
+            share: percent(shrunk.estimate),
+            low: percent(shrunk.low),
+            high: percent(shrunk.high),
+          })}
+        </p>
+      )}
     </>
   )
 }

@@ -18,7 +18,7 @@ export function useWords(): TerritoryText {
     asked: own.asked,
     answers: own.answers,
     noFunnel: own.noFunnel,
-    shrunkHint: own.shrunkHint,
+    funnelLimits: own.funnelLimits,
     uncounted: own.uncounted,
     verdicts: { ...words.verdicts, untested: own.untested },
     columns: { ...words.columns, answers: own.column },

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { fill } from '#shared/text/fill.ts'
+import { phoneAddress } from '#shared/text/format-phone.ts'
 import type { Entry } from '../register/entry.ts'
-import { dial } from '../site/phone.ts'
 import { services } from '../valmont/services.ts'
 import { Layout } from './layout.tsx'
 import { Received } from './received.tsx'
@@ -80,7 +80,7 @@ function Fields({ visit, entry }: { visit: Visit; entry: Entry }) {
       </Field>
       <Field label={text.field.phone}>
         {phone ? (
-          <a data-field="phone" href={dial(phone)}>
+          <a data-field="phone" href={phoneAddress(phone)}>
             {phone}
           </a>
         ) : (

@@ -1,6 +1,7 @@
 import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { dataProtectionOfficer, organisation, townHall } from './organisation.ts'
 
 const notice: Notice = {
@@ -17,7 +18,7 @@ const notice: Notice = {
     fr: 'Avec votre code de reçu, vous relisez votre avis, vous le retirez ou vous l’effacez. Vous pouvez aussi vous opposer à son usage, et saisir la CNIL.',
     en: 'With your receipt code you read your feedback, withdraw it or delete it. You may also object to its use, and complain to the CNIL.',
   },
-  officer: `${dataProtectionOfficer.email}, ${dataProtectionOfficer.phone}`,
+  officer: `${dataProtectionOfficer.email}, ${formatPhone(dataProtectionOfficer.phone)}`,
 }
 
 /** What the town's site asks: everything Parvis can. */

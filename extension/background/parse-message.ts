@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { beliefsSent } from '#shared/contract/belief.ts'
-import { contextAsked, identifier } from '#shared/contract/context.ts'
+import { contextAsked, identifier, identifierKinds } from '#shared/contract/context.ts'
 import { toolRule } from '#shared/contract/tool-rule.ts'
 import type { FromPage, FromPanel } from '../messages.ts'
 import { placeOf } from '../place.ts'
-import { type Found, longestText, mostTexts } from '../reading.ts'
+import { type Found, longestText, mostTexts, pagePlaces, type Spotted } from '../reading.ts'
 import { taughtFields, toolZones } from '../teaching.ts'
 import { actSaid } from './acts/parse-act.ts'
 
@@ -30,6 +30,18 @@ const found: z.ZodType<Found> = z.strictObject({
   name: bySelector,
   own: texts,
 })
+const spotted: z.ZodType<Spotted> = z.strictObject({
+  content: z.int().min(0),
+  likely: z
+    .array(
+      z.strictObject({
+        kind: z.enum(identifierKinds),
+        text: z.string().max(longestText),
+        place: z.enum(pagePlaces),
+      }),
+    )
+    .max(mostTexts * identifierKinds.length),
+})
 const href = z.string().max(4000)
 const ruleName = z.strictObject({
   id: z.string().max(64),
@@ -46,6 +58,7 @@ const fromPage = z.discriminatedUnion('kind', [
     href,
     rule: ruleName.nullable(),
     found,
+    spotted: spotted.optional(),
   }),
   z.strictObject({
     kind: z.literal('pointed'),
@@ -79,7 +92,13 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
   z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),
-  z.strictObject({ kind: z.literal('act'), tab, generation, act: actSaid }),
+  z.strictObject({
+    kind: z.literal('act'),
+    tab,
+    generation,
+    act: actSaid,
+    confirmed: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('teach'), tab }),
   z.strictObject({ kind: z.literal('point'), tab, field: z.enum(taughtFields) }),
   z.strictObject({ kind: z.literal('teach_on') }),

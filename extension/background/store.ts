@@ -8,6 +8,8 @@ interface TabNote {
   href: string | null
   /** The rule that saw it, `id@version`. */
   tool: string | null
+  /** Of a page that no rule knows, which of the things it has shown to be read it shows now. */
+  content: number | null
   /**
    * Since when nobody looks at it, in milliseconds since 1970; of a new page, since it came. `null`
    * while it is the one its window shows.
@@ -109,5 +111,8 @@ export function freshTab(
   href: string | null,
   since: number | null = Date.now(),
 ): Tab {
-  return { state: { ...newTab, ...state }, note: { href, tool: null, since, isAsleep: false } }
+  return {
+    state: { ...newTab, ...state },
+    note: { href, tool: null, content: null, since, isAsleep: false },
+  }
 }

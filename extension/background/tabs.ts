@@ -93,6 +93,7 @@ export function createTabs(
       const { href, generation } = sighted
       if (origin === null || originOfPage(href) !== origin) return
       let isLate = false
+      let isAnew = false
       let judged: Seen | undefined
       // In one turn, so that what is said first is also judged first.
       await store.change(async () => {
@@ -104,15 +105,23 @@ export function createTabs(
         if (isLate) return {}
         const seen = await see(rules, sighted)
         judged = seen
-        const isOther =
-          state.name !== seen.state.name ||
-          !state.sightings.every((one) => seen.state.sightings.some(isSameAs(one)))
+        const content = sighted.spotted?.content ?? null
+        const isShown = state.sightings.length > 0 || state.look.state !== 'none'
+        isAnew = isShown && sighted.rule === null && note.content !== content
+        const isOther = isAnew || isAnother(state, seen.state)
         if (isOther) left(tab)
-        const look = isOther ? newTab.look : state.look
         const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
-        const now = { ...state, ...seen.state, isBroken, look }
-        return { tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule } } } }
+        const now = {
+          ...state,
+          ...seen.state,
+          generation: generation + (isAnew ? 1 : 0),
+          isBroken,
+          look: isOther ? newTab.look : state.look,
+        }
+        return { tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule, content } } } }
       })
+      // It is another page, though it has not moved: what was chosen on the one before is gone with it.
+      if (isAnew) await moved(tab, href)
       // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
       if (isLate && placeOf(url) === href) await moved(tab, url)
       if (judged) noted(tab, sighted, judged)
@@ -145,5 +154,16 @@ export function createTabs(
 
 const stop: Stop = { kind: 'stop' }
 
+/**
+ * Whether a page shows somebody else than before. What is sure may be joined by more; what is only
+ * likely holds no longer than all that it was likely beside.
+ */
+function isAnother(before: Pick<TabState, 'sightings' | 'name'>, now: typeof before): boolean {
+  const isKept = before.sightings.every((one) => now.sightings.some(isSameAs(one)))
+  const isDoubtful = before.sightings.some(({ trust }) => trust === 'likely')
+  const isJoined = now.sightings.length > before.sightings.length
+  return before.name !== now.name || !isKept || (isDoubtful && isJoined)
+}
+
 const isSameAs = (one: Sighting) => (other: Sighting) =>
-  one.kind === other.kind && one.value === other.value
+  one.kind === other.kind && one.value === other.value && one.trust === other.trust

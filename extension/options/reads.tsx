@@ -10,6 +10,7 @@ export function Reads({ text }: { text: OptionsText['reads'] }) {
         <TitledList heading="h4" title={text.does} items={text.doesList} />
         <TitledList heading="h4" title={text.doesNot} items={text.doesNotList} />
       </div>
+      <p>{text.compares}</p>
       <p>{text.keeps}</p>
       <p>
         <a href={chrome.runtime.getURL('welcome/welcome.html')} target="_blank" rel="noreferrer">

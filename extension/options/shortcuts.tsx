@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { isFirefox } from '../origin.ts'
 
 /** What Firefox has beside: the page where its shortcuts are changed. Old versions do not. */
@@ -29,7 +30,7 @@ export function Shortcuts({ text }: { text: OptionsText['shortcuts'] }) {
       <ul class="tools">
         {commands.map(({ name = '', description, shortcut }) => (
           <li key={name}>
-            <span>{text.names[name] || description || name}</span>
+            <span>{ownOf(text.names, name) || description || name}</span>
             {shortcut ? <kbd>{shortcut}</kbd> : <span class="muted">{text.none}</span>}
           </li>
         ))}

@@ -1,35 +1,39 @@
-import { type General, longestPiece, longestText, mostTexts } from '../reading.ts'
-import { lastBreak } from './lines.ts'
+import type { SightedKind } from '#shared/contract/context.ts'
+import { neverRead } from '../never-read.ts'
+import { type General, type LikelyText, longestLine, longestText, mostTexts } from '../reading.ts'
+import { textOf } from '../text-of.ts'
+import type { Mark } from './collect.ts'
+import { mark, openFields } from './fields.ts'
+import type { Line } from './lines.ts'
 
-/** What may be a part of a word or of an address: beside one of these a value is not whole. */
+/** What may be a part of a word or of an address: beside one of these a reference is not whole. */
 const part = '\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}_@'
 
-/** Whole, with all that stands around `@`: the end of another address is the address of another. */
-const email = new RegExp(
-  `(?<![${part}.!#$%&'*+/=?^\`{|}~’-])[\\p{L}\\p{M}\\p{N}._%+'’&-]{1,64}@[\\p{L}\\p{M}\\p{N}.-]{3,180}(?![${part}.-])`,
-  'gu',
-)
-
-/** Whole too: no part of a date, of an address, or of a number that goes on. */
-const phone = new RegExp(
-  `(?=[+(0])(?<![${part}/.:#°º+-]|[#°º] |\\p{N}[ ().-]{1,2})(?:\\+|\\(?0)(?:[ ().-]{0,2}\\d){8,15}(?![ ().-]{0,2}\\d|\\)?[-.]?[${part}/:])`,
-  'gu',
-)
-
-/** Texts of one page that are likely to be what is looked for. */
+/** What is likely to name a usager or a request on one page. */
 export interface Likely {
   /** By kind, 21 at most. */
-  texts: Record<'email' | 'phone' | 'reference', Set<string>>
-  /** Whether a line may hold any of them. */
-  isWorth(line: string): boolean
-  look(line: string): void
-  /** There is no room for more. */
-  isFull(): boolean
+  texts: LikelyText[]
+  /** The elements of the links among them. */
+  marks: Mark[]
+  /** Looks at the title of the page. */
+  lookAtTitle(title: string): void
+  /** Looks at a line; it has to be told of each that is open, in order. */
+  look(line: Line): void
+}
+
+/** A link that writes to somebody, or calls them. */
+interface Link {
+  element: Element
+  kind: 'email' | 'phone'
+  /** `null` where it does not say one that is also read beside it. */
+  value: string | null
 }
 
 /** @param general what references of the organisation look like */
 export function createLikely({ references }: General): Likely {
-  const texts: Likely['texts'] = { email: new Set(), phone: new Set(), reference: new Set() }
+  const texts: LikelyText[] = []
+  const marks: Mark[] = []
+  const fields = openFields()
   const patterns = references.map(
     (one) =>
       new RegExp(
@@ -37,37 +41,63 @@ export function createLikely({ references }: General): Likely {
         'gu',
       ),
   )
-  const hasRoom = (kind: keyof Likely['texts']) => texts[kind].size < mostTexts
-  const add = (kind: keyof Likely['texts'], pattern: RegExp, text: string) => {
-    if (!hasRoom(kind)) return
-    for (const [found] of text.matchAll(pattern)) {
-      if (found.length <= longestText) texts[kind].add(found.trim())
-      if (!hasRoom(kind)) return
-    }
+  const add = (kind: SightedKind, text: string, place: LikelyText['place']) => {
+    if (text.length > longestText) return false
+    const same = texts.filter((one) => one.kind === kind)
+    if (same.length >= mostTexts || same.some((one) => one.text === text)) return false
+    texts.push({ kind, text, place })
+    return true
   }
+  const referencesIn = (text: string): string[] =>
+    patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found.trim()))
   return {
     texts,
-    isWorth: (line) => (patterns.length > 0 ? /\S/ : /[\d@]/).test(line),
-    look(line) {
-      for (const text of piecesOf(line)) {
-        if (text.includes('@')) add('email', email, text)
-        if (/\d/.test(text)) add('phone', phone, text)
-        for (const pattern of patterns) add('reference', pattern, text)
+    marks,
+    lookAtTitle(title) {
+      if (title.length > longestLine) return
+      for (const found of referencesIn(title)) add('reference', found, 'title')
+    },
+    look({ nodes, around }) {
+      const links = new Map<Element, Link>()
+      let rest = ''
+      for (const node of nodes) {
+        const link = linkAround(node)
+        if (!link) rest += node.nodeValue
+        else if (!links.has(link.element)) rest += mark
+        if (link) links.set(link.element, link)
+      }
+      rest = rest.replace(/\s+/g, ' ').trim()
+      const isShort = rest.length <= longestLine
+      const found = isShort ? referencesIn(rest).filter((one) => one !== '') : []
+      const marked = found.reduce((text, one) => text.replace(one, mark), rest)
+      const place = fields.placeOf(around, marked)
+      if (place === null || !isShort) return
+      for (const one of found) add('reference', one, place)
+      for (const { element, kind, value } of links.values()) {
+        if (value === null || !add(kind, value, place)) continue
+        const [text, whole] = [textOf(element), textOf(element, neverRead, () => true)]
+        marks.push({ element, part: kind, text, whole, excluded: neverRead })
       }
     },
-    isFull: () =>
-      !hasRoom('email') && !hasRoom('phone') && (patterns.length === 0 || !hasRoom('reference')),
   }
 }
 
-/** A line in pieces that patterns are run on; what has no place to be parted at is no text. */
-function* piecesOf(line: string): Generator<string> {
-  let rest = line
-  while (rest.length > longestPiece) {
-    const end = lastBreak(rest.slice(0, longestPiece))
-    if (end === 0) return
-    yield rest.slice(0, end)
-    rest = rest.slice(end)
+function linkAround(node: Text): Link | null {
+  const element = node.parentElement?.closest('a[href]')
+  const href = element?.getAttribute('href')?.trim() ?? ''
+  const [, scheme = '', written = ''] = /^(mailto|tel):([^?]*)/i.exec(href) ?? []
+  if (!element || scheme === '') return null
+  const kind = scheme.toLowerCase() === 'tel' ? 'phone' : 'email'
+  return { element, kind, value: addressIn(written, element.textContent ?? '') }
+}
+
+/** What a link says, unless it shows another: then nobody knows which is meant. */
+function addressIn(written: string, shown: string): string | null {
+  try {
+    const value = decodeURIComponent(written).trim()
+    const other = shown.split(/[\s<>()"“”«»,;:]+/).find((word) => word.includes('@'))
+    return !other || value.toLowerCase() === other.toLowerCase() ? value : null
+  } catch {
+    return null
   }
-  yield rest
 }

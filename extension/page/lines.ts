@@ -2,81 +2,95 @@ import { isInline } from '../inline.ts'
 import { isShownIn } from '../is-shown.ts'
 import { neverRead } from '../never-read.ts'
 import { documentOf } from './documents.ts'
+import { zones } from './zones.ts'
 
-/** Never read, and where a tool says things of itself and of its agent, and where mail is signed. */
-const around = [
-  neverRead,
-  'header,nav,footer,canvas,object,video,audio,[role=banner],[role=navigation],[role=contentinfo]',
-  '[role=search],[role=textbox],[aria-hidden=true]',
-  '[class*=signature i],[id*=signature i],[class*=quote i]',
-]
-  .join()
-  .split(',')
-  // What stands in frames of the same origin is part of the page.
-  .filter((selector) => !/^i?frame$/.test(selector))
-const isTag = (selector: string) => /^[a-z]+$/.test(selector)
-const tags = new Set(around.filter(isTag))
-const attributes = around.filter((selector) => !isTag(selector)).join()
-
-/** Most of one line, in UTF-16 units and in nodes. */
-const longest = 20_000
-const mostNodes = 1_000
-
-/**
- * Text of a page that is drawn, line by line, that of shadow trees and frames too. Spaces are joined;
- * a line that the text itself ends stays one. Between lines nothing may be said, which takes time too.
- * @param isWorth whether a line, as it is written, may hold what is looked for
- */
-export function* linesOf(
-  document: Document,
-  isWorth: (written: string) => boolean,
-): Generator<string> {
-  if (document.body && document.designMode !== 'on') yield* linesIn(document.body, isWorth)
+/** One line of a page, as far as it is drawn. */
+export interface Line {
+  /** Its text, in pieces; not one is empty. */
+  nodes: readonly Text[]
+  /** The element that it is a line of. */
+  around: Element
+  /** Whether anything may be looked for in it: it is no part of a message. */
+  isOpen: boolean
+  /** Whether it stands beside what the page is for: its banner, a menu, a column. */
+  isBeside: boolean
 }
 
-function* linesIn(top: Node, isWorth: (written: string) => boolean): Generator<string> {
-  let line: Node[] = []
-  let length = 0
+/** What of a page stands inside of what. */
+type Zone = Pick<Line, 'isOpen' | 'isBeside'>
+
+/**
+ * The text of a page that is drawn, line by line, that of shadow trees and frames too. Between lines
+ * nothing may be said, which takes time too.
+ */
+export function* linesOf(document: Document): Generator<Line | null> {
+  if (document.body && document.designMode !== 'on')
+    yield* linesIn(document.body, { isOpen: true, isBeside: false })
+}
+
+function* linesIn(top: Node, zone: Zone): Generator<Line | null> {
+  let nodes: Text[] = []
+  /** The outermost that is closed, or beside, while inside of it. */
+  let closed: Node | null = null
+  let beside: Node | null = null
   let passed = 0
-  const end = () => {
-    const ended = lineOf(line, isWorth, length > longest || line.length > mostNodes)
-    if (line.length > 0) line = []
-    length = 0
-    return ended
+  const end = (): Line | null => {
+    const drawn = nodes.length > 0 ? drawnOf(nodes) : nodes
+    nodes = []
+    const [first] = drawn
+    if (!first) return null
+    const isOpen = zone.isOpen && closed === null
+    return {
+      nodes: drawn,
+      around: blockOf(first),
+      isOpen,
+      isBeside: zone.isBeside || beside !== null,
+    }
   }
   let node: Node | null = top
   while (node) {
     let next: Node | null = null
-    if (node.nodeType === 3) {
-      if (length <= longest && line.length <= mostNodes) line.push(node)
-      length += node.nodeValue?.length ?? 0
-    } else if (node.nodeType === 1) {
+    if (node.nodeType === 3) nodes.push(node as Text)
+    else if (node.nodeType === 1) {
       const element = node as Element
       if (!isInline(element)) yield end()
       if (!isLeft(element)) {
+        if (closed === null && zones.isClosed(element)) closed = element
+        if (beside === null && zones.isBeside(element)) beside = element
         next = element.firstChild
         const inside = element.shadowRoot ?? frameOf(element)
         if (inside) {
           yield end()
-          yield* linesIn(inside, isWorth)
+          const isFrame = inside.nodeType === 1
+          yield* linesIn(inside, {
+            isOpen: zone.isOpen && closed === null && !isFrame,
+            isBeside: zone.isBeside || beside !== null,
+          })
         }
       }
     } else next = node.firstChild
-    if (++passed % 256 === 0) yield ''
-    while (!next && node !== top) {
-      next = node.nextSibling
-      if (next) break
-      node = node.parentNode as Node
+    if (++passed % 256 === 0) yield null
+    while (!next) {
       if (node.nodeType === 1 && !isInline(node as Element)) yield end()
+      if (node === closed) closed = null
+      if (node === beside) beside = null
+      if (node === top) break
+      next = node.nextSibling
+      if (!next) node = node.parentNode as Node
     }
     node = next
   }
   yield end()
 }
 
-function isLeft(element: Element): boolean {
-  return tags.has(element.localName) || (element.hasAttributes() && element.matches(attributes))
-}
+/** Not looked into: what is typed or not shown, and what tells the time. A frame is, to see it change. */
+const left = neverRead
+  .split(',')
+  .filter((selector) => !/^(i?frame|blockquote)$/.test(selector))
+  .concat('time,canvas,object,video,audio,[role=textbox],[role=timer],[role=status],[role=alert]')
+  .join()
+
+const isLeft = (element: Element) => element.matches(left)
 
 function frameOf(element: Element): Element | null {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return null
@@ -84,37 +98,24 @@ function frameOf(element: Element): Element | null {
   return inside && inside.designMode !== 'on' ? inside.body : null
 }
 
-/** What of a line is drawn. Only of one that is worth it the browser is asked, which costs the most. */
-function lineOf(
-  nodes: readonly Node[],
-  isWorth: (written: string) => boolean,
-  isCut: boolean,
-): string {
-  if (nodes.length === 0) return ''
-  const written = textOf(nodes)
-  if (!isWorth(written)) return ''
-  const drawn = textOf(nodes.filter(isDrawn))
-    .slice(0, longest)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-  return isCut ? drawn.slice(0, lastBreak(drawn)) : drawn
+/** The element that a text is in a line of. */
+function blockOf(text: Text): Element {
+  let around = text.parentElement ?? (text.parentNode as ShadowRoot).host
+  while (isInline(around) && around.parentElement) around = around.parentElement
+  return around
 }
 
-const textOf = (nodes: readonly Node[]) => nodes.map(({ nodeValue }) => nodeValue).join('')
-
-function isDrawn(text: Node): boolean {
-  const parent = text.parentNode
-  if (!parent) return false
-  const isSlotted = !(parent as Element).shadowRoot || (text as Text).assignedSlot !== null
-  return isSlotted && isShownIn(parent)
-}
-
-/** The last place between two lines or words: no number and no address goes over it. */
-export function lastBreak(text: string): number {
-  for (let at = text.length - 2; at > 0; at--) {
-    if (text[at] === '\n') return at
-    const isBetween = text[at] === ' ' && /^\p{L} \p{L}$/u.test(text.slice(at - 1, at + 2))
-    if (isBetween) return at
-  }
-  return 0
+/** The pieces of a line that are drawn; where nothing is written, nothing is. */
+function drawnOf(nodes: readonly Text[]): Text[] {
+  if (!nodes.some(({ nodeValue }) => /\S/.test(nodeValue ?? ''))) return []
+  let last: Node | null = null
+  let isLastDrawn = false
+  return nodes.filter((node) => {
+    const { parentNode } = node
+    if (!parentNode) return false
+    if (parentNode !== last) isLastDrawn = isShownIn(parentNode)
+    last = parentNode
+    const isSlotted = !(parentNode as Element).shadowRoot || node.assignedSlot !== null
+    return isSlotted && isLastDrawn && node.nodeValue !== ''
+  })
 }

@@ -1,6 +1,6 @@
 import type { FromPage, Look, Sighted } from '../messages.ts'
 import { placeOf } from '../place.ts'
-import type { PageRule, RuleName } from '../reading.ts'
+import type { PageRule, RuleName, Spotted } from '../reading.ts'
 import { type Collected, collect, nothing } from './collect.ts'
 import { openDoubt } from './doubt.ts'
 import { scan } from './scan.ts'
@@ -8,9 +8,6 @@ import { type Watch, watch } from './watch.ts'
 
 /** The browser's own word of each move, where it has it; it is told in the very call that moves. */
 declare const navigation: EventTarget | undefined
-
-/** How long after a search a page is searched again that changed meanwhile, in milliseconds. */
-const searchAgain = 2_000
 
 /**
  * The script of a granted page. It says what it sees to the background of its own extension, and
@@ -38,6 +35,10 @@ function start(): { isAlive(): boolean } {
   let shows = false
   /** The rule that read last. */
   let rule: RuleName | null = null
+  /** What the page showed to be read when it was last searched, and how often that has changed. */
+  let shown = { digest: '', content: 0 }
+  /** What such a search found, as long as it is what the page shows. */
+  let spotted: Spotted | undefined
   let watching: Watch | undefined
   const doubt = openDoubt()
 
@@ -66,12 +67,13 @@ function start(): { isAlive(): boolean } {
     if (look?.href !== href) say({ kind: 'moved', href })
     return look?.href === href
   }
-  const saw = (seen: Pick<Sighted, 'rule' | 'found'>) => {
+  const saw = (seen: Pick<Sighted, 'rule' | 'found' | 'spotted'>) => {
     if (!look) return
-    shows = seen.found !== nothing
+    shows = seen.found !== nothing || seen.spotted !== undefined
     say({ kind: 'sighted', generation: look.generation, href: look.href, ...seen })
   }
   const gone = () => {
+    spotted = undefined
     if (shows) saw({ rule, found: nothing })
   }
   /** What a rule finds now. A page that breaks the reading shows nobody. */
@@ -86,6 +88,7 @@ function start(): { isAlive(): boolean } {
     if (!look || !isThere()) return
     if (!isAlive()) return stop()
     const reading = ++readings
+    spotted = undefined
     listen('addEventListener')
     // Half a page may show an identity and not yet whose it is.
     if (document.readyState === 'loading') return gone()
@@ -103,12 +106,18 @@ function start(): { isAlive(): boolean } {
     const isLast = () => reading === readings && isAlive()
     searching = reading
     isDue = false
-    const found = await scan(document, general, isLast).catch(() => nothing)
+    const beside = `${location.href} ${watching.frames()}`
+    const scanned = await scan(document, general, beside, isLast).catch(() => null)
     if (!isLast()) return
     searching = 0
-    watching.hasRead([], performance.now() - since)
-    if (found && isThere()) saw({ rule, found })
-    if (isDue) setTimeout(() => isLast() && void read(), searchAgain)
+    const { likely = [], marks = [], digest = '', took = 0 } = scanned ?? {}
+    const wait = watching.hasRead(marks, took, true)
+    if (digest !== shown.digest) shown = { digest, content: shown.content + 1 }
+    if (!isThere()) return
+    if (scanned) spotted = { content: shown.content, likely }
+    if (spotted) saw({ rule, found: nothing, spotted })
+    else gone()
+    if (isDue) setTimeout(() => isLast() && void read(), wait)
   }
   const changed = () => {
     if (searching === readings) isDue = true
@@ -120,9 +129,13 @@ function start(): { isAlive(): boolean } {
     if (heard.kind !== 'look' || isStopped) return
     // What was asked before may be heard after.
     if (look && (heard.generation ?? 0) < look.generation) return
+    const isSame =
+      JSON.stringify({ ...heard, generation: look?.generation }) === JSON.stringify(look)
     look = heard as Look
     said = ''
-    void read()
+    // As another generation, and nothing else: what was just found is still what there is.
+    if (isSame && spotted && isThere()) saw({ rule, found: nothing, spotted })
+    else void read()
   }
   const arrive = async () => hear(await send({ kind: 'arrived' }))
   const onShown = ({ persisted }: PageTransitionEvent) => {

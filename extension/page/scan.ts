@@ -1,46 +1,74 @@
-import type { Found, General } from '../reading.ts'
-import { nothing } from './collect.ts'
+import type { General, LikelyText } from '../reading.ts'
+import type { Mark } from './collect.ts'
+import { openDigest } from './digest.ts'
 import { createLikely } from './likely.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 
 /** Longest that the page's thread is held at once, and all in all, in milliseconds. */
 const slice = 4
 const most = 250
 
+/** What one look through a page came to. */
+export interface Scanned {
+  likely: readonly LikelyText[]
+  marks: readonly Mark[]
+  /** Of all that the page shows to be read: another one, and it shows something else. */
+  digest: string
+  /** How long it held the page's thread, in milliseconds. */
+  took: number
+}
+
 /**
- * Looks through the whole text of a page for what may be an e-mail, a phone or a reference. It goes
- * by slices, so that a page of any size stays quick, and gives up when it has taken long enough.
+ * Looks through a page that no rule knows: for links to a usager and for references of the
+ * organisation outside of messages, and for whether it shows the same as before. It goes by slices, so
+ * that a page of any size stays quick.
+ * @param beside what else tells that it shows something else
  * @param isWanted whether anybody still waits for it
- * @returns what it found until then; `null` when nobody waits any more
+ * @returns `null` when nobody waits any more, or the page takes too long: of one that is not known
+ * whole nobody can say that it is the same
  */
 export async function scan(
   document: Document,
   general: General,
+  beside: string,
   isWanted: () => boolean,
-): Promise<Found | null> {
+): Promise<Scanned | null> {
   const likely = createLikely(general)
+  const digest = openDigest()
+  // What mail tools count before the title of a page is not of the page.
+  const title = (document.title ?? '').replace(/^\s*[([]\d+[)\]]\s*/, '')
+  digest.add(`${beside}\n${title}\n`)
+  likely.lookAtTitle(title)
   let spent = 0
   let since = performance.now()
-  for (const line of linesOf(document, likely.isWorth)) {
-    if (line !== '') likely.look(line)
-    if (likely.isFull()) break
+  for (const line of linesOf(document)) {
+    if (line) {
+      digest.add(shownBy(line))
+      if (line.isOpen) likely.look(line)
+    }
     const passed = performance.now() - since
     if (passed < slice) continue
     spent += passed
-    if (spent > most) break
+    if (spent > most) return null
     await pause()
     if (!isWanted()) return null
     since = performance.now()
   }
-  const { email, phone, reference } = likely.texts
-  return {
-    ...nothing,
-    roots: 1,
-    reference: [[[...reference]]],
-    email: [[...email]],
-    phone: [[...phone]],
-  }
+  const took = spent + performance.now() - since
+  return { likely: likely.texts, marks: likely.marks, digest: digest.read(), took }
 }
+
+/** What a line shows, with where its links lead; beside what the page is for, without its digits. */
+function shownBy({ nodes, isBeside }: Line): string {
+  const shown = nodes.map((node) => {
+    const href = /^(mailto|tel):/i.exec(hrefOf(node)) ? ` ${hrefOf(node)} ` : ''
+    return `${node.nodeValue}${href}`
+  })
+  const text = shown.join('').replace(/\s+/g, ' ').trim()
+  return `${isBeside ? text.replace(/\p{N}+/gu, '') : text}\n`
+}
+
+const hrefOf = (node: Text) => node.parentElement?.closest('a[href]')?.getAttribute('href') ?? ''
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))

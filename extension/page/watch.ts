@@ -9,6 +9,12 @@ const [pause, longestPause] = [150, 2_000]
 /** The share of its thread that reading again may take of a page, however much it changes. */
 const share = 0.05
 
+/** Who is seen is let go of at once where the page is left alone longer than this, in milliseconds. */
+const longPause = 300
+
+/** A frame of less height shows nothing to be read, in pixels. */
+const smallest = 40
+
 /** Changes at once, and times they come in a pause, from which a page storms. */
 const storm = { records: 200, calls: 20 }
 
@@ -17,8 +23,14 @@ const events = ['load', 'transitionend', 'animationend', 'toggle', 'change']
 
 /** Keeps an eye on a page, and on what was read of it. */
 export interface Watch {
-  /** What was read, and how long that took, in milliseconds. */
-  hasRead(marks: readonly Mark[], took: number): void
+  /**
+   * What was read, and how long that took, in milliseconds.
+   * @param isWhole what the page shows was read whole: it is read again with its first change
+   * @returns how long it is to be left alone, in milliseconds
+   */
+  hasRead(marks: readonly Mark[], took: number, isWhole?: boolean): number
+  /** How often a frame has shown another page. */
+  frames(): number
   end(): void
 }
 
@@ -33,7 +45,7 @@ interface Told {
 /**
  * Watches a document and its frames. With each change it is looked whether what was read still
  * stands there, and with each frame that is drawn after it whether it is still shown; when it is
- * not, the page is read again at once. A page that storms is not listened to: then the frames that
+ * not, the page is read again at once. So it is with the first change of one that was read whole. A page that storms is not listened to: then the frames that
  * are drawn are all that is looked at, and it is read again after the pause.
  */
 export function watch(document: Document, { changed, gone }: Told): Watch {
@@ -42,10 +54,14 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
   let wait = pause
   let readAt = 0
   let calls = 0
+  let loads = 0
+  let isWhole = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
   const observer = new MutationObserver((records) => {
     calls += 1
+    if (isWhole && performance.now() - readAt >= wait) return readAgain()
+    if (isWhole && wait > longPause && records.some(isOfText)) gone()
     onChange()
     if (records.length > storm.records || calls > storm.calls) observer.disconnect()
     // Whether it is shown makes the page be laid out: once in a pause, and then when it is drawn.
@@ -61,6 +77,11 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
     frame = 0
     look(isSeen)
     if (timer !== undefined) frame = requestAnimationFrame(onFrame)
+  }
+  const onEvent = ({ type, target }: Event) => {
+    const { localName, clientHeight = 0 } = target as HTMLElement
+    if (type === 'load' && /^i?frame$/.test(localName) && clientHeight > smallest) loads += 1
+    onChange()
   }
   /** The page of a frame is left: what was read there is gone, though its elements still stand. */
   const onLeft = () => {
@@ -84,7 +105,7 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
   }
   const listenFurther = () => {
     const options = { capture: true, signal: ended.signal }
-    for (const name of events) document.addEventListener(name, onChange, options)
+    for (const name of events) document.addEventListener(name, onEvent, options)
     for (const one of framesOf(document)) {
       observer.observe(one, what)
       one.defaultView?.addEventListener('pagehide', onLeft, options)
@@ -110,12 +131,15 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
   }
   listen()
   return {
-    hasRead(read, took) {
+    frames: () => loads,
+    hasRead(read, took, whole = false) {
       marks = read
+      isWhole = whole
       wait = Math.min(longestPause, Math.max(pause, took / share))
       readAt = performance.now()
       views.disconnect()
       for (const { element } of read) views.observe(element)
+      return wait
     },
     end() {
       ended.abort()
@@ -125,6 +149,12 @@ export function watch(document: Document, { changed, gone }: Told): Watch {
       cancelAnimationFrame(frame)
     },
   }
+}
+
+/** Whether a change may be one of what the page shows to be read, and not of its looks alone. */
+function isOfText({ type, target }: MutationRecord): boolean {
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement
+  return type !== 'attributes' && !element?.closest('time,nav,aside,header,footer,[role=timer]')
 }
 
 /** Whether what was read still stands there, as it was. Nothing need be drawn to know it. */

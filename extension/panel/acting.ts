@@ -15,7 +15,7 @@ export interface Acts {
   forget(): void
   granted(origin: string): void
   /** Does something for the usager who is shown, or keeps what is typed for it. */
-  act(said: ActSaid): void
+  act(said: ActSaid, isConfirmed?: boolean): void
   teach(): void
   signIn(): void
   signOut(): void
@@ -76,7 +76,14 @@ export function useActing(
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
       granted: (origin: string) => send({ kind: 'granted', origin }),
-      act: (said: ActSaid) => send({ kind: 'act', tab, generation, act: said }),
+      act: (said: ActSaid, isConfirmed = false) =>
+        send({
+          kind: 'act',
+          tab,
+          generation,
+          act: said,
+          ...(isConfirmed && { confirmed: true }),
+        }),
       teach: () => send({ kind: 'teach', tab }),
       signIn: () => send({ kind: 'sign_in' }),
       signOut: () => send({ kind: 'sign_out' }),

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { TabActs } from '../acts.ts'
+import { matterOf } from '../matter.ts'
 import { newTab } from '../state.ts'
 import { useStored } from '../use-stored.ts'
 import { ActsContext, useActing } from './acting.ts'
+import { Confirming } from './acts/confirming.tsx'
 import { MatterProvider } from './acts/matter.tsx'
 import { AskedBlock } from './asked/asked-block.tsx'
 import { DetailsProvider } from './blocks/details.tsx'
@@ -53,13 +55,15 @@ export function Panel() {
           )}
           {isRead && !isTaught && (
             <MatterProvider kept={kept} look={look}>
-              <TabView
-                key={`${tab}.${generation}`}
-                {...session}
-                hasHub={hasHub}
-                state={state}
-                isSilent={isSilent}
-              />
+              <Confirming key={`${tab}.${generation}.${matterOf(look)}`} state={state}>
+                <TabView
+                  key={`${tab}.${generation}`}
+                  {...session}
+                  hasHub={hasHub}
+                  state={state}
+                  isSilent={isSilent}
+                />
+              </Confirming>
             </MatterProvider>
           )}
           {session?.agent && (

@@ -2,6 +2,7 @@ import type { Context } from '#shared/contract/context.ts'
 import type { PanelText } from '#shared/text/agent/panel-fr.ts'
 import { panelText, personText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { saySignIn } from '../say-sign-in.ts'
 import { sayLeft } from './left-notice.tsx'
 import { isEmpty, isPartial } from './partial.ts'
 import { sayFault } from './say-fault.ts'
@@ -11,7 +12,7 @@ import type { Stage } from './stage.ts'
 export function sayStage(stage: Stage, locale: Locale): string {
   const text = panelText[locale]
   if (stage.at === 'left') return sayLeft(stage.signIn, locale).title
-  if (stage.at === 'sign_in') return text.signInState[stage.how].title
+  if (stage.at === 'sign_in') return saySignIn(stage.how, locale).title
   if (stage.at === 'page') return text.page[stage.how].title
   if (stage.at === 'choose') return text.choose.title
   if (stage.at === 'purpose') return text.purpose.title

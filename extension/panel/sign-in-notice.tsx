@@ -1,3 +1,4 @@
+import { saySignIn } from '../say-sign-in.ts'
 import { useActs } from './acting.ts'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
@@ -7,7 +8,7 @@ type How = Extract<Stage, { at: 'sign_in' }>['how']
 
 /** What is missing before anything can be asked: a hub, or an agent signed in to it. */
 export function SignInNotice({ how }: { how: How }) {
-  const { text } = useLanguage()
+  const { text, locale } = useLanguage()
   const { signIn, signOut } = useActs()
   const needsOptions = how === 'noHub' || how === 'unreadable'
   const options = (
@@ -20,7 +21,7 @@ export function SignInNotice({ how }: { how: How }) {
     </button>
   )
   return (
-    <Notice says={text.signInState[how]}>
+    <Notice says={saySignIn(how, locale)}>
       {how === 'noSector' && (
         <button type="button" class="quiet" onClick={signOut}>
           {text.signOut}

@@ -35,7 +35,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const { ask, forget } = useActs()
   const { sightings } = state
   const look = useKeptLook(state)
-  const [chosen, setChosen] = useState<Identifier | null>(null)
+  const [choice, setChoice] = useState<{ of: string; chosen: Identifier } | null>(null)
   const asked = look.state === 'none' ? null : look.subject
   const found = look.state === 'answered' && look.context.found ? look.context : null
   const offered: readonly Identifier[] = [
@@ -47,6 +47,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const shown = JSON.stringify([sightings, state.name])
   const isSettled = useSettled(shown)
   // What was chosen is dropped with what it was chosen from.
+  const chosen = choice?.of === shown ? choice.chosen : null
   const isOffered = offered.some((one) => isSame(one, chosen))
   const subject = asked ?? (isOffered ? chosen : null) ?? subjectOf(sightings)
   // Of this usager alone: of the next one it has to be said again.
@@ -57,7 +58,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const purposes = agent?.purposes ?? []
 
   const choose = (identifier: Identifier, more: { present?: boolean | undefined } = {}) => {
-    setChosen(identifier)
+    setChoice({ of: shown, chosen: identifier })
     if (look.state !== 'none') ask(identifier, look.purpose, more)
   }
   const isHere = look.state === 'answered' ? look.present : undefined
@@ -70,7 +71,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
     },
     () => {
       if (stage.at === 'look') forget()
-      else setChosen(null)
+      else setChoice(null)
     },
   )
 

@@ -27,7 +27,7 @@ export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
   const keys = usePanelKeys()
   const hub = managed ?? local
   const isOpen = tools.every((tool) => granted.includes(patternOf(tool))) && granted.length > 0
-  const hasHub = typeof hub === 'string' && 'hub' in readHubAddress(hub)
+  const hasHub = 'hub' in readHubAddress(hub)
 
   return (
     <section aria-labelledby="begin-title">

@@ -11,6 +11,7 @@ export function Reads({ text }: { text: WelcomeText['reads'] }) {
         <TitledList heading="h3" title={text.does} items={text.doesList} />
         <TitledList heading="h3" title={text.never} items={text.neverList} />
       </div>
+      <p>{text.compares}</p>
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import type { Agent } from '#shared/contract/agent.ts'
-import { panelText } from '#shared/text/agent/text.ts'
 import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { FromPanel } from '../messages.ts'
+import { saySignIn } from '../say-sign-in.ts'
 import type { SignIn as SigningIn } from '../state.ts'
 import { useStored } from '../use-stored.ts'
 
@@ -52,5 +52,5 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
 function sayOf(state: SigningIn): ((locale: Locale) => { title: string; body: string }) | null {
   if (state.state !== 'busy' && state.state !== 'failed') return null
   const how = state.state === 'busy' ? 'busy' : state.why === 'not_set_up' ? 'noHub' : state.why
-  return (locale) => panelText[locale].signInState[how]
+  return (locale) => saySignIn(how, locale)
 }

@@ -11,7 +11,7 @@ import { readSchema } from '../store/server-settings.ts'
 import type { Command } from './command.ts'
 import { typedLocale } from './service-words.ts'
 
-const marks = { well: '✓', wrong: '✗', note: '·' } as const
+const marks = { well: '✓', wrong: '✗', note: '·', unexamined: '?' } as const
 
 /** Looks at a deployment and says in sentences what works and what to mend. It changes nothing. */
 export const doctorCommand: Command = {
@@ -24,11 +24,13 @@ export const doctorCommand: Command = {
     const locale = typedLocale(environment)
     const text = doctorText[locale]
     let wrong = 0
+    let unexamined = 0
     let last = ''
     const tell = ({ subject, how, words }: Examined) => {
       if (subject !== last) process.stdout.write(`${last && '\n'}${text.subjects[subject]}\n`)
       last = subject
       if (how === 'wrong') wrong += 1
+      if (how === 'unexamined') unexamined += 1
       process.stdout.write(`  ${marks[how]} ${showLines(words)}\n`)
     }
     const woken = await wake(settings, locale)
@@ -41,7 +43,9 @@ export const doctorCommand: Command = {
     } finally {
       await database?.close()
     }
-    process.stdout.write(`\n${wrong === 0 ? text.sound : sayCount(wrong, text.unsound, locale)}\n`)
+    const found = wrong > 0 ? sayCount(wrong, text.unsound, locale) : text.sound
+    const ending = wrong === 0 && unexamined > 0 ? text.partlySound : found
+    process.stdout.write(`\n${ending}\n`)
     return wrong === 0 ? 0 : 1
   },
 }

@@ -1,7 +1,7 @@
 import { listenForFigures } from '../observing/listen.ts'
 import { putTogether } from '../observing/put-together.ts'
 import { inheritedSocket } from '../running/inherited-socket.ts'
-import { serve, untilAsked } from '../serve.ts'
+import { isEverywhere, serve, untilAsked } from '../serve.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
 import { giveFigures, isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
 import { gatherFigures } from '../workers/gather-figures.ts'
@@ -48,7 +48,10 @@ export const serveCommand: Command = {
       settings,
       { workers, isHandedOver },
       {
-        started: sayAddress,
+        started(url) {
+          sayAddress(url)
+          sayWhoIsAnswered(settings)
+        },
         ended: ({ pid, by }) =>
           process.stderr.write(
             `A worker (process ${pid}) ended: ${by}. Another takes its place.\n`,
@@ -101,6 +104,7 @@ async function serveAlone(
     }))
   const asked = untilAsked()
   sayAddress(hub.url)
+  sayWhoIsAnswered(settings)
   if (embedded)
     process.stderr.write(
       `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
@@ -119,6 +123,14 @@ async function serveAsWorker(settings: Settings, socket: number | null): Promise
   await asked
   await hub.stop()
   return 0
+}
+
+/** One that listens to other machines and has no public address answers none of them. */
+function sayWhoIsAnswered({ publicUrl, host }: Settings): void {
+  if (publicUrl !== null || !isEverywhere(host)) return
+  process.stderr.write(
+    `This hub listens on ${host} and answers to the names of this machine alone, such as 127.0.0.1. Set PARVIS_PUBLIC_URL to the address people use.\n`,
+  )
 }
 
 function sayAddress(url: string): void {

@@ -25,7 +25,7 @@ export function tellAnswered(counts: readonly CommentCount[], today: string): An
   return {
     n: curve.n,
     answered: waits.reduce((all, { answered, n }) => all + (answered ? n : 0), 0),
-    half: half.reached ? { days: half.time, interval: half.interval } : null,
-    within_week: within && { estimate: within.share, interval: within.interval },
+    half: half.reached ? { days: half.time } : null,
+    within_week: within && { estimate: within.share },
   }
 }

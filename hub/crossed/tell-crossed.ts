@@ -3,7 +3,7 @@ import type { Stream } from '#shared/contract/feedback.ts'
 import { widths } from '#shared/contract/request-facts.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { daysOf } from '#shared/report/period.ts'
-import { share } from '#shared/statistics/share.ts'
+import { shareOfRegister } from '#shared/statistics/share.ts'
 import { Refusal } from '../http/refusal.ts'
 import { newestInstrument } from '../site/newest-instrument.ts'
 import { type OfService, readCrossed } from '../store/crossed.ts'
@@ -61,7 +61,7 @@ export async function tellCrossed(
     service: of.service,
     period: asked.period,
     // The record is not told without what usagers think beside it.
-    register: isPerceived(crossed) ? share(kept, due) : { told: 'nothing' },
+    register: isPerceived(crossed) ? shareOfRegister(kept, due) : { told: 'nothing' },
     ...crossed,
   }
 }

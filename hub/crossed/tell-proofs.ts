@@ -1,8 +1,8 @@
 import { type Crossed, proofClasses } from '#shared/contract/crossed.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { RegisterShare } from '#shared/contract/share.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { share, shareOfAnswers } from '#shared/statistics/share.ts'
+import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import type { Criterion } from '../report/criterion.ts'
 import type { CrossedTally } from '../store/crossed.ts'
 import { tellClasses } from './tell-classes.ts'
@@ -34,10 +34,10 @@ export function tellProofs(
   const [rows = []] = tellClasses([
     { classes: proofClasses, criterion, tallies: sent, classOf: classOf },
   ])
-  const onTime: Share =
+  const onTime: RegisterShare =
     sum(sent) < fewestShown
       ? { told: 'nothing' }
-      : share(
+      : shareOfRegister(
           sum(sent, (one) => readSteps(one.class).onTime),
           sum(sent, (one) => readSteps(one.class).due),
         )

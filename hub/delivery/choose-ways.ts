@@ -1,7 +1,7 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import type { Channel, Service } from '#shared/contract/service.ts'
 import type { SentChannel } from './channel.ts'
-import { declaredWays } from './declared-ways.ts'
+import { declaredWays, isSent } from './declared-ways.ts'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -37,7 +37,21 @@ export function chooseWays(
   const declared = declaredWays(service, proof.kind)
   // Who asked for notifications is told each step: it costs nobody anything.
   if (declared.length === 0 && preferred !== 'push') return []
-  if (preferred === 'page' || preferred === 'post' || preferred === 'telephone') return []
+  return inOrder(declared, { preferred, addresses, available })
+}
+
+/** By which ways a usager is told of some step or other, as things stand now. */
+export function waysLeft({ service, ...reachable }: Reachable): SentChannel[] {
+  const declared = service.steps.flatMap(({ channels }) => channels ?? [])
+  return inOrder(declared.filter(isSent), reachable)
+}
+
+/** The way the usager chose, then those that are declared, where each can be used. */
+function inOrder(
+  declared: readonly SentChannel[],
+  { preferred, addresses, available }: Omit<Reachable, 'service'>,
+): SentChannel[] {
+  if (preferred && !isSent(preferred)) return []
   const ways = new Set(preferred ? [preferred, ...declared] : declared.filter(isNotPush))
   return [...ways].filter((one) => available.has(one) && addresses.includes(one))
 }

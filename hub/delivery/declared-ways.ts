@@ -17,5 +17,6 @@ export function hasWay({ steps }: Pick<Service, 'steps'>, channel: SentChannel):
   return steps.some(({ channels }) => channels?.includes(channel))
 }
 
-const isSent = (channel: string): channel is SentChannel =>
+/** Whether it is a way a hub can send by. */
+export const isSent = (channel: string): channel is SentChannel =>
   sentChannels.some((one) => one === channel)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { problemStatus } from '#shared/contract/problem.ts'
 import type { DoctorText } from '#shared/text/administrator/doctor-fr.ts'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { sayDay } from '#shared/text/dates.ts'
@@ -51,6 +52,8 @@ async function* judge(
   text: DoctorText['address'],
 ): AsyncIterable<Finding> {
   const script = await ask(`${url}/parvis.js`)
+  if (!(script instanceof Error) && script.status === problemStatus.host_refused)
+    return yield { how: 'wrong', words: fill(text.host, { url }) }
   if (script instanceof Error || !script.headers.get('content-type')?.includes('javascript'))
     return yield { how: 'wrong', words: fill(text.stranger, { url }) }
   yield ready.ok

@@ -27,6 +27,7 @@ export const databaseExamination: Examination = {
       : { how: 'well', words: fill(text.server, { version, ms }) }
     if (server.follows) yield { how: 'wrong', words: text.readOnly }
     for (const setting of server.off) yield { how: 'wrong', words: fill(text.unsafe, { setting }) }
+    if (server.compiles) yield { how: 'wrong', words: fill(text.jit, { role: server.role }) }
     if (encoding !== 'UTF8') yield { how: 'wrong', words: fill(text.encoding, { encoding }) }
     if (server.isSuperuser) yield { how: 'note', words: text.superuser }
     const host = new URL(settings.databaseUrl ?? '').hostname

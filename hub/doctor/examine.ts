@@ -31,8 +31,8 @@ async function* findingsOf(examination: Examination, patient: Patient): AsyncIte
   const { database, closed } = patient
   if (closed !== null && examination.subject === 'database') return yield closed
   if (database === null)
-    return yield { how: 'note', words: fill(text.unexamined, { why: text.withoutDatabase }) }
+    return yield { how: 'unexamined', words: fill(text.unexamined, { why: text.withoutDatabase }) }
   if (examination.needs === 'schema' && !patient.hasSchema)
-    return yield { how: 'note', words: fill(text.unexamined, { why: text.withoutSchema }) }
+    return yield { how: 'unexamined', words: fill(text.unexamined, { why: text.withoutSchema }) }
   yield* examination.examine({ ...patient, database })
 }

@@ -14,9 +14,10 @@ export const identityExamination: Examination = {
   needs: 'nothing',
   async *examine({ settings, locale }) {
     const text = doctorText[locale].identity
-    const { identityProvider, rights } = settings
+    const { identityProvider, rights, extensionRedirects } = settings
     if (identityProvider === null) return yield { how: 'note', words: text.none }
-    const { issuer, scope } = identityProvider
+    const { issuer, scope, acr } = identityProvider
+    if (!acr?.length) yield { how: 'note', words: text.oneFactor }
     try {
       const known = (await openDiscovery(identityProvider)()).serverMetadata()
       yield { how: 'well', words: fill(text.known, { issuer }) }
@@ -30,6 +31,8 @@ export const identityExamination: Examination = {
     }
     const url = `${settings.publicUrl ?? originOf(settings.host, settings.port)}${callbackPath}`
     yield { how: 'note', words: fill(text.return, { url }) }
+    for (const back of extensionRedirects)
+      yield { how: 'well', words: fill(text.extension, { url: back }) }
     if (rights === null) return
     try {
       await readRulesFile(rights)

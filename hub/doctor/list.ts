@@ -10,6 +10,7 @@ import { mailExamination } from './mail.ts'
 import { messagesExamination } from './messages.ts'
 import { organisationsExamination } from './organisations.ts'
 import { owedExamination } from './owed.ts'
+import { pagesExamination } from './pages.ts'
 import { replicaExamination } from './replica.ts'
 import { runtimeExamination } from './runtime.ts'
 import { schemaExamination } from './schema.ts'
@@ -22,6 +23,7 @@ import { webhooksExamination } from './webhooks.ts'
 export const examinations: readonly Examination[] = [
   runtimeExamination,
   databaseExamination,
+  pagesExamination,
   schemaExamination,
   clockExamination,
   secretExamination,

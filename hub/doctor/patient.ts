@@ -23,7 +23,7 @@ export interface Awake extends Patient {
 
 /** One thing that was found. */
 export interface Finding {
-  /** `note`: worth knowing, and nothing to mend. */
-  how: 'well' | 'wrong' | 'note'
+  /** `note`: worth knowing, and nothing to mend. `unexamined`: nobody knows. */
+  how: 'well' | 'wrong' | 'note' | 'unexamined'
   words: string
 }

@@ -1,8 +1,10 @@
 import { statfs } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { doctorText } from '#shared/text/administrator/text.ts'
+import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Examination } from './examination.ts'
+import { nodeEnds } from './node-ends.ts'
 
 const gib = 2 ** 30
 
@@ -13,11 +15,17 @@ const leastRoom = 1
 export const runtimeExamination: Examination = {
   subject: 'runtime',
   needs: 'nothing',
-  async *examine({ settings, locale }) {
+  async *examine({ settings, locale, clock }) {
     const text = doctorText[locale].runtime
     const [cores, memory] = [availableParallelism(), Math.round(totalmem() / gib)]
     const known = { release: __RELEASE__, node: process.versions.node, cores, memory }
     yield { how: 'note', words: fill(text.release, known) }
+    const [line = ''] = process.versions.node.split('.')
+    const end = nodeEnds[line]
+    if (end !== undefined && clock().toISOString().slice(0, 10) > end) {
+      const day = sayDay(new Date(end), 'UTC', locale, clock())
+      yield { how: 'note', words: fill(text.ended, { line, day }) }
+    }
     if (process.getuid?.() === 0) yield { how: 'note', words: text.root }
     const disk = await statfs(settings.data).catch(() => null)
     if (disk === null) return

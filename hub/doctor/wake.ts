@@ -33,7 +33,7 @@ export async function wake(settings: Settings, locale: Locale): Promise<Database
     )
     if (error instanceof FolderInUse) {
       const url = originOf(settings.host, settings.port)
-      return { how: 'note', words: fill(text.busy, { url }) }
+      return { how: 'unexamined', words: fill(text.busy, { url }) }
     }
     return { how: 'wrong', words: explainStart(error) ?? (error as Error).message }
   }

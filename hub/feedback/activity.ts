@@ -7,6 +7,9 @@ import { openAddingUp } from './adding-up.ts'
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
 const patience = 60_000
 
+/** The same for what is the first of its hour: somebody who has just set a site up waits for it. */
+const news = 1000
+
 const oneHour = 3600 * 1000
 
 /** What is known of the health of widgets: numbers of each day, never who. */
@@ -27,6 +30,7 @@ export function openActivity(database: Queryable, failed: (error: unknown) => vo
     greatest: ['busiest'],
     write: (rows) => addActivity(database, rows),
     patience,
+    news,
     failed,
   })
   let hour = 0

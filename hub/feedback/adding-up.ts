@@ -15,8 +15,13 @@ interface Adding<Row, Number extends keyof Row> {
   write(rows: readonly Row[]): Promise<void>
   /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
   patience: number
+  /** The same for a row that this process has not written yet: it is news. As long as any other if not given. */
+  news?: number
   failed?: (error: unknown) => void
 }
+
+/** How many rows that were written are remembered. */
+const most = 10_000
 
 /** Adds up in memory: many pages say one thing each, and a row is written once for all. */
 export function openAddingUp<Number extends string, Row extends Record<Number, number>>({
@@ -25,10 +30,12 @@ export function openAddingUp<Number extends string, Row extends Record<Number, n
   greatest = [],
   write: writeRows,
   patience,
+  news = patience,
   failed = () => {},
 }: Adding<Row, Number>): AddingUp<Row> {
   let held = new Map<string, Row>()
-  let timer: NodeJS.Timeout | null = null
+  let written = new Set<string>()
+  let timer: { ends: number; stop: () => void } | null = null
   let writing = Promise.resolve()
 
   function add(row: Row): void {
@@ -39,11 +46,22 @@ export function openAddingUp<Number extends string, Row extends Record<Number, n
       for (const name of numbers) known[name] = (known[name] + row[name]) as Row[Number]
       for (const name of greatest) known[name] = Math.max(known[name], row[name]) as Row[Number]
     }
-    timer ??= setTimeout(() => void flush(), patience).unref()
+    wait(written.has(key) ? patience : news)
+  }
+
+  /** Writes after so long at the latest. */
+  function wait(milliseconds: number): void {
+    const ends = performance.now() + milliseconds
+    if (timer && timer.ends <= ends) return
+    timer?.stop()
+    const own = setTimeout(() => void flush(), milliseconds).unref()
+    timer = { ends, stop: () => clearTimeout(own) }
   }
 
   async function write(): Promise<void> {
     const leaving = [...held.values()]
+    if (written.size > most) written = new Set()
+    for (const key of held.keys()) written.add(key)
     held = new Map()
     if (leaving.length === 0) return
     try {
@@ -55,7 +73,7 @@ export function openAddingUp<Number extends string, Row extends Record<Number, n
   }
 
   function flush(): Promise<void> {
-    if (timer) clearTimeout(timer)
+    timer?.stop()
     timer = null
     writing = writing.then(write)
     return writing

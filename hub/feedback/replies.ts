@@ -49,6 +49,7 @@ export async function listFeedback(
   ])
   const names = new Map(services.map((one) => [one.service, one.name]))
   return {
+    zone,
     feedback: shown.map((one) => {
       const { instrument, instrument_version, service: offered, answers, ...rest } = one
       const known = instruments.get(`${instrument} ${instrument_version}`) ?? null

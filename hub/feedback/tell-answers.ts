@@ -3,6 +3,7 @@ import { answersOf, choiceName, scaleOf } from '#shared/quality/instrument.ts'
 import { abouts, helps } from '#shared/quality/said.ts'
 import { departementNames } from '#shared/territory/departement-names.ts'
 import { sayIn } from '#shared/text/locale.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
@@ -72,7 +73,8 @@ function tellBeside(left: Map<string, string>, locale: UsagerLocale): ToldAnswer
     { item: 'helped', answer: knownHelped ? helpedWords[knownHelped] : helped },
     {
       item: 'departement',
-      answer: departement && `${departementNames[departement] ?? ''} (${departement})`.trim(),
+      answer:
+        departement && `${ownOf(departementNames, departement) ?? ''} (${departement})`.trim(),
     },
   ].flatMap(({ item, answer }) =>
     answer === undefined

@@ -1,9 +1,12 @@
-import type { Change } from '#shared/contract/change.ts'
+import type { Comparison } from '#shared/contract/comparison.ts'
+import { testedIndicators } from '#shared/contract/finding.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { indicatorList } from '../indicators/list.ts'
+import type { FindCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 import type { PromiseCount } from '../store/promise-counts.ts'
+import { comparePeriods } from './compare-periods.ts'
 
 /** What is known of a service around a change that was made. */
 export interface Around {
@@ -17,7 +20,7 @@ export interface Around {
 /** What moved by one indicator, and in whose answers. */
 export interface Moved {
   stream: 'invited' | 'open' | null
-  change: Change
+  change: Comparison
 }
 
 /**
@@ -27,10 +30,15 @@ export interface Moved {
  */
 export function changeOf(around: Around, indicator: string): Moved | null {
   if (indicator === 'promises_kept') return promisesMoved(around)
-  const figure = indicatorList.find(({ id }) => id === indicator)?.measure(around.known)
-  const moved = (figure?.shares ?? []).flatMap(({ stream, change }): Moved[] =>
-    stream && change ? [{ stream, change }] : [],
-  )
+  const { known } = around
+  const isTested = testedIndicators.some((one) => one === indicator)
+  const criteria = isTested ? indicatorList.find(({ id }) => id === indicator)?.criteria : undefined
+  const find: FindCriterion = (asked) => criteria?.(asked)[0] ?? null
+  if (find(known.asked) === null) return null
+  const moved = (['invited', 'open'] as const).flatMap((stream): Moved[] => {
+    const change = comparePeriods(known, stream, find)
+    return change ? [{ stream, change }] : []
+  })
   return moved.find(({ change }) => change.told === 'change') ?? moved[0] ?? null
 }
 

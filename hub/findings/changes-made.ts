@@ -33,6 +33,6 @@ export function changesMade(
     findings: all.length,
     decided: contents.filter(({ decision }) => decision !== null).length,
     done: contents.filter(({ done_on }) => done_on !== null).length,
-    half: half?.reached ? { days: half.time, interval: half.interval } : null,
+    half: half?.reached ? { days: half.time } : null,
   }
 }

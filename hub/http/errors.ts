@@ -8,8 +8,9 @@ import type {
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { problemStatus } from '#shared/contract/problem.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
-import { pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
+import { isOpened, pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
 import { faultsOf, type Issue } from './faults.ts'
+import { knowHosts } from './hosts.ts'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
@@ -44,19 +45,45 @@ export function installErrors(app: FastifyInstance, observer: Observer = unobser
  * Answers an address that cannot be read or is longer than any of ours, which no route ever sees.
  * The hub's hooks do not run for it: the headers of every answer are set here.
  */
-export const refuseAddress =
-  (publicUrl: string) => (_: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+export const refuseAddress = (publicUrl: string) => {
+  const isAsked = knowHosts(publicUrl)
+  return (_: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const [, asked = ''] = request.url.split('?', 2)
     request.query = Object.fromEntries(new URLSearchParams(asked))
     tellSecurity(reply.raw, publicUrl)
     reply.header('cross-origin-resource-policy', 'same-origin')
-    sendProblem(request, reply, new Refusal('not_found'))
+    if (isAsked(request.raw)) sendProblem(request, reply, new Refusal('not_found'))
+    else tellProblem(request, reply, hostRefusal(publicUrl))
   }
+}
+
+/**
+ * Answers nothing under another name than the hub's own, whatever is asked: pages, files and the
+ * API alike.
+ */
+export function refuseOtherHosts(
+  app: FastifyInstance,
+  publicUrl: string,
+  observer: Observer = unobserved,
+): void {
+  const isAsked = knowHosts(publicUrl)
+  app.addHook('onRequest', (request, reply, next) => {
+    if (request.routeOptions.config?.answersAnyHost || isAsked(request.raw)) return next()
+    observer.count('refusals', { code: 'host_refused' })
+    tellProblem(request, reply, hostRefusal(publicUrl))
+  })
+}
+
+const hostRefusal = (url: string) => new Refusal('host_refused', [], { url })
 
 function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   if (problemStatus[refusal.code] >= 500) reply.header(requestHeader, request.id)
   const page = pageUnder(request.url)
-  if (page) return sendPageRefused(request, reply, refusal, page)
+  if (page || isOpened(request)) return sendPageRefused(request, reply, refusal, page)
+  return tellProblem(request, reply, refusal)
+}
+
+function tellProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const { isReadByUsager } = request.routeOptions.config
   const said = isReadByUsager && sayToUsager(refusal, usagerLocaleOf(request))
   const told = writeProblem(refusal, localeOf(request), said)

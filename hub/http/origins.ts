@@ -1,5 +1,6 @@
 import type { FastifyCorsOptions, FastifyCorsOptionsDelegateCallback } from '@fastify/cors'
 import type { FastifyRequest } from 'fastify'
+import { isLoopback } from '../outgoing/loopback.ts'
 import type { Services } from '../services.ts'
 import type { Sites } from '../site/sites.ts'
 import type { Site } from '../store/directory.ts'
@@ -19,9 +20,8 @@ export function allowOrigin(
   return (request, callback) => {
     const { origin } = request.headers
     const options = { ...common, origin: true }
-    const isOurs = origin === publicUrl || hostOf(origin) === request.headers.host
-    if (!origin || isOurs || isExtension(origin) || isPublicFile(request.url))
-      return callback(null, options)
+    const isLetIn = !origin || isOwn(request, publicUrl) || isExtension(origin)
+    if (isLetIn || isPublicFile(request.url)) return callback(null, options)
     sites.knowsOrigin(origin).then(
       (isKnown) => (isKnown ? callback(null, options) : callback(new Refusal('origin_refused'))),
       (error: Error) => callback(error),
@@ -35,12 +35,12 @@ export function allowOrigin(
  * @throws Refusal `origin_refused`
  */
 export function requireOrigin(
-  { headers }: FastifyRequest,
+  request: FastifyRequest,
   { origins }: Site,
   { publicUrl }: Pick<Services, 'publicUrl'>,
 ): void {
-  const { origin, host } = headers
-  if (!origin || origins.includes(origin) || origin === publicUrl || hostOf(origin) === host) return
+  const { origin } = request.headers
+  if (!origin || origins.includes(origin) || isOwn(request, publicUrl)) return
   throw new Refusal('origin_refused')
 }
 
@@ -60,9 +60,15 @@ const common: FastifyCorsOptions = {
   strictPreflight: false,
 }
 
-/** The hub's own pages, whatever name it is reached by: a browser names the origin of a module too. */
-function hostOf(origin = ''): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
+/**
+ * A page of the hub itself: at its public address, or at the name of this machine that is asked for.
+ * A browser names the origin of a module too.
+ */
+function isOwn({ headers }: FastifyRequest, publicUrl: string): boolean {
+  const { origin = '', host } = headers
+  if (origin === publicUrl) return true
+  const page = URL.canParse(origin) ? new URL(origin) : null
+  return page !== null && page.host === host && isLoopback(page.hostname)
 }
 
 function isExtension(origin: string): boolean {

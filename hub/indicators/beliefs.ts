@@ -10,6 +10,7 @@ import type { Indicator } from './indicator.ts'
 export const beliefsIndicator: Indicator = {
   id: 'beliefs',
   world: 'usager',
+  basis: 'answers',
   guards: ['promises_kept', 'delays', 'equal_quality', 'same_treatment'],
   criteria: (instrument) =>
     believedItems(instrument).flatMap(({ item }) => markCriterion(instrument, item) ?? []),

@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.ts'
 export const delaysIndicator: Indicator = {
   id: 'delays',
   world: 'commun',
+  basis: 'register',
   guards: ['responsive', 'satisfied'],
   criteria: () => [],
   measure({ waits, norm }) {

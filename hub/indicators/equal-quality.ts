@@ -1,5 +1,4 @@
 import { alone, openingCriterion } from '../report/criterion.ts'
-import { tellEquality } from '../report/tell-equality.ts'
 import { tellPlaces } from '../report/tell-places.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -7,13 +6,12 @@ import type { Indicator } from './indicator.ts'
 export const equalQualityIndicator: Indicator = {
   id: 'equal_quality',
   world: 'commun',
+  basis: 'answers',
   guards: ['satisfied', 'compared'],
   criteria: alone(openingCriterion),
   measure(known) {
     const criterion = openingCriterion(known.asked)
     const places = criterion && tellPlaces(known, criterion)
-    if (!places) return null
-    const moved = tellEquality(known, criterion)
-    return { shares: [], places: { ...places, ...(moved && { moved }) } }
+    return places && { shares: [], places }
   },
 }

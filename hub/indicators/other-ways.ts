@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.ts'
 export const otherWaysIndicator: Indicator = {
   id: 'other_ways',
   world: 'commun',
+  basis: 'register',
   guards: ['own_situation', 'satisfied'],
   criteria: () => [],
   measure(known) {

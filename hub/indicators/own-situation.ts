@@ -9,6 +9,7 @@ import type { Indicator } from './indicator.ts'
 export const ownSituationIndicator: Indicator = {
   id: 'own_situation',
   world: 'usager',
+  basis: 'answers',
   guards: ['same_treatment'],
   ...shareFigure(perceptionCriterion('empathy')),
 }

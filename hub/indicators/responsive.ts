@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts'
 export const responsiveIndicator: Indicator = {
   id: 'responsive',
   world: 'usager',
+  basis: 'answers',
   guards: ['delays', 'promises_kept'],
   ...shareFigure(perceptionCriterion('responsiveness')),
 }

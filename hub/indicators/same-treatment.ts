@@ -6,6 +6,7 @@ import type { Indicator } from './indicator.ts'
 export const sameTreatmentIndicator: Indicator = {
   id: 'same_treatment',
   world: 'commun',
+  basis: 'answers',
   guards: ['own_situation', 'satisfied'],
   ...shareFigure(perceptionCriterion('civic')),
 }

@@ -9,6 +9,7 @@ import type { Indicator } from './indicator.ts'
 export const satisfiedIndicator: Indicator = {
   id: 'satisfied',
   world: 'usager',
+  basis: 'answers',
   guards: ['promises_kept', 'equal_quality', 'same_treatment', 'delays'],
   ...shareFigure(openingCriterion),
 }

@@ -12,6 +12,7 @@ import type { Indicator } from './indicator.ts'
 export const underFloorIndicator: Indicator = {
   id: 'under_floor',
   world: 'commun',
+  basis: 'answers',
   guards: ['satisfied', 'compared'],
   criteria: alone(openingCriterion),
   measure(known) {

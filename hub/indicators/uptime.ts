@@ -1,4 +1,4 @@
-import { share } from '#shared/statistics/share.ts'
+import { shareOfRegister } from '#shared/statistics/share.ts'
 import { countProbes } from '../offers/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -6,10 +6,11 @@ import type { Indicator } from './indicator.ts'
 export const uptimeIndicator: Indicator = {
   id: 'uptime',
   world: 'commun',
+  basis: 'register',
   guards: ['satisfied', 'compared'],
   criteria: () => [],
   measure({ offered }) {
     const counted = countProbes(offered)
-    return counted.n === 0 ? null : { shares: [{ share: share(counted.x, counted.n) }] }
+    return counted.n === 0 ? null : { shares: [{ share: shareOfRegister(counted.x, counted.n) }] }
   },
 }

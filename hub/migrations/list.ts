@@ -33,7 +33,8 @@ import warnings from './032_warnings.sql?raw'
 import subscriptions from './033_subscriptions.sql?raw'
 import intake from './034_intake.sql?raw'
 import days from './035_days.sql?raw'
-import settingsAside from './039_settings_aside.sql?raw'
+import emailStopped from './036_email_stopped.sql?raw'
+import settingsAside from './037_settings_aside.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -79,5 +80,6 @@ export const migrations: readonly Migration[] = [
   { number: 33, name: 'subscriptions', sql: subscriptions },
   { number: 34, name: 'intake', sql: intake },
   { number: 35, name: 'days', sql: days },
-  { number: 39, name: 'settings_aside', sql: settingsAside },
+  { number: 36, name: 'email_stopped', sql: emailStopped },
+  { number: 37, name: 'settings_aside', sql: settingsAside },
 ]

@@ -1,7 +1,7 @@
 import type { OfferIndicator, OfferMeasure, OfferRow, OfferWay } from '#shared/contract/offer.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { weightedPercentile } from '#shared/statistics/percentile.ts'
-import { share } from '#shared/statistics/share.ts'
+import { shareOfRegister } from '#shared/statistics/share.ts'
 import type { Population } from '../report/known.ts'
 import { toThousandth } from '../report/round.ts'
 import { countMonths, countProbes } from './count-offer.ts'
@@ -121,7 +121,7 @@ function judged(rows: readonly (OfferRow & Counted)[], margin: number) {
   const { verdicts, everywhere } = judgeRows(rows, margin)
   const told = rows.map(({ x, n, ...row }, at) => ({
     ...row,
-    share: n === 0 ? null : share(x, n),
+    share: n === 0 ? null : shareOfRegister(x, n),
     verdict: verdicts[at] ?? null,
   }))
   return { everywhere, rows: inOrder(told) }
@@ -136,7 +136,7 @@ function monthsOf(all: readonly (Counted & { month: string })[]): OfferMeasure['
   return [...months]
     .filter(([, { n }]) => n > 0)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([month, { x, n }]) => ({ month, share: share(x, n) }))
+    .map(([month, { x, n }]) => ({ month, share: shareOfRegister(x, n) }))
 }
 
 /** By name: there is no ranking. */

@@ -5,35 +5,21 @@ import type { BuiltIndicators } from '../report/report.ts'
 type Service = BuiltIndicators['services'][number]
 
 /** A service at one glance, out of its report. @param warnings that nobody has said anything of */
-export function glanceAt({ service, name, pairs }: Service, warnings: number): Glance {
+export function glanceAt({ service, name, headline, pairs }: Service, warnings: number): Glance {
   const figures = pairs.flatMap(({ usager, commun }) => [...figureIn(usager), ...figureIn(commun)])
-  const equality =
-    figures.find(({ indicator }) => indicator === 'equal_quality')?.places?.moved ?? null
   const told = new Map(figures.map((one) => [one.indicator, one]))
   const changes = [...told.values()].flatMap(({ indicator, shares }) =>
     shares.flatMap(({ stream, change }) =>
-      change ? [{ indicator, ...(stream && { stream }), change }] : [],
+      change?.told === 'chart' ? [{ indicator, ...(stream && { stream }), change }] : [],
     ),
-  )
-  const satisfied = changes.find(
-    ({ indicator, stream }) => indicator === 'satisfied' && stream === 'invited',
   )
   const first = pairs.find(isTold) ?? pairs[0]
   return {
     service,
     name,
-    cell: {
-      satisfaction: satisfied?.change.told === 'change' ? satisfied.change.direction : 'nothing',
-      equality:
-        equality?.told === 'change'
-          ? equality.direction
-          : equality?.because === 'alike'
-            ? 'unclear'
-            : 'nothing',
-    },
-    equality,
+    headline,
     pair: first ? { usager: shortened(first.usager), commun: shortened(first.commun) } : null,
-    changes: changes.filter(({ change }) => change.told === 'change'),
+    changes,
     warnings,
   }
 }
@@ -42,7 +28,7 @@ const isTold = ({ usager, commun }: Pair) => usager.told === 'figure' && commun.
 
 const figureIn = (half: Half): Figure[] => (half.told === 'figure' ? [half.figure] : [])
 
-/** The half without what is long: its series, and its territories one by one. */
+/** The half without what is long or told beside it: series, changes, and territories one by one. */
 function shortened(half: Half): Half {
   if (half.told !== 'figure') return half
   const { figure } = half
@@ -50,7 +36,7 @@ function shortened(half: Half): Half {
     ...half,
     figure: {
       ...figure,
-      shares: figure.shares.map(({ series: _, ...share }) => share),
+      shares: figure.shares.map(({ series: _, change: __, ...share }) => share),
       ...(figure.places && { places: { ...figure.places, territories: [] } }),
     },
   }

@@ -13,6 +13,7 @@ import {
   shapeFaults as shapeFaultsOf,
   valueAt,
 } from '../json-text/shape.ts'
+import { showValue } from '../json-text/show-value.ts'
 
 /** What is wrong with the shape of a value that should be an instrument. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
@@ -39,7 +40,7 @@ function ownFaults(value: unknown, { issue, path, name, found }: Found): TextFau
     case 'invalid_union':
       return found === undefined ? [missingNumber(path, name)] : answer()
     case 'invalid_format':
-      return simple(nameRule(path), { value: String(found).slice(0, 40) })
+      return simple(nameRule(path), { value: showValue(found) })
     case 'invalid_key':
       return simple('item_name', { value: String(path.at(-1)).slice(0, 40) })
     case 'too_small':
@@ -97,7 +98,7 @@ function isWholeText(path: Path): boolean {
 function noText(value: unknown, path: Path, language: Locale): TextFault {
   const [list, key] = path
   const owner = valueAt(value, path.slice(0, -1)) as Record<string, unknown> | undefined
-  const item = String(owner?.['item'] ?? `${Number(key) + 1}`).slice(0, 40)
+  const item = showValue(owner?.['item'] ?? Number(key) + 1)
   const code =
     path.at(-1) === 'wording' ? 'no_wording' : list === 'scales' ? 'no_label' : 'no_title'
   return {
@@ -107,7 +108,7 @@ function noText(value: unknown, path: Path, language: Locale): TextFault {
       fill(instrumentText[locale].shape[code], {
         item,
         scale: String(key),
-        value: String(owner?.['value'] ?? '?'),
+        value: showValue(owner?.['value'] ?? '?'),
         language: jsonText[locale].languages[language],
       }),
   }

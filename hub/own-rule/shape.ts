@@ -9,6 +9,7 @@ import {
   shapeFaults as shapeFaultsOf,
   valueAt,
 } from '../json-text/shape.ts'
+import { showValue } from '../json-text/show-value.ts'
 
 /** What is wrong with the shape of a value that should be the rule of a tool. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
@@ -43,7 +44,7 @@ function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
       path,
       code,
       say: (locale) =>
-        fill(toolsText[locale].fault[code], { name, ...shortened(found), ...values }),
+        fill(toolsText[locale].fault[code], { name, value: showValue(found), ...values }),
     } satisfies TextFault,
   ]
   switch (issue.message) {
@@ -79,9 +80,4 @@ function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
     default:
       return null
   }
-}
-
-/** The start of a text, as a sentence repeats it. */
-function shortened(found: unknown): { value: string } {
-  return { value: String(found).slice(0, 40) }
 }

@@ -4,6 +4,7 @@ import { type Locale, locales } from '#shared/text/locale.ts'
 import { jsonText, servicesText } from '#shared/text/site/text.ts'
 import type { Path, TextFault } from '../json-text/fault.ts'
 import { type Found, type Issue, shapeFaults as shapeFaultsOf } from '../json-text/shape.ts'
+import { showValue } from '../json-text/show-value.ts'
 
 /** What is wrong with the shape of a value that should be a service. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
@@ -17,7 +18,7 @@ function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
   const isName = ['service', 'sector', 'place', 'territory'].includes(name)
   if (issue.code === 'invalid_format' && isName) {
     const rule = name === 'territory' ? 'territory' : 'identifier'
-    const value = String(found).slice(0, 40)
+    const value = showValue(found)
     const say = (locale: Locale) => fill(servicesText[locale].json[rule], { value })
     return [{ path, code: rule, say }]
   }

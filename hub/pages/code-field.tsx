@@ -1,12 +1,26 @@
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
+import { pagesText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+
+/** What is wrong with a code that was typed. */
+export interface CodeFault {
+  sentence: string
+  typed: string
+  /** Whom to call about it, where that is known. */
+  phone?: string | null
+}
+
 /** Where a code is typed: a refused one stays as it was typed, with what is wrong and the focus. */
 export function CodeField({
   label,
   hint,
+  locale,
   fault,
 }: {
   label: string
   hint: string
-  fault: { sentence: string; typed: string } | undefined
+  locale: UsagerLocale
+  fault: CodeFault | undefined
 }) {
   return (
     <>
@@ -17,6 +31,7 @@ export function CodeField({
       {fault && (
         <p class="fault" id="fault" role="alert">
           {fault.sentence}
+          {fault.phone && <Call phone={fault.phone} locale={locale} />}
         </p>
       )}
       <input
@@ -34,6 +49,23 @@ export function CodeField({
         aria-describedby={fault ? 'fault hint' : 'hint'}
       />
       <br />
+    </>
+  )
+}
+
+/** The number to call, which can be pressed. */
+function Call({ phone, locale }: { phone: string; locale: UsagerLocale }) {
+  const [before = '', after = ''] = pagesText[locale].call.split(
+    /[\u2066-\u2069]?\{phone\}[\u2066-\u2069]?/,
+  )
+  return (
+    <>
+      {' '}
+      {before}
+      <a href={phoneAddress(phone)} dir="ltr">
+        {formatPhone(phone)}
+      </a>
+      {after}
     </>
   )
 }

@@ -23,7 +23,8 @@ export function writeContractPage(
   const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))]
   // What a sentence says of one request, where none is meant.
   const left = { scope: '…', replacement: '…', last: '…', most: '…' }
-  const blanks = { ...left, limit: bodyLimit, seconds: text.soMany }
+  const [server] = contract.servers ?? []
+  const blanks = { ...left, url: server?.url ?? '…', limit: bodyLimit, seconds: text.soMany }
   return writePage({
     title: text.title,
     locale,

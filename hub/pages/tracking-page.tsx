@@ -1,12 +1,13 @@
 import type { PromiseKey } from '#shared/contract/signed-promise.ts'
 import type { Tracking } from '#shared/contract/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
+import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { pagesText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Preferences } from '../store/preferences.ts'
 import type { OfferedDevices, OfferedWay } from '../tracking/offered-ways.ts'
-import { CodeField } from './code-field.tsx'
+import { type CodeFault, CodeField } from './code-field.tsx'
 import { Languages } from './languages.tsx'
 import { writePage } from './page.tsx'
 import { PromiseCheck, PromiseMark } from './promise-mark.tsx'
@@ -73,6 +74,9 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
             )
           }
         />
+        <p class="muted">
+          {fill(pagesText[locale].asOf, { day: sayDay(page.now, page.zone, locale, page.now) })}
+        </p>
         <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
         <PromiseCheck keys={page.keys} locale={locale} />
         {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
@@ -139,10 +143,7 @@ function Done({
  * The page that asks for a code.
  * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
  */
-export function writeTrackingForm(
-  locale: UsagerLocale,
-  fault?: { sentence: string; typed: string },
-): string {
+export function writeTrackingForm(locale: UsagerLocale, fault?: CodeFault): string {
   const { page, tracker: text } = usagerText[locale]
   return writePage({
     title: page.tracking,
@@ -153,7 +154,7 @@ export function writeTrackingForm(
         <h1>{page.tracking}</h1>
         <form action="/suivi" method="get">
           <input type="hidden" name="locale" value={locale} />
-          <CodeField label={text.code} hint={text.codeHint} fault={fault} />
+          <CodeField label={text.code} hint={text.codeHint} locale={locale} fault={fault} />
           <button type="submit">{text.show}</button>
         </form>
       </main>

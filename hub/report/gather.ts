@@ -20,8 +20,10 @@ import { countPromises } from '../store/promise-counts.ts'
 import { readAsideMonths, readSettings } from '../store/read-aside.ts'
 import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
 import { openFollowing } from '../territories/follow.ts'
+import { limitsOf } from './budget.ts'
+import { chartedDays } from './charted.ts'
 import { dayUnitOf } from './count-waits.ts'
-import { type CriteriaOf, countedValues, itemsOf } from './criterion.ts'
+import { alone, type CriteriaOf, countedValues, itemsOf, openingCriterion } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
 import { type Audience, type Known, versionOf } from './known.ts'
 import { readWaits } from './read-waits.ts'
@@ -37,7 +39,7 @@ export interface Wanted {
   every: Length
   audience: Audience
   /**
-   * The two periods that a change is told between, where they do not follow each other. Of requests
+   * The two periods that are compared, where they do not follow each other. Of requests
    * nothing is read then: what is known of them is not told as a change.
    */
   compared?: { before: string; after: string }
@@ -76,9 +78,13 @@ export async function gather(
     readAsideMonths(database, organisation, items),
     readSettings(database, organisation),
     readTerritories(database, organisation, asked, values, slots),
-    audience === 'inside'
-      ? []
-      : readTerritoryMonths(database, organisation, asked, values, yearsOf(compared)),
+    readTerritoryMonths(
+      database,
+      organisation,
+      asked,
+      audience === 'public' ? values : countedValues(asked, alone(openingCriterion)),
+      locatedDays(after, audience),
+    ),
     readBeliefs(database, organisation),
     countPromises(database, organisation, now, { zone, within }),
     readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
@@ -89,6 +95,7 @@ export async function gather(
     ...territories,
     ...territoryMonths,
   ])
+  const limits = limitsOf({ asked, months, territories }, criteria, after)
   return services.map((declared) => {
     const { service, norm } = declared
     const unit = dayUnitOf(declared)
@@ -119,15 +126,19 @@ export async function gather(
       period,
       every,
       compared: isOver(after, today) ? compared : null,
+      limits,
       today,
       audience,
     }
   })
 }
 
-/** All days of the years that two periods are in. */
-function yearsOf({ before, after }: { before: string; after: string }): Days {
-  return { from: daysOf(before.slice(0, 4)).from, until: daysOf(after.slice(0, 4)).until }
+/** The days that a chart looks back on; outside to the end of the year, whose months are told together. */
+function locatedDays(after: string, audience: Audience): Days {
+  const charted = chartedDays(after)
+  return audience === 'inside'
+    ? charted
+    : { from: charted.from, until: daysOf(after.slice(0, 4)).until }
 }
 
 /** Every instrument that was answered and is still known, with the one asked now. */

@@ -2,6 +2,7 @@ import type { DayUnit } from '#shared/calendar/working-days.ts'
 import type { Declaration } from '#shared/contract/declaration.ts'
 import type { Instrument } from '#shared/contract/instrument.ts'
 import type { Length } from '#shared/report/period.ts'
+import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { Offered } from '../offers/known.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
 import type { PromiseCount } from '../store/promise-counts.ts'
@@ -30,7 +31,10 @@ export interface Known {
   settings: readonly SettingCount[]
   /** Answers of the web by territory, of the instrument asked now. */
   territories: readonly TerritoryTally[]
-  /** The same month by month, of the years that the two compared periods are in; empty inside. */
+  /**
+   * The same month by month, as far back as a chart looks, and outside all days of the years that the
+   * compared periods are in. Inside of the opening question alone.
+   */
   territoryMonths: readonly TerritoryMonth[]
   /** What its agents were counted to believe of usagers, by quarter, of all instruments. */
   beliefs: readonly BeliefTally[]
@@ -51,8 +55,10 @@ export interface Known {
   /** What the report is about; `null` for all there is. */
   period: string | null
   every: Length
-  /** The two periods that a change is told between; `null` while the later one is not over. */
+  /** The period that a change is told of, and the one before; `null` while it is not over. */
   compared: { before: string; after: string } | null
+  /** How far a chart of the organisation reaches, by how many it has. */
+  limits: SignalLimits
   /** In the organisation's zone, `YYYY-MM-DD`. */
   today: string
   audience: Audience

@@ -29,7 +29,7 @@ export type GiveReport = (
 ) => Promise<BuiltIndicators>
 
 /**
- * Consoles ask every second. That of a town is made anew each time; that of a country, which takes
+ * Consoles ask every five seconds. That of a town is made anew each time; that of a country, which takes
  * longer, is given again for ten times as long as it took to make. Who asks while one is being made
  * is given that one.
  */

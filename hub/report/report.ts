@@ -15,6 +15,7 @@ import { fewestFor } from './fewest.ts'
 import { gather } from './gather.ts'
 import { isPeriodTold } from './is-period-told.ts'
 import type { Audience, Known } from './known.ts'
+import { tellHeadline } from './tell-headline.ts'
 import { tellSettings } from './tell-settings.ts'
 
 /** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
@@ -58,6 +59,7 @@ export async function report(
     services: services.map((service, at) => ({
       service: service.service,
       name: service.name,
+      headline: tellHeadline(gathered[at]),
       pairs: buildReport(worldsOf(gathered[at])),
       unheard: unheardOf(funnel, service.service, gathered[at]),
       ...settingsOf(gathered[at]),

@@ -1,125 +1,64 @@
 import type { Change, Series } from '#shared/contract/change.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
-import { veilOf } from '#shared/statistics/disclosure.ts'
-import { kitagawa } from '#shared/statistics/kitagawa.ts'
-import type { Counted } from '#shared/statistics/newcombe.ts'
-import { newcombe } from '#shared/statistics/newcombe.ts'
-import { answersTo, isOf, ofStream } from './answers-to.ts'
+import { changeChart } from '#shared/statistics/change-chart.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { answersTo, ofStream } from './answers-to.ts'
+import { chartedPeriods } from './charted.ts'
 import { countGood } from './count-good.ts'
-import type { Criterion, FindCriterion } from './criterion.ts'
-import { fewestFor } from './fewest.ts'
+import type { Criterion } from './criterion.ts'
 import { type Known, versionOf } from './known.ts'
-import { toThousandth } from './round.ts'
-import { shownTerritories } from './shown-territories.ts'
+import { splitChange } from './split-change.ts'
 
 /**
- * What moved in a stream between two periods, and whether people are better served or others.
- * @param series the same stream period by period: what it hides is not told here either
- * @returns `null` while the later period is not over
+ * What the chart of a stream says of the last period that is over: the one function that decides
+ * whether a share rises or falls, for every page, letter, file and reader. A point has eleven answers,
+ * so that the same ones count inside and outside; what is hidden hides the figures, never the signal.
+ * @param series the same stream period by period, as the reader is told it
+ * @returns `null` while that period is not over
  */
 export function tellChange(
   known: Known,
   stream: Stream,
-  find: FindCriterion,
+  criterion: Criterion,
   series: Series,
 ): Change | null {
   if (known.compared === null) return null
-  const { before: from, after: to } = known.compared
-  const before = countIn(known, stream, find, from)
-  const after = countIn(known, stream, find, to)
-  const nothing = { told: 'nothing' as const, from, to }
-  if (before.isOther || after.isOther) return { ...nothing, because: 'cut' }
-  const difference = newcombe(after, before)
-  const isVeiled = ({ x, n }: Counted) => n < fewestFor(known) || veilOf(x, n) !== null
-  if (difference === null || [before, after].some(isVeiled) || [from, to].some(isHidden(series)))
-    return { ...nothing, because: 'too_few' }
-  const { low, high } = difference
-  const criterion = find(known.asked)
-  return {
-    told: 'change',
-    from,
-    to,
-    before: { n: before.n, estimate: before.x / before.n },
-    after: { n: after.n, estimate: after.x / after.n },
-    difference: difference.difference,
-    low,
-    high,
-    direction: low > 0 ? 'up' : high < 0 ? 'down' : 'unclear',
-    effects: criterion && effectsOf(known, stream, criterion, { before, after }, known.compared),
-  }
-}
-
-const isHidden = (series: Series) => (period: string) =>
-  series.some(({ points }) =>
-    points.some((point) => point.period === period && point.share.told === 'nothing'),
-  )
-
-/** Counts a period, and says whether another question was answered in it. */
-function countIn(known: Known, stream: Stream, find: FindCriterion, period: string) {
-  const counted: Counted & { isOther: boolean } = { x: 0, n: 0, isOther: false }
-  for (const instrument of known.instruments.values()) {
-    const criterion = find(instrument)
-    if (criterion === null) continue
-    const answers = answersTo(known, instrument, criterion, ofStream(stream))
-    const found = countGood(
-      answers.filter((one) => isOf(period, one)),
-      criterion,
-    )
-    if (versionOf(instrument) === versionOf(known.asked)) Object.assign(counted, found)
-    else if (found.n > 0) counted.isOther = true
-  }
-  return counted
-}
-
-/**
- * Kitagawa's two effects, by the territories that are told in both periods; what no such territory
- * answered is a group of its own.
- */
-function effectsOf(
-  known: Known,
-  stream: Stream,
-  criterion: Criterion,
-  whole: Sides,
-  compared: { before: string; after: string },
-) {
-  const shownIn = (period: string) => {
-    const { shown } = shownTerritories(known, stream, criterion, period)
-    return new Map(shown.map((one) => [one.territory, one]))
-  }
-  const [earlier, later] = [shownIn(compared.before), shownIn(compared.after)]
-  const named = [...earlier].flatMap(([territory, before]) => {
-    const after = later.get(territory)
-    return after ? [{ before, after }] : []
+  const at = known.compared.after
+  const points = chartedPeriods(
+    answersTo(known, known.asked, criterion, ofStream(stream)),
+    at,
+  ).flatMap(({ period, months }) => {
+    const counted = countGood(months, criterion)
+    return counted.n < fewestPublic ? [] : [{ period, ...counted }]
   })
-  const sides = [
-    ...named,
-    { before: restOf(named, whole, 'before'), after: restOf(named, whole, 'after') },
-  ]
-  // Answers may arrive between what was read of all and what was read of territories.
-  if (sides.some(({ before, after }) => Math.min(before.n, after.n, before.x, after.x) < 0))
-    return null
-  const groups = sides.filter(({ before, after }) => before.n + after.n > 0)
-  if (groups.length < 2) return null
-  const rateOf = ({ x, n }: Counted) => ({ share: n, rate: n === 0 ? null : x / n })
-  const effects = kitagawa(
-    groups.map(({ before, after }) => ({ before: rateOf(before), after: rateOf(after) })),
-  )
-  return (
-    effects && {
-      rate: toThousandth(effects.rate),
-      mix: toThousandth(effects.mix),
-      groups: groups.length,
-    }
-  )
+  const last = points.at(-1)
+  const earlier = points.filter(({ period }) => period !== at)
+  const nothing = { told: 'nothing' as const, at, points: earlier.length }
+  if (last?.period !== at) return { ...nothing, because: 'too_few' }
+  const chart = changeChart(points, known.limits)
+  if (chart === null) return { ...nothing, because: 'early' }
+  const norm = points.slice(chart.skipped, chart.skipped + chart.norm)
+  const told = [...norm, last].map(({ period }) => period)
+  const { signal, centre, low, high } = chart
+  const figures = told.some(isHidden(known, series))
+    ? null
+    : { n: last.n, estimate: last.x / last.n, centre, low, high }
+  return {
+    told: 'chart',
+    at,
+    signal,
+    reference: { from: told[0] ?? at, to: norm.at(-1)?.period ?? at, points: norm.length },
+    figures,
+    effects: figures && splitChange(known, stream, criterion, { norm, last }),
+  }
 }
 
-interface Sides {
-  before: Counted
-  after: Counted
-}
-
-/** What of the whole no territory named. */
-function restOf(named: readonly Sides[], whole: Sides, side: keyof Sides): Counted {
-  const sum = (of: (one: Counted) => number) => named.reduce((all, one) => all + of(one[side]), 0)
-  return { x: whole[side].x - sum(({ x }) => x), n: whole[side].n - sum(({ n }) => n) }
+const isHidden = (known: Known, series: Series) => {
+  const own = series.find(
+    ({ instrument, version }) => versionOf({ id: instrument, version }) === versionOf(known.asked),
+  )
+  const shown = new Set(
+    own?.points.flatMap(({ period, share }) => (share.told === 'share' ? [period] : [])),
+  )
+  return (period: string) => !shown.has(period)
 }

@@ -19,7 +19,7 @@ function tell(curve: WaitCurve, waits: readonly WaitCount[], norm: Known['norm']
   const open = waits.filter((one) => one.open && one.days >= 0)
   const quantile = (q: number) => {
     const found = waitQuantile(curve, q)
-    return found.reached ? { days: found.time, interval: found.interval } : null
+    return found.reached ? { days: found.time } : null
   }
   const answered = norm.days === null ? null : answeredWithin(curve, norm.days)
   return {
@@ -34,6 +34,6 @@ function tell(curve: WaitCurve, waits: readonly WaitCount[], norm: Known['norm']
     within:
       norm.days === null || answered === null
         ? null
-        : { days: norm.days, estimate: answered.share, interval: answered.interval },
+        : { days: norm.days, estimate: answered.share },
   }
 }

@@ -1,80 +1,104 @@
 import type { EqualityMoved } from '#shared/contract/equality.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
-import { z95 } from '#shared/statistics/reach.ts'
-import { type Between, betweenTerritories } from './between-territories.ts'
-import type { TerritoryCount } from './by-territory.ts'
-import type { Criterion } from './criterion.ts'
+import type { Between } from '#shared/statistics/between-territories.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import type { Counted } from '#shared/statistics/newcombe.ts'
+import { fewestTerritories, spreadChart } from '#shared/statistics/spread-chart.ts'
+import { chartedPeriods } from './charted.ts'
+import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 import { shownTerritories } from './shown-territories.ts'
 
-/** Fewest territories of which one may say that they became more equal: of two, one tells the other. */
-const fewestTerritories = 3
+const opposite = { up: 'down', down: 'up', none: 'none' } as const
 
 /**
- * What moved between territories: how far they lie apart, without the noise of few answers. Not how
- * many are under a floor, since a fall of all alike is no fall of equality.
- * @returns `null` outside the house, and while the later period is not over
+ * What became of equality in the last period that is over: how far territories lie apart, without the
+ * noise of few answers. Not how many are under a floor, since a fall of all alike is no fall of
+ * equality. It is one word over all territories and tells of none: every reader is told it, and the
+ * figures where each of these territories may be told.
+ * @returns `null` while that period is not over, and where no answer says from where it comes
  */
 export function tellEquality(known: Known, criterion: Criterion): EqualityMoved | null {
-  if (known.compared === null || known.audience === 'public') return null
-  const { before: from, after: to } = known.compared
-  for (const stream of ['invited', 'open'] as const) {
-    const sides = comparable(known, stream, criterion, { from, to })
-    if (sides !== null) return compare(stream, sides, { from, to })
+  if (known.compared === null) return null
+  const at = known.compared.after
+  const streams = (['invited', 'open'] as const).map((stream) => ({
+    stream,
+    periods: periodsOf(known, stream, criterion, at),
+  }))
+  const telling = streams.find(({ periods }) => isEnough(periods.get(at)))
+  if (telling) return chart(known, criterion, at, telling)
+  const all = streams.map(({ periods }) => periods.size)
+  return Math.max(...all) === 0
+    ? null
+    : { told: 'nothing', because: 'too_few', at, points: Math.max(...all) }
+}
+
+type Places = ReadonlyMap<string, Counted>
+
+const isEnough = (places: Places | undefined) => (places?.size ?? 0) >= fewestTerritories
+
+interface Telling {
+  stream: Stream
+  periods: ReadonlyMap<string, Places>
+}
+
+function chart(
+  known: Known,
+  criterion: Criterion,
+  at: string,
+  { stream, periods }: Telling,
+): EqualityMoved {
+  const last = [...(periods.get(at)?.keys() ?? [])]
+  const people = last.map((one) => known.population.territories.get(one)?.population ?? null)
+  const isCounted = people.every((one) => one !== null)
+  const weights = new Map(last.map((one, nth) => [one, isCounted ? (people[nth] ?? 0) : 1]))
+  const points = [...periods].filter(([, places]) =>
+    isEnough(new Map([...places].filter(([territory]) => weights.has(territory)))),
+  )
+  const found = spreadChart(
+    points.map(([, places]) => places),
+    (territory) => weights.get(territory) ?? 0,
+    known.limits,
+  )
+  const earlier = points.length - 1
+  if (found === null) return { told: 'nothing', because: 'early', at, points: earlier }
+  const norm = points.slice(found.skipped, found.skipped + found.norm)
+  const { shown } = shownTerritories(known, stream, criterion, at)
+  const isShown = new Set(shown.map(({ territory }) => territory))
+  return {
+    told: 'chart',
+    at,
+    signal: opposite[found.signal],
+    reference: { from: norm[0]?.[0] ?? at, to: norm.at(-1)?.[0] ?? at, points: norm.length },
+    of: isCounted ? 'people' : 'territories',
+    stream,
+    territories: found.territories,
+    spread: last.every((one) => isShown.has(one))
+      ? { before: spreadOf(found.before), after: spreadOf(found.after) }
+      : null,
   }
-  return { told: 'nothing', because: 'too_few', from, to }
 }
 
-interface Sides {
-  before: TerritoryCount[]
-  after: TerritoryCount[]
-}
-
-interface Periods {
-  from: string
-  to: string
-}
-
-/** The territories that are told in both periods, in the same order; `null` when they are too few. */
-function comparable(
+/** Territories with enough answers, period by period, oldest first. */
+function periodsOf(
   known: Known,
   stream: Stream,
   criterion: Criterion,
-  { from, to }: Periods,
-): Sides | null {
-  const later = new Map(
-    shownTerritories(known, stream, criterion, to).shown.map((one) => [one.territory, one]),
+  at: string,
+): Map<string, Places> {
+  const name = nameOf(criterion)
+  const own = known.territoryMonths.filter((one) => one.criterion === name && one.stream === stream)
+  return new Map(
+    chartedPeriods(own, at).map(({ period, months }) => {
+      const counts = new Map<string, Counted>()
+      for (const { territory, x, n } of months) {
+        const counted = counts.get(territory) ?? { x: 0, n: 0 }
+        counts.set(territory, { x: counted.x + x, n: counted.n + n })
+      }
+      return [period, new Map([...counts].filter(([, { n }]) => n >= fewestShown))]
+    }),
   )
-  const { shown } = shownTerritories(known, stream, criterion, from)
-  const before = shown.filter(({ territory }) => later.has(territory))
-  const after = before.flatMap(({ territory }) => later.get(territory) ?? [])
-  return before.length < fewestTerritories ? null : { before, after }
-}
-
-function compare(stream: Stream, { before, after }: Sides, between: Periods): EqualityMoved {
-  const isCounted = after.every(({ population }) => population !== null)
-  const weigh = ({ x, n, population }: TerritoryCount) => ({
-    x,
-    n,
-    weight: isCounted ? (population ?? 0) : 1,
-  })
-  const earlier = betweenTerritories(before.map(weigh))
-  const later = betweenTerritories(after.map(weigh))
-  if (earlier === null || later === null) return { told: 'nothing', because: 'too_few', ...between }
-  if (earlier.low <= 0 && later.low <= 0) return { told: 'nothing', because: 'alike', ...between }
-  const difference = later.variance - earlier.variance
-  const reach = z95 * Math.sqrt(earlier.error + later.error)
-  return {
-    told: 'change',
-    of: isCounted ? 'people' : 'territories',
-    stream,
-    ...between,
-    territories: after.length,
-    before: spreadOf(earlier),
-    after: spreadOf(later),
-    direction: difference + reach < 0 ? 'up' : difference - reach > 0 ? 'down' : 'unclear',
-  }
 }
 
 /** The same as standard deviations. */

@@ -3,11 +3,11 @@ import type { MonthPoint, Months, MonthsTold } from '#shared/contract/perception
 import { isOver } from '#shared/report/period.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin } from '#shared/statistics/kaplan-meier.ts'
-import { share } from '#shared/statistics/share.ts'
+import { shareOfRegister } from '#shared/statistics/share.ts'
 import type { PromiseCount } from '../store/promise-counts.ts'
 import type { WaitCount } from './count-waits.ts'
 import { openingCriterion } from './criterion.ts'
-import { isOfCampaigns } from './find-campaign.ts'
+import { isOfCampaigns } from './is-of-campaigns.ts'
 import { type Known, versionOf } from './known.ts'
 import { tellSeries } from './tell-series.ts'
 import { waitCurve } from './wait-curve.ts'
@@ -86,10 +86,14 @@ function satisfiedOf(series: Series, periods: readonly string[]): MonthPoint[][]
 
 function keptIn({ month: period, promises }: MonthKnown): MonthPoint[] {
   if (promises === null || promises.due === 0) return []
-  const one = share(promises.kept, promises.due)
-  if (one.told !== 'share') return [{ period, ...untold, because: 'too_few' }]
-  const { n, estimate, low, high } = one
-  return [{ period, n, estimate, low, high, because: null }]
+  const one = shareOfRegister(promises.kept, promises.due)
+  if (one.told !== 'register') return [{ period, ...untold, because: 'too_few' }]
+  return [pointOf(period, one)]
+}
+
+/** All that is on record of a month: no interval. */
+function pointOf(period: string, { n, estimate }: { n: number; estimate: number }): MonthPoint {
+  return { period, n, estimate, low: null, high: null, because: null }
 }
 
 /**
@@ -104,16 +108,10 @@ function withinIn({ month: period, waits }: MonthKnown, days: number | null): Mo
   const sum = (of: (one: WaitCount) => boolean) =>
     known.reduce((all, one) => all + (of(one) ? one.n : 0), 0)
   if (sum((one) => !one.ended && one.days < days) === 0) {
-    const one = share(
-      sum((wait) => wait.ended && wait.days <= days),
-      curve.n,
-    )
-    if (one.told === 'share') {
-      const { n, estimate, low, high } = one
-      return [{ period, n, estimate, low, high, because: null }]
-    }
+    const within = sum((wait) => wait.ended && wait.days <= days)
+    return [pointOf(period, { n: curve.n, estimate: within / curve.n })]
   }
   const found = answeredWithin(curve, days)
   if (!found?.interval) return [{ period, ...untold, because: 'too_early' }]
-  return [{ period, n: curve.n, estimate: found.share, ...found.interval, because: null }]
+  return [pointOf(period, { n: curve.n, estimate: found.share })]
 }

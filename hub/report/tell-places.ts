@@ -3,7 +3,7 @@ import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
-import { share, shareOfAnswers } from '#shared/statistics/share.ts'
+import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
@@ -43,7 +43,10 @@ export function tellRequestPlaces(
   counts: 'dates' | 'requests',
   { located, shown }: { located: readonly TerritoryCount[]; shown: readonly TerritoryCount[] },
 ): Places | null {
-  const found = settle(known, located, shown, { commitment: null, shareOf: share })
+  const found = settle(known, located, shown, {
+    commitment: null,
+    shareOf: shareOfRegister,
+  })
   return found && { counts, ...found }
 }
 

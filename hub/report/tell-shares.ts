@@ -37,7 +37,7 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
       if (share.told !== 'share')
         return { stream, share, ...beside, ...(series.length > 0 && { series }) }
       const weighted = tellWeighted(known, stream, criterion)
-      const change = tellChange(known, stream, find, series)
+      const change = tellChange(known, stream, criterion, series)
       return {
         stream,
         share,

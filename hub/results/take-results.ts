@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ResultRow, ResultsSent, ResultsTaken } from '#shared/contract/results.ts'
 import { resultScales } from '#shared/results/scales.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { dayIn } from '../day.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
 import { deriveKey, keyedDigest } from '../keys/secret.ts'
@@ -49,7 +50,7 @@ function faultsOf(
   return [
     ...(month > thisMonth ? [{ path: `${path}/month`, code: 'future_date' as const }] : []),
     ...answers.flatMap(({ item, value }, nth): Fault[] => {
-      const values = Object.hasOwn(scales, item) ? scales[item] : undefined
+      const values = ownOf(scales, item)
       const isFirst = answers.findIndex((one) => one.item === item) === nth
       if (!values || !isFirst)
         return [{ path: `${path}/answers/${nth}/item`, code: 'unknown_item' }]

@@ -22,7 +22,6 @@ const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' 
 
 /** The console's page and files, and what every page of the hub is drawn with. */
 export const consoleRoutes: Routes<Services> = async (app, { built }) => {
-  app.get('/', openPage, (_, reply) => reply.redirect('/console/', 303))
   app.get('/console', openPage, (_, reply) => reply.redirect('/console/', 308))
 
   app.get('/console/', showsTrial, async (request, reply) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
+import { tryWriting } from '../running/try-writing.ts'
 import type { Services } from '../services.ts'
 
 const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
@@ -8,11 +9,12 @@ const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
 /** Whether this process lives, and whether it can work. */
 export const healthRoutes: Routes<Services> = async (app, services) => {
   const { database, isClockRight = () => true } = services
+  const isWritable = tryWriting(services)
 
   app.get(
     '/healthz',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', answersAnyHost: true },
       schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } },
     },
     async () => ({ status: 'ok' as const }),
@@ -21,10 +23,10 @@ export const healthRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/readyz',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', answersAnyHost: true },
       schema: {
         tags: ['operation'],
-        summary: 'This process can read its database, and their clocks agree',
+        summary: 'This process can read and write its database, and their clocks agree',
         response: { 200: alive, ...refusals(503) },
       },
     },
@@ -32,7 +34,7 @@ export const healthRoutes: Routes<Services> = async (app, services) => {
       await database.query('select 1').catch(() => {
         throw new Refusal('unavailable')
       })
-      if (!isClockRight()) throw new Refusal('unavailable')
+      if (!isClockRight() || !(await isWritable())) throw new Refusal('unavailable')
       return { status: 'ok' as const }
     },
   )

@@ -33,6 +33,7 @@ import { feedbackRoutes } from './feedback.ts'
 import { findingRoutes } from './findings.ts'
 import { geographyRoutes } from './geography.ts'
 import { healthRoutes } from './health.ts'
+import { homeRoutes } from './home.ts'
 import { hookRoutes } from './hooks.ts'
 import { indicatorRoutes } from './indicators.ts'
 import { instrumentRoutes } from './instruments.ts'
@@ -175,4 +176,5 @@ export const routesList: readonly Routes<Needs>[] = [
   backChannelLogoutRoutes,
   contractRoutes,
   consoleRoutes,
+  homeRoutes,
 ]

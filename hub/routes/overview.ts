@@ -1,12 +1,13 @@
 import { overview } from '#shared/contract/overview.ts'
 import { bearerOf } from '../authorisation/gate.ts'
+import type { Activity } from '../feedback/activity.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { tellOverview } from '../overview/tell-overview.ts'
 import { rememberReports } from '../report/remember.ts'
 import type { Services } from '../services.ts'
 
 /** The first page of the console: where an organisation stands, and what needs a person today. */
-export const overviewRoutes: Routes<Services> = async (app, services) => {
+export const overviewRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
   const give = rememberReports(services)
 
   app.get(
@@ -22,6 +23,7 @@ export const overviewRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
+      await services.activity.flush()
       const content = await tellOverview(
         services,
         (whose, asked) => give(whose, asked, request),

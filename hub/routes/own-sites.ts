@@ -4,8 +4,9 @@ import { ownSites, sitePut } from '#shared/contract/own-sites.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
+import type { Activity } from '../feedback/activity.ts'
 import { Refusal } from '../http/refusal.ts'
-import { type Routes, refusals } from '../http/route.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { paceVisits } from '../installation/pace.ts'
 import { visit } from '../installation/visit.ts'
 import { populationFor } from '../report/declared-for-service.ts'
@@ -20,8 +21,8 @@ const tags = ['console']
 const params = z.strictObject({ site: slug })
 
 /** Where a site is registered, looked after and visited. */
-export const ownSiteRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
+export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
+  const { database, clock, activity } = services
   const countVisit = paceVisits(clock)
 
   app.get(
@@ -32,10 +33,16 @@ export const ownSiteRoutes: Routes<Services> = async (app, services) => {
         tags,
         summary: 'The sites of the organisation: what they ask, when they were seen and visited',
         security,
-        response: { 200: ownSites, ...refusals(401, 403, 503) },
+        response: { 200: ownSites, 304: unchanged, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => tellOwnSites(database, bearerOf(request)),
+    async (request, reply) => {
+      await activity.flush()
+      const content = await tellOwnSites(database, bearerOf(request))
+      reply.header('cache-control', 'private, no-cache')
+      if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
+      return content
+    },
   )
 
   app.put(

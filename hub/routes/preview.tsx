@@ -13,11 +13,10 @@ import { codePage, type Routes, refusals } from '../http/route.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { writePreviewPage } from '../pages/preview-page.tsx'
 import type { Services } from '../services.ts'
-import { triedSince } from '../site/configuration.ts'
+import { triedSince, unchangedContent } from '../site/configuration.ts'
 import { findInstrument } from '../site/instruments.ts'
 import { writeSiteConfiguration } from '../site/questionnaire.ts'
-import type { Sites } from '../site/sites.ts'
-import type { Site } from '../store/directory.ts'
+import { findSite, type Site } from '../store/directory.ts'
 import { findDraft } from '../store/drafts.ts'
 import { widgetRoutes } from './widget.ts'
 
@@ -26,22 +25,24 @@ const draftVersion = 1
 
 /** The page of a trial is the only one of the hub that stands in a frame, and only in the hub's own. */
 const trialPage = { ...codePage, config: { ...codePage.config, framed: 'stands' } } as const
-const params = z.object({ draft: draftName })
+const params = z.object({ draft: z.union([draftName, slug]) })
 const hidden = { hide: true } as const
 
 /**
  * A configuration that is tried: the widget finds here all it finds at a hub, with the questions of
- * the draft. What it sends is checked like any feedback, and kept nowhere.
+ * the draft. What it sends is checked like any feedback, and kept nowhere. In the place of a draft
+ * the name of a site tries what that site asks now, or would ask first: it is public already.
  */
-export const previewRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
-  const { database, clock, sites, publicUrl } = services
+export const previewRoutes: Routes<Services> = async (app, services) => {
+  const { database, clock, publicUrl } = services
 
   async function open(draft: string): Promise<{ site: Site; configured: Configured } | null> {
-    if (!draftName.safeParse(draft).success) return null
-    const tried = await findDraft(database, draft, triedSince(clock()))
-    if (!tried) return null
-    const site = await sites.find(tried.site)
-    const { content } = tried
+    const tried = draftName.safeParse(draft).success
+      ? await findDraft(database, draft, triedSince(clock()))
+      : null
+    const site = await findSite(database, tried?.site ?? draft)
+    if (!site) return null
+    const content = tried?.content ?? (await unchangedContent(database, site))
     const { instrument: id, instrument_version: version } = content
     const instrument = await findInstrument(database, site.organisation, id, version)
     if (!instrument) return null

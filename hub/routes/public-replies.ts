@@ -1,14 +1,15 @@
 import { answerId, slug } from '#shared/contract/scalar.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
-import { publicRepliesText } from '#shared/text/usager/text.ts'
+import { pagesText, publicRepliesText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { openPage, type Routes } from '../http/route.ts'
+import { writeSitesOfReplies } from '../pages/home-page.tsx'
 import { writeNotice } from '../pages/notice.tsx'
 import { writePublicReplies } from '../pages/public-replies-page.tsx'
 import type { Services } from '../services.ts'
 import type { Sites } from '../site/sites.ts'
-import { findOrganisation } from '../store/directory.ts'
+import { findOrganisation, findSites } from '../store/directory.ts'
 import { findPublished } from '../store/publications.ts'
 
 /** Answers on one page. */
@@ -19,8 +20,22 @@ export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
   app,
   { database, sites },
 ) => {
+  // A usager who has no more than the word *avis* is led on.
+  app.get('/avis', openPage, async (request, reply) => {
+    const locale = usagerLocaleOf(request)
+    const sites = (await findSites(database)).filter(({ content }) => content !== null)
+    const [only, ...others] = sites
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('vary', 'accept-language, origin')
+    reply.header('cache-control', 'no-store')
+    if (only && others.length === 0)
+      return reply.redirect(`/avis/${only.site}?locale=${locale}`, 303)
+    return reply.send(writeSitesOfReplies(sites, locale))
+  })
+
   app.get('/avis/:site', openPage, async (request, reply) => {
     const { site: name } = request.params as { site: string }
+    if (name === '') return reply.redirect(`/avis?locale=${usagerLocaleOf(request)}`, 303)
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('vary', 'accept-language, origin')
     // Whoever deletes what they said deletes it here at once.
@@ -49,7 +64,8 @@ export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
       if (!isMissing) throw error
       const locale = usagerLocaleOf(request)
       const { unknownTitle, unknown } = publicRepliesText[locale]
-      return reply.code(404).send(writeNotice(locale, unknownTitle, unknown))
+      const way = { href: `/avis?locale=${locale}`, words: pagesText[locale].home.replies }
+      return reply.code(404).send(writeNotice(locale, unknownTitle, unknown, way))
     }
   })
 }

@@ -14,7 +14,9 @@ import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
 import type { Services } from '../services.ts'
 import { findFeedback } from '../store/feedback.ts'
+import { findTrackedRequest } from '../store/requests.ts'
 import { deleteFeedback, withdrawComment, withdrawHandover } from '../store/withdraw-feedback.ts'
+import { findPhoneToCall } from '../tracking/phone-to-call.ts'
 
 /**
  * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
@@ -56,15 +58,19 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
     const written = typeof typed === 'string' ? typed.slice(0, 64) : ''
     const code = readCode(written)
     page(reply)
-    const refuse = (status: 404 | 422, sentence: string) =>
-      reply.code(status).send(writeReceiptForm(language, { sentence, typed: written }))
+    const refuse = (status: 404 | 422, sentence: string, phone: string | null = null) =>
+      reply.code(status).send(writeReceiptForm(language, { sentence, typed: written, phone }))
     if (!code) return refuse(422, text.notACode)
     const hash = sha256(code)
     if (wish === 'unshare') await withdrawHandover(database, hash)
     if (wish === 'uncomment') await withdrawComment(database, hash)
     const kept = await findFeedback(database, hash)
     // Deleted, past its retention or never there: nothing tells a guess from a memory.
-    if (!kept) return refuse(404, text.unknown)
+    if (!kept) {
+      const isTracking = (await findTrackedRequest(database, hash)) !== null
+      if (isTracking) return reply.redirect(`/suivi/${code}?locale=${language}`, 303)
+      return refuse(404, text.unknown, await findPhoneToCall(database))
+    }
     const told = await tellReceipt(database, kept, language, clock())
     if (wish === 'erase') return reply.send(writeErasePage(told, code, language))
     if (wish === 'erase-now')

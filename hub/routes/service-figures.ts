@@ -25,7 +25,7 @@ export const serviceFigureRoutes: Routes<Services> = apart(async (app, { reading
         tags,
         summary: 'How a service is perceived: dimensions, what was expected, month by month',
         description:
-          'Means of points with their 95 % interval, against the zone of tolerance of the last campaign; worse, the same, better than expected; and up to thirteen months.',
+          'Means of points with their 95 % interval; worse, the same, better than expected; and up to thirteen months.',
         security,
         params,
         querystring: servicePeriodAsked,

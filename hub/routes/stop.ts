@@ -1,21 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { stopText, usagerText } from '#shared/text/usager/text.ts'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
+import type { SentChannel } from '../delivery/channel.ts'
+import { waysLeft } from '../delivery/choose-ways.ts'
+import { isSent } from '../delivery/declared-ways.ts'
 import { readStopToken } from '../delivery/stop-token.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { apart, codePage, type Routes } from '../http/route.ts'
 import { writeNotice } from '../pages/notice.tsx'
-import { writeStopPage } from '../pages/tracking/stop-page.tsx'
+import { type StopPage, writeStopPage } from '../pages/tracking/stop-page.tsx'
 import type { Services } from '../services.ts'
+import type { Queryable } from '../store/database.ts'
+import { findOrganisation } from '../store/directory.ts'
 import { findPreferences, type Preferences } from '../store/preferences.ts'
-import type { RequestKey } from '../store/requests.ts'
+import { findRequest, type RequestKey } from '../store/requests.ts'
+import { findWays } from '../store/usager-addresses.ts'
 import { keepPreferences } from '../tracking/keep-preferences.ts'
 import type { CountPost } from '../tracking/limit-posts.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { readWhateverForm } from '../tracking/read-whatever-form.ts'
 
 /**
- * Where a usager says that they want no more messages: the page that every message leads to, and
- * the button of their mail program (RFC 8058). Its address is longer than the router lets one part be.
+ * Where a usager says that they want no more e-mail: the page that every e-mail leads to, and the
+ * button of their mail program (RFC 8058). Other ways go on, until they stop them there too. Its address is longer than the router lets one part be.
  */
 export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
   async (app, services) => {
@@ -24,52 +30,80 @@ export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
     readWhateverForm(app)
 
     app.get('/arret/*', codePage, (request, reply) =>
-      openStop(services, request, reply, async ({ key, token, preferences, locale }) => {
-        const isStopped = preferences.channel === 'page'
-        return reply.send(writeStopPage({ reference: key.reference, token, isStopped }, locale))
-      }),
+      openStop(services, request, reply, async ({ locale, ...stopping }) =>
+        reply.send(writeStopPage(stopping, locale)),
+      ),
     )
 
     app.post('/arret/*', codePage, (request, reply) =>
-      openStop(services, request, reply, async ({ key, token, locale }) => {
+      openStop(services, request, reply, async ({ key, locale, left, ...stopping }) => {
         countPost(key)
-        await keepPreferences(services, key, (before) => ({ ...before, channel: 'page' }))
+        const isAll = field(request.body, 'what') === 'all'
+        await keepPreferences(services, key, (before) => stopped(before, isAll ? [] : left))
         // A program asked, and reads no page.
         if (field(request.body, 'List-Unsubscribe') === 'One-Click')
           return reply.type('text/plain; charset=utf-8').send('')
-        return reply.send(
-          writeStopPage({ reference: key.reference, token, isStopped: true }, locale),
-        )
+        const now = { isEmailStopped: true, left: isAll ? [] : left }
+        return reply.send(writeStopPage({ ...stopping, ...now }, locale))
       }),
     )
   },
 )
 
-/** Whose messages are to stop. */
-interface Stopping {
+/**
+ * What its usager wants once e-mail has stopped: what they chose, where that is another way; their
+ * page alone, where no way is left.
+ */
+function stopped(before: Preferences, left: readonly SentChannel[]): Preferences {
+  const { channel } = before
+  if (channel !== null && !isSent(channel)) return { ...before, emailStopped: true }
+  const isOther = channel !== 'email' && left.length > 0
+  return { ...before, channel: isOther ? channel : (left[0] ?? 'page'), emailStopped: true }
+}
+
+/** Whose e-mail is to stop. */
+interface Stopping extends StopPage {
   key: RequestKey
-  token: string
-  preferences: Preferences
   locale: Preferences['locale']
 }
 
 async function openStop(
-  { database, secret }: Services,
+  services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: (stopping: Stopping) => Promise<unknown>,
 ): Promise<unknown> {
   const { '*': token } = request.params as { '*': string }
+  const { database, secret, outbox } = services
   const key = readStopToken(secret, token)
   const preferences = key && (await findPreferences(database, key))
   asPage(reply)
   const isAsked = 'locale' in (request.query as object)
   if (key && preferences) {
     const locale = isAsked ? usagerLocaleOf(request) : preferences.locale
-    return answer({ key, token, preferences, locale })
+    const { channel, emailStopped } = preferences
+    const isEmailStopped = emailStopped || (channel !== null && !isSent(channel))
+    const left = await waysBeside(database, key, outbox.channels)
+    return answer({ key, token, reference: key.reference, isEmailStopped, left, locale })
   }
   const locale = usagerLocaleOf(request)
-  const { title, unknown } = stopText[locale]
+  const { title, unknown } = pagesText[locale].stop
   const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
   return reply.code(404).send(writeNotice(locale, title, unknown, way))
+}
+
+/** By which ways their usager is told of a request, beside e-mail. */
+async function waysBeside(
+  database: Queryable,
+  key: RequestKey,
+  available: ReadonlySet<SentChannel>,
+): Promise<SentChannel[]> {
+  const [request, organisation, { preferred, addresses }] = await Promise.all([
+    findRequest(database, key),
+    findOrganisation(database, key.organisation),
+    findWays(database, key),
+  ])
+  const service = organisation?.services.find((one) => one.service === request?.service)
+  if (!service) return []
+  return waysLeft({ service, preferred, addresses, available }).filter((one) => one !== 'email')
 }

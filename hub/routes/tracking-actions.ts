@@ -73,6 +73,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
           return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
         }
         await keepPreferences(services, tracked.request, (before) => ({
+          ...before,
           locale: language,
           channel,
           atNight: night === '' ? before.atNight : night === 'always',
@@ -113,7 +114,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
           )
       }
       const tracked = await findTracked(database, typed)
-      if (!tracked) return sayUnknown(reply, typed, locale)
+      if (!tracked) return sayUnknown(database, reply, typed, locale)
       const { code } = tracked
       return reply.code(422).send(writeRenewPage(code, offerCode(services, code), locale))
     })

@@ -32,10 +32,10 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
           if (!offeredDevices(tracked, services)) throw new Refusal('not_found')
           const key = tracked.request
           await database.transaction((transaction) =>
-            choosePreferences(transaction, services, key, async ({ atNight }) => {
+            choosePreferences(transaction, services, key, async (before) => {
               const device = sealSubscription(secret, key.organisation, request.body, clock())
               await keepSubscription(transaction, key, device)
-              return { locale, channel: 'push', atNight }
+              return { ...before, locale, channel: 'push' }
             }),
           )
           const done = markDone(services, tracked.code, 'device')

@@ -29,7 +29,8 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = apart(
       request: FastifyRequest,
       reply: FastifyReply,
       answer: Parameters<typeof openTracked>[3],
-    ) => openTracked(database, request, reply, answer)
+      leadsOn = false,
+    ) => openTracked(database, request, reply, answer, leadsOn)
 
     // A form without script can only put what is typed in the address; it is moved to the page's own.
     app.get('/suivi', openPage, async (request, reply) => {
@@ -44,12 +45,17 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = apart(
     })
 
     app.get('/suivi/:code', codePage, (request, reply) =>
-      open(request, reply, async (tracked, locale) => {
-        const wanted = (request.query as Record<string, unknown>)['done']
-        const done = readDone(services, tracked.code, wanted)
-        const page = await pageOf(tracked, locale, services)
-        return reply.send(writeTrackingPage({ ...page, done }, locale))
-      }),
+      open(
+        request,
+        reply,
+        async (tracked, locale) => {
+          const wanted = (request.query as Record<string, unknown>)['done']
+          const done = readDone(services, tracked.code, wanted)
+          const page = await pageOf(tracked, locale, services)
+          return reply.send(writeTrackingPage({ ...page, done }, locale))
+        },
+        true,
+      ),
     )
 
     app.get('/suivi/:code/rendez-vous.ics', codePage, (request, reply) =>

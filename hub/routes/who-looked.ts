@@ -77,8 +77,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apar
             if (!(error instanceof Refusal) || error.code !== 'too_many_requests') throw error
             const seconds = Number(error.values['seconds'])
             reply.header('retry-after', String(seconds))
-            // Two at least: one sentence in the plural is right in every language.
-            return refuse({ why: 'later', minutes: Math.max(2, Math.ceil(seconds / 60)) }, 429)
+            return refuse({ why: 'later', seconds }, 429)
           }
         }
         const before = accessId.safeParse(field(request.body, 'before')).data ?? null

@@ -85,7 +85,8 @@ export function openIdentity(
       const idToken = tokens?.claims()
       if (!tokens || !idToken) return null
       await readToken(tokens.id_token ?? '').catch(failIdentity)
-      const way = String(idToken['acr'] ?? 'a way that is not told')
+      const { acr: said } = idToken
+      const way = typeof said === 'string' ? said : 'a way that is not told'
       if (acr.length > 0 && !acr.includes(way)) throw new AssuranceTooLow(`Signed in by ${way}`)
       const { access_token } = tokens
       const told = await readUserinfo(configuration, readToken, access_token, idToken.sub).catch(

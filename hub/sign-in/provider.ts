@@ -1,7 +1,13 @@
 import type { Configuration } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import * as z from 'zod'
-import { applications, audience, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
+import {
+  applications,
+  audience,
+  extensionRedirects,
+  redirectsField,
+  scope,
+} from '#shared/contract/sign-in.ts'
 import { localeIn } from '../http/locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import type { Services } from '../services.ts'
@@ -59,6 +65,7 @@ export function openProvider(
   warn: (what: string) => void,
 ): Provider {
   const { database, secret, publicUrl } = services
+  const redirects = [...new Set([...extensionRedirects, ...(services.extensionRedirects ?? [])])]
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
     adapter: adapterOn(database),
@@ -70,10 +77,12 @@ export function openProvider(
     clients: [
       application(applications.console, [`${publicUrl}/console/`]),
       {
-        ...application(applications.extension, [...extensionRedirects]),
+        ...application(applications.extension, redirects),
         dpop_bound_access_tokens: true,
       },
     ],
+    // An extension of another id learns it before it opens a window that could only close.
+    discovery: { [redirectsField]: redirects },
     routes: {
       authorization: '/oauth/authorize',
       token: '/oauth/token',

@@ -1,6 +1,8 @@
 import type { ConfigurationContent } from '#shared/contract/configuration.ts'
 import type { SiteSettings } from '#shared/contract/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -70,6 +72,25 @@ export async function saveConfiguration(
     if (!after) throw new Refusal('not_configured')
     return { version: after.version, since: after.since.toISOString() }
   })
+}
+
+/** What a site asks now; while it asks nothing, what its form begins with. */
+export async function unchangedContent(
+  database: Queryable,
+  { organisation, site }: { organisation: string; site: string },
+): Promise<ConfigurationContent> {
+  const newest = await findNewestVersion(database, organisation, site)
+  return newest?.content ?? defaultConfiguration(parvis, unwrittenNotice)
+}
+
+/** Each field of a notice needs something before a form can be tried. */
+const unwritten = { fr: '…', en: '…' }
+const unwrittenNotice = {
+  controller: '…',
+  purpose: unwritten,
+  basis: unwritten,
+  rights: unwritten,
+  officer: '…',
 }
 
 /** Keeps a configuration to be tried for a day. @returns its name, which nobody can guess */

@@ -1,3 +1,4 @@
+import { ownOf } from '#shared/text/own-of.ts'
 import type { Page, Proven, Reader } from '../asking/connector.ts'
 import { SourceFault } from '../asking/fault.ts'
 import { sayFault } from '../asking/say-fault.ts'
@@ -114,7 +115,7 @@ async function* checkGroups({ declared, reader }: Checking): AsyncGenerator<Chec
       how: 'wrong',
       words: `The settings name what it does not have: ${missing.join(', ')}. It has ${came.value.join(', ') || 'nothing'}.`,
     }
-  const left = services['*'] ? [] : came.value.filter((one) => services[one] === undefined)
+  const left = services['*'] ? [] : came.value.filter((one) => ownOf(services, one) === undefined)
   if (left.length > 0) yield { how: 'note', words: `Left out by the settings: ${left.join(', ')}.` }
   if (missing.length === 0) yield { how: 'well', words: 'All that the settings name is there.' }
 }

@@ -1,4 +1,5 @@
 import type { RequestState } from '#shared/contract/proof-kind.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import type { SourceRecord, SourceUsager } from '../asking/record.ts'
 import type { SourceSettings } from '../asking/settings.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -85,7 +86,7 @@ export function serviceOf(
   { group }: Pick<SourceRecord, 'group'>,
   { services }: Pick<SourceSettings, 'services'>,
 ): string | undefined {
-  return Object.hasOwn(services, group) ? services[group] : services['*']
+  return ownOf(services, group) ?? services['*']
 }
 
 /** Most who made a request together with its usager. */
@@ -93,7 +94,7 @@ const mostBeside = 9
 
 /** The state as the source tells it: its own final flag goes before any table. */
 function stateOf({ status, isFinal, state }: SourceRecord, { states: table }: SourceSettings) {
-  const told: RequestState | undefined = Object.hasOwn(table, status) ? table[status] : undefined
+  const told: RequestState | undefined = ownOf(table, status)
   return told && isEnd(told) === isFinal ? told : state
 }
 

@@ -1,3 +1,5 @@
+import { isDamage } from './damage.ts'
+
 /** What a database refuses whoever starts a hub or a command, as a sentence; `null` when it is something else. */
 export function sayOfDatabase(error: unknown): string | null {
   const { code = '', message = '' } = error as { code?: string; message?: string }
@@ -20,6 +22,8 @@ export function sayOfDatabase(error: unknown): string | null {
     return 'DATABASE_URL leads to a PostgreSQL that is only read, such as a replica. Correct DATABASE_URL, or promote it. Nothing was changed.'
   if (code === '53300')
     return 'PostgreSQL takes no more connections. Raise max_connections, run fewer processes, or put a pooler between.'
+  if (isDamage(error))
+    return `The files of this database are damaged: ${message}. Nothing was changed. Stop the hub, copy the files as they are, then go back to the last good backup: docs/backup.md.`
   if (code.startsWith('53'))
     return `PostgreSQL has no room left: ${message}. What was begun is taken back. Make room, then begin again.`
   if (isBroken(code, message))

@@ -104,11 +104,13 @@ export function findSites(database: Queryable, organisation: string | null = nul
   return database.query<{
     organisation: string
     site: string
+    name: Site['name']
+    organisation_name: string
     zone: string
     version: number | null
     content: ConfigurationContent | null
   }>(
-    `select s.organisation, s.site, o.zone, c.version, c.content
+    `select s.organisation, s.site, s.name, o.name as organisation_name, o.zone, c.version, c.content
      from site s join organisation o using (organisation)
      left join lateral (
        select version, content from configuration c

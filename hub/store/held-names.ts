@@ -178,7 +178,7 @@ export function keepNames(
 /** Nobody's limits on how long a transaction may stay open count here; a machine that is gone is noticed within a minute. */
 const begin = `begin isolation level read committed read only;
 select set_config(name, value, true) from pg_settings join (values
-  ('idle_in_transaction_session_timeout', '0'), ('transaction_timeout', '0'),
+  ('idle_in_transaction_session_timeout', '0'), ('transaction_timeout', '0'), ('jit', 'off'),
   ('tcp_keepalives_idle', '30'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')
 ) as own (name, value) using (name)`
 const tryAlone = 'pg_try_advisory_lock'

@@ -9,6 +9,7 @@ import type { StoredAddress } from './usager-addresses.ts'
 export interface OwedRequest extends StoredRequest {
   preferred_channel: Channel | null
   told_at_night: boolean
+  email_stopped: boolean
   tracking_sealed: string | null
   proofs: StoredProof[]
   promises: StoredPromise[]
@@ -48,6 +49,7 @@ const given = `jsonb_build_object('channel', t.channel, 'sealed', t.sealed, 'giv
 const bySource = `t.made_by = 'source' and t.outcome = 'accepted'`
 
 const read = `select ${requestColumns}, request.preferred_channel, request.told_at_night,
+    request.email_stopped,
     request.tracking_sealed,
     ${listOf(made, 'proof', 't.at, t.recorded_at, t.proof', `t.audience = 'usager'`)} as proofs,
     ${listOf(promised, 'promise', 't.promise')} as promises,

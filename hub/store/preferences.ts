@@ -10,6 +10,8 @@ export interface Preferences {
   channel: Channel | null
   /** Their telephone may ring at any hour. */
   atNight: boolean
+  /** They want no e-mail, by whatever other way they are told. */
+  emailStopped: boolean
 }
 
 /** What is preferred for a request; `null` when there is no such request. */
@@ -18,7 +20,8 @@ export async function findPreferences(
   { organisation, source, reference }: RequestKey,
 ): Promise<Preferences | null> {
   const [row] = await database.query<Preferences>(
-    `select locale, preferred_channel as channel, told_at_night as "atNight"
+    `select locale, preferred_channel as channel, told_at_night as "atNight",
+       email_stopped as "emailStopped"
      from request
      where (organisation, source, reference) = ($1, $2, $3)`,
     [organisation, source, reference],
@@ -30,11 +33,11 @@ export async function findPreferences(
 export async function updatePreferences(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
-  { locale, channel, atNight }: Preferences,
+  { locale, channel, atNight, emailStopped }: Preferences,
 ): Promise<void> {
   await database.query(
-    `update request set locale = $4, preferred_channel = $5, told_at_night = $6
+    `update request set locale = $4, preferred_channel = $5, told_at_night = $6, email_stopped = $7
      where (organisation, source, reference) = ($1, $2, $3)`,
-    [organisation, source, reference, locale, channel, atNight],
+    [organisation, source, reference, locale, channel, atNight, emailStopped],
   )
 }

@@ -14,6 +14,9 @@ export interface Server {
   /** Connections: the most there may be for all, and how many there are. */
   most: number
   used: number
+  /** Whether statements of this connection are compiled (`jit`). */
+  compiles: boolean
+  role: string
   /** Settings that keep what was acknowledged, and are off. */
   off: string[]
 }
@@ -30,6 +33,8 @@ export async function readServer(database: Queryable): Promise<Server> {
        current_setting('max_connections')::int
          - current_setting('superuser_reserved_connections')::int as most,
        (select count(*)::int from pg_stat_activity where datname is not null) as used,
+       current_setting('jit') = 'on' as compiles,
+       current_user as role,
        array(select name from pg_settings
          where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'
          order by name) as off`,

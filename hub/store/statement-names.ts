@@ -7,28 +7,32 @@ const naming = new WeakSet<pg.ClientBase>()
 /** Processes of the server, of those connections that lead to one and no pooler. */
 const processes = new WeakMap<pg.ClientBase, number>()
 
+/**
+ * A session of one's own compiles no statement: for those of a hub that costs more than it spares. Behind a
+ * pooler the session is anybody's, and its role says so: `turnCompilingOff`.
+ */
 const question = `select pg_backend_pid() as pid, exists (
   select from pg_prepared_statements where name = $1
-) as is_kept`
+) as is_kept, case when pg_backend_pid() = $2 then set_config('jit', 'off', false) end as jit`
 
 /** There is no statement of that name, or there is one already: somebody else's connection had it before. */
 const confusions: ReadonlySet<unknown> = new Set(['26000', '42P05'])
 
 /**
- * Learns whether statements may have names on a new connection. Behind a pooler each transaction
+ * Learns whether statements may have names on a new connection, and turns off that they are compiled. Behind a pooler each transaction
  * may run on another connection of the server: a name is good only where the pooler keeps an account
  * of names and puts its own in their place, as PgBouncer does from 1.21 on.
  */
 export async function learnNaming(connection: pg.Client): Promise<void> {
   const name = nameOf(question)
+  const { processID } = connection as unknown as { processID: number | null }
   try {
     const { rows } = await connection.query<{ pid: number; is_kept: boolean }>({
       name,
       text: question,
-      values: [name],
+      values: [name, processID],
     })
     const [row] = rows
-    const { processID } = connection as unknown as { processID: number | null }
     if (row && row.pid === processID) processes.set(connection, row.pid)
     if (row && (row.pid === processID || !row.is_kept)) naming.add(connection)
   } catch (error) {

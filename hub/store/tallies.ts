@@ -144,15 +144,13 @@ export function readTerritories(
 
 const itemsOf = (values: readonly CountedValue[]) => [...new Set(values.map(({ item }) => item))]
 
-/** How many answered in one territory in one month, whatever they answered. */
-export interface TerritoryMonth extends Pick<TerritoryTally, 'stream' | 'criterion' | 'territory'> {
-  service: string
+/** How many of the answers of one territory in one month were good. */
+export interface TerritoryMonth extends Omit<TerritoryTally, 'slot'> {
   /** `YYYY-MM`. */
   month: string
-  n: number
 }
 
-/** Reads the same roll-up month by month, for what leaves the house. */
+/** Reads the same roll-up month by month. */
 export function readTerritoryMonths(
   database: Queryable,
   organisation: string,
@@ -162,9 +160,11 @@ export function readTerritoryMonths(
 ): Promise<TerritoryMonth[]> {
   return database.query<TerritoryMonth>(
     `select service, stream, criterion, coalesce(nullif(territory, ''), place) as territory,
-       to_char(since, 'YYYY-MM') as month, sum(n)::int as n
+       to_char(since, 'YYYY-MM') as month,
+       coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
      from rolled_up
-     join jsonb_to_recordset($4::jsonb) as counted(criterion text, item text, value text)
+     join jsonb_to_recordset($4::jsonb)
+       as counted(criterion text, item text, value text, good boolean)
        using (item, value)
      where organisation = $1 and grain = 'territory_month' and instrument = $2
        and instrument_version = $3 and item = any($7)

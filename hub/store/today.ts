@@ -70,10 +70,14 @@ export function countUnpublished(
 ): Promise<number> {
   return countBy(
     database,
-    `select count(distinct d.site)::int as n from draft d
-     where d.organisation = $1 and d.created_at >= $2 and d.created_at > coalesce((
-       select max(c.created_at) from configuration c
-       where (c.organisation, c.site) = (d.organisation, d.site)), '-infinity')`,
+    `select count(distinct d.site)::int as n
+     from draft d left join lateral (
+       select c.content, c.created_at from configuration c
+       where (c.organisation, c.site) = (d.organisation, d.site) order by c.version desc limit 1
+     ) used on true
+     where d.organisation = $1 and d.created_at >= $2
+       and d.created_at > coalesce(used.created_at, '-infinity')
+       and d.content is distinct from used.content`,
     [organisation, since],
   )
 }

@@ -85,6 +85,7 @@ export async function findWays(
     `select preferred_channel as preferred, array(
        select channel from usager_address a
        where (a.organisation, a.source, a.reference) = ($1, $2, $3) and a.failed_at is null
+         and not (a.channel = 'email' and request.email_stopped)
        union
        select 'push' from push_subscription s
        where (s.organisation, s.source, s.reference) = ($1, $2, $3)

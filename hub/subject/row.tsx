@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { sayCivilDay, sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, sayIn } from '#shared/text/locale.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import { subjectText } from '#shared/text/site/text.ts'
 import { usagerText, whoLookedText } from '#shared/text/usager/text.ts'
-import { languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { languageNames } from '#shared/text/usager-locale.ts'
+import { showValue } from '../json-text/show-value.ts'
 
 /** How what is kept is told. */
 export interface Reading {
@@ -23,7 +25,7 @@ export function Row({ row, reading }: { row: object; reading: Reading }) {
           value !== null &&
           value !== undefined && (
             <div key={name}>
-              <dt>{labels[name as keyof typeof labels] ?? name}</dt>
+              <dt>{ownOf<string>(labels, name) ?? name}</dt>
               <dd dir="auto">
                 <Value name={name} value={value} reading={reading} />
               </dd>
@@ -70,16 +72,17 @@ function Value({
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
     return sayCivilDay(value, locale, reading.now)
   if (typeof value === 'boolean') return value ? text.yes : text.no
-  if (name === 'level') return whoLookedText[locale].levels[value as 0 | 1 | 2] ?? String(value)
+  if (name === 'level')
+    return ownOf<string>(whoLookedText[locale].levels, showValue(value)) ?? showValue(value)
   if (name === 'locale' || name === 'written_in')
-    return languageNames[value as UsagerLocale] ?? String(value)
-  if (name === 'jws') return <code>{String(value)}</code>
+    return ownOf<string>(languageNames, showValue(value)) ?? showValue(value)
+  if (name === 'jws' && typeof value === 'string') return <code>{value}</code>
   if (typeof value === 'string') return listed.has(name) ? sayListed(value, locale) : value
   if (Array.isArray(value))
     return value.map((one, at) => <Row key={at} row={one} reading={reading} />)
   if (isLocalised(value)) return sayIn(value, locale)
   if (typeof value === 'object' && value !== null) return <Row row={value} reading={reading} />
-  return String(value)
+  return showValue(value)
 }
 
 function sayListed(value: string, locale: Locale): string {
@@ -90,7 +93,7 @@ function sayListed(value: string, locale: Locale): string {
     ...state,
     ...proof,
   }
-  return Object.hasOwn(words, value) ? (words[value] ?? value) : value
+  return ownOf(words, value) ?? value
 }
 
 function readMoment(value: unknown): Date | null {

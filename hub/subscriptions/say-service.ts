@@ -1,10 +1,10 @@
-import type { Half, Pair } from '#shared/contract/indicators.ts'
+import type { Pair } from '#shared/contract/indicators.ts'
 import type { Glance } from '#shared/contract/overview.ts'
-import { isAlert } from '#shared/report/is-alert.ts'
+import { sayChange } from '#shared/report/say-change.ts'
 import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
+import { sayHeadline } from '#shared/report/say-headline.ts'
 import { sayPair } from '#shared/report/say-report.ts'
-import { sayChange } from '#shared/report/say-shares.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -15,23 +15,15 @@ import type { LetterLine, LetterPart } from './letter.ts'
 
 /** A service in its two worlds, in the sentences of the first page: never one world alone. */
 export function sayService(
-  { name, cell, equality, pair, changes, warnings }: Glance,
+  { name, headline, pair, changes, warnings }: Glance,
   locale: Locale,
 ): LetterPart {
   const words = homeText[locale]
   const { digest } = subscriptionLettersText[locale]
-  const sure = changes.filter(
-    ({ change }) => change.told === 'change' && change.direction !== 'unclear',
-  )
-  const isMoved = equality?.told === 'change' && equality.direction !== 'unclear'
-  const isCompared = changes.length > 0 || equality?.told === 'change'
+  const { sentence, alert } = sayHeadline(headline, digest.state, locale)
+  const sure = changes.filter(({ change }) => change.told === 'chart' && change.signal !== 'none')
   const lines: LetterLine[] = [
-    {
-      text: fill(digest.state, {
-        satisfaction: words.headline.satisfaction[cell.satisfaction],
-        equality: words.headline.equality[cell.equality],
-      }),
-    },
+    { text: sentence },
     ...(pair ? sayWorlds(pair, locale) : []),
     ...sure.map(({ indicator, stream, change }) => ({
       text: fill(digest.changed, {
@@ -40,22 +32,20 @@ export function sayService(
         change: sayChange(change, locale).join(' '),
       }),
     })),
-    ...(sure.length > 0 || isMoved
-      ? [{ text: fill(words.changes.beside, { said: sayEqualityMoved(equality, locale) }) }]
-      : [{ text: isCompared ? digest.noChange : digest.unknownChange }]),
+    ...(sure.length > 0 || isMoved(headline)
+      ? [{ text: fill(words.changes.beside, { said: sayEqualityMoved(headline.between, locale) }) }]
+      : [{ text: changes.length > 0 ? digest.noChange : digest.unknownChange }]),
     ...(warnings > 0 ? [{ text: sayCount(warnings, words.services.warnings, locale) }] : []),
   ]
-  return {
-    title: name[locale],
-    ...(isAlert(cell) && { alert: words.headline.alert }),
-    lines,
-  }
+  return { title: name[locale], ...(alert && { alert }), lines }
 }
+
+const isMoved = ({ satisfaction, equality }: Glance['headline']) =>
+  [satisfaction, equality].some((way) => way === 'up' || way === 'down')
 
 function sayWorlds(pair: Pair, locale: Locale): LetterLine[] {
   const { usager, commun } = homeText[locale].services
-  const still = { usager: withoutChange(pair.usager), commun: withoutChange(pair.commun) }
-  const said = sayPair(still, locale, fewestPublic)
+  const said = sayPair(pair, locale, fewestPublic)
   return [...sayWorld(usager, said.usager), ...sayWorld(commun, said.commun)]
 }
 
@@ -67,11 +57,4 @@ function sayWorld(world: string, { name, lines, refusal }: SaidHalf): LetterLine
     { head: `${world} – ${name}`, text, isFaint: line?.isFaint ?? false },
     ...(line?.notes ?? []).map((note) => ({ text: note, isFaint: true })),
   ]
-}
-
-/** A half whose changes are said elsewhere in the letter. */
-function withoutChange<H extends Half>(half: H): H {
-  if (half.told !== 'figure') return half
-  const shares = half.figure.shares.map(({ change: _, ...share }) => share)
-  return { ...half, figure: { ...half.figure, shares } }
 }

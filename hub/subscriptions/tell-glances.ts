@@ -7,7 +7,7 @@ import { countUndecided } from '../store/warnings.ts'
 
 /**
  * Each service at one glance, in a whole period. A letter leaves the house: its figures are those that
- * anybody may be handed. What became of equality is one number over all territories, and tells of none.
+ * anybody may be handed.
  * @returns them as they were declared, with the warnings that nobody has said anything of
  */
 export async function tellGlances(
@@ -16,16 +16,9 @@ export async function tellGlances(
   organisation: string,
   { figures, length }: { figures: string; length: Length },
 ): Promise<Glance[]> {
-  const asked = { period: figures, every: length }
-  const [outside, inside, warnings] = await Promise.all([
-    give(organisation, { ...asked, audience: 'public' }),
-    give(organisation, { ...asked, audience: 'inside' }),
+  const [outside, warnings] = await Promise.all([
+    give(organisation, { period: figures, every: length, audience: 'public' }),
     countUndecided(database, organisation),
   ])
-  return outside.services.map((one) => {
-    const glance = glanceAt(one, warnings.get(one.service) ?? 0)
-    const same = inside.services.find(({ service }) => service === one.service)
-    const { equality, cell } = same ? glanceAt(same, 0) : glance
-    return { ...glance, equality, cell: { ...glance.cell, equality: cell.equality } }
-  })
+  return outside.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0))
 }

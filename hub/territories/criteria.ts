@@ -67,14 +67,13 @@ export function placesOf(pair: Pair | null): Places | null {
 
 /** An indicator that tells the verdict of each territory too. */
 function withPlaces(indicator: Indicator, tell: (known: Known) => Places | null): Indicator {
-  return {
-    ...indicator,
-    measure(known) {
-      const figure = indicator.measure(known)
-      const places = figure && (figure.places ?? tell(known))
-      return figure && (places ? { ...figure, places } : figure)
-    },
+  const add = <F extends { places?: Places | undefined }>(figure: F | null, known: Known) => {
+    const places = figure && (figure.places ?? tell(known))
+    return figure && (places ? { ...figure, places } : figure)
   }
+  return indicator.basis === 'answers'
+    ? { ...indicator, measure: (known) => add(indicator.measure(known), known) }
+    : { ...indicator, measure: (known) => add(indicator.measure(known), known) }
 }
 
 const nameOf = (half: Half) => ('figure' in half ? half.figure.indicator : half.indicator)

@@ -18,7 +18,9 @@ type Limits = TerritoryFunnel['limits'][number]
  */
 export function tellFunnel({ territories, reference }: Places): TerritoryFunnel | null {
   const counts = territories.flatMap(({ territory, share }) =>
-    share.told === 'share' ? [{ territory, x: share.x, n: share.n }] : [],
+    share.told === 'share' || share.told === 'register'
+      ? [{ territory, x: share.x, n: share.n }]
+      : [],
   )
   if (counts.length === 0) return null
   const theta = reference.value

@@ -1,12 +1,8 @@
-import type { Channel } from '#shared/contract/service.ts'
 import { emit } from '../events/emit.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPreferences, type Preferences, updatePreferences } from '../store/preferences.ts'
 import { lockRequest, type RequestKey } from '../store/requests.ts'
-
-/** What a usager chose. */
-export type Choice = Preferences & { channel: Channel }
 
 /**
  * Locks a request, records what its usager chooses, and tells other systems where it is another.
@@ -17,16 +13,19 @@ export async function choosePreferences(
   transaction: Queryable,
   { clock, random }: Pick<Services, 'clock' | 'random'>,
   key: RequestKey,
-  choose: (before: Preferences) => Choice | null | Promise<Choice | null>,
+  choose: (before: Preferences) => Preferences | null | Promise<Preferences | null>,
 ): Promise<void> {
   const before = (await lockRequest(transaction, key)) && (await findPreferences(transaction, key))
   const chosen = before && (await choose(before))
   if (!chosen) return
   const { locale, channel, atNight } = chosen
+  // Who chooses e-mail wants it again.
+  const emailStopped = chosen.emailStopped && channel !== 'email'
   const isSame =
     before.locale === locale && before.channel === channel && before.atNight === atNight
-  if (isSame) return
-  await updatePreferences(transaction, key, chosen)
+  if (isSame && before.emailStopped === emailStopped) return
+  await updatePreferences(transaction, key, { ...chosen, emailStopped })
+  if (isSame || channel === null) return
   const told = { locale, channel, ...(atNight && { at_night: true }) }
   const type = 'org.parvis.request.preference.v1'
   await emit(transaction, { clock, random }, { type, key, at: clock(), told })

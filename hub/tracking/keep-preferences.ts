@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Preferences } from '../store/preferences.ts'
 import type { RequestKey } from '../store/requests.ts'
-import { type Choice, choosePreferences } from './choose-preferences.ts'
+import { choosePreferences } from './choose-preferences.ts'
 
 /**
  * Records how the usager of a request wants to be told, by one change of its own.
@@ -10,7 +10,7 @@ import { type Choice, choosePreferences } from './choose-preferences.ts'
 export function keepPreferences(
   services: Pick<Services, 'database' | 'clock' | 'random'>,
   key: RequestKey,
-  choose: (before: Preferences) => Choice,
+  choose: (before: Preferences) => Preferences,
 ): Promise<void> {
   return services.database.transaction((transaction) =>
     choosePreferences(transaction, services, key, choose),

@@ -51,7 +51,10 @@ export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
     return channel === preferences.channel ? [{ channel, at: null, state: 'not_now' }] : []
   })
   const usual = [...declared].find(
-    (one) => isWritten(one) && ways.some((way) => way.channel === one && way.state === 'possible'),
+    (one) =>
+      isWritten(one) &&
+      !(one === 'email' && preferences.emailStopped) &&
+      ways.some((way) => way.channel === one && way.state === 'possible'),
   )
   return ways.map((way) => ({ ...way, isUsual: way.channel === usual }))
 }

@@ -2,33 +2,54 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readCode } from '#shared/identifier/code.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { sha256 } from '../digest.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
+import { writeReceiptWay } from '../pages/receipt-form.tsx'
 import { writeTrackingForm } from '../pages/tracking-page.tsx'
 import type { Queryable } from '../store/database.ts'
+import { findFeedback } from '../store/feedback.ts'
 import { findTracked, type Tracked } from './find-tracked.ts'
 import { asPage } from './page-border.ts'
+import { findPhoneToCall } from './phone-to-call.ts'
 import { readTyped } from './read-typed.ts'
 
-/** Answers with the request whose code stands in the address, or says as of any other that there is none. */
+/**
+ * Answers with the request whose code stands in the address, or says as of any other that there is none.
+ * @param leadsOn to a feedback, where the code is of one: from the page alone, never from its forms
+ */
 export async function openTracked(
   database: Queryable,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: (tracked: Tracked, locale: UsagerLocale) => unknown,
+  leadsOn = false,
 ): Promise<unknown> {
   const { code: typed } = request.params as { code: string }
   const tracked = await findTracked(database, typed)
   asPage(reply)
   if (tracked) return answer(tracked, languageOf(request, tracked))
-  return sayUnknown(reply, typed, usagerLocaleOf(request))
+  const locale = usagerLocaleOf(request)
+  const receipt = leadsOn ? readCode(typed) : null
+  if (receipt && (await findFeedback(database, sha256(receipt))))
+    return reply.send(writeReceiptWay(receipt, locale))
+  return sayUnknown(database, reply, typed, locale)
 }
 
 /** One answer for every code that opens nothing; one that is not complete can be mended. */
-export function sayUnknown(reply: FastifyReply, typed: string, locale: UsagerLocale): FastifyReply {
+export async function sayUnknown(
+  database: Queryable,
+  reply: FastifyReply,
+  typed: string,
+  locale: UsagerLocale,
+): Promise<FastifyReply> {
   const { unknown, notACode } = usagerText[locale].tracker
-  const sentence = readTyped(typed) === null ? notACode : unknown
-  const written = readCode(typed) ?? typed.slice(0, 64)
-  return reply.code(404).send(writeTrackingForm(locale, { sentence, typed: written }))
+  const isWhole = readTyped(typed) !== null
+  const fault = {
+    sentence: isWhole ? unknown : notACode,
+    typed: readCode(typed) ?? typed.slice(0, 64),
+    phone: isWhole ? await findPhoneToCall(database) : null,
+  }
+  return reply.code(404).send(writeTrackingForm(locale, fault))
 }
 
 /** What was asked for in the address, else what the usager chose for this request, else the browser's. */

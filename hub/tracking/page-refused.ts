@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
-import { promiseText, requestText, stopText, usagerText } from '#shared/text/usager/text.ts'
+import { pagesText, promiseText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import type { Refusal } from '../http/refusal.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { asPage } from './page-border.ts'
+import { sayWait } from './tell-appointment.ts'
 
 /** Where only people with a browser come: whatever is refused there is a page, never problem+json. */
 const usagerPage = /^\/(suivi|carnet|promesse|arret)(?=[/?]|$)/
@@ -16,31 +17,51 @@ export function pageUnder(url: string): string | undefined {
   return usagerPage.exec(url)?.[1]
 }
 
-/** Says on a page, in the usager's language, why nothing is shown or kept, and where to go on. */
+/** Whether somebody opens an address in a browser; what asks the API for data reads its answer itself. */
+export function isOpened({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
+  return /\btext\/html\b/.test(headers.accept ?? '') && !/^\/v1(?=[/?]|$)/.test(url)
+}
+
+/**
+ * Says on a page, in the usager's language, why nothing is shown or kept, and where to go on.
+ * @param page of usagers it stands under, where it does
+ */
 export function sendPageRefused(
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
-  page: string,
+  page: string | undefined,
 ): FastifyReply {
   const locale = usagerLocaleOf(request)
-  const title = titleOf(page, locale)
-  // A page of one message has no way in of its own.
-  const way =
-    page === 'arret'
-      ? { href: `/suivi?locale=${locale}`, words: titleOf('suivi', locale) }
-      : { href: `/${page}?locale=${locale}`, words: title }
   const status = statusOf(refusal.code)
   if (status === 503) reply.header('retry-after', '2')
   if (status === 429) reply.header('retry-after', String(secondsOf(refusal)))
+  const title = page ? titleOf(page, locale) : pagesText[locale].fault.titles[kindOf(status)]
   return asPage(reply)
     .code(status)
-    .send(writeNotice(locale, title, say(refusal, page, locale), way))
+    .header('vary', 'accept, accept-language, origin')
+    .send(
+      writeNotice(locale, title, say(request, refusal, page, locale), wayFrom(page, title, locale)),
+    )
+}
+
+/** A page of one message has no way in of its own; the others are tried again. */
+function wayFrom(page: string | undefined, title: string, locale: UsagerLocale) {
+  if (page === undefined) return { href: `/?locale=${locale}`, words: pagesText[locale].home.back }
+  return page === 'arret'
+    ? { href: `/suivi?locale=${locale}`, words: titleOf('suivi', locale) }
+    : { href: `/${page}?locale=${locale}`, words: title }
 }
 
 /** Whatever goes wrong on our side, all that a usager can do is to come back. */
 function statusOf(code: ProblemCode): number {
   return problemStatus[code] >= 500 ? 503 : problemStatus[code]
+}
+
+function kindOf(status: number) {
+  if (status === 503) return 'down'
+  if (status === 429) return 'tooMany'
+  return status === 404 ? 'missing' : 'refused'
 }
 
 function secondsOf({ values }: Refusal): number {
@@ -49,23 +70,27 @@ function secondsOf({ values }: Refusal): number {
 
 function titleOf(page: string, locale: UsagerLocale): string {
   if (page === 'carnet') return requestText[locale].carnet.title
-  if (page === 'arret') return stopText[locale].title
+  if (page === 'arret') return pagesText[locale].stop.title
   return page === 'promesse' ? promiseText[locale].title : usagerText[locale].page.tracking
 }
 
-function say(refusal: Refusal, page: string, locale: UsagerLocale): string {
+function say(
+  { method }: FastifyRequest,
+  refusal: Refusal,
+  page: string | undefined,
+  locale: UsagerLocale,
+): string {
   const { code, values } = refusal
   const { border, tooMany, tooOften } = requestText[locale]
+  const { fault } = pagesText[locale]
   const status = statusOf(code)
-  if (status === 503)
-    return page === 'promesse'
-      ? promiseText[locale].unreachable
-      : usagerText[locale].tracker.unreachable
+  if (status === 503) return fault.down
   if (status === 429) {
-    const minutes = Math.max(1, Math.ceil(secondsOf(refusal) / 60))
-    return fill('posts' in values ? tooOften : tooMany, { minutes })
+    const sentence = 'posts' in values ? tooOften : page === 'suivi' ? tooMany : fault.tooMany
+    return fill(sentence, { wait: sayWait(secondsOf(refusal), locale) })
   }
   if (status === 404) return border.nothingHere
   if (code === 'body_too_large') return border.tooLong
-  return code === 'origin_refused' ? border.otherSite : border.unread
+  if (code === 'origin_refused') return border.otherSite
+  return method === 'POST' ? border.unread : fault.method
 }

@@ -29,19 +29,26 @@ export function sayAppointment(
 
 /** Who is on their way, and when they are expected. */
 export function tellArrival(
+  proof: Extract<Proof, { kind: 'on_the_way' }>,
+  zone: string,
+  telling: Pick<Telling, 'locale' | 'now'>,
+): string {
+  const { who, when } = sayArrival(proof, zone, telling)
+  return when ? `${who}. ${when}.` : who
+}
+
+/** The same, each by itself. */
+export function sayArrival(
   { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
   { locale, now }: Pick<Telling, 'locale' | 'now'>,
-): string {
+): { who: string; when?: string } {
   const team = fill(usagerText[locale].telling.team, { team: who })
-  if (!arrival) return team
+  if (!arrival) return { who: team }
   const at = new Date(arrival)
   const day = sayDay(at, zone, locale, now)
-  const expected = fill(requestText[locale].told.arrival, {
-    day,
-    hour: sayHour(at, zone, locale),
-  })
-  return `${team}. ${expected}.`
+  const hour = sayHour(at, zone, locale)
+  return { who: team, when: fill(requestText[locale].told.arrival, { day, hour }) }
 }
 
 /** A length of time in words; in hours where it is whole hours. */
@@ -52,4 +59,13 @@ export function sayMinutes(minutes: number, locale: UsagerLocale): string {
     unit: isHours ? 'hour' : 'minute',
     unitDisplay: 'long',
   }).format(isHours ? minutes / 60 : minutes)
+}
+
+/** How long to wait in a sentence that says *in …*; Ukrainian would decline it, and is abbreviated. */
+export function sayWait(seconds: number, locale: UsagerLocale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: locale === 'uk' ? 'short' : 'long',
+  }).format(Math.max(1, Math.ceil(seconds / 60)))
 }

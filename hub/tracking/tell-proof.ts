@@ -4,6 +4,7 @@ import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { states } from '../requests/states.ts'
 import type { StoredProof } from '../store/proofs.ts'
 import { type Wording, wordsOf } from './proof-words.ts'
 import { tellAppointment, tellArrival } from './tell-appointment.ts'
@@ -49,13 +50,20 @@ export function tellProof(
   const done = askedOf(known) === proof ? 'now' : 'done'
   return {
     kind: proof.kind,
-    status: proof.kind === 'late' ? 'late' : done,
+    status: proof.kind === 'late' && isLate(known) ? 'late' : done,
     title: (step && sayIn(step.title, spoken)) ?? text.proof[proof.kind],
     when: agent && proof.made_by === 'agent' ? fill(agent.byAgent, { day }) : day,
     ...(detail && { text: detail }),
     ...(detail && told && told.lang !== locale && { written_in: told.lang }),
     ...(sent.length > 0 && { sent }),
   }
+}
+
+/** Whether a delay that was announced is still one: nothing is late that was finished in time, or is withdrawn. */
+function isLate({ request: { completed_at, state }, promises }: Known): boolean {
+  if (!completed_at) return !states[state].isOver
+  const standing = promises.find(({ replaced_at }) => replaced_at === null)
+  return !!standing && completed_at > standing.window_to
 }
 
 /** What a proof says, and whom it was said to and how. */

@@ -3,6 +3,7 @@ import type { Receipt } from '#shared/contract/proof.ts'
 import type { Fact } from '#shared/contract/tracking.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { Telling } from './telling.ts'
@@ -21,9 +22,7 @@ export function sayReceipt(
   const { telling } = usagerText[locale]
   if (!received_on || !service || !address || !phone || !silence) return []
   const day = sayCivilDay(received_on, locale, now)
-  // A number that is cut in two at the end of a line is dialled wrongly.
-  const whole = phone.replaceAll(' ', '\u00a0')
-  const received = fill(telling.receipt, { day, service, address, phone: whole })
+  const received = fill(telling.receipt, { day, service, address, phone: formatPhone(phone) })
   if (silence.means === 'nothing') return [{ lines: [received, telling.silentNothing] }]
   const { lastDay } = silenceDate(received_on, silence.months)
   const said = silence.means === 'acceptance' ? telling.silentAccepted : telling.silentRefused

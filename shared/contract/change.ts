@@ -8,37 +8,52 @@ export const period = z
   .regex(periodPattern)
   .meta({ description: 'A whole month, quarter or year', example: '2026-10' })
 
-const side = z.strictObject({ n: z.int(), estimate: z.number() })
+/** What the chart of a series says of its last point. */
+export const signal = z.enum(['up', 'down', 'none'])
 
 /**
- * What moved between the last two periods that are over; or why nothing can be said. `cut`: the
- * question was not the same in both. `difference` has the 95 % interval of Newcombe, and `direction`
- * is `unclear` while that holds zero. The two effects (Kitagawa) add up to the difference: the same
- * people otherwise served, and other people served. Without a territory in the answers there is one
- * group, and no mix to tell apart.
+ * Why a chart says nothing. `too_few`: fewer than eleven answers in the period, or too few territories
+ * with five. `early`: fewer than eight periods before it have enough.
+ */
+export const unsaid = z.strictObject({
+  told: z.literal('nothing'),
+  because: z.enum(['too_few', 'early']),
+  at: period,
+  points: z.int().meta({ description: 'Periods before it that have enough' }),
+})
+
+/** The periods that set the centre and the limits of a chart: the first, the last, how many. */
+export const reference = z.strictObject({ from: period, to: period, points: z.int() })
+
+/**
+ * What the chart of a series says of its last period that is over: a rise or a fall beyond what chance
+ * explains, or neither. `centre` is the share of the reference; a period alone is announced outside
+ * `low` and `high`, and two of the last three are nearer. `figures` is null where one of them is
+ * hidden from the reader: the signal is the same for all. The two effects (Kitagawa) add up to what
+ * lies between the reference and the period: the same territories otherwise served, and others
+ * answering.
  */
 export const change = z
   .discriminatedUnion('told', [
+    unsaid,
     z.strictObject({
-      told: z.literal('nothing'),
-      because: z.enum(['too_few', 'cut']),
-      from: period,
-      to: period,
-    }),
-    z.strictObject({
-      told: z.literal('change'),
-      from: period,
-      to: period,
-      before: side,
-      after: side,
-      difference: z.number(),
-      low: z.number(),
-      high: z.number(),
-      direction: z.enum(['up', 'down', 'unclear']),
+      told: z.literal('chart'),
+      at: period,
+      signal,
+      reference,
+      figures: z
+        .strictObject({
+          n: z.int(),
+          estimate: z.number(),
+          centre: z.number(),
+          low: z.number(),
+          high: z.number(),
+        })
+        .nullable(),
       effects: z
         .strictObject({ rate: z.number(), mix: z.number(), groups: z.int() })
         .nullable()
-        .meta({ description: 'Null while all answers are of one group' }),
+        .meta({ description: 'Null outside the house, and while all answers are of one group' }),
     }),
   ])
   .meta({ id: 'Change' })

@@ -5,10 +5,7 @@ import { share } from './share.ts'
 
 const month = z.string().regex(/^\d{4}-\d{2}$/)
 
-const wait = z.strictObject({
-  days: z.number(),
-  interval: z.strictObject({ low: z.number(), high: z.number().nullable() }).nullable(),
-})
+const wait = z.strictObject({ days: z.number() })
 
 /**
  * How long usagers wait for an answer to their comment, in days of the calendar, those nobody answered
@@ -19,12 +16,7 @@ const answersGiven = z
     n: z.int(),
     answered: z.int(),
     half: wait.nullable(),
-    within_week: z
-      .strictObject({
-        estimate: z.number(),
-        interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-      })
-      .nullable(),
+    within_week: z.strictObject({ estimate: z.number() }).nullable(),
   })
   .meta({ id: 'AnswersGiven' })
 

@@ -6,7 +6,7 @@ import { instant, link, plainText, slug, uuidv7 } from './scalar.ts'
 import { tracking } from './tracking.ts'
 
 /** What a page may show of a usager or of their request. */
-const identifierKinds = ['reference', 'email', 'phone'] as const
+export const identifierKinds = ['reference', 'email', 'phone'] as const
 
 /** What a usager may be recognised by. An account is one of a source, which must be named. */
 export const recognisedKinds = ['email', 'phone', 'account'] as const

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { period } from './change.ts'
 import { widths } from './request-facts.ts'
 import { slug } from './scalar.ts'
-import { share } from './share.ts'
+import { registerShare, share } from './share.ts'
 
 /** Who says whether a date was kept: the usager who answers, or what is on record of their request. */
 export const conformitySides = ['usager', 'register'] as const
@@ -74,7 +74,7 @@ export const crossed = z
     generated_at: z.iso.datetime(),
     service: slug,
     period: period.nullable(),
-    register: share.meta({ description: 'Dates kept of those due, by the record' }),
+    register: registerShare.meta({ description: 'Dates kept of those due, by the record' }),
     conformity: z.array(conformity),
     windows: z.array(z.strictObject({ stream, rows: z.array(classRow(z.enum(widths))) })),
     evidence: z.array(
@@ -92,7 +92,9 @@ export const crossed = z
     proofs: z.array(
       z.strictObject({
         stream,
-        on_time: share.meta({ description: 'Steps on time, of those owed to whoever answered' }),
+        on_time: registerShare.meta({
+          description: 'Steps on time, of those owed to whoever answered',
+        }),
         noticed: share,
         rows: z.array(classRow(z.enum(proofClasses))),
       }),

@@ -1,14 +1,12 @@
 import * as z from 'zod'
 
-/** Days within which a share of requests is answered, with their 95 % interval; `high` is null while no wait known bounds it. */
-const wait = z.strictObject({
-  days: z.number(),
-  interval: z.strictObject({ low: z.number(), high: z.number().nullable() }).nullable(),
-})
+/** Days within which a share of requests is answered. */
+const wait = z.strictObject({ days: z.number() })
 
 /**
  * How long requests take, in whole days of the organisation's zone, counted as the norm of the
- * service counts them, the open ones counted as what they are: not over yet (Kaplan–Meier). `null`: so many are open that nobody knows yet.
+ * service counts them, the open ones counted as what they are: not over yet (Kaplan–Meier). All
+ * requests on record are counted, none is sampled: there is no interval. `null`: so many are open that nobody knows yet.
  */
 export const delays = z
   .strictObject({
@@ -23,15 +21,10 @@ export const delays = z
     longest: z.number().meta({ description: 'The longest wait that is known, ended or not' }),
     oldest_open: z.number().nullable(),
     within: z
-      .strictObject({
-        days: z.int(),
-        estimate: z.number(),
-        interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
-      })
+      .strictObject({ days: z.int(), estimate: z.number() })
       .nullable()
       .meta({ description: 'Share answered within the delay of the norm' }),
   })
   .meta({ id: 'Delays' })
 
-export type Wait = z.infer<typeof wait>
 export type Delays = z.infer<typeof delays>

@@ -1,37 +1,30 @@
 import * as z from 'zod'
-import { period } from './change.ts'
+import { period, reference, signal, unsaid } from './change.ts'
 
 /** How far territories lie apart: a standard deviation of their shares, with what the interval of 95 % holds. */
 const spread = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() })
 
 /**
- * Whether quality became more equal between the last two periods that are over: how far territories
- * lie apart, each weighed by its people, without what chance alone makes of few answers. It is the
- * same for the satisfied and for the others, and a fall of all alike is no fall of equality. The
- * variances of both periods are compared: `direction` is that of equality, `up` when territories came
- * nearer, and `unclear` while the 95 % interval of the difference holds zero. `alike`: no difference
- * between territories can be measured, before or after.
+ * Whether quality became more equal in the last period that is over: how far territories lie apart,
+ * each weighed by its people, without what chance alone makes of few answers. It is the same for the
+ * satisfied and for the others, and a fall of all alike is no fall of equality. `signal` is that of
+ * equality: `up` when territories came nearer than in the reference. `spread` is null where a
+ * territory is hidden from the reader: the signal is the same for all.
  */
 export const equalityMoved = z
   .discriminatedUnion('told', [
+    unsaid,
     z.strictObject({
-      told: z.literal('nothing'),
-      because: z.enum(['too_few', 'alike']),
-      from: period,
-      to: period,
-    }),
-    z.strictObject({
-      told: z.literal('change'),
+      told: z.literal('chart'),
+      at: period,
+      signal,
+      reference,
       of: z.enum(['people', 'territories']).meta({
         description: 'What each territory weighs: its people, where they are declared of all',
       }),
       stream: z.enum(['invited', 'open']),
-      from: period,
-      to: period,
       territories: z.int(),
-      before: spread,
-      after: spread,
-      direction: z.enum(['up', 'down', 'unclear']),
+      spread: z.strictObject({ before: spread, after: spread }).nullable(),
     }),
   ])
   .meta({ id: 'EqualityMoved' })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { change, period } from './change.ts'
+import { period } from './change.ts'
+import { comparison } from './comparison.ts'
 import { localised, plainText, slug, uuidv7, versionNumber } from './scalar.ts'
 
 /** Indicators a decision may be tested on: shares, of which a change is tested rather than subtracted. */
@@ -83,8 +84,8 @@ const outcome = z
       verdict: z.enum(['better', 'worse', 'unclear']),
       ...periods,
       stream,
-      change,
-      guard: z.strictObject({ indicator: z.string(), stream, change }),
+      change: comparison,
+      guard: z.strictObject({ indicator: z.string(), stream, change: comparison }),
     }),
   ])
   .meta({ id: 'FindingOutcome' })
@@ -116,10 +117,7 @@ const changesMade = z
     decided: z.int(),
     done: z.int(),
     half: z
-      .strictObject({
-        days: z.number(),
-        interval: z.strictObject({ low: z.number(), high: z.number().nullable() }).nullable(),
-      })
+      .strictObject({ days: z.number() })
       .nullable()
       .meta({ description: 'Days within which half are done; null: not known yet' }),
   })

@@ -3,10 +3,11 @@ import { believed } from './believed.ts'
 import { change, period, series } from './change.ts'
 import { declarationTold } from './declaration.ts'
 import { delays } from './delays.ts'
+import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { settingTold } from './setting-aside.ts'
-import { share, weightedShare } from './share.ts'
+import { figureShare, lacking, share, weightedShare } from './share.ts'
 import { supply } from './supply.ts'
 
 /** The same share with the answers that a person set aside. */
@@ -18,13 +19,13 @@ const withAside = z.strictObject({
 /**
  * One share of an indicator. `stream` tells answers that were invited from the open button, and
  * `channel` those an agent typed in for somebody: on paper, at the counter, by telephone. They are
- * never pooled. `answer` is one of several answers to one question.
+ * never pooled. `answer` is one of several answers to several questions, each counted by its weight.
  */
 const labelledShare = z.strictObject({
   stream: z.enum(['invited', 'open']).optional(),
   channel: z.enum(['web', 'entered']).optional(),
   answer: z.enum(['worse', 'same', 'better']).optional(),
-  share,
+  share: figureShare,
   weighted: weightedShare.optional(),
   with_set_aside: withAside.optional(),
   change: change.optional(),
@@ -52,7 +53,7 @@ export const figure = z
 export const half = z
   .discriminatedUnion('told', [
     z.strictObject({ told: z.literal('figure'), figure }),
-    z.strictObject({ told: z.literal('too_few'), indicator: z.string() }),
+    z.strictObject({ told: z.literal('too_few'), indicator: z.string(), lacking }),
     z.strictObject({
       told: z.literal('not_alone'),
       indicator: z.string(),
@@ -102,6 +103,7 @@ export const indicators = z
       z.strictObject({
         service: slug,
         name: localised,
+        headline,
         pairs: z.array(pair),
         unheard,
         set_aside: z

@@ -97,6 +97,10 @@ export const instrument = z
     bad: z.array(answerValue).default([]),
     scales: z.record(itemName, scale),
     items: z.array(item).min(1),
+    weights: z.partialRecord(z.enum(dimensions), z.number().positive().max(1000)).optional().meta({
+      description:
+        'How much each compared dimension counts where they are added up; equal without it',
+    }),
     draw: z.array(drawn).max(100).default([]),
     forms: z.array(form).min(1).max(20),
     extras: z.array(extra).max(20).default([]),

@@ -17,5 +17,4 @@ export const nothingTold = z.strictObject({ told: z.literal('nothing') })
 /** A mean as it may be told. */
 export const meanOfAnswers = z.discriminatedUnion('told', [z.strictObject(toldMean), nothingTold])
 
-export type Mean = z.infer<typeof meanOfAnswers>
-export type ToldMean = Extract<Mean, { told: 'mean' }>
+export type ToldMean = Extract<z.infer<typeof meanOfAnswers>, { told: 'mean' }>

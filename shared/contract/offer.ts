@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { period } from './change.ts'
 import { half } from './indicators.ts'
 import { link, localised, plainText, slug, territory } from './scalar.ts'
-import { share } from './share.ts'
+import { registerShare } from './share.ts'
 
 /** Ways into a service that need no internet. France Services: one within 30 minutes. */
 export const offerWays = ['counter', 'telephone', 'post', 'france_services'] as const
@@ -94,7 +94,7 @@ const row = z.strictObject({
   id: z.string(),
   name: z.string(),
   territory: z.string().nullable().meta({ description: 'Its name; null: none is declared' }),
-  share: share.nullable(),
+  share: registerShare.nullable(),
   verdict: verdict.nullable().meta({ description: 'Null: it is not judged' }),
   amount: z.number().nullable().meta({
     description:
@@ -113,7 +113,7 @@ const measure = z.strictObject({
   margin: z.strictObject({ value: z.number(), declared: z.boolean() }),
   everywhere: verdict.nullable(),
   rows: z.array(row).meta({ description: 'Empty where it may not be told alone' }),
-  months: z.array(z.strictObject({ month: z.string(), share })),
+  months: z.array(z.strictObject({ month: z.string(), share: registerShare })),
 })
 
 /** What is offered where, service by service, each figure beside one of the other world. */

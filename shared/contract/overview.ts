@@ -1,23 +1,14 @@
 import * as z from 'zod'
 import { change } from './change.ts'
-import { equalityMoved } from './equality.ts'
+import { headline } from './headline.ts'
 import { pair } from './indicators.ts'
 import { localised, slug } from './scalar.ts'
-
-/**
- * Which way something went between the last two periods that are over: `unclear` while the interval
- * of its change holds zero, `nothing` while there is not enough to say.
- */
-const wayGone = z.enum(['up', 'down', 'unclear', 'nothing'])
 
 /** A service at one glance. */
 const glance = z.strictObject({
   service: slug,
   name: localised,
-  cell: z
-    .strictObject({ satisfaction: wayGone, equality: wayGone })
-    .meta({ description: 'Both worlds, side by side; never averaged over services' }),
-  equality: equalityMoved.nullable(),
+  headline,
   pair: pair.nullable().meta({
     description: 'The first pair of the report, without its series and its territories',
   }),
@@ -29,7 +20,7 @@ const glance = z.strictObject({
         change,
       }),
     )
-    .meta({ description: 'Every change that is told of it' }),
+    .meta({ description: 'What the chart of each series says' }),
   warnings: z.int().meta({ description: 'Signals that nobody has said anything of' }),
 })
 
@@ -49,6 +40,5 @@ export const overview = z
   })
   .meta({ id: 'Overview' })
 
-export type WayGone = z.infer<typeof wayGone>
 export type Glance = z.infer<typeof glance>
 export type Overview = z.infer<typeof overview>

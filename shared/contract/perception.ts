@@ -4,7 +4,7 @@ import { period } from './change.ts'
 import { figure } from './indicators.ts'
 import { bounds, meanOfAnswers } from './mean.ts'
 import { localised, slug } from './scalar.ts'
-import { share } from './share.ts'
+import { share, standardised, standardisedNothing } from './share.ts'
 
 /** The dimensions of perceived quality, in the order they are told. */
 export const perceivedDimensions = [
@@ -26,7 +26,7 @@ const untold = z.strictObject({
 /** What stands beside it, of the other world. */
 const beside = figure
 
-/** A perceived dimension, or the civic twin, set against what is held acceptable and what is wished. */
+/** A perceived dimension, or the civic twin, set against what was predicted. */
 const dimension = z.strictObject({
   dimension: z.enum([...perceivedDimensions, 'civic']),
   item: itemName,
@@ -35,11 +35,6 @@ const dimension = z.strictObject({
   scale: bounds,
   perceived: meanOfAnswers,
   share: share.meta({ description: 'Of the two highest answers' }),
-  tolerance: z
-    .strictObject({ minimum: meanOfAnswers, desired: meanOfAnswers })
-    .nullable()
-    .meta({ description: 'Null while no campaign asked it' }),
-  place: z.enum(['below', 'within', 'above', 'unclear']).nullable(),
   predicted: meanOfAnswers.nullable().meta({ description: 'Expected before; null: not asked' }),
   gap: z
     .strictObject({ estimate: z.number(), interval: bounds.nullable() })
@@ -55,10 +50,6 @@ const dimensions = z
       beside,
       usager: z.array(dimension),
       commun: z.array(dimension),
-      campaign: z
-        .strictObject({ from: z.string(), until: z.string(), stream })
-        .nullable()
-        .meta({ description: 'First and last month in which minimum and wish were asked' }),
     }),
   ])
   .meta({ id: 'ServiceDimensions' })
@@ -69,6 +60,17 @@ const comparison = z.discriminatedUnion('told', [
   z.strictObject({ told: z.literal('shares'), worse: share, same: share, better: share }),
 ])
 
+/** The same of every dimension, each counted by its weight. */
+const wholeComparison = z.discriminatedUnion('told', [
+  standardisedNothing,
+  z.strictObject({
+    told: z.literal('shares'),
+    worse: standardised,
+    same: standardised,
+    better: standardised,
+  }),
+])
+
 const expected = z
   .discriminatedUnion('told', [
     untold,
@@ -76,7 +78,7 @@ const expected = z
       told: z.literal('figures'),
       beside,
       stream,
-      whole: comparison,
+      whole: wholeComparison,
       dimensions: z.array(
         z.strictObject({
           dimension: z.enum(perceivedDimensions),
@@ -145,7 +147,8 @@ export type DimensionsTold = Extract<Dimensions, { told: 'figures' }>
 export type DimensionTold = DimensionsTold['usager'][number]
 export type Expected = Perception['expected']
 export type ExpectedTold = Extract<Expected, { told: 'figures' }>
-export type Comparison = ExpectedTold['whole']
+export type WholeComparison = ExpectedTold['whole']
+export type Comparison = ExpectedTold['dimensions'][number]['shares']
 export type Months = Perception['months']
 export type MonthsTold = Extract<Months, { told: 'figures' }>
 export type MonthPoint = MonthsTold['panels'][number]['runs'][number][number]

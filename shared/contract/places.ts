@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { equalityMoved } from './equality.ts'
-import { share } from './share.ts'
+import { placeShare } from './share.ts'
 
 /** A number somebody declared, or the one that is taken until somebody does. */
 const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
@@ -27,17 +26,19 @@ export const places = z
       .number()
       .nullable()
       .meta({ description: 'Between-territory standard deviation, the noise of counts taken out' }),
-    moved: equalityMoved.optional(),
     territories: z.array(
       z.strictObject({
         territory: z.string(),
         name: z.string(),
         population: z.int().nullable(),
-        share,
+        share: placeShare,
         shrunk: z
           .strictObject({ estimate: z.number(), low: z.number(), high: z.number() })
           .nullable()
-          .meta({ description: 'Drawn towards the whole as far as its own answers are few' }),
+          .meta({
+            description:
+              'Drawn towards the whole as far as its own answers are few; null of a register',
+          }),
         verdict: z.enum(['equivalent', 'below', 'unknown', 'untested', 'hidden']),
       }),
     ),

@@ -61,6 +61,7 @@ export const problemStatus = {
   media_type: 415,
   media_type_lines: 415,
   range_outside: 416,
+  host_refused: 421,
   invalid: 422,
   future_date: 422,
   receipt_incomplete: 422,

@@ -78,6 +78,7 @@ const feedbackRead = z
 /** What usagers said, newest first, a page at a time. */
 export const feedbackList = z
   .strictObject({
+    zone: z.string(),
     feedback: z.array(feedbackRead),
     next: cursor.optional(),
     searched: z

@@ -4,16 +4,8 @@ import { delays } from './delays.ts'
 import { figure } from './indicators.ts'
 import { localised, slug } from './scalar.ts'
 
-/**
- * Who still waits after so many days: from each day on, until the next. `low` and `high` are the 95 %
- * interval, and null once nobody waits longer.
- */
-const step = z.strictObject({
-  days: z.number(),
-  waiting: z.number(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-})
+/** Who still waits after so many days: from each day on, until the next. */
+const step = z.strictObject({ days: z.number(), waiting: z.number() })
 
 /** Some requests of a service: how long they take, and the curve that it is read from. */
 const waits = z.strictObject({ delays, steps: z.array(step) })

@@ -7,9 +7,13 @@ export const audience = 'parvis'
 /** What an application asks for. A refresh token comes along. */
 export const scope = 'openid'
 
+/** In the hub's discovery document: where it lets sign-ins of extensions come back to. */
+export const redirectsField = 'parvis_extension_redirects'
+
 /**
  * Where a sign-in of the extension comes back to: addresses that the browser itself answers, made
- * from the extension's id (Chromium, from the manifest's key) and from its name (Firefox).
+ * from the extension's id (Chromium, from the manifest's key) and from its name (Firefox). Those of
+ * other ids are a setting of the hub, `PARVIS_EXTENSION_IDS`.
  */
 export const extensionRedirects = [
   'https://jpmlhkmogfdpakbfbjgagffbkbahblge.chromiumapp.org/',

@@ -1,3 +1,4 @@
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { Contact } from '../contract/service.ts'
 
 /** How to reach the people in charge: each way can be followed. */
@@ -9,8 +10,8 @@ export function ContactView({ contact }: { contact: Contact }) {
       </p>
       {contact.phone && (
         <p>
-          <a dir="ltr" href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>
-            {contact.phone}
+          <a dir="ltr" href={phoneAddress(contact.phone)}>
+            {formatPhone(contact.phone)}
           </a>
         </p>
       )}

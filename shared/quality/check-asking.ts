@@ -1,5 +1,6 @@
 import { leastShare } from '../contract/configuration.ts'
 import type { Instrument, Item } from '../contract/instrument.ts'
+import { ownOf } from '../text/own-of.ts'
 import { mostItems, namedAnswers } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 import { type PossibleVisit, possibleVisits } from './visits.ts'
@@ -16,6 +17,7 @@ export function checkAsking(instrument: Instrument): InstrumentFault[] {
     ...checkReferences(instrument),
     ...checkOpening(instrument),
     ...checkChances(instrument),
+    ...checkWeights(instrument),
     // Far too long: said already, and every visit of it would only say it again.
     ...(instrument.items.length > mostItems ? [] : checkVisits(instrument)),
   ]
@@ -49,7 +51,7 @@ function checkReferences({ items, opening, draw, forms, extras }: Instrument): I
 
 function checkOpening({ items, opening, scales, satisfied, bad }: Instrument): InstrumentFault[] {
   const item = items.find((one) => one.item === opening)
-  const scale = item && Object.hasOwn(scales, item.scale) ? scales[item.scale] : undefined
+  const scale = item && ownOf(scales, item.scale)
   if (!scale) return []
   if (scale.several)
     return [{ path: ['opening'], fault: 'opening_several', values: { item: opening } }]
@@ -120,6 +122,18 @@ function checkChances({ draw, forms, extras }: Instrument): InstrumentFault[] {
   ]
 }
 
+/** Of dimensions that are added up, either each says how much it counts, or none does. */
+function checkWeights({ items, weights }: Instrument): InstrumentFault[] {
+  if (!weights) return []
+  const compared = items.filter(({ aspect }) => aspect === 'compared')
+  const silent = new Set(
+    compared.map((item) => item.dimension).filter((one) => weights[one] === undefined),
+  )
+  return [...silent].map((dimension): InstrumentFault => {
+    return { path: ['weights'], fault: 'weight_missing', values: { dimension } }
+  })
+}
+
 function checkVisits(instrument: Instrument): InstrumentFault[] {
   const { items, forms, draw } = instrument
   const visits = possibleVisits(instrument)
@@ -175,9 +189,7 @@ function checkVisit(
       faults.push({ path, fault: 'same_words', values: { item: name, other, form } })
     for (const one of said) words.set(one, name)
     before.add(name)
-    const scale = Object.hasOwn(instrument.scales, item.scale)
-      ? instrument.scales[item.scale]
-      : undefined
+    const scale = ownOf(instrument.scales, item.scale)
     answers += scale?.several ? scale.answers.length + scale.aside.length : 1
   }
   if (answers > mostAnswers) faults.push(tooMany(answers))

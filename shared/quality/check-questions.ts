@@ -1,6 +1,7 @@
 import { answerName } from '../contract/answer.ts'
 import type { Instrument } from '../contract/instrument.ts'
 import { type Localised, locales } from '../text/locale.ts'
+import { ownOf } from '../text/own-of.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
 import { choiceName } from './instrument.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
@@ -120,7 +121,7 @@ function checkNames({ items, scales }: Instrument): InstrumentFault[] {
 export function namedAnswers({ items, scales }: Instrument) {
   const named = new Map<string, { item: string; at: number; values: unknown[] }>()
   for (const [at, { item, scale: name }] of items.entries()) {
-    const scale = Object.hasOwn(scales, name) ? scales[name] : undefined
+    const scale = ownOf(scales, name)
     const values = scale ? [...scale.answers, ...scale.aside].map(({ value }) => value) : []
     if (!scale?.several) named.set(item, { item, at, values })
     else

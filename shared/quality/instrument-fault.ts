@@ -22,6 +22,7 @@ type InstrumentFaultCode =
   | 'draws_nothing'
   | 'no_chance'
   | 'low_chance'
+  | 'weight_missing'
   | 'shares_above_one'
   | 'shares_below_one'
   | 'never_asked'

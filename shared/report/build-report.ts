@@ -1,4 +1,4 @@
-import type { Half, Pair } from '../contract/indicators.ts'
+import type { Figure, Half, Pair } from '../contract/indicators.ts'
 import { isTold } from './is-told.ts'
 import type { Measured, NonEmpty, World } from './measured.ts'
 
@@ -60,12 +60,19 @@ function guardOf<W extends World>(
 function halfOf(one: Measured, guard: Measured, pairs: readonly Paired[]): Half {
   const { indicator, figure } = one
   if (figure === null) return { told: 'absent', indicator }
-  if (!isTold(figure)) return { told: 'too_few', indicator }
+  if (!isTold(figure)) return { told: 'too_few', indicator, ...lackingOf(figure) }
   if (saysSomething(guard)) return { told: 'figure', figure }
   const beside = besideIn(pairs, one)
   if (beside !== null) return { told: 'elsewhere', indicator, beside }
   const because = guard.figure === null ? 'guard_absent' : 'guard_too_few'
   return { told: 'not_alone', indicator, because }
+}
+
+/** The questions that keep several from being told as one, of the first stream that is near it. */
+function lackingOf({ shares }: Figure) {
+  for (const { share } of shares)
+    if (share.told === 'nothing' && share.lacking) return { lacking: share.lacking }
+  return {}
 }
 
 /** What stands beside an indicator in the pair in which it is told; `null` when there is none. */

@@ -1,4 +1,3 @@
-import type { Mean } from '../contract/mean.ts'
 import type { DimensionsTold, DimensionTold } from '../contract/perception.ts'
 import type { ChartTable } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
@@ -18,9 +17,6 @@ export function dimensionsTable({ usager, commun }: DimensionsTold, locale: Loca
       columns.share,
       columns.shareLow,
       columns.shareHigh,
-      columns.minimum,
-      columns.desired,
-      columns.place,
       columns.predicted,
       columns.gap,
       columns.gapLow,
@@ -32,7 +28,7 @@ export function dimensionsTable({ usager, commun }: DimensionsTold, locale: Loca
 
 function rowOf(one: DimensionTold, locale: Locale): Cell[] {
   const text = perceptionText[locale]
-  const { dimension, perceived, share, tolerance, place, predicted, gap } = one
+  const { dimension, perceived, share, predicted, gap } = one
   const mean = perceived.told === 'mean' ? perceived : null
   return [
     text.names[dimension],
@@ -47,16 +43,9 @@ function rowOf(one: DimensionTold, locale: Locale): Cell[] {
         : null,
     share.told === 'share' ? share.low : null,
     share.told === 'share' ? share.high : null,
-    meanOf(tolerance?.minimum ?? null),
-    meanOf(tolerance?.desired ?? null),
-    place && text.dimensions.verdict[place],
-    meanOf(predicted),
+    predicted?.told === 'mean' ? predicted.mean : null,
     gap?.estimate ?? null,
     gap?.interval?.low ?? null,
     gap?.interval?.high ?? null,
   ]
-}
-
-function meanOf(one: Mean | null): number | null {
-  return one?.told === 'mean' ? one.mean : null
 }

@@ -1,6 +1,9 @@
-import type { Glance } from '../contract/overview.ts'
+import type { Headline } from '../contract/headline.ts'
 
 /** Whether some are better served while others are left behind: no success, whatever the average. */
-export function isAlert({ satisfaction, equality }: Glance['cell']): boolean {
+export function isAlert({
+  satisfaction,
+  equality,
+}: Pick<Headline, 'satisfaction' | 'equality'>): boolean {
   return satisfaction === 'up' && equality === 'down'
 }

@@ -6,10 +6,13 @@ export interface Line {
   label: string
   /** What may be concluded, with its interval. */
   sentence: string
+  /** Counts all that is on record: it has no interval, and says so. */
+  isRegister: boolean
   /** Its base, where there is one that may be told. */
   n: number | null
   /** A proportion, days, or points of a scale. */
   value: number | null
+  /** `null` where there is no interval. */
   low: number | null
   high: number | null
   unit: 'share' | 'days' | 'points'

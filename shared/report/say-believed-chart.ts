@@ -24,7 +24,6 @@ export function sayBelievedChart(
   const groups = said.map(({ key, label, means }) => ({
     key,
     name: label,
-    zone: null,
     rows: (means?.rows ?? []).map(({ of, name, said, mean, low, high, isFaint }) => ({
       key: of,
       name,

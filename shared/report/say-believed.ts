@@ -21,6 +21,7 @@ export function sayBelieved(believed: readonly Believed[], locale: Locale): Line
       value: gap?.estimate ?? null,
       low: gap?.interval?.low ?? null,
       high: gap?.interval?.high ?? null,
+      isRegister: false,
       unit: 'points',
       ...(means.rows.length > 0 && { means }),
       notes: notesOf(one, locale),

@@ -6,6 +6,7 @@ import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { sayPercent } from '../text/numbers.ts'
 import { crossedText } from '../text/site/text.ts'
 import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
 import { sayBase, sayPoints } from './say-numbers.ts'
@@ -83,7 +84,7 @@ export function sayEvidence(
   }
 }
 
-/** Every difference that is one, or that there is none; never more than was tested. */
+/** Every difference that is one, with both its figures, or that there is none. */
 function sayDifferences(
   facts: readonly (readonly (Row & { name: string })[])[],
   locale: Locale,
@@ -91,21 +92,33 @@ function sayDifferences(
   const text = crossedText[locale].classes
   const rows = facts.flat()
   const said = facts.flatMap((own) => {
-    const reference = own.find(({ share }) => share.told === 'share')?.name ?? ''
-    return own.flatMap(({ name, compared }) => {
+    const reference = own.find(({ share }) => share.told === 'share')
+    return own.flatMap(({ name, share, compared }) => {
       if (!compared || compared.direction === 'unclear') return []
-      const { direction, difference, low, high } = compared
-      const points = {
-        difference: sayPoints(difference, locale),
-        low: sayPoints(low, locale),
-        high: sayPoints(high, locale),
-      }
-      return [fill(text[direction], { name, reference, ...points })]
+      if (reference?.share.told !== 'share' || share.told !== 'share') return []
+      return [
+        fill(text.clear, {
+          name,
+          share: sayPercent(share.estimate, locale),
+          reference: reference.name,
+          other: sayPercent(reference.share.estimate, locale),
+          ...sayComparison(compared, locale),
+        }),
+      ]
     })
   })
   if (said.length > 0) return said.join(' ')
   if (rows.some(({ compared }) => compared !== null)) return text.unclear
   return rows.some(({ share }) => share.told !== 'nothing') ? text.alone : text.untold
+}
+
+/** A difference and its bounds, in points. */
+export function sayComparison({ difference, low, high }: CrossedComparison, locale: Locale) {
+  return {
+    difference: sayPoints(difference, locale),
+    low: sayPoints(low, locale),
+    high: sayPoints(high, locale),
+  }
 }
 
 /** A row as it is drawn: with its interval, grey where few answered, or without where it is hidden. */

@@ -5,7 +5,7 @@ import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
 import { crossedText } from '../text/site/text.ts'
 import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
-import { sayPoints } from './say-numbers.ts'
+import { sayComparison } from './say-crossed-classes.ts'
 
 /** One cell in words: its name, how many are in it, what to do. */
 export interface SaidCell {
@@ -27,7 +27,10 @@ export function sayConformity(
   const text = crossedText[locale]
   const { conformity } = text
   const { by, stream, aside } = table
-  const badly = sayShareIn(table.badly_among_kept, conformity.badly, locale)
+  const badly = [
+    sayShareIn(table.badly_among_kept, conformity.badly, locale),
+    sayShareIn(table.badly_among_missed, conformity.badlyMissed, locale),
+  ].filter((said) => said !== null)
   const cells = crossedCells.map((cell) => sayCell(table, cell, locale))
   const asides = [
     ...(aside?.not_yet ? [sayCount(aside.not_yet, conformity.notYet, locale)] : []),
@@ -37,7 +40,10 @@ export function sayConformity(
     told: {
       id: `crossed-dates-${by}-${stream}`,
       title: sayQuestion(conformity.question[by], stream, locale),
-      sentence: [badly ?? conformity.untold, ...sayCompared(table, locale)].join(' '),
+      sentence: [
+        ...(badly.length > 0 ? badly : [conformity.untold]),
+        ...sayCompared(table, locale),
+      ].join(' '),
       beside: sayRegister(crossed, locale),
       notes: [conformity.how[by], ...asides, conformity.entered],
       table: {
@@ -51,14 +57,8 @@ export function sayConformity(
 
 function sayCompared({ compared }: Conformity, locale: Locale): string[] {
   if (compared === null) return []
-  const { difference, low, high, direction } = compared
-  return [
-    fill(crossedText[locale].conformity.compared[direction], {
-      difference: sayPoints(difference, locale),
-      low: sayPoints(low, locale),
-      high: sayPoints(high, locale),
-    }),
-  ]
+  const sentence = crossedText[locale].conformity.compared[compared.direction]
+  return [fill(sentence, sayComparison(compared, locale))]
 }
 
 function sayCell({ by, cells }: Conformity, cell: CellName, locale: Locale): SaidCell {

@@ -3,10 +3,10 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { crossedText } from '../text/site/text.ts'
 import { sayQuestion, sayShareIn } from './say-crossed.ts'
-import { drawRow, type SaidClasses, tableOf } from './say-crossed-classes.ts'
+import { drawRow, type SaidClasses, sayComparison, tableOf } from './say-crossed-classes.ts'
 import { sayInterval, sayNumber, sayShare } from './say-numbers.ts'
 
-/** Proofs that came in time against whether usagers noticed; sent and not noticed is said in words. */
+/** Whether usagers knew how far their request had got, with and without proofs in time; never one alone. */
 export function sayProofs(
   { stream, on_time, noticed, rows }: Crossed['proofs'][number],
   locale: Locale,
@@ -22,9 +22,9 @@ export function sayProofs(
     told: {
       id: `crossed-proofs-${stream}`,
       title: sayQuestion(question, stream, locale),
-      sentence: [known, ...sayGap(rows, locale)].join(' '),
+      sentence: [known, ...sayContrasts(named, locale)].join(' '),
       beside: sayShareIn(on_time, onTime, locale) ?? onTimeUntold,
-      notes: [how],
+      notes: [how, text.classes.tested],
       table: tableOf(text.columns.noticed, [named], locale),
     },
     groups: [{ key: 'proofs', rows: named.map((row) => drawRow(row, locale)) }],
@@ -32,11 +32,29 @@ export function sayProofs(
   }
 }
 
-function sayGap(rows: Crossed['proofs'][number]['rows'], locale: Locale): string[] {
-  const { gap, noGap } = crossedText[locale].proofs
-  const share = rows.find((row) => row.class === 'all')?.share
-  if (share?.told !== 'share') return []
-  const missed = share.n - share.x
-  const counts = { x: sayNumber(missed, locale), n: sayNumber(share.n, locale) }
-  return [missed === 0 ? noGap : fill(gap, counts)]
+/** Each class against the first that is told, with both figures and whether they differ by more than chance. */
+function sayContrasts(
+  rows: readonly (Crossed['proofs'][number]['rows'][number] & { name: string })[],
+  locale: Locale,
+): string[] {
+  const { contrast, alone } = crossedText[locale].proofs
+  const reference = rows.find(({ share }) => share.told === 'share')
+  if (reference?.share.told !== 'share') return []
+  const { x, n } = reference.share
+  const said = rows.flatMap(({ name, share, compared }) =>
+    compared && share.told === 'share'
+      ? [
+          fill(contrast[compared.direction === 'unclear' ? 'unclear' : 'clear'], {
+            reference: reference.name,
+            x: sayNumber(x, locale),
+            n: sayNumber(n, locale),
+            name,
+            y: sayNumber(share.x, locale),
+            m: sayNumber(share.n, locale),
+            ...sayComparison(compared, locale),
+          }),
+        ]
+      : [],
+  )
+  return said.length > 0 ? said : [alone]
 }

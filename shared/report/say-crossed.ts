@@ -1,6 +1,6 @@
 import type { Crossed } from '../contract/crossed.ts'
 import type { Stream } from '../contract/feedback.ts'
-import type { Share } from '../contract/share.ts'
+import type { RegisterShare, Share } from '../contract/share.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { crossedText, reportText } from '../text/site/text.ts'
@@ -18,18 +18,19 @@ export function sayQuestion(question: string, stream: Stream, locale: Locale): s
   return fill(crossedText[locale].whose, { question, whose })
 }
 
-/** A share in a sentence with its base and interval; `null` when it is not told. */
+/** A share in a sentence with its base, its interval where it has one; `null` when it is not told. */
 export function sayShareIn(
-  share: Share,
+  share: Share | RegisterShare,
   sentence: string,
   locale: Locale,
   words: Readonly<Record<string, string>> = {},
 ): string | null {
-  if (share.told !== 'share') return null
+  if (share.told !== 'share' && share.told !== 'register') return null
+  const { register } = reportText[locale]
   return fill(sentence, {
     ...words,
     x: sayNumber(share.x, locale),
     n: sayNumber(share.n, locale),
-    interval: sayInterval(share, locale),
+    interval: share.told === 'share' ? sayInterval(share, locale) : register,
   })
 }

@@ -1,7 +1,7 @@
-import type { Delays, Wait } from '../contract/delays.ts'
+import type { Delays } from '../contract/delays.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { type Counted, sayCount, sayPercent } from '../text/numbers.ts'
+import { sayCount, sayPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
 import { sayNumber } from './say-numbers.ts'
@@ -17,16 +17,17 @@ export function sayDelays(delays: Delays, locale: Locale): Line[] {
       sentence: `${
         median === null
           ? sayCount(longest, text.medianOver, locale)
-          : sayWait(median, text.median, locale)
+          : sayCount(median.days, text.median, locale)
       }. ${
         nine_in_ten === null
           ? sayCount(longest, text.nineOver, locale)
-          : sayWait(nine_in_ten, text.nine, locale)
+          : sayCount(nine_in_ten.days, text.nine, locale)
       }.`,
       n,
       value: median?.days ?? null,
-      low: median?.interval?.low ?? null,
-      high: median?.interval?.high ?? null,
+      low: null,
+      high: null,
+      isRegister: true,
       unit: 'days',
       isFaint: false,
       isTold: true,
@@ -42,24 +43,7 @@ export function sayDelays(delays: Delays, locale: Locale): Line[] {
   ]
 }
 
-/** Between which days a wait is: *entre 3 et 12 jours*, *au moins 12 jours*, *au jour près*. */
-export function sayDays({ low, high }: NonNullable<Wait['interval']>, locale: Locale): string {
-  const { between, atLeast, exact } = reportText[locale].delays
-  if (low === high) return exact
-  if (high === null) return sayCount(low, atLeast, locale)
-  return fill(sayCount(high, between, locale), { low: sayNumber(low, locale) })
-}
-
-function sayWait({ days, interval }: Wait, sentence: Counted, locale: Locale): string {
-  const said = sayCount(days, sentence, locale)
-  return interval === null ? said : `${said} (${sayDays(interval, locale)})`
-}
-
-function sayWithin(within: NonNullable<Delays['within']>, locale: Locale): string {
+function sayWithin({ days, estimate }: NonNullable<Delays['within']>, locale: Locale): string {
   const text = reportText[locale].delays
-  const { days, estimate, interval } = within
-  const values = { days, share: sayPercent(estimate, locale) }
-  if (interval === null) return fill(text.withinAlone, values)
-  const low = Math.round(interval.low * 100)
-  return fill(text.within, { ...values, low, high: Math.round(interval.high * 100) })
+  return fill(text.within, { days, share: sayPercent(estimate, locale) })
 }

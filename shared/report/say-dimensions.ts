@@ -8,17 +8,14 @@ import type { IntervalsSaid } from './chart-said.ts'
 import { dimensionsTable } from './dimensions-table.ts'
 import { sayBeside } from './say-beside.ts'
 import { sayDifference, sayMark } from './say-numbers.ts'
-import { sayPeriod } from './say-period.ts'
 
-/** Each dimension against its zone of tolerance, and the civic twin beside them, drawn the same. */
+/** Each dimension as it is lived, and the civic twin beside them, drawn the same. */
 export function sayDimensions(told: DimensionsTold, locale: Locale): IntervalsSaid {
   const text = perceptionText[locale].dimensions
   const { usager, commun, beside } = told
   const { low, high } = usager[0]?.scale ?? { low: 1, high: 5 }
   const points = Array.from({ length: high - low + 1 }, (_, nth) => low + nth)
-  const zoned = [...usager, ...commun].find(hasZone)
-  const groupsOf = (rows: readonly DimensionTold[]) =>
-    rows.map((one) => groupOf(one, one === zoned, locale))
+  const groupsOf = (rows: readonly DimensionTold[]) => rows.map((one) => groupOf(one, locale))
   return {
     told: {
       id: 'dimensions',
@@ -37,26 +34,13 @@ export function sayDimensions(told: DimensionsTold, locale: Locale): IntervalsSa
   }
 }
 
-function hasZone({ tolerance }: DimensionTold): boolean {
-  return tolerance?.minimum.told === 'mean' && tolerance.desired.told === 'mean'
-}
-
-function groupOf(one: DimensionTold, isFirstZone: boolean, locale: Locale): IntervalGroup {
+function groupOf(one: DimensionTold, locale: Locale): IntervalGroup {
   const text = perceptionText[locale]
-  const { dimension, wording, perceived, tolerance } = one
+  const { dimension, wording, perceived } = one
   const mean = perceived.told === 'mean' ? perceived : null
-  const zone =
-    tolerance?.minimum.told === 'mean' && tolerance.desired.told === 'mean'
-      ? {
-          from: tolerance.minimum.mean,
-          to: tolerance.desired.mean,
-          said: isFirstZone ? text.dimensions.zone : null,
-        }
-      : null
   return {
     key: dimension,
     name: fill(text.group, { name: text.names[dimension], wording: sayIn(wording, locale) }),
-    zone: zone && zone.from <= zone.to ? zone : null,
     rows: [
       {
         key: dimension,
@@ -72,31 +56,18 @@ function groupOf(one: DimensionTold, isFirstZone: boolean, locale: Locale): Inte
   }
 }
 
-/** Where each lies in its zone; without a zone, on which side of the middle of the scale. */
+/** On which side of the middle of the scale each lies. */
 function sentenceOf(rows: readonly DimensionTold[], locale: Locale): string {
   const text = perceptionText[locale]
   const told = rows.filter(({ perceived }) => perceived.told === 'mean')
-  const say = (words: string, some: readonly DimensionTold[]) =>
-    some.length === 0
-      ? []
-      : [fill(words, { names: some.map(({ dimension }) => text.names[dimension]).join(', ') })]
-  const places = ['below', 'within', 'above', 'unclear'] as const
-  const unplaced = told.filter(({ place }) => place === null)
   const sides = ['low', 'high', 'middle'] as const
-  return [
-    ...places.flatMap((place) =>
-      say(
-        text.dimensions.place[place],
-        told.filter((one) => one.place === place),
-      ),
-    ),
-    ...sides.flatMap((side) =>
-      say(
-        text.dimensions.side[side],
-        unplaced.filter((one) => sideOf(one) === side),
-      ),
-    ),
-  ].join(' ')
+  return sides
+    .flatMap((side) => {
+      const some = told.filter((one) => sideOf(one) === side)
+      const names = some.map(({ dimension }) => text.names[dimension]).join(', ')
+      return some.length === 0 ? [] : [fill(text.dimensions.side[side], { names })]
+    })
+    .join(' ')
 }
 
 function sideOf({ perceived, scale }: DimensionTold): 'low' | 'high' | 'middle' {
@@ -112,7 +83,7 @@ function twinOf(commun: readonly DimensionTold[], locale: Locale): string {
   return said.length === 0 ? '' : sentenceOf(said, locale)
 }
 
-function notesOf({ usager, commun, campaign }: DimensionsTold, locale: Locale): string[] {
+function notesOf({ usager, commun }: DimensionsTold, locale: Locale): string[] {
   const text = perceptionText[locale]
   const all = [...usager, ...commun]
   const isFaint = all.some(
@@ -132,22 +103,8 @@ function notesOf({ usager, commun, campaign }: DimensionsTold, locale: Locale): 
   const scale = usager[0]?.scale
   return [
     ...(scale ? [fill(text.dimensions.scale, scale)] : []),
-    campaignNote(campaign, all.some(hasZone), locale),
     text.streams[stream],
     ...(isFaint ? [text.faint] : []),
     ...(gaps.length > 0 ? [fill(text.dimensions.gaps, { gaps: gaps.join(', ') })] : []),
   ]
-}
-
-function campaignNote(
-  campaign: DimensionsTold['campaign'],
-  isZone: boolean,
-  locale: Locale,
-): string {
-  const text = perceptionText[locale].dimensions
-  if (campaign === null) return text.never
-  if (!isZone) return text.campaignFew
-  const { from, until } = campaign
-  const months = { from: sayPeriod(from, locale), until: sayPeriod(until, locale) }
-  return fill(from === until ? text.campaignMonth : text.campaign, months)
 }

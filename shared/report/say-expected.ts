@@ -1,5 +1,5 @@
-import type { Comparison, ExpectedTold } from '../contract/perception.ts'
-import type { Share } from '../contract/share.ts'
+import type { Comparison, ExpectedTold, WholeComparison } from '../contract/perception.ts'
+import type { Share, StandardisedShare } from '../contract/share.ts'
 import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import type { IntervalEstimate } from '../drawing/chart/interval-mark.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
@@ -11,6 +11,7 @@ import { perceptionText } from '../text/site/text.ts'
 import type { IntervalsSaid } from './chart-said.ts'
 import { sayBeside } from './say-beside.ts'
 import { sayNumber } from './say-numbers.ts'
+import { sayLacking, sayWeights } from './say-standardised.ts'
 
 const answers = ['worse', 'same', 'better'] as const
 
@@ -39,6 +40,7 @@ export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
       beside: sayBeside(beside, locale),
       notes: [
         text.expected.three,
+        ...(whole.told === 'shares' ? [sayWeights(whole.same, locale)] : []),
         text.streams[stream],
         ...(isHidden ? [text.expected.fewest] : []),
         ...(isFaint ? [text.faint] : []),
@@ -63,54 +65,66 @@ export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
   }
 }
 
-function groupOf(key: string, name: string, shares: Comparison, locale: Locale): IntervalGroup {
+function groupOf(
+  key: string,
+  name: string,
+  shares: Comparison | WholeComparison,
+  locale: Locale,
+): IntervalGroup {
   const text = perceptionText[locale]
   const none = { estimate: null, low: null, high: null, isFaint: false }
   if (shares.told === 'nothing')
     return {
       key,
       name,
-      zone: null,
       rows: [{ key: 'none', name: null, said: text.tooFew, of: 'usager', ...none }],
     }
   return {
     key,
     name,
-    zone: null,
     rows: answers.map((answer): IntervalEstimate => {
       const share = shares[answer]
       const row = { key: answer, name: text.expected.answers[answer], of: 'usager' as const }
-      if (share.told !== 'share') return { ...row, said: text.tooFew, ...none }
-      const { x, n, estimate, low, high } = share
-      const said = `${sayPercent(estimate, locale)} (${sayNumber(x, locale)}/${sayNumber(n, locale)})`
+      if (share.told === 'nothing' || share.told === 'bound')
+        return { ...row, said: text.tooFew, ...none }
+      const { n, estimate, low, high } = share
+      const percent = sayPercent(estimate, locale)
+      // Of several questions no count is the share.
+      const said =
+        share.told === 'share'
+          ? `${percent} (${sayNumber(share.x, locale)}/${sayNumber(n, locale)})`
+          : percent
       return { ...row, said, estimate, low, high, isFaint: showingOf(n, 0) === 'greyed' }
     }),
   }
 }
 
-function sentenceOf(whole: Comparison, locale: Locale): string {
+function sentenceOf(whole: WholeComparison, locale: Locale): string {
   const text = perceptionText[locale]
-  if (whole.told === 'nothing') return text.untold.too_few
-  const say = (share: Share) =>
-    share.told === 'share'
-      ? fill(text.expected.share, {
-          share: sayPercent(share.estimate, locale),
-          low: Math.round(share.low * 100),
-          high: Math.round(share.high * 100),
-        })
-      : text.tooFew
-  const n = whole.same.told === 'share' ? whole.same.n : 0
+  if (whole.told === 'nothing')
+    return whole.lacking ? sayLacking(whole.lacking, locale) : text.untold.too_few
+  const say = ({ estimate, low, high }: StandardisedShare) =>
+    fill(text.expected.share, {
+      share: sayPercent(estimate, locale),
+      low: Math.round(low * 100),
+      high: Math.round(high * 100),
+    })
   return fill(text.expected.sentence, {
-    n: sayNumber(n, locale),
+    n: sayNumber(whole.same.n, locale),
     worse: say(whole.worse),
     same: say(whole.same),
     better: say(whole.better),
   })
 }
 
-function cellsOf(shares: Comparison, answer: (typeof answers)[number], locale: Locale): Cell[] {
-  const share = shares.told === 'shares' ? shares[answer] : null
-  if (share?.told !== 'share') return [perceptionText[locale].tooFew, null, null, null, null]
-  const { estimate, low, high, x, n } = share
-  return [estimate, low, high, x, n]
+function cellsOf(
+  shares: Comparison | WholeComparison,
+  answer: (typeof answers)[number],
+  locale: Locale,
+): Cell[] {
+  const share: Share | StandardisedShare | null = shares.told === 'shares' ? shares[answer] : null
+  if (share === null || share.told === 'nothing' || share.told === 'bound')
+    return [perceptionText[locale].tooFew, null, null, null, null]
+  const { estimate, low, high, n } = share
+  return [estimate, low, high, share.told === 'share' ? share.x : null, n]
 }

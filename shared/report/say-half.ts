@@ -1,12 +1,14 @@
 import type { Figure, Half } from '../contract/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { ownOf } from '../text/own-of.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
 import { sayBelieved } from './say-believed.ts'
 import { sayDelays } from './say-delays.ts'
 import { sayPlaces, sayUnderFloor } from './say-places.ts'
 import { sayLabelledShare } from './say-shares.ts'
+import { sayLacking } from './say-standardised.ts'
 import { saySupply } from './say-supply.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -30,12 +32,15 @@ export function sayHalf(half: Half, guard: Half, locale: Locale, fewest?: number
   const { name, tooFew } = wordsOf(indicator, locale, fewest)
   const said = { indicator, name, lines: [], refusal: null }
   if (half.told === 'figure') return { ...said, lines: sayFigure(half.figure, locale, fewest) }
-  if (half.told === 'too_few') return { ...said, refusal: { head: null, because: tooFew } }
+  if (half.told === 'too_few') {
+    const because = half.lacking ? sayLacking(half.lacking, locale) : tooFew
+    return { ...said, refusal: { head: null, because } }
+  }
   if (half.told === 'absent') {
     const absent: Readonly<Record<string, string>> = text.absent
     return {
       ...said,
-      refusal: { head: null, because: absent[indicator] ?? text.absent.other },
+      refusal: { head: null, because: ownOf(absent, indicator) ?? text.absent.other },
     }
   }
   if (half.told === 'elsewhere') {

@@ -2,7 +2,6 @@ import type { MonthPoint, MonthsTold } from '../contract/perception.ts'
 import type { SeriesPanel } from '../drawing/chart/series.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { showingOf } from '../statistics/disclosure.ts'
-import { newcombe } from '../statistics/newcombe.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
@@ -66,7 +65,7 @@ export function sayMonths(
   }
 }
 
-/** The last month that is over and told, and whether it differs from the one before by more than chance. */
+/** The last month that is over and told. Whether a series changes is for its chart to say, not for two months. */
 function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Locale): string {
   const text = seriesText[locale]
   const panel = text.panels[indicator]
@@ -75,32 +74,18 @@ function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Loc
     ({ period, estimate }) => estimate !== null && isOver(period),
   )
   const last = told.at(-1)
-  if (!last || last.estimate === null || last.low === null || last.high === null)
-    return fill(text.nothing, { panel })
-  const said = fill(text.last, {
+  if (!last || last.estimate === null) return fill(text.nothing, { panel })
+  const { estimate, low, high } = last
+  const known = {
     panel,
-    share: sayPercent(last.estimate, locale),
+    share: sayPercent(estimate, locale),
     month: sayPeriod(last.period, locale),
-    low: Math.round(last.low * 100),
-    high: Math.round(last.high * 100),
-  })
-  // Of a curve with open requests, two months are not two shares of counts.
-  return indicator === 'within_norm' ? `${said}.` : `${said}, ${sayChange(told, locale)}.`
-}
-
-function sayChange(told: readonly MonthPoint[], locale: Locale): string {
-  const text = seriesText[locale]
-  const [before, after] = told.slice(-2)
-  if (!before || !after) return text.alone
-  const difference = newcombe(countsOf(after), countsOf(before))
-  if (difference === null) return text.alone
-  const { low, high } = difference
-  const words = low > 0 ? text.up : high < 0 ? text.down : text.unclear
-  return fill(words, { month: sayPeriod(before.period, locale) })
-}
-
-function countsOf({ n, estimate }: MonthPoint) {
-  return { x: Math.round((estimate ?? 0) * (n ?? 0)), n: n ?? 0 }
+  }
+  const said =
+    low === null || high === null
+      ? fill(text.lastRegister, known)
+      : fill(text.last, { ...known, low: Math.round(low * 100), high: Math.round(high * 100) })
+  return `${said}.`
 }
 
 function rowOf(point: MonthPoint, panel: string, locale: Locale): Cell[] {

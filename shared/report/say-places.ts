@@ -29,7 +29,10 @@ export function sayPlaces(places: Places, locale: Locale): Line[] {
     ...empty,
     key: 'everywhere',
     label: stream ? reportText[locale].labels[stream] : '',
-    sentence: `${text.everywhere[everywhere]} ${counted.join(', ')}.`,
+    sentence: [
+      text.everywhere[everywhere],
+      ...(counted.length > 0 ? [`${counted.join(', ')}.`] : []),
+    ].join(' '),
     notes: [
       fill(reference.declared ? text.reference.declared : text.reference.taken, {
         // What was decided is not rounded.
@@ -80,6 +83,7 @@ const empty = {
   value: null,
   low: null,
   high: null,
+  isRegister: false,
   unit: 'share' as const,
   notes: [],
   isFaint: false,
@@ -94,7 +98,8 @@ function sayTerritory(
   locale: Locale,
 ): Line {
   const { share, shrunk, verdict } = territory
-  const told = share.told === 'share' ? share : null
+  const told = share.told === 'share' || share.told === 'register' ? share : null
+  const interval = share.told === 'share' ? share : null
   return {
     ...empty,
     key: territory.territory,
@@ -103,13 +108,16 @@ function sayTerritory(
     label: territory.name,
     sentence: [
       text.verdict[verdict],
-      ...(told ? [sayBase(told, locale), sayInterval(told, locale)] : []),
+      ...(told ? [sayBase(told, locale)] : []),
+      ...(interval ? [sayInterval(interval, locale)] : []),
+      ...(share.told === 'register' ? [reportText[locale].register] : []),
       ...(share.told === 'bound' ? [sayBound(share, locale)] : []),
     ].join(', '),
     n: told?.n ?? null,
     value: told?.estimate ?? null,
-    low: told?.low ?? null,
-    high: told?.high ?? null,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    isRegister: share.told === 'register',
     notes: [
       ...(shrunk
         ? [

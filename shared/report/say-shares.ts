@@ -1,6 +1,6 @@
-import type { Change, Series } from '../contract/change.ts'
+import type { Series } from '../contract/change.ts'
 import type { LabelledShare } from '../contract/indicators.ts'
-import type { Share, WeightedShare } from '../contract/share.ts'
+import type { FigureShare, WeightedShare } from '../contract/share.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
@@ -8,8 +8,10 @@ import { sayCount, sayPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line, SaidSeries } from './line.ts'
 import { sayWithAside } from './say-aside.ts'
-import { sayBound, sayInterval, sayNumber, sayPoints, sayShare } from './say-numbers.ts'
+import { sayChange } from './say-change.ts'
+import { sayBound, sayInterval, sayNumber, sayShare } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
+import { sayLacking, sayStandardised, sayWeights } from './say-standardised.ts'
 import { type IndicatorWords, wordsOf } from './words-of.ts'
 
 /** One share in words, with its weighted twin, what moved and its past. */
@@ -40,10 +42,13 @@ export function sayLabelledShare(
     unit: 'share',
     notes: [
       ...(isAsideTold ? [] : aside),
+      ...(share.told === 'standardised' ? [sayWeights(share, locale)] : []),
       ...(isTold && weighted ? sayWeighted(weighted, locale) : []),
       ...(isTold && change ? sayChange(change, locale) : []),
     ],
-    isFaint: share.told === 'share' && showingOf(share.n, 0) === 'greyed',
+    isRegister: share.told === 'register',
+    isFaint:
+      (share.told === 'share' || share.told === 'register') && showingOf(share.n, 0) === 'greyed',
     isTold,
     isTerritory: false,
     series: saySeries(series, words, locale),
@@ -51,21 +56,34 @@ export function sayLabelledShare(
 }
 
 /** A share as a sentence and as figures. */
-function sayOne(share: Share, words: IndicatorWords, locale: Locale) {
-  const told = share.told === 'share' ? share : null
+function sayOne(share: FigureShare, words: IndicatorWords, locale: Locale) {
+  const told = share.told === 'nothing' || share.told === 'bound' ? null : share
   return {
-    sentence:
-      share.told === 'nothing'
-        ? share.protects
-          ? reportText[locale].series.hidden
-          : words.tooFew
-        : share.told === 'bound'
-          ? sayBound(share, locale)
-          : `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`,
+    sentence: sentenceOf(share, words, locale),
     n: told?.n ?? null,
     value: told?.estimate ?? null,
-    low: told?.low ?? null,
-    high: told?.high ?? null,
+    ...boundsOf(share),
+  }
+}
+
+/** The interval of a share; none of a register, nor where nothing is told. */
+function boundsOf(share: FigureShare): { low: number | null; high: number | null } {
+  return 'low' in share ? { low: share.low, high: share.high } : { low: null, high: null }
+}
+
+function sentenceOf(share: FigureShare, words: IndicatorWords, locale: Locale): string {
+  switch (share.told) {
+    case 'nothing':
+      if (share.lacking) return sayLacking(share.lacking, locale)
+      return share.protects ? reportText[locale].series.hidden : words.tooFew
+    case 'bound':
+      return sayBound(share, locale)
+    case 'standardised':
+      return `${sayStandardised(share, locale)}.`
+    case 'register':
+      return `${sayShare(share, words.share, locale)}, ${reportText[locale].register}.`
+    case 'share':
+      return `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`
   }
 }
 
@@ -100,31 +118,5 @@ function sayWeighted(weighted: WeightedShare, locale: Locale): string[] {
     ...(unlocated ? [sayCount(unlocated, text.unlocated, locale)] : []),
     ...(outside ? [sayCount(outside, text.outside, locale)] : []),
     text.note,
-  ]
-}
-
-/** What moved between two periods, how far, and whether that is more than chance or others answered. */
-export function sayChange(change: Change, locale: Locale): string[] {
-  const text = reportText[locale].change
-  const between = { from: sayPeriod(change.from, locale), to: sayPeriod(change.to, locale) }
-  if (change.told === 'nothing') return [fill(text[change.because], between)]
-  const { before, after, direction, difference, low, high, effects } = change
-  return [
-    fill(text[direction], {
-      ...between,
-      before: sayPercent(before.estimate, locale),
-      after: sayPercent(after.estimate, locale),
-    }),
-    fill(text.bounds, {
-      difference: sayPoints(difference, locale),
-      low: sayPoints(low, locale),
-      high: sayPoints(high, locale),
-    }),
-    effects === null
-      ? text.oneGroup
-      : fill(text.effects, {
-          rate: sayPoints(effects.rate, locale),
-          mix: sayPoints(effects.mix, locale),
-        }),
   ]
 }

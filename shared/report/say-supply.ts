@@ -12,6 +12,7 @@ export function saySupply(supply: Supply, locale: Locale): Line[] {
   const line = {
     key: supply.kind,
     label: text.whole,
+    isRegister: true,
     low: null,
     high: null,
     n: null,

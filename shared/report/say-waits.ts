@@ -8,6 +8,7 @@ import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
+import { ownOf } from '../text/own-of.ts'
 import { waitsText } from '../text/site/text.ts'
 import { lastDay } from './last-day.ts'
 import { sayBeside } from './say-beside.ts'
@@ -40,7 +41,7 @@ export function sayWaits(waits: WaitsTold, norm: ServiceDelays['norm'], locale: 
       title: text.title,
       sentence: `${line?.sentence ?? ''} ${counted}`,
       beside: sayBeside(beside, locale),
-      notes: [...more, text.band, ...(norm === null ? [text.noNorm] : [])],
+      notes: [...more, ...(norm === null ? [text.noNorm] : [])],
       table: tableOf([{ name: text.whole, delays: whole.delays }], locale),
     },
   }
@@ -69,7 +70,11 @@ export function sayWaitParts(
           .join(text.between),
       }),
       beside: sayBeside(waits.beside, locale),
-      notes: [titleOf(waits.whole.delays, locale), text.band, ...restOf({ untold, more }, locale)],
+      notes: [
+        titleOf(waits.whole.delays, locale),
+        text.register,
+        ...restOf({ untold, more }, locale),
+      ],
       table: tableOf(named, locale),
     },
   }
@@ -85,7 +90,7 @@ function restOf({ untold, more }: Omit<WaitsParts, 'told'>, locale: Locale): str
 
 function nameOf({ part, name }: WaitsPart, by: 'channels' | 'territories', locale: Locale): string {
   const channels: Readonly<Record<string, string>> = waitsText[locale].channels
-  return by === 'channels' ? (channels[part] ?? part) : (name ?? part)
+  return by === 'channels' ? (ownOf(channels, part) ?? part) : (name ?? part)
 }
 
 function titleOf({ unit }: Delays, locale: Locale): string {
@@ -127,14 +132,8 @@ function tableOf(
     rows: parts.map(({ name, delays: { median, nine_in_ten, within, n, open } }): Cell[] => [
       name,
       median?.days ?? null,
-      median?.interval?.low ?? null,
-      median?.interval?.high ?? null,
       nine_in_ten?.days ?? null,
-      nine_in_ten?.interval?.low ?? null,
-      nine_in_ten?.interval?.high ?? null,
       within?.estimate ?? null,
-      within?.interval?.low ?? null,
-      within?.interval?.high ?? null,
       n,
       open,
     ]),

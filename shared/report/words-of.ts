@@ -1,6 +1,7 @@
 import { fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { ownOf } from '../text/own-of.ts'
 import { believedText, elsewhereText, offerText, reportText } from '../text/site/text.ts'
 import type { ShareSentence } from './say-numbers.ts'
 
@@ -29,6 +30,6 @@ export function wordsOf(
     beliefs: believedText[locale].indicator,
     ...elsewhereText[locale].indicators,
   }
-  const words = known[indicator] ?? { name: indicator, ...other }
+  const words = ownOf(known, indicator) ?? { name: indicator, ...other }
   return { ...words, tooFew: fill(words.tooFew, { fewest }) }
 }

@@ -10,6 +10,18 @@ export interface LaneyChart extends PChart {
 const meanDistance = 2 / Math.sqrt(Math.PI)
 
 /**
+ * Laney's σ_z: how far one deviation lies from the next on average, in what chance alone makes of it.
+ * A level that shifts once adds one distance alone, where a standard deviation would swell.
+ * @param z deviations in the order of time
+ * @returns `null` of fewer than two
+ */
+export function sigmaOfMoves(z: readonly number[]): number | null {
+  const moves = z.slice(1).map((one, at) => Math.abs(one - (z[at] ?? 0)))
+  if (moves.length === 0) return null
+  return moves.reduce((sum, one) => sum + one, 0) / moves.length / meanDistance
+}
+
+/**
  * Laney's p′ chart, limits `p̄ ± 3 σ_p σ_z` kept between 0 and 1: for periods of hundreds of answers,
  * where the plain chart signals what is only the ordinary difference of two weeks.
  *
@@ -24,10 +36,8 @@ export function laneyChart(periods: readonly Period[], norm: number): LaneyChart
   const plain = pChart(periods, norm)
   if (plain === null) return null
   const z = plain.points.slice(0, norm).flatMap((point) => (point.z === null ? [] : [point.z]))
-  const moves = z.slice(1).map((one, at) => Math.abs(one - (z[at] ?? 0)))
-  if (moves.length === 0) return null
-  const sigmaZ = moves.reduce((sum, one) => sum + one, 0) / moves.length / meanDistance
-  if (sigmaZ === 0) return null
+  const sigmaZ = sigmaOfMoves(z)
+  if (sigmaZ === null || sigmaZ === 0) return null
   const chart = pChart(periods, norm, sigmaZ)
   return chart && { ...chart, sigmaZ }
 }

@@ -92,6 +92,11 @@ describe('The diagnostic', () => {
       'Server: https://other.example (chosen by the organisation)',
     )
   })
+
+  it('says that there is no hub, where what chose it is no text', () => {
+    for (const hub of [{ toString: 'https://other.example' }, ['https://other.example'], 1])
+      expect(write({ ...used, managed: { hub } }, 'en')).toContain('Server: none')
+  })
 })
 
 /** What tells who somebody is, what they asked for, or where that stands. */

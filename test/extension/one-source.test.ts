@@ -36,10 +36,15 @@ describe('The number of a request', () => {
     await eventually(async () => {
       await browser.goes(1, href)
       const { generation } = browser.state(1) ?? {}
-      const all = found('', { reference: [[['12', 'C-12', 'C-12/3']]], name: [] })
-      await browser.pageSays(1, { kind: 'sighted', generation, href, rule: null, found: all })
+      const texts = ['12', 'C-12', 'C-12/3']
+      const likely = texts.map((text) => ({ kind: 'reference', text, place: 'page' }))
+      const spotted = { content: 1, likely }
+      await browser.pageSays(1, {
+        ...{ kind: 'sighted', generation, href, rule: null, spotted },
+        found: found('', { reference: [], name: [] }),
+      })
       expect(browser.state(1)?.sightings).toEqual([
-        { kind: 'reference', value: 'C-12', trust: 'likely' },
+        { kind: 'reference', value: 'C-12', trust: 'likely', place: 'page' },
       ])
     })
   })

@@ -4,7 +4,7 @@ import { type KeptTools, noTools, type Teller } from '../../extension/kept-tools
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'
-import { found, openRequest, origin, sighted } from '../fakes/sighted.ts'
+import { openRequest, origin, sighted } from '../fakes/sighted.ts'
 import { eventually } from '../world/eventually.ts'
 
 const reference = 'EC-2026-7F3K2'
@@ -240,11 +240,12 @@ describe('Policy', () => {
       general: { references: ['AB-\\d{4}'] },
     })
     await browser.pageSays(2, {
-      ...sighted(reference, generation, { rule: null, href: `${origin}/archives` }),
-      found: found('AB-1234', { name: [] }),
+      ...sighted('', generation, { rule: null, href: `${origin}/archives` }),
+      spotted: { content: 1, likely: [{ kind: 'reference', text: 'AB-1234', place: 'title' }] },
     })
+    const likely = { source: 'registry', trust: 'likely', place: 'title' }
     expect(browser.state(2)?.sightings).toEqual([
-      { kind: 'reference', value: 'AB-1234', source: 'registry', trust: 'likely' },
+      { kind: 'reference', value: 'AB-1234', ...likely },
     ])
   })
 })

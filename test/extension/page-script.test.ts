@@ -1,9 +1,11 @@
+// Long because every test of the script needs the same doubles of its page and its browser.
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forPage } from '../../extension/background/reading/in-address.ts'
 import type { FromPage, Look, Stop } from '../../extension/messages.ts'
 import { movingToolRule } from '../fakes/moving-tool.ts'
 import { type Observers, stubObservers } from '../fakes/observers.ts'
+import { mailTo } from '../fakes/unknown-page.ts'
 
 const address = 'https://tool.example/still'
 const article = (reference: string) =>
@@ -39,7 +41,14 @@ const references = () =>
   )
 /** Told where no rule reads the page. */
 const search = (generation: number): Look => ({ ...look(generation), rules: [] })
-const mails = () => said.flatMap((one) => (one.kind === 'sighted' ? one.found.email.flat(2) : []))
+const mails = () =>
+  said.flatMap((one) =>
+    one.kind === 'sighted' ? (one.spotted?.likely ?? []).map(({ text }) => text) : [],
+  )
+/** Which of the things that it has shown the page says that it shows. */
+const contents = () =>
+  said.flatMap((one) => (one.kind === 'sighted' ? [one.spotted?.content ?? null] : []))
+const mail = (name: string) => mailTo(`${name}@usager.example`, name)
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 beforeEach(async () => {
@@ -167,7 +176,7 @@ describe('The script of a page', () => {
   })
 
   it('shows nobody by a search either, of a page that breaks its reading', async () => {
-    body('<p>ali@usager.example</p>')
+    body(`<p>${mail('ali')}</p>`)
     Object.defineProperty(document, 'querySelector', { value: 'taken' })
     Object.defineProperty(document, 'querySelectorAll', { value: 'taken' })
     await start()
@@ -185,9 +194,9 @@ describe('The script of a page', () => {
   })
 
   it('lets go of the usager before while half of the page is of the next request', async () => {
-    const mail = (reference: string) =>
+    const withMail = (reference: string) =>
       article(reference).replace('</b>', '</b><a class="mail">ali@usager.example</a>')
-    body(mail('AA-1'))
+    body(withMail('AA-1'))
     await start()
     const [title] = document.querySelectorAll('.ref')
     if (title) title.textContent = 'AA-2'
@@ -199,10 +208,10 @@ describe('The script of a page', () => {
   })
 
   describe('that searches slowly', () => {
-    const page = (mail: string) => body(`${'<p>1</p>'.repeat(20)}<p>${mail}</p>`)
+    const page = (name: string) => body(`${'<p>1</p>'.repeat(20)}<p>${mail(name)}</p>`)
     const moves = async (times: number) => {
       for (let left = times; left > 0; left--) {
-        mutate()
+        observers.mutate(document, 1, 'attributes')
         await passes(100)
       }
     }
@@ -216,20 +225,34 @@ describe('The script of a page', () => {
     })
 
     it('comes to its end in a page that never stands still', async () => {
-      page('ali@usager.example')
+      page('ali')
       tell(search(2))
       await moves(15)
       expect(mails()).toEqual(['ali@usager.example'])
-      page('zoe@usager.example')
+      page('zoe')
       await moves(60)
       expect(mails()).toEqual(['ali@usager.example', 'zoe@usager.example'])
     })
 
+    it('lets go of whom it saw as soon as what is read changes', async () => {
+      page('ali')
+      tell(search(2))
+      await passes(10_000)
+      document.querySelector('p')?.replaceChildren('2')
+      mutate()
+      mutate()
+      expect(said.at(-1)).toMatchObject({ found: { roots: 0 } })
+      expect(said.at(-1)).not.toHaveProperty('spotted')
+      await passes(10_000)
+      expect(mails()).toEqual(['ali@usager.example', 'ali@usager.example'])
+    })
+
     it('searches again what changed behind it', async () => {
-      page('ali@usager.example')
+      page('ali')
       tell(search(2))
       await moves(4)
-      document.querySelector('p')?.replaceChildren('zoe@usager.example')
+      const [first] = document.querySelectorAll('p')
+      if (first) first.innerHTML = mail('zoe')
       await passes(10_000)
       expect(mails()).toEqual(['ali@usager.example', 'zoe@usager.example', 'ali@usager.example'])
     })
@@ -238,18 +261,56 @@ describe('The script of a page', () => {
   it('that searches says nothing of what was on the page before it was asked again', async () => {
     body(article('AA-1'))
     await start()
-    body('<p>ali@usager.example</p>')
+    body(`<p>${mail('ali')}</p>`)
     tell(search(2))
-    body('<p>zoe@usager.example</p>')
+    body(`<p>${mail('zoe')}</p>`)
     tell(search(3))
     await passes(100)
     expect(mails()).toEqual(['zoe@usager.example'])
-    body('<p>ali@usager.example</p>')
-    tell(search(4))
+    body(`<p>${mail('ali')}</p>`)
+    mutate()
     vi.stubGlobal('location', { href: `${address}?id=2` })
-    await passes(100)
+    await passes(1_000)
     expect(references().at(-1)).toBe('moved')
     expect(JSON.stringify(said)).not.toContain('ali@')
+  })
+
+  describe('where no rule reads', () => {
+    const message = (name: string, text: string) =>
+      body(`<main><header><p>De : ${mail(name)}</p></header><p id="text">${text}</p></main>`)
+    beforeEach(async () => {
+      await start()
+      message('ali', 'Ma rue est noire.')
+      tell(search(2))
+      await passes(1_000)
+    })
+
+    it('says at once that the page shows something else, though the same usager stands on it', async () => {
+      const [first] = contents().slice(-1)
+      document.querySelector('#text')?.replaceChildren('Ma voisine attend aussi.')
+      mutate()
+      await passes(0)
+      expect(mails()).toEqual(['ali@usager.example', 'ali@usager.example'])
+      expect(contents().at(-1)).toBe((first ?? 0) + 1)
+      message('ali', 'Ma rue est noire.')
+      mutate()
+      await passes(1_000)
+      expect(contents().at(-1)).toBe((first ?? 0) + 2)
+    })
+
+    it('says nothing where what is drawn anew shows the same', async () => {
+      const before = said.length
+      message('ali', 'Ma rue est noire.')
+      mutate()
+      await passes(1_000)
+      expect(said).toHaveLength(before)
+    })
+
+    it('says as another generation what it has found, without looking again', async () => {
+      tell(search(3))
+      expect(references().at(-1)).toBe('3 ')
+      expect(mails()).toEqual(['ali@usager.example', 'ali@usager.example'])
+    })
   })
 
   it('tells where the page has moved, and says nothing of it before it is asked', async () => {

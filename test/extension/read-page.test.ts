@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeGeneral } from '../../extension/background/reading/judge.ts'
+import { judgeLikely } from '../../extension/background/reading/judge.ts'
 import type { ToolRule } from '../../shared/contract/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
@@ -219,8 +219,8 @@ describe('A rule that somebody wrote wrong', () => {
     const text = [{ text: ['.ref'], pick: '(?<value>\\d{0,3})' }]
     const odd = rule({ reference: { ways: text, as: { shape: '\\d*' } } })
     expect(readBy([odd]).sightings.map(({ value }) => value)).toEqual(['12'])
-    const found = { roots: 1, reference: [[['']]], email: [], phone: [], name: [], own: [] }
-    expect(judgeGeneral(found, [{ pattern: '\\d{0,3}', source: 'a' }])).toEqual([])
+    const nothing = [{ kind: 'reference', text: '', place: 'page' }] as const
+    expect(judgeLikely(nothing, [{ pattern: '\\d{0,3}', source: 'a' }])).toEqual([])
   })
 
   it('that takes whatever stands there shows nobody', () => {

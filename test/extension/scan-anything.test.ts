@@ -1,56 +1,34 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeGeneral } from '../../extension/background/reading/judge.ts'
+import { judgeLikely } from '../../extension/background/reading/judge.ts'
 import { readAs } from '../../extension/background/reading/read-as.ts'
-import { collected, openPage, pattern, references } from '../fakes/unknown-page.ts'
+import type { Sighting } from '../../extension/state.ts'
+import { mailTo, openPage, pattern, references, scanned } from '../fakes/unknown-page.ts'
 
 const [ali, phone] = ['ali@usager.example', '+33612345678']
 
+const expectSound = (sightings: readonly Sighting[]) => {
+  expect(sightings.length).toBeLessThanOrEqual(20)
+  expect(new Set(sightings.map(({ kind, value }) => `${kind} ${value}`)).size).toBe(
+    sightings.length,
+  )
+  for (const { kind, value, trust } of sightings) {
+    expect(trust).toBe('likely')
+    expect(readAs(kind === 'reference' ? { shape: pattern } : kind, value)).toBe(value)
+  }
+}
+
 describe('Whatever stands on a page', () => {
   const bits = fc.constantFrom(
-    ...[
-      '06',
-      ' 12',
-      '.34',
-      '56',
-      '78',
-      '@',
-      'ali',
-      '.example',
-      '-',
-      '/',
-      '(',
-      ')',
-      '+33',
-      '\u200B',
-    ],
-    ...[
-      'EC-',
-      '2026',
-      '-42',
-      '<b>',
-      '</b>',
-      '<br>',
-      '<p>',
-      '</p>',
-      '&lt;',
-      'é',
-      ' ',
-      '\n',
-      '0',
-      '"',
-    ],
+    ...['06', ' 12', '@', 'ali', '.example', '-', '/', '(', '\u200B', '\u0001', 'De : '],
+    ...['EC-', '2026', '-42', '<b>', '</b>', '<br>', '<p>', '</p>', '&lt;', 'é', ' ', '\n'],
+    ...[mailTo(ali), mailTo('zoe@'), '<a href="tel:0612345678">', '</a>', '<main>', '<h1>'],
   )
   it('is offered as what validators accept, only likely, and 20 at most', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(bits, fc.string({ unit: 'grapheme' }))), async (some) => {
-        const sightings = judgeGeneral(await collected(openPage(some.join(''))), references)
-        expect(sightings.length).toBeLessThanOrEqual(20)
-        for (const { kind, value, trust } of sightings) {
-          expect(trust).toBe('likely')
-          const as = kind === 'reference' ? { shape: pattern } : (kind as 'email' | 'phone')
-          expect(readAs(as, value)).toBe(value)
-        }
+        const { likely } = await scanned(openPage(some.join('')))
+        expectSound(judgeLikely(likely, references))
       }),
       { numRuns: 300 },
     )
@@ -58,20 +36,16 @@ describe('Whatever stands on a page', () => {
 
   it('is judged likewise when a page says that it found anything', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(ali, phone, 'EC-2026-42'))
-    const texts = fc.array(text, { maxLength: 25 })
+    const likely = fc.record({
+      kind: fc.constantFrom('reference', 'email', 'phone'),
+      text,
+      place: fc.constantFrom('title', 'page'),
+    } as const)
     fc.assert(
-      fc.property(texts, texts, texts, (one, email, phones) => {
-        const found = { roots: 1, reference: [[one, one]], email: [email], phone: [phones] }
-        const sightings = judgeGeneral({ ...found, name: [], own: [] }, references)
-        expect(sightings.length).toBeLessThanOrEqual(20)
-        expect(new Set(sightings.map(({ value }) => value)).size).toBe(sightings.length)
-        for (const { kind, value, trust } of sightings) {
-          expect(trust).toBe('likely')
-          const as = kind === 'reference' ? { shape: pattern } : (kind as 'email' | 'phone')
-          expect(readAs(as, value)).toBe(value)
-        }
+      fc.property(fc.array(likely, { maxLength: 63 }), (some) => {
+        expectSound(judgeLikely(some as Parameters<typeof judgeLikely>[0], references))
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     )
   })
 })

@@ -84,6 +84,15 @@ describe('Signing in', () => {
     expect(await signIn()).toEqual({ state: 'idle' })
   })
 
+  it('opens no window where the hub does not know an extension of this id', async () => {
+    const show = vi.spyOn(browser, 'showSignIn')
+    hub.redirects = ['https://another.chromiumapp.org/']
+    expect(await signIn()).toEqual(failed('unknown_extension'))
+    expect(show).not.toHaveBeenCalled()
+    hub.redirects = [...hub.redirects, 'https://parvis.chromiumapp.org/']
+    expect(await signIn()).toEqual({ state: 'idle' })
+  })
+
   it('is given up with the window', async () => {
     browser.showSignIn = async () => {
       throw new Error('The user did not approve access.')

@@ -15,6 +15,7 @@ export function someFigures(): Indicators {
       {
         service: 'voirie',
         name: { fr: 'Voirie', en: 'Roads' },
+        headline: { satisfaction: 'early', equality: 'early', satisfied: null, between: null },
         pairs: [
           {
             usager: {

@@ -135,6 +135,7 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
       refusal(request.headers.authorization, reply) ?? {
         feedback,
         ...(wanted.length > start + pageSize && last && { next: `${last.day}.${last.id}` }),
+        zone: 'Europe/Paris',
         searched: true,
         services: [{ service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } }],
         set_aside: { too_fast: 2 },

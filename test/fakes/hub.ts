@@ -6,7 +6,7 @@ import { type BeliefsAsked, beliefsSent } from '#shared/contract/belief.ts'
 import { type Context, type ContextAsked, context } from '#shared/contract/context.ts'
 import type { Level } from '#shared/contract/purpose.ts'
 import { defaultPurposes } from '#shared/contract/purpose.ts'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications, redirectsField } from '#shared/contract/sign-in.ts'
 import { ruleFault, type Tools } from '#shared/contract/tools.ts'
 import { freePort } from '../world/free-port.ts'
 import { type HubActs, openHubActs } from './hub-acts.ts'
@@ -25,6 +25,8 @@ export interface HubDouble {
   asked: { what: string; url: string; body: string; proof: string | undefined }[]
   /** What is answered to a look; a test may give another. A hub answers nothing but a `Context`. */
   answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
+  /** Where it says that sign-ins may come back to; an older hub says nothing of it. */
+  redirects?: string[]
   /** What it says of the organisation's tools. */
   tools: Tools
   /** What it asks of the agent's team now. */
@@ -114,6 +116,7 @@ export async function openHubDouble(): Promise<HubDouble> {
             authorization_endpoint: `${address}/oauth/authorize`,
             token_endpoint: `${address}/oauth/token`,
             revocation_endpoint: `${address}/oauth/revoke`,
+            ...(hub.redirects && { [redirectsField]: hub.redirects }),
             jwks_uri: `${address}/.well-known/jwks.json`,
             response_types_supported: ['code'],
             id_token_signing_alg_values_supported: ['ES256'],

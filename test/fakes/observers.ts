@@ -7,7 +7,7 @@ export interface Observers {
   /** What is looked for in the view. */
   viewed: Element[]
   /** So many changes at once. */
-  mutate(inside: Document, records?: number): void
+  mutate(inside: Document, records?: number, type?: MutationRecordType): void
   seesAnew(): void
 }
 
@@ -48,8 +48,9 @@ export function stubObservers(): Observers {
   return {
     heard,
     viewed,
-    mutate(inside, records = 1) {
-      if (heard.has(inside)) hear(Array.from({ length: records }))
+    mutate(inside, records = 1, type = 'childList') {
+      const record = { type, target: inside }
+      if (heard.has(inside)) hear(Array.from({ length: records }, () => record))
     },
     seesAnew: () => see(),
   }

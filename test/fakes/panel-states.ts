@@ -121,6 +121,17 @@ export function answered(
   return { ...state, look: { state: 'answered', purpose: 'instruct', subject, context, at } }
 }
 
+/** A page that no rule knows, with a message. */
+const likelySeen: TabState = {
+  ...seen,
+  name: null,
+  tool: null,
+  sightings: [
+    { ...reference, trust: 'likely', place: 'title' },
+    { ...email, trust: 'likely', place: 'header' },
+  ],
+}
+
 function asking(slow: boolean): TabState {
   const subject = { kind: reference.kind, value: reference.value }
   return { ...seen, look: { state: 'asking', purpose: 'instruct', subject, slow, at: Date.now() } }
@@ -186,6 +197,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'sign-in unreadable': fault('unreadable'),
     'sign-in refused': fault('refused'),
     'sign-in page closed': fault('no_page'),
+    'sign-in of an unknown extension': fault('unknown_extension'),
     'signed out here only': fault('half_left'),
     'no sector': world(seen, {
       session: {
@@ -213,6 +225,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
       sightings: [reference, { ...reference, value: 'EC-2026-0043' }, email],
     }),
     'only likely': world({ ...seen, name: null, sightings: [phone] }),
+    'only likely, without a rule': world(likelySeen),
     asking: world(asking(false)),
     slow: world(asking(true)),
     'found, level 2, near': world(answered(all)),

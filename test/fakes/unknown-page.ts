@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
-import { judgeGeneral } from '../../extension/background/reading/judge.ts'
-import { scan } from '../../extension/page/scan.ts'
-import type { Found } from '../../extension/reading.ts'
+import { judgeLikely } from '../../extension/background/reading/judge.ts'
+import { type Scanned, scan } from '../../extension/page/scan.ts'
+import type { Sighting } from '../../extension/state.ts'
 
 /** How references of the organisation are written, in these tests. */
 export const pattern = '[A-Z]{2}-\\d{4}-\\d{1,6}'
@@ -12,15 +12,24 @@ export function openPage(body: string): Document {
   return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document as never
 }
 
-/** What the script of a page without a rule collects. */
-export async function collected(document: Document, patterns = [pattern]): Promise<Found> {
-  const found = await scan(document, { references: patterns }, () => true)
+/** A link that writes to somebody. */
+export const mailTo = (address: string, words = address) =>
+  `<a href="mailto:${address}">${words}</a>`
+
+/** What the script of a page without a rule comes to. */
+export async function scanned(document: Document, patterns = [pattern]): Promise<Scanned> {
+  const found = await scan(document, { references: patterns }, '', () => true)
   if (!found) throw new Error('given up')
   return found
 }
 
-/** What an agent is offered of a page without a rule. */
-export async function offered(page: string | Document): Promise<string[]> {
+/** What is seen on a page without a rule. */
+export async function seen(page: string | Document): Promise<Sighting[]> {
   const document = typeof page === 'string' ? openPage(page) : page
-  return judgeGeneral(await collected(document), references).map(({ value }) => value)
+  return judgeLikely((await scanned(document)).likely, references)
+}
+
+/** What an agent is offered of it. */
+export async function offered(page: string | Document): Promise<string[]> {
+  return (await seen(page)).map(({ value }) => value)
 }

@@ -19,7 +19,8 @@ export const requests: Fuzzer = {
     const memory = watchMemory(hub.memory)
     try {
       const held = holdOn(hub.port)
-      const living = { database: hub.database, secret: hub.secret, now: () => new Date() }
+      const { database, secret, issuer } = hub
+      const living = { database, secret, issuer, now: () => new Date() }
       const corpus = readCorpus()
       let said = 0
       const driven = await drive({
@@ -32,6 +33,8 @@ export const requests: Fuzzer = {
           say(`${tried} tried`)
         },
       })
+      await memory.settle()
+      say(memory.tell())
       driven.crashes.push(...(await held))
       const code = await hub.stop()
       if (code !== 0) driven.crashes.push({ said: 'SIGINT', came: `the hub ended with ${code}` })

@@ -12,7 +12,7 @@ it.each(anyStore)(
     const socket = connect(Number(port), '127.0.0.1')
     await once(socket, 'connect')
     const closed = hub.close()
-    socket.write('GET /readyz HTTP/1.1\r\nhost: here\r\n\r\n')
+    socket.write('GET /readyz HTTP/1.1\r\nhost: localhost\r\n\r\n')
     const heard = (await socket.toArray()).join('')
     await closed
     expect(heard).toMatch(/^HTTP\/1.1 200 OK\r\n/)

@@ -115,6 +115,31 @@ describe.each(anyStore)('What a site asks, on $store', ({ open }) => {
     expect((await settings()).version).toBe(1)
   })
 
+  it('is tried by the name of the site while nobody changes it, and no draft is kept', async () => {
+    const url = `/preview/${town.site}/v1/sites/${town.site}?locale=en`
+    const tried = await hub.send({ method: 'GET', url })
+    expect(tried.json()).toMatchObject({ comment: townConfiguration.comment, invited: 1 })
+    await save({ ...townConfiguration, comment: 650 }, 1)
+    expect((await hub.send({ method: 'GET', url })).json()).toMatchObject({ comment: 650 })
+    const page = await hub.send({ method: 'GET', url: `/preview/${town.site}/` })
+    expect([page.statusCode, page.headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(await hub.database.query('select 1 from draft')).toEqual([])
+    expect((await hub.send({ method: 'GET', url: '/preview/nowhere/' })).statusCode).toBe(404)
+  })
+
+  it('waits for nobody once what was tried is in use, and does while something else is tried', async () => {
+    const waits = async () =>
+      (await hub.as(quality, 'GET', '/v1/overview'))
+        .json()
+        .today.map(({ id }: { id: string }) => id)
+    await hub.database.query("update configuration set created_at = '2026-11-01'")
+    await attempt({})
+    expect(await waits()).not.toContain('drafts')
+    await attempt({ comment: 640 })
+    expect(await waits()).toContain('drafts')
+    await hub.database.query('delete from draft')
+  })
+
   it('is tried at an address nobody can guess, which asks what the draft asks', async () => {
     const draft = await attempt({ comment: 700, invited: 0.2, rest_days: 30 })
     expect(draft).toMatch(/^[\w-]{22}$/)

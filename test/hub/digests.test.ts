@@ -4,7 +4,7 @@ import { oweDigests, takeLetter } from '../../hub/store/subscription-letters.ts'
 import { forgetSubscriptions } from '../../hub/store/subscriptions.ts'
 import { logWarning } from '../../hub/store/warnings.ts'
 import { townAgents } from '../world/agents.ts'
-import { answerMany, monthsAgo } from '../world/answers.ts'
+import { answerMany, daysTo, monthsAgo, referenceMonths } from '../world/answers.ts'
 import { newId } from '../world/feedback.ts'
 import { opens, posts } from '../world/forms.ts'
 import { plainly, textOf } from '../world/page-text.ts'
@@ -103,9 +103,10 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     expect(subjects().slice(1)).toEqual(['Bilan, février 2027 – Commune de Bourg'])
   })
 
-  it('has both worlds, what changed beyond chance, and what happened meanwhile', async () => {
+  it('has both worlds, what the charts signal, and what happened meanwhile', async () => {
     await keepDatesOfOctober()
-    await answerMany(hub, { good: 10, bad: 30, daysAgo: monthsAgo.september })
+    for (const month of referenceMonths)
+      await answerMany(hub, { good: 5, bad: 15, daysAgo: daysTo(month) })
     await answerMany(hub, { good: 36, bad: 4, daysAgo: monthsAgo.october })
     const works = { kind: 'works', label: 'Pont fermé', services: [], territories: [] }
     const october = { from: '2026-10-05', until: '2026-10-09' }

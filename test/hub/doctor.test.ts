@@ -1,11 +1,15 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeEnds } from '../../hub/doctor/node-ends.ts'
+import type { Patient } from '../../hub/doctor/patient.ts'
+import { runtimeExamination } from '../../hub/doctor/runtime.ts'
+import { readSettings } from '../../hub/settings.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { types } from '../world/command.ts'
 import { startMailServer } from '../world/mail-server.ts'
 import { ownFolder } from '../world/product.ts'
-import { emptyDatabase } from '../world/stores.ts'
+import { emptyDatabase, openNewEmbedded } from '../world/stores.ts'
 
 describe('Whoever asks what is wrong with a deployment', () => {
   let environment: Record<string, string>
@@ -27,7 +31,7 @@ describe('Whoever asks what is wrong with a deployment', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/✓ PostgreSQL 18\.\d+ answers in \d+ ms\./)
     expect(out).toMatch(/✗ The schema is at 0 and this release expects \d+\. Run parvis migrate/)
-    expect(out).toMatch(/· Not examined: the schema is not that of this release\./)
+    expect(out).toMatch(/\? Not examined: the schema is not that of this release\./)
     expect(await asked("select to_regclass('migration') as made")).toEqual([{ made: null }])
   })
 
@@ -83,6 +87,22 @@ describe('Whoever asks what is wrong with a deployment', () => {
     expect(out).toMatch(/✗ PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front/)
   })
 
+  it('is told which extensions with a key of their own may sign in, and of an id that is none', async () => {
+    const oidc = {
+      PARVIS_OIDC_ISSUER: 'http://127.0.0.1:1',
+      PARVIS_OIDC_CLIENT_ID: 'parvis',
+      PARVIS_OIDC_CLIENT_SECRET: 'known to both',
+    }
+    const id = 'abcdefghijklmnopabcdefghijklmnop'
+    const { out } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: id })
+    expect(out).toContain(
+      `✓ An extension with your own key can sign in: it comes back to https://${id}.`,
+    )
+    const { code, err } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: `${id}x` })
+    expect(code).toBe(1)
+    expect(err).toMatch(/PARVIS_EXTENSION_IDS is ".*x" but should be ids of extensions/)
+  })
+
   it('is told where figures are given, and whom one may tell of a weakness', async () => {
     const { out } = await doctor()
     expect(out).toMatch(/· No figures are given: that is allowed/)
@@ -104,7 +124,7 @@ describe('Whoever asks what is wrong with a deployment', () => {
     const { code, out } = await doctor({ DATABASE_URL: 'postgres://127.0.0.1:1/parvis' })
     expect(code).toBe(1)
     expect(out).toMatch(/✗ No PostgreSQL answers at 127\.0\.0\.1:1/)
-    expect(out).toMatch(/· Not examined: the database is not open\./)
+    expect(out).toMatch(/\? Not examined: the database is not open\./)
     expect(out.match(/^Database$/gm)).toHaveLength(1)
     expect(out).toMatch(/^E-mail$/m)
   })
@@ -115,5 +135,46 @@ describe('Whoever asks what is wrong with a deployment', () => {
     expect(out).toMatch(/✗ There is no database in .*none yet/)
     chmodSync(empty.path, 0o700)
     empty.remove()
+  })
+
+  it('is not told that nothing is to mend where something was not examined', async () => {
+    const busy = ownFolder()
+    const running = await openNewEmbedded(busy.path)
+    const set = { PARVIS_DATA: busy.path, PORT: '1', PARVIS_PUBLIC_URL: '' }
+    const { out } = await types(['doctor'], set)
+    expect(out).toMatch(/\? A hub runs on this embedded database/)
+    expect(out).toMatch(/\? Not examined: the database is not open\./)
+    expect(out).not.toMatch(/^Nothing to mend\.$/m)
+    await running.close()
+    busy.remove()
+  })
+
+  it('is told of a Node that its project mends no more, and from the day after its last', async () => {
+    const [line = ''] = process.versions.node.split('.')
+    const last = nodeEnds[line] ?? ''
+    const heard = async (now: string) => {
+      const settings = readSettings(environment)
+      const known = { database: null, closed: null, hasSchema: false, built: 'dist' }
+      const patient: Patient = { settings, ...known, clock: () => new Date(now), locale: 'en' }
+      const words: string[] = []
+      if (runtimeExamination.needs === 'nothing')
+        for await (const finding of runtimeExamination.examine(patient)) words.push(finding.words)
+      return words.join(' ')
+    }
+    const ended = `The Node project stopped fixing Node ${line}`
+    expect(await heard(`${last}T12:00:00Z`)).not.toContain(ended)
+    const [day] = new Date(Date.parse(last) + 24 * 3600 * 1000).toISOString().split('T')
+    expect(await heard(`${day}T00:00:00Z`)).toContain(ended)
+  })
+
+  it('is told that a password alone lets agents in, where no second factor is asked for', async () => {
+    const provider = {
+      PARVIS_OIDC_ISSUER: 'http://127.0.0.1:1',
+      PARVIS_OIDC_CLIENT_ID: 'parvis',
+      PARVIS_OIDC_CLIENT_SECRET: 'a secret of the tests',
+    }
+    expect((await doctor(provider)).out).toMatch(/· PARVIS_OIDC_ACR is not set: a password alone/)
+    const { out } = await doctor({ ...provider, PARVIS_OIDC_ACR: 'eidas2' })
+    expect(out).not.toMatch(/PARVIS_OIDC_ACR is not set/)
   })
 })

@@ -27,7 +27,7 @@ const open = async (says = '') => {
   return { socket, heard: () => heard }
 }
 const isOver = (socket: Socket) => (socket.closed ? undefined : once(socket, 'close'))
-const ask = (path: string) => `GET ${path} HTTP/1.1\r\nhost: here\r\n\r\n`
+const ask = (path: string) => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`
 
 describe('A server that is closed', () => {
   it('does not wait for a browser that opened a connection and asks nothing', async () => {
@@ -64,7 +64,7 @@ describe('A server that is closed', () => {
     await server.listen()
     const body = 'content-type: text/plain\r\ncontent-length: 9\r\n\r\nhal'
     const heard = once(server.server, 'request')
-    const { socket } = await open(`POST / HTTP/1.1\r\nhost: here\r\n${body}`)
+    const { socket } = await open(`POST / HTTP/1.1\r\nhost: localhost\r\n${body}`)
     await heard
     await server.close()
     await isOver(socket)

@@ -32,7 +32,7 @@ async function send(to: string, type: string, piece: string, times: number): Pro
   })
   const ended = new Promise((resolve) => socket.once('close', resolve))
   const long = `content-type: ${type}\r\ncontent-length: ${piece.length * times}`
-  socket.write(`POST ${to} HTTP/1.1\r\nhost: here\r\n${long}\r\n\r\n`)
+  socket.write(`POST ${to} HTTP/1.1\r\nhost: localhost\r\n${long}\r\n\r\n`)
   for (let nth = 0; nth < times && !socket.destroyed; nth += 1) await say(socket, piece)
   await ended
   return heard

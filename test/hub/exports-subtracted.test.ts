@@ -89,7 +89,7 @@ describe('What leaves the house one month after the other, then as a quarter', (
       'nothing',
       'share',
     ])
-    expect(change).toMatchObject({ told: 'nothing', because: 'too_few' })
+    expect(change).toMatchObject({ told: 'nothing', because: 'early' })
     const { body } = await read('2026-09', 'voirie')
     expect(body).not.toMatch(/"(n|answered)": 30\b/)
   })

@@ -22,7 +22,7 @@ const breakOff = (bytes: string) =>
 it('Whoever goes away in the middle of a sign-in leaves no stack in what the hub writes', async () => {
   const written = vi.spyOn(console, 'error').mockImplementation(() => {})
   const head =
-    'POST /oauth/token HTTP/1.1\r\nhost: hub\r\ncontent-type: application/x-www-form-urlencoded'
+    'POST /oauth/token HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded'
   await breakOff(`${head}\r\ncontent-length: 99\r\n\r\ngrant_type=refresh`)
   await breakOff(`${head}\r\ntransfer-encoding: chunked\r\n\r\n5\r\ngrantX`)
   const answer = await fetch(`${hub.addresses[0]}/oauth/token`, { method: 'POST' })

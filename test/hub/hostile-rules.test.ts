@@ -70,6 +70,16 @@ describe.each(stores)('A rule that nobody should sign, on $store', ({ open }) =>
       ],
     ],
     [
+      'a validator that is a shape, and answers oddly when it is made a text',
+      withAs({ toString: 'EC-\\d{1,6}' }),
+      ['/pages/0/reference/as', 'unknown_validator', /^« \{…\} » .* "siret", ou \{ "shape"/],
+    ],
+    [
+      'a pattern that is an object',
+      withPage({ when: { path: { toString: 'x', valueOf: 'x' } } }),
+      ['/pages/0/when/path', 'kind', /^« path »/],
+    ],
+    [
       'a way that is none',
       withWay({ xpath: '//h1' }),
       ['/pages/0/reference/ways/0', 'unknown_way', /"path", "search", "hash" ou "text"/],

@@ -136,7 +136,7 @@ describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) =
       'Accusé de réception',
       'Reçue le vendredi 20 novembre',
       '1 place de la Mairie, 69000 Bourg',
-      '+33 1 99 00 12 34',
+      '01\u00a099\u00a000\u00a012\u00a034',
       'etat-civil@bourg.example',
       'Sans réponse du service au mercredi 20 janvier 2027, votre demande est refusée.',
       'saisir le tribunal administratif',

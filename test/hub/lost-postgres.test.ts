@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canWrite } from '../../hub/store/can-write.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { hubPatience } from '../../hub/store/postgres-patience.ts'
 import { eventually } from '../world/eventually.ts'
@@ -53,12 +54,14 @@ describe.runIf(canMountDisks)('A hub', () => {
         else expect([status, code, after]).toEqual([503, 'unavailable', '2'])
       isFull = said.some(({ status }) => status === 503)
     }
+    await readyIs(503)
     await room.free()
     await eventually(async () => {
       // One that found no room for its log has ended, and is started again as a supervisor does.
       if (postgres.pids().length === 0) await postgres.start()
       expect((await hub.answer({})).statusCode).toBe(201)
     })
+    await readyIs(200)
     const rows = await hub.database.query<{ feedback: string }>('select feedback from feedback')
     const kept = new Set<unknown>(rows.map(({ feedback }) => feedback))
     expect(taken.filter((id) => !kept.has(id))).toEqual([])
@@ -81,6 +84,31 @@ describe.runIf(canMountDisks)('A hub', () => {
     await ask('select pg_reload_conf()')
     await replica.stop()
   })
+
+  it('is not ready while its PostgreSQL takes nothing new, and is by itself afterwards', async () => {
+    await ask('alter system set default_transaction_read_only = on')
+    await ask('select pg_reload_conf()')
+    await readyIs(503)
+    expect((await hub.send({ url: '/healthz' })).statusCode).toBe(200)
+    await ask('alter system reset default_transaction_read_only')
+    await ask('select pg_reload_conf()')
+    await readyIs(200)
+  })
+
+  it('is not ready on a PostgreSQL that follows another', async () => {
+    const replica = await startReplica(postgres, 'standby')
+    const standby = openPostgres(`${replica.url}/postgres`, 4, () => {}, hasty)
+    expect(await canWrite(standby)).toBe(false)
+    await standby.close()
+    await replica.stop()
+  })
+
+  /** What was found holds for some seconds: the clock is turned by as many. */
+  const readyIs = (status: number) =>
+    eventually(async () => {
+      hub.clock.now = new Date(hub.clock.now.getTime() + 10_000)
+      expect((await hub.send({ url: '/readyz' })).statusCode).toBe(status)
+    })
 
   /** Asks the server beside the hub. */
   async function ask(sql: string): Promise<unknown[]> {

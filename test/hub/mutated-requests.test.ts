@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { muted } from '../../hub/delivery/outbox.ts'
-import { openProofQueue } from '../../hub/store/proof-queue.ts'
 import { nameOf } from '../documents/authorisation.ts'
-import { type Issuer, startIssuer } from '../fakes/issuer.ts'
 import { readCorpus } from '../fuzz/requests/corpus.ts'
 import { drive } from '../fuzz/requests/drive.ts'
+import { type HubInProcess, startHubInProcess } from '../fuzz/requests/hub-in-process.ts'
 import type { Tally } from '../fuzz/requests/tally.ts'
-import { freePort } from '../world/free-port.ts'
-import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 
@@ -27,45 +23,23 @@ const inVain = [
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',
   'GET /v1/services/:service/crossed/comments',
-  'POST /oauth/token',
-  'POST /oauth/backchannel-logout',
 ]
 
 describe.each(anyStore)('Requests that nobody should send, on $store', ({ open }) => {
-  let hub: TestHub
-  let issuer: Issuer
+  let fuzzed: HubInProcess
   let driven: Tally
   beforeAll(async () => {
-    issuer = await startIssuer(await freePort())
-    const database = await open()
-    // What waits to be sent is looked at, and nothing is sent.
-    await (await openProofQueue(database, () => {})).close()
-    const known = { clientId: 'parvis', clientSecret: 'known to both', scope: 'openid' }
-    hub = await startHub(
-      database,
-      { issuer: issuer.url, ...known },
-      {
-        trustedProxies: 1,
-        outbox: muted(new Set(['email', 'push'])),
-        securityContact: 'mailto:securite@bourg.example',
-      },
-    )
-    hub.clock.now = new Date()
-    const port = Number(new URL(await hub.listen()).port)
-    const { secret } = hub
+    fuzzed = await startHubInProcess(await open())
+    const { port, living } = fuzzed
     const corpus = new Map([...readCorpus()].filter((_, nth) => nth % some === 0))
     driven = await drive({
-      ...{ port, seed: 20_261_124, speakers: 8, corpus, runs: fresh },
-      living: { database, secret, now: () => hub.clock.now },
+      ...{ port, living, seed: 20_261_124, speakers: 8, corpus, runs: fresh },
     })
   }, 300_000)
-  afterAll(async () => {
-    await hub.close()
-    await issuer.stop()
-  })
+  afterAll(() => fuzzed.close())
 
   it('begin with a valid one of every route, which does what it is for', () => {
-    expect([...driven.routes].sort()).toEqual(hub.endpoints.map(nameOf).sort())
+    expect([...driven.routes].sort()).toEqual(fuzzed.hub.endpoints.map(nameOf).sort())
     expect([...driven.routes].filter((route) => !driven.valid.has(route)).sort()).toEqual(
       inVain.sort(),
     )

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Overview, overview } from '#shared/contract/overview.ts'
 import { logWarning } from '../../hub/store/warnings.ts'
 import { townAgents } from '../world/agents.ts'
-import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
+import { answerMany, daysTo, declareInTown, monthsAgo, referenceMonths } from '../world/answers.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { receives, says } from '../world/requests.ts'
@@ -12,7 +12,7 @@ import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const { quality, claire, admin } = townAgents
-const { september, october } = monthsAgo
+const { october } = monthsAgo
 const soon = { from: '2026-11-21T08:00:00Z', to: '2026-11-23T17:00:00Z', zone: 'Europe/Paris' }
 
 describe.each(anyStore)('The first page, on $store', ({ open }) => {
@@ -59,23 +59,31 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
         population: 100,
       })),
     })
-    const live = (territory: string, daysAgo: number, good: number, bad: number) =>
-      answerMany(hub, { good, bad, daysAgo }, { territory })
-    for (const one of territories) await live(one, september, 21, 9)
-    for (const one of ['nord', 'sud', 'est']) await live(one, october, 29, 1)
-    await live('ouest', october, 11, 19)
+    const live = (territory: string, month: string, good: number, bad: number) =>
+      answerMany(hub, { good, bad, daysAgo: daysTo(month) }, { territory })
+    for (const month of referenceMonths) for (const one of territories) await live(one, month, 7, 5)
+    for (const one of ['nord', 'sud', 'est']) await live(one, '2026-10', 29, 1)
+    await live('ouest', '2026-10', 11, 19)
     const voirie = (await read()).services.find(({ service }) => service === 'voirie')
-    expect(voirie?.cell).toEqual({ satisfaction: 'up', equality: 'down' })
-    expect(voirie?.equality).toMatchObject({
-      told: 'change',
-      of: 'people',
-      territories: 4,
-      before: { estimate: 0, low: 0 },
-      direction: 'down',
+    expect(voirie?.headline).toMatchObject({
+      satisfaction: 'up',
+      equality: 'down',
+      between: {
+        told: 'chart',
+        of: 'people',
+        territories: 4,
+        spread: { before: { estimate: 0, low: 0 } },
+        signal: 'down',
+      },
     })
     expect(voirie?.changes[0]).toMatchObject({
       indicator: 'satisfied',
-      change: { from: '2026-09', to: '2026-10', direction: 'up' },
+      change: {
+        at: '2026-10',
+        signal: 'up',
+        reference: { from: '2026-01', to: '2026-08', points: 8 },
+        effects: { groups: 4 },
+      },
     })
     expect(voirie?.pair).toMatchObject({ usager: { told: 'figure' }, commun: { told: 'figure' } })
     expect(JSON.stringify(voirie?.pair)).not.toContain('"series"')
@@ -83,22 +91,25 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
 
   it('does not hold a fall of all alike for a fall of equality', async () => {
     await keepPromises(hub, 'voirie')
-    for (const [days, good, bad] of [
-      [september, 27, 3],
-      [october, 15, 15],
-    ] as const)
+    const live = async (month: string, good: number, bad: number) => {
       for (const territory of ['nord', 'sud', 'est'])
-        await answerMany(hub, { good, bad, daysAgo: days }, { territory })
+        await answerMany(hub, { good, bad, daysAgo: daysTo(month) }, { territory })
+    }
+    for (const month of referenceMonths) await live(month, 9, 1)
+    await live('2026-10', 15, 15)
     const voirie = (await read()).services.find(({ service }) => service === 'voirie')
-    expect(voirie?.cell).toEqual({ satisfaction: 'down', equality: 'unclear' })
-    expect(voirie?.equality).toMatchObject({ told: 'nothing', because: 'alike' })
+    expect(voirie?.headline).toMatchObject({
+      satisfaction: 'down',
+      equality: 'none',
+      between: { told: 'chart', signal: 'none' },
+    })
   })
 
   it('says nothing of too few', async () => {
     await answerMany(hub, { good: 3, daysAgo: october }, { territory: 'nord' })
     const [, voirie] = (await read()).services
     expect(voirie).toMatchObject({
-      cell: { satisfaction: 'nothing', equality: 'nothing' },
+      headline: { satisfaction: 'too_few', equality: 'too_few' },
       changes: [],
     })
   })

@@ -46,6 +46,15 @@ describe('An instrument of the organisation’s own that does not hold', () => {
     )
   })
 
+  it('is told of a question whose name is none, and answers oddly when it is made a text', async () => {
+    const text = written(({ items }) => {
+      Object.assign(items[2] ?? {}, { item: { toString: 'CLEAR' }, wording: { fr: 'Clair ?' } })
+    })
+    const faults = await told(text)
+    expect(faults.map(({ code }) => code).sort()).toEqual(['kind', 'no_wording'])
+    expect(faults.map(({ detail }) => detail).join()).toContain('«\u00a0{…}\u00a0»')
+  })
+
   it('is asked whole in each language it was begun in, wherever it is not', async () => {
     const text = written(({ items, scales }) => {
       Object.assign(items[0]?.wording ?? {}, { ar: 'كيف كان الاستقبال؟' })

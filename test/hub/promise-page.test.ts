@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { promiseText } from '#shared/text/usager/text.ts'
+import { pagesText, promiseText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { changePromise, makePromise } from '../world/promises.ts'
@@ -75,7 +75,7 @@ describe.each(stores)('The page of signed promises, on $store', ({ open }) => {
         503,
         'text/html; charset=utf-8',
       ])
-      expect(page.body).toContain(promiseText.fr.unreachable)
+      expect(page.body).toContain(pagesText.fr.fault.down)
     } finally {
       await hub.database.query('alter table promise_key_away rename to promise_key')
     }

@@ -39,7 +39,7 @@ describe.each(stores)('An acknowledgement of receipt, on $store', ({ open }) => 
     expect(told).toContain('vendredi 20 novembre')
     expect(told).toContain(contact.address)
     // Whole, wherever its line ends.
-    expect(told).toContain('+33 1 99 00 12 34'.replaceAll(' ', '\u00a0'))
+    expect(told).toContain('01 99 00 12 34'.replaceAll(' ', '\u00a0'))
     expect(told).toContain('mercredi 20 janvier 2027')
     expect(told).toMatch(/refus/)
   })

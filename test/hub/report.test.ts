@@ -96,25 +96,6 @@ describe.each(anyStore)('A report, on $store', ({ open }) => {
     expect(sharesOf(said, 'voirie', 'same_treatment')[0]?.share).toMatchObject({ x: 4, n: 6 })
   })
 
-  it('tells worse, the same and better as three shares, never as a mean', async () => {
-    await keepPromises(hub, 'voirie')
-    const said = [-1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 'no_expectation']
-    for (const [nth, FIA_compared] of said.entries()) {
-      const answers = { overall: 1 + (nth % 5), FIA: 1 + (nth % 4), FIA_compared }
-      await answerMany(hub, { good: 1 }, { answers })
-    }
-    const shares = sharesOf(await read(), 'voirie', 'compared')
-    expect(
-      shares
-        .filter(({ stream }) => stream === 'invited')
-        .map(({ answer, share }) => [answer, share]),
-    ).toMatchObject([
-      ['worse', { x: 4, n: 14 }],
-      ['same', { x: 6, n: 14 }],
-      ['better', { x: 4, n: 14 }],
-    ])
-  })
-
   it('says whom the answers do not speak for', async () => {
     await hub.send({
       method: 'POST',

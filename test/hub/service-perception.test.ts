@@ -28,41 +28,27 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     expect(months).toEqual({ told: 'nothing', because: 'not_alone' })
   })
 
-  it('is held against the minimum and the wish of the last campaign, once chance is told apart', async () => {
+  it('is held against no minimum and no wish of a campaign, whose answers are kept', async () => {
     await keepPromises(hub, 'voirie')
-    const sides = (name: string, minimum: number, desired: number) => ({
-      [`${name}_minimum`]: minimum,
-      [`${name}_desired`]: desired,
-    })
-    const configuration = await holdCampaign(
-      hub,
-      Array.from({ length: 12 }, (_, nth) => ({
-        ...sides('FIA', 3 + (nth % 2), 5),
-        ...sides('REA', 2 - (nth % 2), 4 + (nth % 2)),
-        ...sides('ASS', 2 - (nth % 2), 2 + (nth % 2)),
-        ...sides('EGA', 3 + (nth % 2), 5),
-      })),
-    )
-    const since = { configuration }
-    await sayOf(hub, 'FIA', half('FIA', 1, 2), since)
-    await sayOf(hub, 'REA', half('REA', 3, 4), since)
-    await sayOf(hub, 'ASS', half('ASS', 4, 5), since)
-    await sayOf(hub, 'EMP', half('EGA', 3, 5), since)
-    const { dimensions } = await readPerception(hub)
-    if (dimensions.told !== 'figures') throw new Error('No dimension is told')
-    const { usager, commun, campaign, beside } = dimensions
+    const norm = { FIA_minimum: 5, FIA_desired: 5, EGA_minimum: 5, EGA_desired: 5 }
+    const configuration = await holdCampaign(hub, Array(12).fill(norm))
+    await sayOf(hub, 'FIA', half('FIA', 1, 2), { configuration })
+    await sayOf(hub, 'EMP', half('EGA', 3, 5), { configuration })
+    const said = await readPerception(hub)
+    if (said.dimensions.told !== 'figures') throw new Error('No dimension is told')
+    const { usager, commun, beside } = said.dimensions
     expect(rowOf(usager, 'reliability')).toMatchObject({
       stream: 'invited',
       perceived: { n: 12, mean: 1.5, interval: { low: expect.closeTo(1.1682, 4) } },
       share: { x: 0, n: 12 },
-      tolerance: { minimum: { mean: 3.5 }, desired: { mean: 5 } },
-      place: 'below',
     })
-    expect(rowOf(usager, 'responsiveness')?.place).toBe('within')
-    expect(rowOf(usager, 'assurance')?.place).toBe('above')
     expect(commun).toMatchObject([{ dimension: 'civic', perceived: { n: 12, mean: 4 } }])
-    expect(campaign).toEqual({ from: '2026-11', until: '2026-11', stream: 'invited' })
     expect(beside.indicator).toBe('same_treatment')
+    expect(JSON.stringify(said)).not.toMatch(/minimum|desired|tolerance|place"/)
+    const rows = await hub.database.query(
+      `SELECT sum(n)::int AS n FROM tally WHERE item = 'FIA_minimum'`,
+    )
+    expect(rows).toEqual([{ n: 12 }])
   })
 
   it('is no mean of fewer than five, nor of few whose answers it would tell', async () => {
@@ -97,13 +83,10 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
       share: { x: 0, n: 24 },
       predicted: { n: 12, mean: 4.5 },
       gap: { estimate: -3, interval: { high: expect.closeTo(-2.6, 1) } },
-      tolerance: null,
-      place: null,
     })
-    expect(dimensions.campaign).toBeNull()
   })
 
-  it('is worse, the same or better than expected, where no subtraction brings back a few', async () => {
+  it('is worse, the same or better than expected, of each dimension that eleven compared', async () => {
     await keepPromises(hub, 'voirie')
     const compare = (item: string, said: readonly number[]) =>
       sayOf(
@@ -117,20 +100,19 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     await sayOf(hub, 'ASS', [{ ASS: 3, ASS_compared: 'no_expectation' }])
     const { expected } = await readPerception(hub)
     if (expected.told !== 'figures') throw new Error('No comparison is told')
+    // All of them is told once each is: there is no whole to take the others away from.
     expect(expected.whole).toMatchObject({
-      worse: { x: 8, n: 27 },
-      same: { x: 13, n: 27 },
-      better: { x: 6, n: 27 },
+      told: 'nothing',
+      lacking: [{ en: 'I trust the answers I got.' }, { en: 'The website was easy to use.' }],
     })
     const dimensions = Object.fromEntries(
       expected.dimensions.map(({ dimension, shares }) => [dimension, shares.told]),
     )
-    // Three answers would be what is left of the whole: eleven others are hidden with them.
     expect(dimensions).toEqual({
       reliability: 'shares',
       assurance: 'nothing',
       tangibles: 'nothing',
-      responsiveness: 'nothing',
+      responsiveness: 'shares',
     })
     expect(expected.beside.indicator).toBe('promises_kept')
   })
@@ -159,7 +141,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
       { period: '2026-10', estimate: null, because: 'too_few' },
       { period: '2026-11', n: 20, estimate: 0.7 },
     ])
-    expect(kept).toMatchObject([{ period: '2026-11', n: 5, estimate: 1, low: expect.any(Number) }])
+    expect(kept).toMatchObject([{ period: '2026-11', n: 5, estimate: 1, low: null }])
     expect(within).toMatchObject([{ period: '2026-11', n: 5, estimate: 1 }])
     const until = await readPerception(hub, '?period=2026-10')
     expect(until.months.told).toBe('nothing')

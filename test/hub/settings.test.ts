@@ -13,6 +13,7 @@ describe('Settings', () => {
       secret: null,
       identityProvider: null,
       rights: null,
+      extensionRedirects: [],
       trustedProxies: 0,
       partsPerAddress: 3000,
       proofOfWork: 'attack',
@@ -83,6 +84,9 @@ describe('Settings', () => {
     [{ PARVIS_SMS_PROVIDER: 'pigeon' }, /SMS_PROVIDER is "pigeon" but should be .*: webhook/],
     [{ PARVIS_ACCESS_MONTHS: '5' }, /ACCESS_MONTHS is "5" but should be the months .* 6 to 12/],
     [{ PARVIS_ACCESS_MONTHS: '13' }, /ACCESS_MONTHS is "13"/],
+    [{ PARVIS_EXTENSION_IDS: 'parvis' }, /EXTENSION_IDS is "parvis" but should be ids of ext/],
+    [{ PARVIS_EXTENSION_IDS: `${'a'.repeat(32)}, ${'z'.repeat(32)}` }, /EXTENSION_IDS is/],
+    [{ PARVIS_EXTENSION_IDS: 'https://aa.chromiumapp.org/' }, /EXTENSION_IDS is/],
     [{ PARVIS_PORT: '4310' }, /PARVIS_PORT is not a setting Parvis knows/],
     [{ PARVIS_PUBLC_URL: 'x' }, /knows\. Did you mean PARVIS_PUBLIC_URL\?$/],
   ])('%j stops the start with a sentence', (environment, sentence) => {
@@ -110,6 +114,23 @@ describe('Settings', () => {
   ])('send SMS through %s', (url) => {
     const { delivery } = readSettings({ PARVIS_SMS_URL: url, PARVIS_SMS_TOKEN: 'token' })
     expect(delivery.sms).toEqual({ provider: 'webhook', url, token: 'token' })
+  })
+
+  it('name extensions by the ids that their browsers give them', () => {
+    const chromium = 'abcdefghijklmnopabcdefghijklmnop'
+    const { extensionRedirects } = readSettings({
+      PARVIS_EXTENSION_IDS: `${chromium}, extension@parvis.example\n`,
+    })
+    // The digest is that of the extension that comes with the hub, as Firefox makes it.
+    const digest = 'a05a24b155297200b34987f3e90d83172f9da45a'
+    expect(extensionRedirects).toEqual([
+      `https://${chromium}.chromiumapp.org/`,
+      `https://${digest}.extensions.allizom.org/`,
+      `http://127.0.0.1/mozoauth2/${digest}`,
+    ])
+    const uuid = '{6bf1a2c3-0f1e-4d5c-8b7a-9e8d7c6b5a40}'
+    expect(readSettings({ PARVIS_EXTENSION_IDS: uuid }).extensionRedirects).toHaveLength(2)
+    expect(readSettings({ PARVIS_EXTENSION_IDS: ' ' }).extensionRedirects).toEqual([])
   })
 
   it('name the ways of signing in that are sure enough, and the file of the rules', () => {

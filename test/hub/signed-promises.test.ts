@@ -194,7 +194,7 @@ describe.each(stores)('A signed promise, on $store', ({ open }) => {
     })
     const none = await hub.send({ method: 'GET', url: '/suivi/0000-0000-0000-0000/promesse.jws' })
     expect(none.statusCode).toBe(404)
-    expect(none.body).toContain('Aucune demande ne porte ce code')
+    expect(none.body).toContain('Aucune demande n’a ce code')
   })
 
   it('is held by no key of tokens, nor a token by a key of promises', async () => {

@@ -125,7 +125,7 @@ describe.each(anyStore)('Whoever wants no more messages', ({ open }) => {
       ]) {
         expect([answer.statusCode, textOf(answer)]).toEqual([
           404,
-          expect.stringContaining('Cette adresse n’arrête aucun message.'),
+          expect.stringContaining('Ce lien est incomplet.'),
         ])
         pages.push(answer.body)
       }
@@ -145,7 +145,7 @@ describe.each(anyStore)('Whoever wants no more messages', ({ open }) => {
       payload: 'List-Unsubscribe=One-Click',
     })
     expect(forged.statusCode).toBe(403)
-    expect(textOf(forged)).toContain('Ne plus recevoir de messages')
+    expect(textOf(forged)).toContain('Ne plus recevoir d’e-mail')
     expect(await preferred('S-6')).toEqual({ locale: 'fr' })
   })
 })

@@ -120,7 +120,7 @@ describe.each(anyStore)('What an identity provider says of an agent, on $store',
   })
 
   it('counts for nothing when the way they signed in is not sure enough: a page says so', async () => {
-    for (const acr of ['eidas1', undefined]) {
+    for (const acr of ['eidas1', undefined, { toString: 'eidas2' }, ['eidas2']]) {
       hub.issuer.said = { acr }
       const page = await walker().follow(startOf())
       expect([page.status, page.body]).toEqual([200, expect.stringContaining('un second facteur')])

@@ -63,7 +63,7 @@ describe.each(anyStore)('Around the pages of a code, on $store', ({ open }) => {
         const answer = await posts(hub, `${path}?locale=fr`, form)
         expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '2'])
         expect(textOf(answer)).toContain(title)
-        expect(textOf(answer)).toContain('ne répond pas pour le moment')
+        expect(textOf(answer)).toContain('n’est pas disponible pour le moment')
         expect(answer.body).toContain(`href="${way}"`)
       } finally {
         await hub.database.query('alter table request_away rename to request')
@@ -77,7 +77,7 @@ describe.each(anyStore)('Around the pages of a code, on $store', ({ open }) => {
     expect(moved.statusCode).toBe(303)
     const shown = await opens(hub, String(moved.headers.location))
     expect(shown.statusCode).toBe(404)
-    expect(textOf(shown)).toContain('Aucune demande ne porte ce code.')
+    expect(textOf(shown)).toContain('Aucune demande n’a ce code.')
   })
 
   it('nothing is said to be done by an address alone, and not for ever', async () => {

@@ -54,7 +54,7 @@ describe.each(stores)('What a usager chooses for their request, on $store', ({ o
   it('may be another code: the old one stops at once, and the new one opens the same', async () => {
     const code = await receives(hub, 'P-3')
     const asked = await opens(hub, `/suivi/${code}/code?locale=fr`)
-    expect(textOf(asked)).toContain('L’ancien code ne sert plus dès maintenant')
+    expect(textOf(asked)).toContain('L’ancien code ne marchera plus')
     const offer = /name="offer" value="([^"]+)"/.exec(asked.body)?.[1] ?? ''
     const renewed = await posts(hub, `/suivi/${code}/code?locale=fr`, { offer })
     expect(renewed.statusCode).toBe(303)

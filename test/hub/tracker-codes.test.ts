@@ -42,7 +42,7 @@ describe.each(stores)('Whoever tries codes, on $store', ({ open }) => {
         const { 'content-length': _, date: __, ...headers } = answer.headers
         const text = textOf(answer).replaceAll(code, 'CODE')
         answers.push(JSON.stringify([answer.statusCode, headers, text]))
-        expect(text).toContain('Aucune demande ne porte ce code.')
+        expect(text).toContain('Aucune demande n’a ce code.')
       }
       expect(new Set(answers).size, path).toBe(1)
       expect(JSON.parse(answers[0] ?? '[]')[0]).toBe(404)
@@ -80,7 +80,7 @@ describe.each(stores)('Whoever tries codes, on $store', ({ open }) => {
     const refused = await opens(hub, `/suivi/${code}?locale=fr`)
     expect(refused.statusCode).toBe(429)
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
-    expect(textOf(refused)).toMatch(/Trop de codes essayés.*Réessayez dans \d+ minutes/)
+    expect(textOf(refused)).toMatch(/Trop de codes essayés.*Réessayez dans 1 minute\./)
     expect(refused.headers['content-type']).toContain('text/html')
     expect((await api(guess())).json()).toMatchObject({ code: 'too_many_requests' })
     const list = await posts(hub, '/carnet?locale=fr', { codes: guess() })

@@ -40,7 +40,7 @@ describe.each(anyBrowser)('Where both worlds of a service meet, in $browser', (r
       // Never without what is due to all.
       expect(await textOf(`${dates} .chart-beside`)).toMatch(/selon le registre : \d+ dates tenues/)
       expect(await textOf(`${cells} [data-cell="kept_badly"]`)).toMatch(
-        /Conforme mais mal perçu\d+ avis.*À expliquer, preuves à l’appui/,
+        /Conforme mais mal perçu\d+ avis.*À comprendre/,
       )
       expect(await textOf(`${cells} [data-cell="missed_well"]`)).toContain('jamais une réussite')
       expect(await textOf(`${cells} [data-cell="unanswered"]`)).toContain('Sans réponse')
@@ -57,15 +57,18 @@ describe.each(anyBrowser)('Where both worlds of a service meet, in $browser', (r
       await expectAccessible(sylvie)
     })
 
-    it('says that a wide window is lived worse, and that proofs were sent and not noticed', async () => {
+    it('says that a wide window is lived worse, and sets proofs in time beside the others, naming no cause', async () => {
       expect(await textOf('[data-chart="crossed-windows-open"] .chart-sentence')).toMatch(
-        /Jusqu’à une semaine : moins d’usagers satisfaits que pour « Une journée »/,
+        /Jusqu’à une semaine : \d+ % d’usagers satisfaits, contre \d+ % pour « Une journée »/,
       )
       const proofs = await textOf('[data-chart="crossed-proofs-open"]')
-      expect(proofs).toMatch(/pas remarquées : \d+ usagers sur \d+\. C’est un défaut de comm/)
+      expect(proofs).toMatch(
+        /Toutes les preuves à temps : \d+ usagers sur \d+ l’ont su\. [^.:]+ : \d+ sur \d+\. L’écart /,
+      )
+      expect(proofs).not.toMatch(/défaut|communication/)
       expect(proofs).toMatch(/\d+ étapes dues sur \d+ ont eu leur preuve à temps/)
       expect(await textOf('[data-chart="crossed-measures-invited"] .chart-sentence')).toMatch(
-        /Erreurs dans la page, une ou plus : moins d’usagers satisfaits/,
+        /Erreurs dans la page, une ou plus : \d+ % d’usagers satisfaits, contre \d+ %/,
       )
     })
 

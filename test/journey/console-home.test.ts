@@ -57,7 +57,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       expect(chart).toMatch(/Le seuil d’alerte est dépassé.*Pour tous\s:/)
       expect(chart).toMatch(/Une fausse alerte tous les .* environ/)
       expect(chart).toContain('Chaussées coupées et arbres à terre')
-      expect(await textOf('.warnings-list')).toContain('Cause trouvée')
+      expect(await textOf('.warnings-list')).toContain('Cause donnée')
     })
 
     it('takes no warning as explained without a cause, and keeps what is typed', async () => {

@@ -80,6 +80,28 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
       })
     })
 
+    it('what nobody changed is tried without a draft, and the first page awaits nothing of it', async () => {
+      const kept: string[] = []
+      paul.page.on('request', (request) => {
+        if (request.url().endsWith('/draft')) kept.push(request.url())
+      })
+      const isUnchanged = () =>
+        eventually(async () => {
+          expect((await trial()).url()).toContain(`/preview/${site}/`)
+          const shown = await (await trial()).evaluate(() => document.body.textContent)
+          expect(shown).toMatch(/Essai\s: rien n’est enregistré/)
+        })
+      await isUnchanged()
+      expect(kept).toEqual([])
+      await fillsIn('comment', '410')
+      await paul.presses('Enregistrer')
+      await paul.reads('Enregistré.')
+      await isUnchanged()
+      await paul.presses('Accueil')
+      await paul.reads('À faire aujourd’hui')
+      expect(await paul.sees()).not.toContain('à l’essai')
+    })
+
     it('the form is tried beside it, as it is written, and says that nothing is recorded', async () => {
       const draftTried = async () =>
         /preview\/([\w-]{22})\//.exec((await trial()).url())?.[1] ??
@@ -89,9 +111,9 @@ describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) =
           /Essai\s: rien n’est enregistré/,
         ),
       )
-      const before = await draftTried()
+      expect((await trial()).url()).toContain(`/preview/${site}/`)
       await fillsIn('comment', '500')
-      await eventually(async () => expect(await draftTried()).not.toBe(before))
+      await eventually(async () => void (await draftTried()))
       const draft = await draftTried()
       const tried = await fetch(`${product.at('hub')}/preview/${draft}/v1/sites/${site}`)
       expect((await tried.json()).comment).toBe(500)

@@ -68,7 +68,9 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
 
     it('say what moved and whether by chance, folded under each figure', async () => {
       await unfolds(`${roads} .share-more`)
-      expect(await textOf(`${roads} .share-more`)).toMatch(/hasard|hausse|baisse|trop peu/)
+      expect(await textOf(`${roads} .share-more`)).toMatch(
+        /signal|hausse|baisse|trop tôt|Moins de 11/i,
+      )
       await expectAccessible(sylvie)
     })
 

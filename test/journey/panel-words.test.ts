@@ -11,6 +11,11 @@ import { anyBrowser } from '../world/browser.ts'
 const { fault, signInState, page: pageState, sources, where } = panelText.fr
 const { candidates, forgotten, locked, tooMany, updated } = personText.fr
 
+const unknownExtension = {
+  ...signInState.unknown_extension,
+  title: fill(signInState.unknown_extension.title, { id: 'fake' }),
+}
+
 /** What each state is told as, by the name it has among all. */
 const told: Readonly<Record<string, { title: string; body: string }>> = {
   'no hub': signInState.noHub,
@@ -22,6 +27,7 @@ const told: Readonly<Record<string, { title: string; body: string }>> = {
   'sign-in unreadable': signInState.unreadable,
   'sign-in refused': signInState.refused,
   'sign-in page closed': signInState.no_page,
+  'sign-in of an unknown extension': unknownExtension,
   'signed out here only': signInState.half_left,
   'no sector': signInState.noSector,
   'page unknown': pageState.unknown,
@@ -93,7 +99,7 @@ describe.skipIf(!chromium?.path)('What the panel says when there is no answer', 
   })
 
   it('leaves no fault of a look and no state of a sign-in without its words', () => {
-    const words = Object.values(told)
+    const words = [...Object.values(told), signInState.unknown_extension]
     for (const says of [
       ...Object.values(fault),
       ...Object.values(tooMany),

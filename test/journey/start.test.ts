@@ -65,6 +65,15 @@ describe('The demo', () => {
     await third.stop()
   })
 
+  it('says whom it answers where it listens to other machines and knows no public address', async () => {
+    const own = ownFolder()
+    const open = await startServe({ PARVIS_DATA: own.path, HOST: '0.0.0.0' }, await freePort())
+    await expect.poll(() => open.said()).toContain('Set PARVIS_PUBLIC_URL')
+    expect((await fetch(`${open.at('hub')}/console/`)).status).toBe(200)
+    await open.stop()
+    own.remove()
+  })
+
   it('asks for another port where the ones after it do not exist', async () => {
     await expect(startDemo(folder.path, { port: 65_532 })).rejects.toThrow(
       /PORT is "65532" but the demo takes the 5 ports after it too/,

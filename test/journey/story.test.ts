@@ -115,7 +115,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       await usager.reads('Ce code n’est pas complet.')
       await usager.types('Votre code de suivi', '-0000-0000')
       await usager.presses('Voir ma demande')
-      await usager.reads('Aucune demande ne porte ce code.')
+      await usager.reads('Aucune demande n’a ce code.')
     })
 
     it('nothing was written on the usager’s terminal before they answered', async () => {

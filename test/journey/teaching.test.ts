@@ -161,7 +161,7 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       const { page, tab } = await world.openTab()
       await page.goto(tool.at('71'))
       await eventually(async () =>
-        expect(await world.state(tab)).toMatchObject({ tool: null, page: 'seen' }),
+        expect(await world.state(tab)).toMatchObject({ tool: null, page: 'no_rule' }),
       )
       await page.close()
       await options.close()
@@ -171,7 +171,9 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       const { page, tab } = await world.openTab()
       await page.goto(tool.at('71'))
       const before = await page.evaluate(() => document.documentElement.outerHTML)
-      await eventually(async () => expect(await world.state(tab)).toMatchObject({ page: 'seen' }))
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({ page: 'no_rule' }),
+      )
       const panel = await world.openPanel(tab)
       await pressButton(panel, 'Apprendre cet outil')
       await pressButton(panel, 'Montrer dans la page')

@@ -1,27 +1,27 @@
 import { build, type Rollup } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Found } from '../../extension/reading.ts'
+import type { Scanned } from '../../extension/page/scan.ts'
+import { mailTo } from '../fakes/unknown-page.ts'
 import { browsers, type RealBrowser } from '../world/browser.ts'
 
-/** What is drawn ends in `ok.example`, and what is not in `bad.example`. */
+const link = (who: string) => mailTo(`${who}.example`, who.split('@')[0])
+
+/** What is drawn ends in `ok.example`, and what is not, or is of a message, in `bad.example`. */
 const page = `<!doctype html><html lang="fr"><title>Outil</title><body>
-  <div style="display: contents">contents@ok.example</div>
-  <div style="display: none"><p>none@bad.example</p></div>
-  <p style="visibility: hidden">invisible@bad.example
-    <b style="visibility: visible">visible@ok.example</b></p>
-  <details><summary>summary@ok.example</summary>closed@bad.example</details>
-  <details open><summary>Plus</summary>open@ok.example</details>
-  <section data-shadow="<p>Rien</p>">unslotted@bad.example <p>child@bad.example</p></section>
-  <section data-shadow="<p><slot></slot></p>">slotted@ok.example</section>
-  <section data-shadow="<slot>fallback@ok.example</slot>"></section>
-  <section data-shadow="shadow@ok.example<p style='display: none'>in@bad.example</p>"></section>
-  <iframe srcdoc="<p>frame@ok.example</p>"></iframe>
-  <iframe hidden srcdoc="<p>frame@bad.example</p>"></iframe>
-  <a href="/usager">link@ok.example</a><a href="/usager" hidden>link@bad.example</a>
-  <dialog>dialog@bad.example</dialog>
-  <canvas>canvas@bad.example</canvas>
-  <p>06 12 <span style="display: none">99</span>34 56 78</p>
-  <pre>06 23 45 67 89\n12 rue de la Paix</pre>`
+  <div style="display: contents">${link('contents@ok')}</div>
+  <div style="display: none"><p>${link('none@bad')}</p></div>
+  <p style="visibility: hidden">${link('invisible@bad')}
+    <b style="visibility: visible">${link('visible@ok')}</b></p>
+  <details><summary>${link('summary@ok')}</summary>${link('closed@bad')}</details>
+  <details open><summary>Plus</summary>${link('open@ok')}</details>
+  <section data-shadow="<p>Rien</p>">${link('unslotted@bad')} <p>${link('child@bad')}</p></section>
+  <section data-shadow="<p><slot></slot></p>">${link('slotted@ok')}</section>
+  <section data-shadow="<p><a href='mailto:shadow@ok.example'>shadow</a></p>"></section>
+  <section data-shadow="<p style='display: none'><a href='mailto:in@bad.example'>in</a></p>"></section>
+  <iframe srcdoc="<p><a href='mailto:frame@bad.example'>frame</a></p>"></iframe>
+  <dialog>${link('dialog@bad')}</dialog>
+  <p>EC-2026-<span style="display: none">99</span>42</p>
+  <pre>EC-2026-13</pre>`
 
 async function bundled(): Promise<string> {
   const [built] = (await build({
@@ -50,19 +50,13 @@ describe.each(browsers)('A page that no rule knows, in $browser', ({ open, path 
       for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]'))
         host.attachShadow({ mode: 'open' }).innerHTML = host.dataset['shadow'] ?? ''
       const { scan } = new Function(`${code}; return parvis`)()
-      return (await scan(document, { references: [] }, () => true)) as Found
+      const general = { references: ['[A-Z]{2}-\\d{4}-\\d{1,6}'] }
+      return (await scan(document, general, '', () => true)) as Scanned
     }, script)
-    expect(found?.email[0]?.map((one) => one.replace('@ok.example', '')).toSorted()).toEqual([
-      'contents',
-      'fallback',
-      'frame',
-      'link',
-      'open',
-      'shadow',
-      'slotted',
-      'summary',
-      'visible',
+    const texts = found?.likely.map(({ text }) => text.replace('@ok.example', '')) ?? []
+    expect(texts.toSorted()).toEqual([
+      'EC-2026-42',
+      ...['contents', 'open', 'shadow', 'slotted', 'summary', 'visible'],
     ])
-    expect(found?.phone).toEqual([['06 12 34 56 78', '06 23 45 67 89']])
   })
 })

@@ -101,7 +101,7 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await hears(text.widget.firstKept)
       await usager.presses(rest.personal)
       await hears(
-        `${rest.personalCase} Accueil de Bourg +33 1 99 00 12 34 bourg@exemple.fr ${rest.track}`,
+        `${rest.personalCase} Accueil de Bourg 01 99 00 12 34 bourg@exemple.fr ${rest.track}`,
       )
       await usager.presses(rest.opinion)
       await usager.types(rest.comment, tooPersonal)

@@ -7,7 +7,6 @@ import { instruments } from '#shared/quality/instruments/list.ts'
 import type { BankName } from '#shared/quality/item-bank.ts'
 import { susEquivalent, umuxLiteScore } from '#shared/quality/umux-lite-score.ts'
 import { possibleVisits } from '#shared/quality/visits.ts'
-import { zoneOf } from '#shared/quality/zone-of-tolerance.ts'
 import { locales } from '#shared/text/locale.ts'
 import { instrumentsText } from '#shared/text/usager/text.ts'
 import { readOwnInstrument } from '../../hub/own-instrument/read.ts'
@@ -125,6 +124,20 @@ describe('The example of the documentation', () => {
   })
 })
 
+describe('Weights of dimensions that are told as one', () => {
+  const [parvis] = instruments.filter(({ id }) => id === 'parvis')
+  if (!parvis) throw new Error('Parvis brings its own instrument')
+
+  it('are declared for each that is compared, or for none', () => {
+    const all = { reliability: 2, responsiveness: 1, assurance: 1, tangibles: 1 }
+    expect(checkInstrument({ ...parvis, weights: all })).toEqual([])
+    const { tangibles: _, ...some } = all
+    expect(checkInstrument({ ...parvis, weights: some })).toEqual([
+      { path: ['weights'], fault: 'weight_missing', values: { dimension: 'tangibles' } },
+    ])
+  })
+})
+
 describe('A score of UMUX-LITE', () => {
   it('is as published', () => {
     expect(umuxLiteScore(6, 5)).toBe(75)
@@ -136,50 +149,5 @@ describe('A score of UMUX-LITE', () => {
     expect(umuxLiteScore(6, undefined)).toBeNull()
     expect(umuxLiteScore('dont_know', 5)).toBeNull()
     expect(umuxLiteScore(0, 5)).toBeNull()
-  })
-})
-
-describe('A zone of tolerance', () => {
-  const lived = [5, 4, 6, 6, 7]
-  const wished = [6, 7, 6, 6, 7]
-  const told = [4, 5, 4, 3, 5].map((minimum, at) =>
-    zoneOf({ minimum, desired: wished[at], perceived: lived[at] }),
-  )
-  const mean = (figures: (number | null)[]) =>
-    figures.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0) / figures.length
-
-  it('is as worked out by hand', () => {
-    expect(mean(told.map(({ msa }) => msa))).toBeCloseTo(1.4, 9)
-    expect(mean(told.map(({ mss }) => mss))).toBeCloseTo(-0.8, 9)
-    expect(mean(told.map(({ width }) => width))).toBeCloseTo(2.2, 9)
-    expect(told.map(({ position }) => position)).toEqual([0.5, -0.5, 1, 1, 1])
-    expect(told.map(({ zone }) => zone)).toEqual(['within', 'below', 'within', 'within', 'within'])
-  })
-
-  it('has no position when the minimum is the wish, and is flagged when it is above', () => {
-    expect(zoneOf({ minimum: 4, desired: 4, perceived: 5 })).toMatchObject({
-      zone: 'above',
-      position: null,
-      msa: 1,
-      inconsistent: false,
-    })
-    expect(zoneOf({ minimum: 5, desired: 3, perceived: 4 })).toMatchObject({
-      zone: null,
-      position: null,
-      width: null,
-      inconsistent: true,
-    })
-  })
-
-  it('says nothing from an answer that is no point', () => {
-    expect(zoneOf({ minimum: 'dont_know', desired: 5, perceived: 4 })).toEqual({
-      zone: null,
-      position: null,
-      msa: null,
-      mss: -1,
-      width: null,
-      inconsistent: false,
-    })
-    expect(zoneOf({ minimum: 3, desired: 5, perceived: undefined }).zone).toBeNull()
   })
 })

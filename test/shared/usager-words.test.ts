@@ -6,12 +6,12 @@ import {
   instrumentsText,
   letterText,
   noticeText,
+  pagesText,
   promiseText,
   receiptText,
   refusalsText,
   requestText,
   restText,
-  stopText,
   usagerText,
   whoLookedText,
 } from '#shared/text/usager/text.ts'
@@ -57,7 +57,7 @@ const tables = {
   instrumentsText,
   requestText,
   letterText,
-  stopText,
+  pagesText,
   whoLookedText,
 }
 const allIn = (locale: UsagerLocale) =>

@@ -5,6 +5,14 @@ import type { TestHub } from './hub.ts'
 /** Days before the day of the tests that are in the month before, and in the one before that. */
 export const monthsAgo = { october: 35, september: 65 } as const
 
+/** Days before the day of the tests (24 November 2026) on which the middle of a month was. */
+export function daysTo(month: string): number {
+  return Math.round((Date.parse('2026-11-24') - Date.parse(`${month}-15`)) / (24 * 3600_000))
+}
+
+/** The nine months before October, whose charts speak of October. */
+export const referenceMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `2026-0${nth}`)
+
 /** Many answers to the opening question: how many well, how many badly, some days ago. */
 export async function answerMany(
   hub: TestHub,

@@ -1,6 +1,6 @@
 import type { Stream } from '#shared/contract/feedback.ts'
 import { indicators } from '#shared/contract/indicators.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { FigureShare } from '#shared/contract/share.ts'
 import type { Product } from './product.ts'
 import { openSession } from './session.ts'
 import { sharesOf } from './shares.ts'
@@ -31,7 +31,11 @@ export async function asQuality(product: Product, path: string): Promise<Respons
 const tokens = new WeakMap<Product, Promise<string>>()
 
 /** The share satisfied of a service in a stream, as the console is given it. */
-export async function shareOf(product: Product, service: string, stream: Stream): Promise<Share> {
+export async function shareOf(
+  product: Product,
+  service: string,
+  stream: Stream,
+): Promise<FigureShare> {
   const said = indicators.parse(await (await asQuality(product, '/v1/indicators')).json())
   const ofStream = sharesOf(said, service).find((one) => one.stream === stream)
   return ofStream?.share ?? { told: 'nothing' }

@@ -41,8 +41,12 @@ export interface TestHub {
   endpoints: readonly Endpoint[]
   /** From which this hub derives its keys. */
   secret: Uint8Array
-  /** Listens on loopback, for what only a network shows. @returns its address */
-  listen(): Promise<string>
+  /**
+   * Listens on loopback, for what only a network shows.
+   * @param port any that is free without
+   * @returns its address
+   */
+  listen(port?: number): Promise<string>
   /** How many hold the line while it listens. */
   callers(): Promise<number>
   close(): Promise<void>
@@ -120,7 +124,7 @@ export async function startHub(
     answer: (part) => send({ method: 'POST', url: '/v1/feedback', payload: feedback(part) }),
     withKey,
     indicators: async () => (await as(townAgents.quality, 'GET', '/v1/indicators')).json(),
-    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    listen: (port = 0) => app.listen({ host: '127.0.0.1', port }),
     callers: () =>
       new Promise((resolve, reject) => {
         app.server.getConnections((error, count) => (error ? reject(error) : resolve(count)))

@@ -47,6 +47,7 @@ export const secret = 'a secret of the tests, known to all of them'
  */
 export async function startServe(
   memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
+    HOST?: string
     PARVIS_PARTS_PER_ADDRESS?: string
     PARVIS_TRUSTED_PROXIES?: string
     PARVIS_PROOF_OF_WORK?: 'attack'
@@ -69,6 +70,7 @@ export async function startServe(
     PARVIS_OIDC_CLIENT_SECRET?: string
     PARVIS_LOG?: 'debug'
     NODE_OPTIONS?: string
+    FUZZ_MEMORY?: string
     CHAOS_CLOCK?: string
   },
   port: number,

@@ -14,6 +14,7 @@ import { town } from './town.ts'
 interface Chosen {
   acr?: readonly string[]
   rules?: Rules
+  extensionRedirects?: readonly string[]
   /** How many processes serve the one database. */
   processes?: number
 }
@@ -29,7 +30,7 @@ export interface SignInHub {
 /** Starts it, with the town of the tests declared. */
 export async function startSignInHub(
   database: Database,
-  { acr, rules, processes = 1 }: Chosen = {},
+  { acr, rules, extensionRedirects = [], processes = 1 }: Chosen = {},
 ): Promise<SignInHub> {
   const port = await freePort(processes)
   const hub = `http://127.0.0.1:${port}`
@@ -52,6 +53,7 @@ export async function startSignInHub(
         ...(acr && { acr }),
         ...(rules && { rules }),
       },
+      extensionRedirects,
       publicUrl: hub,
     })
     await app.listen({ port: port + nth, host: '127.0.0.1' })

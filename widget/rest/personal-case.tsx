@@ -1,4 +1,5 @@
 import type { SiteConfiguration } from '#shared/contract/site.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { RestWords } from './words.ts'
 
 /** A personal case goes to whoever can answer it: nobody can through this form. */
@@ -17,8 +18,8 @@ export function PersonalCase({
         <address>
           {contact.url ? <a href={contact.url}>{contact.name}</a> : contact.name}
           {contact.phone && (
-            <a dir="ltr" href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`}>
-              {contact.phone}
+            <a dir="ltr" href={phoneAddress(contact.phone)}>
+              {formatPhone(contact.phone)}
             </a>
           )}
           {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}

@@ -1,7 +1,7 @@
 import type { Contact } from '#shared/contract/service.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
-import { sayPhone } from '../phone.ts'
 import type { SiteText } from '../text/fr.ts'
 import type { Visit } from '../visit.ts'
 import { type Fault, sayFault } from './fault.ts'
@@ -25,7 +25,7 @@ export function FaultSummary({ text, faults }: { text: SiteText; faults: readonl
 
 /** What happened, what is kept and what can be done when the hub could not take a request. */
 export function Down({ visit, contact }: { visit: Visit; contact: Contact }) {
-  const phone = sayPhone(contact.phone ?? townHall.phone, visit.locale)
+  const phone = formatPhone(contact.phone ?? townHall.phone)
   return (
     <div class="summary" role="alert" tabIndex={-1} autofocus>
       <h2>{visit.text.form.downTitle}</h2>

@@ -1,6 +1,6 @@
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { address, paths } from '../address.ts'
-import { dial, sayPhone } from '../phone.ts'
 import type { Visit } from '../visit.ts'
 
 /** The foot of every page: where the town hall is, when it opens, the duties it publishes. */
@@ -14,7 +14,7 @@ export function Foot({ visit }: { visit: Visit }) {
           <br />
           {townHall.address}
           <br />
-          <a href={dial(townHall.phone)}>{sayPhone(townHall.phone, locale)}</a>
+          <a href={phoneAddress(townHall.phone)}>{formatPhone(townHall.phone)}</a>
         </p>
         <p class="hours">
           <strong>{text.site.hoursTitle}</strong>

@@ -1,10 +1,10 @@
 import type { Contact } from '#shared/contract/service.ts'
-import { dial, sayPhone } from '../phone.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { Visit } from '../visit.ts'
 
 /** The ways to reach the people in charge. */
 export function Reach({ visit, contact }: { visit: Visit; contact: Omit<Contact, 'name'> }) {
-  const { text, locale } = visit
+  const { text } = visit
   const { phone, email, address } = contact
   return (
     <dl class="reach">
@@ -12,7 +12,7 @@ export function Reach({ visit, contact }: { visit: Visit; contact: Omit<Contact,
         <div>
           <dt>{text.site.phone}</dt>
           <dd>
-            <a href={dial(phone)}>{sayPhone(phone, locale)}</a>
+            <a href={phoneAddress(phone)}>{formatPhone(phone)}</a>
           </dd>
         </div>
       )}

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { services } from '../../valmont/services.ts'
 import { paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'
 import { Reach } from '../page/reach.tsx'
 import { Trail } from '../page/trail.tsx'
-import { sayPhone } from '../phone.ts'
 import { sendPage } from '../render.ts'
 import type { SiteSettings } from '../settings.ts'
 import { eachLanguage, type Visit } from '../visit.ts'
@@ -20,7 +20,7 @@ export function contactRoutes(app: FastifyInstance, settings: SiteSettings): voi
 
 function ContactPage({ visit }: { visit: Visit }) {
   const { text, locale } = visit
-  const phone = sayPhone(townHall.phone, locale)
+  const phone = formatPhone(townHall.phone)
   return (
     <Layout visit={visit} title={text.site.contact}>
       <div class="wrap">

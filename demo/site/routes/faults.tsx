@@ -1,10 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { address, paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'
-import { sayPhone } from '../phone.ts'
 import { sendPage } from '../render.ts'
 import type { SiteSettings } from '../settings.ts'
 import { type Visit, visitOf } from '../visit.ts'
@@ -27,7 +27,7 @@ export function faultRoutes(app: FastifyInstance, settings: SiteSettings): void 
 
 function FaultPage({ visit, words }: { visit: Visit; words: 'missing' | 'broken' | 'refused' }) {
   const { text, locale } = visit
-  const phone = sayPhone(townHall.phone, locale)
+  const phone = formatPhone(townHall.phone)
   return (
     <Layout visit={visit} title={text[words].title} hidden>
       <div class="wrap prose">

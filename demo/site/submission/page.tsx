@@ -1,10 +1,10 @@
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall, zone } from '../../valmont/organisation.ts'
 import { address, paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'
 import { Feedback } from '../page/widget.tsx'
-import { sayPhone } from '../phone.ts'
 import type { Visit } from '../visit.ts'
 import type { Confirmation } from './confirmation.ts'
 
@@ -13,7 +13,7 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
   const { visit, confirmation } = props
   const { text, locale, now } = visit
   const { service, slug, by, reference, code, trackingUrl, square, started } = confirmation
-  const phone = sayPhone(service.contact.phone ?? townHall.phone, locale)
+  const phone = formatPhone(service.contact.phone ?? townHall.phone)
   return (
     <Layout visit={visit} title={text.requests[slug].sent} hidden>
       <div class="wrap prose">

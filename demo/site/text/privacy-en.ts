@@ -1,3 +1,4 @@
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { dataProtectionOfficer, townHall } from '../../valmont/organisation.ts'
 import type { PrivacySection } from './privacy-section.ts'
 
@@ -6,7 +7,7 @@ export const privacyEn: readonly PrivacySection[] = [
   {
     title: 'Who is responsible',
     paragraphs: [
-      `The Town of Valmont, ${townHall.address}. Its data protection officer answers at ${dataProtectionOfficer.email} and ${dataProtectionOfficer.phone}.`,
+      `The Town of Valmont, ${townHall.address}. Its data protection officer answers at ${dataProtectionOfficer.email} and ${formatPhone(dataProtectionOfficer.phone)}.`,
     ],
   },
   {

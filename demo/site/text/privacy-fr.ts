@@ -1,3 +1,4 @@
+import { formatPhone } from '#shared/text/format-phone.ts'
 import { dataProtectionOfficer, townHall } from '../../valmont/organisation.ts'
 import type { PrivacySection } from './privacy-section.ts'
 
@@ -6,7 +7,7 @@ export const privacyFr: readonly PrivacySection[] = [
   {
     title: 'Qui est responsable',
     paragraphs: [
-      `La Ville de Valmont, ${townHall.address}. Sa déléguée à la protection des données répond à ${dataProtectionOfficer.email} et au ${dataProtectionOfficer.phone}.`,
+      `La Ville de Valmont, ${townHall.address}. Sa déléguée à la protection des données répond à ${dataProtectionOfficer.email} et au ${formatPhone(dataProtectionOfficer.phone)}.`,
     ],
   },
   {

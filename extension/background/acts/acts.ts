@@ -1,5 +1,6 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { ActRefused, ActSaid } from '../../acts.ts'
+import { asksFirst, isLikelySubject } from '../../likely-subject.ts'
 import { readLanguage } from '../hub/language.ts'
 import type { KeptActs, Spot } from './kept-acts.ts'
 import { isUnsettled, type RunAct } from './run-act.ts'
@@ -7,13 +8,23 @@ import { want } from './want.ts'
 
 /** Does what agents do for usagers. Nothing else makes the extension change anything at the hub. */
 export interface Acts {
-  /** Does it on what a tab shows; nothing where the tab has moved on. Answered once it is kept. */
-  obey(asked: { tab: number; generation: number; act: ActSaid }): Promise<void>
+  /**
+   * Does it on what a tab shows; nothing where the tab has moved on, nor for a subject that is only
+   * likely before the agent was told whose it is. Answered once it is kept.
+   */
+  obey(asked: Asked): Promise<void>
   /**
    * Goes on with what was under way when the background was stopped: the id of an act makes it one,
    * however often it is sent. What is older is said to be in doubt, and left to the agent.
    */
   resume(): Promise<void>
+}
+
+interface Asked {
+  tab: number
+  generation: number
+  act: ActSaid
+  confirmed?: boolean | undefined
 }
 
 /** Older than this, what was under way is not sent again by itself, in milliseconds. */
@@ -35,12 +46,14 @@ export function createActs(kept: KeptActs, { run, follow }: RunAct): Acts {
     })
   }
   return {
-    async obey({ tab, generation, act: said }) {
+    async obey({ tab, generation, act: said, confirmed = false }) {
       const now = Date.now()
       const id = uuidv7(now, crypto.getRandomValues(new Uint8Array(10)))
       let goesOn: (() => Promise<void>) | undefined
-      await kept.changeShown(tab, generation, async (acts, { matter, look }) => {
+      await kept.changeShown(tab, generation, async (acts, { matter, state }) => {
+        const { look } = state
         if (look.state !== 'answered' || !look.context.found) return null
+        if (!confirmed && isLikelySubject(state) && asksFirst(said, acts.acts)) return null
         const { request } = look.context
         const asked = said.does === 'again' ? acts.acts[said.place] : undefined
         if (said.does === 'again' && asked && isUnsettled(asked))

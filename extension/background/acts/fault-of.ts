@@ -1,3 +1,4 @@
+import { ownOf } from '#shared/text/own-of.ts'
 import type { ActFault } from '../../acts.ts'
 import type { CallFault } from '../hub/call.ts'
 
@@ -19,4 +20,4 @@ const meanings: Readonly<Record<string, ActFault>> = {
 export const faultOf = (
   fault: Exclude<CallFault, 'unauthorised'> | 'expired' | 'slow',
   code = '',
-): ActFault => (Object.hasOwn(meanings, code) ? (meanings[code] ?? fault) : fault)
+): ActFault => ownOf(meanings, code) ?? fault

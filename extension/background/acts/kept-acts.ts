@@ -1,7 +1,7 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../acts.ts'
 import { matterOf } from '../../matter.ts'
-import type { Looking } from '../../state.ts'
+import type { TabState } from '../../state.ts'
 import type { Store } from '../store.ts'
 import { endOfTold, forgetTold, isOpen } from './forget-acts.ts'
 
@@ -26,7 +26,7 @@ export interface KeptActs {
   changeShown(
     tab: number,
     generation: number,
-    work: (acts: MatterActs, shown: { matter: string; look: Looking }) => ReturnType<Work>,
+    work: (acts: MatterActs, shown: { matter: string; state: TabState }) => ReturnType<Work>,
   ): Promise<void>
   /**
    * Forgets what the hub told up to a moment, in milliseconds since 1970; what was typed stays.
@@ -83,7 +83,7 @@ export function openKeptActs(store: Store): KeptActs {
         const state = (await store.tab(tab))?.state
         const matter = state?.generation === generation ? matterOf(state.look) : null
         if (!state || matter === null) return {}
-        return write(tab, matter, (acts) => work(acts, { matter, look: state.look }))
+        return write(tab, matter, (acts) => work(acts, { matter, state }))
       }),
     async forgetTold(until) {
       await store.change(async () => {

@@ -5,6 +5,6 @@ import { readManaged } from '../managed.ts'
 export async function findHub(): Promise<string | null> {
   const managed = await readManaged(['hub'])
   const local = await chrome.storage.local.get('hub')
-  const read = readHubAddress(String(managed?.['hub'] || local['hub'] || ''))
+  const read = readHubAddress(managed?.['hub'] || local['hub'])
   return 'hub' in read ? read.hub : null
 }

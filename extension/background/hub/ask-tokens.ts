@@ -3,7 +3,7 @@ import { scope } from '#shared/contract/sign-in.ts'
 import type { Tokens } from '../../state.ts'
 import { readLanguage } from './language.ts'
 import type { Pass } from './pass.ts'
-import { discover, optionsFor, proverWith } from './server.ts'
+import { discover, optionsFor, proverWith, takesBackTo } from './server.ts'
 import { tokensOf } from './session.ts'
 import { Stopped } from './stopped.ts'
 
@@ -18,6 +18,7 @@ export interface Given {
 export async function askTokens(hub: string): Promise<Given> {
   const { server, application, behind } = await discover(hub)
   const redirect = chrome.identity.getRedirectURL()
+  if (!takesBackTo(server, redirect)) throw new Stopped('unknown_extension')
   const verifier = oauth.generateRandomCodeVerifier()
   const state = oauth.generateRandomState()
   // Nobody can read its private half, the extension neither.

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications, redirectsField } from '#shared/contract/sign-in.ts'
 import { isLoopback } from '../../hub-address.ts'
 
 /** What the hub knows the extension by. It has no secret; the code flow is held by PKCE. */
@@ -45,6 +45,12 @@ export async function discover(hub: string): Promise<Place> {
   const said = Date.parse(response.headers.get('date') ?? '')
   const behind = Number.isNaN(said) ? 0 : Math.round((said - Date.now()) / 1000)
   return { server, application: { ...application, [oauth.clockSkew]: behind }, behind }
+}
+
+/** Whether a hub lets sign-ins come back to this address. One that does not say is tried. */
+export function takesBackTo(server: oauth.AuthorizationServer, redirect: string): boolean {
+  const redirects = server[redirectsField]
+  return !Array.isArray(redirects) || redirects.includes(redirect)
 }
 
 /** Why a call of the sign-in failed. */

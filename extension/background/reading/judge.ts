@@ -1,6 +1,6 @@
 import type { PlaceInPage, ToolPage, ValueShape } from '#shared/contract/tool-rule.ts'
 import type { ReferencePattern, RuleField } from '#shared/contract/tools.ts'
-import type { Found } from '../../reading.ts'
+import type { Found, LikelyText } from '../../reading.ts'
 import type { Sighting } from '../../state.ts'
 import { inAddress } from './in-address.ts'
 import { pick, pickEvery, readAs } from './read-as.ts'
@@ -72,19 +72,22 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
 }
 
 /** What was found on a page without a rule: only ever likely, and offered to be chosen. */
-export function judgeGeneral(found: Found, patterns: readonly ReferencePattern[]): Sighting[] {
-  const references = [...new Set(found.reference.flat(2))].flatMap((value): Sighting[] => {
-    const fits = ({ pattern }: ReferencePattern) => readAs({ shape: pattern }, value) !== null
-    const known = patterns.find(fits)
-    const from = known?.source === undefined ? {} : { source: known.source }
-    return known ? [{ kind: 'reference', value, ...from, trust: 'likely' }] : []
+export function judgeLikely(
+  likely: readonly LikelyText[],
+  patterns: readonly ReferencePattern[],
+): Sighting[] {
+  const seen = likely.flatMap(({ kind, text, place }): Sighting[] => {
+    if (kind === 'reference') {
+      const known = patterns.find(({ pattern }) => readAs({ shape: pattern }, text) !== null)
+      const from = known?.source === undefined ? {} : { source: known.source }
+      return known ? [{ kind, value: text, ...from, trust: 'likely', place }] : []
+    }
+    const value = readAs(kind, text)
+    return value === null ? [] : [{ kind, value, trust: 'likely', place }]
   })
-  const persons = (['email', 'phone'] as const).flatMap((kind) =>
-    values(found[kind].flat(), undefined, kind).map(
-      (value): Sighting => ({ kind, value, trust: 'likely' }),
-    ),
-  )
-  return [...references, ...persons].slice(0, most)
+  const isFirst = ({ kind, value }: Sighting, at: number) =>
+    seen.findIndex((one) => one.kind === kind && one.value === value) === at
+  return seen.filter(isFirst).slice(0, most)
 }
 
 const doubted = (sighting: Sighting): Sighting => ({ ...sighting, trust: 'likely' })

@@ -2,7 +2,7 @@ import type { RuleField } from '#shared/contract/tools.ts'
 import type { Sighted } from '../../messages.ts'
 import type { Sighting, TabState } from '../../state.ts'
 import type { Rules } from '../rules/rules.ts'
-import { judge, judgeGeneral } from './judge.ts'
+import { judge, judgeLikely } from './judge.ts'
 
 /** What was seen, by which rule, `id@version`, and what of that rule does not fit the page. */
 export interface Seen {
@@ -12,10 +12,15 @@ export interface Seen {
 }
 
 /** What a page says it found, as far as the rules of its address allow; the rest is left out. */
-export async function see(rules: Rules, { rule: name, found, href }: Sighted): Promise<Seen> {
+export async function see(
+  rules: Rules,
+  { rule: name, found, spotted, href }: Sighted,
+): Promise<Seen> {
   const nothing = { sightings: [], name: null, tool: null }
   if (name === null) {
-    const sightings = judgeGeneral(found, await rules.references()).filter(isOfOneSource)
+    const sightings = judgeLikely(spotted?.likely ?? [], await rules.references()).filter(
+      isOfOneSource,
+    )
     const page = sightings.length > 0 ? 'seen' : 'no_rule'
     return { state: { ...nothing, page, sightings }, rule: null, faults: [] }
   }

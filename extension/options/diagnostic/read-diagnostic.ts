@@ -64,7 +64,7 @@ export function readDiagnostic(
       .map((one) => z.object({ why: code }).safeParse(one).data?.why),
   )
   const by = managed['hub'] === undefined ? 'hand' : 'policy'
-  const hub = readHubAddress(String((by === 'policy' ? managed : local)['hub'] ?? ''))
+  const hub = readHubAddress((by === 'policy' ? managed : local)['hub'])
   return {
     hub: 'hub' in hub ? { origin: hub.hub, by } : null,
     isSignedIn: Boolean(session['agent']),
@@ -104,7 +104,7 @@ function faultsOf(session: Stored['session'], local: Stored['local']): Diagnosti
 
 function parseJson(text: unknown): unknown {
   try {
-    return JSON.parse(String(text))
+    return typeof text === 'string' ? JSON.parse(text) : null
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import type { Diagnostic } from './read-diagnostic.ts'
 
 /** What the browser says of itself and of the extension. */
@@ -23,7 +24,7 @@ export function writeDiagnostic(
   const rule = ({ id, version, from }: (typeof rules)[number]) =>
     fill(text.rule, { id, version, from: text.from[from] })
   const fault = ({ kind, code }: (typeof faults)[number]) =>
-    fill(text.fault, { kind: text.kinds[kind] ?? kind, code })
+    fill(text.fault, { kind: ownOf(text.kinds, kind) ?? kind, code })
   return [
     line(text.version, version),
     line(text.browser, nameBrowser(userAgent)),

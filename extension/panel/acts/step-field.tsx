@@ -1,4 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
+import { ownOf } from '#shared/text/own-of.ts'
 import type { ActRefused } from '../../acts.ts'
 import type { stepForms } from './steps/list.ts'
 import { useActsText } from './use-acts-text.ts'
@@ -66,7 +67,7 @@ export function StepFieldView(props: StepFieldProps) {
 
 function sayFault(words: Readonly<Record<string, string>>, fault: string, value: string): string {
   const code = value.trim() === '' ? 'empty' : fault
-  return (Object.hasOwn(words, code) ? words[code] : words['invalid']) ?? ''
+  return ownOf(words, code) ?? words['invalid'] ?? ''
 }
 
 /** The code of the fault in a field, if there is one; the hub names it by its path. */

@@ -15,7 +15,7 @@ export function Sightings({ sightings, subject, onChoose }: SightingsProps) {
   const { text } = useLanguage()
   return (
     <ul class="chips" aria-label={text.who.seen}>
-      {distinct(sightings).map(({ trust, ...seen }) => {
+      {distinct(sightings).map(({ trust, place, ...seen }) => {
         const { kind, value } = seen
         const isChosen = isSame(seen, subject)
         return (
@@ -31,8 +31,12 @@ export function Sightings({ sightings, subject, onChoose }: SightingsProps) {
                 {isChosen && <circle class="core" cx="6" cy="6" r="2.5" />}
               </svg>
               <span class="chip-kind">{text.who[kind]}</span>{' '}
-              <bdi class="chip-value">{kind === 'phone' ? sayPhone(value) : value}</bdi>
-              {trust === 'likely' && <span class="chip-trust">{text.who.likely}</span>}
+              <bdi class="chip-value">{kind === 'phone' ? sayPhone(value) : value}</bdi>{' '}
+              {trust === 'likely' && (
+                <span class="chip-trust">
+                  {place ? text.who.found[kind][place] : text.who.likely}
+                </span>
+              )}
             </button>
           </li>
         )

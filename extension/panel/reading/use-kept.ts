@@ -28,7 +28,7 @@ export function useHub(): boolean | undefined {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
   // Chromium reads its policies for two seconds after it has started: what is known is not kept waiting.
-  const isUsable = (hub: unknown) => typeof hub === 'string' && 'hub' in readHubAddress(hub)
+  const isUsable = (hub: unknown) => 'hub' in readHubAddress(hub)
   if (managed) return isUsable(managed)
   if (isUsable(local)) return true
   return managed === undefined || local === undefined ? undefined : false

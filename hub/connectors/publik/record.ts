@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ownOf } from '#shared/text/own-of.ts'
 import { idText, textOrNone } from '../../asking/expect.ts'
 import type { SourceRecord, SourceUsager } from '../../asking/record.ts'
 import { clocksOf } from './clocks.ts'
@@ -48,8 +49,8 @@ export function openRecord({ settings, moment, maybe }: OpenPublik) {
 
   /** The account it was made with, or what was said in its form where there is none. */
   const usagersOf = ({ user, fields }: z.output<typeof shape>): SourceUsager[] => {
-    const email = user ? user.email : email_field && fields?.[email_field]
-    const phone = user ? undefined : phone_field && fields?.[phone_field]
+    const email = user ? user.email : email_field && fields && ownOf(fields, email_field)
+    const phone = user ? undefined : phone_field && fields && ownOf(fields, phone_field)
     const account = user?.NameID?.[0]
     if (!email && !phone && !account) return []
     return [{ ...(email && { email }), ...(phone && { phone }), ...(account && { account }) }]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ownOf } from '#shared/text/own-of.ts'
 import type { OpenSource } from '../../asking/connector.ts'
 import { expectShape, idText, textOrNone } from '../../asking/expect.ts'
 import { SourceFault } from '../../asking/fault.ts'
@@ -54,10 +55,10 @@ export function openTickets(get: Get, { settings, moment, maybe }: Reading) {
     { Ticket, User }: Assets,
     sought?: SoughtAtSource,
   ): Promise<SourceRecord> {
-    const one = Ticket[id]
+    const one = ownOf(Ticket, id)
     if (!one) throw new SourceFault({ why: 'unexpected', path: '/assets/Ticket' })
     const own = await directory.state(one.state_id)
-    const usager = usagerOf(one.customer_id, User[one.customer_id], sought)
+    const usager = usagerOf(one.customer_id, ownOf(User, one.customer_id), sought)
     const record: SourceRecord = {
       id,
       reference: one.number,
@@ -86,7 +87,7 @@ export function openTickets(get: Get, { settings, moment, maybe }: Reading) {
       const next = into.length === 1 ? into[0]?.link_object_value : undefined
       const found = next === undefined ? null : await get(`/tickets/${next}`, full).catch(isUnseen)
       if (next === undefined || found === null) break
-      const one = expectShape(single, found).assets.Ticket[next]
+      const one = ownOf(expectShape(single, found).assets.Ticket, next)
       if (!one) throw new SourceFault({ why: 'unexpected', path: '/assets/Ticket' })
       const state = await directory.state(one.state_id)
       if (state.type !== 'merged')

@@ -18,6 +18,8 @@ export interface LetterDate {
   /** Where it is, what it costs, how long it takes. */
   where: readonly string[]
   notes: readonly string[]
+  /** The appointment that is called off. */
+  cancelled: string | undefined
   /** It is the most visible thing of the letter. */
   isFirst: boolean
   isLate: boolean
@@ -34,8 +36,10 @@ export function readDate(
   const say = (one: StoredPromise) =>
     sayWindow(one, usagerText[locale].telling, locale, telling.now)
   const calendar = appointmentOf(told)
-  const ended =
-    calendar?.method === 'cancel' && fill(text.cancelled, { window: say(calendar.promise) })
+  const cancelled =
+    calendar?.method === 'cancel'
+      ? fill(text.cancelled, { window: say(calendar.promise) })
+      : undefined
   const last = past_promises.at(-1)
   if (!promise)
     return (
@@ -43,7 +47,8 @@ export function readDate(
         ...plain,
         title: text.promised,
         window: last.window,
-        notes: said(last.outcome, ended),
+        notes: said(last.outcome, cancelled),
+        cancelled,
       }
     )
   const { stands, window, note, title, signed } = promise
@@ -59,8 +64,9 @@ export function readDate(
       isPromise && signed?.sentence,
       proof.kind === 'late' && !proof.promise && text.noDate,
       calendar?.method === 'publish' && text.calendar.attached,
-      ended,
+      cancelled,
     ),
+    cancelled,
     isFirst: stands !== 'suspended',
     isLate: stands === 'late',
   }

@@ -8,6 +8,7 @@ import { spokenByService } from '../../declared/spoken-by-service.ts'
 import { oneLine } from '../../one-line.ts'
 import { trackingAddress } from '../../tracking/address.ts'
 import { tellTracking } from '../../tracking/tell.ts'
+import { sayArrival } from '../../tracking/tell-appointment.ts'
 import { tellProof } from '../../tracking/tell-proof.ts'
 import { tellSilence } from '../../tracking/tell-silence.ts'
 import type { Telling } from '../../tracking/telling.ts'
@@ -37,6 +38,8 @@ export interface Letter {
   lead: string
   /** What whoever made the step says of it. */
   said: readonly Said[]
+  /** Who is on their way and when, which `said` says as well: where there is little room, it comes first. */
+  arrival: ReturnType<typeof sayArrival> | undefined
   asked: Asked | undefined
   date: LetterDate | undefined
   /** What the law wants said of a request that arrived. */
@@ -81,6 +84,7 @@ export function readLetter(told: Told): Letter {
     },
     lead: leadOf(told, isAsked),
     said: saidOf(told, telling, isAsked),
+    arrival: proof.kind === 'on_the_way' ? sayArrival(proof, told.zone, telling) : undefined,
     asked: isAsked
       ? {
           title: next.title,

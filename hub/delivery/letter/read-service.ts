@@ -1,5 +1,6 @@
 import type { Contact } from '#shared/contract/service.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import { sayHours } from '../../tracking/say-hours.ts'
 import { sayReceipt } from '../../tracking/tell-receipt.ts'
@@ -36,8 +37,8 @@ export function reachOf(told: Told, contact: Contact, { locale, spoken }: Tellin
         ...(phone
           ? [
               {
-                ...mine(fill(words.phone, { phone })),
-                href: `tel:${phone.replace(/[^+0-9]/g, '')}`,
+                ...mine(fill(words.phone, { phone: formatPhone(phone) })),
+                href: phoneAddress(phone),
               },
             ]
           : []),

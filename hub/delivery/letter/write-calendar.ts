@@ -11,12 +11,11 @@ import { appointmentOf } from './read-appointment.ts'
 export function writeAppointment(told: Told): string | null {
   const appointment = appointmentOf(told)
   if (!appointment) return null
-  const { promise, method, sequence } = appointment
+  const { promise, method, window, sequence } = appointment
   const isOff = method === 'cancel'
   const calendar = openCalendar(told)
   calendar.method(isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH)
-  const window = windowOf(promise)
-  const place = placeOf(told, window)
+  const place = placeOf(told, windowOf(promise))
   const event = addEntry(calendar, { what: 'promise', ...window, place, sequence }, told, told)
   event.status(isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED)
   const { email } = told.service.contact

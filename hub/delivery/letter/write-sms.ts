@@ -15,6 +15,9 @@ const mostSegments = 3
 /** Longest sentence of an organisation that is read on a telephone. */
 const longestSaid = 160
 
+/** The same of who is on their way. */
+const longestWho = 80
+
 /** A line of an SMS, and how much it is worth beside the others; one without worth always stays. */
 interface Line {
   text: string
@@ -40,48 +43,59 @@ export function writeSms(told: Told): string {
 }
 
 function linesOf(letter: Letter, kind: ProofKind): Line[] {
-  const { asked, date, said } = letter
+  const { arrival, asked, date, said } = letter
   const line = (title: string, what: string) => say(letter, title, what)
   const about = [letter.service.text, letter.reference].map(oneLine).join(' – ')
   const isNews = kind === 'message' || kind === 'late'
+  const [own] = arrival ? said.slice(0, -1) : said
   const lines: (Line | undefined)[] = [
     { text: line(oneLine(letter.organisation), oneLine(letter.happened.text)) },
     { text: about, worth: 1 },
-    said[0] && { text: shorten(oneLine(said[0].text), longestSaid), worth: isNews ? 6 : 3 },
+    ...(arrival ? linesOfArrival(letter, arrival) : []),
+    own && { text: shorten(oneLine(own.text), longestSaid), worth: isNews ? 6 : 3 },
     asked && { text: line(asked.title, oneLine(asked.what.text)), worth: 7 },
     asked?.by ? { text: asked.by, worth: 8 } : undefined,
-    ...(date?.isFirst && !asked ? linesOfDate(date, line) : []),
+    ...(date && !asked && !arrival?.when ? linesOfDate(date, line) : []),
     { text: letter.page.url },
   ]
   return lines.filter((one) => one !== undefined)
 }
 
-/** A date, where that is, and the one it takes the place of. */
-function linesOfDate(
-  { title, window, where, before }: LetterDate,
-  line: (title: string, what: string) => string,
-): Line[] {
-  const [place] = where
+/** Who comes, when, and a number to call; the hour they come at says more than the window did. */
+function linesOfArrival({ reach }: Letter, { who, when }: NonNullable<Letter['arrival']>): Line[] {
+  const phone = reach.flatMap(({ lines }) => lines).find(({ href }) => href?.startsWith('tel:'))
   return [
-    { text: line(title, window), worth: 5 },
-    ...(place ? [{ text: oneLine(place), worth: 4 }] : []),
-    ...(before ? [{ text: before, worth: 2 }] : []),
+    { text: shorten(oneLine(who), longestWho) },
+    ...(when ? [{ text: when }] : []),
+    ...(phone ? [{ text: phone.text, worth: 4 }] : []),
   ]
 }
 
-/** With who writes, what happened and the page alone, shortened as much as they must be. */
+/** A date, where that is, and the one it takes the place of; or that it is called off. */
+function linesOfDate(
+  { title, window, where, before, cancelled, isFirst }: LetterDate,
+  line: (title: string, what: string) => string,
+): Line[] {
+  const [place] = where
+  const off = cancelled ? [{ text: cancelled, worth: 6 }] : []
+  if (!isFirst) return off
+  return [
+    { text: line(title, window), worth: 5 },
+    ...(place ? [{ text: oneLine(place), worth: 4 }] : []),
+    ...(before && !cancelled ? [{ text: before, worth: 2 }] : off),
+  ]
+}
+
+/** With who writes, what happened, who comes and when, and the page alone, shortened as much as they must be. */
 function writeShort(letter: Letter): string {
-  const write = (most: number) =>
-    written([
-      {
-        text: say(
-          letter,
-          shorten(oneLine(letter.organisation), most / 2),
-          shorten(oneLine(letter.happened.text), most),
-        ),
-      },
-      { text: letter.page.url },
-    ])
+  const { organisation, happened, arrival, page } = letter
+  const write = (most: number) => {
+    const short = (said: string, length = most) => shorten(oneLine(said), length)
+    const news = [say(letter, short(organisation, most / 2), short(happened.text))]
+    if (arrival) news.push(short(arrival.who, most / 2))
+    if (arrival?.when) news.push(arrival.when)
+    return written([...news, page.url].map((text) => ({ text })))
+  }
   let most = 120
   while (most > 5 && measureSms(write(most)).segments > mostSegments) most -= 5
   return write(most)

@@ -1,15 +1,28 @@
 import { fill } from '#shared/text/fill.ts'
-import { stopText, usagerText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
+import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { SentChannel } from '../../delivery/channel.ts'
 import { Languages } from '../languages.tsx'
 import { writePage } from '../page.tsx'
 
-/** Asks once whether messages of a request stop, or says that they have. */
+/** How the usager of a request is told of it. */
+export interface StopPage {
+  reference: string
+  token: string
+  isEmailStopped: boolean
+  /** Ways beside e-mail that still tell them. */
+  left: readonly SentChannel[]
+}
+
+/** Asks once whether e-mail about a request stops, or says that it has; and what else arrives. */
 export function writeStopPage(
-  { reference, token, isStopped }: { reference: string; token: string; isStopped: boolean },
+  { reference, token, isEmailStopped, left }: StopPage,
   locale: UsagerLocale,
 ): string {
-  const text = stopText[locale]
+  const text = pagesText[locale].stop
+  const isAllStopped = isEmailStopped && left.length === 0
+  const ways = left.flatMap((one) => (one === 'email' ? [] : text.ways[one]))
+  const listed = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(ways)
   return writePage({
     title: text.title,
     locale,
@@ -17,16 +30,26 @@ export function writeStopPage(
       <main>
         <Languages locale={locale} />
         <h1>{text.title}</h1>
-        {isStopped ? (
+        {isAllStopped ? (
           <>
-            <p role="status">{fill(text.done, { reference })}</p>
+            <p role="status">{fill(text.doneAll, { reference })}</p>
             <p>{text.again}</p>
           </>
         ) : (
           <>
-            <p>{fill(text.what, { reference })}</p>
+            {isEmailStopped ? (
+              <p role="status">{fill(text.done, { reference })}</p>
+            ) : (
+              <p>{fill(text.what, { reference })}</p>
+            )}
+            {left.length > 0 && <p>{fill(text.still, { ways: listed })}</p>}
             <form class="choices" action={`/arret/${token}?locale=${locale}`} method="post">
-              <button type="submit">{text.stop}</button>
+              {!isEmailStopped && <button type="submit">{text.stop}</button>}
+              {left.length > 0 && (
+                <button type="submit" class="quiet" name="what" value="all">
+                  {text.all}
+                </button>
+              )}
             </form>
           </>
         )}

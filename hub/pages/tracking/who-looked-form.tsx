@@ -1,6 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { sayWait } from '../../tracking/tell-appointment.ts'
 import type { CheckKind } from '../../tracking/who-looked-check.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
@@ -8,7 +9,7 @@ import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 export type CheckFault =
   | { why: 'empty' | 'again' }
   | { why: 'wrong'; kind: CheckKind }
-  | { why: 'later'; minutes: number }
+  | { why: 'later'; seconds: number }
 
 /** Asks for one thing that was given with the request, before anything of its log is shown. */
 export function writeWhoLookedForm(
@@ -24,7 +25,9 @@ export function writeWhoLookedForm(
       <p id="why">{ask.why}</p>
       {fault && (
         <p class="fault" id="fault" role="alert">
-          {fault.why === 'later' ? fill(ask.later, { minutes: fault.minutes }) : ask[fault.why]}
+          {fault.why === 'later'
+            ? fill(ask.later, { wait: sayWait(fault.seconds, locale) })
+            : ask[fault.why]}
         </p>
       )}
       {offered.map((kind) => (

@@ -12,8 +12,8 @@ import { VerdictMark } from './verdict.tsx'
 export interface FunnelPoint extends DrawnTerritory {
   n: number
   estimate: number
-  low: number
-  high: number
+  /** `null` of a complete register. */
+  interval: { low: number; high: number } | null
   isFaint: boolean
 }
 
@@ -35,7 +35,10 @@ export function FunnelPlot({ width, funnel, points, least, pointing, words }: Fu
   const { theta, limits } = funnel
   const first = Math.max(1, Math.min(...points.map(({ n }) => n), limits[0]?.n ?? 5))
   const last = Math.max(limits.at(-1)?.n ?? 10, first + 1)
-  const lowest = Math.min(...points.map(({ low }) => low), least)
+  const lowest = Math.min(
+    ...points.map(({ estimate, interval }) => interval?.low ?? estimate),
+    least,
+  )
   const x = scaleLog([first * 0.9, last], [edge.left, width - edge.right])
   const y = scaleLinear([Math.floor(lowest * 10) / 10, 1], [height - edge.bottom, edge.top])
   const inside = (share: number) => y(Math.min(1, Math.max(y.domain()[0] ?? 0, share)))
@@ -99,7 +102,9 @@ export function FunnelPlot({ width, funnel, points, least, pointing, words }: Fu
           data-faint={one.isFaint || undefined}
           {...pointingAt(one.territory, pointing)}
         >
-          <line x1={one.at.x} x2={one.at.x} y1={y(one.low)} y2={y(one.high)} />
+          {one.interval && (
+            <line x1={one.at.x} x2={one.at.x} y1={y(one.interval.low)} y2={y(one.interval.high)} />
+          )}
           {one.verdict === 'below' ? (
             <VerdictMark verdict="below" x={one.at.x} y={one.at.y} />
           ) : (

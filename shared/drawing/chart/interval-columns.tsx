@@ -22,10 +22,7 @@ const between = 40
 const axis = 36
 const edge = 22
 
-/**
- * Estimates as dots with their 95 % intervals, each under its name and above one axis; behind a group
- * the zone it is held against, where there is one.
- */
+/** Estimates as dots with their 95 % intervals, each under its name and above one axis. */
 export function IntervalColumns({ columns, domain, ticks, width }: IntervalColumnsProps) {
   const isNarrow = width < narrow
   const room = isNarrow ? width : (width - between * (columns.length - 1)) / columns.length

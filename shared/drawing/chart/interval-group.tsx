@@ -1,13 +1,11 @@
 import { wrap } from '../wrap.ts'
 import { type IntervalEstimate, IntervalMark } from './interval-mark.tsx'
-import { ToleranceBand } from './tolerance-band.tsx'
 
-/** Estimates of one thing, and the zone they are held against. */
+/** Estimates of one thing. */
 export interface IntervalGroup {
   key: string
   name: string
   rows: readonly IntervalEstimate[]
-  zone: { from: number; to: number; said: string | null } | null
 }
 
 interface IntervalGroupRowsProps {
@@ -26,7 +24,7 @@ const gap = 16
 
 /** The name of a group, then each estimate: its words on one line, its mark on the next. */
 export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRowsProps) {
-  const { name, rows, zone } = group
+  const { name, rows } = group
   const head = wrap(name, nameRoom(group, width), letters)
   const isOne = rows.length === 1 && rows[0]?.name === null
   let down = y + head.length * line
@@ -58,14 +56,6 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
                 {row.said}
               </text>
             )}
-            {zone && (
-              <ToleranceBand
-                from={x(zone.from)}
-                to={x(zone.to)}
-                top={middle - bar / 2 + 2}
-                bottom={middle + bar / 2 - 2}
-              />
-            )}
             {row.estimate !== null && (
               <line class="chart-rail" x1={left} x2={left + width} y1={middle} y2={middle} />
             )}
@@ -73,26 +63,16 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
           </g>
         )
       })}
-      {zone?.said && (
-        <text
-          class="chart-zone-said"
-          x={clamp((x(zone.from) + x(zone.to)) / 2, zone.said, left, width)}
-          y={down + 14}
-          text-anchor="middle"
-        >
-          {zone.said}
-        </text>
-      )}
     </g>
   )
 }
 
 /** How high a group is, in units of the drawing, with what parts it from the next. */
 export function groupHeight(group: IntervalGroup, width: number): number {
-  const { name, rows, zone } = group
+  const { name, rows } = group
   const isOne = rows.length === 1 && rows[0]?.name === null
   const head = wrap(name, nameRoom(group, width), letters).length * line
-  return head + rows.length * (isOne ? bar : bar + line) + (zone?.said ? line : 0) + gap
+  return head + rows.length * (isOne ? bar : bar + line) + gap
 }
 
 /** The figure of a lone estimate stands at the end of the first line of the name. */
@@ -100,12 +80,6 @@ function nameRoom({ rows }: IntervalGroup, width: number): number {
   const [first] = rows
   const isBeside = rows.length === 1 && first?.name === null && first.estimate !== null
   return isBeside ? width - widthOf(first.said) - 16 : width
-}
-
-/** A place in the middle of which words stay inside the drawing. */
-function clamp(at: number, said: string, left: number, width: number): number {
-  const half = widthOf(said) / 2
-  return Math.min(Math.max(at, left + half), left + width - half)
 }
 
 const widthOf = (said: string) => said.length * letters * 0.53

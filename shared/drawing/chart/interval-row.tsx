@@ -4,19 +4,23 @@ import { worldShape } from '../world-shape.ts'
 interface IntervalRowProps {
   world: World
   /** Where on the drawing, in its units. */
-  x: { estimate: number; low: number; high: number }
+  x: { estimate: number; low: number | null; high: number | null }
   y: number
   /** Few answers: drawn without colour. */
   isFaint?: boolean
 }
 
-/** An estimate as the shape of its world, on the line of its 95 % interval. */
+/** An estimate as the shape of its world, on the line of its 95 % interval where it has one. */
 export function IntervalRow({ world, x, y, isFaint = false }: IntervalRowProps) {
   return (
     <g class="chart-interval" data-world={world} data-faint={isFaint || undefined}>
-      <line x1={x.low} x2={x.high} y1={y} y2={y} />
-      <line x1={x.low} x2={x.low} y1={y - 5} y2={y + 5} />
-      <line x1={x.high} x2={x.high} y1={y - 5} y2={y + 5} />
+      {x.low !== null && x.high !== null && (
+        <>
+          <line x1={x.low} x2={x.high} y1={y} y2={y} />
+          <line x1={x.low} x2={x.low} y1={y - 5} y2={y + 5} />
+          <line x1={x.high} x2={x.high} y1={y - 5} y2={y + 5} />
+        </>
+      )}
       <path d={worldShape[world]} transform={`translate(${x.estimate} ${y})`} />
     </g>
   )

@@ -12,7 +12,7 @@ import { CircumstanceBands } from './circumstance-bands.tsx'
 interface MonthPoint {
   /** `YYYY-MM` */
   month: string
-  share: { estimate: number; low: number; high: number } | null
+  share: { estimate: number } | null
   isFaint: boolean
 }
 
@@ -31,7 +31,7 @@ const top = 28
 const bottom = height - 40
 const left = 56
 
-/** A share month by month, each a point on its interval, with what happened meanwhile behind. */
+/** A share month by month, each a point, with what happened meanwhile behind. */
 export function MonthSeries(props: MonthSeriesProps) {
   const { world, points, circumstances, width, sayShare, sayMonth } = props
   const [first] = points
@@ -39,7 +39,7 @@ export function MonthSeries(props: MonthSeriesProps) {
   if (!first || !last) return null
   const shown = { from: `${first.month}-01`, until: monthsLater(`${last.month}-01`, 1) }
   const along = scaleUtc([startOf(shown.from), startOf(shown.until)], [left, width - 8])
-  const lowest = Math.min(1, ...points.flatMap(({ share }) => (share ? [share.low] : [])))
+  const lowest = Math.min(1, ...points.flatMap(({ share }) => (share ? [share.estimate] : [])))
   const up = scaleLinear([Math.max(0, Math.floor(lowest * 10) / 10), 1], [bottom, top])
   const each = Math.ceil((points.length * 56) / (width - left))
   const middle = (month: string) => {
@@ -73,7 +73,6 @@ export function MonthSeries(props: MonthSeriesProps) {
             data-world={world}
             data-faint={isFaint || undefined}
           >
-            <line x1={middle(month)} x2={middle(month)} y1={up(share.low)} y2={up(share.high)} />
             <path
               d={worldShape[world]}
               transform={`translate(${middle(month)} ${up(share.estimate)}) scale(.75)`}

@@ -8,7 +8,7 @@ interface PlaceRow {
   name: string
   /** What may be concluded, in words: it never rests on the drawing. */
   verdict: string
-  share: { estimate: number; low: number; high: number } | null
+  share: { estimate: number } | null
   isFaint: boolean
 }
 
@@ -23,11 +23,11 @@ interface PlaceRowsProps {
 
 const margin = 16
 
-/** Places in their own order, each with its interval against what is owed to all. */
+/** Places in their own order, each against what is owed to all. */
 export function PlaceRows({ rows, bound, width, sayShare }: PlaceRowsProps) {
   const isNarrow = width < 480
   const height = isNarrow ? 76 : 52
-  const lowest = Math.min(bound, ...rows.flatMap(({ share }) => (share ? [share.low] : [])))
+  const lowest = Math.min(bound, ...rows.flatMap(({ share }) => (share ? [share.estimate] : [])))
   const from = Math.max(0, Math.floor((lowest - 0.02) * 10) / 10)
   const at = scaleLinear([from, 1], [margin, width - margin])
   const bottom = rows.length * height
@@ -53,7 +53,7 @@ export function PlaceRows({ rows, bound, width, sayShare }: PlaceRowsProps) {
             {share && (
               <IntervalRow
                 world="commun"
-                x={{ estimate: at(share.estimate), low: at(share.low), high: at(share.high) }}
+                x={{ estimate: at(share.estimate), low: null, high: null }}
                 y={top + height - 18}
                 isFaint={isFaint}
               />

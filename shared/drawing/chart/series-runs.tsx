@@ -32,8 +32,8 @@ interface SeriesRunsProps {
 interface Told {
   x: number
   estimate: number
-  low: number
-  high: number
+  low: number | null
+  high: number | null
   isFaint: boolean
   period: string
 }
@@ -74,9 +74,13 @@ export function SeriesRuns({ runs, periods, world, x, y, step, top, base }: Seri
                   data-world={world}
                   data-faint={one.isFaint || undefined}
                 >
-                  <line x1={one.x} x2={one.x} y1={y(one.low)} y2={y(one.high)} />
-                  <line x1={one.x - cap} x2={one.x + cap} y1={y(one.low)} y2={y(one.low)} />
-                  <line x1={one.x - cap} x2={one.x + cap} y1={y(one.high)} y2={y(one.high)} />
+                  {one.low !== null && one.high !== null && (
+                    <>
+                      <line x1={one.x} x2={one.x} y1={y(one.low)} y2={y(one.high)} />
+                      <line x1={one.x - cap} x2={one.x + cap} y1={y(one.low)} y2={y(one.low)} />
+                      <line x1={one.x - cap} x2={one.x + cap} y1={y(one.high)} y2={y(one.high)} />
+                    </>
+                  )}
                   <path
                     d={worldShape[world]}
                     transform={`translate(${one.x} ${y(one.estimate)}) scale(${size})`}
@@ -94,7 +98,7 @@ export function SeriesRuns({ runs, periods, world, x, y, step, top, base }: Seri
 function toldOf(point: SeriesPoint, x: (period: string) => number): Told | null {
   const { period, estimate, low, high, isFaint } = point
   if (estimate === null) return null
-  return { period, x: x(period), estimate, low: low ?? estimate, high: high ?? estimate, isFaint }
+  return { period, x: x(period), estimate, low, high, isFaint }
 }
 
 /** The line through what is told; a period that is not, or that has nothing, is a gap. */

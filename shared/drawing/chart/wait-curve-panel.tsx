@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { area, curveStepAfter, line } from 'd3-shape'
+import { curveStepAfter, line } from 'd3-shape'
 import type { WaitStep } from '../../contract/service-delays.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { AxisBeside } from './axis-beside.tsx'
@@ -37,7 +37,7 @@ export function waitPanelHeight(panel: WaitPanel, width: number, isLarge: boolea
   return titleHeight(panel.title, width) + above + (isLarge ? 220 : 110) + foot
 }
 
-/** One curve: who still waits, its interval, the norm. */
+/** One curve: who still waits, and the norm. */
 export function WaitCurvePanel(props: WaitCurvePanelProps) {
   const { panel, until, norm, ticks, shares, width, height } = props
   const x = scaleLinear([0, until], [left, width - right])
@@ -49,11 +49,6 @@ export function WaitCurvePanel(props: WaitCurvePanelProps) {
     .x(({ days }) => x(days))
     .y(({ waiting }) => y(waiting))
     .curve(curveStepAfter)
-  const band = area<WaitStep>()
-    .x(({ days }) => x(days))
-    .y0(({ low, waiting }) => y(low ?? waiting))
-    .y1(({ high, waiting }) => y(high ?? waiting))
-    .curve(curveStepAfter)
   const every = Math.max(1, Math.ceil((48 * ticks.length) / (width - left - right)))
   return (
     <g data-world="commun" data-faint={panel.isFaint || undefined} class="chart-wait">
@@ -64,7 +59,6 @@ export function WaitCurvePanel(props: WaitCurvePanelProps) {
         until={width - right}
         ticks={shares.map(({ value, said }) => ({ at: y(value), said }))}
       />
-      <path class="chart-band" d={band(points) ?? ''} />
       <path class="chart-curve" d={curve(points) ?? ''} />
       {norm && norm.days <= until && (
         <g class="chart-norm">
@@ -87,7 +81,7 @@ export function WaitCurvePanel(props: WaitCurvePanelProps) {
 
 /** From all who wait on the first day to the last day of the axis, or of what is known. */
 function pointsOf({ steps, longest }: WaitPanel, until: number): WaitStep[] {
-  const all: WaitStep[] = [{ days: 0, waiting: 1, low: 1, high: 1 }, ...steps]
+  const all: WaitStep[] = [{ days: 0, waiting: 1 }, ...steps]
   const end = Math.min(until, longest)
   const inside = all.filter(({ days }) => days <= end)
   const last = inside.at(-1)

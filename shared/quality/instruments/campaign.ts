@@ -8,7 +8,7 @@ type ItemWritten = InstrumentWritten['items'][number]
 /** One idea a page, in the order asked: empathy and equality stand next to each other. */
 const asked = ['FIA', 'FIA2', 'REA', 'ASS', 'EMP', 'EGA', 'CON', 'PRE'] as const
 
-/** Three sides of one idea, from the floor to what was lived: the zone of tolerance. */
+/** Three sides of one idea, from the least to what was lived. */
 function threeSides(name: BankName): ItemWritten[] {
   const side = (at: 'minimum' | 'desired' | 'perceived') => ({
     dimension: itemBank[name],
@@ -25,8 +25,8 @@ function threeSides(name: BankName): ItemWritten[] {
 /**
  * The complete form of a campaign: every item of the bank, each with the least that is acceptable,
  * what is wished and what was lived on one page. Twenty-five answers: for people who agreed to give
- * ten minutes, not for every visit. From it come the zone of tolerance
- * (`shared/quality/zone-of-tolerance.ts`) and the reliability of the items.
+ * ten minutes, not for every visit. Agreeing that
+ * something is the least is no level on the scale of what was lived: no figure is made of that side.
  */
 export const campaign: Instrument = instrument.parse({
   id: 'campaign',

@@ -1,3 +1,4 @@
+import { ownOf } from '../../text/own-of.ts'
 import type { ExportFormat, ReadAnswers } from '../export-format.ts'
 import { fold } from '../fold.ts'
 
@@ -30,7 +31,7 @@ function read(item: string, words: Readonly<Record<string, string>>) {
   return (cell: string): ReadAnswers => {
     const word = fold(cell)
     if (silent.has(word)) return []
-    const value = Object.hasOwn(words, word) ? words[word] : undefined
+    const value = ownOf(words, word)
     return value === undefined ? 'unknown' : [{ item, value }]
   }
 }

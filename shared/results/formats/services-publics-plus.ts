@@ -1,3 +1,4 @@
+import { ownOf } from '../../text/own-of.ts'
 import type { ExportFormat, ReadAnswers } from '../export-format.ts'
 import { fold } from '../fold.ts'
 
@@ -11,7 +12,7 @@ function feelingOf(item: string) {
   return (cell: string): ReadAnswers => {
     const word = fold(cell)
     if (word === '') return []
-    const value = Object.hasOwn(feelings, word) ? feelings[word] : undefined
+    const value = ownOf(feelings, word)
     return value === undefined ? 'unknown' : [{ item, value }]
   }
 }

@@ -4,6 +4,7 @@ export const en: DoctorText = {
   subjects: {
     runtime: 'This machine',
     database: 'Database',
+    pages: 'Files of the database',
     schema: 'Schema',
     clock: 'Clock',
     replica: 'Replica',
@@ -23,6 +24,7 @@ export const en: DoctorText = {
   },
   moment: '{day} at {hour}',
   sound: 'Nothing to mend.',
+  partlySound: 'Nothing to mend in what was examined. Not everything was.',
   unsound: {
     one: 'One thing is to be mended.',
     other: '{n} things are to be mended.',
@@ -35,6 +37,8 @@ export const en: DoctorText = {
     release: 'Parvis {release}, Node {node}, {cores} cores, {memory} GiB of memory.',
     room: '{free} GiB are left on the disk of {folder}.',
     full: 'Only {free} GiB are left on the disk of {folder}. Make room.',
+    ended:
+      'The Node project stopped fixing Node {line} on {day}. Move to a supported version: nodejs.org/en/about/previous-releases. The Node of a distribution follows the calendar of that distribution.',
     root: 'The program runs as root. Give it an account of its own, without rights: docs/deploying.md.',
   },
   database: {
@@ -48,12 +52,24 @@ export const en: DoctorText = {
     unsafe:
       'The setting {setting} is off: a power cut may lose answers that were acknowledged. Set it to on.',
     encoding: 'The encoding of the database is {encoding}: UTF8 is needed. Create one in UTF8.',
+    jit: 'JIT is on: it can slow the hub down, its writing above all. Run ALTER ROLE {role} SET jit = off on this database, then RECONNECT in PgBouncer.',
     superuser:
       'The role of DATABASE_URL is a superuser. Give the hub a role that owns this database alone.',
     open: 'The connection to {host} is not encrypted. Add ?sslmode=verify-full to DATABASE_URL, and the certificate of the authority.',
     connections:
       '{most} connections at most, {used} taken. Each process of the hub takes up to 11.',
     few: 'Of {most} connections {used} are taken: one more process would not get 11. Raise max_connections or put PgBouncer in front: docs/pooling.md.',
+  },
+  pages: {
+    read: '{tables} tables were read whole ({size} MiB): no page is damaged.',
+    damaged:
+      'The table {table} is damaged: {message}. Stop the hub, copy the files of the database as they are, then go back to the last good backup: docs/backup.md.',
+    failures:
+      'PostgreSQL found {failures} damaged pages in this database: see its log. Check the disk, then go back to the last good backup: docs/backup.md.',
+    unsummed:
+      'Page checksums are off: a damaged page may go unseen. Stop PostgreSQL and run pg_checksums --enable.',
+    large: '{tables} tables ({size} MiB) are too large to be read here. Run pg_amcheck.',
+    closed: 'The table {table} belongs to another role: it was not read.',
   },
   schema: {
     current: 'The schema is that of this release ({number}).',
@@ -88,6 +104,7 @@ export const en: DoctorText = {
     open: '{url} is not encrypted. Put a proxy that speaks TLS in front of the hub: docs/deploying.md.',
     away: '{url} does not answer from here: {message}. If this machine cannot reach its own public address, try from elsewhere.',
     stranger: 'What answers at {url} is no Parvis hub. See where the proxy leads.',
+    host: 'The hub that answers at {url} expects another name. Set its PARVIS_PUBLIC_URL to {url}, and have the proxy pass the Host header.',
     ready: '{url} answers, and the hub is ready.',
     notReady: '{url} answers, and the hub says that it is not ready.',
     other: '{url} serves another widget than this release: a hub of another release answers there.',
@@ -101,7 +118,10 @@ export const en: DoctorText = {
     none: 'No identity provider: nobody opens the console or the extension. Set PARVIS_OIDC_ISSUER.',
     known: '{issuer} answers and describes itself.',
     away: 'The identity provider does not answer as it should: {message}',
+    oneFactor:
+      'PARVIS_OIDC_ACR is not set: a password alone is enough where the provider accepts one. Set it to the levels that the provider gives to a second factor: docs/operating.md.',
     return: 'Return address to register there: {url}',
+    extension: 'An extension with your own key can sign in: it comes back to {url}.',
     rules: 'The rules of {file} can be read.',
     scope: 'It does not announce the scope “{scope}” that PARVIS_OIDC_SCOPE asks for.',
   },
@@ -124,7 +144,7 @@ export const en: DoctorText = {
     same: 'PARVIS_METRICS names the port of the hub, {port}. Give the figures a port of their own.',
   },
   contact: {
-    none: 'PARVIS_SECURITY_CONTACT is not set: whoever finds a weakness does not know whom to tell, and /.well-known/security.txt answers 404.',
+    none: 'PARVIS_SECURITY_CONTACT is not set: nobody will know whom to tell of a weakness, and /.well-known/security.txt answers 404.',
     known: 'Whoever finds a weakness can tell {contact}.',
   },
   seals: {

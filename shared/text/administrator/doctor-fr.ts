@@ -3,6 +3,7 @@ export const fr = {
   subjects: {
     runtime: 'Cette machine',
     database: 'Base de données',
+    pages: 'Fichiers de la base',
     schema: 'Schéma',
     clock: 'Horloge',
     replica: 'Réplique',
@@ -22,6 +23,7 @@ export const fr = {
   },
   moment: '{day} à {hour}',
   sound: 'Rien à corriger.',
+  partlySound: 'Rien à corriger dans ce qui est examiné. Tout n’est pas examiné.',
   unsound: {
     one: 'Une chose est à corriger.',
     other: '{n} choses sont à corriger.',
@@ -34,6 +36,8 @@ export const fr = {
     release: 'Parvis {release}, Node {node}, {cores} cœurs, {memory} Gio de mémoire.',
     room: 'Il reste {free} Gio sur le disque de {folder}.',
     full: 'Il ne reste que {free} Gio sur le disque de {folder}. Faites de la place.',
+    ended:
+      'Le projet Node ne corrige plus Node {line} depuis le {day}. Passez à une version maintenue : nodejs.org/en/about/previous-releases. Le Node d’une distribution suit le calendrier de celle-ci.',
     root: 'Le programme tourne comme root. Donnez-lui un compte à lui, sans droits : docs/deploying.md.',
   },
   database: {
@@ -47,12 +51,25 @@ export const fr = {
     unsafe:
       'Le réglage {setting} est à « off » : une coupure de courant peut perdre des avis acquittés. Mettez-le à « on ».',
     encoding: 'L’encodage de la base est {encoding} : il faut UTF8. Créez une base en UTF8.',
+    jit: 'JIT est activé : il peut ralentir le hub, ses écritures surtout. Lancez sur cette base ALTER ROLE {role} SET jit = off, puis RECONNECT dans PgBouncer.',
     superuser:
       'Le rôle de DATABASE_URL est superutilisateur. Donnez au hub un rôle qui ne possède que cette base.',
     open: 'La connexion à {host} n’est pas chiffrée. Ajoutez ?sslmode=verify-full à DATABASE_URL, et le certificat de l’autorité.',
     connections:
       '{most} connexions au plus, {used} prises. Chaque processus du hub en prend jusqu’à 11.',
     few: 'Sur {most} connexions, {used} sont prises : un processus de plus n’en aurait pas 11. Augmentez max_connections ou placez PgBouncer devant : docs/pooling.md.',
+  },
+  pages: {
+    read: '{tables} tables relues en entier ({size} Mio) : aucune page abîmée.',
+    damaged:
+      'La table {table} est abîmée : {message}. Arrêtez le hub, copiez les fichiers de la base tels quels, puis revenez à la dernière bonne sauvegarde : docs/backup.md.',
+    failures:
+      'PostgreSQL a trouvé {failures} pages abîmées dans cette base : voyez son journal. Vérifiez le disque, puis revenez à la dernière bonne sauvegarde : docs/backup.md.',
+    unsummed:
+      'Les sommes de contrôle des pages sont désactivées : une page abîmée peut passer inaperçue. Arrêtez PostgreSQL et lancez pg_checksums --enable.',
+    large:
+      '{tables} tables ({size} Mio) sont trop grandes pour être relues ici. Lancez pg_amcheck.',
+    closed: 'La table {table} est à un autre rôle : elle n’est pas relue.',
   },
   schema: {
     current: 'Le schéma est celui de cette version ({number}).',
@@ -87,6 +104,7 @@ export const fr = {
     open: '{url} n’est pas chiffrée. Placez devant le hub un proxy qui parle TLS : docs/deploying.md.',
     away: '{url} ne répond pas d’ici : {message}. Si cette machine ne peut pas joindre son adresse publique, essayez d’ailleurs.',
     stranger: 'Ce qui répond à {url} n’est pas un hub Parvis. Voyez où mène le proxy.',
+    host: 'Le hub qui répond à {url} attend un autre nom. Mettez {url} dans son PARVIS_PUBLIC_URL, et faites passer l’en-tête Host par le proxy.',
     ready: '{url} répond, et le hub est prêt.',
     notReady: '{url} répond, et le hub se dit indisponible.',
     other: '{url} sert un autre widget que cette version : un hub d’une autre version y répond.',
@@ -100,7 +118,10 @@ export const fr = {
     none: 'Aucun fournisseur d’identité : personne n’ouvre la console ni l’extension. Réglez PARVIS_OIDC_ISSUER.',
     known: '{issuer} répond et se décrit.',
     away: 'Le fournisseur d’identité ne répond pas comme il faut : {message}',
+    oneFactor:
+      'PARVIS_OIDC_ACR n’est pas réglé : un mot de passe seul suffit si le fournisseur s’en contente. Mettez-y les niveaux qu’il donne à un second facteur : docs/operating.md.',
     return: 'Adresse de retour à inscrire chez lui : {url}',
+    extension: 'Une extension à votre clé peut se connecter : elle revient à {url}.',
     rules: 'Les règles de {file} se lisent.',
     scope: 'Il n’annonce pas la portée « {scope} » que PARVIS_OIDC_SCOPE demande.',
   },
@@ -124,7 +145,7 @@ export const fr = {
     same: 'PARVIS_METRICS nomme le port du hub, {port}. Donnez aux relevés un port à eux.',
   },
   contact: {
-    none: 'PARVIS_SECURITY_CONTACT n’est pas défini : qui trouve une faille ne sait pas à qui la dire, et /.well-known/security.txt répond 404.',
+    none: 'PARVIS_SECURITY_CONTACT n’est pas défini : personne ne saura à qui signaler une faille, et /.well-known/security.txt répond 404.',
     known: 'Qui trouve une faille peut la dire à {contact}.',
   },
   seals: {

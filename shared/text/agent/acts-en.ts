@@ -7,6 +7,14 @@ export const en: ActsText = {
   kept: 'What you wrote is kept until you come back to this request.',
   leftUndone:
     'What you asked for another request, in this tab, was not done. It is kept: go back to that request to try again.',
+  likely: {
+    title: 'Is this for {who}?',
+    found: 'Found on the page: {where}. Nothing else confirms it.',
+    why: 'The page suggests it, and nothing else confirms it.',
+    request: 'Their request: {reference}.',
+    yes: 'Yes, for {who}',
+    no: 'Go back, do nothing',
+  },
   added: 'Step just added. The rest is as it was read.',
   tell: {
     title: 'Tell the usager',

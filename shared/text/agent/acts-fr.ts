@@ -10,6 +10,14 @@ export const fr = {
   kept: 'Ce que vous avez écrit est gardé jusqu’à votre retour sur cette demande.',
   leftUndone:
     'Ce que vous avez demandé pour une autre demande, dans cet onglet, n’a pas abouti. C’est gardé : revenez à cette autre demande pour réessayer.',
+  likely: {
+    title: 'Est-ce bien pour {who} ?',
+    found: 'Trouvé sur la page : {where}. Rien d’autre ne le confirme.',
+    why: 'La page le laisse penser, et rien d’autre ne le confirme.',
+    request: 'Sa demande : {reference}.',
+    yes: 'Oui, pour {who}',
+    no: 'Revenir, ne rien faire',
+  },
   added: 'Étape ajoutée à l’instant. Le reste date de la lecture.',
   tell: {
     title: 'Prévenir l’usager',

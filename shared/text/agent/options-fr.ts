@@ -151,13 +151,17 @@ export const fr = {
     doesList: [
       'les outils que vous avez ouverts, et eux seuls',
       'la référence, le courriel, le téléphone et le nom affichés pour une demande',
+      'sur une page sans règle, les liens d’e-mail et de téléphone et les références de votre organisation, hors de ce qu’il reconnaît comme un message',
       'ce que votre compte a le droit de voir, une fois le motif donné',
     ],
     doesNot: 'Parvis ne lit pas',
     doesNotList: [
       'les autres sites',
-      'ce que vous écrivez dans vos outils, vos mots de passe, vos messages',
+      'ce que vous écrivez dans vos outils, vos mots de passe',
+      'ce que disent les messages, les citations et les signatures, là où il les reconnaît',
     ],
+    compares:
+      'Sur une page sans règle, Parvis compare le texte affiché, messages compris, à ce qu’il était : le panneau se vide dès que la page change. Il n’en garde qu’une empreinte, qui ne quitte pas la page.',
     keeps:
       'Le nom affiché ne quitte pas ce navigateur. Ce qui est montré est oublié après cinq minutes, et quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et son motif. Aucune n’est comptée par agent.',
   },

@@ -37,6 +37,10 @@ export const en: PanelText = {
       title: 'The sign-in page closed.',
       body: 'The password may be refused, or the server away. Nothing changed. Try again.',
     },
+    unknown_extension: {
+      title: 'This server does not know this extension (id {id}).',
+      body: 'Nothing was sent. Give this id to whoever administers Parvis: they add it on the server, in PARVIS_EXTENSION_IDS.',
+    },
     half_left: {
       title: 'You are signed out here, and here only.',
       body: 'The server does not answer: the account may stay open in this browser. Close it if somebody else uses it.',
@@ -65,7 +69,7 @@ export const en: PanelText = {
     },
     not_granted: {
       title: 'This tool is not open to Parvis.',
-      body: 'Once it is open, Parvis reads the reference, name, e-mail and telephone shown there, in this tool only. Nothing is sent before you give a purpose. You can close it in the settings.',
+      body: 'Once it is open, Parvis reads the reference, name, e-mail and telephone shown there, in this tool only. On a page without a rule it looks for e-mail and telephone links and for your references, outside of messages. Nothing is sent before you give a purpose. You can close it in the settings.',
     },
     grantRefused: {
       title: 'The tool stays closed.',
@@ -77,7 +81,7 @@ export const en: PanelText = {
     },
     no_rule: {
       title: 'Parvis does not know how to read this page.',
-      body: 'No rule says where requests stand there, and nothing looks like an e-mail, a telephone number or a reference. Open a request in the tool: this panel follows by itself.',
+      body: 'No rule says where requests stand there. Outside of messages it has no e-mail or telephone link, and none of your references. Open a request in the tool: this panel follows by itself.',
     },
     nothing_seen: {
       title: 'No request on this page.',
@@ -101,6 +105,26 @@ export const en: PanelText = {
     email: 'E-mail',
     phone: 'Telephone',
     likely: 'likely',
+    found: {
+      reference: {
+        title: 'reference in the title',
+        header: 'reference in the header',
+        list: 'reference in a list',
+        page: 'reference in the page',
+      },
+      email: {
+        title: 'e-mail link in the title',
+        header: 'e-mail link in the header',
+        list: 'e-mail link in a list',
+        page: 'e-mail link in the page',
+      },
+      phone: {
+        title: 'telephone link in the title',
+        header: 'telephone link in the header',
+        list: 'telephone link in a list',
+        page: 'telephone link in the page',
+      },
+    },
     account: 'Account',
     derived: '{kind} worked out by its tool, known since {since}',
     verified: '{kind} verified, known since {since}',

@@ -35,6 +35,10 @@ export const fr = {
       title: 'La page de connexion s’est fermée.',
       body: 'Le mot de passe est peut-être refusé, ou le serveur absent. Rien n’a changé. Réessayez.',
     },
+    unknown_extension: {
+      title: 'Ce serveur ne connaît pas cette extension (id {id}).',
+      body: 'Rien n’a été envoyé. Donnez cet id à la personne qui administre Parvis : elle l’ajoute sur le serveur, dans PARVIS_EXTENSION_IDS.',
+    },
     half_left: {
       title: 'Vous êtes déconnecté ici, et ici seulement.',
       body: 'Le serveur ne répond pas : le compte peut rester ouvert dans ce navigateur. Fermez-le si une autre personne s’en sert.',
@@ -63,7 +67,7 @@ export const fr = {
     },
     not_granted: {
       title: 'Cet outil n’est pas ouvert à Parvis.',
-      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, le courriel et le téléphone affichés, dans cet outil seulement. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
+      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, le courriel et le téléphone affichés, dans cet outil seulement. Sur une page sans règle, il y cherche les liens d’e-mail et de téléphone et vos références, hors des messages. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
     },
     grantRefused: {
       title: 'L’outil reste fermé.',
@@ -75,7 +79,7 @@ export const fr = {
     },
     no_rule: {
       title: 'Parvis ne sait pas lire cette page.',
-      body: 'Aucune règle ne dit où s’y trouvent les demandes, et rien n’y ressemble à un courriel, un téléphone ou une référence. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
+      body: 'Aucune règle ne dit où s’y trouvent les demandes. Hors des messages, elle n’a ni lien d’e-mail ou de téléphone, ni référence de votre organisation. Ouvrez une demande dans l’outil : ce panneau suit tout seul.',
     },
     nothing_seen: {
       title: 'Aucune demande sur cette page.',
@@ -100,6 +104,27 @@ export const fr = {
     phone: 'Téléphone',
     account: 'Compte',
     likely: 'probable',
+    /** Of what is only likely: where it was found. */
+    found: {
+      reference: {
+        title: 'référence dans le titre',
+        header: 'référence dans l’en-tête',
+        list: 'référence dans une liste',
+        page: 'référence dans la page',
+      },
+      email: {
+        title: 'lien e-mail dans le titre',
+        header: 'lien e-mail dans l’en-tête',
+        list: 'lien e-mail dans une liste',
+        page: 'lien e-mail dans la page',
+      },
+      phone: {
+        title: 'lien téléphone dans le titre',
+        header: 'lien téléphone dans l’en-tête',
+        list: 'lien téléphone dans une liste',
+        page: 'lien téléphone dans la page',
+      },
+    },
     verified: '{kind} vérifié, connu depuis {since}',
     declared: '{kind} déclaré, connu depuis {since}',
     derived: '{kind} déduit par l’outil d’origine, connu depuis {since}',

@@ -29,13 +29,16 @@ export const en: WelcomeText = {
     doesList: [
       'the reference of the request',
       'the e-mail, telephone and name of the usager, where the tool shows them',
+      'on a page without a rule, e-mail and telephone links and the references of your organisation, outside of what it recognises as a message',
     ],
     never: 'It never reads',
     neverList: [
       'other sites',
       'what you write in your tools, your passwords',
-      'messages and quotations',
+      'what messages, quotations and signatures say, where it recognises them',
     ],
+    compares:
+      'On a page without a rule, Parvis compares the text shown, messages too, with what it was: the panel empties as soon as the page changes. It keeps a digest alone, which never leaves the page.',
   },
   leaves: {
     title: 'What leaves this browser',

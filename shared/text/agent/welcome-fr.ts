@@ -27,13 +27,16 @@ export const fr = {
     doesList: [
       'la référence de la demande',
       'le courriel, le téléphone et le nom de l’usager, là où l’outil les affiche',
+      'sur une page sans règle, les liens d’e-mail et de téléphone et les références de votre organisation, hors de ce qu’il reconnaît comme un message',
     ],
     never: 'Il ne lit jamais',
     neverList: [
       'les autres sites',
       'ce que vous écrivez dans vos outils, vos mots de passe',
-      'les messages et les citations',
+      'ce que disent les messages, les citations et les signatures, là où il les reconnaît',
     ],
+    compares:
+      'Sur une page sans règle, Parvis compare le texte affiché, messages compris, à ce qu’il était : le panneau se vide dès que la page change. Il n’en garde qu’une empreinte, qui ne quitte pas la page.',
   },
   leaves: {
     title: 'Ce qui quitte ce navigateur',

@@ -43,21 +43,9 @@ export const en: BilanText = {
   },
   headline: {
     title: 'In a few sentences',
-    service: '{service}:',
-    satisfaction: {
-      up: 'satisfaction rises, by more than chance explains.',
-      down: 'satisfaction falls, by more than chance explains.',
-      unclear: 'satisfaction does not clearly change.',
-      unknown: 'it cannot be said whether satisfaction changes.',
-    },
-    equality: {
-      up: 'More usagers say they were treated as others are.',
-      down: 'Fewer usagers say they were treated as others are.',
-      unclear: 'Perceived equality of treatment does not clearly change.',
-      unknown: 'It cannot be said whether perceived equality of treatment changes.',
-    },
-    alert: 'Beware: satisfaction rises while equality falls. That is no progress for everybody.',
-    nothing: 'Nothing can be said of this period: no service has enough answers.',
+    beside: 'Equality between territories: {said}',
+    how: 'A rise or a fall is announced only where the chart of the series gives a signal. It needs eight reference periods.',
+    nothing: 'No service is declared yet.',
   },
   worlds: {
     title: 'Service by service, the two worlds',
@@ -66,7 +54,7 @@ export const en: BilanText = {
   },
   changes: {
     title: 'What changed, and whether it is more than chance',
-    nothing: 'No change can be tested: there must be enough answers before and after.',
+    nothing: 'Too early to tell: it takes eight periods with enough answers, and one more.',
     line: '{name}, {label}.',
     beside: 'Beside it, {name}: {said}',
   },
@@ -93,7 +81,7 @@ export const en: BilanText = {
   },
   reading: {
     title: 'How to read an interval',
-    text: 'The point is what is observed. The line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Where two lines largely overlap, nothing says that one is better than the other. A grey and hollow point rests on fewer than 30 answers: the figure is fragile. Nothing is shown of fewer than 11 answers.',
+    text: 'The point is what is observed. The line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Two lines that overlap are not enough to conclude, either way. A grey and hollow point rests on fewer than 30 answers: the figure is fragile. Nothing is shown of fewer than 11 answers.',
     streams:
       'The answers of invited usagers, those of the button open to all and those entered by an agent are never added together.',
     shapes: 'What the usager perceives and what is due to all each have their shape:',

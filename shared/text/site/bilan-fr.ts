@@ -42,22 +42,9 @@ export const fr = {
   },
   headline: {
     title: 'En quelques phrases',
-    service: '{service}\u00a0:',
-    satisfaction: {
-      up: 'la satisfaction progresse, plus que le hasard ne l’explique.',
-      down: 'la satisfaction recule, plus que le hasard ne l’explique.',
-      unclear: 'la satisfaction ne change pas nettement.',
-      unknown: 'on ne peut pas dire si la satisfaction change.',
-    },
-    equality: {
-      up: 'Davantage d’usagers disent avoir eu le même traitement que les autres.',
-      down: 'Moins d’usagers disent avoir eu le même traitement que les autres.',
-      unclear: 'L’égalité de traitement perçue ne change pas nettement.',
-      unknown: 'On ne peut pas dire si l’égalité de traitement perçue change.',
-    },
-    alert:
-      'Attention\u00a0: la satisfaction monte pendant que l’égalité baisse. Ce n’est pas un progrès pour tous.',
-    nothing: 'Rien ne peut être dit de cette période\u00a0: aucun service n’a assez de réponses.',
+    beside: 'Égalité entre territoires\u00a0: {said}',
+    how: 'Une hausse ou une baisse n’est annoncée que si le graphique de la série donne un signal. Il lui faut huit périodes de référence.',
+    nothing: 'Aucun service n’est encore déclaré.',
   },
   worlds: {
     title: 'Service par service, les deux mondes',
@@ -66,7 +53,8 @@ export const fr = {
   },
   changes: {
     title: 'Ce qui a changé, et si c’est plus que le hasard',
-    nothing: 'Aucun changement ne peut être testé\u00a0: il faut assez de réponses avant et après.',
+    nothing:
+      'Trop tôt pour le dire\u00a0: il faut huit périodes avec assez de réponses, et une de plus.',
     line: '{name}, {label}.',
     beside: 'En regard, {name}\u00a0: {said}',
   },
@@ -93,7 +81,7 @@ export const fr = {
   },
   reading: {
     title: 'Comment lire un intervalle',
-    text: 'Le point est ce qui est observé. Le trait est l’intervalle à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, la vraie part s’y trouve 19 fois sur 20. Quand deux traits se recouvrent largement, rien ne dit que l’un vaut mieux que l’autre. Un point gris et creux repose sur moins de 30 réponses\u00a0: le chiffre est fragile. Rien n’est montré de moins de 11 réponses.',
+    text: 'Le point est ce qui est observé. Le trait est l’intervalle à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, la vraie part s’y trouve 19 fois sur 20. Deux traits qui se recouvrent ne suffisent pas à conclure, dans un sens ou dans l’autre. Un point gris et creux repose sur moins de 30 réponses\u00a0: le chiffre est fragile. Rien n’est montré de moins de 11 réponses.',
     streams:
       'Les réponses des usagers invités, celles du bouton ouvert à tous et celles saisies par un agent ne sont jamais additionnées.',
     shapes: 'Ce que l’usager perçoit et ce qui est dû à tous ont chacun leur forme\u00a0:',

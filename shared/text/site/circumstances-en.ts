@@ -4,7 +4,7 @@ import type { CircumstancesText } from './circumstances-fr.ts'
 export const en: CircumstancesText = {
   question: 'What happened?',
   intro:
-    'A strike, works or a storm often explain a curve. What is noted here appears on every curve of these days, services and territories, and in the reports.',
+    'A strike, works or a storm may explain a curve. What is noted here appears on every curve of these days, services and territories, and in the reports.',
   loading: 'Reading the circumstances',
   trouble: {
     unreachable:

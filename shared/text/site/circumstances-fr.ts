@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Qu’est-ce qui s’est passé ?',
   intro:
-    'Une grève, des travaux, une tempête expliquent souvent une courbe. Ce qui est noté ici apparaît sur chaque courbe de ces jours, de ces services et de ces territoires, et dans les bilans.',
+    'Une grève, des travaux, une tempête peuvent expliquer une courbe. Ce qui est noté ici apparaît sur chaque courbe de ces jours, de ces services et de ces territoires, et dans les bilans.',
   loading: 'Lecture des circonstances',
   trouble: {
     unreachable:

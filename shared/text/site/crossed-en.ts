@@ -41,12 +41,13 @@ export const en: CrossedText = {
         'By the record: the page of the request joins to the answer whether the date was kept, and nothing that tells which request it is. Only answers given from that page are here.',
     },
     badly: 'Date kept, and badly perceived all the same: {x} answers of {n}, {interval}.',
+    badlyMissed: 'Date missed, and badly perceived: {x} answers of {n}, {interval}.',
     untold: 'Too few answers to say whether dates that were kept are well perceived.',
     compared: {
       higher:
         'Where the date was missed, it is badly perceived more often ({difference} points, from {low} to {high}).',
       lower:
-        'Where the date was missed, it is badly perceived less often ({difference} points, from {low} to {high}): something other than the date counts here.',
+        'Where the date was missed, it is badly perceived less often ({difference} points, from {low} to {high}).',
       unclear:
         'Between dates kept and missed no difference is established ({difference} points, from {low} to {high}).',
     },
@@ -56,11 +57,11 @@ export const en: CrossedText = {
       kept_well: { name: 'Compliant and well perceived', act: 'To keep up.' },
       kept_badly: {
         name: 'Compliant but badly perceived',
-        act: 'To explain, with proofs. Or the norm measures something other than what counts.',
+        act: 'To understand: read what these usagers say of it. The cause is not known.',
       },
       missed_well: {
         name: 'Not compliant but well perceived',
-        act: 'A risk, never a success: whoever is satisfied may not know their right.',
+        act: 'To watch, never a success: these usagers may not know the time limit they are entitled to.',
       },
       missed_badly: { name: 'Not compliant and badly perceived', act: 'To repair first.' },
       unanswered: {
@@ -105,10 +106,8 @@ export const en: CrossedText = {
     },
   },
   classes: {
-    lower:
-      '{name}: fewer usagers satisfied than for “{reference}” ({difference} points, from {low} to {high}).',
-    higher:
-      '{name}: more usagers satisfied than for “{reference}” ({difference} points, from {low} to {high}).',
+    clear:
+      '{name}: {share} of usagers satisfied, against {other} for “{reference}”. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
     unclear: 'No difference is established between the classes with enough answers.',
     alone: 'One class alone has enough answers to be shown: nothing can be compared yet.',
     untold: 'Too few answers in each class to say anything.',
@@ -118,7 +117,7 @@ export const en: CrossedText = {
     noticedAxis: 'Knew how far their request had got',
   },
   evidence: {
-    question: 'Does what was measured weigh on what is lived?',
+    question: 'Does what was measured go with what is lived?',
     how: 'Measured in the usager’s page during their démarche. The thresholds of display are those of Google’s Core Web Vitals.',
     beside:
       'What is offered to all: {x} measured visits of {n} are in the best class of “{measure}”, {interval}.',
@@ -154,8 +153,13 @@ export const en: CrossedText = {
       other: '{x} usagers of {n} knew how far their request had got',
     },
     untold: 'Too few answers to say whether usagers knew how far their request had got.',
-    gap: 'All proofs sent in time, and not noticed: {x} usagers of {n}. It is a gap of communication, not of delay.',
-    noGap: 'Where all proofs came in time, they were noticed.',
+    contrast: {
+      clear:
+        '{reference}: {x} usagers of {n} knew. {name}: {y} of {m}. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
+      unclear:
+        '{reference}: {x} usagers of {n} knew. {name}: {y} of {m}. The difference is no larger than chance makes ({difference} points, from {low} to {high}).',
+    },
+    alone: 'Nothing can be compared yet: it takes enough answers with and without proofs in time.',
     onTime: 'What is due to all: {x} steps owed of {n} had their proof in time, {interval}.',
     onTimeUntold: 'What is due to all: too few steps owed to tell a share.',
     classes: {

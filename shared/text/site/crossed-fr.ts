@@ -40,12 +40,13 @@ export const fr = {
         'Selon le registre\u00a0: la page de la demande joint à l’avis si la date a été tenue, sans rien qui désigne la demande. Seuls les avis donnés depuis cette page y sont.',
     },
     badly: 'Date tenue, et pourtant mal perçue\u00a0: {x} avis sur {n}, {interval}.',
+    badlyMissed: 'Date non tenue, et mal perçue\u00a0: {x} avis sur {n}, {interval}.',
     untold: 'Trop peu d’avis pour dire si les dates tenues sont bien perçues.',
     compared: {
       higher:
         'Quand la date n’est pas tenue, la démarche est plus souvent mal perçue ({difference} points, de {low} à {high}).',
       lower:
-        'Quand la date n’est pas tenue, la démarche est moins souvent mal perçue ({difference} points, de {low} à {high})\u00a0: autre chose que la date compte ici.',
+        'Quand la date n’est pas tenue, la démarche est moins souvent mal perçue ({difference} points, de {low} à {high}).',
       unclear:
         'Entre dates tenues et non tenues, aucun écart n’est établi ({difference} points, de {low} à {high}).',
     },
@@ -55,11 +56,11 @@ export const fr = {
       kept_well: { name: 'Conforme et bien perçu', act: 'À tenir.' },
       kept_badly: {
         name: 'Conforme mais mal perçu',
-        act: 'À expliquer, preuves à l’appui. Ou bien la norme mesure autre chose que ce qui compte.',
+        act: 'À comprendre\u00a0: lisez ce que ces usagers en disent. La cause n’est pas connue.',
       },
       missed_well: {
         name: 'Non conforme mais bien perçu',
-        act: 'Un risque, jamais une réussite\u00a0: qui est satisfait peut ignorer son droit.',
+        act: 'À surveiller, jamais une réussite\u00a0: ces usagers ignorent peut-être le délai auquel ils ont droit.',
       },
       missed_badly: { name: 'Non conforme et mal perçu', act: 'À réparer d’abord.' },
       unanswered: {
@@ -105,10 +106,8 @@ export const fr = {
     },
   },
   classes: {
-    lower:
-      '{name}\u00a0: moins d’usagers satisfaits que pour «\u00a0{reference}\u00a0» ({difference} points, de {low} à {high}).',
-    higher:
-      '{name}\u00a0: plus d’usagers satisfaits que pour «\u00a0{reference}\u00a0» ({difference} points, de {low} à {high}).',
+    clear:
+      '{name}\u00a0: {share} d’usagers satisfaits, contre {other} pour «\u00a0{reference}\u00a0». L’écart dépasse ce que le hasard produit ({difference} points, de {low} à {high}).',
     unclear: 'Aucun écart n’est établi entre les classes qui ont assez d’avis.',
     alone: 'Une seule classe a assez d’avis pour être montrée\u00a0: rien ne se compare encore.',
     untold: 'Trop peu d’avis dans chaque classe pour dire quoi que ce soit.',
@@ -118,7 +117,7 @@ export const fr = {
     noticedAxis: 'Ont su où en était leur demande',
   },
   evidence: {
-    question: 'Ce qui a été mesuré pèse-t-il sur ce qui est vécu\u00a0?',
+    question: 'Ce qui a été mesuré va-t-il avec ce qui est vécu\u00a0?',
     how: 'Mesuré dans la page de l’usager pendant sa démarche. Les seuils d’affichage sont ceux des signaux web essentiels de Google.',
     beside:
       'Ce qui est offert à tous\u00a0: {x} visites mesurées sur {n} sont dans la meilleure classe de «\u00a0{measure}\u00a0», {interval}.',
@@ -154,8 +153,13 @@ export const fr = {
       other: '{x} usagers sur {n} ont su où en était leur demande',
     },
     untold: 'Trop peu d’avis pour dire si les usagers ont su où en était leur demande.',
-    gap: 'Toutes les preuves envoyées à temps, et pas remarquées\u00a0: {x} usagers sur {n}. C’est un défaut de communication, pas de délai.',
-    noGap: 'Quand toutes les preuves sont venues à temps, elles ont été remarquées.',
+    contrast: {
+      clear:
+        '{reference}\u00a0: {x} usagers sur {n} l’ont su. {name}\u00a0: {y} sur {m}. L’écart dépasse ce que le hasard produit ({difference} points, de {low} à {high}).',
+      unclear:
+        '{reference}\u00a0: {x} usagers sur {n} l’ont su. {name}\u00a0: {y} sur {m}. L’écart ne dépasse pas ce que le hasard produit ({difference} points, de {low} à {high}).',
+    },
+    alone: 'Rien ne se compare encore\u00a0: il faut assez d’avis avec et sans preuves à temps.',
     onTime:
       'Ce qui est dû à tous\u00a0: {x} étapes dues sur {n} ont eu leur preuve à temps, {interval}.',
     onTimeUntold: 'Ce qui est dû à tous\u00a0: trop peu d’étapes dues pour en dire une part.',

@@ -22,15 +22,12 @@ export const en: FindingsText = {
   summary: {
     none: 'No finding is written yet. The first one is written below.',
     counts: 'Findings: {findings}. Decided: {decided}. Carried out: {done}.',
-    half: 'Half are made within {days} ({interval}).',
-    halfAlone: 'Half are made within {days}.',
+    half: 'Half are made within {days}.',
     halfNever: 'Fewer than half are made so far.',
     few: 'Fewer than 5 findings: not enough to say in how many days.',
     verdicts:
       'Of the changes judged by measures: {better} better, {worse} worse, {unclear} where nothing can be concluded, {early} too early.',
     day: { one: '{n} day', other: '{n} days' },
-    between: 'between {low} and {high} days',
-    atLeast: 'at least {low} days',
   },
   origins: {
     comments: 'Comments',
@@ -63,17 +60,20 @@ export const en: FindingsText = {
   compared: '{before}, compared with {after}.',
   change: 'From {before} to {after}: {difference} points (between {low} and {high}). {base}',
   base: '{n} answers before, {m} after.',
-  baseDates: '{n} dates due before, {m} after.',
+  baseDates:
+    '{n} dates due before, {m} after, complete register: the bounds say what chance alone makes from one period to the next.',
   points: '{name}: {difference} points',
   scale:
     'Vertical line: nothing changes. To the left a fall, to the right a rise, up to 100 points.',
-  effects: 'Due to a better service: {rate} points. Due to other people answering: {mix} points.',
+  effects: 'Same territories, other answers: {rate} points. Other mix of answers: {mix} points.',
   otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
-  directions: { up: 'rising', down: 'falling', unclear: 'no clear change' },
+  directions: { up: 'higher after', down: 'lower after', unclear: 'no clear difference' },
   streams: { invited: 'Invited usagers', open: 'Button open to all' },
-  alert: 'The other world falls: this is no success, it is to be understood.',
+  alert: 'The other world is lower after: this is no success, it is to be understood.',
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',
+  regression:
+    'A change is often decided after a bad period, and the next one is often better by itself. Compare with the periods before as well.',
   namedAfter:
     'The indicator was named once it was done: this result is worth less than if it had been named beforehand.',
   meanwhile: 'Meanwhile: {label}.',

@@ -20,15 +20,12 @@ export const fr = {
   summary: {
     none: 'Aucun constat n’est encore écrit. Le premier s’écrit plus bas.',
     counts: 'Constats\u00a0: {findings}. Décidés\u00a0: {decided}. Réalisés\u00a0: {done}.',
-    half: 'La moitié est réalisée en {days} ({interval}).',
-    halfAlone: 'La moitié est réalisée en {days}.',
+    half: 'La moitié est réalisée en {days}.',
     halfNever: 'Moins de la moitié est réalisée à ce jour.',
     few: 'Moins de 5 constats\u00a0: pas assez pour dire en combien de jours.',
     verdicts:
       'Parmi les changements jugés par les mesures\u00a0: {better} mieux, {worse} moins bien, {unclear} où on ne peut pas conclure, {early} trop tôt.',
     day: { one: '{n} jour', other: '{n} jours' },
-    between: 'entre {low} et {high} jours',
-    atLeast: 'au moins {low} jours',
   },
   origins: {
     comments: 'Des commentaires',
@@ -61,18 +58,21 @@ export const fr = {
   compared: '{before}, comparé à {after}.',
   change: 'De {before} à {after}\u00a0: {difference} points (entre {low} et {high}). {base}',
   base: '{n} réponses avant, {m} après.',
-  baseDates: '{n} échéances avant, {m} après.',
+  baseDates:
+    '{n} échéances avant, {m} après, registre complet\u00a0: les bornes disent ce que le hasard d’une période à l’autre suffit à produire.',
   points: '{name}\u00a0: {difference} points',
   scale:
     'Trait vertical\u00a0: rien ne change. À gauche une baisse, à droite une hausse, jusqu’à 100 points.',
   effects:
-    'Part due à un meilleur service\u00a0: {rate} points. Part due à d’autres personnes qui répondent\u00a0: {mix} points.',
+    'Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses\u00a0: {mix} points.',
   otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
-  directions: { up: 'en hausse', down: 'en baisse', unclear: 'pas de changement net' },
+  directions: { up: 'plus haut après', down: 'plus bas après', unclear: 'pas de différence nette' },
   streams: { invited: 'Usagers invités', open: 'Bouton ouvert à tous' },
-  alert: 'L’autre monde baisse\u00a0: ce n’est pas un succès, c’est à comprendre.',
+  alert: 'L’autre monde est plus bas après\u00a0: ce n’est pas un succès, c’est à comprendre.',
   notCause:
     'Rien ne prouve que la décision en soit la cause\u00a0: autre chose a pu changer en même temps.',
+  regression:
+    'Un changement se décide souvent après une mauvaise période, et la suivante est souvent meilleure d’elle-même. Comparez aussi avec les périodes d’avant.',
   namedAfter:
     'L’indicateur est choisi après la réalisation\u00a0: ce résultat vaut moins que s’il l’était d’avance.',
   meanwhile: 'Pendant ce temps\u00a0: {label}.',

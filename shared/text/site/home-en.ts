@@ -9,26 +9,28 @@ export const en: HomeText = {
   headline: {
     title: 'Satisfaction and equality, together',
     compared:
-      'What moved between {from} and {to}, service by service. Services are not added up: an average would hide the one that goes badly.',
-    none: 'No service has enough answers over two months to say what moves. Nothing is concluded of it, good or bad.',
+      'What the charts say of {at}, service by service. Services are not added up: an average would hide the one that goes badly.',
+    none: 'Too early to tell: no service has eight months with enough answers yet, and one more. Nothing is concluded of it, good or bad.',
     counted: { one: '{n} service', other: '{n} services' },
     of: '{services}: {satisfaction}, {equality}.',
     satisfaction: {
       up: 'satisfaction rises',
       down: 'satisfaction falls',
-      unclear: 'no clear change of satisfaction',
-      nothing: 'satisfaction unknown (not enough answers)',
+      none: 'no signal of a change in satisfaction',
+      early: 'too early to tell for satisfaction',
+      too_few: 'satisfaction unknown (fewer than 11 answers)',
     },
     equality: {
       up: 'equality rises',
       down: 'equality falls',
-      unclear: 'no clear change of equality',
-      nothing: 'equality unknown (not enough answers by territory)',
+      none: 'no signal of a change in equality',
+      early: 'too early to tell for equality',
+      too_few: 'equality unknown (not enough answers by territory)',
     },
     alert:
       'Alert: satisfaction rises and equality falls. This is no progress: some are better served, others are left behind.',
     axis: { satisfaction: 'Satisfaction', equality: 'Equality' },
-    how: 'Equality is read from how far territories lie apart, without what chance alone puts there. An arrow is drawn only where chance is not enough to explain it.',
+    how: 'Equality is read from how far territories lie apart, without what chance alone puts there. An arrow is drawn only where the chart of the series gives a signal. It needs eight reference periods.',
   },
   today: {
     title: 'To do today',
@@ -66,7 +68,7 @@ export const en: HomeText = {
   services: {
     title: 'Each service, in both worlds',
     since:
-      'Figures count everything, since the beginning. Arrows say what moved in the last month.',
+      'Figures count everything, since the beginning. Arrows say what the charts signal for the last finished month.',
     usager: 'For each usager',
     commun: 'For all',
     detail: 'See “{service}”',
@@ -74,22 +76,26 @@ export const en: HomeText = {
   },
   changes: {
     title: 'What changed, and whether it is more than chance',
-    none: 'No change is more than chance explains.',
-    nothing: 'Not yet two months with enough answers to compare.',
+    none: 'No chart gives a signal.',
+    nothing: 'Too early to tell: it takes eight months with enough answers, and one more.',
     line: '{indicator} ({stream}). {change}',
     chance: {
-      one: '{n} difference that chance is enough to explain',
-      other: '{n} differences that chance is enough to explain',
+      one: '{n} series without a signal',
+      other: '{n} series without a signal',
     },
-    odds: 'When twenty figures are looked at, about one seems to change by chance. One difference alone is no proof.',
+    odds: 'The limits of the charts allow for how many there are. If nothing changed, one false announcement a year at most would be expected, all services together.',
     beside: 'Equality between territories: {said}',
     equality: {
-      up: 'territories came nearer between {from} and {to}. They lie {before} then {after} points apart.',
-      down: 'territories went further apart between {from} and {to}. They lie {before} then {after} points apart.',
-      unclear:
-        'no clear change between {from} and {to}. They lie {before} then {after} points apart, which chance is enough to explain.',
-      alike: 'no difference that can be measured, before or after.',
-      too_few: 'too few answers by territory to say.',
+      up: 'it rises ({at}). Territories lie closer together than before ({from} to {to}).',
+      down: 'it falls ({at}). Territories lie further apart than before ({from} to {to}).',
+      none: 'no signal ({at}). Chance is enough to explain what differs from before ({from} to {to}).',
+      figures: 'They lie {before} then {after} points apart.',
+      hidden:
+        'How far is not shown: at least one territory has fewer than {fewest} answers, or protects another.',
+      alike: 'No difference that can be measured, before or after.',
+      early:
+        'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8.',
+      too_few: 'unknown ({at}). It takes three territories with at least 5 answers each.',
       absent: 'no answer says from which territory it comes.',
     },
     spread: '{estimate} (between {low} and {high})',

@@ -7,26 +7,28 @@ export const fr = {
   headline: {
     title: 'Satisfaction et égalité, ensemble',
     compared:
-      'Ce qui a bougé entre {from} et {to}, service par service. Les services ne s’additionnent pas\u00a0: une moyenne cacherait celui qui va mal.',
-    none: 'Aucun service n’a assez de réponses sur deux mois pour dire ce qui bouge. Rien n’en est conclu, ni en bien ni en mal.',
+      'Ce que disent les graphiques pour {at}, service par service. Les services ne s’additionnent pas\u00a0: une moyenne cacherait celui qui va mal.',
+    none: 'Trop tôt pour le dire\u00a0: aucun service n’a encore huit mois avec assez de réponses, et un de plus. Rien n’en est conclu, ni en bien ni en mal.',
     counted: { one: '{n} service', other: '{n} services' },
     of: '{services}\u00a0: {satisfaction}, {equality}.',
     satisfaction: {
       up: 'satisfaction en hausse',
       down: 'satisfaction en baisse',
-      unclear: 'satisfaction sans changement net',
-      nothing: 'satisfaction inconnue (pas assez de réponses)',
+      none: 'satisfaction sans signal de changement',
+      early: 'satisfaction, trop tôt pour le dire',
+      too_few: 'satisfaction inconnue (moins de 11 réponses)',
     },
     equality: {
       up: 'égalité en hausse',
       down: 'égalité en baisse',
-      unclear: 'égalité sans changement net',
-      nothing: 'égalité inconnue (pas assez de réponses par territoire)',
+      none: 'égalité sans signal de changement',
+      early: 'égalité, trop tôt pour le dire',
+      too_few: 'égalité inconnue (pas assez de réponses par territoire)',
     },
     alert:
       'Alerte\u00a0: la satisfaction monte et l’égalité baisse. Ce n’est pas un progrès\u00a0: certains sont mieux servis, d’autres sont laissés derrière.',
     axis: { satisfaction: 'Satisfaction', equality: 'Égalité' },
-    how: 'L’égalité se lit à l’écart entre territoires, sans ce que le hasard seul y met. Une flèche n’est tracée que si le hasard ne suffit pas à l’expliquer.',
+    how: 'L’égalité se lit à l’écart entre territoires, sans ce que le hasard seul y met. Une flèche n’est tracée que si le graphique de la série donne un signal. Il lui faut huit périodes de référence.',
   },
   today: {
     title: 'À faire aujourd’hui',
@@ -70,7 +72,7 @@ export const fr = {
   services: {
     title: 'Chaque service, dans les deux mondes',
     since:
-      'Les chiffres comptent tout, depuis le début. Les flèches disent ce qui a bougé le dernier mois.',
+      'Les chiffres comptent tout, depuis le début. Les flèches disent ce que les graphiques signalent pour le dernier mois terminé.',
     usager: 'Pour chaque usager',
     commun: 'Pour tous',
     detail: 'Voir «\u00a0{service}\u00a0»',
@@ -78,22 +80,27 @@ export const fr = {
   },
   changes: {
     title: 'Ce qui a changé, et si c’est plus que le hasard',
-    none: 'Aucun changement ne dépasse ce que le hasard explique.',
-    nothing: 'Pas encore deux mois avec assez de réponses pour comparer.',
+    none: 'Aucun graphique ne donne de signal.',
+    nothing:
+      'Trop tôt pour le dire\u00a0: il faut huit mois avec assez de réponses, et un de plus.',
     line: '{indicator} ({stream}). {change}',
     chance: {
-      one: '{n} écart que le hasard suffit à expliquer',
-      other: '{n} écarts que le hasard suffit à expliquer',
+      one: '{n} série sans signal',
+      other: '{n} séries sans signal',
     },
-    odds: 'Quand vingt chiffres sont regardés, un environ paraît changer par hasard. Un seul écart n’est pas une preuve.',
+    odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, on attendrait une fausse annonce par an au plus, tous services réunis.',
     beside: 'Égalité entre territoires\u00a0: {said}',
     equality: {
-      up: 'les territoires se rapprochent entre {from} et {to}. Leur écart passe de {before} à {after} points.',
-      down: 'les territoires s’éloignent entre {from} et {to}. Leur écart passe de {before} à {after} points.',
-      unclear:
-        'pas de changement net entre {from} et {to}. Leur écart passe de {before} à {after} points, ce que le hasard suffit à expliquer.',
-      alike: 'aucun écart mesurable, ni avant ni après.',
-      too_few: 'trop peu de réponses par territoire pour le dire.',
+      up: 'en hausse ({at}). Les territoires sont plus proches qu’auparavant ({from} à {to}).',
+      down: 'en baisse ({at}). Les territoires sont plus éloignés qu’auparavant ({from} à {to}).',
+      none: 'pas de signal ({at}). Le hasard suffit à expliquer ce qui diffère d’auparavant ({from} à {to}).',
+      figures: 'Leur écart passe de {before} à {after} points.',
+      hidden:
+        'Leur écart n’est pas montré\u00a0: au moins un territoire a moins de {fewest} réponses, ou en protège un autre.',
+      alike: 'Aucun écart mesurable, ni avant ni après.',
+      early:
+        'trop tôt pour le dire ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut 8.',
+      too_few: 'inconnue ({at}). Il faut trois territoires avec au moins 5 réponses chacun.',
       absent: 'aucune réponse ne dit de quel territoire elle vient.',
     },
     spread: '{estimate} (entre {low} et {high})',

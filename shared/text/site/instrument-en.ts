@@ -54,6 +54,8 @@ export const en: InstrumentText = {
     no_chance: '“{name}” has no chance of being asked. Write a share greater than 0, or remove it.',
     low_chance:
       'the question “{item}” has less than one chance in ten of being asked. Write a share of {least} or more.',
+    weight_missing:
+      '"weights" does not say how much the dimension “{dimension}” counts, which is compared. Add it, or remove "weights": all then count the same.',
     shares_above_one: 'the sum of the shares is {sum}. Bring it down to 1.',
     shares_below_one: 'the sum of the shares of the forms is {sum}. Raise them to reach 1.',
     never_asked:

@@ -57,6 +57,8 @@ export const fr = {
       '« {name} » n’a aucune chance d’être posé. Écrivez une part plus grande que 0, ou retirez-le.',
     low_chance:
       'la question « {item} » a moins d’une chance sur dix d’être posée. Écrivez une part de {least} ou plus.',
+    weight_missing:
+      '"weights" ne dit pas combien compte la dimension «\u00a0{dimension}\u00a0», qui est comparée. Ajoutez-la, ou retirez "weights"\u00a0: toutes comptent alors autant.',
     shares_above_one: 'la somme des parts est {sum}. Ramenez-la à 1.',
     shares_below_one:
       'la somme des parts des formulaires est {sum}. Augmentez-les pour arriver à 1.',

@@ -52,7 +52,7 @@ export const en: OfferPageText = {
   declared: 'the declared choice',
   usual: 'the usual value, as no choice is declared',
   bounds:
-    'The verdict stands on the one-sided 95% bound, corrected where it names a place. The interval shown, two-sided at 95%, is a little wider.',
+    'Complete register: the share has no interval. The verdict asks whether chance from day to day would be enough for such a difference (one-sided 95% bound, corrected where it names a place).',
   order: 'In alphabetical order: this is no ranking.',
   daysNote: 'A day counts as kept when the place was open all the time announced.',
   probeNote:
@@ -68,8 +68,6 @@ export const en: OfferPageText = {
     },
     n: 'Days recorded',
     share: 'Share',
-    low: 'Low bound (95%)',
-    high: 'High bound (95%)',
     verdict: 'Verdict',
     closed: 'Hours closed',
     median: 'Days to wait, median',

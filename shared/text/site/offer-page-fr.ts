@@ -50,7 +50,7 @@ export const fr = {
   declared: 'le choix déclaré',
   usual: 'la valeur habituelle, faute de choix déclaré',
   bounds:
-    'Le verdict se lit sur la borne à 95 % d’un seul côté, corrigée quand il nomme un lieu. L’intervalle montré, à 95 % des deux côtés, est un peu plus large.',
+    'Registre complet\u00a0: la part n’a pas d’intervalle. Le verdict demande si le hasard d’un jour à l’autre suffirait à un tel écart (borne à 95\u00a0% d’un seul côté, corrigée quand il nomme un lieu).',
   order: 'Par ordre alphabétique : ce n’est pas un classement.',
   daysNote: 'Un jour compte comme tenu quand le lieu a été ouvert tout le temps annoncé.',
   probeNote:
@@ -66,8 +66,6 @@ export const fr = {
     },
     n: 'Jours relevés',
     share: 'Part',
-    low: 'Borne basse (95 %)',
-    high: 'Borne haute (95 %)',
     verdict: 'Verdict',
     closed: 'Heures fermées',
     median: 'Jours d’attente, médiane',

@@ -18,7 +18,7 @@ export const en: OpenDataText = {
       n: 'Base: number of answers, dates, requests or inhabitants. Empty when it may not be told.',
       value: 'The figure, in the unit told further on. Empty when nothing can be said.',
       low: 'Lower bound of the 95% confidence interval.',
-      high: 'Upper bound of the 95% confidence interval. Empty when nothing bounds it.',
+      high: 'Upper bound of the 95% confidence interval. Both bounds are empty for a complete register (dates, delays, openings): nothing is sampled there.',
       unit: 'Unit of the figure: share (0 to 1), days, points of a scale.',
       notes: 'What must be read with the figure.',
       guard: 'Name of the indicator of the other world, beside it.',

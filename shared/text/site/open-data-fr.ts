@@ -16,7 +16,7 @@ export const fr = {
       n: 'Base\u00a0: nombre de réponses, de dates, de demandes ou d’habitants. Vide quand elle ne peut pas être dite.',
       value: 'Le chiffre, dans l’unité dite plus loin. Vide quand rien ne peut être dit.',
       low: 'Borne basse de l’intervalle de confiance à 95\u00a0%.',
-      high: 'Borne haute de l’intervalle de confiance à 95\u00a0%. Vide quand rien ne la borne.',
+      high: 'Borne haute de l’intervalle de confiance à 95\u00a0%. Les deux bornes sont vides pour un registre complet (dates, délais, ouvertures)\u00a0: rien n’y est tiré au sort.',
       unit: 'Unité du chiffre\u00a0: part (de 0 à 1), jours, points d’une échelle.',
       notes: 'Ce qui doit être lu avec le chiffre.',
       guard: 'Nom de l’indicateur de l’autre monde, en regard.',

@@ -29,26 +29,12 @@ export const en: PerceptionText = {
   faint: 'Grey and hollow: fewer than 30 answers.',
   dimensions: {
     title: 'What do usagers live through, dimension by dimension?',
-    place: {
-      below: 'Below what is acceptable: {names}.',
-      within: 'Between what is acceptable and what is wished: {names}.',
-      above: 'Above what was wished: {names}.',
-      unclear: 'Nothing may be concluded, the margin touches an edge of the zone: {names}.',
-    },
     side: {
       high: 'Rather well lived: {names}.',
       low: 'Rather badly lived: {names}.',
       middle: 'Neither well nor badly, or too uncertain to say: {names}.',
     },
     scale: 'Mean of points, from {low} (not at all) to {high} (completely), with its 95% margin.',
-    zone: 'from minimum to wished',
-    campaign:
-      'The zone goes from the acceptable minimum to what is wished, by the campaign held from {from} to {until}.',
-    campaignMonth:
-      'The zone goes from the acceptable minimum to what is wished, by the campaign held in {from}.',
-    campaignFew: 'The campaign has too few answers to draw the zone of tolerance.',
-    never: 'No campaign asked for the acceptable minimum or what is wished: dots have no zone.',
-    hold: 'Hold a campaign',
     gaps: 'The gap between what is lived and what was expected beforehand says where to look, not how much: {gaps}. It compares groups of answers, and is never converted into “worse, the same, better”.',
     gap: '{name} {gap} (between {low} and {high})',
     columns: {
@@ -60,30 +46,21 @@ export const en: PerceptionText = {
       share: 'Share of the two highest answers',
       shareLow: 'Share, lower bound',
       shareHigh: 'Share, upper bound',
-      minimum: 'Acceptable minimum',
-      desired: 'Wished',
-      place: 'Verdict',
       predicted: 'Expected beforehand',
       gap: 'Gap lived less expected',
       gapLow: 'Gap, lower bound',
       gapHigh: 'Gap, upper bound',
     },
-    verdict: {
-      below: 'below what is acceptable',
-      within: 'within the zone',
-      above: 'above what was wished',
-      unclear: 'cannot be told',
-    },
   },
   expected: {
     title: 'Is it better or worse than usagers expected?',
-    sentence: 'Of {n} answers: worse {worse}, the same {same}, better {better}.',
+    sentence: 'Worse: {worse}. The same: {same}. Better: {better}. Answers: {n}.',
     share: '{share} (between {low} and {high}%)',
     whole: 'All dimensions',
     answers: { worse: 'Worse', same: 'The same', better: 'Better' },
     three:
       'Three shares of one total, never a mean. “I expected nothing in particular” is not counted.',
-    fewest: 'A dimension without a figure has fewer than 11 answers, or protects one that has.',
+    fewest: 'A dimension without a figure has fewer than 11 answers.',
     columns: {
       dimension: 'Dimension',
       answer: 'Answer',

@@ -27,12 +27,6 @@ export const fr = {
   faint: 'En gris, et creux\u00a0: moins de 30 réponses.',
   dimensions: {
     title: 'Que vivent les usagers, dimension par dimension\u00a0?',
-    place: {
-      below: 'En dessous de l’acceptable\u00a0: {names}.',
-      within: 'Entre l’acceptable et le souhaité\u00a0: {names}.',
-      above: 'Au-dessus de ce qui était souhaité\u00a0: {names}.',
-      unclear: 'Sans conclusion possible, la marge touche un bord de la zone\u00a0: {names}.',
-    },
     side: {
       high: 'Plutôt bien vécu\u00a0: {names}.',
       low: 'Plutôt mal vécu\u00a0: {names}.',
@@ -40,15 +34,6 @@ export const fr = {
     },
     scale:
       'Moyenne des points, de {low} (pas du tout) à {high} (tout à fait), avec sa marge à 95\u00a0%.',
-    zone: 'du minimum au souhaité',
-    campaign:
-      'La zone va du minimum acceptable à ce qui est souhaité, selon la campagne menée de {from} à {until}.',
-    campaignMonth:
-      'La zone va du minimum acceptable à ce qui est souhaité, selon la campagne menée en {from}.',
-    campaignFew: 'La campagne a trop peu de réponses pour tracer la zone de tolérance.',
-    never:
-      'Aucune campagne n’a demandé le minimum acceptable ni ce qui est souhaité\u00a0: les points sont sans zone.',
-    hold: 'Mener une campagne',
     gaps: 'L’écart entre ce qui est vécu et ce qui était attendu avant dit où regarder, pas combien\u00a0: {gaps}. Il compare des groupes de réponses, et ne se convertit pas en «\u00a0moins bien, pareil, mieux\u00a0».',
     gap: '{name} {gap} (entre {low} et {high})',
     columns: {
@@ -60,30 +45,22 @@ export const fr = {
       share: 'Part des deux réponses les plus hautes',
       shareLow: 'Part, borne basse',
       shareHigh: 'Part, borne haute',
-      minimum: 'Minimum acceptable',
-      desired: 'Souhaité',
-      place: 'Verdict',
       predicted: 'Attendu avant',
       gap: 'Écart vécu moins attendu',
       gapLow: 'Écart, borne basse',
       gapHigh: 'Écart, borne haute',
     },
-    verdict: {
-      below: 'en dessous de l’acceptable',
-      within: 'dans la zone',
-      above: 'au-dessus du souhaité',
-      unclear: 'ne se conclut pas',
-    },
   },
   expected: {
     title: 'Est-ce mieux ou moins bien que ce que les usagers attendaient\u00a0?',
-    sentence: 'Sur {n} réponses\u00a0: moins bien {worse}, pareil {same}, mieux {better}.',
+    sentence:
+      'Moins bien\u00a0: {worse}. Pareil\u00a0: {same}. Mieux\u00a0: {better}. Réponses\u00a0: {n}.',
     share: '{share} (entre {low} et {high}\u00a0%)',
     whole: 'Toutes dimensions',
     answers: { worse: 'Moins bien', same: 'Pareil', better: 'Mieux' },
     three:
       'Trois parts d’un même total, jamais une moyenne. «\u00a0Je n’attendais rien de précis\u00a0» n’y compte pas.',
-    fewest: 'Une dimension sans chiffre a moins de 11 réponses, ou protège celle qui en a moins.',
+    fewest: 'Une dimension sans chiffre a moins de 11 réponses.',
     columns: {
       dimension: 'Dimension',
       answer: 'Réponse',

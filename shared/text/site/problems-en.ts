@@ -28,11 +28,12 @@ export const en: ProblemsText = {
     purpose_refused: 'This purpose is not allowed, or not in this detail.',
     role_refused: 'Your role does not open this page.',
     origin_refused: 'This site is not registered with this organisation.',
+    host_refused:
+      'This server answers at {url} and on its own machine. For another address, change PARVIS_PUBLIC_URL. Behind a proxy, pass the Host header on.',
     not_found: 'There is nothing at this address.',
     unknown_site: 'No site has this name.',
     unknown_service: 'No service of this organisation has this name.',
-    unknown_usager:
-      'One of these identifiers is known with no request in the sectors of this agent.',
+    unknown_usager: 'One of these identifiers appears in no request in the sectors of this agent.',
     unknown_merge: 'No merge has this number in the sectors of this agent.',
     merge_contradiction: 'This number is another merge already. Send a new one.',
     setting_contradiction: 'This id already names another setting aside. Send a new one.',
@@ -72,7 +73,7 @@ export const en: ProblemsText = {
     request_contradiction:
       'This request is already known with another service or date of receipt. The first is kept.',
     request_over:
-      'This request is over: one more step contradicts that. A message, or a note for agents, may still be added.',
+      'This request is over: it takes no further step. A message, or a note for agents, may still be added.',
     state_contradiction:
       'The request does not go back to this state: it has passed another since. To record what its source saw, say when: observed_at.',
     file_changed:
@@ -85,12 +86,13 @@ export const en: ProblemsText = {
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',
     receipt_incomplete:
-      'The acknowledgement of receipt is not complete: nothing is sent. Each mention that lacks is named.',
+      'The acknowledgement of receipt is not complete: nothing is sent. Each missing item is listed.',
     proof_of_work:
-      'This site receives a great many answers right now. Your device must first solve a small computation, then send again. Nothing is lost.',
+      'This site receives a great many answers right now. Your device must first solve a small computation, then send again.',
     too_many_requests:
-      'Too many answers come from this address in a short time. Nothing is lost: try again in {seconds} seconds.',
-    internal: 'Something went wrong on our side. It is noted. Nothing that was accepted is lost.',
+      'Too much was sent from this connection. This was not saved; what was received before still is. Try again in {seconds} seconds.',
+    internal:
+      'Something went wrong on our side. It is in the log of the server. What was saved still is.',
     sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
     mail_not_set_up: 'This server sends no e-mail: SMTP_URL is not set. Nothing is saved.',
     unavailable: 'The service is not available for the moment. Try again shortly.',

@@ -27,11 +27,13 @@ export const fr = {
     purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     role_refused: 'Votre rôle n’ouvre pas cette page.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
+    host_refused:
+      'Ce serveur répond à l’adresse {url} et sur sa propre machine. Pour une autre adresse, changez PARVIS_PUBLIC_URL. Derrière un proxy, faites passer l’en-tête Host.',
     not_found: 'Rien ne se trouve à cette adresse.',
     unknown_site: 'Aucun site ne porte ce nom.',
     unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
     unknown_usager:
-      'L’un de ces identifiants n’est connu d’aucune demande des secteurs de cet agent.',
+      'L’un de ces identifiants n’apparaît dans aucune demande des secteurs de cet agent.',
     unknown_merge: 'Aucun rapprochement ne porte ce numéro dans les secteurs de cet agent.',
     merge_contradiction: 'Ce numéro désigne déjà un autre rapprochement. Envoyez-en un nouveau.',
     setting_contradiction:
@@ -75,7 +77,7 @@ export const fr = {
     request_contradiction:
       'Cette demande est déjà connue avec un autre service ou une autre date de réception. La première est gardée.',
     request_over:
-      'Cette demande est terminée\u00a0: une étape de plus la contredit. Un message, ou une note pour les agents, reste possible.',
+      'Cette demande est terminée\u00a0: elle n’accepte plus d’étape. Un message, ou une note pour les agents, reste possible.',
     state_contradiction:
       'La demande ne revient pas à cet état\u00a0: elle en a passé un autre depuis. Pour enregistrer ce que la source a vu, dites quand\u00a0: observed_at.',
     file_changed:
@@ -92,11 +94,11 @@ export const fr = {
     receipt_incomplete:
       'L’accusé de réception n’est pas complet\u00a0: rien n’est envoyé. Chaque mention qui manque est indiquée.',
     proof_of_work:
-      'Ce site reçoit beaucoup d’envois en ce moment. Votre appareil doit d’abord résoudre un petit calcul, puis renvoyer. Rien n’est perdu.',
+      'Ce site reçoit beaucoup d’envois en ce moment. Votre appareil doit d’abord résoudre un petit calcul, puis renvoyer.',
     too_many_requests:
-      'Trop d’envois viennent de cette adresse en peu de temps. Rien n’est perdu\u00a0: réessayez dans {seconds} secondes.',
+      'Trop d’envois depuis cette connexion. Celui-ci n’est pas enregistré, ce qui est déjà reçu le reste. Réessayez dans {seconds} secondes.',
     internal:
-      'Une erreur est survenue de notre côté. Elle est notée. Rien de ce qui était acquis n’est perdu.',
+      'Une erreur est survenue de notre côté. Elle est inscrite au journal du serveur. Ce qui était enregistré le reste.',
     sign_in_not_set_up:
       'Aucun fournisseur d’identité n’est réglé sur ce serveur\u00a0: PARVIS_OIDC_ISSUER.',
     mail_not_set_up:

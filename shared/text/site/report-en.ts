@@ -103,6 +103,7 @@ export const en: ReportText = {
   },
   base: '{x} out of {n}',
   interval: 'between {low} and {high}%',
+  register: 'complete register',
   bound: {
     at_least_90: '90% or more. Too few answers to say how many exactly.',
     at_most_10: '10% or less. Too few answers to say how many exactly.',
@@ -148,19 +149,6 @@ export const en: ReportText = {
     no_territory: 'No weighted figure: the answers come from no declared territory.',
     territories_missing:
       'No weighted figure: more than half of the people live in territories without enough answers.',
-  },
-  change: {
-    up: 'Up between {from} and {to}: from {before} to {after}.',
-    down: 'Down between {from} and {to}: from {before} to {after}.',
-    unclear:
-      'No clear change between {from} and {to}: from {before} to {after}, which chance is enough to explain.',
-    bounds: 'A difference of {difference} points, between {low} and {high}.',
-    effects:
-      'Of which {rate} points because the same territories answer otherwise, and {mix} points because other territories answer more or less.',
-    oneGroup:
-      'The answers come from one territory, or do not say which: whether the same people are better served or others answered is not known.',
-    too_few: 'Between {from} and {to}: too few answers to speak of a change.',
-    cut: 'Between {from} and {to} the question is not the same: the two do not compare.',
   },
   series: {
     hidden: 'Not shown: too few answers, here or in a period beside it.',
@@ -218,19 +206,15 @@ export const en: ReportText = {
       other: 'It takes more than {n} days until one request in two is answered',
     },
     nine: { one: 'Nine in ten in {n} day', other: 'Nine in ten in {n} days' },
-    between: { one: 'between {low} and {n} day', other: 'between {low} and {n} days' },
-    exact: 'to the day',
-    atLeast: { one: 'at least {n} day', other: 'at least {n} days' },
     nineOver: {
       one: 'It takes more than {n} day until nine in ten are answered',
       other: 'It takes more than {n} days until nine in ten are answered',
     },
-    within: 'Within the {days} days of the norm: {share} (between {low} and {high}%).',
-    withinAlone: 'Within the {days} days of the norm: {share}.',
+    within: 'Within the {days} days of the norm: {share}.',
     counted: {
-      one: '{n} request, received in the period. Still open: {open}, counted for what they have waited so far.',
+      one: 'Complete register: {n} request received in the period. Still open: {open}, counted for what they have waited so far.',
       other:
-        '{n} requests, received in the period. Still open: {open}, counted for what they have waited so far.',
+        'Complete register: {n} requests received in the period. Still open: {open}, counted for what they have waited so far.',
     },
     oldest: {
       one: 'The oldest has waited for {n} day.',

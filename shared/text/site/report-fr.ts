@@ -97,6 +97,7 @@ export const fr = {
   },
   base: '{x} sur {n}',
   interval: 'entre {low} et {high}\u00a0%',
+  register: 'registre complet',
   bound: {
     at_least_90: '90\u00a0% ou plus. Trop peu de réponses pour dire combien au juste.',
     at_most_10: '10\u00a0% ou moins. Trop peu de réponses pour dire combien au juste.',
@@ -145,19 +146,6 @@ export const fr = {
       'Pas de chiffre pondéré\u00a0: les réponses ne viennent d’aucun territoire déclaré.',
     territories_missing:
       'Pas de chiffre pondéré\u00a0: plus de la moitié des habitants vivent dans des territoires sans assez de réponses.',
-  },
-  change: {
-    up: 'En hausse entre {from} et {to}\u00a0: de {before} à {after}.',
-    down: 'En baisse entre {from} et {to}\u00a0: de {before} à {after}.',
-    unclear:
-      'Pas de changement net entre {from} et {to}\u00a0: de {before} à {after}, ce que le hasard suffit à expliquer.',
-    bounds: 'Écart de {difference} points, entre {low} et {high}.',
-    effects:
-      'Dont {rate} points parce que les mêmes territoires répondent autrement, et {mix} points parce que d’autres territoires répondent plus ou moins.',
-    oneGroup:
-      'Les réponses viennent d’un seul territoire, ou ne disent pas duquel\u00a0: on ne sait pas si les mêmes personnes sont mieux servies ou si d’autres ont répondu.',
-    too_few: 'Entre {from} et {to}\u00a0: trop peu de réponses pour parler d’un changement.',
-    cut: 'Entre {from} et {to}, la question n’est pas la même\u00a0: les deux ne se comparent pas.',
   },
   series: {
     hidden: 'Non montré\u00a0: trop peu de réponses, ici ou dans une période voisine.',
@@ -216,19 +204,15 @@ export const fr = {
       other: 'Il faut plus de {n} jours pour qu’une demande sur deux ait sa réponse',
     },
     nine: { one: 'Neuf sur dix en {n} jour', other: 'Neuf sur dix en {n} jours' },
-    between: { one: 'entre {low} et {n} jour', other: 'entre {low} et {n} jours' },
-    exact: 'au jour près',
-    atLeast: { one: 'au moins {n} jour', other: 'au moins {n} jours' },
     nineOver: {
       one: 'Il faut plus de {n} jour pour que neuf sur dix aient leur réponse',
       other: 'Il faut plus de {n} jours pour que neuf sur dix aient leur réponse',
     },
-    within: 'Dans le délai de {days} jours\u00a0: {share} (entre {low} et {high}\u00a0%).',
-    withinAlone: 'Dans le délai de {days} jours\u00a0: {share}.',
+    within: 'Dans le délai de {days} jours\u00a0: {share}.',
     counted: {
-      one: '{n} demande, reçue dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
+      one: 'Registre complet\u00a0: {n} demande reçue dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
       other:
-        '{n} demandes, reçues dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
+        'Registre complet\u00a0: {n} demandes reçues dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
     },
     oldest: {
       one: 'La plus ancienne attend depuis {n} jour.',

@@ -15,10 +15,7 @@ export const en: SeriesText = {
     within_norm: 'Answered within the norm',
   },
   last: '{panel}: {share} in {month} (between {low} and {high}%)',
-  up: 'up since {month}',
-  down: 'down since {month}',
-  unclear: 'no clear change since {month}',
-  alone: 'no other month to compare with',
+  lastRegister: '{panel}: {share} in {month} (complete register)',
   nothing: '{panel}: not enough to say.',
   beside:
     'Both worlds are in this drawing, on the same time: a month that was well lived says not that it was kept for all, nor the reverse.',

@@ -13,10 +13,7 @@ export const fr = {
     within_norm: 'Répondu dans le délai de la norme',
   },
   last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',
-  up: 'en hausse depuis {month}',
-  down: 'en baisse depuis {month}',
-  unclear: 'sans changement clair depuis {month}',
-  alone: 'aucun autre mois à comparer',
+  lastRegister: '{panel}\u00a0: {share} en {month} (registre complet)',
   nothing: '{panel}\u00a0: pas assez pour conclure.',
   beside:
     'Les deux mondes sont sur ce dessin, sur le même temps\u00a0: un mois bien vécu ne dit pas qu’il est tenu pour tous, ni l’inverse.',

@@ -50,6 +50,7 @@ export const en: SubjectText = {
     link: 'Address for agents',
     preferred_channel: 'The way you chose',
     told_at_night: 'Messages at any hour',
+    email_stopped: 'Emails stopped',
     confidential: 'Confidential',
     recorded_at: 'Recorded',
     changed_at: 'Changed',

@@ -48,6 +48,7 @@ export const fr = {
     link: 'Adresse pour les agents',
     preferred_channel: 'Moyen que vous avez choisi',
     told_at_night: 'Messages à toute heure',
+    email_stopped: 'E-mails arrêtés',
     confidential: 'Confidentielle',
     recorded_at: 'Enregistré',
     changed_at: 'Modifié',

@@ -21,13 +21,14 @@ export const fr = {
       other: 'Bilan, {period} – {organisation}',
     },
     title: { week: 'La semaine du {period}', other: 'Où en sommes-nous en {period}\u00a0?' },
-    lead: 'Chaque service dans ses deux mondes, ce qui a changé plus que le hasard, et ce qui attend une personne.',
+    lead: 'Chaque service dans ses deux mondes, ce que les graphiques signalent, et ce qui attend une personne.',
     months:
       'Les chiffres se lisent au mois\u00a0: ceux-ci sont de {period}, le dernier mois complet.',
-    state: 'En bref\u00a0: {satisfaction}, {equality}.',
+    state: 'En bref',
     changed: 'Changement\u00a0: {indicator}, {stream}. {change}',
-    noChange: 'Rien n’a changé plus que le hasard.',
-    unknownChange: 'Trop peu de réponses sur deux périodes pour dire si quelque chose a changé.',
+    noChange: 'Aucun graphique ne donne de signal.',
+    unknownChange:
+      'Trop tôt pour dire si quelque chose change\u00a0: il faut huit périodes avec assez de réponses, et une de plus.',
     circumstances: 'Circonstances',
     noCircumstance: 'Aucune circonstance n’est notée pour cette période.',
     nothing: 'Aucun service n’est encore déclaré.',

@@ -126,7 +126,7 @@ export const en: TerritoryText = {
     untested: 'Nobody answered from here.',
     series: 'And from quarter to quarter?',
     seriesSentence:
-      'Each point is a quarter, with its 95% interval. Two intervals that overlap show no change.',
+      'Each point is a quarter, with its 95% interval. Two intervals that overlap are not enough to conclude, neither that there is a change nor that there is none.',
     seriesNone: 'No quarter has enough answers, here or beside, to be shown.',
     unlisted: 'So many territories answered that quarters are not shown here.',
     quarter: 'Quarter',

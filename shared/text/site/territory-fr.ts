@@ -128,7 +128,7 @@ export const fr = {
     untested: 'Personne n’a répondu d’ici.',
     series: 'Et d’un trimestre à l’autre\u00a0?',
     seriesSentence:
-      'Chaque point est un trimestre, avec son intervalle à 95\u00a0%. Deux intervalles qui se recouvrent ne montrent aucun changement.',
+      'Chaque point est un trimestre, avec son intervalle à 95\u00a0%. Deux intervalles qui se recouvrent ne suffisent pas à conclure, ni à un changement ni à son absence.',
     seriesNone: 'Aucun trimestre n’a assez de réponses, ici ou à côté, pour être montré.',
     unlisted: 'Tant de territoires ont répondu que les trimestres ne sont pas montrés ici.',
     quarter: 'Trimestre',

@@ -17,6 +17,8 @@ export const en: TerritoryRequestsText = {
         hidden: 'not shown, too few dates here or beside',
       },
       counts: { untested: { one: '{n} without a date due', other: '{n} without a date due' } },
+      bounds:
+        'Complete register: the share has no interval. The verdict asks whether chance from one case to the next would be enough for such a difference, at 95%.',
       spread:
         'Between territories the share of dates kept differs by about {value} points, once chance is taken out.',
     },
@@ -27,15 +29,15 @@ export const en: TerritoryRequestsText = {
         'The date first announced of each request is counted, once it is due. A request its usager withdrew is not counted.',
       answers: 'Number of dates due',
       noFunnel: 'No territory has enough dates due to be placed.',
+      funnelLimits:
+        'Between the two full lines lie 95% of the territories if all are alike; the dotted ones hold 99.8%. Each point is a complete register, without interval.',
       untested: 'no date due',
       column: 'Dates due',
-      shrunkHint:
-        'A raw share is that of the dates of the territory alone. Drawn towards the whole, it is the more so as its dates are few. The verdict is always read on raw shares.',
       uncounted: {
         one: '{n} declared territory has no date due, and forbids “everywhere” by itself.',
         other: '{n} declared territories have no date due, and forbid “everywhere” by themselves.',
       },
-      raw: 'Raw share: {share}, {x} dates kept of {n} (95 % interval: {low} to {high}).',
+      raw: 'Raw share: {share}, {x} dates kept of {n} (complete register).',
       tooFew: 'Too few dates due, here or beside, to say it.',
       nobody: 'No date has come due here.',
     },
@@ -56,6 +58,8 @@ export const en: TerritoryRequestsText = {
         hidden: 'not shown, too few requests here or beside',
       },
       counts: { untested: { one: '{n} without a request', other: '{n} without a request' } },
+      bounds:
+        'Complete register: the share has no interval. The verdict asks whether chance from one case to the next would be enough for such a difference, at 95%.',
       spread:
         'Between territories the share of requests closed within the norm differs by about {value} points, once chance is taken out.',
     },
@@ -66,15 +70,15 @@ export const en: TerritoryRequestsText = {
         'Requests are counted of the months in which each has had the time of the norm, those still open included. A request its usager withdrew is not counted.',
       answers: 'Number of requests',
       noFunnel: 'No territory has enough requests to be placed.',
+      funnelLimits:
+        'Between the two full lines lie 95% of the territories if all are alike; the dotted ones hold 99.8%. Each point is a complete register, without interval.',
       untested: 'no request',
       column: 'Requests',
-      shrunkHint:
-        'A raw share is that of the requests of the territory alone. Drawn towards the whole, it is the more so as its requests are few. The verdict is always read on raw shares.',
       uncounted: {
         one: '{n} declared territory has no request, and forbids “everywhere” by itself.',
         other: '{n} declared territories have no request, and forbid “everywhere” by themselves.',
       },
-      raw: 'Raw share: {share}, {x} requests of {n} (95 % interval: {low} to {high}).',
+      raw: 'Raw share: {share}, {x} requests of {n} (complete register).',
       tooFew: 'Too few requests that are old enough, here or beside, to say it.',
       nobody: 'No request that is old enough comes from here.',
     },

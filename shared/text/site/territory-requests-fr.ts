@@ -16,6 +16,8 @@ export const fr = {
         hidden: 'non montré, trop peu de dates ici ou à côté',
       },
       counts: { untested: { one: '{n} sans date échue', other: '{n} sans date échue' } },
+      bounds:
+        'Registre complet\u00a0: la part n’a pas d’intervalle. Le verdict demande si le hasard d’un cas à l’autre suffirait à un tel écart, à 95\u00a0%.',
       spread:
         'Entre territoires, la part des dates tenues s’écarte d’environ {value} points, une fois le hasard retiré.',
     },
@@ -26,16 +28,16 @@ export const fr = {
         'Est comptée la première date annoncée de chaque demande, une fois échue. Une demande retirée par son usager n’est pas comptée.',
       answers: 'Nombre de dates échues',
       noFunnel: 'Aucun territoire n’a assez de dates échues pour être placé.',
+      funnelLimits:
+        'Entre les deux lignes pleines se trouvent 95\u00a0% des territoires si tous sont pareils\u00a0; les pointillés en tiennent 99,8\u00a0%. Chaque point est un registre complet, sans intervalle.',
       untested: 'aucune date échue',
       column: 'Dates échues',
-      shrunkHint:
-        'Une part brute est celle des dates du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses dates sont peu nombreuses. Le verdict se lit toujours sur les parts brutes.',
       uncounted: {
         one: '{n} territoire déclaré est sans date échue, et bloque à lui seul la conclusion «\u00a0partout\u00a0».',
         other:
           '{n} territoires déclarés sont sans date échue, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
       },
-      raw: 'Part brute\u00a0: {share}, {x} dates tenues sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
+      raw: 'Part brute\u00a0: {share}, {x} dates tenues sur {n} (registre complet).',
       tooFew: 'Trop peu de dates échues, ici ou à côté, pour le dire.',
       nobody: 'Aucune date n’est échue ici.',
     },
@@ -56,6 +58,8 @@ export const fr = {
         hidden: 'non montré, trop peu de demandes ici ou à côté',
       },
       counts: { untested: { one: '{n} sans demande', other: '{n} sans demande' } },
+      bounds:
+        'Registre complet\u00a0: la part n’a pas d’intervalle. Le verdict demande si le hasard d’un cas à l’autre suffirait à un tel écart, à 95\u00a0%.',
       spread:
         'Entre territoires, la part des demandes closes dans le délai s’écarte d’environ {value} points, une fois le hasard retiré.',
     },
@@ -66,16 +70,16 @@ export const fr = {
         'Sont comptées les demandes reçues dans les mois où chacune a déjà eu le temps du délai, celles encore ouvertes comprises. Une demande retirée par son usager n’est pas comptée.',
       answers: 'Nombre de demandes',
       noFunnel: 'Aucun territoire n’a assez de demandes pour être placé.',
+      funnelLimits:
+        'Entre les deux lignes pleines se trouvent 95\u00a0% des territoires si tous sont pareils\u00a0; les pointillés en tiennent 99,8\u00a0%. Chaque point est un registre complet, sans intervalle.',
       untested: 'aucune demande',
       column: 'Demandes',
-      shrunkHint:
-        'Une part brute est celle des demandes du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses demandes sont peu nombreuses. Le verdict se lit toujours sur les parts brutes.',
       uncounted: {
         one: '{n} territoire déclaré est sans demande, et bloque à lui seul la conclusion «\u00a0partout\u00a0».',
         other:
           '{n} territoires déclarés sont sans demande, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
       },
-      raw: 'Part brute\u00a0: {share}, {x} demandes sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
+      raw: 'Part brute\u00a0: {share}, {x} demandes sur {n} (registre complet).',
       tooFew: 'Trop peu de demandes assez anciennes, ici ou à côté, pour le dire.',
       nobody: 'Aucune demande assez ancienne ne vient d’ici.',
     },

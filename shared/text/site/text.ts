@@ -5,6 +5,8 @@ import { en as bilanEn } from './bilan-en.ts'
 import { type BilanText, fr as bilanFr } from './bilan-fr.ts'
 import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
+import { en as changeEn } from './change-en.ts'
+import { type ChangeText, fr as changeFr } from './change-fr.ts'
 import { en as chartEn } from './chart-en.ts'
 import { type ChartText, fr as chartFr } from './chart-fr.ts'
 import { en as circumstancesEn } from './circumstances-en.ts'
@@ -67,6 +69,8 @@ import { en as settingsAsideEn } from './settings-aside-en.ts'
 import { type SettingsAsideText, fr as settingsAsideFr } from './settings-aside-fr.ts'
 import { en as sitesEn } from './sites-en.ts'
 import { type SitesText, fr as sitesFr } from './sites-fr.ts'
+import { en as standardisedEn } from './standardised-en.ts'
+import { type StandardisedText, fr as standardisedFr } from './standardised-fr.ts'
 import { en as subjectEn } from './subject-en.ts'
 import { type SubjectText, fr as subjectFr } from './subject-fr.ts'
 import { en as subscriptionLettersEn } from './subscription-letters-en.ts'
@@ -152,6 +156,9 @@ export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
 }
 /** What is said of rules that make rights of claims. */
 export const rightsText: Readonly<Record<Locale, RightsText>> = { fr: rightsFr, en: rightsEn }
+/** What the chart of a series says of its last period. */
+export const changeText: Readonly<Record<Locale, ChangeText>> = { fr: changeFr, en: changeEn }
+
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }
 /** What a team believes beside what usagers say. */
@@ -170,6 +177,12 @@ export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
 }
 /** What the console says of sites and of a visit of their pages. */
 export const sitesText: Readonly<Record<Locale, SitesText>> = { fr: sitesFr, en: sitesEn }
+/** What is said of several questions that are told as one. */
+export const standardisedText: Readonly<Record<Locale, StandardisedText>> = {
+  fr: standardisedFr,
+  en: standardisedEn,
+}
+
 /** What is said of a series and of what happened meanwhile. */
 export const seriesText: Readonly<Record<Locale, SeriesText>> = { fr: seriesFr, en: seriesEn }
 /** What is said of how a service is perceived, against what was expected. */

@@ -71,7 +71,7 @@ export const fr = {
   },
   sentence:
     'Le thème le plus cité est «\u00a0{theme}\u00a0»\u00a0: {x} commentaires sur {n}, {interval}.',
-  tie: 'Aucun thème ne se détache des autres\u00a0: leurs intervalles se recouvrent.',
+  tie: 'Aucun thème ne se détache nettement des autres.',
   beside: 'Ce qui est dû à tous\u00a0: {name}. {sentence}',
   sorted: '{x} commentaires lus sur {n}. Les parts sont celles des commentaires lus.',
   who: 'Peu d’usagers commentent, et rarement ceux qui n’ont rien à dire\u00a0: ces parts ne sont pas celles de tous.',
@@ -90,14 +90,10 @@ export const fr = {
     few: 'Moins de 5 commentaires depuis un an\u00a0: pas assez pour conclure.',
     counted:
       'Commentaires qui ont une réponse\u00a0: {answered} sur {n}, ceux qui attendent compris.',
-    half: 'La moitié des usagers ont leur réponse en {days} ({interval}).',
-    halfAlone: 'La moitié des usagers ont leur réponse en {days}.',
+    half: 'La moitié des usagers ont leur réponse en {days}.',
     halfNever: 'Moins de la moitié des usagers ont une réponse à ce jour.',
-    week: 'En 7 jours\u00a0: {share} ({interval}).',
-    weekAlone: 'En 7 jours\u00a0: {share}.',
+    week: 'En 7 jours\u00a0: {share}.',
     day: { one: '{n} jour', other: '{n} jours' },
-    between: 'entre {low} et {high} jours',
-    atLeast: 'au moins {low} jours',
   },
 }
 

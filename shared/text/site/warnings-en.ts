@@ -91,7 +91,7 @@ export const en: WarningsText = {
   found: 'Logged on {day}.',
   undecided: 'Nobody has said its cause yet.',
   decided: {
-    explained: 'Cause found: {cause}',
+    explained: 'Cause given: {cause}',
     changed: 'The service has changed: {cause}',
     false_alarm: 'False alarm. {cause}',
   },

@@ -96,7 +96,7 @@ export const fr = {
   found: 'Inscrite le {day}.',
   undecided: 'Personne n’en a encore dit la cause.',
   decided: {
-    explained: 'Cause trouvée\u00a0: {cause}',
+    explained: 'Cause donnée\u00a0: {cause}',
     changed: 'Le service a changé\u00a0: {cause}',
     false_alarm: 'Fausse alerte. {cause}',
   },

@@ -2,121 +2,121 @@ import type { UsagerLocale } from '../usager-locale.ts'
 import { instruments as arInstruments } from './ar/instruments.ts'
 import { letter as arLetter } from './ar/letter.ts'
 import { notice as arNotice } from './ar/notice.ts'
+import { pages as arPages } from './ar/pages.ts'
 import { promise as arPromise } from './ar/promise.ts'
 import { publicReplies as arPublicReplies } from './ar/public-replies.ts'
 import { receipt as arReceipt } from './ar/receipt.ts'
 import { refusals as arRefusals } from './ar/refusals.ts'
 import { request as arRequest } from './ar/request.ts'
 import { rest as arRest } from './ar/rest.ts'
-import { stop as arStop } from './ar/stop.ts'
 import { whoLooked as arWhoLooked } from './ar/who-looked.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/instruments.ts'
 import { letter as deLetter } from './de/letter.ts'
 import { notice as deNotice } from './de/notice.ts'
+import { pages as dePages } from './de/pages.ts'
 import { promise as dePromise } from './de/promise.ts'
 import { publicReplies as dePublicReplies } from './de/public-replies.ts'
 import { receipt as deReceipt } from './de/receipt.ts'
 import { refusals as deRefusals } from './de/refusals.ts'
 import { request as deRequest } from './de/request.ts'
 import { rest as deRest } from './de/rest.ts'
-import { stop as deStop } from './de/stop.ts'
 import { whoLooked as deWhoLooked } from './de/who-looked.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/instruments.ts'
 import { letter as enLetter } from './en/letter.ts'
 import { notice as enNotice } from './en/notice.ts'
+import { pages as enPages } from './en/pages.ts'
 import { promise as enPromise } from './en/promise.ts'
 import { publicReplies as enPublicReplies } from './en/public-replies.ts'
 import { receipt as enReceipt } from './en/receipt.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
 import { request as enRequest } from './en/request.ts'
 import { rest as enRest } from './en/rest.ts'
-import { stop as enStop } from './en/stop.ts'
 import { whoLooked as enWhoLooked } from './en/who-looked.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/instruments.ts'
 import { letter as esLetter } from './es/letter.ts'
 import { notice as esNotice } from './es/notice.ts'
+import { pages as esPages } from './es/pages.ts'
 import { promise as esPromise } from './es/promise.ts'
 import { publicReplies as esPublicReplies } from './es/public-replies.ts'
 import { receipt as esReceipt } from './es/receipt.ts'
 import { refusals as esRefusals } from './es/refusals.ts'
 import { request as esRequest } from './es/request.ts'
 import { rest as esRest } from './es/rest.ts'
-import { stop as esStop } from './es/stop.ts'
 import { whoLooked as esWhoLooked } from './es/who-looked.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/instruments.ts'
 import { letter as frLetter, type LetterText } from './fr/letter.ts'
 import { notice as frNotice, type NoticeText } from './fr/notice.ts'
+import { pages as frPages, type PagesText } from './fr/pages.ts'
 import { promise as frPromise, type PromiseText } from './fr/promise.ts'
 import { publicReplies as frPublicReplies, type PublicRepliesText } from './fr/public-replies.ts'
 import { receipt as frReceipt, type ReceiptText } from './fr/receipt.ts'
 import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
 import { request as frRequest, type RequestText } from './fr/request.ts'
 import { rest as frRest, type RestText } from './fr/rest.ts'
-import { stop as frStop, type StopText } from './fr/stop.ts'
 import { whoLooked as frWhoLooked, type WhoLookedText } from './fr/who-looked.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/instruments.ts'
 import { letter as frSimpleLetter } from './fr-simple/letter.ts'
 import { notice as frSimpleNotice } from './fr-simple/notice.ts'
+import { pages as frSimplePages } from './fr-simple/pages.ts'
 import { promise as frSimplePromise } from './fr-simple/promise.ts'
 import { publicReplies as frSimplePublicReplies } from './fr-simple/public-replies.ts'
 import { receipt as frSimpleReceipt } from './fr-simple/receipt.ts'
 import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
 import { request as frSimpleRequest } from './fr-simple/request.ts'
 import { rest as frSimpleRest } from './fr-simple/rest.ts'
-import { stop as frSimpleStop } from './fr-simple/stop.ts'
 import { whoLooked as frSimpleWhoLooked } from './fr-simple/who-looked.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/instruments.ts'
 import { letter as itLetter } from './it/letter.ts'
 import { notice as itNotice } from './it/notice.ts'
+import { pages as itPages } from './it/pages.ts'
 import { promise as itPromise } from './it/promise.ts'
 import { publicReplies as itPublicReplies } from './it/public-replies.ts'
 import { receipt as itReceipt } from './it/receipt.ts'
 import { refusals as itRefusals } from './it/refusals.ts'
 import { request as itRequest } from './it/request.ts'
 import { rest as itRest } from './it/rest.ts'
-import { stop as itStop } from './it/stop.ts'
 import { whoLooked as itWhoLooked } from './it/who-looked.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/instruments.ts'
 import { letter as ptLetter } from './pt/letter.ts'
 import { notice as ptNotice } from './pt/notice.ts'
+import { pages as ptPages } from './pt/pages.ts'
 import { promise as ptPromise } from './pt/promise.ts'
 import { publicReplies as ptPublicReplies } from './pt/public-replies.ts'
 import { receipt as ptReceipt } from './pt/receipt.ts'
 import { refusals as ptRefusals } from './pt/refusals.ts'
 import { request as ptRequest } from './pt/request.ts'
 import { rest as ptRest } from './pt/rest.ts'
-import { stop as ptStop } from './pt/stop.ts'
 import { whoLooked as ptWhoLooked } from './pt/who-looked.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/instruments.ts'
 import { letter as trLetter } from './tr/letter.ts'
 import { notice as trNotice } from './tr/notice.ts'
+import { pages as trPages } from './tr/pages.ts'
 import { promise as trPromise } from './tr/promise.ts'
 import { publicReplies as trPublicReplies } from './tr/public-replies.ts'
 import { receipt as trReceipt } from './tr/receipt.ts'
 import { refusals as trRefusals } from './tr/refusals.ts'
 import { request as trRequest } from './tr/request.ts'
 import { rest as trRest } from './tr/rest.ts'
-import { stop as trStop } from './tr/stop.ts'
 import { whoLooked as trWhoLooked } from './tr/who-looked.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/instruments.ts'
 import { letter as ukLetter } from './uk/letter.ts'
 import { notice as ukNotice } from './uk/notice.ts'
+import { pages as ukPages } from './uk/pages.ts'
 import { promise as ukPromise } from './uk/promise.ts'
 import { publicReplies as ukPublicReplies } from './uk/public-replies.ts'
 import { receipt as ukReceipt } from './uk/receipt.ts'
 import { refusals as ukRefusals } from './uk/refusals.ts'
 import { request as ukRequest } from './uk/request.ts'
 import { rest as ukRest } from './uk/rest.ts'
-import { stop as ukStop } from './uk/stop.ts'
 import { whoLooked as ukWhoLooked } from './uk/who-looked.ts'
 import { words as ukWords } from './uk/words.ts'
 
@@ -249,18 +249,18 @@ export const letterText: InEach<LetterText> = {
   tr: trLetter,
 }
 
-/** The page where a usager wants no more messages. */
-export const stopText: InEach<StopText> = {
-  fr: frStop,
-  'fr-simple': frSimpleStop,
-  en: enStop,
-  ar: arStop,
-  es: esStop,
-  pt: ptStop,
-  de: deStop,
-  it: itStop,
-  uk: ukStop,
-  tr: trStop,
+/** Pages beside those of a request and of a feedback. */
+export const pagesText: InEach<PagesText> = {
+  fr: frPages,
+  'fr-simple': frSimplePages,
+  en: enPages,
+  ar: arPages,
+  es: esPages,
+  pt: ptPages,
+  de: dePages,
+  it: itPages,
+  uk: ukPages,
+  tr: trPages,
 }
 
 /** What is said of who looked at a request. */

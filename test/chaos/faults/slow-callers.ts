@@ -7,8 +7,8 @@ const longest = 45_000
 
 /** Half of them never end what they ask, half never end what they say; each says a byte a second. */
 const beginnings = [
-  'GET /healthz HTTP/1.1\r\nHost: hub\r\nX-Slow: ',
-  'POST /v1/feedback HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 4000\r\n\r\n{',
+  'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: ',
+  'POST /v1/feedback HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 4000\r\n\r\n{',
 ] as const
 
 /** They take nothing from others, and are cut. */

@@ -5,6 +5,7 @@ const sighting = z.strictObject({
   value: z.string().min(1),
   source: z.string().optional(),
   trust: z.enum(['sure', 'likely']),
+  place: z.enum(['title', 'header', 'list', 'page']).optional(),
 })
 
 /** What panels draw of a tab. */

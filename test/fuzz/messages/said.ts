@@ -32,6 +32,17 @@ export function fromPage(generation: number, draw: Draw): object {
       found: found(reference, { roots: 0 }),
     },
     {
+      kind: 'sighted',
+      generation,
+      href: at(reference),
+      rule: null,
+      found: found(reference, { roots: 0 }),
+      spotted: {
+        content: draw.oneOf([1, 2]),
+        likely: [{ kind: 'email', text: 'ali@usager.example', place: 'header' }],
+      },
+    },
+    {
       kind: 'pointed',
       selectors: ['#a'],
       isCounted: false,

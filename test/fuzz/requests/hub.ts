@@ -1,29 +1,34 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../../../hub/store/database.ts'
 import { migrate } from '../../../hub/store/migrate.ts'
 import { openPostgres } from '../../../hub/store/postgres.ts'
-import { startIssuer } from '../../fakes/issuer.ts'
+import { type Issuer, startIssuer } from '../../fakes/issuer.ts'
 import { freePort } from '../../world/free-port.ts'
 import { startPostgres } from '../../world/postgres-cluster.ts'
 import { secret, startServe } from '../../world/product.ts'
 import { town } from '../../world/town.ts'
+import { askMemory, type Memory } from './ask-memory.ts'
 
 /** The built hub as it runs for people: a process of its own, on a PostgreSQL of its own. */
 export interface FuzzedHub {
   port: number
   database: Database
   secret: Uint8Array
+  issuer: Issuer
   /** Whether its process has ended. */
   isOver(): boolean
   /** All that it wrote for whoever keeps it. */
   said(): string
-  /** Memory of its process, in bytes; 0 where the system does not tell. */
-  memory(): number
+  /** What its process keeps of memory; `null` where it does not answer. */
+  memory(): Promise<Memory | null>
   /** Ends all. @returns the exit code of the hub */
   stop(): Promise<number | null>
 }
+
+/** Run before the hub, within its process. */
+const telling = new URL('./tell-memory.js', import.meta.url).href
 
 /** Nothing that is thrown away at the end needs to survive the machine. */
 const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
@@ -34,6 +39,8 @@ export async function startFuzzedHub(): Promise<FuzzedHub> {
   const postgres = await startPostgres({ settings: quick })
   const database = openPostgres(`${postgres.url}/postgres`, 4)
   await migrate(database)
+  const [seals, socket] = [join(folder, 'seals'), join(folder, 'memory')]
+  mkdirSync(seals)
   const issuer = await startIssuer(await freePort())
   const port = await freePort()
   const product = await startServe(
@@ -41,7 +48,7 @@ export async function startFuzzedHub(): Promise<FuzzedHub> {
       DATABASE_URL: `${postgres.url}/postgres`,
       PARVIS_PUBLIC_URL: town.hub,
       PARVIS_TRUSTED_PROXIES: '1',
-      PARVIS_SEALS: folder,
+      PARVIS_SEALS: seals,
       PARVIS_OIDC_ISSUER: issuer.url,
       PARVIS_OIDC_CLIENT_ID: 'parvis',
       PARVIS_OIDC_CLIENT_SECRET: 'known to both',
@@ -49,6 +56,8 @@ export async function startFuzzedHub(): Promise<FuzzedHub> {
       PARVIS_MAIL_FROM: 'Bourg <ne-pas-repondre@bourg.example>',
       PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example',
       PARVIS_SECURITY_CONTACT: 'mailto:securite@bourg.example',
+      NODE_OPTIONS: `--import=${telling}`,
+      FUZZ_MEMORY: socket,
     },
     port,
   )
@@ -66,23 +75,13 @@ export async function startFuzzedHub(): Promise<FuzzedHub> {
     return code
   }
   return {
-    ...{ port, database, secret: Buffer.from(secret) },
+    ...{ port, database, issuer, secret: Buffer.from(secret) },
     isOver: () => product.process.exitCode !== null || product.process.signalCode !== null,
     said: () => logged + product.said(),
-    memory: () => residentOf(product.process.pid ?? 0),
+    memory: () => askMemory(socket),
     stop() {
       stopped ??= stop()
       return stopped
     },
-  }
-}
-
-function residentOf(pid: number): number {
-  try {
-    const [, kilobytes = '0'] =
-      /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(kilobytes) * 1024
-  } catch {
-    return 0
   }
 }

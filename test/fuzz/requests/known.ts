@@ -51,4 +51,11 @@ export interface Known {
   signIn: string
   cookie: string
   back: string
+  /** What the token endpoint takes, each once. */
+  code: string
+  verifier: string
+  proof: string
+  refresh: string
+  /** What the identity provider says when somebody signs out there. */
+  logout: string
 }

@@ -5,6 +5,7 @@ import type { Database } from '../../../hub/store/database.ts'
 import { findSubscription } from '../../../hub/store/subscriptions.ts'
 import { logWarning } from '../../../hub/store/warnings.ts'
 import { confirmLink, stopLink } from '../../../hub/subscriptions/links.ts'
+import type { Issuer } from '../../fakes/issuer.ts'
 import { couple, marie } from '../../world/attempts.ts'
 import { feedback, newId } from '../../world/feedback.ts'
 import { officeRule } from '../../world/office-rule.ts'
@@ -14,20 +15,25 @@ import type { Asked } from './asked.ts'
 import type { Known } from './known.ts'
 import { openTown } from './open-town.ts'
 import { seed } from './seed.ts'
+import { signInToBoth } from './sign-in.ts'
 
 /** What is needed to live in a town, beside its hub. */
 export interface Living {
   database: Database
   secret: Secret
   now(): Date
+  /** The identity provider of the hub. */
+  issuer: Pick<Issuer, 'said' | 'sign'>
   ask(asked: Asked): Promise<Answer>
 }
 
 /** Something happens through each door that keeps something. @returns what is known of it */
 export async function live(living: Living): Promise<Known> {
-  const { database, secret, ask } = living
+  const { database, secret, issuer, ask } = living
   const now = living.now()
   const { organisation, site, source } = town
+  const rights = { organisation, sectors: ['etat-civil'], role: 'agent' }
+  issuer.said = { sub: 'camille', name: 'Camille', parvis: rights }
   const letIn = await openTown(database, secret, now)
   const as = letIn.admin
   const ok = async (asked: Asked) => {
@@ -111,6 +117,15 @@ export async function live(living: Living): Promise<Known> {
       merge,
     },
     ...(await beginSignIn()),
+    ...(await signInToBoth(ask)),
+    logout: await issuer.sign(
+      {
+        ...{ sub: newId(), jti: newId() },
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+      },
+      'itself',
+      'logout+jwt',
+    ),
     spareKey: made.made.key,
     feedback: String(said['id']),
     asideId: String(aside['id']),

@@ -23,10 +23,12 @@ export function sayRaw(port: number, pieces: readonly string[]): Promise<RawCame
   let heard = ''
   let isOver = false
   let hear = () => {}
+  let wait = () => {}
   socket.on('error', () => {})
   socket.on('data', (piece) => {
     heard += piece.toString('latin1')
     hear()
+    wait()
   })
   socket.once('end', () => socket.end())
   const closed = new Promise<void>((resolve) => {
@@ -52,8 +54,9 @@ export function sayRaw(port: number, pieces: readonly string[]): Promise<RawCame
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       socket.destroy()
-      done('the connection was not ended within ten seconds')
+      done(`the connection was not ended within ${patience / 1000} seconds`)
     }, patience + pause)
+    wait = () => void timer.refresh()
     const done = (wrong: string | null) => {
       clearTimeout(timer)
       const statuses = [...heard.matchAll(/HTTP\/1\.1 (\d{3}) [\x20-\x7e]*\r\n/g)].map((one) =>
@@ -70,25 +73,25 @@ export function sayRaw(port: number, pieces: readonly string[]): Promise<RawCame
 const begun: readonly (readonly [string, longest: number])[] = [
   ['', 30_000],
   ['G', 30_000],
-  ['GET / HTTP/1.1\r\nhost: a\r\nx', 30_000],
+  ['GET / HTTP/1.1\r\nhost: hub.example\r\nx', 30_000],
   [
-    'POST /v1/feedback HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+    'POST /v1/feedback HTTP/1.1\r\nhost: hub.example\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
     30_000,
   ],
   [
-    'POST /v1/feedback HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{',
+    'POST /v1/feedback HTTP/1.1\r\nhost: hub.example\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{',
     30_000,
   ],
   [
-    'POST /v1/counters HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ntransfer-encoding: chunked\r\n\r\nf',
+    'POST /v1/counters HTTP/1.1\r\nhost: hub.example\r\ncontent-type: text/plain\r\ntransfer-encoding: chunked\r\n\r\nf',
     30_000,
   ],
   [
-    'POST /oauth/token HTTP/1.1\r\nhost: a\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\ngrant',
+    'POST /oauth/token HTTP/1.1\r\nhost: hub.example\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\ngrant',
     30_000,
   ],
   [
-    'POST /carnet HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n',
+    'POST /carnet HTTP/1.1\r\nhost: hub.example\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n',
     30_000,
   ],
 ]

@@ -1,4 +1,5 @@
 import { bernoulliCusum, bernoulliRunLength } from '#shared/statistics/bernoulli-cusum.ts'
+import { changeChart } from '#shared/statistics/change-chart.ts'
 import { cusum, cusumThreshold } from '#shared/statistics/cusum.ts'
 import { ewma, ewmaReach } from '#shared/statistics/ewma.ts'
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
@@ -6,11 +7,15 @@ import { laneyChart } from '#shared/statistics/laney.ts'
 import { likelihoodCusum } from '#shared/statistics/likelihood-cusum.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { pChart } from '#shared/statistics/p-chart.ts'
+import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
+import { spreadChart } from '#shared/statistics/spread-chart.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent, points } from './say.ts'
 
 const { control, bernoulli_cusum: answers } = reference
+
+const signs = { up: 'en hausse', down: 'en baisse', none: 'pas de signal' }
 
 /** Twenty weeks, of which the first twelve say what is usual. */
 const norm = 12
@@ -38,6 +43,31 @@ export const changed: Chapter = {
       points(rate, 2),
       points(mix, 2),
     ]
+  },
+  'change-chart.ts': () => {
+    const months = [...Array(8).fill(28), 12].map((x) => ({ x, n: 40 }))
+    const limits = signalLimits(1, 12)
+    const { centre, low, high, signal } = known(changeChart(months, limits))
+    const many = signalLimits(50, 12)
+    return [
+      percent(centre),
+      percent(low),
+      percent(high),
+      signs[signal],
+      number(many.alone, 2),
+      number(many.twoOfThree, 2),
+    ]
+  },
+  'spread-chart.ts': () => {
+    const month = (xs: readonly number[]) =>
+      new Map(xs.map((x, nth) => [String(nth), { x, n: 30 }]))
+    const usual = Array.from({ length: 8 }, () => month([22, 21, 22, 21]))
+    const months = [...usual, month([29, 29, 29, 8])]
+    const { before, after, signal } = known(spreadChart(months, () => 1, signalLimits(1, 12)))
+    const spread = ({ variance }: { variance: number }) =>
+      number(100 * Math.sqrt(Math.max(0, variance)), 1)
+    // Equality goes the other way than the spread.
+    return [spread(before), spread(after), signs[signal === 'up' ? 'down' : 'up']]
   },
   'p-chart.ts': () => {
     const { centre, points: found, firstSignal } = chart()

@@ -29,9 +29,8 @@ export const delays: Chapter = {
   'promise-rate.ts': () => {
     const kept = Array.from({ length: promise.kept }, () => 0)
     const { kept: found, meanLate } = promiseRate([...kept, ...promise.late_days])
-    if (found.told !== 'share') return []
-    const { estimate, low, high } = found
-    return [percent(estimate), percent(low), percent(high), number(meanLate)]
+    if (found.told !== 'register') return []
+    return [percent(found.estimate), number(meanLate)]
   },
   'promise-calibration.ts': () => {
     const found = known(

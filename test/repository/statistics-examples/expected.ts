@@ -1,18 +1,12 @@
 import { directComparison } from '#shared/statistics/direct-comparison.ts'
 import { pairedGap } from '#shared/statistics/paired-gap.ts'
 import { partiallyOverlappingGap } from '#shared/statistics/partially-overlapping-gap.ts'
-import { toleranceZone } from '#shared/statistics/tolerance-zone.ts'
 import { weightedGap } from '#shared/statistics/weighted-gap.ts'
 import { welchGap } from '#shared/statistics/welch-gap.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent } from './say.ts'
 
-const {
-  gap_paired: paired,
-  gap_partial_overlap: overlap,
-  zone_tolerance: zone,
-  servqual_weighted: service,
-} = reference
+const { gap_paired: paired, gap_partial_overlap: overlap, servqual_weighted: service } = reference
 
 const pairsOf = (perceived: readonly number[], wished: readonly number[]) =>
   perceived.map((one, at) => ({ perceived: one, expected: wished[at] ?? 0 }))
@@ -63,24 +57,5 @@ export const expected: Chapter = {
       weightedGap(gaps.map((gap, at) => ({ gap, points: service.points[at] ?? 0 }))),
     )
     return [number(unweighted, 2), number(weighted, 2)]
-  },
-  'tolerance-zone.ts': () => {
-    const found = known(
-      toleranceZone(
-        zone.perceived.map((perceived, at) => ({
-          perceived,
-          minimum: zone.adequate[at],
-          desired: zone.desired[at],
-        })),
-      ),
-    )
-    return [
-      number(found.msa, 1),
-      number(found.mss, 1),
-      number(found.width, 1),
-      number(found.positionOfMeans, 2),
-      percent(found.below?.estimate),
-      percent(found.within?.estimate),
-    ]
   },
 }

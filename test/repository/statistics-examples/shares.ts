@@ -4,12 +4,20 @@ import { mayBothBeShown } from '#shared/statistics/differencing.ts'
 import { isPublicInTerritory, showingOf, veilOf } from '#shared/statistics/disclosure.ts'
 import { meanInterval } from '#shared/statistics/mean-interval.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { standardisedShare } from '#shared/statistics/standardised-share.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 import { type Chapter, known, number, percent } from './say.ts'
 
 const ofState = (n: number, note: number) => Array.from({ length: n }, () => note)
 
 export const shares: Chapter = {
+  'standardised-share.ts': () => {
+    const { estimate, low, high } = standardisedShare([
+      { x: 40, n: 400, weight: 1 },
+      { x: 20, n: 50, weight: 1 },
+    ])
+    return [estimate, low, high].map((one) => percent(one))
+  },
   'share.ts': () => {
     const told = shareOfAnswers(17, 20)
     const few = shareOfAnswers(3, 4)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { promiseRate } from '#shared/statistics/promise-rate.ts'
-import { share } from '#shared/statistics/share.ts'
+import { shareOfRegister } from '#shared/statistics/share.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -10,9 +10,8 @@ describe('Promises kept', () => {
   const early = [0, -1, -3, 0, -2, -0.5, 0, -7, -1]
 
   it('are as worked out with R, with the days by which the others were late', () => {
-    const [low, high] = promise.wilson
     expectClose(promiseRate([...early, ...promise.late_days]), {
-      kept: { told: 'share', x: promise.kept, n: promise.due, estimate: promise.rate, low, high },
+      kept: { told: 'register', x: promise.kept, n: promise.due, estimate: promise.rate },
       meanLate: promise.mean_late,
     })
   })
@@ -30,9 +29,8 @@ describe('Promises kept', () => {
 })
 
 describe('Proofs sent', () => {
-  it('are a share as any other', () => {
-    const [low, high] = promise.proof_wilson
-    const found = share(promise.proof_steps_sent, promise.proof_steps_due)
-    expectClose(found, { told: 'share', estimate: promise.proof_rate, low, high })
+  it('are a share of a register as any other', () => {
+    const found = shareOfRegister(promise.proof_steps_sent, promise.proof_steps_due)
+    expectClose(found, { told: 'register', estimate: promise.proof_rate })
   })
 })

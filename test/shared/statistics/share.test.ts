@@ -1,22 +1,33 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { share, shareOfAnswers } from '#shared/statistics/share.ts'
+import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 
-describe('A share that is published', () => {
-  it('needs five cases, or says nothing, not even how many there are', () => {
-    expect(share(4, 4)).toEqual({ told: 'nothing' })
-    expect(share(0, 0)).toEqual({ told: 'nothing' })
-    expect(share(4, 5)).toEqual({ told: 'share', x: 4, n: 5, estimate: 0.8, ...wilson(4, 5) })
+describe('A share of a complete register', () => {
+  it('has no interval: nothing was sampled', () => {
+    expect(shareOfRegister(4, 5)).toEqual({ told: 'register', x: 4, n: 5, estimate: 0.8 })
+    expect(shareOfRegister(5, 5)).toEqual({ told: 'register', x: 5, n: 5, estimate: 1 })
+    expect(shareOfRegister(0, 5)).toEqual({ told: 'register', x: 0, n: 5, estimate: 0 })
   })
 
-  it('tells all and none of what is no answer of anybody', () => {
-    expect(share(5, 5)).toMatchObject({ told: 'share', x: 5, n: 5, estimate: 1, high: 1 })
-    expect(share(0, 5)).toMatchObject({ told: 'share', x: 0, n: 5, estimate: 0, low: 0 })
+  it('needs five cases, or says nothing, not even how many there are', () => {
+    expect(shareOfRegister(4, 4)).toEqual({ told: 'nothing' })
+    expect(shareOfRegister(0, 0)).toEqual({ told: 'nothing' })
+    expect(() => shareOfRegister(6, 5)).toThrow(RangeError)
   })
 })
 
 describe('A share of answers', () => {
+  it('has Wilson’s interval: who answers is a sample', () => {
+    expect(shareOfAnswers(4, 5)).toEqual({
+      told: 'share',
+      x: 4,
+      n: 5,
+      estimate: 0.8,
+      ...wilson(4, 5),
+    })
+  })
+
   it('does not tell what each of few people said who all said the same', () => {
     expect(shareOfAnswers(5, 5)).toEqual({ told: 'bound', bound: 'at_least_90' })
     expect(shareOfAnswers(0, 10)).toEqual({ told: 'bound', bound: 'at_most_10' })

@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'لقد استلمنا طلبكم.',
-    promised: 'هذا هو التاريخ الذي نلتزم به.',
+    promised: 'هذا هو التاريخ الذي نعلنه لكم.',
     assigned: 'طلبكم قيد المتابعة.',
     on_the_way: 'نحن في الطريق إليكم.',
     arrived: 'لقد وصلنا إلى المكان.',

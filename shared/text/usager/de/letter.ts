@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Wir haben Ihr Anliegen erhalten.',
-    promised: 'Zu diesem Datum verpflichten wir uns.',
+    promised: 'Dieses Datum nennen wir Ihnen.',
     assigned: 'Ihr Anliegen wird bearbeitet.',
     on_the_way: 'Wir sind unterwegs.',
     arrived: 'Wir sind vor Ort.',

@@ -20,7 +20,7 @@ export const promise: PromiseText = {
   ask: 'Die Stelle fragen, ob sie noch gilt',
   made: 'Angekündigt am {day}',
   unreachable:
-    'Die Stelle antwortet im Moment nicht. Versuchen Sie es in einigen Minuten noch einmal.',
+    'Die Prüfung ist gerade nicht möglich. Vielleicht ist Ihr Gerät offline. Versuchen Sie es in einigen Minuten erneut.',
   fault: {
     form: 'Dieser Text ist nicht vollständig. Kopieren Sie ihn noch einmal vom ersten bis zum letzten Zeichen, oder nehmen Sie die Datei promesse.jws.',
     kind: 'Dieser Text ist keine unterschriebene Zusage. Nehmen Sie den von der Seite des Antrags oder die Datei promesse.jws.',

@@ -85,7 +85,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Diese Rückmeldung löschen?',
   confirm:
-    'Alles, was von Ihrer Rückmeldung vom {day} gespeichert ist, wird gelöscht. Sie zählt dann nicht mehr in den Ergebnissen. Niemand kann sie wiederfinden.',
+    'Ihre ganze Rückmeldung vom {day} wird gelöscht und zählt nicht mehr in den Ergebnissen. Wir können sie Ihnen nicht zurückgeben.',
   confirmErase: 'Endgültig löschen',
   confirmKeep: 'Rückmeldung behalten',
   erasedTitle: 'Ihre Rückmeldung ist gelöscht',

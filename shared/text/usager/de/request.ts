@@ -104,7 +104,7 @@ export const request: RequestText = {
     wrong: 'Wählen Sie eine Sprache und einen Weg aus den Listen.',
     done: 'Ihre Wahl ist gespeichert.',
     introSent:
-      'Jeder Schritt Ihres Antrags wird Ihnen auf dem gewählten Weg mitgeteilt. Geht das nicht, wird ein anderer Weg versucht.',
+      'Die Stelle teilt Ihnen einige Schritte auf diesem Weg mit. Geht das nicht, versucht sie einen anderen.',
     at: '{way}: {address}',
     notNow: '{way} (zurzeit nicht möglich)',
     failed: {
@@ -138,7 +138,7 @@ export const request: RequestText = {
   renew: {
     title: 'Meinen Code ändern',
     why: 'Sinnvoll, wenn jemand anderes Ihren Code gesehen haben kann.',
-    what: 'Der alte Code gilt sofort nicht mehr, weder auf Papier noch in erhaltenen Nachrichten. Die nächste Seite gibt Ihnen den neuen.',
+    what: 'Der alte Code wird dann nicht mehr gelten, auch nicht auf Papier oder in erhaltenen Nachrichten. Die nächste Seite gibt Ihnen den neuen.',
     now: 'Code ändern',
     keep: 'Meinen Code behalten',
     done: 'Hier ist Ihr neuer Code. Der alte gilt nicht mehr.',
@@ -177,7 +177,7 @@ export const request: RequestText = {
     addThis: 'In mein Heft',
   },
   tooOften:
-    'Für diesen Antrag wurde zu viel gesendet. Was gespeichert ist, bleibt gespeichert. Versuchen Sie es in {minutes} Minuten noch einmal.',
+    'Für diesen Antrag wurde zu viel gesendet. Was gespeichert ist, bleibt gespeichert. Versuchen Sie es in {wait} noch einmal.',
   border: {
     nothingHere: 'Unter dieser Adresse gibt es keine Seite. Prüfen Sie die Adresse.',
     tooLong:
@@ -188,6 +188,6 @@ export const request: RequestText = {
       'Was gesendet wurde, ist nicht lesbar. Nichts ist gespeichert. Gehen Sie zur Seite zurück und versuchen Sie es noch einmal.',
   },
   tooMany:
-    'Von dieser Adresse wurden zu viele Codes versucht. Ihr Antrag ist nicht verloren. Versuchen Sie es in {minutes} Minuten noch einmal.',
+    'Von dieser Adresse wurden zu viele Codes versucht. Ihr Antrag ist nicht verloren. Versuchen Sie es in {wait} noch einmal.',
   nothingToAdd: 'Für diesen Antrag ist kein Datum genannt: Es gibt nichts für den Kalender.',
 }

@@ -19,8 +19,7 @@ export const whoLooked: WhoLookedText = {
     send: 'Einsichten anzeigen',
     empty: 'Füllen Sie eines der Felder aus.',
     wrong: 'Diese Antwort stimmt nicht überein. Prüfen Sie sie oder geben Sie eine andere Angabe.',
-    later:
-      'Zu viele Antworten stimmen nicht überein. Versuchen Sie es in {minutes} Minuten noch einmal.',
+    later: 'Zu viele Antworten stimmen nicht überein. Versuchen Sie es in {wait} noch einmal.',
     again: 'Diese Seite war lange geöffnet. Antworten Sie noch einmal, um fortzufahren.',
   },
   unable:

@@ -36,9 +36,10 @@ export const words: UsagerText = {
     another: 'Anderes Anliegen abfragen',
     loading: 'Ihr Anliegen wird gesucht',
     notACode: 'Dieser Code ist nicht vollständig. Prüfen Sie die 16 Zeichen.',
-    unknown: 'Zu diesem Code gibt es kein Anliegen. Prüfen Sie ihn oder rufen Sie den Dienst an.',
+    unknown:
+      'Zu diesem Code gibt es kein Anliegen. Ist es der Statuscode und nicht der Code Ihrer Rückmeldung?',
     unreachable:
-      'Die Statusabfrage antwortet gerade nicht. Ihr Anliegen ist nicht verloren. Versuchen Sie es in einigen Minuten erneut.',
+      'Der Status lässt sich nicht anzeigen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Ihr Anliegen ist nicht verloren.',
     reference: 'Referenz {reference}',
     next: 'Nächster Schritt',
     promise: 'Abschluss Ihres Anliegens',

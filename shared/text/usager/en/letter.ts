@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'We have received your request.',
-    promised: 'This is the date we commit to.',
+    promised: 'This is the date we are giving you.',
     assigned: 'Your request is being taken care of.',
     on_the_way: 'We are on our way.',
     arrived: 'We have arrived.',

@@ -19,7 +19,8 @@ export const promise: PromiseText = {
     'Your browser cannot check this signature. Use a newer browser, or open {address}.',
   ask: 'Ask the service whether it still stands',
   made: 'Announced on {day}',
-  unreachable: 'The service does not answer for the moment. Try again in a few minutes.',
+  unreachable:
+    'The check is not possible for the moment. Your device may be offline. Try again in a few minutes.',
   fault: {
     form: 'This text is not whole. Copy it again, from the first character to the last, or take the file promesse.jws.',
     kind: 'This text is not a signed promise. Take the one on the page of the request, or the file promesse.jws.',

@@ -78,7 +78,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Delete this feedback?',
   confirm:
-    'All that is kept of your feedback of {day} will be deleted, and it will no longer count in the results. Nobody will be able to bring it back.',
+    'All your feedback of {day} will be deleted, and it will no longer count in the results. We will not be able to give it back to you.',
   confirmErase: 'Delete for good',
   confirmKeep: 'Keep my feedback',
   erasedTitle: 'Your feedback is deleted',

@@ -97,7 +97,7 @@ export const request: RequestText = {
     wrong: 'Choose a language and a way from the lists.',
     done: 'Your choices are saved.',
     introSent:
-      'You are told each step of your request in the way you choose. If that way fails, another is tried.',
+      'The service tells you of some steps in this way. If it fails, the service tries another.',
     at: '{way}: {address}',
     notNow: '{way} (not possible for the moment)',
     failed: {
@@ -130,7 +130,7 @@ export const request: RequestText = {
   renew: {
     title: 'Change my tracking code',
     why: 'To do if somebody else may have seen your code.',
-    what: 'The old code stops working at once, on paper and in the messages you received. The next page gives you the new one.',
+    what: 'The old code will stop working, even on paper and in messages you already received. The next page gives you the new one.',
     now: 'Change my code',
     keep: 'Keep my code',
     done: 'Here is your new code. The old one no longer works.',
@@ -168,7 +168,7 @@ export const request: RequestText = {
     addThis: 'Add to my notebook',
   },
   tooOften:
-    'Too much was sent for this request. What is already saved stays saved. Try again in {minutes} minutes.',
+    'Too much was sent for this request. What is already saved stays saved. Try again in {wait}.',
   border: {
     nothingHere: 'There is no page at this address. Check it.',
     tooLong: 'What you sent is too long. Nothing is saved. Make it shorter, then try again.',
@@ -178,6 +178,6 @@ export const request: RequestText = {
       'What was sent could not be read. Nothing is saved. Go back to the page, then try again.',
   },
   tooMany:
-    'Too many codes were tried from this address. Your request is not lost. Try again in {minutes} minutes.',
+    'Too many codes were tried from this address. Your request is not lost. Try again in {wait}.',
   nothingToAdd: 'No date is announced for this request: there is nothing to put in a calendar.',
 }

@@ -18,7 +18,7 @@ export const whoLooked: WhoLookedText = {
     send: 'Show who looked',
     empty: 'Fill in one of the fields.',
     wrong: 'This answer does not match. Check it, or give another piece of information.',
-    later: 'Too many answers that do not match. Try again in {minutes} minutes.',
+    later: 'Too many answers that do not match. Try again in {wait}.',
     again: 'This page has been open for a long time. Answer again to go on.',
   },
   unable:

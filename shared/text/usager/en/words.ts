@@ -36,9 +36,9 @@ export const words: UsagerText = {
     another: 'Follow another request',
     loading: 'Looking for your request',
     notACode: 'This code is not complete. Check the 16 characters.',
-    unknown: 'No request has this code. Check it, or call the service.',
+    unknown: 'No request has this code. Is it the tracking code, and not the feedback code?',
     unreachable:
-      'Tracking does not answer for the moment. Your request is not lost. Try again in a few minutes.',
+      'Tracking cannot be shown. Check your connection, then try again. Your request is not lost.',
     reference: 'Reference {reference}',
     next: 'Next step',
     promise: 'End of your request',

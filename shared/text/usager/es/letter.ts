@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Hemos recibido su solicitud.',
-    promised: 'Esta es la fecha a la que nos comprometemos.',
+    promised: 'Esta es la fecha que le anunciamos.',
     assigned: 'Nos ocupamos de su solicitud.',
     on_the_way: 'Estamos en camino.',
     arrived: 'Hemos llegado.',

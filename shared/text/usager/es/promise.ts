@@ -19,7 +19,8 @@ export const promise: PromiseText = {
     'Su navegador no puede comprobar esta firma. Use un navegador más reciente o abra {address}.',
   ask: 'Preguntar al servicio si sigue en pie',
   made: 'Anunciada el {day}',
-  unreachable: 'El servicio no responde por el momento. Inténtelo de nuevo en unos minutos.',
+  unreachable:
+    'No se puede comprobar por el momento. Quizá su dispositivo no tenga conexión. Vuelva a intentarlo en unos minutos.',
   fault: {
     form: 'Este texto no está completo. Cópielo de nuevo, del primer al último carácter, o use el archivo promesse.jws.',
     kind: 'Este texto no es una promesa firmada. Use el de la página de la solicitud o el archivo promesse.jws.',

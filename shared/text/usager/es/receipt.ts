@@ -89,7 +89,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: '¿Borrar esta opinión?',
   confirm:
-    'Se borrará todo lo que se guarda de su opinión del {day}, y esta dejará de contar en los resultados. Nadie podrá recuperarla.',
+    'Se borrará toda su opinión del {day}, y dejará de contar en los resultados. No podremos devolvérsela.',
   confirmErase: 'Borrar definitivamente',
   confirmKeep: 'Conservar mi opinión',
   erasedTitle: 'Su opinión está borrada',

@@ -102,7 +102,7 @@ export const request: RequestText = {
     wrong: 'Elija un idioma y un medio en las listas.',
     done: 'Sus elecciones están guardadas.',
     introSent:
-      'Se le avisa de cada etapa de su solicitud por el medio elegido. Si no funciona, se prueba otro.',
+      'El servicio le avisa de algunas etapas por este medio. Si no funciona, prueba otro.',
     at: '{way}: {address}',
     notNow: '{way} (no es posible por el momento)',
     failed: {
@@ -137,7 +137,7 @@ export const request: RequestText = {
   renew: {
     title: 'Cambiar mi código de seguimiento',
     why: 'Hágalo si otra persona pudo ver su código.',
-    what: 'El código antiguo deja de servir enseguida, en papel y en los mensajes recibidos. La página siguiente le da el nuevo.',
+    what: 'El código antiguo dejará de servir, también en papel y en los mensajes ya recibidos. La página siguiente le da el nuevo.',
     now: 'Cambiar de código',
     keep: 'Conservar mi código',
     done: 'Este es su nuevo código. El antiguo ya no sirve.',
@@ -176,7 +176,7 @@ export const request: RequestText = {
     addThis: 'Añadir a mi libreta',
   },
   tooOften:
-    'Demasiados envíos para esta solicitud. Lo que ya está guardado sigue guardado. Vuelva a intentarlo en {minutes} minutos.',
+    'Demasiados envíos para esta solicitud. Lo que ya está guardado sigue guardado. Vuelva a intentarlo en {wait}.',
   border: {
     nothingHere: 'No hay ninguna página en esta dirección. Compruébela.',
     tooLong: 'Lo que envió es demasiado largo. No se guardó nada. Acórtelo y vuelva a intentarlo.',
@@ -186,7 +186,7 @@ export const request: RequestText = {
       'No se pudo leer este envío. No se guardó nada. Vuelva a la página e inténtelo otra vez.',
   },
   tooMany:
-    'Se probaron demasiados códigos desde esta dirección. Su solicitud no está perdida. Vuelva a intentarlo en {minutes} minutos.',
+    'Se probaron demasiados códigos desde esta dirección. Su solicitud no está perdida. Vuelva a intentarlo en {wait}.',
   nothingToAdd:
     'No hay ninguna fecha anunciada para esta solicitud: no hay nada que poner en el calendario.',
 }

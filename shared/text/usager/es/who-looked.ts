@@ -18,8 +18,7 @@ export const whoLooked: WhoLookedText = {
     send: 'Ver las consultas',
     empty: 'Rellene una de las casillas.',
     wrong: 'Esta respuesta no corresponde. Compruébela o dé otro dato.',
-    later:
-      'Demasiadas respuestas que no corresponden. Inténtelo de nuevo dentro de {minutes} minutos.',
+    later: 'Demasiadas respuestas que no corresponden. Inténtelo de nuevo dentro de {wait}.',
     again: 'Esta página ha estado abierta mucho tiempo. Responda de nuevo para continuar.',
   },
   unable:

@@ -35,9 +35,10 @@ export const words: UsagerText = {
     another: 'Seguir otra solicitud',
     loading: 'Buscando su solicitud',
     notACode: 'Este código está incompleto. Compruebe los 16 caracteres.',
-    unknown: 'Ninguna solicitud tiene este código. Compruébelo o llame al servicio.',
+    unknown:
+      'Ninguna solicitud tiene este código. ¿Es el código de seguimiento, y no el de su opinión?',
     unreachable:
-      'El seguimiento no responde por el momento. Su solicitud no se ha perdido. Vuelva a intentarlo en unos minutos.',
+      'El seguimiento no se puede mostrar. Compruebe su conexión y vuelva a intentarlo. Su solicitud no se ha perdido.',
     reference: 'Referencia {reference}',
     next: 'Próximo paso',
     promise: 'Fin de su solicitud',

@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Votre demande est bien arrivée chez nous.',
-    promised: 'Nous vous promettons une date.',
+    promised: 'Voici la date que nous vous donnons.',
     assigned: 'Une équipe s’occupe de votre demande.',
     on_the_way: 'Nous venons vers vous.',
     arrived: 'Nous sommes arrivés.',

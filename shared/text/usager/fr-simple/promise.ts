@@ -11,7 +11,7 @@ export const promise: PromiseText = {
   keep: 'Garder cette page sur votre appareil',
   keepHint: 'La page gardée marche sans internet. Elle connaît les clés de ce jour.',
   holds: 'La signature est bonne.',
-  fails: 'La signature n’est pas bonne.',
+  fails: 'Nous ne pouvons pas confirmer cette date.',
   onDevice: 'Votre appareil a vérifié. Rien n’est parti sur internet.',
   atHub: 'Le service a vérifié.',
   unsupported: 'Votre navigateur ne sait pas vérifier. Le service vérifie pour vous.',
@@ -19,7 +19,8 @@ export const promise: PromiseText = {
     'Votre navigateur ne sait pas vérifier. Prenez un navigateur plus récent, ou ouvrez {address}.',
   ask: 'Demander au service si la promesse tient toujours',
   made: 'Date donnée le {day}',
-  unreachable: 'Le service ne répond pas. Essayez encore dans quelques minutes.',
+  unreachable:
+    'On ne peut pas vérifier pour le moment. Votre appareil n’a peut-être pas Internet. Essayez encore dans quelques minutes.',
   fault: {
     form: 'Il manque une partie du texte. Copiez tout le texte, ou prenez le fichier promesse.jws.',
     kind: 'Ce texte n’est pas une promesse signée. Prenez le texte de la page de votre demande.',

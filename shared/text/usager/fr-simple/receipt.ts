@@ -89,7 +89,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Effacer cet avis ?',
   confirm:
-    'Nous allons effacer tout votre avis du {day}. Il ne va plus compter dans les résultats. Après, on ne peut pas le retrouver.',
+    'Nous allons effacer tout votre avis du {day}. Il ne va plus compter dans les résultats. Après, nous ne pouvons pas vous le rendre.',
   confirmErase: 'Effacer pour toujours',
   confirmKeep: 'Garder mon avis',
   erasedTitle: 'Votre avis est effacé',

@@ -96,7 +96,7 @@ export const request: RequestText = {
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont gardés.',
     introSent:
-      'Vous recevez un message à chaque étape, comme vous l’avez choisi. Si cela ne marche pas, nous essayons une autre façon.',
+      'Le service vous écrit pour certaines étapes, comme vous l’avez choisi. Si cela ne marche pas, il essaie une autre façon.',
     at: '{way} : {address}',
     notNow: '{way} (impossible pour le moment)',
     failed: {
@@ -169,7 +169,7 @@ export const request: RequestText = {
     addThis: 'Ajouter à mon carnet',
   },
   tooOften:
-    'Il y a eu trop d’envois pour cette demande. Rien n’est perdu. Essayez encore dans {minutes} minutes.',
+    'Il y a eu trop d’envois pour cette demande. Rien n’est perdu. Essayez encore dans {wait}.',
   border: {
     nothingHere: 'Cette page n’existe pas. Vérifiez l’adresse.',
     tooLong: 'Votre texte est trop long. Rien n’est gardé. Écrivez moins, puis essayez encore.',
@@ -179,6 +179,6 @@ export const request: RequestText = {
       'Nous ne pouvons pas lire cet envoi. Rien n’est gardé. Revenez à la page, puis essayez encore.',
   },
   tooMany:
-    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Essayez encore dans {minutes} minutes.',
+    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Essayez encore dans {wait}.',
   nothingToAdd: 'Cette demande n’a pas de date. Il n’y a rien à mettre au calendrier.',
 }

@@ -19,7 +19,7 @@ export const whoLooked: WhoLookedText = {
     empty: 'Écrivez dans une des cases.',
     wrong:
       'Cette réponse n’est pas la bonne. Regardez ce que vous avez écrit. Ou remplissez une autre case.',
-    later: 'Trop de réponses ne sont pas bonnes. Réessayez dans {minutes} minutes.',
+    later: 'Trop de réponses ne sont pas bonnes. Réessayez dans {wait}.',
     again: 'La page est ouverte depuis longtemps. Répondez encore une fois.',
   },
   unable:

@@ -37,9 +37,10 @@ export const words: UsagerText = {
     another: 'Suivre une autre demande',
     loading: 'Nous cherchons votre demande',
     notACode: 'Ce code n’est pas complet. Vérifiez les 16 lettres et chiffres.',
-    unknown: 'Aucune demande n’a ce code. Vérifiez le code, ou appelez le service.',
+    unknown:
+      'Aucune demande n’a ce code. Est-ce le code de votre demande, et non le code de votre avis ?',
     unreachable:
-      'Le suivi ne marche pas pour le moment. Votre demande n’est pas perdue. Essayez encore dans quelques minutes.',
+      'Le suivi ne s’affiche pas. Vérifiez votre connexion, puis essayez encore. Votre demande n’est pas perdue.',
     reference: 'Demande numéro {reference}',
     next: 'Prochaine étape',
     promise: 'Fin de votre demande',

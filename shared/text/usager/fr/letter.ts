@@ -3,7 +3,7 @@ export const letter = {
   /** What happened, in a sentence, under the name of the step. */
   lead: {
     acknowledged: 'Nous avons bien reçu votre demande.',
-    promised: 'Voici la date à laquelle nous nous engageons.',
+    promised: 'Voici la date que nous vous annonçons.',
     assigned: 'Votre demande est prise en charge.',
     on_the_way: 'Nous sommes en route.',
     arrived: 'Nous sommes sur place.',

@@ -17,7 +17,8 @@ export const promise = {
     'Votre navigateur ne sait pas vérifier cette signature. Prenez un navigateur plus récent, ou ouvrez {address}.',
   ask: 'Demander au service si elle tient toujours',
   made: 'Annoncée le {day}',
-  unreachable: 'Le service ne répond pas pour le moment. Réessayez dans quelques minutes.',
+  unreachable:
+    'La vérification n’est pas possible pour le moment. Votre appareil est peut-être hors connexion. Réessayez dans quelques minutes.',
   /** Why a text is not believed, and what to do. */
   fault: {
     form: 'Ce texte n’est pas entier. Copiez-le encore, du premier au dernier caractère, ou prenez le fichier promesse.jws.',

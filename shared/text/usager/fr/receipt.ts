@@ -84,7 +84,7 @@ export const receipt = {
   },
   confirmTitle: 'Effacer cet avis ?',
   confirm:
-    'Tout ce qui est gardé de votre avis du {day} sera effacé, et il ne comptera plus dans les résultats. Personne ne pourra le retrouver.',
+    'Tout votre avis du {day} sera effacé, et il ne comptera plus dans les résultats. Nous ne pourrons pas vous le rendre.',
   confirmErase: 'Effacer définitivement',
   confirmKeep: 'Garder mon avis',
   erasedTitle: 'Votre avis est effacé',

@@ -96,7 +96,7 @@ export const request = {
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont enregistrés.',
     introSent:
-      'Chaque étape de votre demande vous est annoncée par le moyen choisi. S’il ne marche pas, un autre est essayé.',
+      'Le service vous annonce certaines étapes par ce moyen. S’il ne marche pas, il en essaie un autre.',
     at: '{way} : {address}',
     notNow: '{way} (pas possible pour le moment)',
     failed: {
@@ -131,7 +131,7 @@ export const request = {
   renew: {
     title: 'Changer de code de suivi',
     why: 'À faire si une autre personne a pu voir votre code.',
-    what: 'L’ancien code ne sert plus dès maintenant : ni sur papier, ni dans les messages reçus. La page suivante vous donne le nouveau.',
+    what: 'L’ancien code ne marchera plus, même sur papier et dans les messages déjà reçus. La page suivante vous donne le nouveau.',
     now: 'Changer de code',
     keep: 'Garder mon code',
     done: 'Voici votre nouveau code. L’ancien ne sert plus.',
@@ -170,7 +170,7 @@ export const request = {
     addThis: 'Ajouter à mon carnet',
   },
   tooOften:
-    'Trop d’envois pour cette demande. Ce qui est déjà enregistré le reste. Réessayez dans {minutes} minutes.',
+    'Trop d’envois pour cette demande. Ce qui est déjà enregistré le reste. Réessayez dans {wait}.',
   border: {
     nothingHere: 'Il n’y a pas de page à cette adresse. Vérifiez-la.',
     tooLong:
@@ -181,7 +181,7 @@ export const request = {
       'Cet envoi n’a pas pu être lu. Rien n’est enregistré. Revenez à la page, puis réessayez.',
   },
   tooMany:
-    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Réessayez dans {minutes} minutes.',
+    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Réessayez dans {wait}.',
   nothingToAdd:
     'Aucune date n’est annoncée pour cette demande : il n’y a rien à mettre au calendrier.',
 }

@@ -10,8 +10,8 @@ export const rest = {
   personal: 'Parler de mon cas',
   comment: 'Votre commentaire',
   commentHint: 'N’écrivez pas de nom ni de numéro.',
-  commentLeft: '{n} caractères restants',
-  commentOver: '{n} caractères de trop. Votre texte est gardé, raccourcissez-le pour l’envoyer.',
+  commentLeft: 'Caractères restants : {n}',
+  commentOver: 'Caractères en trop : {n}. Votre texte est gardé, raccourcissez-le pour l’envoyer.',
   masked: 'Ceci est masqué avant l’envoi :',
   becomes: '{what} devient [{kind}]',
   personalCase:

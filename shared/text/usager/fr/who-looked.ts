@@ -16,7 +16,7 @@ export const whoLooked = {
     send: 'Voir les consultations',
     empty: 'Remplissez une des cases.',
     wrong: 'Cette réponse ne correspond pas. Vérifiez-la, ou donnez une autre information.',
-    later: 'Trop de réponses qui ne correspondent pas. Réessayez dans {minutes} minutes.',
+    later: 'Trop de réponses qui ne correspondent pas. Réessayez dans {wait}.',
     again: 'Cette page est restée ouverte longtemps. Répondez de nouveau pour continuer.',
   },
   unable:

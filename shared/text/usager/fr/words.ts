@@ -37,9 +37,9 @@ export const words = {
     another: 'Suivre une autre demande',
     loading: 'Recherche de votre demande',
     notACode: 'Ce code n’est pas complet. Vérifiez les 16 caractères.',
-    unknown: 'Aucune demande ne porte ce code. Vérifiez-le, ou appelez le service.',
+    unknown: 'Aucune demande n’a ce code. Est-ce bien le code de suivi, et non le code d’avis ?',
     unreachable:
-      'Le suivi ne répond pas pour le moment. Votre demande n’est pas perdue. Réessayez dans quelques minutes.',
+      'Le suivi ne s’affiche pas. Vérifiez votre connexion, puis réessayez. Votre demande n’est pas perdue.',
     reference: 'Référence {reference}',
     next: 'Prochaine étape',
     promise: 'Fin de votre demande',

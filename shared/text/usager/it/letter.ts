@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Abbiamo ricevuto la Sua richiesta.',
-    promised: 'Questa è la data a cui ci impegniamo.',
+    promised: 'Questa è la data che Le annunciamo.',
     assigned: 'La Sua richiesta è stata presa in carico.',
     on_the_way: 'Stiamo arrivando.',
     arrived: 'Siamo sul posto.',

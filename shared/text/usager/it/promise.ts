@@ -19,7 +19,8 @@ export const promise: PromiseText = {
     'Il suo browser non sa verificare questa firma. Usi un browser più recente o apra {address}.',
   ask: 'Chiedere al servizio se è ancora valida',
   made: 'Annunciata {day}',
-  unreachable: 'Il servizio non risponde per il momento. Riprovi tra qualche minuto.',
+  unreachable:
+    'Al momento non è possibile verificare. Forse il Suo dispositivo è senza connessione. Riprovi tra qualche minuto.',
   fault: {
     form: 'Questo testo non è completo. Lo copi di nuovo, dal primo all’ultimo carattere, o usi il file promesse.jws.',
     kind: 'Questo testo non è una promessa firmata. Usi quello della pagina della richiesta o il file promesse.jws.',

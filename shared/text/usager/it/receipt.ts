@@ -88,7 +88,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Cancellare questo parere?',
   confirm:
-    'Tutto ciò che è conservato del Suo parere di {day} sarà cancellato e non conterà più nei risultati. Nessuno potrà ritrovarlo.',
+    'Tutto il Suo parere di {day} sarà cancellato e non conterà più nei risultati. Non potremo restituirglielo.',
   confirmErase: 'Cancella definitivamente',
   confirmKeep: 'Conserva il mio parere',
   erasedTitle: 'Il Suo parere è cancellato',

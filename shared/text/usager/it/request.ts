@@ -103,7 +103,7 @@ export const request: RequestText = {
     wrong: 'Scelga una lingua e un mezzo negli elenchi.',
     done: 'Le sue scelte sono salvate.',
     introSent:
-      'Ogni tappa della sua richiesta le viene annunciata con il mezzo scelto. Se non funziona, se ne prova un altro.',
+      'Il servizio Le annuncia alcune fasi con questo mezzo. Se non funziona, ne prova un altro.',
     at: '{way}: {address}',
     notNow: '{way} (non possibile per il momento)',
     failed: {
@@ -136,7 +136,7 @@ export const request: RequestText = {
   renew: {
     title: 'Cambiare il mio codice',
     why: 'Da fare se un’altra persona può aver visto il suo codice.',
-    what: 'Il vecchio codice smette subito di valere, su carta e nei messaggi ricevuti. La pagina seguente le dà quello nuovo.',
+    what: 'Il vecchio codice non varrà più, nemmeno su carta e nei messaggi già ricevuti. La pagina seguente Le dà quello nuovo.',
     now: 'Cambiare codice',
     keep: 'Tenere il mio codice',
     done: 'Ecco il suo nuovo codice. Il vecchio non vale più.',
@@ -175,7 +175,7 @@ export const request: RequestText = {
     addThis: 'Aggiungere al mio quaderno',
   },
   tooOften:
-    'Troppi invii per questa richiesta. Ciò che è già salvato resta salvato. Riprovi tra {minutes} minuti.',
+    'Troppi invii per questa richiesta. Ciò che è già salvato resta salvato. Riprovi tra {wait}.',
   border: {
     nothingHere: 'Non c’è nessuna pagina a questo indirizzo. Lo controlli.',
     tooLong: 'Ciò che ha inviato è troppo lungo. Nulla è salvato. Lo accorci, poi riprovi.',
@@ -185,7 +185,7 @@ export const request: RequestText = {
       'Non è stato possibile leggere questo invio. Nulla è salvato. Torni alla pagina, poi riprovi.',
   },
   tooMany:
-    'Troppi codici provati da questo indirizzo. La sua richiesta non è persa. Riprovi tra {minutes} minuti.',
+    'Troppi codici provati da questo indirizzo. La sua richiesta non è persa. Riprovi tra {wait}.',
   nothingToAdd:
     'Nessuna data è annunciata per questa richiesta: non c’è niente da mettere nel calendario.',
 }

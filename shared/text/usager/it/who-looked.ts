@@ -18,7 +18,7 @@ export const whoLooked: WhoLookedText = {
     send: 'Vedere le consultazioni',
     empty: 'Compili una delle caselle.',
     wrong: 'Questa risposta non corrisponde. La controlli o fornisca un altro dato.',
-    later: 'Troppe risposte che non corrispondono. Riprovi tra {minutes} minuti.',
+    later: 'Troppe risposte che non corrispondono. Riprovi tra {wait}.',
     again: 'Questa pagina è rimasta aperta a lungo. Risponda di nuovo per continuare.',
   },
   unable:

@@ -36,9 +36,10 @@ export const words: UsagerText = {
     another: 'Segui un’altra richiesta',
     loading: 'Ricerca della Sua richiesta',
     notACode: 'Questo codice non è completo. Controlli i 16 caratteri.',
-    unknown: 'Nessuna richiesta ha questo codice. Lo controlli o chiami il servizio.',
+    unknown:
+      'Nessuna richiesta ha questo codice. È il codice di tracciamento, e non quello del Suo parere?',
     unreachable:
-      'Al momento il tracciamento non risponde. La Sua richiesta non è persa. Riprovi tra qualche minuto.',
+      'Il tracciamento non può essere mostrato. Controlli la connessione e riprovi. La Sua richiesta non è persa.',
     reference: 'Riferimento {reference}',
     next: 'Prossima fase',
     promise: 'Conclusione della Sua richiesta',

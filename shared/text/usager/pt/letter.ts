@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Recebemos o seu pedido.',
-    promised: 'Esta é a data com que nos comprometemos.',
+    promised: 'Esta é a data que lhe anunciamos.',
     assigned: 'Estamos a tratar do seu pedido.',
     on_the_way: 'Estamos a caminho.',
     arrived: 'Chegámos ao local.',

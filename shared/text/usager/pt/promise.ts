@@ -19,7 +19,8 @@ export const promise: PromiseText = {
     'O seu navegador não sabe verificar esta assinatura. Use um navegador mais recente ou abra {address}.',
   ask: 'Perguntar ao serviço se ainda se mantém',
   made: 'Anunciada em {day}',
-  unreachable: 'O serviço não responde de momento. Tente de novo dentro de alguns minutos.',
+  unreachable:
+    'Não é possível verificar de momento. O seu dispositivo pode estar sem ligação. Tente de novo dentro de alguns minutos.',
   fault: {
     form: 'Este texto não está completo. Copie-o de novo, do primeiro ao último carácter, ou use o ficheiro promesse.jws.',
     kind: 'Este texto não é uma promessa assinada. Use o da página do pedido ou o ficheiro promesse.jws.',

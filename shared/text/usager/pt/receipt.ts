@@ -89,7 +89,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Apagar esta opinião?',
   confirm:
-    'Tudo o que está guardado da sua opinião de {day} será apagado, e esta deixará de contar nos resultados. Ninguém a poderá recuperar.',
+    'Toda a sua opinião de {day} será apagada e deixará de contar nos resultados. Não poderemos devolvê-la.',
   confirmErase: 'Apagar definitivamente',
   confirmKeep: 'Manter a minha opinião',
   erasedTitle: 'A sua opinião foi apagada',

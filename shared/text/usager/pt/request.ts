@@ -101,8 +101,7 @@ export const request: RequestText = {
     save: 'Guardar as minhas escolhas',
     wrong: 'Escolha uma língua e um meio nas listas.',
     done: 'As suas escolhas estão guardadas.',
-    introSent:
-      'Cada etapa do seu pedido é-lhe anunciada pelo meio escolhido. Se não funcionar, tenta-se outro.',
+    introSent: 'O serviço anuncia-lhe algumas etapas por este meio. Se não funcionar, tenta outro.',
     at: '{way}: {address}',
     notNow: '{way} (não é possível de momento)',
     failed: {
@@ -135,7 +134,7 @@ export const request: RequestText = {
   renew: {
     title: 'Mudar o meu código de acompanhamento',
     why: 'A fazer se outra pessoa pode ter visto o seu código.',
-    what: 'O código antigo deixa logo de servir, no papel e nas mensagens recebidas. A página seguinte dá-lhe o novo.',
+    what: 'O código antigo deixará de servir, também no papel e nas mensagens já recebidas. A página seguinte dá-lhe o novo.',
     now: 'Mudar de código',
     keep: 'Guardar o meu código',
     done: 'Este é o seu novo código. O antigo já não serve.',
@@ -173,7 +172,7 @@ export const request: RequestText = {
     addThis: 'Juntar ao meu caderno',
   },
   tooOften:
-    'Foram feitos demasiados envios para este pedido. O que já está guardado continua guardado. Tente de novo dentro de {minutes} minutos.',
+    'Foram feitos demasiados envios para este pedido. O que já está guardado continua guardado. Tente de novo dentro de {wait}.',
   border: {
     nothingHere: 'Não há nenhuma página neste endereço. Verifique-o.',
     tooLong: 'O que enviou é demasiado longo. Nada foi guardado. Encurte-o e tente de novo.',
@@ -182,6 +181,6 @@ export const request: RequestText = {
     unread: 'Não foi possível ler este envio. Nada foi guardado. Volte à página e tente de novo.',
   },
   tooMany:
-    'Foram tentados demasiados códigos deste endereço. O seu pedido não está perdido. Tente de novo dentro de {minutes} minutos.',
+    'Foram tentados demasiados códigos deste endereço. O seu pedido não está perdido. Tente de novo dentro de {wait}.',
   nothingToAdd: 'Nenhuma data está anunciada para este pedido: não há nada para pôr no calendário.',
 }

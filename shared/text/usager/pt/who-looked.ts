@@ -18,7 +18,7 @@ export const whoLooked: WhoLookedText = {
     send: 'Ver as consultas',
     empty: 'Preencha um dos campos.',
     wrong: 'Esta resposta não corresponde. Verifique-a ou dê outra informação.',
-    later: 'Demasiadas respostas que não correspondem. Tente de novo dentro de {minutes} minutos.',
+    later: 'Demasiadas respostas que não correspondem. Tente de novo dentro de {wait}.',
     again: 'Esta página esteve aberta muito tempo. Responda de novo para continuar.',
   },
   unable:

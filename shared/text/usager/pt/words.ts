@@ -35,9 +35,9 @@ export const words: UsagerText = {
     another: 'Acompanhar outro pedido',
     loading: 'A procurar o seu pedido',
     notACode: 'Este código está incompleto. Verifique os 16 caracteres.',
-    unknown: 'Nenhum pedido tem este código. Verifique-o ou telefone para o serviço.',
+    unknown: 'Nenhum pedido tem este código. É o código de acompanhamento, e não o da sua opinião?',
     unreachable:
-      'O acompanhamento não responde de momento. O seu pedido não se perdeu. Tente de novo dentro de alguns minutos.',
+      'O acompanhamento não pode ser mostrado. Verifique a sua ligação e tente de novo. O seu pedido não se perdeu.',
     reference: 'Referência {reference}',
     next: 'Próxima etapa',
     promise: 'Conclusão do seu pedido',

@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Başvurunuzu aldık.',
-    promised: 'Söz verdiğimiz tarih aşağıdadır.',
+    promised: 'Size bildirdiğimiz tarih aşağıdadır.',
     assigned: 'Başvurunuzla ilgileniyoruz.',
     on_the_way: 'Yoldayız.',
     arrived: 'Geldik.',

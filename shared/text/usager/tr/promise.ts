@@ -19,7 +19,8 @@ export const promise: PromiseText = {
     'Tarayıcınız bu imzayı denetleyemiyor. Daha yeni bir tarayıcı kullanın veya {address} adresini açın.',
   ask: 'Sözün hâlâ geçerli olup olmadığını hizmete sor',
   made: 'Duyurulduğu gün: {day}',
-  unreachable: 'Hizmet şu anda yanıt vermiyor. Birkaç dakika sonra yeniden deneyin.',
+  unreachable:
+    'Şu anda doğrulama yapılamıyor. Cihazınız çevrimdışı olabilir. Birkaç dakika sonra yeniden deneyin.',
   fault: {
     form: 'Bu metin tam değil. İlk karakterden son karaktere kadar yeniden kopyalayın veya promesse.jws dosyasını alın.',
     kind: 'Bu metin imzalı bir söz değil. Başvurunun sayfasındaki metni veya promesse.jws dosyasını alın.',

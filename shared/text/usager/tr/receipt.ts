@@ -78,7 +78,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Bu görüş silinsin mi?',
   confirm:
-    '{day} tarihli görüşünüzden saklanan her şey silinecek ve görüşünüz artık sonuçlarda sayılmayacak. Onu kimse geri getiremeyecek.',
+    '{day} tarihli görüşünüzün tamamı silinecek ve artık sonuçlarda sayılmayacak. Onu size geri veremeyeceğiz.',
   confirmErase: 'Kalıcı olarak sil',
   confirmKeep: 'Görüşümü sakla',
   erasedTitle: 'Görüşünüz silindi',

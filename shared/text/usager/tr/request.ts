@@ -101,7 +101,7 @@ export const request: RequestText = {
     wrong: 'Listelerden bir dil ve bir yol seçin.',
     done: 'Seçimleriniz kaydedildi.',
     introSent:
-      'Başvurunuzun her adımı seçtiğiniz yolla size bildirilir. O yol işlemezse başka bir yol denenir.',
+      'İlgili birim bazı adımları size bu yolla bildirir. O yol işlemezse başka bir yol dener.',
     at: '{way}: {address}',
     notNow: '{way} (şu an mümkün değil)',
     failed: {
@@ -134,7 +134,7 @@ export const request: RequestText = {
   renew: {
     title: 'Takip kodumu değiştir',
     why: 'Kodunuzu başka biri görmüş olabilirse yapın.',
-    what: 'Eski kod hemen geçersiz olur: kâğıtta da, aldığınız iletilerde de. Yeni kod sonraki sayfada verilir.',
+    what: 'Eski kod artık geçerli olmayacak; kâğıtta ve daha önce aldığınız mesajlarda da. Yeni kod sonraki sayfada verilir.',
     now: 'Kodu değiştir',
     keep: 'Kodumu koru',
     done: 'Yeni kodunuz bu. Eskisi artık geçersiz.',
@@ -173,7 +173,7 @@ export const request: RequestText = {
     addThis: 'Defterime ekle',
   },
   tooOften:
-    'Bu başvuru için çok fazla gönderim yapıldı. Kaydedilenler kayıtlı kalır. {minutes} dakika sonra yeniden deneyin.',
+    'Bu başvuru için çok fazla gönderim yapıldı. Kaydedilenler kayıtlı kalır. {wait} sonra yeniden deneyin.',
   border: {
     nothingHere: 'Bu adreste sayfa yok. Adresi kontrol edin.',
     tooLong: 'Gönderdiğiniz çok uzun. Hiçbir şey kaydedilmedi. Kısaltıp yeniden deneyin.',
@@ -182,6 +182,6 @@ export const request: RequestText = {
     unread: 'Gönderilen okunamadı. Hiçbir şey kaydedilmedi. Sayfaya dönüp yeniden deneyin.',
   },
   tooMany:
-    'Bu adresten çok fazla kod denendi. Başvurunuz kaybolmadı. {minutes} dakika sonra yeniden deneyin.',
+    'Bu adresten çok fazla kod denendi. Başvurunuz kaybolmadı. {wait} sonra yeniden deneyin.',
   nothingToAdd: 'Bu başvuru için tarih bildirilmedi: takvime eklenecek bir şey yok.',
 }

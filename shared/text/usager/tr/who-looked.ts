@@ -18,7 +18,7 @@ export const whoLooked: WhoLookedText = {
     send: 'Bakışları göster',
     empty: 'Alanlardan birini doldurun.',
     wrong: 'Bu yanıt eşleşmiyor. Kontrol edin veya başka bir bilgi verin.',
-    later: 'Eşleşmeyen çok fazla yanıt var. {minutes} dakika sonra yeniden deneyin.',
+    later: 'Eşleşmeyen çok fazla yanıt var. {wait} sonra yeniden deneyin.',
     again: 'Bu sayfa uzun süre açık kaldı. Devam etmek için yeniden yanıtlayın.',
   },
   unable:

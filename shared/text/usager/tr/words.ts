@@ -35,9 +35,9 @@ export const words: UsagerText = {
     another: 'Başka bir başvuruyu takip et',
     loading: 'Başvurunuz aranıyor',
     notACode: 'Bu kod eksik. 16 karakteri kontrol edin.',
-    unknown: 'Bu koda ait başvuru yok. Kodu kontrol edin veya ilgili birime telefon edin.',
+    unknown: 'Bu koda ait başvuru yok. Bu, görüş kodu değil de takip kodu mu?',
     unreachable:
-      'Takip şu anda yanıt vermiyor. Başvurunuz kaybolmadı. Birkaç dakika sonra yeniden deneyin.',
+      'Takip gösterilemiyor. Bağlantınızı kontrol edip yeniden deneyin. Başvurunuz kaybolmadı.',
     reference: 'Referans {reference}',
     next: 'Sonraki adım',
     promise: 'Başvurunuzun sonu',

@@ -4,7 +4,7 @@ import type { LetterText } from '../fr/letter.ts'
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Ми отримали Ваше звернення.',
-    promised: 'Ось дата, якої ми зобов’язуємося дотримати.',
+    promised: 'Ось дата, яку ми Вам повідомляємо.',
     assigned: 'Ваше звернення взято в роботу.',
     on_the_way: 'Ми вже в дорозі.',
     arrived: 'Ми прибули на місце.',

@@ -1,14 +1,14 @@
 import { applications, scope } from '#shared/contract/sign-in.ts'
 import { town } from '../../../world/town.ts'
 import { type Seeds, seed } from '../seed.ts'
+import { consoleHome, extensionHome } from '../sign-in.ts'
 
 /** Signing in and out, as browsers and the organisation's identity provider ask. */
 export const signIn: Seeds = (known) => {
-  const home = `${town.hub}/console/`
   const cookie = { cookie: known.cookie }
   const who = { client_id: applications.console }
   const asked = {
-    ...{ response_type: 'code', ...who, redirect_uri: home, scope, state: 's' },
+    ...{ response_type: 'code', ...who, redirect_uri: consoleHome, scope, state: 's' },
     ...{ code_challenge: 'x'.repeat(43), code_challenge_method: 'S256', ui_locales: 'fr' },
   }
   return [
@@ -22,17 +22,18 @@ export const signIn: Seeds = (known) => {
     }),
     seed('GET /oauth/authorize/:uid', { at: [known.signIn], headers: cookie }),
     seed('POST /oauth/token', {
-      headers: { origin: town.hub },
+      headers: { dpop: known.proof },
       form: {
-        ...{ grant_type: 'authorization_code', ...who, code: 'x'.repeat(43) },
-        ...{ redirect_uri: home, code_verifier: 'x'.repeat(43) },
+        ...{ grant_type: 'authorization_code', client_id: applications.extension },
+        ...{ code: known.code, redirect_uri: extensionHome, code_verifier: known.verifier },
       },
     }),
     seed('POST /oauth/token', {
-      form: { grant_type: 'refresh_token', ...who, refresh_token: 'x'.repeat(43) },
+      headers: { origin: town.hub },
+      form: { grant_type: 'refresh_token', ...who, refresh_token: known.refresh },
     }),
     seed('POST /oauth/revoke', { form: { ...who, token: 'x'.repeat(43) } }),
-    seed('POST /oauth/backchannel-logout', { form: { logout_token: 'e30.e30.x' } }),
+    seed('POST /oauth/backchannel-logout', { form: { logout_token: known.logout } }),
     seed('GET /sign-out', { query: { locale: 'fr' } }),
     seed('GET /signed-out', { query: { state: 'fr' } }),
   ]

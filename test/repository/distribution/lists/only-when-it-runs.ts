@@ -5,6 +5,7 @@ export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   'hub/store/held-names.ts: pg.escapeLiteral(name)': "'name'",
   'hub/store/postgres-patience.ts: pid': '1',
   'hub/store/promise-counts.ts: written[by]': 'YYYY-MM',
+  'hub/store/read-pages.ts: name': 'feedback',
   'hub/store/sign-in-records.ts: by': 'id',
   'hub/store/whole-tables.ts: name': 'feedback',
   'hub/store/whole-tables.ts: names': 'feedback',

@@ -25,6 +25,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/feedback.ts: findFeedback': byCode,
   'hub/store/probes.ts: findDue': 'whose time has come is looked for every minute',
   'hub/store/purge.ts: deleteOldErased': daily,
+  'hub/store/read-pages.ts: readWholeTable': whole,
   'hub/store/recount.ts: recountAnswers': whole,
   'hub/store/recount.ts: recountPromises': whole,
   'hub/store/recount.ts: recountRequests': whole,

@@ -1,0 +1,41 @@
+/** Beside what a page is for: what changes there in digits alone is a clock or a counter. */
+const beside =
+  'nav,aside,footer,[role=banner],[role=navigation],[role=complementary],[role=contentinfo],[role=search]'
+
+/** What has a banner of its own: outside of it, a header is that of the page. */
+const sections =
+  'article,main,section,aside,dialog,[role=main],[role=article],[role=dialog],[role=region]'
+
+/**
+ * Where nothing is looked for: what tools say of themselves, and what people have written, such as a
+ * message, what it quotes, and how it is signed.
+ */
+const closed = [
+  'nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search],[aria-hidden=true]',
+  'blockquote,pre,[role=document],[role=log],[itemprop=text],[itemprop=articleBody]',
+  ...['messagebody', 'message-body', 'message-part', 'message-content', 'mail-body', 'mailbody']
+    .concat('msg-body', 'msgbody', 'comment', 'signature', 'quote')
+    .flatMap((name) => [`[class*=${name} i]`, `[id*=${name} i]`]),
+  // What tools call the body of a message, in the languages of agents.
+  ...['message body', 'corps du message', 'message content', 'contenu du message'].map(
+    (name) => `[aria-label*="${name}" i]`,
+  ),
+].join()
+
+/** The header of the page, where it has a part that is the page's own; else it may be that of a message. */
+const isOfPage = (element: Element) =>
+  element.localName === 'header' && !element.parentElement?.closest(sections)
+const isBanner = (element: Element) =>
+  isOfPage(element) && element.ownerDocument.querySelector('main,[role=main]') !== null
+
+/** What a part of a page is for, as far as its markup says so. */
+export const zones = {
+  isBeside: (element: Element) => element.matches(beside) || isOfPage(element),
+  isClosed: (element: Element) => element.matches(closed) || isBanner(element),
+}
+
+/** What holds one thing of a page, such as a message with its header. */
+export const partsOfPage = `${sections},[role=tabpanel]`
+
+/** What holds no more than one such thing. */
+export const wholes = 'article,main,dialog,[role=main],[role=article],[role=dialog]'

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { fill } from '#shared/text/fill.ts'
+import type { ActSaid } from '../../acts.ts'
+import { asksFirst, isLikelySubject } from '../../likely-subject.ts'
+import type { TabState } from '../../state.ts'
+import { ActsContext, useActs } from '../acting.ts'
+import { useLanguage } from '../language.tsx'
+import { sayPhone } from '../say-phone.ts'
+import { useSettled } from '../use-settled.ts'
+import { useMatter } from './matter.tsx'
+import { useActsText } from './use-acts-text.ts'
+
+/** Has each act for somebody who is only likely be pressed once more, on a button that says whose it is. */
+export function Confirming({ state, children }: { state: TabState; children: ComponentChildren }) {
+  const acts = useActs()
+  const { acts: done } = useMatter()
+  const [asked, setAsked] = useState<ActSaid | null>(null)
+  const isLikely = isLikelySubject(state)
+  const guarded = useMemo(
+    () => ({
+      ...acts,
+      act: (said: ActSaid) => (isLikely && asksFirst(said, done) ? setAsked(said) : acts.act(said)),
+    }),
+    [acts, done, isLikely],
+  )
+  const end = (isSure: boolean) => {
+    setAsked(null)
+    if (isSure && asked) acts.act(asked, true)
+  }
+  return (
+    <ActsContext.Provider value={guarded}>
+      {children}
+      {asked && isLikely && <Question state={state} onEnd={end} />}
+    </ActsContext.Provider>
+  )
+}
+
+function Question({ state, onEnd }: { state: TabState; onEnd(isSure: boolean): void }) {
+  const says = useActsText().likely
+  const { text } = useLanguage()
+  const { look, name, sightings } = state
+  const dialog = useRef<HTMLDialogElement>(null)
+  const yes = useRef<HTMLButtonElement>(null)
+  // The press that asked must not answer too.
+  const isSettled = useSettled('asked')
+  const subject = look.state === 'none' ? null : look.subject
+  const seen = sightings.find(
+    ({ kind, value }) => kind === subject?.kind && value === subject.value,
+  )
+  const request = look.state === 'answered' && look.context.found ? look.context.request : undefined
+  const value = subject?.kind === 'phone' ? sayPhone(subject.value) : (subject?.value ?? '')
+  const who = name ?? value
+
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    yes.current?.focus()
+  }, [])
+  const close = (isSure: boolean) => {
+    // Closed first, so that the browser gives the focus back to where it was.
+    dialog.current?.close()
+    onEnd(isSure)
+  }
+  return (
+    <dialog
+      ref={dialog}
+      class="confirming"
+      aria-labelledby="confirming"
+      aria-describedby="confirming-why"
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close(false)
+      }}
+      onCancel={() => onEnd(false)}
+    >
+      <h2 id="confirming">{fill(says.title, { who })}</h2>
+      <div id="confirming-why">
+        <p>
+          {seen?.place
+            ? fill(says.found, { where: text.who.found[seen.kind][seen.place] })
+            : says.why}
+        </p>
+        {request && request.reference !== who && (
+          <p>{fill(says.request, { reference: request.reference })}</p>
+        )}
+      </div>
+      <div class="actions">
+        <button
+          ref={yes}
+          type="button"
+          class="strong"
+          data-settled={isSettled}
+          onClick={() => isSettled && close(true)}
+        >
+          {fill(says.yes, { who })}
+        </button>
+        <button type="button" class="quiet" onClick={() => close(false)}>
+          {says.no}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Change } from '../contract/change.ts'
+import { fewestPoints } from '../statistics/chart-signal.ts'
+import { fewestPublic } from '../statistics/disclosure.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { sayPercent } from '../text/numbers.ts'
+import { changeText } from '../text/site/text.ts'
+import { sayPoints } from './say-numbers.ts'
+import { sayPeriod } from './say-period.ts'
+import { sayReference } from './say-reference.ts'
+
+/** What the chart of a series says of its last period, and whether others answered. */
+export function sayChange(change: Change, locale: Locale): string[] {
+  const text = changeText[locale]
+  const at = sayPeriod(change.at, locale)
+  if (change.told === 'nothing') {
+    const { because, points } = change
+    return [fill(text[because], { at, points, needed: fewestPoints, fewest: fewestPublic })]
+  }
+  const { signal, reference, figures, effects } = change
+  if (figures === null) return [fill(text.alone[signal], { at }), text.hidden]
+  const { estimate, centre, low, high } = figures
+  const isWithin = estimate >= low && estimate <= high
+  return [
+    fill(text[signal], {
+      at,
+      ...sayReference(reference, locale),
+      share: sayPercent(estimate, locale),
+      centre: sayPercent(centre, locale),
+    }),
+    signal !== 'none' && isWithin ? text.twoOfThree : sayBounds(low, high, locale),
+    ...(effects
+      ? [
+          fill(text.effects, {
+            difference: sayPoints(estimate - centre, locale),
+            rate: sayPoints(effects.rate, locale),
+            mix: sayPoints(effects.mix, locale),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** Where a point would be no signal; nowhere else is where a series varies so much. */
+function sayBounds(low: number, high: number, locale: Locale): string {
+  const text = changeText[locale]
+  const percent = (share: number) => Math.round(share * 100)
+  return percent(low) === 0 && percent(high) === 100
+    ? text.wide
+    : fill(text.bounds, { low: percent(low), high: percent(high) })
+}

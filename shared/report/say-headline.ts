@@ -1,0 +1,29 @@
+import type { Headline } from '../contract/headline.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { homeText } from '../text/site/text.ts'
+import { isAlert } from './is-alert.ts'
+
+/** How a service went in both worlds, in the words of every page, letter and file. */
+export interface SaidHeadline {
+  sentence: string
+  /** What must be seen first: more satisfaction with less equality. */
+  alert: string | null
+}
+
+/** @param services one, or several that went the same ways */
+export function sayHeadline(
+  ways: Pick<Headline, 'satisfaction' | 'equality'>,
+  services: string,
+  locale: Locale,
+): SaidHeadline {
+  const words = homeText[locale].headline
+  return {
+    sentence: fill(words.of, {
+      services,
+      satisfaction: words.satisfaction[ways.satisfaction],
+      equality: words.equality[ways.equality],
+    }),
+    alert: isAlert(ways) ? words.alert : null,
+  }
+}

@@ -1,0 +1,80 @@
+import { angleOf, deviationOf } from './anscombe.ts'
+import {
+  fewestPoints,
+  lastPoints,
+  normOf,
+  type Signal,
+  type SignalLimits,
+  signalOf,
+} from './chart-signal.ts'
+import { checkCounted } from './check-counted.ts'
+import { normalCdf, normalQuantile } from './distribution/normal.ts'
+import { studentCdf, studentQuantile } from './distribution/student.ts'
+import { sigmaOfMoves } from './laney.ts'
+import type { Counted } from './newcombe.ts'
+import type { Interval } from './wilson.ts'
+
+/** Degrees of freedom that each move of a chart is worth. */
+const freedomOfMoves = 0.62
+
+/** What a series says of its last point. */
+export interface ChangeChart extends Interval {
+  signal: Signal
+  /** Share of the periods that set the norm, added up; `low` and `high` are the limits around it. */
+  centre: number
+  /** How many of the first points given are passed over, and how many after them set the norm. */
+  skipped: number
+  norm: number
+}
+
+/**
+ * Whether the last share of a series differs from those before it: Laney's p′ chart, on the scale of
+ * arcsines, where few answers and shares near all or none keep a normal deviation:
+ * `φ = arcsin √((x + 3/8)/(n + 3/4))`, `z = 2(φ − φ̄)√(n + ½)`, widened by what the centre is not known
+ * by, `√(1 + (n + ½)/(N + ½))`, and by σ_z where points move more than chance alone makes them. σ_z
+ * below 1 is held for 1: of eight points it comes from chance. The limits shown are those of one point.
+ *
+ * Source: D. B. Laney, "Improved control charts for attributes", Quality Engineering 14 (2002),
+ * 531-537; F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data",
+ * Biometrika 35 (1948), 246-254.
+ * @param points oldest first, those of enough answers alone
+ * @returns `null` while fewer than eight stand before the last one: it is too early to tell
+ * @throws RangeError as `checkCounted`
+ */
+export function changeChart(points: readonly Counted[], limits: SignalLimits): ChangeChart | null {
+  for (const one of points) checkCounted(one)
+  const own = lastPoints(points)
+  const last = own.at(-1)
+  if (last === undefined || own.length <= fewestPoints) return null
+  const norm = own.slice(0, normOf(own.length - 1))
+  const whole = norm.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  const centre = angleOf(whole)
+  const deviation = (one: Counted) => deviationOf(one, whole)
+  const sigma = Math.max(1, sigmaOfMoves(norm.map(deviation)) ?? 1)
+  const df = sigma === 1 ? Number.POSITIVE_INFINITY : freedomOfMoves * (norm.length - 1)
+  const widened = ({ n }: Counted) => sigma * Math.sqrt(1 + (n + 0.5) / (whole.n + 0.5))
+  const z = own.slice(norm.length).map((one) => asNormal(deviation(one) / widened(one), df))
+  const reach = (fromNormal(limits.alone, df) * widened(last)) / (2 * Math.sqrt(last.n + 0.5))
+  return {
+    signal: signalOf(z, limits),
+    centre: whole.x / whole.n,
+    low: shareAt(centre - reach),
+    high: shareAt(centre + reach),
+    skipped: points.length - own.length,
+    norm: norm.length,
+  }
+}
+
+/** The normal deviation that is as rare as one of Student's t. */
+function asNormal(t: number, df: number): number {
+  if (df === Number.POSITIVE_INFINITY) return t
+  return -Math.sign(t) * normalQuantile(studentCdf(-Math.abs(t), df))
+}
+
+function fromNormal(z: number, df: number): number {
+  return df === Number.POSITIVE_INFINITY ? z : -studentQuantile(normalCdf(-z), df)
+}
+
+function shareAt(angle: number): number {
+  return Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2
+}

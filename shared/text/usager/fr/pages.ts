@@ -1,0 +1,55 @@
+/** Pages of the hub beside those of a request and of a feedback, in French. The other languages have the same keys. */
+export const pages = {
+  /** The hub's first page, with the ways to the others. */
+  home: {
+    title: 'Vos demandes et vos avis',
+    intro: 'Que voulez-vous faire ?',
+    track: 'Avec le code de suivi reçu après votre demande.',
+    receipt: 'Avec le code reçu avec votre avis. Vous pouvez aussi l’effacer.',
+    replies: 'Lire les réponses aux avis',
+    repliesHint: 'Ce que des usagers ont écrit, et ce que le service a répondu.',
+    staff: 'Agents et responsables de site : ouvrir la console',
+    back: 'Revenir à l’accueil',
+  },
+  /** Answers that everybody may read, where no site is named. */
+  replies: {
+    which: 'Choisissez le site où l’avis a été donné.',
+    none: 'Aucun site ne publie de réponses ici.',
+  },
+  /** An address that opens nothing, or not now. */
+  fault: {
+    titles: {
+      missing: 'Page introuvable',
+      refused: 'Envoi refusé',
+      tooMany: 'Trop d’envois',
+      down: 'Page indisponible',
+    },
+    tooMany: 'Trop d’envois depuis votre connexion. Réessayez dans {wait}.',
+    down: 'Cette page n’est pas disponible pour le moment. Ce que vous avez déjà envoyé reste enregistré. Réessayez dans quelques minutes.',
+    method: 'Cette page ne s’ouvre pas de cette façon. Partez de l’accueil.',
+  },
+  /** The code of a feedback, typed where one of a request is asked for. */
+  isReceipt: 'Ce code est celui d’un avis. Il n’ouvre pas une demande.',
+  call: 'Pour de l’aide, appelez le {phone}.',
+  /** On a page that may be kept or printed. */
+  asOf: 'Cette page dit où en est votre demande le {day}.',
+  /** Where a usager wants no more e-mail about a request. */
+  stop: {
+    title: 'Ne plus recevoir d’e-mail',
+    what: 'Vous ne recevrez plus d’e-mail pour la demande {reference}. Les étapes restent écrites sur la page de cette demande.',
+    /** What still arrives. */
+    still: 'Vous recevrez encore : {ways}.',
+    ways: { sms: 'des SMS', push: 'des notifications' },
+    stop: 'Arrêter les e-mails',
+    all: 'Arrêter tous les messages',
+    done: 'C’est fait. Vous ne recevez plus d’e-mail pour la demande {reference}.',
+    doneAll: 'C’est fait. Vous ne recevez plus de messages pour la demande {reference}.',
+    again:
+      'Les étapes restent écrites sur la page de cette demande. Pour recevoir de nouveau des messages, choisissez sur cette page comment être prévenu.',
+    unknown:
+      'Ce lien est incomplet. Ouvrez-le depuis le message reçu, ou choisissez comment être prévenu sur la page de votre demande.',
+  },
+}
+
+/** The keys every language has. */
+export type PagesText = typeof pages

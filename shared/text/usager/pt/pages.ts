@@ -1,0 +1,47 @@
+import type { PagesText } from '../fr/pages.ts'
+
+/** Pages of the hub beside those of a request and of a feedback, in Portuguese. */
+export const pages: PagesText = {
+  home: {
+    title: 'Os seus pedidos e as suas opiniões',
+    intro: 'O que deseja fazer?',
+    track: 'Com o código de acompanhamento recebido depois do seu pedido.',
+    receipt: 'Com o código recebido com a sua opinião. Também a pode apagar.',
+    replies: 'Ler as respostas às opiniões',
+    repliesHint: 'O que outras pessoas escreveram e o que o serviço respondeu.',
+    staff: 'Funcionários e responsáveis de sites: abrir a consola',
+    back: 'Voltar ao início',
+  },
+  replies: {
+    which: 'Escolha o site onde a opinião foi dada.',
+    none: 'Nenhum site publica respostas aqui.',
+  },
+  fault: {
+    titles: {
+      missing: 'Página não encontrada',
+      refused: 'Envio não aceite',
+      tooMany: 'Demasiadas tentativas',
+      down: 'Página indisponível',
+    },
+    tooMany: 'Demasiadas tentativas a partir da sua ligação. Tente de novo dentro de {wait}.',
+    down: 'Esta página não está disponível de momento. O que já enviou continua guardado. Tente de novo dentro de alguns minutos.',
+    method: 'Esta página não se abre desta forma. Comece pelo início.',
+  },
+  isReceipt: 'Este código é de uma opinião. Não abre um pedido.',
+  call: 'Para obter ajuda, ligue para {phone}.',
+  asOf: 'Esta página diz em que ponto está o seu pedido em {day}.',
+  stop: {
+    title: 'Deixar de receber e-mails',
+    what: 'Deixará de receber e-mails sobre o pedido {reference}. As etapas continuam escritas na página deste pedido.',
+    still: 'Continuará a receber: {ways}.',
+    ways: { sms: 'SMS', push: 'notificações' },
+    stop: 'Parar os e-mails',
+    all: 'Parar todas as mensagens',
+    done: 'Está feito. Já não recebe e-mails sobre o pedido {reference}.',
+    doneAll: 'Está feito. Já não recebe mensagens sobre o pedido {reference}.',
+    again:
+      'As etapas continuam escritas na página deste pedido. Para voltar a receber mensagens, escolha nessa página como receber avisos.',
+    unknown:
+      'Esta ligação está incompleta. Abra-a a partir da mensagem recebida, ou escolha como receber avisos na página do seu pedido.',
+  },
+}
