@@ -7,6 +7,7 @@ import {
   comparisonsOf,
   type DimensionComparison,
 } from '../report/compare-dimensions.ts'
+import { compareWithAside } from '../report/compare-with-aside.ts'
 import { isPeriodTold } from '../report/is-period-told.ts'
 import type { Known } from '../report/known.ts'
 import type { Indicator } from './indicator.ts'
@@ -42,5 +43,11 @@ function sharesOf(
   if (whole.told === 'nothing') return [{ stream, share: whole }]
   if (!isPeriodTold(known, criteria, ofStream(stream)))
     return [{ stream, share: { told: 'nothing' } }]
-  return comparedAnswerNames.map((answer) => ({ stream, answer, share: whole[answer] }))
+  const aside = compareWithAside(known, comparisons, stream)
+  return comparedAnswerNames.map((answer) => ({
+    stream,
+    answer,
+    share: whole[answer],
+    ...(aside && { with_set_aside: aside[answer] }),
+  }))
 }

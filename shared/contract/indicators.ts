@@ -7,13 +7,13 @@ import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { settingTold } from './setting-aside.ts'
-import { figureShare, lacking, share, weightedShare } from './share.ts'
+import { figureShare, lacking, weightedShare } from './share.ts'
 import { supply } from './supply.ts'
 
 /** The same share with the answers that a person set aside. */
 const withAside = z.strictObject({
   n: z.int().nullable().meta({ description: 'How many are set aside; null: it is hidden' }),
-  share,
+  share: figureShare,
 })
 
 /**

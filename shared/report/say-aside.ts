@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
 import { settingsAsideText } from '../text/site/text.ts'
 import { sayInterval, sayShare } from './say-numbers.ts'
+import { sayStandardised } from './say-standardised.ts'
 import type { IndicatorWords } from './words-of.ts'
 
 /** A share with the answers that a person set aside, or that it is hidden. */
@@ -14,8 +15,11 @@ export function sayWithAside(
   locale: Locale,
 ): string {
   const text = settingsAsideText[locale].told
-  if (share.told !== 'share' || n === null) return text.hidden
-  return fill(sayCount(n, text.with, locale), {
+  const sentence = sayCount(n ?? 0, text.with, locale)
+  if (n !== null && share.told === 'standardised')
+    return fill(sentence, { share: sayStandardised(share, locale), said: '' }).trimEnd()
+  if (n === null || share.told !== 'share') return text.hidden
+  return fill(sentence, {
     share: sayPercent(share.estimate, locale),
     said: `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`,
   })

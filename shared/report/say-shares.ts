@@ -32,7 +32,7 @@ export function sayLabelledShare(
   const isTold = share.told !== 'nothing'
   const aside = with_set_aside ? [sayWithAside(with_set_aside, words, locale)] : []
   // The two figures stand in one sentence, so that none is read without the other.
-  const isAsideTold = with_set_aside?.share.told === 'share'
+  const isAsideTold = with_set_aside !== undefined && with_set_aside.n !== null
   const said = sayOne(share, words, locale)
   return {
     key: [channel, stream, answer].filter(Boolean).join(' ') || 'whole',

@@ -21,8 +21,8 @@ export interface StandardisedShare extends Interval {
  * interval adds the variances of the `k` questions, each drawn a little towards the half so that it
  * holds with few answers or all alike: `p̃_i = (x_i + 2/k) / (n_i + 4/k)`,
  * `Σ c_i p̃_i ± z √Σ c_i² p̃_i (1 − p̃_i) / (n_i + 4/k)`. Of one question it is Agresti and Coull's, of two
- * Agresti and Caffo's. Limits recovered from Wilson's (MOVER) covered 91 to 95 % in simulations with
- * eleven answers a question, this 94 to 97 %.
+ * Agresti and Caffo's. In 13 settings of 20,000 simulated surveys it covered 93.6 to 96.7 %; limits
+ * recovered from Wilson's (MOVER) 90.6 to 96.5 %.
  *
  * Source: R. M. Price and D. G. Bonett, "An improved confidence interval for a linear function of
  * binomial proportions", Computational Statistics & Data Analysis 45 (2004), 449-456.

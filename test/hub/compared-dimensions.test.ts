@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { readPerception, sayOf } from '../world/service-figures.ts'
+import { setAside } from '../world/settings-aside.ts'
 import { halfOf, keepPromises, readReport, sharesOf } from '../world/shares.ts'
 import { anyStore } from '../world/stores.ts'
 
@@ -14,7 +15,7 @@ describe.each(anyStore)('All dimensions against what was expected, on $store', (
   afterEach(() => hub.close())
 
   /** Twelve usagers who compare one dimension, of whom so many say it was worse. */
-  const compare = (item: string, worse: number) =>
+  const compare = (item: string, worse: number, more: Record<string, unknown> = {}) =>
     sayOf(
       hub,
       item,
@@ -22,6 +23,7 @@ describe.each(anyStore)('All dimensions against what was expected, on $store', (
         [item]: 1 + (nth % 4),
         [`${item}_compared`]: nth < worse ? -1 : nth < 10 ? 0 : 1,
       })),
+      more,
     )
   const invited = async () =>
     sharesOf(await readReport(hub), 'voirie', 'compared').filter(
@@ -63,5 +65,33 @@ describe.each(anyStore)('All dimensions against what was expected, on $store', (
     )
     await compare('CON', 3)
     expect((await invited())[0]?.share).toMatchObject({ told: 'standardised', n: 49 })
+  })
+
+  it('are told with the answers that somebody set aside beside those that count', async () => {
+    const items = ['FIA', 'REA', 'ASS', 'CON']
+    for (const item of items) await compare(item, 3)
+    const before = await invited()
+    for (const item of items) await compare(item, 9, { waited_s: 3 * 24 * 3600 })
+    const forged = await invited()
+    await setAside(hub, { answered: { from: '2026-11-21', until: '2026-11-21' } })
+    const told = await invited()
+    expect(told.map(({ share }) => share)).toEqual(before.map(({ share }) => share))
+    expect(told.map(({ with_set_aside }) => with_set_aside)).toEqual(
+      forged.map(({ share }) => ({ n: 48, share })),
+    )
+    const half = halfOf(await readReport(hub), 'voirie', 'compared')
+    expect(half && sayHalf(half, half, 'en').lines[0]?.sentence).toContain(
+      'With the 48 answers set aside: 50%',
+    )
+  })
+
+  it('hide what the answers set aside would tell, where they are few', async () => {
+    for (const item of ['FIA', 'REA', 'ASS', 'CON']) await compare(item, 3)
+    await sayOf(hub, 'FIA', [{ FIA: 1, FIA_compared: -1 }], { waited_s: 3 * 24 * 3600 })
+    await setAside(hub, { answered: { from: '2026-11-21', until: '2026-11-21' } })
+    expect((await invited())[0]).toMatchObject({
+      share: { told: 'standardised', n: 48 },
+      with_set_aside: { n: null, share: { told: 'nothing' } },
+    })
   })
 })
