@@ -13,9 +13,10 @@ export function formatPhone(written: string): string {
   const digits = digitsOf(written)
   const [, code, nine] = french.exec(digits) ?? french.exec(digits.replace(short, '508508')) ?? []
   if (!code) return written.trim().replace(/\s+/g, '\u00a0')
+  const ten = `0${nine}`
   // Overseas, the first four digits are read out together.
-  const groups = code === '33' ? /(?=(?:\d\d)+$)/g : /(?=(?:\d\d){1,3}$)/g
-  return `0${nine}`.replace(groups, '\u00a0').trim()
+  const head = code === '33' ? 2 : 4
+  return [ten.slice(0, head), ...(ten.slice(head).match(/\d\d/g) ?? [])].join('\u00a0')
 }
 
 /** The address that dials it, in E.164 where the number names its country. */

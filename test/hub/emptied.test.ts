@@ -60,6 +60,9 @@ const some: Readonly<Record<string, string>> = {
   tsvector: `''`,
 }
 
+/** What a check of the table takes. */
+const checked: Record<string, string> = { says: `'rule'`, state: `'set_aside'`, act: `'set_aside'`, role: `'admin'` }
+
 /** Puts a row into every table, whatever guards it. */
 async function fill(database: Database): Promise<void> {
   const columns = await database.query<{ name: string; column: string; type: string }>(
@@ -70,9 +73,7 @@ async function fill(database: Database): Promise<void> {
   )
   const inserts = (await tablesOf(database)).map((table) => {
     const own = columns.filter(({ name }) => name === table)
-    const values = own.map(({ column, type }) =>
-      column === 'says' ? `'rule'` : (some[type] ?? '1'),
-    )
+    const values = own.map(({ column, type }) => checked[column] ?? some[type] ?? '1')
     return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) values (${values.join(', ')});`
   })
   await database.script(

@@ -23,7 +23,7 @@ describe('The first page and the first answer of a site', () => {
     (await as(townAgents.quality, 'GET', '/v1/overview'))
       .json()
       .today.map(({ id }: { id: string }) => id)
-  const day = '2026-11-24T10:00:00.000Z'
+  const day = '2026-11-24'
 
   it('are told at once by the hub that took them, and by another within seconds', async () => {
     const [own, other] = hubs

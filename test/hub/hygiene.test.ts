@@ -77,7 +77,7 @@ describe.each(anyStore)('What is sent without a person, on $store', ({ open }) =
     const seconds = Number(refused.headers['retry-after'])
     expect(seconds).toBeGreaterThan(0)
     expect(seconds).toBeLessThanOrEqual(1200)
-    expect(refused.json().detail).toContain(`réessayez dans ${seconds} secondes`)
+    expect(refused.json().detail).toContain(`Réessayez dans ${seconds} secondes`)
     expect(refused.headers['access-control-expose-headers']).toContain('retry-after')
     expect((await from('192.0.2.8')).statusCode).toBe(201)
     // Whoever writes the header himself is known by what the proxy added after it.

@@ -1,3 +1,4 @@
+// Long because every fault an instrument can have stands here, beside the sentence it is told in.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '#shared/contract/problem.ts'
 import { townAgents } from '../world/agents.ts'

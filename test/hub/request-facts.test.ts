@@ -145,7 +145,7 @@ describe.each(anyStore)('What the page of a request knows, on $store', ({ open }
     const told = crossed.parse(read.json())
     const table = told.conformity.find(({ by }) => by === 'register')
     // 20 dates are due; two answers came from pages before.
-    expect(told.register).toMatchObject({ told: 'share', x: 9, n: 20 })
+    expect(told.register).toMatchObject({ told: 'register', x: 9, n: 20 })
     expect(table).toMatchObject({
       stream: 'open',
       cells: {

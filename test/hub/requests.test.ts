@@ -204,7 +204,7 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     await prove('E-5', { kind: 'decided', at: '2026-11-23T09:00:00Z' })
     await put('E-6', { service: 'etat-civil' })
     await put('E-7', { service: 'etat-civil', promise: early, state: 'withdrawn' })
-    expect((await kept())?.share).toMatchObject({ told: 'share', x: 3, n: 5 })
+    expect((await kept())?.share).toMatchObject({ told: 'register', x: 3, n: 5 })
   })
 
   it('has a page anyone with the code can read without script', async () => {

@@ -36,7 +36,7 @@ export const answers: Seeds = (known, { ago, id, month }) => {
     bring(
       'PUT /v1/settings-aside/:id',
       {
-        criterion: { received: { from: ago(1), until: ago(0) }, service: 'voirie', stream: 'open' },
+        feedback: known.feedback,
         ...{ reason: 'burst', sentence: 'En rafale' },
       },
       [id()],
