@@ -4,9 +4,11 @@ import { openDigest } from './digest.ts'
 import { createLikely } from './likely.ts'
 import { type Line, linesOf } from './lines.ts'
 
-/** Longest that the page's thread is held at once, and all in all, in milliseconds. */
+/** Longest that the page's thread is held at once, in milliseconds. */
 const slice = 4
-const most = 250
+
+/** Most lines and elements of a page. A limit of time would empty the panel of a busy machine. */
+const most = 50_000
 
 /** What one look through a page came to. */
 export interface Scanned {
@@ -24,8 +26,8 @@ export interface Scanned {
  * that a page of any size stays quick.
  * @param beside what else tells that it shows something else
  * @param isWanted whether anybody still waits for it
- * @returns `null` when nobody waits any more, or the page takes too long: of one that is not known
- * whole nobody can say that it is the same
+ * @returns `null` when nobody waits any more, or the page is too long: of one that is not known whole
+ * nobody can say that it is the same
  */
 export async function scan(
   document: Document,
@@ -39,6 +41,7 @@ export async function scan(
   const title = (document.title ?? '').replace(/^\s*[([]\d+[)\]]\s*/, '')
   digest.add(`${beside}\n${title}\n`)
   likely.lookAtTitle(title)
+  let steps = 0
   let spent = 0
   let since = performance.now()
   for (const line of linesOf(document)) {
@@ -46,10 +49,11 @@ export async function scan(
       digest.add(shownBy(line))
       if (line.isOpen) likely.look(line)
     }
+    steps += 1
+    if (steps > most) return null
     const passed = performance.now() - since
     if (passed < slice) continue
     spent += passed
-    if (spent > most) return null
     await pause()
     if (!isWanted()) return null
     since = performance.now()

@@ -1,11 +1,10 @@
-import { getRandomValues } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 
 /** What a usager said at a moment; every second one holds a comment. */
 function saidAt(at: Date, nth: number): FeedbackRead {
   return {
-    id: uuidv7(+at, getRandomValues(new Uint8Array(10))),
+    id: randomUUID(),
     day: at.toISOString().slice(0, 10),
     site: 'valmont',
     service: { service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } },

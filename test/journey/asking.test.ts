@@ -173,7 +173,7 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       await arrives('long', { mode: 'ended' })
       await usager.presses(bad)
       await saysMore('Donner un avis', 'é'.repeat(10_000))
-      await usager.reads(/9\D?000 caractères de trop/)
+      await usager.reads(/Caractères en trop\s: 9\D?000/)
       await usager.presses(send)
       const value = await usager.page.$eval(
         'parvis-feedback >>> textarea',

@@ -31,7 +31,7 @@ describe.each(anyBrowser)('What is offered where, in $browser', (real) => {
 
     it('stands in a sentence for each service, beside what usagers say', async () => {
       await sylvie.reads('Le service est-il ouvert à tous, partout')
-      await sylvie.reads(/jours d’ouverture sur \d+ sont tenus comme annoncé, entre/)
+      await sylvie.reads(/jours d’ouverture sur \d+ sont tenus comme annoncé, registre complet/)
       await sylvie.reads(/En dessous\s: Bibliothèque de La Plaine\./)
       const alone = await sylvie.page.$$eval('.offer-measures > li', (all) =>
         all.filter(

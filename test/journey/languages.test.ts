@@ -105,7 +105,7 @@ describe.each(chromium)('The widget in each language, in $browser', (real) => {
           service: root?.querySelector('.service')?.getAttribute('lang'),
         }
       })
-      expect(writtenFrom).toMatch(/^\+33/)
+      expect(writtenFrom).toMatch(/^01\s99/)
       expect(stones).toBe(true)
       expect(service).toBe('fr')
       await isWhole(at, 'tracked')

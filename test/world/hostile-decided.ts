@@ -4,8 +4,14 @@ import { officeRule } from './office-rule.ts'
 import { town } from './town.ts'
 
 /** What people of an organisation find, decide and bring beside what usagers say. */
-export function hostileDecided({ text }: Writing, service: string, territory: string): Written[] {
+export function hostileDecided(
+  { text }: Writing,
+  service: string,
+  territory: string,
+  [putBack, aside]: readonly unknown[],
+): Written[] {
   const { site } = town
+  const setting = newId()
   return [
     admin('POST', '/v1/findings', '/v1/findings', {
       finding: newId(),
@@ -43,8 +49,17 @@ export function hostileDecided({ text }: Writing, service: string, territory: st
       territories: [],
     }),
     put('/v1/settings-aside/{id}', 'id', newId(), {
-      criterion: { answered: { from: '2026-11-01', until: '2026-11-30' }, service },
+      feedback: aside,
       reason: 'burst',
+      sentence: text(300, 'lines'),
+    }),
+    put('/v1/settings-aside/{id}', 'id', setting, {
+      feedback: putBack,
+      reason: 'burst',
+      sentence: text(300, 'lines'),
+    }),
+    put('/v1/settings-aside/{id}/put-back', 'id', setting, {
+      reason: 'mistake',
       sentence: text(300, 'lines'),
     }),
     admin('POST', '/v1/keys', '/v1/keys', {

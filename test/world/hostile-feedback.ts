@@ -3,7 +3,10 @@ import { put, type Writing, type Written } from './hostile-writing.ts'
 
 type Feedback = ReturnType<typeof feedback>
 
-/** Feedbacks, the one that is followed first. One is published where its usager is nobody among others. */
+/**
+ * Feedbacks, the one that is followed first. One is published where its usager is nobody among others,
+ * the last is set aside, the one before it too and put back.
+ */
 export function hostileFeedback({ text }: Writing): [Feedback, ...Feedback[]] {
   const part = feedback({
     comment: text(250, 'lines'),
@@ -11,7 +14,7 @@ export function hostileFeedback({ text }: Writing): [Feedback, ...Feedback[]] {
     answers: { overall: 2 },
     handover: { reach: text(120, 'lines'), request: text(80, 'lines') },
   })
-  const others = Array.from({ length: 11 }, () => feedback({ comment: text(250, 'lines') }))
+  const others = Array.from({ length: 13 }, () => feedback({ comment: text(250, 'lines') }))
   return [part, ...others]
 }
 

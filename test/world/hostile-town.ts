@@ -31,7 +31,12 @@ export function hostileTown(first = 0, origin: string = town.origin): HostileTow
     hostileAsking(writing, service, territory),
     ...steps,
     ...answersToFeedback(writing, said),
-    ...hostileDecided(writing, service, territory),
+    ...hostileDecided(
+      writing,
+      service,
+      territory,
+      said.slice(-2).map((one) => one['id']),
+    ),
   ]
   const [{ id, receipt }] = said
   return { written, receipt: String(receipt), feedback: String(id) }
