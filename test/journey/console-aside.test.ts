@@ -95,6 +95,9 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
       await sylvie.reads('Dites en une phrase ce que vous avez constaté.')
       await expectFocusAt(sylvie, '[data-path="/sentence"]')
       await sylvie.page.keyboard.type('Quarante envois en une minute.')
+      await sylvie.page.waitForFunction(() =>
+        Object.values(sessionStorage).join().includes('minute.'),
+      )
       await sylvie.page.reload()
       await sylvie.presses('Voir ce que cela écarterait')
       await sylvie.page.waitForSelector('.aside-preview')
