@@ -61,7 +61,12 @@ const some: Readonly<Record<string, string>> = {
 }
 
 /** What a check of the table takes. */
-const checked: Record<string, string> = { says: `'rule'`, state: `'set_aside'`, act: `'set_aside'`, role: `'admin'` }
+const checked: Record<string, string> = {
+  says: `'rule'`,
+  state: `'set_aside'`,
+  act: `'set_aside'`,
+  role: `'admin'`,
+}
 
 /** Puts a row into every table, whatever guards it. */
 async function fill(database: Database): Promise<void> {
