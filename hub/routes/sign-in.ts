@@ -47,6 +47,8 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
         if (value !== undefined) reply.raw.setHeader(name, value)
       // What the library writes no hook sees: its pages are nobody else's.
       reply.raw.setHeader('cross-origin-resource-policy', 'same-origin')
+      // Of a body that is too long the library leaves the rest, which would hold the connection.
+      reply.raw.once('finish', () => request.raw.resume())
       reply.hijack()
       void answer(request.raw, reply.raw)
     }
