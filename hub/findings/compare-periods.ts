@@ -1,7 +1,6 @@
 import type { Comparison } from '#shared/contract/comparison.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
 import { veilOf } from '#shared/statistics/disclosure.ts'
-import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { answersTo, isOf, ofStream } from '../report/answers-to.ts'
@@ -9,8 +8,8 @@ import { countGood } from '../report/count-good.ts'
 import type { Criterion, FindCriterion } from '../report/criterion.ts'
 import { fewestFor } from '../report/fewest.ts'
 import { type Known, versionOf } from '../report/known.ts'
-import { toThousandth } from '../report/round.ts'
 import { shownTerritories } from '../report/shown-territories.ts'
+import { type BeforeAfter, splitByGroups } from '../report/split-by-groups.ts'
 
 /**
  * What lies between two periods that were chosen beforehand, and whether people are better served or
@@ -73,7 +72,7 @@ function effectsOf(
   known: Known,
   stream: Stream,
   criterion: Criterion,
-  whole: Sides,
+  whole: BeforeAfter,
   compared: { before: string; after: string },
 ) {
   const shownIn = (period: string) => {
@@ -85,35 +84,5 @@ function effectsOf(
     const after = later.get(territory)
     return after ? [{ before, after }] : []
   })
-  const sides = [
-    ...named,
-    { before: restOf(named, whole, 'before'), after: restOf(named, whole, 'after') },
-  ]
-  // Answers may arrive between what was read of all and what was read of territories.
-  if (sides.some(({ before, after }) => Math.min(before.n, after.n, before.x, after.x) < 0))
-    return null
-  const groups = sides.filter(({ before, after }) => before.n + after.n > 0)
-  if (groups.length < 2) return null
-  const rateOf = ({ x, n }: Counted) => ({ share: n, rate: n === 0 ? null : x / n })
-  const effects = kitagawa(
-    groups.map(({ before, after }) => ({ before: rateOf(before), after: rateOf(after) })),
-  )
-  return (
-    effects && {
-      rate: toThousandth(effects.rate),
-      mix: toThousandth(effects.mix),
-      groups: groups.length,
-    }
-  )
-}
-
-interface Sides {
-  before: Counted
-  after: Counted
-}
-
-/** What of the whole no territory named. */
-function restOf(named: readonly Sides[], whole: Sides, side: keyof Sides): Counted {
-  const sum = (of: (one: Counted) => number) => named.reduce((all, one) => all + of(one[side]), 0)
-  return { x: whole[side].x - sum(({ x }) => x), n: whole[side].n - sum(({ n }) => n) }
+  return splitByGroups(named, whole)
 }

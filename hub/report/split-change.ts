@@ -2,22 +2,16 @@ import type { Change } from '#shared/contract/change.ts'
 import type { Stream } from '#shared/contract/feedback.ts'
 import { lengthOf, periodOf } from '#shared/report/period.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'
-import { toThousandth } from './round.ts'
+import { type BeforeAfter, splitByGroups } from './split-by-groups.ts'
 
 type Effects = Extract<Change, { told: 'chart' }>['effects']
 
 interface Sides {
   norm: readonly (Counted & { period: string })[]
   last: Counted & { period: string }
-}
-
-interface Group {
-  before: Counted
-  after: Counted
 }
 
 /**
@@ -34,7 +28,7 @@ export function splitChange(
   if (known.audience === 'public') return null
   const length = lengthOf(last.period)
   const isOfNorm = new Set(norm.map(({ period }) => period))
-  const found = new Map<string, Group>()
+  const found = new Map<string, BeforeAfter>()
   for (const { territory, month, x, n, ...one } of known.territoryMonths) {
     if (one.criterion !== nameOf(criterion) || one.stream !== stream) continue
     const period = periodOf(month, length)
@@ -46,36 +40,11 @@ export function splitChange(
   const named = [...found.values()].filter(
     ({ before, after }) => Math.min(before.n, after.n) >= fewestShown,
   )
-  const whole = { before: addUp(norm), after: last }
-  const rest = {
-    before: less(whole.before, addUp(named.map(({ before }) => before))),
-    after: less(whole.after, addUp(named.map(({ after }) => after))),
-  }
-  const sides = [...named, rest]
-  // Answers may arrive between what was read of all and what was read of territories.
-  if (sides.some(({ before, after }) => Math.min(before.n, after.n, before.x, after.x) < 0))
-    return null
-  const groups = sides.filter(({ before, after }) => before.n + after.n > 0)
-  if (groups.length < 2) return null
-  const rateOf = ({ x, n }: Counted) => ({ share: n, rate: n === 0 ? null : x / n })
-  const effects = kitagawa(
-    groups.map(({ before, after }) => ({ before: rateOf(before), after: rateOf(after) })),
-  )
-  return (
-    effects && {
-      rate: toThousandth(effects.rate),
-      mix: toThousandth(effects.mix),
-      groups: groups.length,
-    }
-  )
+  return splitByGroups(named, { before: addUp(norm), after: last })
 }
 
 const none: Counted = { x: 0, n: 0 }
 
 function addUp(counts: readonly Counted[]): Counted {
   return counts.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), none)
-}
-
-function less(one: Counted, other: Counted): Counted {
-  return { x: one.x - other.x, n: one.n - other.n }
 }

@@ -1,0 +1,38 @@
+import { kitagawa } from '#shared/statistics/kitagawa.ts'
+import type { Counted } from '#shared/statistics/newcombe.ts'
+import { toThousandth } from './round.ts'
+
+/** What was counted of the same people, or of all, on the two sides of a change. */
+export interface BeforeAfter {
+  before: Counted
+  after: Counted
+}
+
+/**
+ * Kitagawa's two effects of a change, by groups that are known on both sides; what of the whole none of
+ * them holds is a group of its own.
+ * @returns `null` where all is one group
+ */
+export function splitByGroups(named: readonly BeforeAfter[], whole: BeforeAfter) {
+  const restOf = (side: keyof BeforeAfter): Counted => ({
+    x: named.reduce((left, one) => left - one[side].x, whole[side].x),
+    n: named.reduce((left, one) => left - one[side].n, whole[side].n),
+  })
+  const sides = [...named, { before: restOf('before'), after: restOf('after') }]
+  // Answers may arrive between what was read of all and what was read of territories.
+  if (sides.some(({ before, after }) => Math.min(before.n, after.n, before.x, after.x) < 0))
+    return null
+  const groups = sides.filter(({ before, after }) => before.n + after.n > 0)
+  if (groups.length < 2) return null
+  const rateOf = ({ x, n }: Counted) => ({ share: n, rate: n === 0 ? null : x / n })
+  const effects = kitagawa(
+    groups.map(({ before, after }) => ({ before: rateOf(before), after: rateOf(after) })),
+  )
+  return (
+    effects && {
+      rate: toThousandth(effects.rate),
+      mix: toThousandth(effects.mix),
+      groups: groups.length,
+    }
+  )
+}
