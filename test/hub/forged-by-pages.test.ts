@@ -5,7 +5,7 @@ import { stopAddress } from '../../hub/delivery/stop-token.ts'
 import { confirmLink, stopLink } from '../../hub/subscriptions/links.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
-import { allRows } from '../world/all-rows.ts'
+import { rowsButVisits } from '../world/all-rows.ts'
 import { attempts, type Known } from '../world/attempts.ts'
 import { feedback } from '../world/feedback.ts'
 import { someProvider, startHub, type TestHub } from '../world/hub.ts'
@@ -105,7 +105,7 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
 
   /** All that is kept, without what only counts that somebody came. */
   const kept = async () => {
-    const { 'public.api_key': _, 'public.activity_day': __, ...rows } = await allRows(hub.database)
+    const { 'public.api_key': _, ...rows } = await rowsButVisits(hub.database)
     return rows
   }
 

@@ -15,7 +15,7 @@ import {
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
-import { allRows } from '../world/all-rows.ts'
+import { rowsButVisits } from '../world/all-rows.ts'
 import { attempts, type Known } from '../world/attempts.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { newId } from '../world/feedback.ts'
@@ -101,7 +101,7 @@ describe.each(anyStore)('Two hostile towns where all has the same name, on $stor
 
   /** All rows that are the first town's, in every table. */
   const rowsOfTown = async () => {
-    const rows = Object.entries(await allRows(hub.database))
+    const rows = Object.entries(await rowsButVisits(hub.database))
     return rows.map(([table, all]) => [
       table,
       all.filter((row) => row.includes(`"organisation": "${town.organisation}"`)),

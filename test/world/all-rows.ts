@@ -19,3 +19,9 @@ export async function allRows(database: Queryable): Promise<Record<string, strin
   )
   return counters.length === 0 ? all : { ...all, counters: counters.map(({ row }) => row) }
 }
+
+/** The same but for how often somebody came, which is counted together and written a little later. */
+export async function rowsButVisits(database: Queryable): Promise<Record<string, string[]>> {
+  const { 'public.activity_day': _, ...rows } = await allRows(database)
+  return rows
+}
