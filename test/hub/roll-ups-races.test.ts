@@ -3,6 +3,7 @@ import type { Database } from '../../hub/store/database.ts'
 import { countStays } from '../../hub/store/durations.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { townAgents } from '../world/agents.ts'
+import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { readRollUp, recountAnswers, recountStays } from '../world/recount.ts'
@@ -71,16 +72,30 @@ describe('The roll-ups of two hubs on one PostgreSQL', () => {
   })
 
   it('are exact after every connection was cut in the middle of it', async () => {
-    const answers = each(200, (at) =>
-      hub(at).answer({ answers: { overall: 1 + (at % 5), FIA: 3 } }),
-    )
-    const kill = other.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()`,
-    )
-    const statuses = (await Promise.all(answers)).map(({ statusCode }) => statusCode)
-    await kill
-    expect(statuses).toContain(503)
+    const answer = () =>
+      Promise.all(each(200, (at) => hub(at).answer({ answers: { overall: 1 + (at % 5), FIA: 3 } })))
+    const here = 'datname = current_database() and pid <> pg_backend_pid()'
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity where ${here}`
+    // Somebody holds the table until answers wait for it: these are cut for certain.
+    const waited = await other.transaction(async (own) => {
+      await own.query('lock table feedback in exclusive mode')
+      const answers = answer()
+      await eventually(async () =>
+        expect(
+          await own.query(
+            `select from pg_stat_activity where ${here} and wait_event_type = 'Lock'`,
+          ),
+        ).not.toEqual([]),
+      )
+      await own.query(cut)
+      return { answers }
+    })
+    expect((await waited.answers).map(({ statusCode }) => statusCode)).toContain(503)
+    await areExact()
+    // These are cut wherever they happen to be.
+    const answers = answer()
+    await other.query(cut)
+    await answers
     await areExact()
   })
 })
