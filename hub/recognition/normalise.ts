@@ -39,13 +39,14 @@ function normaliseEmail(written: string): Normal | null {
   const bare = written
     .trim()
     .replace(/^.*<([^<>]*)>.*$/s, '$1')
-    .replace(/^mailto:/i, '')
+    .replace(/^mailto:([^?#]*).*$/is, '$1')
     .replace(/(?<![.,;])[.,;]+$/, '')
     .normalize('NFC')
     .toLowerCase()
-  const [, typed = '', domain = ''] = /^([^\s@<>]+)@([^\s@<>]+)$/.exec(bare) ?? []
+  // What would end a host in an address of the web is cut off without a word: `a@mairie.fr#x` is nobody.
+  const [, typed = '', domain = ''] = /^([^\s@<>]+)@([^\s@<>#/?:\\]+)$/.exec(bare) ?? []
   // One name for a domain, whichever of its two spellings is used.
-  const named = domainToASCII(domain)
+  const named = domainToASCII(domain).replace(/(?<!\.)\.+$/, '')
   const host = dotless.get(named) ?? named
   const local = typed.replace(/(?<=.)\+.*$/s, '')
   if (!local || !host) return null

@@ -34,6 +34,7 @@ describe('An identifier is compared as one thing, however it is written', () => 
     ['Marie.Durand@Courrier.EXAMPLE', 'marie.durand@courrier.example'],
     [' marie.durand@courrier.example. ', 'marie.durand@courrier.example'],
     ['mailto:marie.durand@courrier.example', 'marie.durand@courrier.example'],
+    ['mailto:marie.durand@courrier.example?subject=Re', 'marie.durand@courrier.example'],
     ['Marie Durand <marie.durand@courrier.example>,', 'marie.durand@courrier.example'],
     ['marie.durand+mairie@courrier.example', 'marie.durand@courrier.example'],
     ["sean.o'connor@courrier.example", "sean.o'connor@courrier.example"],
@@ -41,13 +42,22 @@ describe('An identifier is compared as one thing, however it is written', () => 
     ['marie@xn--lyse-9oad.example', 'marie@xn--lyse-9oad.example'],
     ['rene\u0301@courrier.example', 'ren\u00e9@courrier.example'],
     ['Marie.Durand@googlemail.com', 'mariedurand@gmail.com'],
+    ['marie.durand@gmail.com\u3002', 'mariedurand@gmail.com'],
   ])('the address %s', (written, address) => {
     expect(normalise({ kind: 'email', value: written })).toBe(`email:${address}`)
   })
 
-  it.each(['marie', '@courrier.example', 'marie@', 'a b@courrier.example', '<>'])(
-    '%j is no address',
-    (written) => expect(normalise({ kind: 'email', value: written })).toBeNull(),
+  it.each([
+    'marie',
+    '@courrier.example',
+    'marie@',
+    'a b@courrier.example',
+    '<>',
+    'marie@courrier.example#x',
+    'marie@courrier.example:25',
+    'marie@gmail.#om',
+  ])('%j is no address', (written) =>
+    expect(normalise({ kind: 'email', value: written })).toBeNull(),
   )
 
   it('but dots and accents are part of a name: two addresses are not one for being alike', () => {
