@@ -36,7 +36,7 @@ async function countsOf(database: Database): Promise<Map<string, string>> {
   await database.query('select pg_stat_force_next_flush()')
   const counts = await database.query<{ name: string; count: string }>(`
     select format('%I.%I', nspname, relname) as name, pg_stat_get_tuples_inserted(c.oid) +
-      case when nspname = 'pg_catalog' or relname = 'migration'
+      case when nspname = 'pg_catalog' or relname like 'migration%'
         then pg_stat_get_tuples_updated(c.oid) + pg_stat_get_tuples_deleted(c.oid) else 0 end || '' as count
     from pg_class c join pg_namespace n on n.oid = relnamespace
     where relkind = 'r' and not relisshared and nspname <> 'information_schema'
@@ -70,10 +70,10 @@ async function schemaOf(database: Queryable): Promise<Schema> {
   )
   const tables = await database.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'migration'`,
+     where schemaname not in ('pg_catalog', 'information_schema') and tablename not like 'migration%'`,
   )
   return {
-    made: [...made.map(({ name }) => name), 'public.migration'],
+    made: [...made.map(({ name }) => name), 'public.migration', 'public.migration_function'],
     tables: tables.map(({ name }) => name),
     schemas: await schemasOf(database),
   }
