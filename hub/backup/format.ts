@@ -16,6 +16,8 @@ export const head = z.object({
   schema: z.int().min(1),
   /** Whether the tables of what waits to be sent are among them. */
   queue: z.boolean(),
+  /** Months of the access log that have a table, as `YYYY-MM-01`. */
+  months: z.array(z.iso.date()),
   /** Counters of rows, by name, where they stood or further. */
   sequences: z.array(z.object({ name: z.string(), value: z.string(), isCalled: z.boolean() })),
   /** How many tables follow. */

@@ -20,4 +20,6 @@ export const lockNumbers = {
   promises: 7127864,
   /** Of hubs that start together one makes the queue of proofs. */
   proofQueue: 7127865,
+  /** Of hubs that make a month of the access log one makes it; in the schema. */
+  logMonths: 7127866,
 } as const
