@@ -35,6 +35,7 @@ import intake from './034_intake.sql?raw'
 import days from './035_days.sql?raw'
 import emailStopped from './036_email_stopped.sql?raw'
 import settingsAside from './037_settings_aside.sql?raw'
+import jobs from './038_jobs.sql?raw'
 
 /** One step of the schema. Once released it is never edited: a correction is a new one. */
 export interface Migration {
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   { number: 35, name: 'days', sql: days },
   { number: 36, name: 'email_stopped', sql: emailStopped },
   { number: 37, name: 'settings_aside', sql: settingsAside },
+  { number: 38, name: 'jobs', sql: jobs },
 ]
