@@ -14,8 +14,6 @@ export const head = z.object({
   at: z.iso.datetime(),
   /** Number of the newest migration of the schema. */
   schema: z.int().min(1),
-  /** Whether the tables of what waits to be sent are among them. */
-  queue: z.boolean(),
   /** Months of the access log that have a table, as `YYYY-MM-01`. */
   months: z.array(z.iso.date()),
   /** Counters of rows, by name, where they stood or further. */

@@ -36,7 +36,6 @@ export async function readSurroundings(database: Queryable): Promise<Surrounding
   if (log) tables.set('access_log.access_rest', log)
   for (const { view, organisation_at } of await readViews(database))
     tables.set(view, { place: 'distributed', organisationAt: organisation_at })
-  tables.set('pgboss.job', { place: 'local', organisationAt: null })
   return { tables, handed: await readHanded(database) }
 }
 
