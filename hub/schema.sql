@@ -1292,7 +1292,7 @@ create table usager_address (
   sealed text,
   given_at timestamp with time zone not null,
   failed_at timestamp with time zone,
-  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text]))),
+  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
   constraint usager_address_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint usager_address_pkey PRIMARY KEY (organisation, source, reference, channel)
 );

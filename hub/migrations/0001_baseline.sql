@@ -685,7 +685,7 @@ create table usager_address (
   organisation text not null,
   source text not null,
   reference text not null,
-  channel text not null check (channel in ('email', 'sms', 'push')),
+  channel text not null check (channel in ('email', 'sms')),
   sealed text, -- null where what was given can be no address
   given_at timestamptz not null,
   failed_at timestamptz, -- for good: it is not used until another is given
