@@ -28,11 +28,21 @@ const sources = [
  * already there is left as it is, so that a second time costs nothing.
  */
 export function prepare() {
+  install()
+  build()
+}
+
+/** Refuses an old Node, then installs the dependencies of the lockfile where they are not. */
+export function install() {
   process.chdir(root)
   refuseOldNode()
   once('node_modules/.parvis', digest(['package-lock.json']), 'Installing dependencies', () =>
     npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']),
   )
+}
+
+/** Builds the products where their sources changed. */
+export function build() {
   once('dist/.parvis', digest(sources), 'Building', () =>
     npm(['run', '--silent', 'build', '--', '--logLevel', 'error']),
   )

@@ -6,7 +6,7 @@ export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test'), __RELEASE__: JSON.stringify('0.0.0') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    globalSetup: 'test/world/whole-run.ts',
+    globalSetup: 'test/world/run-resources.ts',
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -1,11 +1,12 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Queryable } from '../../hub/store/database.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { turnCompilingOff } from '../../hub/store/turn-compiling-off.ts'
 import { types } from '../world/command.ts'
 import { hasPooler, type Pooler, startPooler } from '../world/pooler.ts'
 import { ownFolder } from '../world/product.ts'
+import { runResource } from '../world/run-resource.ts'
 import { newDatabase } from '../world/stores.ts'
 
 const jit = async (database: Queryable) =>
@@ -42,7 +43,10 @@ describe.skipIf(!hasPooler)('A hub behind a PgBouncer', () => {
   const by = (nth: 0 | 1) => `${poolers[nth].url}${new URL(url).pathname}`
   beforeAll(async () => {
     url = await newDatabase()
-    poolers = [await startPooler(inject('postgres')), await startPooler(inject('postgres'))]
+    poolers = [
+      await startPooler(await runResource('postgres')),
+      await startPooler(await runResource('postgres')),
+    ]
   })
   afterAll(async () => {
     for (const pooler of poolers) await pooler.stop()

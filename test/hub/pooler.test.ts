@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSealer } from '../../hub/access-log/sealer.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
@@ -13,6 +13,7 @@ import { feedback } from '../world/feedback.ts'
 import { startHub } from '../world/hub.ts'
 import { hasPooler, type Pooler, startPooler } from '../world/pooler.ts'
 import { putRequest } from '../world/requests.ts'
+import { runResource } from '../world/run-resource.ts'
 import { usager } from '../world/sending-town.ts'
 import { emptyDatabase, newDatabase } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -28,7 +29,7 @@ describe.skipIf(!hasPooler)(
     let direct: Database
     let hubs: [SendingHub, SendingHub]
     beforeAll(async () => {
-      pooler = await startPooler(inject('postgres'))
+      pooler = await startPooler(await runResource('postgres'))
       const address = await emptyDatabase()
       direct = openPostgres(address, 2)
       url = through(pooler, address)
@@ -116,7 +117,7 @@ describe.skipIf(!hasPooler)('A name, behind a PgBouncer', () => {
   let one: Database
   let other: Database
   beforeAll(async () => {
-    pooler = await startPooler(inject('postgres'))
+    pooler = await startPooler(await runResource('postgres'))
     const address = await emptyDatabase()
     direct = openPostgres(address, 2)
     url = through(pooler, address)
@@ -188,7 +189,9 @@ describe.skipIf(!hasPooler)('A name, behind a PgBouncer', () => {
 
 describe.skipIf(!hasPooler)('A PgBouncer', () => {
   it('that keeps no account of prepared statements serves a hub all the same', async () => {
-    const pooler = await startPooler(inject('postgres'), { max_prepared_statements: '0' })
+    const pooler = await startPooler(await runResource('postgres'), {
+      max_prepared_statements: '0',
+    })
     const url = through(pooler, await newDatabase())
     const hubs = [await startHub(openPostgres(url)), await startHub(openPostgres(url))]
     const parts = Array.from({ length: 40 }, () => feedback())
@@ -199,7 +202,7 @@ describe.skipIf(!hasPooler)('A PgBouncer', () => {
   })
 
   it('that shares connections by statement is refused with what to change', async () => {
-    const pooler = await startPooler(inject('postgres'), { pool_mode: 'statement' })
+    const pooler = await startPooler(await runResource('postgres'), { pool_mode: 'statement' })
     const DATABASE_URL = through(pooler, await emptyDatabase())
     const told = await types(['migrate'], { DATABASE_URL })
     expect(told).toMatchObject({ code: 1, err: expect.stringContaining('pool_mode = transaction') })

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import prometheus from '../../setup/prometheus.json' with { type: 'json' }
 import { openFigures } from '../world/figures.ts'
 import { ownFolder } from '../world/product.ts'
 import { isLong } from '../world/times.ts'
@@ -12,7 +13,7 @@ const rules = readFileSync(rulesPath, 'utf8')
 const dashboard = readFileSync('deploy/grafana/parvis.json', 'utf8')
 const page = readFileSync('docs/observing.md', 'utf8')
 const alerts = [...rules.matchAll(/- alert: (\w+)/g)].map(([, name = '']) => name)
-const [promtool = ''] = JSON.parse(readFileSync('setup/prometheus.json', 'utf8')).programs
+const [promtool = ''] = prometheus.programs
 
 const isOfHours = (minutes: number) => minutes > 40 && minutes <= 500
 const longOnly = <T>(one: T): T[] => (isLong ? [one] : [])

@@ -1,23 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inject } from 'vitest'
-import type { TestProject } from 'vitest/node'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { type Product, startDemo } from './product.ts'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Folder of the demo that the others of this run are copies of, once somebody asked for one. */
-    livedDemo: string
-  }
-}
+import { type RunResource, runResource } from './run-resource.ts'
 
 /** Keeps a place for the demo that is lived once for the whole run, by the first who asks. */
-export function keepLivedDemo(project: TestProject): () => void {
+export async function keepLivedDemo(): Promise<RunResource> {
   const place = mkdtempSync(join(tmpdir(), 'parvis-lived-'))
-  project.provide('livedDemo', place)
-  return () => rmSync(place, { recursive: true, force: true })
+  return { value: place, end: () => rmSync(place, { recursive: true, force: true }) }
 }
 
 /**
@@ -36,13 +27,13 @@ export async function startLivedDemo(
 /** Puts what the demo lived into a folder, where it is not yet: for what is to be declared before it starts. */
 export async function layLivedDemo(folder: string): Promise<void> {
   if (!existsSync(join(folder, 'demo.json')))
-    cpSync(await liveOnce(inject('livedDemo')), folder, { recursive: true })
+    cpSync(await liveOnce(await runResource('livedDemo')), folder, { recursive: true })
 }
 
 /** @returns the folder of a demo that was stopped; who asks meanwhile waits for it, in any process */
 async function liveOnce(place: string): Promise<string> {
   const made = join(place, 'made')
-  const server = openPostgres(`${inject('postgres')}/postgres`, 1)
+  const server = openPostgres(`${await runResource('postgres')}/postgres`, 1)
   try {
     const leave = await server.join('the demo that is lived', async () => {
       if (existsSync(made)) return

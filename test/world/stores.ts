@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { inject } from 'vitest'
 import type { Database } from '../../hub/store/database.ts'
 import { openEmbedded } from '../../hub/store/embedded.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { type Empty, learnToEmpty } from './emptied.ts'
 import { lend } from './lend.ts'
+import { runResource } from './run-resource.ts'
 import { times } from './times.ts'
 
 /** Every database the hub runs on, with the schema of this release; what is true of one is true of the other. */
@@ -31,7 +31,7 @@ export const newDatabase = () => createDatabase('template_of_hubs')
 export const emptyDatabase = () => createDatabase('template0')
 
 async function createDatabase(template: string): Promise<string> {
-  const server = inject('postgres')
+  const server = await runResource('postgres')
   const name = `t${randomUUID().replaceAll('-', '')}`
   const admin = openPostgres(`${server}/postgres`, 1)
   await admin.script(`create database ${name} template ${template}`)
@@ -47,7 +47,7 @@ const done = {
 
 /** An embedded database with nothing in it, in a folder or in memory, that ends when it is closed. */
 export async function openNewEmbedded(folder: string | null = null): Promise<Database> {
-  return openEmbedded(folder, await openAsBlob(inject('embedded')))
+  return openEmbedded(folder, await openAsBlob(await runResource('embedded')))
 }
 
 async function openEmbeddedAgain(): Promise<Database> {

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { TestProject } from 'vitest/node'
+import { dumpEmbedded } from './embedded-dump.ts'
+import { keepLivedDemo } from './lived-demo.ts'
+import { startServer } from './postgres-server.ts'
+import type { RunResource, RunResourceName } from './run-resource.ts'
+
+const makers: Readonly<Record<RunResourceName, () => Promise<RunResource>>> = {
+  postgres: startServer,
+  embedded: dumpEmbedded,
+  livedDemo: keepLivedDemo,
+}
+
+/**
+ * Makes what a run shares when the first test asks for it, in whatever worker, and ends it with the run.
+ * A run of pure tests makes none of it.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // It is called for each project; all of them share what the root has.
+  if (!project.isRootProject()) return async () => {}
+  const made = new Map<string, Promise<RunResource>>()
+  const make = (name: RunResourceName) => {
+    const one = made.get(name) ?? makers[name]()
+    made.set(name, one)
+    return one
+  }
+  const server = createServer(async ({ url = '' }, response) => {
+    try {
+      response.end((await make(url.slice(1) as RunResourceName)).value)
+    } catch (error) {
+      response.writeHead(500).end((error as Error).stack)
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  project.provide('resources', `http://127.0.0.1:${port}`)
+  return async () => {
+    server.close()
+    server.closeAllConnections()
+    const all = await Promise.allSettled(made.values())
+    await Promise.all(all.map((one) => one.status === 'fulfilled' && one.value.end()))
+  }
+}
