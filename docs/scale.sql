@@ -22,7 +22,6 @@ select create_distributed_table('access_log.access', 'organisation', colocate_wi
 select create_distributed_table('access_log.alarm', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('access_log.purged', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('access_log.seal', 'organisation', colocate_with => 'feedback');
-select create_distributed_table('activity', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('activity_day', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('answer', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('belief_mark', 'organisation', colocate_with => 'feedback');

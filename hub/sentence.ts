@@ -7,6 +7,7 @@ import { FiguresUnheard } from './observing/listen.ts'
 import { SettingRefused } from './settings.ts'
 import { sayOfDatabase } from './store/database-sentence.ts'
 import { FolderInUse } from './store/lock.ts'
+import { SchemaRefused } from './store/migrate.ts'
 
 /** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */
 export function explainStart(error: unknown): string | null {
@@ -16,6 +17,7 @@ export function explainStart(error: unknown): string | null {
     error instanceof BackupRefused ||
     error instanceof ImportTaken ||
     error instanceof FolderInUse ||
+    error instanceof SchemaRefused ||
     error instanceof SecretMismatch ||
     error instanceof SecretUnusable
   )

@@ -75,16 +75,12 @@ export async function findUsualRate(
   return row?.rate ?? 0
 }
 
-/**
- * Forgets days that say nothing any more, and what the release before this one wrote of hours.
- * @param before `YYYY-MM-DD`
- */
+/** Forgets days that say nothing any more. @param before `YYYY-MM-DD` */
 export async function deleteOldActivity(
   database: Queryable,
   before: string,
   most: number,
 ): Promise<number> {
-  await database.query('delete from activity')
   const rows = await database.query(
     `delete from activity_day where (organisation, site, service, day) in (
        select organisation, site, service, day from activity_day where day < $1::date limit $2)

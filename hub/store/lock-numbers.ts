@@ -1,6 +1,6 @@
 /**
  * The advisory locks that all hubs of a database share, each with a number of its own. A released
- * number stays: hubs of two releases wait for each other. Migration 001 uses 7127848, for the tally.
+ * number stays: hubs of two releases wait for each other. `hub/functions` uses 7127848, for turns.
  */
 export const lockNumbers = {
   migrations: 7127847,
@@ -12,11 +12,11 @@ export const lockNumbers = {
   seals: 7127852,
   factorTries: 7127860,
   alarms: 7127861,
-  /** One connection at a time takes changes along: into `roll_up`, from answers; migration 022. */
+  /** One connection at a time takes changes along: into `roll_up`, from answers. */
   rollUp: 7127862,
-  /** Into `stay_count` and `wait_count`; migration 023. */
+  /** Into `stay_count` and `wait_count`. */
   stays: 7127863,
-  /** Into `promise_moment` and `promise_count`; migration 023. */
+  /** Into `promise_moment` and `promise_count`. */
   promises: 7127864,
   /** Of hubs that start together one makes the queue of proofs. */
   proofQueue: 7127865,

@@ -16,8 +16,11 @@ export interface Sequence {
 /** The schemas a hub keeps its tables in; the last is that of the library of proofs that wait. */
 const schemas = `('public', 'access_log', 'pgboss')`
 
-/** Sessions, so that none that was ended since begins again. What is unlogged is past its time in a minute. */
-const leftOut = `('sign_in_record')`
+/**
+ * Sessions, so that none that was ended since begins again; which functions a database has, since
+ * another has those of its own release. What is unlogged is past its time in a minute.
+ */
+const leftOut = `('sign_in_record', 'migration_function')`
 
 const isOwn = `not exists (select from pg_depend d
   where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`

@@ -51,11 +51,11 @@ async function fill(url: string, count: number): Promise<void> {
   await declareTown(database)
   await database.query(
     `insert into feedback (organisation, feedback, site, service, day, stream, channel, instrument,
-       instrument_version, configuration, form, item, locale, envelope_hash,
-       wording_hash, receipt_hash, pi, received_at)
+       instrument_version, configuration, form, item, opening, locale, envelope_hash,
+       wording_hash, receipt_hash, pi)
      select $1, gen_random_uuid(), $2, 'etat-civil', date '2026-01-01' + n % 300, 'invited', 'web',
-       'parvis', 1, 1, 'A', 'FIA', 'fr', md5(n::text),
-       md5('wording'), sha256(n::text::bytea)::text, random(), now()
+       'parvis', 1, 1, 'A', 'FIA', 'overall', 'fr', md5(n::text),
+       md5('wording'), sha256(n::text::bytea)::text, random()
      from generate_series(1, $3::int) n`,
     [town.organisation, town.site, count],
   )

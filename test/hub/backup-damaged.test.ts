@@ -1,18 +1,21 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBackupFile, openBackupFile } from '../../hub/backup/backup-file.ts'
 import { restoreTables } from '../../hub/backup/restore.ts'
+import { openEmbedded } from '../../hub/store/embedded.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { allRows } from '../world/all-rows.ts'
 import { types } from '../world/command.ts'
+import { fillTown } from '../world/filled-town.ts'
 import { ownFolder, secret } from '../world/product.ts'
-import { emptyDatabase, newDatabase } from '../world/stores.ts'
-
-/** A backup that is whole, of a release before. */
-const whole = 'test/fixtures/releases/schema-33.backup'
+import { emptyDatabase, newDatabase, openNewEmbedded } from '../world/stores.ts'
 
 const folder = ownFolder()
+
+/** A backup that is whole. */
+const whole = join(folder.path, 'whole.backup')
+
 afterAll(() => folder.remove())
 
 const isEmpty = async (address: string) => {
@@ -23,15 +26,24 @@ const isEmpty = async (address: string) => {
 }
 
 describe('A backup', () => {
-  const bytes = readFileSync(whole)
+  let bytes: Buffer
+  beforeAll(async () => {
+    const filled = join(folder.path, 'filled')
+    await (await openNewEmbedded(filled)).close()
+    const database = await openEmbedded(filled)
+    await fillTown(database, join(folder.path, 'seals'))
+    await database.close()
+    expect(await types(['backup', whole], { PARVIS_DATA: filled })).toMatchObject({ code: 0 })
+    bytes = readFileSync(whole)
+  }, 240_000)
   const damaged = join(folder.path, 'damaged.backup')
   const data = join(folder.path, 'nowhere')
   const restore = (path: string) => types(['restore', path], { PARVIS_DATA: data })
-  const middle = Math.floor(bytes.length / 2)
 
-  it.each([0, 1, 17, middle, bytes.length - 1])(
-    'that is cut short after %i bytes is refused before anything is made',
-    async (length) => {
+  it.each([0, 1, 17, 0.5, -1])(
+    'that is cut short (%d) is refused before anything is made',
+    async (kept) => {
+      const length = kept === 0.5 ? Math.floor(bytes.length / 2) : kept
       writeFileSync(damaged, bytes.subarray(0, length))
       expect(await restore(damaged)).toMatchObject({
         code: 1,

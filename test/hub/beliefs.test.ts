@@ -96,7 +96,7 @@ describe.each(stores)('What agents believe of usagers, on $store', ({ open }) =>
     expect(Object.keys(marked[0] ?? {}).sort()).toEqual(['mark', 'organisation', 'period'])
     const ids = await hub.database.query<{ agent: string }>('select agent from agent')
     for (const { agent } of ids) expect(JSON.stringify([rows, marked])).not.toContain(agent)
-    expect(await hub.database.query('select 1 from access')).toEqual([])
+    expect(await hub.database.query('select 1 from access_log.access')).toEqual([])
   })
 
   it('is answered once in a quarter: sent again it changes nothing, and it is asked no more', async () => {

@@ -155,7 +155,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
     const both = await look(admin, marie.email, { kind: 'email' })
     expect(both.json().others).toHaveLength(3)
     const traces = await hub.database.query<{ sector: string; request_keys: string[] }>(
-      'select sector, request_keys from access order by sector',
+      'select sector, request_keys from access_log.access order by sector',
     )
     expect(traces.map(({ sector, request_keys }) => [sector, request_keys.length])).toEqual([
       ['etat-civil', 2],
@@ -163,7 +163,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
     ])
     await look(claire, 'EC-1')
     const [own] = await hub.database.query<{ request_keys: string[] }>(
-      "select request_keys from access where sector = 'etat-civil' order by access desc limit 1",
+      "select request_keys from access_log.access where sector = 'etat-civil' order by access desc limit 1",
     )
     expect([...(own?.request_keys ?? [])].sort()).toEqual(
       [...(traces[0]?.request_keys ?? [])].sort(),

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrations } from '../../hub/migrations/list.ts'
 import { openEmbedded } from '../../hub/store/embedded.ts'
 import { FolderInUse } from '../../hub/store/lock.ts'
-import { migrate } from '../../hub/store/migrate.ts'
+import { migrate, SchemaRefused } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { emptyDatabase, emptyStores, newDatabase, openNewEmbedded } from '../world/stores.ts'
 
@@ -60,6 +60,38 @@ describe.each(emptyStores)('The schema, on $store', ({ open }) => {
     await migrate(database)
     await database.query(`insert into migration (number, name) values (999, 'to come')`)
     expect(await migrate(database)).toEqual([])
+    await database.close()
+  })
+
+  it('of the time before the first release is refused, and nothing is changed', async () => {
+    const database = await open()
+    await database.script(`
+      create table migration (number int primary key, name text not null);
+      insert into migration values (1, 'memory'), (2, 'agents')`)
+    const refused = migrate(database)
+    await expect(refused).rejects.toThrow(SchemaRefused)
+    await expect(refused).rejects.toThrow('Name an empty database in DATABASE_URL')
+    expect(await database.query('select number from migration')).toHaveLength(2)
+    await database.close()
+  })
+
+  it('has a function as this release writes it, unless a later one wrote it anew', async () => {
+    const database = await open()
+    await migrate(database)
+    const replace = (schema: number) =>
+      database.script(`
+        create or replace function is_retention() returns boolean language sql as 'select true';
+        update migration_function set digest = 'another', schema = ${schema} where name = 'let-go'`)
+    const retention = async () => {
+      const [row] = await database.query<{ is: boolean }>('select is_retention() as is')
+      return row?.is
+    }
+    await replace(999)
+    await migrate(database)
+    expect(await retention()).toBe(true)
+    await replace(0)
+    await migrate(database)
+    expect(await retention()).toBe(false)
     await database.close()
   })
 

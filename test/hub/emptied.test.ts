@@ -43,7 +43,7 @@ const tellWhich = (database: Queryable) =>
 async function tablesOf(database: Queryable): Promise<string[]> {
   const tables = await database.query<{ name: string }>(
     `select oid::regclass::text as name from pg_class
-     where relkind in ('r', 'p') and oid >= 16384 and relname <> 'migration'`,
+     where relkind in ('r', 'p') and oid >= 16384 and relname not like 'migration%'`,
   )
   return tables.map(({ name }) => name)
 }
@@ -73,7 +73,7 @@ async function fill(database: Database): Promise<void> {
   const columns = await database.query<{ name: string; column: string; type: string }>(
     `select attrelid::regclass::text as name, quote_ident(attname) as column, format_type(atttypid, atttypmod) as type
      from pg_attribute join pg_class on pg_class.oid = attrelid
-     where relkind = 'r' and attrelid >= 16384 and relname <> 'migration' and attnum > 0
+     where relkind = 'r' and attrelid >= 16384 and relname not like 'migration%' and attnum > 0
        and not attisdropped and attidentity = '' and relnamespace <> 'pg_toast'::regnamespace`,
   )
   const inserts = (await tablesOf(database)).map((table) => {

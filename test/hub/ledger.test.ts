@@ -17,14 +17,18 @@ const harms = [
   ['an answer that was never counted', 'lost', 'delete from roll_up; delete from roll_up_change'],
   ['a request in an earlier state', 'lost', `update request set state = 'received'`],
   ['a step that is gone', 'lost', `delete from proof where content::text like '%pas-1%'`],
-  ['a look that is gone', 'lost', `set local access_log.purging = 'on'; delete from access`],
+  [
+    'a look that is gone',
+    'lost',
+    `set local access_log.purging = 'on'; delete from access_log.access`,
+  ],
   [
     'a feedback that is there under two ids',
     'doubled',
     `insert into feedback select (jsonb_populate_record(f, '{"feedback": "${crypto.randomUUID()}"}')).*
        from feedback f;
-     insert into feedback_part (organisation, feedback, part, content_hash, comment, received_at)
-       select f.organisation, f.feedback, 2, 'h', p.comment, now() from feedback f
+     insert into feedback_part (organisation, feedback, part, content_hash, comment)
+       select f.organisation, f.feedback, 2, 'h', p.comment from feedback f
        join feedback_part p on p.comment is not null and p.feedback <> f.feedback`,
   ],
   ['an answer that was counted twice', 'doubled', 'update roll_up_change set n = n + 1'],

@@ -46,7 +46,7 @@ describe.each(stores)('A look, on $store', ({ open }) => {
   it('into two sectors leaves traces that cannot be joined, nor read back to who looked', async () => {
     await look(admin, marie.email, 'email')
     const [one, two, ...more] = await hub.database.query<Record<string, unknown>>(
-      'select * from access order by sector',
+      'select * from access_log.access order by sector',
     )
     expect([one?.['sector'], two?.['sector'], more]).toEqual(['etat-civil', 'voirie', []])
     for (const key of ['agent_key', 'subject_key']) {
@@ -66,7 +66,7 @@ describe.each(stores)('A look, on $store', ({ open }) => {
     const answer = await look(claire, 'EC-1')
     await hub.database.script('alter table proof_elsewhere rename to proof')
     expect(answer.statusCode).toBe(500)
-    expect(await hub.database.query('select * from access')).toEqual([])
+    expect(await hub.database.query('select * from access_log.access')).toEqual([])
     expect((await look(claire, 'EC-1')).json()).toMatchObject({ found: true })
   })
 
@@ -76,7 +76,7 @@ describe.each(stores)('A look, on $store', ({ open }) => {
     expect(log.json().accesses).toMatchObject([
       { purpose: { purpose: 'unknown', name: null }, outcome: 'refused' },
     ])
-    const kept = await hub.database.query('select * from access')
+    const kept = await hub.database.query('select * from access_log.access')
     expect(JSON.stringify(kept)).not.toContain('marie')
   })
 })

@@ -6,13 +6,11 @@ import {
   serviceList,
   serviceTold,
 } from '#shared/contract/service-version.ts'
-import { migrations } from '../../hub/migrations/list.ts'
 import { declareService } from '../../hub/store/declare.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'
-import { emptyStores, stores } from '../world/stores.ts'
+import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const { quality, admin, claire } = townAgents
@@ -214,33 +212,3 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
     expect(await read('bibliotheque')).toEqual(before)
   })
 })
-
-describe.each(emptyStores)(
-  'A service declared before versions were kept, on $store',
-  ({ open }) => {
-    it('is a version without an author, and its delays are in days of the calendar', async () => {
-      const database = await open()
-      // Nothing after the tenth is applied: the release before.
-      const later = migrations.filter(({ number }) => number > 10)
-      await database.script('create table migration (number int primary key, name text)')
-      for (const { number, name } of later)
-        await database.query('insert into migration values ($1, $2)', [number, name])
-      await migrate(database)
-      await database.query('delete from migration where number > 10')
-      await database.query(
-        `insert into organisation (organisation, name, zone) values ('val', 'Val', 'Europe/Paris')`,
-      )
-      const { unit: _, ...norm } = libraryCard.norm
-      await database.query(
-        `insert into service (organisation, service, definition) values ('val', 'bibliotheque', $1::jsonb)`,
-        [JSON.stringify({ ...libraryCard, norm })],
-      )
-      const hub = await startHub(database)
-      const reader = { name: 'Ann', rights: { ...quality.rights, organisation: 'val' } }
-      const told = await hub.as(reader, 'GET', '/v1/services/bibliotheque')
-      expect(told.json()).toMatchObject({ version: 1, author: null, past: [] })
-      expect(told.json().definition.norm.unit).toBe('calendar')
-      await hub.close()
-    })
-  },
-)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type ReleaseName, releases } from './releases.ts'
+import { releases } from './releases.ts'
 
 const cache = 'node_modules/.cache/parvis-releases'
 
@@ -11,8 +11,8 @@ const cache = 'node_modules/.cache/parvis-releases'
  * @returns the folder
  * @throws Error in a clone without the history of that release: `git fetch --unshallow` brings it
  */
-export function checkOut(name: ReleaseName): string {
-  const commit = releases[name]
+export function checkOut(name: string): string {
+  const commit = releases[name] ?? ''
   const folder = resolve(cache, commit)
   if (existsSync(folder)) return folder
   const draft = `${folder}.${process.pid}`
@@ -33,7 +33,7 @@ export function checkOut(name: ReleaseName): string {
 }
 
 /** Builds a release once. @returns its folder */
-export function buildRelease(name: ReleaseName): string {
+export function buildRelease(name: string): string {
   const folder = checkOut(name)
   if (!existsSync(join(folder, 'dist/demo/main.js')))
     execFileSync('npx', ['--no-install', 'vite', 'build', '--app'], {

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
+import { functionFiles } from '../../hub/functions/list.ts'
 import { migrations } from '../../hub/migrations/list.ts'
 import { files, read } from './files.ts'
 import { readImports } from './read-imports.ts'
 
 /** Lists of things that have a file each, with the name of the type they share. */
 const lists = files
-  .filter((file) => file.endsWith('/list.ts') && file !== 'hub/migrations/list.ts')
+  .filter((file) => file.endsWith('/list.ts') && !/^hub\/(migrations|functions)\//.test(file))
   .map((list) => ({ list, type: /: readonly (\w+)(<\w+>)?\[\]/.exec(read(list))?.[1] ?? '' }))
 
 const inFolder = (folder: string) => files.filter((file) => dirname(file) === folder)
@@ -42,16 +43,34 @@ describe('Migrations', () => {
   const names = inFolder('hub/migrations').filter((file) => file.endsWith('.sql'))
 
   it('are numbered from one without a gap', () => {
-    const numbers = names.map((file) => /\/(\d{3})_[a-z]+(_[a-z]+)*\.sql$/.exec(file)?.[1])
-    expect(numbers).toEqual(names.map((_, at) => String(at + 1).padStart(3, '0')))
+    const numbers = names.map((file) => /\/(\d{4})_[a-z]+(_[a-z]+)*\.sql$/.exec(file)?.[1])
+    expect(numbers).toEqual(names.map((_, at) => String(at + 1).padStart(4, '0')))
   })
 
   it('are listed in order, as they are written', () => {
     const listed = migrations.map(({ number, name, sql }) => [
-      `hub/migrations/${String(number).padStart(3, '0')}_${name}.sql`,
+      `hub/migrations/${String(number).padStart(4, '0')}_${name}.sql`,
       sql,
     ])
     expect(listed).toEqual(names.map((file) => [file, read(file)]))
+  })
+})
+
+describe('Functions', () => {
+  const names = inFolder('hub/functions').filter((file) => file.endsWith('.sql'))
+
+  it('are listed, as they are written', () => {
+    const listed = functionFiles.map(({ name, sql }) => [`hub/functions/${name}.sql`, sql])
+    expect(listed.sort()).toEqual(names.map((file) => [file, read(file)]))
+  })
+
+  it('are each defined once, in statements that may run again', () => {
+    const made = names.flatMap((file) => [
+      ...read(file).matchAll(/^create (or replace )?(function|trigger|view) (\w+)/gm),
+    ])
+    const all = made.map(([, , kind, name]) => `${kind} ${name}`)
+    expect(all.filter((one, at) => all.indexOf(one) < at)).toEqual([])
+    expect(made.every(([, again]) => again)).toBe(true)
   })
 })
 

@@ -12,7 +12,9 @@ import { town } from './town.ts'
 
 /** Empties the log as nobody may but whoever the database belongs to. */
 export function emptyAccessLog(database: Queryable): Promise<void> {
-  return database.script(`begin; set local access_log.purging = 'on'; delete from access; commit`)
+  return database.script(
+    `begin; set local access_log.purging = 'on'; delete from access_log.access; commit`,
+  )
 }
 
 /** A look that was made at an instant, such as `2026-11-24T10:00:00Z`. */

@@ -49,10 +49,10 @@ async function schemaOf(database: Queryable): Promise<Schema> {
   )
   const tables = await database.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'migration'`,
+     where schemaname not in ('pg_catalog', 'information_schema') and tablename not like 'migration%'`,
   )
   return {
-    made: [...made.map(({ name }) => name), 'public.migration'],
+    made: [...made.map(({ name }) => name), 'public.migration', 'public.migration_function'],
     tables: tables.map(({ name }) => name),
     schemas: await schemasOf(database),
   }

@@ -35,8 +35,6 @@ export async function answerTables(database: Queryable): Promise<string[]> {
  */
 export const hoursOf: Readonly<Record<string, string>> = {
   access: 'a look of an agent at a request',
-  activity:
-    'nothing any more: the release before wrote the hours of answers here, each night empties it',
   agent: 'when an agent signed in',
   alarm: 'what is odd in the looks of agents',
   api_key: 'a key of a system',

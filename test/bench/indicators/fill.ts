@@ -30,12 +30,12 @@ export async function fillFeedback(database: Database, n: number): Promise<void>
   const drawn = JSON.stringify({ services, dimensions })
   await database.query(
     `insert into feedback (organisation, feedback, envelope_hash, site, service, territory,
-       configuration, instrument, instrument_version, form, item, stream, locale, wording_hash,
+       configuration, instrument, instrument_version, form, item, opening, stream, locale, wording_hash,
        channel, receipt_hash, day)
      select $1, lpad(to_hex(i), 32, '0')::uuid, '', 'site',
        $4::jsonb->'services'->>(random() * 1e6)::int % ${services.length},
        '691' || lpad(((random() * 1e6)::int % ${shape.territories})::text, 2, '0'),
-       1, 'parvis', 1, 'A', $4::jsonb->'dimensions'->>(i % ${dimensions.length}),
+       1, 'parvis', 1, 'A', $4::jsonb->'dimensions'->>(i % ${dimensions.length}), 'overall',
        case when why < ${shape.invited} then 'invited' else 'open' end, 'fr', '',
        case when why < ${100 - shape.entered} then 'web' else 'paper' end, '', day
      from (
@@ -82,10 +82,10 @@ async function copy(database: Database, times: number): Promise<void> {
   const id = `lpad(${again}, 32, '0')::uuid`
   await database.query(
     `insert into feedback (organisation, feedback, envelope_hash, site, service, territory,
-       configuration, instrument, instrument_version, form, item, stream, locale, wording_hash,
+       configuration, instrument, instrument_version, form, item, opening, stream, locale, wording_hash,
        channel, receipt_hash, day)
      select organisation, ${id}, '', site, service, territory, configuration, instrument,
-       instrument_version, form, item, stream, locale, '', channel, '', day
+       instrument_version, form, item, opening, stream, locale, '', channel, '', day
      from feedback cross join generate_series(1, $1::int) c`,
     [times],
   )

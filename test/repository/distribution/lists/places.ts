@@ -11,6 +11,7 @@ export const referenceTables: Readonly<Record<string, string>> = {
 /** Tables on the first node alone, and why. No statement reads one of them beside a distributed table. */
 export const localTables: Readonly<Record<string, string>> = {
   migration: 'what was done to the schema',
+  migration_function: 'which functions the schema has',
   promise_key: "the hub's own keys",
   signing_key: "the hub's own keys",
   sign_in_record: 'sign-ins under way, of people whose organisation is not known yet',

@@ -1,102 +1,24 @@
--- What usagers think, set against what they were promised and told and what was measured meanwhile.
-
--- The item an instrument asks first, of everybody. The hub says it with each feedback; of those that
--- are older than this, or that the previous release writes while it still runs, it is looked up.
-alter table feedback add column opening text;
-
-create function opening_of(of_organisation text, of_instrument text, of_version int) returns text
-language sql stable as $$
-  select coalesce(
-    (select definition->>'opening' from instrument i
-     where (i.organisation, i.instrument, i.version) = (of_organisation, of_instrument, of_version)),
-    case of_instrument
-      when 'parvis' then 'overall' when 'campaign' then 'overall' when 'jdma' then 'satisfaction'
-      when 'a11-2018' then 'satisfaction' when 'a11-v2' then 'trust'
-      when 'page-useful' then 'useful' when 'umux-lite' then 'UMUX1' end)
-$$;
-
-update feedback set opening = opening_of(organisation, instrument, instrument_version);
-
-create function feedback_opens() returns trigger language plpgsql as $$
-begin
-  new.opening := opening_of(new.organisation, new.instrument, new.instrument_version);
-  return new;
-end $$;
-
-create trigger feedback_opens before insert on feedback
-for each row when (new.opening is null) execute function feedback_opens();
-
--- What one counted feedback crosses: how all went (`value`, the answer to the opening item), with
--- what its usager says of the date (`kept`, of the item KEPT; empty where a form that draws nothing
--- left it out) and of news (`noticed`, of the item PRE), what the page of their request knew
--- (`promise`, `width`, `proofs`: steps on time of steps due, as `2/3`), and what was measured, by
--- class. What is not known is null. Made from the other tables; deleted with its feedback.
-create table crossing (
-  organisation text not null,
-  feedback uuid not null,
-  service text not null,
-  stream text not null,
-  channel text not null,
-  instrument text not null,
-  instrument_version int not null,
-  form text not null,
-  month date not null,
-  value text not null,
-  kept text,
-  noticed text,
-  promise text,
-  width text,
-  proofs text,
-  lcp text,
-  inp text,
-  cls text,
-  errors text,
-  failed text,
-  elapsed text,
-  is_commented boolean not null,
-  primary key (organisation, feedback)
-);
-
--- The roll-up of these: how often a value goes with a class of a fact. Of the fact `sent`, which is
--- `proofs` once more, the value is the answer to PRE; of any other, that to the opening item.
-create table crossed (
-  organisation text not null,
-  service text not null,
-  stream text not null,
-  channel text not null,
-  instrument text not null,
-  instrument_version int not null,
-  form text not null,
-  month date not null,
-  fact text not null,
-  class text not null,
-  value text not null,
-  n bigint not null,
-  primary key (
-    organisation, service, month, stream, channel, instrument, instrument_version, form, fact,
-    class, value
-  )
-);
+-- What usagers think beside what they were promised and told, and what was measured meanwhile.
 
 -- Google's thresholds of Core Web Vitals, from web.dev/articles/vitals.
-create function vital_class(measure float8, good float8, poor float8) returns text
+create or replace function vital_class(measure float8, good float8, poor float8) returns text
 language sql immutable as $$
   select case when measure <= good then 'good' when measure <= poor then 'middling'
     when measure > poor then 'poor' end
 $$;
 
-create function trouble_class(counted float8) returns text language sql immutable as $$
+create or replace function trouble_class(counted float8) returns text language sql immutable as $$
   select case when counted = 0 then 'none' when counted > 0 then 'some' end
 $$;
 
-create function elapsed_class(seconds float8) returns text language sql immutable as $$
+create or replace function elapsed_class(seconds float8) returns text language sql immutable as $$
   select case when seconds <= 120 then 'two_minutes' when seconds <= 300 then 'five_minutes'
     when seconds <= 900 then 'quarter' when seconds > 900 then 'longer' end
 $$;
 
 -- What some feedbacks cross now. The highest part that measured anything says what was measured.
 -- Feedbacks are found by their key in its order, as in `tally_apply`, whatever there is of them.
-create function crossings_of(organisations text[], feedbacks uuid[]) returns setof crossing
+create or replace function crossings_of(organisations text[], feedbacks uuid[]) returns setof crossing
 language plpgsql stable
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 begin
@@ -138,7 +60,7 @@ begin
     or said.e is not null);
 end $$;
 
-create function crossed_apply(added crossing[], removed crossing[]) returns void
+create or replace function crossed_apply(added crossing[], removed crossing[]) returns void
 language plpgsql as $$
 begin
   insert into crossed as t
@@ -162,24 +84,7 @@ begin
   ) do update set n = t.n + excluded.n;
 end $$;
 
--- What there is already is counted once, a service and a day at a time.
-do $$
-declare batch record;
-begin
-  for batch in
-    select organisation, array_agg(feedback) as feedbacks from feedback
-    group by organisation, service, day order by 1
-  loop
-    insert into crossing
-    select * from crossings_of(
-      array_fill(batch.organisation, array[cardinality(batch.feedbacks)]), batch.feedbacks);
-    perform crossed_apply(
-      array(select c from crossing c
-        where c.organisation = batch.organisation and c.feedback = any(batch.feedbacks)), '{}');
-  end loop;
-end $$;
-
-create function crossing_added() returns trigger language plpgsql as $$
+create or replace function crossing_added() returns trigger language plpgsql as $$
 begin
   if exists (select from added) then
     perform crossed_apply(array(select row(a.*)::crossing from added a), '{}');
@@ -187,7 +92,7 @@ begin
   return null;
 end $$;
 
-create function crossing_moved() returns trigger language plpgsql as $$
+create or replace function crossing_moved() returns trigger language plpgsql as $$
 begin
   if exists (select from added) then
     perform crossed_apply(
@@ -198,7 +103,7 @@ begin
 end $$;
 
 -- What the retention takes away stays counted: after it, counts are all that is left.
-create function crossing_removed() returns trigger language plpgsql as $$
+create or replace function crossing_removed() returns trigger language plpgsql as $$
 begin
   if exists (select from removed)
     and current_setting('parvis.retention', true) is distinct from 'on' then
@@ -207,20 +112,20 @@ begin
   return null;
 end $$;
 
-create trigger crossing_added after insert on crossing
+create or replace trigger crossing_added after insert on crossing
 referencing new table as added
 for each statement execute function crossing_added();
 
-create trigger crossing_moved after update on crossing
+create or replace trigger crossing_moved after update on crossing
 referencing new table as added old table as removed
 for each statement execute function crossing_moved();
 
-create trigger crossing_removed after delete on crossing
+create or replace trigger crossing_removed after delete on crossing
 referencing old table as removed
 for each statement execute function crossing_removed();
 
 -- Makes anew what some feedbacks cross. Writers of one organisation take turns, as for `tally`.
-create function cross_again(organisations text[], feedbacks uuid[]) returns void
+create or replace function cross_again(organisations text[], feedbacks uuid[]) returns void
 language plpgsql as $$
 begin
   perform tally_turn(organisations);
@@ -243,22 +148,44 @@ begin
 end $$;
 
 -- Answers come with their part, in one statement; both are there when this runs.
-create function part_crosses() returns trigger language plpgsql as $$
+-- Most cross nothing and take no turn. A part that is alone, and neither measured nor asked what is crossed, crosses nothing. Found by keys
+-- in their order, as in `tally_apply`, whatever there is; `limit` keeps each a look-up of one key.
+create or replace function part_crosses() returns trigger language plpgsql
+set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
+declare
+  organisations text[];
+  feedbacks uuid[];
 begin
-  perform cross_again(array(select organisation from changed), array(select feedback from changed));
+  select array_agg(c.organisation), array_agg(c.feedback) into organisations, feedbacks
+  from changed c
+  where tg_op <> 'INSERT' or c.evidence is not null
+    or (select true from feedback_part p
+        where (p.organisation, p.feedback) = (c.organisation, c.feedback) and p.part <> c.part
+        limit 1)
+    or (select true from answer a
+        where (a.organisation, a.feedback) = (c.organisation, c.feedback)
+          and a.item in ('KEPT', 'PRE')
+        limit 1)
+    or (select f.item is null from feedback f
+        where (f.organisation, f.feedback) >= (c.organisation, c.feedback)
+          and (f.organisation, f.feedback) <= (c.organisation, c.feedback)
+        order by f.organisation, f.feedback limit 1);
+  if feedbacks is not null then
+    perform cross_again(organisations, feedbacks);
+  end if;
   return null;
 end $$;
 
-create trigger part_crosses after insert on feedback_part
+create or replace trigger part_crosses after insert on feedback_part
 referencing new table as changed
 for each statement execute function part_crosses();
 
-create trigger part_crosses_otherwise after update on feedback_part
+create or replace trigger part_crosses_otherwise after update on feedback_part
 referencing new table as changed
 for each statement execute function part_crosses();
 
 -- Answers go before their feedback, whoever takes it away.
-create function answer_crosses_no_more() returns trigger language plpgsql as $$
+create or replace function answer_crosses_no_more() returns trigger language plpgsql as $$
 begin
   if current_setting('parvis.retention', true) = 'on' then
     delete from crossing c using gone
@@ -269,28 +196,16 @@ begin
   return null;
 end $$;
 
-create trigger answer_crosses_no_more after delete on answer
+create or replace trigger answer_crosses_no_more after delete on answer
 referencing old table as gone
 for each statement execute function answer_crosses_no_more();
 
-create function feedback_turned_crosses() returns trigger language plpgsql as $$
+create or replace function feedback_turned_crosses() returns trigger language plpgsql as $$
 begin
   perform cross_again(array[new.organisation], array[new.feedback]);
   return null;
 end $$;
 
-create trigger feedback_turned_crosses after update on feedback for each row
+create or replace trigger feedback_turned_crosses after update on feedback for each row
 when ((old.set_aside is null) <> (new.set_aside is null))
 execute function feedback_turned_crosses();
-
--- Comments of one cell, month by month and in no order within one: nobody reads from their place
--- when they were written.
-create index crossing_by_kept on crossing (
-  organisation, service, stream, instrument, instrument_version, kept, value, month,
-  md5(feedback::text)
-) where is_commented and channel = 'web' and kept is not null;
-
-create index crossing_by_promise on crossing (
-  organisation, service, stream, instrument, instrument_version, promise, value, month,
-  md5(feedback::text)
-) where is_commented and channel = 'web' and promise is not null;

@@ -1,0 +1,202 @@
+-- Counts of answers: the roll-up, and what a person set aside beside it. They change in the transaction that
+-- changes the answers.
+
+-- One statement may fire two of these triggers, so no order of rows is safe: writers of one organisation
+-- take turns, once their own rows are theirs, and never wait for each other in a circle.
+create or replace function tally_turn(organisations text[]) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7127848, hashtext(o))
+  from (select distinct unnest(organisations) as o order by 1) turns;
+end $$;
+
+-- The rows of the roll-up under which an answer of a day and place is counted.
+create or replace function grains_of(day date, territory text, place text)
+returns table (grain text, since date, territory text, place text) language sql immutable as $$
+  values ('month', date_trunc('month', $1::timestamp)::date, '', ''),
+         ('week', date_trunc('week', $1::timestamp)::date, '', ''),
+         ('territory_month', date_trunc('month', $1::timestamp)::date, $2, $3),
+         ('territory_year', date_trunc('year', $1::timestamp)::date, $2, $3)
+$$;
+
+-- What holds now. A row may be there twice: they are added up.
+create or replace view rolled_up as
+select organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
+       territory, place, value, n
+from roll_up
+union all
+select c.organisation, g.grain, c.instrument, c.instrument_version, c.item, g.since, c.service,
+       c.stream, c.channel, g.territory, g.place, c.value, c.n::bigint
+from roll_up_change c cross join lateral grains_of(c.day, c.territory, c.place) g;
+
+-- Answers by month and territory.
+create or replace view tally as
+select organisation, service, stream, channel, instrument, instrument_version, item, territory, place,
+       since as day, value, n
+from rolled_up where grain = 'territory_month';
+
+-- Brings the roll-up up to date, unless somebody does so already. Nobody else writes to it.
+create or replace function roll_up_changes() returns void language plpgsql as $$
+begin
+  if not pg_try_advisory_xact_lock(7127862) then
+    return;
+  end if;
+  with taken as (
+    delete from roll_up_change returning *
+  )
+  insert into roll_up as r (
+    organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
+    territory, place, value, n)
+  select t.organisation, g.grain, t.instrument, t.instrument_version, t.item, g.since, t.service,
+         t.stream, t.channel, g.territory, g.place, t.value, sum(t.n)
+  from taken t cross join lateral grains_of(t.day, t.territory, t.place) g
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+  having sum(t.n) <> 0
+  on conflict (
+    organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
+    territory, place, value
+  ) do update set n = r.n + excluded.n;
+end $$;
+
+-- Answers of a feedback that was set aside are not counted. A plan made while there are few feedbacks
+-- is kept, and would read all those of the organisation by another index: only the key gives this order.
+create or replace function tally_apply(changes tally_change[]) returns void language plpgsql
+set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
+declare
+  is_due boolean;
+begin
+  with put as (
+    insert into roll_up_change (
+      organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
+      place, value, n)
+    select f.organisation, f.instrument, f.instrument_version, c.item, f.day, f.service, f.stream,
+           f.channel, coalesce(f.territory, ''), coalesce(f.place, ''), c.value, sum(c.n)
+    from unnest(changes) c cross join lateral (
+      select * from feedback f
+      where (f.organisation, f.feedback) >= (c.organisation, c.feedback)
+        and (f.organisation, f.feedback) <= (c.organisation, c.feedback)
+      order by f.organisation, f.feedback limit 1
+    ) f
+    where f.set_aside is null
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+    having sum(c.n) <> 0
+    returning change
+  )
+  select bool_or(change % 512 = 0) into is_due from put;
+  if is_due then
+    perform roll_up_changes();
+  end if;
+end $$;
+
+-- Changes of answers that a person set aside. Writers take turns: each touches several of these rows.
+create or replace function set_aside_apply(changes tally_change[]) returns void language plpgsql
+set enable_seqscan = off as $$
+declare
+  organisations text[];
+begin
+  organisations := array(
+    select distinct f.organisation from unnest(changes) c
+    join feedback f on (f.organisation, f.feedback) = (c.organisation, c.feedback)
+    where f.setting is not null);
+  if cardinality(organisations) = 0 then
+    return;
+  end if;
+  perform tally_turn(organisations);
+  insert into set_aside_tally as t
+  select f.organisation, f.setting, f.instrument, f.instrument_version, c.item, f.day, f.service,
+    f.stream, f.channel, coalesce(f.territory, ''), coalesce(f.place, ''), c.value, sum(c.n)
+  from unnest(changes) c
+  join feedback f on (f.organisation, f.feedback) = (c.organisation, c.feedback)
+  where f.setting is not null
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+  having sum(c.n) <> 0
+  on conflict (
+    organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
+    territory, place, value
+  ) do update set n = t.n + excluded.n;
+end $$;
+
+create or replace function tally_add() returns trigger language plpgsql as $$
+declare
+  changes tally_change[];
+begin
+  changes := array(select (organisation, feedback, item, value, 1)::tally_change from added);
+  perform tally_apply(changes);
+  perform set_aside_apply(changes);
+  return null;
+end $$;
+
+-- The statement that adds answers may move some, too: most move none.
+create or replace function tally_move() returns trigger language plpgsql as $$
+declare
+  changes tally_change[];
+begin
+  if exists (select from added) then
+    changes := array(
+      select (organisation, feedback, item, value, 1)::tally_change from added
+      union all
+      select (organisation, feedback, item, value, -1)::tally_change from removed);
+    perform tally_apply(changes);
+    perform set_aside_apply(changes);
+  end if;
+  return null;
+end $$;
+
+-- What the retention takes away stays counted: after it, counts are all that is left.
+create or replace function tally_remove() returns trigger language plpgsql as $$
+declare
+  changes tally_change[];
+begin
+  if current_setting('parvis.retention', true) = 'on' then
+    return null;
+  end if;
+  changes := array(select (organisation, feedback, item, value, -1)::tally_change from removed);
+  perform tally_apply(changes);
+  perform set_aside_apply(changes);
+  return null;
+end $$;
+
+-- A feedback that is set aside after it was counted leaves the roll-up; put back, it comes in. The
+-- row of the feedback is locked by then, as it is by every part that arrives.
+-- What leaves the roll-up by the decision of a person is counted beside it, until it is put back.
+create or replace function tally_turn_feedback() returns trigger language plpgsql as $$
+declare
+  decided uuid := coalesce(new.setting, old.setting);
+begin
+  insert into roll_up_change (
+    organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
+    place, value, n)
+  select new.organisation, new.instrument, new.instrument_version, a.item, new.day, new.service,
+         new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''), a.value,
+         case when new.set_aside is null then 1 else -1 end
+  from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback);
+  if decided is not null then
+    perform tally_turn(array[new.organisation]);
+    insert into set_aside_tally as t
+    select new.organisation, decided, new.instrument, new.instrument_version, a.item, new.day,
+           new.service, new.stream, new.channel, coalesce(new.territory, ''),
+           coalesce(new.place, ''), a.value, case when new.set_aside is null then -1 else 1 end
+    from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback)
+    on conflict (
+      organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
+      territory, place, value
+    ) do update set n = t.n + excluded.n;
+  end if;
+  return null;
+end $$;
+
+create or replace trigger answer_added after insert on answer
+referencing new table as added
+for each statement execute function tally_add();
+
+create or replace trigger answer_moved after update on answer
+referencing new table as added old table as removed
+for each statement execute function tally_move();
+
+-- Answers go before their feedback, which says what they are counted under.
+create or replace trigger answer_removed after delete on answer
+referencing old table as removed
+for each statement execute function tally_remove();
+
+create or replace trigger feedback_turned after update on feedback for each row
+when ((old.set_aside is null) <> (new.set_aside is null))
+execute function tally_turn_feedback();

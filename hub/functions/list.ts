@@ -1,0 +1,28 @@
+import answers from './answers.sql?raw'
+import appendOnly from './append-only.sql?raw'
+import comments from './comments.sql?raw'
+import crossings from './crossings.sql?raw'
+import letGo from './let-go.sql?raw'
+import offers from './offers.sql?raw'
+import promises from './promises.sql?raw'
+import requests from './requests.sql?raw'
+import waits from './waits.sql?raw'
+
+/** Functions, views and triggers of one subject, in statements that may run again. */
+export interface FunctionFile {
+  name: string
+  sql: string
+}
+
+/** Every file of functions: each after those it names. */
+export const functionFiles: readonly FunctionFile[] = [
+  { name: 'append-only', sql: appendOnly },
+  { name: 'let-go', sql: letGo },
+  { name: 'answers', sql: answers },
+  { name: 'comments', sql: comments },
+  { name: 'crossings', sql: crossings },
+  { name: 'offers', sql: offers },
+  { name: 'waits', sql: waits },
+  { name: 'promises', sql: promises },
+  { name: 'requests', sql: requests },
+]

@@ -1,0 +1,1618 @@
+-- The schema of Parvis, by subject, in the order of the domains. Every key starts with the organisation,
+-- so that all of it can be distributed by that column (docs/decisions/0051).
+--
+-- How to change it: until the first release, edit this file, `hub/functions`, or both. After it, this file
+-- never changes: a change is a new numbered file beside it, and a line in `list.ts`. Either way
+-- `npm run documents` writes `schema.sql` anew, which a test holds equal to both databases.
+--
+-- Functions, triggers on them and views stand in `hub/functions` and are applied anew whenever their text
+-- changed. Those of the access log stand here, because they are handed over to a role that no hub can act as.
+-- The types that functions hand to each other are at the end. pg-boss makes the schema `pgboss` by itself.
+
+-- ==== Catalogue =========================================================================================
+
+-- An administration that runs services.
+create table organisation (
+  organisation text primary key,
+  name text not null,
+  zone text not null, -- IANA name: its days and months are counted there
+  created_at timestamptz not null default now()
+);
+
+-- A website on which usagers are asked.
+create table site (
+  organisation text not null references organisation,
+  site text not null,
+  name jsonb not null, -- by language
+  origins text[] not null, -- from which browsers may call
+  primary key (organisation, site)
+);
+
+-- A site's public name stands alone in its address.
+create unique index site_by_name on site (site);
+
+-- What a widget was told to ask on a site. A change is a new version, and each answer names the version it was
+-- given under: the probability of its question follows from it.
+create table configuration (
+  organisation text not null,
+  site text not null,
+  version int not null,
+  content jsonb not null,
+  created_at timestamptz not null default now(),
+  primary key (organisation, site, version),
+  foreign key (organisation, site) references site
+);
+
+-- A configuration that is being tried in the console. Nobody else sees it.
+create table draft (
+  organisation text not null,
+  site text not null,
+  draft text not null,
+  content jsonb not null,
+  created_at timestamptz not null,
+  primary key (organisation, draft),
+  foreign key (organisation, site) references site
+);
+
+create unique index draft_by_name on draft (draft);
+
+-- What the last visit of a site found: lines of a closed list, and nothing of the page.
+create table site_visit (
+  organisation text not null,
+  site text not null,
+  url text not null,
+  visited_at timestamptz not null,
+  lines jsonb not null,
+  primary key (organisation, site),
+  foreign key (organisation, site) references site
+);
+
+-- A version of an instrument that a site owner wrote.
+create table instrument (
+  organisation text not null references organisation,
+  instrument text not null,
+  version int not null,
+  definition jsonb not null,
+  created_at timestamptz not null default now(),
+  primary key (organisation, instrument, version)
+);
+
+-- A service as its organisation declares it now.
+create table service (
+  organisation text not null references organisation,
+  service text not null,
+  definition jsonb not null,
+  version int not null default 1, -- the newest in `service_version`
+  primary key (organisation, service)
+);
+
+-- A service as it was declared on a day. Append-only.
+create table service_version (
+  organisation text not null,
+  service text not null,
+  version int not null,
+  definition jsonb not null,
+  author text, -- null where a command declared it
+  declared_at timestamptz not null,
+  primary key (organisation, service, version),
+  foreign key (organisation, service) references service
+);
+
+-- A version of what no formula settles: how much less is still equal, what nobody should live below, whom the
+-- answers should stand for. Append-only.
+create table declaration (
+  organisation text not null references organisation,
+  service text not null, -- empty for every service of the organisation
+  kind text not null,
+  version int not null,
+  declared jsonb not null,
+  basis text not null,
+  author text not null,
+  declared_at timestamptz not null,
+  primary key (organisation, service, kind, version)
+);
+
+-- The newest outlines of territories that an organisation gave.
+create table geography (
+  organisation text primary key references organisation,
+  shapes jsonb not null, -- code, name and outline of each
+  author text not null,
+  kept_at timestamptz not null
+);
+
+-- A version of the list that says which territory became part of which. Append-only.
+create table succession (
+  organisation text not null references organisation,
+  version int not null,
+  successions jsonb not null,
+  author text not null,
+  declared_at timestamptz not null,
+  primary key (organisation, version)
+);
+
+-- What is offered at a place: its hours in a month, or its next free appointment on a day. Another row of the same
+-- key corrects it.
+create table offer_fact (
+  organisation text not null references organisation,
+  service text not null,
+  place text not null,
+  kind text not null,
+  day date not null, -- of hours, the first day of their month
+  x int not null, -- days open as declared, or days whose next appointment was within the norm
+  n int not null, -- of so many days
+  bucket int not null, -- of hours 0; of an appointment the days until it, -1 where none was free
+  amount int not null, -- minutes closed
+  whole int not null, -- of so many declared
+  reason text,
+  author text not null,
+  entered_at timestamptz not null,
+  primary key (organisation, service, place, kind, day)
+);
+
+-- Facts of a place, counted by month. A trigger keeps it.
+create table offer_month (
+  organisation text not null references organisation,
+  service text not null,
+  place text not null,
+  kind text not null,
+  month date not null,
+  bucket int not null,
+  facts int not null,
+  x int not null,
+  n int not null,
+  amount bigint not null,
+  whole bigint not null,
+  primary key (organisation, service, place, kind, month, bucket)
+);
+
+-- Whether a place offers a way into a service that needs no internet. What nobody said has no row.
+create table offer_way (
+  organisation text not null references organisation,
+  service text not null,
+  place text not null,
+  way text not null,
+  offered boolean not null,
+  author text not null,
+  entered_at timestamptz not null,
+  primary key (organisation, service, place, way)
+);
+
+-- An address that the hub probes, and what it heard last.
+create table probe_address (
+  organisation text not null references organisation,
+  service text not null,
+  address text not null,
+  author text not null,
+  declared_at timestamptz not null,
+  probed_at timestamptz,
+  failure text, -- null where it answered
+  primary key (organisation, service, address)
+);
+
+-- How often an address answered on a day.
+create table probe_day (
+  organisation text not null references organisation,
+  service text not null,
+  address text not null,
+  day date not null,
+  answered int not null,
+  asked int not null,
+  primary key (organisation, service, address, day)
+);
+
+-- ==== Feedback ==========================================================================================
+
+-- A form that a usager answered. The first part to arrive writes the envelope.
+create table feedback (
+  organisation text not null,
+  feedback uuid not null,
+  envelope_hash text not null,
+  site text not null,
+  service text not null,
+  territory text,
+  place text,
+  configuration int not null,
+  instrument text not null,
+  instrument_version int not null,
+  form text not null,
+  item text, -- the one that was drawn; null where the form draws none
+  stream text not null,
+  locale text not null,
+  wording_hash text not null,
+  channel text not null,
+  receipt_hash text not null, -- by which its usager reads it back and withdraws it
+  day date not null,
+  pi double precision, -- P(form) · P(item | form) under the configuration; null where nothing was drawn
+  from_start boolean not null default false, -- the usager was asked at the start of the démarche
+  took_ms bigint, -- rounded to the second
+  set_aside text, -- why it is not counted now
+  comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
+  handover_withdrawn boolean not null default false,
+  set_aside_was text, -- the reason it had, once it was put back
+  review text, -- what a person decided: `put_back` or `confirmed`
+  reviewed_at date,
+  opening text, -- the item its instrument asks first
+  setting uuid, -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
+  primary key (organisation, feedback)
+);
+
+create index feedback_by_setting on feedback (organisation, setting, feedback)
+where setting is not null;
+create index feedback_held_aside on feedback (organisation, feedback) where setting is not null;
+create index feedback_by_receipt on feedback (receipt_hash);
+create index feedback_set_aside on feedback (organisation, day) where set_aside is not null;
+create index feedback_put_back on feedback (organisation, day) where review = 'put_back';
+create index feedback_by_day on feedback (organisation, day);
+
+-- A part of a feedback, as it was sent. Sent twice, it meets this key. Neither this table nor `answer` refers to
+-- `feedback`: one statement writes all three, and a reference checked for each row would cost too much.
+create table feedback_part (
+  organisation text not null,
+  feedback uuid not null,
+  part int not null,
+  content_hash text not null,
+  comment text,
+  evidence jsonb,
+  primary key (organisation, feedback, part)
+);
+
+-- What the retention empties, and what the console counts.
+create index feedback_part_commented on feedback_part (organisation, feedback)
+where comment is not null;
+
+-- The value that holds of an item: the highest part wins.
+create table answer (
+  organisation text not null,
+  feedback uuid not null,
+  item text not null,
+  part int not null,
+  value text not null,
+  primary key (organisation, feedback, item)
+);
+
+-- A receipt whose feedback was deleted: a part that arrives late is dropped.
+create table erased (
+  organisation text not null,
+  feedback uuid not null,
+  erased_at date not null,
+  primary key (organisation, feedback)
+);
+
+-- What the organisation answers. The holder of the receipt reads it.
+create table reply (
+  organisation text not null,
+  feedback uuid not null,
+  text text not null,
+  replied_at date not null,
+  primary key (organisation, feedback)
+);
+
+-- A feedback that its usager shares with the agent in charge. Withdrawing deletes the row.
+create table handover (
+  organisation text not null,
+  feedback uuid not null,
+  reach text,
+  request text,
+  until date not null, -- the last day it is shared
+  primary key (organisation, feedback)
+);
+
+-- On which day a feedback came, and from which network, for some weeks: what one network sent on one day can be set
+-- aside together.
+create table arrival (
+  organisation text not null,
+  feedback uuid not null,
+  day date not null,
+  network int, -- a digest with the salt of the day
+  primary key (organisation, feedback),
+  foreign key (organisation, feedback) references feedback on delete cascade
+);
+
+create index arrival_by_network on arrival (organisation, day, network);
+
+-- The salt of a day, deleted the day after.
+create table network_salt (
+  organisation text not null references organisation,
+  day date not null,
+  salt text not null,
+  primary key (organisation, day)
+);
+
+-- A decision of a person to set answers aside by a closed criterion. Large ones are done in batches.
+create table setting_aside (
+  organisation text not null references organisation,
+  setting uuid not null,
+  criterion jsonb not null,
+  state text not null check (state in ('setting_aside', 'set_aside', 'putting_back', 'put_back')),
+  total bigint not null, -- how many there were to do
+  primary key (organisation, setting)
+);
+
+create index setting_aside_unfinished on setting_aside (organisation, setting)
+where state in ('setting_aside', 'putting_back');
+
+-- Who set answers aside or put them back, when and why.
+create table setting_aside_act (
+  organisation text not null,
+  setting uuid not null,
+  act text not null check (act in ('set_aside', 'put_back')),
+  reason text not null,
+  sentence text not null,
+  author text not null,
+  role text not null check (role in ('quality', 'admin')),
+  day date not null,
+  primary key (organisation, setting, act)
+);
+
+-- How many answers a decision took. The counts stay when the answers are gone.
+create table setting_aside_count (
+  organisation text not null,
+  setting uuid not null,
+  service text not null,
+  stream text not null,
+  channel text not null,
+  month date not null,
+  n bigint not null,
+  primary key (organisation, setting, service, stream, channel, month)
+);
+
+-- What the answers say that a decision set aside: what the roll-up would count besides.
+create table set_aside_tally (
+  organisation text not null,
+  setting uuid not null,
+  instrument text not null,
+  instrument_version int not null,
+  item text not null,
+  day date not null,
+  service text not null,
+  stream text not null,
+  channel text not null,
+  territory text not null,
+  place text not null,
+  value text not null,
+  n bigint not null,
+  primary key (
+    organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
+    territory, place, value
+  )
+);
+
+-- A comment that stands: the words it is found by, never its text. It goes with the comment.
+create table comment_index (
+  organisation text not null,
+  feedback uuid not null,
+  site text not null,
+  service text not null,
+  day date not null,
+  counted boolean not null, -- not set aside
+  words tsvector not null,
+  sorted boolean not null default false, -- a person said what it is about, be it none of the themes
+  answered_after int, -- days until the first reply; null while there is none
+  primary key (organisation, feedback)
+);
+
+create index comment_index_by_day on comment_index (organisation, day, feedback);
+create index comment_index_words on comment_index using gin (words);
+
+-- A text as it is searched: without accents, capitals, signs and pictures, whatever the locale of the
+-- database. No extension is needed, which not every server lets its users make. An index holds what it
+-- gives: whoever changes it makes `theme_by_name` and `comment_index` anew.
+create function folded(written text) returns text language sql immutable parallel safe as $$
+  select regexp_replace(
+    replace(replace(replace(
+      lower(regexp_replace(
+        replace(replace(normalize(written, NFKD), 'Œ', 'OE'), 'Æ', 'AE'), '[\u0300-\u036f]', '', 'g')),
+      'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss'),
+    '[\u0001-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]+',
+    ' ', 'g')
+$$;
+
+-- What comments are about, in the words of the organisation. A theme is retired or merged, never deleted.
+create table theme (
+  organisation text not null references organisation,
+  theme uuid not null,
+  name text not null,
+  words text[] not null,
+  retired boolean not null default false,
+  merged_into uuid,
+  author text not null,
+  changed_at timestamptz not null,
+  primary key (organisation, theme)
+);
+
+create unique index theme_by_name on theme (organisation, folded(name)) where merged_into is null;
+
+-- A theme that a person gave to a comment.
+create table comment_theme (
+  organisation text not null,
+  feedback uuid not null,
+  theme uuid not null,
+  primary key (organisation, feedback, theme)
+);
+
+create index comment_theme_by_theme on comment_theme (organisation, theme, feedback);
+
+-- Comments counted by service and by days until the reply.
+create table comment_tally (
+  organisation text not null,
+  service text not null,
+  day date not null, -- the first of the month; while nobody replied, the day itself
+  after int not null, -- -1 while nobody replied
+  n bigint not null,
+  primary key (organisation, service, day, after)
+);
+
+-- Comments counted by theme and month.
+create table theme_tally (
+  organisation text not null,
+  theme uuid not null,
+  service text not null,
+  month date not null,
+  n bigint not null,
+  primary key (organisation, theme, service, month)
+);
+
+-- Comments that a person sorted, by month: the share of a theme is a share of these.
+create table sorted_tally (
+  organisation text not null,
+  service text not null,
+  month date not null,
+  n bigint not null,
+  primary key (organisation, service, month)
+);
+
+-- A reply that is written again and again, with blanks to fill.
+create table reply_template (
+  organisation text not null references organisation,
+  template uuid not null,
+  name text not null,
+  text text not null,
+  author text not null,
+  changed_at timestamptz not null,
+  primary key (organisation, template)
+);
+
+-- A reply that everybody may read.
+create table publication (
+  organisation text not null,
+  feedback uuid not null,
+  with_comment boolean not null, -- with the comment it answers
+  finding uuid,
+  author text not null,
+  published_at date not null,
+  primary key (organisation, feedback)
+);
+
+-- How often the widget was due, shown, opened and answered on a day. No identifier.
+create table counter (
+  organisation text not null,
+  site text not null,
+  service text not null,
+  stream text not null,
+  day date not null,
+  ended bigint not null default 0, -- démarches that ended
+  shown bigint not null default 0,
+  opened bigint not null default 0,
+  answered bigint not null default 0,
+  primary key (organisation, site, service, stream, day)
+);
+
+-- What a day brought to a site.
+create table activity_day (
+  organisation text not null,
+  site text not null,
+  service text not null, -- empty for the requests of its configuration
+  day date not null,
+  seen bigint not null default 0,
+  answered bigint not null default 0,
+  busiest bigint not null default 0, -- answers of the busiest hour, which is not named
+  primary key (organisation, site, service, day)
+);
+
+-- ==== Requests ==========================================================================================
+
+-- A usager's démarche. Its source comes from the key, so that two systems' n° 12 never meet.
+create table request (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  service text not null,
+  kind text,
+  channel text not null,
+  locale text not null,
+  territory text,
+  place text,
+  contact jsonb, -- what the source says of how to reach the service
+  state text not null,
+  state_at timestamptz not null,
+  received_at timestamptz not null,
+  completed_at timestamptz,
+  tracking_hash text not null, -- digest of the code that opens its page
+  recorded_at timestamptz not null,
+  changed_at timestamptz not null,
+  link text, -- to the request in its tool
+  preferred_channel text, -- by which its usager would rather be told
+  tracking_sealed text, -- the code under seal, where its usager is written to
+  told_at_night boolean not null default false, -- their telephone may ring at any hour
+  confidential boolean not null default false, -- shown to no agent
+  email_stopped boolean not null default false, -- its usager wants no more e-mail about it
+  primary key (organisation, source, reference),
+  foreign key (organisation, service) references service
+);
+
+create index request_by_tracking on request (tracking_hash);
+-- Requests whose code is kept, by when they were over.
+create index request_kept on request (
+  least(completed_at, case when state in ('closed', 'withdrawn') then state_at end)
+) where tracking_sealed is not null;
+-- How long the requests of a service took of late.
+create index request_by_receipt on request (organisation, service, received_at);
+create index request_by_reference on request (organisation, reference);
+-- Open requests, in the order in which they were received.
+create index request_turn
+on request (organisation, service, channel, kind, received_at, reference, source)
+where completed_at is null and state <> 'withdrawn';
+
+-- A state that a request was reported in, skips and reopenings included. Append-only.
+create table request_state (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  position int not null,
+  state text not null,
+  at timestamptz not null,
+  how text not null, -- `told` by the API, `observed` in its source, `proof` by a step its usager was shown
+  recorded_at timestamptz not null,
+  primary key (organisation, source, reference, "position"),
+  foreign key (organisation, source, reference) references request
+);
+
+-- A window the service committed to. At most one stands; a replaced one stays.
+create table promise (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  promise int not null,
+  window_from timestamptz not null,
+  window_to timestamptz not null,
+  zone text not null,
+  basis text not null,
+  made_at timestamptz not null,
+  replaced_at timestamptz,
+  because text not null default 'made', -- `made` first, `changed` since, or `resumed` after it waited for the usager
+  stands_for int not null, -- the promise it is: a resumed one is the one it resumes, put off
+  jws text, -- as it was signed
+  primary key (organisation, source, reference, promise),
+  foreign key (organisation, source, reference) references request
+);
+
+create unique index promise_standing on promise (organisation, source, reference)
+where replaced_at is null;
+
+-- A key that signs promises (Ed25519). The public half stays published: a promise outlives its key.
+create table promise_key (
+  kid text primary key,
+  sealed text not null, -- the private half, under the hub's secret
+  created_at timestamptz not null
+);
+
+-- A step of a request. Append-only.
+create table proof (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  proof uuid not null,
+  kind text not null,
+  at timestamptz not null,
+  content_hash text not null,
+  content jsonb not null,
+  recorded_at timestamptz not null,
+  audience text not null default 'usager',
+  made_by text not null default 'source', -- `source`, or `hub` by itself
+  late_for int, -- the promise that the hub says is late; it says so once
+  primary key (organisation, source, reference, proof),
+  foreign key (organisation, source, reference) references request
+);
+
+create unique index proof_late_once on proof (organisation, source, reference, late_for)
+where late_for is not null;
+
+-- A sending of a proof, by one channel. Append-only.
+create table delivery (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  proof uuid not null,
+  delivery int not null,
+  channel text not null,
+  at timestamptz not null,
+  outcome text not null,
+  why text,
+  made_by text not null default 'source',
+  sent_as text, -- our name: a Message-ID, an idempotency key
+  taken_as text, -- the name its receiver gave it
+  failure jsonb, -- one that broke off, and may have arrived, is a failure that says `interrupted`
+  primary key (organisation, source, reference, proof, delivery),
+  foreign key (organisation, source, reference, proof) references proof
+);
+
+create index delivery_sent_as on delivery (organisation, sent_as) where sent_as is not null;
+
+-- Where the usager of a request is told. Kept while the request is open, and some weeks after.
+create table usager_address (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  channel text not null,
+  sealed text, -- null where what was given can be no address
+  given_at timestamptz not null,
+  failed_at timestamptz, -- for good: it is not used until another is given
+  primary key (organisation, source, reference, channel),
+  foreign key (organisation, source, reference) references request
+);
+
+-- A device on which the usager of a request wants notifications (RFC 8030).
+create table push_subscription (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  endpoint_hash text not null,
+  sealed text not null,
+  subscribed_at timestamptz not null,
+  primary key (organisation, source, reference, endpoint_hash),
+  foreign key (organisation, source, reference) references request
+);
+
+-- A usager who wants to be called back.
+create table callback (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  callback uuid not null,
+  phone text not null, -- kept until the call was made, at most for the retention of call-backs
+  wish text,
+  asked_at timestamptz not null,
+  done_at timestamptz,
+  primary key (organisation, source, reference, callback),
+  foreign key (organisation, source, reference) references request
+);
+
+-- A published rule of its service that a request has, or has no more. Append-only.
+create table applied_adaptation (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  position int not null,
+  service text not null,
+  version int not null,
+  adaptation int not null,
+  rule jsonb not null, -- as it was, in that version of the service
+  applies boolean not null,
+  at timestamptz not null,
+  primary key (organisation, source, reference, "position"),
+  foreign key (organisation, service, version) references service_version,
+  foreign key (organisation, source, reference) references request
+);
+
+-- When a usager and the service spoke about a request. Append-only.
+create table contact (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  contact uuid not null,
+  undone boolean not null, -- it was recorded by mistake; the row it undoes stays, or may come later
+  channel text not null,
+  side text not null, -- who turned to whom
+  about text not null,
+  outcome text not null,
+  at timestamptz not null,
+  content_hash text not null,
+  recorded_at timestamptz not null,
+  primary key (organisation, source, reference, contact, undone),
+  foreign key (organisation, source, reference) references request
+);
+
+-- ==== Agents ============================================================================================
+
+-- A person who signed in, with the rights that their identity provider gave them last.
+create table agent (
+  organisation text not null references organisation,
+  agent uuid not null,
+  issuer text not null,
+  subject text not null,
+  name text not null,
+  service text,
+  sectors text[] not null,
+  role text not null,
+  seen_at timestamptz not null,
+  services text[] not null default '{}', -- held to these inside their sectors; all of them where empty
+  primary key (organisation, agent),
+  unique (issuer, subject)
+);
+
+create unique index agent_by_id on agent (agent);
+
+-- Why an agent may look. The organisation owns the list.
+create table purpose (
+  organisation text not null references organisation,
+  purpose text not null,
+  name jsonb not null,
+  level int not null, -- the most it shows
+  position int not null,
+  across boolean not null default false, -- with the usager present, it opens every sector, in a few words
+  primary key (organisation, purpose)
+);
+
+-- How the usager of a request may be recognised. The digest is made with the key of the sector, so that two sectors
+-- cannot be joined.
+create table identifier (
+  organisation text not null,
+  sector text not null,
+  key text not null,
+  source text not null,
+  reference text not null,
+  kind text not null,
+  how text not null,
+  since timestamptz not null,
+  -- of a person who made the request together with its usager: it is found by them
+  beside boolean not null default false,
+  primary key (organisation, sector, key, source, reference),
+  foreign key (organisation, source, reference) references request
+);
+
+create index identifier_by_request on identifier (organisation, source, reference);
+
+-- What may be asked of a usager to tell them from others: a digest with the key of the sector. Compared, never shown.
+create table second_factor (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  kind text not null,
+  digest text not null,
+  primary key (organisation, source, reference, kind),
+  foreign key (organisation, source, reference) references request
+);
+
+-- Two identifiers that an agent said are one person's. Taken back, it stays.
+create table merge (
+  organisation text not null,
+  merge uuid not null,
+  sector text not null,
+  one_kind text not null,
+  one_key text not null,
+  other_kind text not null,
+  other_key text not null,
+  reason text not null,
+  made_at timestamptz not null,
+  undone_at timestamptz,
+  undone_reason text,
+  primary key (organisation, merge, sector)
+);
+
+create index merge_by_other on merge (organisation, sector, other_key) where undone_at is null;
+create unique index merge_once on merge (organisation, sector, one_key, other_key)
+where undone_at is null;
+
+-- An answer of the last hour to what tells who a usager is, wrong ones and those under way.
+create table factor_try (
+  organisation text not null references organisation,
+  who text not null, -- digest of who answered, and about whom
+  try uuid not null,
+  at timestamptz not null,
+  primary key (organisation, who, try)
+);
+
+-- A source of another administration: looks at what it holds are kept longer.
+create table exchange_source (
+  organisation text not null references organisation,
+  source text not null,
+  since timestamptz not null,
+  primary key (organisation, source)
+);
+
+-- What the agents of a service believe of usagers, counted by quarter.
+create table belief_tally (
+  organisation text not null references organisation,
+  service text not null,
+  period text not null,
+  instrument text not null,
+  instrument_version int not null,
+  item text not null,
+  value text not null,
+  n int not null,
+  primary key (organisation, service, period, instrument, instrument_version, item, value)
+);
+
+-- That an agent answered in a quarter, or would rather not. Forgotten when it is over.
+create table belief_mark (
+  organisation text not null references organisation,
+  period text not null,
+  mark text not null, -- a digest that only the hub can make
+  primary key (organisation, period, mark)
+);
+
+-- Where a tool of an organisation is: the requests of that origin are those of that source.
+create table tool_place (
+  organisation text not null references organisation,
+  origin text not null,
+  path text not null default '', -- empty for all of the origin
+  source text not null,
+  primary key (organisation, origin, path)
+);
+
+-- How references of an organisation are written; of one source where it is said.
+create table reference_pattern (
+  organisation text not null references organisation,
+  pattern text not null,
+  source text,
+  primary key (organisation, pattern)
+);
+
+-- A rule that extensions read tools by, as it was signed, or its withdrawal. Append-only.
+create table tool_rule (
+  organisation text not null references organisation,
+  id text not null,
+  version int not null,
+  says text not null check (says in ('rule', 'withdrawn')),
+  signed text not null, -- compact JWS
+  author text not null, -- name of the administrator
+  at timestamptz not null,
+  primary key (organisation, id, version, says)
+);
+
+-- How often on a day a rule did not fit its tool. No person and no page.
+create table rule_fault (
+  organisation text not null references organisation,
+  day date not null,
+  rule text not null,
+  version int not null,
+  page text not null,
+  field text not null,
+  browser text not null,
+  count int not null,
+  primary key (organisation, day, rule, version, page, field, browser)
+);
+
+create index rule_fault_by_day on rule_fault (day);
+
+-- A key that signs tokens.
+create table signing_key (
+  kid text primary key,
+  sealed text not null, -- the private half, under the hub's secret
+  created_at timestamptz not null default now()
+);
+
+-- A sign-in under way, or a session: what the OpenID provider of the hub must find on any process.
+create table sign_in_record (
+  model text not null,
+  id text not null,
+  payload jsonb not null,
+  grant_id text,
+  uid text,
+  consumed_at timestamptz,
+  expires_at timestamptz,
+  provider_session text, -- session at the identity provider, where it names one
+  primary key (model, id)
+);
+
+create index sign_in_record_by_provider_session on sign_in_record (provider_session)
+where provider_session is not null;
+create index sign_in_record_by_account on sign_in_record ((payload ->> 'accountId'))
+where model = 'Grant';
+create index sign_in_record_by_uid on sign_in_record (uid);
+create index sign_in_record_by_end on sign_in_record (expires_at);
+create index sign_in_record_by_grant on sign_in_record (grant_id);
+
+-- A digest of what may be shown once. Unlogged: what a crash loses is past its time a minute later.
+create unlogged table shown_once (
+  digest text primary key,
+  expires_at timestamptz not null
+);
+
+create index shown_once_by_end on shown_once (expires_at);
+
+-- ==== The access log ====================================================================================
+
+-- It stands in a schema of its own, owned by a role of its own that nobody signs in as.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'parvis_access_log') then
+    create role parvis_access_log nologin;
+  end if;
+exception when insufficient_privilege or duplicate_object or unique_violation then
+  raise notice 'The role parvis_access_log could not be made: the access log stays with the hub''s own';
+end $$;
+
+create schema access_log;
+
+-- A look of an agent into one sector, refused and empty ones too. Append-only. Digests are made with the key of the
+-- sector: the logs of two sectors cannot be joined.
+create table access_log.access (
+  organisation text not null,
+  access uuid not null,
+  at timestamptz not null,
+  agent_key text not null,
+  service text,
+  sector text not null,
+  tool text,
+  purpose text not null,
+  level int not null,
+  subject_key text not null,
+  request_keys text[] not null, -- one for each request that was shown
+  outcome text not null,
+  act text not null default 'look', -- a look, or what else an agent or an administrator does
+  present boolean not null default false, -- the usager stood before the agent
+  reason text, -- why a request was taken before older ones
+  regime text not null default 'internal' check (regime in ('internal', 'exchange')), -- how long the law has it kept
+  seal bigint, -- with `position`, where its seal finds it; set once
+  position int,
+  primary key (organisation, access),
+  check ((seal is null) = (position is null))
+);
+
+create index access_unsealed on access_log.access (organisation, access) where seal is null;
+create index access_of_request on access_log.access using gin (request_keys);
+create unique index access_sealed on access_log.access (organisation, seal, position)
+where seal is not null;
+create index access_of_subject on access_log.access (organisation, subject_key);
+
+create function access_log.only_sealed() returns trigger language plpgsql as $$
+begin
+  if old.seal is not null or new.seal is null
+    or to_jsonb(new) - '{seal,position}'::text[] <> to_jsonb(old) - '{seal,position}'::text[]
+  then
+    raise exception '% is append-only', tg_table_name;
+  end if;
+  return new;
+end $$;
+
+create function access_log.refuse() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name;
+end $$;
+
+create trigger access_is_append_only before update on access_log.access
+for each row execute function access_log.only_sealed();
+create trigger access_is_purged_alone before delete on access_log.access
+for each statement when (current_setting('access_log.purging', true) is distinct from 'on')
+execute function access_log.refuse();
+create trigger access_is_never_emptied before truncate on access_log.access
+for each statement execute function access_log.refuse();
+
+-- The signed root of the looks of a minute, tied to the seal before. Append-only.
+create table access_log.seal (
+  organisation text not null,
+  seal bigint not null,
+  at timestamptz not null,
+  jws text not null,
+  leaves text, -- digests of its looks, one after another, in base64url; they go with the last of its looks
+  primary key (organisation, seal)
+);
+
+create trigger seal_is_append_only before update on access_log.seal
+for each statement when (current_setting('access_log.purging', true) is distinct from 'on')
+execute function access_log.refuse();
+create trigger seal_is_kept before delete or truncate on access_log.seal
+for each statement execute function access_log.refuse();
+
+-- The digest of a look that was purged while others of its seal remain.
+create table access_log.purged (
+  organisation text not null,
+  seal bigint not null,
+  position int not null,
+  digest text not null,
+  primary key (organisation, seal, "position")
+);
+
+-- The one way a look goes: sealed, and older than the law wants it kept at the least, by the clock of the
+-- database. `gone`: seal, position and digest of each. Gives how many went.
+create function access_log.purge(organisation text, gone jsonb) returns int
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  went int;
+begin
+  perform set_config('access_log.purging', 'on', true);
+  with old as (
+    delete from access_log.access a
+    using jsonb_to_recordset(purge.gone) as g(seal bigint, position int, digest text)
+    where a.organisation = purge.organisation and a.seal = g.seal and a.position = g.position
+      and a.at < now() - case a.regime when 'exchange' then interval '36 months' else interval '6 months' end
+    returning a.seal, a.position, g.digest
+  )
+  insert into access_log.purged select purge.organisation, old.seal, old.position, old.digest from old;
+  get diagnostics went = row_count;
+  with over as (
+    select distinct g.seal from jsonb_to_recordset(purge.gone) as g(seal bigint)
+    where not exists (
+      select from access_log.access a where a.organisation = purge.organisation and a.seal = g.seal)
+  ), blanked as (
+    update access_log.seal s set leaves = null from over
+    where s.organisation = purge.organisation and s.seal = over.seal
+  )
+  delete from access_log.purged p using over
+  where p.organisation = purge.organisation and p.seal = over.seal;
+  perform set_config('access_log.purging', 'off', true);
+  return went;
+end $$;
+
+revoke all on function access_log.purge(text, jsonb) from public;
+
+-- What those who answer for security must look at.
+create table access_log.alarm (
+  organisation text not null,
+  alarm uuid not null,
+  at timestamptz not null,
+  kind text not null,
+  sector text,
+  source text,
+  agent_key text, -- a digest, as in the log
+  times int not null default 1,
+  last_at timestamptz not null,
+  primary key (organisation, alarm)
+);
+
+-- What is in the log belongs to the role that nobody signs in as; the hub's own may append, seal, read, and
+-- ask for the purge. A role that may not hand it over keeps it: docs/access-log.md says how it is done then.
+do $$
+declare
+  lent boolean;
+begin
+  -- Whoever made a role may let itself in; for as long as this takes, then no more.
+  lent := not pg_has_role(current_user, 'parvis_access_log', 'usage');
+  if lent and current_setting('server_version_num')::int >= 160000 then
+    execute 'grant parvis_access_log to current_user with inherit true, set true';
+  elsif lent then
+    grant parvis_access_log to current_user;
+  end if;
+  grant usage, create on schema access_log to parvis_access_log;
+  alter table access_log.access owner to parvis_access_log;
+  alter table access_log.seal owner to parvis_access_log;
+  alter table access_log.purged owner to parvis_access_log;
+  alter function access_log.only_sealed() owner to parvis_access_log;
+  alter function access_log.refuse() owner to parvis_access_log;
+  alter function access_log.purge(text, jsonb) owner to parvis_access_log;
+  alter schema access_log owner to parvis_access_log;
+  grant usage on schema access_log to current_user;
+  grant select, insert, update (seal, position) on access_log.access to current_user;
+  grant select, insert on access_log.seal to current_user;
+  grant select on access_log.purged to current_user;
+  grant execute on function access_log.purge(text, jsonb) to current_user;
+  if lent then
+    revoke parvis_access_log from current_user;
+  end if;
+exception when insufficient_privilege or undefined_object then
+  raise notice 'The access log stays with the hub''s own role';
+end $$;
+
+-- ==== Reporting =========================================================================================
+
+-- How often a value was given, at four grains: `month` and `week` of all territories, `territory_month` and
+-- `territory_year` of each.
+create table roll_up (
+  organisation text not null,
+  grain text not null,
+  instrument text not null,
+  instrument_version int not null,
+  item text not null,
+  since date not null, -- the first day; a week begins on Monday
+  service text not null,
+  stream text not null,
+  channel text not null,
+  territory text not null,
+  place text not null,
+  value text not null,
+  n bigint not null,
+  primary key (
+    organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
+    territory, place, value
+  )
+-- Room beside each row for the next count of it.
+) with (fillfactor = 60);
+
+-- What an answer changed since the roll-up was brought up to date. Writers only add to it.
+create table roll_up_change (
+  organisation text not null,
+  change bigint generated always as identity,
+  instrument text not null,
+  instrument_version int not null,
+  item text not null,
+  day date not null,
+  service text not null,
+  stream text not null,
+  channel text not null,
+  territory text not null,
+  place text not null,
+  value text not null,
+  n int not null,
+  primary key (organisation, change)
+-- It is emptied again and again, and read whole.
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+
+-- What one counted feedback lets meet: how all went, what its usager says, what was due, what was measured. Made
+-- from other tables; deleted with its feedback. What is not known is null.
+create table crossing (
+  organisation text not null,
+  feedback uuid not null,
+  service text not null,
+  stream text not null,
+  channel text not null,
+  instrument text not null,
+  instrument_version int not null,
+  form text not null,
+  month date not null,
+  value text not null, -- the answer to the opening item
+  kept text, -- of the item KEPT; empty where a form that draws nothing left it out
+  noticed text, -- of the item PRE
+  promise text,
+  width text,
+  proofs text, -- steps on time of steps due, as `2/3`
+  lcp text,
+  inp text,
+  cls text,
+  errors text,
+  failed text,
+  elapsed text,
+  is_commented boolean not null,
+  primary key (organisation, feedback)
+);
+
+-- Comments of one cell, month by month and in no order within one.
+create index crossing_by_kept on crossing (
+  organisation, service, stream, instrument, instrument_version, kept, value, month,
+  md5(feedback::text)
+) where is_commented and channel = 'web' and kept is not null;
+create index crossing_by_promise on crossing (
+  organisation, service, stream, instrument, instrument_version, promise, value, month,
+  md5(feedback::text)
+) where is_commented and channel = 'web' and promise is not null;
+
+-- How often a value goes with a class of a fact.
+create table crossed (
+  organisation text not null,
+  service text not null,
+  stream text not null,
+  channel text not null,
+  instrument text not null,
+  instrument_version int not null,
+  form text not null,
+  month date not null,
+  fact text not null, -- `sent` is `proofs` once more, with the answer to PRE as its value
+  class text not null,
+  value text not null,
+  n bigint not null,
+  primary key (
+    organisation, service, month, stream, channel, instrument, instrument_version, form, fact,
+    class, value
+  )
+);
+
+-- Requests counted by the days on which they were received and over, in the zone of the organisation.
+create table stay_count (
+  organisation text not null,
+  cut text not null, -- `whole`, `channel` or `territory`
+  outcome text not null, -- `ended`, `withdrawn` or `open`
+  service text not null,
+  began date not null,
+  until date not null, -- `infinity` while it is open
+  part text not null,
+  n bigint not null,
+  primary key (organisation, cut, outcome, service, began, until, part)
+) with (fillfactor = 70);
+
+-- What a request changed since. Writers only add to it.
+create table stay_change (
+  organisation text not null,
+  change bigint generated always as identity,
+  outcome text not null,
+  service text not null,
+  channel text not null,
+  territory text not null,
+  began date not null,
+  until date not null,
+  n int not null,
+  primary key (organisation, change)
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+
+-- How many days count, by what a norm counts and where, from some first day to this one.
+create table calendar_day (
+  calendar text not null,
+  day date not null,
+  counted int not null,
+  primary key (calendar, day)
+);
+
+-- By which calendar the waits of a service are counted, once somebody has asked.
+create table service_calendar (
+  organisation text not null,
+  service text not null,
+  calendar text not null, -- empty for all days
+  primary key (organisation, service)
+);
+
+-- Requests that are over, counted by the month in which they were received and the days they took.
+create table wait_count (
+  organisation text not null,
+  cut text not null,
+  service text not null,
+  month date not null,
+  outcome text not null,
+  days int not null,
+  part text not null,
+  n bigint not null,
+  primary key (organisation, cut, service, month, outcome, days, part)
+) with (fillfactor = 70);
+
+-- Promises counted by the instant their window ends.
+create table promise_moment (
+  organisation text not null,
+  ends timestamptz not null,
+  service text not null,
+  channel text not null,
+  territory text not null,
+  kept bigint not null, -- of `due`, were completed by then
+  due bigint not null,
+  primary key (organisation, ends, service, channel, territory)
+) with (fillfactor = 70);
+
+-- The same by month or week.
+create table promise_count (
+  organisation text not null,
+  grain text not null,
+  cut text not null,
+  ends timestamptz not null, -- the first instant of its month or week
+  service text not null,
+  part text not null,
+  kept bigint not null,
+  due bigint not null,
+  primary key (organisation, grain, cut, ends, service, part)
+) with (fillfactor = 70);
+
+-- What a promise changed since. Writers only add to it.
+create table promise_change (
+  organisation text not null,
+  change bigint generated always as identity,
+  ends timestamptz not null,
+  service text not null,
+  channel text not null,
+  territory text not null,
+  kept int not null,
+  due int not null,
+  primary key (organisation, change)
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+
+-- A version of what was found, decided, and better after. Append-only.
+create table finding (
+  organisation text not null references organisation,
+  finding uuid not null,
+  version int not null,
+  content jsonb not null,
+  author text not null,
+  written_at timestamptz not null,
+  primary key (organisation, finding, version)
+);
+
+-- A version of what happened, when and where. Append-only.
+create table circumstance_version (
+  organisation text not null references organisation,
+  circumstance uuid not null,
+  version int not null,
+  stands boolean not null, -- false where it is taken back
+  kind text not null,
+  label text not null,
+  first_day date not null,
+  last_day date, -- null while it goes on
+  services text[] not null, -- empty for all of them
+  territories text[] not null,
+  author text not null,
+  entered_at timestamptz not null,
+  primary key (organisation, circumstance, version)
+);
+
+-- The version that holds.
+create table circumstance (
+  organisation text not null references organisation,
+  circumstance uuid not null,
+  version int not null,
+  primary key (organisation, circumstance),
+  foreign key (organisation, circumstance, version) references circumstance_version
+);
+
+-- What a chart compares newer weeks with. Another norm is another row, from the day somebody declared a change.
+create table warning_norm (
+  organisation text not null references organisation,
+  service text not null,
+  measure text not null,
+  stream text not null, -- with `instrument`, empty for dates that were promised
+  instrument text not null,
+  begins date not null,
+  ends date not null,
+  x int not null,
+  n int not null,
+  chart text not null,
+  design jsonb not null,
+  fixed_at timestamptz not null,
+  primary key (organisation, service, measure, stream, instrument, begins)
+);
+
+-- A signal, logged once however many hubs look, and what a person said of it.
+create table warning (
+  organisation text not null references organisation,
+  warning uuid not null,
+  service text not null,
+  measure text not null,
+  stream text not null,
+  chart text not null,
+  since date not null,
+  until date not null,
+  usual_x int not null,
+  usual_n int not null,
+  seen_x int not null,
+  seen_n int not null,
+  found_at timestamptz not null,
+  outcome text,
+  cause text,
+  author text,
+  decided_at timestamptz,
+  primary key (organisation, warning),
+  unique (organisation, service, measure, stream, chart, until)
+);
+
+-- What an agent wants to be told by e-mail. Nothing but a first letter is sent before they confirm.
+create table subscription (
+  organisation text not null,
+  subscription uuid not null,
+  agent uuid not null,
+  kind text not null,
+  every text, -- null for an alert
+  services text[] not null, -- empty for all of them
+  locale text not null,
+  sealed text not null, -- where they read it
+  asked uuid not null, -- what the link of the first letter must name
+  asked_at timestamptz not null,
+  confirmed_at timestamptz,
+  primary key (organisation, subscription),
+  foreign key (organisation, agent) references agent
+);
+
+create index subscription_by_agent on subscription (organisation, agent);
+
+-- A letter that is owed once, however many hubs look.
+create table subscription_letter (
+  organisation text not null,
+  subscription uuid not null,
+  letter text not null, -- `confirm` with what was asked, `digest` with its period, `alert` with its signal
+  owed_at timestamptz not null,
+  tries int not null default 0,
+  next_at timestamptz, -- when it is tried next; null once it is over
+  sent_at timestamptz,
+  failure jsonb,
+  primary key (organisation, subscription, letter),
+  foreign key (organisation, subscription) references subscription on delete cascade
+);
+
+create index subscription_letter_next on subscription_letter (next_at) where next_at is not null;
+
+-- ==== Integrations ======================================================================================
+
+-- A key of a system, which speaks for one source.
+create table api_key (
+  organisation text not null references organisation,
+  key text not null,
+  secret_hash text not null,
+  source text not null,
+  created_at timestamptz not null default now(),
+  revoked_at timestamptz,
+  name text not null default '',
+  scopes text[] not null default '{requests,proofs,import,events}',
+  expires_at timestamptz,
+  replaced_by text, -- both hold until this one expires
+  last_used_on date, -- in the zone of the organisation
+  event_secret text, -- with it the system signs the events it brings
+  primary key (organisation, key)
+);
+
+create unique index api_key_by_name on api_key (key);
+
+-- Where an organisation wants to hear of events.
+create table webhook (
+  organisation text not null references organisation,
+  webhook text not null,
+  url text not null,
+  types text[] not null,
+  sealed text not null, -- its secret
+  sealed_before text, -- the secret before, signed with for some days
+  rotated_at timestamptz,
+  created_at timestamptz not null,
+  failing_since timestamptz,
+  held_until timestamptz, -- while it cannot be reached nothing is sent, so that the order is kept
+  last_failure jsonb,
+  last_failed_at timestamptz,
+  stopped_at timestamptz,
+  stopped_why text,
+  primary key (organisation, webhook)
+);
+
+-- What happened, written in the transaction in which it happened.
+create table event (
+  organisation text not null references organisation,
+  event uuid not null,
+  type text not null,
+  at timestamptz not null,
+  content jsonb not null,
+  primary key (organisation, event)
+);
+
+-- Ids sort by the time they were made.
+create index event_by_age on event (event);
+
+-- An event on its way to a webhook.
+create table event_sending (
+  organisation text not null,
+  webhook text not null,
+  event uuid not null,
+  position bigint not null generated always as identity,
+  attempts int not null default 0,
+  next_at timestamptz not null,
+  taken_until timestamptz, -- the hub that has it in hand has it until then
+  sent_at timestamptz,
+  given_up_at timestamptz,
+  primary key (organisation, webhook, event),
+  foreign key (organisation, event) references event on delete cascade,
+  foreign key (organisation, webhook) references webhook on delete cascade
+);
+
+create index event_sending_in_hand on event_sending (organisation, webhook)
+where taken_until is not null;
+create index event_sending_of_event on event_sending (organisation, event);
+create index event_sending_waits on event_sending (organisation, webhook, position)
+where sent_at is null and given_up_at is null;
+
+-- An event that arrived: one that comes again changes nothing.
+create table event_seen (
+  organisation text not null references organisation,
+  told_by text not null,
+  event_hash text not null, -- of the name its sender gave it, of any length
+  seen_at timestamptz not null,
+  primary key (organisation, told_by, event_hash)
+);
+
+create index event_seen_by_age on event_seen (seen_at);
+
+-- A source that the hub reads by itself, and how it has gone.
+create table connector (
+  organisation text not null references organisation,
+  source text not null,
+  settings jsonb not null,
+  sealed text not null, -- its secrets, as JSON
+  declared_at timestamptz not null,
+  read_to timestamptz, -- nothing that changed until then is missing
+  swept_at timestamptz, -- when all of it was read last, to see what is gone
+  sweeping_since timestamptz, -- when the walk under way began
+  sweep_to timestamptz,
+  tried_at timestamptz, -- the last time
+  answered_at timestamptz, -- the last time it answered whole
+  failures int not null default 0,
+  failure jsonb,
+  refused int not null default 0,
+  refused_why text,
+  next_at timestamptz not null,
+  primary key (organisation, source)
+);
+
+create index connector_due on connector (next_at);
+
+-- What a source calls a request, and how it was when it was read last.
+create table source_record (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  id text not null,
+  content_hash text not null, -- the same again is nothing to write
+  etag text,
+  seen_at timestamptz not null,
+  primary key (organisation, source, reference),
+  foreign key (organisation, source, reference) references request
+);
+
+create index source_record_by_id on source_record (organisation, source, id);
+
+-- What a webhook of a source said: a hint to read again.
+create table source_hint (
+  organisation text not null,
+  source text not null,
+  hint_hash text not null,
+  ids jsonb not null, -- that it names
+  arrived_at timestamptz not null,
+  taken_at timestamptz,
+  primary key (organisation, source, hint_hash),
+  foreign key (organisation, source) references connector on delete cascade
+);
+
+create index source_hint_untaken on source_hint (organisation, source) where taken_at is null;
+
+-- Where the import of a file has got to. Written in the transaction of the rows it counts.
+create table import_run (
+  organisation text not null references organisation,
+  source text not null,
+  file text not null,
+  read_bytes bigint not null,
+  read_lines bigint not null,
+  created bigint not null,
+  updated bigint not null,
+  unchanged bigint not null,
+  refused bigint not null,
+  rejects_bytes bigint not null, -- length at the last commit: what is beyond is cut before it goes on
+  codes_bytes bigint not null,
+  rejects_name text, -- the files of this very run; no other is cut
+  codes_name text,
+  begun_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (organisation, source, file)
+);
+
+-- A file of answers to the State's own instruments, taken in for one service. Deleting the row takes it back.
+create table result_import (
+  organisation text not null references organisation,
+  import uuid not null,
+  instrument text not null,
+  service text not null,
+  file text not null, -- digest: brought again, it goes on where it was
+  taken int not null default 0,
+  refused int not null default 0,
+  author text not null,
+  imported_at timestamptz not null,
+  primary key (organisation, import),
+  unique (organisation, instrument, service, file)
+);
+
+-- A line that was counted: the same line in another file is not counted again.
+create table result_mark (
+  organisation text not null,
+  instrument text not null,
+  service text not null,
+  mark text not null, -- a digest that only the hub can make
+  import uuid not null,
+  primary key (organisation, instrument, service, mark),
+  foreign key (organisation, import) references result_import on delete cascade
+);
+
+create index result_mark_by_import on result_mark (organisation, import);
+
+-- How often a value was given in a month.
+create table result_tally (
+  organisation text not null,
+  import uuid not null,
+  month text not null,
+  item text not null,
+  value text not null,
+  n int not null,
+  primary key (organisation, import, month, item, value),
+  foreign key (organisation, import) references result_import on delete cascade
+);
+
+-- ==== Types that functions hand to each other ==========================================================
+
+-- A row of a roll-up, up or down.
+create type tally_change as (organisation text, feedback uuid, item text, value text, n int);
+
+-- The key of a feedback.
+create type feedback_key as (organisation text, feedback uuid);
+
+-- What a request counts for, up or down.
+create type request_stand as (
+  organisation text, source text, reference text, service text, channel text, territory text, state text,
+  state_at timestamptz, received_at timestamptz, completed_at timestamptz, n int
+);
+
+-- What the promise first made to a request counts for, put off while it waited.
+create type promise_stand as (
+  organisation text, service text, channel text, territory text, state text, state_at timestamptz,
+  completed_at timestamptz, window_to timestamptz, n int
+);
+
+-- A promise that came or went.
+create type promise_turn as (
+  organisation text, source text, reference text, promise int, window_to timestamptz, is_new boolean
+);
