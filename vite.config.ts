@@ -11,7 +11,6 @@ import {
   type EnvironmentOptions,
   type InlineConfig,
   type LogLevel,
-  type Plugin,
 } from 'vite'
 import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
 import { bundledFile, noteBundled } from './setup/release/bundled.ts'
@@ -59,19 +58,9 @@ const common = {
   build: { target: 'es2022', modulePreload: false },
 } satisfies InlineConfig
 
-/** In the widget every byte counts: what it draws with is a quarter of Preact, of the same shape. */
-const drawingOfTheWidget: Plugin = {
-  name: 'parvis:drawing',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name.startsWith('widget'),
-  resolveId: (id) =>
-    drawing.includes(id) ? join(import.meta.dirname, 'widget/drawing/draw.ts') : null,
-}
-
 export default defineConfig({
   ...common,
   plugins: [
-    drawingOfTheWidget,
     common.plugins,
     ...['widget', 'npm', 'console', 'hub', 'demo'].map((place) => ({
       ...noteBundled(place),

@@ -29,8 +29,8 @@ export interface Asked {
   count: (counted: Counted) => void
   /** Tells the page that something happened. */
   tell: (event: PageEvent) => void
-  /** Until the form is closed. */
-  life: AbortSignal
+  /** Whether the page was left and came back, the same, from the browser's cache. */
+  cameBack: () => boolean
   /** When the first question was shown, by the clock of this page. */
   shownAt: number
 }

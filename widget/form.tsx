@@ -18,6 +18,12 @@ export { decide } from './form/visit.ts'
 // Made with the piece, which comes before anybody presses.
 const looks = sheet(themeSheet('.card', 'usager') + css)
 
+// Heard from before anybody presses: what measures the page comes later, and could not know.
+let cameBack = false
+addEventListener('pageshow', ({ persisted }) => {
+  cameBack ||= persisted
+})
+
 /** A form on the page. */
 export interface Form {
   /** The démarche has ended: what comes after it is asked. */
@@ -33,7 +39,7 @@ export interface Form {
  */
 export function openForm(
   root: ShadowRoot,
-  opening: Omit<Asked, 'shownAt' | 'life' | 'count' | 'tell'> & { onClose: () => void },
+  opening: Omit<Asked, 'shownAt' | 'cameBack' | 'count' | 'tell'> & { onClose: () => void },
 ): Form {
   const { host, place, stream } = opening
   const own = ownWords(host)
@@ -51,7 +57,7 @@ export function openForm(
   const asking: Asked & typeof opening = {
     ...opening,
     configuration,
-    life: life.signal,
+    cameBack: () => cameBack,
     shownAt: performance.now(),
     count: (counted) => count(place, host, stream, counted),
     tell: (event) => tellPage(host, event),

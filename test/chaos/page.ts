@@ -41,8 +41,15 @@ export async function spoil(page: Page, { clock, storage }: Cycle): Promise<void
           return request
         }
       }
-      if (storage === 'silent')
-        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+      if (storage === 'silent') {
+        const { open } = IDBFactory.prototype
+        IDBFactory.prototype.open = function () {
+          const request = open.call(this, 'silent')
+          for (const event of ['upgradeneeded', 'success', 'error'])
+            request.addEventListener(event, (said) => said.stopImmediatePropagation())
+          return request
+        }
+      }
     },
     clock.off,
     storage,

@@ -173,7 +173,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     managed: new Map(),
   }
 
-  vi.stubGlobal('indexedDB', keyStoreOn(fake.keys))
+  for (const [name, made] of Object.entries(keyStoreOn(fake.keys))) vi.stubGlobal(name, made)
   vi.stubGlobal('chrome', {
     storage: {
       session: areaOn(fake.session),

@@ -1,27 +1,84 @@
-type Asked = { onsuccess?: () => void; onerror?: () => void; onupgradeneeded?: () => void }
+/** Says once that it has ended, when all that runs now has run. */
+class Ending extends EventTarget {
+  error = null
 
-/** The little of IndexedDB that the extension keeps its keys in, in memory: one store, by name. */
-export function keyStoreOn(kept: Map<string, unknown>) {
-  const answer = (result: unknown) => {
-    const request: Asked & { result: unknown } = { result }
-    queueMicrotask(() => request.onsuccess?.())
-    return request
+  constructor(event: string) {
+    super()
+    queueMicrotask(() => this.dispatchEvent(new Event(event)))
   }
-  const store = {
-    get: (name: string) => answer(kept.get(name)),
-    put: (value: unknown, name: string) => answer(void kept.set(name, value)),
-    delete: (name: string) => answer(void kept.delete(name)),
-    clear: () => answer(void kept.clear()),
+}
+
+class Answered extends Ending {
+  result: unknown
+
+  constructor(result?: unknown) {
+    super('success')
+    this.result = result
   }
-  const opened = {
-    createObjectStore: () => store,
-    close: () => {},
-    transaction() {
-      const transaction = { objectStore: () => store } as { oncomplete?: () => void }
-      // Over once all that was asked of it has been answered.
-      queueMicrotask(() => queueMicrotask(() => transaction.oncomplete?.()))
-      return transaction
-    },
+}
+
+/** The one store of the extension's keys, by name. */
+class Store {
+  kept: Map<string, unknown>
+
+  constructor(kept: Map<string, unknown>) {
+    this.kept = kept
   }
-  return { open: () => answer(opened) }
+
+  get(name: string) {
+    return new Answered(this.kept.get(name))
+  }
+
+  put(value: unknown, name: string) {
+    return new Answered(void this.kept.set(name, value))
+  }
+
+  delete(name: string) {
+    return new Answered(void this.kept.delete(name))
+  }
+
+  clear() {
+    return new Answered(void this.kept.clear())
+  }
+}
+
+class Transaction extends Ending {
+  objectStoreNames = ['keys']
+  store: Store
+
+  constructor(store: Store) {
+    super('complete')
+    this.store = store
+  }
+
+  objectStore() {
+    return this.store
+  }
+}
+
+class Database {
+  store: Store
+
+  constructor(store: Store) {
+    this.store = store
+  }
+
+  transaction() {
+    return new Transaction(this.store)
+  }
+
+  close() {}
+}
+
+/** The little of IndexedDB that the extension keeps its keys in, in memory, by the names idb knows. */
+export function keyStoreOn(kept: Map<string, unknown>): Record<string, unknown> {
+  return {
+    indexedDB: { open: () => new Answered(new Database(new Store(kept))) },
+    IDBRequest: Answered,
+    IDBTransaction: Transaction,
+    IDBDatabase: Database,
+    IDBObjectStore: Store,
+    IDBIndex: class {},
+    IDBCursor: class {},
+  }
 }

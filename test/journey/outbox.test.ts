@@ -113,7 +113,13 @@ describe.each(anyBrowser)('What a usager is told of an answer, in $browser', (re
       [
         'never answers',
         () => {
-          IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest
+          const { open } = IDBFactory.prototype
+          IDBFactory.prototype.open = function () {
+            const request = open.call(this, 'silent')
+            for (const event of ['upgradeneeded', 'success', 'error'])
+              request.addEventListener(event, (said) => said.stopImmediatePropagation())
+            return request
+          }
         },
       ],
     ])('is true where the storage of the device %s: not kept, or arrived', async (_, spoil) => {

@@ -64,7 +64,7 @@ describe('The package of the hub', () => {
     )
     expect(names.filter((name) => name.endsWith('.map'))).toEqual([])
     const words = Buffer.from(files.get('LICENSE-THIRD-PARTY') ?? '').toString('utf8')
-    for (const name of ['preact', 'd3-geo', 'uqr'])
+    for (const name of ['preact', 'idb', 'web-vitals', 'd3-geo', 'uqr'])
       expect(words).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
@@ -110,7 +110,7 @@ describe('A bill of materials', () => {
       JSON.parse(writeBill(billsOf(project, time)[name] as never)).components.map(
         (one: { name: string }) => one.name,
       )
-    expect(namesOf('widget')).toEqual(['altcha-lib', 'uqr'])
+    expect(namesOf('widget')).toEqual(['altcha-lib', 'idb', 'preact', 'uqr', 'web-vitals'])
     expect(namesOf('extension')).toEqual(
       expect.arrayContaining(['preact', 'zod', 'libphonenumber-js']),
     )

@@ -1,6 +1,6 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
 import { storeName } from '../element/waiting-mark.ts'
-import { committed, done, openDatabase } from './database.ts'
 
 /** A part as it waits on this device. */
 export interface Kept {
@@ -16,6 +16,12 @@ type Row = Kept & { state: 'waiting' | 'refused' }
 
 const store = 'parts'
 
+interface Waiting extends DBSchema {
+  [store]: { key: [string, number]; value: Row }
+}
+
+type Parts = IDBPObjectStore<Waiting, [typeof store], typeof store, 'readwrite'>
+
 /**
  * The store of parts that wait. It is made with the first answer: before, nothing is written here.
  * Every method rejects where storage is refused or full.
@@ -24,27 +30,29 @@ const store = 'parts'
  * @param hub address of the hub whose parts are sent from this page.
  */
 export function openBox(mark: string, hub: string) {
-  let opening: Promise<IDBDatabase> | undefined
+  let opening: Promise<IDBPDatabase<Waiting>> | undefined
   const sign = () => localStorage.setItem(mark, '1')
 
-  /** Acts in one transaction and resolves when what it wrote is durable. */
-  async function change<T>(act: (parts: IDBObjectStore) => T): Promise<Awaited<T>> {
-    opening ??= openDatabase(storeName, (database) =>
-      database.createObjectStore(store, { keyPath: ['part.id', 'part.part'] }),
-    )
+  /**
+   * Acts in one transaction and resolves when what it wrote is durable.
+   * @param act awaits every request it makes: the page would hear of one that fails unawaited.
+   */
+  async function change<T>(act: (parts: Parts) => Promise<T>): Promise<T> {
+    opening ??= openDB<Waiting>(storeName, 1, {
+      upgrade(database) {
+        database.createObjectStore(store, { keyPath: ['part.id', 'part.part'] })
+      },
+    })
     const transaction = (await opening).transaction(store, 'readwrite', { durability: 'strict' })
-    const [result] = await Promise.all([
-      act(transaction.objectStore(store)),
-      committed(transaction),
-    ])
+    const [result] = await Promise.all([act(transaction.store), transaction.done])
     return result
   }
 
   // The mark changes inside the transaction that looks or writes: pages take turns there, so that
   // none takes it away while another keeps a part.
-  const look = async (parts: IDBObjectStore): Promise<Kept[]> => {
-    const all = await done<Row[]>(parts.getAll())
-    for (const row of all) if (!isWaiting(row)) parts.delete(keyOf(row))
+  const look = async (parts: Parts): Promise<Kept[]> => {
+    const all = await parts.getAll()
+    for (const row of all) if (!isWaiting(row)) await parts.delete(keyOf(row))
     const left = all.filter(isWaiting)
     if (!left[0]) localStorage.removeItem(mark)
     return left.filter((row) => (row.hub ?? hub) === hub)
@@ -54,26 +62,25 @@ export function openBox(mark: string, hub: string) {
     /** What waits for this hub. Without the mark nothing is opened, since opening makes the store. */
     waiting: async () => (localStorage.getItem(mark) ? change(look) : []),
     /** Whether it still waits. */
-    has: (kept: Kept) =>
-      change(async (parts) => isWaiting(await done<Row | undefined>(parts.get(keyOf(kept))))),
+    has: (kept: Kept) => change(async (parts) => isWaiting(await parts.get(keyOf(kept)))),
     /** Resolves when the part is written for good. */
     async keep(kept: Kept): Promise<boolean> {
       sign()
       return change(async (parts) => {
-        await done(parts.put({ ...kept, state: 'waiting' }))
+        await parts.put({ ...kept, state: 'waiting' })
         sign()
         return true
       })
     },
     /** The hub has it, or refuses it for good: either way it is gone from here. */
     settle: (kept: Kept) =>
-      change((parts) => {
-        parts.delete(keyOf(kept))
+      change(async (parts) => {
+        await parts.delete(keyOf(kept))
         return look(parts)
       }),
   }
 }
 
-const keyOf = ({ part }: Kept) => [part.id, part.part]
+const keyOf = ({ part }: Kept): [string, number] => [part.id, part.part]
 
 const isWaiting = (row?: Row) => row?.state === 'waiting'

@@ -33,7 +33,7 @@ interface State {
  * The whole form on one card. The first question is the widget; its answer is saved at once and
  * the rest appears below, without moving what was read.
  */
-// A class, because the hooks of a function would weigh as much as all the questions.
+// A class: what comes back later reads the properties that hold by then. No part of the form needs hooks.
 export class FormView extends Component<Properties, State> {
   override state: State = { answers: {}, rest: null, isCut: undefined, isSafe: false, done: null }
   #card = createRef<HTMLElement>()

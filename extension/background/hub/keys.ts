@@ -1,56 +1,45 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+
 /**
  * Keys that the tokens of a session are tied to. Each is in the one place that keeps a key nobody can
  * read out, not even the extension itself: whoever steals a token has no use for it elsewhere.
  */
-const [database, keys] = ['parvis', 'keys']
+const [database, keys] = ['parvis', 'keys'] as const
+
+interface Keys extends DBSchema {
+  [keys]: { key: string; value: CryptoKeyPair }
+}
 
 /** Keeps the key of a session under a name, and it alone. */
 export async function keepKey(name: string, pair: CryptoKeyPair): Promise<void> {
-  await within('readwrite', (store) => {
-    store.clear()
-    return store.put(pair, name)
+  await within(async (opened) => {
+    const { store, done } = opened.transaction(keys, 'readwrite')
+    await Promise.all([store.clear(), store.put(pair, name), done])
   })
 }
 
 /** The key of a session; `null` when it was thrown away. */
 export async function findKey(name: string): Promise<CryptoKeyPair | null> {
-  return (await within<CryptoKeyPair | undefined>('readonly', (store) => store.get(name))) ?? null
+  return (await within((opened) => opened.get(keys, name))) ?? null
 }
 
 /** Throws the key of a session away. */
 export async function forgetKey(name: string): Promise<void> {
-  await within('readwrite', (store) => store.delete(name))
+  await within((opened) => opened.delete(keys, name))
 }
 
 /** Throws every key away. */
 export async function forgetKeys(): Promise<void> {
-  await within('readwrite', (store) => store.clear())
+  await within((opened) => opened.clear(keys))
 }
 
-async function within<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const opening = indexedDB.open(database, 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(keys)
-  const opened = await answerTo(opening)
+async function within<T>(work: (opened: IDBPDatabase<Keys>) => Promise<T>): Promise<T> {
+  const opened = await openDB<Keys>(database, 1, {
+    upgrade: (made) => void made.createObjectStore(keys),
+  })
   try {
-    const transaction = opened.transaction(keys, mode)
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve()
-      transaction.onabort = () => reject(transaction.error)
-    })
-    const answer = await answerTo(work(transaction.objectStore(keys)))
-    await done
-    return answer
+    return await work(opened)
   } finally {
     opened.close()
   }
-}
-
-function answerTo<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 }
