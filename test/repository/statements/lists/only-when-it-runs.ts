@@ -1,7 +1,8 @@
 /** What stands in a statement by a name that only a run knows: one of its values for all; a table only where every table is meant. */
 export const onlyWhenItRuns: Readonly<Record<string, string>> = {
-  "hub/store/connectors.ts: set.join(', ')": 'read_at = $4',
+  "hub/store/connectors.ts: set.join(', ')": 'next_at = $4',
   'hub/store/crossed.ts: cell.fact': 'kept',
+  'hub/store/forget-bytes.ts: name': 'feedback',
   'hub/store/held-names.ts: pg.escapeLiteral(name)': "'name'",
   'hub/store/postgres-patience.ts: pid': '1',
   'hub/store/promise-counts.ts: written[by]': 'YYYY-MM',

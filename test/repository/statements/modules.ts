@@ -53,7 +53,7 @@ export function readModules(): ReadonlyMap<string, Module> {
 }
 
 /** One module. @param text what it says */
-function readModule(path: string, text: string): Module {
+export function readModule(path: string, text: string): Module {
   const program = parseSync(path, text).program as unknown as Piece
   const parents = new Map<Piece, Piece>()
   const byType = new Map<string, Piece[]>()

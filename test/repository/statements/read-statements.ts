@@ -1,7 +1,7 @@
 import { findCalls } from './calls.ts'
 import { Evaluator } from './evaluate.ts'
 import { explore } from './explore.ts'
-import { embeddedAlone, passedOn } from './lists/passed-on.ts'
+import { passedOn, wholeTables } from './lists/passed-on.ts'
 import { type Module, type Piece, pieceOf, piecesOf, readModules } from './modules.ts'
 
 /** A statement that the hub may run, and where it says so. */
@@ -9,6 +9,14 @@ export interface Statement {
   /** `hub/store/keys.ts: findKey` */
   place: string
   sql: string
+  /** Where it is run. */
+  call: Call
+}
+
+/** A place that runs a statement. */
+interface Call {
+  module: Module
+  piece: Piece
 }
 
 /** What was read of the code. */
@@ -23,11 +31,11 @@ export interface ReadCode {
 /** Everything the hub's code gives to a database, in every way it may be put together. */
 export function readStatements(modules: ReadonlyMap<string, Module> = readModules()): ReadCode {
   const calls = findCalls(modules)
-  const shared = [...modules.values()].filter(({ path }) => !embeddedAlone.includes(path))
   const seen = new Set<Piece>()
+  const known = [...modules.values()].filter(({ path }) => !wholeTables.includes(path))
   const statements: Statement[] = []
   const unread: string[] = []
-  for (const module of shared)
+  for (const module of known)
     for (const call of module.every('CallExpression')) {
       if (!runsStatement(call)) continue
       const place = placeOf(module, call)
@@ -39,11 +47,11 @@ export function readStatements(modules: ReadonlyMap<string, Module> = readModule
       for (const value of values) {
         // A statement with a name is an object: its text is what is run.
         const sql = textOf(value)
-        if (typeof sql === 'string') statements.push({ place, sql })
+        if (typeof sql === 'string') statements.push({ place, sql, call: { module, piece: call } })
         else unread.push(place)
       }
     }
-  const unused = shared.flatMap((module) =>
+  const unused = known.flatMap((module) =>
     [...module.every('Literal'), ...module.every('TemplateLiteral')]
       .filter((text) => !seen.has(text) && isStatement(module, text))
       .map((text) => placeOf(module, text)),

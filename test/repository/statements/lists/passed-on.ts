@@ -15,8 +15,5 @@ export const passedOn: Readonly<Record<string, string>> = {
   'hub/store/proof-queue.ts: text': 'of pg-boss, on its own tables',
 }
 
-/** Modules that speak to the embedded database alone, which has no shards. */
-export const embeddedAlone: readonly string[] = [
-  'hub/store/embedded-copy.ts',
-  'hub/store/forget-bytes.ts',
-]
+/** Modules that are not read: they move whole tables, of any name. */
+export const wholeTables: readonly string[] = ['hub/store/embedded-copy.ts']
