@@ -1,11 +1,6 @@
 /** Values a statement takes. Composite ones travel as JSON text and are unfolded in SQL. */
 export type Parameter = string | number | boolean | null | Date | readonly string[]
 
-/** A row inside JSON, where moments are text. */
-export type Written<T> = {
-  [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K]
-}
-
 /** What runs a statement: a database, or a transaction of it. */
 export interface Queryable {
   /**

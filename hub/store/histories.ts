@@ -1,6 +1,6 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { Channel, Service } from '#shared/contract/service.ts'
 import type { SentChannel } from '../delivery/channel.ts'
+import type { AsJson } from './as-json.ts'
 import type { Queryable } from './database.ts'
 import {
   readPromise,
@@ -46,14 +46,14 @@ export function holdRequests(
   keys: readonly RequestKey[],
   others: 'wait' | 'leave_out',
 ): Promise<StoredRequest[]> {
-  return transaction.query(others === 'wait' ? hold : holdFree, [written(keys)])
+  return transaction.query<StoredRequest>(others === 'wait' ? hold : holdFree, [written(keys)])
 }
 
 /** A request, and a proof that may be kept of it. */
 export type Asked = RequestKey & { proof: string | null }
 
 interface Row extends Omit<History, 'reports' | 'promises'> {
-  reports: { position: number; state: RequestState; at: string; how: ReportedState['how'] }[]
+  reports: AsJson<PlacedReport>[]
   promises: WrittenPromise[]
   hash: string | null
 }
@@ -93,13 +93,19 @@ export async function readHistories(
   }))
 }
 
+interface ReadService {
+  organisation: string
+  zone: string
+  service: Service
+}
+
 /** What services offer and the zone of their organisation, but for the lists of territories. */
 export function readServices(
   transaction: Queryable,
   requests: readonly Pick<StoredRequest, 'organisation' | 'service'>[],
-): Promise<{ organisation: string; zone: string; service: Service }[]> {
+): Promise<ReadService[]> {
   const pairs = requests.map(({ organisation, service }) => ({ organisation, service }))
-  return transaction.query(
+  return transaction.query<ReadService>(
     `select organisation, zone, definition - 'territories' as service
      from (select distinct organisation, service from jsonb_to_recordset($1::jsonb)
        as said (organisation text, service text)) wanted

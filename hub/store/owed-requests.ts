@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/contract/service.ts'
-import type { Queryable, Written } from './database.ts'
+import type { AsJson } from './as-json.ts'
+import type { Queryable } from './database.ts'
 import {
   readPromise,
   type StoredPromise,
@@ -28,7 +29,7 @@ export interface OwedRequest extends StoredRequest {
 interface Row extends Omit<OwedRequest, 'proofs' | 'promises' | 'addresses'> {
   proofs: { content: NewProof; made_by: StoredProof['made_by'] }[]
   promises: WrittenPromise[]
-  addresses: Written<StoredAddress>[]
+  addresses: AsJson<StoredAddress>[]
 }
 
 /** What is read of the rows of a table that are of the request, as a list. */

@@ -1,4 +1,5 @@
-import type { Queryable, Written } from './database.ts'
+import type { AsJson } from './as-json.ts'
+import type { Queryable } from './database.ts'
 import type { SealedPromiseKey } from './promise-keys.ts'
 import type { RequestKey } from './requests.ts'
 
@@ -20,7 +21,7 @@ export interface StoredPromise {
 }
 
 /** The same inside JSON, where moments are text. */
-export type WrittenPromise = Written<StoredPromise>
+export type WrittenPromise = AsJson<StoredPromise>
 
 /** A row `t` of the promises as JSON. */
 export const writtenPromises = `jsonb_build_object('promise', t.promise, 'window_from', t.window_from,
