@@ -1,4 +1,4 @@
-import type { ReportedState } from '../store/request-states.ts'
+import type { ReportedState } from '../store/histories.ts'
 import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
 import type { Offered } from './offered.ts'
 import { resume } from './resume.ts'

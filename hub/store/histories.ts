@@ -1,3 +1,4 @@
+import type { RequestState } from '#shared/contract/proof-kind.ts'
 import type { Channel, Service } from '#shared/contract/service.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import type { AsJson } from './as-json.ts'
@@ -8,8 +9,15 @@ import {
   type WrittenPromise,
   writtenPromises,
 } from './promises.ts'
-import type { ReportedState } from './request-states.ts'
 import { type RequestKey, requestColumns, type StoredRequest } from './requests.ts'
+
+/** A state a request was reported in. */
+export interface ReportedState {
+  state: RequestState
+  at: Date
+  /** By our own API, as its source saw it, or by a step its usager was shown. */
+  how: 'told' | 'observed' | 'proof'
+}
 
 /** What was reported and promised of a request, and how its usager is reached. */
 export interface History {
