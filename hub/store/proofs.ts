@@ -4,7 +4,9 @@ import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Who made a proof: a system of the organisation, the hub by itself, or an agent with a look. */
-export type ProofAuthor = 'source' | 'hub' | 'agent'
+export const proofAuthors = ['source', 'hub', 'agent'] as const
+
+export type ProofAuthor = (typeof proofAuthors)[number]
 
 /**
  * A proof to be kept. `written_in`: an agent wrote its sentences in this language alone, and each of
@@ -32,47 +34,4 @@ export async function findProofs(
     [key.organisation, key.source, key.reference, audience],
   )
   return rows.map(({ content, made_by }) => ({ ...content, made_by }))
-}
-
-/** The digest of the proof that is kept under an id, `null` for none. */
-export async function findProofHash(
-  transaction: Queryable,
-  { organisation, source, reference }: RequestKey,
-  proof: string,
-): Promise<string | null> {
-  const [kept] = await transaction.query<{ content_hash: string }>(
-    `select content_hash from proof
-     where organisation = $1 and source = $2 and reference = $3 and proof = $4`,
-    [organisation, source, reference, proof],
-  )
-  return kept?.content_hash ?? null
-}
-
-/** Records a proof that a system of the organisation makes, or an agent. Append-only. */
-export async function insertProof(
-  transaction: Queryable,
-  key: RequestKey,
-  proof: NewProof,
-  contentHash: string,
-  now: Date,
-  madeBy: Exclude<ProofAuthor, 'hub'> = 'source',
-): Promise<void> {
-  await transaction.query(
-    `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
-       recorded_at, audience, made_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)`,
-    [
-      key.organisation,
-      key.source,
-      key.reference,
-      proof.id,
-      proof.kind,
-      new Date(proof.at),
-      contentHash,
-      JSON.stringify(proof),
-      now,
-      proof.audience ?? 'usager',
-      madeBy,
-    ],
-  )
 }
