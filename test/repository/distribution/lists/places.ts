@@ -21,3 +21,6 @@ export const localTables: Readonly<Record<string, string>> = {
 
 /** Whether PostgreSQL itself keeps it: each node has its own, of its connections, settings and tables, and of no organisation. */
 export const isOfServer = (table: string) => /^pg_(?!boss)/.test(table)
+
+/** Modules that speak to the embedded database alone, which has no shards. */
+export const embeddedAlone: readonly string[] = ['hub/store/forget-bytes.ts']
