@@ -29,7 +29,6 @@ export interface Deliverer {
  * Sends all that is due, and what becomes due meanwhile. Any number of hubs may do so at once: each
  * proof is in one hand at a time.
  * @param signal ends it once what is in hand has an outcome
- * @internal for tests, which send in their own time
  */
 export async function deliverDue(
   outside: Delivering,

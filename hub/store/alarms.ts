@@ -2,15 +2,12 @@ import type { Database, Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
 
 /** What may be wrong: somebody looks too much or oddly, guesses, or a source answers what was not asked. */
-export const alarmKinds = [
-  'many_looks',
-  'odd_purpose',
-  'many_refusals',
-  'factor_guessed',
-  'source_unreliable',
-] as const
-
-export type AlarmKind = (typeof alarmKinds)[number]
+export type AlarmKind =
+  | 'many_looks'
+  | 'odd_purpose'
+  | 'many_refusals'
+  | 'factor_guessed'
+  | 'source_unreliable'
 
 /** An alarm as it is raised. `agent_key` is a digest with the key of the sector, as in the log. */
 export interface NewAlarm {

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { slug } from './scalar.ts'
-import { streams } from './stream.ts'
 
 /** What is counted of an invitation, in its order: how many démarches ended, how many answered. */
 export const countedSteps = ['ended', 'shown', 'opened', 'answered'] as const
@@ -12,7 +11,7 @@ export const countersSent = z
   .strictObject({
     site: slug,
     service: slug,
-    stream: z.enum(streams),
+    stream: z.enum(['invited', 'open']),
     counts: z
       .strictObject({ ended: few, shown: few, opened: few, answered: few })
       .refine((counts) => Object.values(counts).some((n) => n !== undefined), {
@@ -24,7 +23,7 @@ export const countersSent = z
 /** Counters of a service, a stream and a month, summed over the sites. */
 const month = z.strictObject({
   service: slug,
-  stream: z.enum(streams),
+  stream: z.enum(['invited', 'open']),
   month: z.string().meta({ description: '`YYYY-MM`, in the zone of the organisation' }),
   ended: z.int(),
   shown: z.int(),

@@ -8,7 +8,6 @@ import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { settingTold } from './setting-aside.ts'
 import { figureShare, lacking, weightedShare } from './share.ts'
-import { streams } from './stream.ts'
 import { supply } from './supply.ts'
 
 /** The same share with the answers that a person set aside. */
@@ -23,7 +22,7 @@ const withAside = z.strictObject({
  * never pooled. `answer` is one of several answers to several questions, each counted by its weight.
  */
 const labelledShare = z.strictObject({
-  stream: z.enum(streams).optional(),
+  stream: z.enum(['invited', 'open']).optional(),
   channel: z.enum(['web', 'entered']).optional(),
   answer: z.enum(['worse', 'same', 'better']).optional(),
   share: figureShare,
@@ -73,7 +72,7 @@ const unheard = z
   .strictObject({
     streams: z.array(
       z.strictObject({
-        stream: z.enum(streams),
+        stream: z.enum(['invited', 'open']),
         ended: z.int(),
         shown: z.int(),
         opened: z.int(),

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { promiseBases } from './promise-basis.ts'
 import { requestStates } from './proof-kind.ts'
 import {
   code,
@@ -14,9 +13,6 @@ import {
 } from './scalar.ts'
 import { contact } from './service.ts'
 
-/** By which ways requests come. */
-export const requestChannels = ['web', 'counter', 'telephone', 'post', 'email'] as const
-
 /** Reference of a request in its source. */
 export const reference = z
   .string()
@@ -25,7 +21,7 @@ export const reference = z
 
 /** A window the service committed to, and what it rests on. */
 export const promise = z
-  .strictObject({ from: instant, to: instant, zone, basis: z.enum(promiseBases) })
+  .strictObject({ from: instant, to: instant, zone, basis: z.enum(['norm', 'law', 'agent']) })
   .refine((window) => Date.parse(window.from) <= Date.parse(window.to), {
     message: 'window_reversed',
     path: ['to'],
@@ -62,7 +58,7 @@ const usager = z
 export const requestPut = z
   .strictObject({
     service: slug,
-    channel: z.enum(requestChannels),
+    channel: z.enum(['web', 'counter', 'telephone', 'post', 'email']),
     locale: usagerLocale,
     received_at: instant.meta({ description: 'When it was received; never in the future' }),
     kind: nameText(120).optional(),

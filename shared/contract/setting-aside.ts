@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { answerId, localised, plainText, slug, uuidv7 } from './scalar.ts'
 import { share } from './share.ts'
-import { streams } from './stream.ts'
 
 /** Why a person sets counted answers aside. */
 export const settingReasons = ['burst', 'duplicates', 'tests', 'fault', 'not_usagers'] as const
 
 /** Why they are put back. */
-export const putBackReasons = ['mistake', 'genuine'] as const
+const putBackReasons = ['mistake', 'genuine'] as const
 
 /** Longest sentence of a reason, in characters. */
 export const longestSentence = 300
@@ -45,7 +44,7 @@ export const criterion = z
     }),
     network: network.optional(),
     service: slug.optional(),
-    stream: z.enum(streams).optional(),
+    stream: z.enum(['invited', 'open']).optional(),
   })
   .refine(({ answered, received, network }) => Boolean(answered ?? received ?? network), {
     path: ['answered'],
@@ -74,7 +73,7 @@ export const putBack = z
   .strictObject({ reason: z.enum(putBackReasons), sentence })
   .meta({ id: 'PutBack' })
 
-export const settingStates = ['setting_aside', 'set_aside', 'putting_back', 'put_back'] as const
+const states = ['setting_aside', 'set_aside', 'putting_back', 'put_back'] as const
 
 const act = {
   sentence: z.string(),
@@ -88,7 +87,7 @@ const settingAside = z
   .strictObject({
     id: uuidv7,
     criterion: criterion.nullable().meta({ description: 'Null: one answer, chosen by itself' }),
-    state: z.enum(settingStates),
+    state: z.enum(states),
     total: z.int().meta({ description: 'How many answers it is about' }),
     done: z.int().meta({ description: 'How many of them the last act has moved so far' }),
     set_aside: z.strictObject({ reason: z.enum(settingReasons), ...act }),
@@ -114,7 +113,7 @@ export const settingPreview = z
     parts: z.array(
       z.strictObject({
         service,
-        stream: z.enum(streams),
+        stream: z.enum(['invited', 'open']),
         month: z.string().meta({ description: '`YYYY-MM`' }),
         n: z.int(),
         with: share.meta({ description: 'How all went, as it is counted now' }),

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { promiseBases } from './promise-basis.ts'
 import { reference } from './request.ts'
 import { instant, localisedText, slug, uuidv7, zone } from './scalar.ts'
 
@@ -33,7 +32,7 @@ export const signedPromise = z
     source: z.string(),
     reference,
     window: z.object({ from: instant, to: instant, zone }),
-    basis: z.enum(promiseBases),
+    basis: z.enum(['norm', 'law', 'agent']),
     rests_on: z
       .object(localisedText(300).shape)
       .pick({ fr: true, en: true })

@@ -71,11 +71,8 @@ export const ruleSigned = z
   })
   .meta({ id: 'RuleSigned' })
 
-/** Browsers that an extension of ours runs in. */
-export const ruleBrowsers = ['chromium', 'firefox'] as const
-
 /** What of a page a rule finds no more. */
-export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
+const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
 
 /** That a rule does not fit its tool any more: which part of it, and never anything of a page. */
 export const ruleFault = z
@@ -84,7 +81,7 @@ export const ruleFault = z
     version: toolRule.shape.version,
     page: slug,
     field: z.enum(ruleFields),
-    browser: z.enum(ruleBrowsers),
+    browser: z.enum(['chromium', 'firefox']),
   })
   .meta({ id: 'RuleFault' })
 

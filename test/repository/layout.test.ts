@@ -18,7 +18,7 @@ const topLevel = [
   'docs',
   'extension',
   'hub',
-  'knip.ts',
+  'knip.json',
   'package-lock.json',
   'package.json',
   'setup',
