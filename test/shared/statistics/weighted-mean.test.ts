@@ -6,8 +6,6 @@ import type { Margin } from '#shared/statistics/margin.ts'
 import { deviation, mean } from '#shared/statistics/moments.ts'
 import { rake } from '#shared/statistics/raking.ts'
 import { weightedMean } from '#shared/statistics/weighted-mean.ts'
-import { weightedShare } from '#shared/statistics/weighted-share.ts'
-import { wilson } from '#shared/statistics/wilson.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -56,10 +54,9 @@ describe('What unequal weights cost', () => {
   })
 })
 
-describe('A weighted share', () => {
+describe('A weighted mean', () => {
   it('of answers raked to two margins is as R’s survey has it', () => {
-    const [low, high] = expected.wilson_neff
-    const found = weightedShare(y, expected.weights, [age, zone])
+    const found = weightedMean(y, expected.weights, [age, zone])
     expectClose(found, {
       n: 12,
       unweighted: expected.unweighted,
@@ -67,15 +64,12 @@ describe('A weighted share', () => {
       se: expected.se_linearised_svymean,
       deff: expected.deff_kish,
       effective: expected.n_eff,
-      interval: { low, high },
       showsUnweightedOnly: true,
     })
-    const { mean: p, effective } = found ?? expect.fail()
-    expectClose(Math.sqrt((p * (1 - p)) / effective), expected.se_kish)
   })
 
   it('of answers post-stratified is as R’s survey has it', () => {
-    expectClose(weightedShare(y, poststrat.weights, [age]), {
+    expectClose(weightedMean(y, poststrat.weights, [age]), {
       mean: poststrat.weighted,
       se: poststrat.se_linearised,
       deff: poststrat.deff_kish,
@@ -84,42 +78,10 @@ describe('A weighted share', () => {
   })
 
   it('has the same error whichever margin is named first', () => {
-    const { se } = weightedShare(y, expected.weights, [zone, age]) ?? expect.fail()
+    const { se } = weightedMean(y, expected.weights, [zone, age]) ?? expect.fail()
     expectClose(se, expected.se_linearised_svymean)
   })
 
-  it('has the interval of a share when all weigh the same', () => {
-    const found = weightedShare([1, 1, 0, 1], [2, 2, 2, 2])
-    expectClose(found, { mean: 0.75, effective: 4, interval: wilson(3, 4) ?? {} })
-  })
-
-  it('of all and of none stays between none and all', () => {
-    const weights = [0.1, 0.2, 0.3, 0.7, 1.1]
-    const all = weightedShare([1, 1, 1, 1, 1], weights)
-    expectClose(all, { mean: 1, se: 0, interval: { high: 1 } })
-    const none = weightedShare([0, 0, 0, 0, 0], weights)
-    expectClose(none, { mean: 0, se: 0, interval: { low: 0 } })
-    fc.assert(
-      fc.property(anyAnswers, (given) => {
-        const found = weightedShare(
-          given.map(() => 1),
-          given.map(({ w }) => w),
-        )
-        expect(found?.interval.high).toBeCloseTo(1, 9)
-      }),
-    )
-  })
-
-  it('is of those who said yes or no', () => {
-    for (const one of [0.5, 2, -1, Number.NaN])
-      expect(() => weightedShare([1, one], [1, 1])).toThrow(
-        new RangeError('An answer is yes, 1, or no, 0'),
-      )
-    expect(weightedShare([], [])).toBeNull()
-  })
-})
-
-describe('A weighted mean', () => {
   it('is shown from thirty effective answers on', () => {
     const flat = (n: number) => weightedMean(Array(n).fill(1), Array(n).fill(1))
     expect(flat(29)?.showsUnweightedOnly).toBe(true)
