@@ -40,13 +40,14 @@ export interface Demo {
  * folder, Valmont's site, its back office, where its agents sign in, and where what it sends arrives. The first time it fills
  * the hub with a year of plausible life, through the same HTTP API as anyone.
  * @param say told what takes time, in sentences.
- * @param options `history`: whether ten years of street problems are brought in too.
+ * @param options `history`: whether ten years of street problems are brought in too; `embedded`: whether its
+ * database is the one in the folder, whatever `DATABASE_URL` says. Journeys alone keep it on a server.
  * @throws SettingRefused, FolderInUse, or what the network or the database says
  */
 export async function startDemo(
   settings: Settings,
   say: (sentence: string) => void,
-  options: { history: boolean },
+  options: { history: boolean; embedded: boolean },
 ): Promise<Demo> {
   const origins = originsOf(settings)
   const { host } = settings
@@ -68,7 +69,7 @@ export async function startDemo(
     const rights = writeRights(settings.data)
     // The demo tries the address of its own site by itself, once that is there; the site is on this machine.
     const ours = { identityProvider, rights, delivery, probeMinutes: 0, siteNetworks: loopback }
-    const hub = await serve({ ...settings, ...ours, ...unlimited }, true)
+    const hub = await serve({ ...settings, ...ours, ...unlimited }, options.embedded)
     closings.push(() => hub.stop())
     const identity = createIdentity({
       url: origins.identity.url,

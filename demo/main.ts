@@ -7,7 +7,10 @@ try {
   const demo = await startDemo(
     readSettings({ PARVIS_LOG: 'warn', ...process.env }),
     (sentence) => process.stderr.write(`${sentence}\n`),
-    { history: !process.argv.includes('--without-history') },
+    {
+      history: !process.argv.includes('--without-history'),
+      embedded: !process.argv.includes('--on-server'),
+    },
   )
   const asked = untilAsked()
   for (const [name, value] of demo.addresses) process.stdout.write(`${name}: ${value}\n`)

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { layLivedDemo, startLivedDemo } from './lived-demo.ts'
+import { databaseOf, layLivedDemo, startLivedDemo } from './lived-demo.ts'
 import type { Product } from './product.ts'
 
 /** A back office as a town declares it to its hub. */
@@ -26,7 +26,12 @@ export async function startConnectedDemo(
   offices: readonly Declared[],
 ): Promise<Product> {
   await layLivedDemo(folder)
-  const env = { PATH: process.env['PATH'], PARVIS_DATA: folder, PARVIS_LOG: 'warn' }
+  const env = {
+    PATH: process.env['PATH'],
+    PARVIS_DATA: folder,
+    DATABASE_URL: databaseOf(folder),
+    PARVIS_LOG: 'warn',
+  }
   const command = (...words: string[]) =>
     run(process.execPath, ['dist/hub/main.js', ...words], { env })
   for (const { source, url, settings, secrets } of offices) {

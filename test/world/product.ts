@@ -27,14 +27,24 @@ export function ownFolder(): { path: string; remove(): void } {
 /**
  * Starts the demo: hub, town's site, memory in a folder. Ten years of street problems are brought in
  * where a journey asks for them only: they take a second.
+ * @param options `database`: address of a database that takes the place of the embedded one
  */
 export async function startDemo(
   folder: string,
-  { port, history = false }: { port?: number; history?: boolean } = {},
+  {
+    port,
+    history = false,
+    database,
+  }: { port?: number; history?: boolean; database?: string | undefined } = {},
 ): Promise<Product> {
   const first = port ?? (await freePort(5))
-  const words = history ? [] : ['--without-history']
-  return start('dist/demo/main.js', words, { PORT: String(first), PARVIS_DATA: folder }, 'key')
+  const words = [...(history ? [] : ['--without-history']), ...(database ? ['--on-server'] : [])]
+  const environment = {
+    PORT: String(first),
+    PARVIS_DATA: folder,
+    ...(database && { DATABASE_URL: database }),
+  }
+  return start('dist/demo/main.js', words, environment, 'key')
 }
 
 /** Known to every process of a test, so that they may share a database. */

@@ -25,12 +25,13 @@ export const emptyStores: typeof stores = [
 export const anyStore = stores.slice(-times(1, stores.length))
 
 /** Address of a new database on the real server of this run, with the schema of this release. */
-export const newDatabase = () => createDatabase('template_of_hubs')
+export const newDatabase = () => copyDatabase('template_of_hubs')
 
 /** Address of a new database with nothing in it. */
-export const emptyDatabase = () => createDatabase('template0')
+export const emptyDatabase = () => copyDatabase('template0')
 
-async function createDatabase(template: string): Promise<string> {
+/** Address of a new database with all that another of this server holds, which nobody may be connected to. */
+export async function copyDatabase(template: string): Promise<string> {
   const server = await runResource('postgres')
   const name = `t${randomUUID().replaceAll('-', '')}`
   const admin = openPostgres(`${server}/postgres`, 1)
