@@ -22,7 +22,9 @@ create table access_log.access (
   regime text not null default 'internal'::text,
   seal bigint,
   "position" integer,
+  constraint access_act_check CHECK ((act = ANY (ARRAY['look'::text, 'merge'::text, 'unmerge'::text, 'adapt'::text, 'preview'::text, 'prove'::text, 'contact'::text, 'export'::text, 'erase'::text, 'reveal'::text]))),
   constraint access_check CHECK (((seal IS NULL) = ("position" IS NULL))),
+  constraint access_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'nothing'::text, 'refused'::text, 'abandoned'::text, 'candidates'::text, 'mismatch'::text]))),
   constraint access_pkey PRIMARY KEY (organisation, access),
   constraint access_regime_check CHECK ((regime = ANY (ARRAY['internal'::text, 'exchange'::text])))
 );
@@ -37,6 +39,7 @@ create table access_log.alarm (
   agent_key text,
   times integer not null default 1,
   last_at timestamp with time zone not null,
+  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'factor_guessed'::text, 'source_unreliable'::text]))),
   constraint alarm_pkey PRIMARY KEY (organisation, alarm)
 );
 
@@ -81,7 +84,8 @@ create table agent (
   services text[] not null default '{}'::text[],
   constraint agent_issuer_subject_key UNIQUE (issuer, subject),
   constraint agent_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint agent_pkey PRIMARY KEY (organisation, agent)
+  constraint agent_pkey PRIMARY KEY (organisation, agent),
+  constraint agent_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'quality'::text, 'admin'::text])))
 );
 
 create table answer (
@@ -198,6 +202,7 @@ create table circumstance_version (
   territories text[] not null,
   author text not null,
   entered_at timestamp with time zone not null,
+  constraint circumstance_version_kind_check CHECK ((kind = ANY (ARRAY['strike'::text, 'works'::text, 'storm'::text, 'traffic'::text, 'outage'::text, 'event'::text, 'other'::text]))),
   constraint circumstance_version_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint circumstance_version_pkey PRIMARY KEY (organisation, circumstance, version)
 );
@@ -275,8 +280,12 @@ create table contact (
   at timestamp with time zone not null,
   content_hash text not null,
   recorded_at timestamp with time zone not null,
+  constraint contact_about_check CHECK ((about = ANY (ARRAY['progress'::text, 'papers'::text, 'correction'::text, 'appointment'::text, 'decision'::text, 'complaint'::text, 'other'::text]))),
+  constraint contact_channel_check CHECK ((channel = ANY (ARRAY['telephone'::text, 'counter'::text, 'email'::text, 'post'::text]))),
   constraint contact_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
-  constraint contact_pkey PRIMARY KEY (organisation, source, reference, contact, undone)
+  constraint contact_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'to_follow'::text, 'not_reached'::text]))),
+  constraint contact_pkey PRIMARY KEY (organisation, source, reference, contact, undone),
+  constraint contact_side_check CHECK ((side = ANY (ARRAY['usager'::text, 'agent'::text])))
 );
 
 create table counter (
@@ -289,7 +298,8 @@ create table counter (
   shown bigint not null default 0,
   opened bigint not null default 0,
   answered bigint not null default 0,
-  constraint counter_pkey PRIMARY KEY (organisation, site, service, stream, day)
+  constraint counter_pkey PRIMARY KEY (organisation, site, service, stream, day),
+  constraint counter_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 );
 
 create table crossed (
@@ -305,7 +315,10 @@ create table crossed (
   class text not null,
   value text not null,
   n bigint not null,
-  constraint crossed_pkey PRIMARY KEY (organisation, service, month, stream, channel, instrument, instrument_version, form, fact, class, value)
+  constraint crossed_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint crossed_fact_check CHECK ((fact = ANY (ARRAY['kept'::text, 'promise'::text, 'width'::text, 'proofs'::text, 'sent'::text, 'noticed'::text, 'lcp'::text, 'inp'::text, 'cls'::text, 'errors'::text, 'failed'::text, 'elapsed'::text]))),
+  constraint crossed_pkey PRIMARY KEY (organisation, service, month, stream, channel, instrument, instrument_version, form, fact, class, value),
+  constraint crossed_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 );
 
 create table crossing (
@@ -331,7 +344,9 @@ create table crossing (
   failed text,
   elapsed text,
   is_commented boolean not null,
-  constraint crossing_pkey PRIMARY KEY (organisation, feedback)
+  constraint crossing_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint crossing_pkey PRIMARY KEY (organisation, feedback),
+  constraint crossing_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 );
 
 create table declaration (
@@ -343,6 +358,7 @@ create table declaration (
   basis text not null,
   author text not null,
   declared_at timestamp with time zone not null,
+  constraint declaration_kind_check CHECK ((kind = ANY (ARRAY['margin'::text, 'commitment'::text, 'floor'::text, 'population'::text]))),
   constraint declaration_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint declaration_pkey PRIMARY KEY (organisation, service, kind, version)
 );
@@ -361,7 +377,10 @@ create table delivery (
   sent_as text,
   taken_as text,
   failure jsonb,
+  constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text, 'post'::text, 'telephone'::text]))),
+  constraint delivery_made_by_check CHECK ((made_by = ANY (ARRAY['source'::text, 'hub'::text]))),
   constraint delivery_organisation_source_reference_proof_fkey FOREIGN KEY (organisation, source, reference, proof) REFERENCES proof(organisation, source, reference, proof),
+  constraint delivery_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'failed'::text]))),
   constraint delivery_pkey PRIMARY KEY (organisation, source, reference, proof, delivery)
 );
 
@@ -389,7 +408,8 @@ create table event (
   at timestamp with time zone not null,
   content jsonb not null,
   constraint event_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint event_pkey PRIMARY KEY (organisation, event)
+  constraint event_pkey PRIMARY KEY (organisation, event),
+  constraint event_type_check CHECK ((type = ANY (ARRAY['org.parvis.request.received.v1'::text, 'org.parvis.request.state.v1'::text, 'org.parvis.request.promise.v1'::text, 'org.parvis.request.proof.v1'::text, 'org.parvis.request.callback.v1'::text, 'org.parvis.request.preference.v1'::text])))
 );
 
 create table event_seen (
@@ -463,7 +483,13 @@ create table feedback (
   reviewed_at date,
   opening text,
   setting uuid,
-  constraint feedback_pkey PRIMARY KEY (organisation, feedback)
+  constraint feedback_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint feedback_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
+  constraint feedback_pkey PRIMARY KEY (organisation, feedback),
+  constraint feedback_review_check CHECK ((review = ANY (ARRAY['put_back'::text, 'confirmed'::text]))),
+  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
+  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
+  constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 );
 
 create table feedback_part (
@@ -515,6 +541,8 @@ create table identifier (
   how text not null,
   since timestamp with time zone not null,
   beside boolean not null default false,
+  constraint identifier_how_check CHECK ((how = ANY (ARRAY['verified'::text, 'declared'::text, 'derived'::text]))),
+  constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'account'::text]))),
   constraint identifier_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint identifier_pkey PRIMARY KEY (organisation, sector, key, source, reference)
 );
@@ -549,6 +577,24 @@ create table instrument (
   constraint instrument_pkey PRIMARY KEY (organisation, instrument, version)
 );
 
+create table job (
+  job bigint not null generated always as identity,
+  queue text not null,
+  key text,
+  organisation text,
+  subject text,
+  priority smallint not null default 0,
+  payload jsonb not null,
+  run_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  lease uuid,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  last_error text,
+  constraint job_pkey PRIMARY KEY (job),
+  constraint job_priority_check CHECK ((priority = ANY (ARRAY[0, 1])))
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
 create table merge (
   organisation text not null,
   merge uuid not null,
@@ -561,7 +607,11 @@ create table merge (
   made_at timestamp with time zone not null,
   undone_at timestamp with time zone,
   undone_reason text,
-  constraint merge_pkey PRIMARY KEY (organisation, merge, sector)
+  constraint merge_one_kind_check CHECK ((one_kind = ANY (ARRAY['email'::text, 'phone'::text, 'account'::text]))),
+  constraint merge_other_kind_check CHECK ((other_kind = ANY (ARRAY['email'::text, 'phone'::text, 'account'::text]))),
+  constraint merge_pkey PRIMARY KEY (organisation, merge, sector),
+  constraint merge_reason_check CHECK ((reason = ANY (ARRAY['usager_said'::text, 'paper_seen'::text, 'same_account'::text, 'typing_error'::text]))),
+  constraint merge_undone_reason_check CHECK ((undone_reason = ANY (ARRAY['two_persons'::text, 'mistake'::text, 'usager_asked'::text])))
 );
 
 create table migration (
@@ -600,6 +650,7 @@ create table offer_fact (
   reason text,
   author text not null,
   entered_at timestamp with time zone not null,
+  constraint offer_fact_kind_check CHECK ((kind = ANY (ARRAY['hours'::text, 'slot'::text]))),
   constraint offer_fact_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint offer_fact_pkey PRIMARY KEY (organisation, service, place, kind, day)
 );
@@ -616,6 +667,7 @@ create table offer_month (
   n integer not null,
   amount bigint not null,
   whole bigint not null,
+  constraint offer_month_kind_check CHECK ((kind = ANY (ARRAY['hours'::text, 'slot'::text]))),
   constraint offer_month_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint offer_month_pkey PRIMARY KEY (organisation, service, place, kind, month, bucket)
 );
@@ -629,7 +681,8 @@ create table offer_way (
   author text not null,
   entered_at timestamp with time zone not null,
   constraint offer_way_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint offer_way_pkey PRIMARY KEY (organisation, service, place, way)
+  constraint offer_way_pkey PRIMARY KEY (organisation, service, place, way),
+  constraint offer_way_way_check CHECK ((way = ANY (ARRAY['counter'::text, 'telephone'::text, 'post'::text, 'france_services'::text])))
 );
 
 create table organisation (
@@ -677,6 +730,8 @@ create table promise (
   because text not null default 'made'::text,
   stands_for integer not null,
   jws text,
+  constraint promise_basis_check CHECK ((basis = ANY (ARRAY['norm'::text, 'law'::text, 'agent'::text]))),
+  constraint promise_because_check CHECK ((because = ANY (ARRAY['made'::text, 'changed'::text, 'resumed'::text]))),
   constraint promise_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint promise_pkey PRIMARY KEY (organisation, source, reference, promise)
 );
@@ -690,6 +745,7 @@ create table promise_change (
   territory text not null,
   kept integer not null,
   due integer not null,
+  constraint promise_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
   constraint promise_change_pkey PRIMARY KEY (organisation, change)
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
 
@@ -702,6 +758,8 @@ create table promise_count (
   part text not null,
   kept bigint not null,
   due bigint not null,
+  constraint promise_count_cut_check CHECK ((cut = ANY (ARRAY['whole'::text, 'channel'::text, 'territory'::text]))),
+  constraint promise_count_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'week'::text]))),
   constraint promise_count_pkey PRIMARY KEY (organisation, grain, cut, ends, service, part)
 ) with (fillfactor=70);
 
@@ -720,6 +778,7 @@ create table promise_moment (
   territory text not null,
   kept bigint not null,
   due bigint not null,
+  constraint promise_moment_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
   constraint promise_moment_pkey PRIMARY KEY (organisation, ends, service, channel, territory)
 ) with (fillfactor=70);
 
@@ -736,6 +795,9 @@ create table proof (
   audience text not null default 'usager'::text,
   made_by text not null default 'source'::text,
   late_for integer,
+  constraint proof_audience_check CHECK ((audience = ANY (ARRAY['usager'::text, 'agent'::text]))),
+  constraint proof_kind_check CHECK ((kind = ANY (ARRAY['acknowledged'::text, 'promised'::text, 'assigned'::text, 'on_the_way'::text, 'arrived'::text, 'waiting_usager'::text, 'decided'::text, 'done'::text, 'late'::text, 'message'::text]))),
+  constraint proof_made_by_check CHECK ((made_by = ANY (ARRAY['source'::text, 'hub'::text, 'agent'::text]))),
   constraint proof_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint proof_pkey PRIMARY KEY (organisation, source, reference, proof)
 );
@@ -823,8 +885,12 @@ create table request (
   told_at_night boolean not null default false,
   confidential boolean not null default false,
   email_stopped boolean not null default false,
+  constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
+  constraint request_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint request_organisation_service_fkey FOREIGN KEY (organisation, service) REFERENCES service(organisation, service),
-  constraint request_pkey PRIMARY KEY (organisation, source, reference)
+  constraint request_pkey PRIMARY KEY (organisation, source, reference),
+  constraint request_preferred_channel_check CHECK ((preferred_channel = ANY (ARRAY['page'::text, 'email'::text, 'sms'::text, 'push'::text, 'post'::text, 'telephone'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'in_progress'::text, 'waiting_usager'::text, 'decided'::text, 'closed'::text, 'withdrawn'::text])))
 );
 
 create table request_state (
@@ -836,8 +902,10 @@ create table request_state (
   at timestamp with time zone not null,
   how text not null,
   recorded_at timestamp with time zone not null,
+  constraint request_state_how_check CHECK ((how = ANY (ARRAY['told'::text, 'observed'::text, 'proof'::text]))),
   constraint request_state_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
-  constraint request_state_pkey PRIMARY KEY (organisation, source, reference, "position")
+  constraint request_state_pkey PRIMARY KEY (organisation, source, reference, "position"),
+  constraint request_state_state_check CHECK ((state = ANY (ARRAY['received'::text, 'in_progress'::text, 'waiting_usager'::text, 'decided'::text, 'closed'::text, 'withdrawn'::text])))
 );
 
 create table result_import (
@@ -890,7 +958,10 @@ create table roll_up (
   place text not null,
   value text not null,
   n bigint not null,
-  constraint roll_up_pkey PRIMARY KEY (organisation, grain, instrument, instrument_version, item, since, service, stream, channel, territory, place, value)
+  constraint roll_up_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint roll_up_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'week'::text, 'territory_month'::text, 'territory_year'::text]))),
+  constraint roll_up_pkey PRIMARY KEY (organisation, grain, instrument, instrument_version, item, since, service, stream, channel, territory, place, value),
+  constraint roll_up_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 ) with (fillfactor=60);
 
 create table roll_up_change (
@@ -907,7 +978,9 @@ create table roll_up_change (
   place text not null,
   value text not null,
   n integer not null,
-  constraint roll_up_change_pkey PRIMARY KEY (organisation, change)
+  constraint roll_up_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint roll_up_change_pkey PRIMARY KEY (organisation, change),
+  constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
 
 create table rule_fault (
@@ -919,6 +992,8 @@ create table rule_fault (
   field text not null,
   browser text not null,
   count integer not null,
+  constraint rule_fault_browser_check CHECK ((browser = ANY (ARRAY['chromium'::text, 'firefox'::text]))),
+  constraint rule_fault_field_check CHECK ((field = ANY (ARRAY['page'::text, 'root'::text, 'reference'::text, 'email'::text, 'phone'::text, 'name'::text]))),
   constraint rule_fault_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint rule_fault_pkey PRIMARY KEY (organisation, day, rule, version, page, field, browser)
 );
@@ -929,6 +1004,7 @@ create table second_factor (
   reference text not null,
   kind text not null,
   digest text not null,
+  constraint second_factor_kind_check CHECK ((kind = ANY (ARRAY['birth_date'::text, 'name'::text]))),
   constraint second_factor_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint second_factor_pkey PRIMARY KEY (organisation, source, reference, kind)
 );
@@ -974,7 +1050,9 @@ create table set_aside_tally (
   place text not null,
   value text not null,
   n bigint not null,
-  constraint set_aside_tally_pkey PRIMARY KEY (organisation, setting, instrument, instrument_version, item, day, service, stream, channel, territory, place, value)
+  constraint set_aside_tally_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint set_aside_tally_pkey PRIMARY KEY (organisation, setting, instrument, instrument_version, item, day, service, stream, channel, territory, place, value),
+  constraint set_aside_tally_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 );
 
 create table setting_aside (
@@ -999,6 +1077,7 @@ create table setting_aside_act (
   day date not null,
   constraint setting_aside_act_act_check CHECK ((act = ANY (ARRAY['set_aside'::text, 'put_back'::text]))),
   constraint setting_aside_act_pkey PRIMARY KEY (organisation, setting, act),
+  constraint setting_aside_act_reason_check CHECK ((reason = ANY (ARRAY['burst'::text, 'duplicates'::text, 'tests'::text, 'fault'::text, 'not_usagers'::text, 'mistake'::text, 'genuine'::text]))),
   constraint setting_aside_act_role_check CHECK ((role = ANY (ARRAY['quality'::text, 'admin'::text])))
 );
 
@@ -1010,7 +1089,9 @@ create table setting_aside_count (
   channel text not null,
   month date not null,
   n bigint not null,
-  constraint setting_aside_count_pkey PRIMARY KEY (organisation, setting, service, stream, channel, month)
+  constraint setting_aside_count_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint setting_aside_count_pkey PRIMARY KEY (organisation, setting, service, stream, channel, month),
+  constraint setting_aside_count_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
 );
 
 create unlogged table shown_once (
@@ -1098,6 +1179,8 @@ create table stay_change (
   began date not null,
   until date not null,
   n integer not null,
+  constraint stay_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
+  constraint stay_change_outcome_check CHECK ((outcome = ANY (ARRAY['ended'::text, 'withdrawn'::text, 'open'::text]))),
   constraint stay_change_pkey PRIMARY KEY (organisation, change)
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
 
@@ -1110,6 +1193,8 @@ create table stay_count (
   until date not null,
   part text not null,
   n bigint not null,
+  constraint stay_count_cut_check CHECK ((cut = ANY (ARRAY['whole'::text, 'channel'::text, 'territory'::text]))),
+  constraint stay_count_outcome_check CHECK ((outcome = ANY (ARRAY['ended'::text, 'withdrawn'::text, 'open'::text]))),
   constraint stay_count_pkey PRIMARY KEY (organisation, cut, outcome, service, began, until, part)
 ) with (fillfactor=70);
 
@@ -1125,6 +1210,9 @@ create table subscription (
   asked uuid not null,
   asked_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
+  constraint subscription_every_check CHECK ((every = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text]))),
+  constraint subscription_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'alert'::text]))),
+  constraint subscription_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint subscription_organisation_agent_fkey FOREIGN KEY (organisation, agent) REFERENCES agent(organisation, agent),
   constraint subscription_pkey PRIMARY KEY (organisation, subscription)
 );
@@ -1204,6 +1292,7 @@ create table usager_address (
   sealed text,
   given_at timestamp with time zone not null,
   failed_at timestamp with time zone,
+  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text]))),
   constraint usager_address_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint usager_address_pkey PRIMARY KEY (organisation, source, reference, channel)
 );
@@ -1217,6 +1306,8 @@ create table wait_count (
   days integer not null,
   part text not null,
   n bigint not null,
+  constraint wait_count_cut_check CHECK ((cut = ANY (ARRAY['whole'::text, 'channel'::text, 'territory'::text]))),
+  constraint wait_count_outcome_check CHECK ((outcome = ANY (ARRAY['ended'::text, 'withdrawn'::text]))),
   constraint wait_count_pkey PRIMARY KEY (organisation, cut, service, month, outcome, days, part)
 ) with (fillfactor=70);
 
@@ -1238,9 +1329,13 @@ create table warning (
   cause text,
   author text,
   decided_at timestamp with time zone,
+  constraint warning_chart_check CHECK ((chart = ANY (ARRAY['bernoulli_cusum'::text, 'cusum'::text, 'laney'::text]))),
+  constraint warning_measure_check CHECK ((measure = ANY (ARRAY['unsatisfied'::text, 'promises_broken'::text]))),
   constraint warning_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint warning_organisation_service_measure_stream_chart_until_key UNIQUE (organisation, service, measure, stream, chart, until),
-  constraint warning_pkey PRIMARY KEY (organisation, warning)
+  constraint warning_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'changed'::text, 'false_alarm'::text]))),
+  constraint warning_pkey PRIMARY KEY (organisation, warning),
+  constraint warning_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'open'::text])))
 );
 
 create table warning_norm (
@@ -1256,8 +1351,11 @@ create table warning_norm (
   chart text not null,
   design jsonb not null,
   fixed_at timestamp with time zone not null,
+  constraint warning_norm_chart_check CHECK ((chart = ANY (ARRAY['bernoulli_cusum'::text, 'cusum'::text, 'laney'::text]))),
+  constraint warning_norm_measure_check CHECK ((measure = ANY (ARRAY['unsatisfied'::text, 'promises_broken'::text]))),
   constraint warning_norm_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint warning_norm_pkey PRIMARY KEY (organisation, service, measure, stream, instrument, begins)
+  constraint warning_norm_pkey PRIMARY KEY (organisation, service, measure, stream, instrument, begins),
+  constraint warning_norm_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'open'::text])))
 );
 
 create table webhook (
@@ -1276,7 +1374,8 @@ create table webhook (
   stopped_at timestamp with time zone,
   stopped_why text,
   constraint webhook_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint webhook_pkey PRIMARY KEY (organisation, webhook)
+  constraint webhook_pkey PRIMARY KEY (organisation, webhook),
+  constraint webhook_stopped_why_check CHECK ((stopped_why = ANY (ARRAY['gone'::text, 'failing'::text])))
 );
 
 CREATE INDEX access_of_request ON access_log.access USING gin (request_keys);
@@ -1334,6 +1433,14 @@ CREATE INDEX feedback_put_back ON public.feedback USING btree (organisation, day
 CREATE INDEX feedback_set_aside ON public.feedback USING btree (organisation, day) WHERE (set_aside IS NOT NULL);
 
 CREATE INDEX identifier_by_request ON public.identifier USING btree (organisation, source, reference);
+
+CREATE INDEX job_due ON public.job USING btree (queue, priority, GREATEST(run_at, leased_until), job);
+
+CREATE UNIQUE INDEX job_key ON public.job USING btree (queue, key) WHERE (key IS NOT NULL);
+
+CREATE INDEX job_leased ON public.job USING btree (queue, subject) WHERE (lease IS NOT NULL);
+
+CREATE INDEX job_subject ON public.job USING btree (organisation, subject) WHERE (subject IS NOT NULL);
 
 CREATE INDEX merge_by_other ON public.merge USING btree (organisation, sector, other_key) WHERE (undone_at IS NULL);
 

@@ -6,6 +6,7 @@ import { build, install } from '../setup/prepare.js'
 import { ensurePrometheus } from '../setup/prometheus.js'
 import { ensureScreen } from '../setup/screen.js'
 import { ensureSurroundings } from '../setup/surroundings.js'
+import './run/end-together.js'
 
 /**
  * Tests everything, or areas. On a fresh clone it first installs the dependencies, since the rest of it

@@ -7,6 +7,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: 'test/world/run-resources.ts',
+    // The first who asks for a database waits until it is started, on a machine that may be busy.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    execArgv: ['--import', new URL('./run/end-together.js', import.meta.url).href],
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -14,8 +19,6 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{shared,hub,widget,extension,demo,repository}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           maxWorkers: 2,
           // A hub knows nothing but its database: two processes make one file after another, and read the code once.
           isolate: false,
@@ -31,8 +34,6 @@ export default defineConfig({
           maxWorkers: 3,
           isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
     ],

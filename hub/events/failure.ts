@@ -8,7 +8,9 @@ export type Failure =
   | { why: 'status'; status: number }
 
 /** Why a webhook is stopped: its receiver said it is gone, or failed for too long. */
-export type Stopped = 'gone' | 'failing'
+export const stoppedWhy = ['gone', 'failing'] as const
+
+export type Stopped = (typeof stoppedWhy)[number]
 
 /** The receiver wants nothing more (RFC 9110, section 15.5.11). */
 export function isGone(failure: Failure): boolean {

@@ -7,7 +7,36 @@
 --
 -- Functions, triggers on them and views stand in `hub/functions` and are applied anew whenever their text
 -- changed. Those of the access log stand here, because they are handed over to a role that no hub can act as.
--- The types that functions hand to each other are at the end. pg-boss makes the schema `pgboss` by itself.
+-- The types that functions hand to each other are at the end.
+
+-- ==== Platform ==========================================================================================
+
+-- Work that waits, is under way, or comes again (docs/decisions/0064): one queue for all hubs. A hub that takes a
+-- job has it until `leased_until`; then another may take it. A job that is over is deleted.
+create table job (
+  job bigint generated always as identity primary key,
+  queue text not null,
+  key text, -- in one queue there is one job of a key
+  organisation text, -- whose it is
+  subject text, -- what it is about, so that it goes with it
+  priority smallint not null default 0 check (priority in (0, 1)), -- 1 goes first
+  payload jsonb not null,
+  run_at timestamptz not null default now(), -- not before
+  attempts int not null default 0, -- how often it was taken
+  lease uuid, -- of the hub that has it in hand
+  leased_until timestamptz,
+  created_at timestamptz not null default now(),
+  last_error text -- without content
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+
+create unique index job_key on job (queue, key) where key is not null;
+
+-- Those that may be taken, in their order.
+create index job_due on job (queue, priority, greatest(run_at, leased_until), job);
+
+create index job_leased on job (queue, subject) where lease is not null;
+
+create index job_subject on job (organisation, subject) where subject is not null;
 
 -- ==== Catalogue =========================================================================================
 
@@ -103,7 +132,7 @@ create table service_version (
 create table declaration (
   organisation text not null references organisation,
   service text not null, -- empty for every service of the organisation
-  kind text not null,
+  kind text not null check (kind in ('margin', 'commitment', 'floor', 'population')),
   version int not null,
   declared jsonb not null,
   basis text not null,
@@ -136,7 +165,7 @@ create table offer_fact (
   organisation text not null references organisation,
   service text not null,
   place text not null,
-  kind text not null,
+  kind text not null check (kind in ('hours', 'slot')),
   day date not null, -- of hours, the first day of their month
   x int not null, -- days open as declared, or days whose next appointment was within the norm
   n int not null, -- of so many days
@@ -154,7 +183,7 @@ create table offer_month (
   organisation text not null references organisation,
   service text not null,
   place text not null,
-  kind text not null,
+  kind text not null check (kind in ('hours', 'slot')),
   month date not null,
   bucket int not null,
   facts int not null,
@@ -170,7 +199,7 @@ create table offer_way (
   organisation text not null references organisation,
   service text not null,
   place text not null,
-  way text not null,
+  way text not null check (way in ('counter', 'telephone', 'post', 'france_services')),
   offered boolean not null,
   author text not null,
   entered_at timestamptz not null,
@@ -216,20 +245,21 @@ create table feedback (
   instrument_version int not null,
   form text not null,
   item text, -- the one that was drawn; null where the form draws none
-  stream text not null,
-  locale text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   wording_hash text not null,
-  channel text not null,
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   receipt_hash text not null, -- by which its usager reads it back and withdraws it
   day date not null,
   pi double precision, -- P(form) · P(item | form) under the configuration; null where nothing was drawn
   from_start boolean not null default false, -- the usager was asked at the start of the démarche
   took_ms bigint, -- rounded to the second
-  set_aside text, -- why it is not counted now
+  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'decided')), -- why it is not counted now
   comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
   handover_withdrawn boolean not null default false,
-  set_aside_was text, -- the reason it had, once it was put back
-  review text, -- what a person decided: `put_back` or `confirmed`
+  -- the reason it had, once it was put back
+  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'decided')),
+  review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
   opening text, -- the item its instrument asks first
   setting uuid, -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
@@ -336,7 +366,9 @@ create table setting_aside_act (
   organisation text not null,
   setting uuid not null,
   act text not null check (act in ('set_aside', 'put_back')),
-  reason text not null,
+  reason text not null check (reason in (
+    'burst', 'duplicates', 'tests', 'fault', 'not_usagers', 'mistake', 'genuine'
+  )),
   sentence text not null,
   author text not null,
   role text not null check (role in ('quality', 'admin')),
@@ -349,8 +381,8 @@ create table setting_aside_count (
   organisation text not null,
   setting uuid not null,
   service text not null,
-  stream text not null,
-  channel text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   month date not null,
   n bigint not null,
   primary key (organisation, setting, service, stream, channel, month)
@@ -365,8 +397,8 @@ create table set_aside_tally (
   item text not null,
   day date not null,
   service text not null,
-  stream text not null,
-  channel text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
   value text not null,
@@ -488,7 +520,7 @@ create table counter (
   organisation text not null,
   site text not null,
   service text not null,
-  stream text not null,
+  stream text not null check (stream in ('invited', 'open')),
   day date not null,
   ended bigint not null default 0, -- démarches that ended
   shown bigint not null default 0,
@@ -518,12 +550,14 @@ create table request (
   reference text not null,
   service text not null,
   kind text,
-  channel text not null,
-  locale text not null,
+  channel text not null check (channel in ('web', 'counter', 'telephone', 'post', 'email')),
+  locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   territory text,
   place text,
   contact jsonb, -- what the source says of how to reach the service
-  state text not null,
+  state text not null check (state in (
+    'received', 'in_progress', 'waiting_usager', 'decided', 'closed', 'withdrawn'
+  )),
   state_at timestamptz not null,
   received_at timestamptz not null,
   completed_at timestamptz,
@@ -531,7 +565,8 @@ create table request (
   recorded_at timestamptz not null,
   changed_at timestamptz not null,
   link text, -- to the request in its tool
-  preferred_channel text, -- by which its usager would rather be told
+  -- by which its usager would rather be told
+  preferred_channel text check (preferred_channel in ('page', 'email', 'sms', 'push', 'post', 'telephone')),
   tracking_sealed text, -- the code under seal, where its usager is written to
   told_at_night boolean not null default false, -- their telephone may ring at any hour
   confidential boolean not null default false, -- shown to no agent
@@ -559,9 +594,12 @@ create table request_state (
   source text not null,
   reference text not null,
   position int not null,
-  state text not null,
+  state text not null check (state in (
+    'received', 'in_progress', 'waiting_usager', 'decided', 'closed', 'withdrawn'
+  )),
   at timestamptz not null,
-  how text not null, -- `told` by the API, `observed` in its source, `proof` by a step its usager was shown
+  -- `told` by the API, `observed` in its source, `proof` by a step its usager was shown
+  how text not null check (how in ('told', 'observed', 'proof')),
   recorded_at timestamptz not null,
   primary key (organisation, source, reference, "position"),
   foreign key (organisation, source, reference) references request
@@ -576,10 +614,11 @@ create table promise (
   window_from timestamptz not null,
   window_to timestamptz not null,
   zone text not null,
-  basis text not null,
+  basis text not null check (basis in ('norm', 'law', 'agent')),
   made_at timestamptz not null,
   replaced_at timestamptz,
-  because text not null default 'made', -- `made` first, `changed` since, or `resumed` after it waited for the usager
+  -- `made` first, `changed` since, or `resumed` after it waited for the usager
+  because text not null default 'made' check (because in ('made', 'changed', 'resumed')),
   stands_for int not null, -- the promise it is: a resumed one is the one it resumes, put off
   jws text, -- as it was signed
   primary key (organisation, source, reference, promise),
@@ -602,13 +641,16 @@ create table proof (
   source text not null,
   reference text not null,
   proof uuid not null,
-  kind text not null,
+  kind text not null check (kind in (
+    'acknowledged', 'promised', 'assigned', 'on_the_way', 'arrived', 'waiting_usager', 'decided',
+    'done', 'late', 'message'
+  )),
   at timestamptz not null,
   content_hash text not null,
   content jsonb not null,
   recorded_at timestamptz not null,
-  audience text not null default 'usager',
-  made_by text not null default 'source', -- `source`, or `hub` by itself
+  audience text not null default 'usager' check (audience in ('usager', 'agent')),
+  made_by text not null default 'source' check (made_by in ('source', 'hub', 'agent')),
   late_for int, -- the promise that the hub says is late; it says so once
   primary key (organisation, source, reference, proof),
   foreign key (organisation, source, reference) references request
@@ -624,11 +666,11 @@ create table delivery (
   reference text not null,
   proof uuid not null,
   delivery int not null,
-  channel text not null,
+  channel text not null check (channel in ('email', 'sms', 'push', 'post', 'telephone')),
   at timestamptz not null,
-  outcome text not null,
+  outcome text not null check (outcome in ('accepted', 'failed')),
   why text,
-  made_by text not null default 'source',
+  made_by text not null default 'source' check (made_by in ('source', 'hub')),
   sent_as text, -- our name: a Message-ID, an idempotency key
   taken_as text, -- the name its receiver gave it
   failure jsonb, -- one that broke off, and may have arrived, is a failure that says `interrupted`
@@ -643,7 +685,7 @@ create table usager_address (
   organisation text not null,
   source text not null,
   reference text not null,
-  channel text not null,
+  channel text not null check (channel in ('email', 'sms', 'push')),
   sealed text, -- null where what was given can be no address
   given_at timestamptz not null,
   failed_at timestamptz, -- for good: it is not used until another is given
@@ -701,10 +743,12 @@ create table contact (
   reference text not null,
   contact uuid not null,
   undone boolean not null, -- it was recorded by mistake; the row it undoes stays, or may come later
-  channel text not null,
-  side text not null, -- who turned to whom
-  about text not null,
-  outcome text not null,
+  channel text not null check (channel in ('telephone', 'counter', 'email', 'post')),
+  side text not null check (side in ('usager', 'agent')), -- who turned to whom
+  about text not null check (about in (
+    'progress', 'papers', 'correction', 'appointment', 'decision', 'complaint', 'other'
+  )),
+  outcome text not null check (outcome in ('answered', 'to_follow', 'not_reached')),
   at timestamptz not null,
   content_hash text not null,
   recorded_at timestamptz not null,
@@ -723,7 +767,7 @@ create table agent (
   name text not null,
   service text,
   sectors text[] not null,
-  role text not null,
+  role text not null check (role in ('agent', 'quality', 'admin')),
   seen_at timestamptz not null,
   services text[] not null default '{}', -- held to these inside their sectors; all of them where empty
   primary key (organisation, agent),
@@ -751,8 +795,8 @@ create table identifier (
   key text not null,
   source text not null,
   reference text not null,
-  kind text not null,
-  how text not null,
+  kind text not null check (kind in ('email', 'phone', 'account')),
+  how text not null check (how in ('verified', 'declared', 'derived')),
   since timestamptz not null,
   -- of a person who made the request together with its usager: it is found by them
   beside boolean not null default false,
@@ -767,7 +811,7 @@ create table second_factor (
   organisation text not null,
   source text not null,
   reference text not null,
-  kind text not null,
+  kind text not null check (kind in ('birth_date', 'name')),
   digest text not null,
   primary key (organisation, source, reference, kind),
   foreign key (organisation, source, reference) references request
@@ -778,14 +822,14 @@ create table merge (
   organisation text not null,
   merge uuid not null,
   sector text not null,
-  one_kind text not null,
+  one_kind text not null check (one_kind in ('email', 'phone', 'account')),
   one_key text not null,
-  other_kind text not null,
+  other_kind text not null check (other_kind in ('email', 'phone', 'account')),
   other_key text not null,
-  reason text not null,
+  reason text not null check (reason in ('usager_said', 'paper_seen', 'same_account', 'typing_error')),
   made_at timestamptz not null,
   undone_at timestamptz,
-  undone_reason text,
+  undone_reason text check (undone_reason in ('two_persons', 'mistake', 'usager_asked')),
   primary key (organisation, merge, sector)
 );
 
@@ -867,8 +911,8 @@ create table rule_fault (
   rule text not null,
   version int not null,
   page text not null,
-  field text not null,
-  browser text not null,
+  field text not null check (field in ('page', 'root', 'reference', 'email', 'phone', 'name')),
+  browser text not null check (browser in ('chromium', 'firefox')),
   count int not null,
   primary key (organisation, day, rule, version, page, field, browser)
 );
@@ -939,8 +983,13 @@ create table access_log.access (
   level int not null,
   subject_key text not null,
   request_keys text[] not null, -- one for each request that was shown
-  outcome text not null,
-  act text not null default 'look', -- a look, or what else an agent or an administrator does
+  outcome text not null check (outcome in (
+    'shown', 'nothing', 'refused', 'abandoned', 'candidates', 'mismatch'
+  )),
+  -- a look, or what else an agent or an administrator does
+  act text not null default 'look' check (act in (
+    'look', 'merge', 'unmerge', 'adapt', 'preview', 'prove', 'contact', 'export', 'erase', 'reveal'
+  )),
   present boolean not null default false, -- the usager stood before the agent
   reason text, -- why a request was taken before older ones
   regime text not null default 'internal' check (regime in ('internal', 'exchange')), -- how long the law has it kept
@@ -1044,7 +1093,9 @@ create table access_log.alarm (
   organisation text not null,
   alarm uuid not null,
   at timestamptz not null,
-  kind text not null,
+  kind text not null check (kind in (
+    'many_looks', 'odd_purpose', 'many_refusals', 'factor_guessed', 'source_unreliable'
+  )),
   sector text,
   source text,
   agent_key text, -- a digest, as in the log
@@ -1092,14 +1143,14 @@ end $$;
 -- `territory_year` of each.
 create table roll_up (
   organisation text not null,
-  grain text not null,
+  grain text not null check (grain in ('month', 'week', 'territory_month', 'territory_year')),
   instrument text not null,
   instrument_version int not null,
   item text not null,
   since date not null, -- the first day; a week begins on Monday
   service text not null,
-  stream text not null,
-  channel text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
   value text not null,
@@ -1120,8 +1171,8 @@ create table roll_up_change (
   item text not null,
   day date not null,
   service text not null,
-  stream text not null,
-  channel text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
   value text not null,
@@ -1136,8 +1187,8 @@ create table crossing (
   organisation text not null,
   feedback uuid not null,
   service text not null,
-  stream text not null,
-  channel text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   instrument text not null,
   instrument_version int not null,
   form text not null,
@@ -1172,13 +1223,17 @@ create index crossing_by_promise on crossing (
 create table crossed (
   organisation text not null,
   service text not null,
-  stream text not null,
-  channel text not null,
+  stream text not null check (stream in ('invited', 'open')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   instrument text not null,
   instrument_version int not null,
   form text not null,
   month date not null,
-  fact text not null, -- `sent` is `proofs` once more, with the answer to PRE as its value
+  -- `sent` is `proofs` once more, with the answer to PRE as its value
+  fact text not null check (fact in (
+    'kept', 'promise', 'width', 'proofs', 'sent', 'noticed', 'lcp', 'inp', 'cls', 'errors', 'failed',
+    'elapsed'
+  )),
   class text not null,
   value text not null,
   n bigint not null,
@@ -1191,8 +1246,8 @@ create table crossed (
 -- Requests counted by the days on which they were received and over, in the zone of the organisation.
 create table stay_count (
   organisation text not null,
-  cut text not null, -- `whole`, `channel` or `territory`
-  outcome text not null, -- `ended`, `withdrawn` or `open`
+  cut text not null check (cut in ('whole', 'channel', 'territory')), -- `whole`, `channel` or `territory`
+  outcome text not null check (outcome in ('ended', 'withdrawn', 'open')), -- `ended`, `withdrawn` or `open`
   service text not null,
   began date not null,
   until date not null, -- `infinity` while it is open
@@ -1205,9 +1260,9 @@ create table stay_count (
 create table stay_change (
   organisation text not null,
   change bigint generated always as identity,
-  outcome text not null,
+  outcome text not null check (outcome in ('ended', 'withdrawn', 'open')),
   service text not null,
-  channel text not null,
+  channel text not null check (channel in ('web', 'counter', 'telephone', 'post', 'email')),
   territory text not null,
   began date not null,
   until date not null,
@@ -1234,10 +1289,10 @@ create table service_calendar (
 -- Requests that are over, counted by the month in which they were received and the days they took.
 create table wait_count (
   organisation text not null,
-  cut text not null,
+  cut text not null check (cut in ('whole', 'channel', 'territory')),
   service text not null,
   month date not null,
-  outcome text not null,
+  outcome text not null check (outcome in ('ended', 'withdrawn')),
   days int not null,
   part text not null,
   n bigint not null,
@@ -1249,7 +1304,7 @@ create table promise_moment (
   organisation text not null,
   ends timestamptz not null,
   service text not null,
-  channel text not null,
+  channel text not null check (channel in ('web', 'counter', 'telephone', 'post', 'email')),
   territory text not null,
   kept bigint not null, -- of `due`, were completed by then
   due bigint not null,
@@ -1259,8 +1314,8 @@ create table promise_moment (
 -- The same by month or week.
 create table promise_count (
   organisation text not null,
-  grain text not null,
-  cut text not null,
+  grain text not null check (grain in ('month', 'week')),
+  cut text not null check (cut in ('whole', 'channel', 'territory')),
   ends timestamptz not null, -- the first instant of its month or week
   service text not null,
   part text not null,
@@ -1275,7 +1330,7 @@ create table promise_change (
   change bigint generated always as identity,
   ends timestamptz not null,
   service text not null,
-  channel text not null,
+  channel text not null check (channel in ('web', 'counter', 'telephone', 'post', 'email')),
   territory text not null,
   kept int not null,
   due int not null,
@@ -1299,7 +1354,7 @@ create table circumstance_version (
   circumstance uuid not null,
   version int not null,
   stands boolean not null, -- false where it is taken back
-  kind text not null,
+  kind text not null check (kind in ('strike', 'works', 'storm', 'traffic', 'outage', 'event', 'other')),
   label text not null,
   first_day date not null,
   last_day date, -- null while it goes on
@@ -1323,14 +1378,15 @@ create table circumstance (
 create table warning_norm (
   organisation text not null references organisation,
   service text not null,
-  measure text not null,
-  stream text not null, -- with `instrument`, empty for dates that were promised
+  measure text not null check (measure in ('unsatisfied', 'promises_broken')),
+  -- with `instrument`, empty for dates that were promised
+  stream text not null check (stream in ('', 'invited', 'open')),
   instrument text not null,
   begins date not null,
   ends date not null,
   x int not null,
   n int not null,
-  chart text not null,
+  chart text not null check (chart in ('bernoulli_cusum', 'cusum', 'laney')),
   design jsonb not null,
   fixed_at timestamptz not null,
   primary key (organisation, service, measure, stream, instrument, begins)
@@ -1341,9 +1397,9 @@ create table warning (
   organisation text not null references organisation,
   warning uuid not null,
   service text not null,
-  measure text not null,
-  stream text not null,
-  chart text not null,
+  measure text not null check (measure in ('unsatisfied', 'promises_broken')),
+  stream text not null check (stream in ('', 'invited', 'open')),
+  chart text not null check (chart in ('bernoulli_cusum', 'cusum', 'laney')),
   since date not null,
   until date not null,
   usual_x int not null,
@@ -1351,7 +1407,7 @@ create table warning (
   seen_x int not null,
   seen_n int not null,
   found_at timestamptz not null,
-  outcome text,
+  outcome text check (outcome in ('explained', 'changed', 'false_alarm')),
   cause text,
   author text,
   decided_at timestamptz,
@@ -1364,10 +1420,10 @@ create table subscription (
   organisation text not null,
   subscription uuid not null,
   agent uuid not null,
-  kind text not null,
-  every text, -- null for an alert
+  kind text not null check (kind in ('digest', 'alert')),
+  every text check (every in ('week', 'month', 'quarter')), -- null for an alert
   services text[] not null, -- empty for all of them
-  locale text not null,
+  locale text not null check (locale in ('fr', 'en')),
   sealed text not null, -- where they read it
   asked uuid not null, -- what the link of the first letter must name
   asked_at timestamptz not null,
@@ -1430,7 +1486,7 @@ create table webhook (
   last_failure jsonb,
   last_failed_at timestamptz,
   stopped_at timestamptz,
-  stopped_why text,
+  stopped_why text check (stopped_why in ('gone', 'failing')),
   primary key (organisation, webhook)
 );
 
@@ -1438,7 +1494,10 @@ create table webhook (
 create table event (
   organisation text not null references organisation,
   event uuid not null,
-  type text not null,
+  type text not null check (type in (
+    'org.parvis.request.received.v1', 'org.parvis.request.state.v1', 'org.parvis.request.promise.v1',
+    'org.parvis.request.proof.v1', 'org.parvis.request.callback.v1', 'org.parvis.request.preference.v1'
+  )),
   at timestamptz not null,
   content jsonb not null,
   primary key (organisation, event)

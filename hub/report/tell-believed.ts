@@ -2,7 +2,7 @@ import type { Believed } from '#shared/contract/believed.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import { daysOf, isOver, periodOf } from '#shared/report/period.ts'
 import { momentsOfCounts, type ValueCount } from '#shared/statistics/variance-of-counts.ts'
-import { type Moments, welchGapOfMoments } from '#shared/statistics/welch-gap.ts'
+import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
 import { believedItems } from '../beliefs/questions.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
 import { answersTo, isOf, ofStream } from './answers-to.ts'
@@ -26,7 +26,7 @@ export function tellBelieved(known: Known): Believed[] {
     const marks = points.filter((point) => typeof point === 'number')
     const team = newestTold(known, asked, marks)
     const said = saidOf(known, name, marks)
-    const gap = team && said && welchGapOfMoments(team.moments, said)
+    const gap = team && said && welchGap(team.moments, said)
     const interval = gap?.test?.interval
     return [
       {

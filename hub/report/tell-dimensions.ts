@@ -9,7 +9,7 @@ import { findItem } from '#shared/quality/instrument.ts'
 import type { NonEmpty } from '#shared/report/measured.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { StudentTest } from '#shared/statistics/student-test.ts'
-import { type Moments, welchGapOfMoments } from '#shared/statistics/welch-gap.ts'
+import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
 import { ofStream } from './answers-to.ts'
 import { countAsked } from './count-asked.ts'
 import { type CriteriaOf, markCriterion, perceptionCriterion } from './criterion.ts'
@@ -106,7 +106,7 @@ function beforeOf({ draw }: Instrument, item: string): string | null {
 }
 
 function gapOf(perceived: Moments, predicted: Moments): DimensionTold['gap'] {
-  const found = welchGapOfMoments(perceived, predicted)
+  const found = welchGap(perceived, predicted)
   const interval: StudentTest['interval'] | undefined = found?.test?.interval
   return found && { estimate: found.gap, interval: interval ? { ...interval } : null }
 }

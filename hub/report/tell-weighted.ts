@@ -1,7 +1,7 @@
 import type { Stream } from '#shared/contract/feedback.ts'
 import type { WeightedShare } from '#shared/contract/share.ts'
+import { fewestEffective } from '#shared/statistics/kish.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
-import { fewestEffective } from '#shared/statistics/weighted-mean.ts'
 import type { Criterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'

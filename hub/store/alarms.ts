@@ -2,12 +2,15 @@ import type { Database, Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
 
 /** What may be wrong: somebody looks too much or oddly, guesses, or a source answers what was not asked. */
-export type AlarmKind =
-  | 'many_looks'
-  | 'odd_purpose'
-  | 'many_refusals'
-  | 'factor_guessed'
-  | 'source_unreliable'
+export const alarmKinds = [
+  'many_looks',
+  'odd_purpose',
+  'many_refusals',
+  'factor_guessed',
+  'source_unreliable',
+] as const
+
+export type AlarmKind = (typeof alarmKinds)[number]
 
 /** An alarm as it is raised. `agent_key` is a digest with the key of the sector, as in the log. */
 export interface NewAlarm {

@@ -3,7 +3,10 @@ export type Parameter = string | number | boolean | null | Date | readonly strin
 
 /** What runs a statement: a database, or a transaction of it. */
 export interface Queryable {
-  /** Runs one statement and gives its rows. The caller names their type: SQL is its own schema. */
+  /**
+   * Runs one statement and gives its rows. The caller states their type; `statements.test.ts` holds it, and
+   * the parameters, to what PostgreSQL says when it prepares the statement.
+   */
   query<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>
   /** Runs several statements without parameters, as a migration is. */
   script(sql: string): Promise<void>

@@ -58,7 +58,7 @@ const columns = Object.keys(
 
 interface Row {
   /** From 1 on. */
-  position: string
+  position: number
   is_new: boolean
   is_stored: boolean
   same_envelope: boolean
@@ -85,7 +85,7 @@ export async function insertFeedbackParts(
   const undecided: number[] = []
   // Only a part whose feedback its usager deleted is met nowhere: it is let go, and not asked for again.
   for (const row of rows) {
-    const at = order[Number(row.position) - 1] ?? 0
+    const at = order[row.position - 1] ?? 0
     if (!row.same_envelope) outcomes[at] = 'contradiction'
     else if (row.is_stored) outcomes[at] = row.is_new ? 'first' : 'another'
     else {

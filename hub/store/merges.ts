@@ -82,7 +82,7 @@ export async function findMerge(
        max(undone_at) as undone_at
      from merge where organisation = $1 and merge = $2
        and sector in (select jsonb_array_elements_text($3::jsonb))
-     having count(*) > 0`,
+     group by merge`,
     [organisation, merge, JSON.stringify(sectors)],
   )
   return row ?? null

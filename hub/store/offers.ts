@@ -3,11 +3,14 @@ import { offerWays } from '#shared/contract/offer.ts'
 import type { Days } from '#shared/report/period.ts'
 import type { Queryable } from './database.ts'
 
+/** What is counted: hours of a month, or the next free appointment of a day. */
+export const offerKinds = ['hours', 'slot'] as const
+
 /** A fact of a place and a month or a day, as it is counted. */
 export interface CountedFact {
   service: string
   place: string
-  kind: 'hours' | 'slot'
+  kind: (typeof offerKinds)[number]
   /** `YYYY-MM-DD`; of hours, the first of their month. */
   day: string
   x: number

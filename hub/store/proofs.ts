@@ -4,7 +4,9 @@ import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Who made a proof: a system of the organisation, the hub by itself, or an agent with a look. */
-export type ProofAuthor = 'source' | 'hub' | 'agent'
+export const proofAuthors = ['source', 'hub', 'agent'] as const
+
+export type ProofAuthor = (typeof proofAuthors)[number]
 
 /**
  * A proof to be kept. `written_in`: an agent wrote its sentences in this language alone, and each of

@@ -1,6 +1,6 @@
 import type { MergeReason } from '#shared/contract/merge.ts'
-import type { Channel } from '#shared/contract/service.ts'
 import type { Reach } from '../authorisation/reach.ts'
+import type { AsJson } from './as-json.ts'
 import type { Queryable } from './database.ts'
 import type { StoredDelivery } from './deliveries.ts'
 import type { KnownBy } from './identifiers.ts'
@@ -65,7 +65,7 @@ export async function findRecognised(
   { organisation, services }: Reach,
   { keys, reference, source, withStory }: Sought,
 ): Promise<Recognised[]> {
-  const rows = await database.query<Recognised & { story: WrittenStory | null }>(statement, [
+  const rows = await database.query<Written>(statement, [
     organisation,
     JSON.stringify(services),
     keys.map(({ sector }) => sector),
@@ -82,11 +82,20 @@ export async function findRecognised(
   }))
 }
 
-/** A story as JSON holds it: its moments are texts. */
+/** A request as the database gives it, with JSON for what it has several of. */
+interface Written extends Omit<Recognised, 'known_by' | 'merges' | 'story'> {
+  known_by: AsJson<Recognised['known_by']>
+  merges: AsJson<StandingMerge[]> | null
+  story: WrittenStory | null
+}
+
+/** A story as JSON holds it. */
 interface WrittenStory {
-  proofs: { content: Omit<StoredProof, 'made_by'>; made_by: StoredProof['made_by'] }[] | null
-  promises: StoredPromise[] | null
-  deliveries: (StoredDelivery & { channel: Channel })[] | null
+  proofs: AsJson<
+    { content: Omit<StoredProof, 'made_by'>; made_by: StoredProof['made_by'] }[]
+  > | null
+  promises: AsJson<StoredPromise[]> | null
+  deliveries: AsJson<StoredDelivery[]> | null
   awaited: string | null
 }
 
@@ -98,7 +107,7 @@ function readStory({ proofs, promises, deliveries, awaited }: WrittenStory): Sto
       window_from: new Date(one.window_from),
       window_to: new Date(one.window_to),
       made_at: new Date(one.made_at),
-      replaced_at: one.replaced_at && new Date(one.replaced_at),
+      replaced_at: one.replaced_at === null ? null : new Date(one.replaced_at),
     })),
     deliveries: (deliveries ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
     awaited: awaited === null ? null : new Date(awaited),

@@ -39,15 +39,3 @@ export async function insertRequestState(
   )
   return rows.length > 0 ? rows : null
 }
-
-/** Every state a request was reported in, in the order of the reports. */
-export function findRequestStates(
-  database: Queryable,
-  { organisation, source, reference }: RequestKey,
-): Promise<ReportedState[]> {
-  return database.query<ReportedState>(
-    `select state, at, how from request_state
-     where (organisation, source, reference) = ($1, $2, $3) order by position`,
-    [organisation, source, reference],
-  )
-}

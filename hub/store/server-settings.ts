@@ -27,7 +27,7 @@ export async function readServer(database: Queryable): Promise<Server> {
     `select current_setting('server_version') as version,
        current_setting('server_version_num')::int as number,
        pg_is_in_recovery() as follows,
-       (select pg_encoding_to_char(encoding) from pg_database where datname = current_database()) as encoding,
+       current_setting('server_encoding') as encoding,
        coalesce((select rolsuper from pg_roles where rolname = current_user), false) as "isSuperuser",
        coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as "isEncrypted",
        current_setting('max_connections')::int

@@ -114,8 +114,8 @@ export async function listSettings(
        (counted.n - case state when 'putting_back' then (
           select count(*) from feedback f
           where (f.organisation, f.setting) = (s.organisation, s.setting)) else 0 end)::int as done,
-       (select jsonb_agg(jsonb_build_object('act', act, 'reason', reason, 'sentence', sentence,
-          'author', author, 'role', role, 'day', to_char(day, 'YYYY-MM-DD')) order by act)
+       (select coalesce(jsonb_agg(jsonb_build_object('act', act, 'reason', reason, 'sentence', sentence,
+          'author', author, 'role', role, 'day', to_char(day, 'YYYY-MM-DD')) order by act), '[]')
         from setting_aside_act a
         where (a.organisation, a.setting) = (s.organisation, s.setting)) as acts
      from setting_aside s cross join lateral (

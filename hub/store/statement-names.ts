@@ -27,7 +27,7 @@ export async function learnNaming(connection: pg.Client): Promise<void> {
   const name = nameOf(question)
   const { processID } = connection as unknown as { processID: number | null }
   try {
-    const { rows } = await connection.query<{ pid: number; is_kept: boolean }>({
+    const { rows } = await connection.query<{ pid: number; is_kept: boolean; jit: string | null }>({
       name,
       text: question,
       values: [name, processID],

@@ -97,6 +97,6 @@ answered as (
   on conflict (organisation, feedback, item)
   do update set part = excluded.part, value = excluded.value where answer.part < excluded.part
 )
-select position, is_new, head.envelope_hash = incoming.envelope_hash as same_envelope,
+select position::int, is_new, head.envelope_hash = incoming.envelope_hash as same_envelope,
        (organisation, feedback) in (select organisation, feedback from stored) as is_stored
 from incoming join head using (organisation, feedback)`

@@ -13,8 +13,8 @@ export interface Sequence {
   isCalled: boolean
 }
 
-/** The schemas a hub keeps its tables in; the last is that of the library of proofs that wait. */
-const schemas = `('public', 'access_log', 'pgboss')`
+/** The schemas a hub keeps its tables in. */
+const schemas = `('public', 'access_log')`
 
 /**
  * Sessions, so that none that was ended since begins again; which functions a database has, since
@@ -34,7 +34,7 @@ export function findTables(database: Queryable): Promise<FoundTable[]> {
          where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
          order by attnum
        ) as columns,
-       (select sum(pg_table_size(t.relid)) from pg_partition_tree(c.oid) t)::float8 as bytes
+       (select coalesce(sum(pg_table_size(t.relid)), 0) from pg_partition_tree(c.oid) t)::float8 as bytes
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname in ${schemas} and c.relkind in ('r', 'p') and not c.relispartition
        and c.relpersistence = 'p' and c.relname not in ${leftOut} and ${isOwn}

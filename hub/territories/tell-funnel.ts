@@ -1,8 +1,7 @@
 import type { Places } from '#shared/contract/places.ts'
 import type { TerritoryFunnel } from '#shared/contract/territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { widenedLimits } from '#shared/statistics/funnel.ts'
-import { funnelLimits } from '#shared/statistics/funnel-limits.ts'
+import { funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
 

@@ -6,7 +6,14 @@ import { instant, localised, slug, uuidv7 } from './scalar.ts'
  * What a look came to. `abandoned`: whoever asked left before the answer. `candidates`: several
  * persons were possible. `mismatch`: what the usager was asked for did not fit.
  */
-const accessOutcome = z.enum(['shown', 'nothing', 'refused', 'abandoned', 'candidates', 'mismatch'])
+export const accessOutcome = z.enum([
+  'shown',
+  'nothing',
+  'refused',
+  'abandoned',
+  'candidates',
+  'mismatch',
+])
 
 /**
  * What was done with what is known of a usager. `preview`: an agent saw what a step would send them,

@@ -3,7 +3,7 @@ import { purpose } from './purpose.ts'
 import { localised, plainText, slug } from './scalar.ts'
 
 /** What somebody signed in may open: tools with the extension, results and accesses, or all. */
-const role = z.enum(['agent', 'quality', 'admin'])
+export const role = z.enum(['agent', 'quality', 'admin'])
 
 /**
  * What the identity provider says of an agent, in the claim `parvis`: where they work, what they

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { slug } from './scalar.ts'
+import { streams } from './stream.ts'
 
 /** What is counted of an invitation, in its order: how many démarches ended, how many answered. */
 export const countedSteps = ['ended', 'shown', 'opened', 'answered'] as const
@@ -11,7 +12,7 @@ export const countersSent = z
   .strictObject({
     site: slug,
     service: slug,
-    stream: z.enum(['invited', 'open']),
+    stream: z.enum(streams),
     counts: z
       .strictObject({ ended: few, shown: few, opened: few, answered: few })
       .refine((counts) => Object.values(counts).some((n) => n !== undefined), {
@@ -23,7 +24,7 @@ export const countersSent = z
 /** Counters of a service, a stream and a month, summed over the sites. */
 const month = z.strictObject({
   service: slug,
-  stream: z.enum(['invited', 'open']),
+  stream: z.enum(streams),
   month: z.string().meta({ description: '`YYYY-MM`, in the zone of the organisation' }),
   ended: z.int(),
   shown: z.int(),

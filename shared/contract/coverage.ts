@@ -1,14 +1,16 @@
 import * as z from 'zod'
 import { helps } from '../quality/said.ts'
+import { answerChannels } from './entry.ts'
 import { dimensions } from './instrument.ts'
 import { localised, slug } from './scalar.ts'
+import { streams } from './stream.ts'
 
 /** `null`: too few to say, or beside what is too few. */
 const count = z.int().nullable()
 
 const funnel = z.array(
   z.strictObject({
-    stream: z.enum(['invited', 'open']),
+    stream: z.enum(streams),
     ended: z.int(),
     shown: z.int(),
     opened: z.int(),
@@ -44,9 +46,7 @@ const serviceCoverage = z.strictObject({
   service: slug,
   name: localised,
   funnel,
-  channels: z.array(
-    z.strictObject({ channel: z.enum(['web', 'paper', 'counter', 'telephone']), n: count }),
-  ),
+  channels: z.array(z.strictObject({ channel: z.enum(answerChannels), n: count })),
   helped: z.array(z.strictObject({ helped: z.enum(helps), n: count })),
   territories: z.strictObject({
     declared: z.int(),

@@ -3,6 +3,7 @@ import { period } from './change.ts'
 import { widths } from './request-facts.ts'
 import { slug } from './scalar.ts'
 import { registerShare, share } from './share.ts'
+import { streams } from './stream.ts'
 
 /** Who says whether a date was kept: the usager who answers, or what is on record of their request. */
 export const conformitySides = ['usager', 'register'] as const
@@ -32,7 +33,7 @@ export const measureClasses = {
 /** How many of the steps that were owed came in time. */
 export const proofClasses = ['all', 'some', 'none'] as const
 
-const stream = z.enum(['invited', 'open'])
+const stream = z.enum(streams)
 
 const cell = z.strictObject({
   n: z.int().nullable().meta({ description: 'Null: too few, here or beside it' }),
@@ -107,13 +108,7 @@ export const crossedAsked = z.strictObject({ period: period.optional() })
 
 /** Names a cell: who says it, of which stream, which cell. */
 const crossedCell = z
-  .templateLiteral([
-    z.enum(conformitySides),
-    '.',
-    z.enum(['invited', 'open']),
-    '.',
-    z.enum(crossedCells),
-  ])
+  .templateLiteral([z.enum(conformitySides), '.', z.enum(streams), '.', z.enum(crossedCells)])
   .meta({ description: 'Who says it, the stream, the cell', example: 'usager.open.kept_badly' })
 
 /** Which comments are asked for. */

@@ -28,7 +28,7 @@ const floor = z.strictObject({ kind: z.literal('floor'), value: z.number().min(0
  * should have to live. `population`: how many live in each territory, to weight answers by, to know
  * the territories nobody answered from, and to say how many people a figure is about.
  */
-const declared = z
+export const declared = z
   .discriminatedUnion('kind', [
     margin,
     commitment,

@@ -16,6 +16,9 @@ import { siteConfiguration } from './site.ts'
 /** Ways other than the widget by which a feedback comes, and an agent types it in. */
 export const enteredChannels = ['paper', 'counter', 'telephone'] as const
 
+/** All ways by which answers come. */
+export const answerChannels = ['web', ...enteredChannels] as const
+
 /** How long ago a feedback may have been received, in days. */
 export const oldestEntry = 400
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { period, reference, signal, unsaid } from './change.ts'
+import { streams } from './stream.ts'
 
 /** How far territories lie apart: a standard deviation of their shares, with what the interval of 95 % holds. */
 const spread = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() })
@@ -22,7 +23,7 @@ export const equalityMoved = z
       of: z.enum(['people', 'territories']).meta({
         description: 'What each territory weighs: its people, where they are declared of all',
       }),
-      stream: z.enum(['invited', 'open']),
+      stream: z.enum(streams),
       territories: z.int(),
       spread: z.strictObject({ before: spread, after: spread }).nullable(),
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { proofKinds, requestStates } from './proof-kind.ts'
+import { promiseBases, promiseCauses } from './promise-basis.ts'
+import { proofKinds, requestStates, stateSources } from './proof-kind.ts'
 import { reference } from './request.ts'
 import { instant, slug, usagerLocale, uuidv7, zone } from './scalar.ts'
 import { channels } from './service.ts'
@@ -27,15 +28,15 @@ export const eventContents = {
     service,
     state: z.enum(requestStates),
     before: z.enum(requestStates),
-    how: z.enum(['told', 'observed', 'proof']).meta({
+    how: z.enum(stateSources).meta({
       description: '`told` by our own API, `observed` in its source, or moved by a `proof`',
     }),
   }),
   'org.parvis.request.promise.v1': z.strictObject({
     ...which,
     window: z.strictObject({ from: instant, to: instant, zone }),
-    basis: z.enum(['norm', 'law', 'agent']),
-    because: z.enum(['made', 'changed', 'resumed']),
+    basis: z.enum(promiseBases),
+    because: z.enum(promiseCauses),
   }),
   'org.parvis.request.proof.v1': z.strictObject({
     ...which,

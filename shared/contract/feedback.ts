@@ -14,6 +14,7 @@ import {
   usagerLocale,
   versionNumber,
 } from './scalar.ts'
+import { streams } from './stream.ts'
 
 /** The class of a device, by its pointer and its width; nothing finer is looked at. */
 const devices = ['phone', 'tablet', 'desktop'] as const
@@ -60,7 +61,7 @@ export const feedbackPart = z
     from_start: z.literal(true).optional().meta({
       description: 'The form was drawn where the démarche starts',
     }),
-    stream: z.enum(['invited', 'open']),
+    stream: z.enum(streams),
     locale: usagerLocale,
     receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
     waited_s: z.int().min(0).max(longestWait).default(0).meta({

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { period } from './change.ts'
 import { comparison } from './comparison.ts'
 import { localised, plainText, slug, uuidv7, versionNumber } from './scalar.ts'
+import { streams } from './stream.ts'
 
 /** Indicators a decision may be tested on: shares, of which a change is tested rather than subtracted. */
 export const testedIndicators = [
@@ -59,7 +60,7 @@ export const findingPut = z
   .strictObject({ read: versionNumber, content: findingContent })
   .meta({ id: 'FindingPut' })
 
-const stream = z.enum(['invited', 'open']).nullable().meta({
+const stream = z.enum(streams).nullable().meta({
   description: 'Whose answers; null: it counts no answers',
 })
 

@@ -8,6 +8,7 @@ import { places, underFloor } from './places.ts'
 import { localised, slug } from './scalar.ts'
 import { settingTold } from './setting-aside.ts'
 import { figureShare, lacking, weightedShare } from './share.ts'
+import { streams } from './stream.ts'
 import { supply } from './supply.ts'
 
 /** The same share with the answers that a person set aside. */
@@ -22,7 +23,7 @@ const withAside = z.strictObject({
  * never pooled. `answer` is one of several answers to several questions, each counted by its weight.
  */
 const labelledShare = z.strictObject({
-  stream: z.enum(['invited', 'open']).optional(),
+  stream: z.enum(streams).optional(),
   channel: z.enum(['web', 'entered']).optional(),
   answer: z.enum(['worse', 'same', 'better']).optional(),
   share: figureShare,
@@ -72,7 +73,7 @@ const unheard = z
   .strictObject({
     streams: z.array(
       z.strictObject({
-        stream: z.enum(['invited', 'open']),
+        stream: z.enum(streams),
         ended: z.int(),
         shown: z.int(),
         opened: z.int(),

@@ -3,10 +3,10 @@ import { recognisedKinds } from './context.ts'
 import { instant, plainText, slug, uuidv7 } from './scalar.ts'
 
 /** Why two identifiers are one person's. A closed list: what is free is a label on somebody. */
-const mergeReasons = ['usager_said', 'paper_seen', 'same_account', 'typing_error'] as const
+export const mergeReasons = ['usager_said', 'paper_seen', 'same_account', 'typing_error'] as const
 
 /** Why they are not, after all. */
-const undoReasons = ['two_persons', 'mistake', 'usager_asked'] as const
+export const undoReasons = ['two_persons', 'mistake', 'usager_asked'] as const
 
 /** What a usager is known by. */
 const known = z.strictObject({

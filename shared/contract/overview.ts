@@ -3,6 +3,7 @@ import { change } from './change.ts'
 import { headline } from './headline.ts'
 import { pair } from './indicators.ts'
 import { localised, slug } from './scalar.ts'
+import { streams } from './stream.ts'
 
 /** A service at one glance. */
 const glance = z.strictObject({
@@ -16,7 +17,7 @@ const glance = z.strictObject({
     .array(
       z.strictObject({
         indicator: z.string(),
-        stream: z.enum(['invited', 'open']).optional(),
+        stream: z.enum(streams).optional(),
         change,
       }),
     )

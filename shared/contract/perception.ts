@@ -5,6 +5,7 @@ import { figure } from './indicators.ts'
 import { bounds, meanOfAnswers } from './mean.ts'
 import { localised, slug } from './scalar.ts'
 import { share, standardised, standardisedNothing } from './share.ts'
+import { streams } from './stream.ts'
 
 /** The dimensions of perceived quality, in the order they are told. */
 export const perceivedDimensions = [
@@ -15,7 +16,7 @@ export const perceivedDimensions = [
   'responsiveness',
 ] as const
 
-const stream = z.enum(['invited', 'open'])
+const stream = z.enum(streams)
 
 /** Why a part of the page of a service says nothing. `not_alone`: the other world says nothing. */
 const untold = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { placeShare } from './share.ts'
+import { streams } from './stream.ts'
 
 /** A number somebody declared, or the one that is taken until somebody does. */
 const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
@@ -13,7 +14,7 @@ const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
  */
 export const places = z
   .strictObject({
-    stream: z.enum(['invited', 'open']).optional().meta({ description: 'Of answers alone' }),
+    stream: z.enum(streams).optional().meta({ description: 'Of answers alone' }),
     counts: z
       .enum(['dates', 'requests'])
       .optional()
@@ -48,7 +49,7 @@ export const places = z
 /** How many people live where the share is under the declared floor. */
 export const underFloor = z
   .strictObject({
-    stream: z.enum(['invited', 'open']),
+    stream: z.enum(streams),
     floor: z.number(),
     raw: z.number().meta({ description: 'Share of the people, by the raw shares' }),
     likely: z

@@ -25,3 +25,6 @@ export const requestStates = [
 ] as const
 
 export type RequestState = (typeof requestStates)[number]
+
+/** How a state came to be known: told by our own API, observed in its source, or moved by a proof. */
+export const stateSources = ['told', 'observed', 'proof'] as const

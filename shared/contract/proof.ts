@@ -4,11 +4,20 @@ import { instant, localised, nameText, plainText, uuidv7 } from './scalar.ts'
 import { channels, contact } from './service.ts'
 import { silence } from './silence.ts'
 
+/** Whom a proof is for. */
+export const audiences = ['usager', 'agent'] as const
+
+/** What became of a sending. */
+export const deliveryOutcomes = ['accepted', 'failed'] as const
+
+/** The ways by which something is sent. */
+export const deliveredChannel = z.enum(channels).exclude(['page'])
+
 /** One sending of a proof by the system that made it: by which way, and whether it was taken. */
 const delivery = z.strictObject({
-  channel: z.enum(channels).exclude(['page']),
+  channel: deliveredChannel,
   at: instant.meta({ description: 'When it was sent; never in the future' }),
-  outcome: z.enum(['accepted', 'failed']),
+  outcome: z.enum(deliveryOutcomes),
   why: plainText(200).optional().meta({ description: 'Why it failed' }),
 })
 
@@ -18,7 +27,7 @@ const common = {
   at: instant.meta({ description: 'When it happened; never in the future' }),
   text: localised.optional().meta({ description: 'What the usager reads, in every language' }),
   audience: z
-    .enum(['usager', 'agent'])
+    .enum(audiences)
     .optional()
     .meta({ description: '`agent`: kept in the record, not shown to the usager' }),
   deliveries: z.array(delivery).max(10).optional().meta({ description: 'What was sent where' }),

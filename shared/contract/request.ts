@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { promiseBases } from './promise-basis.ts'
 import { requestStates } from './proof-kind.ts'
 import {
   code,
@@ -13,6 +14,9 @@ import {
 } from './scalar.ts'
 import { contact } from './service.ts'
 
+/** By which ways requests come. */
+export const requestChannels = ['web', 'counter', 'telephone', 'post', 'email'] as const
+
 /** Reference of a request in its source. */
 export const reference = z
   .string()
@@ -21,7 +25,7 @@ export const reference = z
 
 /** A window the service committed to, and what it rests on. */
 export const promise = z
-  .strictObject({ from: instant, to: instant, zone, basis: z.enum(['norm', 'law', 'agent']) })
+  .strictObject({ from: instant, to: instant, zone, basis: z.enum(promiseBases) })
   .refine((window) => Date.parse(window.from) <= Date.parse(window.to), {
     message: 'window_reversed',
     path: ['to'],
@@ -58,7 +62,7 @@ const usager = z
 export const requestPut = z
   .strictObject({
     service: slug,
-    channel: z.enum(['web', 'counter', 'telephone', 'post', 'email']),
+    channel: z.enum(requestChannels),
     locale: usagerLocale,
     received_at: instant.meta({ description: 'When it was received; never in the future' }),
     kind: nameText(120).optional(),

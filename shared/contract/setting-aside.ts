@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { answerId, localised, plainText, slug, uuidv7 } from './scalar.ts'
 import { share } from './share.ts'
+import { streams } from './stream.ts'
 
 /** Why a person sets counted answers aside. */
 export const settingReasons = ['burst', 'duplicates', 'tests', 'fault', 'not_usagers'] as const
 
 /** Why they are put back. */
-const putBackReasons = ['mistake', 'genuine'] as const
+export const putBackReasons = ['mistake', 'genuine'] as const
 
 /** Longest sentence of a reason, in characters. */
 export const longestSentence = 300
@@ -44,7 +45,7 @@ export const criterion = z
     }),
     network: network.optional(),
     service: slug.optional(),
-    stream: z.enum(['invited', 'open']).optional(),
+    stream: z.enum(streams).optional(),
   })
   .refine(({ answered, received, network }) => Boolean(answered ?? received ?? network), {
     path: ['answered'],
@@ -73,7 +74,7 @@ export const putBack = z
   .strictObject({ reason: z.enum(putBackReasons), sentence })
   .meta({ id: 'PutBack' })
 
-const states = ['setting_aside', 'set_aside', 'putting_back', 'put_back'] as const
+export const settingStates = ['setting_aside', 'set_aside', 'putting_back', 'put_back'] as const
 
 const act = {
   sentence: z.string(),
@@ -87,7 +88,7 @@ const settingAside = z
   .strictObject({
     id: uuidv7,
     criterion: criterion.nullable().meta({ description: 'Null: one answer, chosen by itself' }),
-    state: z.enum(states),
+    state: z.enum(settingStates),
     total: z.int().meta({ description: 'How many answers it is about' }),
     done: z.int().meta({ description: 'How many of them the last act has moved so far' }),
     set_aside: z.strictObject({ reason: z.enum(settingReasons), ...act }),
@@ -113,7 +114,7 @@ export const settingPreview = z
     parts: z.array(
       z.strictObject({
         service,
-        stream: z.enum(['invited', 'open']),
+        stream: z.enum(streams),
         month: z.string().meta({ description: '`YYYY-MM`' }),
         n: z.int(),
         with: share.meta({ description: 'How all went, as it is counted now' }),

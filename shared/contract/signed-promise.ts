@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { promiseBases } from './promise-basis.ts'
 import { reference } from './request.ts'
 import { instant, localisedText, slug, uuidv7, zone } from './scalar.ts'
 
@@ -32,7 +33,7 @@ export const signedPromise = z
     source: z.string(),
     reference,
     window: z.object({ from: instant, to: instant, zone }),
-    basis: z.enum(['norm', 'law', 'agent']),
+    basis: z.enum(promiseBases),
     rests_on: z
       .object(localisedText(300).shape)
       .pick({ fr: true, en: true })

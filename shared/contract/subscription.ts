@@ -4,6 +4,9 @@ import { locale, localised, plainText, slug, uuidv7 } from './scalar.ts'
 /** How often a digest comes. */
 export const subscriptionLengths = ['week', 'month', 'quarter'] as const
 
+/** What is told: both worlds again and again, or an early warning. */
+export const subscriptionKinds = ['digest', 'alert'] as const
+
 /** Most subscriptions of one person. */
 export const mostSubscriptions = 10
 
@@ -32,7 +35,7 @@ export const subscriptionPut = z
 const subscription = z
   .strictObject({
     id: uuidv7,
-    kind: z.enum(['digest', 'alert']),
+    kind: z.enum(subscriptionKinds),
     every: z.enum(subscriptionLengths).nullable(),
     ...told,
     address: z.string().nullable().meta({ description: 'Null where its seal opens no more' }),

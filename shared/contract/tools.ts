@@ -71,8 +71,11 @@ export const ruleSigned = z
   })
   .meta({ id: 'RuleSigned' })
 
+/** Browsers that an extension of ours runs in. */
+export const ruleBrowsers = ['chromium', 'firefox'] as const
+
 /** What of a page a rule finds no more. */
-const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
+export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
 
 /** That a rule does not fit its tool any more: which part of it, and never anything of a page. */
 export const ruleFault = z
@@ -81,7 +84,7 @@ export const ruleFault = z
     version: toolRule.shape.version,
     page: slug,
     field: z.enum(ruleFields),
-    browser: z.enum(['chromium', 'firefox']),
+    browser: z.enum(ruleBrowsers),
   })
   .meta({ id: 'RuleFault' })
 

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { localised, plainText, slug, uuidv7 } from './scalar.ts'
+import { streams } from './stream.ts'
 
 /** What is watched: usagers who were not satisfied, and dates that were not kept. One of each world. */
-const warningMeasures = ['unsatisfied', 'promises_broken'] as const
+export const warningMeasures = ['unsatisfied', 'promises_broken'] as const
 
 /** Which chart watches: answer by answer, week by week, or weeks of hundreds of answers. */
-const warningCharts = ['bernoulli_cusum', 'cusum', 'laney'] as const
+export const warningCharts = ['bernoulli_cusum', 'cusum', 'laney'] as const
 
 /**
  * What a person made of a warning. `explained`: its cause is known, and the chart goes on as before.
@@ -32,7 +33,7 @@ const rough = z.strictObject({
 const watched = {
   service: slug,
   measure: z.enum(warningMeasures),
-  stream: z.enum(['invited', 'open']).nullable(),
+  stream: z.enum(streams).nullable(),
 }
 
 /**

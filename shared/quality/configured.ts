@@ -1,7 +1,6 @@
-import type { AnswerValue } from '../contract/answer.ts'
 import type { ConfigurationContent } from '../contract/configuration.ts'
 import type { Drawn, Form, Instrument } from '../contract/instrument.ts'
-import { formsFor, isBad, type Visit } from './asking.ts'
+import { formsFor, type Visit } from './asking.ts'
 
 /** An instrument as one version of a site's configuration asks it. */
 export interface Configured {
@@ -73,15 +72,4 @@ export function probabilityOf(
   const total = draw.reduce((sum, { share }) => sum + share, 0)
   const drawn = draw.find((one) => one.item === item)
   return drawn && total > 0 ? (asked.share * drawn.share) / total || null : null
-}
-
-/** Probability that a question more was asked, given the opening answer that counts. */
-export function extraProbability(
-  { content, instrument }: Configured,
-  item: string,
-  opening: AnswerValue,
-): number | null {
-  const extra = content.extras.find((one) => one.item === item)
-  if (!extra) return null
-  return isBad(instrument.bad, opening) ? extra.bad : extra.other
 }

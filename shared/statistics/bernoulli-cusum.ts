@@ -1,5 +1,4 @@
 import { firstSignal } from './first-signal.ts'
-import { answerWeights } from './likelihood-cusum.ts'
 import { findRise } from './regula-falsi.ts'
 
 /** A chart that looks at every answer as it comes. */
@@ -75,9 +74,14 @@ export function bernoulliThreshold(p0: number, m: number, arl: number): number {
  * `bernoulliImplied` which share the chart is then best for.
  *
  * Source: Reynolds and Stoumbos (1999), equations 5-7.
+ * @param p0 usual share of bad answers; @param p1 the worse one to be found: `0 < p0 < p1 < 1`.
  */
 export function bernoulliDesign(p0: number, p1: number): number {
-  const { bad, good } = answerWeights(p0, p1)
+  if (!(p0 > 0 && p0 < p1 && p1 < 1))
+    throw new RangeError('A worse share lies between the usual one and all')
+  // How much a bad and a good answer speak for the worse share.
+  const bad = Math.log(p1 / p0)
+  const good = Math.log((1 - p1) / (1 - p0))
   return (bad - good) / -good
 }
 

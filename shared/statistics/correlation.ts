@@ -41,7 +41,7 @@ export function correlationMatrix(columns: readonly (readonly number[])[]): numb
 }
 
 /** Correlations from covariances; `null` when a figure has no spread. */
-export function correlationsOf(covariances: Matrix): number[][] | null {
+function correlationsOf(covariances: Matrix): number[][] | null {
   const spreads = covariances.map((row, at) => row[at] ?? 0)
   if (spreads.some((spread) => spread === 0)) return null
   return covariances.map((row, one) =>
@@ -52,7 +52,7 @@ export function correlationsOf(covariances: Matrix): number[][] | null {
 }
 
 /** A correlation from a covariance and both variances; `null` when there is no spread. */
-export function correlationOf(shared: number, one: number, other: number): number | null {
+function correlationOf(shared: number, one: number, other: number): number | null {
   const spread = Math.sqrt(one) * Math.sqrt(other)
   return spread === 0 ? null : Math.min(1, Math.max(-1, shared / spread))
 }

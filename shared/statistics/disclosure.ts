@@ -38,15 +38,6 @@ export function showingOf(n: number, months: number): Showing {
   return n >= fewestComparable && months === comparableMonths ? 'comparable' : 'plain'
 }
 
-/**
- * Whether a figure of a territory may stand in a public table.
- * @throws RangeError when `n` is no count.
- */
-export function isPublicInTerritory(n: number): boolean {
-  checkCount(n)
-  return n >= fewestPublic
-}
-
 /** What is said of a share in the place of everybody's answer. */
 export type Veiled = 'at_least_90' | 'at_most_10'
 

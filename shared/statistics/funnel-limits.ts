@@ -1,4 +1,6 @@
 import { binomialAtMost } from './distribution/binomial.ts'
+import { z95 } from './reach.ts'
+import type { Interval } from './wilson.ts'
 
 /** Where the rates of places as large lie when all are alike, as proportions. */
 export interface FunnelLimits {
@@ -44,6 +46,17 @@ export function funnelLimits(n: number, theta: number): FunnelLimits | null {
   const high998 = funnelLimit(n, theta, 0.999)
   if (low998 === null || low95 === null || high95 === null || high998 === null) return null
   return { low998, low95, high95, high998 }
+}
+
+/**
+ * Limits of 95 % of a place that may differ by τ² besides chance. May pass 0 and 1.
+ *
+ * Source: as `overdispersion`.
+ * @param s its standard error by chance alone
+ */
+export function widenedLimits(theta: number, s: number, tau2: number): Interval {
+  const half = z95 * Math.sqrt(s ** 2 + tau2)
+  return { low: theta - half, high: theta + half }
 }
 
 /** Smallest r of which P(X ≤ r) is at least `p`, found by halving. */

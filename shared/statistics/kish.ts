@@ -1,5 +1,8 @@
 import { sum } from './moments.ts'
 
+/** Below as many effective answers, a weighted figure says more about the weights than people. */
+export const fewestEffective = 30
+
 /** What unequal weights cost. */
 export interface Kish {
   /** Design effect: how many times larger the variance is than that of as many equal weights; 1 or more. */

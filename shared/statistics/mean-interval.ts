@@ -1,4 +1,3 @@
-import { mean, variance } from './moments.ts'
 import { type StudentTest, studentTest } from './student-test.ts'
 
 /** A mean as it may be told: with its base, its spread, and how far it may be from the truth. */
@@ -16,19 +15,10 @@ export interface MeanEstimate {
 }
 
 /**
- * Mean of answers with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`.
+ * Mean of answers with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`, from what is known of the
+ * answers without having them one by one.
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
- * @returns `null` when nobody answered.
- * @throws RangeError when an answer is no finite number.
- */
-export function meanInterval(values: readonly number[]): MeanEstimate | null {
-  const middle = mean(values)
-  return middle === null ? null : intervalOfMean(values.length, middle, variance(values))
-}
-
-/**
- * The same from what is known of the answers without having them one by one.
  * @param n answers, a whole number from 1. @param spread sample variance (n − 1), in the square of
  * the unit; `null` of one answer.
  * @throws RangeError when there is no answer, or the variance is below zero.

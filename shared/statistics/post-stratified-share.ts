@@ -19,11 +19,13 @@ export interface StratifiedShare {
 }
 
 /**
- * The share of `weightedShare` with the weights of `postStratify`, from what each part counts rather
- * than answer by answer: `Σ N_g x_g/n_g / Σ N_g`. A country has millions of answers and some thousand
- * parts.
+ * The share of all who live there, each part in its proportion, from what each part counts:
+ * `Σ N_g x_g/n_g / Σ N_g`. It corrects where people answered from, never the wish to answer.
  *
- * Source: as `postStratify`, `kish` and `weightedShare`.
+ * Source: D. Holt and T. M. F. Smith, "Post stratification", Journal of the Royal Statistical Society
+ * A 142 (1979), 33-46; effective number as `kish`, in a score interval as in N. Dean and M. Pagano,
+ * "Evaluating confidence interval methods for binomial proportions in clustered surveys", Journal of
+ * Survey Statistics and Methodology 3 (2015), 484-503.
  * @param strata parts that somebody answered from.
  * @returns `null` of no part.
  * @throws RangeError as `checkCounted`, and when a part has no answer or nobody lives in it.

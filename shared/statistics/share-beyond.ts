@@ -1,33 +1,23 @@
-import { averageOf, type WeightedValue, weigh } from './weighted-values.ts'
-
-/**
- * Share of the population above a value, as a promised delay, which itself is kept; from 0 to 1.
- * A plain count of the distribution: a headcount ratio as in J. Foster, J. Greer and E. Thorbecke,
- * "A class of decomposable poverty measures", Econometrica 52 (1984), 761-766, with α = 0.
- * @param values a figure each, as the delay of a territory. @param weights the population of each.
- * @returns `null` when nobody is counted.
- * @throws RangeError as `weigh`, and when the limit is no number.
- */
-export function shareAbove(
-  values: readonly number[],
-  limit: number,
-  weights?: readonly number[],
-): number | null {
-  return shareWhere(weigh(values, weights), limit, (value) => value > limit)
-}
+import { averageOf, weigh } from './weighted-values.ts'
 
 /**
  * Share of the population below a value, as a floor under a rate, which itself is kept. Raw rates of
  * small territories fall below it by chance: give `expectedShareBelow` beside it.
  *
- * Source, edges and faults as `shareAbove`.
+ * A plain count of the distribution: a headcount ratio as in J. Foster, J. Greer and E. Thorbecke,
+ * "A class of decomposable poverty measures", Econometrica 52 (1984), 761-766, with α = 0.
+ * @param values a figure each, as the rate of a territory. @param weights the population of each.
+ * @returns from 0 to 1; `null` when nobody is counted.
+ * @throws RangeError as `weigh`, and when the limit is no number.
  */
 export function shareBelow(
   values: readonly number[],
   limit: number,
   weights?: readonly number[],
 ): number | null {
-  return shareWhere(weigh(values, weights), limit, (value) => value < limit)
+  const weighed = weigh(values, weights)
+  if (!Number.isFinite(limit)) throw new RangeError('A limit is a finite number')
+  return averageOf(weighed.map(({ value, weight }) => ({ value: value < limit ? 1 : 0, weight })))
 }
 
 /**
@@ -48,13 +38,4 @@ export function expectedShareBelow(
   if (weighed.some(({ value }) => value < 0 || value > 1))
     throw new RangeError('A probability is between zero and one')
   return averageOf(weighed)
-}
-
-function shareWhere(
-  weighed: readonly WeightedValue[],
-  limit: number,
-  isBeyond: (value: number) => boolean,
-): number | null {
-  if (!Number.isFinite(limit)) throw new RangeError('A limit is a finite number')
-  return averageOf(weighed.map(({ value, weight }) => ({ value: isBeyond(value) ? 1 : 0, weight })))
 }

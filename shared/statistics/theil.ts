@@ -12,43 +12,17 @@ export interface TheilSplit {
 
 /**
  * Theil's index T of how unequally an amount is spread: `Σ w (x/μ) ln(x/μ) / Σw`, where nothing
- * counts as 0·ln 0 = 0. From 0, all alike, to ln of the population, one has all.
+ * counts as 0·ln 0 = 0. From 0, all alike, to ln of the population, one has all. With its split by
+ * groups, as regions: `within` is the T of each group, weighted by its share of the whole amount.
  *
- * Source: H. Theil, "Economics and Information Theory" (1967), chapter 4.
- * @param values an amount each, none below zero. @param weights the population of each.
- * @returns in nats; `null` when nobody is counted, or all have nothing.
- * @throws RangeError as `weigh`, and when an amount is below zero.
- */
-export function theilT(values: readonly number[], weights?: readonly number[]): number | null {
-  return indexOf(weighAmounts(values, weights))
-}
-
-/**
- * Theil's index L, the mean logarithmic deviation `Σ w ln(μ/x) / Σw`, which looks more at those who
- * have least.
- *
- * Source: H. Theil, as `theilT`, 125-127.
- * @returns in nats; `null` when nobody is counted, or somebody has nothing: it would be infinite.
- * @throws RangeError as `theilT`.
- */
-export function theilL(values: readonly number[], weights?: readonly number[]): number | null {
-  const weighed = weighAmounts(values, weights)
-  const middle = averageOf(weighed)
-  if (middle === null || weighed.some(({ value }) => value === 0)) return null
-  const logarithms = weighed.map(({ value, weight }) => weight * Math.log(middle / value))
-  return Math.max(0, sum(logarithms) / totalWeight(weighed))
-}
-
-/**
- * Theil's T with its split by groups, as regions: `within` is the T of each group, weighted by its
- * share of the whole amount.
- *
- * Source: F. Bourguignon, "Decomposable income inequality measures", Econometrica 47 (1979),
+ * Source: H. Theil, "Economics and Information Theory" (1967), chapter 4; F. Bourguignon, "Decomposable income inequality measures", Econometrica 47 (1979),
  * 901-920; A. F. Shorrocks, "The class of additively decomposable inequality measures",
  * Econometrica 48 (1980), 613-625.
+ * @param values an amount each, none below zero. @param weights the population of each.
  * @param groups the name or number of the group of each amount.
- * @returns `null` as `theilT`.
- * @throws RangeError as `theilT`, and when there are not as many groups as amounts.
+ * @returns in nats; `null` when nobody is counted, or all have nothing.
+ * @throws RangeError as `weigh`, when an amount is below zero, and when there are not as many groups
+ * as amounts.
  */
 export function theilSplit(
   values: readonly number[],

@@ -1,9 +1,6 @@
-import { kish } from './kish.ts'
+import { fewestEffective, kish } from './kish.ts'
 import type { Margin } from './margin.ts'
 import { deviation, mean as plainMean, sum } from './moments.ts'
-
-/** Below as many effective answers, a weighted figure says more about the weights than people. */
-export const fewestEffective = 30
 
 /** A round that moves no residual by more, beside the largest of the first, is the last. */
 const settled = 1e-14

@@ -1,4 +1,3 @@
-import { mean, variance } from './moments.ts'
 import { type StudentTest, studentTest } from './student-test.ts'
 
 /** A gap between usagers who perceived and others who expected. */
@@ -15,22 +14,6 @@ export interface WelchGap {
   test: StudentTest | null
 }
 
-/**
- * Gap between two groups of different people, who need not spread alike.
- *
- * Source: B. L. Welch, "The generalization of Student's problem when several different population
- * variances are involved", Biometrika 34 (1947), 28-35.
- * @param perceived answers of those asked after; @param expected of others, asked before.
- * @returns `null` when a side has no answer.
- * @throws RangeError when an answer is no finite number.
- */
-export function welchGap(
-  perceived: readonly number[],
-  expected: readonly number[],
-): WelchGap | null {
-  return welchGapOfMoments(momentsOf(perceived), momentsOf(expected))
-}
-
 /** What is known of the answers of one group without having them one by one. */
 export interface Moments {
   n: number
@@ -40,8 +23,15 @@ export interface Moments {
   variance: number | null
 }
 
-/** The same from the means and variances of both groups. */
-export function welchGapOfMoments(perceived: Moments, expected: Moments): WelchGap | null {
+/**
+ * Gap between two groups of different people, who need not spread alike.
+ *
+ * Source: B. L. Welch, "The generalization of Student's problem when several different population
+ * variances are involved", Biometrika 34 (1947), 28-35.
+ * @param perceived of those asked after; @param expected of others, asked before.
+ * @returns `null` when a side has no answer.
+ */
+export function welchGap(perceived: Moments, expected: Moments): WelchGap | null {
   if (perceived.mean === null || expected.mean === null) return null
   const sides = [squaredOf(perceived), squaredOf(expected)] as const
   const gap = perceived.mean - expected.mean
@@ -57,18 +47,9 @@ export function welchGapOfMoments(perceived: Moments, expected: Moments): WelchG
 }
 
 /** One side of a comparison: the squared standard error of its mean, and its answers. */
-export interface Side {
+interface Side {
   squared: number
   n: number
-}
-
-/** What is known of the mean of these answers; no error at all from fewer than two. */
-export function sideOf(answers: readonly number[]): Side {
-  return squaredOf(momentsOf(answers))
-}
-
-function momentsOf(answers: readonly number[]): Moments {
-  return { n: answers.length, mean: mean(answers), variance: variance(answers) }
 }
 
 function squaredOf({ n, variance: spread }: Moments): Side {
@@ -81,7 +62,7 @@ function squaredOf({ n, variance: spread }: Moments): Side {
  * Source: F. E. Satterthwaite, "An approximate distribution of estimates of variance components",
  * Biometrics Bulletin 2 (1946), 110-114.
  */
-export function welchDf(one: Side, other: Side): number {
+function welchDf(one: Side, other: Side): number {
   return (
     (one.squared + other.squared) ** 2 /
     (one.squared ** 2 / (one.n - 1) + other.squared ** 2 / (other.n - 1))

@@ -1,57 +1,77 @@
+import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { decileRatio } from '#shared/statistics/decile-ratio.ts'
+import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
+import { proportionScore } from '#shared/statistics/funnel-scores.ts'
+import { overdispersion } from '#shared/statistics/overdispersion.ts'
+import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
+import { theilSplit } from '#shared/statistics/theil.ts'
 import { replay } from '../../demo/replay.ts'
 import { sayFigure, sayMachine } from './figure.ts'
-import type { Contest } from './statistics/contest.ts'
-import { contests } from './statistics/contests.ts'
-import { timeInR, versionOfR } from './statistics/in-r.ts'
-import { rounds, time } from './statistics/time.ts'
 
-/** The goals: an answer while the reader waits, and no slower than R on half of the methods. */
-const slowestGoal = 1000
-const ratioGoal = 1
+/** Communes of France, to the nearest thousand. */
+const places = 35_000
 
-interface Timed {
-  contest: Contest
-  here: number
-  inR: number | null
-}
+/** What a report of a country may take. */
+const goal = 2500
 
-/**
- * Prints how long most statistics take on a million answers or 35,000 places, beside the same in R
- * on the same numbers where R is on the machine.
- * @param word part of the names of the methods to time; all without it.
- */
-export async function run(word = ''): Promise<void> {
+/** Rounds of which the median counts, after one that compiles. */
+const rounds = 3
+
+/** Prints how long the statistics of a report on 35,000 territories take. */
+export async function run(): Promise<void> {
   sayMachine()
-  const version = versionOfR()
-  console.log(version ?? 'R is not on this machine: nothing to compare with')
+  const random = replay(0)
+  const counts = Array.from({ length: places }, (_, id) => {
+    const n = 1 + Math.floor(60 * random())
+    return { id: String(id), n, x: Math.round(n * (0.6 + 0.4 * random())) }
+  })
+  const people = counts.map(() => Math.ceil(50 / (0.001 + random())))
+  const delays = counts.map(() => 5 + 40 * random())
+  const regions = counts.map((_, at) => at % 18)
+  const report = {
+    'verdict of each, and of all': () => equalEverywhere(counts, 0.8, 0.05),
+    'differences beyond chance': () =>
+      overdispersion(
+        counts.map((one) => proportionScore(one, 0.8)).filter((score) => score !== null),
+      ),
+    'shares drawn towards the whole, and people below the threshold': () => {
+      const shrunk = shrinkRates(counts)
+      if (shrunk === null) return null
+      const likely = counts.map((one) => probabilityBelow(0.8, one, shrunk))
+      return [
+        expectedShareBelow(likely, people),
+        shareBelow(
+          counts.map(({ x, n }) => x / n),
+          0.8,
+          people,
+        ),
+      ]
+    },
+    'delays of places and regions': () => [
+      decileRatio(delays, people),
+      theilSplit(delays, people, regions),
+    ],
+  }
   console.log(`median of ${rounds} rounds, in milliseconds; one core`)
-  console.log(`${'here'.padStart(10)} ${'R'.padStart(10)} ${'here ÷ R'.padStart(9)}  method`)
-  const timed = contests
-    .filter(({ method }) => method.includes(word))
-    .map((contest, at) => timeBoth(contest, at, version !== null))
-  console.log('\nWhat R was asked:')
-  for (const { method, inR } of contests) if (inR !== null) console.log(`${method}: ${inR}`)
-  sayFigure('slowest_ms', Math.max(...timed.map(({ here }) => here)), '<=', slowestGoal)
-  const ratios = timed.flatMap(({ here, inR }) => (inR === null ? [] : [here / inR]))
-  if (ratios.length > 0) sayFigure('median_over_r', median(ratios), '<=', ratioGoal)
+  const times = Object.entries(report).map(([name, work]) => {
+    const spent = time(work)
+    console.log(`${spent.toFixed(0).padStart(8)}  ${name}`)
+    return spent
+  })
+  sayFigure(
+    'report_35k_ms',
+    times.reduce((sum, one) => sum + one, 0),
+    '<=',
+    goal,
+  )
 }
 
-function timeBoth(contest: Contest, seed: number, isThereR: boolean): Timed {
-  const { columns, here: work } = contest.prepare(replay(seed))
-  const here = time(work)
-  const inR = isThereR && contest.inR !== null ? timeInR(contest.inR, columns) : null
-  const ratio = inR === null ? '' : (here / inR).toFixed(2)
-  const cells = [write(here).padStart(10), write(inR).padStart(10), ratio.padStart(9)]
-  console.log(`${cells.join(' ')}  ${contest.method}, ${contest.size}`)
-  return { contest, here, inR }
-}
-
-function write(milliseconds: number | null): string {
-  return milliseconds === null ? '' : milliseconds.toPrecision(3)
-}
-
-function median(numbers: readonly number[]): number {
-  const ordered = numbers.toSorted((one, other) => one - other)
-  const [low, high] = [Math.ceil(ordered.length / 2) - 1, Math.floor(ordered.length / 2)]
-  return ((ordered[low] ?? 0) + (ordered[high] ?? 0)) / 2
+function time(work: () => unknown): number {
+  work()
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return times.toSorted((one, other) => one - other)[Math.floor(rounds / 2)] ?? Number.NaN
 }

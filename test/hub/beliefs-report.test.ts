@@ -3,6 +3,7 @@ import { welchGap } from '#shared/statistics/welch-gap.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { momentsOf } from '../world/moments-of.ts'
 import { figureOf, halfOf, keepPromises, readReport } from '../world/shares.ts'
 import { anyStore } from '../world/stores.ts'
 import { answerAll, teamOf } from '../world/team.ts'
@@ -45,7 +46,10 @@ describe.each(anyStore)('What a team believes beside what usagers say, on $store
   it('is the difference of their means, with the interval of Welch', async () => {
     await invitedSay(6, 4)
     const [whole] = await read()
-    const reference = welchGap([4, 5, 4, 5, 4, 5], [5, 5, 5, 5, 5, 5, 2, 2, 2, 2])
+    const reference = welchGap(
+      momentsOf([4, 5, 4, 5, 4, 5]),
+      momentsOf([5, 5, 5, 5, 5, 5, 2, 2, 2, 2]),
+    )
     const { low = 0, high = 0 } = reference?.test?.interval ?? {}
     expect(whole).toMatchObject({
       side: 'whole',

@@ -266,7 +266,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
 
   it('leaves no address, number or name in the memory of the hub', async () => {
     await look(claire, marie.email, { kind: 'email' })
-    for (const table of ['identifier', 'access', 'request', 'proof']) {
+    for (const table of ['identifier', 'access_log.access', 'request', 'proof']) {
       const rows = await hub.database.query(`select * from ${table}`)
       expect(JSON.stringify(rows), table).not.toMatch(/durand|99 ?00 ?45|courrier/i)
     }

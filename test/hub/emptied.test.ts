@@ -60,25 +60,24 @@ const some: Readonly<Record<string, string>> = {
   tsvector: `''`,
 }
 
-/** What a check of the table takes. */
-const checked: Record<string, string> = {
-  says: `'rule'`,
-  state: `'set_aside'`,
-  act: `'set_aside'`,
-  role: `'admin'`,
-}
-
 /** Puts a row into every table, whatever guards it. */
 async function fill(database: Database): Promise<void> {
-  const columns = await database.query<{ name: string; column: string; type: string }>(
-    `select attrelid::regclass::text as name, quote_ident(attname) as column, format_type(atttypid, atttypmod) as type
+  const columns = await database.query<{
+    name: string
+    column: string
+    type: string
+    checked: string | null
+  }>(
+    `select attrelid::regclass::text as name, quote_ident(attname) as column, format_type(atttypid, atttypmod) as type,
+       (select substring(pg_get_constraintdef(oid) from '''[^'']*''') from pg_constraint
+        where conrelid = attrelid and contype = 'c' and conkey = array[attnum]) as checked
      from pg_attribute join pg_class on pg_class.oid = attrelid
      where relkind = 'r' and attrelid >= 16384 and relname not like 'migration%' and attnum > 0
        and not attisdropped and attidentity = '' and relnamespace <> 'pg_toast'::regnamespace`,
   )
   const inserts = (await tablesOf(database)).map((table) => {
     const own = columns.filter(({ name }) => name === table)
-    const values = own.map(({ column, type }) => checked[column] ?? some[type] ?? '1')
+    const values = own.map(({ checked, type }) => checked ?? some[type] ?? '1')
     return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) values (${values.join(', ')});`
   })
   await database.script(

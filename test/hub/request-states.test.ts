@@ -3,7 +3,6 @@ import { sha256 } from '../../hub/digest.ts'
 import { readKey } from '../../hub/keys/keys.ts'
 import { declareKey } from '../../hub/store/declare.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
-import { findRequestStates } from '../../hub/store/request-states.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest, reads, receives, says } from '../world/requests.ts'
 import { stores } from '../world/stores.ts'
@@ -25,8 +24,14 @@ describe.each(stores)('The states of a request, on $store', ({ open }) => {
       received_at: '2026-11-20T09:00:00Z',
       ...change,
     })
-  const history = async (reference: string) =>
-    (await findRequestStates(hub.database, key(reference))).map(({ state, how }) => [state, how])
+  const history = async (reference: string) => {
+    const reported = await hub.database.query<{ state: string; how: string }>(
+      `select state, how from request_state
+       where (organisation, source, reference) = ($1, $2, $3) order by position`,
+      [town.organisation, town.source, reference],
+    )
+    return reported.map(({ state, how }) => [state, how])
+  }
 
   it('are all kept, in the order in which they were reported', async () => {
     await putRequest(hub, 'S-1')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/store/database.ts'
 import { anyStore } from '../world/stores.ts'
 import { readTables, type Table } from './distribution/catalog.ts'
-import { localTables, referenceTables } from './distribution/lists/places.ts'
+import { embeddedAlone, localTables, referenceTables } from './distribution/lists/places.ts'
 import { comparedByRange, holdsFarAndWide, toAll, toMany } from './distribution/lists/shards.ts'
 import {
   type Judged,
@@ -11,9 +11,9 @@ import {
   placeOfTable,
   readSurroundings,
 } from './distribution/shards.ts'
-import { type ReadCode, readStatements } from './distribution/statements.ts'
 import type { Surroundings } from './distribution/surroundings.ts'
 import { read } from './files.ts'
+import { type ReadCode, readStatements } from './statements/read-statements.ts'
 
 const column = 'organisation'
 
@@ -29,7 +29,9 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
     tables = await readTables(database)
     around = await readSurroundings(database)
     code = readStatements()
-    judged = code.statements.flatMap((one) => judge(one, around))
+    judged = code.statements
+      .filter(({ call }) => !embeddedAlone.includes(call.module.path))
+      .flatMap((one) => judge(one, around))
     inDatabase = await judgeCatalog(database, around)
   })
   afterAll(() => database.close())
@@ -40,7 +42,7 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
     expect(distributed().filter((one) => one.organisation_at === null)).toEqual([])
     const listed = Object.keys({ ...referenceTables, ...localTables })
     const known = new Set(tables.map(({ table }) => table))
-    expect(listed.filter((one) => !known.has(one))).toEqual(['pgboss.job'])
+    expect(listed.filter((one) => !known.has(one))).toEqual([])
     expect(distributed().length).toBeGreaterThan(80)
   })
 

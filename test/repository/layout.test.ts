@@ -18,7 +18,7 @@ const topLevel = [
   'docs',
   'extension',
   'hub',
-  'knip.json',
+  'knip.ts',
   'package-lock.json',
   'package.json',
   'setup',

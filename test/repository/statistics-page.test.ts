@@ -114,7 +114,7 @@ describe('The page about statistics', () => {
     )
     const led = [...page.matchAll(/^\d+\. \[.*\]\(#([^)]+)\)/gm)].map(([, to]) => to)
     expect(led).toEqual(slugs)
-    expect(slugs.length).toBe(10)
+    expect(slugs.length).toBe(9)
   })
 
   it('is set as French is: no line breaks before a sign that stands apart', () => {

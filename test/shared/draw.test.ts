@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extraFor, formsFor, isBad, type Visit } from '#shared/quality/asking.ts'
-import {
-  type Configured,
-  drawOf,
-  extraProbability,
-  formsOf,
-  probabilityOf,
-} from '#shared/quality/configured.ts'
+import { type Configured, drawOf, formsOf, probabilityOf } from '#shared/quality/configured.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { draw } from '#shared/quality/draw.ts'
+import { extraProbability } from '#shared/quality/extra-probability.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { replay } from '../../demo/replay.ts'

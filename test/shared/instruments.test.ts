@@ -5,7 +5,6 @@ import { checkInstrument } from '#shared/quality/check-instrument.ts'
 import { answersOf, findItem } from '#shared/quality/instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import type { BankName } from '#shared/quality/item-bank.ts'
-import { susEquivalent, umuxLiteScore } from '#shared/quality/umux-lite-score.ts'
 import { possibleVisits } from '#shared/quality/visits.ts'
 import { locales } from '#shared/text/locale.ts'
 import { instrumentsText } from '#shared/text/usager/text.ts'
@@ -135,19 +134,5 @@ describe('Weights of dimensions that are told as one', () => {
     expect(checkInstrument({ ...parvis, weights: some })).toEqual([
       { path: ['weights'], fault: 'weight_missing', values: { dimension: 'tangibles' } },
     ])
-  })
-})
-
-describe('A score of UMUX-LITE', () => {
-  it('is as published', () => {
-    expect(umuxLiteScore(6, 5)).toBe(75)
-    expect(susEquivalent(75)).toBeCloseTo(71.65, 9)
-    expect([umuxLiteScore(1, 1), umuxLiteScore(7, 7)]).toEqual([0, 100])
-  })
-
-  it('is nothing without both answers', () => {
-    expect(umuxLiteScore(6, undefined)).toBeNull()
-    expect(umuxLiteScore('dont_know', 5)).toBeNull()
-    expect(umuxLiteScore(0, 5)).toBeNull()
   })
 })

@@ -1,16 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { RunResource } from './run-resource.ts'
 
-/** Makes an empty embedded database once for a run: to make one takes seconds, to load it half of one. */
+/**
+ * Makes an empty embedded database, and keeps it for later runs: to make one takes seconds, to load it half
+ * of one. Another version of PGlite makes another.
+ */
 export async function dumpEmbedded(): Promise<RunResource> {
-  const folder = mkdtempSync(join(tmpdir(), 'parvis-embedded-'))
+  const described = readFileSync('node_modules/@electric-sql/pglite/package.json', 'utf8')
+  const { version } = JSON.parse(described)
+  const path = resolve(`node_modules/.cache/parvis-embedded/${version}.tar`)
+  if (!existsSync(path)) await dumpTo(path)
+  return { value: path, end() {} }
+}
+
+/** Two runs at once may write it: the last one prevails, and neither reads half of it. */
+async function dumpTo(path: string): Promise<void> {
   const pglite = await PGlite.create()
   const dump = await pglite.dumpDataDir('none')
   await pglite.close()
-  const path = join(folder, 'empty.tar')
-  writeFileSync(path, Buffer.from(await dump.arrayBuffer()))
-  return { value: path, end: () => rmSync(folder, { recursive: true, force: true }) }
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, Buffer.from(await dump.arrayBuffer()))
+  renameSync(draft, path)
 }

@@ -40,6 +40,12 @@ export interface PostgresOptions {
   fill?: (data: string) => Promise<void>
 }
 
+/** Reads until the pipe ends that this process alone holds, then ends the server of a folder, and both. */
+const afterUs = `read -r _
+read -r pid < "$1/postmaster.pid" && kill -QUIT "$pid"
+while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+rm -rf "$2"`
+
 /** Starts a real PostgreSQL from the programs npm brought, on loopback, durable as it is by default. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const { settings = {}, within = tmpdir(), fill } = options
@@ -77,6 +83,13 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     await ended
   }
 
+  /** A server that outlived this process, which was killed, would run on: a shell waits for that. */
+  const watch = spawn('sh', ['-c', afterUs, 'sh', data, folder], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  watch.unref()
+
   await start()
   return {
     url,
@@ -99,6 +112,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     async stop() {
       // At once: asked kindly, it first writes down what is thrown away a moment later, for 14 s after 150 databases.
       if (server.exitCode === null && server.signalCode === null) await end('SIGQUIT')
+      watch.kill()
       process.off('exit', throwAway)
       throwAway()
     },

@@ -2,9 +2,8 @@ import { type Instrument, instrument } from '../../contract/instrument.ts'
 import { say } from '../words.ts'
 
 /**
- * UMUX-LITE: two statements on a website, seven points. Its score stands in
- * `shared/quality/umux-lite-score.ts`. « This website » stands for « this system »; the French is a
- * translation of Parvis's own, not a validated one.
+ * UMUX-LITE: two statements on a website, seven points. « This website » stands for « this system »;
+ * the French is a translation of Parvis's own, not a validated one.
  */
 export const umuxLite: Instrument = instrument.parse({
   id: 'umux-lite',

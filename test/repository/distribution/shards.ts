@@ -1,13 +1,13 @@
 import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query'
 import type { Queryable } from '../../../hub/store/database.ts'
+import type { Statement } from '../statements/read-statements.ts'
 import { readHanded, readRoutines, readTables, readViews } from './catalog.ts'
 import { isOfServer, localTables, referenceTables } from './lists/places.ts'
 import { readOrganisations } from './read-organisations.ts'
-import type { Statement } from './statements.ts'
 import type { Known, Place, Surroundings } from './surroundings.ts'
 
 /** What a statement does to a schema that is distributed by the organisation. */
-export interface Judged extends Statement {
+export interface Judged extends Pick<Statement, 'place' | 'sql'> {
   /** Which shards it goes to; `none` when it reads no distributed table. */
   reach: 'none' | 'one' | 'rows' | 'all'
   /** Why it would not run, or would join rows that lie apart. */
@@ -33,12 +33,14 @@ export async function readSurroundings(database: Queryable): Promise<Surrounding
     tables.set(table, { place: placeOfTable(table), organisationAt: organisation_at })
   for (const { view, organisation_at } of await readViews(database))
     tables.set(view, { place: 'distributed', organisationAt: organisation_at })
-  tables.set('pgboss.job', { place: 'local', organisationAt: null })
   return { tables, handed: await readHanded(database) }
 }
 
 /** Judges every statement of a text. */
-export function judge({ place, sql }: Statement, around: Surroundings): Judged[] {
+export function judge(
+  { place, sql }: Pick<Statement, 'place' | 'sql'>,
+  around: Surroundings,
+): Judged[] {
   const { stmts = [] } = parseSync(sql)
   return stmts.map(({ stmt }) => {
     const { organisations, faults, isByRange, tables } = readOrganisations(stmt, around)

@@ -4,9 +4,8 @@ import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
 import { hajek } from '#shared/statistics/hajek.ts'
 import { kish } from '#shared/statistics/kish.ts'
 import type { Margin } from '#shared/statistics/margin.ts'
-import { neyman } from '#shared/statistics/neyman.ts'
 import { nonInferiority } from '#shared/statistics/non-inferiority.ts'
-import { postStratify } from '#shared/statistics/post-stratification.ts'
+import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
 import { rake } from '#shared/statistics/raking.ts'
 import {
   answersForEquivalence,
@@ -15,7 +14,6 @@ import {
 } from '#shared/statistics/sample-size.ts'
 import { trimWeights } from '#shared/statistics/trim-weights.ts'
 import { weightedMean } from '#shared/statistics/weighted-mean.ts'
-import { weightedShare } from '#shared/statistics/weighted-share.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, outcome, percent } from './say.ts'
 
@@ -49,16 +47,13 @@ const dimensions = adaptive.var.map((variance, at) => ({
 }))
 
 export const answered: Chapter = {
-  'post-stratification.ts': () => {
-    const { weights } = outcome(postStratify(age), 'weighted')
-    const { unweighted, mean } = known(weightedMean(raking.y, weights, [age]))
-    return [
-      number(weights[0], 2),
-      number(weights[5], 2),
-      number(weights[9], 2),
-      percent(unweighted),
-      percent(mean),
-    ]
+  'post-stratified-share.ts': () => {
+    const strata = [...age.targets].map(([group, population]) => {
+      const y = raking.y.filter((_, at) => raking.age[at] === group)
+      return { x: y.reduce((all, one) => all + one, 0), n: y.length, population }
+    })
+    const { estimate, effective, interval } = known(postStratifiedShare(strata))
+    return [percent(estimate), percent(interval.low), percent(interval.high), number(effective, 1)]
   },
   'raking.ts': () => {
     const weights = raked()
@@ -86,10 +81,6 @@ export const answered: Chapter = {
       found.showsUnweightedOnly ? 'n’est pas montré' : 'est montré',
     ]
   },
-  'weighted-share.ts': () => {
-    const { mean, interval } = known(weightedShare(raking.y, raked(), margins))
-    return [percent(mean), percent(interval.low), percent(interval.high)]
-  },
   'hajek.ts': () => {
     const found = known(hajek(asked.y.map((y, at) => ({ y, pi: asked.pi[at] ?? 0 }))))
     const naive = asked.y.reduce((all, one) => all + one, 0) / asked.y.length
@@ -105,7 +96,6 @@ export const answered: Chapter = {
     weighFirstChoices(reference.importance_first_choice.counts).weights.map((one) =>
       number(one, 1),
     ),
-  'neyman.ts': () => known(neyman(dimensions, 300)).map((one) => number(one, 1)),
   'sample-size.ts': () => {
     const n = answersForNonInferiority(0.85, 0.05)
     const counts = Array.from({ length: n + 1 }, (_, x) => x)

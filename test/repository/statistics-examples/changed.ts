@@ -1,10 +1,8 @@
 import { bernoulliCusum, bernoulliRunLength } from '#shared/statistics/bernoulli-cusum.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { cusum, cusumThreshold } from '#shared/statistics/cusum.ts'
-import { ewma, ewmaReach } from '#shared/statistics/ewma.ts'
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import { laneyChart } from '#shared/statistics/laney.ts'
-import { likelihoodCusum } from '#shared/statistics/likelihood-cusum.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { pChart } from '#shared/statistics/p-chart.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
@@ -78,11 +76,6 @@ export const changed: Chapter = {
     const never = firstSignal === null ? 'aucune' : number(firstSignal)
     return [number(sigmaZ, 2), percent(found[0]?.high, 1), never]
   },
-  'ewma.ts': () => {
-    const reach = ewmaReach(370.4)
-    const { means, firstSignal } = ewma(deviations(), reach)
-    return [number(reach, 2), number(means[11], 2), number(means[14], 2), number(firstSignal)]
-  },
   'cusum.ts': () => {
     const threshold = cusumThreshold(370.4)
     const { sums, firstSignal } = cusum(deviations(), threshold)
@@ -96,10 +89,6 @@ export const changed: Chapter = {
       number(bernoulliRunLength(0.3, m, 4)),
       number(bernoulliCusum(isBad, m, 4).firstSignal),
     ]
-  },
-  'likelihood-cusum.ts': () => {
-    const { sums, firstSignal } = likelihoodCusum(weeks, 0.15, 0.25, 4.5)
-    return [number(sums[13], 2), number(sums[14], 2), number(firstSignal)]
   },
   'silence.ts': () => [
     percent(probabilityOfSilence(3), 1),

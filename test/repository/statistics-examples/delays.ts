@@ -1,11 +1,9 @@
 import { answeredWithin, kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import { normPerception } from '#shared/statistics/norm-perception.ts'
-import { calibratePromises } from '#shared/statistics/promise-calibration.ts'
-import { promiseRate } from '#shared/statistics/promise-rate.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent } from './say.ts'
 
-const { km, promise, promise_calibration: calibration } = reference
+const { km } = reference
 
 export const delays: Chapter = {
   'kaplan-meier.ts': () => {
@@ -24,28 +22,6 @@ export const delays: Chapter = {
         ? [half.time, half.interval?.low ?? 0, half.interval?.high ?? 0].map((days) => number(days))
         : []),
       percent(quick.length / closed.length),
-    ]
-  },
-  'promise-rate.ts': () => {
-    const kept = Array.from({ length: promise.kept }, () => 0)
-    const { kept: found, meanLate } = promiseRate([...kept, ...promise.late_days])
-    if (found.told !== 'register') return []
-    return [percent(found.estimate), number(meanLate)]
-  },
-  'promise-calibration.ts': () => {
-    const found = known(
-      calibratePromises(
-        calibration.promised_days.map((promised, at) => ({
-          promised,
-          actual: calibration.actual_days[at] ?? 0,
-        })),
-      ),
-    )
-    return [
-      percent(found.kept, 1),
-      number(found.medianRatio, 2),
-      number(found.p90Ratio, 3),
-      number(found.meanSlack, 3),
     ]
   },
   'norm-perception.ts': () => {

@@ -2,7 +2,6 @@ import { derivedImportance } from '#shared/statistics/derived-importance.ts'
 import { importancePerformance } from '#shared/statistics/importance-performance.ts'
 import { penaltyReward } from '#shared/statistics/penalty-reward.ts'
 import { relativeWeights } from '#shared/statistics/relative-weights.ts'
-import { tetraclasses } from '#shared/statistics/tetraclass.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent } from './say.ts'
 
@@ -21,7 +20,6 @@ const quadrants = {
   beyond_expectation: 'au-delà de l’attente',
   border: 'à la frontière',
 }
-const classes = { basic: 'basique', plus: 'plus', key: 'clé', secondary: 'secondaire' }
 
 export const important: Chapter = {
   'importance-performance.ts': () => {
@@ -60,11 +58,4 @@ export const important: Chapter = {
     if (found.penalty === null) return []
     return [number(found.intercept, 1), number(found.penalty, 2), `+${number(found.reward, 2)}`]
   },
-  'tetraclass.ts': () =>
-    tetraclasses([
-      { penalty: -2.53, reward: 1.05 },
-      { penalty: -0.4, reward: 1.9 },
-      { penalty: -1.8, reward: 1.6 },
-      { penalty: -0.3, reward: 0.2 },
-    ]).map((one) => classes[one]),
 }

@@ -5,7 +5,6 @@ import { equal } from './equal.ts'
 import { expected } from './expected.ts'
 import { foundations } from './foundations.ts'
 import { important } from './important.ts'
-import { reliable } from './reliable.ts'
 import type { Chapter } from './say.ts'
 import { shares } from './shares.ts'
 import { unequal } from './unequal.ts'
@@ -20,6 +19,5 @@ export const chapters: readonly Chapter[] = [
   unequal,
   delays,
   important,
-  reliable,
   foundations,
 ]

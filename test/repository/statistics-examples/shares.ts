@@ -1,11 +1,11 @@
 import { clopperPearson } from '#shared/statistics/clopper-pearson.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
-import { mayBothBeShown } from '#shared/statistics/differencing.ts'
-import { isPublicInTerritory, showingOf, veilOf } from '#shared/statistics/disclosure.ts'
-import { meanInterval } from '#shared/statistics/mean-interval.ts'
+import { showingOf, veilOf } from '#shared/statistics/disclosure.ts'
+import { intervalOfMean } from '#shared/statistics/mean-interval.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { standardisedShare } from '#shared/statistics/standardised-share.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
+import { momentsOf } from '../../world/moments-of.ts'
 import { type Chapter, known, number, percent } from './say.ts'
 
 const ofState = (n: number, note: number) => Array.from({ length: n }, () => note)
@@ -42,7 +42,8 @@ export const shares: Chapter = {
       percent(high),
     ]),
   'mean-interval.ts': () => {
-    const found = known(meanInterval([...ofState(70, 10), ...ofState(20, 5), ...ofState(10, 0)]))
+    const told = momentsOf([...ofState(70, 10), ...ofState(20, 5), ...ofState(10, 0)])
+    const found = intervalOfMean(told.n, known(told.mean), told.variance)
     const { low, high } = known(found.test).interval
     return [number(found.mean, 1), number(low, 1), number(high, 1)]
   },
@@ -59,7 +60,6 @@ export const shares: Chapter = {
       showings[showingOf(12, 1)],
       showings[showingOf(40, 1)],
       showings[showingOf(100, 12)],
-      isPublicInTerritory(10) ? 'montré' : 'non montré',
       veils[known(veilOf(0, 8))],
     ]
   },
@@ -67,8 +67,4 @@ export const shares: Chapter = {
     suppress([[60, 50, 30, 3]])
       .flat()
       .map((n) => (n === null ? 'masqué' : number(n))),
-  'differencing.ts': () => [
-    mayBothBeShown([40, 12], [43, 12]) ? 'oui' : 'non',
-    mayBothBeShown([40, 12], [46, 12]) ? 'oui' : 'non',
-  ],
 }

@@ -133,6 +133,8 @@ describe('The design of such a chart', () => {
   it('is as worked out with R', () => {
     expectClose(bernoulliImplied(known.p0, known.m), known.p1_implied)
     expectClose(bernoulliDesign(known.p0, known.p1_implied), known.m)
+    const { bern_p0, bern_p1, bern_W1, bern_W0 } = reference.control
+    expectClose(bernoulliDesign(bern_p0, bern_p1), 1 - bern_W1 / bern_W0)
   })
 
   it('comes back from the share it is designed for', () => {
@@ -149,6 +151,14 @@ describe('The design of such a chart', () => {
   it('is for a usual share below one in m', () => {
     for (const p0 of [0, 0.2, 0.5, Number.NaN])
       expect(() => bernoulliImplied(p0, 5), String(p0)).toThrow(RangeError)
-    expect(() => bernoulliDesign(0.2, 0.2)).toThrow(RangeError)
+    for (const [usual, worse] of [
+      [0, 0.5],
+      [0.2, 0.2],
+      [0.5, 0.4],
+      [0.5, 1],
+      [Number.NaN, 0.5],
+      [0.5, Number.NaN],
+    ] as const)
+      expect(() => bernoulliDesign(usual, worse), `${usual} ${worse}`).toThrow(RangeError)
   })
 })

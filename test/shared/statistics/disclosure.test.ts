@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayBothBeShown } from '#shared/statistics/differencing.ts'
-import {
-  fewestPublic,
-  fewestShown,
-  isPublicInTerritory,
-  showingOf,
-  veilOf,
-} from '#shared/statistics/disclosure.ts'
+import { fewestPublic, fewestShown, showingOf, veilOf } from '#shared/statistics/disclosure.ts'
 
 const noCount = new RangeError('Answers are counted from zero')
 
@@ -21,7 +14,6 @@ describe('A figure of few answers', () => {
   })
 
   it('of a territory is told to the public from eleven', () => {
-    expect([0, 10, 11, 500].map(isPublicInTerritory)).toEqual([false, false, true, true])
     expect(fewestPublic).toBe(11)
   })
 
@@ -41,34 +33,9 @@ describe('A figure of few answers', () => {
   it('is not made of what is no count', () => {
     for (const n of [-1, 4.5, Number.NaN]) {
       expect(() => showingOf(n, 12)).toThrow(noCount)
-      expect(() => isPublicInTerritory(n)).toThrow(noCount)
       expect(() => veilOf(0, n)).toThrow(noCount)
     }
     for (const x of [-1, 6, Number.NaN])
       expect(() => veilOf(x, 5)).toThrow(new RangeError('A share counts between none and all'))
-  })
-})
-
-describe('Two tables of the same cells', () => {
-  it('may both be shown when they differ by nothing or by enough', () => {
-    expect(mayBothBeShown([10, 20], [10, 20])).toBe(true)
-    expect(mayBothBeShown([10, 20], [10, 25])).toBe(true)
-    expect(mayBothBeShown([0, 7], [7, 0])).toBe(true)
-    expect(mayBothBeShown([15, 20], [10, 20])).toBe(true)
-    expect(mayBothBeShown([10, 20], [10, 24])).toBe(false)
-    expect(mayBothBeShown([10, 20], [9, 30])).toBe(false)
-    expect(mayBothBeShown([10], [20], 11)).toBe(false)
-    expect(mayBothBeShown([10], [21], 11)).toBe(true)
-    expect(mayBothBeShown([], [])).toBe(true)
-  })
-
-  it('have as many cells, all of them counts', () => {
-    expect(() => mayBothBeShown([1], [1, 2])).toThrow(
-      new RangeError('Two tables have the same cells'),
-    )
-    for (const wrong of [-1, 0.5, Number.NaN]) {
-      expect(() => mayBothBeShown([wrong], [1])).toThrow(noCount)
-      expect(() => mayBothBeShown([1], [wrong])).toThrow(noCount)
-    }
   })
 })

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { betaCdf, betaQuantile } from '#shared/statistics/distribution/beta.ts'
 import { binomialAtLeast, binomialAtMost } from '#shared/statistics/distribution/binomial.ts'
-import { fQuantile } from '#shared/statistics/distribution/f.ts'
 import {
   normalCdf,
   normalQuantile,
@@ -25,7 +24,6 @@ const functions: Record<keyof typeof references, (...numbers: number[]) => numbe
   studentQuantile: (p = 0, df = 0) => studentQuantile(p, df),
   betaCdf: (x = 0, a = 0, b = 0) => betaCdf(x, a, b),
   betaQuantile: (p = 0, a = 0, b = 0) => betaQuantile(p, a, b),
-  fQuantile: (p = 0, d1 = 0, d2 = 0) => fQuantile(p, d1, d2),
   binomialAtMost: (x = 0, n = 0, p = 0) => binomialAtMost(x, n, p),
   binomialAtLeast: (x = 0, n = 0, p = 0) => binomialAtLeast(x, n, p),
 }

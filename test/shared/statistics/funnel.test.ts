@@ -1,17 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { binomialAtMost } from '#shared/statistics/distribution/binomial.ts'
-import { funnel } from '#shared/statistics/funnel.ts'
-import { funnelLimit, funnelLimits } from '#shared/statistics/funnel-limits.ts'
-import { arcsineScore, proportionScore } from '#shared/statistics/funnel-scores.ts'
+import { funnelLimit, funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts'
+import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
 const expected = reference.funnel
 const counts = expected.n.map((n, at) => ({ x: expected.x[at] ?? 0, n }))
-const found = funnel(counts)
-const places = found?.places ?? []
+const scores = counts.map((one) => proportionScore(one, expected.theta0) ?? expect.fail())
 
 const anyTheta = fc.double({ min: 0.02, max: 0.98, noNaN: true })
 const anyN = fc.integer({ min: 1, max: 2000 })
@@ -23,6 +21,13 @@ describe('Exact limits of a funnel', () => {
       expectClose(funnelLimit(n, 0.85, p), limit)
     },
   )
+
+  it('of every place are as R has them', () => {
+    expectClose(
+      counts.map(({ n }) => Object.values(funnelLimits(n, expected.theta0) ?? {})),
+      expected['exact_limits_0.001_0.025_0.975_0.999'],
+    )
+  })
 
   it('come on both sides', () => {
     expectClose(funnelLimits(50, 0.85), {
@@ -106,31 +111,30 @@ describe('Exact limits of a funnel', () => {
 describe('How far a place lies from a target', () => {
   it('is told in standard errors', () => {
     expectClose(proportionScore({ x: 15, n: 25 }, 0.5), { z: 1, s: 0.1 })
-    expectClose(arcsineScore({ x: 25, n: 25 }, 0.5), { z: (10 * Math.PI) / 4, s: 0.1 })
-    expect(arcsineScore({ x: 5, n: 5 }, 1)).toEqual({ z: 0, s: 1 / (2 * Math.sqrt(5)) })
+    expectClose(
+      { z: scores.map(({ z }) => z), s: scores.map(({ s }) => s) },
+      { z: expected.z, s: expected.s },
+    )
   })
 
   it('is not told without answers, nor where nothing is left to chance', () => {
     expect(proportionScore({ x: 0, n: 0 }, 0.5)).toBeNull()
-    expect(arcsineScore({ x: 0, n: 0 }, 0.5)).toBeNull()
     expect(proportionScore({ x: 3, n: 5 }, 0)).toBeNull()
     expect(proportionScore({ x: 3, n: 5 }, 1)).toBeNull()
   })
 
   it('is not told of what is no count or no target', () => {
-    for (const score of [proportionScore, arcsineScore]) {
-      for (const theta of [-0.1, 1.1, Number.NaN])
-        expect(() => score({ x: 1, n: 2 }, theta)).toThrow(
-          new RangeError('A target is between none and all'),
-        )
-      expect(() => score({ x: 3, n: 2 }, 0.5)).toThrow(RangeError)
-    }
+    for (const theta of [-0.1, 1.1, Number.NaN])
+      expect(() => proportionScore({ x: 1, n: 2 }, theta)).toThrow(
+        new RangeError('A target is between none and all'),
+      )
+    expect(() => proportionScore({ x: 3, n: 2 }, 0.5)).toThrow(RangeError)
   })
 })
 
 describe('How much more places differ than by chance', () => {
   it('is as worked out with R', () => {
-    expectClose(found?.overdispersion, {
+    expectClose(overdispersion(scores), {
       winsorLow: expected.winsor_q10,
       winsorHigh: expected.winsor_q90,
       winsorised: expected.z_winsor,
@@ -140,16 +144,6 @@ describe('How much more places differ than by chance', () => {
       tau2: expected.tau2,
       isOverdispersed: true,
     })
-  })
-
-  it('is as worked out with R on the scale of arcsines', () => {
-    const { z, phi_winsor, tau2 } = reference.funnel_arcsine
-    const scores = counts.map((one) => arcsineScore(one, expected.theta0) ?? { z: 0, s: 0 })
-    expectClose(
-      scores.map((one) => one.z),
-      z,
-    )
-    expectClose(overdispersion(scores), { phi: phi_winsor, tau2 })
   })
 
   it('is told of ten places, not of nine', () => {
@@ -195,94 +189,24 @@ describe('How much more places differ than by chance', () => {
   })
 })
 
-describe('A funnel', () => {
-  it('is as worked out with R', () => {
-    const exact = 'exact_limits_0.001_0.025_0.975_0.999'
-    expectClose(found?.theta, expected.theta0)
+describe('Limits where places differ beyond chance', () => {
+  it('are as worked out with R', () => {
+    const limits = scores.map(({ s }) => widenedLimits(expected.theta0, s, expected.tau2))
     expectClose(
-      {
-        y: places.map((place) => place?.rate),
-        s: places.map((place) => place?.s),
-        z: places.map((place) => place?.z),
-        z_additive: places.map((place) => place?.zAdditive),
-        mult_limits95_lo: places.map((place) => place?.multiplicative.low),
-        mult_limits95_hi: places.map((place) => place?.multiplicative.high),
-        add_limits95_lo: places.map((place) => place?.additive.low),
-        add_limits95_hi: places.map((place) => place?.additive.high),
-        [exact]: places.map((place) => Object.values(place?.exact ?? {})),
-      },
-      {
-        y: expected.y,
-        s: expected.s,
-        z: expected.z,
-        z_additive: expected.z_additive,
-        mult_limits95_lo: expected.mult_limits95_lo,
-        mult_limits95_hi: expected.mult_limits95_hi,
-        add_limits95_lo: expected.add_limits95_lo,
-        add_limits95_hi: expected.add_limits95_hi,
-        [exact]: expected[exact],
-      },
+      limits.map(({ low }) => low),
+      expected.add_limits95_lo,
     )
-    expect(places.map((place) => ({ x: place?.x, n: place?.n }))).toEqual(counts)
+    expectClose(
+      limits.map(({ high }) => high),
+      expected.add_limits95_hi,
+    )
   })
 
-  it('keeps the place of one where nobody answered, and is not moved by it', () => {
-    const more = funnel([{ x: 0, n: 0 }, ...counts])
-    expect(more?.places[0]).toBeNull()
-    expect(more?.places.slice(1)).toEqual(places)
-    expect(more?.overdispersion).toEqual(found?.overdispersion)
-  })
-
-  it('is none when nobody answered anywhere', () => {
-    expect(funnel([])).toBeNull()
-    expect(funnel([{ x: 0, n: 0 }], 0.9)).toBeNull()
-  })
-
-  it('is not made of what is no count', () => {
-    const wrong = [
-      { x: -3, n: -5 },
-      { x: 3, n: 5 },
-    ]
-    expect(() => funnel(wrong)).toThrow(RangeError)
-  })
-
-  it('stands around the commitment when there is one', () => {
-    const around = funnel(counts, 0.9)
-    expect(around?.theta).toBe(0.9)
-    expect(around?.places[0]?.z).toBeCloseTo(-0.15 / Math.sqrt(0.09 / 40), 9)
-  })
-
-  it('is not widened when few places are compared', () => {
-    const few = funnel(counts.slice(0, 9), 0.84)
-    expect(few?.overdispersion).toBeNull()
-    for (const place of few?.places ?? []) {
-      const half = 1.959963984540054 * (place?.s ?? 0)
-      const plain = { low: 0.84 - half, high: 0.84 + half }
-      expectClose(place, { multiplicative: plain, additive: plain, zAdditive: place?.z ?? 9 })
-    }
-  })
-
-  it('is not widened when the places differ no more than by chance', () => {
-    const alike = Array.from({ length: 12 }, (_, at) => ({ x: at % 2 === 0 ? 47 : 53, n: 100 }))
-    const narrow = funnel(alike)
-    expect(narrow?.overdispersion).toMatchObject({ isOverdispersed: false, tau2: 0 })
-    expectClose(narrow?.places[0]?.multiplicative, {
+  it('are those of chance when places do not', () => {
+    expectClose(widenedLimits(0.5, 0.05, 0), {
       low: 0.5 - 1.959963984540054 * 0.05,
       high: 0.5 + 1.959963984540054 * 0.05,
     })
-    const barely = funnel(alike.map(({ x, n }) => ({ x: x < 50 ? 44 : 56, n })))
-    expect(barely?.overdispersion?.tau2).toBeGreaterThan(0)
-    expectClose(barely?.places[0]?.additive, narrow?.places[0]?.additive)
-    expectClose(barely?.places[0]?.multiplicative, narrow?.places[0]?.multiplicative)
-  })
-
-  it('tells no distance when everybody said yes', () => {
-    const all = funnel([
-      { x: 3, n: 3 },
-      { x: 5, n: 5 },
-    ])
-    expect(all).toMatchObject({ theta: 1, overdispersion: null })
-    expect(all?.places[0]).toMatchObject({ rate: 1, s: 0, z: null, zAdditive: null })
-    expect(all?.places[0]?.additive).toEqual({ low: 1, high: 1 })
+    expect(widenedLimits(1, 0, 0)).toEqual({ low: 1, high: 1 })
   })
 })

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linearRegression } from '#shared/statistics/linear-regression.ts'
 import { type Marked, penaltyReward } from '#shared/statistics/penalty-reward.ts'
-import { tetraclasses } from '#shared/statistics/tetraclass.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -95,71 +94,5 @@ describe('What a poor and a good mark do', () => {
     const fault = new RangeError('Figures are finite numbers')
     expect(() => penaltyReward([{ mark: Number.NaN, overall: 1 }], bounds, 0)).toThrow(fault)
     expect(() => penaltyReward([{ mark: 1, overall: Number.NaN }], bounds, 0)).toThrow(fault)
-  })
-})
-
-describe('The four classes of Llosa', () => {
-  it('say of one dimension what is stronger', () => {
-    expect(tetraclasses([{ penalty: pen, reward: rew }])).toEqual(['basic'])
-    expect(tetraclasses([{ penalty: -1, reward: 2 }])).toEqual(['plus'])
-    expect(tetraclasses([{ penalty: -0.1, reward: 0.1 }])).toEqual(['key'])
-    expect(tetraclasses([{ penalty: 0, reward: 0 }])).toEqual(['secondary'])
-  })
-
-  it('compare dimensions with one another', () => {
-    expect(
-      tetraclasses([
-        { penalty: -2, reward: 0.2 },
-        { penalty: -0.2, reward: 2 },
-        { penalty: -2, reward: 2 },
-        { penalty: -0.2, reward: 0.2 },
-      ]),
-    ).toEqual(['basic', 'plus', 'key', 'secondary'])
-  })
-
-  it('hold an effect for strong from the mean on', () => {
-    expect(
-      tetraclasses([
-        { penalty: -1, reward: 1 },
-        { penalty: -2, reward: 0 },
-      ]),
-    ).toEqual(['key', 'basic'])
-    expect(
-      tetraclasses([
-        { penalty: -0.1, reward: 0.1 },
-        { penalty: -0.1, reward: 0.1 },
-        { penalty: -0.1, reward: 0.1 },
-      ]),
-    ).toEqual(['key', 'key', 'key'])
-  })
-
-  it('do not count an effect that goes the other way', () => {
-    expect(tetraclasses([{ penalty: 3, reward: 1 }])).toEqual(['plus'])
-    expect(tetraclasses([{ penalty: -1, reward: -3 }])).toEqual(['basic'])
-    expect(tetraclasses([{ penalty: 1, reward: -1 }])).toEqual(['secondary'])
-  })
-
-  it('are none of no dimension, and none of what is no figure', () => {
-    expect(tetraclasses([])).toEqual([])
-    const fault = new RangeError('Figures are finite numbers')
-    for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => tetraclasses([{ penalty: wrong, reward: 1 }])).toThrow(fault)
-      expect(() => tetraclasses([{ penalty: -1, reward: wrong }])).toThrow(fault)
-    }
-  })
-
-  it('do not depend on the unit nor on the order', () => {
-    const effect = fc.integer({ min: -6, max: 6 })
-    fc.assert(
-      fc.property(fc.array(fc.record({ penalty: effect, reward: effect })), (given) => {
-        const found = tetraclasses(given)
-        const scaled = given.map(({ penalty, reward }) => ({
-          penalty: penalty / 7,
-          reward: reward / 7,
-        }))
-        expect(tetraclasses(scaled)).toEqual(found)
-        expect(tetraclasses(given.toReversed())).toEqual(found.toReversed())
-      }),
-    )
   })
 })

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { postStratify } from '#shared/statistics/post-stratification.ts'
+import { kish } from '#shared/statistics/kish.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
-import { weightedShare } from '#shared/statistics/weighted-share.ts'
+import { wilson } from '#shared/statistics/wilson.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -38,23 +38,21 @@ describe('A share of parts that count for who lives in them', () => {
   it('is that of weighing each answer, whatever the parts', () => {
     fc.assert(
       fc.property(several, (strata) => {
-        const names = strata.map((_, at) => `part ${at}`)
-        const each = <T>(of: (stratum: (typeof strata)[number], at: number) => T[]) =>
-          strata.flatMap((stratum, at) => of(stratum, at))
-        const margin = {
-          name: 'part',
-          answers: each(({ n }, at) => Array<string>(n).fill(names[at] ?? '')),
-          targets: new Map(strata.map(({ population }, at) => [names[at] ?? '', population])),
-        }
-        const y = each(({ x, n }) => Array.from({ length: n }, (_, at) => (at < x ? 1 : 0)))
-        const weights = postStratify(margin)
-        const one = weights?.outcome === 'weighted' ? weightedShare(y, weights.weights) : null
-        const other = postStratifiedShare(strata)
-        expectClose(other, {
-          estimate: one?.mean ?? Number.NaN,
-          effective: one?.effective ?? Number.NaN,
-          interval: one?.interval ?? null,
-        })
+        const people = strata.reduce((all, one) => all + one.population, 0)
+        const each = strata.flatMap(({ x, n, population }) =>
+          Array.from({ length: n }, (_, at) => ({
+            y: at < x ? 1 : 0,
+            weight: population / people / n,
+          })),
+        )
+        const found = postStratifiedShare(strata)
+        const effective = kish(each.map(({ weight }) => weight))?.effective ?? 0
+        const estimate = Math.min(
+          1,
+          each.reduce((all, { y, weight }) => all + y * weight, 0),
+        )
+        expectClose(found, { estimate, effective })
+        expectClose(found?.interval, wilson(estimate * effective, effective) ?? {})
       }),
     )
   })

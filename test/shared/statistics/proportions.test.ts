@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { susEquivalent, umuxLiteScore } from '#shared/quality/umux-lite-score.ts'
 import { clopperPearson } from '#shared/statistics/clopper-pearson.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { z90 } from '#shared/statistics/reach.ts'
-import { rescale } from '#shared/statistics/rescale.ts'
 import {
   answersForEquivalence,
   answersForHalfWidth,
@@ -136,41 +134,6 @@ describe('The difference of two proportions, by Newcombe', () => {
         expect(turned.low).toBeCloseTo(-found.high, 12)
       }),
     )
-  })
-})
-
-describe('A scale brought to another', () => {
-  const { five, seven, three_jdma } = reference.likert_to_100
-
-  it('goes from none to one hundred, or to ten', () => {
-    expectClose(
-      [1, 2, 3, 4, 5].map((point) => rescale(point, 5)),
-      five,
-    )
-    expectClose(
-      [1, 2, 3, 4, 5, 6, 7].map((point) => rescale(point, 7)),
-      seven,
-    )
-    expectClose(
-      [1, 2, 3].map((point) => rescale(point, 3, 10)),
-      three_jdma,
-    )
-    expect(rescale(2, 2)).toBe(100)
-    expect(rescale(3.5, 5)).toBe(62.5)
-  })
-
-  it('needs a point on a scale', () => {
-    for (const point of [0, 0.9, 5.1, 6, Number.NaN])
-      expect(() => rescale(point, 5)).toThrow(new RangeError('A point is one of its scale'))
-    for (const points of [1, 0, 2.5, Number.NaN])
-      expect(() => rescale(1, points)).toThrow(new RangeError('A scale has two points at least'))
-  })
-
-  it('gives UMUX-LITE the score of the reference', () => {
-    const { item1, item2, score, sus_equiv } = reference.umux_lite
-    expectClose(umuxLiteScore(item1, item2), score)
-    expectClose(susEquivalent(score), sus_equiv)
-    expectClose((rescale(item1, 7) + rescale(item2, 7)) / 2, score)
   })
 })
 

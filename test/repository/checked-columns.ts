@@ -1,0 +1,121 @@
+import { accessAct, accessOutcome } from '#shared/contract/access.ts'
+import { role } from '#shared/contract/agent.ts'
+import { circumstanceKinds } from '#shared/contract/circumstance.ts'
+import {
+  contactChannels,
+  contactOutcomes,
+  contactSides,
+  contactSubjects,
+} from '#shared/contract/contact.ts'
+import { recognisedHow, recognisedKinds, secondFactorKinds } from '#shared/contract/context.ts'
+import { declared } from '#shared/contract/declaration.ts'
+import { answerChannels } from '#shared/contract/entry.ts'
+import { eventContents } from '#shared/contract/event.ts'
+import { mergeReasons, undoReasons } from '#shared/contract/merge.ts'
+import { offerWays } from '#shared/contract/offer.ts'
+import { promiseBases, promiseCauses } from '#shared/contract/promise-basis.ts'
+import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/proof.ts'
+import { proofKinds, requestStates, stateSources } from '#shared/contract/proof-kind.ts'
+import { requestChannels } from '#shared/contract/request.ts'
+import { channels } from '#shared/contract/service.ts'
+import { reviews, setAsideReasons } from '#shared/contract/set-aside.ts'
+import { putBackReasons, settingReasons, settingStates } from '#shared/contract/setting-aside.ts'
+import { streams } from '#shared/contract/stream.ts'
+import { subscriptionKinds, subscriptionLengths } from '#shared/contract/subscription.ts'
+import { ruleBrowsers, ruleFields } from '#shared/contract/tools.ts'
+import { warningCharts, warningMeasures, warningOutcomes } from '#shared/contract/warning.ts'
+import { locales } from '#shared/text/locale.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { regimes } from '../../hub/access-log/seal.ts'
+import { sentChannels } from '../../hub/delivery/channel.ts'
+import { stoppedWhy } from '../../hub/events/failure.ts'
+import { alarmKinds } from '../../hub/store/alarms.ts'
+import { offerKinds } from '../../hub/store/offers.ts'
+import { proofAuthors } from '../../hub/store/proofs.ts'
+
+const cuts = ['whole', 'channel', 'territory']
+
+/** What a column may hold, by its name where it means one thing, or by its table and its name. */
+export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
+  stream: streams,
+  'warning.stream': ['', ...streams],
+  'warning_norm.stream': ['', ...streams],
+  channel: answerChannels,
+  'request.channel': requestChannels,
+  'stay_change.channel': requestChannels,
+  'promise_moment.channel': requestChannels,
+  'promise_change.channel': requestChannels,
+  'delivery.channel': deliveredChannel.options,
+  'usager_address.channel': sentChannels,
+  'contact.channel': contactChannels,
+  preferred_channel: channels,
+  locale: usagerLocales,
+  'subscription.locale': locales,
+  state: requestStates,
+  'setting_aside.state': settingStates,
+  'request_state.how': stateSources,
+  set_aside: setAsideReasons,
+  set_aside_was: setAsideReasons,
+  review: reviews,
+  'setting_aside_act.act': ['set_aside', 'put_back'],
+  'setting_aside_act.reason': [...settingReasons, ...putBackReasons],
+  'setting_aside_act.role': role.exclude(['agent']).options,
+  'promise.basis': promiseBases,
+  because: promiseCauses,
+  'proof.kind': proofKinds,
+  audience: audiences,
+  'proof.made_by': proofAuthors,
+  'delivery.made_by': ['source', 'hub'],
+  'delivery.outcome': deliveryOutcomes,
+  'identifier.kind': recognisedKinds,
+  'identifier.how': recognisedHow,
+  one_kind: recognisedKinds,
+  other_kind: recognisedKinds,
+  'merge.reason': mergeReasons,
+  undone_reason: undoReasons,
+  'second_factor.kind': secondFactorKinds,
+  'agent.role': role.options,
+  'access_log.access.act': accessAct.options,
+  'access_log.access.outcome': accessOutcome.options,
+  regime: regimes,
+  'access_log.alarm.kind': alarmKinds,
+  'declaration.kind': declared.options.map((one) => one.shape.kind.value),
+  'event.type': Object.keys(eventContents),
+  stopped_why: stoppedWhy,
+  'contact.side': contactSides,
+  'contact.about': contactSubjects,
+  'contact.outcome': contactOutcomes,
+  'tool_rule.says': ['rule', 'withdrawn'],
+  'rule_fault.field': ruleFields,
+  'rule_fault.browser': ruleBrowsers,
+  'roll_up.grain': ['month', 'week', 'territory_month', 'territory_year'],
+  'promise_count.grain': ['month', 'week'],
+  cut: cuts,
+  'stay_count.outcome': ['ended', 'withdrawn', 'open'],
+  'stay_change.outcome': ['ended', 'withdrawn', 'open'],
+  'wait_count.outcome': ['ended', 'withdrawn'],
+  'crossed.fact': [
+    ...['kept', 'promise', 'width', 'proofs', 'sent', 'noticed'],
+    ...['lcp', 'inp', 'cls', 'errors', 'failed', 'elapsed'],
+  ],
+  'offer_fact.kind': offerKinds,
+  'offer_month.kind': offerKinds,
+  way: offerWays,
+  'circumstance_version.kind': circumstanceKinds,
+  measure: warningMeasures,
+  chart: warningCharts,
+  'warning.outcome': warningOutcomes,
+  'subscription.kind': subscriptionKinds,
+  every: subscriptionLengths,
+}
+
+/** Columns of such a name that hold something else, and what. */
+export const freeColumns: Readonly<Record<string, string>> = {
+  'request.kind': 'what its source calls it',
+  'delivery.why': 'words of the system that sent it',
+  'access_log.access.reason': 'words of an administrator, or a reason that the organisation reads',
+  'offer_fact.reason': 'words of whoever closed a counter',
+  'connector.refused_why': 'a sentence of the hub',
+  'declaration.basis': 'words of its author',
+  'warning.cause': 'words of its author',
+}

@@ -1,0 +1,13 @@
+/** What stands in a statement by a name that only a run knows: one of its values for all; a table only where every table is meant. */
+export const onlyWhenItRuns: Readonly<Record<string, string>> = {
+  "hub/store/connectors.ts: set.join(', ')": 'next_at = $4',
+  'hub/store/crossed.ts: cell.fact': 'kept',
+  'hub/store/forget-bytes.ts: name': 'feedback',
+  'hub/store/held-names.ts: pg.escapeLiteral(name)': "'name'",
+  'hub/store/postgres-patience.ts: pid': '1',
+  'hub/store/promise-counts.ts: written[by]': 'YYYY-MM',
+  'hub/store/read-pages.ts: name': 'feedback',
+  'hub/store/sign-in-records.ts: by': 'id',
+  'hub/store/whole-tables.ts: name': 'feedback',
+  'hub/store/whole-tables.ts: names': 'feedback',
+}
