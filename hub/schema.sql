@@ -577,6 +577,24 @@ create table instrument (
   constraint instrument_pkey PRIMARY KEY (organisation, instrument, version)
 );
 
+create table job (
+  job bigint not null generated always as identity,
+  queue text not null,
+  key text,
+  organisation text,
+  subject text,
+  priority smallint not null default 0,
+  payload jsonb not null,
+  run_at timestamp with time zone not null default now(),
+  attempts integer not null default 0,
+  lease uuid,
+  leased_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  last_error text,
+  constraint job_pkey PRIMARY KEY (job),
+  constraint job_priority_check CHECK ((priority = ANY (ARRAY[0, 1])))
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
 create table merge (
   organisation text not null,
   merge uuid not null,
@@ -1415,6 +1433,14 @@ CREATE INDEX feedback_put_back ON public.feedback USING btree (organisation, day
 CREATE INDEX feedback_set_aside ON public.feedback USING btree (organisation, day) WHERE (set_aside IS NOT NULL);
 
 CREATE INDEX identifier_by_request ON public.identifier USING btree (organisation, source, reference);
+
+CREATE INDEX job_due ON public.job USING btree (queue, priority, GREATEST(run_at, leased_until), job);
+
+CREATE UNIQUE INDEX job_key ON public.job USING btree (queue, key) WHERE (key IS NOT NULL);
+
+CREATE INDEX job_leased ON public.job USING btree (queue, subject) WHERE (lease IS NOT NULL);
+
+CREATE INDEX job_subject ON public.job USING btree (organisation, subject) WHERE (subject IS NOT NULL);
 
 CREATE INDEX merge_by_other ON public.merge USING btree (organisation, sector, other_key) WHERE (undone_at IS NULL);
 

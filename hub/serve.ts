@@ -9,6 +9,8 @@ import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
+import { openBell } from './jobs/bell.ts'
+import { joinHands } from './jobs/hands.ts'
 import { logPutOff, type Work } from './observing/log-put-off.ts'
 import type { Figures } from './observing/metrics.ts'
 import { observeDatabase } from './observing/observe-database.ts'
@@ -76,9 +78,12 @@ export async function serve(
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
     let sayPutOff = (_error: unknown) => {}
-    const delivery = await openDelivery(
+    const leaveHands = await joinHands(database)
+    const bell = openBell()
+    const delivery = openDelivery(
       outside,
       observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
+      bell,
       (error) => sayPutOff(error),
     )
     let isClockRight = () => true
@@ -142,6 +147,7 @@ export async function serve(
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await replica?.stop()
+        await leaveHands()
         await database.close()
         await endTraces()
       },

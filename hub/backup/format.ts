@@ -14,8 +14,6 @@ export const head = z.object({
   at: z.iso.datetime(),
   /** Number of the newest migration of the schema. */
   schema: z.int().min(1),
-  /** Whether the tables of what waits to be sent are among them. */
-  queue: z.boolean(),
   /** Counters of rows, by name, where they stood or further. */
   sequences: z.array(z.object({ name: z.string(), value: z.string(), isCalled: z.boolean() })),
   /** How many tables follow. */

@@ -5,7 +5,6 @@ import type { Copying, Database } from '../store/database.ts'
 import { lockNumbers } from '../store/lock-numbers.ts'
 import { migrate, newest } from '../store/migrate.ts'
 import { nest } from '../store/nest.ts'
-import { openProofQueue } from '../store/proof-queue.ts'
 import { findSigningKeys } from '../store/signing-keys.ts'
 import {
   type FoundTable,
@@ -63,7 +62,6 @@ export function restoreTables(
       )
     const inside = { ...transaction, ...nest(transaction) }
     await migrate(inside, head.schema)
-    if (head.queue) await makeQueue(transaction)
     const tighten = await loosen(transaction)
     const leaveLog = await letIntoLog(transaction)
     const filled: (FoundTable & Sum)[] = []
@@ -126,16 +124,6 @@ async function fill(
     )
   done(into.name, is.rows)
   return is
-}
-
-async function makeQueue(transaction: Copying): Promise<void> {
-  const inside = {
-    ...transaction,
-    ...nest(transaction),
-    hold: async () => null,
-    join: async () => async () => {},
-  }
-  await (await openProofQueue(inside)).close()
 }
 
 /** What another secret sealed no hub could open. @throws BackupRefused */

@@ -88,7 +88,6 @@ async function describe(transaction: Copying, tables: readonly FoundTable[]): Pr
     release: __RELEASE__,
     at: (now?.at ?? new Date()).toISOString(),
     schema: (await findSchema(transaction)) ?? 0,
-    queue: tables.some(({ name }) => name.startsWith('pgboss.')),
     sequences: await findSequences(transaction),
     tables: tables.length,
   }

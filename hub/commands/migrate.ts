@@ -1,6 +1,4 @@
-import { channelsOf } from '../delivery/settings.ts'
 import { migrate } from '../store/migrate.ts'
-import { openProofQueue } from '../store/proof-queue.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'
@@ -13,10 +11,8 @@ export const migrateCommand: Command = {
   ],
   async run({ words, environment }) {
     refuseFlags(words)
-    await withDatabase(environment, async (database, settings) => {
+    await withDatabase(environment, async (database) => {
       const applied = await migrate(database)
-      // The queue has tables of its own, which the hub's own user may not be let to make.
-      if (channelsOf(settings.delivery).size > 0) await (await openProofQueue(database)).close()
       process.stdout.write(
         applied.length ? `Applied: ${applied.join(', ')}.\n` : 'The schema is up to date.\n',
       )

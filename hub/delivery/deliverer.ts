@@ -1,7 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { repeat } from '../running/repeat.ts'
+import type { Bell } from '../jobs/bell.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
-import type { Bell } from './bell.ts'
 import { type ChannelSender, sentChannels } from './channel.ts'
 import type { Delivering } from './delivering.ts'
 import { openSettling } from './settle.ts'
@@ -10,8 +9,8 @@ import { type Way, workOff } from './work-off.ts'
 /** How often a hub looks whether something is due that another put, in milliseconds. */
 const pause = 1000
 
-/** How often what was in a hand for too long is taken back, in milliseconds. */
-const upkeep = 30_000
+/** How often it is looked for what waits for a way that is turned off, in milliseconds. */
+const pauseTurnedOff = 30_000
 
 /** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
 const patience = 5000
@@ -36,7 +35,7 @@ export async function deliverDue(
   bell: Bell,
   signal?: AbortSignal,
 ): Promise<void> {
-  const settle = openSettling(outside.database, outside.queue)
+  const settle = openSettling(outside.database)
   // What one way could not deliver may be another's by now.
   for (let taken = 1; taken > 0; ) {
     const each = waysOf(outside).map((way) => workOff(way, { outside, settle, bell, signal }))
@@ -50,7 +49,7 @@ export function startDelivering(started: Omit<Delivering, 'hurry'>, bell: Bell):
   const hurrying = new AbortController()
   const outside: Delivering = { ...started, hurry: hurrying.signal }
   const { signal } = ending
-  const settle = openSettling(outside.database, outside.queue)
+  const settle = openSettling(outside.database)
 
   async function work(way: Way): Promise<void> {
     while (!signal.aborted) {
@@ -59,25 +58,19 @@ export function startDelivering(started: Omit<Delivering, 'hurry'>, bell: Bell):
       if (signal.aborted) return
       // What was put for a way that is turned off can wait.
       if (way.sender) await bell.heard(rung, pause)
-      else await after(upkeep, undefined, { signal }).catch(() => {})
+      else await after(pauseTurnedOff, undefined, { signal }).catch(() => {})
     }
   }
 
-  const keepingUp = repeat(
-    () => outside.queue.maintain(),
-    () => upkeep,
-    outside.failed,
-  )
   const working = Promise.all(waysOf(outside).map(work))
   return {
     async stop() {
       ending.abort()
       bell.ring()
       const timer = setTimeout(() => hurrying.abort(), patience)
-      await Promise.all([working, keepingUp.stop()])
+      await working
       clearTimeout(timer)
       await Promise.all(outside.senders.map((sender) => sender.close()))
-      await outside.queue.close()
     },
   }
 }

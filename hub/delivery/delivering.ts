@@ -1,11 +1,9 @@
 import type { Services } from '../services.ts'
-import type { ProofQueue } from '../store/proof-queue.ts'
 import type { ChannelSender } from './channel.ts'
 
 /** What a hub that sends needs from outside. */
 export interface Delivering
   extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'> {
-  queue: ProofQueue
   senders: readonly ChannelSender[]
   /** Longest that one try may take, in milliseconds. */
   timeLimit: number

@@ -1,6 +1,5 @@
+import type { Bell } from '../jobs/bell.ts'
 import type { Services } from '../services.ts'
-import { openProofQueue } from '../store/proof-queue.ts'
-import { openBell } from './bell.ts'
 import type { ChannelSender } from './channel.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'
 import { openOutbox } from './open-outbox.ts'
@@ -19,20 +18,20 @@ export interface Delivery {
 }
 
 /**
- * Opens what a hub sends with; without a sender it sends nothing, and keeps nothing for it.
+ * What a hub sends with; without a sender it sends nothing, and keeps nothing for it.
+ * @param bell rings when something was put
  * @param failed told what went wrong on our side, without content
  */
-export async function openDelivery(
+export function openDelivery(
   outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
   senders: readonly ChannelSender[],
+  bell: Bell,
   failed: (error: unknown) => void,
-): Promise<Delivery> {
+): Delivery {
   if (senders.length === 0) return { outbox: noOutbox, start: () => ({ stop: async () => {} }) }
-  const queue = await openProofQueue(outside.database, failed)
-  const bell = openBell()
   const channels = new Set(senders.map(({ channel }) => channel))
   return {
-    outbox: openOutbox(queue, channels, bell),
-    start: () => startDelivering({ ...outside, queue, senders, timeLimit, failed }, bell),
+    outbox: openOutbox(channels, bell),
+    start: () => startDelivering({ ...outside, senders, timeLimit, failed }, bell),
   }
 }

@@ -1,14 +1,10 @@
-import type { ProofQueue } from '../store/proof-queue.ts'
-import type { Bell } from './bell.ts'
+import type { Bell } from '../jobs/bell.ts'
+import { putProofs } from '../store/proof-queue.ts'
 import type { SentChannel } from './channel.ts'
 import type { Outbox } from './outbox.ts'
 
 /** The outbox of a hub that sends: what is owed is a job of the queue. */
-export function openOutbox(
-  queue: ProofQueue,
-  channels: ReadonlySet<SentChannel>,
-  bell: Bell,
-): Outbox {
+export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Bell): Outbox {
   return {
     channels,
     async put(transaction, owed) {
@@ -16,7 +12,7 @@ export function openOutbox(
         channel: way,
         job: { ...proof, tried, isUrgent, attempts: 0 },
       }))
-      await queue.put(transaction, jobs)
+      await putProofs(transaction, jobs)
     },
     wake: () => bell.ring(),
   }

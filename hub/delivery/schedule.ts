@@ -1,4 +1,5 @@
 import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import { backOff } from '../jobs/backoff.ts'
 import { isOfUseAtOnce } from './of-use-at-once.ts'
 
 const minute = 60_000
@@ -16,12 +17,6 @@ const triesBeforeNextAtOnce = 2
 /** How long what is of use at once is of any use. */
 const useful = 4 * hour
 
-/** Part of a delay by which tries drift apart. */
-const chance = 0.2
-
-/** Most that whoever refused may ask us to wait. */
-const longest = 24 * hour
-
 /** What failed, and how far its proof is. */
 interface Tried {
   kind: ProofKind
@@ -37,10 +32,7 @@ interface Tried {
 /** How long until the same way is tried again, in milliseconds; `null` when it is given up. */
 export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): number | null {
   const tries = isOfUseAtOnce(kind) ? triesBeforeNextAtOnce : triesBeforeNext
-  const delay = delays[attempts - 1]
-  if (delay === undefined || (hasOther && attempts >= tries)) return null
-  const drifted = delay * (1 + chance * (2 * random - 1))
-  return Math.max(drifted, Math.min(asked ?? 0, longest))
+  return hasOther && attempts >= tries ? null : backOff(delays, attempts, random, asked)
 }
 
 /** Whether it is too late to tell a step: nobody is on their way any more. */

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 import { type HubDelivery, insertHubDeliveries } from '../store/deliveries.ts'
-import type { NewJob, ProofQueue, TakenJob } from '../store/proof-queue.ts'
+import { endProofs, type NewJob, type TakenJob } from '../store/proof-queue.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { failAddress } from '../store/usager-addresses.ts'
 import type { SentChannel } from './channel.ts'
@@ -31,7 +31,7 @@ export type Settle = (settled: Settled) => Promise<void>
  * that another hub has taken up since, what was sent is recorded, and what comes next is left to it.
  * @throws what the database says when it could not be recorded, and the job is then taken up again
  */
-export function openSettling(database: Database, queue: ProofQueue): Settle {
+export function openSettling(database: Database): Settle {
   interface Waiting {
     settled: Settled
     done(): void
@@ -60,15 +60,9 @@ export function openSettling(database: Database, queue: ProofQueue): Settle {
 
   function writeAll(all: readonly Settled[]): Promise<void> {
     return database.transaction(async (transaction) => {
-      const taken = all.map((one) => one.taken)
-      const held = await queue.finish(transaction, taken)
+      await endProofs(transaction, all)
       const deliveries = all.flatMap((one) => one.deliveries)
       await insertHubDeliveries(transaction, deliveries)
-      const ours = all.filter((one) => held.has(one.taken))
-      await queue.put(
-        transaction,
-        ours.flatMap(({ next }) => next ?? []),
-      )
       for (const { gone } of all)
         if (gone) await failAddress(transaction, gone.key, gone.channel, gone.at)
     })

@@ -1,6 +1,6 @@
+import type { Bell } from '../jobs/bell.ts'
 import { unobserved } from '../observing/observer.ts'
-import type { TakenJob } from '../store/proof-queue.ts'
-import type { Bell } from './bell.ts'
+import { type TakenJob, takeProofs } from '../store/proof-queue.ts'
 import type { ChannelSender, SentChannel } from './channel.ts'
 import { deliver } from './deliver.ts'
 import type { Delivering } from './delivering.ts'
@@ -85,7 +85,8 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
       }
       // Many are read in the time of one: a few that are free wait for others.
       const isWorth = underWay.size === 0 || free * 2 >= mostInHand
-      const taken = free > 0 && isWorth ? await outside.queue.take(channel, free) : []
+      const most = isWorth ? free : 0
+      const taken = await takeProofs(outside.database, [{ channel, most }])
       const begun = performance.now()
       readAt = begun
       all += taken.length

@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { readWaitingProofs } from '../store/waiting-proofs.ts'
+import { readOwed } from '../store/proof-queue.ts'
 import type { Examination } from './examination.ts'
 
 /** A proof that is due may wait this long before it is said, in seconds: a refused one is tried again. */
@@ -13,7 +13,9 @@ export const owedExamination: Examination = {
   needs: 'schema',
   async *examine({ database, locale }) {
     const text = doctorText[locale].owed
-    const { n, late } = await readWaitingProofs(database)
+    const owed = await readOwed(database)
+    const n = owed.reduce((sum, { due_now }) => sum + due_now, 0)
+    const late = Math.max(...owed.map(({ due }) => due))
     if (n === 0) return yield { how: 'well', words: text.none }
     yield late > mostLate
       ? { how: 'wrong', words: fill(text.late, { n, minutes: Math.round(late / 60) }) }

@@ -7,7 +7,36 @@
 --
 -- Functions, triggers on them and views stand in `hub/functions` and are applied anew whenever their text
 -- changed. Those of the access log stand here, because they are handed over to a role that no hub can act as.
--- The types that functions hand to each other are at the end. pg-boss makes the schema `pgboss` by itself.
+-- The types that functions hand to each other are at the end.
+
+-- ==== Platform ==========================================================================================
+
+-- Work that waits, is under way, or comes again (docs/decisions/0064): one queue for all hubs. A hub that takes a
+-- job has it until `leased_until`; then another may take it. A job that is over is deleted.
+create table job (
+  job bigint generated always as identity primary key,
+  queue text not null,
+  key text, -- in one queue there is one job of a key
+  organisation text, -- whose it is
+  subject text, -- what it is about, so that it goes with it
+  priority smallint not null default 0 check (priority in (0, 1)), -- 1 goes first
+  payload jsonb not null,
+  run_at timestamptz not null default now(), -- not before
+  attempts int not null default 0, -- how often it was taken
+  lease uuid, -- of the hub that has it in hand
+  leased_until timestamptz,
+  created_at timestamptz not null default now(),
+  last_error text -- without content
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+
+create unique index job_key on job (queue, key) where key is not null;
+
+-- Those that may be taken, in their order.
+create index job_due on job (queue, priority, greatest(run_at, leased_until), job);
+
+create index job_leased on job (queue, subject) where lease is not null;
+
+create index job_subject on job (organisation, subject) where subject is not null;
 
 -- ==== Catalogue =========================================================================================
 

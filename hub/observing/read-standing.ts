@@ -1,5 +1,6 @@
 import type { Queryable } from '../store/database.ts'
-import { readEvents, readOwed, readSources, readUnsealed, readWebhooks } from '../store/standing.ts'
+import { readOwed } from '../store/proof-queue.ts'
+import { readEvents, readSources, readUnsealed, readWebhooks } from '../store/standing.ts'
 import type { Standing } from './metrics.ts'
 
 /** Longest time that what was read is told again, in milliseconds: two who ask ask once. */

@@ -1,6 +1,7 @@
 import { coarsen } from './coarse-request.ts'
 import type { Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
+import { subjectOf } from './proof-queue.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Tables whose rows of a request go whole; those that refer to others come first. */
@@ -22,7 +23,7 @@ const emptied = [
 /** Tables in which an erasure leaves rows that are dead. */
 export const tablesOfRequests = [
   ...emptied,
-  ...['request', 'event', 'merge', 'pgboss.job'],
+  ...['request', 'event', 'merge', 'job'],
   ...['stay_change', 'stay_count', 'promise_change', 'promise_moment'],
 ] as const
 
@@ -48,7 +49,10 @@ export async function eraseRequest(
      where organisation = $1 and content->>'source' = $2 and content->>'reference' = $3`,
     key,
   )
-  await deleteJobs(transaction, key)
+  await transaction.query('delete from job where organisation = $1 and subject = $2', [
+    organisation,
+    subjectOf({ source, reference }),
+  ])
   for (const table of [...emptied, 'request'])
     await transaction.query(
       `delete from ${table} where (organisation, source, reference) = ($1, $2, $3)`,
@@ -110,20 +114,3 @@ const merges = `
           and (other.source, other.reference) <> ($2, $3)
       )
   )`
-
-/** What still waits to be sent of it. The queue has its tables once a hub has sent something. */
-async function deleteJobs(
-  transaction: Queryable,
-  key: readonly [organisation: string, source: string, reference: string],
-): Promise<void> {
-  const [queue] = await transaction.query<{ is_there: boolean }>(
-    `select to_regclass('pgboss.job') is not null as is_there`,
-  )
-  if (queue?.is_there)
-    await transaction.query(
-      `delete from pgboss.job
-       where data @> jsonb_build_object('organisation', $1::text, 'source', $2::text,
-         'reference', $3::text)`,
-      key,
-    )
-}

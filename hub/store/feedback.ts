@@ -1,5 +1,6 @@
 import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback.ts'
-import type { Locale, Localised } from '#shared/text/locale.ts'
+import type { Localised } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from './database.ts'
 import { saidColumns } from './said-columns.ts'
 
@@ -14,7 +15,7 @@ export interface StoredFeedback {
   service_name: Localised | null
   /** `YYYY-MM-DD`, in the organisation's zone. */
   day: string
-  locale: Locale
+  locale: UsagerLocale
   instrument: string
   instrument_version: number
   answers: Record<string, string>

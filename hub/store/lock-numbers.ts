@@ -18,6 +18,6 @@ export const lockNumbers = {
   stays: 7127863,
   /** Into `promise_moment` and `promise_count`. */
   promises: 7127864,
-  /** Of hubs that start together one makes the queue of proofs. */
-  proofQueue: 7127865,
+  /** Where hubs count what others have in hand, they take jobs one after the other. */
+  jobs: 7127865,
 } as const

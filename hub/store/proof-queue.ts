@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import PgBoss from 'pg-boss'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { type SentChannel, sentChannels } from '../delivery/channel.ts'
-import type { Database, Parameter, Queryable } from './database.ts'
-import { lockNumbers } from './lock-numbers.ts'
+import type { NewJob as AnyNewJob, TakenJob as AnyTakenJob } from '../jobs/job.ts'
+import { end, enqueue, take } from '../jobs/queue.ts'
+import type { Database, Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A proof that waits to be sent by one way. */
@@ -28,8 +26,7 @@ export interface NewJob {
 }
 
 /** A job that is in this hub's hand. */
-export interface TakenJob {
-  id: string
+export interface TakenJob extends Pick<AnyTakenJob, 'id' | 'lease'> {
   channel: SentChannel
   job: ProofJob
   /** How often somebody had it in hand and never said what became of it. */
@@ -38,180 +35,99 @@ export interface TakenJob {
   due: Date
 }
 
-/** Proofs that wait to be sent, shared by all hubs of a database. */
-export interface ProofQueue {
-  /** Puts jobs, in a transaction of the caller's. */
-  put(transaction: Queryable, jobs: readonly NewJob[]): Promise<void>
-  /** Takes what is due: nobody else has it until it is finished or its time in hand is over. */
-  take(channel: SentChannel, most: number): Promise<TakenJob[]>
-  /**
-   * Ends jobs, in the transaction that records what became of them.
-   * @returns those that were still in this hub's hand; another has taken up the others
-   */
-  finish(transaction: Queryable, jobs: readonly TakenJob[]): Promise<Set<TakenJob>>
-  /** Takes back what was in a hand for too long, and clears what is over. */
-  maintain(): Promise<void>
-  close(): Promise<void>
-}
-
-/** What the queue needs of a database, which a transaction can give too. */
-type QueueDatabase = Queryable & Pick<Database, 'transaction' | 'join'>
-
 /** How long a job is in a hub's hand before another may take it up, in seconds. */
-const inHand = 120
+const lease = 120
 
-/** Where the library keeps its tables. */
-const schema = 'pgboss'
+const prefix = 'proofs/'
 
-/** What all hubs that have proofs in hand take part in. */
-const hands = 'proofs in hand'
+/** The queues of proofs, one for each way. */
+const proofQueues = sentChannels.map((channel) => `${prefix}${channel}`)
+
+/** What a job is about, by which it is found. */
+export const subjectOf = ({ source, reference }: Omit<RequestKey, 'organisation'>) =>
+  JSON.stringify([source, reference])
+
+/** Puts jobs, in a transaction of the caller's. */
+export function putProofs(transaction: Queryable, jobs: readonly NewJob[]): Promise<void> {
+  return enqueue(transaction, jobs.map(newJob))
+}
+
+/** Takes what is due, by each way at most so many: nobody else has it until it is ended or its time in hand is over. */
+export async function takeProofs(
+  database: Database,
+  wanted: readonly { channel: SentChannel; most: number }[],
+): Promise<TakenJob[]> {
+  const taken = await take<ProofJob>(
+    database,
+    wanted.map(({ channel, most }) => ({ queue: prefix + channel, most, lease })),
+  )
+  return taken.map(({ id, lease, queue, payload, attempts, dueAt }) => ({
+    id,
+    lease,
+    channel: queue.slice(prefix.length) as SentChannel,
+    job: payload,
+    interruptions: attempts - 1,
+    due: dueAt,
+  }))
+}
 
 /**
- * Opens the queue of a database, and makes its tables the first time. Where no other hub has it open,
- * what was in hand when the last one ended is in nobody's, and is taken back at once.
- * @param failed told what went wrong inside the queue
+ * Ends jobs and puts what comes next, in the transaction that records what became of them.
+ * @returns those that were still in this hub's hand; what comes next of the others is left to the hub that
+ *   has taken them up
  */
-export async function openProofQueue(
-  database: QueueDatabase,
-  failed: (error: unknown) => void = () => {},
-): Promise<ProofQueue> {
-  let runner: Queryable | Database = database
-  const boss = new PgBoss({
-    schema,
-    db: { executeSql: (text, values) => speak(runner).executeSql(text, values) },
-    supervise: false,
-    schedule: false,
-    archiveCompletedAfterSeconds: 3600,
-    deleteAfterDays: 1,
-  })
-  boss.on('error', failed)
-  const options = { retryLimit: 1000, expireInSeconds: inHand, retentionDays: 60 }
-  await database.transaction(async (transaction) => {
-    // Even `if not exists` fails when two servers make the same schema at the same time.
-    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.proofQueue])
-    runner = transaction
-    await boss.start()
-    for (const name of sentChannels) await boss.createQueue(name, { name, ...options })
-    runner = database
-  })
-  const leave = await database.join(hands, () => takeBack(database, boss))
-  // The library takes options after what a job leaves, which its types leave out for many jobs.
-  const completeIn = boss.complete.bind(boss) as (
-    name: string,
-    ids: string[],
-    left: object,
-    options: PgBoss.ConnectionOptions,
-  ) => Promise<void>
+export async function endProofs(
+  transaction: Queryable,
+  ended: readonly { taken: TakenJob; next: NewJob | null }[],
+): Promise<Set<TakenJob>> {
+  const held = await end(
+    transaction,
+    ended.map(({ taken, next }) => ({ job: taken, next: next ? [newJob(next)] : [] })),
+  )
+  return new Set(ended.flatMap(({ taken }) => (held.has(taken.id) ? taken : [])))
+}
+
+function newJob({ channel, job, delay }: NewJob): AnyNewJob {
   return {
-    async put(transaction, jobs) {
-      if (jobs.length === 0) return
-      const inserts = jobs.map(({ channel, job, delay }) => ({
-        id: nextId(),
-        name: channel,
-        data: job,
-        ...(job.isUrgent && { priority: 1 }),
-        ...(delay !== undefined && { startAfter: String(Math.ceil(delay)) }),
-      }))
-      await boss.insert(inserts, { db: speak(transaction) })
-    },
-    async take(channel, most) {
-      const options = { batchSize: most, includeMetadata: true, priority: true } as const
-      const jobs = await boss.fetch<ProofJob>(channel, options)
-      return jobs
-        .sort(
-          (one, other) =>
-            other.priority - one.priority ||
-            +one.createdOn - +other.createdOn ||
-            (one.id < other.id ? -1 : 1),
-        )
-        .map(({ id, data, retryCount, startAfter }) => ({
-          id,
-          channel,
-          job: data,
-          interruptions: retryCount,
-          due: new Date(startAfter),
-        }))
-    },
-    async finish(transaction, jobs) {
-      const held = await findHeld(transaction, jobs)
-      for (const channel of sentChannels) {
-        const ids = [...held].filter((job) => job.channel === channel).map(({ id }) => id)
-        if (ids.length > 0) await completeIn(channel, ids, {}, { db: speak(transaction) })
-      }
-      return held
-    },
-    maintain: () => boss.maintain(),
-    async close() {
-      await boss.stop({ graceful: false })
-      await leave()
-    },
+    queue: prefix + channel,
+    payload: job,
+    organisation: job.organisation,
+    subject: subjectOf(job),
+    isUrgent: job.isUrgent,
+    ...(delay !== undefined && { delay }),
   }
 }
 
-/** Jobs that nobody else has taken since: each taking is counted. */
-async function findHeld(transaction: Queryable, jobs: readonly TakenJob[]): Promise<Set<TakenJob>> {
-  const rows = await transaction.query<{ id: string }>(
-    `select id from ${schema}.job join jsonb_to_recordset($1::jsonb)
-       as mine (name text, id uuid, retry_count int) using (name, id, retry_count)
-     where state = 'active' for update of job`,
-    [
-      JSON.stringify(
-        jobs.map(({ id, channel, interruptions }) => ({
-          id,
-          name: channel,
-          retry_count: interruptions,
-        })),
-      ),
-    ],
+/** Whether a sending of a proof waits or is under way. */
+export async function isPending(
+  database: Queryable,
+  key: RequestKey,
+  proof: string,
+): Promise<boolean> {
+  const [row] = await database.query<{ is_pending: boolean }>(
+    `select exists (select from job where organisation = $1 and subject = $2
+       and queue = any ($4) and payload->>'proof' = $3) as is_pending`,
+    [key.organisation, subjectOf(key), proof, proofQueues],
   )
-  const held = new Set(rows.map(({ id }) => id))
-  return new Set(jobs.filter(({ id }) => held.has(id)))
+  return row?.is_pending ?? false
 }
 
-let put = 0
-
-/**
- * Ids sort in the order in which they were made, also within one millisecond: what is put in one
- * transaction has one time, and a usager reads what happened in its order.
- */
-function nextId(): string {
-  put = (put + 1) % 65_536
-  const bytes = randomBytes(10)
-  bytes.set([0, 0, 0, put >> 8, put & 255])
-  return uuidv7(Date.now(), bytes)
+/** Proofs that wait by one way, and how long the oldest that is due has waited, in seconds. */
+export interface OwedByWay {
+  channel: string
+  /** All, and those that are due. */
+  owed: number
+  due_now: number
+  due: number
 }
 
-async function takeBack(database: Queryable, boss: PgBoss): Promise<void> {
-  const orphans = await database.query<{ name: string; id: string }>(
-    `select name, id from ${schema}.job where state = 'active'`,
+/** Reads what waits in the queues of proofs, or is in hand. */
+export function readOwed(database: Queryable): Promise<OwedByWay[]> {
+  return database.query<OwedByWay>(
+    `select split_part(queue, '/', 2) as channel, count(*)::float8 as owed,
+       count(*) filter (where run_at <= now())::float8 as due_now,
+       coalesce(extract(epoch from now() - min(run_at)), 0)::float8 as due
+     from job where queue = any ($1) group by queue`,
+    [proofQueues],
   )
-  for (const { name, id } of orphans) await boss.fail(name, id)
-}
-
-/**
- * Lets the library run its statements on a database or in a transaction. Several statements at once
- * come without values and as a transaction of their own; one that fails must not leave its connection
- * inside it.
- */
-function speak(runner: Queryable | QueueDatabase): PgBoss.Db {
-  return {
-    async executeSql(text, values = []) {
-      const [, inside] = /^\s*BEGIN;([\s\S]*)COMMIT;\s*$/.exec(text) ?? []
-      if (inside !== undefined) {
-        if ('transaction' in runner) await runner.transaction((own) => own.script(inside))
-        else await runner.script(inside)
-        return { rows: [] }
-      }
-      const rows = await runner.query<object>(text, values.map(asParameter))
-      return { rows }
-    },
-  }
-}
-
-/** What a statement takes; objects travel as JSON. */
-function asParameter(value: unknown): Parameter {
-  if (value === undefined || value === null) return null
-  if (Array.isArray(value) || typeof value !== 'object' || value instanceof Date)
-    return value as Parameter
-  return JSON.stringify(value)
 }

@@ -27,9 +27,16 @@ export interface SettingCount extends Required<Omit<SettingTold, 'n'>> {
   n: number
 }
 
+interface Row extends Omit<SettingCount, 'reason'> {
+  reason: SettingCount['reason'] | 'mistake' | 'genuine'
+}
+
 /** Every setting aside that stands, or is about to; latest first. */
-export function readSettings(database: Queryable, organisation: string): Promise<SettingCount[]> {
-  return database.query<SettingCount>(
+export async function readSettings(
+  database: Queryable,
+  organisation: string,
+): Promise<SettingCount[]> {
+  const rows = await database.query<Row>(
     `select setting, service, to_char(month, 'YYYY-MM') as month, sum(n)::int as n,
        to_char(a.day, 'YYYY-MM-DD') as day, reason, role, author, sentence
      from setting_aside s
@@ -39,4 +46,6 @@ export function readSettings(database: Queryable, organisation: string): Promise
      group by 1, 2, 3, 5, 6, 7, 8, 9 order by 5 desc, 1 desc, 2, 3`,
     [organisation],
   )
+  // Putting back has reasons of its own, which its act alone has.
+  return rows as SettingCount[]
 }

@@ -1,25 +1,5 @@
 import type { Queryable } from './database.ts'
 
-/** Proofs that wait by one way, and how long the oldest that is due has waited, in seconds. */
-export interface OwedByWay {
-  channel: string
-  owed: number
-  due: number
-}
-
-/** Reads what is owed; nothing where the queue was never opened. */
-export async function readOwed(database: Queryable): Promise<OwedByWay[]> {
-  const [queue] = await database.query<{ is_there: boolean }>(
-    `select to_regclass('pgboss.job') is not null as is_there`,
-  )
-  if (!queue?.is_there) return []
-  return database.query<OwedByWay>(
-    `select name as channel, count(*)::float8 as owed,
-       coalesce(extract(epoch from now() - min(start_after)), 0)::float8 as due
-     from pgboss.job where state < 'completed' group by name`,
-  )
-}
-
 /** Age of the oldest look that has no seal, in seconds; 0 where each has one. */
 export async function readUnsealed(database: Queryable): Promise<number> {
   const [row] = await database.query<{ due: number }>(

@@ -13,8 +13,8 @@ export interface Sequence {
   isCalled: boolean
 }
 
-/** The schemas a hub keeps its tables in; the last is that of the library of proofs that wait. */
-const schemas = `('public', 'access_log', 'pgboss')`
+/** The schemas a hub keeps its tables in. */
+const schemas = `('public', 'access_log')`
 
 /**
  * Sessions, so that none that was ended since begins again; which functions a database has, since

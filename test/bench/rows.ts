@@ -52,7 +52,7 @@ export async function run(): Promise<void> {
     const rows = await database.query<{ name: string; bytes: number }>(
       `select relname as name, pg_total_relation_size(c.oid)::float8 as bytes
        from pg_class c join pg_namespace n on n.oid = relnamespace
-       where relkind = 'r' and nspname in ('public', 'access_log', 'pgboss')`,
+       where relkind = 'r' and nspname in ('public', 'access_log')`,
     )
     const [ahead] = await database.query<{ bytes: number }>(
       `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 as bytes`,

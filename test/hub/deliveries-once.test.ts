@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Proof } from '#shared/contract/proof.ts'
 import { owe } from '../../hub/delivery/owe.ts'
+import { joinHands } from '../../hub/jobs/hands.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
-import { openProofQueue } from '../../hub/store/proof-queue.ts'
-import { types } from '../world/command.ts'
+import { takeProofs } from '../../hub/store/proof-queue.ts'
 import {
   openTestChannel,
   type SendingHub,
@@ -17,12 +17,13 @@ import {
 import { newId } from '../world/feedback.ts'
 import { receives, says } from '../world/requests.ts'
 import { assigned, usager } from '../world/sending-town.ts'
-import { newDatabase, stores } from '../world/stores.ts'
+import { anyStore, newDatabase, stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const minute = 60_000
+const wanted = [{ channel: 'email', most: 10 }] as const
 
-describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) => {
+describe.each(anyStore)('A proof that its usager is owed, on $store', ({ open }) => {
   let hub: SendingHub
   let email: TestChannel
   let sms: TestChannel
@@ -118,21 +119,6 @@ describe.each(stores)('A proof that its usager is owed, on $store', ({ open }) =
   })
 })
 
-describe('The tables of the queue', () => {
-  it('are made by the command that makes the others, for a hub whose user may make none', async () => {
-    const DATABASE_URL = await newDatabase()
-    const mail = { SMTP_URL: 'smtp://127.0.0.1', PARVIS_MAIL_FROM: 'Bourg <bourg@bourg.example>' }
-    expect((await types(['migrate'], { DATABASE_URL, ...mail })).code).toBe(0)
-    const database = openPostgres(DATABASE_URL, 1)
-    expect(await database.query('select name from pgboss.queue order by 1')).toEqual([
-      { name: 'email' },
-      { name: 'push' },
-      { name: 'sms' },
-    ])
-    await database.close()
-  })
-})
-
 describe('A hub that finds what another had in hand when it was killed', () => {
   it('takes it up at its start, of a folder', async () => {
     const [embedded] = stores
@@ -141,8 +127,8 @@ describe('A hub that finds what another had in hand when it was killed', () => {
     const hub = await startSendingHub(database)
     await receives(hub, 'E-1', { usager })
     await takesAndDies(hub, 'email')
-    const again = await openProofQueue(database)
-    expect(await again.take('email', 10)).toMatchObject([{ interruptions: 1 }])
+    await joinHands(database)
+    expect(await takeProofs(database, wanted)).toMatchObject([{ interruptions: 1 }])
     await hub.close()
   })
 
@@ -152,11 +138,11 @@ describe('A hub that finds what another had in hand when it was killed', () => {
     const hub = await startSendingHub(killed)
     await receives(hub, 'E-2', { usager })
     await takesAndDies(hub, 'email')
-    expect(await (await openProofQueue(beside)).take('email', 10)).toEqual([])
+    await joinHands(beside)
+    expect(await takeProofs(beside, wanted)).toEqual([])
     await Promise.all([killed.close(), beside.close()])
-    const queue = await openProofQueue(next)
-    expect(await queue.take('email', 10)).toMatchObject([{ interruptions: 1 }])
-    await queue.close()
+    await joinHands(next)
+    expect(await takeProofs(next, wanted)).toMatchObject([{ interruptions: 1 }])
     await next.close()
   })
 })

@@ -132,13 +132,13 @@ describe('A person is erased', () => {
       )
     const rows = await counts()
     await hub.database.script(`
-      create schema pgboss; create table pgboss.job (data jsonb);
-      insert into pgboss.job select jsonb_build_object('organisation', '${organisation}',
-        'source', '${source}', 'reference', reference, 'way', 'email') from request
+      insert into job (queue, organisation, subject, payload)
+      select 'proofs/email', '${organisation}', '["${source}","' || reference || '"]',
+        jsonb_build_object('reference', reference) from request
       where reference !~ '^(INES|erased)'`)
     const told = await erases('--email', lea, '--yes', '--reason', 'Article 17')
     const waits = await hub.database.query(
-      "select data->>'reference' as reference from pgboss.job order by 1",
+      "select payload->>'reference' as reference from job where queue like 'proofs/%' order by 1",
     )
     expect(waits).toEqual(Array.from({ length: 7 }, (_, nth) => ({ reference: `O-${nth + 1}` })))
     expect(told).toMatchObject({ code: 0, err: '' })

@@ -6,10 +6,10 @@ import { type PartWait, readWaits } from '../../hub/report/read-waits.ts'
 import { countStays } from '../../hub/store/durations.ts'
 import { eraseRequest } from '../../hub/store/erase-request.ts'
 import { countPromiseParts } from '../../hub/store/promise-counts.ts'
-import { standPromise } from '../../hub/store/promises.ts'
+import { standPromises } from '../../hub/store/promises.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { recountPromises, recountStays } from '../world/recount.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 import { town, townServices } from '../world/town.ts'
 
@@ -32,7 +32,7 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 const inDaysOf = (unit: Service['norm']['unit']) =>
   townServices.map((one) => ({ ...one, norm: { ...one.norm, unit } }))
 
-describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
+describe.each(anyStore)('The roll-ups of requests, on $store', ({ open }) => {
   let hub: TestHub
   afterEach(() => hub.close())
 
@@ -135,15 +135,15 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
     const nth = made++
     await put(nth, { promise: { ...window, zone: town.zone, basis: 'agent' } })
     await hub.database.transaction((one) =>
-      standPromise(
-        one,
-        { ...town, reference: `R-${nth}` },
+      standPromises(one, [
         {
+          ...town,
+          reference: `R-${nth}`,
           ...{ promise: 2, window_from: new Date(first), window_to: new Date(first + 18 * day) },
           ...{ zone: town.zone, basis: 'agent', made_at: now(), because: 'resumed', stands_for: 1 },
           jws: null,
         },
-      ),
+      ]),
     )
     // One that was drawn by nobody, so that something is corrected below whatever was.
     await put(1_000_001, { promise: { ...window, zone: town.zone, basis: 'agent' } })

@@ -13,7 +13,7 @@ describe('The architecture', () => {
     const [rows = ''] = store.split('\n\n')
     const made = read('hub/schema.sql').matchAll(/^create (?:unlogged )?table (?:\w+\.)?(\w+)/gm)
     const ours = [...made].map(([, name = '']) => name).filter((name) => !/^migration/.test(name))
-    expect(firstColumn(rows).sort()).toEqual([...ours, 'pgboss', 'access_log'].sort())
+    expect(firstColumn(rows).sort()).toEqual([...ours, 'access_log'].sort())
   })
 })
 

@@ -78,7 +78,7 @@ export const tracesOf = (hub: TestHub, ...acts: string[]) =>
 
 /** How many rows each table of requests has, and what waits to be sent. */
 export async function countRows(hub: TestHub): Promise<Record<string, number>> {
-  const tables = ['proof', 'promise', 'request_state', 'event', 'delivery', 'contact', 'pgboss.job']
+  const tables = ['proof', 'promise', 'request_state', 'event', 'delivery', 'contact', 'job']
   const counts = await Promise.all(
     tables.map(async (table) => {
       const [row] = await hub.database.query<{ n: number }>(

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Service } from '#shared/contract/service.ts'
-import { openBell } from '../../hub/delivery/bell.ts'
 import type { ChannelSender, Outcome, Sending, SentChannel } from '../../hub/delivery/channel.ts'
 import { deliver } from '../../hub/delivery/deliver.ts'
 import { deliverDue } from '../../hub/delivery/deliverer.ts'
@@ -9,9 +8,11 @@ import type { Delivering } from '../../hub/delivery/delivering.ts'
 import { openOutbox } from '../../hub/delivery/open-outbox.ts'
 import type { Outbox } from '../../hub/delivery/outbox.ts'
 import { prepare } from '../../hub/delivery/prepare.ts'
+import { openBell } from '../../hub/jobs/bell.ts'
+import { joinHands } from '../../hub/jobs/hands.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
-import { openProofQueue } from '../../hub/store/proof-queue.ts'
+import { takeProofs } from '../../hub/store/proof-queue.ts'
 import { startHub, type TestHub } from './hub.ts'
 import { declares } from './requests.ts'
 import { town } from './town.ts'
@@ -36,17 +37,16 @@ export async function startSendingHub(
   const failed = (error: unknown) => {
     throw error
   }
-  const queue = await openProofQueue(database, failed)
   const bell = openBell()
-  const outbox = openOutbox(queue, new Set(channels), bell)
+  const outbox = openOutbox(new Set(channels), bell)
   const hub = await startHub(database, null, { outbox })
+  const leaveHands = await joinHands(database)
   const outside = {
     database,
     clock: () => hub.clock.now,
     random: randomBytes,
     secret: hub.secret,
     publicUrl: town.hub,
-    queue,
     timeLimit: minute,
     failed,
   }
@@ -59,14 +59,13 @@ export async function startSendingHub(
     async later(milliseconds) {
       hub.clock.now = new Date(hub.clock.now.getTime() + milliseconds)
       await database.query(
-        `update pgboss.job set start_after = start_after - $1::int * interval '1 millisecond',
-           started_on = started_on - $1::int * interval '1 millisecond'`,
+        `update job set run_at = run_at - $1::int * interval '1 millisecond',
+           leased_until = leased_until - $1::int * interval '1 millisecond'`,
         [milliseconds],
       )
-      await queue.maintain()
     },
     async close() {
-      await queue.close()
+      await leaveHands()
       await hub.close()
     },
   }
@@ -125,12 +124,15 @@ export const refuses =
 
 /** Takes jobs as a hub that is killed with them in hand. */
 export async function takesAndDies(hub: SendingHub, channel: SentChannel): Promise<void> {
-  expect(await hub.outside.queue.take(channel, 100)).not.toEqual([])
+  expect(await takeProofs(hub.database, [{ channel, most: 100 }])).not.toEqual([])
 }
 
 /** Sends as a hub that is killed before it could write that it did. */
 export async function sendsAndDies(hub: SendingHub, sender: ChannelSender): Promise<void> {
   const outside = { ...hub.outside, senders: [sender] }
-  const prepared = await prepare(outside, await hub.outside.queue.take(sender.channel, 100))
+  const prepared = await prepare(
+    outside,
+    await takeProofs(hub.database, [{ channel: sender.channel, most: 100 }]),
+  )
   for (const one of prepared) await deliver(outside, sender, one)
 }

@@ -54,15 +54,18 @@ export function pageSpy(): void {
       /** There when the page has been still for a while: what comes then is not its own doing. */
       async still() {
         const longEnough = 400
-        const { promise, resolve } = Promise.withResolvers<void>()
-        let timer = setTimeout(resolve, longEnough)
-        const restless = new MutationObserver(() => {
-          clearTimeout(timer)
-          timer = setTimeout(resolve, longEnough)
+        await new Promise<void>((resolve) => {
+          const rest = () => {
+            restless.disconnect()
+            resolve()
+          }
+          let timer = setTimeout(rest, longEnough)
+          const restless = new MutationObserver(() => {
+            clearTimeout(timer)
+            timer = setTimeout(rest, longEnough)
+          })
+          restless.observe(document, everything)
         })
-        restless.observe(document, everything)
-        await promise
-        restless.disconnect()
       },
       changeText(before: string, text: string) {
         const values = [...document.querySelectorAll('.value')]

@@ -33,8 +33,9 @@ export function runResource(name: RunResourceName): Promise<string> {
 
 function ask(address: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // Not with fetch, which a test may have replaced.
-    get(address, async (response) => {
+    // Not with fetch, which a test may have replaced. On a connection of its own: one that was kept may be
+    // gone by then, while this worker was busy.
+    get(address, { agent: false }, async (response) => {
       let said = ''
       for await (const piece of response) said += piece
       if (response.statusCode === 200) resolve(said)

@@ -57,6 +57,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   identifier: 'the usager of a request',
   import_run: 'a file of requests',
   instrument: 'an act of a site owner',
+  job: 'what is to be done; of no answer',
   merge: 'an act of an agent',
   migration: 'the schema',
   offer_fact: 'an act of an agent',

@@ -29,6 +29,7 @@ export async function writeLetters(
       isUrgent: false,
     },
     interruptions: 0,
+    lease: '',
     due: new Date(),
   }))
   const clock = () => new Date()

@@ -12,8 +12,7 @@ export interface Recorded {
 /** How many proofs still wait in the outbox. */
 export async function countWaiting(database: Database): Promise<number> {
   const [row] = await database.query<{ waiting: number }>(
-    `select count(*)::int as waiting from pgboss.job
-     where name in ('email', 'sms', 'push') and state < 'completed'`,
+    `select count(*)::int as waiting from job where queue like 'proofs/%'`,
   )
   return row?.waiting ?? 0
 }
@@ -23,8 +22,8 @@ export async function findWaiting(database: Database, usagers: number): Promise<
   const rows = await database.query<{ reference: string; step: number }>(
     `select proof.reference, coalesce(
        substring(content #>> '{text,fr}' from 'pas-([0-9]+)')::int, 0) as step
-     from pgboss.job join proof on proof.proof = (data->>'proof')::uuid
-     where name in ('email', 'sms', 'push') and state < 'completed'`,
+     from job join proof on proof.proof = (payload->>'proof')::uuid
+     where queue like 'proofs/%'`,
   )
   const numbers = numbersOf(usagers)
   return new Set(rows.map(({ reference, step }) => nameOf(numbers.get(reference) ?? -1, step)))

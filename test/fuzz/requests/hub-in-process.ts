@@ -1,6 +1,5 @@
 import { muted } from '../../../hub/delivery/outbox.ts'
 import type { Database } from '../../../hub/store/database.ts'
-import { openProofQueue } from '../../../hub/store/proof-queue.ts'
 import { startIssuer } from '../../fakes/issuer.ts'
 import { freePort } from '../../world/free-port.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'
@@ -17,8 +16,6 @@ export interface HubInProcess {
 /** Starts it: everything it can be asked for is set up, and nothing is sent. */
 export async function startHubInProcess(database: Database): Promise<HubInProcess> {
   const issuer = await startIssuer(await freePort())
-  // What waits to be sent is looked at, and nothing is sent.
-  await (await openProofQueue(database, () => {})).close()
   const known = { clientId: 'parvis', clientSecret: 'known to both', scope: 'openid' }
   const hub = await startHub(
     database,

@@ -33,7 +33,6 @@ export async function readSurroundings(database: Queryable): Promise<Surrounding
     tables.set(table, { place: placeOfTable(table), organisationAt: organisation_at })
   for (const { view, organisation_at } of await readViews(database))
     tables.set(view, { place: 'distributed', organisationAt: organisation_at })
-  tables.set('pgboss.job', { place: 'local', organisationAt: null })
   return { tables, handed: await readHanded(database) }
 }
 

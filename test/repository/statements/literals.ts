@@ -1,7 +1,7 @@
 import { type Node, nodeOf, nodesOf } from './node-tree.ts'
 import { columnKey, type Place } from './place.ts'
 import type { Schema } from './schema.ts'
-import { placeOfColumn, type Source, sourcesOf, tableColumnOf } from './sources.ts'
+import { isWritten, placeOfColumn, type Source, sourcesOf, tableColumnOf } from './sources.ts'
 
 /**
  * Tells which texts or numbers a column may hold, where they are written in the statement or in a
@@ -51,30 +51,48 @@ export class Literals {
 
   private column(node: Node, at: Place): ReadonlySet<string> | undefined {
     const place = placeOfColumn(node, at)
-    const known = place && this.schema.oneOf.get(tableColumnOf(node, place) ?? '')
-    if (!place || known) return known
+    if (!place) return
+    const known = this.schema.oneOf.get(tableColumnOf(node, place) ?? '')
+    if (known) return this.narrowed(known, node, place)
     if (this.begun.has(node)) return new Set()
     this.begun.add(node)
     const sources = sourcesOf(node, place, this.schema)
     const literals = sources.length > 0 ? this.of(sources) : undefined
     this.begun.delete(node)
-    const isOther = this.othersThan(node, place)
-    return literals && new Set([...literals].filter((one) => !isOther.has(one)))
+    return this.narrowed(literals, node, place)
   }
 
-  /** What a condition of the query leaves out: `state <> 'gone'`. */
-  private othersThan(column: Node, { query }: Place): ReadonlySet<string> {
+  /** What the conditions of a query leave of it: `state <> 'gone'`, `kind in ('email', 'phone')`. */
+  private narrowed(
+    known: ReadonlySet<string> | undefined,
+    column: Node,
+    place: Place,
+  ): ReadonlySet<string> | undefined {
+    if (isWritten(column, place)) return known
+    const { query } = place
     const condition = nodeOf(nodeOf(query, 'jointree'), 'quals')
-    const parts = condition?.is === 'BOOLEXPR' ? nodesOf(condition, 'args') : [condition]
-    const left = parts.flatMap((one) => {
+    const isAnd = condition?.is === 'BOOLEXPR' && condition['boolop'] === 'and'
+    let left = known
+    for (const one of isAnd ? nodesOf(condition, 'args') : [condition]) {
       const [first, second] = nodesOf(one, 'args')
-      const isOfIt = first?.is === 'VAR' && columnKey(first) === columnKey(column)
-      const isUnequal = this.schema.nameOf(one?.['opfuncid']) === 'textne'
-      return isOfIt && isUnequal && second?.is === 'CONST' ? [...(literalOf(second) ?? [])] : []
-    })
-    return new Set(condition?.['boolop'] === 'or' ? [] : left)
+      const listed = listedIn(second)
+      if (first?.is !== 'VAR' || columnKey(first) !== columnKey(column) || !listed) continue
+      const sign = this.schema.nameOf(one?.['opfuncid'])
+      if (sign === 'textne') left = left && new Set([...left].filter((each) => !listed.has(each)))
+      if (sign === 'texteq')
+        left = left ? new Set([...left].filter((each) => listed.has(each))) : listed
+    }
+    return left
   }
 }
+
+/** A constant, or all of a list of them. */
+const listedIn = (node: Node | undefined): ReadonlySet<string> | undefined =>
+  node?.is === 'CONST'
+    ? literalOf(node)
+    : node?.is === 'ARRAYEXPR'
+      ? together(nodesOf(node, 'elements').map(listedIn))
+      : undefined
 
 function together(
   all: readonly (ReadonlySet<string> | undefined)[],

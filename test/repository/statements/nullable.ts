@@ -1,7 +1,14 @@
 import { type Node, nodeOf, nodesOf } from './node-tree.ts'
 import { besideTests, columnKey, mayBeMissing, type Place, where } from './place.ts'
 import type { Schema } from './schema.ts'
-import { placeOfColumn, type Source, sourcesOf, sourcesOfQuery, tableColumnOf } from './sources.ts'
+import {
+  isWritten,
+  placeOfColumn,
+  type Source,
+  sourcesOf,
+  sourcesOfQuery,
+  tableColumnOf,
+} from './sources.ts'
 
 /** Aggregates that give null where each value is null. */
 const ofValues = /^(sum|min|max|avg|bool_and|bool_or|every|string_agg|bit_and|bit_or)$/
@@ -99,7 +106,8 @@ export class Nullability {
   private column(node: Node, at: Place): boolean {
     const place = placeOfColumn(node, at)
     // A row as a whole and a column of the system are never null.
-    if (!place || Number(node['varattno']) < 1 || place.filled.has(columnKey(node))) return false
+    if (!place || Number(node['varattno']) < 1) return false
+    if (place.filled.has(columnKey(node)) && !isWritten(node, place)) return false
     if (mayBeMissing(node, place)) return true
     if (this.schema.filled.has(tableColumnOf(node, place) ?? '') || this.begun.has(node))
       return false

@@ -5,9 +5,12 @@ import type { Schema } from './schema.ts'
 /** What a column holds: what an expression gives at its place, or a column of a table. */
 export type Source = { expression: Node; place: Place } | { column: string }
 
+/** What a query does, by the numbers PostgreSQL prints. */
+const [select, update, insert] = ['1', '2', '3']
+
 /** The columns that a query gives, as they stand in its text. */
 export const targetsOf = (query: Node): Node[] =>
-  nodesOf(query, query['commandType'] === '1' ? 'targetList' : 'returningList').filter(
+  nodesOf(query, query['commandType'] === select ? 'targetList' : 'returningList').filter(
     ({ resjunk }) => resjunk !== 'true',
   )
 
@@ -74,17 +77,29 @@ export function sourcesOf(column: Node, place: Place, schema: Schema): Source[] 
   }
 }
 
+/** Whether a column was written before it is given back: conditions were about what it held before that. */
+export function isWritten(column: Node, { query, isBefore }: Place): boolean {
+  const command = query['commandType']
+  const isOfTarget = command !== select && query['resultRelation'] === column['varno']
+  if (!isOfTarget || isBefore) return false
+  return (
+    command === insert ||
+    (command === update && writtenTo(column, query, 'targetList') !== undefined)
+  )
+}
+
+/** What is written to a column. */
+const writtenTo = (column: Node, node: Node, field: string): Node | undefined =>
+  nodesOf(node, field).find((one) => numberOf(one, 'resno') === numberOf(column, 'varattno'))
+
 /** What is written to a column of the row that is given back, or what it holds. */
 function sourcesInTable(column: Node, place: Place): Source[] {
-  const { query, isBefore } = place
+  const { query } = place
   const name = tableColumnOf(column, place)
   const held = name ? [{ column: name }] : []
-  const isRead = query['commandType'] === '1' || query['resultRelation'] !== column['varno']
-  if (isRead || isBefore) return held
-  const written = (node: Node | undefined, field: string) => {
-    const target = nodesOf(node, field).find(
-      (one) => numberOf(one, 'resno') === numberOf(column, 'varattno'),
-    )
+  if (!isWritten(column, place)) return held
+  const written = (node: Node, field: string) => {
+    const target = writtenTo(column, node, field)
     const given = sourceOf(nodeOf(target, 'expr'), { ...place, isBefore: true })
     return given.length > 0 ? given : held
   }

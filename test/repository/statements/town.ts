@@ -18,6 +18,8 @@ export const cases: Readonly<Record<string, string>> = {
   'select mayor = $1 as is_hers from town': 'is_hers: boolean or null',
   'select name from street left join town using (town)': 'name: text or null',
   'select level from town': 'level: 0|1',
+  "select state from town where state in ('open') and size > 1": 'state: "open"',
+  "select name from town where name in ('Lyon', 'Nantes')": 'name: "Lyon"|"Nantes"',
   'select name from street left join town using (town) where size > 1': 'name: text',
   'select name from street join town using (town)': 'name: text',
   'select mayor from houses where street = $1': 'mayor: text or null',
@@ -37,6 +39,9 @@ export const cases: Readonly<Record<string, string>> = {
   'insert into town (town) values ($1) returning mayor': 'mayor: text or null',
   'update town set mayor = $1 returning mayor': 'mayor: text',
   'update town set size = 1 returning mayor': 'mayor: text or null',
+  'update town set mayor = null where mayor is not null returning mayor': 'mayor: text or null',
+  'update town set size = 1 where mayor is not null returning mayor': 'mayor: text',
+  'delete from town where mayor > $1 returning mayor': 'mayor: text',
   'update town set mayor = coalesce(mayor, name) returning mayor': 'mayor: text',
   'with recursive up as (select town, mayor from town union select town, mayor from up) select mayor from up':
     'mayor: text or null',

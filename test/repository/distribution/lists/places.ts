@@ -16,11 +16,11 @@ export const localTables: Readonly<Record<string, string>> = {
   signing_key: "the hub's own keys",
   sign_in_record: 'sign-ins under way, of people whose organisation is not known yet',
   shown_once: 'unlogged: gone in minutes, and after a crash',
-  'pgboss.job': 'the queue of what is to be sent, with tables of its own',
+  job: 'the queue of what is to be done, taken whichever organisation it is of',
 }
 
 /** Whether PostgreSQL itself keeps it: each node has its own, of its connections, settings and tables, and of no organisation. */
-export const isOfServer = (table: string) => /^pg_(?!boss)/.test(table)
+export const isOfServer = (table: string) => /^pg_/.test(table)
 
 /** Modules that speak to the embedded database alone, which has no shards. */
 export const embeddedAlone: readonly string[] = ['hub/store/forget-bytes.ts']

@@ -11,8 +11,6 @@ export const passedOn: Readonly<Record<string, string>> = {
   'hub/store/whole-tables.ts: drop': 'read from the catalog, before a restoration',
   'hub/store/whole-tables.ts: add': 'read from the catalog, after a restoration',
   'hub/store/migrate.ts: sql': 'the schema: read from the catalog',
-  'hub/store/proof-queue.ts: inside': 'of pg-boss, on its own tables',
-  'hub/store/proof-queue.ts: text': 'of pg-boss, on its own tables',
 }
 
 /** Modules that are not read: they move whole tables, of any name. */
