@@ -1,5 +1,5 @@
--- The schema of Parvis, by subject, in the order of the domains. Every key starts with the organisation,
--- so that all of it can be distributed by that column (docs/decisions/0051).
+-- The schema of Parvis, by subject, in the order of the domains. Long because it is read as a whole.
+-- Every key starts with the organisation, so that all of it can be distributed by that column.
 --
 -- How to change it: until the first release, edit this file, `hub/functions`, or both. After it, this file
 -- never changes: a change is a new numbered file beside it, and a line in `list.ts`. Either way
