@@ -25,7 +25,7 @@ interface Work {
 }
 
 /** Proofs in hand for each that is sent at once: the next are read meanwhile, many in the time of one. */
-const ahead = 4
+const ahead = 8
 
 /** While something is under way others gather for so long before they are read, in milliseconds. */
 const gathering = 20
