@@ -5,6 +5,7 @@ import { purgeAlarms } from '../security/purge-alarms.ts'
 import type { Services } from '../services.ts'
 import { adaptDraws } from '../site/adapt-draw.ts'
 import { forgetWords } from '../store/forget-bytes.ts'
+import { makeMonths } from '../store/log-months.ts'
 import { deleteHints } from '../store/source-hints.ts'
 import { deleteOldLetters } from '../store/subscription-letters.ts'
 import { forgetSubscriptions } from '../store/subscriptions.ts'
@@ -24,8 +25,8 @@ const letterDays = 400
 const jitter = 0.04
 
 /**
- * Keeps house at once, then every day: what is past its time goes, and the draw of adaptive sites
- * moves. What fails is told and done the next day.
+ * Keeps house at once, then every day: the access log has its next months, what is past its time goes,
+ * and the draw of adaptive sites moves. What fails is told and done the next day.
  * @param failed told what went wrong, without content.
  */
 export function startDaily(
@@ -37,6 +38,7 @@ export function startDaily(
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const keepHouse = async (signal: AbortSignal) => {
     const chores = [
+      () => makeMonths(database, clock()),
       () => purge(database, clock(), { signal }),
       () => forgetWords(database, clock()),
       () => purgeLooks(outside, outside.accessMonths, { signal }),
