@@ -39,22 +39,20 @@ export function take<Payload>(
   wanted: readonly Wanted[],
 ): Promise<TakenJob<Payload>[]> {
   if (wanted.every(({ most }) => most <= 0)) return Promise.resolve([])
-  if (!wanted.some(({ inAll }) => inAll !== undefined)) return takeNow(database, wanted)
+  const isCounted = wanted.some(({ inAll }) => inAll !== undefined)
+  if (!isCounted) return takeNow(database, wanted) as Promise<TakenJob<Payload>[]>
   // Hubs that count what others have in hand take one after the other.
   return database.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.jobs])
-    return takeNow(transaction, wanted)
+    return takeNow(transaction, wanted) as Promise<TakenJob<Payload>[]>
   })
 }
 
 const isFree = `greatest(run_at, leased_until) <= now()`
 const isInHand = `o.lease is not null and o.leased_until > now()`
 
-async function takeNow<Payload>(
-  database: Queryable,
-  wanted: readonly Wanted[],
-): Promise<TakenJob<Payload>[]> {
-  const rows = await database.query<TakenJob<Payload>>(
+async function takeNow(database: Queryable, wanted: readonly Wanted[]): Promise<TakenJob[]> {
+  const rows = await database.query<TakenJob>(
     `with wanted as materialized (
        select queue, lease, "inAll" is not null as in_turn,
          greatest(0, least(most, "inAll" - (
