@@ -29,6 +29,7 @@ import { logSettings } from './observing/log-settings.ts'
 import { observeRequests } from './observing/observe-requests.ts'
 import { unobserved } from './observing/observer.ts'
 import { ensurePromiseKey } from './promises/keys.ts'
+import { openStepIntake } from './requests/step-intake.ts'
 import { routesList } from './routes/list.ts'
 import { limitLooks } from './security/limit-looks.ts'
 import type { Services } from './services.ts'
@@ -102,6 +103,7 @@ export async function createApp(services: Services) {
     ...services,
     sites,
     intake,
+    steps: openStepIntake(services),
     activity,
     keys,
     guesses,

@@ -65,9 +65,25 @@ function makeSecret(folder: string, path: string): void {
   }
 }
 
-/** A key of 32 bytes for one use (RFC 5869); two uses never share one. */
+/** Most keys that are kept of a secret: those of some hundred organisations. */
+const mostKeys = 2000
+
+const derived = new WeakMap<Secret, Map<string, Buffer>>()
+
+/** A key of 32 bytes for one use (RFC 5869); two uses never share one. Nobody writes into it. */
 export function deriveKey(secret: Secret, ...use: readonly string[]): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, 'parvis', JSON.stringify(use), 32))
+  let keys = derived.get(secret)
+  if (!keys || keys.size >= mostKeys) {
+    keys = new Map()
+    derived.set(secret, keys)
+  }
+  const info = JSON.stringify(use)
+  let key = keys.get(info)
+  if (!key) {
+    key = Buffer.from(hkdfSync('sha256', secret, 'parvis', info, 32))
+    keys.set(info, key)
+  }
+  return key
 }
 
 /** Digest of a text that only the holder of the key can make. */

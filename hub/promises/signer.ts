@@ -14,7 +14,7 @@ import { openCompact } from './sign-compact.ts'
 export type Signing = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
 
 /** A promise that is being made. */
-export interface Promised extends Pick<RequestKey, 'source' | 'reference'> {
+interface Promised extends Pick<RequestKey, 'source' | 'reference'> {
   service: Pick<Service, 'service' | 'name'> & { norm: Pick<Service['norm'], 'sentence'> }
   window: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone' | 'basis' | 'because'>
   /** What was signed of the promise it replaces. */

@@ -6,11 +6,13 @@ import { digest } from '../digest.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { keyOf, noChanges, openJudging, writeChanges } from '../requests/changes.ts'
 import { offerOf } from '../requests/offer.ts'
 import { addProof } from '../requests/record-proof.ts'
 import type { Recording } from '../requests/recording.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
+import { readHistories } from '../store/histories.ts'
 import { inVain } from '../store/in-vain.ts'
 import { findProofs } from '../store/proofs.ts'
 import { momentOfStep } from './moment-of-step.ts'
@@ -93,17 +95,23 @@ async function tell(
   asked: AgentProofAsked,
   locale: Locale,
 ): Promise<AgentProofSeen> {
-  const held = await holdNamed(transaction, named)
-  const known = await findOrganisation(transaction, held.organisation)
-  const offered = offerOf(known)(held.service)
+  const request = await holdNamed(transaction, named)
+  const known = await findOrganisation(transaction, request.organisation)
+  const offered = offerOf(known)(request.service)
   if (!known || !offered) throw new Refusal('unknown_request')
   const { step, written_in } = asked
   try {
-    const at = await momentOfStep(transaction, held, outside.clock())
-    const proof = proofOf(asked, known.zone, at)
+    const [history] = await readHistories(transaction, [{ ...keyOf(request), proof: step.id }])
+    if (!history) throw new Refusal('unknown_request')
+    const { hash: kept, ...rest } = history
+    const held = { request, ...rest }
+    const proof = proofOf(asked, known.zone, momentOfStep(held, outside.clock()))
     const hash = digest({ step, written_in })
-    const stored = await addProof(transaction, outside, held, offered, proof, 'agent', hash)
-    const seen = await tellSeen(transaction, outside, { known, key: held, id: step.id }, locale)
+    const changes = noChanges()
+    const said = { offered, proof, how: 'agent', hash, kept } as const
+    const stored = await addProof(openJudging(transaction, outside), changes, held, said)
+    await writeChanges(transaction, outside, changes)
+    const seen = await tellSeen(transaction, outside, { known, key: request, id: step.id }, locale)
     return { ...seen, stored }
   } catch (error) {
     throw error instanceof Refusal ? inStep(error) : error

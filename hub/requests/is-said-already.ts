@@ -1,8 +1,9 @@
 import { compareAddresses } from '../delivery/addresses.ts'
 import type { Services } from '../services.ts'
 import type { KnownRequest } from '../store/known-requests.ts'
+import { askable, identify, windowOf } from './first-day.ts'
 import type { ReadItem } from './read-item.ts'
-import { askable, differs, identify, windowOf } from './record-request.ts'
+import { differs } from './record-request.ts'
 import { states } from './states.ts'
 
 /**

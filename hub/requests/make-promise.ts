@@ -1,13 +1,10 @@
 import type { PromiseWindow } from '#shared/contract/request.ts'
 import type { Service } from '#shared/contract/service.ts'
-import { emit } from '../events/emit.ts'
 import { Refusal } from '../http/refusal.ts'
-import { signPromise } from '../promises/sign.ts'
-import type { Signing } from '../promises/signer.ts'
-import type { Queryable } from '../store/database.ts'
-import { findPromises, type StoredPromise, standPromise } from '../store/promises.ts'
-import type { RequestKey, StoredRequest } from '../store/requests.ts'
+import type { StoredPromise } from '../store/promises.ts'
+import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
 import { refuseWide } from './refuse-promise.ts'
+import { states } from './states.ts'
 
 /** How a window was said. */
 interface Saying {
@@ -17,8 +14,8 @@ interface Saying {
   with: 'request' | 'step'
   /** It is what the norm of the service makes, worked out by the hub. */
   isNorm: boolean
-  /** What it is promised for, with the norm it is held to. */
-  service: Pick<Service, 'norm'>
+  /** What it is promised for. */
+  service: Service
   /** As its source saw it: what contradicts is passed over, not refused. */
   isObserved: boolean
 }
@@ -27,19 +24,18 @@ interface Saying {
  * Commits the service to a window: it replaces the standing one, which stays in the record. What a
  * request says again is no new promise, even when another has replaced it since, and the norm is
  * worked out once, whatever becomes of it later. One that is older than the standing one is none.
- * Call it with the request locked.
  * @throws Refusal `request_over` for a window that comes once the request is complete, `invalid` for
  * one wider than the norm
  */
 export async function makePromise(
-  transaction: Queryable,
-  outside: Signing,
-  request: RequestKey & Pick<StoredRequest, 'state' | 'completed_at'>,
+  judging: Judging,
+  changes: Changes,
+  held: Held,
   window: PromiseWindow,
   { at: madeAt, with: how, isNorm, service, isObserved }: Saying,
 ): Promise<void> {
-  const made = await findPromises(transaction, request)
-  const standing = made.find((one) => one.replaced_at === null)
+  const { request, promises: made } = held
+  const standing = standingOf(made)
   const isThis = (one: StoredPromise) =>
     one.window_from.getTime() === Date.parse(window.from) &&
     one.window_to.getTime() === Date.parse(window.to)
@@ -53,36 +49,26 @@ export async function makePromise(
     throw new Refusal('request_over')
   }
   const because = made.length === 0 ? 'made' : 'changed'
-  await stand(transaction, outside, request, window, { made, madeAt, because })
+  await standFor(judging, changes, held, window, { service, madeAt, because })
 }
 
-/** Puts the standing promise off: the same promise, with a later end. Call it with the request locked. */
-export async function resumePromise(
-  transaction: Queryable,
-  outside: Signing,
-  key: RequestKey,
-  made: readonly StoredPromise[],
-  window: PromiseWindow,
-  at: Date,
-): Promise<void> {
-  await stand(transaction, outside, key, window, { made, madeAt: at, because: 'resumed' })
-}
+/** The promise that stands, of those of a request. */
+export const standingOf = (made: readonly StoredPromise[]) =>
+  made.find((one) => one.replaced_at === null)
 
-async function stand(
-  transaction: Queryable,
-  outside: Signing,
-  key: RequestKey,
+/** Has a promise of a window stand in the place of the one before: `resumed`, it is that one with a later end. */
+export async function standFor(
+  { signerOf }: Judging,
+  changes: Changes,
+  held: Held,
   { from, to, zone, basis }: PromiseWindow,
   {
-    made,
+    service,
     madeAt,
     because,
-  }: {
-    made: readonly StoredPromise[]
-    madeAt: Date
-    because: StoredPromise['because']
-  },
+  }: { service: Service; madeAt: Date; because: StoredPromise['because'] },
 ): Promise<void> {
+  const { request, promises: made } = held
   const before = made.at(-1)
   const promise = (before?.promise ?? 0) + 1
   const making = {
@@ -95,11 +81,19 @@ async function stand(
     because,
     stands_for: because === 'resumed' && before ? before.stands_for : promise,
   }
-  const jws = await signPromise(transaction, outside, key, making, before)
-  await standPromise(transaction, key, { ...making, jws })
-  await emit(transaction, outside, {
+  const { organisation, source, reference } = request
+  // Of a request that is over nothing is promised any more.
+  const isOver = request.completed_at !== null || states[request.state].isOver
+  const signed = { source, reference, service, window: making, before: before?.jws }
+  const jws = isOver ? null : (await signerOf(organisation))(signed)
+  held.promises = [
+    ...made.map((one) => (one.replaced_at === null ? { ...one, replaced_at: madeAt } : one)),
+    { ...making, jws, replaced_at: null },
+  ]
+  changes.promises.push({ ...keyOf(request), ...making, jws })
+  changes.happened.push({
     type: 'org.parvis.request.promise.v1',
-    key,
+    key: request,
     at: madeAt,
     told: { window: { from, to, zone }, basis, because },
   })

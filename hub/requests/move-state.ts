@@ -1,42 +1,38 @@
-import { emit } from '../events/emit.ts'
-import type { Signing } from '../promises/signer.ts'
-import type { Queryable } from '../store/database.ts'
-import { insertRequestState, type ReportedState } from '../store/request-states.ts'
-import { type StoredRequest, updateRequestState } from '../store/requests.ts'
+import type { ReportedState } from '../store/histories.ts'
+import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
 import type { Offered } from './offered.ts'
 import { resume } from './resume.ts'
 import { stands } from './stands.ts'
 
 /**
- * Records a state a request was reported in. Where it stands follows from all reports, in the order
- * in which things happened; so does how long its promise was put off. A report that is known
- * already changes nothing. Call it with the request locked.
- * @returns the request as it stands now
+ * Moves a request by a state it was reported in. Where it stands follows from all reports, in the
+ * order in which things happened; so does how long its promise was put off. A report that is known
+ * already changes nothing.
  */
 export async function moveState(
-  transaction: Queryable,
-  outside: Signing,
-  request: StoredRequest,
+  judging: Judging,
+  changes: Changes,
+  held: Held,
   offered: Offered,
   report: ReportedState,
-): Promise<StoredRequest> {
-  const now = outside.clock()
-  const reports = await insertRequestState(transaction, request, report, now)
-  if (!reports) return request
-  const moved = { ...request, ...stands(request, reports) }
-  await updateRequestState(transaction, request, moved, now)
-  await resume(transaction, outside, moved, offered, reports)
-  if (moved.state !== request.state)
-    await emit(transaction, outside, {
+): Promise<void> {
+  const { request, reports } = held
+  const { state, at, how } = report
+  const isKnown = reports.some(
+    (one) => one.state === state && one.at.getTime() === at.getTime() && one.how === how,
+  )
+  if (isKnown) return
+  const placed = { state, at, how, position: (reports.at(-1)?.position ?? 0) + 1 }
+  held.reports = [...reports, placed]
+  held.request = { ...request, ...stands(request, held.reports) }
+  changes.reports.push({ ...keyOf(request), ...placed })
+  changes.moved.push(held.request)
+  await resume(judging, changes, held, offered)
+  if (held.request.state !== request.state)
+    changes.happened.push({
       type: 'org.parvis.request.state.v1',
       key: request,
-      at: report.at,
-      told: {
-        state: moved.state,
-        before: request.state,
-        service: request.service,
-        how: report.how,
-      },
+      at,
+      told: { state: held.request.state, before: request.state, service: request.service, how },
     })
-  return moved
 }

@@ -1,14 +1,22 @@
 import type { Proof } from '#shared/contract/proof.ts'
-import { owe } from '../delivery/owe.ts'
+import { owedOf } from '../delivery/owe.ts'
 import { digest } from '../digest.ts'
-import { emit } from '../events/emit.ts'
 import { clockTolerance } from '../http/limits.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Database, Queryable } from '../store/database.ts'
-import { insertDeliveries } from '../store/deliveries.ts'
-import { findProofHash, insertProof, type NewProof } from '../store/proofs.ts'
-import { lockRequest, type RequestKey, type StoredRequest } from '../store/requests.ts'
+import type { Database } from '../store/database.ts'
+import { holdRequests, readHistories } from '../store/histories.ts'
+import type { NewProof } from '../store/proofs.ts'
+import type { RequestKey, StoredRequest } from '../store/requests.ts'
 import { completeReceipt } from './acknowledge.ts'
+import {
+  type Changes,
+  type Held,
+  type Judging,
+  keyOf,
+  noChanges,
+  openJudging,
+  writeChanges,
+} from './changes.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import type { Offer } from './offer.ts'
@@ -19,6 +27,20 @@ import { mayFollow, stateAfter, states } from './states.ts'
 
 /** Who says that it happened: a system by our API, a source that saw it, or an agent. */
 type How = 'told' | 'observed' | 'agent'
+
+/** What became of a step that was not refused. */
+export type Stored = 'first' | 'already'
+
+/** A step that is judged, of a request that is held. */
+export interface Step {
+  offered: Offered
+  proof: NewProof
+  how: How
+  /** Digest of what was said, by which the same is known again. */
+  hash: string
+  /** The one that is kept under its id; `null` for none. */
+  kept: string | null
+}
 
 /**
  * Records a step of a request. It moves the state, and may change the standing promise.
@@ -32,66 +54,63 @@ export async function recordProof(
   proof: Proof,
   offeredBy: Offer,
   how: How = 'told',
-): Promise<'first' | 'already'> {
+): Promise<Stored> {
   const stored = await outside.database.transaction(async (transaction) => {
-    const request = await lockRequest(transaction, key)
+    const [request] = await holdRequests(transaction, [key], 'wait')
     const offered = request && offeredBy(request.service)
     if (!request || !offered) throw new Refusal('unknown_request')
-    return addProof(transaction, outside, request, offered, proof, how)
+    const [history] = await readHistories(transaction, [{ ...key, proof: proof.id }])
+    if (!history) throw new Refusal('unknown_request')
+    const { hash: kept, ...rest } = history
+    const changes = noChanges()
+    const step = { offered, proof, how, hash: hashOf(proof), kept }
+    const judging = openJudging(transaction, outside)
+    const stored = await addProof(judging, changes, { request, ...rest }, step)
+    await writeChanges(transaction, outside, changes)
+    return stored
   })
   outside.outbox.wake()
   return stored
 }
 
 /**
- * The same in a transaction that holds the request.
- * @param hash of what was said, by which the same is known again
+ * Judges a step, and adds what follows from it to the changes of its own: of one that is refused they
+ * are not to be written.
+ * @throws Refusal as `recordProof`
  */
 export async function addProof(
-  transaction: Queryable,
-  outside: Recording,
-  request: StoredRequest,
-  offered: Offered,
-  proof: NewProof,
-  how: How,
-  hash: string = hashOf(proof),
-): Promise<'first' | 'already'> {
-  const now = outside.clock()
+  judging: Judging,
+  changes: Changes,
+  held: Held,
+  { offered, proof, how, hash, kept }: Step,
+): Promise<Stored> {
+  const { request } = held
   const { deliveries = [], ...said } = proof
-  const kept = await findProofHash(transaction, request, proof.id)
   if (kept !== null && kept !== hash) throw new Refusal('proof_contradiction')
-  const sent = deliveries.map((one) => ({
-    ...one,
-    proof: proof.id,
-    at: new Date(one.at),
-    why: one.why ?? null,
-  }))
-  if (kept !== null) {
-    await insertDeliveries(transaction, request, sent)
-    return 'already'
-  }
+  const key = keyOf(request)
+  for (const { channel, outcome, at, why = null } of deliveries)
+    changes.sent.push({ ...key, proof: proof.id, channel, outcome, at: new Date(at), why })
+  if (kept !== null) return 'already'
   refuseContradiction(request, proof, how)
   const content = completeReceipt(said, request, offered)
-  const madeBy = how === 'agent' ? 'agent' : 'source'
-  await insertProof(transaction, request, content, hash, now, madeBy)
-  await insertDeliveries(transaction, request, sent)
+  changes.proofs.push({ ...key, proof: content, hash, madeBy: how === 'agent' ? how : 'source' })
   const at = new Date(proof.at)
-  // A note for agents moves nothing.
-  const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
-  const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
   // Its promise is made while the request is open: what it leads to may complete it.
   if ('promise' in proof && proof.promise) {
     refusePromiseBefore(request.received_at, proof.promise)
     const isObserved = how === 'observed'
     const { service } = offered
     const saying = { at, with: 'step', isNorm: false, service, isObserved } as const
-    await makePromise(transaction, outside, request, proof.promise, saying)
+    await makePromise(judging, changes, held, proof.promise, saying)
   }
-  if (report) await moveState(transaction, outside, request, offered, report)
-  await owe(transaction, outside, request, offered.service, proof)
-  await emit(transaction, outside, {
+  // A note for agents moves nothing.
+  const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
+  const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
+  if (report) await moveState(judging, changes, held, offered, report)
+  changes.owed.push(...owedOf(judging.outside, key, offered.service, proof, held))
+  changes.happened.push({
     type: 'org.parvis.request.proof.v1',
-    key: request,
+    key,
     at,
     told: { proof: proof.id, kind: proof.kind, service: request.service },
   })
@@ -99,7 +118,7 @@ export async function addProof(
 }
 
 /** What was sent of a proof may be added later: it is none of what the proof says. */
-function hashOf({ deliveries: _, ...said }: Proof): string {
+export function hashOf({ deliveries: _, ...said }: Proof): string {
   return digest(said)
 }
 

@@ -1,38 +1,26 @@
 import { stringify } from 'safe-stable-stringify'
 import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
-import { codeBytes, writeCode } from '#shared/identifier/code.ts'
-import { addressesOf, changeAddresses, sealCode } from '../delivery/addresses.ts'
-import { owe } from '../delivery/owe.ts'
-import { digest, sha256 } from '../digest.ts'
-import { emit } from '../events/emit.ts'
+import type { RequestPut } from '#shared/contract/request.ts'
+import { changeAddresses } from '../delivery/addresses.ts'
 import { clockTolerance } from '../http/limits.ts'
 import { Refusal } from '../http/refusal.ts'
-import { identifiersBeside, identifiersOf } from '../recognition/keys.ts'
-import { factorsOf } from '../recognition/second-factor.ts'
-import type { Services } from '../services.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { replaceIdentifiers } from '../store/identifiers.ts'
-import { insertProof } from '../store/proofs.ts'
-import { insertRequestState } from '../store/request-states.ts'
 import {
-  insertRequest,
   lockRequest,
-  type NewRequest,
   type RequestKey,
   type StoredRequest,
   updateRequestDetails,
 } from '../store/requests.ts'
 import { replaceFactors } from '../store/second-factors.ts'
-import { insertAddresses } from '../store/usager-addresses.ts'
-import { acknowledge } from './acknowledge.ts'
+import { keyOf, noChanges, openJudging, readHeld, writeChanges } from './changes.ts'
+import { askable, type Candidate, firstDay, identify, recordNew, windowOf } from './first-day.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
-import { normWindow, whereaboutsOf } from './norm-window.ts'
 import type { Offered } from './offered.ts'
 import type { Recording } from './recording.ts'
-import { refusePromiseBefore } from './refuse-promise.ts'
-import { mayFollow, states } from './states.ts'
+import { refusePromiseBefore, refuseWide } from './refuse-promise.ts'
+import { mayFollow } from './states.ts'
 
 type Outside = Recording & { database: Pick<Database, 'transaction'> }
 
@@ -47,107 +35,40 @@ export async function recordRequest(
   put: RequestPut,
   offered: Offered,
 ): Promise<{ state: RequestState; trackingCode: string | null }> {
-  const { database, clock, random } = outside
-  const now = clock()
-  const trackingCode = writeCode(random(codeBytes))
-  const request = newRequest(outside, key, put, offered, trackingCode)
   const window = windowOf(put, offered)
-  if (window) refusePromiseBefore(request.received_at, window)
+  if (window) refusePromiseBefore(new Date(put.received_at), window)
   refuseSeenBefore(put)
-  const recorded = await database.transaction(async (transaction) => {
-    if (!(await insertRequest(transaction, request)))
-      return { state: await change(transaction, outside, key, put, offered), trackingCode: null }
-    const { state, state_at: at, received_at } = request
-    const how = put.observed_at ? 'observed' : 'told'
-    await insertRequestState(transaction, key, { state, at, how }, now)
-    const acknowledged = acknowledge(request, offered, now, random)
-    await insertProof(transaction, key, acknowledged, digest(acknowledged), now)
-    await recogniseBy(transaction, outside, key, put, offered)
-    const addresses = addressesOf(outside, key, put.usager, offered.service)
-    await insertAddresses(transaction, addresses, now)
-    await owe(transaction, outside, key, offered.service, acknowledged)
-    await emit(transaction, outside, {
-      type: 'org.parvis.request.received.v1',
-      key,
-      at: received_at,
-      told: { service: put.service, channel: put.channel, state },
-    })
-    if (window) {
-      const saying = { at: received_at, ...sayingOf(put, offered) }
-      // Whatever has become of it since, this is what it was promised on its first day.
-      const onFirstDay = { ...request, state: 'received', completed_at: null } as const
-      await makePromise(transaction, outside, onFirstDay, window, saying)
+  const candidate = beginning(outside, key, put, offered)
+  const recorded = await outside.database.transaction(async (transaction) => {
+    if (!(candidate instanceof Refusal)) {
+      const { day, trackingCode } = candidate
+      const made = await recordNew(transaction, outside, key, [candidate])
+      if (made.has(key.reference)) {
+        if (window && !put.observed_at) refuseWide(offered.service, window)
+        return { state: day.state, trackingCode }
+      }
     }
-    return { state, trackingCode }
+    const known = await lockRequest(transaction, key)
+    if (!known) throw candidate instanceof Refusal ? candidate : new Refusal('unknown_request')
+    return { state: await change(transaction, outside, known, put, offered), trackingCode: null }
   })
   outside.outbox.wake()
   return recorded
 }
 
-/** A request on its first day, as its system says. */
-export function newRequest(
+/** A request as it would begin; why it could not, which is nothing to one that has begun. */
+function beginning(
   outside: Recording,
   key: RequestKey,
   put: RequestPut,
-  { service }: Offered,
-  trackingCode: string,
-): NewRequest {
-  const now = outside.clock()
-  const receivedAt = new Date(put.received_at)
-  const observedAt = put.observed_at ? new Date(put.observed_at) : null
-  const state = put.state ?? 'received'
-  const since = observedAt ?? (state === 'received' ? receivedAt : now)
-  return {
-    ...key,
-    service: put.service,
-    kind: put.kind ?? null,
-    channel: put.channel,
-    locale: put.locale,
-    territory: put.territory ?? null,
-    place: put.place ?? null,
-    contact: put.contact ?? null,
-    state,
-    state_at: since,
-    received_at: receivedAt,
-    completed_at: states[state].isComplete ? since : null,
-    link: put.link ?? null,
-    confidential: put.confidential ?? false,
-    tracking_hash: sha256(trackingCode),
-    tracking_sealed: sealCode(outside, key.organisation, service, trackingCode),
-    now,
+  offered: Offered,
+): Candidate | Refusal {
+  try {
+    return firstDay(outside, key, put, offered)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
   }
-}
-
-/** The window a request comes with: as it says, or as the norm of its service makes it. */
-export function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWindow | null {
-  if (put.promise !== 'norm') return put.promise ?? null
-  const whereabouts = whereaboutsOf(service, put.territory ?? null, zone)
-  return normWindow(service, new Date(put.received_at), whereabouts)
-}
-
-/** How the usager of a request is recognised in the sector of its service. */
-export function identify(
-  { secret }: Pick<Services, 'secret'>,
-  key: RequestKey,
-  { usager, beside, received_at }: RequestPut,
-  { service: { sector } }: Offered,
-) {
-  const since = new Date(received_at)
-  const theirs = identifiersOf(secret, key, sector, usager, since)
-  const others = identifiersBeside(secret, key, sector, beside, since)
-  const known = [...theirs, ...others]
-  // One that two of them share is the usager's.
-  return known.filter((one, at) => known.findIndex(({ key }) => key === one.key) === at)
-}
-
-/** What the usager of a request may be asked for, where several are possible. */
-export function askable(
-  { secret }: Pick<Services, 'secret'>,
-  { organisation }: RequestKey,
-  { usager }: RequestPut,
-  { service: { sector } }: Offered,
-) {
-  return factorsOf(secret, organisation, sector, usager)
 }
 
 /** Makes what is said of its usager all that a request is recognised by. */
@@ -162,16 +83,16 @@ async function recogniseBy(
   await replaceFactors(transaction, key, askable(outside, key, put, offered))
 }
 
+/** Records what is said of a request that is known and held. */
 async function change(
   transaction: Queryable,
   outside: Outside,
-  key: RequestKey,
+  known: StoredRequest,
   put: RequestPut,
   offered: Offered,
 ): Promise<RequestState> {
   const now = outside.clock()
-  const known = await lockRequest(transaction, key)
-  if (!known) throw new Refusal('unknown_request')
+  const key = keyOf(known)
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
   const { state, observed_at } = put
   const window = windowOf(put, offered)
@@ -183,19 +104,22 @@ async function change(
       await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
   }
   if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
-  const saying = { at: now, ...sayingOf(put, offered) }
-  if (window) await makePromise(transaction, outside, known, window, saying)
-  if (!state) return known.state
-  const at = observed_at ? new Date(observed_at) : now
-  if (observed_at) {
-    const report = { state, at, how: 'observed' } as const
-    return (await moveState(transaction, outside, known, offered, report)).state
-  }
   // What was received stays received: said again, it does not undo what came after.
-  if (state === 'received' || state === known.state) return known.state
-  if (!mayFollow(known.state, state)) throw new Refusal('state_contradiction')
-  const report = { state, at, how: 'told' } as const
-  return (await moveState(transaction, outside, known, offered, report)).state
+  const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
+  if (!window && !isMoved) return known.state
+  const held = await readHeld(transaction, known)
+  const judging = openJudging(transaction, outside)
+  const changes = noChanges()
+  const saying = { at: now, ...sayingOf(put, offered) }
+  if (window) await makePromise(judging, changes, held, window, saying)
+  if (isMoved) {
+    if (!observed_at && !mayFollow(known.state, state)) throw new Refusal('state_contradiction')
+    const at = observed_at ? new Date(observed_at) : now
+    const report = { state, at, how: observed_at ? 'observed' : 'told' } as const
+    await moveState(judging, changes, held, offered, report)
+  }
+  await writeChanges(transaction, outside, changes)
+  return held.request.state
 }
 
 /** How a window comes with a request. */

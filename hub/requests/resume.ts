@@ -1,12 +1,9 @@
 import { countDays, dayAfter } from '#shared/calendar/working-days.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
-import type { Signing } from '../promises/signer.ts'
-import type { Queryable } from '../store/database.ts'
-import { findPromises, type StoredPromise } from '../store/promises.ts'
-import type { ReportedState } from '../store/request-states.ts'
-import type { StoredRequest } from '../store/requests.ts'
-import { resumePromise } from './make-promise.ts'
+import type { StoredPromise } from '../store/promises.ts'
+import type { Changes, Held, Judging } from './changes.ts'
+import { standFor, standingOf } from './make-promise.ts'
 import { whereaboutsOf } from './norm-window.ts'
 import type { Offered } from './offered.ts'
 import { type Wait, waitsIn } from './stands.ts'
@@ -14,27 +11,27 @@ import { type Wait, waitsIn } from './stands.ts'
 /**
  * Puts the promise of a request off by as long as the service waited for its usager, in the unit of
  * its norm where it rests on that. A wait that began once the promise was broken changes nothing.
- * @param reports every state it was reported in
  */
 export async function resume(
-  transaction: Queryable,
-  outside: Signing,
-  request: StoredRequest,
+  judging: Judging,
+  changes: Changes,
+  held: Held,
   offered: Offered,
-  reports: readonly ReportedState[],
 ): Promise<void> {
+  const { request, reports, promises: made } = held
   const waits = waitsIn(reports)
   const last = waits.at(-1)
   if (!last) return
-  const made = await findPromises(transaction, request)
-  const standing = made.find((one) => one.replaced_at === null)
+  const standing = standingOf(made)
   const first = made.find((one) => one.promise === standing?.stands_for)
   if (!standing || !first) return
   const to = putOff(first, waits, request.territory, offered)
   if (to <= standing.window_to) return
   const { window_from: from, zone, basis } = standing
   const window = { from: from.toISOString(), to: to.toISOString(), zone, basis }
-  await resumePromise(transaction, outside, request, made, window, last.until)
+  const { service } = offered
+  const how = { service, madeAt: last.until, because: 'resumed' } as const
+  await standFor(judging, changes, held, window, how)
 }
 
 /** The end of a promise after these waits, each of which counts if it began before that end. */

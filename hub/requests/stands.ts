@@ -1,4 +1,4 @@
-import type { ReportedState } from '../store/request-states.ts'
+import type { ReportedState } from '../store/histories.ts'
 import type { StoredRequest } from '../store/requests.ts'
 import { states } from './states.ts'
 

@@ -3,6 +3,7 @@ import type { Activity } from '../feedback/activity.ts'
 import type { Intake } from '../feedback/intake.ts'
 import type { Routes } from '../http/route.ts'
 import type { Guesses } from '../hygiene/guard.ts'
+import type { StepIntake } from '../requests/step-intake.ts'
 import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
 import type { PrivateKey } from '../sign-in/keys.ts'
@@ -90,6 +91,7 @@ import { widgetHealthRoutes } from './widget-health.ts'
 export interface Needs extends Services {
   sites: Sites
   intake: Intake
+  steps: StepIntake
   activity: Activity
   keys: PrivateKey[]
   guesses: Guesses

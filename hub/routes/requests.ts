@@ -6,8 +6,8 @@ import { momentsOfProof, refuseFuture } from '../future.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { offerOf } from '../requests/offer.ts'
-import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
+import type { StepIntake } from '../requests/step-intake.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findStandingSigned } from '../store/promises.ts'
@@ -17,7 +17,7 @@ const params = z.strictObject({ reference })
 const security = [{ key: [] }]
 
 /** Where the organisation's own systems say what becomes of requests. */
-export const requestRoutes: Routes<Services> = async (app, services) => {
+export const requestRoutes: Routes<Services & { steps: StepIntake }> = async (app, services) => {
   app.put(
     '/v1/requests/:reference',
     {
@@ -81,9 +81,8 @@ export const requestRoutes: Routes<Services> = async (app, services) => {
       const { organisation, source } = holderOf(request)
       const { body } = request
       refuseFuture(momentsOfProof(body, ''), services.clock())
-      const known = await findOrganisation(services.database, organisation)
       const key = { organisation, source, reference: request.params.reference }
-      const stored = await recordProof(services, key, body, offerOf(known))
+      const stored = await services.steps.record(key, body)
       return reply.code(stored === 'first' ? 201 : 200).send({ id: body.id, stored })
     },
   )

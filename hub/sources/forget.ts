@@ -1,6 +1,7 @@
 import { deletedInSource } from '#shared/contract/purpose.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
 import { normalSubject } from '../recognition/keys.ts'
+import { noChanges, openJudging, readHeld, writeChanges } from '../requests/changes.ts'
 import { moveState } from '../requests/move-state.ts'
 import type { Offer } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
@@ -47,8 +48,12 @@ export function forget(
       },
     )
     const report = { state: 'withdrawn', at: clock(), how: 'observed' } as const
-    if (offered && request.completed_at === null)
-      await moveState(transaction, outside, request, offered, report)
+    if (offered && request.completed_at === null) {
+      const changes = noChanges()
+      const held = await readHeld(transaction, request)
+      await moveState(openJudging(transaction, outside), changes, held, offered, report)
+      await writeChanges(transaction, outside, changes)
+    }
     await eraseRequest(transaction, key, `erased-${Buffer.from(random(10)).toString('hex')}`)
     return true
   })

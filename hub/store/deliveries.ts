@@ -27,36 +27,42 @@ export interface HubDelivery extends RequestKey, Omit<StoredDelivery, 'why' | 'o
 }
 
 /**
- * Adds what was sent of a proof, after what was sent of it before; what is known already is not
- * added again. Call it with the request locked.
+ * Adds what was sent of proofs, after what was sent of each before; what is known already is not
+ * added again. Call it with the requests locked.
  */
 export async function insertDeliveries(
   transaction: Queryable,
-  { organisation, source, reference }: RequestKey,
-  deliveries: readonly Omit<StoredDelivery, 'failure'>[],
+  deliveries: readonly (RequestKey & Omit<StoredDelivery, 'failure'>)[],
 ): Promise<void> {
   if (deliveries.length === 0) return
   await transaction.query(
     `insert into delivery
        (organisation, source, reference, proof, delivery, channel, at, outcome, why)
-     select $1, $2, $3, sent.proof,
-       (select coalesce(max(delivery), 0) from delivery d
-        where (d.organisation, d.source, d.reference, d.proof) = ($1, $2, $3, sent.proof))
-         + row_number() over (partition by sent.proof order by sent.position),
+     select sent.organisation, sent.source, sent.reference, sent.proof, ${nextNumber},
        sent.channel, sent.at, sent.outcome, sent.why
      from rows from (
-       jsonb_to_recordset($4::jsonb)
-         as (proof uuid, channel text, at timestamptz, outcome text, why text)
-     ) with ordinality as sent (proof, channel, at, outcome, why, position)
+       jsonb_to_recordset($1::jsonb) as (organisation text, source text, reference text, proof uuid,
+         channel text, at timestamptz, outcome text, why text)
+     ) with ordinality as sent (organisation, source, reference, proof, channel, at, outcome, why,
+       position)
      where not exists (
        select 1 from delivery known
        where (known.organisation, known.source, known.reference, known.proof)
-           = ($1, $2, $3, sent.proof)
+           = (sent.organisation, sent.source, sent.reference, sent.proof)
          and (known.channel, known.at, known.outcome) = (sent.channel, sent.at, sent.outcome)
      )`,
-    [organisation, source, reference, JSON.stringify(deliveries)],
+    [JSON.stringify(deliveries)],
   )
 }
+
+/** The number of a delivery among those of its proof. */
+const nextNumber = `(
+    select coalesce(max(delivery), 0) from delivery d
+    where (d.organisation, d.source, d.reference, d.proof)
+      = (sent.organisation, sent.source, sent.reference, sent.proof)
+  ) + row_number() over (
+    partition by sent.organisation, sent.source, sent.reference, sent.proof order by sent.position
+  )`
 
 /** All that was sent of a request's proofs, in the order in which it was sent. */
 export function findDeliveries(
@@ -84,15 +90,8 @@ export async function insertHubDeliveries(
   await transaction.query(
     `insert into delivery (organisation, source, reference, proof, delivery, channel, at, outcome,
        made_by, sent_as, taken_as, failure)
-     select sent.organisation, sent.source, sent.reference, sent.proof,
-       (select coalesce(max(delivery), 0) from delivery d
-        where (d.organisation, d.source, d.reference, d.proof)
-          = (sent.organisation, sent.source, sent.reference, sent.proof))
-         + row_number() over (
-           partition by sent.organisation, sent.source, sent.reference, sent.proof
-           order by sent.position),
-       sent.channel, sent.at, sent.outcome, 'hub', sent.sent_as,
-       sent.taken_as, sent.failure
+     select sent.organisation, sent.source, sent.reference, sent.proof, ${nextNumber}, sent.channel,
+       sent.at, sent.outcome, 'hub', sent.sent_as, sent.taken_as, sent.failure
      from rows from (
        jsonb_to_recordset($1::jsonb) as (
          organisation text, source text, reference text, proof uuid, channel text, at timestamptz,

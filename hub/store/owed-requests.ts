@@ -1,6 +1,12 @@
 import type { Channel } from '#shared/contract/service.ts'
+import type { AsJson } from './as-json.ts'
 import type { Queryable } from './database.ts'
-import type { StoredPromise } from './promises.ts'
+import {
+  readPromise,
+  type StoredPromise,
+  type WrittenPromise,
+  writtenPromises,
+} from './promises.ts'
 import type { NewProof, StoredProof } from './proofs.ts'
 import { type RequestKey, requestColumns, type StoredRequest } from './requests.ts'
 import type { StoredAddress } from './usager-addresses.ts'
@@ -20,15 +26,10 @@ export interface OwedRequest extends StoredRequest {
   sent_by_source: string[]
 }
 
-/** Moments inside JSON are text. */
-type Written<T> = {
-  [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K]
-}
-
 interface Row extends Omit<OwedRequest, 'proofs' | 'promises' | 'addresses'> {
   proofs: { content: NewProof; made_by: StoredProof['made_by'] }[]
-  promises: Written<StoredPromise>[]
-  addresses: Written<StoredAddress>[]
+  promises: WrittenPromise[]
+  addresses: AsJson<StoredAddress>[]
 }
 
 /** What is read of the rows of a table that are of the request, as a list. */
@@ -39,10 +40,6 @@ const listOf = (value: string, table: string, order: string, which = 'true') =>
 
 const made = `jsonb_build_object('content', t.content, 'made_by', t.made_by)`
 
-const promised = `jsonb_build_object('promise', t.promise, 'window_from', t.window_from, 'window_to',
-  t.window_to, 'zone', t.zone, 'basis', t.basis, 'made_at', t.made_at, 'replaced_at', t.replaced_at,
-  'because', t.because, 'stands_for', t.stands_for, 'jws', t.jws)`
-
 const given = `jsonb_build_object('channel', t.channel, 'sealed', t.sealed, 'given_at', t.given_at,
   'failed_at', t.failed_at)`
 
@@ -52,7 +49,7 @@ const read = `select ${requestColumns}, request.preferred_channel, request.told_
     request.email_stopped,
     request.tracking_sealed,
     ${listOf(made, 'proof', 't.at, t.recorded_at, t.proof', `t.audience = 'usager'`)} as proofs,
-    ${listOf(promised, 'promise', 't.promise')} as promises,
+    ${listOf(writtenPromises, 'promise', 't.promise')} as promises,
     ${listOf(given, 'usager_address', 't.channel')} as addresses,
     ${listOf('t.sealed', 'push_subscription', 't.subscribed_at')} as devices,
     ${listOf('t.proof', 'delivery', 't.proof', bySource)} as sent_by_source
@@ -69,13 +66,7 @@ export async function findOwedRequests(
   return rows.map(({ proofs, promises, addresses, ...request }) => ({
     ...request,
     proofs: proofs.map(({ content, made_by }) => ({ ...content, made_by })),
-    promises: promises.map((one) => ({
-      ...one,
-      window_from: new Date(one.window_from),
-      window_to: new Date(one.window_to),
-      made_at: new Date(one.made_at),
-      replaced_at: momentOf(one.replaced_at),
-    })),
+    promises: promises.map(readPromise),
     addresses: addresses.map((one) => ({
       ...one,
       given_at: new Date(one.given_at),

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { AsJson } from './as-json.ts'
 import type { Queryable } from './database.ts'
 import type { SealedPromiseKey } from './promise-keys.ts'
 import type { RequestKey } from './requests.ts'
@@ -18,6 +18,24 @@ export interface StoredPromise {
   stands_for: number
   /** What was signed of it; `null` where the request was over when it was recorded. */
   jws: string | null
+}
+
+/** The same inside JSON, where moments are text. */
+export type WrittenPromise = AsJson<StoredPromise>
+
+/** A row `t` of the promises as JSON. */
+export const writtenPromises = `jsonb_build_object('promise', t.promise, 'window_from', t.window_from,
+  'window_to', t.window_to, 'zone', t.zone, 'basis', t.basis, 'made_at', t.made_at,
+  'replaced_at', t.replaced_at, 'because', t.because, 'stands_for', t.stands_for, 'jws', t.jws)`
+
+export function readPromise(one: WrittenPromise): StoredPromise {
+  return {
+    ...one,
+    window_from: new Date(one.window_from),
+    window_to: new Date(one.window_to),
+    made_at: new Date(one.made_at),
+    replaced_at: one.replaced_at === null ? null : new Date(one.replaced_at),
+  }
 }
 
 /** Every promise of a request, oldest first; replaced ones stay in the record. */
@@ -60,52 +78,45 @@ export async function findPromiser(
   return row
 }
 
-interface PromisedRequest extends Pick<Service, 'service' | 'name' | 'norm'> {
-  is_over: boolean
-}
-
-/** What is signed of the service of a request, and whether the request is over. */
-export async function findPromisedRequest(
+/**
+ * Makes promises the standing ones, each in the place of the one before it. Call it with the requests
+ * locked.
+ * @param promises those of one request in their order
+ */
+export async function standPromises(
   transaction: Queryable,
-  { organisation, source, reference }: RequestKey,
-): Promise<PromisedRequest | null> {
-  const [row] = await transaction.query<PromisedRequest>(
-    `select s.service, s.definition->'name' as name, s.definition->'norm' as norm,
-       r.completed_at is not null or r.state in ('closed', 'withdrawn') as is_over
-     from request r join service s using (organisation, service)
-     where r.organisation = $1 and r.source = $2 and r.reference = $3`,
-    [organisation, source, reference],
-  )
-  return row ?? null
-}
-
-/** Makes a promise the standing one. Call it with the request locked. */
-export async function standPromise(
-  transaction: Queryable,
-  key: RequestKey,
-  promise: Omit<StoredPromise, 'replaced_at'>,
+  promises: readonly (RequestKey & Omit<StoredPromise, 'replaced_at'>)[],
 ): Promise<void> {
-  const where = [key.organisation, key.source, key.reference]
+  if (promises.length === 0) return
+  const next = new Map<string, Date>()
+  const rows = [...promises].reverse().map((one) => {
+    const { organisation, source, reference } = one
+    const request = JSON.stringify([organisation, source, reference])
+    const replaced_at = next.get(request) ?? null
+    next.set(request, one.made_at)
+    return { ...one, replaced_at }
+  })
+  const first = [...next].map(([request, at]) => {
+    const [organisation, source, reference] = JSON.parse(request)
+    return { organisation, source, reference, at }
+  })
   await transaction.query(
-    `update promise set replaced_at = $4
-     where organisation = $1 and source = $2 and reference = $3 and replaced_at is null`,
-    [...where, promise.made_at],
+    `update promise set replaced_at = said.at from jsonb_to_recordset($1::jsonb)
+       as said (organisation text, source text, reference text, at timestamptz)
+     where (promise.organisation, promise.source, promise.reference)
+       = (said.organisation, said.source, said.reference) and replaced_at is null`,
+    [JSON.stringify(first)],
   )
   await transaction.query(
     `insert into promise (organisation, source, reference, promise, window_from, window_to, zone,
-       basis, made_at, because, stands_for, jws)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      ...where,
-      promise.promise,
-      promise.window_from,
-      promise.window_to,
-      promise.zone,
-      promise.basis,
-      promise.made_at,
-      promise.because,
-      promise.stands_for,
-      promise.jws,
-    ],
+       basis, made_at, replaced_at, because, stands_for, jws)
+     select organisation, source, reference, promise, window_from, window_to, zone, basis, made_at,
+       replaced_at, because, stands_for, jws
+     from jsonb_to_recordset($1::jsonb) as said (
+       organisation text, source text, reference text, promise int, window_from timestamptz,
+       window_to timestamptz, zone text, basis text, made_at timestamptz, replaced_at timestamptz,
+       because text, stands_for int, jws text
+     )`,
+    [JSON.stringify(rows)],
   )
 }

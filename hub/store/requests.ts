@@ -59,40 +59,6 @@ export const requestColumns = [
   .map((column) => `request.${column}`)
   .join(', ')
 
-/** Records a request unless its key is known. @returns whether it was new. */
-export async function insertRequest(database: Queryable, request: NewRequest): Promise<boolean> {
-  const rows = await database.query(
-    `insert into request (organisation, source, reference, service, kind, channel, locale, territory,
-       place, contact, state, state_at, received_at, completed_at, link, tracking_hash, recorded_at,
-       changed_at, tracking_sealed, confidential)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $17,
-       $18, $19)
-     on conflict do nothing returning reference`,
-    [
-      request.organisation,
-      request.source,
-      request.reference,
-      request.service,
-      request.kind,
-      request.channel,
-      request.locale,
-      request.territory,
-      request.place,
-      request.contact && JSON.stringify(request.contact),
-      request.state,
-      request.state_at,
-      request.received_at,
-      request.completed_at,
-      request.link,
-      request.tracking_hash,
-      request.now,
-      request.tracking_sealed,
-      request.confidential,
-    ],
-  )
-  return rows.length > 0
-}
-
 /** A request by its key, held for this transaction so that two reports of it take turns. */
 export async function lockRequest(
   transaction: Queryable,
@@ -161,19 +127,5 @@ export async function updateRequestDetails(
       said.confidential ?? null,
       said.service ?? null,
     ],
-  )
-}
-
-/** Records where a request stands, since when, and since when it is complete. */
-export async function updateRequestState(
-  transaction: Queryable,
-  key: RequestKey,
-  { state, state_at, completed_at }: Pick<StoredRequest, 'state' | 'state_at' | 'completed_at'>,
-  now: Date,
-): Promise<void> {
-  await transaction.query(
-    `update request set state = $4, state_at = $5, completed_at = $6, changed_at = $7
-     where organisation = $1 and source = $2 and reference = $3`,
-    [key.organisation, key.source, key.reference, state, state_at, completed_at, now],
   )
 }

@@ -2,6 +2,7 @@ import { weekdays } from '#shared/contract/opening.ts'
 import type { Service } from '#shared/contract/service.ts'
 import { sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { dateFormat } from '#shared/text/formats.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
@@ -46,7 +47,7 @@ const written = (hours: Opening) => hours.map(({ from, to }) => `${from} ${to}`)
 
 function nameOf(day: number, locale: UsagerLocale): string {
   const at = new Date(monday + day * oneDay)
-  return at.toLocaleDateString(intlTag(locale), { weekday: 'long', timeZone: 'UTC' })
+  return dateFormat(intlTag(locale), { weekday: 'long', timeZone: 'UTC' }).format(at)
 }
 
 function clock(hour: string, locale: UsagerLocale): string {

@@ -6,7 +6,7 @@ import { type PartWait, readWaits } from '../../hub/report/read-waits.ts'
 import { countStays } from '../../hub/store/durations.ts'
 import { eraseRequest } from '../../hub/store/erase-request.ts'
 import { countPromiseParts } from '../../hub/store/promise-counts.ts'
-import { standPromise } from '../../hub/store/promises.ts'
+import { standPromises } from '../../hub/store/promises.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { recountPromises, recountStays } from '../world/recount.ts'
 import { stores } from '../world/stores.ts'
@@ -135,15 +135,15 @@ describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
     const nth = made++
     await put(nth, { promise: { ...window, zone: town.zone, basis: 'agent' } })
     await hub.database.transaction((one) =>
-      standPromise(
-        one,
-        { ...town, reference: `R-${nth}` },
+      standPromises(one, [
         {
+          ...town,
+          reference: `R-${nth}`,
           ...{ promise: 2, window_from: new Date(first), window_to: new Date(first + 18 * day) },
           ...{ zone: town.zone, basis: 'agent', made_at: now(), because: 'resumed', stands_for: 1 },
           jws: null,
         },
-      ),
+      ]),
     )
     // One that was drawn by nobody, so that something is corrected below whatever was.
     await put(1_000_001, { promise: { ...window, zone: town.zone, basis: 'agent' } })

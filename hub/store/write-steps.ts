@@ -1,0 +1,82 @@
+import type { Queryable } from './database.ts'
+import type { PlacedReport } from './histories.ts'
+import type { NewProof, ProofAuthor } from './proofs.ts'
+import type { RequestKey, StoredRequest } from './requests.ts'
+
+/** What is written of steps of requests that are held. */
+export interface StepRows {
+  proofs: (RequestKey & {
+    proof: NewProof
+    hash: string
+    madeBy: Exclude<ProofAuthor, 'hub'>
+  })[]
+  reports: (RequestKey & PlacedReport)[]
+  /** Where each of them stands after its reports. */
+  moved: StoredRequest[]
+}
+
+/** Records proofs, reports and where requests stand by now, in one statement. Append-only but for the last. */
+export async function writeSteps(
+  transaction: Queryable,
+  { proofs, reports, moved }: StepRows,
+  now: Date,
+): Promise<void> {
+  const kept = proofs.map(({ organisation, source, reference, proof, hash, madeBy }) => ({
+    organisation,
+    source,
+    reference,
+    proof: proof.id,
+    kind: proof.kind,
+    at: proof.at,
+    content_hash: hash,
+    content: proof,
+    audience: proof.audience ?? 'usager',
+    made_by: madeBy,
+  }))
+  if (reports.length === 0 && kept.length === 0) return
+  if (reports.length === 0) {
+    await transaction.query(keepProofs, [JSON.stringify(kept), now])
+    return
+  }
+  const standing = moved.map(
+    ({ organisation, source, reference, state, state_at, completed_at }) => ({
+      organisation,
+      source,
+      reference,
+      state,
+      state_at,
+      completed_at,
+    }),
+  )
+  await transaction.query(keepAll, [
+    JSON.stringify(kept),
+    now,
+    JSON.stringify(reports),
+    JSON.stringify(standing),
+  ])
+}
+
+const keepProofs = `insert into proof (organisation, source, reference, proof, kind, at, content_hash,
+    content, recorded_at, audience, made_by)
+  select organisation, source, reference, proof, kind, at, content_hash, content, $2, audience, made_by
+  from jsonb_to_recordset($1::jsonb) as said (
+    organisation text, source text, reference text, proof uuid, kind text, at timestamptz,
+    content_hash text, content jsonb, audience text, made_by text
+  )`
+
+const keepAll = `with proofs as (${keepProofs}), reports as (
+    insert into request_state (organisation, source, reference, position, state, at, how, recorded_at)
+    select organisation, source, reference, position, state, at, how, $2
+    from jsonb_to_recordset($3::jsonb) as said (
+      organisation text, source text, reference text, position int, state text, at timestamptz,
+      how text
+    )
+  )
+  update request set state = said.state, state_at = said.state_at,
+    completed_at = said.completed_at, changed_at = $2
+  from jsonb_to_recordset($4::jsonb) as said (
+    organisation text, source text, reference text, state text, state_at timestamptz,
+    completed_at timestamptz
+  )
+  where (request.organisation, request.source, request.reference)
+    = (said.organisation, said.source, said.reference)`
