@@ -117,8 +117,10 @@ export async function end(transaction: Queryable, jobs: readonly Ended[]): Promi
            else attempts end
        from held where job.job = held.job and held.delay is not null
      ), is_put_again as (
-       update job set leased_until = null from ended
-       where job.job = ended.job and job.lease is null and job.leased_until is not null
+       -- Whether its lease was taken away is read when the row is locked: that may happen meanwhile.
+       update job set leased_until = case when job.lease is null then null else leased_until end
+       from ended where job.job = ended.job and not exists (
+         select from held where held.job = ended.job)
      ), new_job as (
        select n.* from rows from (jsonb_to_recordset($2::jsonb) as (after bigint, ${newColumns}))
          with ordinality as n (after, queue, key, organisation, subject, "isUrgent", delay, payload,
