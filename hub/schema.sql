@@ -25,9 +25,9 @@ create table access_log.access (
   constraint access_act_check CHECK ((act = ANY (ARRAY['look'::text, 'merge'::text, 'unmerge'::text, 'adapt'::text, 'preview'::text, 'prove'::text, 'contact'::text, 'export'::text, 'erase'::text, 'reveal'::text]))),
   constraint access_check CHECK (((seal IS NULL) = ("position" IS NULL))),
   constraint access_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'nothing'::text, 'refused'::text, 'abandoned'::text, 'candidates'::text, 'mismatch'::text]))),
-  constraint access_pkey PRIMARY KEY (organisation, access),
+  constraint access_pkey PRIMARY KEY (organisation, access, at),
   constraint access_regime_check CHECK ((regime = ANY (ARRAY['internal'::text, 'exchange'::text])))
-);
+) partition by RANGE (at);
 
 create table access_log.alarm (
   organisation text not null,
@@ -1292,7 +1292,7 @@ create table usager_address (
   sealed text,
   given_at timestamp with time zone not null,
   failed_at timestamp with time zone,
-  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text]))),
+  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
   constraint usager_address_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint usager_address_pkey PRIMARY KEY (organisation, source, reference, channel)
 );
@@ -1378,13 +1378,13 @@ create table webhook (
   constraint webhook_stopped_why_check CHECK ((stopped_why = ANY (ARRAY['gone'::text, 'failing'::text])))
 );
 
-CREATE INDEX access_of_request ON access_log.access USING gin (request_keys);
+CREATE INDEX access_of_request ON ONLY access_log.access USING gin (request_keys);
 
-CREATE INDEX access_of_subject ON access_log.access USING btree (organisation, subject_key);
+CREATE INDEX access_of_subject ON ONLY access_log.access USING btree (organisation, subject_key);
 
-CREATE UNIQUE INDEX access_sealed ON access_log.access USING btree (organisation, seal, "position") WHERE (seal IS NOT NULL);
+CREATE INDEX access_sealed ON ONLY access_log.access USING btree (organisation, seal, "position") WHERE (seal IS NOT NULL);
 
-CREATE INDEX access_unsealed ON access_log.access USING btree (organisation, access) WHERE (seal IS NULL);
+CREATE INDEX access_unsealed ON ONLY access_log.access USING btree (organisation, access) WHERE (seal IS NULL);
 
 CREATE UNIQUE INDEX agent_by_id ON public.agent USING btree (agent);
 
@@ -1728,9 +1728,13 @@ create type request_stand as (organisation text, source text, reference text, se
 
 create type tally_change as (organisation text, feedback uuid, item text, value text, n integer);
 
+-- function access_log.drop_month(month date, internal timestamp with time zone, exchange timestamp with time zone) returns bigint: 0e5de923c6f0d8dad755c29e6a277071
+
+-- function access_log.make_months(since timestamp with time zone, until timestamp with time zone) returns integer: 6b5f9b69c4e522f12927d1e9e0893617
+
 -- function access_log.only_sealed() returns trigger: b200c15679aa4518a63a3c7deeca026a
 
--- function access_log.purge(organisation text, gone jsonb) returns integer: 76ed45e17a41e8e940c6ca83d3508c11
+-- function access_log.purge(organisation text, gone jsonb) returns integer: ac0eed14b0eedba1c734a2e1e56cce35
 
 -- function access_log.refuse() returns trigger: 5bc4eb046d7da933cecbc9f413dcd152
 

@@ -11,6 +11,7 @@ import { watchLooks } from '../security/watch-looks.ts'
 import type { Services } from '../services.ts'
 import { adaptDraws } from '../site/adapt-draw.ts'
 import { forgetWords } from '../store/forget-bytes.ts'
+import { makeMonths } from '../store/log-months.ts'
 import { deleteHints } from '../store/source-hints.ts'
 import { deleteOldLetters } from '../store/subscription-letters.ts'
 import { forgetSubscriptions } from '../store/subscriptions.ts'
@@ -35,8 +36,8 @@ interface House extends Pick<Services, 'database' | 'clock' | 'random' | 'secret
 /**
  * The work that one hub of all does again and again. Each minute: usagers whose date nears or has passed
  * without news, what is odd in the access log, answers that are still to be set aside or put back. Each
- * day: what is past its time goes, and the draw of adaptive sites moves. Addresses of services are asked
- * as often as the settings say.
+ * day: the access log has its next months, what is past its time goes, and the draw of adaptive sites
+ * moves. Addresses of services are asked as often as the settings say.
  * @param putOff says what tells the log that work failed
  */
 export function recurringWork(
@@ -70,6 +71,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const { database, clock } = house
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
+    () => makeMonths(database, clock()),
     () => purge(database, clock(), { signal }),
     () => forgetWords(database, clock()),
     () => purgeLooks(house, house.accessMonths, { signal }),

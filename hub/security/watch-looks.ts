@@ -15,7 +15,8 @@ export async function watchLooks(
   const { database, clock } = outside
   const now = clock()
   await deleteOldTries(database, now)
-  const since = uuidv7(now.getTime() - oneHour, new Uint8Array(10))
+  const at = new Date(now.getTime() - oneHour)
+  const since = { at, access: uuidv7(at.getTime(), new Uint8Array(10)) }
   for (const organisation of await findOrganisationNames(database))
     for (const odd of await findOddLooks(database, organisation, since, lookRules))
       await raiseAlarm(outside, { organisation, source: null, ...odd })

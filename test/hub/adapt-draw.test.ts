@@ -10,7 +10,7 @@ import { townAgents } from '../world/agents.ts'
 import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { newDatabase, stores } from '../world/stores.ts'
+import { anyStore, newDatabase } from '../world/stores.ts'
 import { town, townConfiguration, townNotice } from '../world/town.ts'
 
 /** Answers of each drawn item, by value from 1, and how many chose it first. */
@@ -40,7 +40,7 @@ function expected(): number[] {
   return gains.map((gain) => 0.3 / 5 + (0.7 * gain) / whole)
 }
 
-describe.each(stores)('A draw that learns, on $store', ({ open }) => {
+describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

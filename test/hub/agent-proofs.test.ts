@@ -7,13 +7,13 @@ import { newId } from '../world/feedback.ts'
 import { startHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
 import { usager } from '../world/sending-town.ts'
-import { anyStore, stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const { claire, karim, quality } = townAgents
 const paths = ['/v1/proofs', '/v1/proofs/preview'] as const
 
-describe.each(stores)('A step that an agent tells, on $store', ({ open }) => {
+describe.each(anyStore)('A step that an agent tells, on $store', ({ open }) => {
   let hub: SendingHub
   beforeAll(async () => {
     hub = await startSendingHub(await open())

@@ -7,7 +7,7 @@ import { refusalsText } from '#shared/text/usager/text.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
@@ -45,7 +45,7 @@ const faults: [what: string, change: Record<string, unknown>, code: string, path
   ['an answer from the future', { waited_s: -1 }, 'invalid', '/waited_s'],
 ]
 
-describe.each(stores)('Bad input, on $store', ({ open }) => {
+describe.each(anyStore)('Bad input, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

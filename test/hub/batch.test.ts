@@ -4,7 +4,7 @@ import { codePattern } from '#shared/identifier/code.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { said } from '../world/said-requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const contentOf = (jws: string) =>
@@ -45,7 +45,7 @@ async function kept(hub: TestHub, references: readonly string[]) {
   }
 }
 
-describe.each(stores)('Requests said together, on $store', ({ open }) => {
+describe.each(anyStore)('Requests said together, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

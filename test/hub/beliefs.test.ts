@@ -4,14 +4,14 @@ import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { purge } from '../../hub/feedback/retention.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { answersTo, askedOf, signInAll, teamOf } from '../world/team.ts'
 import { town, townNotice } from '../world/town.ts'
 
 const team = teamOf('voirie', 5)
 const [first, second, third] = team as [TownAgent, TownAgent, TownAgent]
 
-describe.each(stores)('What agents believe of usagers, on $store', ({ open }) => {
+describe.each(anyStore)('What agents believe of usagers, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

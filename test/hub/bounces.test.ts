@@ -10,7 +10,7 @@ import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { sendingName } from '../world/owed-mail.ts'
 import { putRequest, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const read = (raw: string) => readBounce(Buffer.from(raw))
@@ -90,7 +90,7 @@ describe('A bounce', () => {
   })
 })
 
-describe.each(stores)('A bounce brought to the hub, on $store', ({ open }) => {
+describe.each(anyStore)('A bounce brought to the hub, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

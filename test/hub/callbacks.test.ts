@@ -6,12 +6,12 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const oneDay = 24 * 3600_000
 
-describe.each(stores)('A usager who wants to be called, on $store', ({ open }) => {
+describe.each(anyStore)('A usager who wants to be called, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -4,7 +4,7 @@ import { problem } from '#shared/contract/problem.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { quality, admin, claire } = townAgents
 const url = '/v1/circumstances'
@@ -38,7 +38,7 @@ const faults: [what: string, body: object, path: string, code: string][] = [
   ['no end at all', { ...strike, until: undefined }, '/until', 'missing'],
 ]
 
-describe.each(stores)('What happened, on $store', ({ open }) => {
+describe.each(anyStore)('What happened, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

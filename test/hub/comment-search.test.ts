@@ -3,11 +3,11 @@ import { type FeedbackList, feedbackList } from '#shared/contract/reply.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { quality } = townAgents
 
-describe.each(stores)('Comments are searched, on $store', ({ open }) => {
+describe.each(anyStore)('Comments are searched, on $store', ({ open }) => {
   let hub: TestHub
   const said = {
     card: 'Ma carte d’identité est arrivée, bien.',

@@ -10,12 +10,12 @@ import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { isToldApart } from '../world/persons.ts'
 import { putRequest } from '../world/requests.ts'
-import { anyStore, stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { claire, karim, admin, quality } = townAgents
 const mail = (name: string) => ({ usager: { email: `${name}@courrier.example` } })
 
-describe.each(stores)('A contact, on $store', ({ open }) => {
+describe.each(anyStore)('A contact, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -5,10 +5,10 @@ import { codePattern } from '#shared/identifier/code.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { keepPromises, sharesOf } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-describe.each(stores)('A feedback that came on paper, on $store', ({ open }) => {
+describe.each(anyStore)('A feedback that came on paper, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -8,7 +8,7 @@ import { countUsualDelay, tellUsualDelay } from '../../hub/treatment/usual-delay
 import reference from '../fixtures/reference-values.json' with { type: 'json' }
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
 
 const [civil] = townServices
@@ -49,7 +49,7 @@ describe('A place in the queue, in words', () => {
   })
 })
 
-describe.each(stores)('Equal treatment, on $store', ({ open }) => {
+describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
   let hub: TestHub
   let giveDelay: GiveDelay
   let test = 0

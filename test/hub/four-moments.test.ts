@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { plainly } from '../world/page-text.ts'
 import { reads, receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
-describe.each(stores)('A team that comes to its usager, on $store', ({ open }) => {
+describe.each(anyStore)('A team that comes to its usager, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -3,7 +3,7 @@ import { ruleLimit } from '../../hub/http/limits.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeRule } from '../world/office-rule.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const [page] = officeRule.pages
 if (!page) throw new Error('The rule of the office has a page')
@@ -13,7 +13,7 @@ const withPage = (change: object) => ({ ...officeRule, pages: [{ ...page, ...cha
 const withWay = (way: unknown) => withPage({ reference: { ...page.reference, ways: [way] } })
 const withAs = (as: unknown) => withPage({ reference: { ...page.reference, as } })
 
-describe.each(stores)('A rule that nobody should sign, on $store', ({ open }) => {
+describe.each(anyStore)('A rule that nobody should sign, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

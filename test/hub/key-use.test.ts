@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { keysOf } from '../world/keys.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const day = 24 * 3600 * 1000
 const noon = new Date('2026-11-24T11:00:00Z')
 
-describe.each(stores)('The day a key was last used, on $store', ({ open }) => {
+describe.each(anyStore)('The day a key was last used, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -5,7 +5,7 @@ import type { Services } from '../../hub/services.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const why = {
   fr: 'Nous avons reçu plus de demandes que d’habitude.',
@@ -18,7 +18,7 @@ const promise = {
   basis: 'norm',
 }
 
-describe.each(stores)('A date that comes without news, on $store', ({ open }) => {
+describe.each(anyStore)('A date that comes without news, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -3,12 +3,12 @@ import { emptyAccessLog } from '../world/access-log.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { claire, karim, quality, admin } = townAgents
 const marie = { email: 'marie.durand@courrier.example' }
 
-describe.each(stores)('A look, on $store', ({ open }) => {
+describe.each(anyStore)('A look, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -7,7 +7,7 @@ import { type TownAgent, townAgents } from '../world/agents.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
 
 /** A second town on the hub, whose sectors and source are called the same. */
@@ -23,7 +23,7 @@ const of = ({ name, rights }: TownAgent): TownAgent => ({
 const { claire, quality } = townAgents
 const marie = { email: 'marie.durand@courrier.example' }
 
-describe.each(stores)('Two towns that share a hub, on $store', ({ open }) => {
+describe.each(anyStore)('Two towns that share a hub, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -3,7 +3,7 @@ import { type Offers, offers, offerTaken } from '#shared/contract/offer.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
 
 const { quality, admin, claire } = townAgents
@@ -37,7 +37,7 @@ const hours = (place: string, month: string, closed_hours = 0, closed_days = 0) 
   reason: closed_days > 0 ? 'Panne de chauffage' : null,
 })
 
-describe.each(stores)('What is offered where, on $store', ({ open }) => {
+describe.each(anyStore)('What is offered where, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

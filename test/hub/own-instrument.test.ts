@@ -10,10 +10,10 @@ import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { ownReception } from '../world/own-instrument.ts'
 import { keepPromises, sharesOf } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townNotice } from '../world/town.ts'
 
-describe.each(stores)('An instrument of the organisation’s own, on $store', ({ open }) => {
+describe.each(anyStore)('An instrument of the organisation’s own, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -3,9 +3,9 @@ import { pagesText, promiseText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { changePromise, makePromise } from '../world/promises.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
-describe.each(stores)('The page of signed promises, on $store', ({ open }) => {
+describe.each(anyStore)('The page of signed promises, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

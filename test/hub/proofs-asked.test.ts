@@ -4,7 +4,7 @@ import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const promise = {
@@ -14,7 +14,7 @@ const promise = {
   basis: 'norm',
 }
 
-describe.each(stores)(
+describe.each(anyStore)(
   'What a usager is asked about the dates and messages, on $store',
   ({ open }) => {
     let hub: TestHub

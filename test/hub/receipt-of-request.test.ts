@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const contact = {
   name: 'État civil',
@@ -9,7 +9,7 @@ const contact = {
   phone: '+33 1 99 00 12 34',
 }
 
-describe.each(stores)('An acknowledgement of receipt, on $store', ({ open }) => {
+describe.each(anyStore)('An acknowledgement of receipt, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -7,7 +7,7 @@ import { declareConfiguration } from '../../hub/store/declare.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town, townNotice } from '../world/town.ts'
 
 type Part = Record<string, unknown>
@@ -23,7 +23,7 @@ const said = {
   handover: { reach: '06 99 00 12 34', request: 'EC-2026-1' },
 }
 
-describe.each(stores)('A receipt, on $store', ({ open }) => {
+describe.each(anyStore)('A receipt, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

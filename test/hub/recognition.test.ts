@@ -5,11 +5,11 @@ import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { claire, karim, quality, admin } = townAgents
 
-describe.each(stores)('A usager is recognised exactly, on $store', ({ open }) => {
+describe.each(anyStore)('A usager is recognised exactly, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -3,11 +3,11 @@ import { type FeedbackList, feedbackList } from '#shared/contract/reply.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { quality, admin, claire } = townAgents
 
-describe.each(stores)('What usagers said is read and answered, on $store', ({ open }) => {
+describe.each(anyStore)('What usagers said is read and answered, on $store', ({ open }) => {
   let hub: TestHub
   const talked = feedback({ comment: 'Le guichet ferme trop tôt.', about: 'opinion' })
   const shared = feedback({

@@ -5,10 +5,10 @@ import { declareKey } from '../../hub/store/declare.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest, reads, receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-describe.each(stores)('The states of a request, on $store', ({ open }) => {
+describe.each(anyStore)('The states of a request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

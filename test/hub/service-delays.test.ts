@@ -5,12 +5,12 @@ import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
 import { readDelays } from '../world/service-figures.ts'
 import { figureOf, readReport } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 /** The worked example: fifteen requests, those with `+` still open after so many days. */
 const example = '2 3 3 5 6 8 8 10 12 15+ 15+ 20 9+ 4 1'.split(' ')
 
-describe.each(stores)('How long the requests of a service take, on $store', ({ open }) => {
+describe.each(anyStore)('How long the requests of a service take, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

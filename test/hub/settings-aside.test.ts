@@ -5,12 +5,12 @@ import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { after, because, networksOf, preview, putBack, setAside } from '../world/settings-aside.ts'
 import { keepPromises, readReport, sharesOf } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const { quality, claire } = townAgents
 const day = '2026-11-24'
 
-describe.each(stores)('Counted answers that are set aside, on $store', ({ open }) => {
+describe.each(anyStore)('Counted answers that are set aside, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open(), null, { partsPerAddress: 0, trustedProxies: 1 })

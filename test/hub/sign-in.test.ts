@@ -12,10 +12,10 @@ import { migrate } from '../../hub/store/migrate.ts'
 import { freePort } from '../world/free-port.ts'
 import { quietHub } from '../world/quiet-hub.ts'
 import { askTokens, comeBack, openSession } from '../world/session.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { walker } from '../world/walk.ts'
 
-describe.each(stores)(
+describe.each(anyStore)(
   'Signing in to a hub on $store, by an identity provider that is real',
   ({ open }) => {
     let hub = ''

@@ -9,12 +9,12 @@ import { keepEventSecret } from '../../hub/store/event-secrets.ts'
 import { replaceKey } from '../../hub/store/keys.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { bring, requestsOf, seen } from '../world/observed.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const secret = writeSecret(Buffer.alloc(32, 9))
 
-describe.each(stores)('An event that its source signs, on $store', ({ open }) => {
+describe.each(anyStore)('An event that its source signs, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

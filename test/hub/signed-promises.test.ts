@@ -20,10 +20,10 @@ import {
   promisedRequest,
   publishedBy,
 } from '../world/promises.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore, stores } from '../world/stores.ts'
 import { town, townServices } from '../world/town.ts'
 
-describe.each(stores)('A signed promise, on $store', ({ open }) => {
+describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -272,7 +272,7 @@ it('A thousand promises of an import take less than a second of a processor to s
   await hub.close()
 })
 
-describe.each(stores)('The first key of promises, on $store', ({ open }) => {
+describe.each(anyStore)('The first key of promises, on $store', ({ open }) => {
   it('is made once by hubs that start together', async () => {
     const database = await open()
     await migrate(database)

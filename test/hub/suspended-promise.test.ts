@@ -6,12 +6,12 @@ import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
 import { sharesOf } from '../world/shares.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const missing = { fr: 'un justificatif de domicile', en: 'a proof of address' }
 
-describe.each(stores)('A promise, on $store', ({ open }) => {
+describe.each(anyStore)('A promise, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -5,10 +5,10 @@ import type { Database } from '../../hub/store/database.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { type BrowserKey, type ForgedProof, makeBrowserKey } from '../world/browser-key.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-describe.each(stores)('A token tied to the key of a browser, on $store', ({ open }) => {
+describe.each(anyStore)('A token tied to the key of a browser, on $store', ({ open }) => {
   let hub: TestHub
   /** Another process on the same database. */
   let other: TestHub

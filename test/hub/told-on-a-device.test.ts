@@ -9,12 +9,12 @@ import { posts } from '../world/forms.ts'
 import { type PushDevice, startPushDevice } from '../world/push-device.ts'
 import { receives, says } from '../world/requests.ts'
 import { type SmsGateway, startSmsGateway } from '../world/sms-gateway.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const hour = 3_600_000
 
-describe.each(stores)('A usager who wants notifications, on $store', ({ open }) => {
+describe.each(anyStore)('A usager who wants notifications, on $store', ({ open }) => {
   let hub: SendingHub
   let device: PushDevice
   let gateway: SmsGateway

@@ -3,9 +3,9 @@ import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { plainly } from '../world/page-text.ts'
 import { putRequest, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
-describe.each(stores)('What the usager was told, seen by the agent, on $store', ({ open }) => {
+describe.each(anyStore)('What the usager was told, seen by the agent, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -10,7 +10,7 @@ import { declareToolPlace } from '../../hub/store/tool-places.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeRule, officeRuleAt } from '../world/office-rule.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const { admin, claire } = townAgents
@@ -22,7 +22,7 @@ const fromAval = ({ name, rights }: TownAgent): TownAgent => ({
   rights: { ...rights, organisation: 'aval' },
 })
 
-describe.each(stores)('The tools of an organisation, on $store', ({ open }) => {
+describe.each(anyStore)('The tools of an organisation, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

@@ -6,14 +6,14 @@ import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { wholeService } from '../world/whole-service.ts'
 
 const paris = 'Europe/Paris'
 const window = { from: '2026-11-20T09:00:00Z', to: '2026-12-08T17:00:00Z', zone: paris }
 
-describe.each(stores)('What a usager takes along, on $store', ({ open }) => {
+describe.each(anyStore)('What a usager takes along, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -5,11 +5,11 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const guess = () => writeCode(randomBytes(codeBytes))
 
-describe.each(stores)('Whoever tries codes, on $store', ({ open }) => {
+describe.each(anyStore)('Whoever tries codes, on $store', ({ open }) => {
   let hub: TestHub
   afterEach(() => hub.close())
 

@@ -9,7 +9,7 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { receives } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { wholeService } from '../world/whole-service.ts'
 
@@ -24,7 +24,7 @@ const deviceOf = (name: string) => ({
 const nameOf = (name: string) =>
   createHash('sha256').update(`https://push.example/${name}`).digest('base64url')
 
-describe.each(stores)('Notifications on a device, on $store', ({ open }) => {
+describe.each(anyStore)('Notifications on a device, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open(), null, { outbox: muted(new Set(['push'])) })

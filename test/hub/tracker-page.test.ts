@@ -5,7 +5,7 @@ import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'
 import { plainly, textOf } from '../world/page-text.ts'
 import { reads, receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { wholeService } from '../world/whole-service.ts'
 
@@ -16,7 +16,7 @@ const window = {
   basis: 'norm',
 }
 
-describe.each(stores)('The page of a request, on $store', ({ open }) => {
+describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

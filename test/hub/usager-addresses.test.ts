@@ -4,13 +4,13 @@ import { forgetAddresses } from '../../hub/store/usager-addresses.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { receives, says } from '../world/requests.ts'
 import { said } from '../world/said-requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 
 const email = 'camille@exemple.fr'
 const other = 'autre@exemple.fr'
 const phone = '06 12 34 56 78'
 
-describe.each(stores)('Where a usager is told, on $store', ({ open }) => {
+describe.each(anyStore)('Where a usager is told, on $store', ({ open }) => {
   let hub: SendingHub
   let n = 0
   let reference = ''

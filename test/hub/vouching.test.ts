@@ -14,7 +14,7 @@ import { tokenOf, townAgents } from '../world/agents.ts'
 import { freePort } from '../world/free-port.ts'
 import { quietHub } from '../world/quiet-hub.ts'
 import { askTokens, comeBack, openSession } from '../world/session.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { walker } from '../world/walk.ts'
 
@@ -23,7 +23,7 @@ const { claire } = townAgents
 const right = { organisation, sectors: ['etat-civil'], role: 'agent' }
 const secret = randomBytes(32)
 
-describe.each(stores)('Whoever comes to a hub on $store', ({ open }) => {
+describe.each(anyStore)('Whoever comes to a hub on $store', ({ open }) => {
   let hub: string
   let database: Database
   let issuer: Issuer

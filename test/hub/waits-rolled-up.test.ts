@@ -9,7 +9,7 @@ import { countPromiseParts } from '../../hub/store/promise-counts.ts'
 import { standPromises } from '../../hub/store/promises.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { recountPromises, recountStays } from '../world/recount.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 import { town, townServices } from '../world/town.ts'
 
@@ -32,7 +32,7 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 const inDaysOf = (unit: Service['norm']['unit']) =>
   townServices.map((one) => ({ ...one, norm: { ...one.norm, unit } }))
 
-describe.each(stores)('The roll-ups of requests, on $store', ({ open }) => {
+describe.each(anyStore)('The roll-ups of requests, on $store', ({ open }) => {
   let hub: TestHub
   afterEach(() => hub.close())
 

@@ -7,7 +7,7 @@ import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 import { declareWebhook, deliverDue, pass, webhookSecret } from '../world/webhooks.ts'
 
@@ -23,7 +23,7 @@ const promise = {
   basis: 'norm',
 }
 
-describe.each(stores)('A system that wants to hear of requests, on $store', ({ open }) => {
+describe.each(anyStore)('A system that wants to hear of requests, on $store', ({ open }) => {
   let hub: TestHub
   let receiver: Receiver
   beforeEach(async () => {

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { readWeeks } from '../../hub/store/tallies.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
-describe.each(stores)('Answers by week, on $store', ({ open }) => {
+describe.each(anyStore)('Answers by week, on $store', ({ open }) => {
   let hub: TestHub
   afterEach(() => hub.close())
 

@@ -12,7 +12,7 @@ import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { plainly, textOf } from '../world/page-text.ts'
 import { declares, receives } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
 
 const { claire, karim } = townAgents
@@ -20,7 +20,7 @@ const { organisation, source } = town
 const marie = { email: 'marie.durand@courrier.example', phone: '06 98 76 54 32' }
 const sector = 'etat-civil'
 
-describe.each(stores)('Who looked at a request, on $store', ({ open }) => {
+describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { plainly } from '../world/page-text.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
-import { stores } from '../world/stores.ts'
+import { anyStore } from '../world/stores.ts'
 import { townServices } from '../world/town.ts'
 
 const within = (to: string, basis = 'agent') => ({
@@ -11,7 +11,7 @@ const within = (to: string, basis = 'agent') => ({
 const fourHours = within('2026-12-08T12:00:00Z')
 const fiveHours = within('2026-12-08T13:00:00Z')
 
-describe.each(stores)('The widest window of an appointment, on $store', ({ open }) => {
+describe.each(anyStore)('The widest window of an appointment, on $store', ({ open }) => {
   let hub: TestHub
   const promises = async (window: number | undefined) => {
     const norm = townServices.find(({ service }) => service === 'voirie')?.norm

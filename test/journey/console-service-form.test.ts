@@ -30,13 +30,10 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
     beforeAll(async () => {
       demo = await startLivedDemo(folder.path)
       browser = await real.open()
-    })
-    beforeEach(async () => {
       sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
-      await listsServices(sylvie)
-      return () => sylvie.leaves()
     })
+    beforeEach(() => listsServices(sylvie))
     afterAll(async () => {
       await browser?.close()
       await demo?.stop()

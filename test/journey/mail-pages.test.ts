@@ -10,8 +10,8 @@ import { type Equipped, equip } from '../world/extension.ts'
 import { pressButton, readingOf } from '../world/panel.ts'
 import { isLong, times } from '../world/times.ts'
 
-/** Moves in each browser: two hundred in all. */
-const moves = times(100, 500)
+/** Moves in each browser. */
+const moves = times(30, 500)
 
 interface Message {
   from: string

@@ -120,7 +120,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
 
     // How a page moves is the page's; a second browser is asked for what it does itself.
     const kinds = ['path', 'query', 'hash', 'plain', 'still']
-    const tried = real.browser === 'chromium' || isLong ? kinds : ['path', 'still']
+    const tried = real.browser === 'chromium' || isLong ? kinds : ['path']
     it.each(tried)('by its %s shows the usager of the page or nobody', async (kind) => {
       const { page, tab } = await world.openTab()
       await page.goto(`${tool.origin}/${kind}`)

@@ -5,7 +5,7 @@ import { optionsStates, policy, toldByHub } from '../fakes/options-states.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { answered, found, seen, world } from '../fakes/panel-states.ts'
 import { isFine, openAt, press, readFake, reads } from '../fakes/panel-window.ts'
-import { anyBrowser, browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 
 let pages: PanelPages
 
@@ -105,7 +105,7 @@ describe.skipIf(!chromium?.path)('What an organisation sets', () => {
   })
 })
 
-describe.each(browsers)('The settings of the extension, in $browser', (real) => {
+describe.each(anyBrowser)('The settings of the extension, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let browser: Browser
 

@@ -3,14 +3,14 @@ import { panelText } from '#shared/text/agent/text.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { type Office, openOffice } from '../fakes/office.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'
-import { browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 import { type Equipped, equip } from '../world/extension.ts'
 import { readingOf } from '../world/panel.ts'
 
 const reference = 'EC-2026-7F3K2'
 
-describe.each(browsers)('Rules of an organisation, in $browser', (real) => {
+describe.each(anyBrowser)('Rules of an organisation, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let world: Equipped
     let office: Office

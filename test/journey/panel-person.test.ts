@@ -5,7 +5,7 @@ import type { PanelWorld } from '../fakes/panel-chrome.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { answered, found, reference, seen, states, tab, world } from '../fakes/panel-states.ts'
 import { isSettled, openAt, press, readFake, reads, textOf } from '../fakes/panel-window.ts'
-import { anyBrowser, browsers } from '../world/browser.ts'
+import { anyBrowser } from '../world/browser.ts'
 import { eventually } from '../world/eventually.ts'
 
 let pages: PanelPages
@@ -23,7 +23,7 @@ const set = (page: Page, values: Record<string, unknown>) =>
 const another = { ...reference, value: 'EC-2026-0043' } as const
 const sightings = [reference, another]
 
-describe.each(browsers)('Whom the panel speaks of, in $browser', (real) => {
+describe.each(anyBrowser)('Whom the panel speaks of, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
       browser = await real.open()

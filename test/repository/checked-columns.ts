@@ -46,7 +46,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'promise_moment.channel': requestChannels,
   'promise_change.channel': requestChannels,
   'delivery.channel': deliveredChannel.options,
-  'usager_address.channel': sentChannels,
+  'usager_address.channel': sentChannels.filter((one) => one !== 'push'),
   'contact.channel': contactChannels,
   preferred_channel: channels,
   locale: usagerLocales,

@@ -13,6 +13,9 @@ const lengths = [22, 100, 600, 4_000, 24_000]
 /** Time of a processor below which nothing is asked further, in milliseconds: thirty times what a linear one needs. */
 const unsuspicious = 4
 
+/** Time of a processor from which a text that was slow twice is not tried again, in milliseconds. */
+const certain = 3 * unsuspicious
+
 /** How often a text that was slow is tried once more. */
 const many = 8
 
@@ -38,6 +41,8 @@ export function findAttack(pattern: string, flags: string): Attack | null {
     // Nothing linear takes as long on a hundred signs; on more, twice the length says it.
     if (once < unsuspicious) continue
     if (length > 100 && least(attack, length * 2) <= 3 * once) continue
+    // Nothing but the expression takes as long as this four times.
+    if (once >= certain) return attack
     // A processor that cleans up meanwhile takes its time too: what is slow is slow each time.
     const surely = least(attack, length, many)
     if (surely < unsuspicious) continue
