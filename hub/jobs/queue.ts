@@ -133,7 +133,10 @@ export async function end(transaction: Queryable, jobs: readonly Ended[]): Promi
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Keeps jobs in this hand for so many seconds more. @returns the ids of those that still are */
+/**
+ * Keeps jobs in this hand for so many seconds more. @returns the ids of those that still are
+ * @internal until a job takes longer than its lease
+ */
 export async function extend(
   database: Queryable,
   jobs: readonly Pick<TakenJob, 'id' | 'lease'>[],
