@@ -24,6 +24,7 @@ create table access_log.access (
   "position" integer,
   constraint access_act_check CHECK ((act = ANY (ARRAY['look'::text, 'merge'::text, 'unmerge'::text, 'adapt'::text, 'preview'::text, 'prove'::text, 'contact'::text, 'export'::text, 'erase'::text, 'reveal'::text]))),
   constraint access_check CHECK (((seal IS NULL) = ("position" IS NULL))),
+  constraint access_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint access_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'nothing'::text, 'refused'::text, 'abandoned'::text, 'candidates'::text, 'mismatch'::text]))),
   constraint access_pkey PRIMARY KEY (organisation, access, at),
   constraint access_regime_check CHECK ((regime = ANY (ARRAY['internal'::text, 'exchange'::text])))
@@ -111,7 +112,8 @@ create table api_key (
   last_used_on date,
   event_secret text,
   constraint api_key_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint api_key_pkey PRIMARY KEY (organisation, key)
+  constraint api_key_pkey PRIMARY KEY (organisation, key),
+  constraint api_key_scopes_check CHECK ((scopes <@ ARRAY['requests'::text, 'proofs'::text, 'import'::text, 'events'::text]))
 );
 
 create table applied_adaptation (
@@ -701,6 +703,7 @@ create table probe_address (
   declared_at timestamp with time zone not null,
   probed_at timestamp with time zone,
   failure text,
+  constraint probe_address_failure_check CHECK ((failure = ANY (ARRAY['unresolved'::text, 'private_address'::text, 'unreachable'::text, 'untrusted'::text, 'too_slow'::text, 'redirected'::text, 'status'::text, 'unregistered'::text]))),
   constraint probe_address_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint probe_address_pkey PRIMARY KEY (organisation, service, address)
 );
@@ -819,6 +822,7 @@ create table purpose (
   level integer not null,
   "position" integer not null,
   across boolean not null default false,
+  constraint purpose_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint purpose_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint purpose_pkey PRIMARY KEY (organisation, purpose)
 );
@@ -918,6 +922,7 @@ create table result_import (
   refused integer not null default 0,
   author text not null,
   imported_at timestamp with time zone not null,
+  constraint result_import_instrument_check CHECK ((instrument = ANY (ARRAY['jdma'::text, 'services-publics-plus'::text]))),
   constraint result_import_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint result_import_organisation_instrument_service_file_key UNIQUE (organisation, instrument, service, file),
   constraint result_import_pkey PRIMARY KEY (organisation, import)

@@ -214,7 +214,10 @@ create table probe_address (
   author text not null,
   declared_at timestamptz not null,
   probed_at timestamptz,
-  failure text, -- null where it answered
+  failure text check (failure in (
+    'unresolved', 'private_address', 'unreachable', 'untrusted', 'too_slow', 'redirected', 'status',
+    'unregistered'
+  )), -- null where it answered
   primary key (organisation, service, address)
 );
 
@@ -781,7 +784,7 @@ create table purpose (
   organisation text not null references organisation,
   purpose text not null,
   name jsonb not null,
-  level int not null, -- the most it shows
+  level int not null check (level in (0, 1, 2)), -- the most it shows
   position int not null,
   across boolean not null default false, -- with the usager present, it opens every sector, in a few words
   primary key (organisation, purpose)
@@ -981,7 +984,7 @@ create table access_log.access (
   sector text not null,
   tool text,
   purpose text not null,
-  level int not null,
+  level int not null check (level in (0, 1, 2)),
   subject_key text not null,
   request_keys text[] not null, -- one for each request that was shown
   outcome text not null check (outcome in (
@@ -1568,7 +1571,8 @@ create table api_key (
   created_at timestamptz not null default now(),
   revoked_at timestamptz,
   name text not null default '',
-  scopes text[] not null default '{requests,proofs,import,events}',
+  scopes text[] not null default '{requests,proofs,import,events}'
+    check (scopes <@ array['requests', 'proofs', 'import', 'events']),
   expires_at timestamptz,
   replaced_by text, -- both hold until this one expires
   last_used_on date, -- in the zone of the organisation
@@ -1722,7 +1726,7 @@ create table import_run (
 create table result_import (
   organisation text not null references organisation,
   import uuid not null,
-  instrument text not null,
+  instrument text not null check (instrument in ('jdma', 'services-publics-plus')),
   service text not null,
   file text not null, -- digest: brought again, it goes on where it was
   taken int not null default 0,
