@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { init as startZstandard, compress as zstandard } from '@bokuweb/zstd-wasm'
@@ -13,7 +22,7 @@ import {
   type LogLevel,
 } from 'vite'
 import { type ExtensionBrowser, writeManifest } from './extension/manifest.ts'
-import { bundledFile, noteBundled } from './setup/release/bundled.ts'
+import { bundledFile, forgetBundled, noteBundled } from './setup/release/bundled.ts'
 import { readTree } from './setup/release/lockfile.ts'
 import { writeThirdParty } from './setup/release/third-party.ts'
 import { writePackage } from './widget/npm/write-package.ts'
@@ -58,6 +67,21 @@ const common = {
   build: { target: 'es2022', modulePreload: false },
 } satisfies InlineConfig
 
+/** What is built, in this order, and what is done to each once its code is compiled. */
+const places: Readonly<Record<string, (logLevel: LogLevel) => void | Promise<void>>> = {
+  widget: () => compress('dist/widget.new'),
+  npm: finishPackage,
+  console: () => compress('dist/console.new'),
+  hub: () => {},
+  demo: () => {},
+  extension: buildExtensions,
+}
+
+const extensions = ['extension-chrome', 'extension-firefox']
+
+/** All of it, or what `setup/build.js` found changed. */
+const asked = process.env['PARVIS_PIECES']?.split(',') ?? Object.keys(places)
+
 export default defineConfig({
   ...common,
   plugins: [
@@ -84,7 +108,7 @@ export default defineConfig({
     console: {
       consumer: 'client',
       build: {
-        outDir: 'dist/console',
+        outDir: 'dist/console.new',
         rolldownOptions: {
           input: { console: 'console/main.tsx' },
           output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
@@ -96,39 +120,63 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      rmSync('dist', { recursive: true, force: true })
-      for (const [name, environment] of Object.entries(builder.environments))
-        if (name !== 'client' && name !== 'ssr') await builder.build(environment)
-      const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-      for (const [name, content] of Object.entries(writePackage(version)))
-        writeFileSync(`dist/npm/${name}`, content)
-      copyFileSync('LICENSE', 'dist/npm/LICENSE')
-      await startZstandard()
-      for (const file of [...filesOf('dist/widget'), ...filesOf('dist/console')]) {
-        const content = readFileSync(file)
-        writeFileSync(`${file}.br`, brotliCompressSync(content))
-        writeFileSync(`${file}.zst`, zstandard(content, 19))
-        writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+      for (const [place, finish] of Object.entries(places)) {
+        if (!asked.includes(place)) continue
+        const folders = place === 'extension' ? extensions : [place]
+        for (const folder of folders) rmSync(`dist/${folder}.new`, { recursive: true, force: true })
+        forgetBundled(place)
+        for (const [name, environment] of Object.entries(builder.environments))
+          if (name.startsWith(place)) await builder.build(environment)
+        await finish(builder.config.logLevel ?? 'info')
+        for (const folder of folders) replaceBuilt(`dist/${folder}`)
       }
-      // One after the other, and apart: what the plugin knows of scripts is one for the process.
-      for (const browser of ['chromium', 'firefox'] as const)
-        await build(extension(browser, builder.config.logLevel ?? 'info'))
-      const others = writeThirdParty(
-        readTree(readFileSync('package-lock.json', 'utf8')),
-        JSON.parse(readFileSync(bundledFile, 'utf8')).extension.within,
-      )
-      for (const browser of ['chrome', 'firefox'])
-        writeFileSync(`dist/extension-${browser}/LICENSE-THIRD-PARTY.txt`, others)
     },
   },
 })
+
+/** Puts what was built in the place of what was there, at once: a hub that starts meanwhile finds all of either. */
+function replaceBuilt(folder: string): void {
+  rmSync(`${folder}.old`, { recursive: true, force: true })
+  if (existsSync(folder)) renameSync(folder, `${folder}.old`)
+  renameSync(`${folder}.new`, folder)
+  rmSync(`${folder}.old`, { recursive: true, force: true })
+}
+
+/** The widget and the console are served compressed; to do it takes longer than to build them. */
+async function compress(folder: string): Promise<void> {
+  await startZstandard()
+  for (const file of filesOf(folder)) {
+    const content = readFileSync(file)
+    writeFileSync(`${file}.br`, brotliCompressSync(content))
+    writeFileSync(`${file}.zst`, zstandard(content, 19))
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+  }
+}
+
+function finishPackage(): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const [name, content] of Object.entries(writePackage(version)))
+    writeFileSync(`dist/npm.new/${name}`, content)
+  copyFileSync('LICENSE', 'dist/npm.new/LICENSE')
+}
+
+async function buildExtensions(logLevel: LogLevel): Promise<void> {
+  // One after the other, and apart: what the plugin knows of scripts is one for the process.
+  for (const browser of ['chromium', 'firefox'] as const) await build(extension(browser, logLevel))
+  const others = writeThirdParty(
+    readTree(readFileSync('package-lock.json', 'utf8')),
+    JSON.parse(readFileSync(bundledFile, 'utf8')).extension.within,
+  )
+  for (const folder of extensions)
+    writeFileSync(`dist/${folder}.new/LICENSE-THIRD-PARTY.txt`, others)
+}
 
 function piece(name: string, input: string, format: 'es' | 'iife'): EnvironmentOptions {
   return {
     consumer: 'client',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: 'dist/widget',
+      outDir: 'dist/widget.new',
       emptyOutDir: false,
       manifest: false,
       lib: { entry: input, formats: [format], name: 'parvis', fileName: () => `${name}.js` },
@@ -150,7 +198,7 @@ function npmPackage(): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
-      outDir: 'dist/npm',
+      outDir: 'dist/npm.new',
       minify: false,
       lib: { entry: 'widget/npm/define.ts', formats: ['es'], fileName: () => 'parvis.js' },
     },
@@ -187,7 +235,7 @@ function extension(browser: ExtensionBrowser, logLevel: LogLevel): InlineConfig 
     ],
     build: {
       ...common.build,
-      outDir: `../dist/extension-${browser === 'chromium' ? 'chrome' : 'firefox'}`,
+      outDir: `../dist/extension-${browser === 'chromium' ? 'chrome' : 'firefox'}.new`,
       emptyOutDir: true,
       // Firefox's panel is in no place of the manifest where the plugin looks for pages, and the page of the first run in none at all.
       rolldownOptions: {
@@ -220,7 +268,7 @@ function server(name: string, input: string): EnvironmentOptions {
     resolve: { external: true, noExternal: [/^#/] },
     build: {
       ssr: true,
-      outDir: `dist/${name}`,
+      outDir: `dist/${name}.new`,
       minify: false,
       sourcemap: true,
       target: 'node20',
@@ -237,7 +285,7 @@ function sourceHash(places: string[]): string {
 }
 
 function filesOf(place: string): string[] {
-  if (place.includes('.')) return [place]
+  if (statSync(place).isFile()) return [place]
   return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

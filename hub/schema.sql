@@ -1,7 +1,7 @@
--- The schema as a migrated database has it, by name. Written by `npm run documents`: do not edit it, a test
--- holds it equal to PGlite and to PostgreSQL. What a row is stands in hub/migrations/0001_baseline.sql. Of a
--- function there are its arguments and the digest of its body, which stands in hub/functions. Partitions are
--- left out: they depend on the day.
+-- The schema as a migrated database has it, by name. Long because it is all of it. `npm run documents`
+-- writes it: do not edit it, a test holds it equal to PGlite and to PostgreSQL. What a row is stands in
+-- hub/migrations/0001_baseline.sql. Of a function there are its arguments and the digest of its body, which
+-- stands in hub/functions. Partitions are left out: they depend on the day.
 
 create table access_log.access (
   organisation text not null,
@@ -24,10 +24,11 @@ create table access_log.access (
   "position" integer,
   constraint access_act_check CHECK ((act = ANY (ARRAY['look'::text, 'merge'::text, 'unmerge'::text, 'adapt'::text, 'preview'::text, 'prove'::text, 'contact'::text, 'export'::text, 'erase'::text, 'reveal'::text]))),
   constraint access_check CHECK (((seal IS NULL) = ("position" IS NULL))),
+  constraint access_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint access_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'nothing'::text, 'refused'::text, 'abandoned'::text, 'candidates'::text, 'mismatch'::text]))),
-  constraint access_pkey PRIMARY KEY (organisation, access),
+  constraint access_pkey PRIMARY KEY (organisation, access, at),
   constraint access_regime_check CHECK ((regime = ANY (ARRAY['internal'::text, 'exchange'::text])))
-);
+) partition by RANGE (at);
 
 create table access_log.alarm (
   organisation text not null,
@@ -111,7 +112,8 @@ create table api_key (
   last_used_on date,
   event_secret text,
   constraint api_key_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint api_key_pkey PRIMARY KEY (organisation, key)
+  constraint api_key_pkey PRIMARY KEY (organisation, key),
+  constraint api_key_scopes_check CHECK ((scopes <@ ARRAY['requests'::text, 'proofs'::text, 'import'::text, 'events'::text]))
 );
 
 create table applied_adaptation (
@@ -701,6 +703,7 @@ create table probe_address (
   declared_at timestamp with time zone not null,
   probed_at timestamp with time zone,
   failure text,
+  constraint probe_address_failure_check CHECK ((failure = ANY (ARRAY['unresolved'::text, 'private_address'::text, 'unreachable'::text, 'untrusted'::text, 'too_slow'::text, 'redirected'::text, 'status'::text, 'unregistered'::text]))),
   constraint probe_address_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint probe_address_pkey PRIMARY KEY (organisation, service, address)
 );
@@ -819,6 +822,7 @@ create table purpose (
   level integer not null,
   "position" integer not null,
   across boolean not null default false,
+  constraint purpose_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint purpose_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint purpose_pkey PRIMARY KEY (organisation, purpose)
 );
@@ -918,6 +922,7 @@ create table result_import (
   refused integer not null default 0,
   author text not null,
   imported_at timestamp with time zone not null,
+  constraint result_import_instrument_check CHECK ((instrument = ANY (ARRAY['jdma'::text, 'services-publics-plus'::text]))),
   constraint result_import_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint result_import_organisation_instrument_service_file_key UNIQUE (organisation, instrument, service, file),
   constraint result_import_pkey PRIMARY KEY (organisation, import)
@@ -1292,7 +1297,7 @@ create table usager_address (
   sealed text,
   given_at timestamp with time zone not null,
   failed_at timestamp with time zone,
-  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'push'::text]))),
+  constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
   constraint usager_address_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint usager_address_pkey PRIMARY KEY (organisation, source, reference, channel)
 );
@@ -1378,13 +1383,13 @@ create table webhook (
   constraint webhook_stopped_why_check CHECK ((stopped_why = ANY (ARRAY['gone'::text, 'failing'::text])))
 );
 
-CREATE INDEX access_of_request ON access_log.access USING gin (request_keys);
+CREATE INDEX access_of_request ON ONLY access_log.access USING gin (request_keys);
 
-CREATE INDEX access_of_subject ON access_log.access USING btree (organisation, subject_key);
+CREATE INDEX access_of_subject ON ONLY access_log.access USING btree (organisation, subject_key);
 
-CREATE UNIQUE INDEX access_sealed ON access_log.access USING btree (organisation, seal, "position") WHERE (seal IS NOT NULL);
+CREATE INDEX access_sealed ON ONLY access_log.access USING btree (organisation, seal, "position") WHERE (seal IS NOT NULL);
 
-CREATE INDEX access_unsealed ON access_log.access USING btree (organisation, access) WHERE (seal IS NULL);
+CREATE INDEX access_unsealed ON ONLY access_log.access USING btree (organisation, access) WHERE (seal IS NULL);
 
 CREATE UNIQUE INDEX agent_by_id ON public.agent USING btree (agent);
 
@@ -1728,9 +1733,13 @@ create type request_stand as (organisation text, source text, reference text, se
 
 create type tally_change as (organisation text, feedback uuid, item text, value text, n integer);
 
+-- function access_log.drop_month(month date, internal timestamp with time zone, exchange timestamp with time zone) returns bigint: 0e5de923c6f0d8dad755c29e6a277071
+
+-- function access_log.make_months(since timestamp with time zone, until timestamp with time zone) returns integer: 6b5f9b69c4e522f12927d1e9e0893617
+
 -- function access_log.only_sealed() returns trigger: b200c15679aa4518a63a3c7deeca026a
 
--- function access_log.purge(organisation text, gone jsonb) returns integer: 76ed45e17a41e8e940c6ca83d3508c11
+-- function access_log.purge(organisation text, gone jsonb) returns integer: ac0eed14b0eedba1c734a2e1e56cce35
 
 -- function access_log.refuse() returns trigger: 5bc4eb046d7da933cecbc9f413dcd152
 

@@ -7,6 +7,7 @@ import { findOrganisationNames } from '../store/directory.ts'
 import { inTurn } from '../store/purge.ts'
 import { deleteLooks, findLooksOf, findOldSeals, type OldSeals } from '../store/purge-looks.ts'
 import { digestLook } from './digest-look.ts'
+import { dropMonths } from './drop-months.ts'
 import type { PurgeLimits } from './limits.ts'
 import { type Regime, regimes } from './seal.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
@@ -27,8 +28,8 @@ interface Purging {
 }
 
 /**
- * Takes away the looks that the law has kept for long enough, those of one seal and regime together. How far it
- * goes is signed first: no look ever goes that a seal does not explain.
+ * Takes away the looks that the law has kept for long enough: whole months, then those of one seal and regime
+ * together. How far it goes is signed first: no look ever goes that a seal does not explain.
  * @param months that ordinary looks stay
  * @returns how many went
  */
@@ -38,13 +39,17 @@ export async function purgeLooks(
   { signal, most = batch }: Purging = {},
 ): Promise<number> {
   const key = await openSealKey(secret)
-  let went = 0
+  const now = clock()
+  const limits = limitsAt(now, months)
+  const signed: string[] = []
   for (const organisation of await findOrganisationNames(database)) {
-    if (signal?.aborted) return went
-    const now = clock()
-    const limits = limitsAt(now, months)
+    if (signal?.aborted) return 0
     if (!(await hasOld(database, organisation, limits))) continue
     await signLimits(database, { organisation, key, now, limits })
+    signed.push(organisation)
+  }
+  let went = await dropMonths(database, [key.published], limits, signal)
+  for (const organisation of signed) {
     for (const regime of regimes) {
       const old = oldOf(organisation, regime, limits, most)
       for (let after: number | null = 0; after !== null && !signal?.aborted; ) {
@@ -110,6 +115,7 @@ function purgeSome(
     const gone = looks.map((look) => ({
       seal: look.seal,
       position: look.position,
+      at: look.at,
       digest: digestLook(look).toString('base64url'),
     }))
     const went = gone.length > 0 ? await deleteLooks(transaction, old.organisation, gone) : 0

@@ -64,12 +64,7 @@ export function sealLooks(database: Database, sealing: Sealing): Promise<boolean
       jws: await signSeal(content, key),
       leaves: Buffer.concat(leaves).toString('base64url'),
     }
-    await insertSeal(
-      transaction,
-      organisation,
-      seal,
-      looks.map(({ access }) => access),
-    )
+    await insertSeal(transaction, organisation, seal, looks)
     const day = looks.at(-1)?.at.slice(0, 10)
     return looks.length === mostLooks || (day !== undefined && day < content.at.slice(0, 10))
   })

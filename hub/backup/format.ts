@@ -14,6 +14,8 @@ export const head = z.object({
   at: z.iso.datetime(),
   /** Number of the newest migration of the schema. */
   schema: z.int().min(1),
+  /** Months of the access log that have a table, as `YYYY-MM-01`. */
+  months: z.array(z.iso.date()),
   /** Counters of rows, by name, where they stood or further. */
   sequences: z.array(z.object({ name: z.string(), value: z.string(), isCalled: z.boolean() })),
   /** How many tables follow. */

@@ -3,6 +3,7 @@ import { SecretMismatch } from '../keys/secret.ts'
 import { openSigningKeys } from '../sign-in/keys.ts'
 import type { Copying, Database } from '../store/database.ts'
 import { lockNumbers } from '../store/lock-numbers.ts'
+import { makeTheseMonths } from '../store/log-months.ts'
 import { migrate, newest } from '../store/migrate.ts'
 import { nest } from '../store/nest.ts'
 import { findSigningKeys } from '../store/signing-keys.ts'
@@ -62,6 +63,7 @@ export function restoreTables(
       )
     const inside = { ...transaction, ...nest(transaction) }
     await migrate(inside, head.schema)
+    await makeTheseMonths(transaction, head.months)
     const tighten = await loosen(transaction)
     const leaveLog = await letIntoLog(transaction)
     const filled: (FoundTable & Sum)[] = []

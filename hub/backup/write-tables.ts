@@ -1,4 +1,5 @@
 import type { Copying, Database } from '../store/database.ts'
+import { findMonths } from '../store/log-months.ts'
 import {
   type FoundTable,
   findSchema,
@@ -88,6 +89,7 @@ async function describe(transaction: Copying, tables: readonly FoundTable[]): Pr
     release: __RELEASE__,
     at: (now?.at ?? new Date()).toISOString(),
     schema: (await findSchema(transaction)) ?? 0,
+    months: await findMonths(transaction),
     sequences: await findSequences(transaction),
     tables: tables.length,
   }

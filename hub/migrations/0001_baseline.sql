@@ -1,5 +1,5 @@
--- The schema of Parvis, by subject, in the order of the domains. Every key starts with the organisation,
--- so that all of it can be distributed by that column (docs/decisions/0051).
+-- The schema of Parvis, by subject, in the order of the domains. Long because it is read as a whole.
+-- Every key starts with the organisation, so that all of it can be distributed by that column.
 --
 -- How to change it: until the first release, edit this file, `hub/functions`, or both. After it, this file
 -- never changes: a change is a new numbered file beside it, and a line in `list.ts`. Either way
@@ -214,7 +214,10 @@ create table probe_address (
   author text not null,
   declared_at timestamptz not null,
   probed_at timestamptz,
-  failure text, -- null where it answered
+  failure text check (failure in (
+    'unresolved', 'private_address', 'unreachable', 'untrusted', 'too_slow', 'redirected', 'status',
+    'unregistered'
+  )), -- null where it answered
   primary key (organisation, service, address)
 );
 
@@ -685,7 +688,7 @@ create table usager_address (
   organisation text not null,
   source text not null,
   reference text not null,
-  channel text not null check (channel in ('email', 'sms', 'push')),
+  channel text not null check (channel in ('email', 'sms')),
   sealed text, -- null where what was given can be no address
   given_at timestamptz not null,
   failed_at timestamptz, -- for good: it is not used until another is given
@@ -781,7 +784,7 @@ create table purpose (
   organisation text not null references organisation,
   purpose text not null,
   name jsonb not null,
-  level int not null, -- the most it shows
+  level int not null check (level in (0, 1, 2)), -- the most it shows
   position int not null,
   across boolean not null default false, -- with the usager present, it opens every sector, in a few words
   primary key (organisation, purpose)
@@ -970,7 +973,8 @@ end $$;
 create schema access_log;
 
 -- A look of an agent into one sector, refused and empty ones too. Append-only. Digests are made with the key of the
--- sector: the logs of two sectors cannot be joined.
+-- sector: the logs of two sectors cannot be joined. Each month has a partition of its own, `access_2026_11`, which
+-- `make_months` makes ahead; a look of a month that has none lies in `access_rest`, so that none is refused.
 create table access_log.access (
   organisation text not null,
   access uuid not null,
@@ -980,7 +984,7 @@ create table access_log.access (
   sector text not null,
   tool text,
   purpose text not null,
-  level int not null,
+  level int not null check (level in (0, 1, 2)),
   subject_key text not null,
   request_keys text[] not null, -- one for each request that was shown
   outcome text not null check (outcome in (
@@ -995,14 +999,16 @@ create table access_log.access (
   regime text not null default 'internal' check (regime in ('internal', 'exchange')), -- how long the law has it kept
   seal bigint, -- with `position`, where its seal finds it; set once
   position int,
-  primary key (organisation, access),
+  primary key (organisation, access, at),
   check ((seal is null) = (position is null))
-);
+) partition by range (at);
+
+create table access_log.access_rest partition of access_log.access default;
 
 create index access_unsealed on access_log.access (organisation, access) where seal is null;
 create index access_of_request on access_log.access using gin (request_keys);
-create unique index access_sealed on access_log.access (organisation, seal, position)
-where seal is not null;
+-- Not unique: a key would need `at`. One process at a time seals, and the audit finds two looks of one place.
+create index access_sealed on access_log.access (organisation, seal, position) where seal is not null;
 create index access_of_subject on access_log.access (organisation, subject_key);
 
 create function access_log.only_sealed() returns trigger language plpgsql as $$
@@ -1027,6 +1033,58 @@ for each statement when (current_setting('access_log.purging', true) is distinct
 execute function access_log.refuse();
 create trigger access_is_never_emptied before truncate on access_log.access
 for each statement execute function access_log.refuse();
+-- A partition has these two of its own: those of whole statements are not handed down.
+create trigger access_is_purged_alone before delete on access_log.access_rest
+for each statement when (current_setting('access_log.purging', true) is distinct from 'on')
+execute function access_log.refuse();
+create trigger access_is_never_emptied before truncate on access_log.access_rest
+for each statement execute function access_log.refuse();
+
+-- Makes the months from one instant to another that have no partition yet, and those of the looks in
+-- `access_rest`, which move. Gives how many it made.
+create function access_log.make_months(since timestamptz, until timestamptz) returns int
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp set timezone = 'UTC'
+as $$
+declare
+  month timestamptz;
+  part text;
+  made int := 0;
+begin
+  -- Before any look: of hubs that make months together, the later one finds them made.
+  perform pg_advisory_xact_lock(7127866);
+  foreach month in array array(
+    select generate_series(date_trunc('month', since), until, interval '1 month')
+    union select date_trunc('month', r.at) from access_log.access_rest r
+    where r.at >= '2000-01-01' and r.at <= until
+    order by 1)
+  loop
+    part := 'access_' || to_char(month, 'YYYY_MM');
+    continue when to_regclass('access_log.' || part) is not null;
+    execute format('create table access_log.%I (like access_log.access including all)', part);
+    perform set_config('access_log.purging', 'on', true);
+    execute format(
+      'with late as (
+         delete from access_log.access_rest where at >= %L and at < %L returning *
+       ) insert into access_log.%I select * from late',
+      month, month + interval '1 month', part);
+    perform set_config('access_log.purging', 'off', true);
+    execute format(
+      'create trigger access_is_purged_alone before delete on access_log.%I for each statement
+       when (current_setting(''access_log.purging'', true) is distinct from ''on'')
+       execute function access_log.refuse()', part);
+    execute format(
+      'create trigger access_is_never_emptied before truncate on access_log.%I for each statement
+       execute function access_log.refuse()', part);
+    execute format(
+      'alter table access_log.access attach partition access_log.%I for values from (%L) to (%L)',
+      part, month, month + interval '1 month');
+    made := made + 1;
+  end loop;
+  return made;
+end $$;
+
+revoke all on function access_log.make_months(timestamptz, timestamptz) from public;
 
 -- The signed root of the looks of a minute, tied to the seal before. Append-only.
 create table access_log.seal (
@@ -1053,8 +1111,8 @@ create table access_log.purged (
   primary key (organisation, seal, "position")
 );
 
--- The one way a look goes: sealed, and older than the law wants it kept at the least, by the clock of the
--- database. `gone`: seal, position and digest of each. Gives how many went.
+-- How a look goes by itself: sealed, and older than the law wants it kept at the least, by the clock of the
+-- database. `gone`: seal, position, instant and digest of each. Gives how many went.
 create function access_log.purge(organisation text, gone jsonb) returns int
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -1065,8 +1123,8 @@ begin
   perform set_config('access_log.purging', 'on', true);
   with old as (
     delete from access_log.access a
-    using jsonb_to_recordset(purge.gone) as g(seal bigint, position int, digest text)
-    where a.organisation = purge.organisation and a.seal = g.seal and a.position = g.position
+    using jsonb_to_recordset(purge.gone) as g(seal bigint, position int, at timestamptz, digest text)
+    where a.organisation = purge.organisation and a.seal = g.seal and a.position = g.position and a.at = g.at
       and a.at < now() - case a.regime when 'exchange' then interval '36 months' else interval '6 months' end
     returning a.seal, a.position, g.digest
   )
@@ -1087,6 +1145,51 @@ begin
 end $$;
 
 revoke all on function access_log.purge(text, jsonb) from public;
+
+-- How a whole month goes: all its looks are sealed and older than `internal` or `exchange`, which a hub has
+-- signed, and older than the law wants them kept at the least. All looks of a seal are of one day, so that
+-- nothing of its seals is left. Gives how many looks went; null where the month stays.
+create function access_log.drop_month(month date, internal timestamptz, exchange timestamptz) returns bigint
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp set timezone = 'UTC'
+as $$
+declare
+  part text := 'access_' || to_char(month, 'YYYY_MM');
+  since timestamptz := month;
+  until timestamptz := month + interval '1 month';
+  went bigint;
+begin
+  if to_regclass('access_log.' || part) is null then
+    return null;
+  end if;
+  -- Nobody adds to it while it is looked at.
+  execute format('lock table access_log.%I in share mode', part);
+  if exists (
+    select from access_log.access a where a.at >= since and a.at < until and (
+      a.seal is null or a.at >= case a.regime
+        when 'exchange' then least(drop_month.exchange, now() - interval '36 months')
+        else least(drop_month.internal, now() - interval '6 months') end)
+  ) then
+    return null;
+  end if;
+  perform set_config('access_log.purging', 'on', true);
+  with over as materialized (
+    select a.organisation, a.seal, count(*) as n from access_log.access a
+    where a.at >= since and a.at < until group by 1, 2
+  ), blanked as (
+    update access_log.seal s set leaves = null from over
+    where s.organisation = over.organisation and s.seal = over.seal
+  ), unpurged as (
+    delete from access_log.purged p using over
+    where p.organisation = over.organisation and p.seal = over.seal
+  )
+  select coalesce(sum(n), 0) into went from over;
+  execute format('drop table access_log.%I', part);
+  perform set_config('access_log.purging', 'off', true);
+  return went;
+end $$;
+
+revoke all on function access_log.drop_month(date, timestamptz, timestamptz) from public;
 
 -- What those who answer for security must look at.
 create table access_log.alarm (
@@ -1119,23 +1222,30 @@ begin
   end if;
   grant usage, create on schema access_log to parvis_access_log;
   alter table access_log.access owner to parvis_access_log;
+  alter table access_log.access_rest owner to parvis_access_log;
   alter table access_log.seal owner to parvis_access_log;
   alter table access_log.purged owner to parvis_access_log;
   alter function access_log.only_sealed() owner to parvis_access_log;
   alter function access_log.refuse() owner to parvis_access_log;
+  alter function access_log.make_months(timestamptz, timestamptz) owner to parvis_access_log;
   alter function access_log.purge(text, jsonb) owner to parvis_access_log;
+  alter function access_log.drop_month(date, timestamptz, timestamptz) owner to parvis_access_log;
   alter schema access_log owner to parvis_access_log;
   grant usage on schema access_log to current_user;
   grant select, insert, update (seal, position) on access_log.access to current_user;
   grant select, insert on access_log.seal to current_user;
   grant select on access_log.purged to current_user;
+  grant execute on function access_log.make_months(timestamptz, timestamptz) to current_user;
   grant execute on function access_log.purge(text, jsonb) to current_user;
+  grant execute on function access_log.drop_month(date, timestamptz, timestamptz) to current_user;
   if lent then
     revoke parvis_access_log from current_user;
   end if;
 exception when insufficient_privilege or undefined_object then
   raise notice 'The access log stays with the hub''s own role';
 end $$;
+
+select access_log.make_months(now(), now() + interval '2 months');
 
 -- ==== Reporting =========================================================================================
 
@@ -1461,7 +1571,8 @@ create table api_key (
   created_at timestamptz not null default now(),
   revoked_at timestamptz,
   name text not null default '',
-  scopes text[] not null default '{requests,proofs,import,events}',
+  scopes text[] not null default '{requests,proofs,import,events}'
+    check (scopes <@ array['requests', 'proofs', 'import', 'events']),
   expires_at timestamptz,
   replaced_by text, -- both hold until this one expires
   last_used_on date, -- in the zone of the organisation
@@ -1615,7 +1726,7 @@ create table import_run (
 create table result_import (
   organisation text not null references organisation,
   import uuid not null,
-  instrument text not null,
+  instrument text not null check (instrument in ('jdma', 'services-publics-plus')),
   service text not null,
   file text not null, -- digest: brought again, it goes on where it was
   taken int not null default 0,

@@ -20,4 +20,6 @@ export const lockNumbers = {
   promises: 7127864,
   /** Where hubs count what others have in hand, they take jobs one after the other. */
   jobs: 7127865,
+  /** Of hubs that make a month of the access log one makes it; in the schema. */
+  logMonths: 7127866,
 } as const

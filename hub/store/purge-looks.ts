@@ -21,7 +21,8 @@ export function findOldSeals(
   return database.query(
     `with reached as (
        select distinct seal from access_log.access
-       where organisation = $1 and regime = $2 and access < $4::uuid and seal > $5::bigint
+       where organisation = $1 and regime = $2 and access < $4::uuid and at < $3::timestamptz
+         and seal > $5::bigint
        order by seal limit $6
      )
      select a.seal::float8 as seal, max(a.at) < $3::timestamptz as is_old
@@ -50,7 +51,7 @@ export function findLooksOf(
 export async function deleteLooks(
   transaction: Queryable,
   organisation: string,
-  gone: readonly (Pick<KeptLook, 'seal' | 'position'> & Pick<PurgedLook, 'digest'>)[],
+  gone: readonly (Pick<KeptLook, 'seal' | 'position' | 'at'> & Pick<PurgedLook, 'digest'>)[],
 ): Promise<number> {
   const [row] = await transaction.query<{ went: number }>(
     'select access_log.purge($1, $2::jsonb) as went',

@@ -1,6 +1,6 @@
 import type { Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
-import { datable } from './sealed-looks.ts'
+import { datable, type KeptLook } from './sealed-looks.ts'
 
 /** A seal as it is kept. */
 export interface StoredSeal {
@@ -91,7 +91,7 @@ export async function insertSeal(
   transaction: Queryable,
   organisation: string,
   { seal, at, jws, leaves }: StoredSeal & { leaves: string },
-  accesses: readonly string[],
+  looks: readonly Pick<KeptLook, 'access' | 'at'>[],
 ): Promise<void> {
   await transaction.query(
     'insert into access_log.seal (organisation, seal, at, jws, leaves) values ($1, $2, $3, $4, $5)',
@@ -99,10 +99,11 @@ export async function insertSeal(
   )
   const found = await transaction.query(
     `update access_log.access a set seal = $2, position = n - 1
-     from jsonb_array_elements_text($3::jsonb) with ordinality as sealed (access, n)
-     where a.organisation = $1 and a.access = sealed.access::uuid and a.seal is null
+     from rows from (jsonb_to_recordset($3::jsonb) as (access uuid, at timestamptz))
+       with ordinality as sealed (access, at, n)
+     where a.organisation = $1 and a.access = sealed.access and a.at = sealed.at and a.seal is null
      returning 1`,
-    [organisation, seal, JSON.stringify(accesses)],
+    [organisation, seal, JSON.stringify(looks.map(({ access, at }) => ({ access, at })))],
   )
-  if (found.length !== accesses.length) throw new Error('A look went while it was sealed')
+  if (found.length !== looks.length) throw new Error('A look went while it was sealed')
 }

@@ -31,15 +31,20 @@ export interface OddLooks {
 /**
  * What is odd in the looks of an organisation since one of them, by the rules; nothing that an alarm
  * has counted already. This is for security alone: what is found here is shown on no screen.
- * @param since the first id that is read; ids sort by the time they were made
+ * @param since the first instant that is read, and the first id: ids sort by the time they were made
  */
 export function findOddLooks(
   database: Queryable,
   organisation: string,
-  since: string,
+  since: { at: Date; access: string },
   rules: LookRules,
 ): Promise<OddLooks[]> {
-  return database.query<OddLooks>(odd, [organisation, since, JSON.stringify(rules)])
+  return database.query<OddLooks>(odd, [
+    organisation,
+    since.access,
+    JSON.stringify(rules),
+    since.at,
+  ])
 }
 
 const odd = `
@@ -52,7 +57,7 @@ const odd = `
     select sector, agent_key, purpose, count(*) as n, max(at) as last_at,
       count(*) filter (where outcome in ('refused', 'nothing', 'mismatch')) as empty
     from access_log.access
-    where organisation = $1 and access >= $2::uuid
+    where organisation = $1 and access >= $2::uuid and at >= $4
       and act in ('look', 'merge', 'adapt', 'preview', 'prove', 'contact')
     group by 1, 2, 3
   ), by_agent as (

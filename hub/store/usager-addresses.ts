@@ -4,9 +4,12 @@ import type { Database, Queryable } from './database.ts'
 import { inTurn } from './purge.ts'
 import type { RequestKey } from './requests.ts'
 
+/** Ways that need an address; a device that is pushed to is kept as its subscription. */
+export const addressChannels = ['email', 'sms'] as const satisfies readonly SentChannel[]
+
 /** Where the usager of a request is told by one way, under seal. */
 export interface StoredAddress {
-  channel: 'email' | 'sms'
+  channel: (typeof addressChannels)[number]
   /** `null` where what was given can be no address. */
   sealed: string | null
   given_at: Date

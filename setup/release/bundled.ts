@@ -13,6 +13,12 @@ export interface Bundled {
 /** Where a build leaves it, by the name of the place: `hub`, `console`, `widget`, … */
 export const bundledFile = 'dist/bundled.json'
 
+/** Forgets what was noted of a place, which is built anew. */
+export function forgetBundled(place: string): void {
+  const { [place]: _, ...others } = readBundled()
+  writeBundled(others)
+}
+
 /**
  * Writes down what is bundled, beside what was noted before: each place of a build is set up anew, and
  * they are built one after the other.
@@ -22,9 +28,7 @@ export function noteBundled(place: string): Plugin {
   return {
     name: 'parvis:bundled',
     generateBundle(_, bundle) {
-      const noted: Record<string, Bundled> = existsSync(bundledFile)
-        ? JSON.parse(readFileSync(bundledFile, 'utf8'))
-        : {}
+      const noted = readBundled()
       const { within, asked } = noted[place] ?? { within: [], asked: [] }
       for (const part of Object.values(bundle)) {
         within.push(...sourcesOf(part).flatMap(packageOf))
@@ -35,11 +39,21 @@ export function noteBundled(place: string): Plugin {
             ),
           )
       }
-      noted[place] = { within: [...new Set(within)].sort(), asked: [...new Set(asked)].sort() }
-      mkdirSync(dirname(bundledFile), { recursive: true })
-      writeFileSync(bundledFile, `${JSON.stringify(noted, null, 2)}\n`)
+      const all = { within: [...new Set(within)].sort(), asked: [...new Set(asked)].sort() }
+      writeBundled({ ...noted, [place]: all })
     },
   }
+}
+
+function readBundled(): Record<string, Bundled> {
+  return existsSync(bundledFile) ? JSON.parse(readFileSync(bundledFile, 'utf8')) : {}
+}
+
+/** Sorted, so that it is the same in whatever order places are built. */
+function writeBundled(noted: Record<string, Bundled>): void {
+  mkdirSync(dirname(bundledFile), { recursive: true })
+  const sorted = Object.fromEntries(Object.entries(noted).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(bundledFile, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
 type Part = Rolldown.OutputAsset | Rolldown.OutputChunk

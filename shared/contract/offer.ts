@@ -76,7 +76,7 @@ export const probedAddresses = z
   .meta({ id: 'ProbedAddresses' })
 
 /** Why an address did not answer. */
-const probeFailures = [
+export const probeFailures = [
   'unregistered',
   'unresolved',
   'private_address',

@@ -1,5 +1,5 @@
-import { covariance, covarianceMatrix } from './covariance.ts'
-import type { Matrix } from './matrix.ts'
+import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
+import { variance } from './moments.ts'
 
 /**
  * Pearson's correlation of two figures of the same people, from −1 to 1 and without unit.
@@ -10,10 +10,7 @@ import type { Matrix } from './matrix.ts'
  * @throws RangeError when they are not as many, or one is no finite number.
  */
 export function pearson(one: readonly number[], other: readonly number[]): number | null {
-  const shared = covariance(one, other)
-  return shared === null
-    ? null
-    : correlationOf(shared, covariance(one, one) ?? 0, covariance(other, other) ?? 0)
+  return correlate(sampleCorrelation, one, other)
 }
 
 /**
@@ -27,7 +24,7 @@ export function pearson(one: readonly number[], other: readonly number[]): numbe
  * @throws RangeError when they are not as many, or one is no finite number.
  */
 export function spearman(one: readonly number[], other: readonly number[]): number | null {
-  return pearson(midRanks(one), midRanks(other))
+  return correlate(sampleRankCorrelation, one, other)
 }
 
 /**
@@ -36,37 +33,20 @@ export function spearman(one: readonly number[], other: readonly number[]): numb
  * @returns `null` when one of them has none, as when all its answers are equal.
  */
 export function correlationMatrix(columns: readonly (readonly number[])[]): number[][] | null {
-  const covariances = covarianceMatrix(columns)
-  return covariances === null ? null : correlationsOf(covariances)
-}
-
-/** Correlations from covariances; `null` when a figure has no spread. */
-function correlationsOf(covariances: Matrix): number[][] | null {
-  const spreads = covariances.map((row, at) => row[at] ?? 0)
-  if (spreads.some((spread) => spread === 0)) return null
-  return covariances.map((row, one) =>
-    row.map((shared, other) =>
-      one === other ? 1 : (correlationOf(shared, spreads[one] ?? 0, spreads[other] ?? 0) ?? 0),
-    ),
+  if (columns.some((one) => !variance(one))) return null
+  return columns.map((one) =>
+    columns.map((other) => (one === other ? 1 : (pearson(one, other) ?? 0))),
   )
 }
 
-/** A correlation from a covariance and both variances; `null` when there is no spread. */
-function correlationOf(shared: number, one: number, other: number): number | null {
-  const spread = Math.sqrt(one) * Math.sqrt(other)
-  return spread === 0 ? null : Math.min(1, Math.max(-1, shared / spread))
-}
-
-function midRanks(values: readonly number[]): number[] {
-  if (!values.every(Number.isFinite)) throw new RangeError('Figures are finite numbers')
-  const ordered = Float64Array.from(values).sort()
-  const ranks = new Map<number, number>()
-  for (let first = 0; first < ordered.length; ) {
-    const value = ordered[first] ?? 0
-    let next = first + 1
-    while (ordered[next] === value) next += 1
-    ranks.set(value, (first + 1 + next) / 2)
-    first = next
-  }
-  return values.map((value) => ranks.get(value) ?? 0)
+/** Where a figure has no spread the library leaves what rounding leaves, or no number. */
+function correlate(
+  how: (one: number[], other: number[]) => number,
+  one: readonly number[],
+  other: readonly number[],
+): number | null {
+  if (one.length !== other.length) throw new RangeError('Each person has both figures')
+  const spreads = [variance(one), variance(other)]
+  if (!spreads.every(Boolean)) return null
+  return Math.min(1, Math.max(-1, how([...one], [...other])))
 }

@@ -1,8 +1,8 @@
+import { LuDecomposition, Matrix } from 'ml-matrix'
 import { normalCdf } from './distribution/normal.ts'
 import { normalDensity } from './distribution/normal-density.ts'
 import { firstSignal } from './first-signal.ts'
 import { gaussLegendre } from './gauss-legendre.ts'
-import { solveLinear } from './linear-system.ts'
 import { findRise } from './regula-falsi.ts'
 
 /** A chart that adds up what exceeds an allowance. */
@@ -76,18 +76,18 @@ export function cusumThreshold(arl: number, sides: Sides = 'one', k = 0.5): numb
 function upwardRunLength(k: number, h: number, mu: number): number {
   const nodes = gaussLegendre(Math.max(fewestNodes, Math.ceil(nodesPerDeviation * h)), 0, h)
   const points = [0, ...nodes.map(({ x }) => x)]
-  const lengths = solveLinear(
+  const system = new LuDecomposition(
     points.map((from, row) => [
       (row === 0 ? 1 : 0) - normalCdf(k - from - mu),
       ...nodes.map(
         ({ x, weight }, at) => (row === at + 1 ? 1 : 0) - weight * normalDensity(x + k - from - mu),
       ),
     ]),
-    points.map(() => 1),
   )
-  const [fromNothing] = lengths ?? []
-  if (fromNothing === undefined) throw new RangeError('A run as long as this cannot be told')
-  return fromNothing
+  const pivots = system.upperTriangularMatrix.diagonal().map(Math.abs)
+  if (!(Math.min(...pivots) > Number.EPSILON))
+    throw new RangeError('A run as long as this cannot be told')
+  return system.solve(Matrix.ones(points.length, 1)).get(0, 0)
 }
 
 function requireChart(h: number, k: number): void {

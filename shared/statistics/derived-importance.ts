@@ -1,7 +1,7 @@
+import { Matrix } from 'ml-matrix'
 import { completeCases } from './complete-cases.ts'
 import { pearson, spearman } from './correlation.ts'
 import { linearRegression } from './linear-regression.ts'
-import { transpose } from './matrix.ts'
 
 /** What one usager answered: an overall mark, and a mark of each dimension in one order. */
 export interface Rated {
@@ -66,6 +66,7 @@ export function completeRatings(
   if (answers.some(({ dimensions }) => dimensions.length === 0))
     throw new RangeError('An outcome is explained by something')
   const complete = completeCases(answers.map((one) => [one.overall, ...one.dimensions]))
-  const [overall = [], ...dimensions] = transpose(complete)
-  return complete.length < Math.max(1, minimum) ? null : { overall, dimensions }
+  if (complete.length < Math.max(1, minimum)) return null
+  const [overall = [], ...dimensions] = new Matrix(complete).transpose().to2DArray()
+  return { overall, dimensions }
 }

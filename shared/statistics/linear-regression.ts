@@ -1,7 +1,6 @@
+import { EigenvalueDecomposition, Matrix, solve } from 'ml-matrix'
 import { correlationMatrix, pearson } from './correlation.ts'
-import { dot, times, transpose } from './matrix.ts'
-import { deviation, mean } from './moments.ts'
-import { type Eigen, symmetricEigen } from './symmetric-eigen.ts'
+import { deviation, mean, sum } from './moments.ts'
 
 /** What explains an outcome, each explanation counted once the others are. */
 export interface Regression {
@@ -43,13 +42,9 @@ export function linearRegression(
   const withOutcome = explanations.map((one) => pearson(one, outcome) ?? Number.NaN)
   const spread = deviation(outcome)
   if (among === null || spread === null || spread === 0) return { reason: 'no_spread' }
-  const eigen = symmetricEigen(among)
-  if (isSingular(eigen)) return { reason: 'singular' }
-  const columns = transpose(eigen.vectors)
-  const standardised = times(
-    columns,
-    times(eigen.vectors, withOutcome).map((one, at) => one / (eigen.values[at] ?? 0)),
-  )
+  const matrix = new Matrix(among)
+  if (isSingular(eigenOf(matrix))) return { reason: 'singular' }
+  const standardised = solve(matrix, Matrix.columnVector(withOutcome)).to1DArray()
   const slopes = standardised.map(
     (one, at) => (one * spread) / (deviation(explanations[at] ?? []) ?? 0),
   )
@@ -63,7 +58,16 @@ export function linearRegression(
   }
 }
 
+/** Eigenvalues and eigenvectors of correlations. */
+export function eigenOf(correlations: Matrix): EigenvalueDecomposition {
+  return new EigenvalueDecomposition(correlations, { assumeSymmetric: true })
+}
+
 /** Whether correlations have no inverse worth the name: nothing can be told apart in them. */
-export function isSingular({ values }: Eigen): boolean {
-  return !values.every((value) => value > rounding)
+export function isSingular({ realEigenvalues }: EigenvalueDecomposition): boolean {
+  return !realEigenvalues.every((value) => value > rounding)
+}
+
+function dot(one: readonly number[], other: readonly number[]): number {
+  return sum(one.map((figure, at) => figure * (other[at] ?? 0)))
 }

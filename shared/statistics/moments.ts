@@ -41,7 +41,7 @@ export function deviation(values: readonly number[]): number | null {
  * How far the mean lies from an origin: a sum around it loses no digits of figures far from zero.
  * @throws RangeError when a figure is no finite number
  */
-export function middleFrom(values: readonly number[], origin: number): number {
+function middleFrom(values: readonly number[], origin: number): number {
   let total = 0
   for (const one of values) total += one - origin
   if (!Number.isFinite(total)) throw new RangeError('Figures are finite numbers')

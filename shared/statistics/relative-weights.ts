@@ -1,9 +1,8 @@
+import { Matrix, solve } from 'ml-matrix'
 import { correlationMatrix, pearson } from './correlation.ts'
 import { completeRatings, fewestComplete, type Rated } from './derived-importance.ts'
-import { isSingular } from './linear-regression.ts'
-import { dot, times, transpose } from './matrix.ts'
+import { eigenOf, isSingular } from './linear-regression.ts'
 import { sum } from './moments.ts'
-import { symmetricEigen } from './symmetric-eigen.ts'
 
 /** What each dimension brings to the overall mark, in their order. */
 export interface RelativeWeights {
@@ -46,27 +45,14 @@ export function relativeWeights(
   const withOverall = dimensions.map((one) => pearson(one, overall)).filter((one) => one !== null)
   if (among === null || withOverall.length < dimensions.length)
     return { weights: null, reason: 'no_spread' }
-  const eigen = symmetricEigen(among)
+  const eigen = eigenOf(new Matrix(among))
   if (isSingular(eigen)) return { weights: null, reason: 'singular' }
-  const columns = transpose(eigen.vectors)
-  const roots = eigen.values.map(Math.sqrt)
-  const beta = times(
-    columns,
-    times(eigen.vectors, withOverall).map((one, at) => one / (roots[at] ?? 0)),
-  )
-  const squared = columns.map((one) =>
-    columns.map(
-      (other) =>
-        dot(
-          one.map((figure, at) => figure * (roots[at] ?? 0)),
-          other,
-        ) ** 2,
-    ),
-  )
-  const weights = times(
-    squared,
-    beta.map((one) => one ** 2),
-  )
+  const { eigenvectorMatrix: directions, realEigenvalues } = eigen
+  const root = directions
+    .mmul(Matrix.diag(realEigenvalues.map(Math.sqrt)))
+    .mmul(directions.transpose())
+  const beta = solve(root, Matrix.columnVector(withOverall))
+  const weights = Matrix.pow(root, 2).mmul(Matrix.pow(beta, 2)).to1DArray()
   const explained = sum(weights)
   return {
     n: overall.length,

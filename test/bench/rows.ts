@@ -50,9 +50,10 @@ export async function run(): Promise<void> {
   const sizes = async () => {
     await database.script('vacuum')
     const rows = await database.query<{ name: string; bytes: number }>(
-      `select relname as name, pg_total_relation_size(c.oid)::float8 as bytes
-       from pg_class c join pg_namespace n on n.oid = relnamespace
-       where relkind = 'r' and nspname in ('public', 'access_log')`,
+      `select root.relname as name, sum(pg_total_relation_size(c.oid))::float8 as bytes
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       join pg_class root on root.oid = coalesce(pg_partition_root(c.oid), c.oid)
+       where c.relkind = 'r' and nspname in ('public', 'access_log') group by 1`,
     )
     const [ahead] = await database.query<{ bytes: number }>(
       `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 as bytes`,

@@ -13,10 +13,10 @@ export async function run(): Promise<void> {
   await database.close()
 }
 
-const head = `-- The schema as a migrated database has it, by name. Written by \`npm run documents\`: do not edit it, a test
--- holds it equal to PGlite and to PostgreSQL. What a row is stands in hub/migrations/0001_baseline.sql. Of a
--- function there are its arguments and the digest of its body, which stands in hub/functions. Partitions are
--- left out: they depend on the day.
+const head = `-- The schema as a migrated database has it, by name. Long because it is all of it. \`npm run documents\`
+-- writes it: do not edit it, a test holds it equal to PGlite and to PostgreSQL. What a row is stands in
+-- hub/migrations/0001_baseline.sql. Of a function there are its arguments and the digest of its body, which
+-- stands in hub/functions. Partitions are left out: they depend on the day.
 `
 
 /** The whole schema as text: the same from every database that has the same. */

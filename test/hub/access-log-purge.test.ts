@@ -96,7 +96,7 @@ describe.each(anyStore)('What the law has kept of the access log, on $store', ({
     // The hub's own role may ask for it: by the clock of the database these looks are old.
     await hub.database.query(
       `select access_log.purge(organisation, jsonb_agg(jsonb_build_object(
-         'seal', seal, 'position', position, 'digest', 'x')))
+         'seal', seal, 'position', position, 'at', at, 'digest', 'x')))
        from access_log.access where seal in (1, 2) and regime = 'internal' group by organisation`,
     )
     expect((await log.check()).said).toEqual([
@@ -132,7 +132,7 @@ describe.each(anyStore)('What the law has kept of the access log, on $store', ({
     await log.seal(young, [lookMade(young)])
     const [asked] = await hub.database.query<{ went: number }>(
       `select access_log.purge(organisation, jsonb_agg(jsonb_build_object(
-         'seal', seal, 'position', position, 'digest', 'x'))) as went
+         'seal', seal, 'position', position, 'at', at, 'digest', 'x'))) as went
        from access_log.access where seal = 4 group by organisation`,
     )
     expect(asked).toEqual({ went: 0 })

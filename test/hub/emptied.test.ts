@@ -43,7 +43,7 @@ const tellWhich = (database: Queryable) =>
 async function tablesOf(database: Queryable): Promise<string[]> {
   const tables = await database.query<{ name: string }>(
     `select oid::regclass::text as name from pg_class
-     where relkind in ('r', 'p') and oid >= 16384 and relname not like 'migration%'`,
+     where relkind in ('r', 'p') and not relispartition and oid >= 16384 and relname not like 'migration%'`,
   )
   return tables.map(({ name }) => name)
 }
@@ -72,7 +72,7 @@ async function fill(database: Database): Promise<void> {
        (select substring(pg_get_constraintdef(oid) from '''[^'']*''') from pg_constraint
         where conrelid = attrelid and contype = 'c' and conkey = array[attnum]) as checked
      from pg_attribute join pg_class on pg_class.oid = attrelid
-     where relkind = 'r' and attrelid >= 16384 and relname not like 'migration%' and attnum > 0
+     where relkind in ('r', 'p') and not relispartition and attrelid >= 16384 and relname not like 'migration%' and attnum > 0
        and not attisdropped and attidentity = '' and relnamespace <> 'pg_toast'::regnamespace`,
   )
   const inserts = (await tablesOf(database)).map((table) => {

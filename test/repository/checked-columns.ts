@@ -12,7 +12,7 @@ import { declared } from '#shared/contract/declaration.ts'
 import { answerChannels } from '#shared/contract/entry.ts'
 import { eventContents } from '#shared/contract/event.ts'
 import { mergeReasons, undoReasons } from '#shared/contract/merge.ts'
-import { offerWays } from '#shared/contract/offer.ts'
+import { offerWays, probeFailures } from '#shared/contract/offer.ts'
 import { promiseBases, promiseCauses } from '#shared/contract/promise-basis.ts'
 import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/proof.ts'
 import { proofKinds, requestStates, stateSources } from '#shared/contract/proof-kind.ts'
@@ -24,14 +24,15 @@ import { streams } from '#shared/contract/stream.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/subscription.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/tools.ts'
 import { warningCharts, warningMeasures, warningOutcomes } from '#shared/contract/warning.ts'
+import { resultInstruments } from '#shared/results/scales.ts'
 import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/access-log/seal.ts'
-import { sentChannels } from '../../hub/delivery/channel.ts'
 import { stoppedWhy } from '../../hub/events/failure.ts'
 import { alarmKinds } from '../../hub/store/alarms.ts'
 import { offerKinds } from '../../hub/store/offers.ts'
 import { proofAuthors } from '../../hub/store/proofs.ts'
+import { addressChannels } from '../../hub/store/usager-addresses.ts'
 
 const cuts = ['whole', 'channel', 'territory']
 
@@ -46,7 +47,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'promise_moment.channel': requestChannels,
   'promise_change.channel': requestChannels,
   'delivery.channel': deliveredChannel.options,
-  'usager_address.channel': sentChannels,
+  'usager_address.channel': addressChannels,
   'contact.channel': contactChannels,
   preferred_channel: channels,
   locale: usagerLocales,
@@ -101,6 +102,8 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'offer_fact.kind': offerKinds,
   'offer_month.kind': offerKinds,
   way: offerWays,
+  'probe_address.failure': probeFailures,
+  'result_import.instrument': resultInstruments,
   'circumstance_version.kind': circumstanceKinds,
   measure: warningMeasures,
   chart: warningCharts,

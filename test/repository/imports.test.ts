@@ -27,9 +27,14 @@ const places = [...new Set(code.map(placeOf))]
 
 const from = (place: string) => (one: Import) => placeOf(one.from) === place
 const isOf = (name: string) => (one: Import) => one.to === name || one.to.startsWith(`${name}/`)
-/** Where the libraries of `shared` are: each in a folder of its own, for it weighs too much for a page. */
+/** Where the libraries of `shared` are, in folders or files: they weigh too much for a page. */
 const heavy: Readonly<Record<string, string>> = {
   'shared/statistics/distribution/': '@stdlib',
+  'shared/statistics/cusum.ts': 'ml-matrix',
+  'shared/statistics/derived-importance.ts': 'ml-matrix',
+  'shared/statistics/linear-regression.ts': 'ml-matrix',
+  'shared/statistics/relative-weights.ts': 'ml-matrix',
+  'shared/statistics/correlation.ts': 'simple-statistics',
   'shared/telephone/': 'libphonenumber-js',
   'shared/pattern/': '@eslint-community/regexpp',
 }

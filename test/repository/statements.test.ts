@@ -4,12 +4,10 @@ import { emptyDatabase, newDatabase } from '../world/stores.ts'
 import { writeChecks } from './statements/checked-code.ts'
 import { compileChecks } from './statements/compile-checks.ts'
 import { type Described, describeStatements } from './statements/describe-statements.ts'
+import { heldByCode } from './statements/lists/held-by-code.ts'
 import { countParameters } from './statements/parameters.ts'
 import { type ReadCode, readStatements } from './statements/read-statements.ts'
 import { cases, probes, town } from './statements/town.ts'
-
-/** Tables of a library, which makes them when it is started. */
-const ofLibrary = /relation "pgboss\.job" does not exist/
 
 const textsOf = ({ statements }: ReadCode) => new Set(statements.map(({ sql }) => sql))
 
@@ -44,7 +42,7 @@ describe('Statements of the hub', () => {
   it('can be prepared on the schema', () => {
     const faults = code.statements.flatMap(({ place, sql }) => {
       const one = described.get(sql)
-      return one instanceof Error && !ofLibrary.test(one.message) ? `${place}: ${one.message}` : []
+      return one instanceof Error ? `${place}: ${one.message}` : []
     })
     expect(faults).toEqual([])
   })
@@ -55,6 +53,13 @@ describe('Statements of the hub', () => {
 
   it('give the rows, and take the parameters, that the code states', () => {
     expect(told.filter((one) => !one.startsWith('hub/store/probe-'))).toEqual([])
+  })
+
+  it('give every column that the code alone knows the values of', () => {
+    const given = [...described.values()].flatMap((one) =>
+      one && !(one instanceof Error) ? one.columns.map(({ from }) => from) : [],
+    )
+    expect(Object.keys(heldByCode).filter((one) => !given.includes(one))).toEqual([])
   })
 
   it.each(Object.entries(cases))('are known by what they give: %s', (sql, columns) => {

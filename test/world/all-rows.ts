@@ -5,6 +5,7 @@ export async function allRows(database: Queryable): Promise<Record<string, strin
   const tables = await database.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema')
+       and not exists (select from pg_inherits where inhrelid = format('%I.%I', schemaname, tablename)::regclass)
        and tablename not in ('sign_in_record', 'shown_once') order by 1`,
   )
   const all: Record<string, string[]> = {}

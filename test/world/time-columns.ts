@@ -6,12 +6,16 @@ export interface TimeColumn {
   column: string
 }
 
+/** Partitions hold what their table holds. */
+const isWhole = `not exists (
+  select from pg_inherits where inhrelid = format('%I.%I', table_schema, table_name)::regclass)`
+
 /** Every column of every table, in the catalogue, whose type says an hour or ranks rows as they come. */
 export function timeColumns(database: Queryable): Promise<TimeColumn[]> {
   return database.query<TimeColumn>(
     `select table_name as table, column_name as column from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
-     where table_schema in ('public', 'access_log') and table_type = 'BASE TABLE'
+     where table_schema in ('public', 'access_log') and table_type = 'BASE TABLE' and ${isWhole}
        and (data_type like 'time%' or data_type = 'interval' or is_identity = 'YES'
          or column_default like 'nextval%')
      order by 1, 2`,
@@ -23,7 +27,7 @@ export async function answerTables(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ table: string }>(
     `select distinct table_name as table from information_schema.columns
      join information_schema.tables using (table_schema, table_name)
-     where table_schema in ('public', 'access_log') and table_type = 'BASE TABLE'
+     where table_schema in ('public', 'access_log') and table_type = 'BASE TABLE' and ${isWhole}
        and column_name = 'feedback' order by 1`,
   )
   return rows.map(({ table }) => table)

@@ -49,7 +49,7 @@ export function readTables(database: Queryable): Promise<Table[]> {
        array(select tgname::text from pg_trigger where tgrelid = c.oid and not tgisinternal order by 1)
          as triggers
      from pg_class c join pg_namespace n on n.oid = relnamespace
-     where relkind in ('r', 'p') and ${ofHub} order by 1`,
+     where relkind in ('r', 'p') and not relispartition and ${ofHub} order by 1`,
   )
 }
 

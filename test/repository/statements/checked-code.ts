@@ -1,5 +1,5 @@
 import type { Described } from './describe-statements.ts'
-import { type Module, type Piece, pieceOf } from './modules.ts'
+import { type Module, type Piece, pieceOf, piecesOf } from './modules.ts'
 import { nameOf, textOf } from './names.ts'
 import { placesOf } from './parameters.ts'
 import type { Statement } from './read-statements.ts'
@@ -57,13 +57,33 @@ function checkRow({ module, call, ways }: Run, at: number): Addition[] {
     if (names.size === 0 || !callee || !isQuery) return []
     return [{ at: callee.end, text: `<${given(undefined)}>` }]
   }
+  const open = openTypes(module, call)
   const columns = [...names].map((name) => JSON.stringify(name)).join(' | ') || 'never'
+  const types = `type Row${at} = ${textOf(module, stated)}
+type Prepared${at} = ${given(`Row${at}`)}`
+  if (open.length > 0)
+    return [
+      { at: end, text: `\n{ ${open.join('; ')}; ${types}` },
+      { at: end, text: `\ntype Check${at} = Fits<Row${at}, Prepared${at}, ${columns}> }` },
+    ]
   return [
     { at: stated.start, text: 'Fits<' },
     { at: stated.end, text: `, Prepared${at}, ${columns}>` },
-    { at: end, text: `\ntype Row${at} = ${textOf(module, stated)}` },
-    { at: end, text: `\ntype Prepared${at} = ${given(`Row${at}`)}` },
+    { at: end, text: `\n${types}` },
   ]
+}
+
+/** The types that a call is made for any of, each as the widest it may be: what is stated of them is looked at apart. */
+function openTypes(module: Module, call: Piece): string[] {
+  const types: string[] = []
+  for (let around = module.parent(call); around; around = module.parent(around))
+    for (const one of piecesOf(pieceOf(around, 'typeParameters'), 'params')) {
+      const widest = pieceOf(one, 'constraint')
+      types.push(
+        `type ${nameOf(pieceOf(one, 'name'))} = ${widest ? textOf(module, widest) : 'unknown'}`,
+      )
+    }
+  return types
 }
 
 /** Each parameter that is written at its place is what the statement takes there. */

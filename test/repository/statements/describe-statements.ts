@@ -1,7 +1,7 @@
 import { loadModule, parseSync } from 'libpg-query'
 import pg from 'pg'
 import { Literals } from './literals.ts'
-import { isNode, readNodes } from './node-tree.ts'
+import { isNode, numberOf, readNodes } from './node-tree.ts'
 import { Nullability } from './nullable.ts'
 import { readSchema, type Schema } from './schema.ts'
 import { sourcesOfQuery, targetsOf } from './sources.ts'
@@ -20,6 +20,8 @@ export interface Column {
   isNullable: boolean
   /** The texts or numbers that may stand there, where a constraint or the statement lists them; none for any. */
   oneOf: readonly string[]
+  /** The column of a table that it is: `town.state`. */
+  from: string | undefined
 }
 
 /** What the server tells beside its answers. */
@@ -85,6 +87,9 @@ async function describe(
 const printing = `set local client_min_messages = log; set local debug_pretty_print = off;
   set local debug_print_rewritten = on`
 
+/** Types of which a constraint or a statement lists values. */
+const listed = /^(text|integer)(\[\])?$/
+
 function columnsOf(tree: string, types: readonly string[], schema: Schema): Column[] {
   const [query] = [readNodes(tree)].flat().filter(isNode)
   if (!query) throw new Error('The server did not tell how it understood the statement.')
@@ -98,7 +103,10 @@ function columnsOf(tree: string, types: readonly string[], schema: Schema): Colu
       name: String(target['resname']),
       type,
       isNullable: nullability.some(own),
-      oneOf: /^(text|integer)$/.test(type) ? [...(literals.of(own) ?? [])].sort() : [],
+      from: schema.columns.get(
+        `${numberOf(target, 'resorigtbl')}.${numberOf(target, 'resorigcol')}`,
+      ),
+      oneOf: listed.test(type) ? [...(literals.of(own) ?? [])].sort() : [],
     }
   })
 }

@@ -1,11 +1,18 @@
 import { type Node, nodeOf, nodesOf } from './node-tree.ts'
 import { columnKey, type Place } from './place.ts'
 import type { Schema } from './schema.ts'
-import { isWritten, placeOfColumn, type Source, sourcesOf, tableColumnOf } from './sources.ts'
+import {
+  isWritten,
+  placeOfColumn,
+  type Source,
+  sourcesOf,
+  sourcesOfQuery,
+  tableColumnOf,
+} from './sources.ts'
 
 /**
  * Tells which texts or numbers a column may hold, where they are written in the statement or in a
- * constraint. They are given as TypeScript writes them.
+ * constraint; of a list, those that may be in it. They are given as TypeScript writes them.
  */
 export class Literals {
   private readonly schema: Schema
@@ -39,6 +46,22 @@ export class Literals {
         return all([nodeOf(node, 'arg')])
       case 'COALESCEEXPR':
         return all(nodesOf(node, 'args'))
+      case 'NULLIFEXPR': {
+        const [kept, left] = nodesOf(node, 'args')
+        return without(all([kept]), listedIn(left))
+      }
+      case 'ARRAYEXPR':
+        return all(nodesOf(node, 'elements'))
+      case 'AGGREF':
+        return ofOneOf.test(this.schema.nameOf(node['aggfnoid']))
+          ? all(nodesOf(node, 'args').map((one) => nodeOf(one, 'expr')))
+          : undefined
+      case 'SUBLINK': {
+        const query = nodeOf(node, 'subselect')
+        const isOfRows = node['subLinkType'] === '4' || node['subLinkType'] === '6'
+        const [column] = query && isOfRows ? sourcesOfQuery(query, place, this.schema) : []
+        return column && this.of(column)
+      }
       case 'CASEEXPR':
         return all([
           nodeOf(node, 'defresult'),
@@ -78,13 +101,19 @@ export class Literals {
       const listed = listedIn(second)
       if (first?.is !== 'VAR' || columnKey(first) !== columnKey(column) || !listed) continue
       const sign = this.schema.nameOf(one?.['opfuncid'])
-      if (sign === 'textne') left = left && new Set([...left].filter((each) => !listed.has(each)))
+      if (sign === 'textne') left = without(left, listed)
       if (sign === 'texteq')
         left = left ? new Set([...left].filter((each) => listed.has(each))) : listed
     }
     return left
   }
 }
+
+/** Aggregates that give one of the values, or a list of them. */
+const ofOneOf = /^(min|max|array_agg)$/
+
+const without = (all: ReadonlySet<string> | undefined, left: ReadonlySet<string> | undefined) =>
+  all && new Set([...all].filter((one) => !left?.has(one)))
 
 /** A constant, or all of a list of them. */
 const listedIn = (node: Node | undefined): ReadonlySet<string> | undefined =>

@@ -7,6 +7,8 @@ export interface Schema {
   filled: ReadonlySet<string>
   /** The texts or numbers that a constraint admits in a column, by the same, as TypeScript writes them. */
   oneOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** The name of a column, by the same: `town.state`. */
+  columns: ReadonlyMap<string, string>
   /** The name of a function by its number. */
   nameOf: (number: unknown) => string
   /** Whether a call or an operator gives null for null. */
@@ -15,8 +17,9 @@ export interface Schema {
 
 /** Reads it from the catalog. */
 export async function readSchema(connection: Client): Promise<Schema> {
-  const columns = await connection.query<{ column: string }>(
-    `select attrelid || '.' || attnum as column from pg_attribute where attnotnull`,
+  const columns = await connection.query<{ column: string; name: string; filled: boolean }>(
+    `select attrelid || '.' || attnum as column, attnotnull as filled,
+       attrelid::regclass || '.' || attname as name from pg_attribute`,
   )
   const checks = await connection.query<{ column: string; definition: string }>(
     `select conrelid || '.' || conkey[1] as column, pg_get_constraintdef(oid) as definition
@@ -27,7 +30,8 @@ export async function readSchema(connection: Client): Promise<Schema> {
   )
   const known = new Map(functions.rows.map((one) => [one.number, one]))
   return {
-    filled: new Set(columns.rows.map(({ column }) => column)),
+    filled: new Set(columns.rows.flatMap(({ column, filled }) => (filled ? [column] : []))),
+    columns: new Map(columns.rows.map(({ column, name }) => [column, name])),
     oneOf: new Map(
       checks.rows.flatMap(({ column, definition }) => {
         const literals = literalsOf(definition)
@@ -39,9 +43,12 @@ export async function readSchema(connection: Client): Promise<Schema> {
   }
 }
 
-/** What a constraint lists, as PostgreSQL writes it: `CHECK ((state = ANY (ARRAY['a'::text])))`. */
+/**
+ * What a constraint lists, as PostgreSQL writes it: `CHECK ((state = ANY (ARRAY['a'::text])))`, and of a list
+ * `CHECK ((scopes <@ ARRAY['a'::text]))`.
+ */
 function literalsOf(definition: string): Set<string> | undefined {
-  const list = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(definition)?.[1]
+  const list = /^CHECK \(\(\w+ (?:= ANY \(|<@ )ARRAY\[(.*?)\]\)*$/.exec(definition)?.[1]
   if (!list) return
   const each = list.matchAll(/'((?:[^']|'')*)'::(\w+)|-?\d+/g)
   return new Set(

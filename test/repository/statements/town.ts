@@ -4,7 +4,7 @@ import { type Module, readModule } from './modules.ts'
 export const town = `
   create table town (town text primary key, name text not null, mayor text, size int not null,
     level int not null check (level in (0, 1)), story jsonb not null, since date not null,
-    seen_at timestamptz, state text not null check (state in ('open', 'closed')));
+    seen_at timestamptz, tags text[] not null check (tags <@ array['old', 'new']), state text not null check (state in ('open', 'closed')));
   create table street (street text primary key, town text not null references town, length bigint);
   create view houses as select street, mayor from street left join town using (town)`
 
@@ -18,6 +18,9 @@ export const cases: Readonly<Record<string, string>> = {
   'select mayor = $1 as is_hers from town': 'is_hers: boolean or null',
   'select name from street left join town using (town)': 'name: text or null',
   'select level from town': 'level: 0|1',
+  'select tags from town': 'tags: "new"|"old"',
+  "select nullif(state, 'open') as state from town": 'state: "closed" or null',
+  'select array(select state from town) as states': 'states: "closed"|"open"',
   "select state from town where state in ('open') and size > 1": 'state: "open"',
   "select name from town where name in ('Lyon', 'Nantes')": 'name: "Lyon"|"Nantes"',
   'select name from street left join town using (town) where size > 1': 'name: text',
@@ -59,7 +62,7 @@ export const probes: ReadonlyMap<string, Module> = new Map(
     ),
     'right-number': select('{ level: 0 | 1 }', 'select level from town'),
     'right-texts': select("{ state: 'open' | 'closed' }", 'select state from town'),
-    'right-some-texts': select("{ name: 'Lyon' | 'Nantes' }", 'select name from town'),
+    'right-list': select("{ tags: ('old' | 'new')[] }", 'select tags from town'),
     'right-json': select('{ story: { a: string | null }[] }', 'select story from town'),
     'right-inferred': "query('select name from town').then((rows: { name: string }[]) => rows)",
     'right-parameters': take("1, 'a'", 'select 1 as n from town where size = $1 and name = $2'),
@@ -68,6 +71,8 @@ export const probes: ReadonlyMap<string, Module> = new Map(
     'wrong-type': select('{ size: string }', 'select size from town'),
     'wrong-null': select('{ mayor: string }', 'select mayor from town'),
     'wrong-texts': select("{ state: 'open' }", 'select state from town'),
+    'wrong-free-text': select("{ name: 'Lyon' | 'Nantes' }", 'select name from town'),
+    'wrong-list': select("{ tags: 'old'[] }", 'select tags from town'),
     'wrong-number': select('{ level: 0 }', 'select level from town'),
     'wrong-bigint': select('{ n: number }', 'select count(*) as n from town'),
     'wrong-day': select('{ since: string }', 'select since from town'),

@@ -1,4 +1,5 @@
 import type { Column } from './describe-statements.ts'
+import { heldByCode } from './lists/held-by-code.ts'
 
 /** What either database gives for a type of PostgreSQL, and takes for it. */
 interface Kind {
@@ -41,22 +42,22 @@ const kinds: Readonly<Record<string, Kind>> = {
  * @param stated the name of the row type that the code states, if it states one
  */
 export function rowType(columns: readonly Column[], stated: string | undefined): string {
-  const fields = columns.map(({ name, type, isNullable, oneOf }) => {
-    const key = JSON.stringify(name)
-    const given = oneOf.join(' | ') || valueType(type, stated, key)
-    return `${key}: ${given}${isNullable ? ' | null' : ''}`
+  const fields = columns.map((column) => {
+    const key = JSON.stringify(column.name)
+    const own = stated ? `Stated<${stated}, ${key}>` : 'any'
+    return `${key}: ${valueType(column, own)}${column.isNullable ? ' | null' : ''}`
   })
   return `{ ${fields.join('; ')} }`
 }
 
-function valueType(type: string, stated: string | undefined, key: string): string {
+function valueType({ type, oneOf, from }: Column, stated: string): string {
   if (type === 'void') return 'unknown'
+  if (from && from in heldByCode) return `Exclude<${stated}, null>`
   const array = type.endsWith('[]')
   const gives = kinds[array ? type.slice(0, -2) : type]?.gives ?? 'Unlisted'
-  if (!stated) return `${gives === 'Json' ? 'any' : gives}${array ? '[]' : ''}`
-  if (gives === 'Json') return `Json<Stated<${stated}, ${key}>>`
-  if (gives !== 'string' && gives !== 'number') return array ? `${gives}[]` : gives
-  return `Any<${gives}, ${array ? `One<Stated<${stated}, ${key}>>` : `Stated<${stated}, ${key}>`}>${array ? '[]' : ''}`
+  if (gives === 'Json') return `Json<${stated}>`
+  const one = oneOf.join(' | ') || gives
+  return array ? `(${one})[]` : one
 }
 
 /** What a parameter may be, as TypeScript. */
@@ -72,9 +73,6 @@ type Fits<Row, Given extends Row, Columns extends NameOf<Row>> = Row
 type NameOf<Row> = Row extends unknown ? keyof Row : never
 /** What is stated for a column. */
 type Stated<Row, Name extends string> = Row extends { [name in Name]?: infer Value } ? Value : never
-/** A text or number of a column that admits any: which ones it holds is known to the code alone. */
-type Any<Kind, Value> = [Extract<Value, Kind>] extends [never] ? Kind : Extract<Value, Kind>
-type One<Value> = Exclude<Value, null> extends readonly (infer Each)[] ? Each : never
 /** What JSON can give of what is stated. */
 type Json<Value> = Plain<Exclude<Value, null>>
 type Plain<Value> = Value extends Date ? string

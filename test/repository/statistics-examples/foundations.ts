@@ -24,7 +24,7 @@ export const foundations: Chapter = {
     number(pearson(columnOf(2), columnOf(5)), 2),
     number(spearman(columnOf(2), columnOf(5)), 2),
   ],
-  'matrix.ts': () => {
+  'gauss-legendre.ts': () => {
     const integral = gaussLegendre(2, 0, 1).reduce((all, { x, weight }) => all + weight * x ** 3, 0)
     return [number(integral, 2)]
   },

@@ -1,46 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correlationMatrix, pearson, spearman } from '#shared/statistics/correlation.ts'
-import { covariance, covarianceMatrix } from '#shared/statistics/covariance.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const pairs = fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 })), {
   minLength: 2,
   maxLength: 20,
-})
-
-describe('A covariance', () => {
-  it('is that worked out by hand', () => {
-    expect(covariance([1, 2, 3, 4], [2, 4, 5, 9])).toBeCloseTo(11 / 3, 12)
-    expect(covariance([1, 2, 3], [3, 2, 1])).toBe(-1)
-    expect(covariance([0.1, 0.1, 0.1], [1, 2, 9])).toBe(0)
-  })
-
-  it('of one person, or of nobody, is nothing', () => {
-    expect(covariance([], [])).toBeNull()
-    expect(covariance([1], [2])).toBeNull()
-    expect(covariance([1, 2], [2, 4])).toBe(1)
-    expect(covarianceMatrix([[1], [2]])).toBeNull()
-  })
-
-  it('needs both figures of each person', () => {
-    const fault = new RangeError('Each person has both figures')
-    expect(() => covariance([1, 2], [1, 2, 3])).toThrow(fault)
-    expect(() => covariance([1], [])).toThrow(fault)
-    expect(() => covariance([1, Number.NaN], [1, 2])).toThrow(RangeError)
-  })
-
-  it('of several figures is a symmetric table, with variances across', () => {
-    const matrix = covarianceMatrix([
-      [1, 2, 3],
-      [3, 2, 1],
-    ])
-    expect(matrix).toEqual([
-      [1, -1],
-      [-1, 1],
-    ])
-    expect(covarianceMatrix([])).toEqual([])
-  })
 })
 
 describe('A correlation', () => {
@@ -66,6 +31,11 @@ describe('A correlation', () => {
     expectClose(spearman([1, 1, 2, 3], [1, 2, 5, 5]), 0.888888888888889)
   })
 
+  it('keeps its digits far from zero', () => {
+    const far = (figures: readonly number[]) => figures.map((one) => 1e9 + one)
+    expectClose(pearson(far([1, 2, 3, 4, 5]), far([2, 1, 4, 3, 7])), 0.824163383692134)
+  })
+
   it('is nothing without people or without spread', () => {
     for (const correlate of [pearson, spearman]) {
       expect(correlate([], [])).toBeNull()
@@ -81,7 +51,8 @@ describe('A correlation', () => {
       new RangeError('Figures are finite numbers'),
     )
     expect(() => spearman([1, Number.POSITIVE_INFINITY], [1, 2])).toThrow(RangeError)
-    expect(() => spearman([1, 2], [1])).toThrow(RangeError)
+    for (const correlate of [pearson, spearman])
+      expect(() => correlate([1, 2], [1])).toThrow(new RangeError('Each person has both figures'))
   })
 
   it('of several figures is a symmetric table with one across, or nothing', () => {

@@ -6,6 +6,8 @@ const rolling = 'takes along what was added, of all organisations'
 
 /** What goes to every shard, by the place that says it, and why. */
 export const toAll: Readonly<Record<string, string>> = {
+  'function access_log.drop_month': daily,
+  'function access_log.make_months': daily,
   'function roll_up_changes': rolling,
   'function roll_up_promises': rolling,
   'function roll_up_stays': rolling,
@@ -23,6 +25,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/events.ts: deleteOldSeenEvents': daily,
   'hub/store/factor-tries.ts: deleteOldTries': daily,
   'hub/store/feedback.ts: findFeedback': byCode,
+  'hub/store/log-months.ts: findOrganisationsOf': daily,
   'hub/store/probes.ts: findDue': 'whose time has come is looked for every minute',
   'hub/store/purge.ts: deleteOldErased': daily,
   'hub/store/read-pages.ts: readWholeTable': whole,
