@@ -60,6 +60,7 @@ const config: KnipConfig = {
   entry: [
     ...[...products, ...read, ...Object.keys(awaited)].map((entry) => `${entry}!`),
     'setup/*.js',
+    'setup/dev/dev.ts',
     'setup/package/{run.js,write-packages.ts}',
     'setup/release/{run.js,release.ts,twice.ts}',
     'test/bench/*.{js,ts}',

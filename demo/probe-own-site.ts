@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
-import { startProbing } from '../hub/offers/start-probing.ts'
+import { startSchedule } from '../hub/jobs/schedule.ts'
+import { probeDue } from '../hub/offers/probe-due.ts'
 import { readNetworks } from '../hub/outgoing/networks.ts'
 import type { Running } from '../hub/serve.ts'
 
@@ -8,17 +9,19 @@ const timeLimit = 15_000
 
 /** Asks whether the town's site answers, as its hub does; that it is on this machine is allowed here. */
 export function probeOwnSite({ database, url }: Running, minutes: number) {
-  return startProbing(
-    {
-      database,
-      clock: () => new Date(),
-      resolve: (host) => lookup(host, { all: true }),
-      networks: readNetworks('127.0.0.0/8, ::1/128') ?? [],
-      publicUrl: url,
-      timeLimit,
-      minutes,
-      again: 2000,
-    },
-    () => {},
-  )
+  const probing = {
+    database,
+    clock: () => new Date(),
+    resolve: (host: string) => lookup(host, { all: true }),
+    networks: readNetworks('127.0.0.0/8, ::1/128') ?? [],
+    publicUrl: url,
+    timeLimit,
+    minutes,
+    again: 2000,
+  }
+  const failed = () => {}
+  const every = minutes * 60_000
+  const work = (signal: AbortSignal) => probeDue(probing, signal)
+  const works = minutes === 0 ? [] : [{ name: 'own_site', every, work, failed }]
+  return startSchedule(database, works, failed)
 }

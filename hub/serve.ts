@@ -11,6 +11,7 @@ import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
 import { openBell } from './jobs/bell.ts'
 import { joinHands } from './jobs/hands.ts'
+import { startSchedule } from './jobs/schedule.ts'
 import { logPutOff, type Work } from './observing/log-put-off.ts'
 import type { Figures } from './observing/metrics.ts'
 import { observeDatabase } from './observing/observe-database.ts'
@@ -18,14 +19,12 @@ import { observeSenders } from './observing/observe-senders.ts'
 import { unobserved } from './observing/observer.ts'
 import { openObserving } from './observing/open-observing.ts'
 import { readFigures } from './observing/read-figures.ts'
-import { startProbing } from './offers/start-probing.ts'
 import { followReplica } from './replica/follow.ts'
 import { readPrimary } from './replica/reading.ts'
 import { sayOfReplica } from './replica/say.ts'
 import { readRulesFile } from './rights/read-rules-file.ts'
-import { startDaily } from './running/daily.ts'
 import { listenOnInherited } from './running/inherited-socket.ts'
-import { startWatch } from './running/watch.ts'
+import { recurringWork } from './running/recurring.ts'
 import { watchClock } from './running/watch-clock.ts'
 import type { Settings } from './settings.ts'
 import { openHubSecret } from './sign-in/open-hub-secret.ts'
@@ -113,7 +112,6 @@ export async function serve(
     if (replica) observer.reads('replica_behind_seconds', () => inSeconds(replica.behind()))
     const delivering = delivery.start()
     const { seals, accessMonths } = settings
-    const daily = startDaily({ database, clock, secret, accessMonths }, putOff('daily'), observer)
     const sealer = startSealer(
       { database, clock, secret, seals },
       (error) =>
@@ -123,13 +121,14 @@ export async function serve(
       observer,
     )
     const withOutbox = { ...outside, outbox: delivery.outbox }
-    const watch = startWatch(withOutbox, putOff('dates'), observer)
     const reading = keepReading(withOutbox, putOff('sources'), observer)
     const { probeMinutes: minutes } = settings
-    const probing = startProbing(
-      { ...reach, networks: settings.siteNetworks, database, minutes, again: 2000 },
-      putOff('probes'),
-      observer,
+    const networks = settings.siteNetworks
+    const probing = { ...reach, networks, database, minutes, again: 2000 }
+    const schedule = startSchedule(
+      database,
+      recurringWork({ ...withOutbox, accessMonths, probing }, putOff),
+      putOff('daily'),
     )
     const sending = startSending(
       { ...reach, database, random: randomBytes, observer },
@@ -143,7 +142,7 @@ export async function serve(
       figuresFailed: putOff('figures'),
       async stop() {
         await app.close()
-        const work = [clockWatch, daily, watch, reading, sending, delivering, probing, posting]
+        const work = [clockWatch, schedule, reading, sending, delivering, posting]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await replica?.stop()

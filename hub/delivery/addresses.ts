@@ -1,5 +1,6 @@
 import type { RequestPut } from '#shared/contract/request.ts'
 import type { Service } from '#shared/contract/service.ts'
+import { readPhone } from '#shared/telephone/phone.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import type { RequestKey } from '../store/requests.ts'
@@ -11,7 +12,7 @@ import {
   type StoredAddress,
 } from '../store/usager-addresses.ts'
 import { hasWay } from './declared-ways.ts'
-import { readAddress } from './read-address.ts'
+import { readMailAddress } from './email/read-mail-address.ts'
 import { openReach, sealReach } from './sealed-address.ts'
 
 type Outside = Pick<Services, 'secret' | 'outbox'>
@@ -96,4 +97,9 @@ export function sealCode(
 ): string | null {
   const isTold = [...outbox.channels].some((channel) => hasWay(service, channel))
   return isTold ? sealReach(secret, organisation, trackingCode) : null
+}
+
+/** Where somebody is written to, from what was typed; `null` when it can be no address. */
+function readAddress(channel: 'email' | 'sms', written: string): string | null {
+  return channel === 'email' ? readMailAddress(written) : readPhone(written)
 }

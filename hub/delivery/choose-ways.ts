@@ -1,5 +1,6 @@
 import type { Proof } from '#shared/contract/proof.ts'
 import type { Channel, Service } from '#shared/contract/service.ts'
+import type { OwedRequest } from '../store/owed-requests.ts'
 import type { SentChannel } from './channel.ts'
 import { declaredWays, isSent } from './declared-ways.ts'
 
@@ -58,3 +59,19 @@ function inOrder(
 
 /** A device is told where its usager asked for it. */
 const isNotPush = (channel: SentChannel) => channel !== 'push'
+
+/** How the usager of a request may be told of one of its proofs, as things stand now. */
+export function reachableOf(
+  request: OwedRequest,
+  service: Pick<Service, 'steps'>,
+  proof: string,
+  available: ReadonlySet<SentChannel>,
+): Reachable {
+  const { addresses, devices, preferred_channel: preferred, sent_by_source: sent } = request
+  const known: SentChannel[] = addresses
+    .filter(({ failed_at }) => failed_at === null)
+    .filter(({ channel }) => channel !== 'email' || !request.email_stopped)
+    .map(({ channel }) => channel)
+  if (devices.length > 0) known.push('push')
+  return { service, preferred, addresses: known, available, isSentBySource: sent.includes(proof) }
+}

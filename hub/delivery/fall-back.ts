@@ -5,9 +5,8 @@ import { findOrganisation } from '../store/directory.ts'
 import { findOwedRequests } from '../store/owed-requests.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { sentChannels } from './channel.ts'
-import { chooseWays } from './choose-ways.ts'
-import { isOfUseAtOnce } from './of-use-at-once.ts'
-import { reachableOf } from './reachable.ts'
+import { chooseWays, reachableOf } from './choose-ways.ts'
+import { isOfUseAtOnce } from './schedule.ts'
 
 /**
  * Puts a proof into the outbox again, for the ways that are left where what was taken came back. Call

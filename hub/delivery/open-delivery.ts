@@ -2,8 +2,7 @@ import type { Bell } from '../jobs/bell.ts'
 import type { Services } from '../services.ts'
 import type { ChannelSender } from './channel.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'
-import { openOutbox } from './open-outbox.ts'
-import { noOutbox, type Outbox } from './outbox.ts'
+import { noOutbox, type Outbox, openOutbox } from './outbox.ts'
 
 /**
  * Longest that one try may take, in milliseconds. With the longest wait for its turn, and to record

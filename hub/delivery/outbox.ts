@@ -1,4 +1,6 @@
+import type { Bell } from '../jobs/bell.ts'
 import type { Queryable } from '../store/database.ts'
+import { putProofs } from '../store/proof-queue.ts'
 import type { RequestKey } from '../store/requests.ts'
 import type { SentChannel } from './channel.ts'
 
@@ -30,3 +32,18 @@ export function muted(channels: ReadonlySet<SentChannel>): Outbox {
 
 /** The outbox of a hub that can send by no way. */
 export const noOutbox = muted(new Set())
+
+/** The outbox of a hub that sends: what is owed is a job of the queue. */
+export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Bell): Outbox {
+  return {
+    channels,
+    async put(transaction, owed) {
+      const jobs = owed.map(({ way, tried = [], isUrgent = false, ...proof }) => ({
+        channel: way,
+        job: { ...proof, tried, isUrgent, attempts: 0 },
+      }))
+      await putProofs(transaction, jobs)
+    },
+    wake: () => bell.ring(),
+  }
+}

@@ -7,8 +7,8 @@ import { findWays } from '../store/usager-addresses.ts'
 import type { SentChannel } from './channel.ts'
 import { chooseWays } from './choose-ways.ts'
 import { declaredWays } from './declared-ways.ts'
-import { isOfUseAtOnce } from './of-use-at-once.ts'
 import type { Owed } from './outbox.ts'
+import { isOfUseAtOnce } from './schedule.ts'
 
 type Outside = Pick<Services, 'outbox' | 'clock'>
 

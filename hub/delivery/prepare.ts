@@ -1,5 +1,5 @@
 import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
-import { findOrganisation } from '../store/directory.ts'
+import { readServices } from '../store/histories.ts'
 import { findOwedRequests, type OwedRequest } from '../store/owed-requests.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
 import type { SentChannel } from './channel.ts'
@@ -30,9 +30,8 @@ type Outside = Pick<
 export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Promise<Prepared[]> {
   const { database, clock, secret, publicUrl, senders, failed } = outside
   const keys = jobs.map(({ job }) => job)
-  const names = [...new Set(keys.map(({ organisation }) => organisation))]
   const requests = await findOwedRequests(database, keys)
-  const organisations = await Promise.all(names.map((name) => findOrganisation(database, name)))
+  const services = await readServices(database, requests)
   const now = clock()
   const available = new Set(senders.map(({ channel }) => channel))
   const open: OpenSealed = (organisation, sealed) => {
@@ -47,9 +46,14 @@ export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Prom
       ({ organisation, source, reference }) =>
         organisation === job.organisation && source === job.source && reference === job.reference,
     )
-    const organisation = organisations[names.indexOf(job.organisation)]
-    if (!organisation || !request) return []
-    const read = readTold(reading, request, organisation, job.proof, available, open)
+    const offered = services.find(
+      ({ organisation, service }) =>
+        organisation === job.organisation && service.service === request?.service,
+    )
+    if (!offered || !request) return []
+    const { name, zone, service } = offered
+    const known = { name, zone, services: [service] }
+    const read = readTold(reading, request, known, job.proof, available, open)
     if (!read) return []
     const { told, ways } = read
     const to = addressOf(request, channel, open)

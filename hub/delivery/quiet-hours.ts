@@ -3,7 +3,7 @@ import type { ProofKind } from '#shared/contract/proof-kind.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 import type { SentChannel } from './channel.ts'
-import { isOfUseAtOnce } from './of-use-at-once.ts'
+import { isOfUseAtOnce } from './schedule.ts'
 
 /** Hours between which a telephone may ring. */
 const morning = '08:00'

@@ -1,6 +1,5 @@
 import type { ProofKind } from '#shared/contract/proof-kind.ts'
 import { backOff } from '../jobs/backoff.ts'
-import { isOfUseAtOnce } from './of-use-at-once.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -38,4 +37,12 @@ export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): num
 /** Whether it is too late to tell a step: nobody is on their way any more. */
 export function isTooLate(kind: ProofKind, at: Date, now: Date): boolean {
   return isOfUseAtOnce(kind) && now.getTime() - at.getTime() > useful
+}
+
+/** Steps that are about the next minutes: somebody is at the door, or soon will be. */
+const atOnce: ReadonlySet<ProofKind> = new Set(['on_the_way', 'arrived'])
+
+/** Whether a step is of use at once or not at all: it is told at any hour, fast, and not late. */
+export function isOfUseAtOnce(kind: ProofKind): boolean {
+  return atOnce.has(kind)
 }

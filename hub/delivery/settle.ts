@@ -1,3 +1,4 @@
+import { gather } from '../running/gather.ts'
 import type { Database } from '../store/database.ts'
 import { type HubDelivery, insertHubDeliveries } from '../store/deliveries.ts'
 import { endProofs, type NewJob, type TakenJob } from '../store/proof-queue.ts'
@@ -22,6 +23,9 @@ const again = [100, 500, 2000, 8000]
 /** Most that is recorded in one transaction. */
 const most = 100
 
+/** What ends within so many milliseconds is recorded together. */
+const apart = 20
+
 /** Records what became of a job. Resolves once it is durable. */
 export type Settle = (settled: Settled) => Promise<void>
 
@@ -32,32 +36,6 @@ export type Settle = (settled: Settled) => Promise<void>
  * @throws what the database says when it could not be recorded, and the job is then taken up again
  */
 export function openSettling(database: Database): Settle {
-  interface Waiting {
-    settled: Settled
-    done(): void
-    failed(error: unknown): void
-  }
-  let waiting: Waiting[] = []
-  let isWriting = false
-
-  async function write(): Promise<void> {
-    if (isWriting) return
-    isWriting = true
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, most)
-      waiting = waiting.slice(most)
-      try {
-        await writeAll(batch.map(({ settled }) => settled))
-        for (const { done } of batch) done()
-      } catch {
-        // One that cannot be recorded keeps neither these nor those after them from it.
-        for (const { settled, done, failed } of batch)
-          void tryAgain(again, () => writeAll([settled])).then(done, failed)
-      }
-    }
-    isWriting = false
-  }
-
   function writeAll(all: readonly Settled[]): Promise<void> {
     return database.transaction(async (transaction) => {
       await endProofs(transaction, all)
@@ -68,9 +46,17 @@ export function openSettling(database: Database): Settle {
     })
   }
 
-  return (settled) =>
-    new Promise((done, failed) => {
-      waiting.push({ settled, done, failed })
-      void write()
-    })
+  return gather<Settled, void>({
+    most,
+    apart,
+    async write(batch) {
+      try {
+        await writeAll(batch)
+        return []
+      } catch {
+        // One that cannot be recorded keeps neither these nor those after them from it.
+        return batch.map((one) => tryAgain(again, () => writeAll([one])))
+      }
+    },
+  }).put
 }

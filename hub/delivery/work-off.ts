@@ -4,11 +4,10 @@ import { type TakenJob, takeProofs } from '../store/proof-queue.ts'
 import type { ChannelSender, SentChannel } from './channel.ts'
 import { deliver } from './deliver.ts'
 import type { Delivering } from './delivering.ts'
+import { openRequestMutex, openSemaphore } from './in-order.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
-import { openSlots } from './slots.ts'
 import { tryAgain } from './try-again.ts'
-import { openTurns } from './turns.ts'
 
 /** A way to tell usagers; without a sender it is turned off. */
 export interface Way {
@@ -25,7 +24,7 @@ interface Work {
 }
 
 /** Proofs in hand for each that is sent at once: the next are read meanwhile, many in the time of one. */
-const ahead = 4
+const ahead = 8
 
 /** While something is under way others gather for so long before they are read, in milliseconds. */
 const gathering = 20
@@ -52,16 +51,16 @@ const again = [200, 2000, 8000]
 export async function workOff({ channel, sender }: Way, work: Work): Promise<number> {
   const { outside, bell, signal } = work
   const underWay = new Set<Promise<void>>()
-  const turns = openTurns()
-  const slots = openSlots(sender?.mostAtOnce ?? mostTurnedOff)
+  const mutex = openRequestMutex()
+  const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
   const mostInHand = sender ? sender.mostAtOnce * ahead : mostTurnedOff
   let all = 0
   let readAt = Number.NEGATIVE_INFINITY
 
   async function send(prepared: Prepared, begun: number): Promise<void> {
     const { taken } = prepared
-    const settled = await turns.take(taken.job, (hasWaited) =>
-      slots.use(async () => {
+    const settled = await mutex.use(taken.job, (hasWaited) =>
+      semaphore.use(async () => {
         const waited = performance.now() - begun
         if (waited > longestTurn || signal?.aborted) return putBack(taken)
         const isOld = hasWaited || waited > fresh

@@ -39,22 +39,20 @@ export function take<Payload>(
   wanted: readonly Wanted[],
 ): Promise<TakenJob<Payload>[]> {
   if (wanted.every(({ most }) => most <= 0)) return Promise.resolve([])
-  if (!wanted.some(({ inAll }) => inAll !== undefined)) return takeNow(database, wanted)
+  const isCounted = wanted.some(({ inAll }) => inAll !== undefined)
+  if (!isCounted) return takeNow(database, wanted) as Promise<TakenJob<Payload>[]>
   // Hubs that count what others have in hand take one after the other.
   return database.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.jobs])
-    return takeNow(transaction, wanted)
+    return takeNow(transaction, wanted) as Promise<TakenJob<Payload>[]>
   })
 }
 
 const isFree = `greatest(run_at, leased_until) <= now()`
 const isInHand = `o.lease is not null and o.leased_until > now()`
 
-async function takeNow<Payload>(
-  database: Queryable,
-  wanted: readonly Wanted[],
-): Promise<TakenJob<Payload>[]> {
-  const rows = await database.query<TakenJob<Payload>>(
+async function takeNow(database: Queryable, wanted: readonly Wanted[]): Promise<TakenJob[]> {
+  const rows = await database.query<TakenJob>(
     `with wanted as materialized (
        select queue, lease, "inAll" is not null as in_turn,
          greatest(0, least(most, "inAll" - (
@@ -119,8 +117,10 @@ export async function end(transaction: Queryable, jobs: readonly Ended[]): Promi
            else attempts end
        from held where job.job = held.job and held.delay is not null
      ), is_put_again as (
-       update job set leased_until = null from ended
-       where job.job = ended.job and job.lease is null and job.leased_until is not null
+       -- Whether its lease was taken away is read when the row is locked: that may happen meanwhile.
+       update job set leased_until = case when job.lease is null then null else leased_until end
+       from ended where job.job = ended.job and not exists (
+         select from held where held.job = ended.job)
      ), new_job as (
        select n.* from rows from (jsonb_to_recordset($2::jsonb) as (after bigint, ${newColumns}))
          with ordinality as n (after, queue, key, organisation, subject, "isUrgent", delay, payload,

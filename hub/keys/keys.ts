@@ -3,8 +3,10 @@ import type { Scope } from '#shared/contract/key.ts'
 import { dayIn } from '../day.ts'
 import { sha256 } from '../digest.ts'
 import { Refusal } from '../http/refusal.ts'
+import { type Gathered, gather } from '../running/gather.ts'
 import type { Services } from '../services.ts'
-import { findKey, type KeptKey, keepLastUse } from '../store/keys.ts'
+import type { Database } from '../store/database.ts'
+import { findKeysNamed, type KeptKey, keepLastUse } from '../store/keys.ts'
 import { isGood } from './key-state.ts'
 import { isSame } from './secret.ts'
 
@@ -20,6 +22,27 @@ export function readKey(written: string): { key: string; secret: string } | null
 /** A key that was shown, with the organisation and the source it speaks for. */
 export type KeyHolder = Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>
 
+/** Most keys that are looked up in one statement. */
+const mostKeys = 200
+
+const lookups = new WeakMap<Database, Gathered<string, KeptKey | null>>()
+
+/** Looks a key up, together with those of others who ask meanwhile; never as it was before it was asked for. */
+function lookUp(database: Database, key: string): Promise<KeptKey | null> {
+  let lookup = lookups.get(database)
+  if (!lookup) {
+    lookup = gather<string, KeptKey | null>({
+      most: mostKeys,
+      async write(keys) {
+        const found = await findKeysNamed(database, [...new Set(keys)])
+        return keys.map((one) => found.find(({ key }) => key === one) ?? null)
+      },
+    })
+    lookups.set(database, lookup)
+  }
+  return lookup.put(key)
+}
+
 /**
  * Who is asking, by the key in `Authorization: Bearer …`.
  * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too)
@@ -31,7 +54,7 @@ export async function readHolder(
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !written) throw new Refusal('key_missing')
   const halves = readKey(written)
-  const holder = halves && (await findKey(database, halves.key))
+  const holder = halves && (await lookUp(database, halves.key))
   const now = clock()
   if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
     throw new Refusal('key_unknown')

@@ -23,21 +23,15 @@ const refused: ReadonlySet<ProbeFailure> = new Set(['unregistered', 'private_add
 const early = 0.8
 
 /**
- * Asks once for each address that is due, one hub at a time. A failure is tried again before it is
+ * Asks once for each address that is due. A failure is tried again before it is
  * counted: an address did not answer when it did not answer twice.
  * @param signal ends it after those that are on their way
  */
 export async function probeDue(hub: ProbingHub, signal: AbortSignal): Promise<void> {
-  const release = await hub.database.hold('probes')
-  if (release === null) return
-  try {
-    const since = new Date(+hub.clock() - hub.minutes * 60_000 * early)
-    const due = await findDue(hub.database, since)
-    while (due.length > 0 && !signal.aborted)
-      await Promise.all(due.splice(0, atOnce).map((one) => probeOne(hub, one, signal)))
-  } finally {
-    await release()
-  }
+  const since = new Date(+hub.clock() - hub.minutes * 60_000 * early)
+  const due = await findDue(hub.database, since)
+  while (due.length > 0 && !signal.aborted)
+    await Promise.all(due.splice(0, atOnce).map((one) => probeOne(hub, one, signal)))
 }
 
 async function probeOne(hub: ProbingHub, due: DueAddress, signal: AbortSignal): Promise<void> {

@@ -2,13 +2,15 @@
 export interface Gathering<Item, Outcome> {
   /** Most items in one write. */
   most: number
-  /** Items of one key follow each other: a write sees what the one before it wrote. */
-  keyOf(item: Item): string
+  /** Items of one key follow each other: a write sees what the one before it wrote. Without it all are alike. */
+  keyOf?(item: Item): string
   /**
    * Writes a batch. Resolves once it is durable, with an outcome each; one that takes longer than the
    * others may be promised.
    */
   write(batch: readonly Item[]): Promise<readonly (Outcome | Promise<Outcome>)[]>
+  /** Writes begin at least so many milliseconds apart, so that more share one; the first one at once. */
+  apart?: number
   /** How long an item may wait before it is refused, in milliseconds, and with what. */
   patience?: { milliseconds: number; refusal(): Error }
 }
@@ -43,16 +45,29 @@ export function gather<Item, Outcome>({
   most,
   keyOf,
   write: writeBatch,
+  apart = 0,
   patience,
 }: Gathering<Item, Outcome>): Gathered<Item, Outcome> {
   let waiting: Waiting<Item, Outcome>[] = []
   /** Keys of which an item is being written. */
   const inHand = new Set<string>()
   let writing = 0
-  let lastBegun = 0
+  let lastBegun = Number.NEGATIVE_INFINITY
+  let count = 0
   let watching: NodeJS.Timeout | undefined
+  let isPausing = false
 
   function leave(): void {
+    const pause = lastBegun + apart - performance.now()
+    if (pause > 0 && writing === 0 && waiting.length > 0) {
+      if (isPausing) return
+      isPausing = true
+      setTimeout(() => {
+        isPausing = false
+        leave()
+      }, pause)
+      return
+    }
     const isHeldUp = writing < mostWrites && performance.now() - lastBegun > slow
     const batch = writing === 0 || isHeldUp ? takeBatch() : []
     if (batch.length > 0) void write(batch)
@@ -117,7 +132,13 @@ export function gather<Item, Outcome>({
   return {
     put: (item) =>
       new Promise((resolve, reject) => {
-        waiting.push({ item, key: keyOf(item), since: performance.now(), resolve, reject })
+        waiting.push({
+          item,
+          key: keyOf?.(item) ?? String(count++),
+          since: performance.now(),
+          resolve,
+          reject,
+        })
         leave()
       }),
     waiting: () => waiting.length,

@@ -8,25 +8,16 @@ import { lookRules } from './rules.ts'
 
 const oneHour = 3600_000
 
-/**
- * Reads the last hour of the access log for what is odd, and raises an alarm for it. Of several hubs
- * one does it at a time; the others leave it to that one.
- */
+/** Reads the last hour of the access log for what is odd, and raises an alarm for it. */
 export async function watchLooks(
   outside: Pick<Services, 'database' | 'clock' | 'random'>,
 ): Promise<void> {
   const { database, clock } = outside
-  const giveBack = await database.hold('watch of looks')
-  if (!giveBack) return
-  try {
-    const now = clock()
-    await deleteOldTries(database, now)
-    const at = new Date(now.getTime() - oneHour)
-    const since = { at, access: uuidv7(at.getTime(), new Uint8Array(10)) }
-    for (const organisation of await findOrganisationNames(database))
-      for (const odd of await findOddLooks(database, organisation, since, lookRules))
-        await raiseAlarm(outside, { organisation, source: null, ...odd })
-  } finally {
-    await giveBack()
-  }
+  const now = clock()
+  await deleteOldTries(database, now)
+  const at = new Date(now.getTime() - oneHour)
+  const since = { at, access: uuidv7(at.getTime(), new Uint8Array(10)) }
+  for (const organisation of await findOrganisationNames(database))
+    for (const odd of await findOddLooks(database, organisation, since, lookRules))
+      await raiseAlarm(outside, { organisation, source: null, ...odd })
 }

@@ -103,6 +103,8 @@ export async function readHistories(
 
 interface ReadService {
   organisation: string
+  /** Of the organisation. */
+  name: string
   zone: string
   service: Service
 }
@@ -114,7 +116,7 @@ export function readServices(
 ): Promise<ReadService[]> {
   const pairs = requests.map(({ organisation, service }) => ({ organisation, service }))
   return transaction.query<ReadService>(
-    `select organisation, zone, definition - 'territories' as service
+    `select organisation, organisation.name, zone, definition - 'territories' as service
      from (select distinct organisation, service from jsonb_to_recordset($1::jsonb)
        as said (organisation text, service text)) wanted
      join service using (organisation, service) join organisation using (organisation)`,

@@ -31,11 +31,17 @@ const kept = `k.organisation, k.key, k.secret_hash, k.source,
 
 /** A key by its public half, whatever became of it. */
 export async function findKey(database: Queryable, key: string): Promise<KeptKey | null> {
-  const [row] = await database.query<KeptKey>(
-    `select ${kept} from api_key k join organisation o using (organisation) where k.key = $1`,
-    [key],
+  const [found] = await findKeysNamed(database, [key])
+  return found ?? null
+}
+
+/** Keys by their public halves, whatever became of them. */
+export function findKeysNamed(database: Queryable, keys: readonly string[]): Promise<KeptKey[]> {
+  return database.query<KeptKey>(
+    `select ${kept} from api_key k join organisation o using (organisation)
+     where k.key in (select jsonb_array_elements_text($1::jsonb))`,
+    [JSON.stringify(keys)],
   )
-  return row ?? null
 }
 
 /**

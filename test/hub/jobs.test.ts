@@ -246,6 +246,20 @@ describe('Hubs that share a queue on a server', () => {
     expect(await hubs[0]?.query('select from job')).toHaveLength(1)
   })
 
+  it('lose nothing that is put again while it is being ended', async () => {
+    const [hub, other] = hubs as [Database, Database]
+    for (let n = 0; n < times(20, 200); n += 1) {
+      await enqueue(hub, [job(n, { key: 'k' })])
+      const [taken] = await take(hub, wanted())
+      await Promise.all([
+        enqueue(other, [job(n, { key: 'k' })]),
+        end(hub, [{ job: taken as TakenJob }]),
+      ])
+      const [again] = await take(hub, wanted())
+      await end(hub, [{ job: again as TakenJob }])
+    }
+  })
+
   it('take at once what hubs had in hand that are gone', async () => {
     const [killed, next] = [openPostgres(url, 2), openPostgres(url, 2)]
     await joinHands(killed)

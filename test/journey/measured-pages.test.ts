@@ -44,16 +44,27 @@ describe.skipIf(!chromium?.path)('The evidence of a page in Chromium', () => {
     return usager
   }
 
-  /** Opens the form; all of it has come, and measures. */
+  /** Waits until a piece of the widget has come and run. */
+  async function hasRun(page: Page, piece: string): Promise<void> {
+    const find = (end: string) =>
+      performance.getEntriesByType('resource').find(({ name }) => name.endsWith(end))?.name
+    const url = await page.waitForFunction(find, { polling: 50 }, piece)
+    await page.evaluate(`import('${await url.jsonValue()}').then(() => true)`)
+  }
+
+  /** Opens the form, which measures; then the page does once more, so that it hears all of it last. */
   async function begins(usager: Person): Promise<void> {
     await usager.presses('Donner mon avis')
     await allHasCome(usager.page)
+    await hasRun(usager.page, '/delivery.js')
+    await usager.page.evaluate(() => window.watch())
   }
 
   /** Answers in a form that is open. @returns what the hub was sent, and what the page saw around it */
   async function ends(usager: Person) {
     await usager.presses('Bien')
     await usager.page.waitForSelector('parvis-feedback >>> form')
+    await usager.page.waitForFunction(() => window.vitals.at(-1)?.INP, { polling: 50 })
     const before = await seenIn(usager.page)
     await usager.presses('Envoyer mon avis')
     await usager.reads('Merci. Votre avis est bien arrivé.')
@@ -105,7 +116,7 @@ describe.skipIf(!chromium?.path)('The evidence of a page in Chromium', () => {
     expect(activated).toBeGreaterThan(0)
     expect(evidence.lcp_ms).toBe(Math.round(after[0]?.LCP ?? Number.NaN))
     expectBetween(before[0]?.CLS, evidence.cls, after[0]?.CLS)
-    expect(evidence.inp_ms).toBeLessThanOrEqual(after[0]?.INP ?? 0)
+    expectBetween(before[1]?.INP, evidence.inp_ms, after[0]?.INP, 1)
     await usager.leaves()
   })
 
@@ -118,37 +129,30 @@ describe.skipIf(!chromium?.path)('The evidence of a page in Chromium', () => {
     expect(await page.evaluate(() => document.visibilityState)).toBe('hidden')
     const reader = sitAt(page)
     await begins(reader)
-    const { evidence, after } = await ends(reader)
-    expect(after).toEqual([{ INP: expect.any(Number) }])
+    const { evidence, before, after } = await ends(reader)
+    expect(after).toEqual([{ INP: expect.any(Number) }, { INP: expect.any(Number) }])
     expect(evidence).not.toHaveProperty('lcp_ms')
     expect(evidence).not.toHaveProperty('cls')
-    expect(evidence.inp_ms).toBeLessThanOrEqual(after[0]?.INP ?? 0)
+    expectBetween(before[1]?.INP, evidence.inp_ms, after[0]?.INP, 1)
     await reader.leaves()
   })
 
   it('is that of the return when the page came back from the cache', async () => {
     const usager = await opens('/measured')
     await begins(usager)
-    // Once more after the widget: what both say in one frame lies before and after what it says.
-    await usager.page.evaluate(() => window.watch())
     await goesAndComesBack(usager)
     await jolts(usager)
     const { evidence, before, after } = await ends(usager)
     expectBetween(before[0]?.LCP, evidence.lcp_ms, after[1]?.LCP, 1)
     expectBetween(before[0]?.CLS, evidence.cls, after[0]?.CLS)
-    expect(evidence.inp_ms).toBeLessThanOrEqual(after[0]?.INP ?? 0)
+    expectBetween(before[1]?.INP, evidence.inp_ms, after[0]?.INP, 1)
     await usager.leaves()
   })
 
   it('says nothing of the visit before when the form is opened after the return', async () => {
     const usager = await opens('/measured')
     // The form comes while nobody presses; then it hears that the page came back.
-    const piece = await usager.page.waitForFunction(
-      () =>
-        performance.getEntriesByType('resource').find(({ name }) => /form\.js$/.test(name))?.name,
-      { polling: 50 },
-    )
-    await usager.page.evaluate(`import('${await piece.jsonValue()}').then(() => true)`)
+    await hasRun(usager.page, '/form.js')
     await goesAndComesBack(usager)
     await begins(usager)
     const { evidence } = await ends(usager)
@@ -188,7 +192,11 @@ watch = () => {
     observe(({ name, value }) => { one[name] = value }, { reportAllChanges: true })
 }
 watch()
-addEventListener('pageshow', ({ persisted }) => { cameBack = persisted })
+addEventListener('pageshow', ({ persisted }) => {
+  cameBack = persisted
+  if (persisted) for (const one of vitals) for (const name in one) delete one[name]
+})
+addEventListener('click', () => { for (const until = performance.now() + 120; performance.now() < until; ); })
 addEventListener('load', () => { if (document.prerendering) fetch('/prerendered') })
 </script>
 <script async src="${hub}/parvis.js" data-site="measured"></script>

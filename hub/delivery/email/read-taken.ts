@@ -1,5 +1,4 @@
-import { keepName } from '../keep-name.ts'
-import { sayShortly } from '../say-shortly.ts'
+import { keepName, sayShortly } from '../say-shortly.ts'
 
 /** How servers say under which name they have put a letter. */
 const queued = [

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { type Answer, post } from '../../../outgoing/post.ts'
 import { readRetryAfter } from '../../../outgoing/retry-after.ts'
 import { mayPass, whyUnanswered } from '../../judge-answer.ts'
-import { keepName } from '../../keep-name.ts'
-import { sayShortly } from '../../say-shortly.ts'
+import { keepName, sayShortly } from '../../say-shortly.ts'
 import type { Provider, Sms, SmsOutcome } from '../provider.ts'
 
 /** What a gateway that took an SMS answers. */
