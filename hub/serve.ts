@@ -9,9 +9,9 @@ import { openSenders } from './delivery/senders.ts'
 import { sayToLog } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
-import { openBell } from './jobs/bell.ts'
 import { joinHands } from './jobs/hands.ts'
 import { startSchedule } from './jobs/schedule.ts'
+import { openSharedBell } from './jobs/shared-bell.ts'
 import { logPutOff, type Work } from './observing/log-put-off.ts'
 import type { Figures } from './observing/metrics.ts'
 import { observeDatabase } from './observing/observe-database.ts'
@@ -78,7 +78,7 @@ export async function serve(
     const reach = sendingWith(settings, secret, url)
     let sayPutOff = (_error: unknown) => {}
     const leaveHands = await joinHands(database)
-    const bell = openBell()
+    const bell = await openSharedBell(database)
     const delivery = openDelivery(
       outside,
       observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),

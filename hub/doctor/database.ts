@@ -8,7 +8,7 @@ import type { Examination } from './examination.ts'
 const oldest = 170_000
 
 /** Connections that one process of a hub takes. */
-const ofOneProcess = 11
+const ofOneProcess = 12
 
 /** The database: that it answers, keeps what it acknowledges, and has room for hubs. */
 export const databaseExamination: Examination = {

@@ -51,6 +51,8 @@ export interface Database extends Queryable {
    * @returns what leaves it
    */
   join(name: string, first: () => Promise<void>): Promise<() => Promise<void>>
+  /** Hears what is notified on a channel until this is closed; some of it may be missed. */
+  listen(channel: string, heard: (payload: string) => void): Promise<void>
   /** Connections in use and idle, and how many wait for one; the embedded one has none. */
   connections?(): { used: number; idle: number; waiting: number }
   close(): Promise<void>

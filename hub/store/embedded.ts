@@ -41,6 +41,9 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
         await first()
         return async () => {}
       },
+      async listen(channel, heard) {
+        await pglite.listen(channel, heard)
+      },
       async close() {
         await pglite.close()
         await release()

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Database, Parameter, Queryable } from './database.ts'
 import { keepNames } from './held-names.ts'
 import { copyThrough } from './postgres-copy.ts'
+import { listenOn } from './postgres-listen.ts'
 import { hubPatience, type Patience, type Watch, watchSilence } from './postgres-patience.ts'
 import { learnNaming, nameOn } from './statement-names.ts'
 import { refuseUnreplicated } from './unreplicated.ts'
@@ -18,7 +19,8 @@ const lifetime = 1800
 /**
  * Opens a PostgreSQL server, or a pooler in front of one. Any number of hub processes may share it.
  * @param url `postgres://user:password@host:port/database`
- * @param connections most connections this process holds; one more while it holds names.
+ * @param connections most connections this process holds; one more while it holds names, and one
+ *   for each channel it listens on.
  * @param lost told when an idle connection breaks; the pool makes a new one by itself.
  * @param patience how long a server may be silent; `null` waits as long as the connection lasts, for
  *   work that is long because there is much of it
@@ -47,6 +49,7 @@ export function openPostgres(
       watch(connection as pg.Client, () => learnNaming(connection as pg.Client)),
   })
   pool.on('error', lost)
+  const listening: (() => Promise<void>)[] = []
   const names = keepNames(config, watchSilence(config, patience ?? hubPatience), lost)
 
   /** A connection that breaks while it waits says so to whoever listens, else to the whole process. */
@@ -116,7 +119,11 @@ export function openPostgres(
     }),
     hold: names.hold,
     join: names.join,
+    async listen(channel, heard) {
+      listening.push(await listenOn(config, channel, heard, lost))
+    },
     async close() {
+      await Promise.all(listening.map((end) => end()))
       await names.close()
       await pool.end()
     },

@@ -133,6 +133,12 @@ describe.skipIf(!hasPooler)('A name, behind a PgBouncer', () => {
   const amongOthers = (database: Database) =>
     Promise.all(Array.from({ length: 12 }, () => database.query('select pg_sleep(0.02)')))
 
+  it('listens to nobody, and keeps no connection for it', async () => {
+    await one.listen('jobs', () => {})
+    const listening = "select from pg_stat_activity where query ilike 'listen %'"
+    expect(await direct.query(listening)).toEqual([])
+  })
+
   it('is held by one at a time, whichever connections others use meanwhile', async () => {
     const giveBack = await one.hold('work')
     expect(giveBack).not.toBeNull()

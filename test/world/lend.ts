@@ -21,6 +21,7 @@ export function lend(database: Database, giveBack: () => Promise<void>): Databas
         return release
       }),
     join: (name, first) => whileLent(() => database.join(name, first)),
+    listen: (channel, heard) => whileLent(() => database.listen(channel, heard)),
     async close() {
       if (!isLent) return
       isLent = false

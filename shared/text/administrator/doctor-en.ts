@@ -58,7 +58,7 @@ export const en: DoctorText = {
     open: 'The connection to {host} is not encrypted. Add ?sslmode=verify-full to DATABASE_URL, and the certificate of the authority.',
     connections:
       '{most} connections at most, {used} taken. Each process of the hub takes up to 11.',
-    few: 'Of {most} connections {used} are taken: one more process would not get 11. Raise max_connections or put PgBouncer in front: docs/pooling.md.',
+    few: 'Of {most} connections {used} are taken: one more process would not get 12. Raise max_connections or put PgBouncer in front: docs/pooling.md.',
   },
   pages: {
     read: '{tables} tables were read whole ({size} MiB): no page is damaged.',

@@ -57,7 +57,7 @@ export const fr = {
     open: 'La connexion à {host} n’est pas chiffrée. Ajoutez ?sslmode=verify-full à DATABASE_URL, et le certificat de l’autorité.',
     connections:
       '{most} connexions au plus, {used} prises. Chaque processus du hub en prend jusqu’à 11.',
-    few: 'Sur {most} connexions, {used} sont prises : un processus de plus n’en aurait pas 11. Augmentez max_connections ou placez PgBouncer devant : docs/pooling.md.',
+    few: 'Sur {most} connexions, {used} sont prises : un processus de plus n’en aurait pas 12. Augmentez max_connections ou placez PgBouncer devant : docs/pooling.md.',
   },
   pages: {
     read: '{tables} tables relues en entier ({size} Mio) : aucune page abîmée.',

@@ -4,6 +4,7 @@ export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   'hub/store/crossed.ts: cell.fact': 'kept',
   'hub/store/forget-bytes.ts: name': 'feedback',
   'hub/store/held-names.ts: pg.escapeLiteral(name)': "'name'",
+  'hub/store/postgres-listen.ts: pg.escapeIdentifier(channel)': 'jobs',
   'hub/store/postgres-patience.ts: pid': '1',
   'hub/store/promise-counts.ts: written[by]': 'YYYY-MM',
   'hub/store/read-pages.ts: name': 'feedback',
