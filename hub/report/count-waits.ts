@@ -22,7 +22,7 @@ export function countWaits(service: Service, stays: readonly Stay[], zone: strin
   return stays.map(({ from, until, ended, open, n }) => {
     const days = dayNumber(until) - dayNumber(from)
     // Nobody's wait is longer than a century, or in another than these: a date that says so is a fault,
-    // and stays as it is. The same is said in migration 023.
+    // and stays as it is. The same is said in `hub/functions/waits.sql`.
     const isInTime = from >= '1900' && until < '2200' && from.length === 10 && until.length === 10
     const isCounted = days > 0 && days < 36_500 && isInTime && unit !== 'calendar'
     return { ended, open, n, days: isCounted ? countDays(from, until, unit, rules) : days }

@@ -6,7 +6,7 @@ import { whereaboutsOf } from '../requests/norm-window.ts'
 import type { CountedDay } from '../store/waits.ts'
 import { dayUnitOf } from './count-waits.ts'
 
-/** Years whose days are told apart; see migration 023. */
+/** Years whose days are told apart; see `hub/functions/waits.sql`. */
 const [firstYear, lastYear] = [1900, 2199]
 
 const names = new Map<string, string>()

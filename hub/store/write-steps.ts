@@ -15,7 +15,7 @@ export interface StepRows {
   moved: StoredRequest[]
 }
 
-/** Records proofs, reports and where requests stand by now, in one statement. Append-only but for the last. */
+/** Records proofs, reports and where requests stand by now, a statement for each. Append-only but for the last. */
 export async function writeSteps(
   transaction: Queryable,
   { proofs, reports, moved }: StepRows,
@@ -33,11 +33,9 @@ export async function writeSteps(
     audience: proof.audience ?? 'usager',
     made_by: madeBy,
   }))
-  if (reports.length === 0 && kept.length === 0) return
-  if (reports.length === 0) {
-    await transaction.query(keepProofs, [JSON.stringify(kept), now])
-    return
-  }
+  if (kept.length > 0) await transaction.query(keepProofs, [JSON.stringify(kept), now])
+  if (reports.length === 0) return
+  await transaction.query(keepReports, [JSON.stringify(reports), now])
   const standing = moved.map(
     ({ organisation, source, reference, state, state_at, completed_at }) => ({
       organisation,
@@ -48,12 +46,7 @@ export async function writeSteps(
       completed_at,
     }),
   )
-  await transaction.query(keepAll, [
-    JSON.stringify(kept),
-    now,
-    JSON.stringify(reports),
-    JSON.stringify(standing),
-  ])
+  await transaction.query(moveRequests, [JSON.stringify(standing), now])
 }
 
 const keepProofs = `insert into proof (organisation, source, reference, proof, kind, at, content_hash,
@@ -64,17 +57,17 @@ const keepProofs = `insert into proof (organisation, source, reference, proof, k
     content_hash text, content jsonb, audience text, made_by text
   )`
 
-const keepAll = `with proofs as (${keepProofs}), reports as (
-    insert into request_state (organisation, source, reference, position, state, at, how, recorded_at)
-    select organisation, source, reference, position, state, at, how, $2
-    from jsonb_to_recordset($3::jsonb) as said (
-      organisation text, source text, reference text, position int, state text, at timestamptz,
-      how text
-    )
-  )
-  update request set state = said.state, state_at = said.state_at,
+const keepReports = `insert into request_state (organisation, source, reference, position, state, at,
+    how, recorded_at)
+  select organisation, source, reference, position, state, at, how, $2
+  from jsonb_to_recordset($1::jsonb) as said (
+    organisation text, source text, reference text, position int, state text, at timestamptz,
+    how text
+  )`
+
+const moveRequests = `update request set state = said.state, state_at = said.state_at,
     completed_at = said.completed_at, changed_at = $2
-  from jsonb_to_recordset($4::jsonb) as said (
+  from jsonb_to_recordset($1::jsonb) as said (
     organisation text, source text, reference text, state text, state_at timestamptz,
     completed_at timestamptz
   )

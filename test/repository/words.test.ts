@@ -40,6 +40,8 @@ const technical = [
   /\bclient_secret_(basic|post)\b/,
   /\bclientMetadata\(\)/,
   /\bclient_(max_)?body(_size)?\b/,
+  /\bclient_min_messages\b/,
+  /'node:stream\/consumers'/,
   /\btimeout client\b/,
   /\bmax_client_conn\b/,
   /\bcustomer_id\b/,

@@ -1,4 +1,4 @@
-import type { Client } from 'pg'
+import type pg from 'pg'
 import type { Node } from './node-tree.ts'
 
 /** What of a database says which values a statement may give. */
@@ -16,7 +16,7 @@ export interface Schema {
 }
 
 /** Reads it from the catalog. */
-export async function readSchema(connection: Client): Promise<Schema> {
+export async function readSchema(connection: pg.Client): Promise<Schema> {
   const columns = await connection.query<{ column: string; name: string; filled: boolean }>(
     `select attrelid || '.' || attnum as column, attnotnull as filled,
        attrelid::regclass || '.' || attname as name from pg_attribute`,

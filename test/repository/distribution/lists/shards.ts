@@ -81,18 +81,25 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/store/activity.ts: addActivity': together,
   'hub/store/contacts.ts: findContacts': 'requests of one look, all of one organisation',
   'hub/store/counters.ts: addCounters': together,
+  'hub/store/deliveries.ts: insertDeliveries': together,
   'hub/store/deliveries.ts: insertHubDeliveries': together,
+  'hub/store/histories.ts: holdRequests': together,
+  'hub/store/histories.ts: readHistories': together,
+  'hub/store/histories.ts: readServices': together,
   'hub/store/insert-feedback-parts.ts: findKeptHashes': together,
   'hub/store/insert-feedback-parts.ts: insertFeedbackParts': together,
   'hub/store/insert-feedback-parts.ts: letGoErased': together,
   'hub/store/owed-requests.ts: findOwedRequests': together,
+  'hub/store/promises.ts: standPromises': together,
   'hub/store/sendings.ts: findTaken': 'what was taken',
   'hub/store/usager-addresses.ts: insertAddresses':
     'requests of one import, all of one organisation',
+  'hub/store/write-steps.ts: writeSteps': together,
 }
 
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
+  'hub/store/histories.ts: holdRequests',
   'hub/store/subscription-letters.ts: takeLetter',
   'hub/store/unheard.ts: holdUnheard',
   'hub/store/usager-addresses.ts: forgetAddresses',
