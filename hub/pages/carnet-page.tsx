@@ -16,9 +16,6 @@ export interface CarnetLine {
   tracking: Tracking | null
 }
 
-/** Address of the script that keeps the codes of a carnet out of what is sent. */
-const script = `/widget/${__WIDGET_VERSION__}/carnet.js`
-
 /**
  * Several requests on one page. With script the codes are read from the address, after the `#`, and
  * the list is made in the browser; without, they come by a form, and the same list is made here.
@@ -34,7 +31,7 @@ export function writeCarnetPage(
   return writePage({
     title: text.title,
     locale,
-    script,
+    script: `/widget/${__WIDGET_VERSION__}/carnet.js`,
     children: (
       <main class="request">
         {lines.length > 0 ? (

@@ -5,7 +5,7 @@ import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Address of the script that checks signed promises on the device of whoever reads them. */
-export const promiseScript = `/widget/${__WIDGET_VERSION__}/promise.js`
+export const promiseScript = () => `/widget/${__WIDGET_VERSION__}/promise.js`
 
 /**
  * Checks every `[data-promise]` of the page on the device of whoever reads it, and says beside it
@@ -24,7 +24,7 @@ export function PromiseCheck({
   return (
     <script
       defer
-      src={promiseScript}
+      src={promiseScript()}
       data-promise-keys={JSON.stringify(keys)}
       data-promise-words={JSON.stringify(words)}
     />

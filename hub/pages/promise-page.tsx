@@ -99,7 +99,7 @@ export function writePromisePage(
           </p>
         )}
         {isKept && <noscript>{fill(text.unsupportedAlone, { address })}</noscript>}
-        <script defer src={promiseScript} />
+        <script defer src={promiseScript()} />
       </main>
     ),
   })

@@ -46,9 +46,6 @@ export interface RequestPage {
   fault?: CallbackFault | 'preferences' | undefined
 }
 
-/** Address of the script of this page: it prints, and keeps a carnet out of what is sent. */
-const script = `/widget/${__WIDGET_VERSION__}/request.js`
-
 /** A request's page: readable, and all its forms usable, without script and without account. */
 export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): string {
   const { tracking, code, address, done, fault } = page
@@ -57,7 +54,8 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
   return writePage({
     title: `${tracking.headline} – ${text.page.tracking}`,
     locale,
-    script,
+    // It prints, and keeps a carnet out of what is sent.
+    script: `/widget/${__WIDGET_VERSION__}/request.js`,
     children: (
       <main class="request">
         <Languages locale={locale} />

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { buildPage, type Page } from './build-page.ts'
+import { openBuilder, type Page } from './build-page.ts'
 import { openTown } from './town.ts'
 
 /** What saved files change. */
@@ -11,6 +11,7 @@ type Part = Page | 'hub'
  * @param words `--without-history`, `--on-server`, as the demo takes them
  */
 export async function run(words: readonly string[]): Promise<void> {
+  const buildPage = await openBuilder()
   const build = async (page: Page) => {
     const { version, files } = await buildPage(page)
     modules[page] = files
@@ -38,10 +39,9 @@ export async function run(words: readonly string[]): Promise<void> {
     try {
       if (parts.has('widget')) await build('widget')
       if (parts.has('console')) await build('console')
-      // The hub serves the widget under its version, and the console as it is on the disk.
-      if (parts.has('widget') || parts.has('hub')) await town.start()
+      if (parts.has('hub')) await town.start()
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      say(`rebuilt ${[...parts].join(', ')} in ${seconds} s`)
+      say(`Rebuilt ${[...parts].join(', ')} in ${seconds} s.`)
     } catch (error) {
       say(`${(error as Error).stack}\nNot rebuilt; the last that could be built is shown.`)
     }

@@ -15,7 +15,7 @@ export interface Town {
   /** Starts it; where it runs, from the sources as they are now. It runs on where these do not load. */
   start(): Promise<void>
   addresses(): Demo['addresses']
-  /** Under which version the hub serves the widget from its next start on. */
+  /** Under which version the hub serves the widget from now on. */
   setVersion(version: string): void
   /** Whether it was loaded from a file, among others. */
   hasModule(file: string): boolean

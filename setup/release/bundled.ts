@@ -27,6 +27,8 @@ export function forgetBundled(place: string): void {
 export function noteBundled(place: string): Plugin {
   return {
     name: 'parvis:bundled',
+    // `npm run dev` builds nothing that is released.
+    apply: (_, { mode }) => mode === 'production',
     generateBundle(_, bundle) {
       const noted = readBundled()
       const { within, asked } = noted[place] ?? { within: [], asked: [] }

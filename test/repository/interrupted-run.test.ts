@@ -2,12 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { childrenOf, isAlive } from '../world/processes.ts'
-
-/** All that a process started, and what those started. */
-function descendantsOf(pid: number): number[] {
-  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)])
-}
+import { descendantsOf, isAlive } from '../world/processes.ts'
 
 function isPostgres(pid: number): boolean {
   try {

@@ -9,6 +9,10 @@ export function childrenOf(parent: number): number[] {
     .filter((pid) => statOf(pid)?.parent === parent)
 }
 
+/** All that a process started, and what those started. Linux alone. */
+export const descendantsOf = (pid: number): number[] =>
+  childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)])
+
 /** Whether a process is there, and not only its name. Linux alone. */
 export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
 

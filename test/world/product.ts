@@ -12,6 +12,8 @@ export interface Product {
   process: ChildProcess
   /** Everything it said to people so far. */
   said(): string
+  /** Waits until it says something more. @returns what matched @throws Error when it stops before */
+  says(pattern: RegExp): Promise<string>
   /** Asks it to stop, as Ctrl-C does. @returns its exit code */
   stop(): Promise<number | null>
   /** Kills it as a power button does. */
@@ -46,6 +48,19 @@ export async function startDemo(
   }
   return start('dist/demo/main.js', words, environment, 'key')
 }
+
+/**
+ * Starts `npm run dev` of a copy of the repository, with what a demo lived before.
+ * @param folder of the demo
+ * @param database address of the database of that demo
+ */
+export const startDev = async (copy: string, folder: string, database: string): Promise<Product> =>
+  start(
+    join(copy, 'setup/dev.js'),
+    ['--without-history', '--on-server'],
+    { PORT: String(await freePort(5)), PARVIS_DATA: folder, DATABASE_URL: database },
+    'key',
+  )
 
 /** Known to every process of a test, so that they may share a database. */
 export const secret = 'a secret of the tests, known to all of them'
@@ -136,6 +151,19 @@ async function start(
     at: (name) => addresses.get(name) ?? '',
     process: child,
     said: () => said,
+    says(pattern) {
+      const from = said.length
+      return new Promise((resolve, reject) => {
+        const look = () => {
+          const [found] = pattern.exec(said.slice(from)) ?? []
+          if (found === undefined) return
+          child.stderr.off('data', look)
+          resolve(found)
+        }
+        child.stderr.on('data', look)
+        void exited.then((code) => reject(new Error(`${file} stopped with ${code}: ${said}`)))
+      })
+    },
     stop: () => signal('SIGINT'),
     kill: async () => void (await signal('SIGKILL')),
   }
