@@ -11,7 +11,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { installGate } from './authorisation/gate.ts'
 import { rememberOffers } from './declared/declared-offer.ts'
-import { tellWebhooks } from './events/contract.ts'
+import { toldWebhooks } from './events/contract.ts'
 import { openActivity } from './feedback/activity.ts'
 import { openIntake } from './feedback/intake.ts'
 import { endConnections } from './http/end-connections.ts'
@@ -87,7 +87,7 @@ export async function createApp(services: Services) {
         description: 'Perceived quality and the general interest, side by side.',
       },
       servers: [{ url: services.publicUrl }],
-      webhooks: tellWebhooks(),
+      webhooks: toldWebhooks,
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer' },

@@ -1227,8 +1227,6 @@ create table subscription_letter (
   subscription uuid not null,
   letter text not null,
   owed_at timestamp with time zone not null,
-  tries integer not null default 0,
-  next_at timestamp with time zone,
   sent_at timestamp with time zone,
   failure jsonb,
   constraint subscription_letter_organisation_subscription_fkey FOREIGN KEY (organisation, subscription) REFERENCES subscription(organisation, subscription) ON DELETE CASCADE,
@@ -1494,8 +1492,6 @@ CREATE INDEX source_hint_untaken ON public.source_hint USING btree (organisation
 CREATE INDEX source_record_by_id ON public.source_record USING btree (organisation, source, id);
 
 CREATE INDEX subscription_by_agent ON public.subscription USING btree (organisation, agent);
-
-CREATE INDEX subscription_letter_next ON public.subscription_letter USING btree (next_at) WHERE (next_at IS NOT NULL);
 
 CREATE UNIQUE INDEX theme_by_name ON public.theme USING btree (organisation, folded(name)) WHERE (merged_into IS NULL);
 

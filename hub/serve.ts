@@ -134,7 +134,7 @@ export async function serve(
       { ...reach, database, random: randomBytes, observer },
       sayToLog(app.log),
     )
-    const posting = startPosting(outside, settings.delivery.mail, putOff('letters'), observer)
+    const posting = startPosting(outside, settings.delivery.mail, bell, putOff('letters'), observer)
     return {
       url,
       database,

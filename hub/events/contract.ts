@@ -5,12 +5,6 @@ import { cloudEvent } from './envelope.ts'
 
 type Webhooks = NonNullable<OpenAPIV3_1.Document['webhooks']>
 
-/** What webhooks are told, as the contract says it: one entry a type of event. */
-export function tellWebhooks(): Webhooks {
-  const told = eventTypes.map((type) => [type, { post: operation(type) }])
-  return Object.fromEntries(told) as Webhooks
-}
-
 function operation(type: EventType) {
   const envelope = z.strictObject({
     specversion: z.literal('1.0'),
@@ -37,3 +31,8 @@ function operation(type: EventType) {
     },
   }
 }
+
+/** What webhooks are told, as the contract says it: one entry a type of event. */
+export const toldWebhooks = Object.fromEntries(
+  eventTypes.map((type) => [type, { post: operation(type) }]),
+) as Webhooks

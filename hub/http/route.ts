@@ -6,9 +6,14 @@ import { digest } from '../digest.ts'
 /** A group of routes about one noun, given what it needs. */
 export type Routes<Needs extends object> = FastifyPluginAsyncZod<Needs>
 
+/** Where Fastify looks first for the name of a plugin: else it goes through every module that is loaded. */
+const displayName = Symbol.for('fastify.display-name')
+
 /** Routes that read what is sent, or answer what goes wrong, in a way of their own: no other does so. */
 export function apart<Needs extends object>(routes: Routes<Needs>): Routes<Needs> {
-  return async (app, needs) => void (await app.register(routes, { ...needs, prefix: '' }))
+  const name = 'routes apart'
+  const named = Object.assign(routes, { [displayName]: name })
+  return async (app, needs) => void (await app.register(named, { ...needs, prefix: '', name }))
 }
 
 /** A page or a file that anybody may read, and that the contract does not tell. */

@@ -1550,15 +1550,11 @@ create table subscription_letter (
   subscription uuid not null,
   letter text not null, -- `confirm` with what was asked, `digest` with its period, `alert` with its signal
   owed_at timestamptz not null,
-  tries int not null default 0,
-  next_at timestamptz, -- when it is tried next; null once it is over
   sent_at timestamptz,
-  failure jsonb,
+  failure jsonb, -- why it was given up; until it is sent or given up it is a job
   primary key (organisation, subscription, letter),
   foreign key (organisation, subscription) references subscription on delete cascade
 );
-
-create index subscription_letter_next on subscription_letter (next_at) where next_at is not null;
 
 -- ==== Integrations ======================================================================================
 

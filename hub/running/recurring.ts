@@ -16,6 +16,7 @@ import { deleteHints } from '../store/source-hints.ts'
 import { deleteOldLetters } from '../store/subscription-letters.ts'
 import { forgetSubscriptions } from '../store/subscriptions.ts'
 import { confirmableSince } from '../subscriptions/confirm-days.ts'
+import { oweDue } from '../subscriptions/owe-due.ts'
 import { watchAll } from '../warnings/watch-all.ts'
 
 const oneMinute = 60_000
@@ -35,7 +36,7 @@ interface House extends Pick<Services, 'database' | 'clock' | 'random' | 'secret
 
 /**
  * The work that one hub of all does again and again. Each minute: usagers whose date nears or has passed
- * without news, what is odd in the access log, answers that are still to be set aside or put back. Each
+ * without news, what subscribers are owed, what is odd in the access log, answers that are still to be set aside or put back. Each
  * day: the access log has its next months, what is past its time goes, and the draw of adaptive sites
  * moves. Addresses of services are asked as often as the settings say.
  * @param putOff says what tells the log that work failed
@@ -44,7 +45,7 @@ export function recurringWork(
   house: House,
   putOff: (work: Work) => (error: unknown) => void,
 ): Recurring[] {
-  const { database, probing, observer = unobserved } = house
+  const { database, probing, outbox, observer = unobserved } = house
   const seen = (
     name: string,
     every: number,
@@ -62,6 +63,8 @@ export function recurringWork(
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]
+  if (outbox.channels.has('email'))
+    works.push(seen('letters', oneMinute, (signal) => oweDue(house, signal), 'letters'))
   if (probing.minutes === 0) return works
   const probes = (signal: AbortSignal) => probeDue(probing, signal)
   return [...works, seen('probes', probing.minutes * oneMinute, probes, 'probes')]

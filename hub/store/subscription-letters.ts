@@ -1,22 +1,8 @@
 import type { SubscriptionLength } from '#shared/contract/subscription.ts'
 import type { Failure } from '../delivery/failure.ts'
 import type { Queryable } from './database.ts'
+import { type LetterKey, putLetters } from './letter-queue.ts'
 import { mayStillRead } from './subscriptions.ts'
-
-/** Names a letter: of whom, and which. */
-export interface LetterKey {
-  organisation: string
-  subscription: string
-  /** `confirm` with what was asked, `digest` with its period, `alert` with its signal. */
-  letter: string
-}
-
-/** A letter that is in this hub's hand. */
-interface TakenLetter extends LetterKey {
-  owed_at: Date
-  /** How often it was tried, this time too. */
-  tries: number
-}
 
 /** A digest whose hour has come. */
 interface DueDigest {
@@ -46,28 +32,32 @@ export async function oweConfirmation(
   }: { organisation: string; subscription: string; asked: string },
   now: Date,
 ): Promise<void> {
+  const letter = `confirm ${asked}`
   await transaction.query(
-    `insert into subscription_letter (organisation, subscription, letter, owed_at, next_at)
-     values ($1, $2::uuid, 'confirm ' || $3, $4, $4)`,
-    [organisation, subscription, asked, now],
+    `insert into subscription_letter (organisation, subscription, letter, owed_at)
+     values ($1, $2::uuid, $3, $4)`,
+    [organisation, subscription, letter, now],
   )
+  await putLetters(transaction, [{ organisation, subscription, letter }], true)
 }
 
 /** Owes a digest to everybody who confirmed before its hour; owing it again does nothing. */
 export async function oweDigests(
-  database: Queryable,
+  transaction: Queryable,
   organisation: string,
   { every, period, at }: DueDigest,
   now: Date,
 ): Promise<void> {
-  await database.query(
-    `insert into subscription_letter (organisation, subscription, letter, owed_at, next_at)
-     select organisation, subscription, 'digest ' || $3, $1, $1 from subscription s
+  const owed = await transaction.query<LetterKey>(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at)
+     select organisation, subscription, 'digest ' || $3, $1 from subscription s
      where organisation = $2 and kind = 'digest' and every = $4 and confirmed_at < $5::timestamptz
        and ${mayStillRead}
-     on conflict do nothing`,
+     on conflict do nothing
+     returning organisation, subscription, letter`,
     [now, organisation, period, every, at],
   )
+  await putLetters(transaction, owed)
 }
 
 /**
@@ -76,60 +66,44 @@ export async function oweDigests(
  * @param since what was found before is history
  */
 export async function oweAlerts(
-  database: Queryable,
+  transaction: Queryable,
   organisation: string,
   now: Date,
   since: Date,
 ): Promise<void> {
-  await database.query(
-    `insert into subscription_letter (organisation, subscription, letter, owed_at, next_at)
-     select s.organisation, s.subscription, 'alert ' || w.warning, $1, $1
+  const owed = await transaction.query<LetterKey>(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at)
+     select s.organisation, s.subscription, 'alert ' || w.warning, $1
      from warning w join subscription s using (organisation)
      where w.organisation = $2 and w.outcome is null and w.found_at > $3::timestamptz
        and s.kind = 'alert' and s.confirmed_at <= w.found_at
        and (s.services = '{}' or w.service = any (s.services)) and ${mayStillRead}
-     on conflict do nothing`,
+     on conflict do nothing
+     returning organisation, subscription, letter`,
     [now, organisation, since],
   )
-}
-
-/** Takes one letter that is due: until `until` no other hub does. */
-export async function takeLetter(
-  database: Queryable,
-  now: Date,
-  until: Date,
-): Promise<TakenLetter | null> {
-  const [row] = await database.query<TakenLetter>(
-    `update subscription_letter set tries = tries + 1, next_at = $2
-     where (organisation, subscription, letter) in (
-       select organisation, subscription, letter from subscription_letter
-       where next_at <= $1::timestamptz order by next_at limit 1 for update skip locked)
-     returning organisation, subscription, letter, owed_at, tries`,
-    [now, until],
-  )
-  return row ?? null
+  await putLetters(transaction, owed)
 }
 
 /** Notes that a letter was taken. */
 export async function noteSent(database: Queryable, key: LetterKey, now: Date): Promise<void> {
   await database.query(
-    `update subscription_letter set sent_at = $4, next_at = null, failure = null
+    `update subscription_letter set sent_at = $4
      where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
     [key.organisation, key.subscription, key.letter, now],
   )
 }
 
-/** Notes that a letter was not taken. @param next when it is tried again; `null` for never */
+/** Notes why a letter was given up. */
 export async function noteFailed(
   database: Queryable,
   key: LetterKey,
   failure: Failure,
-  next: Date | null,
 ): Promise<void> {
   await database.query(
-    `update subscription_letter set next_at = $5, failure = $4::jsonb
+    `update subscription_letter set failure = $4::jsonb
      where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
-    [key.organisation, key.subscription, key.letter, JSON.stringify(failure), next],
+    [key.organisation, key.subscription, key.letter, JSON.stringify(failure)],
   )
 }
 
@@ -150,8 +124,8 @@ export function findLastLetters(
 ): Promise<{ subscription: string; at: Date; state: 'sent' | 'waiting' | 'failed' }[]> {
   return database.query(
     `select distinct on (subscription) subscription, coalesce(sent_at, l.owed_at) as at,
-       case when sent_at is not null then 'sent' when next_at is not null then 'waiting'
-         else 'failed' end as state
+       case when sent_at is not null then 'sent' when failure is not null then 'failed'
+         else 'waiting' end as state
      from subscription_letter l join subscription s using (organisation, subscription)
      where (s.organisation, s.agent) = ($1, $2::uuid)
      order by subscription, l.owed_at desc, letter`,
@@ -175,8 +149,5 @@ export async function isStillReader(
 
 /** Forgets that letters were sent so long ago that none of them can be owed again. */
 export async function deleteOldLetters(database: Queryable, before: Date): Promise<void> {
-  await database.query(
-    `delete from subscription_letter where next_at is null and owed_at < $1::timestamptz`,
-    [before],
-  )
+  await database.query(`delete from subscription_letter where owed_at < $1::timestamptz`, [before])
 }

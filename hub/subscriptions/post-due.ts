@@ -1,18 +1,16 @@
+import type { Failure } from '../delivery/failure.ts'
 import { openReach } from '../delivery/sealed-address.ts'
+import { backOff } from '../jobs/backoff.ts'
 import { deriveKey, keyedDigest } from '../keys/secret.ts'
 import {
-  dropLetter,
-  findFollowedOrganisations,
-  isStillReader,
+  endLetter,
   type LetterKey,
-  noteFailed,
-  noteSent,
-  oweAlerts,
-  oweDigests,
+  putOffLetter,
+  type TakenLetter,
   takeLetter,
-} from '../store/subscription-letters.ts'
+} from '../store/letter-queue.ts'
+import { dropLetter, isStillReader, noteFailed, noteSent } from '../store/subscription-letters.ts'
 import { findSubscription, type StoredSubscriber } from '../store/subscriptions.ts'
-import { dueDigests } from './due.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import type { Post } from './open-post.ts'
 import { writeAlert } from './write-alert.ts'
@@ -20,46 +18,35 @@ import { writeConfirmation } from './write-confirmation.ts'
 import { writeDigest } from './write-digest.ts'
 import type { WritingHub } from './writing.ts'
 
-const minute = 60_000
-
-/** How long a letter is in one hub's hand, in milliseconds: longer than a server is waited for. */
-const inHand = 10 * minute
-
 /** When what was not taken is tried again, in milliseconds: then it is given up. */
-const pauses = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * minute)
+const pauses = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * 60_000)
 
 /** How often a letter is taken in hand at most, whatever became of it. */
 const mostTries = 20
 
-/** Days in which a signal is news. */
-const newsDays = 14
-
-/** Owes what is due, and posts what is owed, a letter at a time. Any number of hubs may do so at once. */
+/** Posts what is owed and due, a letter at a time. Any number of hubs may do so at once. */
 export async function postDue(hub: WritingHub, post: Post, signal?: AbortSignal): Promise<void> {
-  const { database, clock } = hub
-  const now = clock()
-  for (const { organisation, zone } of await findFollowedOrganisations(database)) {
-    for (const due of dueDigests(zone, now)) await oweDigests(database, organisation, due, now)
-    const since = new Date(now.getTime() - newsDays * 24 * 60 * minute)
-    await oweAlerts(database, organisation, now, since)
-  }
   while (!signal?.aborted) {
-    const taken = await takeLetter(database, now, new Date(now.getTime() + inHand))
+    const taken = await takeLetter(hub.database)
     if (taken === null) return
-    await postOne(hub, post, taken, taken.tries)
+    await postOne(hub, post, taken)
   }
 }
 
-async function postOne(hub: WritingHub, post: Post, key: LetterKey, tries: number): Promise<void> {
+async function postOne(hub: WritingHub, post: Post, taken: TakenLetter): Promise<void> {
   const { database, clock, secret } = hub
+  const { payload: key, attempts } = taken
   const now = clock()
+  const giveUp = (failure: Failure) =>
+    endLetter(database, taken, (transaction) => noteFailed(transaction, key, failure))
   // What breaks off each time is none that a later try would bring.
-  if (tries > mostTries) return noteFailed(database, key, { why: 'broken' }, null)
+  if (attempts > mostTries) return giveUp({ why: 'broken' })
   const written = await writeLetter(hub, key, now)
-  if (written === null) return dropLetter(database, key)
+  if (written === null)
+    return endLetter(database, taken, (transaction) => dropLetter(transaction, key))
   const { subscriber, letter } = written
   const to = openReach(secret, subscriber.organisation, subscriber.sealed)
-  if (to === null) return noteFailed(database, key, { why: 'not_an_address' }, null)
+  if (to === null) return giveUp({ why: 'not_an_address' })
   const { organisation, subscription } = key
   const said = JSON.stringify([organisation, subscription, key.letter])
   const name = keyedDigest(deriveKey(secret, 'names of subscription letters'), said)
@@ -70,10 +57,12 @@ async function postOne(hub: WritingHub, post: Post, key: LetterKey, tries: numbe
     thread: `${organisation} ${subscription}`,
     now,
   })
-  if ('takenAs' in outcome) return noteSent(database, key, now)
-  const pause = outcome.isTemporary ? pauses[tries - 1] : undefined
-  const next = pause === undefined ? null : new Date(now.getTime() + pause)
-  await noteFailed(database, key, outcome.failure, next)
+  if ('takenAs' in outcome)
+    return endLetter(database, taken, (transaction) => noteSent(transaction, key, now))
+  const { failure, isTemporary } = outcome
+  const pause = isTemporary ? backOff(pauses, attempts, Math.random()) : null
+  if (pause === null) return giveUp(failure)
+  await putOffLetter(database, taken, pause, failure.why)
 }
 
 /** A letter as things stand now; `null` where nobody is to read it, or it has nothing to say any more. */

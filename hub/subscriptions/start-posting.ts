@@ -1,26 +1,29 @@
 import type { Outcome } from '../delivery/channel.ts'
 import type { MailSettings } from '../delivery/settings.ts'
+import type { Bell } from '../jobs/bell.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
 import { readPrimary } from '../replica/reading.ts'
 import { rememberReports } from '../report/remember.ts'
-import { type Repeated, repeat } from '../running/repeat.ts'
+import type { Repeated } from '../running/repeat.ts'
 import type { Services } from '../services.ts'
 import { openPost, type Post } from './open-post.ts'
 import { postDue } from './post-due.ts'
 
-/** Between two looks, in milliseconds: somebody waits for the first letter. */
-const pause = 3000
+/** Between two looks for what other hubs owe, in milliseconds: somebody waits for the first letter. */
+const pause = 1000
 
 /** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
 const patience = 5000
 
 /**
  * Posts digests and alerts while a hub runs; nothing where it sends no e-mail.
+ * @param bell rings when something was put
  * @param failed told what went wrong, without content
  */
 export function startPosting(
   outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
   settings: MailSettings | null,
+  bell: Bell,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
 ): Repeated {
@@ -35,15 +38,24 @@ export function startPosting(
     ...outside,
     give: rememberReports({ ...outside, reading: readPrimary(outside.database) }),
   }
-  const posting = repeat(
-    (signal) => observer.work('job', 'letters', () => postDue(hub, seen, signal)),
-    () => pause * (0.8 + 0.4 * Math.random()),
-    failed,
-  )
+  const ending = new AbortController()
+  const { signal } = ending
+
+  async function loop(): Promise<void> {
+    while (!signal.aborted) {
+      const { rung } = bell
+      await postDue(hub, seen, signal).catch(failed)
+      if (!signal.aborted) await bell.heard(rung, pause * (0.8 + 0.4 * Math.random()))
+    }
+  }
+
+  const posting = loop()
   return {
     async stop() {
       const timer = setTimeout(() => post.close(), patience)
-      await posting.stop()
+      ending.abort()
+      bell.ring()
+      await posting
       clearTimeout(timer)
       post.close()
     },

@@ -40,7 +40,7 @@ export async function subscribe(
   if (sent.services.some((one) => !services.some(({ service }) => service === one)))
     throw new Refusal('unknown_service')
   const now = clock()
-  return database.transaction(async (transaction) => {
+  const isNew = await database.transaction(async (transaction) => {
     await holdSubscriptions(transaction, organisation, agent)
     const before = await findSubscription(transaction, organisation, id)
     // Whose it is, nobody is told.
@@ -77,4 +77,6 @@ export async function subscribe(
     await oweConfirmation(transaction, kept, now)
     return before === null
   })
+  outbox.wake()
+  return isNew
 }

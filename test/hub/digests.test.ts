@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordAgent } from '../../hub/store/agents.ts'
-import { oweDigests, takeLetter } from '../../hub/store/subscription-letters.ts'
+import { takeLetter } from '../../hub/store/letter-queue.ts'
 import { forgetSubscriptions } from '../../hub/store/subscriptions.ts'
 import { logWarning } from '../../hub/store/warnings.ts'
 import { townAgents } from '../world/agents.ts'
@@ -8,6 +8,7 @@ import { answerMany, daysTo, monthsAgo, referenceMonths } from '../world/answers
 import { newId } from '../world/feedback.ts'
 import { opens, posts } from '../world/forms.ts'
 import { plainly, textOf } from '../world/page-text.ts'
+import { passTime } from '../world/pass-time.ts'
 import { putRequest, says } from '../world/requests.ts'
 import { anyStore } from '../world/stores.ts'
 import {
@@ -20,11 +21,7 @@ import {
 import { town } from '../world/town.ts'
 
 const { quality, claire } = townAgents
-const december = {
-  every: 'month',
-  period: '2026-11',
-  at: new Date('2026-12-01T06:00:00Z'),
-} as const
+const minute = 60_000
 
 describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
   let hub: SubscriberHub
@@ -152,7 +149,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     hub.mail.behave('accept')
     await hub.post()
     expect(letters()).toHaveLength(1)
-    hub.at('2026-12-01T06:02:00Z')
+    await passTime(hub.database, 2 * minute)
     await hub.post()
     await hub.post()
     const [one, other] = letters()
@@ -164,12 +161,11 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
   it('is taken up by another hub when the first was killed with it in hand, and sent once', async () => {
     await hub.subscribeWhole()
     hub.at('2026-12-01T06:00:00Z')
-    const hand = new Date('2026-12-01T06:10:00Z')
-    await oweDigests(hub.database, town.organisation, december, hub.clock.now)
-    expect(await takeLetter(hub.database, hub.clock.now, hand)).not.toBeNull()
+    await hub.owe()
+    expect(await takeLetter(hub.database)).not.toBeNull()
     await hub.post()
     expect(letters()).toEqual([])
-    hub.at('2026-12-01T06:10:00Z')
+    await passTime(hub.database, 10 * minute)
     await Promise.all([hub.post(), hub.post()])
     expect(letters()).toHaveLength(1)
   })

@@ -5,6 +5,7 @@ import type { NewJob, TakenJob, Wanted } from '../../hub/jobs/job.ts'
 import { end, enqueue, extend, take } from '../../hub/jobs/queue.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
+import { passTime } from '../world/pass-time.ts'
 import { newDatabase, stores } from '../world/stores.ts'
 import { times } from '../world/times.ts'
 
@@ -28,12 +29,7 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
   beforeEach(() => database.script('delete from job'))
 
   const takes = async (more: Partial<Wanted> = {}) => numbersOf(await take(database, wanted(more)))
-  const later = (seconds: number) =>
-    database.query(
-      `update job set run_at = run_at - make_interval(secs => $1),
-         leased_until = leased_until - make_interval(secs => $1)`,
-      [seconds],
-    )
+  const later = (seconds: number) => passTime(database, seconds * 1000)
   const ends = (ended: Parameters<typeof end>[1]) =>
     database.transaction((transaction) => end(transaction, ended))
 

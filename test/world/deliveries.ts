@@ -14,6 +14,7 @@ import type { Database } from '../../hub/store/database.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { takeProofs } from '../../hub/store/proof-queue.ts'
 import { startHub, type TestHub } from './hub.ts'
+import { passTime } from './pass-time.ts'
 import { declares } from './requests.ts'
 import { town } from './town.ts'
 
@@ -58,11 +59,7 @@ export async function startSendingHub(
     deliver: (...senders) => deliverDue({ ...outside, senders }, bell),
     async later(milliseconds) {
       hub.clock.now = new Date(hub.clock.now.getTime() + milliseconds)
-      await database.query(
-        `update job set run_at = run_at - $1::int * interval '1 millisecond',
-           leased_until = leased_until - $1::int * interval '1 millisecond'`,
-        [milliseconds],
-      )
+      await passTime(database, milliseconds)
     },
     async close() {
       await leaveHands()

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import { type Fault, type Followed, followReplica } from '../../hub/replica/follow.ts'
 import type { Reading } from '../../hub/replica/reading.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { declareTown } from './declare-town.ts'
 import { eventually } from './eventually.ts'
 import { startHub, type TestHub } from './hub.ts'
+import { ensureSchema } from './made-schema.ts'
 import { type PostgresServer, startPostgres } from './postgres-cluster.ts'
 import { type PostgresReplica, startReplica } from './postgres-replica.ts'
 
@@ -34,7 +34,7 @@ export async function startFollowedTown(): Promise<FollowedTown> {
   await admin.script('create database town')
   await admin.close()
   const database = openPostgres(`${primary.url}/town`)
-  await migrate(database)
+  await ensureSchema(database)
   await declareTown(database)
   const replica = await startReplica(primary)
   const urls = { primary: `${primary.url}/town`, replica: `${replica.url}/town` }

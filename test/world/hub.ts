@@ -7,10 +7,10 @@ import { readPrimary } from '../../hub/replica/reading.ts'
 import type { Services } from '../../hub/services.ts'
 import type { IdentitySettings } from '../../hub/sign-in/identity-settings.ts'
 import type { Database } from '../../hub/store/database.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { type TownAgent, tokenOf, townAgents } from './agents.ts'
 import { declareTown } from './declare-town.ts'
 import { feedback } from './feedback.ts'
+import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
 
@@ -84,7 +84,7 @@ export async function startHub(
     >
   > = {},
 ): Promise<TestHub> {
-  await migrate(database)
+  await ensureSchema(database)
   await declareTown(database)
   const clock = { now: new Date('2026-11-24T10:00:00Z') }
   const app = await createApp({

@@ -42,7 +42,7 @@ export async function openRequestTracker(): Promise<
 
 /** Redmine, with fields whose names say that they are the usager's. */
 export async function openRedmine(): Promise<RealTool> {
-  const { url, ids, keys, fields, close } = await startRedmine(0, 'agent.rb', 200_000)
+  const { url, ids, keys, fields, close } = await startRedmine(0, 'agent.rb')
   return {
     url,
     close,

@@ -57,7 +57,7 @@ const nobody = 65_534
  * @param more another file of `redmine/` that adds to the seed
  * @param patience how long it may take to start, in milliseconds
  */
-export async function startRedmine(many = 0, more?: string, patience = 50_000): Promise<Redmine> {
+export async function startRedmine(many = 0, more?: string, patience = 200_000): Promise<Redmine> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-redmine-'))
   const seeded = join(folder, 'seeded.json')
   for (const name of ['config', 'log', 'files', 'plugins', 'public/assets', 'tmp'])

@@ -4,9 +4,9 @@ import { readPrimary } from '../../hub/replica/reading.ts'
 import type { Rules } from '../../hub/rights/rules.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
 import { freePort } from './free-port.ts'
+import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
 
@@ -36,7 +36,7 @@ export async function startSignInHub(
   const hub = `http://127.0.0.1:${port}`
   const issuer = await startIssuer(port + processes)
   const secret = randomBytes(32)
-  await migrate(database)
+  await ensureSchema(database)
   await declareOrganisation(database, town.organisation, town.name, town.zone)
   const start = async (_: unknown, nth: number) => {
     const app = await createApp({

@@ -6,6 +6,7 @@ import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { type Empty, learnToEmpty } from './emptied.ts'
 import { lend } from './lend.ts'
+import { noteMade } from './made-schema.ts'
 import { runResource } from './run-resource.ts'
 import { times } from './times.ts'
 
@@ -53,10 +54,11 @@ export async function openNewEmbedded(folder: string | null = null): Promise<Dat
 
 async function openEmbeddedAgain(): Promise<Database> {
   const one = done.embedded.pop() ?? (await firstEmbedded())
-  return lend(one.database, async () => {
+  const lent = lend(one.database, async () => {
     if (await one.empty(one.database)) done.embedded.push(one)
     else await one.database.close()
   })
+  return noteMade(lent)
 }
 
 async function firstEmbedded() {
@@ -68,7 +70,7 @@ async function firstEmbedded() {
 async function openPostgresAgain(): Promise<Database> {
   const one = done.postgres.pop() ?? (await firstPostgres())
   const database = openPostgres(one.address)
-  return {
+  return noteMade({
     ...database,
     async close() {
       await database.close()
@@ -77,7 +79,7 @@ async function openPostgresAgain(): Promise<Database> {
       await own.close()
       if (isNew) done.postgres.push(one)
     },
-  }
+  })
 }
 
 async function firstPostgres() {

@@ -2,6 +2,7 @@ import { muted } from '../../hub/delivery/outbox.ts'
 import { report } from '../../hub/report/report.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { openPost, type Post } from '../../hub/subscriptions/open-post.ts'
+import { oweDue } from '../../hub/subscriptions/owe-due.ts'
 import { postDue } from '../../hub/subscriptions/post-due.ts'
 import { type TownAgent, townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
@@ -30,7 +31,9 @@ const settings = {
 /** A hub that writes to those who subscribed, when the test says so, and the server its letters go to. */
 export interface SubscriberHub extends TestHub {
   mail: MailServer
-  /** Posts all that is due now, as this hub or as another beside it. */
+  /** Owes all that is due now. */
+  owe(): Promise<void>
+  /** Owes and posts all that is due now, as this hub or as another beside it. */
   post(): Promise<void>
   /** Subscribes somebody. @returns the id of the subscription */
   subscribe(said?: object, agent?: TownAgent): Promise<string>
@@ -54,7 +57,11 @@ export async function startSubscriberHub(database: Database): Promise<Subscriber
     give: (organisation: string, asked: Parameters<typeof report>[2]) =>
       report(database, organisation, asked, hub.clock.now),
   }
-  const post = () => postDue(writing, way)
+  const owe = () => oweDue({ ...writing, outbox })
+  async function post() {
+    await owe()
+    await postDue(writing, way)
+  }
 
   async function subscribe(said: object = monthly, agent: TownAgent = townAgents.quality) {
     const id = newId()
@@ -65,6 +72,7 @@ export async function startSubscriberHub(database: Database): Promise<Subscriber
   return {
     ...hub,
     mail,
+    owe,
     post,
     subscribe,
     async subscribeWhole(said, agent) {

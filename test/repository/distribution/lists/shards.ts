@@ -44,9 +44,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/settings-aside.ts: listUnfinished': 'what is not finished is looked for every minute',
   'hub/store/source-hints.ts: deleteHints': daily,
   'hub/store/subscription-letters.ts: deleteOldLetters': daily,
-  'hub/store/subscription-letters.ts: findFollowedOrganisations': 'once an hour',
-  'hub/store/subscription-letters.ts: takeLetter':
-    'the letter that is due first, of all organisations',
+  'hub/store/subscription-letters.ts: findFollowedOrganisations': 'once a minute',
   'hub/store/subscriptions.ts: forgetSubscriptions': daily,
   'hub/store/tracking-codes.ts: renewTrackingCode': byCode,
   'hub/store/unheard.ts: holdUnheard': 'whose date nears is looked for every minute',
@@ -102,7 +100,6 @@ export const toMany: Readonly<Record<string, string>> = {
 export const holdsFarAndWide: readonly string[] = [
   'hub/store/histories.ts: holdRequests',
   'hub/store/sendings.ts: takeSendings',
-  'hub/store/subscription-letters.ts: takeLetter',
   'hub/store/unheard.ts: holdUnheard',
   'hub/store/usager-addresses.ts: forgetAddresses',
   'hub/store/withdraw-feedback.ts: deleteFeedback',

@@ -1,0 +1,16 @@
+import type { Database } from '../../hub/store/database.ts'
+import { migrate } from '../../hub/store/migrate.ts'
+
+/** Databases that have the schema of this release: nobody need bring it up to date. */
+const made = new WeakSet<Database>()
+
+/** Notes that a database has the schema of this release. */
+export function noteMade(database: Database): Database {
+  made.add(database)
+  return database
+}
+
+/** Brings the schema of a database up to date, unless it is known to be. */
+export async function ensureSchema(database: Database): Promise<void> {
+  if (!made.has(database)) await migrate(database)
+}
