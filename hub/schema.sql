@@ -427,12 +427,10 @@ create table event_sending (
   organisation text not null,
   webhook text not null,
   event uuid not null,
-  "position" bigint not null generated always as identity,
-  attempts integer not null default 0,
-  next_at timestamp with time zone not null,
-  taken_until timestamp with time zone,
   sent_at timestamp with time zone,
   given_up_at timestamp with time zone,
+  "position" bigint,
+  constraint event_sending_check CHECK ((num_nonnulls(sent_at, given_up_at) = 1)),
   constraint event_sending_organisation_event_fkey FOREIGN KEY (organisation, event) REFERENCES event(organisation, event) ON DELETE CASCADE,
   constraint event_sending_organisation_webhook_fkey FOREIGN KEY (organisation, webhook) REFERENCES webhook(organisation, webhook) ON DELETE CASCADE,
   constraint event_sending_pkey PRIMARY KEY (organisation, webhook, event)
@@ -1415,11 +1413,9 @@ CREATE INDEX event_by_age ON public.event USING btree (event);
 
 CREATE INDEX event_seen_by_age ON public.event_seen USING btree (seen_at);
 
-CREATE INDEX event_sending_in_hand ON public.event_sending USING btree (organisation, webhook) WHERE (taken_until IS NOT NULL);
+CREATE INDEX event_sending_given_up ON public.event_sending USING btree (organisation, webhook) WHERE (given_up_at IS NOT NULL);
 
 CREATE INDEX event_sending_of_event ON public.event_sending USING btree (organisation, event);
-
-CREATE INDEX event_sending_waits ON public.event_sending USING btree (organisation, webhook, "position") WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 
 CREATE INDEX feedback_by_day ON public.feedback USING btree (organisation, day);
 

@@ -12,7 +12,7 @@ export const webhookRemoveCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const found = await namedWebhook(database, words)
-      await deleteWebhook(database, found)
+      await database.transaction((transaction) => deleteWebhook(transaction, found))
       process.stdout.write(`${found.url} hears nothing more. What waited for it is gone.\n`)
     })
     return 0

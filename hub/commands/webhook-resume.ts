@@ -12,9 +12,7 @@ export const webhookResumeCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const found = await namedWebhook(database, words)
-      const due = await database.transaction((transaction) =>
-        resumeWebhook(transaction, found, new Date()),
-      )
+      const due = await database.transaction((transaction) => resumeWebhook(transaction, found))
       process.stdout.write(`Webhook ${found.webhook} goes on. Events that are sent now: ${due}.\n`)
     })
     return 0

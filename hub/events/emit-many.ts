@@ -18,5 +18,5 @@ export async function emitMany(
   const events = happened()
     .filter(({ type }) => wanted.has(type))
     .map((one) => eventOf(outside, one))
-  if (events.length > 0) await insertEvents(transaction, organisation, events, outside.clock())
+  if (events.length > 0) await insertEvents(transaction, organisation, events)
 }

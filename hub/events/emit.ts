@@ -20,7 +20,7 @@ export async function emit(
   happened: Happened,
 ): Promise<void> {
   const { organisation } = happened.key
-  await insertEvents(transaction, organisation, [eventOf(outside, happened)], outside.clock())
+  await insertEvents(transaction, organisation, [eventOf(outside, happened)])
 }
 
 /** What happened, as it is kept until it is told. */

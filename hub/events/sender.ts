@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
+import { backOff } from '../jobs/backoff.ts'
 import { unobserved } from '../observing/observer.ts'
 import { readRetryAfter } from '../outgoing/retry-after.ts'
 import type { Services } from '../services.ts'
@@ -13,7 +14,7 @@ import {
 import { deliver, type Outcome, type Sending } from './deliver.ts'
 import { tellEvent } from './envelope.ts'
 import { isAboutEvent, isGone, type Stopped } from './failure.ts'
-import { afterGivenUp, nextTry, stopAfter } from './schedule.ts'
+import { afterGivenUp, delays, stopAfter } from './schedule.ts'
 
 /** What the sender needs from outside. */
 export interface Sender extends Sending, Pick<Services, 'random' | 'observer'> {
@@ -33,9 +34,6 @@ const mostAtOnce = 16
 
 /** Most events on their way to one webhook, from all hubs together. */
 const mostPerWebhook = 4
-
-/** How long an event is in a hub's hand before another takes it up, in milliseconds. */
-const inHand = 60_000
 
 /** How often a hub looks whether something is due, in milliseconds. */
 const pause = 1000
@@ -81,9 +79,7 @@ export async function sendDue(
 
 async function take({ clock, database }: Sender, most: number): Promise<TakenSending[]> {
   if (most <= 0) return []
-  const now = clock()
-  const until = new Date(now.getTime() + inHand)
-  return takeSendings(database, { now, until, most, mostPerWebhook })
+  return takeSendings(database, { now: clock(), most, mostPerWebhook })
 }
 
 async function sendOne(sender: Sender, sending: TakenSending, telling: Telling): Promise<void> {
@@ -104,8 +100,8 @@ async function sendOne(sender: Sender, sending: TakenSending, telling: Telling):
     recordFailure(transaction, sending, then),
   )
   const { organisation, webhook, event } = sending
-  if (!then.nextAt) observer.count('events', { outcome: 'given_up' })
-  if (!then.nextAt && !then.isGone) telling.givenUp?.({ organisation, webhook, event })
+  if (then.delay === null) observer.count('events', { outcome: 'given_up' })
+  if (then.delay === null && !then.isGone) telling.givenUp?.({ organisation, webhook, event })
   if (stopped) telling.stopped?.({ organisation, webhook, why: stopped })
 }
 
@@ -116,12 +112,13 @@ function follow(
   { random }: Sender,
 ): AfterFailure {
   const chance = Buffer.from(random(4)).readUInt32BE() / 2 ** 32
-  const nextAt = nextTry(attempts, now, readRetryAfter(retryAfter, now), chance)
+  const delay = backOff(delays, attempts, chance, readRetryAfter(retryAfter, now))
+  const heldUntil = new Date(now.getTime() + (delay ?? afterGivenUp))
   return {
     failure,
     now,
-    nextAt,
-    heldUntil: isAboutEvent(failure) ? null : (nextAt ?? afterGivenUp(now)),
+    delay,
+    heldUntil: isAboutEvent(failure) ? null : heldUntil,
     failingBefore: new Date(now.getTime() - stopAfter),
     isGone: isGone(failure),
   }

@@ -61,4 +61,6 @@ interface Again {
   error?: string
   /** Its attempts are as before it was taken. */
   isUntried?: boolean
+  /** It is due when it was, and keeps its place: who takes the queue knows until when not to. */
+  isDueAsBefore?: boolean
 }

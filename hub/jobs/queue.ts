@@ -105,14 +105,16 @@ export async function end(transaction: Queryable, jobs: readonly Ended[]): Promi
   const rows = await transaction.query<{ id: string }>(
     `with ended as materialized (
        select * from jsonb_to_recordset($1::jsonb) as e
-         (job bigint, lease uuid, delay float8, error text, "isUntried" boolean)
+         (job bigint, lease uuid, delay float8, error text, "isUntried" boolean,
+         "isDueAsBefore" boolean)
      ), held as materialized (
        select e.* from ended e join job on job.job = e.job and job.lease = e.lease for update of job
      ), is_over as (
        delete from job using held where job.job = held.job and held.delay is null
      ), is_again as (
        update job set lease = null, leased_until = null, last_error = held.error,
-         run_at = now() + make_interval(secs => held.delay),
+         run_at = case when held."isDueAsBefore" then run_at
+           else now() + make_interval(secs => held.delay) end,
          attempts = case when held."isUntried" then attempts - 1 when held.error is null then 0
            else attempts end
        from held where job.job = held.job and held.delay is not null
@@ -133,10 +135,7 @@ export async function end(transaction: Queryable, jobs: readonly Ended[]): Promi
   return new Set(rows.map(({ id }) => id))
 }
 
-/**
- * Keeps jobs in this hand for so many seconds more. @returns the ids of those that still are
- * @internal until a job takes longer than its lease
- */
+/** Keeps jobs in this hand for so many seconds more. @returns the ids of those that still are */
 export async function extend(
   database: Queryable,
   jobs: readonly Pick<TakenJob, 'id' | 'lease'>[],

@@ -1613,27 +1613,23 @@ create table event (
 -- Ids sort by the time they were made.
 create index event_by_age on event (event);
 
--- An event on its way to a webhook.
+-- What became of an event that was for a webhook. Until then it is a job of the queue `webhook/…`.
 create table event_sending (
   organisation text not null,
   webhook text not null,
   event uuid not null,
-  position bigint not null generated always as identity,
-  attempts int not null default 0,
-  next_at timestamptz not null,
-  taken_until timestamptz, -- the hub that has it in hand has it until then
   sent_at timestamptz,
-  given_up_at timestamptz,
+  given_up_at timestamptz, -- it is sent again when the webhook is resumed
+  position bigint, -- of what was given up
   primary key (organisation, webhook, event),
+  check (num_nonnulls(sent_at, given_up_at) = 1),
   foreign key (organisation, event) references event on delete cascade,
   foreign key (organisation, webhook) references webhook on delete cascade
 );
 
-create index event_sending_in_hand on event_sending (organisation, webhook)
-where taken_until is not null;
 create index event_sending_of_event on event_sending (organisation, event);
-create index event_sending_waits on event_sending (organisation, webhook, position)
-where sent_at is null and given_up_at is null;
+create index event_sending_given_up on event_sending (organisation, webhook)
+where given_up_at is not null;
 
 -- An event that arrived: one that comes again changes nothing.
 create table event_seen (

@@ -44,15 +44,16 @@ export async function eraseRequest(
   const { zone, territory, received, ended, promised } = coarse
   await transaction.query(request, [...key, anonymous, territory, received, ended, zone])
   await transaction.query(merges, key)
+  // The jobs first, as a hub does that records that an event arrived: nobody waits for each other.
+  await transaction.query('delete from job where organisation = $1 and subject = $2', [
+    organisation,
+    subjectOf({ source, reference }),
+  ])
   await transaction.query(
     `delete from event
      where organisation = $1 and content->>'source' = $2 and content->>'reference' = $3`,
     key,
   )
-  await transaction.query('delete from job where organisation = $1 and subject = $2', [
-    organisation,
-    subjectOf({ source, reference }),
-  ])
   for (const table of [...emptied, 'request'])
     await transaction.query(
       `delete from ${table} where (organisation, source, reference) = ($1, $2, $3)`,

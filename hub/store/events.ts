@@ -1,4 +1,5 @@
 import type { Database, Queryable } from './database.ts'
+import { dropOldWaiting } from './event-queue.ts'
 import { inTurn } from './purge.ts'
 
 /**
@@ -7,6 +8,7 @@ import { inTurn } from './purge.ts'
  */
 export function deleteOldEvents(database: Database, before: string, most: number): Promise<number> {
   return inTurn(database, async (transaction) => {
+    await dropOldWaiting(transaction, before)
     const rows = await transaction.query(
       `delete from event where (organisation, event) in (
          select organisation, event from event where event < $1::uuid limit $2)

@@ -1,12 +1,14 @@
 import type { EventType } from '#shared/contract/event.ts'
 import type { Queryable } from './database.ts'
+import { putEvents } from './event-queue.ts'
+import type { RequestKey } from './requests.ts'
 
 /** An event about to be told. */
 export interface NewEvent {
   event: string
   type: EventType
   at: Date
-  content: Readonly<Record<string, unknown>>
+  content: Readonly<Record<string, unknown>> & Pick<RequestKey, 'source' | 'reference'>
 }
 
 /** Types of events that some webhook of an organisation wants. */
@@ -23,27 +25,39 @@ export async function findWantedTypes(
 }
 
 /**
- * Keeps events with a sending for each webhook that wants them, in one statement and in their order;
- * those that none wants are not kept.
+ * Keeps events and puts a job for each webhook that wants them, in their order; those that none wants
+ * are not kept.
  */
 export async function insertEvents(
   transaction: Queryable,
   organisation: string,
   events: readonly NewEvent[],
-  now: Date,
 ): Promise<void> {
-  await transaction.query(
-    `with wanted as materialized (
-       select said.*, webhook.webhook from rows from (
+  const wanted = await transaction.query<{ webhook: string; event: string }>(
+    `with going as materialized (
+       -- None is taken away while something is put for it.
+       select webhook, types from webhook where organisation = $1 and stopped_at is null
+       for key share
+     ), wanted as materialized (
+       select said.*, webhook from rows from (
          jsonb_to_recordset($2::jsonb) as (event uuid, type text, at timestamptz, content jsonb)
        ) with ordinality as said (event, type, at, content, position)
-       join webhook on organisation = $1 and stopped_at is null and said.type = any(types)
+       join going on said.type = any(types)
      ), kept as (
        insert into event (organisation, event, type, at, content)
        select distinct on (event) $1, event, type, at, content from wanted
      )
-     insert into event_sending (organisation, webhook, event, next_at)
-     select $1, webhook, event, $3 from wanted order by position`,
-    [organisation, JSON.stringify(events), now],
+     select webhook, event from wanted order by position`,
+    [organisation, JSON.stringify(events)],
+  )
+  const told = new Map(events.map(({ event, content }) => [event, content]))
+  await putEvents(
+    transaction,
+    organisation,
+    wanted.flatMap(({ webhook, event }) => {
+      const content = told.get(event)
+      if (!content) return []
+      return { webhook, event, source: content.source, reference: content.reference }
+    }),
   )
 }

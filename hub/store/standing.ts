@@ -1,4 +1,5 @@
 import type { Queryable } from './database.ts'
+import { queueOf, readWaiting } from './event-queue.ts'
 
 /** Age of the oldest look that has no seal, in seconds; 0 where each has one. */
 export async function readUnsealed(database: Queryable): Promise<number> {
@@ -47,11 +48,8 @@ export async function readWebhooks(database: Queryable): Promise<WebhooksStandin
 
 /** Events that wait for a webhook that is not stopped, and how long the oldest that is due has, in seconds. */
 export async function readEvents(database: Queryable): Promise<{ waiting: number; due: number }> {
-  const [row] = await database.query<{ waiting: number; due: number }>(
-    `select count(*)::float8 as waiting,
-       coalesce(extract(epoch from now() - min(s.next_at)), 0)::float8 as due
-     from event_sending s join webhook w using (organisation, webhook)
-     where s.sent_at is null and s.given_up_at is null and w.stopped_at is null`,
+  const rows = await database.query<{ organisation: string; webhook: string }>(
+    'select organisation, webhook from webhook where stopped_at is null',
   )
-  return row ?? { waiting: 0, due: 0 }
+  return readWaiting(database, rows.map(queueOf))
 }

@@ -1,6 +1,8 @@
 import type { EventType } from '#shared/contract/event.ts'
 import type { Failure, Stopped } from '../events/failure.ts'
 import type { Queryable } from './database.ts'
+import { countWaiting, dropWaiting, makeDue, putEvents, queueOf } from './event-queue.ts'
+import type { RequestKey } from './requests.ts'
 
 /** Where an organisation wants to hear what happens. */
 export interface StoredWebhook {
@@ -45,15 +47,12 @@ export async function insertWebhook(
 }
 
 /** Every webhook, or those of one organisation, the oldest first. */
-export function findWebhooks(
+export async function findWebhooks(
   database: Queryable,
   organisation: string | null,
 ): Promise<CountedWebhook[]> {
-  return database.query<CountedWebhook>(
+  const rows = await database.query<Omit<CountedWebhook, 'waiting'>>(
     `select ${columns},
-       (select count(*)::int from event_sending s
-        where (s.organisation, s.webhook) = (w.organisation, w.webhook)
-          and s.sent_at is null and s.given_up_at is null) as waiting,
        (select count(*)::int from event_sending s
         where (s.organisation, s.webhook) = (w.organisation, w.webhook)
           and s.given_up_at is not null) as given_up
@@ -61,6 +60,8 @@ export function findWebhooks(
      order by w.organisation, w.created_at, w.webhook`,
     [organisation],
   )
+  const waiting = await countWaiting(database)
+  return rows.map((one) => ({ ...one, waiting: waiting.get(queueOf(one)) ?? 0 }))
 }
 
 /** A webhook by its name, which no other organisation's has. */
@@ -93,13 +94,14 @@ export async function rotateWebhook(
 
 /** Takes a webhook away, with all that waits for it. */
 export async function deleteWebhook(
-  database: Queryable,
+  transaction: Queryable,
   { organisation, webhook }: Named,
 ): Promise<void> {
-  await database.query('delete from webhook where organisation = $1 and webhook = $2', [
+  await transaction.query('delete from webhook where organisation = $1 and webhook = $2', [
     organisation,
     webhook,
   ])
+  await dropWaiting(transaction, { organisation, webhook })
 }
 
 /**
@@ -109,19 +111,31 @@ export async function deleteWebhook(
 export async function resumeWebhook(
   transaction: Queryable,
   { organisation, webhook }: Named,
-  now: Date,
 ): Promise<number> {
   await transaction.query(
     `update webhook set stopped_at = null, stopped_why = null, failing_since = null, held_until = null
      where organisation = $1 and webhook = $2`,
     [organisation, webhook],
   )
-  const rows = await transaction.query(
-    `update event_sending set given_up_at = null, attempts = 0, next_at = $3
-     where organisation = $1 and webhook = $2 and sent_at is null returning event`,
-    [organisation, webhook, now],
+  const givenUp = await transaction.query<
+    { event: string } & Pick<RequestKey, 'source' | 'reference'>
+  >(
+    `with again as (
+       delete from event_sending
+       where organisation = $1 and webhook = $2 and given_up_at is not null
+       returning organisation, event, position
+     )
+     select event, content->>'source' as source, content->>'reference' as reference
+     from event join again using (organisation, event) where organisation = $1
+     order by position`,
+    [organisation, webhook],
   )
-  return rows.length
+  await putEvents(
+    transaction,
+    organisation,
+    givenUp.map((one) => ({ ...one, webhook })),
+  )
+  return makeDue(transaction, { organisation, webhook })
 }
 
 /** Forgets secrets that are no longer signed with. */

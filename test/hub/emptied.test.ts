@@ -77,7 +77,9 @@ async function fill(database: Database): Promise<void> {
   )
   const inserts = (await tablesOf(database)).map((table) => {
     const own = columns.filter(({ name }) => name === table)
-    const values = own.map(({ checked, type }) => checked ?? some[type] ?? '1')
+    const values = own.map(
+      ({ checked, type }) => (type === 'text[]' ? null : checked) ?? some[type] ?? '1',
+    )
     return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) values (${values.join(', ')});`
   })
   await database.script(

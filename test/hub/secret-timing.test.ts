@@ -60,6 +60,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/sources/record-page.ts: before?.content_hash hash': 'the content of one record of a source',
   'hub/store/insert-feedback-parts.ts: hash part?.content_hash':
     'the content of one part, of whoever sends it',
+  'hub/store/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
   'hub/subject/find-subject.ts: digest factorDigest(secret': 'a command of whoever runs the hub',
   'hub/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sayFailure } from '../../hub/events/failure.ts'
+import { resumeWebhook } from '../../hub/store/webhooks.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'
@@ -44,7 +45,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     receiver = await startReceiver(receiver.port)
     await deliverDue(hub)
     expect(receiver.heard).toEqual([])
-    pass(hub, 7 * second)
+    await pass(hub, 7 * second)
     await deliverDue(hub)
     expect(references()[0]).toBe('A')
     expect(references().sort()).toEqual(['A', 'B', 'C'])
@@ -59,7 +60,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     await deliverDue(hub)
     expect(references().sort()).toEqual(['A', 'B', 'C'])
     receiver.answer = (response) => response.writeHead(200).end()
-    pass(hub, 7 * second)
+    await pass(hub, 7 * second)
     await deliverDue(hub)
     expect(references().sort()).toEqual(['A', 'A', 'B', 'C'])
     const [first, again] = receiver.heard.filter(({ event }) => event.data['reference'] === 'A')
@@ -78,10 +79,10 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
       await deliverDue(hub, { givenUp: (sending) => told.push(sending) })
       expect(receiver.heard).toHaveLength(tries)
       if (tries < 10) expect(told).toEqual([])
-      const [next] = await hub.database.query<{ next_at: Date }>(
-        'select next_at from event_sending',
+      const [next] = await hub.database.query<{ seconds: number }>(
+        'select extract(epoch from run_at - now())::float8 as seconds from job',
       )
-      hub.clock.now = next?.next_at ?? hub.clock.now
+      await pass(hub, (next?.seconds ?? 0) * second)
     }
     const days = (hub.clock.now.getTime() - began) / day
     expect(days).toBeGreaterThan(2.5)
@@ -89,10 +90,23 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     expect(told).toEqual([
       { organisation: town.organisation, webhook, event: receiver.heard[0]?.event.id },
     ])
-    pass(hub, 2 * day)
+    await pass(hub, 2 * day)
     await deliverDue(hub)
     expect(receiver.heard).toHaveLength(10)
     expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, given_up: 1 })
+
+    receiver.answer = (response) => response.writeHead(204).end()
+    const { organisation } = town
+    const resume = () =>
+      hub.database.transaction((transaction) =>
+        resumeWebhook(transaction, { organisation, webhook }),
+      )
+    expect(await resume()).toBe(1)
+    await deliverDue(hub)
+    expect(receiver.heard).toHaveLength(11)
+    expect(receiver.heard[10]?.event.id).toBe(receiver.heard[0]?.event.id)
+    expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, given_up: 0 })
+    expect(await resume()).toBe(0)
   })
 
   it('that took nothing for five days is stopped, and told why', async () => {
@@ -103,14 +117,14 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     await putRequest(hub, 'B')
     const stopped: unknown[] = []
     for (let tries = 0; tries < 12; tries += 1) {
-      pass(hub, 13 * hour)
+      await pass(hub, 13 * hour)
       await deliverDue(hub, { stopped: (one) => stopped.push(one) })
     }
     expect(stopped).toEqual([{ organisation: town.organisation, webhook, why: 'failing' }])
     expect(await webhookOf(hub, webhook)).toMatchObject({ stopped_why: 'failing' })
     const heard = receiver.heard.length
     await putRequest(hub, 'C')
-    pass(hub, 5 * day)
+    await pass(hub, 5 * day)
     await deliverDue(hub)
     expect(receiver.heard).toHaveLength(heard)
   })
@@ -122,7 +136,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     await deliverDue(hub)
     expect(await webhookOf(hub, webhook)).toMatchObject({ stopped_why: 'gone', waiting: 1 })
     await putRequest(hub, 'B')
-    pass(hub, day)
+    await pass(hub, day)
     await deliverDue(hub)
     expect(references()).toEqual(['A'])
   })
@@ -137,12 +151,35 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     await deliverDue(hub)
     receiver.answer = (response) => response.writeHead(204).end()
     await putRequest(hub, 'B')
-    pass(hub, 19 * minute)
+    await pass(hub, 19 * minute)
     await deliverDue(hub)
     expect(references()).toEqual(['A'])
-    pass(hub, minute)
+    await pass(hub, minute)
     await deliverDue(hub)
     expect(references()).toEqual(['A', 'A', 'B'])
+  })
+
+  it('that asks to wait is left alone though it took what was on its way', async () => {
+    const webhook = await declareWebhook(hub, receiver.url)
+    receiver.answer = async (response, { event }) => {
+      if (event.data['reference'] === 'A')
+        return response.writeHead(429, { 'retry-after': '1200' }).end()
+      await vi.waitFor(async () =>
+        expect((await webhookOf(hub, webhook))?.last_failure).not.toBeNull(),
+      )
+      return response.writeHead(204).end()
+    }
+    for (const reference of ['A', 'B']) await putRequest(hub, reference)
+    await deliverDue(hub)
+    expect(references().sort()).toEqual(['A', 'B'])
+    receiver.answer = (response) => response.writeHead(204).end()
+    await putRequest(hub, 'C')
+    await pass(hub, 19 * minute)
+    await deliverDue(hub)
+    expect(receiver.heard).toHaveLength(2)
+    await pass(hub, minute)
+    await deliverDue(hub)
+    expect(references().slice(2)).toEqual(['A', 'C'])
   })
 
   it('that is slow is not waited for', async () => {

@@ -53,7 +53,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   draft: 'an act of a site owner',
   event: 'what happened to a request',
   event_seen: 'what was told of a request',
-  event_sending: 'what is owed of it',
+  event_sending: 'what became of it',
   exchange_source: 'a declaration of an administrator',
   factor_try: 'who tried to be recognised of a request',
   finding: 'an act of an agent',

@@ -59,7 +59,12 @@ export async function deliverDue(hub: TestHub, change: Partial<Sender> & Telling
   await sendDue(senderOf(hub, change), { failed, ...change })
 }
 
-/** Turns the hub's clock. */
-export function pass(hub: TestHub, milliseconds: number): void {
+/** Lets time pass, for the hub and for its database. */
+export async function pass(hub: TestHub, milliseconds: number): Promise<void> {
   hub.clock.now = new Date(hub.clock.now.getTime() + milliseconds)
+  await hub.database.query(
+    `update job set run_at = run_at - $1::float8 * interval '1 millisecond',
+       leased_until = leased_until - $1::float8 * interval '1 millisecond'`,
+    [milliseconds],
+  )
 }

@@ -35,8 +35,8 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/requests.ts: findTrackedRequest': byCode,
   'hub/store/rule-faults.ts: deleteOldFaults': daily,
   'hub/store/seals.ts: findSealed': 'whose looks wait for a seal is looked for every minute',
-  'hub/store/sendings.ts: takeSendings':
-    'webhooks that something is due for are looked for each second',
+  'hub/store/sendings.ts: findGoing':
+    'webhooks that something may be sent to are looked for each second',
   'hub/store/standing.ts: readEvents': standing,
   'hub/store/standing.ts: readSources': standing,
   'hub/store/standing.ts: readUnsealed': standing,
@@ -89,8 +89,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/store/insert-feedback-parts.ts: letGoErased': together,
   'hub/store/owed-requests.ts: findOwedRequests': together,
   'hub/store/promises.ts: standPromises': together,
-  'hub/store/sendings.ts: findCandidates': 'the webhooks that were taken',
-  'hub/store/sendings.ts: takeSendings': 'what was taken of them',
+  'hub/store/sendings.ts: findTaken': 'what was taken',
   'hub/store/usager-addresses.ts: insertAddresses':
     'requests of one import, all of one organisation',
   'hub/store/write-steps.ts: writeSteps': together,
@@ -99,7 +98,6 @@ export const toMany: Readonly<Record<string, string>> = {
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
   'hub/store/histories.ts: holdRequests',
-  'hub/store/sendings.ts: takeSendings',
   'hub/store/unheard.ts: holdUnheard',
   'hub/store/usager-addresses.ts: forgetAddresses',
   'hub/store/withdraw-feedback.ts: deleteFeedback',
