@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stalePieces } from './pieces.js'
@@ -55,10 +55,64 @@ function refuseOldNode() {
 }
 
 function once(stamp, wanted, sentence, work) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  attempt(sentence, work)
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, wanted)
+  const isDone = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  if (isDone()) return
+  const leave = enterAlone('dist/.installing')
+  try {
+    if (isDone()) return
+    attempt(sentence, work)
+    mkdirSync(dirname(stamp), { recursive: true })
+    writeFileSync(stamp, wanted)
+  } finally {
+    leave()
+  }
+}
+
+/**
+ * Waits until no other process here does the same. The lock of the build comes with a package, so this
+ * one is a file that names its owner; that of an owner who was killed counts for nothing.
+ */
+function enterAlone(file) {
+  mkdirSync(dirname(file), { recursive: true })
+  const remove = () => rmSync(file, { force: true })
+  for (let told = false; ; ) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' })
+      process.once('exit', remove)
+      return () => {
+        process.off('exit', remove)
+        remove()
+      }
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    const owner = ownerOf(file)
+    if (owner === null) continue
+    if (!isThere(owner)) remove()
+    else if (!told) {
+      process.stderr.write(`Process ${owner} installs here (${file}); this one waits for it.\n`)
+      told = true
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  }
+}
+
+/** `null` when it has left meanwhile. */
+function ownerOf(file) {
+  try {
+    return Number(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+function isThere(pid) {
+  try {
+    // Not yet written down is there, too.
+    return pid === 0 || process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 function attempt(sentence, work) {

@@ -1,8 +1,15 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { descendantsOf, isAlive } from '../world/processes.ts'
+import { ownFolder } from '../world/product.ts'
+
+/** Where the runs make their temporary files. */
+const folder = ownFolder()
+// As the usual one is: PostgreSQL, which never runs as root, has a folder within.
+chmodSync(folder.path, 0o755)
+afterAll(() => folder.remove())
 
 function isPostgres(pid: number): boolean {
   try {
@@ -15,7 +22,7 @@ function isPostgres(pid: number): boolean {
 /** Runs tests that ask for a PostgreSQL. @returns the run, and all of its processes once that is there */
 async function startRun(): Promise<{ run: number; all: readonly number[] }> {
   const child = spawn(process.execPath, ['test/run.js', 'test/hub/emptied.test.ts'], {
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], TMPDIR: folder.path },
     stdio: 'ignore',
   })
   const run = child.pid ?? 0
@@ -28,13 +35,14 @@ async function startRun(): Promise<{ run: number; all: readonly number[] }> {
 }
 
 describe.skipIf(process.platform !== 'linux')('A run of tests', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
-    'leaves no process after a %s',
+  it.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
+    'leaves no process after a %s, and no file after the next run',
     async (name) => {
       const { run, all } = await startRun()
       expect(all.length).toBeGreaterThan(2)
       process.kill(run, name)
       while ([run, ...all].some(isAlive)) await setTimeout(50)
+      if (name !== 'SIGKILL') expect(readdirSync(folder.path)).toEqual([])
     },
   )
 })

@@ -27,8 +27,11 @@ function statOf(pid: number): { state: string; parent: number } | null {
   }
 }
 
+/** Whether this user has a process of that id; one that ended and that nobody asked after counts. */
+export const isThere = (pid: number): boolean => signalOne(pid, 0)
+
 /** Signals a process, if there is one of that id. @returns whether there is */
-export function signalOne(pid: number, name: NodeJS.Signals): boolean {
+export function signalOne(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     process.kill(pid, name)
     return true

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { dumpEmbedded } from './embedded-dump.ts'
 import { keepLivedDemo } from './lived-demo.ts'
 import { startServer } from './postgres-server.ts'
+import { openRunFolder } from './run-folder.ts'
 import type { RunResource, RunResourceName } from './run-resource.ts'
 
 const makers: Readonly<Record<RunResourceName, () => Promise<RunResource>>> = {
@@ -19,6 +20,7 @@ const makers: Readonly<Record<RunResourceName, () => Promise<RunResource>>> = {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // It is called for each project; all of them share what the root has.
   if (!project.isRootProject()) return async () => {}
+  openRunFolder()
   const made = new Map<string, Promise<RunResource>>()
   const make = (name: RunResourceName) => {
     const one = made.get(name) ?? makers[name]()

@@ -4,6 +4,7 @@ import { open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRoot } from './postgres-binaries.ts'
+import { isThere } from './processes.ts'
 
 /** A disk of a few megabytes. */
 export interface SmallDisk {
@@ -24,7 +25,7 @@ export const canMountDisks = process.platform === 'linux' && isRoot
  * @param megabytes its size
  */
 export function mountSmallDisk(megabytes: number): SmallDisk {
-  unmountThoseLeftBehind()
+  unmountThoseLeftBehind(tmpdir())
   const path = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', path])
   const atTheEnd = () => unmount(path)
@@ -85,23 +86,15 @@ function unmount(path: string): void {
   rmdirSync(path)
 }
 
-function unmountThoseLeftBehind(): void {
-  for (const name of readdirSync(tmpdir())) {
+/** Unmounts those of processes that were killed. @param folder where they stand */
+export function unmountThoseLeftBehind(folder: string): void {
+  for (const name of readdirSync(folder)) {
     const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
     if (!owner || isThere(Number(owner))) continue
     try {
-      unmount(join(tmpdir(), name))
+      unmount(join(folder, name))
     } catch {
       // Another process did it at the same time.
     }
-  }
-}
-
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
