@@ -19,11 +19,11 @@ const groupings = (text: string) =>
     .map(([clause]) => clause)
     .filter((clause) => /agent_key/i.test(clause))
 
-/** Every whole statement that groups and speaks of agents: by a number or a name of its own, too. */
+/** Every whole statement that groups and speaks of agents: by a number or a name of its own, too. A table may be in months. */
 const statements = (text: string) =>
   text
     .split(/[;`]/)
-    .filter((one) => /\b(?:group|partition)\s+by\b|\bdistinct\s+on\b/i.test(one))
+    .filter((one) => /\b(?:group|partition)\s+by\b(?! range \(at\))|\bdistinct\s+on\b/i.test(one))
     .filter((one) => /\bagent_key\b/i.test(one))
 
 /** What would name whoever looked. */
