@@ -265,8 +265,7 @@ create table feedback (
   review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
   opening text, -- the item its instrument asks first
-  setting uuid, -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
-  primary key (organisation, feedback)
+  setting uuid -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
 );
 
 create index feedback_by_setting on feedback (organisation, setting, feedback)
@@ -276,6 +275,8 @@ create index feedback_by_receipt on feedback (receipt_hash);
 create index feedback_set_aside on feedback (organisation, day) where set_aside is not null;
 create index feedback_put_back on feedback (organisation, day) where review = 'put_back';
 create index feedback_by_day on feedback (organisation, day);
+-- Made last: of indexes that cost the same while a table is empty, the planner takes the newest.
+alter table feedback add primary key (organisation, feedback);
 
 -- A part of a feedback, as it was sent. Sent twice, it meets this key. Neither this table nor `answer` refers to
 -- `feedback`: one statement writes all three, and a reference checked for each row would cost too much.

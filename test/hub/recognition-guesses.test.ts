@@ -39,7 +39,7 @@ describe.each(anyStore)('Whoever guesses who a usager is, on $store', ({ open })
     const held = await ask(email('marie'), { ...present, ...born('1980-04-02') })
     expect(held.statusCode).toBe(429)
     expect(
-      await hub.database.query(`select level from access where outcome = 'refused'`),
+      await hub.database.query(`select level from access_log.access where outcome = 'refused'`),
     ).toHaveLength(1)
     anHourLater()
     const right = await ask(email('marie'), { ...present, ...born('1980-04-02') })
