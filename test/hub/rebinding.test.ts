@@ -221,6 +221,7 @@ const connecting: Record<string, string> = {
   'hub/sign-in/userinfo.ts': 'the identity provider of the settings',
   'hub/store/ask-beside.ts': 'the database of the settings',
   'hub/store/held-names.ts': 'the database of the settings',
+  'hub/store/postgres-listen.ts': 'the database of the settings',
   'hub/store/postgres.ts': 'the database of the settings',
 }
 
