@@ -10,7 +10,7 @@ const anew = 1000
  * @returns what ends it
  */
 export async function listenOn(
-  config: pg.ClientConfig,
+  config: pg.PoolConfig,
   channel: string,
   heard: (payload: string) => void,
   lost: (error: Error) => void,

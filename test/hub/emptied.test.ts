@@ -60,6 +60,9 @@ const some: Readonly<Record<string, string>> = {
   tsvector: `''`,
 }
 
+/** What is null where another column of its table has a value. */
+const instead = ['event_sending.given_up_at']
+
 /** Puts a row into every table, whatever guards it. */
 async function fill(database: Database): Promise<void> {
   const columns = await database.query<{
@@ -76,7 +79,9 @@ async function fill(database: Database): Promise<void> {
        and not attisdropped and attidentity = '' and relnamespace <> 'pg_toast'::regnamespace`,
   )
   const inserts = (await tablesOf(database)).map((table) => {
-    const own = columns.filter(({ name }) => name === table)
+    const own = columns.filter(
+      ({ name, column }) => name === table && !instead.includes(`${name}.${column}`),
+    )
     const values = own.map(
       ({ checked, type }) => (type === 'text[]' ? null : checked) ?? some[type] ?? '1',
     )
