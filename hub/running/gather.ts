@@ -104,6 +104,11 @@ export function gather<Item, Outcome>({
     }
     writing -= 1
     leave()
+    rest()
+  }
+
+  /** Nothing is watched while nothing waits. */
+  function rest(): void {
     if (writing > 0 || waiting.length > 0) return
     clearInterval(watching)
     watching = undefined
@@ -124,9 +129,7 @@ export function gather<Item, Outcome>({
       for (const { reject } of tired) reject(patience.refusal())
     }
     leave()
-    if (writing > 0 || waiting.length > 0) return
-    clearInterval(watching)
-    watching = undefined
+    rest()
   }
 
   return {
