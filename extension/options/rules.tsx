@@ -1,7 +1,7 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type KeptTools, keptAs, type LeftOut } from '../kept-tools.ts'
-import { useStored } from '../use-stored.ts'
+import { type KeptTools, keptAs, type LeftOut } from '../shared/stored-tools.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 /** The rules that the organisation gave: those that are used, and why the others are not. */
 export function Rules({ text }: { text: OptionsText['rules'] }) {

@@ -2,10 +2,10 @@ import type { Agent } from '#shared/contract/agent.ts'
 import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { FromPanel } from '../messages.ts'
-import { saySignIn } from '../say-sign-in.ts'
-import type { SignIn as SigningIn } from '../state.ts'
-import { useStored } from '../use-stored.ts'
+import type { FromPanel } from '../shared/messages.ts'
+import type { SignIn as SigningIn } from '../shared/state.ts'
+import { saySignIn } from '../ui/format-sign-in.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 interface SignInProps {
   text: WelcomeText['begin']

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Contact } from '#shared/contract/contact.ts'
 import type { ContextFound } from '#shared/contract/context.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 

@@ -1,7 +1,7 @@
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
-import { type Act, inDoubt } from '../../acts.ts'
+import { type Act, inDoubt } from '../../shared/acts.ts'
 import { useMatter } from './matter.tsx'
-import { sayTold } from './told-view.tsx'
+import { sayTold } from './sent-view.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** What came of the last act, for those who hear the panel. */

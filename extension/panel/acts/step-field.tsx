@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import type { ActRefused } from '../../acts.ts'
+import type { ActRefused } from '../../shared/acts.ts'
 import type { stepForms } from './steps/list.ts'
 import { useActsText } from './use-acts-text.ts'
 

@@ -1,8 +1,8 @@
 import type { Identifier } from '#shared/contract/context.ts'
-import type { Sighting } from '../../state.ts'
-import { useLanguage } from '../language.tsx'
-import { sayPhone } from '../say-phone.ts'
-import { distinct, isSame } from '../subject.ts'
+import type { Sighting } from '../../shared/state.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { sayPhone } from '../model/format-phone.ts'
+import { distinct, isSame } from '../model/subject.ts'
 
 interface SightingsProps {
   sightings: readonly Sighting[]

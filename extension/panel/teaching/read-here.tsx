@@ -1,7 +1,7 @@
-import type { TabState } from '../../state.ts'
-import { type TaughtField, type Teaching, taughtFields } from '../../teaching.ts'
-import { useLanguage } from '../language.tsx'
-import { sayPhone } from '../say-phone.ts'
+import type { TabState } from '../../shared/state.ts'
+import { type TaughtField, type Teaching, taughtFields } from '../../shared/teaching.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { sayPhone } from '../model/format-phone.ts'
 import { useTeachingText } from './use-teaching.ts'
 import { isReadBy } from './use-tried.ts'
 
