@@ -12,7 +12,7 @@ import type { Session } from '../session/session.ts'
 import { type BroughtFile, bring, readBrought } from './brought-file.ts'
 import { GeographyPreview } from './geography-preview.tsx'
 import { RemoveGeography } from './remove-geography.tsx'
-import { useGeographyWords } from './use-words.ts'
+import { useGeographyWords } from './use-geography-words.ts'
 
 interface GeographyFormProps {
   session: Session

@@ -8,7 +8,7 @@ import { type Counted, sayCount } from '#shared/text/numbers.ts'
 import { useWidth } from '../chart/use-width.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
-import { useGeographyWords } from './use-words.ts'
+import { useGeographyWords } from './use-geography-words.ts'
 
 interface GeographyPreviewProps {
   read: ReadShapes

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useGeographyWords } from './use-words.ts'
+import { useGeographyWords } from './use-geography-words.ts'
 
 /** Takes the shapes away, after one has read what stays. */
 export function RemoveGeography({ onRemove }: { onRemove(): void }) {

@@ -12,7 +12,7 @@ import { sendHub } from '../reading/send-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'
 import type { Session } from '../session/session.ts'
 import { readSuccessions, writeSuccessions } from './read-successions.ts'
-import { useGeographyWords } from './use-words.ts'
+import { useGeographyWords } from './use-geography-words.ts'
 
 interface SuccessionsFormProps {
   session: Session

@@ -1,7 +1,6 @@
 import { useContext } from 'preact/hooks'
-import type { GeographyText } from '#shared/text/site/geography-fr.ts'
 import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
-import { geographyText, territoryRequestsText, territoryText } from '#shared/text/site/text.ts'
+import { territoryRequestsText, territoryText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Counted, countsOf } from './counted.ts'
 
@@ -24,9 +23,4 @@ export function useWords(): TerritoryText {
     columns: { ...words.columns, answers: own.column },
     detail: { ...words.detail, raw: own.raw, tooFew: own.tooFew, untested: own.nobody },
   }
-}
-
-/** What it says of shapes, communes and mergers. */
-export function useGeographyWords(): GeographyText {
-  return geographyText[useLanguage().locale]
 }
