@@ -1,8 +1,8 @@
-import './reading/no-eval.ts'
+import './no-eval.ts'
 
 import { render } from 'preact'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
-import { App } from './app.tsx'
+import { App } from './shell/app.tsx'
 import { LanguageProvider } from './language/language.tsx'
 import './console.css'
 

@@ -3,8 +3,8 @@ import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import { believedText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { MeansPicture } from '../picture/means-picture.tsx'
-import { SharePicture } from '../picture/share-picture.tsx'
+import { MeansPicture } from '../chart/means-picture.tsx'
+import { SharePicture } from '../chart/share-picture.tsx'
 import { SeriesTable } from './series-table.tsx'
 
 interface FigureLineProps {

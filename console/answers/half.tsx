@@ -1,7 +1,7 @@
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
 import { useLanguage } from '../language/language.tsx'
-import { WorldIcon } from '../picture/world-mark.tsx'
+import { WorldIcon } from '../style/world-mark.tsx'
 import { FigureLine } from './figure-line.tsx'
 import { Territories } from './territories.tsx'
 import { useJustChanged } from './use-just-changed.ts'

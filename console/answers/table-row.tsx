@@ -5,7 +5,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { type Counted, sayCount, sayPercent } from '#shared/text/numbers.ts'
 import { believedText, reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { WorldIcon } from '../picture/world-mark.tsx'
+import { WorldIcon } from '../style/world-mark.tsx'
 import type { Row } from './rows.ts'
 
 interface TableRowProps {

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** Longest a report may take to be written, in milliseconds. */
 const patience = 60_000

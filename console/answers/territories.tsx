@@ -3,7 +3,7 @@ import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
-import { IntervalBar } from '../picture/interval-bar.tsx'
+import { IntervalBar } from '../chart/interval-bar.tsx'
 
 interface TerritoriesProps {
   world: World

@@ -4,7 +4,7 @@ import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { widgetHealthText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 
 interface WidgetHealthProps {
   health: WidgetHealth | null

@@ -1,5 +1,5 @@
-import { ChoiceField } from '../entries/choice-field.tsx'
-import { Fault, faultId } from '../entries/fault.tsx'
+import { ChoiceField } from '../form/choice-field.tsx'
+import { Fault, faultId } from '../form/fault.tsx'
 import { useWords } from './use-words.ts'
 
 interface WhyFieldsProps<Reason extends string> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useActing } from '../keys/use-acting.ts'
-import { Attention } from '../picture/attention.tsx'
+import { useActing } from '../form/use-acting.ts'
+import { Attention } from '../style/attention.tsx'
 import { faultOfSentence } from './read-draft.ts'
 import { useWords } from './use-words.ts'
 import { WhyFields } from './why-fields.tsx'

@@ -1,7 +1,7 @@
 import type { Circumstance } from '#shared/contract/circumstance.ts'
 import { byDay } from '#shared/report/circumstances-by-day.ts'
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
-import { todayIn } from '../answers/periods.ts'
+import { todayIn } from '../period/periods.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useWords } from './use-words.ts'
 

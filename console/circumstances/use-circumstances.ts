@@ -4,10 +4,10 @@ import {
   type Circumstances,
   circumstances,
 } from '#shared/contract/circumstance.ts'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
-import type { Session } from '../session/session.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** What happened, for the series of a page; none while it is not known. */
 export function useCircumstances(session: Session): readonly Circumstance[] {

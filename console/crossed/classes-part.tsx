@@ -4,7 +4,7 @@ import { sayPercent } from '#shared/text/numbers.ts'
 import { Chart } from '../chart/chart.tsx'
 import { Fitted } from '../chart/fitted.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { ticks } from '../picture/axis.ts'
+import { ticks } from '../chart/axis.ts'
 
 /** Perception class by class, as one chart. */
 export function ClassesPart({ said: { told, groups, axis } }: { said: SaidClasses }) {

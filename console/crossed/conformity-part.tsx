@@ -7,7 +7,7 @@ import { crossedText } from '#shared/text/site/text.ts'
 import { Chart } from '../chart/chart.tsx'
 import { Fitted } from '../chart/fitted.tsx'
 import { useLanguage } from '../language/language.tsx'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { CellComments } from './cell-comments.tsx'
 
 interface ConformityPartProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type CrossedComments, crossedComments } from '#shared/contract/crossed.ts'
-import { readHub } from '../reading/read-hub.ts'
-import type { Session } from '../session/session.ts'
+import { readHub } from '../api/read-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** Comments of one cell as far as they were read. */
 export interface ReadComments {

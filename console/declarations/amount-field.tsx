@@ -1,4 +1,4 @@
-import { Fault, faultId } from '../entries/fault.tsx'
+import { Fault, faultId } from '../form/fault.tsx'
 import type { AmountKind } from './draft.ts'
 import { useWords } from './use-words.ts'
 

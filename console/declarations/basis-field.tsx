@@ -1,4 +1,4 @@
-import { Fault, faultId } from '../entries/fault.tsx'
+import { Fault, faultId } from '../form/fault.tsx'
 import { useWords } from './use-words.ts'
 
 interface BasisFieldProps {

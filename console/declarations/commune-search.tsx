@@ -5,7 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { geographyText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { writeLines } from '../pasted/lines.ts'
+import { writeLines } from '../form/lines.ts'
 import type { FindCommunes } from './use-declarations.ts'
 
 type Commune = Communes['communes'][number]

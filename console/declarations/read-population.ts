@@ -1,6 +1,6 @@
 import type { Declared } from '#shared/contract/declaration.ts'
 import { territory as territoryCode } from '#shared/contract/scalar.ts'
-import { isLong, type ReadList, readList } from '../pasted/read-list.ts'
+import { isLong, type ReadList, readList } from '../form/read-list.ts'
 
 /** One territory and how many live there. */
 export type Populated = Extract<Declared, { kind: 'population' }>['territories'][number]

@@ -4,9 +4,9 @@ import { entriesText } from '#shared/text/site/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 import { sayLanguage } from '../language/say-language.ts'
-import { ChoiceField } from './choice-field.tsx'
-import { Fault, faultId } from './fault.tsx'
-import { SelectField } from './select-field.tsx'
+import { ChoiceField } from '../form/choice-field.tsx'
+import { Fault, faultId } from '../form/fault.tsx'
+import { SelectField } from '../form/select-field.tsx'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface ArrivalFieldsProps {

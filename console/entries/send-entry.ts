@@ -1,7 +1,7 @@
 import { type EntrySent, type EntryStored, entryStored } from '#shared/contract/entry.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sendHub } from '../reading/send-hub.ts'
-import type { Session } from '../session/session.ts'
+import { sendHub } from '../api/send-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** What became of an entry. `faults` are by their path in the body; `said` is the hub's own sentence. */
 export type Sent =

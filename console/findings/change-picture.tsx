@@ -5,8 +5,8 @@ import { sayPoints } from '#shared/report/say-numbers.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../language/language.tsx'
-import { along } from '../picture/axis.ts'
-import { WorldMark } from '../picture/world-mark.tsx'
+import { along } from '../chart/axis.ts'
+import { WorldMark } from '../style/world-mark.tsx'
 import { useWords } from './use-words.ts'
 
 /** Indicators that say what is due to all; the others are of the usager's own interest. */

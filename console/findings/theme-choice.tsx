@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import { type ThemeList, themeList } from '#shared/contract/theme.ts'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
-import type { Session } from '../session/session.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { FindingField } from './finding-field.tsx'
 import { useWords } from './use-words.ts'
 

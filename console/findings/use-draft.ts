@@ -3,10 +3,10 @@ import { type Finding, type Findings, findings } from '#shared/contract/finding.
 import type { Problem } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { useLanguage } from '../language/language.tsx'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep } from '../memory/tab-memory.ts'
-import { sendHub } from '../reading/send-hub.ts'
-import type { Session } from '../session/session.ts'
+import { keptContent } from '../storage/kept-content.ts'
+import { keep } from '../storage/tab-memory.ts'
+import { sendHub } from '../api/send-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import {
   type Draft,
   draftOf,

@@ -6,7 +6,7 @@ import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import { CellGrid } from './cell-grid.tsx'
 
 /**

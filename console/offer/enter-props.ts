@@ -1,5 +1,5 @@
 import type { Offers } from '#shared/contract/offer.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** What each of the ways to enter is given. */
 export interface EnterProps {

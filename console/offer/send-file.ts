@@ -1,8 +1,8 @@
 import { type OfferTaken, offerTaken } from '#shared/contract/offer.ts'
 import { problem } from '#shared/contract/problem.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Sending } from '../reading/send-hub.ts'
-import type { Session } from '../session/session.ts'
+import type { Sending } from '../api/send-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** How long a file may take, in milliseconds: it may come by a slow line. */
 const patience = 120_000

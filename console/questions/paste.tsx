@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { type SiteTags, siteTags } from '#shared/contract/site-tags.ts'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
-import type { Session } from '../session/session.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { useWords } from './form-context.ts'
 
 interface PasteProps {

@@ -3,8 +3,8 @@ import type { Publication } from '#shared/contract/publication.ts'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
-import type { Sending } from '../reading/send-hub.ts'
+import { Attention } from '../style/attention.tsx'
+import type { Sending } from '../api/send-hub.ts'
 import { PublicationForm } from './publication-form.tsx'
 
 interface PublicationPartProps {

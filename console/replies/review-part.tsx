@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import type { Review } from '#shared/contract/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import type { Reviewing } from './use-replies.ts'
 import { useWords } from './use-words.ts'
 

@@ -3,10 +3,10 @@ import { useContext, useMemo, useState } from 'preact/hooks'
 import { type Findings, findings } from '#shared/contract/finding.ts'
 import { type ReplyTemplates, replyTemplates } from '#shared/contract/reply-template.ts'
 import { type Theme, type ThemeList, themeList } from '#shared/contract/theme.ts'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
-import type { Session } from '../session/session.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** A decision an answer may point to. */
 interface Decision {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { publicRepliesText, themesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { CommentReportPart } from './comment-report-part.tsx'
 import { TemplateSettings } from './template-settings.tsx'
 import { ThemeSettings } from './theme-settings.tsx'

@@ -3,7 +3,7 @@ import { longestReply } from '#shared/contract/reply.ts'
 import type { ReplyTemplatePut } from '#shared/contract/reply-template.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 
 interface TemplateFormProps {
   /** Tells its fields from those of the others. */

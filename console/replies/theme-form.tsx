@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ThemePut } from '#shared/contract/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 
 interface ThemeFormProps {
   /** Tells its fields from those of the others. */

@@ -1,5 +1,5 @@
 import { type Reply, reply as replySchema } from '#shared/contract/reply.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 const patience = 10_000
 

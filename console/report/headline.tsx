@@ -2,7 +2,7 @@ import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import { sayHeadline } from '#shared/report/say-headline.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 

@@ -1,6 +1,6 @@
 import type { ObservatoireNote } from '#shared/contract/observatoire.ts'
-import { along } from '../picture/axis.ts'
-import { WorldMark } from '../picture/world-mark.tsx'
+import { along } from '../chart/axis.ts'
+import { WorldMark } from '../style/world-mark.tsx'
 
 /** The borders between red, yellow and green, along the whole of a note or of a share. */
 const borders = { out_of_10: [0.5, 0.8], share: [0.7, 0.85] } as const

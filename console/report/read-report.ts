@@ -1,10 +1,10 @@
 import { type Indicators, indicators } from '#shared/contract/indicators.ts'
 import { results } from '#shared/contract/results.ts'
 import { isOver, lengthOf } from '#shared/report/period.ts'
-import { todayIn } from '../answers/periods.ts'
-import { readHub } from '../reading/read-hub.ts'
-import type { Read } from '../reading/reading.ts'
-import type { Session } from '../session/session.ts'
+import { todayIn } from '../period/periods.ts'
+import { readHub } from '../api/read-hub.ts'
+import type { Read } from '../api/reading.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import type { ReportRead } from './block.ts'
 
 /** How to read all that a report on paper is made of: of a year, its quarters that are over too. */

@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx'
-import { IntervalBar } from '../picture/interval-bar.tsx'
-import { WorldIcon } from '../picture/world-mark.tsx'
+import { IntervalBar } from '../chart/interval-bar.tsx'
+import { WorldIcon } from '../style/world-mark.tsx'
 import type { Block } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 

@@ -3,8 +3,8 @@ import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
 import { useLanguage } from '../language/language.tsx'
-import { IntervalBar } from '../picture/interval-bar.tsx'
-import { WorldIcon } from '../picture/world-mark.tsx'
+import { IntervalBar } from '../chart/interval-bar.tsx'
+import { WorldIcon } from '../style/world-mark.tsx'
 
 /** One world of a pair as it is printed: its name, what one may say, its drawing. */
 export function SheetHalf({ world, said }: { world: World; said: SaidHalf }) {

@@ -1,5 +1,5 @@
 import { save } from '../chart/save.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** Longest a file may take to be written, in milliseconds. */
 const patience = 60_000

@@ -6,7 +6,7 @@ import { ownOf } from '#shared/text/own-of.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { save } from '../chart/save.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import type { FoundExport } from './read-file.ts'
 import { useElsewhere } from './use-elsewhere.ts'
 

@@ -4,9 +4,9 @@ import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
-import { sendHub } from '../reading/send-hub.ts'
-import type { Session } from '../session/session.ts'
+import { Attention } from '../style/attention.tsx'
+import { sendHub } from '../api/send-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { useElsewhere } from './use-elsewhere.ts'
 
 interface ImportListProps {

@@ -1,7 +1,7 @@
 import { mostResultRows, resultsTaken } from '#shared/contract/results.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sendHub } from '../reading/send-hub.ts'
-import type { Session } from '../session/session.ts'
+import { sendHub } from '../api/send-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import type { FoundExport } from './read-file.ts'
 
 /** How the sending of a file ended. `done` lines of it are counted, whatever happened then. */

@@ -8,8 +8,8 @@ import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { elsewhereText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
-import { IntervalBar } from '../picture/interval-bar.tsx'
-import { WorldIcon } from '../picture/world-mark.tsx'
+import { IntervalBar } from '../chart/interval-bar.tsx'
+import { WorldIcon } from '../style/world-mark.tsx'
 
 interface StateInstrumentProps {
   told: ResultsTold

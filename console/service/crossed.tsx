@@ -11,9 +11,9 @@ import { ClassesPart } from '../crossed/classes-part.tsx'
 import { ConformityPart } from '../crossed/conformity-part.tsx'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
 import type { Section, SectionProps } from './section.ts'
 
 /** How often it is read again, in milliseconds. */

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import type { Circumstance } from '#shared/contract/circumstance.ts'
 import type { ServiceIndicators } from '#shared/contract/indicators.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** What every part of the page of a service is given. */
 export interface SectionProps {

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import { readHub } from '../reading/read-hub.ts'
-import type { Read, Reading } from '../reading/reading.ts'
-import type { Session } from '../session/session.ts'
+import { readHub } from '../api/read-hub.ts'
+import type { Read, Reading } from '../api/reading.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 const shared = new WeakMap<Session, Map<string, Read<unknown>>>()
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import type * as z from 'zod'
-import type { Followed } from '../reading/followed.ts'
-import { latest } from '../reading/latest.ts'
-import { useFollowed } from '../reading/use-followed.ts'
+import type { Followed } from '../api/followed.ts'
+import { latest } from '../api/latest.ts'
+import { useFollowed } from '../api/use-followed.ts'
 import type { SectionProps } from './section.ts'
 import { shareRead } from './share-read.ts'
 

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { writeLines } from '../pasted/lines.ts'
+import { writeLines } from '../form/lines.ts'
 import { weekOf } from './week.ts'
 import { newService, newStep, type Said, unsaid, type Written } from './written.ts'
 

@@ -1,5 +1,5 @@
 import { slug, territory as territoryCode } from '#shared/contract/scalar.ts'
-import { isLong, type ReadList, readList } from '../pasted/read-list.ts'
+import { isLong, type ReadList, readList } from '../form/read-list.ts'
 
 /** A territory of a service, as its line says it. */
 interface Territory {

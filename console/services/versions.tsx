@@ -8,9 +8,9 @@ import {
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
-import { readHub } from '../reading/read-hub.ts'
-import type { Session } from '../session/session.ts'
+import { Attention } from '../style/attention.tsx'
+import { readHub } from '../api/read-hub.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { useWords } from './use-words.ts'
 
 interface VersionsProps {

@@ -4,7 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { questionsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Paste } from '../questions/paste.tsx'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { useWords } from './use-words.ts'
 
 interface SnippetProps {

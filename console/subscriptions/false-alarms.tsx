@@ -2,7 +2,7 @@ import { sayMonths } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { useWarnings } from '../warnings/use-warnings.ts'
 import { useWords } from './use-words.ts'
 

@@ -4,7 +4,7 @@ import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Sure } from '../form/sure.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import type { OwnSubscriptions } from './use-subscriptions.ts'
 import { useWords } from './use-words.ts'
 

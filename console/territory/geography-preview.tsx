@@ -7,7 +7,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Counted, sayCount } from '#shared/text/numbers.ts'
 import { useWidth } from '../chart/use-width.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import { useGeographyWords } from './use-geography-words.ts'
 
 interface GeographyPreviewProps {

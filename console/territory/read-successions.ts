@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { nameText, territory } from '#shared/contract/scalar.ts'
 import type { Succession, Successions } from '#shared/contract/succession.ts'
-import { writeLines } from '../pasted/lines.ts'
-import { type ReadList, readList } from '../pasted/read-list.ts'
+import { writeLines } from '../form/lines.ts'
+import { type ReadList, readList } from '../form/read-list.ts'
 
 /** Why a line is not understood. */
 type WhyWrong = 'columns' | 'code' | 'name' | 'since'

@@ -1,6 +1,6 @@
 import type { Geography } from '#shared/contract/geography.ts'
 import type { TerritoriesTold } from '#shared/contract/territories.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import { GeographyForm } from './geography-form.tsx'
 import { SuccessionsForm } from './successions-form.tsx'
 import type { FollowedGeography } from './use-geography.ts'

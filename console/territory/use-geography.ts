@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { type Geography, geography } from '#shared/contract/geography.ts'
-import type { Followed } from '../reading/followed.ts'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
-import type { Session } from '../session/session.ts'
+import type { Followed } from '../api/followed.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** The shapes of territories, and how the page hears of new ones. */
 export interface FollowedGeography {

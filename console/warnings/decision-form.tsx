@@ -4,7 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { Options } from '../form/choice.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import { type DecisionDraft, keepDecision, keptDecision } from './draft.ts'
 import type { Decide } from './use-warnings.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { warningOutcomes } from '#shared/contract/warning.ts'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep } from '../memory/tab-memory.ts'
+import { keptContent } from '../storage/kept-content.ts'
+import { keep } from '../storage/tab-memory.ts'
 
 /** What is being said of a warning. */
 const decisionDraft = z.strictObject({ outcome: z.enum(warningOutcomes), cause: z.string() })

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { type WarningPut, type Warnings, warnings } from '#shared/contract/warning.ts'
 import { useLanguage } from '../language/language.tsx'
-import type { Followed } from '../reading/followed.ts'
-import { latest } from '../reading/latest.ts'
-import { readHub } from '../reading/read-hub.ts'
-import { type Sending, sendHub } from '../reading/send-hub.ts'
-import { useFollowed } from '../reading/use-followed.ts'
-import type { Session } from '../session/session.ts'
+import type { Followed } from '../api/followed.ts'
+import { latest } from '../api/latest.ts'
+import { readHub } from '../api/read-hub.ts'
+import { type Sending, sendHub } from '../api/send-hub.ts'
+import { useFollowed } from '../api/use-followed.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** Says something of a warning. */
 export type Decide = (id: string, said: WarningPut) => Promise<Sending<Warnings>>

@@ -1,6 +1,6 @@
 import { readAmount } from '../../../console/declarations/read-amount.ts'
 import { readPopulation } from '../../../console/declarations/read-population.ts'
-import { readLines, writeLines } from '../../../console/pasted/lines.ts'
+import { readLines, writeLines } from '../../../console/form/lines.ts'
 import { readSuccessions } from '../../../console/territory/read-successions.ts'
 import { must, type Reader, textOf } from './reader.ts'
 

@@ -1,6 +1,6 @@
 import type { SaidMeans } from '#shared/report/line.ts'
 import { along } from './axis.ts'
-import { WorldMark } from './world-mark.tsx'
+import { WorldMark } from '../style/world-mark.tsx'
 
 /**
  * What a team believes above what usagers say, each a point with its interval, on the scale of the

@@ -9,8 +9,8 @@ import { ReportPage } from '../report/report.tsx'
 import { Sites } from '../sites/sites.tsx'
 import { Subscriptions } from '../subscriptions/subscriptions.tsx'
 import { Territory } from '../territory/territory.tsx'
-import type { Page } from './page.ts'
-import type { PageProps } from './page-props.ts'
+import type { Page } from '../route/page.ts'
+import type { PageProps } from '../route/page-props.ts'
 
 /** The pages that know all they need by themselves. */
 export const screens: Partial<Readonly<Record<Page, ComponentType<PageProps>>>> = {

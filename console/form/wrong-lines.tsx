@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { type Counted, sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 
 /** Enough to see what goes wrong; a wrong column makes every line wrong. */
 const mostShown = 10

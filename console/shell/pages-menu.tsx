@@ -1,7 +1,7 @@
 import type { Role } from '#shared/contract/agent.ts'
-import { useLanguage } from './language/language.tsx'
-import { fragments, type Group, groups, type Page, pagesOf } from './route/page.ts'
-import { useIsWide } from './style/use-is-wide.ts'
+import { useLanguage } from '../language/language.tsx'
+import { fragments, type Group, groups, type Page, pagesOf } from '../route/page.ts'
+import { useIsWide } from './use-is-wide.ts'
 
 interface PagesMenuProps {
   page: Page

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '#shared/text/locale.ts'
-import { forgetWritten } from '../memory/tab-memory.ts'
+import { forgetWritten } from '../../storage/tab-memory.ts'
 import { cleanAddress, returned, takeGoingOn } from './address.ts'
 import { comeBack } from './come-back.ts'
 import { takeDeparture } from './departure.ts'

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
-import { Attention } from '../picture/attention.tsx'
-import type { Trouble } from '../reading/reading.ts'
-import type { Fault } from '../session/fault.ts'
+import { Attention } from '../style/attention.tsx'
+import type { Trouble } from '../api/reading.ts'
+import type { Fault } from './session/fault.ts'
 
 interface OpeningProps {
   /** What goes on, and needs nobody. */

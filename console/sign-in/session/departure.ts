@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep } from '../memory/tab-memory.ts'
+import { keptContent } from '../../storage/kept-content.ts'
+import { keep } from '../../storage/tab-memory.ts'
 
 /** What proves, on return, that this tab is the one that left. */
 const departure = z.strictObject({

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import type { Trouble } from './reading.ts'
 
 const patience = 15_000

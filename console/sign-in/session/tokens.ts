@@ -1,7 +1,7 @@
 import type { TokenEndpointResponse } from 'oauth4webapi'
 import * as z from 'zod'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep } from '../memory/tab-memory.ts'
+import { keptContent } from '../../storage/kept-content.ts'
+import { keep } from '../../storage/tab-memory.ts'
 
 /** What opens the hub, for a while. */
 const tokens = z.strictObject({

@@ -1,9 +1,9 @@
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Followed } from '../reading/followed.ts'
-import type { Trouble } from '../reading/reading.ts'
-import type { ConsoleText } from './language.tsx'
+import type { Followed } from '../api/followed.ts'
+import type { Trouble } from '../api/reading.ts'
+import type { ConsoleText } from '../language/language.tsx'
 
 /** When something was received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */
 function sayWhen(at: Date, now: Date, zone: string, text: ConsoleText, locale: Locale): string {

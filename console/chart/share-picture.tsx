@@ -2,7 +2,7 @@ import type { World } from '#shared/report/measured.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { along, ticks } from './axis.ts'
-import { WorldMark } from './world-mark.tsx'
+import { WorldMark } from '../style/world-mark.tsx'
 
 interface SharePictureProps {
   world: World

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 import type { Read, Reading, Trouble } from './reading.ts'
 
 const patience = 10_000

@@ -1,6 +1,6 @@
 import type { World } from '#shared/report/measured.ts'
 import { along } from './axis.ts'
-import { WorldMark } from './world-mark.tsx'
+import { WorldMark } from '../style/world-mark.tsx'
 
 interface IntervalBarProps {
   world: World

@@ -1,4 +1,4 @@
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 
 /** The element that says what is wrong with a field. */
 export function faultId(path: string): string {

@@ -1,4 +1,4 @@
-import { Fault, faultId } from '../entries/fault.tsx'
+import { Fault, faultId } from './fault.tsx'
 
 interface TextFieldProps {
   path: string
