@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { Aside } from '../aside/aside.tsx'
+import { Aside } from '../feedback/abuse/aside.tsx'
 import { Circumstances } from '../circumstances/circumstances.tsx'
 import { Coverage } from '../coverage/coverage.tsx'
 import { Findings } from '../findings/findings.tsx'
