@@ -3,7 +3,7 @@ import { deletedInSource, unknownPurpose } from '#shared/contract/purpose.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type ConsoleText, useLanguage } from '../language/language.tsx'
+import { type ConsoleText, useLanguage } from '../../language/language.tsx'
 import { Outcome } from './outcome.tsx'
 
 interface AccessRowProps {

@@ -1,5 +1,5 @@
 import { type Scope, scopes } from '#shared/contract/key.ts'
-import { Fault, faultId } from '../form/fault.tsx'
+import { Fault, faultId } from '../../form/fault.tsx'
 import { useWords } from './use-words.ts'
 
 interface ScopesFieldProps {

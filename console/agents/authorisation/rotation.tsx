@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Key } from '#shared/contract/key.ts'
-import { SelectField } from '../form/select-field.tsx'
+import { SelectField } from '../../form/select-field.tsx'
 import { Acting } from './acting.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../style/attention.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { Attention } from '../../style/attention.tsx'
 import type { FollowedLog } from './use-access-log.ts'
 
 interface OlderProps {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { AccessRow } from './access-row.tsx'
 import type { Log } from './log.ts'
 

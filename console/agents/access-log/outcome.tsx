@@ -1,5 +1,5 @@
 import type { AccessOutcome } from '#shared/contract/access.ts'
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage } from '../../language/language.tsx'
 
 /** A full disc, an empty one, a barred square, an arrow that leaves, two discs, a cross: told apart without their colour. */
 const shapes: Record<AccessOutcome, string> = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Keys } from '#shared/contract/key.ts'
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { sayOld } from './say-key.ts'
 import type { Made } from './use-keys.ts'
 import { useWords } from './use-words.ts'

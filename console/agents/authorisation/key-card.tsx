@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Key, Keys } from '#shared/contract/key.ts'
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { Revocation } from './revocation.tsx'
 import { Rotation } from './rotation.tsx'
 import { sayEnd, sayLastUse } from './say-key.ts'
