@@ -1,5 +1,5 @@
-import { readAmount } from '../../../console/declarations/read-amount.ts'
-import { readPopulation } from '../../../console/declarations/read-population.ts'
+import { readAmount } from '../../../console/reporting/declarations/read-amount.ts'
+import { readPopulation } from '../../../console/reporting/declarations/read-population.ts'
 import { readLines, writeLines } from '../../../console/form/lines.ts'
 import { readSuccessions } from '../../../console/catalogue/territories/read-successions.ts'
 import { must, type Reader, textOf } from './reader.ts'
