@@ -2,8 +2,8 @@ import './no-eval.ts'
 
 import { render } from 'preact'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
-import { App } from './shell/app.tsx'
 import { LanguageProvider } from './language/language.tsx'
+import { App } from './shell/app.tsx'
 import './console.css'
 
 const sheet = new CSSStyleSheet()

@@ -1,6 +1,6 @@
 import type { World } from '#shared/report/measured.ts'
-import { along } from './axis.ts'
 import { WorldMark } from '../style/world-mark.tsx'
+import { along } from './axis.ts'
 
 interface IntervalBarProps {
   world: World

@@ -1,6 +1,6 @@
 import type { SaidMeans } from '#shared/report/line.ts'
-import { along } from './axis.ts'
 import { WorldMark } from '../style/world-mark.tsx'
+import { along } from './axis.ts'
 
 /**
  * What a team believes above what usagers say, each a point with its interval, on the scale of the

@@ -1,8 +1,8 @@
 import type { World } from '#shared/report/measured.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
-import { along, ticks } from './axis.ts'
 import { WorldMark } from '../style/world-mark.tsx'
+import { along, ticks } from './axis.ts'
 
 interface SharePictureProps {
   world: World

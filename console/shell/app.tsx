@@ -1,8 +1,8 @@
-import { Header } from './header.tsx'
-import { Inside } from './shell.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { Opening } from '../sign-in/opening.tsx'
 import { useSession } from '../sign-in/session/use-session.ts'
+import { Header } from './header.tsx'
+import { Inside } from './shell.tsx'
 
 /** The whole console: closed until somebody has signed in, then the pages their role opens. */
 export function App() {

@@ -1,7 +1,7 @@
 import type { Agent } from '#shared/contract/agent.ts'
 import { useLanguage } from '../language/language.tsx'
-import { PagesMenu } from './pages-menu.tsx'
 import type { Page } from '../route/page.ts'
+import { PagesMenu } from './pages-menu.tsx'
 
 interface HeaderProps {
   /** Who is signed in, once the hub has said so. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Trouble } from '../api/reading.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import { Attention } from '../style/attention.tsx'
-import type { Trouble } from '../api/reading.ts'
 import type { Fault } from './session/fault.ts'
 
 interface OpeningProps {

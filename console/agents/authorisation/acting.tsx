@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Attention } from '../../style/attention.tsx'
 import { useActing } from '../../form/use-acting.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useWords } from './use-words.ts'
 
 interface ActingProps {

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks'
 import type { Keys } from '#shared/contract/key.ts'
 import { SelectField } from '../../form/select-field.tsx'
+import { TextField } from '../../form/text-field.tsx'
 import { useFirstFault } from '../../form/use-first-fault.ts'
 import { Attention } from '../../style/attention.tsx'
 import { type Draft, expiries } from './draft.ts'
 import { ScopesField } from './scopes-field.tsx'
-import { TextField } from '../../form/text-field.tsx'
 import type { Making } from './use-making.ts'
 import { useWords } from './use-words.ts'
 

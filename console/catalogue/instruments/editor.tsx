@@ -5,14 +5,14 @@ import {
   type OfferedInstrument,
   type SiteSettings,
 } from '#shared/contract/site-settings.ts'
+import type { Reading } from '../../api/reading.ts'
+import { sendHub } from '../../api/send-hub.ts'
 import { FaultSummary } from '../../form/fault-summary.tsx'
 import { FaultsContext, faultsByPath } from '../../form/faults.ts'
 import { SaveBar } from '../../form/save-bar.tsx'
 import { useSaving } from '../../form/use-saving.ts'
 import { useUnsaved } from '../../form/use-unsaved.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Reading } from '../../api/reading.ts'
-import { sendHub } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { AskingGroups } from './asking-groups.tsx'
 import { DrawGroup } from './draw-group.tsx'

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { sendHub } from '../../api/send-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useWords } from './form-context.ts'
 
 /** What the hub says of an instrument it keeps. */

@@ -5,14 +5,14 @@ import {
   type ServiceVersion,
   serviceSaved,
 } from '#shared/contract/service-version.ts'
+import type { Reading } from '../../api/reading.ts'
+import { sendHub } from '../../api/send-hub.ts'
 import { FaultSummary } from '../../form/fault-summary.tsx'
 import { FaultsContext, faultsByPath } from '../../form/faults.ts'
 import { SaveBar } from '../../form/save-bar.tsx'
 import { useSaving } from '../../form/use-saving.ts'
 import { useUnsaved } from '../../form/use-unsaved.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Reading } from '../../api/reading.ts'
-import { sendHub } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Contents } from './contents.tsx'
 import { fillIn } from './fill-in.ts'

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { Service } from '#shared/contract/service.ts'
 import { serviceRead } from '#shared/contract/service-version.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { sendHub } from '../../api/send-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useWords } from './use-words.ts'
 
 type Told = { kind: 'none' | 'reading' | 'taken' } | { kind: 'refused'; sentences: string[] }

@@ -6,10 +6,10 @@ import {
   serviceList,
   serviceTold,
 } from '#shared/contract/service-version.ts'
-import { Freshness } from '../../freshness/freshness.tsx'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { Freshness } from '../../freshness/freshness.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
 import { Offered } from './offered.tsx'

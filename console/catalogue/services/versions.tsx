@@ -7,10 +7,10 @@ import {
 } from '#shared/contract/service-version.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { readHub } from '../../api/read-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useWords } from './use-words.ts'
 
 interface VersionsProps {

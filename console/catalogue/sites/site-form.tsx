@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { Fault, faultId } from '../../form/fault.tsx'
-import { useFirstFault } from '../../form/use-first-fault.ts'
 import { TextField } from '../../form/text-field.tsx'
+import { useFirstFault } from '../../form/use-first-fault.ts'
 import { Attention } from '../../style/attention.tsx'
 import type { Draft } from './draft.ts'
 import type { Registering } from './use-registering.ts'

@@ -3,8 +3,8 @@ import type { OwnSites } from '#shared/contract/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
 import { questionsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Paste } from '../instruments/paste.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Paste } from '../instruments/paste.tsx'
 import { useWords } from './use-words.ts'
 
 interface SnippetProps {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type OwnSites, ownSites } from '#shared/contract/own-sites.ts'
+import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
 import { keptContent } from '../../storage/kept-content.ts'
 import { keep } from '../../storage/tab-memory.ts'
-import { sendHub } from '../../api/send-hub.ts'
-import type { Session } from '../../sign-in/session/session.ts'
 import { type Draft, draft as draftSchema, type Faults, readDraft, slugOf } from './draft.ts'
 import { useWords } from './use-words.ts'
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { type Installation, installation } from '#shared/contract/installation.ts'
 import type { OwnSite } from '#shared/contract/own-sites.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { sendHub } from '../../api/send-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useWords } from './use-words.ts'
 import { VisitFound } from './visit-found.tsx'
 

@@ -7,13 +7,13 @@ import {
   settingPreview,
   settingsAside,
 } from '#shared/contract/setting-aside.ts'
-import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
-import { useLanguage } from '../../language/language.tsx'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type Draft, draft as draftSchema, emptyDraft } from './draft.ts'
 import { faultOfSentence, readCriterion } from './read-draft.ts'

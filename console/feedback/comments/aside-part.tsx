@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SettingAsidePut } from '#shared/contract/setting-aside.ts'
+import { fragments } from '../../route/page.ts'
 import { useWords } from '../abuse/use-words.ts'
 import { WhyForm } from '../abuse/why-form.tsx'
-import { fragments } from '../../route/page.ts'
 
 interface AsidePartProps {
   id: string

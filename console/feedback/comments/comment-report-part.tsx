@@ -3,12 +3,12 @@ import { type CommentReport, commentReport } from '#shared/contract/comment-repo
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { ServiceComments } from './service-comments.tsx'
 
 interface CommentReportPartProps {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Publication } from '#shared/contract/publication.ts'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'
+import type { Sending } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
-import type { Sending } from '../../api/send-hub.ts'
 import { PublicationForm } from './publication-form.tsx'
 
 interface PublicationPartProps {

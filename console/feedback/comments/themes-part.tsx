@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/reply.ts'
 import { themesText } from '#shared/text/site/text.ts'
+import type { Sending } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
-import type { Sending } from '../../api/send-hub.ts'
 import { useSettled } from './settled.ts'
 import { ThemesForm } from './themes-form.tsx'
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type * as z from 'zod'
 import { publicRepliesText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
 import { sendHub } from '../../api/send-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** Sends changes to a list that the hub tells whole after each, and says what stands in the way. */

@@ -2,11 +2,11 @@ import { type EntryForms, enteredChannels } from '#shared/contract/entry.ts'
 import { fill } from '#shared/text/fill.ts'
 import { entriesText } from '#shared/text/site/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { SelectField } from '../../form/select-field.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { sayLanguage } from '../../language/say-language.ts'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface ArrivalFieldsProps {

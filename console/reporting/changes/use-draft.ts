@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Finding, type Findings, findings } from '#shared/contract/finding.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
 import { keptContent } from '../../storage/kept-content.ts'
 import { keep } from '../../storage/tab-memory.ts'
-import { sendHub } from '../../api/send-hub.ts'
-import type { Session } from '../../sign-in/session/session.ts'
 import {
   type Draft,
   draftOf,

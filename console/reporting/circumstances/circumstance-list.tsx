@@ -1,8 +1,8 @@
 import type { Circumstance } from '#shared/contract/circumstance.ts'
 import { byDay } from '#shared/report/circumstances-by-day.ts'
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
-import { todayIn } from '../../period/periods.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { todayIn } from '../../period/periods.ts'
 import { useWords } from './use-words.ts'
 
 interface CircumstanceListProps {

@@ -4,11 +4,11 @@ import {
   type Circumstances,
   circumstances,
 } from '#shared/contract/circumstance.ts'
-import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type Draft, draftOf, draft as draftSchema, emptyDraft } from './draft.ts'
 import { readDraft } from './read-draft.ts'

@@ -3,8 +3,8 @@ import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { crossedText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useComments } from './use-comments.ts'
 
 interface CellCommentsProps {

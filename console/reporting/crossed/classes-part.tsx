@@ -1,10 +1,10 @@
 import { ShareRows } from '#shared/drawing/chart/share-rows.tsx'
 import type { SaidClasses } from '#shared/report/say-crossed-classes.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
+import { ticks } from '../../chart/axis.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { ticks } from '../../chart/axis.ts'
 
 /** Perception class by class, as one chart. */
 export function ClassesPart({ said: { told, groups, axis } }: { said: SaidClasses }) {

@@ -4,8 +4,8 @@ import { sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { geographyText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
 import { writeLines } from '../../form/lines.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { FindCommunes } from './use-declarations.ts'
 
 type Commune = Communes['communes'][number]

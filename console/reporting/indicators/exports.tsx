@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
-import type { Session } from '../../sign-in/session/session.ts'
 import { lastMonth, periodsOver, todayIn } from '../../period/periods.ts'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { takeAway } from './take-away.ts'
 
 const formats = ['csv', 'svg', 'json'] as const

@@ -2,8 +2,8 @@ import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { useLanguage } from '../../language/language.tsx'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
 
 interface TerritoriesProps {
   world: World

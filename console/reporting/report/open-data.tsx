@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { Exports } from '../indicators/exports.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
+import { Exports } from '../indicators/exports.tsx'
 import { takeFile } from './take-file.ts'
 import { useBilan } from './use-bilan.ts'
 

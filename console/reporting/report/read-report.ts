@@ -1,9 +1,9 @@
 import { type Indicators, indicators } from '#shared/contract/indicators.ts'
 import { results } from '#shared/contract/results.ts'
 import { isOver, lengthOf } from '#shared/report/period.ts'
-import { todayIn } from '../../period/periods.ts'
 import { readHub } from '../../api/read-hub.ts'
 import type { Read } from '../../api/reading.ts'
+import { todayIn } from '../../period/periods.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import type { ReportRead } from './block.ts'
 

@@ -1,5 +1,5 @@
-import { useLanguage } from '../../language/language.tsx'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Block } from './block.ts'
 import { useBilan } from './use-bilan.ts'

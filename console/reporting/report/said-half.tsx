@@ -2,8 +2,8 @@ import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
-import { useLanguage } from '../../language/language.tsx'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 
 /** One world of a pair as it is printed: its name, what one may say, its drawing. */

@@ -3,10 +3,10 @@ import { type ResultImport, type ResultImports, resultImports } from '#shared/co
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { sendHub } from '../../api/send-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
 import { useElsewhere } from './use-elsewhere.ts'
 
 interface ImportListProps {

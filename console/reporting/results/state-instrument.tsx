@@ -7,8 +7,8 @@ import { sayPair } from '#shared/report/say-report.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { elsewhereText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 
 interface StateInstrumentProps {

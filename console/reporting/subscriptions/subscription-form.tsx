@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Subscriptions, subscriptionLengths } from '#shared/contract/subscription.ts'
 import { locales } from '#shared/text/locale.ts'
-import { SeveralOf } from '../circumstances/several-of.tsx'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { useFirstFault } from '../../form/use-first-fault.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
+import { SeveralOf } from '../circumstances/several-of.tsx'
 import type { OwnSubscriptions } from './use-subscriptions.ts'
 import { useWords } from './use-words.ts'
 

@@ -1,7 +1,7 @@
 import { type TerritoriesTold, territoryCriteria } from '#shared/contract/territories.ts'
-import { PeriodField } from '../../period/period-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'
 import { useLanguage } from '../../language/language.tsx'
+import { PeriodField } from '../../period/period-field.tsx'
 import type { Chosen } from './chosen.ts'
 import { useWords } from './use-words.ts'
 

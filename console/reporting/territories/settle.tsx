@@ -1,9 +1,9 @@
 import type { Geography } from '#shared/contract/geography.ts'
 import type { TerritoriesTold } from '#shared/contract/territories.ts'
-import type { Session } from '../../sign-in/session/session.ts'
 import { GeographyForm } from '../../catalogue/territories/geography-form.tsx'
 import { SuccessionsForm } from '../../catalogue/territories/successions-form.tsx'
 import type { FollowedGeography } from '../../catalogue/territories/use-geography.ts'
+import type { Session } from '../../sign-in/session/session.ts'
 import { useWords } from './use-words.ts'
 
 interface SettleProps {

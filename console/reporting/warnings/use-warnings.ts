@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { type WarningPut, type Warnings, warnings } from '#shared/contract/warning.ts'
-import { useLanguage } from '../../language/language.tsx'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { type Sending, sendHub } from '../../api/send-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** Says something of a warning. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { perceptionText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../../language/language.tsx'
-import { sayTrouble } from '../../../freshness/say-freshness.ts'
-import { Attention } from '../../../style/attention.tsx'
 import type { Followed } from '../../../api/followed.ts'
+import { sayTrouble } from '../../../freshness/say-freshness.ts'
+import { useLanguage } from '../../../language/language.tsx'
+import { Attention } from '../../../style/attention.tsx'
 
 interface PartProps {
   /** Names it in the page. */
