@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { accessLog } from '#shared/contract/access.ts'
+import { accessLog } from '#shared/contract/agents/access.ts'
 import type { Followed } from '../reading/followed.ts'
 import { readHub } from '../reading/read-hub.ts'
 import type { Reading, Trouble } from '../reading/reading.ts'

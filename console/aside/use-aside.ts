@@ -6,7 +6,7 @@ import {
   type SettingsAside,
   settingPreview,
   settingsAside,
-} from '#shared/contract/setting-aside.ts'
+} from '#shared/contract/feedback/setting-aside.ts'
 import { type EntryTrouble, useEntering } from '../form/use-entering.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'

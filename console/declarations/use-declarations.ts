@@ -1,6 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Communes, communes } from '#shared/contract/commune.ts'
-import { type Declaration, type Declarations, declarations } from '#shared/contract/declaration.ts'
+import { type Communes, communes } from '#shared/contract/catalogue/commune.ts'
+import {
+  type Declaration,
+  type Declarations,
+  declarations,
+} from '#shared/contract/catalogue/declaration.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { declarationsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type EntryForms, type EntryStored, entryForms } from '#shared/contract/entry.ts'
+import { type EntryForms, type EntryStored, entryForms } from '#shared/contract/feedback/entry.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'
 import { latest } from '../reading/latest.ts'

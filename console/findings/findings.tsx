@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Findings as AllFindings, findings } from '#shared/contract/finding.ts'
+import { type Findings as AllFindings, findings } from '#shared/contract/reporting/finding.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'

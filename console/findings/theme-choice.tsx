@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type ThemeList, themeList } from '#shared/contract/theme.ts'
+import { type ThemeList, themeList } from '#shared/contract/feedback/theme.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type OfferTaken, offerTaken } from '#shared/contract/offer.ts'
+import { type OfferTaken, offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { useLanguage } from '../language/language.tsx'
 import { keptContent } from '../memory/kept-content.ts'
 import { keep } from '../memory/tab-memory.ts'

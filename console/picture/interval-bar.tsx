@@ -1,4 +1,4 @@
-import type { World } from '#shared/report/measured.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { along } from './axis.ts'
 import { WorldMark } from './world-mark.tsx'
 

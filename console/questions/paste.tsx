@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { type SiteTags, siteTags } from '#shared/contract/site-tags.ts'
+import { type SiteTags, siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'

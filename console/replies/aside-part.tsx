@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { SettingAsidePut } from '#shared/contract/setting-aside.ts'
+import type { SettingAsidePut } from '#shared/contract/feedback/setting-aside.ts'
 import { useWords } from '../aside/use-words.ts'
 import { WhyForm } from '../aside/why-form.tsx'
 import { fragments } from '../route/page.ts'

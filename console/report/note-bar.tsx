@@ -1,4 +1,4 @@
-import type { ObservatoireNote } from '#shared/contract/observatoire.ts'
+import type { ObservatoireNote } from '#shared/contract/reporting/observatoire.ts'
 import { along } from '../picture/axis.ts'
 import { WorldMark } from '../picture/world-mark.tsx'
 

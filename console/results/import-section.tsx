@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ResultImports } from '#shared/contract/results.ts'
+import type { ResultImports } from '#shared/contract/reporting/results.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../picture/attention.tsx'
 import type { Session } from '../session/session.ts'

@@ -5,7 +5,7 @@ import {
   type ServiceVersion,
   serviceList,
   serviceTold,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'

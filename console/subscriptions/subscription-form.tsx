@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Subscriptions, subscriptionLengths } from '#shared/contract/subscription.ts'
+import { type Subscriptions, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import { locales } from '#shared/text/locale.ts'
 import { SeveralOf } from '../circumstances/several-of.tsx'
 import { ChoiceField } from '../entries/choice-field.tsx'

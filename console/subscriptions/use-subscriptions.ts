@@ -4,7 +4,7 @@ import {
   type SubscriptionPut,
   type Subscriptions,
   subscriptions,
-} from '#shared/contract/subscription.ts'
+} from '#shared/contract/reporting/subscription.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type EntryTrouble, useEntering } from '../form/use-entering.ts'
 import { useLanguage } from '../language/language.tsx'

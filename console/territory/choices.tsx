@@ -1,4 +1,4 @@
-import { type TerritoriesTold, territoryCriteria } from '#shared/contract/territories.ts'
+import { type TerritoriesTold, territoryCriteria } from '#shared/contract/reporting/territories.ts'
 import { PeriodField } from '../answers/period-field.tsx'
 import { SelectField } from '../entries/select-field.tsx'
 import { useLanguage } from '../language/language.tsx'

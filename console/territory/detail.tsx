@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { type TerritoryTold, territoryTold } from '#shared/contract/territories.ts'
+import { type TerritoryTold, territoryTold } from '#shared/contract/reporting/territories.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { SelectField } from '../entries/select-field.tsx'
 import { Freshness } from '../freshness/freshness.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type TerritoriesTold, territoriesTold } from '#shared/contract/territories.ts'
+import { type TerritoriesTold, territoriesTold } from '#shared/contract/reporting/territories.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { Freshness } from '../freshness/freshness.tsx'
 import { useLanguage } from '../language/language.tsx'

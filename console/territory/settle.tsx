@@ -1,5 +1,5 @@
-import type { Geography } from '#shared/contract/geography.ts'
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
+import type { Geography } from '#shared/contract/catalogue/geography.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
 import type { Session } from '../session/session.ts'
 import { GeographyForm } from './geography-form.tsx'
 import { SuccessionsForm } from './successions-form.tsx'

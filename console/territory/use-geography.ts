@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Geography, geography } from '#shared/contract/geography.ts'
+import { type Geography, geography } from '#shared/contract/catalogue/geography.ts'
 import type { Followed } from '../reading/followed.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { warningOutcomes } from '#shared/contract/warning.ts'
+import { warningOutcomes } from '#shared/contract/reporting/warning.ts'
 import { keptContent } from '../memory/kept-content.ts'
 import { keep } from '../memory/tab-memory.ts'
 

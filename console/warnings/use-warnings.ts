@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type WarningPut, type Warnings, warnings } from '#shared/contract/warning.ts'
+import { type WarningPut, type Warnings, warnings } from '#shared/contract/reporting/warning.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'
 import { latest } from '../reading/latest.ts'

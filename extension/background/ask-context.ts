@@ -3,7 +3,7 @@ import {
   type ContextAsked,
   context,
   type SecondFactor,
-} from '#shared/contract/context.ts'
+} from '#shared/contract/agents/context.ts'
 import { askedLevel } from '../asked-level.ts'
 import type { Asked, LookFault } from '../state.ts'
 import { findHub } from './hub/address.ts'

@@ -1,4 +1,4 @@
-import type { SightedKind } from '#shared/contract/context.ts'
+import type { SightedKind } from '#shared/contract/agents/context.ts'
 import { neverRead } from '../never-read.ts'
 import { type General, type LikelyText, longestLine, longestText, mostTexts } from '../reading.ts'
 import { textOf } from '../text-of.ts'

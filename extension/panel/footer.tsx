@@ -1,4 +1,4 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import { panelText } from '#shared/text/agent/text.ts'
 import { useStored } from '../use-stored.ts'
 import { useActs } from './acting.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Circumstances, circumstances } from '#shared/contract/circumstance.ts'
+import { type Circumstances, circumstances } from '#shared/contract/catalogue/circumstance.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'

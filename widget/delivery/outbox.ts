@@ -1,4 +1,4 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { longestWait } from '#shared/quality/limits.ts'
 import { waitingMark } from '../element/waiting-mark.ts'
 import type { Place } from '../place.ts'

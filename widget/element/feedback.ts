@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import type { Moment, Visit } from '../form/visit.ts'
 import type { Form } from '../form.tsx'
 import { languageOf, type Place } from '../place.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { RuleFault } from '#shared/contract/tools.ts'
+import type { RuleFault } from '#shared/contract/agents/tools.ts'
 import { isFirefox } from '../../origin.ts'
 import { findHub } from '../hub/address.ts'
 import { callHub } from '../hub/call.ts'

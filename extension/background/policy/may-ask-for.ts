@@ -1,4 +1,4 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { offeredPurposes } from '../../offered-purposes.ts'
 import type { PolicyMemory } from './policy-memory.ts'
 import { policyNow } from './policy-now.ts'

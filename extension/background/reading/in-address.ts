@@ -1,4 +1,4 @@
-import type { ToolPage, ToolRule, Way } from '#shared/contract/tool-rule.ts'
+import type { ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
 import type { PageRule } from '../../reading.ts'
 import { pick } from './read-as.ts'
 

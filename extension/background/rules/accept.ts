@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { LeftOut } from '../../kept-tools.ts'
 import { bundledVersion } from './bundled.ts'
 import { type ReadRule, readSignedRule } from './read-signed.ts'

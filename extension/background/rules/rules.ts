@@ -1,4 +1,4 @@
-import type { ToolPage, ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { General, PageRule, RuleName } from '../../reading.ts'
 import { forPage, isPageOf } from '../reading/in-address.ts'
 import type { Organisation } from './organisation.ts'

@@ -1,4 +1,4 @@
-import type { ValueShape } from '#shared/contract/tool-rule.ts'
+import type { ValueShape } from '#shared/contract/agents/tool-rule.ts'
 import type { TaughtField, TeachingFault } from '../../teaching.ts'
 import { pick, readAs } from '../reading/read-as.ts'
 import { shapeOf } from './shape.ts'

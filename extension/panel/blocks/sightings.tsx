@@ -1,4 +1,4 @@
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Sighting } from '../../state.ts'
 import { useLanguage } from '../language.tsx'
 import { sayPhone } from '../say-phone.ts'

@@ -1,4 +1,4 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { useLanguage } from '../language.tsx'
 import type { Stage } from '../stage.ts'
 import { LookView } from './look-view.tsx'
