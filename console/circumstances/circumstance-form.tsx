@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Circumstances, circumstanceKinds } from '#shared/contract/catalogue/circumstance.ts'
+import { type Circumstances, circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
 import { ChoiceField } from '../entries/choice-field.tsx'
 import { Fault, faultId } from '../entries/fault.tsx'
 import { useFirstFault } from '../form/use-first-fault.ts'

@@ -3,7 +3,7 @@ import {
   type Circumstance,
   type Circumstances,
   circumstances,
-} from '#shared/contract/catalogue/circumstance.ts'
+} from '#shared/contract/reporting/circumstance.ts'
 import { latest } from '../reading/latest.ts'
 import { readHub } from '../reading/read-hub.ts'
 import { useFollowed } from '../reading/use-followed.ts'

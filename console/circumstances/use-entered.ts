@@ -3,7 +3,7 @@ import {
   type Circumstance,
   type Circumstances,
   circumstances,
-} from '#shared/contract/catalogue/circumstance.ts'
+} from '#shared/contract/reporting/circumstance.ts'
 import { type EntryTrouble, useEntering } from '../form/use-entering.ts'
 import type { Followed } from '../reading/followed.ts'
 import { latest } from '../reading/latest.ts'

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Communes, communes } from '#shared/contract/catalogue/commune.ts'
+import type { Problem } from '#shared/contract/problem.ts'
 import {
   type Declaration,
   type Declarations,
   declarations,
-} from '#shared/contract/catalogue/declaration.ts'
-import type { Problem } from '#shared/contract/problem.ts'
+} from '#shared/contract/reporting/declaration.ts'
 import { declarationsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { keptContent } from '../memory/kept-content.ts'

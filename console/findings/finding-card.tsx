@@ -1,4 +1,4 @@
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Finding, Findings } from '#shared/contract/reporting/finding.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'

@@ -1,4 +1,4 @@
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Finding } from '#shared/contract/reporting/finding.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,4 +1,4 @@
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { sayPlainDay } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Keys } from '#shared/contract/integrations/key.ts'
+import type { Keys } from '#shared/contract/agents/key.ts'
 import { SelectField } from '../entries/select-field.tsx'
 import { useFirstFault } from '../form/use-first-fault.ts'
 import { Attention } from '../picture/attention.tsx'

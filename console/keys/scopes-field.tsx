@@ -1,4 +1,4 @@
-import { type Scope, scopes } from '#shared/contract/integrations/key.ts'
+import { type Scope, scopes } from '#shared/contract/agents/key.ts'
 import { Fault, faultId } from '../entries/fault.tsx'
 import { useWords } from './use-words.ts'
 

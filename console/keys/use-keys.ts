@@ -1,12 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type * as z from 'zod'
-import {
-  type Key,
-  type KeyMade,
-  type Keys,
-  keyMade,
-  keys,
-} from '#shared/contract/integrations/key.ts'
+import { type Key, type KeyMade, type Keys, keyMade, keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Followed } from '../reading/followed.ts'
 import { latest } from '../reading/latest.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type KeyMade, keyMade } from '#shared/contract/integrations/key.ts'
+import { type KeyMade, keyMade } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../language/language.tsx'
 import { keptContent } from '../memory/kept-content.ts'
 import { keep } from '../memory/tab-memory.ts'

@@ -1,5 +1,5 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { MonthSeries } from '#shared/drawing/chart/month-series.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Session } from '../session/session.ts'

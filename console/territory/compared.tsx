@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
 import type { Shape } from '#shared/contract/catalogue/geography.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { sayHalf } from '#shared/report/say-half.ts'

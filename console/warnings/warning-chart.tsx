@@ -1,4 +1,4 @@
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Warnings } from '#shared/contract/reporting/warning.ts'
 import { ControlChart } from '#shared/drawing/chart/control-chart.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'

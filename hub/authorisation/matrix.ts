@@ -1,6 +1,6 @@
 import { type Rights, type Role, rights as rightsOf } from '#shared/contract/agents/agent.ts'
+import { scopes } from '#shared/contract/agents/key.ts'
 import type { Level, Purpose } from '#shared/contract/agents/purpose.ts'
-import { scopes } from '#shared/contract/integrations/key.ts'
 import type { ProblemCode } from '#shared/contract/problem.ts'
 import { Refusal } from '../http/refusal.ts'
 import { allowedPurpose } from './allowed-purpose.ts'

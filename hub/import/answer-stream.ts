@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyError } from 'fastify'
-import type { Scope } from '#shared/contract/integrations/key.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import {
   mostRequests,
   type RequestLine,

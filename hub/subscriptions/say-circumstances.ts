@@ -1,4 +1,4 @@
-import type { Circumstance } from '#shared/contract/catalogue/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,6 +1,6 @@
 import { daysLater } from '../calendar/day.ts'
 import { daysOf } from '../calendar/period.ts'
-import type { Circumstance } from '../contract/catalogue/circumstance.ts'
+import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import type { SeriesBand } from '../drawing/chart/series.tsx'
 import { touching } from './touches.ts'
 

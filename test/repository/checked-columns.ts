@@ -13,8 +13,6 @@ import {
 } from '#shared/contract/agents/context.ts'
 import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
-import { circumstanceKinds } from '#shared/contract/catalogue/circumstance.ts'
-import { declared } from '#shared/contract/catalogue/declaration.ts'
 import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
 import { proofKinds, requestStates, stateSources } from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
@@ -25,13 +23,15 @@ import {
   settingReasons,
   settingStates,
 } from '#shared/contract/feedback/setting-aside.ts'
-import { eventContents } from '#shared/contract/integrations/event.ts'
+import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
+import { declared } from '#shared/contract/reporting/declaration.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import {
   warningCharts,
   warningMeasures,
   warningOutcomes,
 } from '#shared/contract/reporting/warning.ts'
+import { eventContents } from '#shared/contract/requests/event.ts'
 import { promiseBases, promiseCauses } from '#shared/contract/requests/promise-basis.ts'
 import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/requests/proof.ts'
 import { requestChannels } from '#shared/contract/requests/request.ts'

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { proofKinds, requestStates, stateSources } from '../catalogue/proof-kind.ts'
 import { channels } from '../catalogue/service.ts'
-import { promiseBases, promiseCauses } from '../requests/promise-basis.ts'
-import { reference } from '../requests/request.ts'
 import { instant, slug, usagerLocale, uuidv7, zone } from '../scalar.ts'
+import { promiseBases, promiseCauses } from './promise-basis.ts'
+import { reference } from './request.ts'
 
 const which = {
   source: z.string().meta({ description: 'The system the request lives in' }),

@@ -1,5 +1,5 @@
 import { daysLater } from '../../calendar/day.ts'
-import type { Circumstance } from '../../contract/catalogue/circumstance.ts'
+import type { Circumstance } from '../../contract/reporting/circumstance.ts'
 import type { Band } from './circumstance-bands.tsx'
 import { byDay } from './circumstances-by-day.ts'
 

@@ -1,4 +1,4 @@
-import type { Circumstance } from '../../contract/catalogue/circumstance.ts'
+import type { Circumstance } from '../../contract/reporting/circumstance.ts'
 
 /** Circumstances by the day they began: the order they are numbered in, on a drawing and in its list. */
 export function byDay<T extends Pick<Circumstance, 'id' | 'from'>>(all: readonly T[]): T[] {

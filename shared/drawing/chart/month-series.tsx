@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { monthsLater } from '../../calendar/day.ts'
-import type { Circumstance } from '../../contract/catalogue/circumstance.ts'
+import type { Circumstance } from '../../contract/reporting/circumstance.ts'
 import type { World } from '../../contract/reporting/world.ts'
 import { worldShape } from '../world-shape.ts'
 import { AxisBelow } from './axis-below.tsx'
