@@ -1,9 +1,9 @@
-import './reading/no-eval.ts'
+import './no-eval.ts'
 
 import { render } from 'preact'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
-import { App } from './app.tsx'
 import { LanguageProvider } from './language/language.tsx'
+import { App } from './shell/app.tsx'
 import './console.css'
 
 const sheet = new CSSStyleSheet()

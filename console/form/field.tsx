@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
 import { idOf, useFaultAt } from './faults.ts'
 
 interface FieldProps {

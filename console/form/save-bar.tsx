@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import type { Trouble } from '../api/reading.ts'
 import { useLanguage } from '../language/language.tsx'
-import { Attention } from '../picture/attention.tsx'
-import type { Trouble } from '../reading/reading.ts'
+import { Attention } from '../style/attention.tsx'
 import type { Saving } from './use-saving.ts'
 
 /** What is said of a version, and of saving one; blanks are of a `Saved`. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useActing } from '../keys/use-acting.ts'
-import { Attention } from '../picture/attention.tsx'
+import { Attention } from '../style/attention.tsx'
+import { useActing } from './use-acting.ts'
 
 interface SureProps {
   /** The element that names what it is about. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod'
+import { sendHub } from '../api/send-hub.ts'
 import { useLanguage } from '../language/language.tsx'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep, type Remembered } from '../memory/tab-memory.ts'
-import { sendHub } from '../reading/send-hub.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
+import { keptContent } from '../storage/kept-content.ts'
+import { keep, type Remembered } from '../storage/tab-memory.ts'
 
 /** What stands in the way: by the path of the field in what is sent, and in all. */
 export interface EntryTrouble {

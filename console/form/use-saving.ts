@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ProblemCode } from '#shared/contract/problem.ts'
-import type { Trouble } from '../reading/reading.ts'
-import type { Sending } from '../reading/send-hub.ts'
+import type { Trouble } from '../api/reading.ts'
+import type { Sending } from '../api/send-hub.ts'
 import type { Fault } from './faults.ts'
 
 /** The version that is in use after a saving. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import * as z from 'zod'
-import { keptContent } from '../memory/kept-content.ts'
-import { keep, type Remembered } from '../memory/tab-memory.ts'
+import { keptContent } from '../storage/kept-content.ts'
+import { keep, type Remembered } from '../storage/tab-memory.ts'
 
 interface Form<Base, Written> {
   /** Under which name the tab remembers it. */

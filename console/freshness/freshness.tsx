@@ -1,10 +1,10 @@
 import { sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { Followed } from '../api/followed.ts'
+import type { Trouble } from '../api/reading.ts'
 import { useLanguage } from '../language/language.tsx'
-import { sayTrouble } from '../language/say-freshness.ts'
-import { Attention } from '../picture/attention.tsx'
-import type { Followed } from '../reading/followed.ts'
-import type { Trouble } from '../reading/reading.ts'
+import { Attention } from '../style/attention.tsx'
+import { sayTrouble } from './say-freshness.ts'
 
 interface FreshnessProps {
   followed: Followed<unknown>

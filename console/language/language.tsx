@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site/fr.ts'
 import { siteText } from '#shared/text/site/text.ts'
-import { keep, kept } from '../memory/tab-memory.ts'
+import { keep, kept } from '../storage/tab-memory.ts'
 
 /** Every sentence of the console, in one language. */
 export type ConsoleText = SiteText['console']

@@ -1,5 +1,5 @@
 import type { Agent } from '#shared/contract/agents/agent.ts'
-import type { Session } from '../session/session.ts'
+import type { Session } from '../sign-in/session/session.ts'
 
 /** What every page is given. */
 export interface PageProps {

@@ -1,0 +1,100 @@
+import { useRef } from 'preact/hooks'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import { useArrival } from '../../route/use-arrival.ts'
+import { Attention } from '../../style/attention.tsx'
+import { KeyCard } from './key-card.tsx'
+import { MakeForm } from './make-form.tsx'
+import { NewKey } from './new-key.tsx'
+import type { FollowedKeys } from './use-keys.ts'
+import { useWords } from './use-words.ts'
+
+interface KeysProps {
+  keys: FollowedKeys
+  /** Whoever is signed in administers the organisation. */
+  mayOpen: boolean
+  /** The page takes the place of another, rather than being reloaded. */
+  arriving: boolean
+}
+
+/** The page: the keys of the organisation's systems, and how they are made, replaced and revoked. */
+export function Keys({ keys, mayOpen, arriving }: KeysProps) {
+  const { text, locale } = useLanguage()
+  const words = useWords()
+  const heading = useArrival(arriving)
+  const said = useRef<HTMLParagraphElement>(null)
+  const { followed, making, made, revoked, forget, rotate, revoke } = keys
+  const known = followed.content
+  useTitle(text.pages.keys)
+  useHeardWhenDone(said, revoked)
+
+  if (!mayOpen || followed.forbidden)
+    return (
+      <main class="keys">
+        <h1 ref={heading} tabIndex={-1}>
+          {text.pages.keys}
+        </h1>
+        <p>{words.roleNeeded}</p>
+      </main>
+    )
+  const good = known?.keys.filter(({ state }) => state === 'good') ?? []
+  const over = known?.keys.filter(({ state }) => state !== 'good') ?? []
+  return (
+    <main class="keys">
+      <h1 ref={heading} tabIndex={-1}>
+        {text.pages.keys}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      {known === null && <p role="status">{words.loading}</p>}
+      {followed.trouble !== null && (
+        <p role="status">
+          <Attention>{words.trouble[followed.trouble]}</Attention>
+        </p>
+      )}
+      {known && (
+        <>
+          {made && (
+            <NewKey
+              shown={made}
+              known={known}
+              onHide={() => {
+                forget()
+                heading.current?.focus()
+              }}
+            />
+          )}
+          <section class="keys-good" aria-labelledby="keys-good">
+            <h2 id="keys-good">{words.good}</h2>
+            <div role="status">
+              {revoked && (
+                <p ref={said} tabIndex={-1} class="keys-done">
+                  {fill(words.gone, { name: `${revoked.name} (${revoked.key})` })}
+                </p>
+              )}
+              {good.length === 0 && <p>{words.none}</p>}
+            </div>
+            <ul class="keys-list">
+              {good.map((one) => (
+                <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
+              ))}
+            </ul>
+            {over.length > 0 && (
+              <details>
+                <summary>{sayCount(over.length, words.over, locale)}</summary>
+                <ul class="keys-list">
+                  {over.map((one) => (
+                    <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
+                  ))}
+                </ul>
+              </details>
+            )}
+          </section>
+          <MakeForm making={making} known={known} />
+        </>
+      )}
+    </main>
+  )
+}

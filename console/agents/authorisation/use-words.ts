@@ -1,0 +1,8 @@
+import type { KeysText } from '#shared/text/site/keys-fr.ts'
+import { keysText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+/** What this page says, in the language of the console. */
+export function useWords(): KeysText {
+  return keysText[useLanguage().locale]
+}

@@ -1,8 +1,0 @@
-import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
-import { settingsAsideText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../language/language.tsx'
-
-/** What is said of answers set aside, in the language of the console. */
-export function useWords(): SettingsAsideText {
-  return settingsAsideText[useLanguage().locale]
-}

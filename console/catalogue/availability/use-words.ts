@@ -1,0 +1,8 @@
+import type { OfferPageText } from '#shared/text/site/offer-page-fr.ts'
+import { offerPageText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+/** What this page says, in the language of the console. */
+export function useWords(): OfferPageText {
+  return offerPageText[useLanguage().locale]
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
+import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
+import { questionsText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Written } from './written.ts'
+
+/** The form that is being filled in. */
+export interface Form {
+  settings: SiteSettings
+  instrument: OfferedInstrument
+  written: Written
+  change(some: Partial<Written>): void
+}
+
+/** Holds the form for the fields inside. */
+export const FormContext = createContext<Form | null>(null)
+
+/** The form a field stands in. @throws Error outside of one */
+export function useForm(): Form {
+  const form = useContext(FormContext)
+  if (!form) throw new Error('This field stands in no form')
+  return form
+}
+
+/** The words of this page. */
+export function useWords(): QuestionsText {
+  return questionsText[useLanguage().locale]
+}

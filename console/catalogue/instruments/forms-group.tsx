@@ -1,0 +1,62 @@
+import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
+import { Field, Group } from '../../form/field.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { useForm, useWords } from './form-context.ts'
+import { restOf } from './read-written.ts'
+
+/** How often each form is given. The first is not written: it takes the rest. */
+export function FormsGroup() {
+  const { instrument, written, change } = useForm()
+  const { locale } = useLanguage()
+  const text = useWords().form
+  const [first, ...others] = instrument.forms
+  if (!first) return null
+  const rest = new Intl.NumberFormat(intlTag(locale)).format(restOf(written))
+  return (
+    <Group path="/forms" title={text.forms} hint={text.formsHint}>
+      <div class="form-share">
+        <p class="form-rest">
+          {fill(others.length > 0 ? text.formRest : text.formOnly, {
+            form: first.form,
+            share: rest,
+          })}
+        </p>
+        <p class="field-hint">{sayForm(first, instrument, text, locale)}</p>
+      </div>
+      {others.map((form, at) => (
+        <Field
+          key={form.form}
+          path={`/forms/${at + 1}/share`}
+          kind="number"
+          label={fill(text.formShare, { form: form.form })}
+          hint={sayForm(form, instrument, text, locale)}
+          value={written.forms[form.form] ?? '0'}
+          onChange={(typed) => change({ forms: { ...written.forms, [form.form]: typed } })}
+        />
+      ))}
+    </Group>
+  )
+}
+
+/** What a form is for. */
+function sayForm(
+  form: OfferedInstrument['forms'][number],
+  { items }: OfferedInstrument,
+  text: QuestionsText['form'],
+  locale: Locale,
+): string {
+  const asked = form.asks
+    .slice(0, 3)
+    .map((name) => items.find(({ item }) => item === name)?.wording[locale] ?? name)
+  const sentences = [
+    form.draws && (form.compares ? text.compares : text.draws),
+    form.needs && text[form.needs],
+    asked.length > 0 &&
+      fill(text.asks, { items: asked.join(' · ') + (form.asks.length > 3 ? ' …' : '') }),
+  ]
+  return sentences.filter(Boolean).join(' ')
+}

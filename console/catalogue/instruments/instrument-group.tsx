@@ -1,0 +1,44 @@
+import { fill } from '#shared/text/fill.ts'
+import { idOf } from '../../form/faults.ts'
+import { FaultAt, Group } from '../../form/field.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { useForm, useWords } from './form-context.ts'
+import { chosenIn, nameOf, startOf } from './written.ts'
+
+/** Which instrument a site uses, and every question it has. */
+export function InstrumentGroup() {
+  const { settings, instrument, written, change } = useForm()
+  const { locale } = useLanguage()
+  const text = useWords().form
+  const choose = (name: string) => {
+    const chosen = chosenIn(settings, name)
+    if (chosen) change(startOf(chosen))
+  }
+  return (
+    <Group path="/questionnaire" title={text.instrument} hint={text.instrumentHint}>
+      <FaultAt path="/instrument" />
+      <select
+        id={idOf('/instrument')}
+        aria-label={text.instrument}
+        value={written.instrument}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {settings.instruments.map((one) => (
+          <option key={nameOf(one)} value={nameOf(one)}>
+            {fill(text.instrumentOption, { title: one.title[locale], version: one.version })}
+          </option>
+        ))}
+      </select>
+      <details>
+        <summary>{fill(text.items, { n: instrument.items.length })}</summary>
+        <ul class="items">
+          {instrument.items.map(({ item, wording }) => (
+            <li key={item}>
+              {wording[locale]} <span class="item-name">{item}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Group>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks'
+import { locales } from '#shared/text/locale.ts'
+import { noticeStartText } from '#shared/text/site/text.ts'
+import { idOf } from '../../form/faults.ts'
+import { useFocusLater } from '../../form/use-focus-later.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useForm } from './form-context.ts'
+
+const names = ['purpose', 'basis', 'rights'] as const
+
+/** Offers sentences for what of the notice is the same almost everywhere, while some of it is empty. */
+export function NoticeStart() {
+  const { written, change } = useForm()
+  const text = noticeStartText[useLanguage().locale]
+  const focusLater = useFocusLater()
+  const [isWritten, setWritten] = useState(false)
+  const isEmpty = (said = '') => said.trim() === ''
+  const lacks = names.some((name) => locales.some((locale) => isEmpty(written[name][locale])))
+  const start = () => {
+    const started = names.map((name) => {
+      const lacking = locales.filter((locale) => isEmpty(written[name][locale]))
+      const said = lacking.map((locale) => [locale, noticeStartText[locale].sentences[name]])
+      return [name, { ...written[name], ...Object.fromEntries(said) }]
+    })
+    change(Object.fromEntries(started))
+    setWritten(true)
+    // The button is gone by then; this comes first of what is left to write.
+    focusLater(idOf('/notice/controller'))
+  }
+  return (
+    <>
+      {lacks && (
+        <div class="field">
+          <p class="field-hint" id="notice-start">
+            {text.hint}
+          </p>
+          <button type="button" class="quiet" aria-describedby="notice-start" onClick={start}>
+            {text.offer}
+          </button>
+        </div>
+      )}
+      <p role="status">{isWritten && !lacks && text.written}</p>
+    </>
+  )
+}

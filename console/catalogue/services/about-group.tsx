@@ -1,0 +1,91 @@
+import { fill } from '#shared/text/fill.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { Field, Group, Tick } from '../../form/field.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { sayLanguage } from '../../language/say-language.ts'
+import { useForm } from './form-context.ts'
+import { SaidField } from './said-field.tsx'
+import { useWords } from './use-words.ts'
+
+/** What the service is called, to whom it belongs, in which languages it is told. */
+export function AboutGroup() {
+  const { written, change, isNew, hasRequests, sectors } = useForm()
+  const { locale: own } = useLanguage()
+  const text = useWords().form
+  const others = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
+  return (
+    <Group path="/about" title={text.about}>
+      {isNew && (
+        <Field
+          path="/service"
+          label={text.shortName}
+          hint={text.shortNameHint}
+          value={written.service}
+          onChange={(service) => change({ service })}
+        />
+      )}
+      <SaidField
+        path="/name"
+        label={text.name}
+        value={written.name}
+        onChange={(name) => change({ name })}
+      />
+      {hasRequests ? (
+        <p>{fill(text.sectorSettled, { sector: written.sector })}</p>
+      ) : (
+        <Field
+          path="/sector"
+          label={text.sector}
+          hint={text.sectorHint}
+          value={written.sector}
+          suggestions={sectors}
+          onChange={(sector) => change({ sector })}
+        />
+      )}
+      <details>
+        <summary>{text.moreLanguages}</summary>
+        <p class="field-hint">{text.languagesHint}</p>
+        {others.map((one) => (
+          <Tick
+            key={one}
+            label={sayLanguage(one, own)}
+            checked={written.languages.includes(one)}
+            onChange={(isChosen) =>
+              change({
+                languages: others.filter((other) =>
+                  other === one ? isChosen : written.languages.includes(other),
+                ),
+              })
+            }
+          />
+        ))}
+      </details>
+    </Group>
+  )
+}
+
+/** Whom usagers turn to. */
+export function ContactGroup() {
+  const { written, change } = useForm()
+  const text = useWords().form
+  const { contact } = written
+  const labels = {
+    name: text.contactName,
+    phone: text.phone,
+    email: text.email,
+    address: text.address,
+  }
+  return (
+    <Group path="/contact" title={text.contact} hint={text.contactHint}>
+      {(['name', 'phone', 'email', 'address'] as const).map((name) => (
+        <Field
+          key={name}
+          path={`/contact/${name}`}
+          label={labels[name]}
+          value={contact[name]}
+          onChange={(typed) => change({ contact: { ...contact, [name]: typed } })}
+        />
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Localised } from '#shared/text/locale.ts'
+import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
+import { writeLines } from '../../form/lines.ts'
+import { weekOf } from './week.ts'
+import { newService, newStep, type Said, unsaid, type Written } from './written.ts'
+
+/** The form filled in with what a service declares, or with what a new one begins with. */
+export function fillIn(definition: Service | null): Written {
+  if (definition === null) return newService
+  const { contact, norm, calendar, silence, late, territories = [], places = [] } = definition
+  return {
+    service: definition.service,
+    sector: definition.sector,
+    name: saidOf(definition.name),
+    languages: languagesOf(definition),
+    contact: {
+      name: contact.name,
+      phone: contact.phone ?? '',
+      email: contact.email ?? '',
+      address: contact.address ?? '',
+    },
+    delay: String(norm.delay),
+    unit: norm.unit,
+    window: norm.window === undefined ? '' : String(norm.window),
+    cost: saidOf(norm.cost),
+    sentence: saidOf(norm.sentence),
+    zone: calendar?.zone ?? '',
+    whitMondayOff: calendar?.whit_monday_off ?? true,
+    week: weekOf(definition.opening),
+    steps: definition.steps.map(({ proof, title, within, channels = [] }) => ({
+      proof,
+      title: saidOf(title),
+      within: within
+        ? { count: String(within.count), unit: within.unit }
+        : { ...newStep.within, unit: norm.unit },
+      channels,
+    })),
+    acknowledgement: definition.acknowledgement ?? 'registration',
+    silence: silence?.means ?? 'undeclared',
+    months: silence && 'months' in silence ? String(silence.months) : '',
+    remedy: saidOf(silence && 'remedy' in silence ? silence.remedy : undefined),
+    isLateSaid: late !== undefined,
+    before: String(late?.before ?? newService.before),
+    why: saidOf(late?.why),
+    adaptations: definition.adaptations.map(({ condition, ask, ...what }) => ({
+      what: saidOf(what),
+      condition: saidOf(condition),
+      ask: saidOf(ask),
+    })),
+    territories: writeLines(territories.map(({ territory, name }) => [territory, name])),
+    places: writeLines(
+      places.map(({ place, name, address = '', territory = '' }) =>
+        [place, name, address, territory].slice(0, territory ? 4 : address ? 3 : 2),
+      ),
+    ),
+    placeWeeks: Object.fromEntries(
+      places.flatMap(({ place, opening }) => (opening ? [[place, weekOf(opening)]] : [])),
+    ),
+  }
+}
+
+function saidOf(text: Localised | undefined): Said {
+  return text ? { ...unsaid, ...text } : unsaid
+}
+
+/** Languages besides French and English in which something is written. */
+function languagesOf(definition: Service): UsagerLocale[] {
+  const { name, norm, steps, adaptations, silence, late } = definition
+  const texts: (Partial<Record<UsagerLocale, unknown>> | undefined)[] = [
+    name,
+    norm.cost,
+    norm.sentence,
+    ...steps.map(({ title }) => title),
+    ...adaptations.flatMap((one) => [one, one.condition, one.ask]),
+    silence && 'remedy' in silence ? silence.remedy : undefined,
+    late?.why,
+  ]
+  return usagerLocales.filter(
+    (one) => one !== 'fr' && one !== 'en' && texts.some((text) => text?.[one] !== undefined),
+  )
+}

@@ -1,0 +1,45 @@
+import { fill } from '#shared/text/fill.ts'
+import { jsonText } from '#shared/text/site/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Field } from '../../form/field.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { sayLanguage } from '../../language/say-language.ts'
+import { useForm } from './form-context.ts'
+import { useWords } from './use-words.ts'
+import type { Said } from './written.ts'
+
+interface SaidFieldProps {
+  path: string
+  label: string
+  hint?: string
+  kind?: 'text' | 'long'
+  value: Said
+  onChange(value: Said): void
+}
+
+/** One text in French and English, and in the languages that were asked for. */
+export function SaidField({ path, label, hint, kind = 'text', value, onChange }: SaidFieldProps) {
+  const { written } = useForm()
+  const { locale: own } = useLanguage()
+  const { inLanguage, inOther } = useWords().form
+  const labelIn = (one: UsagerLocale) =>
+    one === 'fr' || one === 'en'
+      ? fill(inLanguage, { label, language: jsonText[own].languages[one] })
+      : fill(inOther, { label, language: sayLanguage(one, own) })
+  return (
+    <div class="said">
+      {(['fr', 'en', ...written.languages] as const).map((one) => (
+        <Field
+          key={one}
+          path={`${path}/${one}`}
+          kind={kind}
+          lang={one}
+          label={labelIn(one)}
+          {...(hint && one === own && { hint })}
+          value={value[one] ?? ''}
+          onChange={(typed) => onChange({ ...value, [one]: typed })}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import type { ServiceVersion } from '#shared/contract/catalogue/service-version.ts'
+import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { type Localised, sayIn } from '#shared/text/locale.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import { fragments } from '../../route/page.ts'
+import { useArrival } from '../../route/use-arrival.ts'
+import { useWords } from './use-words.ts'
+
+interface ServicePageProps {
+  title: string | Localised
+  arriving: boolean
+  /** Said when it was just declared for the first time. */
+  declared: ServiceVersion | null
+  zone: string
+  children: ComponentChildren
+}
+
+/** The page of one service: its name, the way back to all, and what is inside. */
+export function ServicePage({ title, arriving, declared, zone, children }: ServicePageProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const heading = useArrival(arriving)
+  const said = typeof title === 'string' ? title : sayIn(title, locale)
+  useTitle(said)
+  return (
+    <main class="services form-page">
+      <div class="services-head">
+        <p>
+          <a href={fragments.services}>{words.page.back}</a>
+        </p>
+        <h1 ref={heading} tabIndex={-1} aria-describedby="service-declared">
+          {said}
+        </h1>
+        <p class="save-done" id="service-declared">
+          {declared &&
+            fill(words.save.saved, {
+              version: declared.version,
+              author: declared.author ?? '',
+              day: sayDay(new Date(declared.at), zone, locale, new Date()),
+              hour: sayHour(new Date(declared.at), zone, locale),
+            })}
+        </p>
+      </div>
+      {children}
+    </main>
+  )
+}

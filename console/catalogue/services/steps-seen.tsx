@@ -1,0 +1,26 @@
+import { Stones } from '#shared/drawing/stones.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { useForm } from './form-context.ts'
+import { usagerWords } from './usager-words.ts'
+import { useWords } from './use-words.ts'
+
+/** The steps as a usager sees them on the page of their request, once the second has begun. */
+export function StepsSeen() {
+  const { written } = useForm()
+  const { locale } = useLanguage()
+  const text = useWords().form
+  const statuses = ['done', 'now'] as const
+  return (
+    <section class="example" aria-labelledby="steps-seen">
+      <h3 id="steps-seen">{text.seen}</h3>
+      <Stones
+        words={usagerWords[locale].tracker}
+        stones={written.steps.map(({ proof, title }, at) => ({
+          kind: proof,
+          status: statuses[at] ?? 'later',
+          title: title[locale]?.trim() || text.proofs[proof],
+        }))}
+      />
+    </section>
+  )
+}

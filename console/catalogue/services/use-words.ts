@@ -1,0 +1,16 @@
+import type { CalendarText } from '#shared/text/site/calendar-fr.ts'
+import type { ServiceFormText } from '#shared/text/site/service-form-fr.ts'
+import type { ServicesText } from '#shared/text/site/services-fr.ts'
+import { calendarText, serviceFormText, servicesText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+interface Words extends ServicesText {
+  form: ServiceFormText
+  days: CalendarText
+}
+
+/** What this page says, in the language of the console. */
+export function useWords(): Words {
+  const { locale } = useLanguage()
+  return { ...servicesText[locale], form: serviceFormText[locale], days: calendarText[locale] }
+}

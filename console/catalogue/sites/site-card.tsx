@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks'
+import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { sayLanguage } from '../../language/say-language.ts'
+import { fragments } from '../../route/page.ts'
+import type { Session } from '../../sign-in/session/session.ts'
+import { draftOf } from './draft.ts'
+import { SiteForm } from './site-form.tsx'
+import { Snippet } from './snippet.tsx'
+import { useRegistering } from './use-registering.ts'
+import { useWords } from './use-words.ts'
+import { VisitPart } from './visit-part.tsx'
+
+interface SiteCardProps {
+  session: Session
+  site: OwnSite
+  known: OwnSites
+  /** Whether whoever is signed in may change it. */
+  mayChange: boolean
+  onRegistered(all: OwnSites, name: string): void
+}
+
+/** One site: its addresses, what it asks, its health, its tag, and a visit of a page. */
+export function SiteCard({ session, site, known, mayChange, onRegistered }: SiteCardProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { zone, services } = known
+  const empty = useMemo(() => draftOf(site), [JSON.stringify(site)])
+  const registering = useRegistering(session, { known: site.site, empty }, onRegistered)
+  const day = (on: string | null) =>
+    on === null ? words.never : sayCivilDay(on, locale, new Date())
+  const languages = site.asks?.languages.map((one) => sayLanguage(one, locale)).join(', ')
+  const title = `site-${site.site}`
+  return (
+    <section class="site-card" aria-labelledby={title} data-site={site.site}>
+      <h2 id={title}>{site.name[locale]}</h2>
+      <dl class="site-facts">
+        <dt>{words.slug}</dt>
+        <dd>
+          <code>{site.site}</code>
+        </dd>
+        <dt>{words.origins}</dt>
+        <dd>{site.origins.length === 0 ? words.closed : site.origins.join(', ')}</dd>
+        <dt>{words.asks}</dt>
+        <dd>
+          {site.asks ? `${site.asks.instrument} – ${languages}` : words.asksNothing}
+          {'. '}
+          <a href={`${fragments.questions}/${site.site}`}>{words.settle}</a>
+        </dd>
+        <dt>{words.seen}</dt>
+        <dd>{day(site.seen)}</dd>
+        <dt>{words.answered}</dt>
+        <dd>{day(site.answered)}</dd>
+      </dl>
+      <Snippet session={session} site={site.site} services={services} />
+      {site.origins.length > 0 && <VisitPart session={session} site={site} zone={zone} />}
+      {mayChange && (
+        <details>
+          <summary>{words.change}</summary>
+          <SiteForm registering={registering} id={`change-${site.site}`} isKnown={true} />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { fill } from '#shared/text/fill.ts'
+import { questionsText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Paste } from '../instruments/paste.tsx'
+import { useWords } from './use-words.ts'
+
+interface SnippetProps {
+  session: Session
+  site: string
+  services: OwnSites['services']
+}
+
+/** All that is pasted: the tag with its digest, and the elements of the service that asks. */
+export function Snippet({ session, site, services }: SnippetProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const [service, setService] = useState(services[0]?.service ?? '')
+  const id = `element-${site}`
+  return (
+    <details class="site-snippet">
+      <summary>{words.snippet}</summary>
+      <Paste session={session} site={site} level={3} />
+      <section aria-labelledby={`${id}-title`}>
+        <h4 id={`${id}-title`}>{words.element}</h4>
+        <label class="choice">
+          <span>{words.forService}</span>
+          <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
+            {services.map((one) => (
+              <option key={one.service} value={one.service}>
+                {one.name[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p>{words.atTheEnd}</p>
+        <Element service={service} more=' mode="ended"' />
+        <p>{words.always}</p>
+        <Element service={service} />
+        <p>{fill(words.npm, { name: '@parvis/widget' })}</p>
+      </section>
+    </details>
+  )
+}
+
+/** One element with its link: without one there is no button, and without script nothing at all. */
+function Element({ service, more = '' }: { service: string; more?: string }) {
+  const { link } = questionsText[useLanguage().locale].preview
+  return (
+    <pre>
+      <code>{`<parvis-feedback service="${service}"${more}>
+  <a href="/contact">${link}</a>
+</parvis-feedback>`}</code>
+    </pre>
+  )
+}

@@ -1,0 +1,8 @@
+import type { GeographyText } from '#shared/text/site/geography-fr.ts'
+import { geographyText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+/** What the console says of shapes, communes and mergers. */
+export function useGeographyWords(): GeographyText {
+  return geographyText[useLanguage().locale]
+}

@@ -1,8 +1,0 @@
-import type { CircumstancesText } from '#shared/text/site/circumstances-fr.ts'
-import { circumstancesText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../language/language.tsx'
-
-/** What is said of circumstances, in the language of the console. */
-export function useWords(): CircumstancesText {
-  return circumstancesText[useLanguage().locale]
-}

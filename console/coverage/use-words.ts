@@ -1,8 +1,0 @@
-import type { CoverageText } from '#shared/text/site/coverage-fr.ts'
-import { coverageText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../language/language.tsx'
-
-/** The words of this page. */
-export function useWords(): CoverageText {
-  return coverageText[useLanguage().locale]
-}

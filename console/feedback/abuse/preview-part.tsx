@@ -1,0 +1,46 @@
+import type { SettingPreview } from '#shared/contract/feedback/setting-aside.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import { sayPeriod } from '#shared/report/say-period.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useWords } from './use-words.ts'
+
+/** What would be set aside, and what the figures would be. */
+export function PreviewPart({ preview }: { preview: SettingPreview }) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  return (
+    <>
+      <p class="aside-answer">
+        {preview.n === 0 ? words.wouldTakeNone : sayCount(preview.n, words.wouldTake, locale)}
+      </p>
+      <ul class="aside-parts">
+        {preview.parts.map((part) => (
+          <li key={`${part.service.service} ${part.stream} ${part.month}`}>
+            <span class="aside-part">
+              {fill(words.part, {
+                service: part.service.name[locale],
+                stream: words.streams[part.stream],
+                month: sayPeriod(part.month, locale),
+                n: sayCount(part.n, words.told.n, locale),
+              })}
+            </span>{' '}
+            {fill(words.partFigures, {
+              with: sayFigure(part.with, words, locale),
+              without: sayFigure(part.without, words, locale),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function sayFigure(share: Share, words: SettingsAsideText, locale: Locale): string {
+  return share.told === 'share'
+    ? fill(words.figure, { share: sayPercent(share.estimate, locale), n: share.n })
+    : words.notShown
+}

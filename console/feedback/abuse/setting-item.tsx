@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type {
+  PutBack,
+  SettingAside,
+  SettingsAside,
+} from '#shared/contract/feedback/setting-aside.ts'
+import { sayCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { sayTakes } from './say-takes.ts'
+import { useWords } from './use-words.ts'
+import { WhyForm } from './why-form.tsx'
+
+interface SettingItemProps {
+  one: SettingAside
+  known: SettingsAside
+  putBack(one: SettingAside, why: PutBack): Promise<string | null>
+}
+
+/** One setting aside: how many, who, when and why; what it took; and how it is put back. */
+export function SettingItem({ one, known, putBack }: SettingItemProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const [asking, ask] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const titled = `aside-${one.id}`
+  const now = new Date()
+  const { set_aside: set, put_back: back, state, total, done } = one
+  const dayOf = (day: string) => sayCivilDay(day, locale, now)
+
+  const wasAsking = useRef(asking)
+  useEffect(() => {
+    if (wasAsking.current && !asking) button.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+
+  return (
+    <li class="aside-item">
+      <p id={titled} class="aside-said">
+        {fill(words.told.by, {
+          what: sayCount(total, words.told.n, locale),
+          day: dayOf(set.day),
+          who: set.author,
+          reason: words.reasons[set.reason],
+        })}
+      </p>
+      <p>{fill(words.said, { sentence: set.sentence })}</p>
+      <p class="entry-hint">{sayTakes(one.criterion, known, words, locale, now)}</p>
+      {state.endsWith('ing') && <p role="status">{fill(words.goingOn, { done, total })}</p>}
+      {back && (
+        <p>
+          {fill(words.isPutBack, {
+            day: dayOf(back.day),
+            author: back.author,
+            reason: words.putBackReasons[back.reason],
+          })}{' '}
+          {fill(words.said, { sentence: back.sentence })}
+        </p>
+      )}
+      {!back &&
+        (asking ? (
+          <WhyForm
+            id={one.id}
+            titled={titled}
+            words={{ sure: words.putBackSure, now: words.putBackNow, why: words.putBackWhy }}
+            reasons={words.putBackReasons}
+            usual="mistake"
+            act={(why) => putBack(one, why)}
+            onEnd={() => ask(false)}
+          />
+        ) : (
+          <div class="entry-actions">
+            <button
+              ref={button}
+              type="button"
+              class="quiet"
+              id={`put-back-${one.id}`}
+              aria-labelledby={`put-back-${one.id} ${titled}`}
+              onClick={() => ask(true)}
+            >
+              {words.putBack}
+            </button>
+          </div>
+        ))}
+    </li>
+  )
+}

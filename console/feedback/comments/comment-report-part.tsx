@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks'
+import { type CommentReport, commentReport } from '#shared/contract/reporting/comment-report.ts'
+import { sayPeriod } from '#shared/report/say-period.ts'
+import { fill } from '#shared/text/fill.ts'
+import { themesText } from '#shared/text/site/text.ts'
+import { latest } from '../../api/latest.ts'
+import { readHub } from '../../api/read-hub.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
+import { ServiceComments } from './service-comments.tsx'
+
+interface CommentReportPartProps {
+  session: Session
+  /** Not while nobody asked for it. */
+  active: boolean
+}
+
+/** What comments are about and how they are answered, service by service, both worlds together. */
+export function CommentReportPart({ session, active }: CommentReportPartProps) {
+  const { locale } = useLanguage()
+  const text = themesText[locale]
+  const read = useMemo(() => readHub(session, '/v1/themes/report', commentReport), [session])
+  const { followed } = useFollowed({ read, merge: latest<CommentReport>, usual: 60_000, active })
+  const { content, trouble } = followed
+  return (
+    <div class="comment-report">
+      {content === null && trouble === null && <p role="status">{text.loading}</p>}
+      <p class="reply-trouble" role="status">
+        {trouble !== null && <Attention>{text.reportTrouble[trouble]}</Attention>}
+      </p>
+      {content && (
+        <>
+          <p class="feedback-how">
+            {fill(text.period, {
+              from: sayPeriod(content.from, locale),
+              until: sayPeriod(content.until, locale),
+            })}
+          </p>
+          {content.services.map((one) => (
+            <ServiceComments key={one.service} comments={one} />
+          ))}
+          <p class="feedback-how">{text.who}</p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import {
+  type ReplyTemplate,
+  type ReplyTemplatePut,
+  replyTemplates,
+} from '#shared/contract/feedback/reply-template.ts'
+import { fill } from '#shared/text/fill.ts'
+import { publicRepliesText } from '#shared/text/site/text.ts'
+import { useFocusLater } from '../../form/use-focus-later.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
+import { newId } from './new-id.ts'
+import { useSettled } from './settled.ts'
+import { TemplateForm } from './template-form.tsx'
+import { useListSaving } from './use-list-saving.ts'
+
+/** The templates that the organisation owns. None is sent by itself. */
+export function TemplateSettings({ session }: { session: Session }) {
+  const { locale } = useLanguage()
+  const text = publicRepliesText[locale]
+  const { templates, hearTemplates } = useSettled()
+  const { send, saving, trouble } = useListSaving(session, replyTemplates, hearTemplates)
+  const [done, setDone] = useState(false)
+  const [opened, setOpened] = useState<{ template: string; doing: 'edit' | 'remove' } | null>(null)
+  const focusLater = useFocusLater()
+
+  const put = async (template: string, change: ReplyTemplatePut) => {
+    const isKept = await send(`/v1/reply-templates/${template}`, change)
+    setDone(isKept)
+    if (isKept) end(template)
+    return isKept
+  }
+  const end = (template: string) => {
+    setOpened(null)
+    focusLater(`edit-${template}`)
+  }
+  const remove = async (template: string) => {
+    const isKept = await send(`/v1/reply-templates/${template}`, undefined, 'DELETE')
+    setDone(isKept)
+    if (!isKept) return
+    setOpened(null)
+    focusLater('template-name-new')
+  }
+  const itemOf = ({ template, name, text: written }: ReplyTemplate) => {
+    const doing = opened?.template === template ? opened.doing : null
+    return (
+      <li key={template}>
+        <p>
+          <strong>{name}</strong>
+        </p>
+        {doing !== 'edit' && <p class="feedback-comment">{written}</p>}
+        {doing === 'edit' && (
+          <TemplateForm
+            id={template}
+            before={{ name, text: written }}
+            saving={saving}
+            onSave={(change) => put(template, change)}
+            onEnd={() => end(template)}
+          />
+        )}
+        {doing === 'remove' && <p role="status">{fill(text.removeSure, { name })}</p>}
+        {doing !== 'edit' && (
+          <div class="reply-actions">
+            {doing === null && (
+              <button
+                type="button"
+                class="quiet"
+                id={`edit-${template}`}
+                aria-label={`${text.edit}, ${name}`}
+                onClick={() => setOpened({ template, doing: 'edit' })}
+              >
+                {text.edit}
+              </button>
+            )}
+            <button
+              type="button"
+              class={doing === 'remove' ? 'strong' : 'quiet'}
+              aria-label={`${text.remove}, ${name}`}
+              onClick={() =>
+                doing === 'remove' ? remove(template) : setOpened({ template, doing: 'remove' })
+              }
+            >
+              {text.remove}
+            </button>
+            {doing === 'remove' && (
+              <button type="button" class="quiet" onClick={() => end(template)}>
+                {text.cancel}
+              </button>
+            )}
+          </div>
+        )}
+      </li>
+    )
+  }
+  return (
+    <div class="settings">
+      <p class="feedback-how">{text.templatesIntro}</p>
+      {templates.length === 0 && <p>{text.none}</p>}
+      <ul class="settings-list">{templates.map(itemOf)}</ul>
+      <p class="reply-trouble" role="alert">
+        {trouble !== null && <Attention>{trouble}</Attention>}
+      </p>
+      <p role="status">{done && text.kept}</p>
+      <TemplateForm
+        key={templates.length}
+        id="new"
+        before={null}
+        saving={saving}
+        onSave={(change) => put(newId(), change)}
+        onEnd={null}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks'
+import { type Theme, type ThemePut, themeList } from '#shared/contract/feedback/theme.ts'
+import { fill } from '#shared/text/fill.ts'
+import { themesText } from '#shared/text/site/text.ts'
+import { useFocusLater } from '../../form/use-focus-later.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
+import { newId } from './new-id.ts'
+import { useSettled } from './settled.ts'
+import { ThemeForm } from './theme-form.tsx'
+import { ThemeMerge } from './theme-merge.tsx'
+import { useListSaving } from './use-list-saving.ts'
+
+/** The list of themes that the organisation owns: added, renamed, merged, retired. */
+export function ThemeSettings({ session }: { session: Session }) {
+  const { locale } = useLanguage()
+  const text = themesText[locale]
+  const { themes, hearThemes } = useSettled()
+  const { send, saving, trouble } = useListSaving(session, themeList, hearThemes)
+  const said = useRef<HTMLParagraphElement>(null)
+  const [done, setDone] = useState(false)
+  const [opened, setOpened] = useState<string | null>(null)
+  const focusLater = useFocusLater()
+
+  const put = async (theme: string, change: ThemePut) => {
+    const isKept = await send(`/v1/themes/${theme}`, change)
+    setDone(isKept)
+    if (isKept) end(theme)
+    return isKept
+  }
+  const end = (theme: string) => {
+    setOpened(null)
+    focusLater(`edit-${theme}`)
+  }
+  const merge = async (theme: string, into: string) => {
+    const isKept = await send(`/v1/themes/${theme}/merge`, { into }, 'POST')
+    setDone(isKept)
+    if (isKept) end(into)
+  }
+  const itemOf = ({ theme, author, changed_at: _, ...about }: Theme) => (
+    <li key={theme}>
+      <p>
+        <strong>{about.name}</strong> {about.retired && <>({text.retired})</>}
+      </p>
+      {about.words.length > 0 && <p class="feedback-how">{about.words.join(', ')}</p>}
+      <p class="feedback-how">{fill(text.lastBy, { author })}</p>
+      {opened === theme ? (
+        <>
+          <ThemeForm
+            id={theme}
+            before={about}
+            saving={saving}
+            onSave={(change) => put(theme, change)}
+            onEnd={() => end(theme)}
+          />
+          <ThemeMerge theme={theme} onMerge={(into) => merge(theme, into)} />
+        </>
+      ) : (
+        <div class="reply-actions">
+          <button
+            type="button"
+            class="quiet"
+            id={`edit-${theme}`}
+            aria-label={`${text.edit}, ${about.name}`}
+            onClick={() => setOpened(theme)}
+          >
+            {text.edit}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${about.retired ? text.offer : text.retire}, ${about.name}`}
+            onClick={() => put(theme, { ...about, retired: !about.retired })}
+          >
+            {about.retired ? text.offer : text.retire}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+  return (
+    <div class="settings">
+      <p class="feedback-how">{text.settleIntro}</p>
+      <ul class="settings-list">{themes.map(itemOf)}</ul>
+      <p class="reply-trouble" role="alert">
+        {trouble !== null && <Attention>{trouble}</Attention>}
+      </p>
+      <p ref={said} role="status">
+        {done && text.kept}
+      </p>
+      <ThemeForm
+        key={themes.length}
+        id="new"
+        before={null}
+        saving={saving}
+        onSave={(change) => put(newId(), change)}
+        onEnd={null}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'preact/hooks'
+import * as z from 'zod'
+import { type Publication, publication } from '#shared/contract/feedback/publication.ts'
+import { feedbackList } from '#shared/contract/feedback/reply.ts'
+import { type Review, reviewed } from '#shared/contract/feedback/set-aside.ts'
+import { type SettingAsidePut, settingsAside } from '#shared/contract/feedback/setting-aside.ts'
+import { commentThemes } from '#shared/contract/feedback/theme.ts'
+import { settingsAsideText } from '#shared/text/site/text.ts'
+import type { Followed } from '../../api/followed.ts'
+import { readHub } from '../../api/read-hub.ts'
+import type { Trouble } from '../../api/reading.ts'
+import { type Sending, sendHub } from '../../api/send-hub.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { newSetting } from '../abuse/draft.ts'
+import { type KnownFeedback, withChange, withHeld, withNewest, withOlder } from './known.ts'
+import { type Written, writeReply } from './write-reply.ts'
+
+const usual = 5_000
+
+/** Why one is set aside. */
+type Why = Pick<SettingAsidePut, 'reason' | 'sentence'>
+
+/** What became of a decision that was sent. */
+export type Reviewing = Sending<unknown>['kind']
+
+/** What usagers said, as it is followed and answered. */
+export interface FollowedFeedback {
+  followed: Followed<KnownFeedback>
+  older: { reading: boolean; trouble: Trouble | null }
+  readOlder(): Promise<boolean>
+  /** Keeps one on the page while somebody works on it. */
+  hold(id: string): void
+  /** @param text `null` takes the answer back */
+  answer(id: string, text: string | null): Promise<Written>
+  review(id: string, decision: Review): Promise<Reviewing>
+  /** Sets one aside that counts. @returns why it could not be done; `null` when it was */
+  setAside(id: string, why: Why): Promise<string | null>
+  /** Says what its comment is about. */
+  sort(id: string, themes: readonly string[]): Promise<Sending<unknown>>
+  /** @param how `null`: nobody but its usager reads the answer any more */
+  publish(id: string, how: Publication | null): Promise<Sending<unknown>>
+}
+
+/** Follows what usagers said while it is looked at. @param query which, as the hub is asked */
+export function useReplies(session: Session, query: string): FollowedFeedback {
+  const { locale } = useLanguage()
+  const path = `/v1/feedback?${query}`
+  const read = useMemo(() => readHub(session, path, feedbackList), [session, path])
+  const { followed, change } = useFollowed({ read, merge: withNewest, usual, active: true })
+  const [older, setOlder] = useState<FollowedFeedback['older']>({ reading: false, trouble: null })
+
+  async function readOlder() {
+    const next = followed.content?.next
+    if (next === undefined || older.reading) return false
+    setOlder({ reading: true, trouble: null })
+    const readPage = readHub(session, `${path}&before=${next}`, feedbackList)
+    const reading = await readPage(null, new AbortController().signal)
+    setOlder({ reading: false, trouble: reading.kind === 'trouble' ? reading.trouble : null })
+    if (reading.kind !== 'fresh') return false
+    change((known) => (known.next === next ? withOlder(known, reading.content) : known))
+    return true
+  }
+
+  async function answer(id: string, text: string | null) {
+    const written = await writeReply(session, id, text)
+    if (written.kind === 'kept') {
+      const { reply } = written
+      // What nobody answers any more is no longer public either.
+      const part = reply === null ? { reply, publication: null } : { reply }
+      change((known) => withChange(known, id, part))
+    }
+    return written
+  }
+
+  async function review(id: string, decision: Review) {
+    const path = `/v1/set-aside/${id}`
+    const sending = await sendHub(session, path, { review: decision }, reviewed, { locale })
+    if (sending.kind === 'done') change((known) => withChange(known, id, sending.content))
+    return sending.kind
+  }
+
+  async function setAside(id: string, why: Why) {
+    const body = { feedback: id, ...why }
+    const path = `/v1/settings-aside/${newSetting()}`
+    const sending = await sendHub(session, path, body, settingsAside, { locale })
+    if (sending.kind === 'done') change((known) => withChange(known, id, { set_aside: 'decided' }))
+    if (sending.kind === 'trouble') return settingsAsideText[locale].unreachable
+    return sending.kind === 'refused' ? sending.problem.detail : null
+  }
+
+  async function sort(id: string, themes: readonly string[]) {
+    const path = `/v1/feedback/${id}/themes`
+    const sending = await sendHub(session, path, { themes }, commentThemes, { locale })
+    if (sending.kind === 'done')
+      change((known) => withChange(known, id, { ...sending.content, suggested: [] }))
+    return sending
+  }
+
+  async function publish(id: string, how: Publication | null) {
+    const path = `/v1/feedback/${id}/publication`
+    const sending =
+      how === null
+        ? await sendHub(session, path, undefined, z.null(), { locale, method: 'DELETE' })
+        : await sendHub(session, path, how, publication, { locale })
+    if (sending.kind === 'done')
+      change((known) => withChange(known, id, { publication: sending.content }))
+    return sending
+  }
+
+  const hold = (id: string) => change((known) => withHeld(known, id))
+  return { followed, older, readOlder, hold, answer, review, setAside, sort, publish }
+}

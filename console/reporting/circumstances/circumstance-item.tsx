@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Circumstance, Circumstances } from '#shared/contract/reporting/circumstance.ts'
+import { sayCircumstance } from '#shared/report/say-circumstance.ts'
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { Sure } from '../../form/sure.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import type { FollowedCircumstances } from './use-entered.ts'
+import { useWords } from './use-words.ts'
+
+interface CircumstanceItemProps extends Pick<FollowedCircumstances, 'correct' | 'takeBack'> {
+  one: Circumstance
+  /** Its number on the drawing. */
+  mark: number
+  known: Circumstances
+}
+
+/** One circumstance: what it was, what it touches, who noted it, and how to correct it. */
+export function CircumstanceItem({ one, mark, known, correct, takeBack }: CircumstanceItemProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const [asking, ask] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const titled = `circumstance-${one.id}`
+  const now = new Date()
+
+  const wasAsking = useRef(asking)
+  useEffect(() => {
+    if (wasAsking.current && !asking) button.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+
+  const services = known.services.filter(({ service }) => one.services.includes(service))
+  const territories = one.territories.map(
+    (code) => known.territories.find(({ territory }) => territory === code)?.name ?? code,
+  )
+  const list = new Intl.ListFormat(locale)
+  return (
+    <li class="circumstance-item">
+      <span class="circumstance-mark" aria-hidden="true">
+        {mark}
+      </span>
+      <div>
+        <p id={titled} class="circumstance-said">
+          {sayCircumstance(one, locale, now)}
+        </p>
+        <p class="entry-hint">
+          {fill(words.touches, {
+            services:
+              services.length === 0
+                ? words.allServices
+                : list.format(services.map(({ name }) => name[locale])),
+            territories: territories.length === 0 ? words.everywhere : list.format(territories),
+          })}{' '}
+          {fill(words.by, {
+            author: one.author,
+            day: sayDay(new Date(one.entered_at), known.zone, locale, now),
+          })}
+        </p>
+        {asking ? (
+          <Sure
+            titled={titled}
+            words={{ sure: words.takeBackSure, now: words.takeBackNow, cancel: words.cancel }}
+            act={() => takeBack(one)}
+            onCancel={() => ask(false)}
+          />
+        ) : (
+          <div class="entry-actions">
+            <button
+              type="button"
+              class="quiet"
+              id={`correct-${one.id}`}
+              aria-labelledby={`correct-${one.id} ${titled}`}
+              onClick={() => correct(one)}
+            >
+              {words.correct}
+            </button>
+            <button
+              ref={button}
+              type="button"
+              class="quiet"
+              id={`take-back-${one.id}`}
+              aria-labelledby={`take-back-${one.id} ${titled}`}
+              onClick={() => ask(true)}
+            >
+              {words.takeBack}
+            </button>
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}

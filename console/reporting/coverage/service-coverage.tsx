@@ -1,0 +1,47 @@
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
+import { FunnelSteps } from '#shared/drawing/chart/funnel-steps.tsx'
+import { sayCoverage } from '#shared/report/say-coverage.ts'
+import { sayFunnel } from '#shared/report/say-funnel.ts'
+import { Chart } from '../../chart/chart.tsx'
+import { Fitted } from '../../chart/fitted.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
+import { useWords } from './use-words.ts'
+
+/** What the answers of one service can carry. */
+export function ServiceCoveragePart({ coverage }: { coverage: ServiceCoverage }) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { service, name } = coverage
+  const funnel = sayFunnel(coverage, locale)
+  const title = `coverage-${service}`
+  return (
+    <section class="coverage-service" aria-labelledby={title} data-service={service}>
+      <h2 id={title}>{name[locale]}</h2>
+      <p>
+        <a href={`${fragments.answers}/${service}`} aria-describedby={title}>
+          {words.detail}
+        </a>
+      </p>
+      {funnel ? (
+        <Chart told={funnel.told}>
+          <Fitted>{(width) => <FunnelSteps steps={funnel.steps} width={width} />}</Fitted>
+        </Chart>
+      ) : (
+        <p>{words.funnel.nobody}</p>
+      )}
+      <h3>{words.who}</h3>
+      <p>{words.voluntary}</p>
+      <dl class="coverage-facts">
+        {sayCoverage(coverage, locale).map(({ key, title: of, sentences }) => (
+          <div key={key}>
+            <dt>{of}</dt>
+            {sentences.map((sentence) => (
+              <dd key={sentence}>{sentence}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

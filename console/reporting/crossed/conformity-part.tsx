@@ -1,0 +1,83 @@
+import type { Conformity, Crossed } from '#shared/contract/reporting/crossed.ts'
+import { type GridCell, NormGrid } from '#shared/drawing/chart/norm-grid.tsx'
+import { type SaidCell, sayConformity } from '#shared/report/say-crossed-conformity.ts'
+import { sayNumber } from '#shared/report/say-numbers.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { crossedText } from '#shared/text/site/text.ts'
+import { Chart } from '../../chart/chart.tsx'
+import { Fitted } from '../../chart/fitted.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { CellComments } from './cell-comments.tsx'
+
+interface ConformityPartProps {
+  session: Session
+  table: Conformity
+  crossed: Crossed
+  period: string | null
+}
+
+/** Norm against perception: the drawing, then what to do in each cell and what was written there. */
+export function ConformityPart({ session, table, crossed, period }: ConformityPartProps) {
+  const { locale } = useLanguage()
+  const words = crossedText[locale].conformity
+  const { told, cells } = sayConformity(table, crossed, locale)
+  const { by, stream } = table
+  const name = (cell: SaidCell['cell']) => `${by}.${stream}.${cell}`
+  const of = (cell: SaidCell['cell']) => drawCell(cells, cell, locale)
+  if (cells.every(({ cell, n }) => cell === 'unanswered' || n === null))
+    return (
+      <div class="crossed-untold">
+        <h3>{told.title}</h3>
+        <p>{told.sentence}</p>
+        <p class="chart-note">{words.hidden}</p>
+        <p class="chart-beside">{told.beside}</p>
+      </div>
+    )
+  return (
+    <>
+      <Chart told={told}>
+        <Fitted>
+          {(width) => (
+            <NormGrid
+              width={width}
+              columns={[words.short.well, words.short.badly]}
+              rows={[
+                { key: 'kept', name: words.rows.kept, cells: [of('kept_well'), of('kept_badly')] },
+                {
+                  key: 'missed',
+                  name: words.rows.missed,
+                  cells: [of('missed_well'), of('missed_badly')],
+                },
+              ]}
+              beside={{ ...of('unanswered'), name: words.cells.unanswered.name }}
+            />
+          )}
+        </Fitted>
+      </Chart>
+      <ul class="crossed-cells">
+        {cells.map((cell) => (
+          <li key={cell.cell} data-cell={cell.cell}>
+            <h4>{cell.name}</h4>
+            <p class="crossed-count">{cell.count}</p>
+            <p>{cell.act}</p>
+            {cell.opens && (
+              <CellComments
+                session={session}
+                service={crossed.service}
+                cell={name(cell.cell)}
+                of={cell.name}
+                period={period}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function drawCell(cells: readonly SaidCell[], cell: SaidCell['cell'], locale: Locale): GridCell {
+  const n = cells.find((one) => one.cell === cell)?.n ?? null
+  return { key: cell, n, said: n === null ? crossedText[locale].hidden : sayNumber(n, locale) }
+}

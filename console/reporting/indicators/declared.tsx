@@ -1,0 +1,19 @@
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import { sayReport } from '#shared/report/say-report.ts'
+import { reportText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+/** What people decided and no formula did: under each report, with its author and its date. */
+export function Declared({ report }: { report: Indicators }) {
+  const { locale } = useLanguage()
+  return (
+    <section class="limits" aria-labelledby="declared">
+      <h2 id="declared">{reportText[locale].declared.title}</h2>
+      <ul>
+        {sayReport(report, locale).declared.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

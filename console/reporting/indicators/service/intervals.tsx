@@ -1,0 +1,13 @@
+import { IntervalColumns } from '#shared/drawing/chart/interval-columns.tsx'
+import type { IntervalsSaid } from '#shared/report/chart-said.ts'
+import { Chart } from '../../../chart/chart.tsx'
+import { Fitted } from '../../../chart/fitted.tsx'
+
+/** Estimates with their intervals, as they were said. */
+export function Intervals({ said: { told, ...drawn } }: { said: IntervalsSaid }) {
+  return (
+    <Chart told={told} level={2}>
+      <Fitted>{(width) => <IntervalColumns {...drawn} width={width} />}</Fitted>
+    </Chart>
+  )
+}

@@ -1,0 +1,55 @@
+import { perception } from '#shared/contract/reporting/perception.ts'
+import { Series } from '#shared/drawing/chart/series.tsx'
+import { bandsOf } from '#shared/report/bands-of.ts'
+import { sayMonths } from '#shared/report/say-months.ts'
+import { sayShortMonth } from '#shared/report/say-period.ts'
+import { sayPercent } from '#shared/text/numbers.ts'
+import { seriesText } from '#shared/text/site/text.ts'
+import { Chart } from '../../../chart/chart.tsx'
+import { Fitted } from '../../../chart/fitted.tsx'
+import { useLanguage } from '../../../language/language.tsx'
+import { Part } from './part.tsx'
+import type { Section, SectionProps } from './section.ts'
+import { useFigures } from './use-figures.ts'
+
+/** Satisfied, kept, answered in time: month by month, with what happened meanwhile. */
+export const monthsSection: Section = {
+  id: 'months',
+  name: (locale) => seriesText[locale].title,
+  Show: MonthsPart,
+}
+
+function MonthsPart(props: SectionProps) {
+  const { service, circumstances, zone } = props
+  const { locale } = useLanguage()
+  const text = seriesText[locale]
+  const followed = useFigures(props, 'perception', perception)
+  const months = followed.content?.months
+  const untold = months?.told === 'nothing' ? text.untold[months.because] : null
+  return (
+    <Part id="months" title={text.title} followed={followed} untold={untold} zone={zone}>
+      {months?.told === 'figures' && draw()}
+    </Part>
+  )
+
+  function draw() {
+    if (months?.told !== 'figures') return null
+    const bands = bandsOf(circumstances, service.service, months.periods)
+    const { told, ...drawn } = sayMonths(months, bands, locale)
+    return (
+      <Chart told={told} level={2}>
+        <Fitted>
+          {(width) => (
+            <Series
+              {...drawn}
+              bands={bands}
+              width={width}
+              sayPeriod={(period) => sayShortMonth(period, locale)}
+              sayValue={(value) => sayPercent(value, locale)}
+            />
+          )}
+        </Fitted>
+      </Chart>
+    )
+  }
+}

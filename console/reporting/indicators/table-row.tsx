@@ -1,0 +1,65 @@
+import type { Line } from '#shared/report/line.ts'
+import { sayDifference, sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { type Counted, sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { believedText, reportText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { WorldIcon } from '../../style/world-mark.tsx'
+import type { Row } from './rows.ts'
+
+interface TableRowProps {
+  row: Row
+  /** The service, on its first row only, over all of its rows. */
+  head: { name: string; rows: number } | null
+}
+
+/** One figure of one service. */
+export function TableRow({ row, head }: TableRowProps) {
+  const { text, locale } = useLanguage()
+  const { line } = row
+  // A territory is told by its verdict, which is more than its figure.
+  const isFigure = line !== null && line.value !== null && !line.isTerritory
+  return (
+    <tr>
+      {head && (
+        <th scope="rowgroup" rowSpan={head.rows}>
+          {head.name}
+        </th>
+      )}
+      <td class="detail-figure" data-world={row.world}>
+        <span>
+          <WorldIcon world={row.world} />
+          {row.name}
+        </span>
+      </td>
+      <td>{line?.label}</td>
+      {isFigure ? (
+        <>
+          <td class="number">{line.n !== null && sayNumber(line.n, locale)}</td>
+          <td class="number">{sayValue(line.value ?? 0, line.unit, text.days, locale)}</td>
+          <td class="number">{sayBounds(line, locale)}</td>
+        </>
+      ) : (
+        <td colSpan={3}>{line?.sentence ?? row.refusal}</td>
+      )}
+    </tr>
+  )
+}
+
+function sayValue(value: number, unit: Line['unit'], days: Counted, locale: Locale): string {
+  if (unit === 'share') return sayPercent(value, locale)
+  return unit === 'days' ? sayCount(value, days, locale) : sayDifference(value, locale)
+}
+
+/** The interval of a figure, in its unit; of a register, that it is one. */
+function sayBounds({ low, high, unit, isRegister }: Line, locale: Locale): string | null {
+  if (isRegister) return reportText[locale].register
+  if (low === null || high === null) return null
+  if (unit === 'points')
+    return fill(believedText[locale].between, {
+      low: sayDifference(low, locale),
+      high: sayDifference(high, locale),
+    })
+  return sayInterval({ low, high }, locale)
+}

@@ -1,0 +1,46 @@
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
+import { sayPlainDay } from '#shared/report/say-warning.ts'
+import { fill } from '#shared/text/fill.ts'
+import { homeText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+interface NowProps {
+  circumstances: readonly Circumstance[]
+  services: readonly Glance[]
+  zone: string
+  /** When the page was told. */
+  at: string
+}
+
+/** What goes on today, that every figure of these days is read with. */
+export function Now({ circumstances, services, zone, at }: NowProps) {
+  const { locale } = useLanguage()
+  const words = homeText[locale].circumstances
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(
+    new Date(at),
+  )
+  const now = circumstances.filter(
+    ({ from, until }) => from <= today && (until === null || until >= today),
+  )
+  const nameOf = (service: string) =>
+    services.find((one) => one.service === service)?.name[locale] ?? service
+  return (
+    <section class="home-now" aria-labelledby="home-now">
+      <h2 id="home-now">{words.title}</h2>
+      {now.length === 0 && <p>{words.none}</p>}
+      <ul>
+        {now.map(({ id, label, from, until, services: touched }) => (
+          <li key={id}>
+            {fill(until === null ? words.since : words.until, {
+              label,
+              from: sayPlainDay(from, locale),
+              until: until === null ? '' : sayPlainDay(until, locale),
+            })}{' '}
+            ({touched.length === 0 ? words.all : touched.map(nameOf).join(', ')})
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Half } from '#shared/contract/reporting/indicators.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import { isDrawn } from '#shared/report/is-drawn.ts'
+import { sayHalf } from '#shared/report/say-half.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { homeText } from '#shared/text/site/text.ts'
+import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
+import { Attention } from '../../style/attention.tsx'
+import { WorldIcon } from '../../style/world-mark.tsx'
+import { Way } from './way.tsx'
+
+/** Each service in its two worlds, one line of each, in the order of their names: there is no ranking. */
+export function ServicesAtAGlance({ services }: { services: readonly Glance[] }) {
+  const { locale } = useLanguage()
+  const words = homeText[locale].services
+  const names = new Intl.Collator(locale)
+  const ordered = services.toSorted((one, other) =>
+    names.compare(one.name[locale], other.name[locale]),
+  )
+  return (
+    <section class="home-services" aria-labelledby="home-services">
+      <h2 id="home-services">{words.title}</h2>
+      <p class="home-how">{words.since}</p>
+      <ul>
+        {ordered.map((one) => (
+          <ServiceAtAGlance key={one.service} service={one} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ServiceAtAGlance({
+  service: { service, name, headline: ways, pair, warnings },
+}: {
+  service: Glance
+}) {
+  const { locale } = useLanguage()
+  const { services: words, headline } = homeText[locale]
+  return (
+    <li class="glance" data-service={service}>
+      <h3>{name[locale]}</h3>
+      <p class="glance-cell">
+        <span>
+          <Way way={ways.satisfaction} /> {headline.satisfaction[ways.satisfaction]}
+        </span>
+        <span>
+          <Way way={ways.equality} /> {headline.equality[ways.equality]}
+        </span>
+      </p>
+      {pair && (
+        <div class="glance-worlds">
+          <GlanceHalf world="usager" half={pair.usager} guard={pair.commun} />
+          <GlanceHalf world="commun" half={pair.commun} guard={pair.usager} />
+        </div>
+      )}
+      {warnings > 0 && <Attention>{sayCount(warnings, words.warnings, locale)}</Attention>}
+      <p>
+        <a href={`${fragments.answers}/${service}`}>
+          {fill(words.detail, { service: name[locale] })}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+interface GlanceHalfProps {
+  world: World
+  half: Half
+  guard: Half
+}
+
+/** One world of a service: what its first figure says, and its interval. */
+function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
+  const { locale } = useLanguage()
+  const words = homeText[locale].services
+  const { name, lines, refusal } = sayHalf(half, guard, locale)
+  const line = lines.find(({ isTold }) => isTold) ?? lines[0]
+  const drawn = line && isDrawn(line) ? line : null
+  return (
+    <div class="glance-half" data-world={world}>
+      <p class="glance-world">
+        <WorldIcon world={world} /> {words[world]}
+      </p>
+      <p class="glance-name">{name}</p>
+      <p>{line?.sentence ?? refusal?.because}</p>
+      {drawn && (
+        <IntervalBar
+          world={world}
+          estimate={drawn.value}
+          low={drawn.low}
+          high={drawn.high}
+          isFaint={drawn.isFaint}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { LabelledShare, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import { sayChange } from '#shared/report/say-change.ts'
+import { wordsOf } from '#shared/report/words-of.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { bilanText, reportText } from '#shared/text/site/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { WorldIcon } from '../../style/world-mark.tsx'
+import type { Block, BlockProps } from './block.ts'
+import { figureOf } from './figure-of.ts'
+import { sayBeside } from './say-beside.ts'
+import { useBilan } from './use-bilan.ts'
+
+/** What the chart of each series says of the period. */
+export const changesBlock: Block = { id: 'changes', Show: Changes }
+
+function Changes({ report }: BlockProps) {
+  const { locale } = useLanguage()
+  const { changes } = useBilan()
+  const told = report.services
+    .map((service) => ({
+      service,
+      lines: changesOf(service, locale),
+      beside: besideOf(service, report.fewest, locale),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+  return (
+    <section aria-labelledby="sheet-changes">
+      <h2 id="sheet-changes">{changes.title}</h2>
+      {told.length === 0 && <p>{changes.nothing}</p>}
+      {told.map(({ service, lines, beside }) => (
+        <section key={service.service} class="sheet-keep">
+          <h3>{service.name[locale]}</h3>
+          <ul class="sheet-changes">
+            {lines.map(({ key, world, what, said }) => (
+              <li key={key} data-world={world}>
+                <WorldIcon world={world} />
+                <div>
+                  <p class="sheet-label">{what}</p>
+                  <p>{said}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+          {beside !== null && <p class="sheet-beside">{beside}</p>}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+interface ChangeLine {
+  key: string
+  world: World
+  what: string
+  said: string
+}
+
+/** Each chart that speaks, once: a guard stands in several pairs. Both worlds or none. */
+function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
+  const found = new Map<string, ChangeLine>()
+  for (const pair of pairs)
+    for (const world of ['usager', 'commun'] as const) {
+      const figure = figureOf(pair[world])
+      for (const share of figure?.shares ?? []) {
+        if (!figure || share.change?.told !== 'chart') continue
+        const what = labelOf(figure.indicator, share, locale)
+        found.set(`${world} ${what}`, {
+          key: `${world} ${what}`,
+          world,
+          what,
+          said: sayChange(share.change, locale).join(' '),
+        })
+      }
+    }
+  return [...found.values()]
+}
+
+/** What the other world says, where only one of them moved. */
+function besideOf({ pairs }: ServiceIndicators, fewest: number, locale: Locale): string | null {
+  const moved = (world: World) =>
+    pairs.find((pair) =>
+      figureOf(pair[world])?.shares.some(({ change }) => change?.told === 'chart'),
+    )
+  const [usager, commun] = [moved('usager'), moved('commun')]
+  const { beside } = bilanText[locale].changes
+  if (usager && !commun) return sayBeside(usager, 'commun', beside, fewest, locale)
+  return commun && !usager ? sayBeside(commun, 'usager', beside, fewest, locale) : null
+}
+
+function labelOf(indicator: string, { stream, channel, answer }: LabelledShare, locale: Locale) {
+  const { labels } = reportText[locale]
+  const whom = channel === 'entered' ? labels.entered : labels[stream ?? 'due']
+  const label = answer === undefined ? whom : `${whom}, ${labels[answer]}`
+  return fill(bilanText[locale].changes.line, { name: wordsOf(indicator, locale).name, label })
+}

@@ -1,0 +1,31 @@
+import { sayPeriod } from '#shared/report/say-period.ts'
+import { fill } from '#shared/text/fill.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Block, BlockProps } from './block.ts'
+import { useBilan } from './use-bilan.ts'
+
+/** Whose report, of when, about what. */
+export const coverBlock: Block = { id: 'cover', Show: Cover }
+
+function Cover({ report }: BlockProps) {
+  const { locale } = useLanguage()
+  const { cover } = useBilan()
+  const { organisation, period, services, generated_at, zone } = report
+  const names = new Intl.ListFormat(intlTag(locale)).format(
+    services.map(({ name }) => name[locale]),
+  )
+  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
+  return (
+    <header class="sheet-cover">
+      <p class="sheet-organisation">{organisation}</p>
+      <h1 tabIndex={-1}>{fill(cover.title, { period: sayPeriod(period, locale) })}</h1>
+      <p class="sheet-about">
+        {services.length === 0 ? cover.aboutNone : fill(cover.about, { services: names })}
+      </p>
+      <p class="sheet-made">
+        {fill(cover.made, { day: day.format(new Date(generated_at)), organisation })}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+import { isOver, lengthOf } from '#shared/calendar/period.ts'
+import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
+import { results } from '#shared/contract/reporting/results.ts'
+import { readHub } from '../../api/read-hub.ts'
+import type { Read } from '../../api/reading.ts'
+import { todayIn } from '../../period/periods.ts'
+import type { Session } from '../../sign-in/session/session.ts'
+import type { ReportRead } from './block.ts'
+
+/** How to read all that a report on paper is made of: of a year, its quarters that are over too. */
+export function readReport(session: Session, period: string): Read<ReportRead> {
+  const told = (one: string) =>
+    readHub(session, `/v1/export/indicators.json?period=${one}`, indicators)
+  const elsewhere = readHub(session, `/v1/export/results.json?period=${period}`, results)
+  return async (_, signal) => {
+    const [report, state] = await Promise.all([told(period)(null, signal), elsewhere(null, signal)])
+    if (report.kind !== 'fresh') return report
+    if (state.kind !== 'fresh') return state
+    const quarters: Indicators[] = []
+    for (const quarter of quartersOf(period, todayIn(report.content.zone))) {
+      const read = await told(quarter)(null, signal)
+      if (read.kind !== 'fresh') return read
+      quarters.push(read.content)
+    }
+    const content = { report: report.content, quarters, results: state.content }
+    return { kind: 'fresh', content, etag: null }
+  }
+}
+
+function quartersOf(period: string, today: string): string[] {
+  if (lengthOf(period) !== 'year') return []
+  return [1, 2, 3, 4].map((nth) => `${period}-Q${nth}`).filter((one) => isOver(one, today))
+}

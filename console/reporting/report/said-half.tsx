@@ -1,0 +1,45 @@
+import type { World } from '#shared/contract/reporting/world.ts'
+import { isDrawn } from '#shared/report/is-drawn.ts'
+import type { Line } from '#shared/report/line.ts'
+import type { SaidHalf } from '#shared/report/say-half.ts'
+import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { WorldIcon } from '../../style/world-mark.tsx'
+
+/** One world of a pair as it is printed: its name, what one may say, its drawing. */
+export function SheetHalf({ world, said }: { world: World; said: SaidHalf }) {
+  const { text } = useLanguage()
+  const lines = said.lines.filter(({ isTerritory }) => !isTerritory)
+  return (
+    <div class="sheet-half" data-world={world}>
+      <p class="sheet-world">{text[world]}</p>
+      <h4>
+        <WorldIcon world={world} />
+        <span>{said.name}</span>
+      </h4>
+      {said.refusal && <p class="sheet-faint">{said.refusal.because}</p>}
+      {lines.map((line) => (
+        <SheetLine key={line.key} world={world} line={line} />
+      ))}
+    </div>
+  )
+}
+
+function SheetLine({ world, line }: { world: World; line: Line }) {
+  const { label, sentence, isTold } = line
+  return (
+    <div class={isTold ? 'sheet-line' : 'sheet-line sheet-faint'}>
+      <p class="sheet-label">{label}</p>
+      <p>{sentence}</p>
+      {isDrawn(line) && (
+        <IntervalBar
+          world={world}
+          estimate={line.value}
+          low={line.low}
+          high={line.high}
+          isFaint={line.isFaint}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { isOver } from '#shared/calendar/period.ts'
+import { sayPeriod } from '#shared/report/say-period.ts'
+import { fill } from '#shared/text/fill.ts'
+import { latest } from '../../api/latest.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import { todayIn } from '../../period/periods.ts'
+import { fragments } from '../../route/page.ts'
+import type { PageProps } from '../../route/page-props.ts'
+import { keep, kept } from '../../storage/tab-memory.ts'
+import { Attention } from '../../style/attention.tsx'
+import type { ReportRead } from './block.ts'
+import { blockList } from './list.ts'
+import { readReport } from './read-report.ts'
+import { useBilan } from './use-bilan.ts'
+
+/** Longest contact that is printed, in characters. */
+const longestContact = 200
+
+/** The report of a period, as it is printed. */
+export function SheetPage({ session, arriving, onForbidden, period }: SheetPageProps) {
+  const { locale } = useLanguage()
+  const words = useBilan()
+  const [contact, setContact] = useState(() => kept('report') ?? '')
+  const isReady = useMemo(() => isOver(period, todayIn(ownZone())), [period])
+  const read = useMemo(() => readReport(session, period), [session, period])
+  const { followed } = useFollowed({
+    read,
+    merge: latest<ReportRead>,
+    usual: null,
+    active: isReady,
+  })
+  const { content, trouble, forbidden } = followed
+  const sheet = useRef<HTMLElement>(null)
+  useTitle(fill(words.cover.title, { period: sayPeriod(period, locale) }))
+  useEffect(() => {
+    if (forbidden) onForbidden()
+  }, [forbidden])
+  const isRead = content !== null
+  useEffect(() => {
+    if (!arriving || !isRead) return
+    sheet.current?.querySelector('h1')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [isRead])
+
+  const write = (typed: string) => {
+    setContact(typed)
+    keep('report', typed === '' ? null : typed)
+  }
+  return (
+    <main class="report">
+      <section class="sheet-tools" aria-label={words.tools.label}>
+        <p>
+          <a href={fragments.report}>{words.tools.back}</a>
+        </p>
+        <div class="entry-field">
+          <label for="report-contact">{words.tools.contact}</label>
+          <p class="field-hint" id="report-contact-hint">
+            {words.tools.contactHint}
+          </p>
+          <input
+            id="report-contact"
+            value={contact}
+            maxLength={longestContact}
+            aria-describedby="report-contact-hint"
+            onInput={(event) => write(event.currentTarget.value)}
+          />
+        </div>
+        <button type="button" class="strong" disabled={!isRead} onClick={() => print()}>
+          {words.tools.print}
+        </button>
+      </section>
+      <p role="status">
+        {!isReady && words.notOver}
+        {isReady && !isRead && trouble === null && words.loading}
+        {trouble !== null && <Attention>{words.kept[trouble]}</Attention>}
+      </p>
+      {content && (
+        <article class="sheet" ref={sheet}>
+          {blockList.map(({ id, Show }) => (
+            <Show key={id} {...content} contact={contact.trim()} />
+          ))}
+        </article>
+      )}
+    </main>
+  )
+}
+
+interface SheetPageProps extends PageProps {
+  period: string
+}
+
+function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}

@@ -1,0 +1,28 @@
+import { sayMonths } from '#shared/report/say-warning.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { useWarnings } from '../warnings/use-warnings.ts'
+import { useWords } from './use-words.ts'
+
+/** How often an alert is false, for the organisation as a whole: nobody subscribes without knowing. */
+export function FalseAlarms({ session }: { session: Session }) {
+  const { locale } = useLanguage()
+  const words = useWords().falseAlarms
+  const { content } = useWarnings(session).followed
+  return (
+    <section aria-labelledby="subscription-false">
+      <h2 id="subscription-false">{words.title}</h2>
+      <p>{words.why}</p>
+      <p class="subscription-odds">
+        {content &&
+          (content.together === null
+            ? words.none
+            : fill(sayCount(content.together.charts, words.together, locale), {
+                time: sayMonths(content.together.every_months, locale),
+              }))}
+      </p>
+    </section>
+  )
+}

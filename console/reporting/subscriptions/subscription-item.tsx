@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Subscription, Subscriptions } from '#shared/contract/reporting/subscription.ts'
+import { sayDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { Sure } from '../../form/sure.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { Attention } from '../../style/attention.tsx'
+import type { OwnSubscriptions } from './use-subscriptions.ts'
+import { useWords } from './use-words.ts'
+
+interface SubscriptionItemProps extends Pick<OwnSubscriptions, 'correct' | 'stop'> {
+  one: Subscription
+  known: Subscriptions
+}
+
+/** One subscription: what it tells, where it goes, what became of it, and how it is changed or stopped. */
+export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItemProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const [asking, ask] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const titled = `subscription-${one.id}`
+  const now = new Date()
+  const sayOn = (sentence: string, at: string) =>
+    fill(sentence, { day: sayDay(new Date(at), known.zone, locale, now) })
+
+  const wasAsking = useRef(asking)
+  useEffect(() => {
+    if (wasAsking.current && !asking) button.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+
+  const services = known.services
+    .filter(({ service }) => one.services.includes(service))
+    .map(({ name }) => name[locale])
+  return (
+    <li class="subscription-item">
+      <h3 id={titled}>{words.what[one.every ?? 'alert']}</h3>
+      <p>
+        {fill(words.about, {
+          services:
+            services.length === 0
+              ? words.allServices
+              : new Intl.ListFormat(locale).format(services),
+          address: one.address ?? words.lostAddress,
+          language: words.languages[one.locale],
+        })}
+      </p>
+      {one.confirmed_at === null ? (
+        <Attention>{sayOn(words.states.waiting, one.asked_at)}</Attention>
+      ) : (
+        <p class="entry-hint">
+          {sayOn(words.states.confirmed, one.confirmed_at)}
+          {one.last?.state === 'sent' && ` ${sayOn(words.last.sent, one.last.at)}`}
+          {one.last?.state === 'waiting' && ` ${sayOn(words.last.waiting, one.last.at)}`}
+        </p>
+      )}
+      {one.last?.state === 'failed' && (
+        <Attention>{sayOn(words.last.failed, one.last.at)}</Attention>
+      )}
+      {asking ? (
+        <Sure
+          titled={titled}
+          words={{ sure: words.stopSure, now: words.stopNow, cancel: words.cancel }}
+          act={() => stop(one)}
+          onCancel={() => ask(false)}
+        />
+      ) : (
+        <div class="entry-actions">
+          <button
+            type="button"
+            class="quiet"
+            id={`change-${one.id}`}
+            aria-labelledby={`change-${one.id} ${titled}`}
+            onClick={() => correct(one)}
+          >
+            {words.change}
+          </button>
+          <button
+            ref={button}
+            type="button"
+            class="quiet"
+            id={`stop-${one.id}`}
+            aria-labelledby={`stop-${one.id} ${titled}`}
+            onClick={() => ask(true)}
+          >
+            {words.stop}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}

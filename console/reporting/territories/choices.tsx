@@ -1,0 +1,44 @@
+import { type TerritoriesTold, territoryCriteria } from '#shared/contract/reporting/territories.ts'
+import { SelectField } from '../../form/select-field.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { PeriodField } from '../../period/period-field.tsx'
+import type { Chosen } from './chosen.ts'
+import { useWords } from './use-words.ts'
+
+interface ChoicesProps {
+  told: TerritoriesTold
+  chosen: Chosen
+  onChoose(chosen: Chosen): void
+}
+
+/** Which service is compared, by what, and when. */
+export function Choices({ told, chosen, onChoose }: ChoicesProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  return (
+    <div class="territory-choices">
+      <SelectField
+        path="/territory/service"
+        label={words.service}
+        options={told.services.map(({ service, name }) => [service, name[locale]] as const)}
+        value={chosen.service ?? told.service ?? ''}
+        onChange={(service) => onChoose({ ...chosen, service })}
+      />
+      <SelectField
+        path="/territory/criterion"
+        label={words.criterion}
+        options={territoryCriteria.map((one) => [one, words.criteria[one]] as const)}
+        value={chosen.criterion}
+        onChange={(one) => {
+          const criterion = territoryCriteria.find((known) => known === one)
+          if (criterion) onChoose({ ...chosen, criterion })
+        }}
+      />
+      <PeriodField
+        zone={told.zone}
+        period={chosen.period}
+        onPeriod={(period) => onChoose({ ...chosen, period })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type TerritoriesTold, territoriesTold } from '#shared/contract/reporting/territories.ts'
+import { latest } from '../../api/latest.ts'
+import { readHub } from '../../api/read-hub.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import { NoService } from '../../catalogue/services/no-service.tsx'
+import { useGeography } from '../../catalogue/territories/use-geography.ts'
+import { Freshness } from '../../freshness/freshness.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import type { PageProps } from '../../route/page-props.ts'
+import { useArrival } from '../../route/use-arrival.ts'
+import { useCircumstances } from '../circumstances/use-circumstances.ts'
+import { Choices } from './choices.tsx'
+import { addressOf, type Chosen } from './chosen.ts'
+import { Compared } from './compared.tsx'
+import { Counted } from './counted.ts'
+import { Settle } from './settle.tsx'
+import { useWords } from './use-words.ts'
+
+const minute = 60_000
+
+interface OverviewProps extends PageProps {
+  chosen: Chosen
+  onChoose(chosen: Chosen): void
+  /** The territory that was looked at before. */
+  pointedFirst: string | null
+  onOpen(territory: string): void
+}
+
+/** Every territory: map, funnel and list, which point at each other. */
+export function Overview(props: OverviewProps) {
+  const { session, agent, arriving, onForbidden, chosen, onChoose, pointedFirst, onOpen } = props
+  const { text } = useLanguage()
+  const words = useWords()
+  const heading = useArrival(arriving)
+  const address = addressOf(chosen)
+  const read = useMemo(() => readHub(session, address, territoriesTold), [session, address])
+  const { followed, ask } = useFollowed({
+    read,
+    merge: latest<TerritoriesTold>,
+    usual: minute,
+    active: true,
+  })
+  const geography = useGeography(session)
+  const circumstances = useCircumstances(session)
+  const [pointed, point] = useState(pointedFirst)
+  const { content, forbidden } = followed
+  // What is shown is always of what is chosen, also while that is still read.
+  const isChosen =
+    content !== null &&
+    content.criterion === chosen.criterion &&
+    content.period === chosen.period &&
+    (chosen.service === null || content.service === chosen.service)
+  useTitle(text.pages.territory)
+  useEffect(() => {
+    if (forbidden) onForbidden()
+  }, [forbidden])
+
+  return (
+    <main class="territory">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.question}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      <Freshness
+        followed={followed}
+        loading={words.loading}
+        kept={text.figuresKept}
+        zone={content?.zone}
+      />
+      {content && <Choices told={content} chosen={chosen} onChoose={onChoose} />}
+      {content && !isChosen && <p role="status">{words.loading}</p>}
+      {content?.service === null && <NoService />}
+      {content && isChosen && content.service !== null && (
+        <Counted.Provider value={content.criterion}>
+          <Compared
+            told={content}
+            shapes={geography.followed.content?.geography?.shapes ?? []}
+            circumstances={circumstances}
+            pointing={{ pointed, onPoint: point, onOpen }}
+          />
+        </Counted.Provider>
+      )}
+      {content && (
+        <Settle
+          session={session}
+          isAdmin={agent.role === 'admin'}
+          zone={content.zone}
+          told={content}
+          geography={geography}
+          onSucceeded={() => void ask()}
+        />
+      )}
+    </main>
+  )
+}

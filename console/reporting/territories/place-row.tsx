@@ -1,0 +1,62 @@
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
+import { sayBase, sayBound, sayInterval } from '#shared/report/say-numbers.ts'
+import { showingOf } from '#shared/statistics/disclosure.ts'
+import { sayPercent } from '#shared/text/numbers.ts'
+import { reportText } from '#shared/text/site/text.ts'
+import { IntervalBar } from '../../chart/interval-bar.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
+import type { Reading } from './reading.ts'
+import { VerdictWord } from './verdict-key.tsx'
+
+interface PlaceRowProps {
+  place: Places['territories'][number]
+  reading: Reading
+  pointing: Pointing
+}
+
+/** One territory: its verdict, its share with its interval, and the way to all that is known of it. */
+export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
+  const { locale } = useLanguage()
+  const { territory, name, verdict, share, shrunk } = place
+  const told = share.told === 'share' || share.told === 'register' ? share : null
+  const drawn = (reading === 'shrunk' && shrunk) || told
+  const { low, high } = drawn && 'low' in drawn ? drawn : { low: null, high: null }
+  const bounds =
+    low === null || high === null ? reportText[locale].register : sayInterval({ low, high }, locale)
+  const { pointed, onPoint } = pointing
+  return (
+    <li
+      class="territory-row"
+      data-pointed={pointed === territory || undefined}
+      data-world="commun"
+      onPointerEnter={() => onPoint(territory)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <a
+        href={`${fragments.territory}/${encodeURIComponent(territory)}`}
+        onFocus={() => onPoint(territory)}
+        onBlur={() => onPoint(null)}
+      >
+        {name}
+      </a>
+      <VerdictWord verdict={verdict} />
+      <span class="territory-figure">
+        {told &&
+          drawn &&
+          `${sayPercent(drawn.estimate, locale)}, ${sayBase(told, locale)}, ${bounds}`}
+        {share.told === 'bound' && sayBound(share, locale)}
+      </span>
+      {told && drawn && (
+        <IntervalBar
+          world="commun"
+          estimate={drawn.estimate}
+          low={low}
+          high={high}
+          isFaint={showingOf(told.n, 0) === 'greyed'}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
+import { sayDeclaration } from '#shared/report/say-declaration.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayCount } from '#shared/text/numbers.ts'
+import { sayDate } from '#shared/text/plain-days.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useWords } from './use-words.ts'
+
+/** More would be a page nobody reads. */
+const mostListed = 20
+
+/** The choices behind the verdicts, who made them and when, and which answers are read elsewhere. */
+export function WhatItRestsOn({
+  told,
+  notes,
+}: {
+  told: TerritoriesTold
+  notes: readonly string[]
+}) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { declarations, services, pair, zone, followed } = told
+  const places = pair?.commun.told === 'figure' ? pair.commun.figure.places : undefined
+  const nameOf = (service: string | null) =>
+    services.find((one) => one.service === service)?.name[locale] ?? null
+  return (
+    <section class="territory-rests" aria-labelledby="territory-rests">
+      <h2 id="territory-rests">{words.rests}</h2>
+      <ul>
+        {places && (
+          <li>
+            {fill(words.asked, { stream: places.stream ? words.streams[places.stream] : '' })}
+          </li>
+        )}
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {declarations.map((one) => (
+          <li key={one.declared.kind}>{sayDeclaration(one, nameOf(one.service), zone, locale)}</li>
+        ))}
+        {followed.length > mostListed && (
+          <li>{sayCount(followed.length, words.followedMany, locale)}</li>
+        )}
+        {followed.length <= mostListed &&
+          followed.map((one) => <FollowedItem key={one.territory} followed={one} />)}
+      </ul>
+    </section>
+  )
+}
+
+/** Where the answers of a territory that is no more are read. */
+export function FollowedItem({ followed }: { followed: TerritoriesTold['followed'][number] }) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { since, ...named } = followed
+  return (
+    <li>
+      {since === null
+        ? fill(words.followedOfficial, named)
+        : fill(words.followed, {
+            ...named,
+            day: sayDate(new Date(`${since}T00:00:00Z`), 'UTC', locale),
+          })}
+    </li>
+  )
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Warning } from '#shared/contract/reporting/warning.ts'
+import { sayBeside, sayWarning } from '#shared/report/say-warning.ts'
+import { fill } from '#shared/text/fill.ts'
+import { sayDate } from '#shared/text/plain-days.ts'
+import { warningsText } from '#shared/text/site/text.ts'
+import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { Attention } from '../../style/attention.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { keepDecision } from './draft.ts'
+import type { Decide } from './use-warnings.ts'
+
+interface WarningItemProps {
+  warning: Warning
+  zone: string
+  decide: Decide
+}
+
+/** One warning: what was seen, how the other world stood, and what a person made of it. */
+export function WarningItem({ warning, zone, decide }: WarningItemProps) {
+  const { locale } = useLanguage()
+  const words = warningsText[locale]
+  const heard = useRef<HTMLParagraphElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [done, setDone] = useState<object | null>(null)
+  useHeardWhenDone(heard, done)
+  const { id, decision, found_at, beside } = warning
+  const day = (at: string) => sayDate(new Date(at), zone, locale)
+  const said = sayWarning(warning, locale)
+  return (
+    <li class="warning" data-undecided={decision === null || undefined}>
+      {decision === null ? <Attention>{said}</Attention> : <p>{said}</p>}
+      <p class="warning-beside">{sayBeside(beside, locale)}</p>
+      <p class="warning-how">{fill(words.found, { day: day(found_at) })}</p>
+      <p ref={heard} tabIndex={-1} class="warning-decision">
+        {done !== null && `${words.kept} `}
+        {decision === null
+          ? words.undecided
+          : `${fill(words.decided[decision.outcome], { cause: decision.cause })} (${fill(
+              words.decidedBy,
+              { author: decision.author, day: day(decision.at) },
+            )})`}
+      </p>
+      {decision === null || isOpen ? (
+        <DecisionForm
+          id={id}
+          before={decision && { outcome: decision.outcome, cause: decision.cause }}
+          decide={decide}
+          onDone={() => {
+            setOpen(false)
+            setDone({})
+          }}
+          onCancel={
+            decision &&
+            (() => {
+              keepDecision(id, null)
+              setOpen(false)
+            })
+          }
+        />
+      ) : (
+        <button type="button" class="quiet" onClick={() => setOpen(true)}>
+          {words.change}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '../language/language.tsx'
+import { Opening } from '../sign-in/opening.tsx'
+import { useSession } from '../sign-in/session/use-session.ts'
+import { Header } from './header.tsx'
+import { Inside } from './shell.tsx'
+
+/** The whole console: closed until somebody has signed in, then the pages their role opens. */
+export function App() {
+  const { locale } = useLanguage()
+  const { gate, signIn, signOut, signOutEverywhere } = useSession(locale)
+
+  if (gate.kind === 'open')
+    return (
+      <Inside
+        session={gate.session}
+        arriving={gate.arriving}
+        onSignOut={signOut}
+        onSignOutEverywhere={signOutEverywhere}
+      />
+    )
+  return (
+    <>
+      <Header agent={null} page={null} onSignOut={null} onSignOutEverywhere={null} />
+      <Opening
+        doing={gate.kind === 'busy' ? gate.doing : null}
+        fault={gate.kind === 'closed' ? gate.fault : null}
+        trouble={null}
+        onSignIn={signIn}
+      />
+    </>
+  )
+}

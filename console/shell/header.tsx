@@ -1,0 +1,50 @@
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { Page } from '../route/page.ts'
+import { PagesMenu } from './pages-menu.tsx'
+
+interface HeaderProps {
+  /** Who is signed in, once the hub has said so. */
+  agent: Agent | null
+  /** The page that is looked at; `null` while none is open. */
+  page: Page | null
+  /** Ends the session; `null` while there is none. */
+  onSignOut: (() => void) | null
+  /** Ends every session of theirs, in every browser; `null` while there is none. */
+  onSignOutEverywhere: (() => void) | null
+}
+
+/** Whose console this is, who reads it, the other language, the way out, and the pages. */
+export function Header({ agent, page, onSignOut, onSignOutEverywhere }: HeaderProps) {
+  const { text, other, choose } = useLanguage()
+  return (
+    <header class="header">
+      <p class="header-name">
+        Parvis
+        {agent && <span class="header-organisation">{agent.organisation.name}</span>}
+      </p>
+      <div class="header-actions">
+        {agent && (
+          <p class="header-agent">
+            <span class="unseen">{text.signedInAs} </span>
+            {agent.name}
+          </p>
+        )}
+        <button type="button" class="quiet" lang={other} onClick={() => choose(other)}>
+          {text.language}
+        </button>
+        {onSignOut && (
+          <button type="button" class="quiet" onClick={onSignOut}>
+            {text.signOut}
+          </button>
+        )}
+        {onSignOutEverywhere && (
+          <button type="button" class="quiet" onClick={onSignOutEverywhere}>
+            {text.signOutEverywhere}
+          </button>
+        )}
+      </div>
+      {page && agent && <PagesMenu page={page} role={agent.role} />}
+    </header>
+  )
+}

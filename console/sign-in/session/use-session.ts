@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Locale } from '#shared/text/locale.ts'
+import { forgetWritten } from '../../storage/tab-memory.ts'
+import { cleanAddress, returned, takeGoingOn } from './address.ts'
+import { comeBack } from './come-back.ts'
+import { takeDeparture } from './departure.ts'
+import type { Fault } from './fault.ts'
+import { leaveToSignIn } from './leave.ts'
+import { openSession, type Session } from './session.ts'
+import { keptTokens, type Tokens } from './tokens.ts'
+
+/** Where this tab stands. */
+export type Gate =
+  | { kind: 'closed'; fault: Fault | null }
+  | { kind: 'busy'; doing: 'leaving' | 'comingBack' | 'signingOut' }
+  /** `arriving`: the page takes the place of another, rather than being reloaded. */
+  | { kind: 'open'; session: Session; arriving: boolean }
+
+const closed: Gate = { kind: 'closed', fault: null }
+
+/** The session of this tab: how it opens, comes back, ends. */
+export function useSession(locale: Locale) {
+  const [gate, setGate] = useState<Gate>(firstGate)
+
+  useEffect(() => {
+    const said = returned()
+    if (gate.kind === 'open') {
+      if (said !== null) cleanAddress()
+    } else if (said !== null) void returnWith(said)
+    else if (takeGoingOn()) void signIn(true)
+  }, [])
+
+  // The browser may bring back this page as it stood when it was left.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) setGate((now) => (now.kind === 'busy' ? closed : now))
+    }
+    addEventListener('pageshow', onShow)
+    return () => removeEventListener('pageshow', onShow)
+  }, [])
+
+  function open(tokens: Tokens, arriving: boolean): Gate {
+    const end = () => setGate({ kind: 'closed', fault: 'over' })
+    return { kind: 'open', session: openSession(tokens, end), arriving }
+  }
+
+  function firstGate(): Gate {
+    const tokens = keptTokens()
+    if (tokens !== null) return open(tokens, false)
+    return returned() === null ? closed : { kind: 'busy', doing: 'comingBack' }
+  }
+
+  async function returnWith(said: URLSearchParams) {
+    const left = takeDeparture()
+    cleanAddress(left?.page)
+    const brought = await comeBack(said, left)
+    setGate(typeof brought === 'string' ? { kind: 'closed', fault: brought } : open(brought, true))
+  }
+
+  async function signIn(moved = false) {
+    setGate({ kind: 'busy', doing: 'leaving' })
+    const fault = await leaveToSignIn(locale, moved)
+    if (fault !== null) setGate({ kind: 'closed', fault })
+  }
+
+  async function signOut(way: 'leave' | 'leaveEverywhere') {
+    if (gate.kind !== 'open') return
+    setGate({ kind: 'busy', doing: 'signingOut' })
+    // What was being written is of whoever wrote it, not of the next one at this desk.
+    forgetWritten()
+    try {
+      await gate.session[way]()
+      location.assign(`/sign-out?locale=${locale}`)
+    } catch {
+      setGate({ kind: 'closed', fault: 'halfLeft' })
+    }
+  }
+
+  return {
+    gate,
+    signIn: () => void signIn(),
+    signOut: () => void signOut('leave'),
+    signOutEverywhere: () => void signOut('leaveEverywhere'),
+  }
+}

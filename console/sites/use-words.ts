@@ -1,8 +1,0 @@
-import type { SitesText } from '#shared/text/site/sites-fr.ts'
-import { sitesText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../language/language.tsx'
-
-/** The words of this page. */
-export function useWords(): SitesText {
-  return sitesText[useLanguage().locale]
-}
