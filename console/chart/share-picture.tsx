@@ -1,4 +1,4 @@
-import type { World } from '#shared/report/measured.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { sayPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { WorldMark } from '../style/world-mark.tsx'

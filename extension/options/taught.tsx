@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { FromPanel } from '../shared/messages.ts'

@@ -1,4 +1,4 @@
-import type { SightedKind } from '#shared/contract/context.ts'
+import type { SightedKind } from '#shared/contract/agents/context.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { textOf } from '../dom/text-of.ts'
 import {

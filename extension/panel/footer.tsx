@@ -1,4 +1,4 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import { panelText } from '#shared/text/agent/text.ts'
 import { useStored } from '../ui/use-stored.ts'
 import { useActs } from './hooks/actions.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Agent } from '#shared/contract/agent.ts'
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { SignIn, TabState } from '../shared/state.ts'
 import { Kept } from './acts/kept-notice.tsx'
 import { Outcome } from './acts/outcome.tsx'

@@ -1,4 +1,4 @@
-import type { Level, Purpose } from '#shared/contract/purpose.ts'
+import type { Level, Purpose } from '#shared/contract/agents/purpose.ts'
 
 /**
  * How much is asked for a purpose. One that goes across sectors says first whether there is something:

@@ -1,5 +1,5 @@
-import type { BeliefsSent } from '#shared/contract/belief.ts'
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { ActSaid } from './acts.ts'
 import type { Found, General, PageRule, RuleName, Spotted } from './reading.ts'
 import type { Asked } from './state.ts'

@@ -1,4 +1,4 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { KeptPolicy } from './stored-policy.ts'
 
 /** The purposes of the hub that the policy of this machine offers: never one that is not the hub's. */

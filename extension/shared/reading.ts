@@ -1,5 +1,5 @@
-import type { SightedKind } from '#shared/contract/context.ts'
-import type { ToolPage } from '#shared/contract/tool-rule.ts'
+import type { SightedKind } from '#shared/contract/agents/context.ts'
+import type { ToolPage } from '#shared/contract/agents/tool-rule.ts'
 
 /** Which page of which rule reads. */
 export interface RuleName {

@@ -1,6 +1,11 @@
-import type { Agent } from '#shared/contract/agent.ts'
-import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
-import type { Context, Identifier, OutOfTurnReason, SightedKind } from '#shared/contract/context.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import type { AskedNow, BeliefsSent } from '#shared/contract/agents/belief.ts'
+import type {
+  Context,
+  Identifier,
+  OutOfTurnReason,
+  SightedKind,
+} from '#shared/contract/agents/context.ts'
 import type { TabActs } from './acts.ts'
 import type { PagePlace } from './reading.ts'
 import type { Teaching } from './teaching.ts'

@@ -1,5 +1,5 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
-import type { ReferencePattern, ToolPlace } from '#shared/contract/tools.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
 
 /** Who tells of the organisation's tools: the policy of this browser, or the hub. */
 export type Teller = 'policy' | 'hub'

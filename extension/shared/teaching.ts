@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /** What an agent points at, in this order. The first is needed, the others are what the page shows. */
 export const taughtFields = ['reference', 'email', 'phone', 'name'] as const

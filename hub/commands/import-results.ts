@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mostResultRows, type ResultRow } from '#shared/contract/results.ts'
+import { mostResultRows, type ResultRow } from '#shared/contract/reporting/results.ts'
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { type OpenedExport, openExport, type ReadLine } from '#shared/results/read-export.ts'
 import { writeCsv } from '#shared/text/csv.ts'

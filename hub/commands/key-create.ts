@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/key.ts'
+import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/agents/key.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { makeKey } from '../keys/organisation-keys.ts'
 import { SettingRefused } from '../settings.ts'

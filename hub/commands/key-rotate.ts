@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { longestKeep } from '#shared/contract/key.ts'
+import { longestKeep } from '#shared/contract/agents/key.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { rotateKey } from '../keys/organisation-keys.ts'
 import { migrate } from '../store/migrate.ts'

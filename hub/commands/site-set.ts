@@ -1,4 +1,4 @@
-import { sitePut } from '#shared/contract/own-sites.ts'
+import { sitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'

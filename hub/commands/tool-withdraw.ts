@@ -1,4 +1,4 @@
-import { toolRule } from '#shared/contract/tool-rule.ts'
+import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Refusal } from '../http/refusal.ts'
 import { SettingRefused } from '../settings.ts'

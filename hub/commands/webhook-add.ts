@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type EventType, eventTypes } from '#shared/contract/event.ts'
+import { type EventType, eventTypes } from '#shared/contract/requests/event.ts'
 import { readWebhookUrl } from '../events/address.ts'
 import { sayFailure } from '../events/failure.ts'
 import { sendingWith } from '../events/outside.ts'

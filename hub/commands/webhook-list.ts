@@ -1,4 +1,4 @@
-import { eventTypes } from '#shared/contract/event.ts'
+import { eventTypes } from '#shared/contract/requests/event.ts'
 import { sayHour, sayWeekday } from '#shared/text/dates.ts'
 import { type Stopped, sayFailure } from '../events/failure.ts'
 import { SettingRefused } from '../settings.ts'

@@ -1,5 +1,5 @@
-import type { CommentReport, ServiceComments } from '#shared/contract/comment-report.ts'
-import { daysOf, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { CommentReport, ServiceComments } from '#shared/contract/reporting/comment-report.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { dayIn } from '../day.ts'

@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/calendar/day.ts'
-import type { AnswersGiven } from '#shared/contract/comment-report.ts'
+import type { AnswersGiven } from '#shared/contract/reporting/comment-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin, kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import type { CommentCount } from '../store/comment-tallies.ts'

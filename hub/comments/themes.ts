@@ -1,4 +1,4 @@
-import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/theme.ts'
+import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'

@@ -1,4 +1,4 @@
-import type { ContactAsked, ContactsTold } from '#shared/contract/contact.ts'
+import type { ContactAsked, ContactsTold } from '#shared/contract/agents/contact.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { choosePersons } from '../context/choose-persons.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'

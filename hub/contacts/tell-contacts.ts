@@ -1,4 +1,4 @@
-import type { Contact } from '#shared/contract/contact.ts'
+import type { Contact } from '#shared/contract/agents/contact.ts'
 import { contactsText } from '#shared/text/agent/text.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,5 +1,5 @@
-import type { AccessOutcome } from '#shared/contract/access.ts'
-import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import type { AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { agentName } from '../access-log/actor.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'

@@ -1,4 +1,4 @@
-import type { Candidate, ContextFound } from '#shared/contract/context.ts'
+import type { Candidate, ContextFound } from '#shared/contract/agents/context.ts'
 import { sayMonth } from '#shared/text/dates.ts'
 import type { Chosen } from './choose-persons.ts'
 import { type Reading, serviceOf } from './reading.ts'

@@ -3,7 +3,7 @@ import type {
   PromiseStanding,
   RequestBrief,
   RequestFull,
-} from '#shared/contract/context.ts'
+} from '#shared/contract/agents/context.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'

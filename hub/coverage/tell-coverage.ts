@@ -1,5 +1,5 @@
-import type { Coverage, ServiceCoverage } from '#shared/contract/coverage.ts'
-import { dimensions } from '#shared/contract/instrument.ts'
+import { dimensions } from '#shared/contract/catalogue/instrument.ts'
+import type { Coverage, ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { Refusal } from '../http/refusal.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'

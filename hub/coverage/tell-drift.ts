@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { ofStream } from '../report/answers-to.ts'

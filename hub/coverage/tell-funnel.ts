@@ -1,5 +1,5 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { sumCounters } from '../store/counters.ts'

@@ -1,5 +1,5 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
-import { dimensions } from '#shared/contract/instrument.ts'
+import { dimensions } from '#shared/contract/catalogue/instrument.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 import { ofStream } from '../report/answers-to.ts'

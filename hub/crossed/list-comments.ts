@@ -1,5 +1,9 @@
-import type { CellName, ConformitySide, CrossedComments } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type {
+  CellName,
+  ConformitySide,
+  CrossedComments,
+} from '#shared/contract/reporting/crossed.ts'
 import { Refusal } from '../http/refusal.ts'
 import { findCellComments } from '../store/crossed.ts'
 import type { Queryable } from '../store/database.ts'

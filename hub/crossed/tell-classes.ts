@@ -1,5 +1,5 @@
-import type { CrossedComparison } from '#shared/contract/crossed.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { CrossedComparison } from '#shared/contract/reporting/crossed.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'

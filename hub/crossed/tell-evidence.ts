@@ -1,5 +1,9 @@
-import { type Crossed, crossedMeasures, measureClasses } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Crossed,
+  crossedMeasures,
+  measureClasses,
+} from '#shared/contract/reporting/crossed.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { Criterion } from '../report/criterion.ts'
 import type { CrossedTally } from '../store/crossed.ts'

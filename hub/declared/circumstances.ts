@@ -1,4 +1,4 @@
-import type { CircumstancePut, Circumstances } from '#shared/contract/circumstance.ts'
+import type { CircumstancePut, Circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

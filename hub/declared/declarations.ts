@@ -4,7 +4,7 @@ import type {
   Declarations,
   Declared,
   DeclaredKind,
-} from '#shared/contract/declaration.ts'
+} from '#shared/contract/reporting/declaration.ts'
 import { tellDeclaration } from '#shared/report/tell-declaration.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'

@@ -1,5 +1,9 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { ServiceList, ServiceTold, ServiceVersion } from '#shared/contract/service-version.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type {
+  ServiceList,
+  ServiceTold,
+  ServiceVersion,
+} from '#shared/contract/catalogue/service-version.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

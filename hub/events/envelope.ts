@@ -1,4 +1,4 @@
-import type { EventType } from '#shared/contract/event.ts'
+import type { EventType } from '#shared/contract/requests/event.ts'
 import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
 import type { StoredEvent } from '../store/sendings.ts'
 

@@ -3,7 +3,7 @@ import {
   type ObservedEvent,
   observedEvent,
   observedTypes,
-} from '#shared/contract/observed-event.ts'
+} from '#shared/contract/integrations/observed-event.ts'
 import { digest } from '../digest.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { below } from '../http/below.ts'

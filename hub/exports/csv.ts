@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { World } from '#shared/report/measured.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
 import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'

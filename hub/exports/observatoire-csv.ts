@@ -1,4 +1,4 @@
-import type { Observatoire } from '#shared/contract/observatoire.ts'
+import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { sayGuard, sayNote } from '#shared/report/say-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'

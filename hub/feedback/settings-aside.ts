@@ -1,4 +1,8 @@
-import type { PutBack, SettingAsidePut, SettingsAside } from '#shared/contract/setting-aside.ts'
+import type {
+  PutBack,
+  SettingAsidePut,
+  SettingsAside,
+} from '#shared/contract/feedback/setting-aside.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'

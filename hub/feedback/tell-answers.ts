@@ -1,4 +1,4 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { answersOf, choiceName, scaleOf } from '#shared/quality/instrument.ts'
 import { abouts, helps } from '#shared/quality/said.ts'
 import { departementNames } from '#shared/territory/departement-names.ts'

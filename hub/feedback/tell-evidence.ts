@@ -1,4 +1,4 @@
-import type { EvidenceKept } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { receiptText, requestText } from '#shared/text/usager/text.ts'

@@ -1,5 +1,10 @@
-import type { Finding, FindingContent, Findings, Outcome } from '#shared/contract/finding.ts'
-import { daysOf, isOver } from '#shared/report/period.ts'
+import { daysOf, isOver } from '#shared/calendar/period.ts'
+import type {
+  Finding,
+  FindingContent,
+  Findings,
+  Outcome,
+} from '#shared/contract/reporting/finding.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Bearer } from '../keys/tokens.ts'

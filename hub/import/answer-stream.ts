@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger, FastifyError } from 'fastify'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import {
   mostRequests,
   type RequestLine,
   type RequestSummary,
-} from '#shared/contract/request-batch.ts'
+} from '#shared/contract/requests/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { muted } from '../delivery/outbox.ts'
 import { logFault, refusalOf } from '../http/errors.ts'

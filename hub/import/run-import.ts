@@ -1,4 +1,4 @@
-import { mostRequests } from '#shared/contract/request-batch.ts'
+import { mostRequests } from '#shared/contract/requests/request-batch.ts'
 import type { Refusal } from '../http/refusal.ts'
 import { recordMany } from '../requests/record-many.ts'
 import type { Recording } from '../requests/recording.ts'

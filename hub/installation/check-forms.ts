@@ -1,4 +1,4 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import type { Attributes, FoundInPage } from './find-in-page.ts'
 import type { KnownSite } from './known-site.ts'
 import { sayLine } from './say-line.ts'

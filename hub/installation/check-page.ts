@@ -1,4 +1,4 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import { checkForms } from './check-forms.ts'
 import { checkPolicies } from './check-policies.ts'
 import type { Attributes } from './find-in-page.ts'

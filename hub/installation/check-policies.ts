@@ -1,4 +1,4 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import type { Attributes } from './find-in-page.ts'
 import type { KnownSite, VisitedPage } from './known-site.ts'
 import { judgePolicies, readPolicies } from './policy.ts'

@@ -1,4 +1,7 @@
-import type { InstallationCheck, InstallationLine } from '#shared/contract/installation.ts'
+import type {
+  InstallationCheck,
+  InstallationLine,
+} from '#shared/contract/catalogue/installation.ts'
 
 /** Most characters of a word that comes from the page. */
 const most = 300

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Installation, InstallationLine } from '#shared/contract/installation.ts'
+import type { Installation, InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import type { Services } from '../services.ts'
 import { digestOf } from '../site/site-tags.ts'
 import type { Site } from '../store/directory.ts'

@@ -1,4 +1,4 @@
-import type { KeyMade, KeySent, Keys } from '#shared/contract/key.ts'
+import type { KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { dayIn } from '../day.ts'
 import { sha256 } from '../digest.ts'

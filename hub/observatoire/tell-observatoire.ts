@@ -1,5 +1,9 @@
-import type { Observatoire, ObservatoireNote, Source } from '#shared/contract/observatoire.ts'
-import { daysOf, isOver, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, isOver, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type {
+  Observatoire,
+  ObservatoireNote,
+  Source,
+} from '#shared/contract/reporting/observatoire.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,5 +1,5 @@
-import { offerWays } from '#shared/contract/offer.ts'
-import type { Supply } from '#shared/contract/supply.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import type { Supply } from '#shared/contract/reporting/supply.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
 import type { Known } from '../report/known.ts'

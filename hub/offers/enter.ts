@@ -1,4 +1,4 @@
-import type { OfferFact, OfferTaken } from '#shared/contract/offer.ts'
+import type { OfferFact, OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

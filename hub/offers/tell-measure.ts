@@ -1,4 +1,5 @@
-import type { OfferIndicator, OfferMeasure, OfferRow, OfferWay } from '#shared/contract/offer.ts'
+import type { OfferWay } from '#shared/contract/catalogue/offer.ts'
+import type { OfferIndicator, OfferMeasure, OfferRow } from '#shared/contract/reporting/offers.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { weightedPercentile } from '#shared/statistics/percentile.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'

@@ -1,6 +1,10 @@
-import type { Half, Pair } from '#shared/contract/indicators.ts'
-import { type OfferMeasure, type Offers, offerIndicators } from '#shared/contract/offer.ts'
-import { daysOf } from '#shared/report/period.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { Half, Pair } from '#shared/contract/reporting/indicators.ts'
+import {
+  type OfferMeasure,
+  type Offers,
+  offerIndicators,
+} from '#shared/contract/reporting/offers.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Bearer } from '../keys/tokens.ts'

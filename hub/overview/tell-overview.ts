@@ -1,4 +1,4 @@
-import type { Overview } from '#shared/contract/overview.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { dayIn } from '../day.ts'
 
 import type { GiveReport } from '../report/remember.ts'

@@ -1,4 +1,4 @@
-import { type Instrument, ownInstrument } from '#shared/contract/instrument.ts'
+import { type Instrument, ownInstrument } from '#shared/contract/catalogue/instrument.ts'
 import { checkInstrument } from '#shared/quality/check-instrument.ts'
 import type { InstrumentFault } from '#shared/quality/instrument-fault.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'

@@ -1,5 +1,5 @@
-import { asides } from '#shared/contract/answer.ts'
-import { ownInstrument } from '#shared/contract/instrument.ts'
+import { asides } from '#shared/contract/catalogue/answer.ts'
+import { ownInstrument } from '#shared/contract/catalogue/instrument.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { InstrumentText } from '#shared/text/site/instrument-fr.ts'

@@ -1,4 +1,4 @@
-import { type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
+import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
 import { ruleLimit } from '../http/limits.ts'

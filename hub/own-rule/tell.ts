@@ -1,4 +1,4 @@
-import type { PlaceInPage, ToolPage, ToolRule, Way } from '#shared/contract/tool-rule.ts'
+import type { PlaceInPage, ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { toolsText } from '#shared/text/site/text.ts'

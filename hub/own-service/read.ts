@@ -1,4 +1,4 @@
-import { type Service, service } from '#shared/contract/service.ts'
+import { type Service, service } from '#shared/contract/catalogue/service.ts'
 import { duplicateKeys, readJson } from '../json-text/syntax.ts'
 import { type ToldFault, tellFaults } from '../json-text/tell.ts'
 import { shapeFaults } from './shape.ts'

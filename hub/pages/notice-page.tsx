@@ -1,4 +1,4 @@
-import { arrivalDays } from '#shared/contract/setting-aside.ts'
+import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'

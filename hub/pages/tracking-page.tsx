@@ -1,5 +1,5 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,4 +1,4 @@
-import type { PromiseKey, SignedPromise } from '#shared/contract/signed-promise.ts'
+import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { tellPromise } from '#shared/promise/tell.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'

@@ -1,4 +1,4 @@
-import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agent-proof.ts'
+import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import { muted } from '../delivery/outbox.ts'

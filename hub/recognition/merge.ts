@@ -1,4 +1,4 @@
-import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
+import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'

@@ -1,4 +1,4 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { Recognised } from '../store/recognition.ts'
 
 /** Requests of one sector that are one person's, as far as is known. */

@@ -1,7 +1,11 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Indicators, ServiceIndicators, Unheard } from '#shared/contract/indicators.ts'
+import type { Length } from '#shared/calendar/period.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type {
+  Indicators,
+  ServiceIndicators,
+  Unheard,
+} from '#shared/contract/reporting/indicators.ts'
 import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
-import type { Length } from '#shared/report/period.ts'
 import { tellDeclaration } from '#shared/report/tell-declaration.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Indicator } from '../indicators/indicator.ts'

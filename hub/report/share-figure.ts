@@ -1,4 +1,4 @@
-import type { Figure } from '#shared/contract/indicators.ts'
+import type { Figure } from '#shared/contract/reporting/indicators.ts'
 import { alone, type CriteriaOf, type FindCriterion } from './criterion.ts'
 import type { Known } from './known.ts'
 import { tellShares } from './tell-shares.ts'

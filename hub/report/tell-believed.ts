@@ -1,6 +1,6 @@
-import type { Believed } from '#shared/contract/believed.ts'
+import { daysOf, isOver, periodOf } from '#shared/calendar/period.ts'
+import type { Believed } from '#shared/contract/reporting/believed.ts'
 import { findItem } from '#shared/quality/instrument.ts'
-import { daysOf, isOver, periodOf } from '#shared/report/period.ts'
 import { momentsOfCounts, type ValueCount } from '#shared/statistics/variance-of-counts.ts'
 import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
 import { believedItems } from '../beliefs/questions.ts'

@@ -1,5 +1,5 @@
-import type { Change, Series } from '#shared/contract/change.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Change, Series } from '#shared/contract/figures/change.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { answersTo, ofStream } from './answers-to.ts'

@@ -1,4 +1,4 @@
-import type { Delays } from '#shared/contract/delays.ts'
+import type { Delays } from '#shared/contract/reporting/delays.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin, type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import type { WaitCount } from './count-waits.ts'

@@ -1,10 +1,10 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import {
   type Dimensions,
   type DimensionTold,
   perceivedDimensions,
-} from '#shared/contract/perception.ts'
+} from '#shared/contract/reporting/perception.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import type { NonEmpty } from '#shared/report/measured.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'

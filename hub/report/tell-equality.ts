@@ -1,5 +1,5 @@
-import type { EqualityMoved } from '#shared/contract/equality.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { EqualityMoved } from '#shared/contract/reporting/equality.ts'
 import type { Between } from '#shared/statistics/between-territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'

@@ -1,5 +1,9 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import { type Comparison, type Expected, perceivedDimensions } from '#shared/contract/perception.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Comparison,
+  type Expected,
+  perceivedDimensions,
+} from '#shared/contract/reporting/perception.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { comparedIndicator } from '../indicators/compared.ts'

@@ -1,4 +1,4 @@
-import type { Headline } from '#shared/contract/headline.ts'
+import type { Headline } from '#shared/contract/reporting/headline.ts'
 import { openingCriterion } from './criterion.ts'
 import type { Known } from './known.ts'
 import { tellChange } from './tell-change.ts'

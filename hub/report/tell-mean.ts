@@ -1,4 +1,4 @@
-import type { ToldMean } from '#shared/contract/mean.ts'
+import type { ToldMean } from '#shared/contract/figures/mean.ts'
 import { fewestPublic, veilOf } from '#shared/statistics/disclosure.ts'
 import { intervalOfMean } from '#shared/statistics/mean-interval.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'

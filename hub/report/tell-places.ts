@@ -1,4 +1,4 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'

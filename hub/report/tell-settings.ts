@@ -1,4 +1,4 @@
-import type { SettingTold } from '#shared/contract/setting-aside.ts'
+import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
 import type { SettingCount } from '../store/read-aside.ts'
 import { isOf } from './answers-to.ts'
 import { fewestFor } from './fewest.ts'

@@ -1,4 +1,8 @@
-import type { ServiceDelays, WaitsPart, WaitsParts } from '#shared/contract/service-delays.ts'
+import type {
+  ServiceDelays,
+  WaitsPart,
+  WaitsParts,
+} from '#shared/contract/reporting/service-delays.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { delaysIndicator } from '../indicators/delays.ts'
 import type { WaitCount } from './count-waits.ts'

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { WeightedShare } from '#shared/contract/share.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WeightedShare } from '#shared/contract/figures/share.ts'
 import { fewestEffective } from '#shared/statistics/kish.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
 import type { Criterion } from './criterion.ts'

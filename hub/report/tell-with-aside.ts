@@ -1,5 +1,5 @@
-import type { WithAside } from '#shared/contract/indicators.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { WithAside } from '#shared/contract/reporting/indicators.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'

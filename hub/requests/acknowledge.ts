@@ -1,4 +1,4 @@
-import type { Proof, Receipt } from '#shared/contract/proof.ts'
+import type { Proof, Receipt } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'

@@ -1,4 +1,4 @@
-import type { RequestResult } from '#shared/contract/request-batch.ts'
+import type { RequestResult } from '#shared/contract/requests/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { writeProblem } from '../http/refusal.ts'
 import { tellCode } from '../tracking/address.ts'

@@ -1,5 +1,5 @@
-import type { Results, ResultsTold } from '#shared/contract/results.ts'
-import { type ResultInstrument, resultInstruments, themes } from '#shared/results/scales.ts'
+import type { Results, ResultsTold } from '#shared/contract/reporting/results.ts'
+import { type ResultInstrument, resultInstruments, themes } from '#shared/quality/result-scales.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { ResultTally } from '../store/results.ts'
 import { pairWithGuard } from './pair-with-guard.ts'

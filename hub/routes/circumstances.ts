@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { circumstancePut, circumstances } from '#shared/contract/circumstance.ts'
+import { circumstancePut, circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import {

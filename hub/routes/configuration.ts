@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { configurationContent } from '#shared/contract/configuration.ts'
-import { slug } from '#shared/contract/scalar.ts'
+import { configurationContent } from '#shared/contract/catalogue/configuration.ts'
 import {
   configurationSaved,
   draftKept,
   siteList,
   siteSettings,
-} from '#shared/contract/site-settings.ts'
+} from '#shared/contract/catalogue/site-settings.ts'
+import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'

@@ -1,4 +1,4 @@
-import { coverage } from '#shared/contract/coverage.ts'
+import { coverage } from '#shared/contract/reporting/coverage.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { tellCoverage } from '../coverage/tell-coverage.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'

@@ -4,7 +4,7 @@ import {
   crossedAsked,
   crossedComments,
   crossedCommentsAsked,
-} from '#shared/contract/crossed.ts'
+} from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { listComments } from '../crossed/list-comments.ts'

@@ -1,4 +1,4 @@
-import { declarationSent, declarations } from '#shared/contract/declaration.ts'
+import { declarationSent, declarations } from '#shared/contract/reporting/declaration.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { declare, tellDeclarations } from '../declared/declarations.ts'
 import { declarationLimit } from '../http/limits.ts'

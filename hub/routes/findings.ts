@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { findingPut, findingSent, findings } from '#shared/contract/finding.ts'
+import { findingPut, findingSent, findings } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { keepFinding } from '../findings/keep-finding.ts'

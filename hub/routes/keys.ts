@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/key.ts'
+import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/agents/key.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { type Routes, refusals } from '../http/route.ts'

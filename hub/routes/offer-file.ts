@@ -1,4 +1,4 @@
-import { offerTaken } from '#shared/contract/offer.ts'
+import { offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { offerFileLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'

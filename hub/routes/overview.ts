@@ -1,4 +1,4 @@
-import { overview } from '#shared/contract/overview.ts'
+import { overview } from '#shared/contract/reporting/overview.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import type { Activity } from '../feedback/activity.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'

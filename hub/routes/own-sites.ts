@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { installation, visitAsked } from '#shared/contract/installation.ts'
-import { ownSites, sitePut } from '#shared/contract/own-sites.ts'
+import { installation, visitAsked } from '#shared/contract/catalogue/installation.ts'
+import { ownSites, sitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,6 +1,10 @@
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import * as z from 'zod'
-import { mostRequests, requestBatch, requestResults } from '#shared/contract/request-batch.ts'
+import {
+  mostRequests,
+  requestBatch,
+  requestResults,
+} from '#shared/contract/requests/request-batch.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { batchLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { proof, proofStored } from '#shared/contract/proof.ts'
-import { reference, requestPut, requestStored } from '#shared/contract/request.ts'
+import { proof, proofStored } from '#shared/contract/requests/proof.ts'
+import { reference, requestPut, requestStored } from '#shared/contract/requests/request.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,8 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { period } from '#shared/contract/change.ts'
-import { resultImports, results, resultsSent, resultsTaken } from '#shared/contract/results.ts'
-import { isOver, lengthOf } from '#shared/report/period.ts'
+import { isOver, lengthOf } from '#shared/calendar/period.ts'
+import { period } from '#shared/contract/figures/change.ts'
+import {
+  resultImports,
+  results,
+  resultsSent,
+  resultsTaken,
+} from '#shared/contract/reporting/results.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { slug } from '#shared/contract/scalar.ts'
 import {
   serviceList,
   serviceRead,
@@ -8,7 +7,8 @@ import {
   serviceTold,
   serviceVersionTold,
   serviceWritten,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
+import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import {
   saveService,

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { uuidv7 } from '#shared/contract/scalar.ts'
 import {
   arrivalDays,
   criterion,
@@ -10,7 +9,8 @@ import {
   settingAsidePut,
   settingPreview,
   settingsAside,
-} from '#shared/contract/setting-aside.ts'
+} from '#shared/contract/feedback/setting-aside.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { subscriptionPut, subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { subscriptionPut, subscriptions } from '#shared/contract/subscription.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'

@@ -1,5 +1,5 @@
-import { communes, communesAsked } from '#shared/contract/commune.ts'
-import { successions, successionsPut } from '#shared/contract/succession.ts'
+import { communes, communesAsked } from '#shared/contract/catalogue/commune.ts'
+import { successions, successionsPut } from '#shared/contract/catalogue/succession.ts'
 import {
   type TerritoriesTold,
   territoriesAsked,
@@ -7,7 +7,7 @@ import {
   territoryAsked,
   territoryNamed,
   territoryTold,
-} from '#shared/contract/territories.ts'
+} from '#shared/contract/reporting/territories.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { successionLimit } from '../http/limits.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { toolRule } from '#shared/contract/tool-rule.ts'
-import { ruleSigned } from '#shared/contract/tools.ts'
+import { toolRule } from '#shared/contract/agents/tool-rule.ts'
+import { ruleSigned } from '#shared/contract/agents/tools.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ruleLimit } from '../http/limits.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { reference } from '#shared/contract/request.ts'
-import { trackingCode } from '#shared/contract/tracking-code.ts'
+import { reference } from '#shared/contract/requests/request.ts'
+import { trackingCode } from '#shared/contract/requests/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { sealReach } from '../delivery/sealed-address.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { type Tracking, tracking } from '#shared/contract/requests/tracking.ts'
 import { languageTag } from '#shared/contract/scalar.ts'
-import { type Tracking, tracking } from '#shared/contract/tracking.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'

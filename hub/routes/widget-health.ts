@@ -1,4 +1,4 @@
-import { widgetHealth } from '#shared/contract/widget-health.ts'
+import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,5 +1,5 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
-import type { SiteSettings } from '#shared/contract/site-settings.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'

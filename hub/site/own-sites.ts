@@ -1,4 +1,4 @@
-import type { OwnSites } from '#shared/contract/own-sites.ts'
+import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Queryable } from '../store/database.ts'

@@ -1,10 +1,10 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type {
   FormAsked,
   Question,
   QuestionScale,
   SiteConfiguration,
-} from '#shared/contract/site.ts'
+} from '#shared/contract/catalogue/site.ts'
 import {
   type Configured,
   type ConfiguredForm,

@@ -1,5 +1,5 @@
 import { dayNumber, daysLater } from '#shared/calendar/day.ts'
-import type { WidgetHealth } from '#shared/contract/widget-health.ts'
+import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 import { findAnswered, findSeen } from '../store/activity.ts'
 import type { Queryable } from '../store/database.ts'

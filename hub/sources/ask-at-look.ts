@@ -1,4 +1,4 @@
-import type { Identifier, SourceStanding } from '#shared/contract/context.ts'
+import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource } from '../asking/record.ts'

@@ -1,5 +1,5 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import { byDay } from '#shared/report/circumstances-by-day.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { dayIn } from '../day.ts'

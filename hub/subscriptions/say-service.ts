@@ -1,5 +1,5 @@
-import type { Pair } from '#shared/contract/indicators.ts'
-import type { Glance } from '#shared/contract/overview.ts'
+import type { Pair } from '#shared/contract/reporting/indicators.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { sayChange } from '#shared/report/say-change.ts'
 import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'

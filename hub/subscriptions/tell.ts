@@ -1,4 +1,4 @@
-import type { Subscriptions } from '#shared/contract/subscription.ts'
+import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { openReach } from '../delivery/sealed-address.ts'
 import type { Bearer } from '../keys/tokens.ts'

@@ -1,4 +1,4 @@
-import type { Warnings } from '#shared/contract/warning.ts'
+import type { Warnings } from '#shared/contract/reporting/warning.ts'
 import { sayBeside, sayMonths, sayWarning } from '#shared/report/say-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,4 +1,4 @@
-import type { Succession, Successions } from '#shared/contract/succession.ts'
+import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import { geographyText } from '#shared/text/site/text.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'

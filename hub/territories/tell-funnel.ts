@@ -1,5 +1,5 @@
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryFunnel } from '#shared/contract/territories.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryFunnel } from '#shared/contract/reporting/territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'

@@ -1,4 +1,4 @@
-import type { TerritoriesTold, TerritoryCriterion } from '#shared/contract/territories.ts'
+import type { TerritoriesTold, TerritoryCriterion } from '#shared/contract/reporting/territories.ts'
 import { tellDeclaration } from '#shared/report/tell-declaration.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { declaredFor } from '../declared/declarations.ts'

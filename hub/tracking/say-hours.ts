@@ -1,5 +1,5 @@
-import { weekdays } from '#shared/contract/opening.ts'
-import type { Service } from '#shared/contract/service.ts'
+import { weekdays } from '#shared/contract/catalogue/opening.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { dateFormat } from '#shared/text/formats.ts'

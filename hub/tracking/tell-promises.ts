@@ -1,4 +1,4 @@
-import type { PastPromise, Tracking } from '#shared/contract/tracking.ts'
+import type { PastPromise, Tracking } from '#shared/contract/requests/tracking.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'

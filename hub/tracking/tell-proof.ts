@@ -1,5 +1,5 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import type { Stone } from '#shared/contract/tracking.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'

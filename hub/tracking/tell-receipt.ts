@@ -1,6 +1,6 @@
 import { silenceDate } from '#shared/calendar/silence-date.ts'
-import type { Receipt } from '#shared/contract/proof.ts'
-import type { Fact } from '#shared/contract/tracking.ts'
+import type { Receipt } from '#shared/contract/requests/proof.ts'
+import type { Fact } from '#shared/contract/requests/tracking.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'

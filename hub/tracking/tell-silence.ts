@@ -1,6 +1,6 @@
 import { silenceDate } from '#shared/calendar/silence-date.ts'
-import type { Service } from '#shared/contract/service.ts'
-import type { Fact } from '#shared/contract/tracking.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Fact } from '#shared/contract/requests/tracking.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'

@@ -1,5 +1,5 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { Stone, Tracking } from '#shared/contract/tracking.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { Stone, Tracking } from '#shared/contract/requests/tracking.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { accessAct } from '#shared/contract/access.ts'
-import { level } from '#shared/contract/purpose.ts'
+import { accessAct } from '#shared/contract/agents/access.ts'
+import { level } from '#shared/contract/agents/purpose.ts'
 import { localised } from '#shared/contract/scalar.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { OfferedAdaptation } from '#shared/contract/context.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'

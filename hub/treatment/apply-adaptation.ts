@@ -1,4 +1,4 @@
-import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
+import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared/declared-offer.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,4 +1,4 @@
-import { type OutOfTurn, outOfTurnReasons, type Turn } from '#shared/contract/context.ts'
+import { type OutOfTurn, outOfTurnReasons, type Turn } from '#shared/contract/agents/context.ts'
 import { treatmentText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

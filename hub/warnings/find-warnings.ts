@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { daysLater } from '#shared/calendar/day.ts'
-import type { Warnings } from '#shared/contract/warning.ts'
+import type { Warnings } from '#shared/contract/reporting/warning.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from '../day.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -5,7 +5,7 @@ import type {
   WarningBeside,
   WarningChart,
   Warnings,
-} from '#shared/contract/warning.ts'
+} from '#shared/contract/reporting/warning.ts'
 import { bernoulliImplied } from '#shared/statistics/bernoulli-cusum.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { wilson } from '#shared/statistics/wilson.ts'

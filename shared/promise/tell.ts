@@ -1,4 +1,4 @@
-import type { SignedPromise } from '../contract/signed-promise.ts'
+import type { SignedPromise } from '../contract/requests/signed-promise.ts'
 import { sayDay, sayHour } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { sayIn } from '../text/locale.ts'

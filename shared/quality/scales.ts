@@ -1,4 +1,4 @@
-import type { InstrumentWritten } from '../contract/instrument.ts'
+import type { InstrumentWritten } from '../contract/catalogue/instrument.ts'
 import { offer } from './words.ts'
 
 type ScaleWritten = InstrumentWritten['scales'][string]

@@ -1,4 +1,4 @@
-import type { ServiceIndicators, WithAside } from '../contract/indicators.ts'
+import type { ServiceIndicators, WithAside } from '../contract/reporting/indicators.ts'
 import { sayCivilDay } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'

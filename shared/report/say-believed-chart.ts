@@ -1,4 +1,4 @@
-import type { Believed } from '../contract/believed.ts'
+import type { Believed } from '../contract/reporting/believed.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'

@@ -1,4 +1,4 @@
-import type { Believed, BelievedMean } from '../contract/believed.ts'
+import type { Believed, BelievedMean } from '../contract/reporting/believed.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, sayIn } from '../text/locale.ts'

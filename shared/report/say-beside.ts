@@ -1,4 +1,4 @@
-import type { Figure } from '../contract/indicators.ts'
+import type { Figure } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { perceptionText } from '../text/site/text.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../contract/change.ts'
+import type { Change } from '../contract/figures/change.ts'
 import { fewestPoints } from '../statistics/chart-signal.ts'
 import { fewestPublic } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'

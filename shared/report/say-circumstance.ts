@@ -1,4 +1,4 @@
-import type { Circumstance } from '../contract/circumstance.ts'
+import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import { sayCivilDay } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'

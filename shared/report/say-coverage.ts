@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '../contract/coverage.ts'
+import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'

@@ -1,5 +1,5 @@
-import type { Crossed, CrossedComparison } from '../contract/crossed.ts'
-import type { Share } from '../contract/share.ts'
+import type { Share } from '../contract/figures/share.ts'
+import type { Crossed, CrossedComparison } from '../contract/reporting/crossed.ts'
 import type { RowGroup } from '../drawing/chart/share-rows.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { showingOf } from '../statistics/disclosure.ts'

@@ -1,4 +1,9 @@
-import { type CellName, type Conformity, type Crossed, crossedCells } from '../contract/crossed.ts'
+import {
+  type CellName,
+  type Conformity,
+  type Crossed,
+  crossedCells,
+} from '../contract/reporting/crossed.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'

@@ -1,4 +1,4 @@
-import type { Crossed } from '../contract/crossed.ts'
+import type { Crossed } from '../contract/reporting/crossed.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { crossedText } from '../text/site/text.ts'

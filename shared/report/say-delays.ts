@@ -1,4 +1,4 @@
-import type { Delays } from '../contract/delays.ts'
+import type { Delays } from '../contract/reporting/delays.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'

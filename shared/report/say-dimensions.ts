@@ -1,4 +1,4 @@
-import type { DimensionsTold, DimensionTold } from '../contract/perception.ts'
+import type { DimensionsTold, DimensionTold } from '../contract/reporting/perception.ts'
 import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'

@@ -1,4 +1,4 @@
-import type { EqualityMoved } from '../contract/equality.ts'
+import type { EqualityMoved } from '../contract/reporting/equality.ts'
 import { fewestPublic } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'

@@ -1,5 +1,5 @@
-import type { Comparison, ExpectedTold, WholeComparison } from '../contract/perception.ts'
-import type { Share, StandardisedShare } from '../contract/share.ts'
+import type { Share, StandardisedShare } from '../contract/figures/share.ts'
+import type { Comparison, ExpectedTold, WholeComparison } from '../contract/reporting/perception.ts'
 import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import type { IntervalEstimate } from '../drawing/chart/interval-mark.tsx'
 import { showingOf } from '../statistics/disclosure.ts'

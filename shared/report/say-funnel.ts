@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '../contract/coverage.ts'
+import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
 import type { FunnelStep } from '../drawing/chart/funnel-steps.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'

@@ -1,4 +1,4 @@
-import type { Figure, Half } from '../contract/indicators.ts'
+import type { Figure, Half } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'

@@ -1,4 +1,4 @@
-import type { MonthPoint, MonthsTold } from '../contract/perception.ts'
+import type { MonthPoint, MonthsTold } from '../contract/reporting/perception.ts'
 import type { SeriesPanel } from '../drawing/chart/series.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { showingOf } from '../statistics/disclosure.ts'

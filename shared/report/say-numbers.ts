@@ -1,4 +1,4 @@
-import type { Share } from '../contract/share.ts'
+import type { Share } from '../contract/figures/share.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'

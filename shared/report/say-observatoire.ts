@@ -1,4 +1,4 @@
-import type { Observatoire, ObservatoireNote } from '../contract/observatoire.ts'
+import type { Observatoire, ObservatoireNote } from '../contract/reporting/observatoire.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { openDataText } from '../text/site/text.ts'

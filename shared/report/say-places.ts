@@ -1,4 +1,4 @@
-import type { Places, UnderFloor } from '../contract/places.ts'
+import type { Places, UnderFloor } from '../contract/reporting/places.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'

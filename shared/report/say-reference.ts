@@ -1,4 +1,4 @@
-import type { Change } from '../contract/change.ts'
+import type { Change } from '../contract/figures/change.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayPeriod } from './say-period.ts'
 

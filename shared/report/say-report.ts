@@ -1,4 +1,4 @@
-import type { Indicators, Pair } from '../contract/indicators.ts'
+import type { Indicators, Pair } from '../contract/reporting/indicators.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
 import { saySettings } from './say-aside.ts'

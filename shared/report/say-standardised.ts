@@ -1,4 +1,4 @@
-import type { StandardisedShare } from '../contract/share.ts'
+import type { StandardisedShare } from '../contract/figures/share.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, type Localised, sayIn } from '../text/locale.ts'
 import { sayPercent } from '../text/numbers.ts'

@@ -1,4 +1,4 @@
-import type { Supply } from '../contract/supply.ts'
+import type { Supply } from '../contract/reporting/supply.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'

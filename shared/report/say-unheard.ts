@@ -1,4 +1,4 @@
-import type { Unheard } from '../contract/indicators.ts'
+import type { Unheard } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'

@@ -1,5 +1,10 @@
-import type { Delays } from '../contract/delays.ts'
-import type { ServiceDelays, WaitsPart, WaitsParts, WaitsTold } from '../contract/service-delays.ts'
+import type { Delays } from '../contract/reporting/delays.ts'
+import type {
+  ServiceDelays,
+  WaitsPart,
+  WaitsParts,
+  WaitsTold,
+} from '../contract/reporting/service-delays.ts'
 import { ticksOf } from '../drawing/chart/ticks-of.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import type { WaitPanel } from '../drawing/chart/wait-curve-panel.tsx'

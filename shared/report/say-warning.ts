@@ -1,5 +1,10 @@
 import { daysLater } from '../calendar/day.ts'
-import type { RoughShare, Warning, WarningBeside, WarningChart } from '../contract/warning.ts'
+import type {
+  RoughShare,
+  Warning,
+  WarningBeside,
+  WarningChart,
+} from '../contract/reporting/warning.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'

@@ -1,4 +1,4 @@
-import type { Declaration, DeclarationTold } from '../contract/declaration.ts'
+import type { Declaration, DeclarationTold } from '../contract/reporting/declaration.ts'
 
 /** A declaration as it is printed: a population by its size, since every report carries it. */
 export function tellDeclaration({ declared, ...rest }: Declaration): DeclarationTold {

@@ -1,5 +1,5 @@
 import { daysLater } from '../calendar/day.ts'
-import type { WarningChart, Warnings } from '../contract/warning.ts'
+import type { WarningChart, Warnings } from '../contract/reporting/warning.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { monthsLater } from '#shared/calendar/day.ts'
-import { longestRetention } from '#shared/contract/configuration.ts'
+import { longestRetention } from '#shared/contract/catalogue/configuration.ts'
 import { dayIn } from '../../hub/day.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { feedback } from '../world/feedback.ts'

@@ -1,4 +1,4 @@
-import type { SourceStanding } from '#shared/contract/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type SourceRead, tellStanding } from '../../hub/sources/tell-standing.ts'
 

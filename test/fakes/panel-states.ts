@@ -1,5 +1,5 @@
-import type { Context, ContextFound, RequestFull } from '#shared/contract/context.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Context, ContextFound, RequestFull } from '#shared/contract/agents/context.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import {
   type LookFault,

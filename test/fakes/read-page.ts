@@ -4,7 +4,7 @@ import { type Judged, judge } from '../../extension/background/reading/sightings
 import { collect } from '../../extension/page/collect.ts'
 import type { RuleName } from '../../extension/shared/reading.ts'
 import { toolRules } from '../../extension/tools/list.ts'
-import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 
 /** What is seen on a page, and by which rule; `null` where none applies. */
 export interface PageRead extends Judged {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Figure, Half } from '#shared/contract/indicators.ts'
-import type { Offers } from '#shared/contract/offer.ts'
+import type { Figure, Half } from '#shared/contract/reporting/indicators.ts'
+import type { Offers } from '#shared/contract/reporting/offers.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { indicatorList } from '../../hub/indicators/list.ts'
 import { townAgents } from '../world/agents.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { coverage, type ServiceCoverage } from '#shared/contract/coverage.ts'
+import { coverage, type ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { sayCoverage } from '#shared/report/say-coverage.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'

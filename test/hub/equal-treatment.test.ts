@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { UsualDelay } from '#shared/contract/context.ts'
+import type { UsualDelay } from '#shared/contract/agents/context.ts'
 import { findRequest } from '../../hub/store/requests.ts'
 import { type GiveDelay, rememberDelays } from '../../hub/treatment/remember-delays.ts'
 import { tellTreatment } from '../../hub/treatment/tell-treatment.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Indicators, indicators } from '#shared/contract/indicators.ts'
-import { overview } from '#shared/contract/overview.ts'
+import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
+import { overview } from '#shared/contract/reporting/overview.ts'
 import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import { sayHeadline } from '#shared/report/say-headline.ts'
 import { townAgents } from '../world/agents.ts'

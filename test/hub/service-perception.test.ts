@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { DimensionTold } from '#shared/contract/perception.ts'
+import type { DimensionTold } from '#shared/contract/reporting/perception.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { holdCampaign } from '../world/campaign.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { context } from '#shared/contract/context.ts'
+import { context } from '#shared/contract/agents/context.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { Fault } from '../../hub/asking/fault.ts'
 import { type SourceRead, tellStanding } from '../../hub/sources/tell-standing.ts'

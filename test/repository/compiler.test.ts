@@ -26,7 +26,7 @@ const reports: Readonly<Record<string, string>> = {
 
 const reported = (what: string) => `
 import { buildReport } from '${root}/shared/report/build-report.ts'
-import type { Half, Indicators } from '${root}/shared/contract/indicators.ts'
+import type { Half, Indicators } from '${root}/shared/contract/reporting/indicators.ts'
 import type { Measured } from '${root}/shared/report/measured.ts'
 import { csvExport } from '${root}/hub/exports/csv.ts'
 declare const satisfied: Measured<'usager'>

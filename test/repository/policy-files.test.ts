@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { extensionRedirects } from '#shared/contract/sign-in.ts'
+import { extensionRedirects } from '#shared/contract/agents/sign-in.ts'
 import { parsePolicy } from '../../extension/background/policy/parse-policy.ts'
 import { writeManifest } from '../../extension/manifest.ts'
 import { policyNames } from '../../extension/shared/stored-policy.ts'

@@ -1,4 +1,4 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { longestWait } from '#shared/quality/limits.ts'
 import type { Told } from '../feedback/delivery-result.ts'
 import type { Place } from '../hub/hub.ts'

@@ -1,4 +1,4 @@
-import type { FeedbackPartSent, FeedbackStored } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent, FeedbackStored } from '#shared/contract/feedback/feedback.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Place } from '../hub/hub.ts'
 import { serialise } from './serialise.ts'

@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import type { Form } from '../form/form.tsx'
 import { count } from '../hub/count.ts'
 import { languageOf, type Place } from '../hub/hub.ts'

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '#shared/contract/answer.ts'
-import type { Question, QuestionScale } from '#shared/contract/site.ts'
+import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
+import type { Question, QuestionScale } from '#shared/contract/catalogue/site.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
 import type { Answers } from '../delivery/delivery.ts'
 

@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Place } from './hub.ts'
 
 /** What is counted of an invitation or of the button: numbers, never who. */

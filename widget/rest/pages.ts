@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { extraFor, isBad } from '#shared/quality/asking.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
 import type { Answers } from '../delivery/delivery.ts'

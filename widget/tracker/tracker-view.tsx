@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact'
-import type { TrackerWords } from '#shared/contract/tracker-words.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { readCode } from '#shared/identifier/code.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { TrackerWords } from '#shared/contract/tracker-words.ts'
+import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import { ownWords, sheet, themeSheet } from '../form/form.tsx'

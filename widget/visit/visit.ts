@@ -1,4 +1,4 @@
-import type { DrawnAsked, FormAsked, SiteConfiguration } from '#shared/contract/site.ts'
+import type { DrawnAsked, FormAsked, SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { formsFor } from '#shared/quality/asking.ts'
 import { draw } from '#shared/quality/draw.ts'
 import { random } from './random.ts'

@@ -1,5 +1,5 @@
-import type { Access } from '#shared/contract/access.ts'
-import { deletedInSource, unknownPurpose } from '#shared/contract/purpose.ts'
+import type { Access } from '#shared/contract/agents/access.ts'
+import { deletedInSource, unknownPurpose } from '#shared/contract/agents/purpose.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Key, Keys } from '#shared/contract/key.ts'
+import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Revocation } from './revocation.tsx'
 import { Rotation } from './rotation.tsx'

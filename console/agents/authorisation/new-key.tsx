@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Keys } from '#shared/contract/key.ts'
+import type { Keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { sayOld } from './say-key.ts'
 import type { Made } from './use-keys.ts'

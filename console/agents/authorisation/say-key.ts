@@ -1,4 +1,4 @@
-import type { Key, Keys } from '#shared/contract/key.ts'
+import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { sayCivilDay, sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { offerWays } from '#shared/contract/offer.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { offerText } from '#shared/text/site/text.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'

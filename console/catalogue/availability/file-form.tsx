@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { OfferTaken } from '#shared/contract/offer.ts'
+import type { OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { save } from '../../chart/save.ts'

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { OfferRow } from '#shared/contract/offer.ts'
+import type { OfferRow } from '#shared/contract/reporting/offers.ts'
 import { AxisBelow } from '#shared/drawing/chart/axis-below.tsx'
 import { worldShape } from '#shared/drawing/world-shape.ts'
 import { sayExactly } from '#shared/report/say-numbers.ts'

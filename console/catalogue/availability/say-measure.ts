@@ -1,4 +1,4 @@
-import type { OfferMeasure } from '#shared/contract/offer.ts'
+import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

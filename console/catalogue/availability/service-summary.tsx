@@ -1,4 +1,4 @@
-import type { OfferedService } from '#shared/contract/offer.ts'
+import type { OfferedService } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { offerText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

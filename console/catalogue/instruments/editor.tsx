@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import {
   configurationSaved,
   type OfferedInstrument,
   type SiteSettings,
-} from '#shared/contract/site-settings.ts'
+} from '#shared/contract/catalogue/site-settings.ts'
 import type { Reading } from '../../api/reading.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { FaultSummary } from '../../form/fault-summary.tsx'

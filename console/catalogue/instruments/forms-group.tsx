@@ -1,4 +1,4 @@
-import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
+import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { QuestionsText } from '#shared/text/site/questions-fr.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { sayLanguage } from '../../language/say-language.ts'

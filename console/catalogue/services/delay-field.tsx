@@ -1,4 +1,4 @@
-import { delayUnits } from '#shared/contract/norm.ts'
+import { delayUnits } from '#shared/contract/catalogue/norm.ts'
 import { Choice } from '../../form/choice.tsx'
 import { Field } from '../../form/field.tsx'
 import { useWords } from './use-words.ts'

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceTold,
   type ServiceVersion,
   serviceSaved,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
 import type { Reading } from '../../api/reading.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { FaultSummary } from '../../form/fault-summary.tsx'

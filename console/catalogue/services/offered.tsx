@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ServiceList } from '#shared/contract/service-version.ts'
+import type { ServiceList } from '#shared/contract/catalogue/service-version.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ServiceVersion } from '#shared/contract/service-version.ts'
+import type { ServiceVersion } from '#shared/contract/catalogue/service-version.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, sayIn } from '#shared/text/locale.ts'

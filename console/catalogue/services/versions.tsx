@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceTold,
   type ServiceVersion,
   serviceVersionTold,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { readHub } from '../../api/read-hub.ts'

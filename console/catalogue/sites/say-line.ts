@@ -1,4 +1,4 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import { fill } from '#shared/text/fill.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import type { SitesText } from '#shared/text/site/sites-fr.ts'

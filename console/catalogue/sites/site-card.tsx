@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { OwnSite, OwnSites } from '#shared/contract/own-sites.ts'
+import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { sayLanguage } from '../../language/say-language.ts'

@@ -1,4 +1,4 @@
-import type { Installation } from '#shared/contract/installation.ts'
+import type { Installation } from '#shared/contract/catalogue/installation.ts'
 import { sayDay, sayHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type Geography, geography } from '#shared/contract/geography.ts'
-import type { Places } from '#shared/contract/places.ts'
+import { type Geography, geography } from '#shared/contract/catalogue/geography.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { sayDate } from '#shared/text/plain-days.ts'

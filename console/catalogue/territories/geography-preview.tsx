@@ -1,5 +1,5 @@
-import type { Shape } from '#shared/contract/geography.ts'
-import type { Places } from '#shared/contract/places.ts'
+import type { Shape } from '#shared/contract/catalogue/geography.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { placeShapes } from '#shared/drawing/chart/place-shapes.ts'
 import { TerritoryMap } from '#shared/drawing/chart/territory-map.tsx'
 import type { ReadShapes } from '#shared/territory/geojson/read-geojson.ts'

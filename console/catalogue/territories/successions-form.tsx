@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Successions, successions } from '#shared/contract/succession.ts'
+import { type Successions, successions } from '#shared/contract/catalogue/succession.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { sayDate } from '#shared/text/plain-days.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { SettingsAside } from '#shared/contract/setting-aside.ts'
+import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { DayField } from '../../form/day-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'

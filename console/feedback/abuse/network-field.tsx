@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Networks, networks } from '#shared/contract/setting-aside.ts'
+import { type Networks, networks } from '#shared/contract/feedback/setting-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { readHub } from '../../api/read-hub.ts'

@@ -1,5 +1,5 @@
-import type { SettingPreview } from '#shared/contract/setting-aside.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { SettingPreview } from '#shared/contract/feedback/setting-aside.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,4 +1,4 @@
-import type { Criterion, SettingsAside } from '#shared/contract/setting-aside.ts'
+import type { Criterion, SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PutBack, SettingAside, SettingsAside } from '#shared/contract/setting-aside.ts'
+import type {
+  PutBack,
+  SettingAside,
+  SettingsAside,
+} from '#shared/contract/feedback/setting-aside.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'

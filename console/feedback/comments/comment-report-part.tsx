@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type CommentReport, commentReport } from '#shared/contract/comment-report.ts'
+import { type CommentReport, commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'

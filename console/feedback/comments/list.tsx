@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FeedbackList } from '#shared/contract/reply.ts'
-import { setAsideReasons } from '#shared/contract/set-aside.ts'
+import type { FeedbackList } from '#shared/contract/feedback/reply.ts'
+import { setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { themesText } from '#shared/text/site/text.ts'

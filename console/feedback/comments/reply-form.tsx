@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { longestReply } from '#shared/contract/reply.ts'
+import { longestReply } from '#shared/contract/feedback/reply.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'

@@ -1,4 +1,4 @@
-import type { AnswersGiven } from '#shared/contract/comment-report.ts'
+import type { AnswersGiven } from '#shared/contract/reporting/comment-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sayCount, sayPercent } from '#shared/text/numbers.ts'

@@ -1,4 +1,4 @@
-import type { ServiceComments as Comments } from '#shared/contract/comment-report.ts'
+import type { ServiceComments as Comments } from '#shared/contract/reporting/comment-report.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { sayInterval } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,4 +1,4 @@
-import { type EntryForms, enteredChannels } from '#shared/contract/entry.ts'
+import { type EntryForms, enteredChannels } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
 import { entriesText } from '#shared/text/site/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'

@@ -1,5 +1,5 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Finding, Findings } from '#shared/contract/finding.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Finding, Findings } from '#shared/contract/reporting/finding.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { sayCivilDay, sayDay } from '#shared/text/dates.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Findings as AllFindings, findings } from '#shared/contract/finding.ts'
+import { type Findings as AllFindings, findings } from '#shared/contract/reporting/finding.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

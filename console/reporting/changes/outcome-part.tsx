@@ -1,5 +1,5 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Finding } from '#shared/contract/finding.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Finding } from '#shared/contract/reporting/finding.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,4 +1,4 @@
-import type { Findings } from '#shared/contract/finding.ts'
+import type { Findings } from '#shared/contract/reporting/finding.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

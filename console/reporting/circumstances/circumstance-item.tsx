@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Circumstance, Circumstances } from '#shared/contract/circumstance.ts'
+import type { Circumstance, Circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'

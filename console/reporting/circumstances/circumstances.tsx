@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { byDay } from '#shared/report/circumstances-by-day.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { sayCircumstance } from '#shared/report/say-circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'

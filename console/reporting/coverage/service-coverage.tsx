@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { FunnelSteps } from '#shared/drawing/chart/funnel-steps.tsx'
 import { sayCoverage } from '#shared/report/say-coverage.ts'
 import { sayFunnel } from '#shared/report/say-funnel.ts'

@@ -1,4 +1,4 @@
-import type { Conformity, Crossed } from '#shared/contract/crossed.ts'
+import type { Conformity, Crossed } from '#shared/contract/reporting/crossed.ts'
 import { type GridCell, NormGrid } from '#shared/drawing/chart/norm-grid.tsx'
 import { type SaidCell, sayConformity } from '#shared/report/say-crossed-conformity.ts'
 import { sayNumber } from '#shared/report/say-numbers.ts'

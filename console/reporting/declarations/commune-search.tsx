@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Communes } from '#shared/contract/commune.ts'
+import type { Communes } from '#shared/contract/catalogue/commune.ts'
 import { sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'

@@ -1,4 +1,4 @@
-import type { Declarations, DeclaredKind } from '#shared/contract/declaration.ts'
+import type { Declarations, DeclaredKind } from '#shared/contract/reporting/declaration.ts'
 import { sayDeclaration } from '#shared/report/say-declaration.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Declarations } from '#shared/contract/declaration.ts'
+import type { Declarations } from '#shared/contract/reporting/declaration.ts'
 import { sayDeclaration } from '#shared/report/say-declaration.ts'
 import { tellDeclaration } from '#shared/report/tell-declaration.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,4 +1,4 @@
-import type { Declared } from '#shared/contract/declaration.ts'
+import type { Declared } from '#shared/contract/reporting/declaration.ts'
 import { sayExactly, sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

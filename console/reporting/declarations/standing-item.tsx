@@ -1,4 +1,4 @@
-import type { Declaration, Declarations } from '#shared/contract/declaration.ts'
+import type { Declaration, Declarations } from '#shared/contract/reporting/declaration.ts'
 import { sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'

@@ -1,4 +1,4 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { sayReport } from '#shared/report/say-report.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,4 +1,4 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { sayUnheard } from '#shared/report/say-unheard.ts'
 import { useLanguage } from '../../language/language.tsx'
 

@@ -1,6 +1,6 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { World } from '#shared/report/measured.ts'
 import { sayPair } from '#shared/report/say-report.ts'
 import type { Locale } from '#shared/text/locale.ts'
 

@@ -1,4 +1,4 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { saySettings } from '#shared/report/say-aside.ts'
 import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'

@@ -1,4 +1,4 @@
-import { type SetAside, setAsideReasons } from '#shared/contract/set-aside.ts'
+import { type SetAside, setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { entriesText } from '#shared/text/site/text.ts'

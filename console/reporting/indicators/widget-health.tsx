@@ -1,5 +1,5 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { WidgetHealth } from '#shared/contract/widget-health.ts'
+import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { sayCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { widgetHealthText } from '#shared/text/site/text.ts'

@@ -1,4 +1,4 @@
-import type { Glance } from '#shared/contract/overview.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { sayChange } from '#shared/report/say-change.ts'
 import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import { wordsOf } from '#shared/report/words-of.ts'

@@ -1,5 +1,5 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Glance } from '#shared/contract/overview.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { sayPlainDay } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { homeText } from '#shared/text/site/text.ts'

@@ -1,5 +1,5 @@
-import type { LabelledShare, ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { World } from '#shared/report/measured.ts'
+import type { LabelledShare, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { sayChange } from '#shared/report/say-change.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'

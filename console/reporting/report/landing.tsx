@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { type ResultImports, resultImports } from '#shared/contract/results.ts'
+import { type ResultImports, resultImports } from '#shared/contract/reporting/results.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { latest } from '../../api/latest.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Observatoire, observatoire } from '#shared/contract/observatoire.ts'
+import { type Observatoire, observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { sayGuard, sayNote } from '#shared/report/say-observatoire.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,5 +1,5 @@
-import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { Places } from '#shared/contract/places.ts'
+import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,4 +1,4 @@
-import type { Indicators, ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 import { sayPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -1,5 +1,5 @@
-import type { Pair } from '#shared/contract/indicators.ts'
-import type { World } from '#shared/report/measured.ts'
+import type { Pair } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { sayPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,4 +1,4 @@
-import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { sayPair } from '#shared/report/say-report.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'

@@ -1,4 +1,4 @@
-import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'

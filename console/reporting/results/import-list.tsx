@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks'
-import { type ResultImport, type ResultImports, resultImports } from '#shared/contract/results.ts'
+import {
+  type ResultImport,
+  type ResultImports,
+  resultImports,
+} from '#shared/contract/reporting/results.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Subscription, Subscriptions } from '#shared/contract/subscription.ts'
+import type { Subscription, Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Sure } from '../../form/sure.tsx'

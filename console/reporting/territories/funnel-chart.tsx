@@ -1,5 +1,5 @@
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryFunnel } from '#shared/contract/territories.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryFunnel } from '#shared/contract/reporting/territories.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { FunnelPlot, type FunnelPoint } from '#shared/drawing/chart/funnel-plot.tsx'
 import { sayExactly, sayNumber } from '#shared/report/say-numbers.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { Shape } from '#shared/contract/geography.ts'
-import type { Places } from '#shared/contract/places.ts'
+import type { Shape } from '#shared/contract/catalogue/geography.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { placeShapes } from '#shared/drawing/chart/place-shapes.ts'
 import { TerritoryMap } from '#shared/drawing/chart/territory-map.tsx'

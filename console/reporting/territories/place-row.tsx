@@ -1,4 +1,4 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { sayBase, sayBound, sayInterval } from '#shared/report/say-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'

@@ -1,4 +1,4 @@
-import type { TerritoryTold } from '#shared/contract/territories.ts'
+import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
 import { QuarterPlot } from '#shared/drawing/chart/quarter-plot.tsx'
 import { sayExactly } from '#shared/report/say-numbers.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'

@@ -1,4 +1,4 @@
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

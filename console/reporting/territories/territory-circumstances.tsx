@@ -1,4 +1,4 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayDate } from '#shared/text/plain-days.ts'

@@ -1,4 +1,4 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import {
   fillOf,
   type Verdict,

@@ -1,4 +1,4 @@
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
 import { sayDeclaration } from '#shared/report/say-declaration.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayCount } from '#shared/text/numbers.ts'

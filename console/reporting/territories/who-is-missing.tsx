@@ -1,4 +1,4 @@
-import type { TerritoryTold } from '#shared/contract/territories.ts'
+import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
 import { sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { longestCause, warningOutcomes } from '#shared/contract/warning.ts'
+import { longestCause, warningOutcomes } from '#shared/contract/reporting/warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { Options } from '../../form/choice.tsx'

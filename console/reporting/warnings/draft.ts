@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { warningOutcomes } from '#shared/contract/warning.ts'
+import { warningOutcomes } from '#shared/contract/reporting/warning.ts'
 import { keptContent } from '../../storage/kept-content.ts'
 import { keep } from '../../storage/tab-memory.ts'
 

@@ -1,5 +1,5 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Warnings } from '#shared/contract/warning.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Warnings } from '#shared/contract/reporting/warning.ts'
 import { ControlChart } from '#shared/drawing/chart/control-chart.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'
 import { tellWarningChart, type WatchingChart } from '#shared/report/tell-warning-chart.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Warning } from '#shared/contract/warning.ts'
+import type { Warning } from '#shared/contract/reporting/warning.ts'
 import { sayBeside, sayWarning } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayDate } from '#shared/text/plain-days.ts'

@@ -1,4 +1,4 @@
-import type { Contact } from '#shared/contract/service.ts'
+import type { Contact } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'

@@ -1,4 +1,4 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../shared/acts.ts'
 import { matterOf } from '../../shared/matter.ts'
 import type { TabState } from '../../shared/state.ts'

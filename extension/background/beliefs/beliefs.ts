@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type AskedNow, type BeliefsSent, beliefsAsked } from '#shared/contract/belief.ts'
+import { type AskedNow, type BeliefsSent, beliefsAsked } from '#shared/contract/agents/belief.ts'
 import type { Believing, Tokens } from '../../shared/state.ts'
 import { type Call, type CallFault, callHub } from '../hub/call-hub.ts'
 import type { Session } from '../hub/session.ts'

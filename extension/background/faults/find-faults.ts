@@ -1,5 +1,5 @@
-import type { ToolPage } from '#shared/contract/tool-rule.ts'
-import type { RuleField } from '#shared/contract/tools.ts'
+import type { ToolPage } from '#shared/contract/agents/tool-rule.ts'
+import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { RuleName } from '../../shared/reading.ts'
 import { inAddress } from '../reading/address-values.ts'

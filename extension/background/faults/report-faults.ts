@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { RuleFault } from '#shared/contract/tools.ts'
+import type { RuleFault } from '#shared/contract/agents/tools.ts'
 import { isFirefox } from '../../shared/match-pattern.ts'
 import { callHub } from '../hub/call-hub.ts'
 import { findHub } from '../hub/find-hub.ts'

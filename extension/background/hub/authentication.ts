@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import * as z from 'zod'
-import { agent as agentSchema } from '#shared/contract/agent.ts'
+import { agent as agentSchema } from '#shared/contract/agents/agent.ts'
 import type { SignIn, Tokens } from '../../shared/state.ts'
 import type { KeptActs } from '../acts/kept-acts.ts'
 import type { Store } from '../platform/session-store.ts'

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { applications, redirectsField } from '#shared/contract/sign-in.ts'
+import { applications, redirectsField } from '#shared/contract/agents/sign-in.ts'
 import { isLoopback } from '../../shared/hub-address.ts'
 
 /** What the hub knows the extension by. It has no secret; the code flow is held by PKCE. */

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import { scope } from '#shared/contract/sign-in.ts'
+import { scope } from '#shared/contract/agents/sign-in.ts'
 import type { Tokens } from '../../shared/state.ts'
 import { discover, optionsFor, proverWith, takesBackTo } from './authorization-server.ts'
 import type { Pass } from './credentials.ts'

@@ -3,7 +3,7 @@ import {
   type ContextAsked,
   context,
   type SecondFactor,
-} from '#shared/contract/context.ts'
+} from '#shared/contract/agents/context.ts'
 import { askedLevel } from '../../shared/asked-level.ts'
 import type { Asked, LookFault } from '../../shared/state.ts'
 import { callInSession } from '../hub/call-in-session.ts'

@@ -1,4 +1,4 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { offeredPurposes } from '../../shared/offered-purposes.ts'
 import { policyNow } from './current-policy.ts'
 import type { PolicyMemory } from './policy-store.ts'

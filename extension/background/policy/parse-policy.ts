@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { tools as contract } from '#shared/contract/agents/tools.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
-import { tools as contract } from '#shared/contract/tools.ts'
 import { readHubAddress } from '../../shared/hub-address.ts'
 import {
   type KeptPolicy,

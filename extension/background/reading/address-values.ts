@@ -1,4 +1,4 @@
-import type { ToolPage, ToolRule, Way } from '#shared/contract/tool-rule.ts'
+import type { ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
 import type { PageRule } from '../../shared/reading.ts'
 import { pick } from './parse-value.ts'
 

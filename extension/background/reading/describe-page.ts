@@ -1,4 +1,4 @@
-import type { RuleField } from '#shared/contract/tools.ts'
+import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { Sighting, TabState } from '../../shared/state.ts'
 import type { Rules } from '../rules/rules.ts'

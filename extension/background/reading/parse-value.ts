@@ -1,4 +1,4 @@
-import type { ValueShape } from '#shared/contract/tool-rule.ts'
+import type { ValueShape } from '#shared/contract/agents/tool-rule.ts'
 import { validators } from '../validators/list.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { PlaceInPage, ToolPage, ValueShape } from '#shared/contract/tool-rule.ts'
-import type { ReferencePattern, RuleField } from '#shared/contract/tools.ts'
+import type { PlaceInPage, ToolPage, ValueShape } from '#shared/contract/agents/tool-rule.ts'
+import type { ReferencePattern, RuleField } from '#shared/contract/agents/tools.ts'
 import type { Found, LikelyText } from '../../shared/reading.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { inAddress } from './address-values.ts'

@@ -1,4 +1,4 @@
-import type { ReferencePattern, ToolPlace } from '#shared/contract/tools.ts'
+import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
 import type { KeptShelf } from './published-tools.ts'
 
 /** What the organisation says of its tools. */

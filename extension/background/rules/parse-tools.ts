@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { tools } from '#shared/contract/tools.ts'
+import { tools } from '#shared/contract/agents/tools.ts'
 
 const { keys, places, references } = tools.shape
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { toolRule } from '#shared/contract/tool-rule.ts'
-import { tools } from '#shared/contract/tools.ts'
+import { toolRule } from '#shared/contract/agents/tool-rule.ts'
+import { tools } from '#shared/contract/agents/tools.ts'
 import {
   type KeptTools,
   keptAs,

@@ -1,4 +1,4 @@
-import type { ToolPage, ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { General, PageRule, RuleName } from '../../shared/reading.ts'
 import { forPage, isPageOf } from '../reading/address-values.ts'
 import type { Organisation } from './organisation-tools.ts'

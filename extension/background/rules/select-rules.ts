@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { LeftOut } from '../../shared/stored-tools.ts'
 import { bundledVersion } from './bundled-rules.ts'
 import type { SaidOfTools } from './parse-tools.ts'

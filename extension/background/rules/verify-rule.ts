@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import { ruleType, type SignedRule, signedRule } from '#shared/contract/tools.ts'
+import { ruleType, type SignedRule, signedRule } from '#shared/contract/agents/tools.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { checkSigned } from '#shared/signed/check.ts'
 import type { LeftOut } from '../../shared/stored-tools.ts'
 

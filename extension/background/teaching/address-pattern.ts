@@ -1,4 +1,4 @@
-import type { ToolPage, Way } from '#shared/contract/tool-rule.ts'
+import type { ToolPage, Way } from '#shared/contract/agents/tool-rule.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { placeOf } from '../../shared/canonical-url.ts'
 import { tellingWordsOf } from '../../shared/identifying-words.ts'

@@ -1,4 +1,4 @@
-import { type ToolPage, type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
+import { type ToolPage, type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { shareWord } from '../../shared/identifying-words.ts'
 import {
   type Pointed,

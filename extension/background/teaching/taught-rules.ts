@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
+import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { takeTurns } from '../platform/mutex.ts'
 import type { Shelf } from '../rules/rule-source.ts'
 

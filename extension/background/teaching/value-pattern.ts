@@ -1,4 +1,4 @@
-import type { ValueShape } from '#shared/contract/tool-rule.ts'
+import type { ValueShape } from '#shared/contract/agents/tool-rule.ts'
 import type { TaughtField, TeachingFault } from '../../shared/teaching.ts'
 import { pick, readAs } from '../reading/parse-value.ts'
 import { shapeOf } from './shape.ts'

@@ -1,4 +1,4 @@
-import type { OfferedAdaptation } from '#shared/contract/context.ts'
+import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useActs } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'

@@ -1,4 +1,4 @@
-import type { OfferedAdaptation } from '#shared/contract/context.ts'
+import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
 import type { MatterActs } from '../../shared/acts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Contact } from '#shared/contract/contact.ts'
-import type { ContextFound } from '#shared/contract/context.ts'
+import type { Contact } from '#shared/contract/agents/contact.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'

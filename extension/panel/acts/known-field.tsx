@@ -1,4 +1,4 @@
-import type { MergeAsked } from '#shared/contract/merge.ts'
+import type { MergeAsked } from '#shared/contract/agents/merge.ts'
 import type { ActRefused, Draft } from '../../shared/acts.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useActsText } from './use-acts-text.ts'

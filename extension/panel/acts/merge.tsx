@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { MergeAsked } from '#shared/contract/merge.ts'
+import type { MergeAsked } from '#shared/contract/agents/merge.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { useActs } from '../hooks/actions.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ContextFound } from '#shared/contract/context.ts'
-import type { MergeUndone } from '#shared/contract/merge.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
+import type { MergeUndone } from '#shared/contract/agents/merge.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useActs } from '../hooks/actions.ts'
 import { Fault } from './act-fault.tsx'

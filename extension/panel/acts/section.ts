@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { ContextFound, RequestFull } from '#shared/contract/context.ts'
+import type { ContextFound, RequestFull } from '#shared/contract/agents/context.ts'
 import type { ActPlace } from '../../shared/acts.ts'
 
 /** A context that shows a request: what acts are done on. */

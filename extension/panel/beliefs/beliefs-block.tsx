@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { AskedNow } from '#shared/contract/belief.ts'
+import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'

@@ -1,4 +1,4 @@
-import type { BeliefQuestion, BeliefsSent } from '#shared/contract/belief.ts'
+import type { BeliefQuestion, BeliefsSent } from '#shared/contract/agents/belief.ts'
 import { sayIn, spokenIn } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useAskedText } from './use-beliefs.ts'

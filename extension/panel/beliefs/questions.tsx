@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { BeliefsSent } from '#shared/contract/belief.ts'
+import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
 import type { Believing } from '../../shared/state.ts'
 import { Question } from './question.tsx'
 import { useAskedText } from './use-beliefs.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { BeliefsSent } from '#shared/contract/belief.ts'
+import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
 import type { BeliefsText } from '#shared/text/agent/beliefs-fr.ts'
 import { beliefsText } from '#shared/text/agent/text.ts'
 import type { FromPanel } from '../../shared/messages.ts'

@@ -1,4 +1,4 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Looking } from '../../shared/state.ts'
 import { useActs } from '../hooks/actions.ts'

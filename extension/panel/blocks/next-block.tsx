@@ -1,4 +1,4 @@
-import type { ContextFound, Identifier, RequestFull } from '#shared/contract/context.ts'
+import type { ContextFound, Identifier, RequestFull } from '#shared/contract/agents/context.ts'
 import { ContactView } from '#shared/drawing/contact.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { matterOf } from '../../shared/matter.ts'

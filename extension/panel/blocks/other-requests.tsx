@@ -1,4 +1,4 @@
-import type { Identifier, RequestBrief } from '#shared/contract/context.ts'
+import type { Identifier, RequestBrief } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { Standing } from './promise-standing.tsx'

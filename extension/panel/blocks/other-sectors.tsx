@@ -1,4 +1,4 @@
-import type { ContextFound } from '#shared/contract/context.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
 

@@ -1,6 +1,6 @@
 import type { SubmitEventHandler } from 'preact'
 import { useState } from 'preact/hooks'
-import type { OutOfTurn as Notice } from '#shared/contract/context.ts'
+import type { OutOfTurn as Notice } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Asked } from '../../shared/state.ts'
 import { useActs } from '../hooks/actions.ts'

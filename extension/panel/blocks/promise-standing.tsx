@@ -1,4 +1,4 @@
-import type { PromiseStanding } from '#shared/contract/context.ts'
+import type { PromiseStanding } from '#shared/contract/agents/context.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import { useLanguage } from '../hooks/language.tsx'
 

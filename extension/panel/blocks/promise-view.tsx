@@ -1,4 +1,4 @@
-import type { RequestFull } from '#shared/contract/context.ts'
+import type { RequestFull } from '#shared/contract/agents/context.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { Standing } from './promise-standing.tsx'
 

@@ -1,5 +1,5 @@
-import type { Identifier } from '#shared/contract/context.ts'
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { askedLevel } from '../../shared/asked-level.ts'
 import { useActs } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'

@@ -1,4 +1,4 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { Stage } from '../model/stage.ts'
 import { LookView } from './look-view.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { RequestFull } from '#shared/contract/context.ts'
+import type { RequestFull } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Asked } from '../../shared/state.ts'
 import { StonesNow } from '../acts/stones-now.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ContextFound } from '#shared/contract/context.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
 import { sayCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'

@@ -1,4 +1,4 @@
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { sayPhone } from '../model/format-phone.ts'

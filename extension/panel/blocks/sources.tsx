@@ -1,4 +1,4 @@
-import type { Context, SourceStanding } from '#shared/contract/context.ts'
+import type { Context, SourceStanding } from '#shared/contract/agents/context.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { isPartial } from '../model/partial.ts'
 

@@ -1,4 +1,4 @@
-import type { ContextFound, Identifier } from '#shared/contract/context.ts'
+import type { ContextFound, Identifier } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Looking, Sighting } from '../../shared/state.ts'
 import { MergesList } from '../acts/merges-list.tsx'

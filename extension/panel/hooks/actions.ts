@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { ActSaid } from '../../shared/acts.ts'
 import type { Ask, FromPanel } from '../../shared/messages.ts'
 import type { Looking } from '../../shared/state.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '#shared/contract/context.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
 import type { PanelText } from '#shared/text/agent/panel-fr.ts'
 import { panelText, personText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '#shared/contract/context.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
 
 /** Whether a source could not be read to this moment. It follows from the sources, never from what was found. */
 export function isPartial({ sources = [] }: Context): boolean {

@@ -1,5 +1,5 @@
-import type { Agent } from '#shared/contract/agent.ts'
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Looking, SignIn, TabState } from '../../shared/state.ts'
 import type { Left } from '../notices/session-ended-notice.tsx'
 

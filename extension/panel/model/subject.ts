@@ -1,4 +1,4 @@
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Sighting } from '../../shared/state.ts'
 
 /** What is looked for first where a page shows several kinds of things. */

@@ -1,6 +1,6 @@
 import type { SubmitEventHandler } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
 import { type FactorFault, readFactor } from './parse-factor.ts'
 

@@ -1,4 +1,4 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { type DateFault, readBirthDate } from './parse-birth-date.ts'
 
 /** Why what was typed is not sent. */

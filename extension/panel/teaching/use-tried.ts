@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { TabState } from '../../shared/state.ts'
 
 /** A request that was read by a rule, and what of it. */

@@ -1,4 +1,4 @@
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import type { StoredPromise } from '../../store/promises.ts'

@@ -1,5 +1,5 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { Stone } from '#shared/contract/tracking.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
 import { spokenIn } from '#shared/text/locale.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'

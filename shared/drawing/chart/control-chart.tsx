@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { World } from '../../report/measured.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { worldShape } from '../world-shape.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { type Band, CircumstanceBands } from './circumstance-bands.tsx'

@@ -1,4 +1,4 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
 import { offer, say } from '../words.ts'
 
 const agreement = offer([1, 2, 3, 4, 5], (words) => words.a11in2018.agreement)

@@ -1,4 +1,4 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
 import { yesNo } from '../scales.ts'
 import { offer, say } from '../words.ts'
 

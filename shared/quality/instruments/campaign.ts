@@ -1,4 +1,8 @@
-import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
+import {
+  type Instrument,
+  type InstrumentWritten,
+  instrument,
+} from '../../contract/catalogue/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
 import { agreementScale, overallScale } from '../scales.ts'
 import { say } from '../words.ts'

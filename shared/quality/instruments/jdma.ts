@@ -1,4 +1,8 @@
-import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
+import {
+  type Instrument,
+  type InstrumentWritten,
+  instrument,
+} from '../../contract/catalogue/instrument.ts'
 import { choiceName } from '../instrument.ts'
 import { yesNo } from '../scales.ts'
 import { offer, say } from '../words.ts'

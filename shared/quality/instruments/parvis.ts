@@ -1,4 +1,8 @@
-import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
+import {
+  type Instrument,
+  type InstrumentWritten,
+  instrument,
+} from '../../contract/catalogue/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
 import { agreementScale, comparisonScale, overallScale, yesNo } from '../scales.ts'
 import { offer, say } from '../words.ts'

@@ -1,4 +1,4 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
 import { say } from '../words.ts'
 
 /**

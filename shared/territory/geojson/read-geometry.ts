@@ -1,4 +1,4 @@
-import type { Position, Shape } from '../../contract/geography.ts'
+import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 import { GeoWrong } from './fault.ts'
 import { isRecord } from './is-record.ts'
 

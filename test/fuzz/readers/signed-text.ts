@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import { ruleType } from '#shared/contract/tools.ts'
+import { ruleType } from '#shared/contract/agents/tools.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { promiseType } from '#shared/promise/check.ts'
 import { readBase64url } from '#shared/signed/base64url.ts'
 import { readSignedRule } from '../../../extension/background/rules/verify-rule.ts'

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { period as periodSchema } from '#shared/contract/change.ts'
 import {
   daysOf,
   isOver,
@@ -9,7 +8,8 @@ import {
   lengths,
   periodBefore,
   periodOf,
-} from '#shared/report/period.ts'
+} from '#shared/calendar/period.ts'
+import { period as periodSchema } from '#shared/contract/figures/change.ts'
 import { sayPeriod } from '#shared/report/say-period.ts'
 
 const anyDay = fc

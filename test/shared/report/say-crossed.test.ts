@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Crossed } from '#shared/contract/crossed.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { Crossed } from '#shared/contract/reporting/crossed.ts'
 import { sayConformity } from '#shared/report/say-crossed-conformity.ts'
 import { sayProofs } from '#shared/report/say-crossed-proofs.ts'
 import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'

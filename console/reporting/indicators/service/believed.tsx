@@ -1,4 +1,4 @@
-import type { Figure, Half, ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Figure, Half, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { sayBelievedChart } from '#shared/report/say-believed-chart.ts'
 import { sayBeside } from '#shared/report/say-beside.ts'
 import { perceptionText } from '#shared/text/site/text.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { crossed, type Crossed as Told } from '#shared/contract/crossed.ts'
-import { daysOf } from '#shared/report/period.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import { crossed, type Crossed as Told } from '#shared/contract/reporting/crossed.ts'
 import { sayDays } from '#shared/report/say-band.ts'
 import { sayEvidence, sayWindows } from '#shared/report/say-crossed-classes.ts'
 import { sayProofs } from '#shared/report/say-crossed-proofs.ts'

@@ -1,4 +1,4 @@
-import { serviceDelays } from '#shared/contract/service-delays.ts'
+import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { WaitCurves } from '#shared/drawing/chart/wait-curves.tsx'
 import { sayWaitParts, sayWaits, type WaitsSaid } from '#shared/report/say-waits.ts'
 import { waitsText } from '#shared/text/site/text.ts'

@@ -1,4 +1,4 @@
-import { perception } from '#shared/contract/perception.ts'
+import { perception } from '#shared/contract/reporting/perception.ts'
 import { sayDimensions } from '#shared/report/say-dimensions.ts'
 import { perceptionText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'

@@ -1,4 +1,4 @@
-import { perception } from '#shared/contract/perception.ts'
+import { perception } from '#shared/contract/reporting/perception.ts'
 import { Series } from '#shared/drawing/chart/series.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'
 import { sayMonths } from '#shared/report/say-months.ts'
