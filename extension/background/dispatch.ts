@@ -1,30 +1,30 @@
 import type { Acts } from './acts/acts.ts'
 import type { Beliefs } from './beliefs/beliefs.ts'
-import type { SigningIn } from './hub/authentication.ts'
+import type { Authentication } from './hub/authentication.ts'
 import type { Looks } from './looks/looks.ts'
-import type { Heard } from './parse-message.ts'
-import type { Granting } from './permissions/permissions.ts'
-import type { FromHub } from './rules/hub-tools.ts'
+import type { ReceivedMessage } from './parse-message.ts'
+import type { Permissions } from './permissions/permissions.ts'
+import type { HubTools } from './rules/hub-tools.ts'
 import type { Tabs } from './tabs/tabs.ts'
-import type { TeachingDesk } from './teaching/teaching.ts'
+import type { Teaching } from './teaching/teaching.ts'
 
 /** What does as the agent and the pages say. */
 export interface Obeying {
   acts: Acts
   beliefs: Beliefs
-  fromHub: FromHub
-  granting: Granting
+  fromHub: HubTools
+  granting: Permissions
   looks: Looks
-  signingIn: SigningIn
+  signingIn: Authentication
   tabs: Tabs
-  teaching: TeachingDesk
+  teaching: Teaching
 }
 
-type PanelHeard = Extract<Heard, { from: 'panel' }>
-type PageHeard = Extract<Heard, { from: 'page' }>
+type PanelHeard = Extract<ReceivedMessage, { from: 'panel' }>
+type PageHeard = Extract<ReceivedMessage, { from: 'page' }>
 
 /** Does what a message asks for. @returns how a page that arrived is to be read */
-export const obey = (parts: Obeying, heard: Heard) =>
+export const dispatch = (parts: Obeying, heard: ReceivedMessage) =>
   heard.from === 'panel' ? obeyPanel(parts, heard) : obeyPage(parts, heard)
 
 function obeyPanel(parts: Obeying, { message }: PanelHeard): Promise<void> {

@@ -1,34 +1,34 @@
-import type { Look } from '../shared/messages.ts'
+import type { ReadPage } from '../shared/messages.ts'
 import type { KeptActs } from './acts/kept-acts.ts'
-import { type Obeying, obey } from './dispatch.ts'
-import type { Worked } from './faults/rule-history.ts'
-import type { Updating } from './lifecycle/extension-update.ts'
-import { type Locking, lockAlarm } from './lifecycle/idle-lock.ts'
-import { type Forgetting, forgetAlarm } from './lifecycle/retention.ts'
+import { dispatch, type Obeying } from './dispatch.ts'
+import type { RuleHistory } from './faults/rule-history.ts'
+import type { ExtensionUpdate } from './lifecycle/extension-update.ts'
+import { type IdleLock, lockAlarm } from './lifecycle/idle-lock.ts'
+import { type Retention, retentionAlarm } from './lifecycle/retention.ts'
 import type { Welcome } from './lifecycle/welcome.ts'
-import type { PanelPort } from './panel/panel-opener.ts'
+import type { PanelOpener } from './panel/panel-opener.ts'
 import { parseMessage } from './parse-message.ts'
-import type { Origins } from './permissions/granted-origins.ts'
-import type { ReadPolicy } from './policy/apply-policy.ts'
+import type { GrantedOrigins } from './permissions/granted-origins.ts'
+import type { ApplyPolicy } from './policy/apply-policy.ts'
 
 /** What follows the browser, beside what does as it is told. */
 export interface Following extends Obeying {
-  forgetting: Forgetting
+  forgetting: Retention
   keptActs: KeptActs
-  locking: Locking
-  origins: Origins
-  panel: PanelPort
-  readPolicy: ReadPolicy
-  updating: Updating
+  locking: IdleLock
+  origins: GrantedOrigins
+  panel: PanelOpener
+  readPolicy: ApplyPolicy
+  updating: ExtensionUpdate
   welcome: Welcome
-  worked: Worked
+  worked: RuleHistory
 }
 
 /**
  * Hears every event the background follows. It must be called in the first turn of a start: a browser
  * that woke the background for an event gives it to no listener that comes later.
  */
-export function hearBrowser(parts: Following): void {
+export function addListeners(parts: Following): void {
   hearMessages(parts)
   hearTabs(parts)
   hearGrants(parts)
@@ -38,16 +38,18 @@ export function hearBrowser(parts: Following): void {
 }
 
 function hearMessages(parts: Following): void {
-  chrome.runtime.onMessage.addListener((said: unknown, sender, answer: (look?: Look) => void) => {
-    const heard = parseMessage(said, sender)
-    if (!heard) return false
-    // Answered when it is done, so that whoever asked knows if the background was stopped before.
-    obey(parts, heard).then(
-      (look) => answer(look ?? undefined),
-      () => answer(),
-    )
-    return true
-  })
+  chrome.runtime.onMessage.addListener(
+    (said: unknown, sender, answer: (look?: ReadPage) => void) => {
+      const heard = parseMessage(said, sender)
+      if (!heard) return false
+      // Answered when it is done, so that whoever asked knows if the background was stopped before.
+      dispatch(parts, heard).then(
+        (look) => answer(look ?? undefined),
+        () => answer(),
+      )
+      return true
+    },
+  )
 }
 
 function hearTabs({ forgetting, keptActs, panel, tabs }: Following): void {
@@ -89,7 +91,7 @@ function hearInstalling({ granting, updating, welcome }: Following): void {
 
 function hearTime({ forgetting, locking }: Following): void {
   chrome.alarms.onAlarm.addListener(({ name }) => {
-    if (name === forgetAlarm) void forgetting.sweep()
+    if (name === retentionAlarm) void forgetting.sweep()
     if (name === lockAlarm) void locking.rang()
   })
   chrome.idle.onStateChanged.addListener((state) => void locking.changed(state))

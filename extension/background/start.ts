@@ -4,38 +4,38 @@ import { openKeptActs } from './acts/kept-acts.ts'
 import { createRunAct } from './acts/run-act.ts'
 import { createBeliefs } from './beliefs/beliefs.ts'
 import { createIsShared } from './faults/is-shared.ts'
-import { createStandingFaults } from './faults/persistent-faults.ts'
-import { createTellFaults } from './faults/report-faults.ts'
-import { openWorked } from './faults/rule-history.ts'
-import { createSigningIn } from './hub/authentication.ts'
+import { createPersistentFaults } from './faults/persistent-faults.ts'
+import { createReportFaults } from './faults/report-faults.ts'
+import { openRuleHistory } from './faults/rule-history.ts'
+import { createAuthentication } from './hub/authentication.ts'
 import { openSession } from './hub/session.ts'
-import { createUpdating } from './lifecycle/extension-update.ts'
-import { createLocking } from './lifecycle/idle-lock.ts'
-import { createForgetting } from './lifecycle/retention.ts'
+import { createExtensionUpdate } from './lifecycle/extension-update.ts'
+import { createIdleLock } from './lifecycle/idle-lock.ts'
+import { createRetention } from './lifecycle/retention.ts'
 import { openWelcome } from './lifecycle/welcome.ts'
-import { hearBrowser } from './listeners.ts'
+import { addListeners } from './listeners.ts'
 import { createAskContext } from './looks/ask-context.ts'
-import { createFlights } from './looks/in-flight.ts'
+import { createInFlight } from './looks/in-flight.ts'
 import { createLooks } from './looks/looks.ts'
-import type { PanelPort } from './panel/panel-opener.ts'
-import { openOrigins } from './permissions/granted-origins.ts'
-import { createGranting } from './permissions/permissions.ts'
-import { openStore } from './platform/session-store.ts'
-import { createReadPolicy } from './policy/apply-policy.ts'
-import { createMayAskFor } from './policy/find-offered-purpose.ts'
-import { openPolicyMemory } from './policy/policy-store.ts'
-import { createTake } from './rules/accept-rules.ts'
-import { bundled } from './rules/bundled-rules.ts'
-import { createLookAnew } from './rules/change-rules.ts'
-import { createFromHub } from './rules/hub-tools.ts'
-import { openOrganisation } from './rules/organisation-tools.ts'
-import { openKeptShelf } from './rules/published-tools.ts'
-import { openVersionMemory } from './rules/rule-versions.ts'
+import type { PanelOpener } from './panel/panel-opener.ts'
+import { openGrantedOrigins } from './permissions/granted-origins.ts'
+import { createPermissions } from './permissions/permissions.ts'
+import { openSessionStore } from './platform/session-store.ts'
+import { createApplyPolicy } from './policy/apply-policy.ts'
+import { createFindOfferedPurpose } from './policy/find-offered-purpose.ts'
+import { openPolicyStore } from './policy/policy-store.ts'
+import { createAcceptRules } from './rules/accept-rules.ts'
+import { bundledRules } from './rules/bundled-rules.ts'
+import { createChangeRules } from './rules/change-rules.ts'
+import { createHubTools } from './rules/hub-tools.ts'
+import { openOrganisationTools } from './rules/organisation-tools.ts'
+import { openPublishedTools } from './rules/published-tools.ts'
+import { openVersionStore } from './rules/rule-versions.ts'
 import { openRules } from './rules/rules.ts'
 import { showBadge } from './tabs/badge.ts'
 import { createTabs } from './tabs/tabs.ts'
-import { openTaught } from './teaching/taught-rules.ts'
-import { createTeaching, draftShelf, readTeaching } from './teaching/teaching.ts'
+import { openTaughtRules } from './teaching/taught-rules.ts'
+import { createTeaching, draftRuleSource, readTeaching } from './teaching/teaching.ts'
 
 /**
  * How long after a start the organisation is asked of its tools, in milliseconds: first what the agent
@@ -49,22 +49,22 @@ const calm = 3_000
  * @param pageScript file of the script that reads pages
  * @param pointingScript file of the script that lets the agent point at what is read
  */
-export function start(pageScript: string, panel: PanelPort, pointingScript: string): void {
-  const store = openStore((written) => {
+export function start(pageScript: string, panel: PanelOpener, pointingScript: string): void {
+  const store = openSessionStore((written) => {
     for (const [tab, known] of Object.entries(written)) void showBadge(Number(tab), known?.state)
     if (Object.values(written).some(Boolean)) void forgetting.plan()
     void updating.tryNow()
   })
-  const flights = createFlights()
-  const origins = openOrigins()
-  const told = { policy: openKeptShelf('policy'), hub: openKeptShelf('hub') }
-  const shared = [told.policy, told.hub, bundled]
-  const taught = openTaught()
+  const flights = createInFlight()
+  const origins = openGrantedOrigins()
+  const told = { policy: openPublishedTools('policy'), hub: openPublishedTools('hub') }
+  const shared = [told.policy, told.hub, bundledRules]
+  const taught = openTaughtRules()
   const rules = openRules(
-    [draftShelf, ...shared, taught],
-    openOrganisation([told.policy, told.hub]),
+    [draftRuleSource, ...shared, taught],
+    openOrganisationTools([told.policy, told.hub]),
   )
-  const worked = openWorked()
+  const worked = openRuleHistory()
   const tabs = createTabs(
     store,
     origins,
@@ -75,7 +75,7 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
     },
     (...seen) => void faults.seen(...seen),
   )
-  const granting = createGranting(pageScript, origins, tabs)
+  const granting = createPermissions(pageScript, origins, tabs)
   const teaching = createTeaching(pointingScript, store, origins, tabs, taught, () =>
     crypto.randomUUID().slice(0, 8),
   )
@@ -84,30 +84,34 @@ export function start(pageScript: string, panel: PanelPort, pointingScript: stri
     void beliefs.refresh()
   })
   const beliefs = createBeliefs(store, session)
-  const tellFaults = createTellFaults(store, session)
-  const faults = createStandingFaults(
+  const tellFaults = createReportFaults(store, session)
+  const faults = createPersistentFaults(
     rules,
     worked,
     createIsShared(shared),
     tellFaults,
     tabs.change,
   )
-  const lookAnew = createLookAnew(store, rules, tabs)
-  const take = createTake(told, openVersionMemory(), lookAnew)
-  const policy = openPolicyMemory()
-  const readPolicy = createReadPolicy(policy, take)
+  const lookAnew = createChangeRules(store, rules, tabs)
+  const take = createAcceptRules(told, openVersionStore(), lookAnew)
+  const policy = openPolicyStore()
+  const readPolicy = createApplyPolicy(policy, take)
   const welcome = openWelcome('welcome/welcome.html')
-  const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
-  const askContext = createAskContext(store, session, createMayAskFor(policy))
+  const fromHub = createHubTools(store, session, told.hub, take, lookAnew)
+  const askContext = createAskContext(store, session, createFindOfferedPurpose(policy))
   const looks = createLooks(store, tabs, flights, askContext)
   const keptActs = openKeptActs(store)
-  const updating = createUpdating(store, keptActs, async () => (await readTeaching()) !== null)
+  const updating = createExtensionUpdate(
+    store,
+    keptActs,
+    async () => (await readTeaching()) !== null,
+  )
   const acts = createActs(keptActs, createRunAct(keptActs, createAskAct(session)))
-  const signingIn = createSigningIn(store, session, looks.forgetAll, keptActs)
-  const forgetting = createForgetting(store, tabs, keptActs)
-  const locking = createLocking(forgetting, signingIn, policy)
+  const signingIn = createAuthentication(store, session, looks.forgetAll, keptActs)
+  const forgetting = createRetention(store, tabs, keptActs)
+  const locking = createIdleLock(forgetting, signingIn, policy)
 
-  hearBrowser({
+  addListeners({
     ...{ acts, beliefs, fromHub, granting, looks, signingIn, tabs, teaching },
     ...{ forgetting, keptActs, locking, origins, panel, readPolicy, updating, welcome, worked },
   })

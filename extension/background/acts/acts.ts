@@ -1,8 +1,8 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { ActRefused, ActSaid } from '../../shared/acts.ts'
-import { asksFirst, isLikelySubject } from '../../shared/likely-subject.ts'
+import type { ActCommand, ActRefused } from '../../shared/acts.ts'
+import { isLikelySubject, needsConfirmation } from '../../shared/likely-subject.ts'
 import { readLanguage } from '../hub/read-language.ts'
-import { want } from './begin-act.ts'
+import { beginAct } from './begin-act.ts'
 import type { KeptActs, Spot } from './kept-acts.ts'
 import { isUnsettled, type RunAct } from './run-act.ts'
 
@@ -23,7 +23,7 @@ export interface Acts {
 interface Asked {
   tab: number
   generation: number
-  act: ActSaid
+  act: ActCommand
   confirmed?: boolean | undefined
 }
 
@@ -53,13 +53,13 @@ export function createActs(kept: KeptActs, { run, follow }: RunAct): Acts {
       await kept.changeShown(tab, generation, async (acts, { matter, state }) => {
         const { look } = state
         if (look.state !== 'answered' || !look.context.found) return null
-        if (!confirmed && isLikelySubject(state) && asksFirst(said, acts.acts)) return null
+        if (!confirmed && isLikelySubject(state) && needsConfirmation(said, acts.acts)) return null
         const { request } = look.context
         const asked = said.does === 'again' ? acts.acts[said.place] : undefined
         if (said.does === 'again' && asked && isUnsettled(asked))
           goesOn = () => follow({ tab, matter, place: said.place })
         const locale = await readLanguage()
-        const wanted = want(said, acts, { request, purpose: look.purpose, locale, id, now })
+        const wanted = beginAct(said, acts, { request, purpose: look.purpose, locale, id, now })
         const place = wanted?.begins
         if (place) goesOn = () => run({ tab, matter, place })
         return wanted?.acts ?? null

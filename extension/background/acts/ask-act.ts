@@ -9,8 +9,8 @@ import { callInSession } from '../hub/call-in-session.ts'
 import { findHub } from '../hub/find-hub.ts'
 import { readLanguage } from '../hub/read-language.ts'
 import type { Session } from '../hub/session.ts'
-import { aborted } from '../platform/reject-on-abort.ts'
-import { faultOf } from './act-fault.ts'
+import { rejectOnAbort } from '../platform/reject-on-abort.ts'
+import { actFaultOf } from './act-fault.ts'
 
 /** Asks the hub for an act. Never throws: what is not done says why. */
 export type AskAct = (
@@ -52,11 +52,11 @@ export function createAskAct(session: Session): AskAct {
     const answer: z.ZodType<ActDone['told']> = answers[act]
     try {
       const asked = callInSession(session, { hub, path, body, answer, signal })
-      const said = await Promise.race([asked, aborted(signal)])
+      const said = await Promise.race([asked, rejectOnAbort(signal)])
       if ('told' in said)
         return isOf(place, body, said.told) ? { told: said.told } : refused('unreadable')
       const { fault, refusal } = said
-      const why = faultOf(fault, refusal?.code)
+      const why = actFaultOf(fault, refusal?.code)
       return refused(why, sentenceOf(refusal, locale), refusal?.errors)
     } catch {
       return refused('slow')

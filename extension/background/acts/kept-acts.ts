@@ -2,7 +2,7 @@ import type { Agent } from '#shared/contract/agents/agent.ts'
 import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../shared/acts.ts'
 import { matterOf } from '../../shared/matter.ts'
 import type { TabState } from '../../shared/state.ts'
-import type { Store } from '../platform/session-store.ts'
+import type { SessionStore } from '../platform/session-store.ts'
 import { endOfTold, forgetTold, isOpen } from './forget-acts.ts'
 
 /** Where an act is kept: beside a tab, for one matter, at its place. */
@@ -47,7 +47,7 @@ type Work = (acts: MatterActs) => MatterActs | null | Promise<MatterActs | null>
 /** Most matters that are kept beside one tab. */
 const most = 12
 
-export function openKeptActs(store: Store): KeptActs {
+export function openKeptActs(store: SessionStore): KeptActs {
   const of = async (tab: number) => (await store.acts()).get(tab)
   const all = async () =>
     [...(await store.acts()).values()].flatMap(({ matters }) => Object.values(matters))

@@ -2,11 +2,11 @@ import type { ToolPage } from '#shared/contract/agents/tool-rule.ts'
 import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { RuleName } from '../../shared/reading.ts'
-import { inAddress } from '../reading/address-values.ts'
-import type { Seen } from '../reading/describe-page.ts'
-import { readAs } from '../reading/parse-value.ts'
+import { valuesInAddress } from '../reading/address-values.ts'
+import type { DescribedPage } from '../reading/describe-page.ts'
+import { parseValue } from '../reading/parse-value.ts'
 import type { Rules } from '../rules/rules.ts'
-import type { Worked } from './rule-history.ts'
+import type { RuleHistory } from './rule-history.ts'
 
 /** A part of a rule that finds no more what it is for. Nothing of the page is in it. */
 export interface Fault extends RuleName {
@@ -21,9 +21,9 @@ export interface Fault extends RuleName {
  */
 export async function findFaults(
   rules: Rules,
-  worked: Worked,
+  worked: RuleHistory,
   { rule, href }: Pick<Sighted, 'rule' | 'href'>,
-  seen: Pick<Seen, 'faults'>,
+  seen: Pick<DescribedPage, 'faults'>,
 ): Promise<Fault[]> {
   const { origin } = new URL(href)
   if (rule !== null) {
@@ -44,7 +44,7 @@ export async function findFaults(
 
 /** Whether an address names a request; `null` for a rule that reads none there. */
 function namesRequest({ reference: { ways, as } }: ToolPage, href: string): boolean | null {
-  const read = ways.map((way) => inAddress(way, href)).filter((texts) => texts !== null)
+  const read = ways.map((way) => valuesInAddress(way, href)).filter((texts) => texts !== null)
   if (read.length === 0) return null
-  return read.every((texts) => texts.some((text) => readAs(as, text) !== null))
+  return read.every((texts) => texts.some((text) => parseValue(as, text) !== null))
 }

@@ -1,4 +1,4 @@
-import type { Shelf } from '../rules/rule-source.ts'
+import type { RuleSource } from '../rules/rule-source.ts'
 import type { Fault } from './find-faults.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Fault } from './find-faults.ts'
  * it can be taught again.
  * @param shelves of rules that others have
  */
-export function createIsShared(shelves: readonly Shelf[]): (fault: Fault) => Promise<boolean> {
+export function createIsShared(shelves: readonly RuleSource[]): (fault: Fault) => Promise<boolean> {
   return async ({ id, version }) => {
     for (const shelf of shelves)
       if ((await shelf.rules()).some((rule) => rule.id === id && rule.version === version))

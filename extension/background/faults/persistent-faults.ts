@@ -1,16 +1,16 @@
 import type { Sighted } from '../../shared/messages.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Seen } from '../reading/describe-page.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { DescribedPage } from '../reading/describe-page.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Tabs } from '../tabs/tabs.ts'
 import { type Fault, findFaults } from './find-faults.ts'
-import type { TellFaults } from './report-faults.ts'
-import type { Worked } from './rule-history.ts'
+import type { ReportFaults } from './report-faults.ts'
+import type { RuleHistory } from './rule-history.ts'
 
 /** Which pages show a fault of their rule, and for how long. */
-export interface StandingFaults {
+export interface PersistentFaults {
   /** A page was seen, as the generation that it said. */
-  seen(tab: number, sighted: Sighted, seen: Seen): Promise<void>
+  seen(tab: number, sighted: Sighted, seen: DescribedPage): Promise<void>
   /** A page was left. */
   left(tab: number): void
 }
@@ -32,14 +32,14 @@ interface Standing {
  * @param isShared whether a fault counts: of a rule that others have too
  * @param change of a tab that is the same generation still
  */
-export function createStandingFaults(
+export function createPersistentFaults(
   rules: Rules,
-  worked: Worked,
+  worked: RuleHistory,
   isShared: (fault: Fault) => Promise<boolean>,
-  tell: TellFaults,
+  tell: ReportFaults,
   change: Tabs['change'],
-): StandingFaults {
-  const inTurn = takeTurns()
+): PersistentFaults {
+  const inTurn = createMutex()
   const standing = new Map<number, Standing>()
   const left = (tab: number) => {
     clearTimeout(standing.get(tab)?.timer)

@@ -4,21 +4,21 @@ import { isFirefox } from '../../shared/match-pattern.ts'
 import { callHub } from '../hub/call-hub.ts'
 import { findHub } from '../hub/find-hub.ts'
 import type { Session } from '../hub/session.ts'
-import type { Store } from '../platform/session-store.ts'
-import { openToldToday } from './daily-reports.ts'
+import type { SessionStore } from '../platform/session-store.ts'
+import { openDailyReports } from './daily-reports.ts'
 import type { Fault } from './find-faults.ts'
 
 /**
  * Tells the hub which parts of which rules fit no more, each once a day, and nothing else. It is
  * lost where nobody is signed in or the hub does not answer: a count need not be exact.
  */
-export type TellFaults = (faults: readonly Fault[]) => Promise<void>
+export type ReportFaults = (faults: readonly Fault[]) => Promise<void>
 
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
-export function createTellFaults(store: Store, session: Session): TellFaults {
-  const toldToday = openToldToday()
+export function createReportFaults(store: SessionStore, session: Session): ReportFaults {
+  const toldToday = openDailyReports()
   const tell = async (fault: Fault) => {
     const hub = await findHub()
     if (hub === null || !(await store.read('agent'))) return

@@ -1,9 +1,9 @@
 import type { IsTyping } from '../../shared/messages.ts'
 import type { KeptActs } from '../acts/kept-acts.ts'
-import type { Store } from '../platform/session-store.ts'
+import type { SessionStore } from '../platform/session-store.ts'
 
 /** Another version of the extension: it forgets the session, so it comes when that disturbs nobody. */
-export interface Updating {
+export interface ExtensionUpdate {
   /** The browser has another version ready. */
   waits(version: string): Promise<void>
   /** Lets it in, where one waits, nothing is shown, taught, typed or under way; to be tried after each change. */
@@ -15,11 +15,11 @@ export interface Updating {
 const question: IsTyping = { kind: 'is_typing' }
 
 /** @param isTaught whether a tool is being taught */
-export function createUpdating(
-  store: Store,
+export function createExtensionUpdate(
+  store: SessionStore,
   acts: Pick<KeptActs, 'isOpen'>,
   isTaught: () => Promise<boolean>,
-): Updating {
+): ExtensionUpdate {
   const isShown = async () => {
     for (const tab of await store.tabs()) {
       const { look } = (await store.tab(tab))?.state ?? {}

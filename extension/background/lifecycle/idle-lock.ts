@@ -1,10 +1,10 @@
-import type { SigningIn } from '../hub/authentication.ts'
-import { policyNow } from '../policy/current-policy.ts'
-import type { PolicyMemory } from '../policy/policy-store.ts'
-import type { Forgetting } from './retention.ts'
+import type { Authentication } from '../hub/authentication.ts'
+import { readCurrentPolicy } from '../policy/current-policy.ts'
+import type { PolicyStore } from '../policy/policy-store.ts'
+import type { Retention } from './retention.ts'
 
 /** Leaves nothing open on a machine that nobody touches. */
-export interface Locking {
+export interface IdleLock {
   /** Says to the browser after how long it is to tell that nobody is there. */
   begin(): Promise<void>
   /** The browser says how the machine is used now. */
@@ -20,12 +20,13 @@ export const lockAlarm = 'lock'
 const usual = 15
 
 /** @param memory what the policy said last, where the browser does not tell it now */
-export function createLocking(
-  forgetting: Forgetting,
-  signingIn: Pick<SigningIn, 'lock'>,
-  memory: PolicyMemory,
-): Locking {
-  const readMinutes = async () => (await policyNow(memory, ['lockAfter'])).lockAfter ?? usual
+export function createIdleLock(
+  forgetting: Retention,
+  signingIn: Pick<Authentication, 'lock'>,
+  memory: PolicyStore,
+): IdleLock {
+  const readMinutes = async () =>
+    (await readCurrentPolicy(memory, ['lockAfter'])).lockAfter ?? usual
   const lock = async (minutes: number) => {
     await forgetting.forgetAll()
     await signingIn.lock(minutes)

@@ -1,11 +1,11 @@
-import type { KeptPolicy } from '../../shared/stored-policy.ts'
+import type { StoredPolicy } from '../../shared/stored-policy.ts'
 
 /** The page of the first run: opened once where the extension was just installed, and never again. */
 export interface Welcome {
   /** The browser has just installed the extension. */
   installed(): Promise<void>
   /** Opens the page where that is due, unless the organisation keeps it closed. */
-  open(policy: Pick<KeptPolicy, 'welcome'>): Promise<void>
+  open(policy: Pick<StoredPolicy, 'welcome'>): Promise<void>
 }
 
 /** Under this name: `due` from an installation until the policy is known, then `over`. */

@@ -5,15 +5,15 @@ import {
   type SecondFactor,
 } from '#shared/contract/agents/context.ts'
 import { askedLevel } from '../../shared/asked-level.ts'
-import type { Asked, LookFault } from '../../shared/state.ts'
+import type { LookFault, LookQuery } from '../../shared/state.ts'
 import { callInSession } from '../hub/call-in-session.ts'
 import { findHub } from '../hub/find-hub.ts'
 import type { Session } from '../hub/session.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { MayAskFor } from '../policy/find-offered-purpose.ts'
+import type { SessionStore } from '../platform/session-store.ts'
+import type { FindOfferedPurpose } from '../policy/find-offered-purpose.ts'
 
 /** A question about the subject of a tab. */
-export interface Question extends Asked {
+export interface ContextQuery extends LookQuery {
   tab: number
   /** What the usager answered, to be told from others. */
   factor?: SecondFactor | undefined
@@ -26,9 +26,13 @@ type Came = { told: Context } | { fault: LookFault; until?: number }
  * Asks the hub about a subject, for a purpose of the agent's organisation.
  * @throws what `signal` was aborted with
  */
-export type AskContext = (question: Question, signal: AbortSignal) => Promise<Came>
+export type AskContext = (question: ContextQuery, signal: AbortSignal) => Promise<Came>
 
-export function createAskContext(store: Store, session: Session, mayAskFor: MayAskFor): AskContext {
+export function createAskContext(
+  store: SessionStore,
+  session: Session,
+  mayAskFor: FindOfferedPurpose,
+): AskContext {
   return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }

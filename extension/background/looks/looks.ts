@@ -1,12 +1,12 @@
-import { type Asked, type Looking, newTab, type TabState } from '../../shared/state.ts'
-import { aborted } from '../platform/reject-on-abort.ts'
-import type { Store } from '../platform/session-store.ts'
+import { type LookQuery, type LookState, newTab, type TabState } from '../../shared/state.ts'
+import { rejectOnAbort } from '../platform/reject-on-abort.ts'
+import type { SessionStore } from '../platform/session-store.ts'
 import type { Tabs } from '../tabs/tabs.ts'
-import type { AskContext, Question } from './ask-context.ts'
-import type { Flights } from './in-flight.ts'
+import type { AskContext, ContextQuery } from './ask-context.ts'
+import type { InFlight } from './in-flight.ts'
 
 /** A question, and the generation of the tab it is about. */
-interface Asking extends Question {
+interface Asking extends ContextQuery {
   generation: number
 }
 
@@ -34,9 +34,9 @@ class TooSlow extends Error {}
 
 /** @param askContext asks the hub */
 export function createLooks(
-  store: Store,
+  store: SessionStore,
   tabs: Tabs,
-  flights: Flights,
+  flights: InFlight,
   askContext: AskContext,
 ): Looks {
   const ask = async (
@@ -44,7 +44,7 @@ export function createLooks(
     isWanted: (state: TabState) => boolean = () => true,
   ) => {
     let started: AbortController | undefined
-    const asking: Looking = { state: 'asking', ...asked, slow: false, at: Date.now() }
+    const asking: LookState = { state: 'asking', ...asked, slow: false, at: Date.now() }
     await tabs.change(tab, generation, (state) => {
       if (!isWanted(state)) return state
       started = flights.start(tab)
@@ -52,7 +52,7 @@ export function createLooks(
     })
     if (!started) return
     const flight = started
-    const say = (look: Looking) =>
+    const say = (look: LookState) =>
       tabs.change(tab, generation, (state) =>
         flights.isUnderWay(tab, flight) ? { ...state, look } : state,
       )
@@ -60,7 +60,7 @@ export function createLooks(
     const end = setTimeout(() => flight.abort(new TooSlow()), patience)
     try {
       const work = askContext({ tab, ...asked, factor }, flight.signal)
-      const answer = await Promise.race([work, aborted(flight.signal)])
+      const answer = await Promise.race([work, rejectOnAbort(flight.signal)])
       clearTimeout(slow)
       const at = Date.now()
       if ('told' in answer) await say({ state: 'answered', ...asked, context: answer.told, at })
@@ -115,6 +115,6 @@ export function createLooks(
 }
 
 /** What a look asked, to ask it again. What the usager answered then has to be said anew. */
-function askedOf({ subject, purpose, present, reason }: Asked): Asked {
+function askedOf({ subject, purpose, present, reason }: LookQuery): LookQuery {
   return { subject, purpose, present, reason }
 }

@@ -1,10 +1,10 @@
 import type { Tabs } from '../tabs/tabs.ts'
-import { injectScript, registerScript } from './content-scripts.ts'
-import type { Origins } from './granted-origins.ts'
+import { injectContentScript, registerContentScript } from './content-scripts.ts'
+import type { GrantedOrigins } from './granted-origins.ts'
 import { originOfPage } from './origin-of.ts'
 
 /** What follows when an origin is granted or taken back. */
-export interface Granting {
+export interface Permissions {
   /** The panel was granted an origin. */
   granted(origin: string): Promise<void>
   /** The browser permits more, from the panel or from its own settings. */
@@ -16,13 +16,13 @@ export interface Granting {
 }
 
 /** @param file of the script that reads pages */
-export function createGranting(file: string, origins: Origins, tabs: Tabs): Granting {
+export function createPermissions(file: string, origins: GrantedOrigins, tabs: Tabs): Permissions {
   const read = async (some: readonly string[]) => {
     const { left } = await origins.tidy()
-    await registerScript(file, left)
+    await registerContentScript(file, left)
     await eachTabOf(some, async (tab, url) => {
       await tabs.moved(tab, url, true)
-      await injectScript(file, tab)
+      await injectContentScript(file, tab)
     })
   }
   return {
@@ -32,7 +32,7 @@ export function createGranting(file: string, origins: Origins, tabs: Tabs): Gran
     permitted: async (patterns) => read(await origins.addPatterns(patterns)),
     async withdrawn() {
       const { gone, left } = await origins.tidy()
-      await registerScript(file, left)
+      await registerContentScript(file, left)
       await tabs.forgetOrigins(gone)
     },
     async installed() {

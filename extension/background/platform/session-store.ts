@@ -1,6 +1,6 @@
 import type { TabActs } from '../../shared/acts.ts'
-import { type Kept, newTab, type TabState } from '../../shared/state.ts'
-import { takeTurns } from './mutex.ts'
+import { newTab, type SessionState, type TabState } from '../../shared/state.ts'
+import { createMutex } from './mutex.ts'
 
 /** What the background alone needs to know of a tab, beside what the panel reads. */
 interface TabNote {
@@ -20,14 +20,14 @@ interface TabNote {
 }
 
 /** All that is known of a tab. */
-export interface Tab {
+export interface TabRecord {
   state: TabState
   note: TabNote
 }
 
-type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update'>
+type Session = Pick<SessionState, 'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update'>
 
-type Tabs = Readonly<Record<number, Tab | null>>
+type Tabs = Readonly<Record<number, TabRecord | null>>
 
 /** What is to be written. A tab that is `null` is forgotten. */
 interface Written extends Partial<Session> {
@@ -37,10 +37,10 @@ interface Written extends Partial<Session> {
 }
 
 /** What is remembered until the browser closes, out of reach of pages. */
-export interface Store {
+export interface SessionStore {
   read<N extends keyof Session>(name: N): Promise<Session[N] | null>
   /** `undefined` when nothing is known of it. */
-  tab(tab: number): Promise<Tab | undefined>
+  tab(tab: number): Promise<TabRecord | undefined>
   /** The tabs something is known of. */
   tabs(): Promise<number[]>
   /** What is typed and done beside each tab. */
@@ -57,9 +57,9 @@ const actsOf = (tab: number | string) => `acts.${tab}`
  * The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it.
  * @param written told of the tabs that were written
  */
-export function openStore(written: (tabs: Tabs) => void = () => {}): Store {
+export function openSessionStore(written: (tabs: Tabs) => void = () => {}): SessionStore {
   const area = chrome.storage.session
-  const inTurn = takeTurns()
+  const inTurn = createMutex()
   return {
     read: async (name) => ((await area.get(name))[name] as never) ?? null,
     async tab(tab) {
@@ -110,7 +110,7 @@ export function freshTab(
   state: Partial<TabState>,
   href: string | null,
   since: number | null = Date.now(),
-): Tab {
+): TabRecord {
   return {
     state: { ...newTab, ...state },
     note: { href, tool: null, content: null, since, isAsleep: false },

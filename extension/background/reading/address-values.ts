@@ -1,12 +1,12 @@
 import type { ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
 import type { PageRule } from '../../shared/reading.ts'
-import { pick } from './parse-value.ts'
+import { pickValue } from './parse-value.ts'
 
 /** What a way finds in an address; `null` when it does not look there. */
-export function inAddress(way: Way, url: string): string[] | null {
+export function valuesInAddress(way: Way, url: string): string[] | null {
   const { pathname, search, hash } = new URL(url)
-  if ('path' in way) return some(pick(way.path, pathname))
-  if ('hash' in way) return some(pick(way.hash, hash.slice(1)))
+  if ('path' in way) return some(pickValue(way.path, pathname))
+  if ('hash' in way) return some(pickValue(way.hash, hash.slice(1)))
   // Said twice, it means nobody knows which.
   if ('search' in way) return partsOf(search).getAll(way.search)
   return null

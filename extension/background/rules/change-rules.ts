@@ -1,5 +1,5 @@
-import { takeTurns } from '../platform/mutex.ts'
-import type { Store } from '../platform/session-store.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { SessionStore } from '../platform/session-store.ts'
 import type { Tabs } from '../tabs/tabs.ts'
 import type { Rules } from './rules.ts'
 
@@ -7,7 +7,7 @@ import type { Rules } from './rules.ts'
  * Makes a change to the rules, then has the pages looked at anew that are read in another way than
  * before. Every other page keeps what is shown of it.
  */
-export type LookAnew = (change: () => Promise<void>) => Promise<void>
+export type ChangeRules = (change: () => Promise<void>) => Promise<void>
 
 /** How a page is read: its address, and all that the rules say of it. */
 interface ReadAs {
@@ -15,8 +15,8 @@ interface ReadAs {
   by: string
 }
 
-export function createLookAnew(store: Store, rules: Rules, tabs: Tabs): LookAnew {
-  const inTurn = takeTurns()
+export function createChangeRules(store: SessionStore, rules: Rules, tabs: Tabs): ChangeRules {
+  const inTurn = createMutex()
   const readAs = async () => {
     const all = new Map<number, ReadAs>()
     for (const tab of await store.tabs()) {

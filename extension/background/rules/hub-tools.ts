@@ -1,16 +1,16 @@
 import * as z from 'zod'
-import { noTools } from '../../shared/stored-tools.ts'
+import { emptyTools } from '../../shared/stored-tools.ts'
 import { callHub } from '../hub/call-hub.ts'
 import { findHub } from '../hub/find-hub.ts'
 import type { Session } from '../hub/session.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { Take } from './accept-rules.ts'
-import type { LookAnew } from './change-rules.ts'
-import { saidOfTools } from './parse-tools.ts'
-import type { KeptShelf } from './published-tools.ts'
+import type { SessionStore } from '../platform/session-store.ts'
+import type { AcceptRules } from './accept-rules.ts'
+import type { ChangeRules } from './change-rules.ts'
+import { toolsSchema } from './parse-tools.ts'
+import type { PublishedTools } from './published-tools.ts'
 
 /** What the hub says of the organisation's tools. Nothing of a page is told to it for that. */
-export interface FromHub {
+export interface HubTools {
   /** Asks, where the last answer is old. Nothing waits for it. */
   refresh(): Promise<void>
   /** Asks, however new the last answer is: somebody has just signed in. */
@@ -27,13 +27,13 @@ const patience = 10_000
 const name = 'toolsAsked'
 const lastAsked = z.object({ from: z.string(), again: z.number() }).nullable().catch(null)
 
-export function createFromHub(
-  store: Store,
+export function createHubTools(
+  store: SessionStore,
   session: Session,
-  shelf: KeptShelf,
-  take: Take,
-  lookAnew: LookAnew,
-): FromHub {
+  shelf: PublishedTools,
+  take: AcceptRules,
+  lookAnew: ChangeRules,
+): HubTools {
   const area = chrome.storage.local
   let underWay: Promise<void> | undefined
   const whose = async () => {
@@ -50,7 +50,7 @@ export function createFromHub(
     area.set({ [name]: { from, again: Date.now() + by } })
   const forgetOthers = async (isOurs: (from: string) => boolean) => {
     const { from } = await shelf.read()
-    if (from !== '' && !isOurs(from)) await lookAnew(() => shelf.keep(noTools))
+    if (from !== '' && !isOurs(from)) await lookAnew(() => shelf.keep(emptyTools))
   }
   const ask = async (isWanted: boolean) => {
     const { hub, from } = await whose()
@@ -62,7 +62,7 @@ export function createFromHub(
     const pass = await session.pass(hub)
     if (pass === null) return
     const signal = AbortSignal.timeout(patience)
-    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: saidOfTools, signal })
+    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: toolsSchema, signal })
     if ('fault' in answer && answer.fault === 'unreachable') return
     // Who left meanwhile, or chose another hub, is not told of this one's tools.
     if ((await whose()).from !== from) return

@@ -1,8 +1,8 @@
 import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
-import type { KeptShelf } from './published-tools.ts'
+import type { PublishedTools } from './published-tools.ts'
 
 /** What the organisation says of its tools. */
-export interface Organisation {
+export interface OrganisationTools {
   /** Which source the requests of this address come from, where it is known. */
   sourceOf(href: string): Promise<string | undefined>
   /** How its references are written, wherever they stand. */
@@ -10,7 +10,9 @@ export interface Organisation {
 }
 
 /** @param tellers the first that knows of a place or a pattern is believed */
-export function openOrganisation(tellers: readonly Pick<KeptShelf, 'read'>[]): Organisation {
+export function openOrganisationTools(
+  tellers: readonly Pick<PublishedTools, 'read'>[],
+): OrganisationTools {
   const told = () => Promise.all(tellers.map((teller) => teller.read()))
   return {
     async sourceOf(href) {

@@ -1,13 +1,13 @@
 import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
-import type { General, PageRule, RuleName } from '../../shared/reading.ts'
+import type { PagePatterns, PageRule, RuleName } from '../../shared/reading.ts'
 import { forPage, isPageOf } from '../reading/address-values.ts'
-import type { Organisation } from './organisation-tools.ts'
-import type { Shelf } from './rule-source.ts'
+import type { OrganisationTools } from './organisation-tools.ts'
+import type { RuleSource } from './rule-source.ts'
 
 /** Which rules there are, where each stands, and what the organisation says of its tools. */
-export interface Rules extends Organisation {
+export interface Rules extends OrganisationTools {
   /** What the script of a page of this address is told. */
-  of(url: string): Promise<{ rules: PageRule[]; general: General }>
+  of(url: string): Promise<{ rules: PageRule[]; general: PagePatterns }>
   /** The rule of this name, where it is one of this address. */
   find(name: RuleName, url: string): Promise<{ rule: ToolRule; page: ToolPage } | null>
 }
@@ -19,7 +19,7 @@ interface PageOfRule {
 }
 
 /** @param shelves where rules are looked for: of two with one name, the first shelf's is taken */
-export function openRules(shelves: readonly Shelf[], organisation: Organisation): Rules {
+export function openRules(shelves: readonly RuleSource[], organisation: OrganisationTools): Rules {
   const pagesOf = async (url: string): Promise<PageOfRule[]> => {
     const { origin } = new URL(url)
     const known = new Map<string, ToolRule>()

@@ -1,10 +1,10 @@
-import { placeOf } from '../../shared/canonical-url.ts'
-import type { Look, Sighted, Stop } from '../../shared/messages.ts'
+import { canonicalUrl } from '../../shared/canonical-url.ts'
+import type { ReadPage, Sighted, Stop } from '../../shared/messages.ts'
 import { newTab, type Sighting, type TabState } from '../../shared/state.ts'
-import type { Origins } from '../permissions/granted-origins.ts'
+import type { GrantedOrigins } from '../permissions/granted-origins.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
-import { freshTab, type Store, type Tab } from '../platform/session-store.ts'
-import { type Seen, see } from '../reading/describe-page.ts'
+import { freshTab, type SessionStore, type TabRecord } from '../platform/session-store.ts'
+import { type DescribedPage, describePage } from '../reading/describe-page.ts'
 import type { Rules } from '../rules/rules.ts'
 
 /** What is known of the tabs of the browser. */
@@ -15,7 +15,7 @@ export interface Tabs {
    */
   moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
   /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
-  arrived(tab: number, url: string): Promise<Look | undefined>
+  arrived(tab: number, url: string): Promise<ReadPage | undefined>
   /** A page moved by itself, and says so before the browser does. */
   movedWithin(tab: number, url: string, href: string): Promise<void>
   /** A page said what it saw. */
@@ -24,7 +24,7 @@ export interface Tabs {
   change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>
   closed(tab: number): Promise<void>
   /** Forgets what a page showed and all that was asked of it, until the agent turns to its tab. */
-  sleep(tab: number, isMeant?: (tab: Tab) => boolean): Promise<void>
+  sleep(tab: number, isMeant?: (tab: TabRecord) => boolean): Promise<void>
   /** These origins may be read no more. */
   forgetOrigins(origins: readonly string[]): Promise<void>
 }
@@ -34,18 +34,18 @@ export interface Tabs {
  * @param noted told of each page that was seen
  */
 export function createTabs(
-  store: Store,
-  origins: Origins,
+  store: SessionStore,
+  origins: GrantedOrigins,
   rules: Rules,
   left: (tab: number) => void,
-  noted: (tab: number, sighted: Sighted, seen: Seen) => void,
+  noted: (tab: number, sighted: Sighted, seen: DescribedPage) => void,
 ): Tabs {
   const move = async (tab: number, url: string | undefined, isNewPage: boolean) => {
-    let look: Look | undefined
+    let look: ReadPage | undefined
     await store.change(async () => {
       const known = await store.tab(tab)
       const origin = originOfPage(url)
-      const href = origin === null || url === undefined ? null : placeOf(url)
+      const href = origin === null || url === undefined ? null : canonicalUrl(url)
       const isSame = known && href !== null && known.note.href === href && !isNewPage
       const isGranted = origin !== null && (await origins.has(origin))
       const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
@@ -73,7 +73,7 @@ export function createTabs(
       }),
     )
   }
-  const changeTab = (tab: number, generation: number, work: (tab: Tab) => Tab) =>
+  const changeTab = (tab: number, generation: number, work: (tab: TabRecord) => TabRecord) =>
     store.change(async () => {
       const known = await store.tab(tab)
       return known?.state.generation === generation ? { tabs: { [tab]: work(known) } } : {}
@@ -94,7 +94,7 @@ export function createTabs(
       if (origin === null || originOfPage(href) !== origin) return
       let isLate = false
       let isAnew = false
-      let judged: Seen | undefined
+      let judged: DescribedPage | undefined
       // In one turn, so that what is said first is also judged first.
       await store.change(async () => {
         const known = await store.tab(tab)
@@ -103,7 +103,7 @@ export function createTabs(
         if (note.isAsleep) return {}
         isLate = note.href !== href || state.generation !== generation
         if (isLate) return {}
-        const seen = await see(rules, sighted)
+        const seen = await describePage(rules, sighted)
         judged = seen
         const content = sighted.spotted?.content ?? null
         const isShown = state.sightings.length > 0 || state.look.state !== 'none'
@@ -123,7 +123,7 @@ export function createTabs(
       // It is another page, though it has not moved: what was chosen on the one before is gone with it.
       if (isAnew) await moved(tab, href)
       // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
-      if (isLate && placeOf(url) === href) await moved(tab, url)
+      if (isLate && canonicalUrl(url) === href) await moved(tab, url)
       if (judged) noted(tab, sighted, judged)
     },
     closed: (tab) =>

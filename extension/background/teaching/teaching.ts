@@ -1,19 +1,19 @@
 import type { FromPanel, PointedAt } from '../../shared/messages.ts'
-import { type TaughtField, type Teaching, taughtFields } from '../../shared/teaching.ts'
-import { injectScript } from '../permissions/content-scripts.ts'
-import type { Origins } from '../permissions/granted-origins.ts'
+import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
+import { injectContentScript } from '../permissions/content-scripts.ts'
+import type { GrantedOrigins } from '../permissions/granted-origins.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { Shelf } from '../rules/rule-source.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { SessionStore } from '../platform/session-store.ts'
+import type { RuleSource } from '../rules/rule-source.ts'
 import type { Tabs } from '../tabs/tabs.ts'
-import { type Called, draftOf } from './draft-rule.ts'
-import type { Taught } from './taught-rules.ts'
+import { draftRule, type RuleIdentity } from './draft-rule.ts'
+import type { TaughtRules } from './taught-rules.ts'
 
 type Said<Kind extends FromPanel['kind']> = Extract<FromPanel, { kind: Kind }>
 
 /** An agent teaches a tool, by pointing. */
-export interface TeachingDesk {
+export interface Teaching {
   begin(message: Said<'teach'>): Promise<void>
   /** Readies the page of a tab for pointing. */
   point(message: Said<'point'>): Promise<void>
@@ -30,7 +30,7 @@ const name = 'teaching'
 const steps = [...taughtFields, 'try', 'call'] as const
 
 /** The rule that is being taught, before it is kept. */
-export const draftShelf: Shelf = {
+export const draftRuleSource: RuleSource = {
   async rules() {
     const rule = (await readTeaching())?.rule
     return rule ? [rule] : []
@@ -43,13 +43,13 @@ export const draftShelf: Shelf = {
  */
 export function createTeaching(
   file: string,
-  store: Store,
-  origins: Origins,
+  store: SessionStore,
+  origins: GrantedOrigins,
   tabs: Tabs,
-  taught: Taught,
+  taught: TaughtRules,
   randomName: () => string,
-): TeachingDesk {
-  const inTurn = takeTurns()
+): Teaching {
+  const inTurn = createMutex()
   /** Has what is open of a tool read anew, by the rules there are now. */
   const readAgain = async (origin: string) => {
     for (const tab of await store.tabs()) {
@@ -57,11 +57,11 @@ export function createTeaching(
       if (href && originOfPage(href) === origin) await tabs.moved(tab, href)
     }
   }
-  const write = async (next: Teaching | null) => {
+  const write = async (next: TeachingState | null) => {
     if (next) await chrome.storage.session.set({ [name]: next })
     else await chrome.storage.session.remove([name])
   }
-  const change = (work: (now: Teaching) => Promise<Teaching | null>) =>
+  const change = (work: (now: TeachingState) => Promise<TeachingState | null>) =>
     inTurn(async () => {
       const now = await readTeaching()
       if (!now) return
@@ -70,11 +70,11 @@ export function createTeaching(
       if (JSON.stringify(next?.rule) !== JSON.stringify(now.rule)) await readAgain(now.origin)
     })
   /** The name of a rule: the one it had, where the same pages were taught before. */
-  const called = async (now: Teaching): Promise<Called> => {
+  const called = async (now: TeachingState): Promise<RuleIdentity> => {
     if (now.rule) return now.rule
     const tool = { name: new URL(now.origin).hostname.slice(0, 60) }
-    const fresh: Called = { id: `taught.${randomName()}`, version: 1, tool }
-    const draft = draftOf(now, fresh)
+    const fresh: RuleIdentity = { id: `taught.${randomName()}`, version: 1, tool }
+    const draft = draftRule(now, fresh)
     if (!('rule' in draft)) return fresh
     const same = (await taught.rules()).find(
       ({ origins: some = [], pages: [page] }) =>
@@ -84,9 +84,9 @@ export function createTeaching(
     return same ? { id: same.id, version: same.version + 1, tool: same.tool } : fresh
   }
   /** What is learnt, once a step more is pointed at. */
-  const learn = async (now: Teaching): Promise<Teaching> => {
+  const learn = async (now: TeachingState): Promise<TeachingState> => {
     const { id, version, tool } = await called(now)
-    const draft = draftOf(now, { id, version, tool })
+    const draft = draftRule(now, { id, version, tool })
     return 'rule' in draft ? { ...now, rule: draft.rule } : { ...now, fault: draft.fault }
   }
   return {
@@ -114,7 +114,7 @@ export function createTeaching(
         isAsked = now.step === field && now.origin === origin && (await origins.has(now.origin))
         return isAsked ? { ...now, tab, fault: null } : now
       })
-      if (isAsked) await injectScript(file, tab)
+      if (isAsked) await injectContentScript(file, tab)
     },
     pointed: (tab, url, { kind: _, ...pointed }) =>
       change(async (now) => {
@@ -156,13 +156,14 @@ export function createTeaching(
 }
 
 /** Where a teaching stands; `null` while none does. */
-export async function readTeaching(): Promise<Teaching | null> {
+export async function readTeaching(): Promise<TeachingState | null> {
   // Written by this file alone, and out of reach of pages.
   const found = await chrome.storage.session.get(name)
-  return (found[name] as Teaching | undefined) ?? null
+  return (found[name] as TeachingState | undefined) ?? null
 }
 
-const isField = (step: Teaching['step']): step is TaughtField =>
+const isField = (step: TeachingState['step']): step is TaughtField =>
   taughtFields.some((field) => field === step)
 
-const after = (step: Teaching['step']): Teaching['step'] => steps[steps.indexOf(step) + 1] ?? 'call'
+const after = (step: TeachingState['step']): TeachingState['step'] =>
+  steps[steps.indexOf(step) + 1] ?? 'call'

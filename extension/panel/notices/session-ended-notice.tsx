@@ -2,16 +2,19 @@ import { personText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import type { SignIn } from '../../shared/state.ts'
-import { useActs } from '../hooks/actions.ts'
+import type { SignInState } from '../../shared/state.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { Notice } from './notice.tsx'
 
 /** A session that was ended for the agent: nobody was there, or another version came. */
-export type Left = Extract<SignIn, { state: 'locked' | 'updated' }>
+export type SessionEnd = Extract<SignInState, { state: 'locked' | 'updated' }>
 
 /** What ended it. */
-export function sayLeft(left: Left, locale: Locale): { title: string; body: string } {
+export function formatSessionEnd(
+  left: SessionEnd,
+  locale: Locale,
+): { title: string; body: string } {
   const { locked, updated } = personText[locale]
   return left.state === 'locked'
     ? { title: sayCount(left.minutes, locked.title, locale), body: locked.body }
@@ -19,11 +22,11 @@ export function sayLeft(left: Left, locale: Locale): { title: string; body: stri
 }
 
 /** Says why nobody is signed in any more; one button mends it. */
-export function LeftNotice({ left }: { left: Left }) {
+export function SessionEndedNotice({ left }: { left: SessionEnd }) {
   const { text, locale } = useLanguage()
-  const { signIn } = useActs()
+  const { signIn } = useActions()
   return (
-    <Notice says={sayLeft(left, locale)}>
+    <Notice says={formatSessionEnd(left, locale)}>
       <button type="button" class="strong" onClick={signIn}>
         {text.signIn}
       </button>
