@@ -12,7 +12,7 @@ import { useLanguage } from './hooks/language.tsx'
 import { useKeptLook } from './hooks/use-current-look.ts'
 import { useKeys } from './hooks/use-keys.ts'
 import { useSettled } from './hooks/use-settled.ts'
-import { sayStage } from './model/format-stage.ts'
+import { formatStage } from './model/format-stage.ts'
 import { stageOf } from './model/stage.ts'
 import { isSame, subjectOf } from './model/subject.ts'
 import { PageNotice } from './notices/page-notice.tsx'
@@ -120,7 +120,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
         />
       )}
       <p class="unseen" role="status">
-        {sayStage(stage, locale)}
+        {formatStage(stage, locale)}
       </p>
       <Outcome />
     </>

@@ -20,7 +20,7 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
   return (
     <>
       <p class="act-said" tabIndex={-1} data-work>
-        {sayTold(told, says)}
+        {formatTold(told, says)}
       </p>
       <ul class="sendings">
         {told.sent.map((sent) => (
@@ -50,7 +50,10 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
 }
 
 /** A step that is told, in one sentence. */
-export function sayTold({ unsent, settled, sent }: AgentProofSeen, says: ActsText['tell']): string {
+export function formatTold(
+  { unsent, settled, sent }: AgentProofSeen,
+  says: ActsText['tell'],
+): string {
   if (unsent !== undefined) return says.told.page
   return settled && sent.length > 0 ? says.told.settled : says.told.onItsWay
 }

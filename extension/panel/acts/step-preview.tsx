@@ -11,7 +11,7 @@ export function Received({ seen, written }: { seen: AgentProofSeen; written: Loc
   const { text, locale: spoken } = useLanguage()
   const { locale, direction, message, unsent, page } = seen
   const own = { lang: locale, dir: direction }
-  const nameOf = (tag: string) => sayLanguage(tag, spoken)
+  const nameOf = (tag: string) => formatLanguage(tag, spoken)
   return (
     <div class="received">
       {!locale.startsWith(written) && (
@@ -44,7 +44,7 @@ export function Received({ seen, written }: { seen: AgentProofSeen; written: Loc
 }
 
 /** A language by its name in another: *arabe*, *Arabic*. */
-function sayLanguage(tag: string, spoken: Locale): string {
+function formatLanguage(tag: string, spoken: Locale): string {
   const [language = tag] = tag.split('-')
   return new Intl.DisplayNames(spoken, { type: 'language' }).of(language) ?? tag
 }

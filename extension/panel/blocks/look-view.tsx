@@ -1,7 +1,7 @@
 import type { Looking } from '../../shared/state.ts'
 import { useActs } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { sayFault } from '../model/format-look-fault.ts'
+import { formatFault } from '../model/format-look-fault.ts'
 import { Change } from './change-purpose.tsx'
 import { Forgotten } from './forgotten-look.tsx'
 import { Saying } from './headline.tsx'
@@ -15,7 +15,7 @@ export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }
   if (look.state === 'asking') return <Asking isSlow={look.slow} />
   if (look.state === 'answered') return <Answer look={look} />
   if (look.state === 'forgotten') return <Forgotten look={look} />
-  const says = sayFault(look.why, locale)
+  const says = formatFault(look.why, locale)
   if (look.until !== undefined) return <TooMany says={says} until={look.until} />
   return (
     <Saying says={says} isFault>

@@ -1,4 +1,4 @@
-import { sayHour } from '#shared/text/dates.ts'
+import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { keptFor } from '../../shared/forget-look.ts'
 import type { Asked } from '../../shared/state.ts'
@@ -26,7 +26,7 @@ export function Read({
   const { ask } = useActs()
   const now = useNow(minute / 4)
   const isAged = now.getTime() - at >= keptFor - minute
-  const hour = sayHour(new Date(at), zone, locale)
+  const hour = formatHour(new Date(at), zone, locale)
   return (
     <div class={isAged ? 'read aged small' : 'read muted small'}>
       {isAged && (

@@ -1,7 +1,7 @@
 import { personText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import type { SignIn } from '../../shared/state.ts'
 import { useActs } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
@@ -11,10 +11,10 @@ import { Notice } from './notice.tsx'
 export type Left = Extract<SignIn, { state: 'locked' | 'updated' }>
 
 /** What ended it. */
-export function sayLeft(left: Left, locale: Locale): { title: string; body: string } {
+export function formatLeft(left: Left, locale: Locale): { title: string; body: string } {
   const { locked, updated } = personText[locale]
   return left.state === 'locked'
-    ? { title: sayCount(left.minutes, locked.title, locale), body: locked.body }
+    ? { title: formatCount(left.minutes, locked.title, locale), body: locked.body }
     : { title: fill(updated.title, left), body: updated.body }
 }
 
@@ -23,7 +23,7 @@ export function LeftNotice({ left }: { left: Left }) {
   const { text, locale } = useLanguage()
   const { signIn } = useActs()
   return (
-    <Notice says={sayLeft(left, locale)}>
+    <Notice says={formatLeft(left, locale)}>
       <button type="button" class="strong" onClick={signIn}>
         {text.signIn}
       </button>

@@ -1,4 +1,4 @@
-import { saySignIn } from '../../ui/format-sign-in.ts'
+import { formatSignIn } from '../../ui/format-sign-in.ts'
 import { useActs } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { Stage } from '../model/stage.ts'
@@ -21,7 +21,7 @@ export function SignInNotice({ how }: { how: How }) {
     </button>
   )
   return (
-    <Notice says={saySignIn(how, locale)}>
+    <Notice says={formatSignIn(how, locale)}>
       {how === 'noSector' && (
         <button type="button" class="quiet" onClick={signOut}>
           {text.signOut}
