@@ -7,7 +7,7 @@ import type { TabState } from '../../shared/state.ts'
 import { ActionsContext, useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useSettled } from '../hooks/use-settled.ts'
-import { formatPhone } from '../model/format-phone.ts'
+import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
@@ -50,7 +50,8 @@ function Question({ state, onEnd }: { state: TabState; onEnd(isSure: boolean): v
     ({ kind, value }) => kind === subject?.kind && value === subject.value,
   )
   const request = look.state === 'answered' && look.context.found ? look.context.request : undefined
-  const value = subject?.kind === 'phone' ? formatPhone(subject.value) : (subject?.value ?? '')
+  const value =
+    subject?.kind === 'phone' ? formatSightedPhone(subject.value) : (subject?.value ?? '')
   const who = name ?? value
 
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { Questions } from './questions.tsx'
 import { useBeliefs, useBeliefsText } from './use-beliefs.ts'
@@ -45,7 +45,7 @@ export function BeliefsBlock({ page, isIdle }: BeliefsBlockProps) {
       <h2 class="label" id="asked">
         {says.title}
       </h2>
-      <p class="small">{fill(says.about, { service: sayIn(asked.service.name, locale) })}</p>
+      <p class="small">{fill(says.about, { service: localise(asked.service.name, locale) })}</p>
       {isOpen || beliefs.state !== 'offered' ? (
         <Questions
           key={keyOf(asked)}

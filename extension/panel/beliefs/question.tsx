@@ -1,5 +1,5 @@
 import type { BeliefQuestion, BeliefsSent } from '#shared/contract/agents/belief.ts'
-import { sayIn, spokenIn } from '#shared/text/locale.ts'
+import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useBeliefsText } from './use-beliefs.ts'
 
@@ -20,14 +20,14 @@ export function Question({ question, value, isMissing, onChoose }: QuestionProps
   const { item, side, wording, answers } = question
   const fault = `believed-${item}-fault`
   const offered: readonly { value: Value; label: string }[] = [
-    ...answers.map((one) => ({ value: one.value, label: sayIn(one.label, locale) })),
+    ...answers.map((one) => ({ value: one.value, label: localise(one.label, locale) })),
     { value: 'dont_know', label: says.dontKnow },
   ]
   return (
     <fieldset class="asked-question" aria-describedby={isMissing ? fault : undefined}>
       <legend>
         {says.sides[side]}{' '}
-        <strong lang={spokenIn(wording, locale)}>{sayIn(wording, locale)}</strong>
+        <strong lang={resolveLocale(wording, locale)}>{localise(wording, locale)}</strong>
       </legend>
       {offered.map((one) => (
         <label key={one.value}>

@@ -1,4 +1,4 @@
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useNow } from '../hooks/use-now.ts'
@@ -23,7 +23,7 @@ export function RateLimited({ says, until }: RateLimitedProps) {
   return (
     <>
       <Headline says={says} isFault>
-        <p class="wait">{left > 0 ? sayCount(left, wait, locale) : over}</p>
+        <p class="wait">{left > 0 ? formatCount(left, wait, locale) : over}</p>
       </Headline>
       <div class="actions">
         <button type="button" class="quiet" onClick={again}>

@@ -1,4 +1,4 @@
-import { sayHour } from '#shared/text/dates.ts'
+import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { lookLifetime } from '../../shared/forget-look.ts'
 import type { LookQuery } from '../../shared/state.ts'
@@ -26,7 +26,7 @@ export function ReadTime({
   const { ask } = useActions()
   const now = useNow(minute / 4)
   const isAged = now.getTime() - at >= lookLifetime - minute
-  const hour = sayHour(new Date(at), zone, locale)
+  const hour = formatHour(new Date(at), zone, locale)
   return (
     <div class={isAged ? 'read aged small' : 'read muted small'}>
       {isAged && (

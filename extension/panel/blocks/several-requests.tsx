@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { ContextFound } from '#shared/contract/agents/context.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
 import { isPartial } from '../model/partial.ts'
@@ -13,7 +13,7 @@ export function SeveralRequests({ found, read }: { found: ContextFound; read: Co
   if (length > 0)
     return (
       <>
-        <p class="headline">{sayCount(length, text.where.several, locale)}</p>
+        <p class="headline">{formatCount(length, text.where.several, locale)}</p>
         {read}
         <p>{text.where.severalHint}</p>
       </>

@@ -1,7 +1,7 @@
 import { personText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import type { SignInState } from '../../shared/state.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
@@ -17,7 +17,7 @@ export function formatSessionEnd(
 ): { title: string; body: string } {
   const { locked, updated } = personText[locale]
   return left.state === 'locked'
-    ? { title: sayCount(left.minutes, locked.title, locale), body: locked.body }
+    ? { title: formatCount(left.minutes, locked.title, locale), body: locked.body }
     : { title: fill(updated.title, left), body: updated.body }
 }
 

@@ -1,7 +1,7 @@
 import type { TabState } from '../../shared/state.ts'
 import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatPhone } from '../model/format-phone.ts'
+import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { useTeachingText } from './use-teaching.ts'
 import { isReadBy } from './use-tried.ts'
 
@@ -49,7 +49,7 @@ function Values({ field, state }: { field: TaughtField; state: TabState }) {
     <>
       {seen.map(({ value, trust }) => (
         <span key={value} class="value">
-          <bdi>{field === 'phone' ? formatPhone(value) : value}</bdi>{' '}
+          <bdi>{field === 'phone' ? formatSightedPhone(value) : value}</bdi>{' '}
           {trust === 'likely' && <span class="muted">{says.likely}</span>}
         </span>
       ))}
