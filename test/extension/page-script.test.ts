@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url'
 // Long because every test of the script needs the same doubles of its page and its browser.
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { forPage } from '../../extension/background/reading/address-values.ts'
+import { forPage } from '../../extension/background/rules/page-rule.ts'
 import type { FromPage, ReadPage, Stop } from '../../extension/shared/messages.ts'
 import { movingToolRule } from '../fakes/moving-tool.ts'
 import { type Observers, stubObservers } from '../fakes/observers.ts'
@@ -85,7 +86,6 @@ beforeEach(async () => {
       },
     },
   })
-  vi.resetModules()
 })
 afterEach(() => {
   tell({ kind: 'stop' })
@@ -94,8 +94,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** The script runs once as it is loaded: each address is another load, and leaves other modules alone. */
+let loads = 0
 const start = async () => {
-  await import('../../extension/page/main.ts')
+  await import(
+    `${fileURLToPath(new URL('../../extension/page/main.ts', import.meta.url))}?${++loads}`
+  )
   await passes(0)
 }
 

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
-import { forPage, isPageOf } from '../../extension/background/reading/address-values.ts'
 import {
   type PageSightings,
   sightingsByRule,
 } from '../../extension/background/reading/sightings.ts'
+import { forPage, isPageOf } from '../../extension/background/rules/page-rule.ts'
 import { collect } from '../../extension/page/collect.ts'
 import type { RuleName } from '../../extension/shared/reading.ts'
 import { toolRules } from '../../extension/tools/list.ts'

@@ -8,9 +8,15 @@ import type { Refusal } from '../hub/call-hub.ts'
 import { callInSession } from '../hub/call-in-session.ts'
 import { findHub } from '../hub/find-hub.ts'
 import { readLanguage } from '../hub/read-language.ts'
-import type { Session } from '../hub/session.ts'
+import type { Deps } from '../platform/deps.ts'
 import { rejectOnAbort } from '../platform/reject-on-abort.ts'
 import { actFaultOf } from './act-fault.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    askAct: AskAct
+  }
+}
 
 /** Asks the hub for an act. Never throws: what is not done says why. */
 export type AskAct = (
@@ -38,7 +44,7 @@ const paths = {
   merge: '/v1/merges',
 } satisfies Record<Exclude<ActName, 'unmerge'>, string>
 
-export function createAskAct(session: Session): AskAct {
+export function createAskAct({ session }: Pick<Deps, 'session'>): AskAct {
   return async (place, { act, body }) => {
     const faults = 'step' in body ? faultsIn(body) : []
     if (faults.length > 0) return refused('invalid', null, faults)

@@ -2,9 +2,14 @@ import * as z from 'zod'
 import { type AskedNow, type BeliefsSent, beliefsAsked } from '#shared/contract/agents/belief.ts'
 import type { BeliefsState, Tokens } from '../../shared/state.ts'
 import { type Call, type CallFault, callHub } from '../hub/call-hub.ts'
-import type { Session } from '../hub/session.ts'
+import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
-import type { SessionStore } from '../platform/session-store.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    beliefs: Beliefs
+  }
+}
 
 /** What a team is asked now and then: fetched, kept for the panel, sent back. */
 export interface Beliefs {
@@ -22,7 +27,7 @@ const patience = 10_000
 const name = 'beliefsAsked'
 const lastAsked = z.object({ by: z.string(), again: z.number() }).nullable().catch(null)
 
-export function createBeliefs(store: SessionStore, session: Session): Beliefs {
+export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'>): Beliefs {
   const area = chrome.storage.session
   const inTurn = createMutex()
   /** Whoever signed in has another: what was asked for one is nothing to another. */

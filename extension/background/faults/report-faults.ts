@@ -3,10 +3,15 @@ import type { RuleFault } from '#shared/contract/agents/tools.ts'
 import { isFirefox } from '../../shared/match-pattern.ts'
 import { callHub } from '../hub/call-hub.ts'
 import { findHub } from '../hub/find-hub.ts'
-import type { Session } from '../hub/session.ts'
-import type { SessionStore } from '../platform/session-store.ts'
+import type { Deps } from '../platform/deps.ts'
 import { openDailyReports } from './daily-reports.ts'
 import type { Fault } from './find-faults.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    reportFaults: ReportFaults
+  }
+}
 
 /**
  * Tells the hub which parts of which rules fit no more, each once a day, and nothing else. It is
@@ -17,7 +22,10 @@ export type ReportFaults = (faults: readonly Fault[]) => Promise<void>
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
-export function createReportFaults(store: SessionStore, session: Session): ReportFaults {
+export function createReportFaults({
+  store,
+  session,
+}: Pick<Deps, 'store' | 'session'>): ReportFaults {
   const toldToday = openDailyReports()
   const tell = async (fault: Fault) => {
     const hub = await findHub()

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { createMutex } from '../platform/mutex.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    ruleHistory: RuleHistory
+  }
+}
+
 /** Which rules have read which origins before, so that one that reads no more is told from one that never did. */
 export interface RuleHistory {
   has(origin: string, rule: string): Promise<boolean>

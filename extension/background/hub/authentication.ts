@@ -2,16 +2,20 @@ import * as oauth from 'oauth4webapi'
 import * as z from 'zod'
 import { agent as agentSchema } from '#shared/contract/agents/agent.ts'
 import type { SignInState, Tokens } from '../../shared/state.ts'
-import type { KeptActs } from '../acts/kept-acts.ts'
-import type { SessionStore } from '../platform/session-store.ts'
+import type { Deps } from '../platform/deps.ts'
 import { faultOfError } from './authorization-server.ts'
 import { type CallFault, callHub } from './call-hub.ts'
 import { findHub } from './find-hub.ts'
 import { readLanguage } from './read-language.ts'
 import { type IssuedTokens, requestTokens, revokeTokens } from './request-tokens.ts'
-import type { Session } from './session.ts'
 import { deleteAllKeys, deleteKey, saveKey } from './session-keys.ts'
 import { SignInError, type SignInFault } from './sign-in-error.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    authentication: Authentication
+  }
+}
 
 /** Signing in and out. */
 export interface Authentication {
@@ -30,12 +34,12 @@ export interface Authentication {
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
-export function createAuthentication(
-  store: SessionStore,
-  session: Session,
-  forgetLooks: () => Promise<void>,
-  acts: Pick<KeptActs, 'left' | 'entered'>,
-): Authentication {
+export function createAuthentication({
+  store,
+  session,
+  looks,
+  keptActs,
+}: Pick<Deps, 'store' | 'session' | 'looks' | 'keptActs'>): Authentication {
   let underWay = false
   /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
   let left = 0
@@ -43,8 +47,8 @@ export function createAuthentication(
   const leave = async (signIn: SignInState = { state: 'idle' }) => {
     left += 1
     const tokens = await store.read('tokens')
-    await forgetLooks()
-    await acts.left()
+    await looks.forgetAll()
+    await keptActs.left()
     await store.change(async () => ({ tokens: null, agent: null, beliefs: null, signIn }))
     return tokens
   }
@@ -55,8 +59,8 @@ export function createAuthentication(
     if ('fault' in answer) throw new SignInError(whyNotTold(answer.fault))
     if ((await findHub()) !== hub) throw new SignInError('given_up')
     // Whoever signs in sees nothing that was asked by somebody else.
-    await forgetLooks()
-    await acts.entered(answer.told)
+    await looks.forgetAll()
+    await keptActs.entered(answer.told)
     if (tokens.key !== null) await saveKey(tokens.key, pair)
     let isIn = false
     await store.change(async () => {
@@ -116,7 +120,7 @@ export function createAuthentication(
     },
     async lock(minutes) {
       // Of a session that had ended before, what was typed in it is kept here still.
-      if (!(await store.read('tokens'))) return acts.left()
+      if (!(await store.read('tokens'))) return keptActs.left()
       const tokens = await leave({ state: 'locked', minutes })
       if (tokens) await tell(tokens, revokeTokens).catch(() => undefined)
     },
@@ -128,7 +132,7 @@ export function createAuthentication(
         await tell(tokens, revokeTokens).catch(() => undefined)
       }
       // What was typed in a session that had ended is nothing to another hub.
-      if (!tokens) await acts.left()
+      if (!tokens) await keptActs.left()
       // What failed, failed with the other one.
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'failed' ? { signIn: { state: 'idle' } } : {},

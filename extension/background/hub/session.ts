@@ -1,12 +1,21 @@
 import * as oauth from 'oauth4webapi'
 import type { Tokens } from '../../shared/state.ts'
-import type { SessionStore } from '../platform/session-store.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createEvent, type Event } from '../platform/event.ts'
 import { discover, dpopHandle, faultOfError, requestOptions } from './authorization-server.ts'
 import { type Credentials, credentialsOf } from './credentials.ts'
 import { deleteKey, findKey } from './session-keys.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    session: Session
+  }
+}
+
 /** What opens the hub for who is signed in. */
 export interface Session {
+  /** The session has a new token. */
+  onRenewed: Event<[]>
   /**
    * A pass that holds for a while yet.
    * @param refused a token that the hub takes no more, though it should hold
@@ -24,11 +33,9 @@ const margin = 30_000
 /** How long a token holds when the hub does not say, in seconds. */
 const short = 60
 
-/**
- * Opens the session. It renews its token one time after the other, never twice at once.
- * @param renewed told of each new token
- */
-export function openSession(store: SessionStore, renewed: () => void): Session {
+/** Opens the session. It renews its token one time after the other, never twice at once. */
+export function openSession({ store }: Pick<Deps, 'store'>): Session {
+  const renewed = createEvent<[]>()
   let renewing: Promise<Credentials | null> | undefined
   // Who signed out or in meanwhile keeps what they have.
   const replace = async (token: string, tokens: Tokens | null) => {
@@ -47,10 +54,11 @@ export function openSession(store: SessionStore, renewed: () => void): Session {
     const tokens = await askAnother(hub, old)
     const isOurs = await replace(old.access, tokens)
     if (!isOurs || !tokens) return null
-    renewed()
+    renewed.emit()
     return credentialsOf(tokens)
   }
   return {
+    onRenewed: renewed.event,
     async pass(hub, refused) {
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null

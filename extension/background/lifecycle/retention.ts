@@ -1,8 +1,13 @@
 import { expiryOf, forgetLook, lookLifetime } from '../../shared/forget-look.ts'
-import type { KeptActs } from '../acts/kept-acts.ts'
+import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
-import type { SessionStore, TabRecord } from '../platform/session-store.ts'
-import type { Tabs } from '../tabs/tabs.ts'
+import type { TabRecord } from '../platform/session-store.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    retention: Retention
+  }
+}
 
 /**
  * Forgets what is known of persons: an answer after five minutes, to a look and to an act, and what a
@@ -11,7 +16,7 @@ import type { Tabs } from '../tabs/tabs.ts'
  */
 export interface Retention {
   /** Something of a tab was written: it will have to be forgotten. */
-  plan(): Promise<void>
+  schedule(): Promise<void>
   /** Forgets all that has been kept long enough, and notes which tabs nobody looks at. */
   sweep(): Promise<void>
   /** Forgets at once all that is shown or was seen. */
@@ -23,11 +28,11 @@ export interface Retention {
 /** Name of the alarm that wakes the background to forget. */
 export const retentionAlarm = 'forget'
 
-export function createRetention(
-  store: SessionStore,
-  tabs: Tabs,
-  acts: Pick<KeptActs, 'forgetTold'>,
-): Retention {
+export function createRetention({
+  store,
+  tabs,
+  keptActs,
+}: Pick<Deps, 'store' | 'tabs' | 'keptActs'>): Retention {
   // Whoever plans knows what a sweep has just planned.
   const inTurn = createMutex()
   /** When the alarm rings, as far as this background knows. */
@@ -69,7 +74,7 @@ export function createRetention(
     return leftAt
   }
   return {
-    plan: () =>
+    schedule: () =>
       inTurn(async () => {
         if (planned > Date.now()) return
         if (!(await chrome.alarms.get(retentionAlarm))) await ringAt(Date.now() + lookLifetime)
@@ -82,13 +87,13 @@ export function createRetention(
           const known = await note(tab, active.has(tab))
           if (known) ends.push(await forgetOld(tab, known))
         }
-        ends.push(await acts.forgetTold(Date.now() - lookLifetime))
+        ends.push(await keptActs.forgetTold(Date.now() - lookLifetime))
         const next = earliest(ends)
         if (next !== null) await ringAt(next)
       }),
     async forgetAll() {
       for (const tab of await store.tabs()) await tabs.sleep(tab)
-      await acts.forgetTold(Date.now())
+      await keptActs.forgetTold(Date.now())
     },
     async wake() {
       for (const { id, url } of await activeTabs()) await tabs.moved(id, url)

@@ -8,9 +8,13 @@ import { askedLevel } from '../../shared/asked-level.ts'
 import type { LookFault, LookQuery } from '../../shared/state.ts'
 import { callInSession } from '../hub/call-in-session.ts'
 import { findHub } from '../hub/find-hub.ts'
-import type { Session } from '../hub/session.ts'
-import type { SessionStore } from '../platform/session-store.ts'
-import type { FindOfferedPurpose } from '../policy/find-offered-purpose.ts'
+import type { Deps } from '../platform/deps.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    askContext: AskContext
+  }
+}
 
 /** A question about the subject of a tab. */
 export interface ContextQuery extends LookQuery {
@@ -28,17 +32,17 @@ type Came = { told: Context } | { fault: LookFault; until?: number }
  */
 export type AskContext = (question: ContextQuery, signal: AbortSignal) => Promise<Came>
 
-export function createAskContext(
-  store: SessionStore,
-  session: Session,
-  mayAskFor: FindOfferedPurpose,
-): AskContext {
+export function createAskContext({
+  store,
+  session,
+  findOfferedPurpose,
+}: Pick<Deps, 'store' | 'session' | 'findOfferedPurpose'>): AskContext {
   return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }
     const agent = await store.read('agent')
     if (!agent) return { fault: 'expired' }
-    const known = await mayAskFor(agent.purposes, purpose)
+    const known = await findOfferedPurpose(agent.purposes, purpose)
     if (!known) return { fault: 'refused' }
     const tool = (await store.tab(tab))?.note.tool
     const body: ContextAsked = {

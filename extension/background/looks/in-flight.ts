@@ -1,3 +1,9 @@
+declare module '../platform/deps.ts' {
+  interface Deps {
+    inFlight: InFlight
+  }
+}
+
 /** Questions on their way to the hub, at most one a tab. */
 export interface InFlight {
   /** Starts one; one that was under way for this tab is ended. */

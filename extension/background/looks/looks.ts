@@ -1,9 +1,13 @@
 import { type LookQuery, type LookState, newTab, type TabState } from '../../shared/state.ts'
+import type { Deps } from '../platform/deps.ts'
 import { rejectOnAbort } from '../platform/reject-on-abort.ts'
-import type { SessionStore } from '../platform/session-store.ts'
-import type { Tabs } from '../tabs/tabs.ts'
-import type { AskContext, ContextQuery } from './ask-context.ts'
-import type { InFlight } from './in-flight.ts'
+import type { ContextQuery } from './ask-context.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    looks: Looks
+  }
+}
 
 /** A question, and the generation of the tab it is about. */
 interface Asking extends ContextQuery {
@@ -32,13 +36,12 @@ const patience = 10_000
 
 class TooSlow extends Error {}
 
-/** @param askContext asks the hub */
-export function createLooks(
-  store: SessionStore,
-  tabs: Tabs,
-  flights: InFlight,
-  askContext: AskContext,
-): Looks {
+export function createLooks({
+  store,
+  tabs,
+  inFlight,
+  askContext,
+}: Pick<Deps, 'store' | 'tabs' | 'inFlight' | 'askContext'>): Looks {
   const ask = async (
     { tab, generation, factor, ...asked }: Asking,
     isWanted: (state: TabState) => boolean = () => true,
@@ -47,14 +50,14 @@ export function createLooks(
     const asking: LookState = { state: 'asking', ...asked, slow: false, at: Date.now() }
     await tabs.change(tab, generation, (state) => {
       if (!isWanted(state)) return state
-      started = flights.start(tab)
+      started = inFlight.start(tab)
       return { ...state, look: asking }
     })
     if (!started) return
     const flight = started
     const say = (look: LookState) =>
       tabs.change(tab, generation, (state) =>
-        flights.isUnderWay(tab, flight) ? { ...state, look } : state,
+        inFlight.isUnderWay(tab, flight) ? { ...state, look } : state,
       )
     const slow = setTimeout(() => void say({ ...asking, slow: true }), slowAfter)
     const end = setTimeout(() => flight.abort(new TooSlow()), patience)
@@ -71,13 +74,13 @@ export function createLooks(
       await say({ state: 'failed', ...asked, why, at: Date.now() })
     } finally {
       clearTimeout(end)
-      if (flights.isUnderWay(tab, flight)) flights.end(tab)
+      if (inFlight.isUnderWay(tab, flight)) inFlight.end(tab)
     }
   }
   const forget = (tab: number) =>
     store.change(async () => {
       const known = await store.tab(tab)
-      flights.end(tab)
+      inFlight.end(tab)
       if (!known) return {}
       const state: TabState = { ...known.state, look: newTab.look }
       return { tabs: { [tab]: { ...known, state } } }
@@ -107,7 +110,7 @@ export function createLooks(
             ...state,
             look: { state: 'failed', ...asked, why: 'slow', at: Date.now() },
           }))
-        await ask({ tab, generation, ...asked }, () => !flights.isUnderWay(tab))
+        await ask({ tab, generation, ...asked }, () => !inFlight.isUnderWay(tab))
       }
       await Promise.all((await store.tabs()).map(stopped))
     },

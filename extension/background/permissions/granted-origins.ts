@@ -3,6 +3,12 @@ import { isFirefox, matchPatternOf } from '../../shared/match-pattern.ts'
 import { createMutex } from '../platform/mutex.ts'
 import { originOf } from './origin-of.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    grantedOrigins: GrantedOrigins
+  }
+}
+
 /** The origins the agent granted: what the browser permits, and of that the very ports. */
 export interface GrantedOrigins {
   has(origin: string): Promise<boolean>

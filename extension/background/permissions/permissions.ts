@@ -1,7 +1,12 @@
-import type { Tabs } from '../tabs/tabs.ts'
+import type { Deps } from '../platform/deps.ts'
 import { injectContentScript, registerContentScript } from './content-scripts.ts'
-import type { GrantedOrigins } from './granted-origins.ts'
 import { originOfPage } from './origin-of.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    permissions: Permissions
+  }
+}
 
 /** What follows when an origin is granted or taken back. */
 export interface Permissions {
@@ -15,28 +20,31 @@ export interface Permissions {
   installed(): Promise<void>
 }
 
-/** @param file of the script that reads pages */
-export function createPermissions(file: string, origins: GrantedOrigins, tabs: Tabs): Permissions {
+export function createPermissions({
+  pageScript,
+  grantedOrigins,
+  tabs,
+}: Pick<Deps, 'pageScript' | 'grantedOrigins' | 'tabs'>): Permissions {
   const read = async (some: readonly string[]) => {
-    const { left } = await origins.tidy()
-    await registerContentScript(file, left)
+    const { left } = await grantedOrigins.tidy()
+    await registerContentScript(pageScript, left)
     await eachTabOf(some, async (tab, url) => {
       await tabs.moved(tab, url, true)
-      await injectContentScript(file, tab)
+      await injectContentScript(pageScript, tab)
     })
   }
   return {
     async granted(origin) {
-      if (await origins.add(origin)) await read([origin])
+      if (await grantedOrigins.add(origin)) await read([origin])
     },
-    permitted: async (patterns) => read(await origins.addPatterns(patterns)),
+    permitted: async (patterns) => read(await grantedOrigins.addPatterns(patterns)),
     async withdrawn() {
-      const { gone, left } = await origins.tidy()
-      await registerContentScript(file, left)
+      const { gone, left } = await grantedOrigins.tidy()
+      await registerContentScript(pageScript, left)
       await tabs.forgetOrigins(gone)
     },
     async installed() {
-      const { left } = await origins.tidy()
+      const { left } = await grantedOrigins.tidy()
       await read(left)
     },
   }

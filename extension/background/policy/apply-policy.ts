@@ -1,9 +1,14 @@
 import { policyNames, type StoredPolicy } from '../../shared/stored-policy.ts'
+import type { Deps } from '../platform/deps.ts'
 import { readManagedStorage } from '../platform/managed-storage.ts'
-import type { AcceptRules } from '../rules/accept-rules.ts'
 import { toolsSchema } from '../rules/parse-tools.ts'
 import { parsePolicy } from './parse-policy.ts'
-import type { PolicyStore } from './policy-store.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    applyPolicy: ApplyPolicy
+  }
+}
 
 /**
  * Reads what the policy of this browser says, keeps it, and takes what it says of the tools.
@@ -11,13 +16,16 @@ import type { PolicyStore } from './policy-store.ts'
  */
 export type ApplyPolicy = () => Promise<StoredPolicy | null>
 
-export function createApplyPolicy(memory: PolicyStore, take: AcceptRules): ApplyPolicy {
+export function createApplyPolicy({
+  policyStore,
+  acceptRules,
+}: Pick<Deps, 'policyStore' | 'acceptRules'>): ApplyPolicy {
   return async () => {
     const said = await readManagedStorage(policyNames)
     // What is not told now is as it was.
     if (said === null) return null
     const policy = parsePolicy(said)
-    await memory.keep(policy)
+    await policyStore.keep(policy)
     const list = (name: string) => (Array.isArray(said[name]) ? said[name] : [])
     const read = toolsSchema.parse({
       rules: list('rules'),
@@ -25,7 +33,7 @@ export function createApplyPolicy(memory: PolicyStore, take: AcceptRules): Apply
       places: list('places'),
       references: list('references'),
     })
-    await take('policy', 'policy', read)
+    await acceptRules('policy', 'policy', read)
     return policy
   }
 }

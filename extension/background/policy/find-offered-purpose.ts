@@ -1,7 +1,13 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { offeredPurposes } from '../../shared/offered-purposes.ts'
+import type { Deps } from '../platform/deps.ts'
 import { readCurrentPolicy } from './current-policy.ts'
-import type { PolicyStore } from './policy-store.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    findOfferedPurpose: FindOfferedPurpose
+  }
+}
 
 /** The one of these purposes that is named so, if the policy of this machine offers it. */
 export type FindOfferedPurpose = (
@@ -9,10 +15,11 @@ export type FindOfferedPurpose = (
   named: string,
 ) => Promise<Purpose | undefined>
 
-/** @param memory what the policy said last, where the browser does not tell it now */
-export function createFindOfferedPurpose(memory: PolicyStore): FindOfferedPurpose {
+export function createFindOfferedPurpose({
+  policyStore,
+}: Pick<Deps, 'policyStore'>): FindOfferedPurpose {
   return async (purposes, named) => {
-    const policy = await readCurrentPolicy(memory, ['purposes'])
+    const policy = await readCurrentPolicy({ policyStore }, ['purposes'])
     return offeredPurposes(purposes, policy).find(({ purpose }) => purpose === named)
   }
 }

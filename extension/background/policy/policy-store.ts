@@ -6,6 +6,12 @@ import {
   type StoredPolicy,
 } from '../../shared/stored-policy.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    policyStore: PolicyStore
+  }
+}
+
 /** What the policy said last. It outlives the browser, so that nothing waits for it to be told again. */
 export interface PolicyStore {
   read(): Promise<StoredPolicy>

@@ -1,7 +1,7 @@
 import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { Sighting, TabState } from '../../shared/state.ts'
-import type { Rules } from '../rules/rules.ts'
+import type { Deps } from '../platform/deps.ts'
 import { likelySightings, sightingsByRule } from './sightings.ts'
 
 /** What was seen, by which rule, `id@version`, and what of that rule does not fit the page. */
@@ -13,7 +13,7 @@ export interface DescribedPage {
 
 /** What a page says it found, as far as the rules of its address allow; the rest is left out. */
 export async function describePage(
-  rules: Rules,
+  { rules }: Pick<Deps, 'rules'>,
   { rule: name, found, spotted, href }: Sighted,
 ): Promise<DescribedPage> {
   const nothing = { sightings: [], name: null, tool: null }

@@ -1,32 +1,36 @@
 import type { Publisher, StoredTools } from '../../shared/stored-tools.ts'
+import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
-import type { ChangeRules } from './change-rules.ts'
 import type { ToolsAnswer } from './parse-tools.ts'
-import type { PublishedTools } from './published-tools.ts'
-import type { VersionStore } from './rule-versions.ts'
 import { selectRules } from './select-rules.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    acceptRules: AcceptRules
+  }
+}
 
 /**
  * Takes what a teller says now in the place of what it said before.
  * @param from whose word it is; versions never go down under one word
  */
-export type AcceptRules = (teller: Publisher, from: string, said: ToolsAnswer) => Promise<void>
+export type AcceptRules = (publisher: Publisher, from: string, said: ToolsAnswer) => Promise<void>
 
-export function createAcceptRules(
-  shelves: Readonly<Record<Publisher, PublishedTools>>,
-  memory: VersionStore,
-  lookAnew: ChangeRules,
-): AcceptRules {
+export function createAcceptRules({
+  publishedTools,
+  versionStore,
+  changeRules,
+}: Pick<Deps, 'publishedTools' | 'versionStore' | 'changeRules'>): AcceptRules {
   const inTurn = createMutex()
-  return (teller, from, said) =>
+  return (publisher, from, said) =>
     inTurn(async () => {
-      const { rules, leftOut, versions } = await selectRules(said, await memory.of(from))
+      const { rules, leftOut, versions } = await selectRules(said, await versionStore.of(from))
       const { places, references } = said
       const now: StoredTools = { from, rules, places, references, leftOut }
-      const shelf = shelves[teller]
+      const published = publishedTools[publisher]
       // Before they are used: what was once taken is never followed by an older one.
-      await memory.keep(from, versions)
-      if (JSON.stringify(await shelf.read()) !== JSON.stringify(now))
-        await lookAnew(() => shelf.keep(now))
+      await versionStore.keep(from, versions)
+      if (JSON.stringify(await published.read()) !== JSON.stringify(now))
+        await changeRules(() => published.keep(now))
     })
 }

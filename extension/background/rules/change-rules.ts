@@ -1,7 +1,11 @@
+import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
-import type { SessionStore } from '../platform/session-store.ts'
-import type { Tabs } from '../tabs/tabs.ts'
-import type { Rules } from './rules.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    changeRules: ChangeRules
+  }
+}
 
 /**
  * Makes a change to the rules, then has the pages looked at anew that are read in another way than
@@ -15,7 +19,11 @@ interface ReadAs {
   by: string
 }
 
-export function createChangeRules(store: SessionStore, rules: Rules, tabs: Tabs): ChangeRules {
+export function createChangeRules({
+  store,
+  rules,
+  tabs,
+}: Pick<Deps, 'store' | 'rules' | 'tabs'>): ChangeRules {
   const inTurn = createMutex()
   const readAs = async () => {
     const all = new Map<number, ReadAs>()

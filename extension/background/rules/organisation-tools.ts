@@ -1,5 +1,11 @@
 import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
-import type { PublishedTools } from './published-tools.ts'
+import type { Deps } from '../platform/deps.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    organisationTools: OrganisationTools
+  }
+}
 
 /** What the organisation says of its tools. */
 export interface OrganisationTools {
@@ -9,11 +15,11 @@ export interface OrganisationTools {
   references(): Promise<readonly ReferencePattern[]>
 }
 
-/** @param tellers the first that knows of a place or a pattern is believed */
-export function openOrganisationTools(
-  tellers: readonly Pick<PublishedTools, 'read'>[],
-): OrganisationTools {
-  const told = () => Promise.all(tellers.map((teller) => teller.read()))
+/** The first publisher that knows of a place or a pattern is believed. */
+export function openOrganisationTools({
+  publishedTools: { policy, hub },
+}: Pick<Deps, 'publishedTools'>): OrganisationTools {
+  const told = () => Promise.all([policy.read(), hub.read()])
   return {
     async sourceOf(href) {
       const { origin, pathname } = new URL(href)

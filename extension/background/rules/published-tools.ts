@@ -12,6 +12,12 @@ import { bundledVersion } from './bundled-rules.ts'
 import { parseEach } from './parse-tools.ts'
 import type { RuleSource } from './rule-source.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    publishedTools: Readonly<Record<Publisher, PublishedTools>>
+  }
+}
+
 /** The shelf of what one teller said of the organisation's tools. */
 export interface PublishedTools extends RuleSource {
   read(): Promise<StoredTools>

@@ -1,5 +1,11 @@
 import * as z from 'zod'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    versionStore: VersionStore
+  }
+}
+
 /** Versions of one rule: those that were taken at any time, and those that were withdrawn. */
 interface Versions {
   taken: readonly number[]

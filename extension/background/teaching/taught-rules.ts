@@ -3,6 +3,12 @@ import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { createMutex } from '../platform/mutex.ts'
 import type { RuleSource } from '../rules/rule-source.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    taughtRules: TaughtRules
+  }
+}
+
 /** The rules that were taught in this browser and kept. */
 export interface TaughtRules extends RuleSource {
   /** Keeps a rule, in place of the one of its name. */

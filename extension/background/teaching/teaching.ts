@@ -1,14 +1,17 @@
 import type { FromPanel, PointedAt } from '../../shared/messages.ts'
 import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
 import { injectContentScript } from '../permissions/content-scripts.ts'
-import type { GrantedOrigins } from '../permissions/granted-origins.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
+import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
-import type { SessionStore } from '../platform/session-store.ts'
 import type { RuleSource } from '../rules/rule-source.ts'
-import type { Tabs } from '../tabs/tabs.ts'
 import { draftRule, type RuleIdentity } from './draft-rule.ts'
-import type { TaughtRules } from './taught-rules.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    teaching: Teaching
+  }
+}
 
 type Said<Kind extends FromPanel['kind']> = Extract<FromPanel, { kind: Kind }>
 
@@ -24,6 +27,7 @@ export interface Teaching {
   keep(message: Said<'teach_keep'>): Promise<void>
   end(): Promise<void>
   unlearn(message: Said<'unlearn'>): Promise<void>
+  isUnderWay(): Promise<boolean>
 }
 
 const name = 'teaching'
@@ -37,18 +41,13 @@ export const draftRuleSource: RuleSource = {
   },
 }
 
-/**
- * @param file of the script that lets the agent point
- * @param randomName the end of the name of a new rule
- */
-export function createTeaching(
-  file: string,
-  store: SessionStore,
-  origins: GrantedOrigins,
-  tabs: Tabs,
-  taught: TaughtRules,
-  randomName: () => string,
-): Teaching {
+export function createTeaching({
+  pointingScript,
+  store,
+  grantedOrigins,
+  tabs,
+  taughtRules,
+}: Pick<Deps, 'pointingScript' | 'store' | 'grantedOrigins' | 'tabs' | 'taughtRules'>): Teaching {
   const inTurn = createMutex()
   /** Has what is open of a tool read anew, by the rules there are now. */
   const readAgain = async (origin: string) => {
@@ -73,10 +72,14 @@ export function createTeaching(
   const called = async (now: TeachingState): Promise<RuleIdentity> => {
     if (now.rule) return now.rule
     const tool = { name: new URL(now.origin).hostname.slice(0, 60) }
-    const fresh: RuleIdentity = { id: `taught.${randomName()}`, version: 1, tool }
+    const fresh: RuleIdentity = {
+      id: `taught.${crypto.randomUUID().slice(0, 8)}`,
+      version: 1,
+      tool,
+    }
     const draft = draftRule(now, fresh)
     if (!('rule' in draft)) return fresh
-    const same = (await taught.rules()).find(
+    const same = (await taughtRules.rules()).find(
       ({ origins: some = [], pages: [page] }) =>
         some.includes(now.origin) &&
         JSON.stringify(page?.when) === JSON.stringify(draft.rule.pages[0]?.when),
@@ -93,7 +96,7 @@ export function createTeaching(
     begin: ({ tab }) =>
       inTurn(async () => {
         const origin = (await store.tab(tab))?.state.origin
-        if (!origin || !(await origins.has(origin))) return
+        if (!origin || !(await grantedOrigins.has(origin))) return
         const now = await readTeaching()
         if (now?.origin === origin) return
         await write({
@@ -111,10 +114,11 @@ export function createTeaching(
       const origin = (await store.tab(tab))?.state.origin
       let isAsked = false
       await change(async (now) => {
-        isAsked = now.step === field && now.origin === origin && (await origins.has(now.origin))
+        isAsked =
+          now.step === field && now.origin === origin && (await grantedOrigins.has(now.origin))
         return isAsked ? { ...now, tab, fault: null } : now
       })
-      if (isAsked) await injectContentScript(file, tab)
+      if (isAsked) await injectContentScript(pointingScript, tab)
     },
     pointed: (tab, url, { kind: _, ...pointed }) =>
       change(async (now) => {
@@ -143,20 +147,21 @@ export function createTeaching(
     keep: ({ name: tool }) =>
       change(async (now) => {
         if (!now.rule || now.step !== 'call') return now
-        await taught.keep({ ...now.rule, tool: { name: tool } })
+        await taughtRules.keep({ ...now.rule, tool: { name: tool } })
         return null
       }),
     end: () => change(async () => null),
+    isUnderWay: async () => (await readTeaching()) !== null,
     async unlearn({ rule: id }) {
-      const gone = (await taught.rules()).find((one) => one.id === id)
-      await taught.remove(id)
+      const gone = (await taughtRules.rules()).find((one) => one.id === id)
+      await taughtRules.remove(id)
       for (const origin of gone?.origins ?? []) await readAgain(origin)
     },
   }
 }
 
 /** Where a teaching stands; `null` while none does. */
-export async function readTeaching(): Promise<TeachingState | null> {
+async function readTeaching(): Promise<TeachingState | null> {
   // Written by this file alone, and out of reach of pages.
   const found = await chrome.storage.session.get(name)
   return (found[name] as TeachingState | undefined) ?? null

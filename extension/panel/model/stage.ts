@@ -1,7 +1,7 @@
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { LookState, SignInState, TabState } from '../../shared/state.ts'
-import type { SessionEnd } from '../notices/session-ended-notice.tsx'
+import type { SessionEnd } from './format-session-end.ts'
 
 /** Why a sign-in failed, where that is not that no hub is known. */
 type SignInFault = Exclude<Extract<SignInState, { state: 'failed' }>['why'], 'not_set_up'>

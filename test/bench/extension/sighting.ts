@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import { forPage } from '../../../extension/background/reading/address-values.ts'
+import { forPage } from '../../../extension/background/rules/page-rule.ts'
 import type { ReadPage } from '../../../extension/shared/messages.ts'
 import { valmontOffice } from '../../../extension/tools/valmont-office.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
