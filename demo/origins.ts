@@ -1,5 +1,6 @@
 import { originOf } from '../hub/serve.ts'
-import { SettingRefused, type Settings } from '../hub/settings.ts'
+import { SettingRefused } from '../hub/setting-refused.ts'
+import type { Settings } from '../hub/settings.ts'
 
 /** How far the last port of the demo is from `PORT`. */
 const reach = 5

@@ -6,11 +6,9 @@ import { known, wanted } from './known-settings.ts'
 import { nearestTo } from './nearest.ts'
 import { isForThisMachine, type MetricsSettings } from './observing/settings.ts'
 import type { Network } from './outgoing/networks.ts'
+import { SettingRefused } from './setting-refused.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
 import type { IdentitySettings } from './sign-in/identity-settings.ts'
-
-/** A setting nobody can start with. Its message is a sentence for whoever set it. */
-export class SettingRefused extends Error {}
 
 /** How this process was told to run. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { type AlarmKind, findAlarms, type StoredAlarm } from '../store/alarms.ts'
 import { migrate } from '../store/migrate.ts'

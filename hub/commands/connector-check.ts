@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { offerOf } from '../requests/offer.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showLines } from '../shown-text.ts'
 import { readOf } from '../sources/ask-at-look.ts'
 import { checkFolder } from '../sources/check-folder.ts'

@@ -1,5 +1,5 @@
 import { formatSourceFault } from '../asking/say-fault.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { readOf } from '../sources/ask-at-look.ts'
 import { describeSourceStanding } from '../sources/tell-standing.ts'

@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 

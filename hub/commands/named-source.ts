@@ -1,5 +1,5 @@
 import { slug } from '#shared/contract/scalar.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { findConnector, findConnectors, type StoredConnector } from '../store/connectors.ts'
 import type { Queryable } from '../store/database.ts'

@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import type { Queryable } from '../store/database.ts'
 import { findWebhook, type StoredWebhook } from '../store/webhooks.ts'
 import { readOptions } from './read-options.ts'

@@ -1,5 +1,5 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'

@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showLines, showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
 import { findService } from '../store/services.ts'

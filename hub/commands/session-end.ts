@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { findNamesOf } from '../store/agents.ts'
 import type { Queryable } from '../store/database.ts'

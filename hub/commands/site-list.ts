@@ -1,7 +1,7 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { localise } from '#shared/text/locale.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
 import { findOwnSites } from '../store/own-sites.ts'

@@ -1,5 +1,5 @@
 import { slug } from '#shared/contract/scalar.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { declareExchangeSource, findExchangeSources } from '../store/exchange-sources.ts'
 import { migrate } from '../store/migrate.ts'

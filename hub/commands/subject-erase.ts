@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import type { Database } from '../store/database.ts'
 import { tablesOfRequests } from '../store/erase-request.ts'
 import { forgetBytes } from '../store/forget-bytes.ts'

@@ -1,6 +1,6 @@
 import { type ToolPlace, tools } from '#shared/contract/agents/tools.ts'
 import { fill } from '#shared/text/fill.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
 import { declareToolPlace, isKnownSource, removeToolPlace } from '../store/tool-places.ts'

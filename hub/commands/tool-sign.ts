@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { formatToolRule } from '../own-rule/tell.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { longestSigned, signRule } from '../tools/sign-rule.ts'
 import type { Command } from './command.ts'

@@ -1,7 +1,7 @@
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Refusal } from '../http/refusal.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { withdrawRule } from '../tools/share-rule.ts'
 import type { Command } from './command.ts'

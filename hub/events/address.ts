@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 
 /** Longest address of a webhook. */
 const longest = 500

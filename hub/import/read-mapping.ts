@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { Offer } from '../requests/offer.ts'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 import { showOnLine } from '../shown-text.ts'
 import { mappings } from './brought-mappings.ts'
 import { type DateColumn, type Mapping, mapping, open311 } from './mapping.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 
 /** Reads a file as text. @throws SettingRefused when there is no such file, or it is no text */
 export async function readTextFile(file: string): Promise<string> {

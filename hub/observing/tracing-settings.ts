@@ -1,4 +1,4 @@
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 
 /**
  * Whether spans are sent, by the standard names of OpenTelemetry. All else they say (headers, sampler,

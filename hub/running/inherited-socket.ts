@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { SettingRefused } from '../settings.ts'
+import { SettingRefused } from '../setting-refused.ts'
 
 /** The descriptor that a supervisor opens first for whom it starts, after the three of everybody. */
 const first = 3

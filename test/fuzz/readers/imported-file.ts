@@ -6,7 +6,7 @@ import { type Format, openSource } from '../../../hub/import/open-source.ts'
 import { checkMapping } from '../../../hub/import/read-mapping.ts'
 import { FileUnreadable } from '../../../hub/import/source.ts'
 import type { Offer } from '../../../hub/requests/offer.ts'
-import { SettingRefused } from '../../../hub/settings.ts'
+import { SettingRefused } from '../../../hub/setting-refused.ts'
 import { libraryCard } from '../../world/offered.ts'
 import { must, orRefusedLater } from './reader.ts'
 
