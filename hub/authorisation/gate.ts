@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemStatus } from '#shared/contract/problem.ts'
+import { keepBearer, keepHolder } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import { type KeyHolder, readHolder } from '../keys/keys.ts'
-import type { Bearer, ReadBearer } from '../keys/tokens.ts'
+import { readHolder } from '../keys/keys.ts'
+import type { ReadBearer } from '../keys/tokens.ts'
 import { logBounded } from '../observing/log-bounded.ts'
 import { methodOf, routeOf } from '../observing/observe-requests.ts'
 import type { Services } from '../services.ts'
@@ -26,10 +27,6 @@ declare module 'fastify' {
 
 /** What libraries register and cannot say themselves: answers to preflights. */
 const ofLibraries: ReadonlySet<string> = new Set(['OPTIONS *'])
-
-/** Who was let in, by their request: what they brought is read once, however often it is asked for. */
-const bearers = new WeakMap<FastifyRequest, Bearer>()
-const holders = new WeakMap<FastifyRequest, KeyHolder>()
 
 /** How the log names whoever asks, let in or not. */
 const askers = new WeakMap<FastifyRequest, { agent: string } | { key: string }>()
@@ -72,12 +69,12 @@ export function installGate(
       const holder = await readHolder(services, request)
       askers.set(request, { key: holder.key })
       refuse(declared, judge(declared, { kind: 'system', scopes: holder.scopes }))
-      holders.set(request, holder)
+      keepHolder(request, holder)
     } else {
       const bearer = await services.readBearer(request)
       askers.set(request, { agent: bearer.agent })
       refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))
-      bearers.set(request, bearer)
+      keepBearer(request, bearer)
     }
   })
 
@@ -90,23 +87,6 @@ export function installGate(
 }
 
 const isOfRights = ({ code }: Refusal) => [401, 403].includes(problemStatus[code])
-
-/** The person who was let in. @throws Error on a route that opens to no role */
-export function bearerOf(request: FastifyRequest): Bearer {
-  return letIn(bearers, request)
-}
-
-/** The key that was let in, with its organisation and source. @throws Error on a route that opens to no key */
-export function holderOf(request: FastifyRequest): KeyHolder {
-  return letIn(holders, request)
-}
-
-function letIn<Known>(known: WeakMap<FastifyRequest, Known>, request: FastifyRequest): Known {
-  const found = known.get(request)
-  if (!found)
-    throw new Error(`${request.routeOptions.url} lets in whom it does not say it opens to`)
-  return found
-}
 
 function refuse(declared: Declared, code: ReturnType<typeof judge>): void {
   if (code) throw new Refusal(code, [], 'scope' in declared ? { scope: declared.scope } : {})

@@ -1,6 +1,6 @@
 import type { AskedNow, BeliefsSent } from '#shared/contract/agents/belief.ts'
+import type { Bearer } from '../http/principal.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { countBeliefs } from '../store/beliefs.ts'
 import { askAgent } from './ask-agent.ts'

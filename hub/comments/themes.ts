@@ -1,7 +1,7 @@
 import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import type { Queryable } from '../store/database.ts'

@@ -1,6 +1,6 @@
 import type { CircumstancePut, Circumstances } from '#shared/contract/reporting/circumstance.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import {

@@ -6,8 +6,8 @@ import type {
   DeclaredKind,
 } from '#shared/contract/reporting/declaration.ts'
 import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import type { Queryable } from '../store/database.ts'

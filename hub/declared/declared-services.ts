@@ -4,8 +4,8 @@ import type {
   ServiceTold,
   ServiceVersion,
 } from '#shared/contract/catalogue/service-version.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import type { Queryable } from '../store/database.ts'

@@ -1,5 +1,5 @@
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
 

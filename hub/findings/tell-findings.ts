@@ -7,7 +7,7 @@ import type {
 } from '#shared/contract/reporting/finding.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../keys/tokens.ts'
+import type { Bearer } from '../http/principal.ts'
 import type { Queryable } from '../store/database.ts'
 import { type FindingVersion, findFindings } from '../store/findings.ts'
 import type { Around } from './change-of.ts'

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Scope } from '#shared/contract/agents/key.ts'
 import { dayIn } from '../day.ts'
 import { sha256 } from '../digest.ts'
+import type { KeyHolder } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Gathered, gather } from '../running/gather.ts'
 import type { Services } from '../services.ts'
@@ -18,9 +19,6 @@ export function readKey(written: string): { key: string; secret: string } | null
   const [, key, secret] = keyPattern.exec(written) ?? []
   return key && secret ? { key, secret } : null
 }
-
-/** A key that was shown, with the organisation and the source it speaks for. */
-export type KeyHolder = Pick<KeptKey, 'organisation' | 'source' | 'key' | 'scopes'>
 
 /** Most keys that are looked up in one statement. */
 const mostKeys = 200

@@ -1,19 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import * as z from 'zod'
-import { type Rights, rights } from '#shared/contract/agents/agent.ts'
+import { rights } from '#shared/contract/agents/agent.ts'
 import { applications, audience } from '#shared/contract/agents/sign-in.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Services } from '../services.ts'
 import { type PrivateKey, signature } from '../sign-in/keys.ts'
 import { isSessionOpen, useOnce } from '../store/sessions.ts'
 import { readKeyProof } from './key-proof.ts'
-
-/** Who asks: the agent's id at this hub, and what they may know. */
-export interface Bearer {
-  agent: string
-  rights: Rights
-}
 
 /** Tells who holds an access token of this hub. */
 export type ReadBearer = (request: FastifyRequest) => Promise<Bearer>

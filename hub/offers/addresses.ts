@@ -1,6 +1,6 @@
 import { ownOrganisation } from '../declared/own-organisation.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { findOrigins, keepAddresses } from '../store/probes.ts'

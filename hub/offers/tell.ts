@@ -7,7 +7,7 @@ import {
 } from '#shared/contract/reporting/offers.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../keys/tokens.ts'
+import type { Bearer } from '../http/principal.ts'
 import { marginFor, populationFor } from '../report/declared-for-service.ts'
 import { report } from '../report/report.ts'
 import type { Services } from '../services.ts'

@@ -3,9 +3,9 @@ import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-tr
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer } from '../declared/declared-offer.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { sectorKey } from '../keys/sector-key.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import {
   findMerge,

@@ -1,7 +1,7 @@
 import { adaptationAsked, adaptationsTold } from '#shared/contract/agents/adaptation.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import { localeOf } from '../http/locale.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { noSooner } from '../no-sooner.ts'
 import { triedOn } from '../recognition/find-named.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { beliefsAsked, beliefsSent } from '#shared/contract/agents/belief.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { askAgent } from '../beliefs/ask-agent.ts'
 import { takeBeliefs } from '../beliefs/take-beliefs.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 

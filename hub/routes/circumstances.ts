@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { circumstancePut, circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import {
   describeCircumstances,
   enterCircumstance,
   takeBackCircumstance,
 } from '../declared/circumstances.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 

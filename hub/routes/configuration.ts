@@ -7,7 +7,7 @@ import {
   siteSettings,
 } from '#shared/contract/catalogue/site-settings.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { describeSiteSettings, saveConfiguration, tryConfiguration } from '../site/configuration.ts'

@@ -1,6 +1,6 @@
 import { coverage } from '#shared/contract/reporting/coverage.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { describeCoverage } from '../coverage/tell-coverage.ts'
+import { bearerOf } from '../http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 

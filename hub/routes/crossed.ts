@@ -6,9 +6,9 @@ import {
   crossedCommentsAsked,
 } from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { listComments } from '../crossed/list-comments.ts'
 import { describeCrossed } from '../crossed/tell-crossed.ts'
+import { bearerOf } from '../http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 

@@ -1,7 +1,7 @@
 import { declarationSent, declarations } from '#shared/contract/reporting/declaration.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { declare, describeDeclarations } from '../declared/declarations.ts'
 import { declarationLimit } from '../http/limits.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 

@@ -7,7 +7,6 @@ import {
   mostEvents,
   observedEvent,
 } from '#shared/contract/integrations/observed-event.ts'
-import { holderOf } from '../authorisation/gate.ts'
 import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'
 import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
@@ -15,6 +14,7 @@ import { type Bringer, takeEvent } from '../events/take-event.ts'
 import { logFault, refusalOf } from '../http/errors.ts'
 import { eventLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'
+import { holderOf } from '../http/principal.ts'
 import { Refusal, writeProblem } from '../http/refusal.ts'
 import { apart, type Routes, refusals } from '../http/route.ts'
 import { offerOf } from '../requests/offer.ts'

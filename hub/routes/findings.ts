@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { findingPut, findingSent, findings } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { keepFinding } from '../findings/keep-finding.ts'
 import { describeFindings } from '../findings/tell-findings.ts'
+import { bearerOf } from '../http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 

@@ -1,7 +1,7 @@
 import { geography, geographyPut } from '#shared/contract/catalogue/geography.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { geographyLimit } from '../http/limits.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { findGeography, removeGeography } from '../store/geography.ts'

@@ -5,9 +5,9 @@ import {
   instrumentWritten,
 } from '#shared/contract/catalogue/own-instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { instrumentLimit } from '../http/limits.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { readOwnInstrument } from '../own-instrument/read.ts'

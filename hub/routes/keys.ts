@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/agents/key.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
+import type { Bearer } from '../http/principal.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { describeKeys, makeKey, revokeKey, rotateKey } from '../keys/organisation-keys.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]

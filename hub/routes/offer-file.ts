@@ -1,7 +1,7 @@
 import { offerTaken } from '#shared/contract/catalogue/offer.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { offerFileLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes, refusals } from '../http/route.ts'
 import { importFacts } from '../offers/enter.ts'

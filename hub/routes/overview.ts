@@ -1,6 +1,6 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import type { Activity } from '../feedback/activity.ts'
+import { bearerOf } from '../http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { describeOverview } from '../overview/tell-overview.ts'
 import { rememberReports } from '../report/remember.ts'

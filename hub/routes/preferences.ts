@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { preferences } from '#shared/contract/requests/preferences.ts'
 import { reference } from '#shared/contract/requests/request.ts'
-import { holderOf } from '../authorisation/gate.ts'
+import { holderOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'

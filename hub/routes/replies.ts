@@ -6,10 +6,10 @@ import {
   reply as replySchema,
 } from '#shared/contract/feedback/reply.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { listFeedback } from '../feedback/replies.ts'
 import { localeOf } from '../http/locale.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'

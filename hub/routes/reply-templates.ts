@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { replyTemplatePut, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
+import type { Bearer } from '../http/principal.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import {

@@ -5,9 +5,9 @@ import {
   requestBatch,
   requestResults,
 } from '#shared/contract/requests/request-batch.ts'
-import { holderOf } from '../authorisation/gate.ts'
 import { batchLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'
+import { holderOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { requireScope } from '../keys/keys.ts'
 import { offerOf } from '../requests/offer.ts'

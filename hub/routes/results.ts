@@ -8,13 +8,13 @@ import {
   resultsSent,
   resultsTaken,
 } from '#shared/contract/reporting/results.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { resultsLimit } from '../http/limits.ts'
+import type { Bearer } from '../http/principal.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Audience } from '../report/known.ts'
 import { rememberReports } from '../report/remember.ts'
 import { takeResults } from '../results/take-results.ts'

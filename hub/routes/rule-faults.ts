@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ruleFault, ruleFaults } from '#shared/contract/agents/tools.ts'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'

@@ -9,7 +9,6 @@ import {
   serviceWritten,
 } from '#shared/contract/catalogue/service-version.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import {
   describeService,
   describeServices,
@@ -17,6 +16,7 @@ import {
   saveService,
 } from '../declared/declared-services.ts'
 import { serviceLimit } from '../http/limits.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { readOwnService } from '../own-service/read.ts'

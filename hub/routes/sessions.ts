@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { endSessions } from '../store/sessions.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { review, reviewed, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'

@@ -11,12 +11,12 @@ import {
   settingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { moveAnswers } from '../feedback/move-answers.ts'
 import { previewSetting } from '../feedback/preview-setting.ts'
 import { beginPuttingBack, beginSetting, listSettingsAside } from '../feedback/settings-aside.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { listNetworks } from '../store/arrivals.ts'

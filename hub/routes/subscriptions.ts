@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { subscriptionPut, subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'

@@ -8,9 +8,9 @@ import {
   territoryNamed,
   territoryTold,
 } from '#shared/contract/reporting/territories.ts'
-import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { successionLimit } from '../http/limits.ts'
+import { bearerOf } from '../http/principal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { rememberSlow } from '../report/remember.ts'
 import type { Services } from '../services.ts'

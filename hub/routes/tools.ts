@@ -1,7 +1,7 @@
 import { tools } from '#shared/contract/agents/tools.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { lines } from '#shared/pattern/texts.ts'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { readPromiseKeys } from '../promises/keys.ts'

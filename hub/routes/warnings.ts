@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { warningPut, warnings } from '#shared/contract/reporting/warning.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../authorisation/gate.ts'
+import { bearerOf } from '../http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { decide } from '../warnings/decide.ts'

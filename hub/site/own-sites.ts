@@ -1,6 +1,6 @@
 import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../keys/tokens.ts'
+import type { Bearer } from '../http/principal.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOwnSites } from '../store/own-sites.ts'
 

@@ -1,7 +1,7 @@
 import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { openReach } from '../delivery/sealed-address.ts'
-import type { Bearer } from '../keys/tokens.ts'
+import type { Bearer } from '../http/principal.ts'
 import type { Services } from '../services.ts'
 import { findLastLetters } from '../store/subscription-letters.ts'
 import { findOwnSubscriptions } from '../store/subscriptions.ts'

@@ -1,7 +1,7 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import { geographyText } from '#shared/text/site/text.ts'
+import type { Bearer } from '../http/principal.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { holdDeclarations } from '../store/declarations.ts'

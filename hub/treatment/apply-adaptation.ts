@@ -1,8 +1,8 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared/declared-offer.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
 import type { Services } from '../services.ts'
 import {

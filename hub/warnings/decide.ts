@@ -1,6 +1,6 @@
 import type { WarningPut, Warnings } from '#shared/contract/reporting/warning.ts'
+import type { Bearer } from '../http/principal.ts'
 import { Refusal } from '../http/refusal.ts'
-import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { decideWarning } from '../store/warnings.ts'

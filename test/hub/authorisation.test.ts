@@ -6,7 +6,7 @@ import type { Context } from '#shared/contract/agents/context.ts'
 import { scopes } from '#shared/contract/agents/key.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
-import { bearerOf, type Endpoint, holderOf, installGate } from '../../hub/authorisation/gate.ts'
+import { type Endpoint, installGate } from '../../hub/authorisation/gate.ts'
 import {
   type AskerName,
   type JudgedLook,
@@ -14,6 +14,7 @@ import {
   judgeLooks,
   type StandingName,
 } from '../../hub/authorisation/matrix.ts'
+import { bearerOf, holderOf } from '../../hub/http/principal.ts'
 import { document, lookEndpoint, nameOf, writeAuthorisation } from '../documents/authorisation.ts'
 import { read } from '../repository/files.ts'
 import { tokenOf } from '../world/agents.ts'

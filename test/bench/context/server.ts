@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createApp } from '../../../hub/app.ts'
-import { bearerOf } from '../../../hub/authorisation/gate.ts'
+import { bearerOf } from '../../../hub/http/principal.ts'
 import { readPrimary } from '../../../hub/replica/reading.ts'
 import { openPostgres } from '../../../hub/store/postgres.ts'
 import { secret } from '../../world/product.ts'
