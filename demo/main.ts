@@ -1,5 +1,5 @@
+import { untilAsked } from '../hub/running/until-asked.ts'
 import { explainStart } from '../hub/sentence.ts'
-import { untilAsked } from '../hub/serve.ts'
 import { readSettings } from '../hub/settings.ts'
 import { startDemo } from './demo.ts'
 

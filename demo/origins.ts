@@ -1,4 +1,4 @@
-import { originOf } from '../hub/serve.ts'
+import { originOf } from '../hub/http/listening-address.ts'
 import { SettingRefused } from '../hub/setting-refused.ts'
 import type { Settings } from '../hub/settings.ts'
 

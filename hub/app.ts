@@ -37,6 +37,7 @@ import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
 import { rememberSites } from './site/sites.ts'
 import { limitPosts } from './tracking/limit-posts.ts'
+import { sendPageRefused } from './tracking/page-refused.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {
@@ -47,7 +48,7 @@ export async function createApp(services: Services) {
     logger: logSettings(services.log),
     genReqId: newRequestId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
-    frameworkErrors: refuseAddress(services.publicUrl),
+    frameworkErrors: refuseAddress(services.publicUrl, sendPageRefused),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
     // What is still asked of a hub that stops is answered: the database is there until then.
@@ -58,7 +59,7 @@ export async function createApp(services: Services) {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   observeRequests(app, observer)
-  installErrors(app, observer)
+  installErrors(app, sendPageRefused, observer)
 
   const sites = rememberSites(services.database, services.clock)
   const intake = openIntake(services.database, observer)
@@ -75,7 +76,7 @@ export async function createApp(services: Services) {
   await app.register(compress, { global: false })
   await installSecurityHeaders(app, services.publicUrl)
   refuseOtherHosts(app, services.publicUrl, observer)
-  await app.register(cors, () => allowOrigin(services, sites))
+  await app.register(cors, () => allowOrigin(services.publicUrl, sites))
   const guesses = installGuard(app, services)
   installGate(app, { ...services, readBearer: bearerReader(keys, services) })
   const countPost = limitPosts(services.clock)

@@ -9,6 +9,7 @@ import { openSenders } from './delivery/senders.ts'
 import { logSendingFaults } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
+import { originOf } from './http/listening-address.ts'
 import { joinHands } from './jobs/hands.ts'
 import { startSchedule } from './jobs/schedule.ts'
 import { openSharedBell } from './jobs/shared-bell.ts'
@@ -187,30 +188,4 @@ async function bringUpToDate(
   } finally {
     await patient.close()
   }
-}
-
-/** Whether all addresses of this machine are listened on. */
-export const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::'
-
-/** Address of something that listens here; one that listens everywhere is reached by loopback. */
-export function originOf(host: string, port: number): string {
-  const reached = isEverywhere(host) ? '127.0.0.1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
-}
-
-/**
- * Resolves when this process is asked to stop, once; asked again it stops at once.
- * @param over from then on nobody listens any more
- */
-export function untilAsked(over?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      const hear = () => {
-        process.once(signal, () => process.exit(130))
-        resolve()
-      }
-      process.once(signal, hear)
-      over?.addEventListener('abort', () => process.off(signal, hear))
-    }
-  })
 }

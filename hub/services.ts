@@ -1,5 +1,6 @@
 import type { Outbox } from './delivery/outbox.ts'
 import type { Secret } from './keys/secret.ts'
+import type { LogLevel } from './observing/log-settings.ts'
 import type { Observer } from './observing/observer.ts'
 import type { Reach } from './outgoing/reach.ts'
 import type { Reading } from './replica/reading.ts'
@@ -40,5 +41,5 @@ export interface Services {
   observer?: Observer
   /** Folder of the built widget and console. */
   built: string
-  log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  log: LogLevel
 }

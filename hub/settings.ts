@@ -4,6 +4,7 @@ import type { DeliverySettings } from './delivery/settings.ts'
 import type { ProviderName } from './delivery/sms/providers.ts'
 import { known, wanted } from './known-settings.ts'
 import { nearestTo } from './nearest.ts'
+import type { LogLevel } from './observing/log-settings.ts'
 import { isForThisMachine, type MetricsSettings } from './observing/settings.ts'
 import type { Network } from './outgoing/networks.ts'
 import { SettingRefused } from './setting-refused.ts'
@@ -52,7 +53,7 @@ export interface Settings {
   accessMonths: number
   /** Where figures of how the hub fares are given; nowhere when not set. */
   metrics: MetricsSettings | null
-  log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  log: LogLevel
 }
 
 /**

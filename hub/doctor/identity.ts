@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import { originOf } from '../http/listening-address.ts'
 import { readRulesFile } from '../rights/read-rules-file.ts'
-import { originOf } from '../serve.ts'
 import { SettingRefused } from '../setting-refused.ts'
 import { openDiscovery } from '../sign-in/discovery.ts'
 import { callbackPath } from '../sign-in/identity.ts'

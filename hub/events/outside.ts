@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import type { Secret } from '../keys/secret.ts'
-import type { Settings } from '../settings.ts'
+import type { Network } from '../outgoing/networks.ts'
 import type { Sending } from './deliver.ts'
 
 /** Longest that one try may take, in milliseconds: name, connection and answer together. */
@@ -8,7 +8,7 @@ const timeLimit = 15_000
 
 /** How a real hub sends: by the names this machine knows and its own clock. */
 export function sendingWith(
-  { webhookNetworks }: Pick<Settings, 'webhookNetworks'>,
+  { webhookNetworks }: { webhookNetworks: readonly Network[] },
   secret: Secret,
   publicUrl: string,
 ): Sending {

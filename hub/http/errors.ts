@@ -8,7 +8,6 @@ import type {
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { problemStatus } from '#shared/contract/problem.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
-import { isOpened, pageUnder, sendPageRefused } from '../tracking/page-refused.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { knowHosts } from './hosts.ts'
 import { bodyLimit } from './limits.ts'
@@ -26,18 +25,29 @@ declare module 'fastify' {
   }
 }
 
-/** Whatever goes wrong leaves as problem+json: a code, a sentence, never a stack. */
-export function installErrors(app: FastifyInstance, observer: Observer = unobserved): void {
+/** Answers a refusal on a page where a person reads it; `undefined` where a program asked. */
+export type SendPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+) => FastifyReply | undefined
+
+/** What goes wrong leaves as problem+json, or on a page: a code, a sentence, never a stack. */
+export function installErrors(
+  app: FastifyInstance,
+  sendPage: SendPage,
+  observer: Observer = unobserved,
+): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const limit = request.routeOptions.bodyLimit ?? bodyLimit
     const refusal = refusalOf(error, limit)
     logFault(request.log, error, refusal)
     observer.count('refusals', { code: refusal.code })
-    return sendProblem(request, reply, refusal)
+    return sendProblem(request, reply, refusal, sendPage)
   })
   app.setNotFoundHandler((request, reply) => {
     observer.count('refusals', { code: 'not_found' })
-    return sendProblem(request, reply, new Refusal('not_found'))
+    return sendProblem(request, reply, new Refusal('not_found'), sendPage)
   })
 }
 
@@ -45,14 +55,14 @@ export function installErrors(app: FastifyInstance, observer: Observer = unobser
  * Answers an address that cannot be read or is longer than any of ours, which no route ever sees.
  * The hub's hooks do not run for it: the headers of every answer are set here.
  */
-export const refuseAddress = (publicUrl: string) => {
+export const refuseAddress = (publicUrl: string, sendPage: SendPage) => {
   const isAsked = knowHosts(publicUrl)
   return (_: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const [, asked = ''] = request.url.split('?', 2)
     request.query = Object.fromEntries(new URLSearchParams(asked))
     sendSecurityHeaders(reply.raw, publicUrl)
     reply.header('cross-origin-resource-policy', 'same-origin')
-    if (isAsked(request.raw)) sendProblem(request, reply, new Refusal('not_found'))
+    if (isAsked(request.raw)) sendProblem(request, reply, new Refusal('not_found'), sendPage)
     else replyWithProblem(request, reply, hostRefusal(publicUrl))
   }
 }
@@ -76,11 +86,14 @@ export function refuseOtherHosts(
 
 const hostRefusal = (url: string) => new Refusal('host_refused', [], { url })
 
-function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+  sendPage: SendPage,
+) {
   if (problemStatus[refusal.code] >= 500) reply.header(requestHeader, request.id)
-  const page = pageUnder(request.url)
-  if (page || isOpened(request)) return sendPageRefused(request, reply, refusal, page)
-  return replyWithProblem(request, reply, refusal)
+  return sendPage(request, reply, refusal) ?? replyWithProblem(request, reply, refusal)
 }
 
 function replyWithProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {

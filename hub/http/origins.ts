@@ -1,9 +1,6 @@
 import type { FastifyCorsOptions, FastifyCorsOptionsDelegateCallback } from '@fastify/cors'
 import type { FastifyRequest } from 'fastify'
 import { isLoopback } from '../outgoing/loopback.ts'
-import type { Services } from '../services.ts'
-import type { Sites } from '../site/sites.ts'
-import type { Site } from '../store/directory.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -14,8 +11,8 @@ import { Refusal } from './refusal.ts'
  * files and the published keys are public.
  */
 export function allowOrigin(
-  { publicUrl }: Services,
-  sites: Sites,
+  publicUrl: string,
+  sites: { knowsOrigin(origin: string): Promise<boolean> },
 ): FastifyCorsOptionsDelegateCallback {
   return (request, callback) => {
     const { origin } = request.headers
@@ -36,8 +33,8 @@ export function allowOrigin(
  */
 export function requireOrigin(
   request: FastifyRequest,
-  { origins }: Site,
-  { publicUrl }: Pick<Services, 'publicUrl'>,
+  { origins }: { origins: readonly string[] },
+  { publicUrl }: { publicUrl: string },
 ): void {
   const { origin } = request.headers
   if (!origin || origins.includes(origin) || isOwn(request, publicUrl)) return

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { Rights } from '#shared/contract/agent.ts'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Rights } from '#shared/contract/agents/agent.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 
 /** The person an access token speaks for: the agent's id at this hub, and their rights. */
 export interface Bearer {

@@ -1,14 +1,15 @@
 import { findSecret, openSecret, type Secret, SecretMismatch } from '../keys/secret.ts'
-import type { Settings } from '../settings.ts'
 import type { Queryable } from '../store/database.ts'
 import { findSigningKeys } from '../store/signing-keys.ts'
 
 /**
- * The secret of a hub; one is made for a new database alone, so that no wrong one lies in the folder.
+ * The secret of a hub, as it was set or from the folder of its data; one is made for a new database alone, so that no wrong one lies in the folder.
  * @throws SecretMismatch when the database has had one, which is not here
  */
-export async function openHubSecret(database: Queryable, settings: Settings): Promise<Secret> {
-  const { secret, data } = settings
+export async function openHubSecret(
+  database: Queryable,
+  { secret, data }: { secret: string | null; data: string },
+): Promise<Secret> {
   // The keys first: who made them had put the secret into the folder before.
   const isBegun = (await findSigningKeys(database)).length > 0
   if (isBegun && findSecret(secret, data) === null)

@@ -13,25 +13,26 @@ import { formatWait } from './tell-appointment.ts'
 const usagerPage = /^\/(suivi|carnet|promesse|arret)(?=[/?]|$)/
 
 /** The page of usagers an address stands under; `undefined` for any other address. */
-export function pageUnder(url: string): string | undefined {
+function pageUnder(url: string): string | undefined {
   return usagerPage.exec(url)?.[1]
 }
 
 /** Whether somebody opens an address in a browser; what asks the API for data reads its answer itself. */
-export function isOpened({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
+function isOpened({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   return /\btext\/html\b/.test(headers.accept ?? '') && !/^\/v1(?=[/?]|$)/.test(url)
 }
 
 /**
  * Says on a page, in the usager's language, why nothing is shown or kept, and where to go on.
- * @param page of usagers it stands under, where it does
+ * @returns `undefined` where a program asks, which reads problem+json
  */
 export function sendPageRefused(
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
-  page: string | undefined,
-): FastifyReply {
+): FastifyReply | undefined {
+  const page = pageUnder(request.url)
+  if (!page && !isOpened(request)) return undefined
   const locale = usagerLocaleOf(request)
   const status = statusOf(refusal.code)
   if (status === 503) reply.header('retry-after', '2')

@@ -21,9 +21,6 @@ export type Said = Listening | { of: number; figures: Figures }
 /** Whether this process was started by another, to be one of the workers of a hub. */
 export const isWorker = cluster.isWorker
 
-/** The number of this worker, in the order in which they were started; `null` in a process of its own. */
-export const workerNumber = cluster.worker?.id ?? null
-
 /** Says that this worker listens. */
 export function announceListening(hub: string): void {
   process.send?.({ hub } satisfies Said)

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { setTimeout as after } from 'node:timers/promises'
-import { untilAsked } from '../serve.ts'
+import { untilAsked } from '../running/until-asked.ts'
 import type { Said } from './as-worker.ts'
 import { endUnheard } from './end-unheard.ts'
 
