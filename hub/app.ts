@@ -36,6 +36,7 @@ import { limitLooks } from './security/limit-looks.ts'
 import type { Services } from './services.ts'
 import { openSigningKeys } from './sign-in/keys.ts'
 import { rememberSites } from './site/sites.ts'
+import { openAskSources } from './sources/ask-at-look.ts'
 import { limitPosts } from './tracking/limit-posts.ts'
 import { sendPageRefused } from './tracking/page-refused.ts'
 
@@ -112,6 +113,7 @@ export async function createApp(services: Services) {
     guesses,
     countPost,
     readOffer,
+    askSources: openAskSources(services),
     countLook: looks.count,
   }
   for (const routes of routesList) await routes(app, needs)

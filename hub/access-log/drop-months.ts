@@ -1,7 +1,7 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import type { Database } from '../store/database.ts'
+import { inTurn } from '../store/in-turn.ts'
 import { dropMonth, findMonths, findOrganisationsOf } from '../store/log-months.ts'
-import { inTurn } from '../store/purge.ts'
 import { findSignedLimits } from './limits.ts'
 import type { Regime } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'

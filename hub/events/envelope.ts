@@ -1,6 +1,6 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
-import type { StoredEvent } from '../store/sendings.ts'
+import type { StoredEvent } from '../store/events.ts'
 
 /** What an event is sent as. */
 export const cloudEvent = 'application/cloudevents+json'

@@ -7,7 +7,7 @@ import { deriveKey, type Secret } from '../keys/secret.ts'
 import type { Site } from '../store/directory.ts'
 import type { PartToStore } from '../store/insert-feedback-parts.ts'
 import { prepareFeedback } from './feedback.ts'
-import { keepInTime } from './retention.ts'
+import { keepInTime } from './keep-in-time.ts'
 
 const oneDay = 24 * 3600 * 1000
 

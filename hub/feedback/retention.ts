@@ -1,8 +1,5 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import {
-  type ConfigurationContent,
-  longestRetention,
-} from '#shared/contract/catalogue/configuration.ts'
+import { longestRetention } from '#shared/contract/catalogue/configuration.ts'
 import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from '../day.ts'
@@ -14,7 +11,6 @@ import { deleteOldCallbacks } from '../store/callbacks.ts'
 import type { Database } from '../store/database.ts'
 import { findSites } from '../store/directory.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from '../store/events.ts'
-import type { PartToStore } from '../store/insert-feedback-parts.ts'
 import {
   type Batch,
   deleteHandovers,
@@ -26,8 +22,7 @@ import {
 import { deleteOldFaults } from '../store/rule-faults.ts'
 import { forgetAddresses } from '../store/usager-addresses.ts'
 import { forgetRotated } from '../store/webhooks.ts'
-
-type Retention = ConfigurationContent['retention']
+import { limitsOf } from './keep-in-time.ts'
 
 /** Most feedbacks in one short transaction, so that answers never wait long behind it. */
 const batch = 1000
@@ -95,43 +90,6 @@ interface Purging {
   signal?: AbortSignal
   /** Most feedbacks in one transaction. */
   most?: number
-}
-
-interface Limits {
-  today: string
-  comments: string
-  answers: string
-}
-
-/** Those of today, which every answer asks for. */
-const known = new WeakMap<Retention, Limits>()
-
-/** Whether what was said on a day is past its time: kept on the day itself, gone on the next. */
-function limitsOf(retention: Retention, today: string): Limits {
-  const last = known.get(retention)
-  if (last?.today === today) return last
-  const limits = {
-    today,
-    comments: monthsLater(today, -retention.comments),
-    answers: monthsLater(today, -retention.answers),
-  }
-  known.set(retention, limits)
-  return limits
-}
-
-/**
- * What is still kept of a part that comes late: nothing of a feedback whose time is over, since its
- * answers may be counted already; not its comment when only the comments’ time is over.
- * @param today in the zone of the organisation.
- */
-export function keepInTime(
-  part: PartToStore,
-  retention: Retention | null,
-  today: string,
-): PartToStore | null {
-  const limits = limitsOf(retention ?? longestRetention, today)
-  if (part.day < limits.answers) return null
-  return part.day < limits.comments ? { ...part, comment: null } : part
 }
 
 /**

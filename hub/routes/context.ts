@@ -1,4 +1,5 @@
 import { context, contextAsked } from '#shared/contract/agents/context.ts'
+import type { AskSources } from '../context/ask-sources.ts'
 import { lookForContext, triedLook } from '../context/look.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import { localeOf } from '../http/locale.ts'
@@ -7,15 +8,13 @@ import { type Routes, refusals } from '../http/route.ts'
 import { leastTime } from '../no-sooner.ts'
 import type { CountLook } from '../security/limit-looks.ts'
 import type { Services } from '../services.ts'
-import { openAskSources } from '../sources/ask-at-look.ts'
 import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
 export const contextRoutes: Routes<
-  Services & { readOffer: ReadOffer; countLook: CountLook }
+  Services & { readOffer: ReadOffer; countLook: CountLook; askSources: AskSources }
 > = async (app, { countLook, ...services }) => {
   const giveDelay = rememberDelays(services)
-  const askSources = openAskSources(services)
   app.post(
     '/v1/context',
     {
@@ -35,7 +34,7 @@ export const contextRoutes: Routes<
       await countLook(bearer, triedLook(request.body))
       const patience = leastTime()
       const found = await lookForContext(
-        { ...services, giveDelay, askSources },
+        { ...services, giveDelay },
         {
           bearer,
           asked: request.body,

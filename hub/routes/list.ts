@@ -1,3 +1,4 @@
+import type { AskSources } from '../context/ask-sources.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import type { Activity } from '../feedback/activity.ts'
 import type { Intake } from '../feedback/intake.ts'
@@ -97,6 +98,7 @@ export interface Needs extends Services {
   guesses: Guesses
   countPost: CountPost
   readOffer: ReadOffer
+  askSources: AskSources
   countLook: CountLook
 }
 

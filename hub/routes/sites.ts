@@ -4,7 +4,6 @@ import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { trackerWords } from '#shared/contract/requests/tracker-words.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
-import type { Activity } from '../feedback/activity.ts'
 import { compressOnce } from '../http/compress-once.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { requireOrigin } from '../http/origins.ts'
@@ -13,13 +12,13 @@ import type { Services } from '../services.ts'
 import { writeSiteConfiguration } from '../site/questionnaire.ts'
 import { writeSiteTags } from '../site/site-tags.ts'
 import type { Sites } from '../site/sites.ts'
+import type { Site } from '../store/directory.ts'
 import { writeTrackerWords } from '../tracking/tracker-words.ts'
 
 /** What a widget needs to ask, and what brings it into a page. */
-export const siteRoutes: Routes<Services & { sites: Sites; activity: Activity }> = async (
-  app,
-  { sites, activity, clock, publicUrl, built },
-) => {
+export const siteRoutes: Routes<
+  Services & { sites: Sites; activity: { seen(site: Site, now: Date): void } }
+> = async (app, { sites, activity, clock, publicUrl, built }) => {
   const compressed = compressOnce()
   app.get(
     '/v1/sites/:site',

@@ -9,7 +9,7 @@ import { findNewestVersion, holdSite } from '../store/configurations.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import { declareConfiguration } from '../store/declare.ts'
 import { findSites } from '../store/directory.ts'
-import { inTurn } from '../store/purge.ts'
+import { inTurn } from '../store/in-turn.ts'
 import { sumTallies } from '../store/tallies.ts'
 import { findInstrument } from './instruments.ts'
 

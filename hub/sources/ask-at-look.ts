@@ -1,16 +1,16 @@
-import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource } from '../asking/record.ts'
-import type { Reach } from '../authorisation/reach.ts'
+import type { AskSources } from '../context/ask-sources.ts'
 import type { DeclaredOffer } from '../declared/declared-offer.ts'
 import { inTime } from '../outgoing/in-time.ts'
 import { normalise } from '../recognition/normalise.ts'
+import { rememberBriefly } from '../remember-briefly.ts'
 import { offerOf } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
 import type { Services } from '../services.ts'
-import type { StoredConnector } from '../store/connectors.ts'
+import { findConnectors, type StoredConnector } from '../store/connectors.ts'
 import { transactAgain } from '../store/transact-again.ts'
 import { openBreaker } from './breaker.ts'
 import { findAt } from './find-at.ts'
@@ -27,17 +27,6 @@ const patience = 2_500
 /** Most looks that one source is asked at together; others are told that it was not asked. */
 const mostAtOnce = 10
 
-/** What a look is about, for the sources that it reaches. */
-interface AskedAtLook {
-  offer: DeclaredOffer
-  reach: Reach
-  identifier: Identifier
-  locale: Locale
-}
-
-/** Brings the memory of sources up to date for one look, and says how far each goes; nothing where none is read. */
-export type AskSources = (look: AskedAtLook) => Promise<SourceStanding[]>
-
 /**
  * Asks sources about whom an agent looks for, where what the hub remembers of them may be behind, or where it
  * remembers nothing but this. What they say is recorded like any reading, and the look then reads the memory:
@@ -46,13 +35,17 @@ export type AskSources = (look: AskedAtLook) => Promise<SourceStanding[]>
 export function openAskSources(outside: Outside): AskSources {
   const breaker = openBreaker(outside.clock)
   const readers = rememberReaders(outside, patience)
+  const declaredBy = rememberBriefly(outside.clock, (organisation) =>
+    findConnectors(outside.database, organisation),
+  )
   /** How many questions each source has not answered yet, those that no look waits for any more too. */
   const underWay = new Map<string, number>()
   const isFull = (name: string) => (underWay.get(name) ?? 0) >= mostAtOnce
   const count = (name: string, more: 1 | -1) => underWay.set(name, (underWay.get(name) ?? 0) + more)
   return async ({ offer, reach, identifier, locale }) => {
     const services = new Set(reach.services.map(({ service }) => service))
-    const reached = offer.sources.filter(({ settings: { services: read } }) =>
+    const sources = await declaredBy(offer.organisation)
+    const reached = sources.filter(({ settings: { services: read } }) =>
       // What is dropped into a folder may be of any service.
       read ? Object.values(read).some((one) => services.has(one)) : services.size > 0,
     )

@@ -1,5 +1,5 @@
 import type { Database, Queryable } from './database.ts'
-import { inTurn } from './purge.ts'
+import { inTurn } from './in-turn.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A usager who wants to be called, about one request. */

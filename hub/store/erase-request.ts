@@ -1,7 +1,7 @@
 import { coarsen } from './coarse-request.ts'
 import type { Queryable } from './database.ts'
+import { subjectOf } from './job-subject.ts'
 import { lockNumbers } from './lock-numbers.ts'
-import { subjectOf } from './proof-queue.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Tables whose rows of a request go whole; those that refer to others come first. */

@@ -1,6 +1,6 @@
 import { enqueue } from '../jobs/queue.ts'
 import type { Queryable } from './database.ts'
-import { subjectOf } from './proof-queue.ts'
+import { subjectOf } from './job-subject.ts'
 import type { RequestKey } from './requests.ts'
 
 /** An event that waits to be sent to a webhook. */

@@ -1,6 +1,8 @@
+import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Database, Queryable } from './database.ts'
 import { dropOldWaiting } from './event-queue.ts'
-import { inTurn } from './purge.ts'
+import { inTurn } from './in-turn.ts'
+import type { RequestKey } from './requests.ts'
 
 /**
  * Deletes events with what became of each sending.
@@ -58,4 +60,13 @@ export function deleteOldSeenEvents(
     )
     return rows.length
   })
+}
+
+/** An event as it is kept. */
+export interface StoredEvent {
+  organisation: string
+  event: string
+  type: EventType
+  at: Date
+  content: Readonly<Record<string, unknown>> & Pick<RequestKey, 'source' | 'reference'>
 }

@@ -2,6 +2,7 @@ import { type SentChannel, sentChannels } from '../delivery/channel.ts'
 import type { NewJob as AnyNewJob, TakenJob as AnyTakenJob } from '../jobs/job.ts'
 import { end, enqueue, take } from '../jobs/queue.ts'
 import type { Database, Queryable } from './database.ts'
+import { subjectOf } from './job-subject.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A proof that waits to be sent by one way. */
@@ -42,10 +43,6 @@ const prefix = 'proofs/'
 
 /** The queues of proofs, one for each way. */
 const proofQueues = sentChannels.map((channel) => `${prefix}${channel}`)
-
-/** What a job is about, by which it is found. */
-export const subjectOf = ({ source, reference }: Omit<RequestKey, 'organisation'>) =>
-  JSON.stringify([source, reference])
 
 /** Puts jobs, in a transaction of the caller's. */
 export function putProofs(transaction: Queryable, jobs: readonly NewJob[]): Promise<void> {

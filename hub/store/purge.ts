@@ -1,5 +1,5 @@
-import type { Database, Queryable } from './database.ts'
-import { lockNumbers } from './lock-numbers.ts'
+import type { Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
 
 /** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
 export interface Old {
@@ -26,17 +26,6 @@ const batchOf = (rows: readonly { day: string }[], from: string): Batch => ({
       .sort()
       .at(-1) ?? from,
 })
-
-/** Works in one short transaction, as the only hub that does: others wait for their turn. */
-export function inTurn<T>(
-  database: Database,
-  work: (transaction: Queryable) => Promise<T>,
-): Promise<T> {
-  return database.transaction(async (transaction) => {
-    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.house])
-    return work(transaction)
-  })
-}
 
 /**
  * Empties the comments of old feedbacks. A digest of one would let anybody who guesses it know that

@@ -1,20 +1,10 @@
-import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Failure, Stopped } from '../events/failure.ts'
 import type { TakenJob } from '../jobs/job.ts'
 import { end, take } from '../jobs/queue.ts'
 import type { Database, Queryable } from './database.ts'
 import { type EventJob, findDueQueues, queueOf } from './event-queue.ts'
-import type { RequestKey } from './requests.ts'
+import type { StoredEvent } from './events.ts'
 import type { StoredWebhook } from './webhooks.ts'
-
-/** An event as it is kept. */
-export interface StoredEvent {
-  organisation: string
-  event: string
-  type: EventType
-  at: Date
-  content: Readonly<Record<string, unknown>> & Pick<RequestKey, 'source' | 'reference'>
-}
 
 /** An event in hand, on its way to a webhook. */
 export interface TakenSending
