@@ -1,13 +1,15 @@
-import type { Outbox } from './delivery/outbox.ts'
 import type { Secret } from './keys/secret.ts'
 import type { LogLevel } from './observing/log-settings.ts'
 import type { Observer } from './observing/observer.ts'
 import type { Reach } from './outgoing/reach.ts'
 import type { Reading } from './replica/reading.ts'
-import type { IdentitySettings } from './sign-in/identity-settings.ts'
 import type { Database } from './store/database.ts'
 
-/** All a hub needs from outside. The app is a function of it. */
+/**
+ * All that a hub depends on; the app is a function of it. A domain adds its own by augmenting this
+ * interface where the dependency is defined, so that the ground knows no domain. A function takes
+ * the `Pick` of what it needs.
+ */
 export interface Services {
   database: Database
   /** Where the figures of the console are read; all else is read and written in `database`. */
@@ -19,8 +21,6 @@ export interface Services {
   random: (bytes: number) => Uint8Array
   /** From which every key of this hub is derived. */
   secret: Secret
-  /** Where agents sign in; nobody can while it is `null`. */
-  identityProvider: IdentitySettings | null
   /** Where sign-ins of extensions of other ids may come back to; nowhere if not given. */
   extensionRedirects?: readonly string[]
   /** Whom to tell of a weakness of this hub, as an address; nobody is named if not given. */
@@ -33,8 +33,6 @@ export interface Services {
   partsPerAddress: number
   /** When a device must work before it may begin a feedback. */
   proofOfWork: 'attack' | 'always' | 'never'
-  /** Where proofs wait until their usagers are told. */
-  outbox: Outbox
   /** How the hub reaches addresses that somebody else wrote. */
   reach: Reach
   /** Sees how the hub fares; nobody does if not given. */

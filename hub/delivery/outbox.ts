@@ -25,6 +25,13 @@ export interface Outbox {
   wake(): void
 }
 
+declare module '../services.ts' {
+  interface Services {
+    /** Where proofs wait until their usagers are told. */
+    outbox: Outbox
+  }
+}
+
 /** An outbox that knows what can be sent, and sends nothing: of what is told of the past. */
 export function muted(channels: ReadonlySet<SentChannel>): Outbox {
   return { channels, put: async () => {}, wake() {} }

@@ -13,6 +13,13 @@ export interface IdentitySettings {
   rules?: Rules | null
 }
 
+declare module '../services.ts' {
+  interface Services {
+    /** Where agents sign in; nobody can while it is `null`. */
+    identityProvider: IdentitySettings | null
+  }
+}
+
 /** Scopes asked for unless others are set. */
 export const usualScope = 'openid profile email parvis'
 
