@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readMailAddress } from './delivery/email/read-mail-address.ts'
-import { providerNames } from './delivery/sms/providers.ts'
+import { providerNames } from './delivery/settings.ts'
 import { readListening } from './observing/settings.ts'
 import { isLoopback } from './outgoing/loopback.ts'
 import { readNetworks } from './outgoing/networks.ts'

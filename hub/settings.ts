@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { DeliverySettings } from './delivery/settings.ts'
-import type { ProviderName } from './delivery/sms/providers.ts'
+import type { DeliverySettings, ProviderName } from './delivery/settings.ts'
 import { known, wanted } from './known-settings.ts'
 import { nearestTo } from './nearest.ts'
 import type { LogLevel } from './observing/log-settings.ts'

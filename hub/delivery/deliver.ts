@@ -1,6 +1,6 @@
 import type { HubDelivery } from '../store/deliveries.ts'
 import type { NewJob, TakenJob } from '../store/proof-queue.ts'
-import type { ChannelSender } from './channel.ts'
+import type { ChannelSender } from './channel-sender.ts'
 import type { Delivering } from './delivering.ts'
 import type { Failure } from './failure.ts'
 import type { Prepared } from './prepare.ts'

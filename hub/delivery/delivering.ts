@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { ChannelSender } from './channel.ts'
+import type { ChannelSender } from './channel-sender.ts'
 
 /** What a hub that sends needs from outside. */
 export interface Delivering

@@ -1,6 +1,6 @@
 import type { Bell } from '../jobs/bell.ts'
 import type { Services } from '../services.ts'
-import type { ChannelSender } from './channel.ts'
+import type { ChannelSender } from './channel-sender.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'
 import { noOutbox, type Outbox, openOutbox } from './outbox.ts'
 

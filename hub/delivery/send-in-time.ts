@@ -1,4 +1,4 @@
-import type { ChannelSender, Outcome, Sending } from './channel.ts'
+import type { ChannelSender, Outcome, Sending } from './channel-sender.ts'
 import type { Delivering } from './delivering.ts'
 
 /** How long a sender that was told to end may take to say how far it had got, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Reach } from '../outgoing/reach.ts'
 import type { Services } from '../services.ts'
-import type { ChannelSender } from './channel.ts'
+import type { ChannelSender } from './channel-sender.ts'
 import { openEmail } from './email/open-email.ts'
 import { writeEmail } from './letter/write-email.ts'
 import { writePush } from './letter/write-push.ts'

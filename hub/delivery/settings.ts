@@ -1,5 +1,4 @@
 import { type SentChannel, sentChannels } from './channel.ts'
-import type { ProviderName } from './sms/providers.ts'
 
 /** How the hub sends e-mail. */
 export interface MailSettings {
@@ -10,6 +9,11 @@ export interface MailSettings {
   /** Where what cannot be delivered comes back to; the address of `from` when not set. */
   returnTo: string | null
 }
+
+/** Kinds of gateway that SMS can be sent through: the names that `PARVIS_SMS_PROVIDER` takes. */
+export const providerNames = ['webhook'] as const
+
+export type ProviderName = (typeof providerNames)[number]
 
 /** How the hub sends SMS. */
 export interface SmsSettings {

@@ -1,4 +1,4 @@
-import type { ChannelSender } from '../delivery/channel.ts'
+import type { ChannelSender } from '../delivery/channel-sender.ts'
 import type { Observer } from './observer.ts'
 
 /** The same ways to tell usagers, seen at their work. */

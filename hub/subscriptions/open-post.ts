@@ -1,5 +1,5 @@
 import type { NodemailerError, SendMailOptions } from 'nodemailer'
-import type { Outcome } from '../delivery/channel.ts'
+import type { Outcome } from '../delivery/channel-sender.ts'
 import { composeMail } from '../delivery/email/compose.ts'
 import { openTransport, type Patience, usualPatience } from '../delivery/email/open-transport.ts'
 import { readFailure } from '../delivery/email/outcome.ts'

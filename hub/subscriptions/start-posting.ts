@@ -1,4 +1,4 @@
-import type { Outcome } from '../delivery/channel.ts'
+import type { Outcome } from '../delivery/channel-sender.ts'
 import type { MailSettings } from '../delivery/settings.ts'
 import type { Bell } from '../jobs/bell.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'

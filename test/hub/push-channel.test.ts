@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { importJWK, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Outcome } from '../../hub/delivery/channel.ts'
+import type { Outcome } from '../../hub/delivery/channel-sender.ts'
 import { openPush } from '../../hub/delivery/push/push.ts'
 import { sealSubscription } from '../../hub/delivery/push/seal-subscription.ts'
 import { vapidKeys } from '../../hub/delivery/push/vapid.ts'

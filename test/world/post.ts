@@ -1,4 +1,4 @@
-import type { ChannelSender, Outcome } from '../../hub/delivery/channel.ts'
+import type { ChannelSender, Outcome } from '../../hub/delivery/channel-sender.ts'
 import type { Letter } from '../../hub/delivery/email/letter.ts'
 import { openEmail } from '../../hub/delivery/email/open-email.ts'
 import { type MailServer, startMailServer } from './mail-server.ts'

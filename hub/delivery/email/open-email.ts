@@ -1,5 +1,5 @@
 import type { NodemailerError } from 'nodemailer'
-import type { ChannelSender, Outcome, Sending } from '../channel.ts'
+import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
 import type { MailSettings } from '../settings.ts'
 import { compose, messageIdOf } from './compose.ts'
 import type { WriteLetter } from './letter.ts'

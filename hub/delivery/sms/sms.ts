@@ -1,4 +1,4 @@
-import type { ChannelSender } from '../channel.ts'
+import type { ChannelSender } from '../channel-sender.ts'
 import type { SmsSettings } from '../settings.ts'
 import type { Told } from '../told.ts'
 import type { Provider } from './provider.ts'
